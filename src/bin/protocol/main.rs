@@ -1,0 +1,47 @@
+//! The clinician's side of Rugwijzer: the questions as data, answers assessed line by line, and the protocol printed.
+
+mod assess;
+mod blocks;
+mod print;
+mod questions;
+
+use std::process::ExitCode;
+
+const HELP: &str = "\
+protocol: the rules of Rugwijzer on the command line
+
+  protocol questions    every screen with its fields and answers, as a JSON array
+  protocol assess       reads {\"id\", \"answers\"} as JSON Lines on standard input, writes one outcome a line
+  protocol print        the whole protocol as a clinician reads it (Markdown)
+  protocol print-html   the same as one page for a browser or a printer";
+
+fn main() -> ExitCode {
+    let command = std::env::args().nth(1);
+    let done = match command.as_deref() {
+        Some("questions") => questions::run(),
+        Some("assess") => assess::run(),
+        Some("print") => print::markdown_to_stdout(),
+        Some("print-html") => print::html_to_stdout(),
+        Some("help" | "--help" | "-h") => {
+            println!("{HELP}");
+            return ExitCode::SUCCESS;
+        }
+        Some(other) => {
+            eprintln!("protocol: there is no command \"{other}\"\n\n{HELP}");
+            return ExitCode::FAILURE;
+        }
+        None => {
+            eprintln!("{HELP}");
+            return ExitCode::FAILURE;
+        }
+    };
+    match done {
+        Ok(()) => ExitCode::SUCCESS,
+        // Whoever read our output has read enough.
+        Err(why) if why.kind() == std::io::ErrorKind::BrokenPipe => ExitCode::SUCCESS,
+        Err(why) => {
+            eprintln!("protocol: {why}");
+            ExitCode::FAILURE
+        }
+    }
+}

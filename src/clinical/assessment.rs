@@ -1,0 +1,71 @@
+//! From answers to the outcome: the highest rule that fires, every rule that fires as a reason, and whom to turn to.
+
+use super::answers::Answers;
+use super::disposition::{Contact, Disposition};
+use super::facts::Facts;
+use super::pathway::{Step, path};
+use super::red_flags::{FLOOR, RULES, Rule, RuleId};
+use super::condition::Cond;
+use super::screen::Screen;
+use super::vocabulary::Opt;
+
+/// The outcome of a path that has come to its stop or its end.
+#[derive(Clone, Debug)]
+pub struct Outcome {
+    pub disposition: Disposition,
+    /// Every rule that fires, in the order of the table, so worst first; the floor alone where none does.
+    pub reasons: Vec<RuleId>,
+    /// Those of the rules at the deciding level, 112 first.
+    pub contacts: Vec<Contact>,
+    /// What the rules saw.
+    pub facts: Facts,
+}
+
+/// Where a visit stands.
+#[derive(Clone, Debug)]
+pub enum Assessment {
+    /// This page still has to be asked; `so_far` is what the answers already decide, whatever comes: `gp_today` or nothing.
+    Unfinished { next: Screen, so_far: Option<Disposition> },
+    Decided(Box<Outcome>),
+}
+
+/// Judges the answers.
+pub fn assess(answers: &Answers) -> Assessment {
+    let path = path(answers);
+    match path.step {
+        Step::Stop(_) | Step::Finish => Assessment::Decided(Box::new(outcome(path.facts))),
+        Step::Ask(next) => {
+            let today = RULES.iter().any(|rule| rule.level == Disposition::GpToday && rule.when.holds(&path.facts));
+            Assessment::Unfinished { next, so_far: today.then_some(Disposition::GpToday) }
+        }
+    }
+}
+
+/// The row of this rule.
+pub fn rule(id: RuleId) -> &'static Rule {
+    RULES.iter().find(|rule| rule.id == id).unwrap_or(&FLOOR)
+}
+
+fn outcome(facts: Facts) -> Outcome {
+    let fired: Vec<&Rule> = RULES.iter().filter(|rule| rule.when.holds(&facts)).collect();
+    let disposition = fired.iter().map(|rule| rule.level).max().unwrap_or(FLOOR.level);
+    let reasons = if fired.is_empty() { vec![FLOOR.id] } else { fired.iter().map(|rule| rule.id).collect() };
+    let deciding = fired.iter().filter(|rule| rule.level == disposition);
+    let called = deciding.flat_map(|rule| rule.calls).filter(|call| call.when.holds(&facts)).map(|call| call.contact);
+    Outcome { disposition, reasons, contacts: in_order(called.collect(), &facts), facts }
+}
+
+/// 112 first, each contact once, and the line against violence for everyone who was hurt by another person.
+fn in_order(called: Vec<Contact>, facts: &Facts) -> Vec<Contact> {
+    let mut contacts = Vec::new();
+    if called.contains(&Contact::Emergency112) {
+        contacts.push(Contact::Emergency112);
+    }
+    let violence = Cond::Is(&[Opt::TraumaViolence]).holds(facts).then_some(Contact::SafeHome);
+    for contact in called.into_iter().chain(violence) {
+        if !contacts.contains(&contact) {
+            contacts.push(contact);
+        }
+    }
+    contacts
+}

@@ -1,0 +1,20 @@
+//! What a clinician signs: typed tables and pure functions. No words, no clock, no chance, no browser.
+
+pub mod advice;
+pub mod answers;
+pub mod appointment;
+pub mod assessment;
+pub mod audience;
+pub mod condition;
+pub mod disposition;
+pub mod facts;
+pub mod favour;
+pub mod notation;
+pub mod pathway;
+pub mod red_flags;
+pub mod review;
+pub mod ruleset;
+pub mod safety_net;
+pub mod screen;
+pub mod sources;
+pub mod vocabulary;

@@ -1,0 +1,83 @@
+//! The one function that the rest of the house obeys: from the answers to the next page, the stop, or the end.
+
+use super::answers::Answers;
+use super::disposition::Disposition;
+use super::facts::{Facts, Seen};
+use super::red_flags::RULES;
+use super::screen::{Screen, goes_on};
+use super::vocabulary::Field;
+
+/// What has to happen now.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Step {
+    /// This page is the first that lacks an answer.
+    Ask(Screen),
+    /// An emergency holds on the answers up to this page; nothing more is asked.
+    Stop(Screen),
+    /// Everything has been asked.
+    Finish,
+}
+
+/// The pages of this path so far, and what comes after them.
+#[derive(Clone, Debug)]
+pub struct Path {
+    /// In order; the last is the page of `Ask` or `Stop`, or the last page of all.
+    pub screens: Vec<Screen>,
+    pub step: Step,
+    /// What the rules see: at a stop nothing later than the page of the stop.
+    pub facts: Facts,
+}
+
+/// Lays out the path for these answers.
+///
+/// An alarm that holds on what has been said decides at once, also when an earlier page was opened again by a correction.
+pub fn path(answers: &Answers) -> Path {
+    let mut facts = Facts::before_the_first();
+    let mut screens = Vec::new();
+    let mut open = None;
+    for screen in Screen::ALL.iter().copied() {
+        if !facts.lay(screen, answers) {
+            continue;
+        }
+        if open.is_none() {
+            screens.push(screen);
+            if !is_complete(screen, answers, &facts) {
+                open = Some(screen);
+            }
+        }
+        if emergency(&facts) {
+            if open.is_some_and(|first| first != screen) {
+                screens.push(screen);
+            }
+            return Path { screens, step: Step::Stop(screen), facts };
+        }
+    }
+    Path { screens, step: open.map_or(Step::Finish, Step::Ask), facts }
+}
+
+/// The step alone.
+pub fn step(answers: &Answers) -> Step {
+    path(answers).step
+}
+
+/// The fields that this path asks on a page.
+pub fn fields(screen: Screen, answers: &Answers) -> Vec<Field> {
+    let facts = Facts::of(answers);
+    screen
+        .questions()
+        .filter(|question| !screen.asks_again(question.field) || goes_on(answers, question.field))
+        .filter(|question| question.when.holds(&facts))
+        .map(|question| question.field)
+        .collect()
+}
+
+fn is_complete(screen: Screen, answers: &Answers, facts: &Facts) -> bool {
+    screen.questions().all(|question| {
+        let first_of_two = !screen.asks_again(question.field) && goes_on(answers, question.field);
+        first_of_two || facts.seen(question.field) != Seen::Open
+    })
+}
+
+fn emergency(facts: &Facts) -> bool {
+    RULES.iter().filter(|rule| rule.level == Disposition::EmergencyNow).any(|rule| rule.when.holds(facts))
+}

@@ -1,0 +1,19 @@
+//! Which rule set this is, and who has signed it.
+
+/// The version, raised whenever a row of any table changes.
+pub const VERSION: &str = "2026.1";
+/// The day of this version, as year, month, day.
+pub const DATE: (i32, u8, u8) = (2026, 11, 21);
+
+/// A clinician's signature under this version.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Signature {
+    pub name: &'static str,
+    /// Registration number of a Dutch health professional.
+    pub big: &'static str,
+    /// Year, month, day.
+    pub date: (i32, u8, u8),
+}
+
+/// Who confirmed this version; nobody yet.
+pub const SIGNED: Option<Signature> = None;

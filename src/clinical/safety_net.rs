@@ -1,0 +1,199 @@
+//! TABLE: what to do at once, what to say, what not to do, and what to watch for meanwhile, per disposition and rule.
+//!
+//! Source of every row: the safety-net sheet beside the rule table; professional knowledge, to be confirmed by a clinician.
+
+use super::assessment::Outcome;
+use super::audience::Audience;
+use super::condition::{Cond, Name};
+use super::disposition::{Contact, Disposition, ids};
+use super::red_flags::RuleId;
+use super::vocabulary::{Field, Opt};
+
+ids! {
+    /// Where on the page a piece of guidance belongs.
+    Part {
+        /// What to do now, in order.
+        Do "do",
+        /// The sentence to say on the phone.
+        Say "say",
+        /// What not to do.
+        Dont "dont",
+        /// Call 112 when this happens.
+        Call112 "call_112",
+        /// Call the GP's emergency line or the out-of-hours post at once when this is new or worse.
+        CallNow "call_now",
+        /// Call the midwife at once.
+        CallMidwife "call_midwife",
+        /// Call the GP today when this happens.
+        CallToday "call_today",
+        /// See the GP or the pharmacist.
+        CallLater "call_later",
+        /// What may be expected meanwhile.
+        Expect "expect",
+        /// Do the check again.
+        Again "again",
+    }
+}
+
+ids! {
+    /// One piece of guidance.
+    Guide {
+        // Emergency, 112.
+        Ring112 "ring_112", StayTogether "stay_together", DoorOpen "door_open", MedicineList "medicine_list", LieStill "lie_still",
+        // Emergency, by way of the GP's line.
+        RingUrgent "ring_urgent", ChooseUrgent "choose_urgent", NobodyAnswers "nobody_answers", PassWater "pass_water",
+        RingMidwife "ring_midwife", MidwifeAway "midwife_away", RingHospital "ring_hospital", TellSomeone "tell_someone",
+        RemoveMeans "remove_means",
+        SayNerves "say_nerves", SayInfection "say_infection", SayVessel "say_vessel", SayFracture "say_fracture",
+        SayBleeding "say_bleeding", SayBelly "say_belly", SayPregnant "say_pregnant", SayUnsure "say_unsure",
+        SaySafe "say_safe",
+        DontDrive "dont_drive", DontWait "dont_wait", DontHospital "dont_hospital", DontExercise "dont_exercise",
+        DontSitUp "dont_sit_up",
+        // GP today.
+        RingToday "ring_today", SayToday "say_today", SayTodaySafe "say_today_safe", Temperature "temperature", StopNsaid "stop_nsaid", NoLifting "no_lifting",
+        ComfortOnly "comfort_only", RingMidwifeToday "ring_midwife_today", Line113 "line_113", SafeHome "safe_home",
+        // The core list, on every level but emergency.
+        NetSaddle "net_saddle", NetUrine "net_urine", NetBowel "net_bowel", NetSex "net_sex", NetBothLegs "net_both_legs",
+        NetFoot "net_foot", NetGait "net_gait", NetChills "net_chills", NetVital "net_vital", NetColdLeg "net_cold_leg",
+        // Per rule.
+        WeakerNow "weaker_now", KidneyNow "kidney_now", CancerNow "cancer_now", TinglingNow "tingling_now",
+        Breathless112 "breathless_112", LegsHours112 "legs_hours_112", Danger112 "danger_112",
+        // Within days.
+        MakeAppointment "make_appointment", TakeSummary "take_summary", MeasureFever "measure_fever",
+        OpioidSlowly "opioid_slowly", AskPharmacist "ask_pharmacist",
+        FeverToday "fever_today", WorseDaily "worse_daily", NoFeet "no_feet", NightPain "night_pain", NewPeak "new_peak",
+        FeverStays "fever_stays", BlistersFace "blisters_face", ChildSigns "child_signs",
+        // Physiotherapist or podiatrist.
+        NoReferral "no_referral", FirstVisit "first_visit", LegFurther "leg_further", NotBetter3Weeks "not_better_3_weeks",
+        PregnancySigns "pregnancy_signs", PhysioMaySend "physio_may_send",
+        // Self-care.
+        FallToday "fall_today", ToiletToday "toilet_today", PainkillerLong "painkiller_long", StomachSigns "stomach_signs",
+        UpsAndDowns "ups_and_downs", ThreeDaysWorse "three_days_worse", CheckAgain "check_again",
+    }
+}
+
+/// One row of the table.
+#[derive(Clone, Copy, Debug)]
+pub struct Guidance {
+    pub id: Guide,
+    pub part: Part,
+    pub audience: Audience,
+}
+
+const E: &[Disposition] = &[Disposition::EmergencyNow];
+const T: &[Disposition] = &[Disposition::GpToday];
+const D: &[Disposition] = &[Disposition::GpWithinDays];
+const P: &[Disposition] = &[Disposition::PhysioOrPodo];
+const S: &[Disposition] = &[Disposition::SelfCare];
+const BELOW_E: &[Disposition] =
+    &[Disposition::GpToday, Disposition::GpWithinDays, Disposition::PhysioOrPodo, Disposition::SelfCare];
+const BELOW_T: &[Disposition] = &[Disposition::GpWithinDays, Disposition::PhysioOrPodo, Disposition::SelfCare];
+const D_AND_P: &[Disposition] = &[Disposition::GpWithinDays, Disposition::PhysioOrPodo];
+
+/// The nerves of bladder, bowel and legs.
+const NERVE_RULES: &[RuleId] = &[
+    RuleId::E01, RuleId::E02, RuleId::E03, RuleId::E04, RuleId::E21, RuleId::E05, RuleId::E06, RuleId::E11,
+];
+const STILL_RULES: &[RuleId] = &[RuleId::E09, RuleId::E17];
+
+const fn row(id: Guide, part: Part, audience: Audience) -> Guidance {
+    Guidance { id, part, audience }
+}
+
+const fn urgent(id: Guide, part: Part) -> Guidance {
+    row(id, part, Audience::levels(E).contacts(&[Contact::Urgent]))
+}
+
+/// The table, in the order of showing.
+pub const GUIDANCE: &[Guidance] = &[
+    row(Guide::Ring112, Part::Do, Audience::levels(E).contacts(&[Contact::Emergency112])),
+    row(Guide::RingMidwife, Part::Do, Audience::levels(E).contacts(&[Contact::Midwife])),
+    urgent(Guide::RingUrgent, Part::Do),
+    urgent(Guide::ChooseUrgent, Part::Do),
+    row(Guide::MidwifeAway, Part::Do, Audience::levels(E).contacts(&[Contact::Midwife])),
+    row(Guide::RingHospital, Part::Do, Audience::levels(E).contacts(&[Contact::Hospital])),
+    urgent(Guide::NobodyAnswers, Part::Do),
+    row(Guide::LieStill, Part::Do, Audience::levels(E).rules(STILL_RULES)),
+    row(Guide::StayTogether, Part::Do, Audience::levels(E)),
+    row(Guide::DoorOpen, Part::Do, Audience::levels(E).contacts(&[Contact::Emergency112])),
+    row(Guide::MedicineList, Part::Do, Audience::levels(E).unless_rules(&[RuleId::E22])),
+    row(Guide::PassWater, Part::Do, Audience::levels(E).rules(NERVE_RULES)),
+    row(Guide::TellSomeone, Part::Do, Audience::levels(&[Disposition::EmergencyNow, Disposition::GpToday]).rules(&[RuleId::E22, RuleId::T09])),
+    row(Guide::RemoveMeans, Part::Do, Audience::levels(&[Disposition::EmergencyNow, Disposition::GpToday]).rules(&[RuleId::E22, RuleId::T09])),
+    row(Guide::SayUnsure, Part::Say, Audience::levels(E).rules(&[RuleId::E08, RuleId::E14])),
+    row(Guide::SayVessel, Part::Say, Audience::levels(E).rules(&[RuleId::E07, RuleId::E15])),
+    row(Guide::SayNerves, Part::Say, Audience::levels(E).rules(NERVE_RULES)),
+    row(Guide::SayBelly, Part::Say, Audience::levels(E).rules(&[RuleId::E16, RuleId::E18, RuleId::E13])),
+    row(Guide::SayFracture, Part::Say, Audience::levels(E).rules(STILL_RULES)),
+    row(Guide::SayInfection, Part::Say, Audience::levels(E).rules(&[RuleId::E10])),
+    row(Guide::SayBleeding, Part::Say, Audience::levels(E).rules(&[RuleId::E23])),
+    row(Guide::SayPregnant, Part::Say, Audience::levels(E).rules(&[RuleId::E12, RuleId::E19, RuleId::E20])),
+    row(Guide::SaySafe, Part::Say, Audience::levels(E).rules(&[RuleId::E22])),
+    row(Guide::DontDrive, Part::Dont, Audience::levels(E)),
+    urgent(Guide::DontWait, Part::Dont),
+    urgent(Guide::DontHospital, Part::Dont),
+    row(Guide::DontSitUp, Part::Dont, Audience::levels(E).rules(STILL_RULES)),
+    row(Guide::DontExercise, Part::Dont, Audience::levels(E).unless_rules(&[RuleId::E22])),
+    // GP today.
+    row(Guide::RingMidwifeToday, Part::Do, Audience::levels(T).contacts(&[Contact::Midwife])),
+    row(Guide::RingToday, Part::Do, Audience::levels(T)),
+    row(Guide::Line113, Part::Do, Audience::levels(T).rules(&[RuleId::T09])),
+    row(Guide::SafeHome, Part::Do, Audience::levels(BELOW_E).when(Cond::Is(&[Opt::TraumaViolence]))),
+    row(Guide::SayToday, Part::Say, Audience::levels(T).unless_rules(&[RuleId::T09])),
+    row(Guide::SayTodaySafe, Part::Say, Audience::levels(T).rules(&[RuleId::T09])),
+    row(Guide::Temperature, Part::Do, Audience::levels(T).rules(&[RuleId::T03, RuleId::T06])),
+    row(Guide::StopNsaid, Part::Do, Audience::levels(T).rules(&[RuleId::T19])),
+    row(Guide::NoLifting, Part::Dont, Audience::levels(T).rules(&[RuleId::T01, RuleId::T13])),
+    row(Guide::ComfortOnly, Part::Do, Audience::levels(T)),
+    // Within days.
+    row(Guide::MakeAppointment, Part::Do, Audience::levels(D)),
+    row(Guide::AskPharmacist, Part::Do, Audience::levels(D).rules(&[RuleId::D21])),
+    row(Guide::TakeSummary, Part::Do, Audience::levels(D)),
+    row(Guide::MeasureFever, Part::Do, Audience::levels(D).rules(&[RuleId::D14])),
+    row(Guide::OpioidSlowly, Part::Dont, Audience::levels(&[Disposition::GpToday, Disposition::GpWithinDays]).rules(&[RuleId::D22])),
+    // Physiotherapist or podiatrist.
+    row(Guide::NoReferral, Part::Do, Audience::levels(P)),
+    row(Guide::FirstVisit, Part::Expect, Audience::levels(P)),
+    row(Guide::PhysioMaySend, Part::Expect, Audience::levels(P).contacts(&[Contact::Physio])),
+    // What to watch for: 112, now, today, later.
+    row(Guide::NetVital, Part::Call112, Audience::levels(BELOW_E)),
+    row(Guide::NetColdLeg, Part::Call112, Audience::levels(BELOW_E)),
+    row(Guide::Breathless112, Part::Call112, Audience::levels(T).rules(&[RuleId::T12])),
+    row(Guide::LegsHours112, Part::Call112, Audience::levels(T).rules(&[RuleId::T15])),
+    row(Guide::Danger112, Part::Call112, Audience::levels(T).rules(&[RuleId::T09])),
+    row(Guide::NetSaddle, Part::CallNow, Audience::levels(BELOW_E)),
+    row(Guide::NetUrine, Part::CallNow, Audience::levels(BELOW_E)),
+    row(Guide::NetBowel, Part::CallNow, Audience::levels(BELOW_E)),
+    row(Guide::NetSex, Part::CallNow, Audience::levels(BELOW_E)),
+    row(Guide::NetBothLegs, Part::CallNow, Audience::levels(BELOW_E)),
+    row(Guide::NetFoot, Part::CallNow, Audience::levels(BELOW_E)),
+    row(Guide::NetGait, Part::CallNow, Audience::levels(BELOW_E)),
+    row(Guide::NetChills, Part::CallNow, Audience::levels(BELOW_E)),
+    row(Guide::WeakerNow, Part::CallNow, Audience::levels(T).rules(&[RuleId::T02])),
+    row(Guide::KidneyNow, Part::CallNow, Audience::levels(T).rules(&[RuleId::T04])),
+    row(Guide::CancerNow, Part::CallNow, Audience::levels(T).rules(&[RuleId::T08])),
+    row(Guide::TinglingNow, Part::CallNow, Audience::levels(T).rules(&[RuleId::T01, RuleId::T13])),
+    row(Guide::PregnancySigns, Part::CallMidwife, Audience::levels(BELOW_E).when(Cond::Is(&[Opt::PregLt20, Opt::PregGe20, Opt::PregMaybe, Opt::PregPp6w]))),
+    row(Guide::FeverToday, Part::CallToday, Audience::levels(BELOW_T).unless(Cond::Named(Name::Fever))),
+    row(Guide::WorseDaily, Part::CallToday, Audience::levels(D)),
+    row(Guide::NoFeet, Part::CallToday, Audience::levels(D)),
+    row(Guide::NightPain, Part::CallToday, Audience::levels(D).rules(&[RuleId::D01, RuleId::D02, RuleId::D16])),
+    row(Guide::NewPeak, Part::CallToday, Audience::levels(D).rules(&[RuleId::D08])),
+    row(Guide::FeverStays, Part::CallToday, Audience::levels(D).rules(&[RuleId::D14])),
+    row(Guide::BlistersFace, Part::CallToday, Audience::levels(D).rules(&[RuleId::D15])),
+    row(Guide::ChildSigns, Part::CallToday, Audience::levels(D).rules(&[RuleId::D06])),
+    row(Guide::LegFurther, Part::CallToday, Audience::levels(D_AND_P).when(Cond::Named(Name::Rad))),
+    row(Guide::FallToday, Part::CallToday, Audience::levels(S)),
+    row(Guide::ToiletToday, Part::CallToday, Audience::levels(&[Disposition::PhysioOrPodo, Disposition::SelfCare])),
+    row(Guide::NotBetter3Weeks, Part::CallLater, Audience::levels(P)),
+    row(Guide::PainkillerLong, Part::CallLater, Audience::levels(&[Disposition::PhysioOrPodo, Disposition::SelfCare])),
+    row(Guide::StomachSigns, Part::CallLater, Audience::levels(&[Disposition::PhysioOrPodo, Disposition::SelfCare]).unless(Cond::Yes(Field::GNsaid))),
+    row(Guide::UpsAndDowns, Part::Expect, Audience::levels(S)),
+    row(Guide::ThreeDaysWorse, Part::Expect, Audience::levels(S)),
+    row(Guide::CheckAgain, Part::Again, Audience::levels(&[Disposition::PhysioOrPodo, Disposition::SelfCare])),
+];
+
+/// The guidance of one part for this outcome, in order.
+pub fn guidance(part: Part, outcome: &Outcome) -> Vec<Guide> {
+    GUIDANCE.iter().filter(|row| row.part == part && row.audience.fits(outcome)).map(|row| row.id).collect()
+}

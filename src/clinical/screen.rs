@@ -1,0 +1,253 @@
+//! Which question stands on which page, in the order of asking, and when it is asked at all.
+//!
+//! The rows follow section 4.2 of the rule table: what is life-threatening first, one subject a page, and the follow-ups
+//! of a page together on one page after it. `when` is written in the rules' own language, so that what is skipped and
+//! what is decided can never rest on two different readings of an answer.
+
+use super::answers::Answers;
+use super::condition::{Cond, Name};
+use super::vocabulary::{Field, Opt};
+
+macro_rules! screens {
+    ($($screen:ident $id:literal,)*) => {
+        /// One page of the check, in the order of asking.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        pub enum Screen { $($screen,)* }
+
+        impl Screen {
+            pub const ALL: &'static [Screen] = &[$(Screen::$screen,)*];
+
+            /// The page's public name.
+            pub const fn id(self) -> &'static str {
+                match self { $(Screen::$screen => $id,)* }
+            }
+        }
+    };
+}
+
+screens! {
+    Who "who",
+    Danger "danger", DangerMore "danger_more",
+    Saddle "saddle", SaddleMore "saddle_more",
+    Legs "legs", LegsMore "legs_more",
+    Ill "ill", IllMore "ill_more",
+    Trauma "trauma", TraumaMore "trauma_more",
+    Conditions "conditions", ConditionsMore "conditions_more",
+    Medicines "medicines", MedicinesMore "medicines_more",
+    Pregnancy "pregnancy", PregnancyMore "pregnancy_more",
+    Duration "duration",
+    Onset "onset",
+    Site "site",
+    Severity "severity",
+    Course "course",
+    Rest "rest",
+    Function "function",
+    First "first",
+    Assessed "assessed",
+    Inflammatory "inflammatory",
+    Mind "mind", MindMore "mind_more",
+    Foot "foot",
+    ArchSport "archsport",
+}
+
+/// How a page is put to the visitor.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Layout {
+    /// Boxes to tick, closed by "none of these" and "I don't know".
+    Tick,
+    /// Boxes to tick of which at least one applies.
+    TickSome,
+    /// One or more small questions, each with its own answers.
+    Ask,
+}
+
+/// One question on one page.
+#[derive(Clone, Copy, Debug)]
+pub struct Question {
+    pub screen: Screen,
+    pub field: Field,
+    /// Asked on the paths on which this holds.
+    pub when: Cond,
+}
+
+/// From sixteen years the whole check is asked; younger visitors get the alarm pages and then a doctor's eye.
+const FROM_16: Cond = Cond::AtLeast(Field::Age, 16);
+/// Ages at which pregnancy is asked, of everyone: there is no question about sex.
+const FERTILE: Cond = Cond::All(&[Cond::AtLeast(Field::Age, 12), Cond::AtMost(Field::Age, 55)]);
+
+const fn row(screen: Screen, field: Field, when: Cond) -> Question {
+    Question { screen, field, when }
+}
+
+/// Every question, in the order of asking.
+pub const QUESTIONS: &[Question] = &[
+    row(Screen::Who, Field::Who, Cond::Always),
+    row(Screen::Who, Field::Age, Cond::Always),
+    row(Screen::Danger, Field::ACollapse, Cond::Always),
+    row(Screen::Danger, Field::AChest, Cond::Always),
+    row(Screen::Danger, Field::AIll, Cond::Always),
+    row(Screen::Danger, Field::ALeg, Cond::Always),
+    row(Screen::Danger, Field::APulse, Cond::Always),
+    row(Screen::Danger, Field::ABelly, Cond::Always),
+    row(Screen::Danger, Field::AConst, Cond::Always),
+    row(Screen::DangerMore, Field::ARelief, Cond::Yes(Field::AConst)),
+    row(Screen::Saddle, Field::BSaddle, Cond::Always),
+    row(Screen::Saddle, Field::BUrine, Cond::Always),
+    row(Screen::Saddle, Field::BLeak, Cond::Always),
+    row(Screen::Saddle, Field::BBowel, Cond::Always),
+    row(Screen::Saddle, Field::BSex, Cond::Always),
+    row(Screen::Saddle, Field::BOld, Cond::Always),
+    // Asked again, one by one, after "I don't know" for the whole page.
+    row(Screen::SaddleMore, Field::BSaddle, Cond::Always),
+    row(Screen::SaddleMore, Field::BUrine, Cond::Always),
+    row(Screen::SaddleMore, Field::BLeak, Cond::Always),
+    row(Screen::SaddleMore, Field::BBowel, Cond::Always),
+    row(Screen::SaddleMore, Field::BSex, Cond::Always),
+    row(Screen::SaddleMore, Field::BOldCourse, Cond::Yes(Field::BOld)),
+    row(Screen::Legs, Field::CBoth, Cond::Always),
+    row(Screen::Legs, Field::CWeak, Cond::Always),
+    row(Screen::Legs, Field::CGait, Cond::Always),
+    row(Screen::Legs, Field::CNumb, Cond::Always),
+    row(Screen::Legs, Field::CSwollen, Cond::Always),
+    row(Screen::LegsMore, Field::CBothWhen, Cond::Yes(Field::CBoth)),
+    row(Screen::LegsMore, Field::CWeakWhen, Cond::Yes(Field::CWeak)),
+    row(Screen::LegsMore, Field::CNumbCourse, Cond::Yes(Field::CNumb)),
+    row(Screen::Ill, Field::DFever, Cond::Always),
+    row(Screen::Ill, Field::DChills, Cond::Always),
+    row(Screen::Ill, Field::DUrine, Cond::Always),
+    row(Screen::Ill, Field::DColic, Cond::Always),
+    row(Screen::Ill, Field::DRash, Cond::Always),
+    row(Screen::Ill, Field::DWeight, Cond::Always),
+    row(Screen::Ill, Field::DSweats, Cond::Always),
+    row(Screen::IllMore, Field::DFlu, Cond::Named(Name::Fever)),
+    row(Screen::IllMore, Field::DColicBad, Cond::Yes(Field::DColic)),
+    row(Screen::IllMore, Field::DStone, Cond::All(&[Cond::Yes(Field::DColic), Cond::AtLeast(Field::Age, 60)])),
+    row(Screen::Trauma, Field::Trauma, Cond::Always),
+    row(Screen::TraumaMore, Field::TraumaWhen, Cond::Named(Name::Fall)),
+    row(Screen::TraumaMore, Field::Stand, Cond::Named(Name::Fall)),
+    row(Screen::Conditions, Field::Cancer, FROM_16),
+    row(Screen::Conditions, Field::FBone, FROM_16),
+    row(Screen::Conditions, Field::FStiff, FROM_16),
+    row(Screen::Conditions, Field::FImmune, FROM_16),
+    row(Screen::Conditions, Field::FDiabetes, FROM_16),
+    row(Screen::Conditions, Field::FLine, FROM_16),
+    row(Screen::Conditions, Field::FAneurysm, FROM_16),
+    // The box on the page before says "some"; here stands which.
+    row(Screen::ConditionsMore, Field::Cancer, FROM_16),
+    row(Screen::Medicines, Field::GSteroid, FROM_16),
+    row(Screen::Medicines, Field::GAnticoag, FROM_16),
+    row(Screen::Medicines, Field::GSpine, FROM_16),
+    row(Screen::Medicines, Field::GInfect, FROM_16),
+    row(Screen::Medicines, Field::GIv, FROM_16),
+    row(Screen::Medicines, Field::GNsaid, FROM_16),
+    row(Screen::Medicines, Field::GOpioid, FROM_16),
+    row(Screen::MedicinesMore, Field::GNsaidSign, Cond::Yes(Field::GNsaid)),
+    row(Screen::Pregnancy, Field::Preg, FERTILE),
+    row(Screen::Pregnancy, Field::PCycle, FERTILE),
+    row(Screen::PregnancyMore, Field::PContr, Cond::Is(&[Opt::PregLt20, Opt::PregGe20])),
+    row(Screen::PregnancyMore, Field::PFluid, Cond::Is(&[Opt::PregLt20, Opt::PregGe20, Opt::PregMaybe])),
+    row(Screen::PregnancyMore, Field::PMove, Cond::Is(&[Opt::PregGe20])),
+    row(Screen::PregnancyMore, Field::PPre, Cond::Is(&[Opt::PregGe20, Opt::PregPp6w])),
+    row(Screen::PregnancyMore, Field::PPain, Cond::Is(&[Opt::PregLt20, Opt::PregGe20, Opt::PregMaybe, Opt::PregPp6w])),
+    row(Screen::Duration, Field::Days, FROM_16),
+    row(Screen::Onset, Field::Onset, FROM_16),
+    row(Screen::Site, Field::Site, FROM_16),
+    row(Screen::Severity, Field::Sev, FROM_16),
+    row(Screen::Course, Field::Course, FROM_16),
+    row(Screen::Rest, Field::Rest, Cond::Always),
+    row(Screen::Function, Field::Function, Cond::Always),
+    row(Screen::First, Field::First, Cond::All(&[Cond::AtLeast(Field::Age, 50), Cond::AtLeast(Field::Days, 28)])),
+    row(
+        Screen::Assessed,
+        Field::Assessed,
+        Cond::All(&[FROM_16, Cond::Any(&[Cond::AtLeast(Field::Days, 42), Cond::Is(&[Opt::BothOld, Opt::BothWalking])])]),
+    ),
+    row(Screen::Inflammatory, Field::Ibp, INFLAMMATORY),
+    row(Screen::Inflammatory, Field::Eye, INFLAMMATORY),
+    row(Screen::Mind, Field::Yellow, Cond::AtLeast(Field::Days, 14)),
+    row(Screen::MindMore, Field::Suic, Cond::Has(Opt::YellowMood)),
+    row(Screen::Foot, Field::Foot, Cond::AtLeast(Field::Days, 7)),
+    row(Screen::ArchSport, Field::ArchSport, Cond::All(&[FROM_16, Cond::AtMost(Field::Age, 17)])),
+];
+
+/// Pain that began before 45 and has lasted over three months.
+const INFLAMMATORY: Cond = Cond::All(&[Cond::OnsetAgeUnder(45), Cond::AtLeast(Field::Days, 91)]);
+
+impl Screen {
+    pub const LAST: Screen = Screen::ArchSport;
+
+    /// The questions of this page, in order, whether this path asks them or not.
+    pub fn questions(self) -> impl Iterator<Item = &'static Question> {
+        QUESTIONS.iter().filter(move |question| question.screen == self)
+    }
+
+    /// Whether this is a page of follow-ups.
+    pub const fn is_follow_up(self) -> bool {
+        matches!(
+            self,
+            Screen::DangerMore | Screen::SaddleMore | Screen::LegsMore | Screen::IllMore | Screen::TraumaMore
+                | Screen::ConditionsMore | Screen::MedicinesMore | Screen::PregnancyMore | Screen::MindMore
+        )
+    }
+
+    /// How the page is put.
+    pub const fn layout(self) -> Layout {
+        match self {
+            Screen::Danger | Screen::Saddle | Screen::Legs | Screen::Ill | Screen::Conditions | Screen::Medicines
+            | Screen::PregnancyMore | Screen::Inflammatory | Screen::Mind => Layout::Tick,
+            Screen::Site => Layout::TickSome,
+            Screen::Who | Screen::DangerMore | Screen::SaddleMore | Screen::LegsMore | Screen::IllMore | Screen::Trauma
+            | Screen::TraumaMore | Screen::ConditionsMore | Screen::MedicinesMore | Screen::Pregnancy | Screen::Duration
+            | Screen::Onset | Screen::Severity | Screen::Course | Screen::Rest | Screen::Function | Screen::First
+            | Screen::Assessed | Screen::MindMore | Screen::Foot | Screen::ArchSport => Layout::Ask,
+        }
+    }
+
+    /// Whether this page asks a field that an earlier page asked in a coarser way.
+    pub(super) const fn asks_again(self, field: Field) -> bool {
+        match self {
+            Screen::SaddleMore => is_saddle_item(field),
+            Screen::ConditionsMore => true,
+            Screen::Who | Screen::Danger | Screen::DangerMore | Screen::Saddle | Screen::Legs | Screen::LegsMore
+            | Screen::Ill | Screen::IllMore | Screen::Trauma | Screen::TraumaMore | Screen::Conditions | Screen::Medicines
+            | Screen::MedicinesMore | Screen::Pregnancy | Screen::PregnancyMore | Screen::Duration | Screen::Onset
+            | Screen::Site | Screen::Severity | Screen::Course | Screen::Rest | Screen::Function | Screen::First
+            | Screen::Assessed | Screen::Inflammatory | Screen::Mind | Screen::MindMore | Screen::Foot
+            | Screen::ArchSport => false,
+        }
+    }
+}
+
+const fn is_saddle_item(field: Field) -> bool {
+    matches!(field, Field::BSaddle | Field::BUrine | Field::BLeak | Field::BBowel | Field::BSex)
+}
+
+/// Whether a field is answered on a second, finer page: the saddle items after "I don't know" for that whole page, and the
+/// kind of cancer after its box was ticked.
+pub(super) fn goes_on(answers: &Answers, field: Field) -> bool {
+    if is_saddle_item(field) {
+        return answers.is_unsure_page(Screen::Saddle);
+    }
+    field == Field::Cancer
+        && match answers.one(Field::Cancer) {
+            None | Some(Opt::CancerNone) => false,
+            Some(Opt::CancerUnknown) => !answers.is_unsure_page(Screen::Conditions),
+            Some(_) => true,
+        }
+}
+
+/// Whether a field has an answer that can stand. A ticked cancer box still lacks its kind, and pain that "began with a
+/// fall" contradicts "no fall": then the page about falls is asked once more.
+pub(super) fn is_answered(answers: &Answers, field: Field) -> bool {
+    match answers.one(field) {
+        Some(Opt::CancerSome) => false,
+        Some(Opt::TraumaNone) => !contradicts_fall(answers),
+        Some(_) | None => answers.get(field).is_some(),
+    }
+}
+
+/// The pain began with a fall, and yet no fall was named. Under sixteen the beginning is not asked, and cannot contradict.
+pub fn contradicts_fall(answers: &Answers) -> bool {
+    answers.number(Field::Age).is_some_and(|age| age >= 16)
+        && answers.one(Field::Onset) == Some(Opt::OnsetFall) && answers.one(Field::Trauma) == Some(Opt::TraumaNone)
+}

@@ -1,0 +1,3 @@
+//! What a visit leaves behind, as pure functions. Nothing here acts: the visitor presses a button that says so.
+
+pub mod text;

@@ -1,0 +1,63 @@
+//! The result as plain text, for the clipboard. Help against violence is left out: paper and clipboards are read by others.
+
+use crate::clinical::assessment::Outcome;
+use crate::clinical::disposition::Contact;
+use crate::clinical::review::{days_until, reviews, working_days};
+use crate::clinical::ruleset;
+use crate::clinical::safety_net::{Guide, Part, guidance};
+use crate::words::outcome as words;
+use crate::words::{Lang, Voice};
+use time::{Date, Duration};
+
+/// The parts that go along, in this order.
+const PARTS: [Part; 6] = [Part::Do, Part::Call112, Part::CallNow, Part::CallMidwife, Part::CallToday, Part::CallLater];
+
+/// Writes the result out.
+pub fn text(lang: Lang, voice: Voice, outcome: &Outcome, clinic: Option<&str>, today: Date) -> String {
+    let result = words::result(lang, voice);
+    let contacts: Vec<Contact> = outcome.contacts.iter().copied().filter(|contact| *contact != Contact::SafeHome).collect();
+    let verdict = words::verdict(lang, voice, outcome.disposition, &contacts);
+    let mut lines = vec![words::printed_line(lang, clinic, today), String::new(), verdict.headline.into(), verdict.lead.into()];
+    if let Some(within) = working_days(outcome) {
+        let last = on(today, days_until(within, today.weekday().number_days_from_monday()));
+        lines.push(words::deadline(lang, last));
+    }
+    heading(&mut lines, result.why);
+    for rule in &outcome.reasons {
+        let reason = words::reason(lang, voice, *rule);
+        lines.push(format!("- {} {}", reason.because, reason.means));
+    }
+    for part in PARTS {
+        let guides: Vec<Guide> = guidance(part, outcome).into_iter().filter(|guide| *guide != Guide::SafeHome).collect();
+        if !guides.is_empty() {
+            heading(&mut lines, words::part(lang, part));
+            lines.extend(guides.into_iter().map(|guide| format!("- {}", words::guide(lang, voice, guide))));
+        }
+    }
+    let days = reviews(outcome);
+    if !days.is_empty() {
+        heading(&mut lines, result.days);
+        for review in days {
+            let look = words::look(lang, voice, review.look);
+            let date = words::long_date(lang, on(today, review.in_days));
+            lines.push(format!("- {date}: {} {}", look.title, look.body.join(" ")));
+        }
+    }
+    lines.extend([
+        String::new(),
+        result.limit.into(),
+        result.no_diagnosis.into(),
+        words::ruleset_line(lang, ruleset::VERSION, ruleset::DATE),
+        words::review_state(lang, ruleset::SIGNED.as_ref()),
+    ]);
+    lines.join("\n") + "\n"
+}
+
+fn heading(lines: &mut Vec<String>, title: &str) {
+    lines.extend([String::new(), title.to_owned()]);
+}
+
+/// So many days from this date; the calendar's end is the last date there is.
+pub fn on(today: Date, days: u32) -> Date {
+    today.checked_add(Duration::days(i64::from(days))).unwrap_or(Date::MAX)
+}

@@ -1,0 +1,69 @@
+//! Where it hurts: a back with six regions, each in the order of [`Region::ALL`].
+//!
+//! A help to the eye beside the list of checkboxes, never a control of its own.
+
+use super::body::{BLADE, HALF};
+use super::{Drawing, Shape, both, path};
+
+/// The regions a visitor can choose.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Region {
+    Mid,
+    Low,
+    Buttock,
+    Groin,
+    Thigh,
+    BelowKnee,
+}
+
+impl Region {
+    /// All six, from top to bottom.
+    pub const ALL: [Region; 6] =
+        [Region::Mid, Region::Low, Region::Buttock, Region::Groin, Region::Thigh, Region::BelowKnee];
+
+    /// The area itself.
+    pub const fn shape(self) -> &'static Shape {
+        match self {
+            Region::Mid => &MID,
+            Region::Low => &LOW,
+            Region::Buttock => &BUTTOCK,
+            Region::Groin => &GROIN,
+            Region::Thigh => &THIGH,
+            Region::BelowKnee => &BELOW_KNEE,
+        }
+    }
+
+    /// The class that sets this region's word at the height of its area.
+    pub const fn class(self) -> &'static str {
+        match self {
+            Region::Mid => "rw-place__word--mid",
+            Region::Low => "rw-place__word--low",
+            Region::Buttock => "rw-place__word--buttock",
+            Region::Groin => "rw-place__word--groin",
+            Region::Thigh => "rw-place__word--thigh",
+            Region::BelowKnee => "rw-place__word--below",
+        }
+    }
+}
+
+static MID: Shape = path("", "M84 82q16-5 32 0 14 4 17 12 1 20-2 37-31 7-62 0-3-17-2-37 3-8 17-12Z");
+static LOW: Shape = path("", "M71 137q29 6 58 0-1 22 2 46-31 14-62 0 3-24 2-46Z");
+static BUTTOCK: Shape = both("", "M104 199q16-2 29-9 6 20 6 42-17 6-35 2Z");
+static GROIN: Shape = both("", "M102.5 243q9 2.5 15 1-3 12-11 20-3-10-4-21Z");
+static THIGH: Shape = both("", "M121 246q9-1 17-4-1 33-6 66-10 5-19 1-1-25-4-40 8-8 12-23Z");
+static BELOW_KNEE: Shape = both("", "M112.5 325q8 3 17.5 0 4 22 0 46-7 24-10 44-1 10 2 18 3 5 5 9-7 2-13 0 0-16 1-27-5-46-2.5-90Z");
+
+/// The body to paint first, the vertebrae, knee line and leader lines to paint last.
+pub static BODY: Drawing = Drawing { view_box: "20 2 180 450", shapes: &[both("rw-d-skin", HALF)] };
+
+/// What lies over the regions.
+pub static OVER: &[Shape] = &[
+    both("rw-d-line", HALF),
+    both("rw-d-faint", BLADE),
+    path(
+        "rw-d-faint",
+        "M98 72h4M98 81h4M98 90h4M98 99h4M98 108h4M98 117h4M98 126h4M98 135h4M98 144h4M98 153h4M98 162h4M98 171h4M98 180h4M98 189h4",
+    ),
+    path("rw-d-rule", "M60 320h80"),
+    path("rw-d-lead", "M122 106h77M118 160h81M126 210h73M109 252l32-4h58M128 296h71M126 350h73"),
+];

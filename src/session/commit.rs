@@ -1,0 +1,191 @@
+//! From a page as it stands to answers, or to what is still missing. Nothing half-answered ever becomes an answer.
+
+use super::draft::{Draft, UNIT_NAME, Whole};
+use crate::clinical::answers::{Answer, Answers, Many, Tri};
+use crate::clinical::pathway;
+use crate::clinical::screen::{Layout, Screen, contradicts_fall};
+use crate::clinical::vocabulary::{Field, Kind, Opt};
+use crate::words::errors::Lack;
+
+/// In what a duration is typed. A month counts 30 days and a year 365.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Unit {
+    Day,
+    Week,
+    Month,
+    Year,
+}
+
+pub const UNITS: [Unit; 4] = [Unit::Day, Unit::Week, Unit::Month, Unit::Year];
+
+impl Unit {
+    /// The `value` of its input.
+    pub const fn id(self) -> &'static str {
+        match self {
+            Unit::Day => "day",
+            Unit::Week => "week",
+            Unit::Month => "month",
+            Unit::Year => "year",
+        }
+    }
+
+    pub const fn days(self) -> u32 {
+        match self {
+            Unit::Day => 1,
+            Unit::Week => 7,
+            Unit::Month => 30,
+            Unit::Year => 365,
+        }
+    }
+
+    /// The largest unit in which so many days are a whole number.
+    pub fn that_fits(days: u32) -> Unit {
+        let fits = |unit: &Unit| days > 0 && days.is_multiple_of(unit.days());
+        UNITS.into_iter().rev().find(fits).unwrap_or(Unit::Day)
+    }
+}
+
+/// Something is missing or cannot be: which input it is about, and what.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Mistake {
+    /// The `name` of the input to go to.
+    pub name: &'static str,
+    /// The field, where the page has several questions.
+    pub field: Option<Field>,
+    pub lack: Lack,
+}
+
+/// Puts the page into the answers.
+///
+/// # Errors
+/// Every mistake on the page, in its order; the answers are then as they were.
+pub fn commit(screen: Screen, draft: &Draft, answers: &mut Answers) -> Result<(), Vec<Mistake>> {
+    let mut next = answers.clone();
+    let mistakes = match screen.layout() {
+        Layout::Tick => ticked(screen, draft, &mut next),
+        Layout::TickSome => ticked_some(screen, draft, &mut next),
+        Layout::Ask => asked(screen, draft, &mut next),
+    };
+    if mistakes.is_empty() {
+        *answers = next;
+        Ok(())
+    } else {
+        Err(mistakes)
+    }
+}
+
+fn ticked(screen: Screen, draft: &Draft, answers: &mut Answers) -> Vec<Mistake> {
+    if draft.is_blank() {
+        return vec![Mistake { name: screen.id(), field: None, lack: Lack::Tick }];
+    }
+    let unsure = draft.whole == Some(Whole::DontKnow);
+    let refined = unsure && screen == Screen::Saddle && answers.is_unsure_page(Screen::Saddle);
+    for field in pathway::fields(screen, answers) {
+        let one_by_one = screen == Screen::Saddle && unsure && field != Field::BOld;
+        if one_by_one {
+            if !refined {
+                answers.take_back(field); // Each of these is asked on a page of its own next.
+            }
+            continue;
+        }
+        give(answers, field, tick(field, draft, unsure, answers));
+    }
+    answers.set_unsure_page(screen, unsure);
+    vec![]
+}
+
+/// What a tick page says of one field.
+fn tick(field: Field, draft: &Draft, unsure: bool, answers: &Answers) -> Answer {
+    match field.kind() {
+        Kind::Flag if unsure => Answer::Flag(Tri::Unknown),
+        Kind::Flag => Answer::Flag(draft.flag(field).unwrap_or(Tri::No)),
+        Kind::Several => {
+            let chosen = draft.chosen(field);
+            let alone = field.option(if unsure { "unknown" } else { "none" });
+            Answer::Many(if chosen.is_empty() { Many::of(&Vec::from_iter(alone)) } else { Many::of(&chosen) })
+        }
+        Kind::Choice | Kind::Number { .. } => Answer::One(cancer_box(draft, unsure, answers)),
+    }
+}
+
+/// The box about cancer is the one choice among ticks. Its kind, given on the next page, survives a second look here.
+fn cancer_box(draft: &Draft, unsure: bool, answers: &Answers) -> Opt {
+    if unsure {
+        return Opt::CancerUnknown;
+    }
+    if !draft.has(Opt::CancerSome) {
+        return Opt::CancerNone;
+    }
+    let was_ticked = !answers.is_unsure_page(Screen::Conditions);
+    answers.one(Field::Cancer).filter(|given| was_ticked && *given != Opt::CancerNone).unwrap_or(Opt::CancerSome)
+}
+
+fn ticked_some(screen: Screen, draft: &Draft, answers: &mut Answers) -> Vec<Mistake> {
+    let mut mistakes = vec![];
+    for field in pathway::fields(screen, answers) {
+        let chosen = draft.chosen(field);
+        if chosen.is_empty() {
+            mistakes.push(Mistake { name: field.id(), field: None, lack: Lack::Place });
+        } else {
+            give(answers, field, Answer::Many(Many::of(&chosen)));
+        }
+    }
+    mistakes
+}
+
+fn asked(screen: Screen, draft: &Draft, answers: &mut Answers) -> Vec<Mistake> {
+    let fields = pathway::fields(screen, answers);
+    let several = fields.len() > 1;
+    let mut mistakes = vec![];
+    for field in fields {
+        let answer = match field.kind() {
+            // A single box beside a question: left open, it is a no.
+            Kind::Flag if field == Field::PCycle => Ok(Answer::Flag(draft.flag(field).unwrap_or(Tri::No))),
+            Kind::Flag => draft.flag(field).map(Answer::Flag).ok_or(Lack::Choose),
+            Kind::Choice | Kind::Several => {
+                let refused = |option: &Opt| *option == Opt::TraumaNone && contradicts_fall(answers);
+                draft.chosen(field).first().copied().filter(|option| !refused(option)).map(Answer::One).ok_or(Lack::Choose)
+            }
+            Kind::Number { max, .. } => typed(field, max, draft, answers).map(Answer::Number),
+        };
+        match answer {
+            Ok(answer) => give(answers, field, answer),
+            Err(lack) => {
+                let name = if lack == Lack::Unit { UNIT_NAME } else { field.id() };
+                let lack = if several && lack == Lack::Choose && screen.is_follow_up() { Lack::Follow } else { lack };
+                mistakes.push(Mistake { name, field: several.then_some(field), lack });
+            }
+        }
+    }
+    mistakes
+}
+
+fn typed(field: Field, max: u32, draft: &Draft, answers: &Answers) -> Result<u32, Lack> {
+    let text = draft.typed(field).trim();
+    if field == Field::Age {
+        let age: u32 = text.parse().map_err(|_| Lack::Age)?;
+        return if age <= max { Ok(age) } else { Err(Lack::AgeRange) };
+    }
+    if field == Field::Days {
+        return duration(text, max, draft.unit, answers);
+    }
+    text.parse().ok().filter(|score| *score <= max).ok_or(Lack::Score)
+}
+
+/// A duration in days. "1,5" is understood; longer than the person has lived is not.
+fn duration(text: &str, max: u32, unit: Option<Unit>, answers: &Answers) -> Result<u32, Lack> {
+    let number: f64 = text.replace(',', ".").parse().map_err(|_| Lack::Days)?;
+    let unit = unit.ok_or(Lack::Unit)?;
+    if !(0.0..=50_000.0).contains(&number) {
+        return Err(Lack::DaysRange);
+    }
+    let days = (number * f64::from(unit.days())).round() as u32;
+    let life = answers.number(Field::Age).map_or(max, |age| (age + 1) * 365);
+    if days > life { Err(Lack::DaysLife) } else { Ok(days.min(max)) }
+}
+
+/// The answer is of the field's own kind by construction; a refusal would be a mistake in this file.
+fn give(answers: &mut Answers, field: Field, answer: Answer) {
+    let given = answers.give(field, answer);
+    debug_assert!(given.is_ok(), "{field:?} does not take {answer:?}");
+}

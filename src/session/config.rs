@@ -1,0 +1,188 @@
+//! What a clinic may set: its name, how to reach it, and the language. Never a clinical rule.
+//!
+//! Whatever is wrong gets a name of its own and a safe default; the visitor's check runs all the same.
+
+use crate::words::Lang;
+use serde_json::Value;
+
+/// The settings of one widget.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Config {
+    pub lang: Lang,
+    pub clinic: Option<Clinic>,
+}
+
+impl Default for Config {
+    fn default() -> Self {
+        Config { lang: Lang::Nl, clinic: None }
+    }
+}
+
+/// The clinic on whose page the widget stands.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Clinic {
+    pub name: String,
+    pub phone: Option<Phone>,
+    /// `https:`, `tel:` or `mailto:`, as the browser's own parser writes it.
+    pub booking_url: Option<String>,
+}
+
+/// A telephone number as the clinic writes it, and as a `tel:` address.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Phone {
+    pub shown: String,
+    pub href: String,
+}
+
+/// What is wrong with a configuration. `code` is public: pages may react to it.
+#[derive(Clone, Debug, PartialEq)]
+pub enum ConfigError {
+    NotJson(String),
+    /// A value at this path is not of the expected type.
+    WrongType { path: &'static str, expected: &'static str },
+    /// A key that means nothing here, most likely a misspelling.
+    UnknownKey(String),
+    /// There are contact details but no name to put above them.
+    NoClinicName,
+    /// The booking address does not parse, or is not https:, tel: or mailto:.
+    BadAddress(String),
+    BadPhone(String),
+    UnknownLang(String),
+}
+
+impl ConfigError {
+    /// The name by which a page can tell the errors apart.
+    pub fn code(&self) -> &'static str {
+        match self {
+            ConfigError::NotJson(_) => "config_json_invalid",
+            ConfigError::WrongType { .. } => "config_wrong_type",
+            ConfigError::UnknownKey(_) => "config_unknown_key",
+            ConfigError::NoClinicName => "config_clinic_name_missing",
+            ConfigError::BadAddress(_) => "config_booking_url_refused",
+            ConfigError::BadPhone(_) => "config_phone_refused",
+            ConfigError::UnknownLang(_) => "config_lang_unknown",
+        }
+    }
+
+    /// A sentence for the page's developer, saying what happens instead.
+    pub fn message(&self) -> String {
+        match self {
+            ConfigError::NotJson(why) => format!("The configuration is not JSON ({why}). Rugwijzer runs without it."),
+            ConfigError::WrongType { path, expected } => {
+                format!("\"{path}\" in the configuration must be {expected}. It is passed over.")
+            }
+            ConfigError::UnknownKey(path) => {
+                format!("\"{path}\" is no setting of Rugwijzer. It is passed over; is it misspelt?")
+            }
+            ConfigError::NoClinicName => "\"clinic.name\" is missing. The clinic is not shown.".into(),
+            ConfigError::BadAddress(address) => {
+                format!("\"clinic.booking_url\" ({address}) must be an https:, tel: or mailto: address. No booking button is shown.")
+            }
+            ConfigError::BadPhone(phone) => {
+                format!("\"clinic.phone\" ({phone}) must be a telephone number. It is not shown.")
+            }
+            ConfigError::UnknownLang(lang) => format!("Language \"{lang}\" is not there yet. Rugwijzer runs in Dutch."),
+        }
+    }
+}
+
+/// An address as the browser's parser took it apart.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Parsed {
+    /// With its colon: `https:`.
+    pub scheme: String,
+    pub href: String,
+}
+
+/// Reads a configuration. `lang` is the element's own attribute, which the JSON may override; `parse` is the browser's
+/// address parser, because nothing else agrees with what a click will do.
+pub fn read(json: Option<&str>, lang: Option<&str>, parse: &dyn Fn(&str) -> Option<Parsed>) -> (Config, Vec<ConfigError>) {
+    let mut errors = Vec::new();
+    let mut config = Config::default();
+    let root = match json.map(str::trim).filter(|text| !text.is_empty()).map(serde_json::from_str::<Value>) {
+        None => Value::Object(Default::default()),
+        Some(Ok(value)) if value.is_object() => value,
+        Some(Ok(_)) => {
+            errors.push(ConfigError::WrongType { path: "(the whole)", expected: "an object" });
+            Value::Object(Default::default())
+        }
+        Some(Err(why)) => {
+            errors.push(ConfigError::NotJson(why.to_string()));
+            Value::Object(Default::default())
+        }
+    };
+    unknown_keys(&root, "", &["lang", "clinic"], &mut errors);
+    let wanted = text(&root, "lang", "lang", &mut errors).or(lang.map(str::to_owned)).filter(|tag| !tag.is_empty());
+    if let Some(tag) = wanted {
+        match Lang::from_tag(&tag) {
+            Some(lang) => config.lang = lang,
+            None => errors.push(ConfigError::UnknownLang(tag)),
+        }
+    }
+    config.clinic = match root.get("clinic") {
+        None | Some(Value::Null) => None,
+        Some(clinic) if clinic.is_object() => read_clinic(clinic, parse, &mut errors),
+        Some(_) => {
+            errors.push(ConfigError::WrongType { path: "clinic", expected: "an object" });
+            None
+        }
+    };
+    (config, errors)
+}
+
+fn read_clinic(clinic: &Value, parse: &dyn Fn(&str) -> Option<Parsed>, errors: &mut Vec<ConfigError>) -> Option<Clinic> {
+    unknown_keys(clinic, "clinic.", &["name", "phone", "booking_url"], errors);
+    let name = text(clinic, "name", "clinic.name", errors);
+    let phone = text(clinic, "phone", "clinic.phone", errors).and_then(|shown| {
+        let phone = read_phone(&shown);
+        if phone.is_none() {
+            errors.push(ConfigError::BadPhone(shown));
+        }
+        phone
+    });
+    let booking_url = text(clinic, "booking_url", "clinic.booking_url", errors).and_then(|address| {
+        let allowed = parse(&address).filter(|parsed| matches!(parsed.scheme.as_str(), "https:" | "tel:" | "mailto:"));
+        if allowed.is_none() {
+            errors.push(ConfigError::BadAddress(address));
+        }
+        allowed.map(|parsed| parsed.href)
+    });
+    if name.is_none() {
+        errors.push(ConfigError::NoClinicName);
+    }
+    name.map(|name| Clinic { name, phone, booking_url })
+}
+
+/// A text setting, trimmed; none when it is absent, empty or not a text.
+fn text(object: &Value, key: &str, path: &'static str, errors: &mut Vec<ConfigError>) -> Option<String> {
+    match object.get(key) {
+        None | Some(Value::Null) => None,
+        Some(Value::String(text)) => Some(text.trim().to_owned()).filter(|text| !text.is_empty()),
+        Some(Value::Bool(_) | Value::Number(_) | Value::Array(_) | Value::Object(_)) => {
+            errors.push(ConfigError::WrongType { path, expected: "a text" });
+            None
+        }
+    }
+}
+
+fn unknown_keys(object: &Value, prefix: &str, known: &[&str], errors: &mut Vec<ConfigError>) {
+    for key in object.as_object().into_iter().flatten().map(|(key, _)| key) {
+        if !known.contains(&key.as_str()) {
+            errors.push(ConfigError::UnknownKey(format!("{prefix}{key}")));
+        }
+    }
+}
+
+/// Digits, with the usual signs between them; a plus only in front.
+fn read_phone(shown: &str) -> Option<Phone> {
+    let usual = |c: char| c.is_ascii_digit() || matches!(c, ' ' | '-' | '(' | ')' | '.' | '+');
+    let digits: String = shown.chars().filter(char::is_ascii_digit).collect();
+    let plus = shown.starts_with('+');
+    let stray_plus = shown.chars().skip(1).any(|c| c == '+');
+    if !shown.chars().all(usual) || stray_plus || !(3..=15).contains(&digits.len()) {
+        return None;
+    }
+    // "+31 (0)30" is how the Dutch write a number that is dialled without the zero.
+    let digits = if plus { digits.replacen("310", "31", usize::from(shown.contains("(0)"))) } else { digits };
+    Some(Phone { shown: shown.to_owned(), href: format!("tel:{}{digits}", if plus { "+" } else { "" }) })
+}

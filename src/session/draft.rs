@@ -1,0 +1,156 @@
+//! The page being filled in: what is ticked, chosen and typed before "next" is pressed.
+
+use super::commit::{UNITS, Unit};
+use crate::clinical::answers::{Answer, Answers, Tri};
+use crate::clinical::pathway;
+use crate::clinical::screen::{Layout, Screen, contradicts_fall};
+use crate::clinical::vocabulary::{Field, Kind, Opt};
+
+/// The two rows that close a tick page; each clears all others.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Whole {
+    NoneOfThese,
+    DontKnow,
+}
+
+impl Whole {
+    /// The `value` of its input.
+    pub const fn id(self) -> &'static str {
+        match self {
+            Whole::NoneOfThese => "none",
+            Whole::DontKnow => "unknown",
+        }
+    }
+}
+
+/// One page, as it stands on the screen.
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct Draft {
+    pub whole: Option<Whole>,
+    flags: Vec<(Field, Tri)>,
+    options: Vec<Opt>,
+    typed: Vec<(Field, String)>,
+    pub unit: Option<Unit>,
+}
+
+/// The name of the inputs for the unit of a duration.
+pub const UNIT_NAME: &str = "days_unit";
+
+impl Draft {
+    /// The page as it was answered before, or empty.
+    pub fn of(screen: Screen, answers: &Answers) -> Draft {
+        let mut draft = Draft::default();
+        let fields = pathway::fields(screen, answers);
+        let ticks = screen.layout() == Layout::Tick;
+        let given = |field: &Field| answers.get(*field).is_some();
+        if ticks && fields.iter().all(given) && fields.iter().all(|field| is_no(answers.get(*field))) {
+            draft.whole = Some(Whole::NoneOfThese);
+        }
+        let all_unsure = fields.iter().all(given) && fields.iter().all(|field| is_unknown(answers.get(*field)));
+        if ticks && (answers.is_unsure_page(screen) || all_unsure) {
+            draft.whole = Some(Whole::DontKnow);
+            return draft;
+        }
+        for field in fields {
+            match answers.get(field) {
+                None => {}
+                Some(Answer::Flag(Tri::No)) if ticks || field == Field::PCycle => {}
+                Some(Answer::Flag(tri)) => draft.flags.push((field, tri)),
+                Some(Answer::One(Opt::TraumaNone)) if contradicts_fall(answers) => {}
+                Some(Answer::One(Opt::CancerNone)) if ticks => {}
+                // The box says only "some"; the page after it says which.
+                Some(Answer::One(_)) if field == Field::Cancer && ticks => draft.options.push(Opt::CancerSome),
+                Some(Answer::One(option)) => draft.options.push(option),
+                Some(Answer::Many(many)) => {
+                    let chosen = field.options().iter().filter(|option| many.has(**option) && !option.stands_alone());
+                    draft.options.extend(chosen);
+                }
+                Some(Answer::Number(number)) if field == Field::Days => {
+                    let unit = Unit::that_fits(number);
+                    draft.typed.push((field, (number / unit.days()).to_string()));
+                    draft.unit = Some(unit);
+                }
+                Some(Answer::Number(number)) => draft.typed.push((field, number.to_string())),
+            }
+        }
+        draft
+    }
+
+    /// An input of the page was ticked, unticked, chosen or typed in. Names and values are those of the DOM contract.
+    pub fn change(&mut self, screen: Screen, name: &str, value: &str, checked: bool) {
+        if name == screen.id() && screen.layout() == Layout::Tick {
+            let whole = [Whole::NoneOfThese, Whole::DontKnow].into_iter().find(|whole| whole.id() == value);
+            *self = Draft { whole: whole.filter(|_| checked), ..Draft::default() };
+            return;
+        }
+        if name == UNIT_NAME {
+            self.unit = UNITS.into_iter().find(|unit| unit.id() == value);
+            return;
+        }
+        let Some(field) = Field::from_id(name) else { return };
+        if checked {
+            self.whole = None;
+        }
+        match field.kind() {
+            Kind::Flag => {
+                self.flags.retain(|(other, _)| *other != field);
+                if let Some(tri) = Tri::from_id(value).filter(|_| checked) {
+                    self.flags.push((field, tri));
+                }
+            }
+            Kind::Choice | Kind::Several => {
+                let Some(option) = field.option(value) else { return };
+                let one_only = field.kind() == Kind::Choice;
+                self.options.retain(|other| *other != option && !(one_only && other.field() == field));
+                if checked {
+                    self.options.push(option);
+                }
+            }
+            Kind::Number { .. } => {
+                self.typed.retain(|(other, _)| *other != field);
+                self.typed.push((field, value.to_owned()));
+            }
+        }
+    }
+
+    pub fn flag(&self, field: Field) -> Option<Tri> {
+        self.flags.iter().find(|(other, _)| *other == field).map(|(_, tri)| *tri)
+    }
+
+    pub fn has(&self, option: Opt) -> bool {
+        self.options.contains(&option)
+    }
+
+    /// The options chosen of this field.
+    pub fn chosen(&self, field: Field) -> Vec<Opt> {
+        self.options.iter().copied().filter(|option| option.field() == field).collect()
+    }
+
+    pub fn typed(&self, field: Field) -> &str {
+        self.typed.iter().find(|(other, _)| *other == field).map_or("", |(_, text)| text.as_str())
+    }
+
+    /// Nothing ticked at all.
+    pub fn is_blank(&self) -> bool {
+        self.whole.is_none() && self.flags.is_empty() && self.options.is_empty()
+    }
+}
+
+/// "No" for a tick page: not ticked.
+fn is_no(answer: Option<Answer>) -> bool {
+    match answer {
+        Some(Answer::Flag(tri)) => tri == Tri::No,
+        Some(Answer::One(option)) => option == Opt::CancerNone,
+        Some(Answer::Many(many)) => many.has(Opt::IbpNone) || many.has(Opt::YellowNone),
+        Some(Answer::Number(_)) | None => false,
+    }
+}
+
+fn is_unknown(answer: Option<Answer>) -> bool {
+    match answer {
+        Some(Answer::Flag(tri)) => tri == Tri::Unknown,
+        Some(Answer::One(option)) => option == Opt::CancerUnknown,
+        Some(Answer::Many(many)) => many.has(Opt::IbpUnknown) || many.has(Opt::YellowUnknown),
+        Some(Answer::Number(_)) | None => false,
+    }
+}

@@ -1,0 +1,32 @@
+//! What `update` asks of the page. Only `host/effects.rs` does any of it.
+
+/// One thing to do outside the model, as plain data.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Effect {
+    /// Put focus on the heading of the new screen (`[data-heading]`) and bring it into view.
+    FocusHeading,
+    /// Put focus on the error summary (`[data-summary]`).
+    FocusSummary,
+    /// Put focus on the input of this name (an error-summary link was followed).
+    FocusField(String),
+    /// The first screen has been painted: `rugwijzer:ready`, and the fallback may go.
+    Ready,
+    /// `rugwijzer:question` with the ordinal of the step; never the screen's id, which could tell an answer.
+    TellQuestion { step: u32 },
+    /// `rugwijzer:result` with the disposition's id.
+    TellResult { disposition: &'static str },
+    /// `rugwijzer:error`, and the same in the console, for the page's developer.
+    TellError { code: &'static str, message: String },
+    /// Keep this snapshot of the answers in memory beside the widget, for after a crash. Not storage.
+    Keep(String),
+    /// The visitor has gone one step on: a history entry, where the widget owns the back button (`standalone`).
+    PushHistory { step: u32 },
+    /// The visitor went back with the widget's own button: the browser's history follows (`standalone`).
+    PopHistory,
+    /// Open the browser's print dialogue.
+    Print,
+    /// Put this text on the clipboard; the visitor pressed a button that says so.
+    Copy(String),
+    /// Leave this page at once for a harmless one (the quick-exit button).
+    LeaveQuickly,
+}

@@ -1,0 +1,14 @@
+//! One visit: what has been answered, where the visitor is, and what must be done next. No browser here.
+
+pub mod commit;
+pub mod config;
+pub mod draft;
+pub mod effect;
+pub mod model;
+pub mod saved;
+pub mod update;
+
+pub use config::Config;
+pub use effect::Effect;
+pub use model::Model;
+pub use update::{Msg, update};

@@ -1,0 +1,124 @@
+//! The state of a visit: answers, settings, where the visitor looks, and the page being filled in. Nothing else.
+//!
+//! What is on the screen is computed from it: there is no stored outcome, so no result can outlive the answers it rests on.
+
+use super::commit::Mistake;
+use super::config::Config;
+use super::draft::Draft;
+use crate::clinical::answers::{Answers, Tri};
+use crate::clinical::pathway::{self, Step};
+use crate::clinical::screen::Screen;
+use crate::clinical::vocabulary::{Field, Opt};
+use crate::words::{Lang, Voice};
+use time::Date;
+
+/// Where the visitor looks.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum View {
+    Welcome,
+    /// On the way; at an earlier page if one is named, else wherever the answers lead.
+    Way { at: Option<Screen>, from_check: bool },
+    /// The answers have been looked over; the advice may be shown.
+    Advice,
+}
+
+/// What is on the screen.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Shown {
+    Welcome,
+    Page(Screen),
+    Check,
+    Outcome,
+}
+
+/// One visit.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Model {
+    pub config: Config,
+    pub today: Date,
+    /// The widget owns the browser's back button.
+    pub standalone: bool,
+    pub answers: Answers,
+    pub view: View,
+    pub draft: Draft,
+    pub mistakes: Vec<Mistake>,
+    /// The visitor asked for the help against violence on paper too.
+    pub print_violence: bool,
+    /// The one question after the result: does something speak against an anti-inflammatory?
+    pub nsaid: Option<Tri>,
+    /// The text of the result is on the clipboard.
+    pub copied: bool,
+}
+
+impl Model {
+    pub fn new(config: Config, today: Date, standalone: bool) -> Model {
+        Model {
+            config,
+            today,
+            standalone,
+            answers: Answers::default(),
+            view: View::Welcome,
+            draft: Draft::default(),
+            mistakes: Vec::new(),
+            print_violence: false,
+            nsaid: None,
+            copied: false,
+        }
+    }
+
+    /// Goes on with answers that were kept when the widget had to start anew.
+    pub fn resume(&mut self, answers: Answers) {
+        self.answers = answers;
+        self.view = View::Way { at: None, from_check: false };
+        self.open_page();
+    }
+
+    pub fn lang(&self) -> Lang {
+        self.config.lang
+    }
+
+    /// Whom the check is about: decided on the first page, and while that is being filled in by what is chosen there.
+    pub fn voice(&self) -> Voice {
+        match self.answers.one(Field::Who) {
+            Some(Opt::WhoOther | Opt::WhoOtherCannot) => Voice::Other,
+            Some(_) | None => Voice::You,
+        }
+    }
+
+    /// What is on the screen.
+    pub fn shown(&self) -> Shown {
+        let path = pathway::path(&self.answers);
+        if let View::Way { at: Some(screen), .. } = self.view
+            && path.screens.contains(&screen)
+        {
+            return Shown::Page(screen);
+        }
+        match (self.view, path.step) {
+            (View::Welcome, _) => Shown::Welcome,
+            (_, Step::Ask(screen)) => Shown::Page(screen),
+            (_, Step::Stop(_)) | (View::Advice, Step::Finish) => Shown::Outcome,
+            (View::Way { .. }, Step::Finish) => Shown::Check,
+        }
+    }
+
+    /// The ordinal of the page on the screen, from 1; 0 outside the pages.
+    pub fn step(&self) -> u32 {
+        let Shown::Page(screen) = self.shown() else { return 0 };
+        let screens = pathway::path(&self.answers).screens;
+        screens.iter().position(|other| *other == screen).map_or(0, |place| place as u32 + 1)
+    }
+
+    /// Somebody hurt this person: the way out has to be near, and paper stays silent.
+    pub fn hurt_by_someone(&self) -> bool {
+        self.answers.one(Field::Trauma) == Some(Opt::TraumaViolence) || self.draft.has(Opt::TraumaViolence)
+    }
+
+    /// Takes the page on the screen out of the answers, to be filled in.
+    pub(super) fn open_page(&mut self) {
+        self.mistakes.clear();
+        self.draft = match self.shown() {
+            Shown::Page(screen) => Draft::of(screen, &self.answers),
+            Shown::Welcome | Shown::Check | Shown::Outcome => Draft::default(),
+        };
+    }
+}

@@ -1,0 +1,173 @@
+//! The one place where a visit changes: a message in, the model changed, and what the page must do about it out.
+
+use super::commit::commit;
+use super::effect::Effect;
+use super::model::{Model, Shown, View};
+use super::saved;
+use crate::clinical::answers::Tri;
+use crate::clinical::assessment::{Assessment, assess};
+use crate::clinical::pathway::{self, Step};
+use crate::clinical::screen::Screen;
+use crate::handover;
+
+/// What can happen in a visit.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Msg {
+    Start,
+    /// An input of the page changed.
+    Change { name: String, value: String, checked: bool },
+    Next,
+    Back,
+    /// The browser's own back button; the history has moved already.
+    BrowserBack,
+    BrowserForward,
+    /// "Change" beside an answer on the check page.
+    Edit(Screen),
+    ShowAdvice,
+    /// Erase everything and begin again.
+    Restart,
+    /// A line of the error summary was followed.
+    GoTo(String),
+    Print,
+    Copy,
+    LeaveQuickly,
+    PrintViolence(bool),
+    Nsaid(Tri),
+}
+
+/// Applies a message.
+pub fn update(model: &mut Model, msg: Msg) -> Vec<Effect> {
+    let before = model.shown();
+    match msg {
+        Msg::Start => model.view = View::Way { at: None, from_check: false },
+        Msg::Change { name, value, checked } => {
+            if let Shown::Page(screen) = before {
+                model.draft.change(screen, &name, &value, checked);
+            }
+            return vec![];
+        }
+        Msg::Next => return next(model, before),
+        Msg::Back => {
+            back(model, before);
+            let mut effects = moved(model, before, false);
+            if model.standalone && !effects.is_empty() {
+                effects.push(Effect::PopHistory);
+            }
+            return effects;
+        }
+        Msg::BrowserBack => {
+            back(model, before);
+            return moved(model, before, false);
+        }
+        Msg::BrowserForward => {
+            forward(model, before);
+            return moved(model, before, false);
+        }
+        Msg::Edit(screen) => model.view = View::Way { at: Some(screen), from_check: true },
+        Msg::ShowAdvice => model.view = View::Advice,
+        Msg::Restart => {
+            *model = Model::new(model.config.clone(), model.today, model.standalone);
+            let mut effects = moved(model, before, true);
+            effects.push(Effect::Keep(saved::to_text(&model.answers)));
+            return effects;
+        }
+        Msg::GoTo(name) => return vec![Effect::FocusField(name)],
+        Msg::Print => return vec![Effect::Print],
+        Msg::Copy => {
+            let Assessment::Decided(outcome) = assess(&model.answers) else { return vec![] };
+            let clinic = model.config.clinic.as_ref().map(|clinic| clinic.name.as_str());
+            model.copied = true;
+            return vec![Effect::Copy(handover::text::text(model.lang(), model.voice(), &outcome, clinic, model.today))];
+        }
+        Msg::LeaveQuickly => return vec![Effect::LeaveQuickly],
+        Msg::PrintViolence(on) => {
+            model.print_violence = on;
+            return vec![];
+        }
+        Msg::Nsaid(tri) => {
+            model.nsaid = Some(tri);
+            return vec![];
+        }
+    }
+    moved(model, before, true)
+}
+
+fn next(model: &mut Model, before: Shown) -> Vec<Effect> {
+    let Shown::Page(screen) = before else { return vec![] };
+    if let Err(mistakes) = commit(screen, &model.draft, &mut model.answers) {
+        model.mistakes = mistakes;
+        return vec![Effect::FocusSummary];
+    }
+    let from_check = matches!(model.view, View::Way { from_check: true, .. });
+    let at = if from_check { None } else { following(model, screen) };
+    model.view = View::Way { at, from_check: false };
+    let mut effects = vec![Effect::Keep(saved::to_text(&model.answers))];
+    effects.extend(moved(model, before, true));
+    effects
+}
+
+/// The page after this one, where the visitor had gone further before; none where the answers decide what comes.
+fn following(model: &Model, screen: Screen) -> Option<Screen> {
+    let screens = pathway::path(&model.answers).screens;
+    let place = screens.iter().position(|other| *other == screen)?;
+    screens.get(place + 1).copied()
+}
+
+fn back(model: &mut Model, before: Shown) {
+    let path = pathway::path(&model.answers);
+    let from_check = matches!(model.view, View::Way { from_check: true, .. }) && path.step == Step::Finish;
+    let way = |at| View::Way { at, from_check: false };
+    model.view = match before {
+        Shown::Welcome => View::Welcome,
+        Shown::Page(_) if from_check => way(None),
+        Shown::Page(screen) => {
+            let place = path.screens.iter().position(|other| *other == screen).unwrap_or(0);
+            if place == 0 { View::Welcome } else { way(path.screens.get(place - 1).copied()) }
+        }
+        Shown::Check => way(path.screens.last().copied()),
+        // From a stop back to the page that led to it, so that a slip can be mended.
+        Shown::Outcome if path.step == Step::Finish => way(None),
+        Shown::Outcome => way(path.screens.last().copied()),
+    };
+}
+
+fn forward(model: &mut Model, before: Shown) {
+    let finished = pathway::step(&model.answers) == Step::Finish;
+    model.view = match before {
+        Shown::Welcome => View::Way { at: pathway::path(&model.answers).screens.first().copied(), from_check: false },
+        Shown::Page(screen) => View::Way { at: following(model, screen).or(Some(screen).filter(|_| !finished)), from_check: false },
+        Shown::Check if finished => View::Advice,
+        Shown::Check | Shown::Outcome => model.view,
+    };
+    // Where nothing more is named, the answers decide: the open page, the stop, or the list of answers.
+    if let (Shown::Page(screen), View::Way { at: Some(same), .. }) = (before, model.view)
+        && screen == same
+        && matches!(pathway::step(&model.answers), Step::Stop(_))
+    {
+        model.view = View::Way { at: None, from_check: false };
+    }
+}
+
+/// What a change of screen asks of the page; nothing when the screen stayed the same.
+fn moved(model: &mut Model, before: Shown, onward: bool) -> Vec<Effect> {
+    let shown = model.shown();
+    if shown == before {
+        return vec![];
+    }
+    model.open_page();
+    model.copied = false;
+    let mut effects = vec![Effect::FocusHeading];
+    match shown {
+        Shown::Page(_) => effects.push(Effect::TellQuestion { step: model.step() }),
+        Shown::Outcome => {
+            if let Assessment::Decided(outcome) = assess(&model.answers) {
+                effects.push(Effect::TellResult { disposition: outcome.disposition.id() });
+            }
+        }
+        Shown::Welcome | Shown::Check => {}
+    }
+    if onward && model.standalone {
+        effects.push(Effect::PushHistory { step: model.step() });
+    }
+    effects
+}

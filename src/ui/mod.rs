@@ -1,0 +1,5 @@
+//! What is seen: one stateful component, its screens, and the parts they are made of.
+
+pub mod app;
+pub mod parts;
+pub mod screens;

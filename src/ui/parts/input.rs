@@ -1,0 +1,35 @@
+//! The one place that reads what a visitor typed or chose from the event.
+
+use web_sys::HtmlInputElement;
+use yew::prelude::*;
+
+/// What an input now says, under its own name.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Change {
+    /// The input's `name`: the field, or the screen for "none of these" and "don't know".
+    pub name: AttrValue,
+    /// The input's `value`: the answer's id, or what was typed.
+    pub value: AttrValue,
+    /// Whether a radio or checkbox is now on; true for anything typed.
+    pub checked: bool,
+}
+
+/// For the `onchange` of a radio or a checkbox.
+pub fn on_choice(tell: &Callback<Change>) -> Callback<Event> {
+    let tell = tell.clone();
+    Callback::from(move |event: Event| {
+        if let Some(input) = event.target_dyn_into::<HtmlInputElement>() {
+            tell.emit(Change { name: input.name().into(), value: input.value().into(), checked: input.checked() });
+        }
+    })
+}
+
+/// For the `oninput` of a text field.
+pub fn on_typing(tell: &Callback<Change>) -> Callback<InputEvent> {
+    let tell = tell.clone();
+    Callback::from(move |event: InputEvent| {
+        if let Some(input) = event.target_dyn_into::<HtmlInputElement>() {
+            tell.emit(Change { name: input.name().into(), value: input.value().into(), checked: true });
+        }
+    })
+}

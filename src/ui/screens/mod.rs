@@ -1,0 +1,70 @@
+//! One file a screen. A screen puts words and parts together from the model; it decides nothing and keeps nothing.
+
+mod around;
+mod check;
+mod page;
+mod rows;
+mod said;
+mod welcome;
+
+use crate::session::model::Shown;
+use crate::session::{Model, Msg};
+use crate::ui::parts::input::Change;
+use crate::words::frame::{self, Frame};
+use crate::words::{Lang, Voice};
+use yew::prelude::*;
+
+/// One visit, as its screens see it: what to show, and where to tell what the visitor does.
+pub struct Visit<'a> {
+    pub model: &'a Model,
+    pub tell: &'a Callback<Msg>,
+}
+
+impl Visit<'_> {
+    fn lang(&self) -> Lang {
+        self.model.lang()
+    }
+
+    fn voice(&self) -> Voice {
+        self.model.voice()
+    }
+
+    /// The texts around the questions.
+    fn frame(&self) -> &'static Frame {
+        frame::frame(self.lang())
+    }
+
+    /// What a button does: it tells this.
+    fn press(&self, msg: Msg) -> Callback<()> {
+        self.tell.reform(move |()| msg.clone())
+    }
+
+    /// What the inputs of a page do.
+    fn change(&self) -> Callback<Change> {
+        self.tell.reform(|change: Change| Msg::Change {
+            name: change.name.to_string(),
+            value: change.value.to_string(),
+            checked: change.checked,
+        })
+    }
+}
+
+/// The screen that the model shows, with everything around it.
+pub fn screen(visit: &Visit) -> Html {
+    match visit.model.shown() {
+        Shown::Welcome => around::welcome(visit, welcome::welcome(visit)),
+        Shown::Page(screen) => around::page(visit, screen, page::page(visit, screen)),
+        Shown::Check => around::check(visit, check::check(visit)),
+        Shown::Outcome => Html::default(),
+    }
+}
+
+/// A line, unless there is nothing to say.
+fn line(text: &'static str) -> Option<AttrValue> {
+    (!text.is_empty()).then_some(AttrValue::Static(text))
+}
+
+/// One text each.
+fn lines(texts: &[&'static str]) -> Vec<AttrValue> {
+    texts.iter().copied().map(AttrValue::Static).collect()
+}

@@ -1,0 +1,144 @@
+//! The texts around the questions in Dutch.
+
+use crate::words::Voice;
+use crate::words::frame::{Extra, Frame};
+
+pub static FRAME: Frame = Frame {
+    product: "Rugwijzer",
+    language: "Nederlands",
+
+    welcome_title: "Last van uw rug?",
+    welcome_lead: "Beantwoord korte vragen, één per scherm. Daarna weet u hoe snel u hulp nodig heeft, en wat u nu kunt doen.",
+    fact_time: "Het duurt ongeveer 5 minuten.",
+    fact_privacy: "Uw antwoorden blijven op dit apparaat.",
+    fact_not_diagnosis: "Het is geen diagnose en vervangt geen arts.",
+    start: "Begin",
+    danger: "Benauwd, pijn op de borst, bijna flauwvallen, of benen die plots niets meer doen?",
+    danger_call: "Bel 112",
+    made_by: "De vragen rusten op richtlijnen, onderzoek en vakkennis.",
+    not_confirmed: "Nog geen arts of fysiotherapeut heeft deze vragen en adviezen bevestigd.",
+
+    next: "Verder",
+    back: "Terug",
+    restart: "Opnieuw beginnen",
+    change: "Wijzig",
+    show_advice: "Bekijk mijn advies",
+    print: "Printen",
+    copy: "Tekst kopiëren",
+    copied: "De tekst is gekopieerd.",
+    clear: "Wis mijn antwoorden",
+    quick_exit: "Verlaat deze site snel",
+    new_window: "(opent een nieuw venster)",
+
+    or: "of",
+    none_of_these: "Geen van deze",
+    dont_know: "Weet ik niet",
+    dont_know_hint: "Dat mag. We nemen dan het zekere voor het onzekere.",
+    prefer_not: "Dat zeg ik liever niet",
+    why_title: "Waarom vragen we dit?",
+
+    route_label: "Hoe ver u bent",
+    station_safety: "Veiligheid",
+    station_health: "Gezondheid",
+    station_pain: "De pijn",
+    station_advice: "Advies",
+    station_done: "klaar:",
+    route_note: "Teruggaan kan altijd. Uw antwoorden blijven dan staan.",
+
+    help: "Nu hulp nodig?",
+    help_lead: "Wacht niet op het einde van de vragen als het niet goed gaat.",
+    help_112: "112",
+    help_112_who: "Ambulance",
+    help_112_when: "Bij flauwvallen, benauwdheid, pijn op de borst of benen die plots niets meer doen.",
+    help_doctor: "Huisarts of huisartsenpost",
+    help_doctor_who: "Kies spoed als het niet kan wachten",
+    help_doctor_when: "Overdag uw huisarts. In de avond, nacht en het weekend de huisartsenpost. Krijgt u niemand? Bel 112.",
+    help_113: "113 of 0800-0113",
+    help_113_who: "Gratis, dag en nacht",
+    help_113_when: "Als u eraan denkt om niet meer te leven. Direct gevaar? Bel 112.",
+
+    promise: "Blijft op dit apparaat",
+
+    check_title: "Controleer uw antwoorden",
+    check_lead: "Klopt alles? Dan laten we zien wat u het best kunt doen.",
+    not_known: "Niet bekend",
+    no_longer_asked: "Door uw wijziging is deze vraag niet meer nodig. Het antwoord telt nu niet mee.",
+
+    days: "dagen",
+    weeks: "weken",
+    months: "maanden",
+    years: "jaren",
+    unit_legend: "Dagen, weken, maanden of jaren?",
+    age_unit: "jaar",
+    number_hint: "Vul een getal in.",
+
+    score_zero: "Geen pijn",
+    score_ten: "Ergst denkbaar",
+    score_low: "0, geen pijn",
+    score_high: "10, ergst denkbaar",
+
+    saddle_behind_name: "Tekening van achteren: de billen, de anus en de binnenkant van de dijen zijn gekleurd.",
+    saddle_front_name: "Tekening van voren: de geslachtsdelen en de binnenkant van de dijen zijn gekleurd.",
+    saddle_behind: "achter",
+    saddle_front: "voor",
+    saddle_bicycle: "zadel",
+    saddle_caption: "Gekleurd is wat een fietszadel raakt.",
+    knee_name: "Tekening van een been. Een streep loopt door de knieholte. Alles onder de streep is onder de knie.",
+    knee_above: "boven de knie",
+    knee_below: "onder de knie: kuit, scheen of voet",
+    place_name: "Tekening van een rug met zes plekken. Dezelfde plekken staan in de lijst.",
+
+    failure_title: "Er ging iets mis",
+    failure_body: "Uw antwoorden zijn er nog. U kunt verdergaan waar u was. Voelt u zich slecht? Bel uw huisarts, of bij gevaar 112.",
+    failure_go_on: "Verdergaan",
+};
+
+pub fn extra(voice: Voice, extra: Extra) -> &'static [&'static str] {
+    match (extra, voice) {
+        (Extra::SaddleOneByOne, Voice::You) => &[
+            "U wist het niet zeker. Daarom vragen we het één voor één.",
+            "Voel met wc-papier links en rechts. Is het anders dan op uw arm?",
+            "Alleen wat nieuw of anders is, telt. Dus sinds deze rugpijn, of in de laatste 3 maanden.",
+        ],
+        (Extra::SaddleOneByOne, Voice::Other) => &[
+            "U wist het niet zeker. Daarom vragen we het één voor één.",
+            "Laat deze persoon met wc-papier voelen, links en rechts. Is het anders dan op de arm?",
+            "Alleen wat nieuw of anders is, telt. Dus sinds deze rugpijn, of in de laatste 3 maanden.",
+        ],
+        (Extra::TraumaAgain, Voice::You | Voice::Other) => &[
+            "U zei dat de pijn begon na een val of ongeluk. Eerder koos u hier ‘Nee’.",
+            "Wat past het best? Klopt ‘Nee’ toch? Ga dan terug en verander hoe de pijn begon.",
+        ],
+    }
+}
+
+pub fn step(number: u32) -> String {
+    format!("Vraag {number}")
+}
+
+pub fn change_name(short: &str) -> String {
+    format!("{}: {short}", FRAME.change)
+}
+
+/// A year is 365 days and a month is 30, as in the rules.
+pub fn duration(days: u32) -> String {
+    match days {
+        0 => "Sinds vandaag".to_owned(),
+        days if days % 365 == 0 => count(days / 365, "jaar", "jaar"),
+        days if days % 30 == 0 => count(days / 30, "maand", "maanden"),
+        days if days % 7 == 0 => count(days / 7, "week", "weken"),
+        days => count(days, "dag", "dagen"),
+    }
+}
+
+fn count(number: u32, one: &str, more: &str) -> String {
+    format!("{number} {}", if number == 1 { one } else { more })
+}
+
+pub fn age(years: u32) -> String {
+    format!("{years} jaar")
+}
+
+pub fn score(score: u32) -> String {
+    format!("{score} van de 10")
+}

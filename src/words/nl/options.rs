@@ -1,0 +1,156 @@
+//! The answers in Dutch.
+
+use crate::clinical::answers::Tri;
+use crate::clinical::vocabulary::Opt;
+use crate::words::{Label, Voice};
+
+const DONT_KNOW: &str = "Weet ik niet";
+const NONE: &str = "Geen van deze";
+
+pub fn tri(tri: Tri) -> &'static str {
+    match tri {
+        Tri::Yes => "Ja",
+        Tri::No => "Nee",
+        Tri::Unknown => DONT_KNOW,
+    }
+}
+
+pub fn option(voice: Voice, option: Opt) -> Label {
+    match option {
+        Opt::WhoSelf => Label::of("Voor mijzelf"),
+        Opt::WhoOther => Label::of("Voor iemand anders, die zelf kan antwoorden"),
+        Opt::WhoOtherCannot => Label::of("Voor iemand anders, die dat niet goed kan"),
+
+        Opt::BOldSame => Label::of("Gelijk gebleven of beter"),
+        Opt::BOldWorse => Label::of("Het wordt langzaam erger"),
+
+        Opt::BothRecent => Label::of("Korter dan 2 weken, of de laatste 2 weken erger"),
+        Opt::BothWeeks => Label::of("2 weken tot 3 maanden, en gelijk gebleven"),
+        Opt::BothOld => Label::of("Langer dan 3 maanden, en gelijk gebleven"),
+        Opt::BothWalking => Label::of("Alleen bij lopen of staan, al langer dan 3 maanden, en zitten helpt"),
+
+        Opt::WeakAcute => Label::of("3 dagen of korter, of het wordt erger"),
+        Opt::WeakOlderSame => Label::of("Langer dan 3 dagen, en gelijk gebleven"),
+        Opt::WeakOldAssessed => Label::of("Langer dan 6 weken, gelijk, en een arts heeft dit onderzocht"),
+
+        Opt::NumbWorse => Label::of("Het wordt groter of erger"),
+        Opt::NumbSame => Label::of("Het blijft gelijk of wordt minder"),
+        Opt::NumbOldAssessed => Label::of("Al langer, gelijk, en een arts heeft dit onderzocht"),
+
+        Opt::TraumaNone => Label::of("Nee"),
+        Opt::TraumaMinor => Label::of("Iets kleins: gestruikeld, uitgegleden of gestoten"),
+        Opt::TraumaMedium => {
+            Label::with("Een val van 1 tot 3 meter, of met de fiets", "Of een val van 5 of meer traptreden.")
+        }
+        Opt::TraumaMajor => Label::with(
+            "Een val van 3 meter of hoger, van een paard, of aangereden",
+            "Of een ongeluk met auto, motor of scooter.",
+        ),
+        Opt::TraumaViolence => {
+            Label::of(voice.say("Iemand heeft mij pijn gedaan", "Iemand heeft deze persoon pijn gedaan"))
+        }
+        Opt::TraumaManip => {
+            Label::with("De rug is gekraakt of gemanipuleerd", "Dat is een snelle duw of draai door een behandelaar.")
+        }
+        Opt::WhenD1 => Label::of("Vandaag of gisteren"),
+        Opt::WhenD7 => Label::of("2 tot 7 dagen geleden"),
+        Opt::WhenD42 => Label::of("1 tot 6 weken geleden"),
+        Opt::WhenOld => Label::of("Langer geleden"),
+        Opt::StandOk => Label::of("Ja"),
+        Opt::StandCannot => Label::of("Nee"),
+
+        Opt::CancerNone => Label::of("Geen kanker"),
+        Opt::CancerSome => Label::of("Kanker, ook lang geleden"),
+        Opt::CancerActive5 => Label::of("Nu in behandeling, of korter dan 5 jaar geleden"),
+        Opt::CancerSpread => Label::with(
+            "Langer geleden: borst, prostaat, long, nier, schildklier of melanoom",
+            "Of botkanker, bloedkanker of lymfeklierkanker. Melanoom is een soort huidkanker.",
+        ),
+        Opt::CancerOther => Label::of("Langer geleden: andere kanker"),
+        Opt::CancerSkin => Label::of("Alleen basaalcelkanker of plaveiselcelkanker van de huid"),
+
+        Opt::PregNo => Label::of("Nee, of niet van toepassing"),
+        Opt::PregLt20 => Label::of("Zwanger, korter dan 20 weken"),
+        Opt::PregGe20 => Label::of("Zwanger, 20 weken of langer"),
+        Opt::PregMaybe => Label::with(
+            voice.say("Misschien, ik ben over tijd", "Misschien, deze persoon is over tijd"),
+            "Kies dit ook als u het niet weet.",
+        ),
+        Opt::PregPp6w => Label::of("Bevallen, korter dan 6 weken geleden"),
+        Opt::PregPp6m => Label::of("Bevallen, 6 weken tot 6 maanden geleden"),
+
+        Opt::OnsetMove => Label::of("In één keer, bij een beweging of tillen"),
+        Opt::OnsetNocause => Label::of("In één keer, zonder reden"),
+        Opt::OnsetGradual => Label::of("Langzaam"),
+        Opt::OnsetFall => Label::of("Na een val of ongeluk"),
+
+        Opt::CourseBetter => Label::of("Beter"),
+        Opt::CourseSame => Label::of("Hetzelfde"),
+        Opt::CourseWorse => Label::of("Erger"),
+
+        Opt::RestRelief => Label::of("In rust is de pijn duidelijk minder"),
+        Opt::RestTurn => Label::of(voice.say(
+            "Ik word wakker van draaien, daarna zakt het",
+            "Wordt wakker van draaien, daarna zakt het",
+        )),
+        Opt::RestConstant => Label::of("De pijn is er altijd, dag en nacht, in elke houding"),
+        Opt::RestNight => Label::with(
+            "Vooral ’s nachts veel pijn; overdag gaat het",
+            voice.say("Ook als ik niet draai.", "Ook zonder te draaien."),
+        ),
+
+        Opt::FunctionOk => Label::of("Net als anders"),
+        Opt::FunctionSlow => Label::of("Langzamer of minder, maar het lukt"),
+        Opt::FunctionLimited => Label::with("Veel lukt niet", "Bijvoorbeeld werk, huishouden, traplopen of sport."),
+        Opt::FunctionCannot => Label::of(voice.say(
+            "Ik kan zelf niet naar de wc lopen",
+            "Kan zelf niet naar de wc lopen",
+        )),
+
+        Opt::AssessedNo => Label::of("Nee"),
+        Opt::AssessedYesSame => Label::of("Ja, en daarna bleef het gelijk of werd het beter"),
+        Opt::AssessedYesWorse => Label::of("Ja, maar daarna werd het anders of erger"),
+
+        Opt::SuicNo => Label::of("Nee"),
+        Opt::SuicThoughts => Label::of("Ja, soms"),
+        Opt::SuicNow => Label::of(voice.say(
+            "Ja, en ik ben bang dat ik mijzelf iets aandoe",
+            "Ja, en ik ben bang dat deze persoon zichzelf iets aandoet",
+        )),
+        Opt::SuicUnknown => Label::of(voice.say("Dat zeg ik liever niet", "Dat weet ik niet, of zeg ik liever niet")),
+
+        Opt::SiteMid => Label::of("Midden van de rug"),
+        Opt::SiteLow => Label::of("Onderrug"),
+        Opt::SiteButtock => Label::of("Bil"),
+        Opt::SiteGroin => Label::with("Lies", "De plooi tussen buik en been."),
+        Opt::SiteThigh => Label::of("Bovenbeen"),
+        Opt::SiteBelow1 => Label::with("Onder de knie", "Kuit, scheen of voet."),
+
+        Opt::IbpHalfnight => Label::of("Wakker van de pijn in de tweede helft van de nacht"),
+        Opt::IbpStiff => Label::of("Stijf in de ochtend, langer dan 30 minuten"),
+        Opt::IbpMove => Label::of("Beter door bewegen, niet door rust"),
+        Opt::IbpButtock => Label::of("Pijn in de bil, soms links, soms rechts"),
+        Opt::IbpNsaid => Label::with(
+            "Een ontstekingsremmer helpt binnen 2 dagen goed",
+            "Dat is ibuprofen, naproxen of diclofenac.",
+        ),
+        Opt::IbpFamily => Label::with(
+            "Psoriasis (een huidziekte), darmontsteking of ontstoken gewrichten",
+            "Of familie met de ziekte van Bechterew (reuma in de rug).",
+        ),
+
+        Opt::YellowFear => Label::of(voice.say("Ik beweeg minder uit angst", "Beweegt minder uit angst")),
+        Opt::YellowOutlook => {
+            Label::of(voice.say("Ik denk niet dat dit nog overgaat", "Denkt niet dat dit nog overgaat"))
+        }
+        Opt::YellowResting => Label::of(voice.say("Ik rust bijna de hele dag", "Rust bijna de hele dag")),
+        Opt::YellowSleep => Label::of(voice.say("Ik slaap slecht door de pijn", "Slaapt slecht door de pijn")),
+        Opt::YellowStress => Label::of(voice.say("Ik heb veel spanning", "Heeft veel spanning")),
+        Opt::YellowMood => Label::of(voice.say("Ik ben vaak somber", "Is vaak somber")),
+
+        Opt::IbpNone | Opt::YellowNone => Label::of(NONE),
+        Opt::BOldUnknown | Opt::BothUnknown | Opt::WeakUnknown | Opt::NumbUnknown | Opt::TraumaUnknown | Opt::WhenUnknown
+        | Opt::StandUnknown | Opt::CancerUnknown | Opt::OnsetUnknown | Opt::CourseUnknown | Opt::RestUnknown
+        | Opt::AssessedUnknown | Opt::IbpUnknown | Opt::YellowUnknown => Label::of(DONT_KNOW),
+    }
+}

@@ -1,0 +1,289 @@
+//! The pages of the check in Dutch: question, help, why it is asked, and its name in the list of answers.
+//!
+//! On a page with one question the title is that question, and its exclusions are the page's hints. On a page with more,
+//! the title is a heading, and each small question in `fields.rs` holds its own.
+
+use crate::clinical::screen::Screen;
+use crate::words::{PageWords, Voice};
+
+/// Said once on the first page of each part, for someone who fills it in for another.
+const THIS_PERSON: &str = "Met ‘deze persoon’ bedoelen we de persoon voor wie u dit invult.";
+const TICK_ALL: &str = "Kruis alles aan wat klopt.";
+const EVERYONE: &str = "We vragen dit aan iedereen.";
+
+pub fn page(voice: Voice, screen: Screen) -> PageWords {
+    let you = voice == Voice::You;
+    match screen {
+        Screen::Who => PageWords {
+            title: "Over wie gaat het?",
+            hints: if you {
+                &[
+                    "Heeft u al een katheter (slangetje in de blaas), een stoma of een verlamming?",
+                    "Bel dan bij nieuwe rugpijn uw huisarts. Deze vragen passen dan niet goed.",
+                    "Vult u het toch in? Dan telt elke verandering als ja.",
+                ]
+            } else {
+                &[
+                    "Heeft deze persoon al een katheter (slangetje in de blaas), een stoma of een verlamming?",
+                    "Bel dan bij nieuwe rugpijn de huisarts. Deze vragen passen dan niet goed.",
+                    "Vult u het toch in? Dan telt elke verandering als ja.",
+                ]
+            },
+            why: "De leeftijd bepaalt welke vragen we stellen. Sommige oorzaken horen bij een leeftijd.",
+            short: "Wie en leeftijd",
+        },
+        Screen::Danger => PageWords {
+            title: voice.say(
+                "Heeft u nu, of had u vandaag, een van deze dingen?",
+                "Heeft deze persoon nu, of eerder vandaag, een van deze dingen?",
+            ),
+            hints: if you { &[EVERYONE, TICK_ALL] } else { &[THIS_PERSON, EVERYONE, TICK_ALL] },
+            why: "We vragen dit aan iedereen. Deze dingen komen weinig voor, maar dan is snel hulp nodig.",
+            short: "Gevaar op dit moment",
+        },
+        Screen::DangerMore => PageWords {
+            title: "Is er een houding waarin de pijn duidelijk minder wordt?",
+            hints: &["Bijvoorbeeld liggen met de knieën omhoog."],
+            why: "Pijn die in elke houding even erg is, komt soms van een bloedvat. Een arts moet dan snel meekijken.",
+            short: "Houding die helpt",
+        },
+        Screen::Saddle => PageWords {
+            title: voice.say(
+                "Is er iets veranderd aan uw plassen, poepen of gevoel tussen de benen?",
+                "Is er bij deze persoon iets veranderd aan plassen, poepen of gevoel?",
+            ),
+            hints: if you {
+                &[
+                    "We vragen dit aan iedereen. ‘Tussen de benen’ is alles wat een fietszadel raakt.",
+                    "Kruis aan wat nieuw of anders is sinds deze rugpijn. Of in de laatste 3 maanden.",
+                    "Had u dit al langer dan 3 maanden? Of verliest u alleen druppels bij hoesten, niezen of springen? Kruis dan alleen de laatste regel aan: ‘al langer dan 3 maanden’.",
+                    "Gebruikt u sterke pijnstillers of plaspillen? Kruis het toch aan.",
+                    "Komt u door pijn te laat op de wc, maar voelt alles zoals altijd? Kruis dat dan niet aan.",
+                ]
+            } else {
+                &[
+                    "We vragen dit aan iedereen. ‘Tussen de benen’ is alles wat een fietszadel raakt.",
+                    "Kruis aan wat nieuw of anders is sinds deze rugpijn. Of in de laatste 3 maanden.",
+                    "Was dit er al langer dan 3 maanden? Of gaat het alleen om druppels bij hoesten, niezen of springen? Kruis dan alleen de laatste regel aan: ‘al langer dan 3 maanden’.",
+                    "Gebruikt deze persoon sterke pijnstillers of plaspillen? Kruis het toch aan.",
+                    "Te laat op de wc door pijn, maar voelt alles zoals altijd? Kruis dat dan niet aan.",
+                ]
+            },
+            why: "We vragen dit aan iedereen. Heel soms zitten de zenuwen onder in de rug klem. Dan helpt het om er snel bij te zijn.",
+            short: "Plassen, poepen, gevoel",
+        },
+        Screen::SaddleMore => PageWords {
+            title: "Nog iets over plassen, poepen en gevoel",
+            hints: &[],
+            why: "Met deze antwoorden weten we beter hoe snel een arts moet meekijken.",
+            short: "Meer over plassen",
+        },
+        Screen::Legs => PageWords {
+            title: voice.say("Is er iets met uw benen?", "Is er iets met de benen van deze persoon?"),
+            hints: &["Het gaat om wat met deze rugpijn begon, of erger werd.", TICK_ALL],
+            why: "We vragen dit aan iedereen. De zenuwen naar de benen beginnen in de rug.",
+            short: "Benen",
+        },
+        Screen::LegsMore => PageWords {
+            title: voice.say("Nog iets over uw benen", "Nog iets over de benen"),
+            hints: &[],
+            why: "Iets wat nieuw is of erger wordt, moet sneller bekeken worden.",
+            short: "Meer over de benen",
+        },
+        Screen::Ill => PageWords {
+            title: voice.say("Heeft u ook een van deze klachten?", "Heeft deze persoon ook een van deze klachten?"),
+            hints: &[TICK_ALL],
+            why: "Rugpijn komt soms van een ontsteking of van de nieren. Dat willen we niet missen.",
+            short: "Ziek zijn",
+        },
+        Screen::IllMore => PageWords {
+            title: "Nog iets over deze klachten",
+            hints: &[],
+            why: "Met deze antwoorden weten we beter hoe snel een arts moet meekijken.",
+            short: "Meer over ziek zijn",
+        },
+        Screen::Trauma => PageWords {
+            title: "Gebeurde er iets kort voordat de pijn begon, of in de laatste 6 weken?",
+            hints: &["Bijvoorbeeld een val, een stoot of een ongeluk.", "Tillen of bukken is geen ongeluk."],
+            why: "Na een val of ongeluk kan er iets gebroken zijn, ook als lopen nog lukt.",
+            short: "Val of ongeluk",
+        },
+        Screen::TraumaMore => PageWords {
+            title: "Nog iets over wat er gebeurde",
+            hints: &[],
+            why: "Zo zien we hoe snel iemand moet meekijken.",
+            short: "Meer over de val",
+        },
+        Screen::Conditions => PageWords {
+            title: voice.say(
+                "Heeft of had u een van deze ziekten?",
+                "Heeft of had deze persoon een van deze ziekten?",
+            ),
+            hints: if you { &[TICK_ALL] } else { &[THIS_PERSON, TICK_ALL] },
+            why: "Bij sommige van deze ziekten moet een arts eerder meekijken, ook als de pijn meevalt.",
+            short: "Ziekten",
+        },
+        Screen::ConditionsMore => PageWords {
+            title: voice.say("Wat past het best bij uw kanker?", "Wat past het best bij deze kanker?"),
+            hints: &["Denk aan de laatste keer dat de kanker er was, of werd behandeld."],
+            why: "Sommige soorten kanker kunnen later in de rug komen. Meestal heeft rugpijn een andere oorzaak.",
+            short: "Soort kanker",
+        },
+        Screen::Medicines => PageWords {
+            title: voice.say(
+                "Gebruikt u een van deze middelen, of had u een ingreep?",
+                "Gebruikt deze persoon een van deze middelen, of was er een ingreep?",
+            ),
+            hints: &["Het gaat om de laatste 3 maanden, of om de tijd die erbij staat.", TICK_ALL],
+            why: "Sommige middelen maken botten zwakker, of een ontsteking of bloeding waarschijnlijker. Dan kijkt een arts eerder mee.",
+            short: "Medicijnen en ingrepen",
+        },
+        Screen::MedicinesMore => PageWords {
+            title: voice.say(
+                "Heeft u zwarte poep, plast u minder, of zijn uw benen dikker dan anders?",
+                "Is de poep zwart, plast deze persoon minder, of zijn de benen dikker?",
+            ),
+            hints: &["Kies ‘Ja’ als één van de drie klopt."],
+            why: "Een ontstekingsremmer kan de maag, de nieren of het hart belasten.",
+            short: "Klachten door medicijnen",
+        },
+        Screen::Pregnancy => PageWords {
+            title: "Over zwangerschap en menstruatie",
+            hints: &["We vragen dit aan iedereen van 12 tot en met 55 jaar.", "Past het niet? Kies dan ‘Nee’."],
+            why: "Bij een zwangerschap zoeken we eerst naar andere oorzaken. De verloskundige kijkt dan soms mee.",
+            short: "Zwangerschap",
+        },
+        Screen::PregnancyMore => PageWords {
+            title: voice.say("Heeft u nu een van deze dingen?", "Heeft deze persoon nu een van deze dingen?"),
+            hints: &[TICK_ALL],
+            why: "We vragen dit aan iedereen die zwanger is of net is bevallen.",
+            short: "Klachten bij zwangerschap",
+        },
+        Screen::Duration => PageWords {
+            title: voice.say("Hoe lang heeft u deze pijn?", "Hoe lang heeft deze persoon deze pijn?"),
+            hints: if you {
+                &[
+                    "Was u vóór deze pijn 4 weken of langer zo goed als pijnvrij? Tel dan vanaf de nieuwe pijn.",
+                    "Anders telt u vanaf het begin.",
+                    "Begon de pijn vandaag? Vul dan 0 dagen in.",
+                ]
+            } else {
+                &[
+                    THIS_PERSON,
+                    "Was deze persoon vóór deze pijn 4 weken of langer zo goed als pijnvrij? Tel dan vanaf de nieuwe pijn.",
+                    "Tel anders vanaf het begin.",
+                    "Begon de pijn vandaag? Vul dan 0 dagen in.",
+                ]
+            },
+            why: "Nieuwe pijn zakt vaak vanzelf. Duurt het langer, dan helpt het als iemand meekijkt.",
+            short: "Hoe lang al",
+        },
+        Screen::Onset => PageWords {
+            title: "Hoe begon de pijn?",
+            hints: &[],
+            why: "Pijn die plots begint, heeft soms een andere oorzaak dan pijn die langzaam komt.",
+            short: "Begin van de pijn",
+        },
+        Screen::Site => PageWords {
+            title: voice.say("Waar voelt u pijn?", "Waar voelt deze persoon pijn?"),
+            hints: &["U mag meer plekken kiezen."],
+            why: "De plek zegt iets over waar de pijn vandaan komt. Pijn onder de knie kan van een zenuw komen.",
+            short: "Plek van de pijn",
+        },
+        Screen::Severity => PageWords {
+            title: "Hoe erg was de pijn op het ergst, in de laatste 24 uur?",
+            hints: if you {
+                &["0 is geen pijn.", "10 is de ergste pijn die u zich kunt voorstellen."]
+            } else {
+                &[
+                    "0 is geen pijn.",
+                    "10 is de ergste pijn die iemand zich kan voorstellen.",
+                    "Laat deze persoon zelf kiezen als dat kan.",
+                ]
+            },
+            why: "Het cijfer laat later zien of het beter gaat. Het zegt niet alles over de oorzaak.",
+            short: "Hoe erg",
+        },
+        Screen::Course => PageWords {
+            title: "Hoe gaat het, vergeleken met een week geleden?",
+            hints: &[
+                "Is de pijn er korter dan een week? Vergelijk dan met het begin.",
+                "Was er al langer pijn, en is die nu ineens erger? Kies dan ‘Erger’.",
+            ],
+            why: "Pijn die minder wordt, is een goed teken. Wordt het erger, dan moet iemand meekijken.",
+            short: "Beter of erger",
+        },
+        Screen::Rest => PageWords {
+            title: voice.say("Hoe is de pijn als u rust of slaapt?", "Hoe is de pijn als deze persoon rust of slaapt?"),
+            hints: &[],
+            why: "Pijn die in rust niet minder wordt, moet soms verder bekeken worden.",
+            short: "Rust en nacht",
+        },
+        Screen::Function => PageWords {
+            title: voice.say(
+                "Hoe lukt uw dagelijks leven nu?",
+                "Hoe lukt het dagelijks leven van deze persoon nu?",
+            ),
+            hints: &["Denk ook aan werk, huishouden en sport."],
+            why: "Zo zien we hoeveel last de pijn geeft, en welk advies past.",
+            short: "Dagelijks leven",
+        },
+        Screen::First => PageWords {
+            title: voice.say(
+                "Is dit de eerste keer in uw leven dat u rugpijn heeft?",
+                "Is dit de eerste keer dat deze persoon rugpijn heeft?",
+            ),
+            hints: &["Eén dag rugpijn of langer telt als een eerdere keer."],
+            why: "Een eerste keer na het vijftigste jaar komt minder voor. Duurt het dan lang, dan kijkt een arts mee.",
+            short: "Eerste keer",
+        },
+        Screen::Assessed => PageWords {
+            title: "Heeft een arts of fysiotherapeut dit onderzocht, nadat deze klachten begonnen?",
+            hints: &[],
+            why: "Is het onderzocht en bleef het gelijk? Dan hoeft het vaak niet opnieuw.",
+            short: "Al onderzocht",
+        },
+        Screen::Inflammatory => PageWords {
+            title: voice.say("Wat past bij u en uw pijn?", "Wat past bij deze persoon en de pijn?"),
+            hints: &[TICK_ALL],
+            why: "Bij een kleine groep komt rugpijn door reuma in de rug. Daar is een behandeling voor.",
+            short: "Kenmerken van de pijn",
+        },
+        Screen::Mind => PageWords {
+            title: voice.say("Wat past bij u, de laatste tijd?", "Wat past bij deze persoon, de laatste tijd?"),
+            hints: &[TICK_ALL],
+            why: "Angst, spanning en slecht slapen kunnen pijn langer laten duren. Deze zes punten schreven we zelf. Ze zijn nog niet getest in onderzoek.",
+            short: "Slaap, spanning, stemming",
+        },
+        Screen::MindMore => PageWords {
+            title: voice.say(
+                "Denkt u er weleens aan om niet meer te leven?",
+                "Denkt deze persoon er weleens aan om niet meer te leven?",
+            ),
+            hints: &["Erover praten helpt. Bel 113 of 0800-0113. Dat is gratis, dag en nacht."],
+            why: "Wie lang pijn heeft en somber is, denkt daar soms aan. We vragen het omdat er hulp is.",
+            short: "Gedachten over leven",
+        },
+        Screen::Foot => PageWords {
+            title: voice.say(
+                "Is er ook iets met uw voeten, of met hoe u loopt?",
+                "Is er ook iets met de voeten, of met hoe deze persoon loopt?",
+            ),
+            hints: &[
+                "Kies ‘Ja’ bij klachten aan een voet of enkel, of bij anders lopen.",
+                "Kies ook ‘Ja’ als één been korter is.",
+            ],
+            why: "Dan kan ook een podotherapeut (voor voeten en lopen) meekijken.",
+            short: "Voeten en lopen",
+        },
+        Screen::ArchSport => PageWords {
+            title: voice.say(
+                "Doet u een sport waarbij uw rug vaak hol gaat?",
+                "Doet deze persoon een sport waarbij de rug vaak hol gaat?",
+            ),
+            hints: &["Bijvoorbeeld turnen, dansen of bowlen (gooien) bij cricket."],
+            why: "Bij jonge sporters kan een wervel te veel belast raken. Daar kijkt een arts naar.",
+            short: "Sport",
+        },
+    }
+}

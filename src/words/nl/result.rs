@@ -1,0 +1,173 @@
+//! The rest of the result in Dutch: headings, what speaks in somebody's favour, days to look again, the clinic, the foot.
+
+use time::Date;
+
+use super::dates;
+use super::frame::FRAME;
+use crate::clinical::favour::Favour;
+use crate::clinical::review::Look;
+use crate::clinical::ruleset::Signature;
+use crate::words::Voice;
+use crate::words::outcome::{Passage, ResultWords};
+
+pub fn favour(voice: Voice, favour: Favour) -> &'static str {
+    match favour {
+        Favour::Bladder => voice.say(
+            "Plassen, poepen en het gevoel tussen uw benen zijn niet veranderd.",
+            "Plassen, poepen en het gevoel tussen de benen zijn niet veranderd.",
+        ),
+        Favour::Legs => voice.say(
+            "U noemde geen doof gevoel, zwakte of wankel lopen.",
+            "U noemde bij deze persoon geen doof gevoel, zwakte of wankel lopen.",
+        ),
+        Favour::NoFever => voice.say("U heeft geen koorts of koude rillingen.", "Er zijn geen koorts of koude rillingen."),
+        Favour::NoFall => "Er was geen val of ongeluk.",
+        Favour::Healthy => "U noemde geen kanker, zwakke botten, zwakke afweer of bloedverdunner.",
+        Favour::Ease => "De pijn zakt in rust, of na het omdraaien.",
+        Favour::Better => "Het gaat al beter.",
+        Favour::AboveKnee => voice.say("De pijn komt niet onder uw knie.", "De pijn komt niet onder de knie."),
+        Favour::Daily => voice.say(
+            "Uw dagelijks leven lukt, misschien wat langzamer.",
+            "Het dagelijks leven lukt, misschien wat langzamer.",
+        ),
+        Favour::Young => "De pijn begon korter dan 2 weken geleden.",
+    }
+}
+
+pub fn look(voice: Voice, look: Look) -> Passage {
+    let (title, body): (&str, &'static [&'static str]) = match (look, voice) {
+        (Look::Day7, Voice::You | Voice::Other) => (
+            "Nog veel pijn, of erger?",
+            &["Is de pijn nog 7 of hoger, of wordt het erger? Maak een afspraak bij een fysiotherapeut."],
+        ),
+        (Look::Day21, Voice::You) => (
+            "Lukt bewegen nog niet goed?",
+            &["Maak dan een afspraak bij een fysiotherapeut. Die zoekt met u uit wat helpt."],
+        ),
+        (Look::Day21, Voice::Other) => (
+            "Lukt bewegen nog niet goed?",
+            &["Maak dan een afspraak bij een fysiotherapeut. Die zoekt mee naar wat helpt."],
+        ),
+        (Look::Day42, Voice::You) => ("Nog niet beter?", &["Maak dan een afspraak bij uw huisarts."]),
+        (Look::Day42, Voice::Other) => ("Nog niet beter?", &["Maak dan een afspraak bij de huisarts."]),
+        (Look::SixWeekly, Voice::You) => (
+            "Hoe gaat het dan?",
+            &["Doe de check elke 6 weken opnieuw. Niet beter? Bespreek het met uw huisarts of fysiotherapeut."],
+        ),
+        (Look::SixWeekly, Voice::Other) => (
+            "Hoe gaat het dan?",
+            &["Doe de check elke 6 weken opnieuw. Niet beter? Bespreek het met de huisarts of fysiotherapeut."],
+        ),
+    };
+    Passage { title, body }
+}
+
+pub fn result(voice: Voice) -> ResultWords {
+    ResultWords {
+        announce: voice.say("Uw advies is klaar.", "Het advies is klaar."),
+        why: "Waarom dit advies?",
+        why_so_fast: "Waarom zo snel?",
+        do_now: "Doe dit nu",
+        favour: voice.say("Wat in uw voordeel spreekt", "Wat in het voordeel spreekt"),
+        limit: voice.say(
+            "Dit sluit niets uit. Vertrouwt u het niet? Bel uw huisarts.",
+            "Dit sluit niets uit. Vertrouwt u het niet? Bel de huisarts.",
+        ),
+        advice: "Eerste advies",
+        sooner: "Wanneer belt u eerder?",
+        days: voice.say("Uw dagen om opnieuw te kijken", "Dagen om opnieuw te kijken"),
+        days_hint: "We tellen vanaf de dag waarop de pijn begon.",
+        appointment: "Afspraak maken",
+        save: "Bewaar dit advies",
+        save_hint: "Rugwijzer bewaart niets. Sluit u deze pagina, dan is het advies weg.",
+        unknown: "Niet bekend",
+        unknown_hint: "Hier koos u ‘Weet ik niet’. Zeg dat ook tegen wie u helpt.",
+        say_hint: "Lees dit voor. Vul zelf in wat tussen haakjes staat.",
+        call_now_whom: voice.say(
+            "Overdag uw huisarts. In de avond, nacht en het weekend de huisartsenpost. Krijgt u niemand? Bel 112.",
+            "Overdag de huisarts. In de avond, nacht en het weekend de huisartsenpost. Krijgt u niemand? Bel 112.",
+        ),
+        answers: voice.say("Mijn antwoorden", "De antwoorden"),
+        correct: "Klopt een antwoord niet? Pas het aan",
+        book: "Kies een tijd",
+        clinic_why: &[
+            "U ziet deze praktijk omdat u de check op hun site doet.",
+            "Een andere praktijk mag ook. Ons advies blijft hetzelfde.",
+        ],
+        copy_failed: "Kopiëren lukte niet. Selecteer de tekst en kopieer die zelf.",
+        exit_hint: &[
+            "Met deze knop verlaat u deze pagina meteen. Uw antwoorden zijn dan weg.",
+            "In de geschiedenis van uw browser kan deze pagina wel blijven staan.",
+        ],
+        safe_home: safe_home(voice),
+        on_paper: "Wilt u dit ook op papier?",
+        on_paper_hint: "Zonder kruisje staat dit niet op papier of in de gekopieerde tekst.",
+        child: child(voice),
+        cannot_answer: &[
+            "U vulde dit in voor iemand die zelf niet goed kan antwoorden. Daardoor kan de check iets missen.",
+            "Let op wat u ziet: een natte broek, anders lopen, suf zijn of anders in de war. Is dat nieuw? Bel dan nu.",
+        ],
+        no_diagnosis: "Dit is geen diagnose.",
+        printed_promise: "Dit blad is een advies, geen diagnose. Het toont hoe het ging op deze dag.",
+    }
+}
+
+/// Shown where another person did harm; it does not say so.
+fn safe_home(voice: Voice) -> Passage {
+    match voice {
+        Voice::You => Passage {
+            title: "Is het bij u niet veilig?",
+            body: &[
+                "U heeft hier geen schuld aan, en u staat er niet alleen voor.",
+                "Veilig Thuis luistert en denkt mee: 0800-2000, gratis, dag en nacht.",
+                "Bellen kan ook zonder uw naam te noemen. Nu gevaar? Bel 112.",
+            ],
+        },
+        Voice::Other => Passage {
+            title: "Is het voor deze persoon niet veilig?",
+            body: &[
+                "Veilig Thuis luistert en denkt mee: 0800-2000, gratis, dag en nacht.",
+                "Ook u kunt bellen, en zonder namen te noemen. Nu gevaar? Bel 112.",
+            ],
+        },
+    }
+}
+
+fn child(voice: Voice) -> &'static [&'static str] {
+    match voice {
+        Voice::You => &[
+            "U bent jonger dan 16. Daarom stopt de check na de alarmtekens, en kijkt een arts mee.",
+            "Laat dit advies aan uw ouder of verzorger zien.",
+        ],
+        Voice::Other => &[
+            "Deze persoon is jonger dan 16. Daarom stopt de check na de alarmtekens, en kijkt een arts mee.",
+            "Let vooral op mank lopen, koorts en pijn in de nacht.",
+        ],
+    }
+}
+
+pub fn call_clinic(phone: &str) -> String {
+    format!("Bel {phone}")
+}
+
+pub fn printed_line(clinic: Option<&str>, date: Date) -> String {
+    let product = FRAME.product;
+    let day = dates::full(date);
+    match clinic {
+        Some(name) => format!("{product}, via {name}, {day}"),
+        None => format!("{product}, {day}"),
+    }
+}
+
+pub fn ruleset_line(version: &str, date: (i32, u8, u8)) -> String {
+    format!("Regels: versie {version} van {}.", dates::plain(date))
+}
+
+pub fn review_state(signed: Option<&Signature>) -> String {
+    match signed {
+        Some(Signature { name, big, date }) => {
+            format!("Bevestigd door {name} (BIG-nummer {big}), op {}.", dates::plain(*date))
+        }
+        None => "Nog niet door een clinicus bevestigd.".to_owned(),
+    }
+}

@@ -1,0 +1,257 @@
+//! Both sides of every number: in the rules, in what is asked, and in the days on which to look again.
+
+mod support;
+
+use rugwijzer::clinical::pathway::{self, Step};
+use rugwijzer::clinical::review::{days_until, reviews, working_days};
+use rugwijzer::clinical::vocabulary::Field;
+use support::sets::{answers, judge, outcome};
+
+/// A rule, a case with `#` for the number, the last number at which it fires, and the first at which it does not.
+type Edge = (&'static str, &'static str, u32, u32);
+
+/// TABLE: every number in the conditions.
+const EDGES: &[Edge] = &[
+    ("E07", "f_aneurysm=yes days=#", 42, 43),
+    ("E15", "a_const=yes a_relief=no age=#", 40, 39),
+    ("E18", "d_colic=yes d_colic_bad=no d_stone=no age=#", 60, 59),
+    ("E23", "g_anticoag=yes c_numb=yes c_numb_course=same days=#", 7, 8),
+    ("E09", "trauma=medium trauma_when=d7 stand=ok age=#", 65, 64),
+    ("E22", "yellow=mood suic=now days=#", 14, 13),
+    ("T01", "trauma=minor trauma_when=d42 stand=ok age=70 sev=#", 4, 3),
+    ("T01", "trauma=minor trauma_when=d42 stand=ok sev=6 age=#", 65, 64),
+    ("T06", "g_infect=yes course=worse days=#", 90, 91),
+    ("T08", "cancer=active5 sev=#", 7, 6),
+    ("T09", "yellow=mood suic=thoughts days=#", 14, 13),
+    ("T10", "rest=constant age=#", 17, 18),
+    ("T11", "eye=yes days=#", 91, 90),
+    ("T13", "f_stiff=yes days=#", 42, 43),
+    ("T15", "g_anticoag=yes onset=nocause sev=#", 7, 6),
+    ("T15", "g_anticoag=yes onset=nocause sev=7 days=#", 7, 8),
+    ("T16", "preg=lt20 rest=constant age=#", 12, 11),
+    ("T16", "preg=lt20 rest=constant age=#", 55, 56),
+    ("T18", "a_const=yes a_relief=no age=#", 39, 40),
+    ("T18", "a_const=unknown age=#", 40, 39),
+    ("D01", "cancer=other age=#", 16, 15),
+    ("D03", "ibp=halfnight,stiff,move days=#", 91, 90),
+    // Pain that began before 45: age less the years that it has lasted.
+    ("D03", "ibp=halfnight,stiff,move days=91 age=#", 45, 46),
+    ("D03", "ibp=halfnight,stiff,move age=46 days=#", 366, 365),
+    ("D03", "ibp=halfnight,stiff,move age=50 days=#", 1826, 1825),
+    ("D05", "days=#", 42, 41),
+    ("D05", "days=42 function=ok sev=#", 4, 3),
+    ("D05", "days=42 function=ok rest=turn sev=#", 4, 3),
+    ("D06", "age=#", 15, 16),
+    ("D06", "age=17 days=#", 21, 20),
+    ("D06", "days=21 age=#", 17, 18),
+    ("D06", "course=worse age=#", 17, 18),
+    ("D06", "archsport=yes age=#", 17, 18),
+    ("D08", "f_bone=yes days=#", 42, 43),
+    ("D08", "f_bone=yes onset=gradual sev=#", 7, 6),
+    ("D08", "age=#", 75, 74),
+    ("D08", "preg=pp6m sev=#", 7, 6),
+    ("D09", "f_immune=yes days=#", 7, 6),
+    ("D10", "rest=constant days=#", 14, 13),
+    ("D10", "rest=night days=#", 14, 13),
+    ("D10", "rest=unknown days=#", 14, 13),
+    ("D11", "first=yes days=28 age=#", 50, 49),
+    ("D11", "first=yes age=50 days=#", 28, 27),
+    ("D13", "site=below1 days=7 sev=#", 8, 7),
+    ("D13", "site=below1 sev=8 days=#", 7, 6),
+    ("D16", "d_sweats=yes days=28 age=#", 50, 49),
+    ("D16", "d_sweats=yes age=50 days=#", 28, 27),
+    ("D17", "course=worse days=#", 28, 27),
+    ("D19", "trauma=minor trauma_when=d42 stand=ok age=#", 65, 64),
+    ("D20", "site=groin function=limited days=#", 7, 6),
+    ("D25", "p_cycle=yes age=#", 12, 11),
+    ("D25", "p_cycle=yes age=#", 55, 56),
+    ("P01", "days=7 sev=#", 7, 6),
+    ("P01", "sev=7 days=#", 7, 6),
+    ("P01", "course=worse days=#", 7, 6),
+    ("P02", "function=limited days=#", 21, 20),
+    ("P04", "yellow=fear,stress days=#", 14, 13),
+    ("P05", "days=#", 28, 27),
+    ("P06", "preg=lt20 age=#", 55, 56),
+    ("P07", "foot=yes days=#", 7, 6),
+    ("P08", "assessed=yes_same days=#", 84, 83),
+    ("P09", "age=#", 16, 15),
+    ("P09", "age=#", 17, 18),
+    ("P11", "assessed=yes_same days=#", 42, 41),
+];
+
+#[test]
+fn every_number_in_a_rule_has_two_sides() {
+    for (id, case, inside, outside) in EDGES {
+        let at = |number: &u32| judge(&case.replace('#', &number.to_string()));
+        assert!(at(inside).gives(id), "{id} must fire at {inside}: [{case}] gives {:?}", at(inside).reasons);
+        assert!(!at(outside).gives(id), "{id} must not fire at {outside}: [{case}] gives {:?}", at(outside).reasons);
+        assert_eq!(inside.abs_diff(*outside), 1, "{id}: no number lies between the two sides");
+    }
+}
+
+/// Durations that count a class of their own: 14 days and 3 months of pain in both legs, 3 days of weakness, classes of a fall.
+#[test]
+fn every_class_of_time_has_two_sides() {
+    for (id, inside, outside) in [
+        ("E05", "c_both=yes c_both_when=recent", "c_both=yes c_both_when=weeks"),
+        ("T17", "c_both=yes c_both_when=weeks", "c_both=yes c_both_when=old"),
+        ("D07", "c_both=yes c_both_when=old", "c_both=yes c_both_when=weeks"),
+        ("E06", "c_weak=yes c_weak_when=acute", "c_weak=yes c_weak_when=older_same"),
+        ("T02", "c_weak=yes c_weak_when=older_same", "c_weak=yes c_weak_when=old_assessed"),
+        ("T02", "c_numb=yes c_numb_course=worse", "c_numb=yes c_numb_course=same"),
+        ("D04", "c_numb=yes c_numb_course=same", "c_numb=yes c_numb_course=old_assessed"),
+        ("E20", "preg=ge20 trauma=minor trauma_when=d1 stand=ok", "preg=ge20 trauma=minor trauma_when=d7 stand=ok"),
+        ("E09", "trauma=major trauma_when=d7 stand=ok", "trauma=major trauma_when=d42 stand=ok"),
+        ("T01", "trauma=medium trauma_when=d7 stand=ok", "trauma=medium trauma_when=d42 stand=ok"),
+        ("T01", "trauma=major trauma_when=d42 stand=ok", "trauma=major trauma_when=old stand=ok"),
+        ("D19", "trauma=medium trauma_when=d42 stand=ok", "trauma=medium trauma_when=old stand=ok"),
+        ("E17", "f_stiff=yes trauma=minor trauma_when=d42 stand=ok", "f_stiff=yes trauma=minor trauma_when=old stand=ok"),
+        ("E09", "trauma=minor trauma_when=d42 stand=cannot", "trauma=minor trauma_when=old stand=cannot"),
+        ("E12", "preg=ge20 p_contr=yes", "preg=lt20 p_contr=yes"),
+        ("E13", "preg=lt20 p_pain=yes", "preg=ge20 p_pain=yes"),
+        ("E10", "preg=pp6w d_fever=yes d_flu=yes", "preg=pp6m d_fever=yes d_flu=yes"),
+        ("E19", "preg=pp6w p_pre=yes", "preg=pp6m p_pre=yes"),
+        ("D08", "preg=pp6m sev=7", "preg=pp6w sev=7"),
+        ("D03", "days=120 ibp=halfnight,stiff,family", "days=120 ibp=halfnight,stiff"),
+        ("P04", "days=14 yellow=fear,sleep", "days=14 yellow=fear"),
+    ] {
+        assert!(judge(inside).gives(id), "{id}: [{inside}] gives {:?}", judge(inside).reasons);
+        assert!(!judge(outside).gives(id), "{id}: [{outside}] gives {:?}", judge(outside).reasons);
+    }
+    assert_eq!(judge("cancer=active5 sev=6").disposition, "gp_within_days");
+    assert_eq!(judge("trauma=minor trauma_when=d7 stand=ok sev=10").disposition, "self_care", "a slip at forty");
+}
+
+/// In the first week severity alone never sends anybody up; on day 7 it does.
+#[test]
+fn severe_pain_waits_for_day_seven() {
+    for sev in 0..=10 {
+        assert_eq!(judge(&format!("days=6 sev={sev}")).disposition, "self_care");
+        let on_day_seven = if sev >= 7 { "physio_or_podo" } else { "self_care" };
+        assert_eq!(judge(&format!("days=7 sev={sev}")).disposition, on_day_seven);
+        assert_eq!(judge(&format!("days=7 course=better sev={sev}")).disposition, "self_care");
+    }
+}
+
+fn asks(changes: &str, field: Field) -> bool {
+    let answers = answers(changes);
+    let path = pathway::path(&answers);
+    assert_eq!(path.step, Step::Finish, "[{changes}]");
+    path.screens.iter().any(|screen| pathway::fields(*screen, &answers).contains(&field))
+}
+
+#[test]
+fn extra_questions_come_from_their_own_number_on() {
+    for (field, case, asked, not_asked) in [
+        (Field::First, "age=50 days=#", 28, 27),
+        (Field::First, "days=28 age=#", 50, 49),
+        (Field::Assessed, "days=#", 42, 41),
+        (Field::Ibp, "days=#", 91, 90),
+        (Field::Eye, "days=#", 91, 90),
+        (Field::Ibp, "days=91 age=#", 45, 46),
+        (Field::Ibp, "age=46 days=#", 366, 365),
+        (Field::Yellow, "days=#", 14, 13),
+        (Field::Suic, "yellow=mood days=#", 14, 13),
+        (Field::Foot, "days=#", 7, 6),
+        (Field::Foot, "days=7 age=#", 16, 15),
+        (Field::ArchSport, "age=#", 16, 15),
+        (Field::ArchSport, "age=#", 17, 18),
+        (Field::Preg, "age=#", 12, 11),
+        (Field::Preg, "age=#", 55, 56),
+        (Field::PCycle, "age=#", 12, 11),
+        (Field::PCycle, "age=#", 55, 56),
+        (Field::Days, "age=#", 16, 15),
+        (Field::Cancer, "age=#", 16, 15),
+        (Field::GSteroid, "age=#", 16, 15),
+        (Field::Yellow, "days=14 age=#", 16, 15),
+        (Field::Assessed, "c_both=yes c_both_when=old age=#", 16, 15),
+    ] {
+        let at = |number: u32| asks(&case.replace('#', &number.to_string()), field);
+        assert!(at(asked), "{} is asked at {asked}: [{case}]", field.id());
+        assert!(!at(not_asked), "{} is not asked at {not_asked}: [{case}]", field.id());
+    }
+}
+
+/// Follow-ups are asked where their box is ticked, and only there.
+#[test]
+fn follow_ups_come_where_they_matter() {
+    for (field, asked, not_asked) in [
+        (Field::ARelief, "a_const=yes a_relief=yes", "a_const=unknown"),
+        (Field::BOldCourse, "b_old=yes b_old_course=same", "b_old=unknown"),
+        (Field::CBothWhen, "c_both=yes c_both_when=old", "c_both=unknown"),
+        (Field::CWeakWhen, "c_weak=yes c_weak_when=older_same", "c_weak=unknown"),
+        (Field::CNumbCourse, "c_numb=yes c_numb_course=same", "c_numb=unknown"),
+        (Field::DFlu, "d_fever=yes d_flu=yes", "d_fever=unknown"),
+        (Field::DFlu, "d_chills=yes d_flu=no", "d_chills=unknown"),
+        (Field::DColicBad, "d_colic=yes d_colic_bad=no", "d_colic=unknown"),
+        (Field::DStone, "d_colic=yes d_colic_bad=no d_stone=yes age=60", "d_colic=unknown age=60"),
+        (Field::TraumaWhen, "trauma=manip trauma_when=d7 stand=ok", "trauma=none"),
+        (Field::Stand, "trauma=unknown trauma_when=d7 stand=ok", "trauma=none"),
+        (Field::GNsaidSign, "g_nsaid=yes g_nsaid_sign=no", "g_nsaid=unknown"),
+        (Field::Suic, "days=14 yellow=mood suic=no", "days=14 yellow=stress,sleep"),
+        (Field::Assessed, "c_both=yes c_both_when=walking", "c_both=yes c_both_when=weeks"),
+        (Field::PContr, "preg=lt20", "preg=maybe"),
+        (Field::PFluid, "preg=maybe", "preg=pp6w"),
+        (Field::PMove, "preg=ge20", "preg=lt20"),
+        (Field::PPre, "preg=pp6w", "preg=lt20"),
+        (Field::PPre, "preg=ge20", "preg=maybe"),
+        (Field::PPain, "preg=pp6w", "preg=pp6m"),
+        (Field::PPain, "preg=maybe", "preg=no"),
+    ] {
+        assert!(asks(asked, field), "{} is asked: [{asked}]", field.id());
+        assert!(!asks(not_asked, field), "{} is not asked: [{not_asked}]", field.id());
+    }
+}
+
+/// Monday is 0. Saturday and Sunday are no working days; the day itself does not count.
+#[test]
+fn working_days_skip_the_weekend() {
+    for (weekday, three, ten) in [(0, 3, 14), (1, 3, 14), (2, 5, 14), (3, 5, 14), (4, 5, 14), (5, 4, 13), (6, 3, 12)] {
+        assert_eq!(days_until(3, weekday), three, "three working days from weekday {weekday}");
+        assert_eq!(days_until(10, weekday), ten, "ten working days from weekday {weekday}");
+        assert_eq!(days_until(0, weekday), 0);
+    }
+}
+
+#[test]
+fn the_shortest_time_counts() {
+    for (changes, within) in [
+        ("d_rash=yes", Some(3)),
+        ("g_opioid=yes", Some(10)),
+        ("g_opioid=yes d_rash=yes", Some(3)),
+        ("days=42", Some(10)),
+        ("days=42 course=worse", Some(3)),
+        ("d_urine=yes d_rash=yes", None),
+        ("site=below1", None),
+        ("", None),
+    ] {
+        assert_eq!(working_days(&outcome(&answers(changes))), within, "[{changes}]");
+    }
+}
+
+/// Look again on days 7, 21 and 42 of the pain, and from then on every six weeks; never on a day that has passed.
+#[test]
+fn review_days_count_from_the_first_day_of_the_pain() {
+    for (days, expected) in [
+        (0, "day_7:7 day_21:21 day_42:42"),
+        (6, "day_7:1 day_21:15 day_42:36"),
+        (7, "day_21:14 day_42:35"),
+        (20, "day_21:1 day_42:22"),
+        (21, "day_42:21"),
+        (41, "day_42:1"),
+        (42, "six_weekly:42"),
+        (43, "six_weekly:41"),
+        (83, "six_weekly:1"),
+        (84, "six_weekly:42"),
+        (1000, "six_weekly:8"),
+    ] {
+        for course in ["better", "same"] {
+            let outcome = outcome(&answers(&format!("days={days} course={course}")));
+            let shown: Vec<_> = reviews(&outcome).iter().map(|review| format!("{}:{}", review.look.id(), review.in_days)).collect();
+            assert_eq!(shown.join(" "), expected, "day {days}, {course}");
+        }
+    }
+    for changes in ["d_urine=yes", "b_saddle=yes", "age=15"] {
+        assert!(reviews(&outcome(&answers(changes))).is_empty(), "no date of our own where [{changes}]");
+    }
+}

@@ -1,0 +1,89 @@
+// A web server for the tests: gives out `dist/` and pages made up by a test, remembers every request, collects the
+// browser's reports of broken policy, and can be told to fail.
+import { createServer } from "node:http";
+import { readFile } from "node:fs/promises";
+import { extname, join, normalize } from "node:path";
+import { fileURLToPath } from "node:url";
+
+export const top = fileURLToPath(new URL("../../../", import.meta.url));
+
+const kinds = {
+  ".html": "text/html; charset=utf-8",
+  ".js": "text/javascript; charset=utf-8",
+  ".css": "text/css; charset=utf-8",
+  ".json": "application/json",
+  ".wasm": "application/wasm",
+};
+
+// The policy that the widget promises to work under without a single report.
+export const strict =
+  "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; connect-src 'self'; require-trusted-types-for 'script'";
+
+export class Server {
+  requests = [];
+  reports = [];
+  #pages = new Map();
+  #failing = new Map();
+  #http = createServer((request, response) => this.#answer(request, response));
+
+  static async start() {
+    const server = new Server();
+    await new Promise((done) => server.#http.listen(0, "127.0.0.1", done));
+    return server;
+  }
+
+  get address() {
+    return `http://127.0.0.1:${this.#http.address().port}`;
+  }
+
+  // Puts a page (or script, or style sheet) at a path, under a policy if one is given.
+  page(path, body, policy) {
+    this.#pages.set(path, { body, policy });
+    return this.address + path;
+  }
+
+  // From now on this path answers with that status.
+  fail(path, status) {
+    this.#failing.set(path, status);
+  }
+
+  mend() {
+    this.#failing.clear();
+  }
+
+  // Forgets what was asked so far.
+  forget() {
+    this.requests.length = 0;
+    this.reports.length = 0;
+  }
+
+  stop() {
+    this.#http.closeAllConnections();
+    return new Promise((done) => this.#http.close(done));
+  }
+
+  async #answer(request, response) {
+    const path = new URL(request.url, this.address).pathname;
+    if (path === "/policy-report") return this.#collect(request, response);
+    // Browsers ask for an icon of their own accord, at a moment of their own choosing.
+    if (path === "/favicon.ico") return response.writeHead(204).end();
+    this.requests.push(`${request.method} ${request.url}`);
+    if (this.#failing.has(path)) return response.writeHead(this.#failing.get(path)).end();
+    const headers = { "Content-Type": kinds[extname(path)] ?? kinds[".html"], "Cache-Control": "no-store" };
+    try {
+      const made = this.#pages.get(path);
+      if (made?.policy) headers["Content-Security-Policy"] = `${made.policy}; report-uri /policy-report`;
+      const body = made?.body ?? (await readFile(join(top, path.startsWith("/demo/") ? "" : "dist", normalize(path))));
+      response.writeHead(200, headers).end(body);
+    } catch {
+      response.writeHead(404).end();
+    }
+  }
+
+  async #collect(request, response) {
+    let body = "";
+    for await (const piece of request) body += piece;
+    this.reports.push(body);
+    response.writeHead(204).end();
+  }
+}

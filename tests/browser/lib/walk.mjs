@@ -1,0 +1,101 @@
+// Fills in the questionnaire by keyboard alone, from a plain object of answers: {field: value | [values] | number}.
+import { Key } from "selenium-webdriver";
+
+// Walks from the screen that stands there to an outcome (or to `stopAt`), and tells which screens it saw.
+// `answers` may be a function from a field to its answer. `onScreen` is called on every screen before it is answered.
+export async function walk(widget, answers, { onScreen = async () => {}, stopAt = () => false, limit = 60 } = {}) {
+  const said = typeof answers === "function" ? answers : (field) => answers[field];
+  const screens = [];
+  for (let step = 0; step < limit; step += 1) {
+    const screen = await widget.screen();
+    await onScreen(screen);
+    if (screen.disposition || stopAt(screen)) return { screens, outcome: screen };
+    if (screen.question) screens.push(screen.question);
+    await answer(widget, screen, said);
+    await moved(widget, screen);
+  }
+  throw new Error(`no outcome after ${limit} screens: ${screens.join(" ")}`);
+}
+
+// Answers the screen that stands there, the first one being whom the check is for, and gives the next one.
+export async function oneOn(widget, answers = { who: "self" }) {
+  const screen = await widget.screen();
+  await answer(widget, screen, (field) => answers[field]);
+  await moved(widget, screen);
+  return widget.screen();
+}
+
+// One pass through the tab order, as a visitor would: each control is met once, and the last one is "next".
+export async function answer(widget, screen, said) {
+  const flags = await widget.look(`return [...shadow.querySelectorAll('[data-question] input[type="checkbox"][value="yes"]')].map((box) => box.name)`);
+  const pageLevel = levelOf(flags.length ? flags : screen.fields, said);
+  for (let stops = 0; stops < 150; stops += 1) {
+    await widget.press(Key.TAB);
+    const at = await widget.focused();
+    if (!at) continue;
+    if (at.action === "next" || at.action === "start") return widget.press(Key.ENTER);
+    if (at.type === "checkbox") await tick(widget, at, at.name === screen.question ? at.value === pageLevel : includes(said(at.name), at.value));
+    else if (at.type === "radio") await choose(widget, at, said(at.name));
+    else if (at.tag === "select") await pick(widget, at, said(at.name));
+    else if (at.tag === "input") await type(widget, said(at.name));
+  }
+  throw new Error(`no “next” in the tab order of ${screen.question}`);
+}
+
+// "Geen van deze" when every box of the page is answered with no, "weet ik niet" when one is unknown and none is yes.
+function levelOf(fields, said) {
+  const given = fields.map(said);
+  if (given.some((value) => value === "yes" || (Array.isArray(value) && value.length > 0))) return undefined;
+  return given.includes("unknown") ? "unknown" : "none";
+}
+
+function includes(given, value) {
+  return Array.isArray(given) ? given.includes(value) : given === value;
+}
+
+async function tick(widget, at, wanted) {
+  if (at.checked !== wanted) await widget.press(Key.SPACE);
+}
+
+// The arrows of a radio group choose as they move; the first one is chosen with the space bar.
+async function choose(widget, at, wanted) {
+  if (wanted === undefined) return;
+  const many = await widget.look(`return shadow.activeElement.getRootNode().querySelectorAll('input[type="radio"][name="' + given + '"]').length`, at.name);
+  for (let moves = 0; moves <= many; moves += 1) {
+    const now = await widget.focused();
+    if (now?.name === at.name && now.value === String(wanted)) {
+      if (!now.checked) await widget.press(Key.SPACE);
+      return;
+    }
+    await widget.press(Key.ARROW_DOWN);
+  }
+  throw new Error(`${at.name} has no answer “${wanted}”`);
+}
+
+async function pick(widget, at, wanted) {
+  if (wanted === undefined) return;
+  for (let moves = 0; moves < 40; moves += 1) {
+    const now = await widget.focused();
+    if (now.value === String(wanted)) return;
+    await widget.press(Key.ARROW_DOWN);
+  }
+  throw new Error(`${at.name} has no option “${wanted}”`);
+}
+
+async function type(widget, wanted) {
+  if (wanted === undefined) return;
+  await widget.look(`shadow.activeElement.select?.()`);
+  await widget.press(String(wanted));
+}
+
+// The next screen stands, or the visitor is told what is missing.
+async function moved(widget, before) {
+  await widget.until(
+    `const question = shadow.querySelector("[data-question]")?.dataset.question ?? null;
+     const heading = shadow.querySelector("[data-heading]")?.textContent ?? null;
+     if (shown(shadow.querySelector("[data-summary]"))) throw new Error("refused: " + shadow.querySelector("[data-summary]").innerText);
+     return question !== given.question || heading !== given.heading`,
+    `a screen after ${before.question ?? before.heading}`,
+    before,
+  );
+}

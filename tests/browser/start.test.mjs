@@ -1,0 +1,94 @@
+// The widget starts: in a clinic's page, as a page of its own, from a disk; under the strictest policy; and is quiet.
+import assert from "node:assert/strict";
+import { describe, test } from "node:test";
+import { pathToFileURL } from "node:url";
+import { join } from "node:path";
+import { browserName, clinicPage, house, open, pause, refused, told, widgetMarkup } from "./lib/house.mjs";
+import { strict, top } from "./lib/server.mjs";
+import { oneOn } from "./lib/walk.mjs";
+import { Widget } from "./lib/widget.mjs";
+
+// Firefox and WebKit ask for an icon on every page there is, and this policy refuses it with the widget or without.
+const notTheIcon = (report) => !report.includes("/favicon.ico");
+
+describe(`start (${browserName})`, () => {
+  const here = house();
+
+  test("in a clinic's page, and says so once", async (context) => {
+    const widget = await open(here, "/clinic", clinicPage());
+    await widget.ready();
+    const ready = (await told(here)).filter(({ name }) => name === "ready");
+    assert.equal(ready.length, 1);
+    context.diagnostic(`first screen after ${Math.round(ready[0].at)} ms`);
+  });
+
+  test("takes no focus in a clinic's page", async () => {
+    const widget = await open(here, "/quiet", clinicPage());
+    await widget.ready();
+    assert.equal(await widget.focused(), null);
+  });
+
+  test("as a page of its own", async () => {
+    await here.driver.get(`${here.server.address}/index.html`);
+    await new Widget(here.driver).ready();
+  });
+
+  test("from a disk, in one file", async () => {
+    await here.driver.get(pathToFileURL(join(top, "dist", "rugwijzer.html")).href);
+    const widget = new Widget(here.driver);
+    await widget.ready();
+    await widget.start();
+  });
+
+  test("under the strict policy with Trusted Types, without one report", async () => {
+    const widget = await open(here, "/strict", clinicPage(), strict);
+    await widget.ready();
+    await widget.start();
+    await pause(300);
+    assert.deepEqual((await refused(here)).filter(notTheIcon), []);
+    assert.deepEqual(here.server.reports.filter(notTheIcon), []);
+  });
+
+  test("the reports are real: a style element is refused and reported", async () => {
+    const widget = await open(here, "/refused", clinicPage({ head: "<style>h1 { color: red }</style>" }), strict);
+    await widget.ready();
+    await pause(300);
+    assert.notDeepEqual((await refused(here)).filter(notTheIcon), []);
+    assert.notDeepEqual(here.server.reports.filter(notTheIcon), []);
+  });
+
+  test("asks for nothing after loading", async () => {
+    const widget = await open(here, "/silent", clinicPage());
+    await widget.ready();
+    await pause(300);
+    here.server.forget();
+    const before = await here.driver.executeScript("return performance.getEntriesByType('resource').length");
+    await widget.start();
+    await oneOn(widget);
+    await pause(300);
+    assert.deepEqual(here.server.requests, []);
+    assert.equal(await here.driver.executeScript("return performance.getEntriesByType('resource').length"), before);
+  });
+
+  test("the module and the wasm are loaded once for two widgets", async () => {
+    here.server.forget();
+    await open(here, "/two", clinicPage({ body: widgetMarkup() + widgetMarkup() }));
+    await new Widget(here.driver, 0).ready();
+    await new Widget(here.driver, 1).ready();
+    assert.deepEqual(here.server.requests.filter((line) => line.includes("/embed/")).sort(), ["GET /embed/rugwijzer.js", "GET /embed/rugwijzer_bg.wasm"]);
+  });
+
+  test("the configuration may stand in a file", async () => {
+    here.server.page("/clinic.json", '{"clinic":{"name":"De Linde"}}');
+    const widget = await open(here, "/by-file", clinicPage({ body: widgetMarkup('config="/clinic.json"') }), strict);
+    await widget.ready();
+    assert.ok(here.server.requests.includes("GET /clinic.json"));
+    assert.deepEqual((await told(here)).filter(({ name }) => name === "error"), []);
+  });
+
+  test("the demo clinic's page", async () => {
+    here.server.page("/demo.html", (await import("node:fs")).readFileSync(join(top, "demo", "demo.html")));
+    await here.driver.get(`${here.server.address}/demo.html`);
+    await new Widget(here.driver).ready();
+  });
+});

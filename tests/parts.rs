@@ -1,0 +1,336 @@
+//! The parts, rendered natively: what a screen reader and a page translator find, and what the colours promise.
+
+use rugwijzer::pictures::{Icon, Urgency};
+use rugwijzer::ui::parts::actions::{Action, Look, button};
+use rugwijzer::ui::parts::call::Call;
+use rugwijzer::ui::parts::choices::{Choice, Choices, Kind, apart, choices};
+use rugwijzer::ui::parts::errors::{Mistake, Summary, summary};
+use rugwijzer::ui::parts::field::{Number, number};
+use rugwijzer::ui::parts::ladder::Ladder;
+use rugwijzer::ui::parts::pictures::{Knee, Place, Saddle, knee, place, saddle};
+use rugwijzer::ui::parts::question::{Group, Question, group, question};
+use rugwijzer::ui::parts::reasons::{Reason, Reasons, reasons};
+use rugwijzer::ui::parts::score::{Score, score};
+use rugwijzer::ui::parts::shell::{Help, Route, Shell, shell};
+use rugwijzer::ui::parts::verdict::{Verdict, verdict};
+use std::collections::HashMap;
+use std::pin::pin;
+use std::task::{Context, Poll, Waker};
+use std::time::Duration;
+use yew::prelude::*;
+
+#[derive(Properties, PartialEq)]
+struct StageProps {
+    inside: Html,
+}
+
+#[component]
+fn Stage(props: &StageProps) -> Html {
+    props.inside.clone()
+}
+
+/// The markup of a part.
+fn render(make: fn() -> Html) -> String {
+    let renderer = yew::ServerRenderer::<Stage>::with_props(move || StageProps { inside: make() }).hydratable(false);
+    let mut work = pin!(renderer.render());
+    loop {
+        match work.as_mut().poll(&mut Context::from_waker(Waker::noop())) {
+            Poll::Ready(markup) => return markup,
+            Poll::Pending => std::thread::sleep(Duration::from_millis(1)),
+        }
+    }
+}
+
+/// The tags of an element, as written.
+fn tags<'a>(markup: &'a str, name: &str) -> Vec<&'a str> {
+    let open = format!("<{name}");
+    let mut found = Vec::new();
+    for (at, _) in markup.match_indices(&open) {
+        let rest = &markup[at..];
+        let end = rest.find('>').expect("a tag ends");
+        if rest[open.len()..].starts_with([' ', '>', '/']) {
+            found.push(&rest[..=end]);
+        }
+    }
+    found
+}
+
+/// The value of an attribute in a tag.
+fn attribute<'a>(tag: &'a str, name: &str) -> Option<&'a str> {
+    let (_, rest) = tag.split_once(&format!(" {name}=\""))?;
+    rest.split('"').next()
+}
+
+fn choice(name: &'static str, value: &'static str, label: &'static str, hint: Option<&'static str>) -> Choice {
+    Choice { name: name.into(), value: value.into(), label: label.into(), hint: hint.map(Into::into), checked: false }
+}
+
+fn saddle_question() -> Html {
+    let rows = vec![choice("b_saddle", "yes", "Doof gevoel", Some("Tussen uw benen.")), choice("b_leak", "yes", "U verliest plas", None)];
+    let others = vec![choice("saddle", "none", "Geen van deze", None), choice("saddle", "unknown", "Weet ik niet", None)];
+    let mistakes = vec![Mistake { field: "b_saddle".into(), text: "Kies wat past.".into() }];
+    question(&Question {
+        id: "saddle".into(),
+        fields: "b_saddle b_leak".into(),
+        title: "Heeft u één van deze klachten?".into(),
+        hints: vec!["Alleen als ze nieuw zijn.".into(), "We vragen dit aan iedereen.".into()],
+        error: Some("Kies wat past.".into()),
+        summary: summary(&Summary { title: "Er ontbreekt iets".into(), mistakes, on: Callback::noop() }),
+        picture: saddle(&Saddle { behind_name: "Van achteren".into(), front_name: "Van voren".into(), ..Default::default() }),
+        answers: vec![
+            choices(&Choices { kind: Kind::Check, choices: rows, wrong: true, on: Callback::noop() }),
+            apart(&"of".into(), &Choices { kind: Kind::Check, choices: others, wrong: true, on: Callback::noop() }),
+        ],
+        next: "Verder".into(),
+        ..Default::default()
+    })
+}
+
+fn everything() -> Html {
+    let action = Action { label: "Terug".into(), action: "back".into(), icon: Some(Icon::Back), ..Default::default() };
+    let call = Call { number: "112".into(), href: Some("tel:112".into()), who: "Ambulance".into(), ..Default::default() };
+    let ladder = Ladder { label: "Hoe snel?".into(), words: ["a", "b", "c", "d", "e"].map(Into::into), here: Urgency::Today };
+    let inside = html! {
+        <>
+            { verdict(&Verdict {
+                urgency: Urgency::Today, word: "Bel vandaag".into(), title: "Bel uw huisarts".into(), lead: vec!["Vandaag.".into()],
+                calls: vec![call.clone()], ladder: Some(ladder), disposition: Some("gp_today".into()),
+            }) }
+            { reasons(&Reasons {
+                urgency: Urgency::Today, limit: Some("Dit sluit niets uit.".into()),
+                reasons: vec![Reason { rule: "T03".into(), fact: "U heeft koorts.".into(), meaning: None }],
+            }) }
+            { saddle_question() }
+            { knee(&Knee { name: "Been".into(), ..Default::default() }) }
+            { place(&Place::default()) }
+            { number(&Number { name: "age".into(), label: "Leeftijd".into(), error: Some("Vul een getal in.".into()), ..Default::default() }) }
+            { score(&Score { name: "sev".into(), value: Some(3), ten: "ergste pijn".into(), ..Default::default() }) }
+            { group(&Group { id: "stand".into(), title: "Kunt u staan?".into(), ..Default::default() }) }
+            { button(Look::Main, &action) }
+        </>
+    };
+    let route = Route { nodes: vec!["Een".into(), "Twee".into(), "Drie".into()], here: 1, tenths: 4, ..Default::default() };
+    let help = Help { label: "Nu hulp nodig?".into(), text: vec![], calls: vec![call] };
+    shell(&Shell { back: Some(action), help: Some(help), route: Some(route), inside, ..Default::default() })
+}
+
+#[test]
+fn every_input_has_a_label_and_a_name() {
+    let markup = render(everything);
+    let inputs = tags(&markup, "input");
+    assert!(inputs.len() >= 16, "rows, a number and eleven scores: {}", inputs.len());
+    for input in inputs {
+        let id = attribute(input, "id").expect("an id");
+        assert!(attribute(input, "name").is_some_and(|name| !name.is_empty()), "{input}");
+        let labels = tags(&markup, "label").into_iter().filter(|label| attribute(label, "for") == Some(id)).count();
+        assert_eq!(labels, 1, "one label for {id}");
+        for described in attribute(input, "aria-describedby").unwrap_or_default().split_whitespace() {
+            assert!(markup.contains(&format!(" id=\"{described}\"")), "{described} is on the page");
+        }
+    }
+}
+
+#[test]
+fn a_question_keeps_the_contract_of_the_dom() {
+    let markup = render(saddle_question);
+    let form = tags(&markup, "form")[0];
+    assert_eq!(attribute(form, "data-question"), Some("saddle"));
+    assert_eq!(attribute(form, "data-fields"), Some("b_saddle b_leak"));
+    let values: Vec<_> =
+        tags(&markup, "input").iter().map(|input| (attribute(input, "name"), attribute(input, "value"), attribute(input, "type"))).collect();
+    let check = Some("checkbox");
+    assert_eq!(
+        values,
+        [
+            (Some("b_saddle"), Some("yes"), check),
+            (Some("b_leak"), Some("yes"), check),
+            (Some("saddle"), Some("none"), check),
+            (Some("saddle"), Some("unknown"), check),
+        ]
+    );
+    assert!(markup.contains("type=\"submit\"") && markup.contains("data-action=\"next\""));
+}
+
+#[test]
+fn the_heading_is_the_legend_and_hints_and_error_describe_the_set() {
+    let markup = render(saddle_question);
+    let legend = markup.find("<legend").expect("a legend");
+    let heading = markup.find("<h1").expect("a heading");
+    let end = markup.find("</legend>").expect("the end of the legend");
+    assert!(legend < heading && heading < end);
+    assert!(tags(&markup, "h1")[0].contains("tabindex=\"-1\"") && tags(&markup, "h1")[0].contains("data-heading"));
+    let fieldset = tags(&markup, "fieldset")[0];
+    assert_eq!(attribute(fieldset, "aria-describedby"), Some("saddle-hint-0 saddle-hint-1 saddle-error"));
+    for id in ["saddle-hint-0", "saddle-hint-1", "saddle-error"] {
+        assert!(markup.contains(&format!(" id=\"{id}\"")), "{id}");
+    }
+}
+
+#[test]
+fn the_hint_of_a_row_is_a_description_and_not_part_of_its_name() {
+    let markup = render(saddle_question);
+    let start = markup.find("<label for=\"b_saddle-yes\"").expect("the label");
+    let label = &markup[start..start + markup[start..].find("</label>").expect("its end")];
+    assert!(label.ends_with("Doof gevoel"), "{label}");
+    let input = tags(&markup, "input")[0];
+    assert_eq!(attribute(input, "aria-describedby"), Some("b_saddle-yes-hint"));
+}
+
+#[test]
+fn the_summary_takes_focus_and_its_child_is_the_alert() {
+    let markup = render(saddle_question);
+    let holder = markup.find("data-summary").expect("the summary");
+    let alert = markup.find("role=\"alert\"").expect("the alert");
+    assert!(holder < alert);
+    let outer = tags(&markup, "div").into_iter().find(|tag| tag.contains("data-summary")).expect("the container");
+    assert!(outer.contains("tabindex=\"-1\"") && !outer.contains("role="));
+    assert!(markup.contains("data-action=\"mend\"") && markup.contains("data-target=\"b_saddle\""));
+    assert_eq!(render(|| summary(&Summary::default())), "");
+}
+
+#[test]
+fn a_score_is_eleven_radios_and_says_both_ends() {
+    let markup = render(|| score(&Score { name: "sev".into(), value: Some(3), zero: "Geen pijn".into(), ten: "ergste pijn".into(), ..Default::default() }));
+    let inputs = tags(&markup, "input");
+    let values: Vec<_> = inputs.iter().filter_map(|input| attribute(input, "value")).collect();
+    assert_eq!(values, ["0", "1", "2", "3", "4", "5", "6", "7", "8", "9", "10"]);
+    assert!(inputs.iter().all(|input| attribute(input, "type") == Some("radio")));
+    assert!(markup.contains("Geen pijn") && markup.contains("ergste pijn"));
+    assert_eq!(inputs.iter().filter(|input| input.contains(" checked")).count(), 1);
+}
+
+#[test]
+fn outcome_and_reasons_can_be_found() {
+    let markup = render(everything);
+    assert!(markup.contains("data-disposition=\"gp_today\"") && markup.contains("data-rule=\"T03\""));
+    assert!(markup.contains("href=\"tel:112\""));
+    assert_eq!(markup.matches("aria-current=\"step\"").count(), 2, "one node of the route, one step of the ladder");
+}
+
+#[test]
+fn nothing_breaks_a_strict_policy_or_a_page_translator() {
+    let markup = render(everything);
+    assert!(!markup.contains(" style=") && !markup.contains("<style"), "a strict policy refuses styles in the markup");
+    // A text stands alone: right after it its own element ends.
+    for (at, _) in markup.match_indices('>') {
+        let text = &markup[at + 1..];
+        let Some(end) = text.find('<') else { continue };
+        if !text[..end].trim().is_empty() {
+            assert!(text[end..].starts_with("</"), "text beside an element: {}", &text[..end.min(60)]);
+        }
+    }
+}
+
+#[test]
+fn every_drawing_is_named_or_hidden() {
+    let markup = render(everything);
+    for svg in tags(&markup, "svg") {
+        let named = svg.contains("role=\"img\"") && attribute(svg, "aria-label").is_some_and(|name| !name.is_empty());
+        let hidden = svg.contains("aria-hidden=\"true\"") || svg.contains("viewBox=\"20 2 180 450\"");
+        assert!(named || hidden, "{svg}");
+    }
+}
+
+/// A sheet without its comments.
+fn bare(sheet: &str) -> String {
+    let code = sheet.split("/*").enumerate().filter_map(|(place, part)| if place == 0 { Some(part) } else { part.split_once("*/").map(|(_, code)| code) });
+    code.collect()
+}
+
+/// The custom properties of a block of the token sheet.
+fn tokens(selector: &str) -> HashMap<String, String> {
+    let sheet = bare(include_str!("../styles/10-tokens.css"));
+    let start = sheet.find(&format!("{selector} {{")).expect("the block");
+    let block = &sheet[start..start + sheet[start..].find("\n}").expect("its end")];
+    let lines = block.split([';', '{']).filter_map(|part| part.trim().split_once(':'));
+    lines.map(|(name, value)| (name.trim().to_owned(), value.trim().to_owned())).filter(|(name, _)| name.starts_with("--")).collect()
+}
+
+fn luminance(hex: &str) -> f64 {
+    let digits = hex.strip_prefix('#').filter(|digits| digits.len() == 6).unwrap_or_else(|| panic!("a colour in six digits: {hex}"));
+    let channel = |at: usize| {
+        let share = f64::from(u8::from_str_radix(&digits[at..at + 2], 16).expect("hexadecimal")) / 255.0;
+        if share <= 0.04045 { share / 12.92 } else { ((share + 0.055) / 1.055).powf(2.4) }
+    };
+    0.2126 * channel(0) + 0.7152 * channel(2) + 0.0722 * channel(4)
+}
+
+/// Pairs of ink and ground, and how far they must be apart: 7 for words, 4.5 for a glyph, 3 for an edge.
+const PAIRS: &[(&str, &[&str], f64)] = &[
+    ("--ink", &["--surface", "--sunk", "--sunk-2", "--accent-tint", "--today-bg", "--days-bg", "--visit-bg", "--self-bg"], 7.0),
+    ("--ink-2", &["--surface", "--sunk", "--accent-tint", "--today-bg", "--days-bg", "--visit-bg", "--self-bg"], 7.0),
+    ("--accent-ink", &["--surface", "--sunk", "--accent-tint"], 7.0),
+    ("--on-accent", &["--accent", "--accent-press"], 7.0),
+    ("--accent", &["--surface", "--sunk"], 3.0),
+    ("--edge", &["--surface", "--sunk", "--accent-tint"], 3.0),
+    ("--night-ink", &["--night"], 7.0),
+    ("--now-fg", &["--now-bg"], 7.0),
+    ("--now-soft", &["--now-bg"], 7.0),
+    ("--now-edge", &["--now-bg"], 3.0),
+    ("--now-mark", &["--surface", "--sunk"], 3.0),
+    ("--now-fg", &["--now-mark"], 4.5),
+    ("--now-ink", &["--surface"], 7.0),
+    ("--now-call", &["--now-fg"], 7.0),
+    ("--now-call-soft", &["--now-fg"], 7.0),
+    ("--today-sign", &["--today-bg", "--today-glyph"], 7.0),
+    ("--days-sign", &["--days-bg", "--days-glyph"], 7.0),
+    ("--visit-sign", &["--visit-bg", "--visit-glyph"], 7.0),
+    ("--self-sign", &["--self-bg", "--self-glyph"], 7.0),
+    ("--warm-line", &["--surface", "--sunk"], 3.0),
+    ("--fig-edge", &["--warm"], 3.0),
+    ("--lamp", &["--night"], 3.0),
+];
+
+#[test]
+fn every_pair_of_colours_can_be_read_in_light_and_dark() {
+    let mut light = tokens(".rw");
+    light.insert("--fig-edge".into(), light["--warm-line"].clone());
+    let mut dark = light.clone();
+    dark.extend(tokens(".rw:is(.rw--dark, [data-theme=\"dark\"])"));
+    assert_ne!(light["--surface"], dark["--surface"]);
+    let mut wrong = Vec::new();
+    for (theme, colours) in [("light", &light), ("dark", &dark)] {
+        for (ink, grounds, need) in PAIRS {
+            for ground in *grounds {
+                let (one, other) = (luminance(&colours[*ink]), luminance(&colours[*ground]));
+                let ratio = (one.max(other) + 0.05) / (one.min(other) + 0.05);
+                if ratio < *need {
+                    wrong.push(format!("{theme}: {ink} on {ground} is {ratio:.2}, needs {need}"));
+                }
+            }
+        }
+        // The focus ring: ink outside, lamp inside; one of the two stands out on every ground.
+        for ground in ["--surface", "--sunk", "--accent-tint", "--now-bg", "--night", "--today-bg", "--self-bg"] {
+            let apart = |ring: &str| {
+                let (one, other) = (luminance(&colours[ring]), luminance(&colours[ground]));
+                (one.max(other) + 0.05) / (one.min(other) + 0.05)
+            };
+            if apart("--ink").max(apart("--lamp")) < 3.0 {
+                wrong.push(format!("{theme}: the focus ring is lost on {ground}"));
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
+fn the_styles_keep_off_the_page() {
+    for (name, sheet) in [
+        ("tokens", include_str!("../styles/10-tokens.css")),
+        ("base", include_str!("../styles/20-base.css")),
+        ("parts", include_str!("../styles/30-parts.css")),
+        ("question", include_str!("../styles/31-question.css")),
+        ("result", include_str!("../styles/32-result.css")),
+        ("screens", include_str!("../styles/40-screens.css")),
+        ("preferences", include_str!("../styles/50-preferences.css")),
+        ("print", include_str!("../styles/60-print.css")),
+    ] {
+        let sheet = bare(sheet);
+        assert!(!sheet.contains(":root") && !sheet.contains("@import") && !sheet.contains("url("), "{name} stands on its own");
+        assert!(!sheet.contains("@media (min-width") && !sheet.contains("@media (max-width"), "{name}: the column decides, not the window");
+        let sizes = sheet.split(|letter: char| !letter.is_ascii_alphanumeric() && letter != '.' && letter != '-');
+        for size in sizes.filter(|size| size.starts_with(|first: char| first.is_ascii_digit() || first == '.')) {
+            assert!(!size.ends_with("rem"), "{name}: {size} is the page's rem; use --rw-rem");
+        }
+    }
+}

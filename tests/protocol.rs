@@ -1,0 +1,184 @@
+//! The command line that clinicians and other checks rely on: `protocol questions | assess | print`, run as a program.
+
+use serde_json::{Value, json};
+use std::collections::BTreeSet;
+use std::io::Write;
+use std::process::{Command, Stdio};
+use std::time::Instant;
+
+/// Day-two lumbago: everything asked, nothing wrong.
+fn lumbago() -> Value {
+    let mut answers = json!({
+        "who": "self", "age": 40, "trauma": "none", "cancer": "none", "preg": "no", "days": 2, "onset": "move", "site": ["low"],
+        "sev": 6, "course": "same", "rest": "relief", "function": "slow",
+    });
+    let flags = "a_collapse a_chest a_ill a_leg a_pulse a_belly a_const b_saddle b_urine b_leak b_bowel b_sex b_old c_both c_weak c_gait \
+                 c_numb c_swollen d_fever d_chills d_urine d_colic d_rash d_weight d_sweats f_bone f_stiff f_immune f_diabetes f_line \
+                 f_aneurysm g_steroid g_anticoag g_spine g_infect g_iv g_nsaid g_opioid p_cycle";
+    for flag in flags.split_whitespace() {
+        answers[flag] = "no".into();
+    }
+    answers
+}
+
+fn with(changes: Value) -> Value {
+    let mut answers = lumbago();
+    for (field, answer) in changes.as_object().expect("an object of changes") {
+        answers[field] = answer.clone();
+    }
+    answers
+}
+
+fn run(command: &str, input: &str) -> String {
+    let mut child = Command::new(env!("CARGO_BIN_EXE_protocol"))
+        .arg(command)
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .spawn()
+        .expect("the program starts");
+    let mut stdin = child.stdin.take().expect("its input");
+    let input = input.to_owned();
+    let writer = std::thread::spawn(move || stdin.write_all(input.as_bytes()).expect("it reads on"));
+    let output = child.wait_with_output().expect("it ends");
+    writer.join().expect("all was written");
+    assert!(output.status.success(), "{command} failed");
+    String::from_utf8(output.stdout).expect("text")
+}
+
+fn assess(answers: Value) -> Value {
+    let line = json!({ "id": "case", "answers": answers }).to_string();
+    serde_json::from_str(run("assess", &line).trim()).expect("one JSON line")
+}
+
+#[test]
+fn questions_are_one_object_a_screen_in_the_order_of_asking() {
+    let screens: Vec<Value> = serde_json::from_str(&run("questions", "")).expect("a JSON array");
+    let ids: Vec<&str> = screens.iter().map(|screen| screen["screen"].as_str().expect("an id")).collect();
+    assert_eq!(ids[..3], ["who", "danger", "danger_more"]);
+    assert_eq!(ids.iter().collect::<BTreeSet<_>>().len(), ids.len(), "a screen's id is its own");
+    for screen in &screens {
+        for field in screen["fields"].as_array().expect("fields") {
+            let answers = field["answers"].as_array().expect("answers");
+            match field["kind"].as_str().expect("a kind") {
+                "flag" => assert_eq!(json!(answers), json!(["yes", "no", "unknown"])),
+                "choice" | "several" => assert!(answers.len() > 1, "{field}"),
+                "number" => assert!(field["max"].as_u64() > field["min"].as_u64()),
+                other => panic!("unknown kind {other}"),
+            }
+        }
+    }
+    let all = screens.iter().flat_map(|screen| screen["fields"].as_array().expect("fields"));
+    let asked: BTreeSet<&str> = all.map(|field| field["id"].as_str().expect("an id")).collect();
+    // The fields of section 4.1 of the rule table.
+    let promised = "who age a_collapse a_chest a_ill a_leg a_pulse a_belly a_const a_relief b_saddle b_urine b_leak b_bowel b_sex b_old \
+        b_old_course c_both c_both_when c_weak c_weak_when c_gait c_numb c_numb_course c_swollen d_fever d_chills d_urine d_colic \
+        d_colic_bad d_stone d_rash d_weight d_sweats d_flu trauma trauma_when stand cancer f_bone f_stiff f_immune f_diabetes f_line \
+        f_aneurysm g_steroid g_anticoag g_spine g_infect g_iv g_nsaid g_nsaid_sign g_opioid preg p_contr p_fluid p_move p_pre p_pain \
+        p_cycle days onset site sev course rest function first assessed ibp eye yellow suic foot archsport";
+    for field in promised.split_whitespace() {
+        assert!(asked.contains(field), "{field} is never asked");
+    }
+}
+
+#[test]
+fn a_plain_lumbago_is_self_care() {
+    let outcome = assess(lumbago());
+    assert_eq!(outcome["id"], "case");
+    assert_eq!(outcome["disposition"], "self_care");
+    assert_eq!(outcome["reasons"], json!(["S"]));
+    assert_eq!(outcome["contacts"], json!([]));
+    assert_eq!(outcome["next"], Value::Null);
+}
+
+#[test]
+fn a_missing_answer_leaves_its_screen_open() {
+    let mut answers = lumbago();
+    answers.as_object_mut().expect("an object").remove("d_rash");
+    let outcome = assess(answers);
+    assert_eq!((&outcome["next"], &outcome["disposition"]), (&json!("ill"), &Value::Null));
+}
+
+#[test]
+fn what_is_already_decided_is_said_while_a_screen_is_open() {
+    let mut answers = with(json!({ "function": "cannot" }));
+    answers.as_object_mut().expect("an object").remove("d_rash");
+    let outcome = assess(answers);
+    assert_eq!((&outcome["next"], &outcome["disposition"]), (&json!("ill"), &json!("gp_today")));
+}
+
+#[test]
+fn a_rule_waits_for_the_follow_up_that_it_reads() {
+    let open = assess(with(json!({ "c_both": "yes" })));
+    assert_eq!((&open["next"], &open["disposition"]), (&json!("legs_more"), &Value::Null));
+    let flu = assess(with(json!({ "d_fever": "yes" })));
+    assert_eq!((&flu["next"], &flu["disposition"]), (&json!("ill_more"), &Value::Null));
+}
+
+#[test]
+fn an_emergency_ends_the_questions_and_what_comes_after_it_does_not_count() {
+    let outcome = assess(with(json!({ "b_urine": "yes", "d_colic": "yes", "d_colic_bad": "yes", "age": 70 })));
+    assert_eq!(outcome["disposition"], "emergency_now");
+    assert_eq!(outcome["reasons"], json!(["E02"]));
+    assert_eq!(outcome["contacts"], json!(["spoed"]));
+    assert_eq!(outcome["next"], Value::Null);
+}
+
+#[test]
+fn an_answer_that_this_path_does_not_ask_is_passed_over() {
+    let outcome = assess(with(json!({ "p_contr": "yes", "suic": "now", "archsport": "yes", "a_relief": "no" })));
+    assert_eq!(outcome["disposition"], "self_care");
+}
+
+#[test]
+fn the_cancer_box_alone_asks_which_and_a_kind_counts_as_the_box() {
+    assert_eq!(assess(with(json!({ "cancer": "some" })))["next"], "conditions_more");
+    assert_eq!(assess(with(json!({ "cancer": "skin" })))["disposition"], "self_care");
+    assert_eq!(assess(with(json!({ "cancer": "other" })))["disposition"], "gp_within_days");
+}
+
+#[test]
+fn a_beginning_with_a_fall_leads_back_to_the_page_about_falls() {
+    assert_eq!(assess(with(json!({ "onset": "fall" })))["next"], "trauma");
+}
+
+#[test]
+fn a_bad_line_is_named_and_the_rest_goes_on() {
+    let good = json!({ "id": "good", "answers": lumbago() }).to_string();
+    let lines = [
+        "not json", "{\"id\": 1}", "[]", "{\"id\": 2, \"answers\": 7}", "{\"id\": 3, \"answers\": {\"age\": \"forty\"}}",
+        "{\"id\": 4, \"answers\": {\"sev\": 11}}", "{\"id\": 5, \"answers\": {\"site\": [\"elbow\"]}}", "", &good,
+    ];
+    let output = run("assess", &lines.join("\n"));
+    let answers: Vec<Value> = output.lines().map(|line| serde_json::from_str(line).expect("JSON")).collect();
+    assert_eq!(answers.len(), 8, "an answer a line, but for the empty one");
+    assert!(answers[..7].iter().all(|answer| answer["error"].is_string()), "{output}");
+    assert_eq!(answers[4]["id"], 3);
+    assert_eq!(answers[7]["disposition"], "self_care");
+}
+
+#[test]
+fn a_thousand_lines_a_second_and_more() {
+    let line = json!({ "id": 1, "answers": lumbago() }).to_string() + "\n";
+    let begun = Instant::now();
+    let lines = run("assess", &line.repeat(5000)).lines().count();
+    let rate = 5000.0 / begun.elapsed().as_secs_f64();
+    println!("assess: {rate:.0} lines a second");
+    assert_eq!(lines, 5000);
+    assert!(rate > 1000.0, "only {rate:.0} lines a second");
+}
+
+#[test]
+fn the_printed_protocol_is_the_signed_one() {
+    let printed = run("print", "");
+    let golden = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/golden/protocol.nl.md");
+    if std::env::var_os("RUGWIJZER_WRITE_GOLDEN").is_some() {
+        std::fs::write(golden, &printed).expect("the golden file can be written");
+    }
+    let kept = std::fs::read_to_string(golden).unwrap_or_default();
+    let differs = printed.lines().zip(kept.lines()).find(|(now, then)| now != then);
+    assert!(
+        printed == kept,
+        "the tables print another protocol than tests/golden/protocol.nl.md (first at {differs:?}).\n\
+         Read the difference as a clinician would; then write it with RUGWIJZER_WRITE_GOLDEN=1 cargo test --test protocol"
+    );
+}

@@ -1,0 +1,114 @@
+//! Repeatable chance: a small generator, and random sets of answers in which serious signs are as rare as it takes to get past them.
+
+use rugwijzer::clinical::answers::{Answer, Answers, Many, Tri};
+use rugwijzer::clinical::vocabulary::{Field, Kind, Opt};
+
+/// A linear congruential generator (the constants are Knuth's); the same seed gives the same run everywhere.
+pub struct Chance(u64);
+
+impl Chance {
+    pub fn new(seed: u64) -> Chance {
+        Chance(seed.wrapping_mul(0x9E37_79B9_7F4A_7C15) ^ 0x5DEE_CE66)
+    }
+
+    fn next(&mut self) -> u64 {
+        self.0 = self.0.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+        self.0 >> 33
+    }
+
+    /// A number under `limit`.
+    pub fn below(&mut self, limit: usize) -> usize {
+        self.next() as usize % limit.max(1)
+    }
+
+    /// True in so many cases out of a thousand.
+    pub fn permille(&mut self, of_thousand: usize) -> bool {
+        self.below(1000) < of_thousand
+    }
+
+    pub fn pick<T: Copy>(&mut self, from: &[T]) -> T {
+        from[self.below(from.len())]
+    }
+}
+
+/// Ages at and beside every limit of the table.
+pub const AGES: [u32; 25] =
+    [11, 12, 14, 15, 16, 17, 18, 25, 33, 39, 40, 44, 45, 46, 49, 50, 55, 56, 59, 60, 64, 65, 74, 75, 88];
+/// Durations at and beside every limit of the table.
+pub const DAYS: [u32; 25] =
+    [0, 1, 6, 7, 8, 13, 14, 20, 21, 27, 28, 41, 42, 43, 60, 83, 84, 90, 91, 120, 365, 366, 1000, 2500, 5000];
+
+/// A random answer to one field; `rare` out of a thousand signs are not "no".
+pub fn answer(chance: &mut Chance, field: Field, rare: usize) -> Answer {
+    match field.kind() {
+        Kind::Flag if is_asked_when_ticked(field) => Answer::Flag(chance.pick(&Tri::ALL)),
+        Kind::Flag if !chance.permille(rare) => Answer::Flag(Tri::No),
+        Kind::Flag => Answer::Flag(if chance.permille(400) { Tri::Unknown } else { Tri::Yes }),
+        Kind::Choice => Answer::One(choice(chance, field)),
+        Kind::Several => Answer::Many(several(chance, field)),
+        Kind::Number { max, .. } => Answer::Number(match field {
+            Field::Age => chance.pick(&AGES),
+            Field::Days => chance.pick(&DAYS),
+            _ => chance.below(max as usize + 1) as u32,
+        }),
+    }
+}
+
+/// Follow-ups, which are seen only where something was ticked, and questions with a yes that reassures.
+fn is_asked_when_ticked(field: Field) -> bool {
+    matches!(
+        field,
+        Field::ARelief | Field::DFlu | Field::DColicBad | Field::DStone | Field::GNsaidSign | Field::First | Field::Foot
+            | Field::ArchSport
+    )
+}
+
+fn choice(chance: &mut Chance, field: Field) -> Opt {
+    let usual = match field {
+        Field::Who => Some(Opt::WhoSelf),
+        Field::Trauma => Some(Opt::TraumaNone),
+        Field::Cancer => Some(Opt::CancerNone),
+        Field::Preg => Some(Opt::PregNo),
+        _ => None,
+    };
+    if let Some(usual) = usual.filter(|_| chance.permille(600)) {
+        return usual;
+    }
+    // A ticked box without its kind is no answer yet.
+    let whole: Vec<Opt> = field.options().iter().copied().filter(|option| *option != Opt::CancerSome).collect();
+    chance.pick(&whole)
+}
+
+fn several(chance: &mut Chance, field: Field) -> Many {
+    let features: Vec<Opt> = field.options().iter().copied().filter(|option| !option.stands_alone()).collect();
+    let alone: Vec<Opt> = field.options().iter().copied().filter(|option| option.stands_alone()).collect();
+    let chosen: Vec<Opt> = features.iter().copied().filter(|_| chance.permille(300)).collect();
+    match (chosen.is_empty(), alone.is_empty()) {
+        (false, _) => Many::of(&chosen),
+        (true, false) => Many::of(&[chance.pick(&alone)]),
+        (true, true) => Many::of(&[chance.pick(&features)]),
+    }
+}
+
+/// A set in which every field has an answer, also those that this path will not ask.
+pub fn complete_set(chance: &mut Chance) -> Answers {
+    let rare = chance.pick(&[4, 20, 60, 150]);
+    let mut answers = Answers::default();
+    for field in Field::ALL {
+        put(&mut answers, *field, answer(chance, *field, rare));
+    }
+    settle(&mut answers);
+    answers
+}
+
+/// "It began with a fall" and "no fall" contradict each other; the check asks again, so a finished set has no such pair.
+pub fn settle(answers: &mut Answers) {
+    if answers.one(Field::Onset) == Some(Opt::OnsetFall) && answers.one(Field::Trauma) == Some(Opt::TraumaNone) {
+        put(answers, Field::Onset, Answer::One(Opt::OnsetGradual));
+    }
+}
+
+/// Gives an answer that fits by construction.
+pub fn put(answers: &mut Answers, field: Field, answer: Answer) {
+    answers.give(field, answer).unwrap_or_else(|why| panic!("{field:?} takes {answer:?}: {why:?}"));
+}

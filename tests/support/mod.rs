@@ -1,0 +1,9 @@
+//! Shared by the native tests: answer sets written as short text, a second reading of the rule table, and repeatable chance.
+
+#![allow(dead_code)] // Every test file takes only the parts that it needs.
+
+pub mod chance;
+pub mod second_reading;
+pub mod sets;
+pub mod sheet;
+pub mod visit;

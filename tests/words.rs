@@ -1,0 +1,498 @@
+//! What is said: every text is there, short, without jargon, in the right voice, and with its exclusions.
+//!
+//! `all_texts` gathers every text of every module, one function each; a new module of words adds its own line there.
+
+use rugwijzer::clinical::advice::{Advice, Topic};
+use rugwijzer::clinical::answers::Tri;
+use rugwijzer::clinical::disposition::{Contact, Disposition};
+use rugwijzer::clinical::favour::Favour;
+use rugwijzer::clinical::red_flags::RuleId;
+use rugwijzer::clinical::review::Look;
+use rugwijzer::clinical::ruleset::{self, Signature};
+use rugwijzer::clinical::safety_net::{Guide, Part};
+use rugwijzer::clinical::screen::{Layout, QUESTIONS, Screen};
+use rugwijzer::clinical::vocabulary::{Field, Opt};
+use rugwijzer::words::errors::{self, Lack};
+use rugwijzer::words::frame::{self, Extra};
+use rugwijzer::words::outcome;
+use rugwijzer::words::{Label, Lang, Voice, field, option, page, tri};
+
+/// Where a text stands, and the text. Texts that are read together stand together, one a line.
+type Text = (String, String);
+
+fn all_texts() -> Vec<Text> {
+    [page_texts(), field_texts(), option_texts(), frame_texts(), error_texts(), outcome_texts()].concat()
+}
+
+/// Every language with every voice.
+fn tongues() -> impl Iterator<Item = (Lang, Voice)> {
+    Lang::ALL.into_iter().flat_map(|lang| Voice::ALL.into_iter().map(move |voice| (lang, voice)))
+}
+
+fn page_texts() -> Vec<Text> {
+    let mut texts = Vec::new();
+    for (lang, voice) in tongues() {
+        for screen in Screen::ALL {
+            let words = page(lang, voice, *screen);
+            let mut add = |what: &str, text: String| texts.push((format!("page {} {what} {voice:?}", screen.id()), text));
+            add("title", words.title.to_owned());
+            add("why", words.why.to_owned());
+            add("short", words.short.to_owned());
+            for hint in words.hints {
+                add("hint", (*hint).to_owned());
+            }
+        }
+    }
+    texts
+}
+
+fn field_texts() -> Vec<Text> {
+    let mut texts = Vec::new();
+    for (lang, voice) in tongues() {
+        for question in QUESTIONS {
+            let name = format!("field {} {} {voice:?}", question.screen.id(), question.field.id());
+            texts.push((name, joined(field(lang, voice, question.screen, question.field))));
+        }
+    }
+    texts
+}
+
+fn option_texts() -> Vec<Text> {
+    let mut texts = Vec::new();
+    for (lang, voice) in tongues() {
+        for opt in Field::ALL.iter().flat_map(|field| field.options()) {
+            texts.push((format!("option {opt:?} {voice:?}"), joined(option(lang, voice, *opt))));
+        }
+        for answer in Tri::ALL {
+            texts.push((format!("option {answer:?} {voice:?}"), tri(lang, answer).to_owned()));
+        }
+    }
+    texts
+}
+
+fn frame_texts() -> Vec<Text> {
+    let mut texts = Vec::new();
+    for lang in Lang::ALL {
+        for (name, text) in frame::frame(lang).all() {
+            texts.push((format!("frame {name}"), text.to_owned()));
+        }
+        texts.push(("frame step".to_owned(), frame::step(lang, 3)));
+        texts.push(("frame age".to_owned(), frame::age(lang, 45)));
+        texts.push(("frame score".to_owned(), frame::score(lang, 7)));
+        for days in [0, 1, 5, 7, 21, 30, 365] {
+            texts.push((format!("frame duration {days}"), frame::duration(lang, days)));
+        }
+    }
+    for (lang, voice) in tongues() {
+        for extra in Extra::ALL {
+            for text in frame::extra(lang, voice, extra) {
+                texts.push((format!("extra {extra:?} {voice:?}"), (*text).to_owned()));
+            }
+        }
+        for screen in Screen::ALL {
+            let short = page(lang, voice, *screen).short;
+            texts.push((format!("change {} {voice:?}", screen.id()), frame::change_name(lang, short)));
+        }
+    }
+    texts
+}
+
+fn error_texts() -> Vec<Text> {
+    let mut texts = Vec::new();
+    for (lang, voice) in tongues() {
+        texts.push(("error summary".to_owned(), errors::summary(lang).to_owned()));
+        for lack in Lack::ALL {
+            texts.push((format!("error {lack:?} {voice:?}"), errors::lack(lang, voice, lack).to_owned()));
+        }
+        for question in QUESTIONS {
+            let label = field(lang, voice, question.screen, question.field).label;
+            let name = format!("error follow {} {voice:?}", question.field.id());
+            texts.push((name, errors::follow(lang, label)));
+        }
+    }
+    texts
+}
+
+fn outcome_texts() -> Vec<Text> {
+    let mut texts = Vec::new();
+    for (lang, voice) in tongues() {
+        let mut add = |what: String, said: &[&str]| texts.push((format!("{what} {voice:?}"), said.join("\n")));
+        for rule in RuleId::ALL {
+            let words = outcome::reason(lang, voice, *rule);
+            add(format!("reason {rule:?}"), &[words.because, words.means]);
+        }
+        for disposition in Disposition::ALL {
+            add(format!("ladder {disposition:?}"), &[outcome::ladder_word(lang, *disposition)]);
+            for contact in Contact::ALL {
+                let words = outcome::verdict(lang, voice, *disposition, &[*contact]);
+                add(format!("verdict {disposition:?} {contact:?}"), &[words.word, words.headline, words.lead]);
+            }
+        }
+        for contact in Contact::ALL {
+            let words = outcome::contact(lang, voice, *contact);
+            add(format!("contact {contact:?}"), &[words.name, words.when]);
+        }
+        add("fallback".to_owned(), &[outcome::fallback_112(lang)]);
+        for part in Part::ALL {
+            add(format!("part {part:?}"), &[outcome::part(lang, *part)]);
+        }
+        for guide in Guide::ALL {
+            add(format!("guide {guide:?}"), &[outcome::guide(lang, voice, *guide)]);
+        }
+        for topic in Topic::ALL {
+            add(format!("topic {topic:?}"), &[outcome::topic(lang, *topic)]);
+        }
+        for advice in Advice::ALL {
+            add(format!("advice {advice:?}"), &outcome::advice(lang, voice, *advice).all());
+        }
+        for favour in Favour::ALL {
+            add(format!("favour {favour:?}"), &[outcome::favour(lang, voice, *favour)]);
+        }
+        for look in Look::ALL {
+            add(format!("look {look:?}"), &outcome::look(lang, voice, *look).all());
+        }
+        let nsaid = outcome::nsaid(lang, voice);
+        add("nsaid question".to_owned(), &[nsaid.question, nsaid.yes_label, nsaid.no_label, nsaid.unknown_label]);
+        for (name, list) in [("items", nsaid.items), ("yes", nsaid.yes), ("no", nsaid.no), ("unknown", nsaid.unknown)] {
+            add(format!("nsaid {name}"), list);
+        }
+        for (name, said) in outcome::result(lang, voice).all() {
+            add(format!("result {name}"), &said);
+        }
+        let signature = Signature { name: "A. de Vries", big: "00000000000", date: ruleset::DATE };
+        let day = time::Date::from_calendar_date(2026, time::Month::November, 25).expect("a real day");
+        for made in [
+            outcome::deadline(lang, day),
+            outcome::call_clinic(lang, "030 000 00 00"),
+            outcome::printed_line(lang, Some("Fysiotherapie De Wilg"), day),
+            outcome::ruleset_line(lang, ruleset::VERSION, ruleset::DATE),
+            outcome::review_state(lang, None),
+            outcome::review_state(lang, Some(&signature)),
+            outcome::in_days(lang, 0),
+            outcome::in_days(lang, 15),
+        ] {
+            add("made".to_owned(), &[made.as_str()]);
+        }
+    }
+    texts
+}
+
+fn joined(label: Label) -> String {
+    if label.hint.is_empty() { label.label.to_owned() } else { format!("{}\n{}", label.label, label.hint) }
+}
+
+/// Fails with every text for which `wrong` has something to say.
+fn none_is_wrong(texts: Vec<Text>, wrong: impl Fn(&str) -> Option<String>) {
+    let found: Vec<String> = texts
+        .into_iter()
+        .filter_map(|(place, text)| wrong(&text).map(|why| format!("{place}: {why}\n    {text}")))
+        .collect();
+    assert!(found.is_empty(), "{} texts:\n{}", found.len(), found.join("\n"));
+}
+
+#[test]
+fn every_text_is_there() {
+    none_is_wrong(all_texts(), |text| {
+        let first = text.lines().next().unwrap_or_default();
+        (first.trim().is_empty() || text != text.trim()).then(|| "empty, or with loose spaces".to_owned())
+    });
+}
+
+#[test]
+fn no_sentence_is_longer_than_fifteen_words() {
+    none_is_wrong(all_texts(), |text| {
+        let long = text.split(['.', '!', '?', ':', '\n']).map(count_words).max().unwrap_or(0);
+        (long > 15).then(|| format!("a sentence of {long} words"))
+    });
+}
+
+fn count_words(sentence: &str) -> usize {
+    sentence.split_whitespace().filter(|word| word.chars().any(char::is_alphanumeric)).count()
+}
+
+/// Beginnings of words that need an explanation beside them.
+const JARGON: &[&str] = &[
+    "abces", "acuut", "acute", "analgetic", "aneurysma", "anticoagul", "anamnese", "aorta", "aspecifiek", "bilatera",
+    "caudaal", "cauda", "cervica", "chronisch", "comorbid", "contra-indicatie", "contractie", "corticostero", "defecatie",
+    "degenerat", "dissectie", "disfunctie", "erectie", "etiolog", "exacerbatie", "febri", "flexie", "extensie", "fractu",
+    "glucocort", "hartfalen", "hernia", "immuun", "immuno", "incontinent", "indicatie", "inflammat", "instabiliteit",
+    "ischias", "katheter", "laterale", "lumba", "lumbo", "maligniteit", "manipul", "melanoom", "metasta", "mictie",
+    "mobiliseren", "motoriek", "motorisch", "multidisciplinair", "myelo", "neurolog", "nierdialyse", "nsaid", "opioïd",
+    "opiaat", "orgasme", "osteo", "paraparese", "paresthesie", "parese", "patholog", "perineum", "podotherapeut", "pols ",
+    "postpartum", "prevalentie", "prognos", "protrusie", "psoriasis", "psychosociaal", "pyelo", "radiculair", "radiculo",
+    "retentie", "sacra", "sacro", "sensibiliteit", "si-gewricht", "spasme", "spondyl", "stenose", "symptom", "symptoom",
+    "thoracaal", "trauma", "triage", "trombose ", "tumor", "urineretentie", "urineweg", "vertebra",
+];
+/// What shows that an explanation stands there.
+const EXPLAINED: &[&str] = &["(", "dat is", "is een", "noemen dit"];
+
+#[test]
+fn jargon_comes_with_its_explanation() {
+    none_is_wrong(all_texts(), |text| {
+        let text = text.to_lowercase();
+        let explained = EXPLAINED.iter().any(|sign| text.contains(sign));
+        let starts = |word: &&&str| text.match_indices(**word).any(|(at, _)| is_word_start(&text, at));
+        (!explained).then(|| JARGON.iter().find(starts)).flatten().map(|word| format!("\"{word}\" without an explanation"))
+    });
+}
+
+fn is_word_start(text: &str, at: usize) -> bool {
+    text[..at].chars().next_back().is_none_or(|before| !before.is_alphanumeric())
+}
+
+#[test]
+fn nothing_soothes_excludes_or_regrets() {
+    const NEVER: &[&str] = &["geen zorgen", "helaas", "uitgesloten", "normaal gesproken", "gerust", "simpelweg", "gewoonweg"];
+    none_is_wrong(all_texts(), |text| {
+        let text = text.to_lowercase();
+        NEVER.iter().find(|words| text.contains(**words)).map(|words| format!("\"{words}\""))
+    });
+}
+
+#[test]
+fn for_someone_else_the_body_is_never_yours() {
+    // What the visitor may be told about their own part: filling in, knowing, choosing, saying.
+    const VISITOR: &[&str] = &[
+        "voor wie u dit invult", "vult u ", "telt u ", "als u het niet weet", "u mag ", "u wist ", "u zei ", "koos u ",
+        "weet ik niet", "zeg ik liever niet", "ik ben bang dat deze persoon", "voor mijzelf",
+    ];
+    let mine = ["u", "uw", "uzelf", "ik", "mij", "mijn", "mijzelf"];
+    let body = [page_texts(), field_texts(), option_texts()].concat();
+    let body = body.into_iter().filter(|(place, _)| place.ends_with("Other")).filter(|(place, _)| !place.contains("Who"));
+    none_is_wrong(body.collect(), |text| {
+        let text = VISITOR.iter().fold(text.to_lowercase(), |text, allowed| text.replace(allowed, " "));
+        let mut words = text.split(|letter: char| !letter.is_alphanumeric());
+        words.find(|word| mine.contains(word)).map(|word| format!("\"{word}\""))
+    });
+}
+
+#[test]
+fn the_two_voices_differ_where_the_body_is_addressed() {
+    let differs = |screen| page(Lang::Nl, Voice::You, screen).title != page(Lang::Nl, Voice::Other, screen).title;
+    for screen in [Screen::Danger, Screen::Saddle, Screen::Legs, Screen::Ill, Screen::Site, Screen::Rest, Screen::Mind] {
+        assert!(differs(screen), "{screen:?}");
+    }
+}
+
+#[test]
+fn none_and_unknown_read_the_same_everywhere() {
+    let frame = frame::frame(Lang::Nl);
+    for voice in Voice::ALL {
+        for opt in [Opt::IbpNone, Opt::YellowNone] {
+            assert_eq!(option(Lang::Nl, voice, opt).label, frame.none_of_these);
+        }
+        let unknown = Field::ALL.iter().flat_map(|field| field.options()).filter(|opt| opt.id() == "unknown");
+        for opt in unknown.filter(|opt| **opt != Opt::SuicUnknown) {
+            assert_eq!(option(Lang::Nl, voice, *opt).label, frame.dont_know, "{opt:?}");
+        }
+    }
+    assert_eq!(tri(Lang::Nl, Tri::Unknown), frame.dont_know);
+}
+
+#[test]
+fn answers_of_one_question_can_be_told_apart() {
+    for (lang, voice) in tongues() {
+        for field in Field::ALL.iter().filter(|field| !field.options().is_empty()) {
+            let mut labels: Vec<_> = field.options().iter().map(|opt| option(lang, voice, *opt).label).collect();
+            labels.sort_unstable();
+            labels.dedup();
+            assert_eq!(labels.len(), field.options().len(), "{} {voice:?}", field.id());
+        }
+    }
+}
+
+#[test]
+fn boxes_of_one_page_can_be_told_apart() {
+    for (lang, voice) in tongues() {
+        for screen in Screen::ALL.iter().filter(|screen| screen.layout() == Layout::Tick) {
+            let mut labels: Vec<_> = screen.questions().map(|one| field(lang, voice, *screen, one.field).label).collect();
+            let asked = labels.len();
+            labels.sort_unstable();
+            labels.dedup();
+            assert_eq!(labels.len(), asked, "{} {voice:?}", screen.id());
+        }
+    }
+}
+
+/// What the rule table says a question must say: what counts, and what does not.
+const IN_THE_QUESTION: &[(Screen, Field, &[&str])] = &[
+    (Screen::Danger, Field::AIll, &["door de rugpijn telt hier niet"]),
+    (Screen::Danger, Field::AChest, &["Nieuwe", "schouderbladen", "ademen"]),
+    (Screen::Danger, Field::ALeg, &["koud en bleek", "niet meer beweegt"]),
+    (Screen::Danger, Field::APulse, &["bult", "klopt"]),
+    (Screen::Danger, Field::ABelly, &["buikpijn", "zaadbal"]),
+    (Screen::Saddle, Field::BSaddle, &["anus", "geslachtsdelen", "dijen", "afvegen", "één kant"]),
+    (Screen::Saddle, Field::BUrine, &["moeilijk op gang", "straal", "lukt niet", "minder", "niet leeg"]),
+    (Screen::Saddle, Field::BBowel, &["winden", "voel", "Verstopping telt niet"]),
+    (Screen::SaddleMore, Field::BBowel, &["winden", "voel", "Verstopping telt niet"]),
+    (Screen::Saddle, Field::BSex, &["erectie", "orgasme", "Minder seks door pijn telt niet"]),
+    (Screen::SaddleMore, Field::BSex, &["erectie", "orgasme", "Minder seks door pijn telt niet"]),
+    (Screen::Saddle, Field::BOld, &["langer dan 3 maanden", "druppels", "hoesten", "bevalling"]),
+    (Screen::Legs, Field::CBoth, &["onder de knie", "tintelingen", "doof", "kracht", "Spierpijn in de kuiten"]),
+    (Screen::Legs, Field::CWeak, &["optillen", "tenen", "trap", "knie"]),
+    (Screen::Legs, Field::CGait, &["wankel", "valt", "Mank lopen door pijn telt niet"]),
+    (Screen::Legs, Field::CNumb, &["Alleen tintelen telt niet"]),
+    (Screen::Legs, Field::CSwollen, &["nieuw", "dik", "rood", "warm", "gespannen"]),
+    (Screen::Ill, Field::DFever, &["38 graden of hoger", "2 dagen"]),
+    (Screen::Ill, Field::DWeight, &["3 kilo", "half jaar", "Dieet, sport of afslankprik telt niet"]),
+    (Screen::Ill, Field::DSweats, &["weken", "moe", "zweet", "infectie", "nieuw"]),
+    (Screen::IllMore, Field::DFlu, &["alle drie", "hoesten of keelpijn", "spierpijn", "3 dagen of korter"]),
+    (Screen::IllMore, Field::DColicBad, &["Braken", "niet plassen", "één nier", "niet te houden"]),
+    (Screen::TraumaMore, Field::Stand, &["vier stappen", "Steunen"]),
+    (Screen::Conditions, Field::Cancer, &["Kanker, ook lang geleden"]),
+    (Screen::Conditions, Field::FBone, &["Botontkalking", "wervel", "3 centimeter"]),
+    (Screen::Conditions, Field::FImmune, &["hiv", "chemokuur", "transplantatie", "milt", "medicijnen"]),
+    (Screen::Conditions, Field::FLine, &["dialyse", "infuus", "poort", "kunsthartklep"]),
+    (Screen::Medicines, Field::GSteroid, &["3 maanden", "4 kuren", "Pufjes en zalf tellen niet"]),
+    (Screen::Medicines, Field::GAnticoag, &["trombosedienst", "apixaban", "dabigatran", "clopidogrel tellen niet"]),
+    (Screen::Medicines, Field::GSpine, &["Operatie", "injectie", "ruggenprik", "3 maanden"]),
+    (Screen::Medicines, Field::GInfect, &["3 maanden", "hartklep", "nierbekken", "infuus", "blaasontsteking telt niet"]),
+    (Screen::Medicines, Field::GIv, &["naald", "laatste jaar"]),
+    (Screen::Medicines, Field::GNsaid, &["2 weken", "ibuprofen", "plaspil", "maagzweer", "hartfalen", "70 jaar"]),
+    (Screen::Medicines, Field::GOpioid, &["xycodon", "2 weken", "meer nodig"]),
+    (Screen::Pregnancy, Field::PCycle, &["menstruatie", "3 maanden of langer"]),
+];
+
+#[test]
+fn exclusions_stand_in_the_question() {
+    for (lang, voice) in tongues() {
+        for (screen, asked, must) in IN_THE_QUESTION {
+            let text = joined(field(lang, voice, *screen, *asked));
+            for part in *must {
+                assert!(text.contains(part), "{} {voice:?} lacks \"{part}\":\n{text}", asked.id());
+            }
+        }
+    }
+}
+
+/// What the rule table says a page must say above its answers.
+const ON_THE_PAGE: &[(Screen, &[&str])] = &[
+    (Screen::Who, &["katheter", "stoma", "verlamming", "huisarts", "elke verandering"]),
+    (Screen::Saddle, &["sinds deze rugpijn", "laatste 3 maanden", "druppels", "laatste regel", "pijnstillers of plaspillen", "toch aan", "laat op de wc"]),
+    (Screen::Legs, &["met deze rugpijn begon, of erger werd"]),
+    (Screen::Trauma, &["Tillen of bukken is geen ongeluk", "laatste 6 weken"]),
+    (Screen::Pregnancy, &["iedereen van 12 tot en met 55"]),
+    (Screen::Duration, &["4 weken of langer zo goed als pijnvrij", "vanaf de nieuwe pijn", "vanaf het begin"]),
+    (Screen::Site, &["meer plekken"]),
+    (Screen::Severity, &["laatste 24 uur", "geen pijn"]),
+    (Screen::Course, &["week geleden", "begin"]),
+    (Screen::DangerMore, &["houding", "knieën omhoog"]),
+    (Screen::First, &["eerste keer", "Eén dag"]),
+    (Screen::MindMore, &["0800-0113"]),
+    (Screen::Foot, &["voet of enkel", "anders lopen", "één been korter"]),
+    (Screen::ArchSport, &["hol", "turnen"]),
+];
+
+#[test]
+fn help_and_exclusions_stand_on_the_page() {
+    for (lang, voice) in tongues() {
+        for (screen, must) in ON_THE_PAGE {
+            let words = page(lang, voice, *screen);
+            let text = format!("{}\n{}", words.title, words.hints.join("\n"));
+            for part in *must {
+                assert!(text.contains(part), "{} {voice:?} lacks \"{part}\":\n{text}", screen.id());
+            }
+        }
+    }
+}
+
+#[test]
+fn alarm_pages_say_that_everyone_is_asked() {
+    for (lang, voice) in tongues() {
+        for screen in [Screen::Danger, Screen::Saddle] {
+            assert!(page(lang, voice, screen).hints.join(" ").contains("aan iedereen"), "{screen:?} {voice:?}");
+        }
+    }
+}
+
+#[test]
+fn durations_read_in_the_largest_whole_unit() {
+    let said: Vec<_> = [0, 1, 10, 7, 42, 30, 90, 365, 730].map(|days| frame::duration(Lang::Nl, days)).into();
+    let expected =
+        ["Sinds vandaag", "1 dag", "10 dagen", "1 week", "6 weken", "1 maand", "3 maanden", "1 jaar", "2 jaar"];
+    assert_eq!(said, expected);
+}
+
+#[test]
+fn every_reason_begins_with_what_was_answered() {
+    for (lang, voice) in tongues() {
+        for rule in RuleId::ALL.iter().filter(|rule| **rule != RuleId::S) {
+            let because = outcome::reason(lang, voice, *rule).because;
+            assert!(because.starts_with("Omdat u aangaf dat "), "{rule:?} {voice:?}: {because}");
+        }
+    }
+}
+
+/// Somebody may be looking over a shoulder: harm by another person and thoughts of not living are not named as reasons.
+#[test]
+fn reasons_are_discreet() {
+    const TELLING: &[&str] =
+        &["geweld", "iemand heeft", "pijn gedaan", "mishandel", "geslagen", "zelfmoord", "suïcid", "niet meer te leven", "dood"];
+    for (lang, voice) in tongues() {
+        for rule in RuleId::ALL {
+            let words = outcome::reason(lang, voice, *rule);
+            let text = format!("{} {}", words.because, words.means).to_lowercase();
+            assert!(!TELLING.iter().any(|word| text.contains(word)), "{rule:?} {voice:?}: {text}");
+        }
+    }
+}
+
+/// Advice promises no cure and gives no dose.
+#[test]
+fn advice_gives_no_dose_and_promises_nothing() {
+    const NEVER: &[&str] = &["mg", "milligram", "gram", "tablet", "geneest", "gegarandeerd", "altijd over", "rechte rug", "voorgoed"];
+    for (lang, voice) in tongues() {
+        for advice in Advice::ALL {
+            let text = outcome::advice(lang, voice, *advice).all().join(" ").to_lowercase();
+            let spaced = format!(" {} ", text.replace(|letter: char| !letter.is_alphanumeric(), " "));
+            let found = NEVER.iter().find(|never| spaced.contains(&format!(" {never} ")));
+            assert!(found.is_none(), "{advice:?} says {found:?}: {text}");
+        }
+    }
+}
+
+#[test]
+fn the_banner_follows_whom_to_call() {
+    let headline = |level, contacts: &[Contact]| outcome::verdict(Lang::Nl, Voice::You, level, contacts).headline;
+    let now = Disposition::EmergencyNow;
+    assert_eq!(headline(now, &[Contact::Emergency112, Contact::Urgent]), "Bel nu 112");
+    assert_eq!(headline(now, &[Contact::Urgent, Contact::Midwife]), "Bel nu de spoedlijn van uw huisarts");
+    assert_eq!(headline(now, &[Contact::Midwife]), "Bel nu uw verloskundige");
+    assert_eq!(headline(now, &[Contact::Emergency112, Contact::Line113]), "Bel nu 112 of 113");
+    assert_eq!(headline(Disposition::GpToday, &[Contact::Gp, Contact::Midwife]), "Bel vandaag uw huisarts");
+    assert_eq!(headline(Disposition::GpToday, &[Contact::Midwife, Contact::Gp]), "Bel vandaag uw verloskundige");
+}
+
+#[test]
+fn numbers_can_be_dialled() {
+    for (lang, voice) in tongues() {
+        for contact in Contact::ALL {
+            let words = outcome::contact(lang, voice, *contact);
+            let digits: String = words.number.chars().filter(char::is_ascii_digit).collect();
+            assert_eq!(digits, words.tel, "{contact:?}");
+        }
+    }
+}
+
+#[test]
+fn days_are_written_out() {
+    let day = time::Date::from_calendar_date(2026, time::Month::November, 25).expect("a real day");
+    assert_eq!(outcome::deadline(Lang::Nl, day), "Maak een afspraak voor uiterlijk woensdag 25 november.");
+    assert_eq!((outcome::weekday_short(Lang::Nl, day), outcome::month_short(Lang::Nl, day)), ("wo", "nov"));
+    assert_eq!(outcome::printed_line(Lang::Nl, None, day), "Rugwijzer, woensdag 25 november 2026");
+    assert_eq!(outcome::ruleset_line(Lang::Nl, "2026.1", (2026, 11, 21)), "Regels: versie 2026.1 van 21 november 2026.");
+    let said: Vec<_> = [0, 1, 2, 5, 7, 21].map(|days| outcome::in_days(Lang::Nl, days)).into();
+    assert_eq!(said, ["vandaag", "morgen", "overmorgen", "over 5 dagen", "over 1 week", "over 3 weken"]);
+}
+
+/// The outcome speaks to the visitor, who may read, call and help; the body and the doctor are those of the other person.
+#[test]
+fn the_outcome_for_someone_else_is_about_them() {
+    const VISITORS: &[&str] = &["uw antwoorden", "uw browser"];
+    let other = outcome_texts().into_iter().filter(|(place, _)| place.ends_with("Other"));
+    none_is_wrong(other.collect(), |text| {
+        let text = VISITORS.iter().fold(text.to_lowercase(), |text, allowed| text.replace(allowed, " "));
+        let mut words = text.split(|letter: char| !letter.is_alphanumeric());
+        words.find(|word| ["uw", "uzelf", "mijn", "mijzelf"].contains(word)).map(|word| format!("\"{word}\""))
+    });
+}

@@ -1,0 +1,72 @@
+//! Sets up what is missing, and says so; on a machine that has everything it prints nothing.
+
+use crate::tools::{self, Tool};
+use crate::{Outcome, run};
+use std::path::Path;
+
+/// What building and serving need: no Node, no browser.
+pub fn for_build() -> Outcome {
+    install(missing(&[tools::WASM_TARGET, tools::TRUNK, tools::WASM_BINDGEN]))
+}
+
+/// What the browser tests need besides.
+pub fn for_test(browsers: &[&str]) -> Outcome {
+    let mut wanted = vec![tools::WASM_TARGET, tools::TRUNK, tools::WASM_BINDGEN];
+    for (browser, needed) in [
+        ("chromium", &[tools::CHROMIUM, tools::CHROMEDRIVER][..]),
+        ("firefox", &[tools::FIREFOX, tools::GECKODRIVER][..]),
+        ("webkit", &[tools::WEBKIT, tools::XVFB][..]),
+    ] {
+        if browsers.contains(&browser) {
+            wanted.extend_from_slice(needed);
+        }
+    }
+    if !browsers.is_empty() {
+        wanted.extend_from_slice(&[tools::NODE, tools::NODE_PACKAGES]);
+    }
+    install(missing(&wanted))
+}
+
+fn missing(wanted: &[Tool]) -> Vec<Tool> {
+    wanted.iter().filter(|tool| !(tool.present)()).copied().collect()
+}
+
+/// Debian's packages are fetched in one go, the rest one by one, so that each is said before it takes its time.
+fn install(missing: Vec<Tool>) -> Outcome {
+    let debian = Path::new("/etc/debian_version").exists() && run::find(&["apt-get"]).is_some();
+    let (packaged, others): (Vec<Tool>, Vec<Tool>) = missing.into_iter().partition(|tool| debian && !tool.debian.is_empty());
+    let total = others.len() + usize::from(!packaged.is_empty());
+    let mut step = 0;
+    if !packaged.is_empty() {
+        step += 1;
+        let names: Vec<&str> = packaged.iter().map(|tool| tool.name).collect();
+        println!("set-up {step}/{total}: {} (Debian packages, a few minutes, once)", names.join(", "));
+        let packages: Vec<&str> = packaged.iter().flat_map(|tool| tool.debian).copied().collect();
+        apt_get(&["update", "-qq"])?;
+        apt_get(&[&["install", "-y", "-qq", "--no-install-recommends"], packages.as_slice()].concat())?;
+    }
+    for tool in &others {
+        step += 1;
+        println!("set-up {step}/{total}: {} ({})", tool.name, tool.how_long);
+        (tool.install)().map_err(|error| format!("{error}\n{} could not be set up. {}", tool.name, tool.by_hand))?;
+    }
+    let still: Vec<&Tool> = packaged.iter().chain(&others).filter(|tool| !(tool.present)()).collect();
+    if still.is_empty() {
+        return Ok(());
+    }
+    let lines: Vec<String> = still.iter().map(|tool| format!("  {}: {}", tool.name, tool.by_hand)).collect();
+    Err(format!("still missing after set-up:\n{}", lines.join("\n")))
+}
+
+/// As root itself, or with `sudo` where there is one.
+fn apt_get(arguments: &[&str]) -> Outcome {
+    let root = run::answer(run::command("id").arg("-u")).is_some_and(|id| id.trim() == "0");
+    let mut command = if root || run::find(&["sudo"]).is_none() {
+        run::command("apt-get")
+    } else {
+        let mut sudo = run::command("sudo");
+        sudo.arg("apt-get");
+        sudo
+    };
+    run::run(command.args(arguments).env("DEBIAN_FRONTEND", "noninteractive"))
+}

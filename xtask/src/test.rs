@@ -1,0 +1,89 @@
+//! `cargo xtask test`: everything that must hold, cheapest first; it stops at the first part that fails.
+
+use crate::{Outcome, build, run, setup, size, tools};
+use std::time::{Duration, Instant};
+
+const BROWSERS: [&str; 3] = ["chromium", "firefox", "webkit"];
+
+pub fn everything() -> Outcome {
+    let mut report = Report::default();
+    report.part("set-up", || setup::for_test(&BROWSERS))?;
+    native(&mut report)?;
+    report.part("release build", build::release)?;
+    report.part("transfer size", size::check)?;
+    for browser in BROWSERS {
+        report.part(browser, || drive(browser))?;
+    }
+    report.close();
+    Ok(())
+}
+
+/// One part alone: `native`, `size`, `browser`, or one browser.
+pub fn part(words: &[&str]) -> Outcome {
+    let mut report = Report::default();
+    match words {
+        ["native"] => {
+            report.part("set-up", || setup::for_test(&[]))?;
+            native(&mut report)?;
+        }
+        ["size"] => {
+            report.part("release build", build::build)?;
+            report.part("transfer size", size::check)?;
+        }
+        ["browser", chosen @ ..] if chosen.iter().all(|browser| BROWSERS.contains(browser)) => {
+            let chosen = if chosen.is_empty() { &BROWSERS[..] } else { chosen };
+            report.part("set-up", || setup::for_test(chosen))?;
+            report.part("release build", build::release)?;
+            for browser in chosen {
+                report.part(browser, || drive(browser))?;
+            }
+        }
+        unknown => return Err(format!("`{}` is not a part of the tests: native, size, browser [{}]", unknown.join(" "), BROWSERS.join("|"))),
+    }
+    report.close();
+    Ok(())
+}
+
+fn native(report: &mut Report) -> Outcome {
+    let cargo = |words: &str| run::run(run::command("cargo").args(words.split(' ')));
+    report.part("native tests", || cargo("test --workspace"))?;
+    report.part("clippy", || cargo("clippy --workspace --all-targets -- -D warnings"))?;
+    report.part("clippy for wasm", || cargo("clippy --lib --bin rugwijzer --target wasm32-unknown-unknown -- -D warnings"))
+}
+
+/// The browser tests in one browser, by Node's own test runner.
+fn drive(browser: &str) -> Outcome {
+    let folder = tools::browser_tests();
+    let files = std::fs::read_dir(&folder).map_err(|error| format!("tests/browser: {error}"))?;
+    let mut names: Vec<String> = files.flatten().filter_map(|file| file.file_name().into_string().ok()).filter(|name| name.ends_with(".test.mjs")).collect();
+    names.sort();
+    let mut node = run::command("node");
+    node.args(["--test", "--test-concurrency=1", "--test-reporter=spec"]).args(names).current_dir(folder);
+    run::run(node.env("RW_BROWSER", browser))
+}
+
+/// What was done and how long it took.
+#[derive(Default)]
+struct Report {
+    parts: Vec<(String, Duration)>,
+}
+
+impl Report {
+    fn part(&mut self, name: &str, work: impl FnOnce() -> Outcome) -> Outcome {
+        println!("\n=== {name}");
+        let start = Instant::now();
+        let outcome = work();
+        self.parts.push((name.to_owned(), start.elapsed()));
+        outcome.map_err(|message| {
+            self.close();
+            format!("{name}: {message}")
+        })
+    }
+
+    fn close(&self) {
+        println!("\n=== summary");
+        for (name, time) in &self.parts {
+            println!("{name:<18}{:>8.1} s", time.as_secs_f64());
+        }
+    }
+}
