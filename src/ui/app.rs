@@ -1,5 +1,6 @@
 //! The one stateful component: holds the model, shows its screen, hands effects to the page once the screen stands.
 
+use super::markup::fragment;
 use super::parts::announce::announce;
 use super::screens::{Visit, screen};
 use crate::session::model::Shown;
@@ -51,7 +52,7 @@ impl Component for App {
         let (lang, voice) = (self.model.lang(), self.model.voice());
         self.announced = match self.model.shown() {
             Shown::Page(_) => words::frame::step(lang, self.model.step()).into(),
-            Shown::Outcome => words::outcome::result(lang, voice).announce.into(),
+            Shown::Outcome => AttrValue::Static(words::outcome::result(lang, voice).announce),
             Shown::Welcome | Shown::Check => AttrValue::default(),
         };
         true
@@ -59,12 +60,7 @@ impl Component for App {
 
     fn view(&self, ctx: &Context<Self>) -> Html {
         let tell = ctx.link().callback(|msg| msg);
-        html! {
-            <>
-                { announce(&self.announced) }
-                { screen(&Visit { model: &self.model, tell: &tell }) }
-            </>
-        }
+        fragment().put(announce(&self.announced)).put(screen(&Visit { model: &self.model, tell: &tell })).html()
     }
 
     fn rendered(&mut self, ctx: &Context<Self>, _first: bool) {

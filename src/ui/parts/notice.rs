@@ -2,11 +2,10 @@
 
 use super::drawing::icon;
 use crate::pictures::Icon;
+use crate::ui::markup::el;
 use yew::prelude::*;
 
 /// The line.
-pub fn notice(text: &AttrValue) -> Html {
-    html! {
-        <p class="rw-note">{ icon(Icon::Info) }<span>{ text.clone() }</span></p>
-    }
+pub fn notice(text: &'static str) -> Html {
+    el("p.rw-note").put(icon(Icon::Info)).leaf("span", text).html()
 }

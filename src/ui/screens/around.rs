@@ -4,6 +4,7 @@ use super::Visit;
 use crate::clinical::screen::Screen;
 use crate::pictures::Icon;
 use crate::session::Msg;
+use crate::ui::markup::el;
 use crate::ui::parts::actions::Action;
 use crate::ui::parts::call::Call;
 use crate::ui::parts::shell::{Frame, Help, Route, Shell, shell};
@@ -32,14 +33,14 @@ impl Station {
         }
     }
 
-    pub(super) fn name(self, visit: &Visit) -> AttrValue {
+    pub(super) fn name(self, visit: &Visit) -> &'static str {
         let frame = visit.frame();
-        AttrValue::Static(match self {
+        match self {
             Station::Safety => frame.station_safety,
             Station::Health => frame.station_health,
             Station::Pain => frame.station_pain,
             Station::Advice => frame.station_advice,
-        })
+        }
     }
 }
 
@@ -65,15 +66,15 @@ pub(super) fn check(visit: &Visit, inside: Html) -> Html {
 
 /// Around an outcome. A way back and a service stand in the bar only where nothing is more urgent.
 pub(super) fn outcome(visit: &Visit, back: Option<Action>, aside: Option<Action>, inside: Html) -> Html {
-    let bare = bare(visit);
-    let aside = bare.aside.clone().or(aside);
-    shell(&Shell { frame: Frame::Wide, back, aside, inside, ..bare })
+    let mut around = bare(visit);
+    around.aside = around.aside.or(aside);
+    shell(&Shell { frame: Frame::Wide, back, inside, ..around })
 }
 
 fn asking(visit: &Visit, inside: Html) -> Shell {
     // Answers about harm by another person stay off paper, whoever presses print.
-    let class = visit.model.hurt_by_someone().then_some("rw-noprint");
-    let inside = html! { <div class={classes!("rw-asking", class)}>{ inside }</div> };
+    let kind = if visit.model.hurt_by_someone() { "div.rw-asking rw-noprint" } else { "div.rw-asking" };
+    let inside = el(kind).put(inside).html();
     Shell { back: Some(back(visit, visit.frame().back)), help: Some(help(visit)), inside, ..bare(visit) }
 }
 
@@ -82,8 +83,8 @@ fn bare(visit: &Visit) -> Shell {
     let frame = visit.frame();
     Shell {
         aside: visit.model.hurt_by_someone().then(|| quick_exit(visit)),
-        brand: frame.product.into(),
-        promise: frame.promise.into(),
+        brand: frame.product,
+        promise: frame.promise,
         ..Shell::default()
     }
 }
@@ -91,8 +92,8 @@ fn bare(visit: &Visit) -> Shell {
 /// The quick way out, for someone whom another person has hurt.
 pub(super) fn quick_exit(visit: &Visit) -> Action {
     Action {
-        label: visit.frame().quick_exit.into(),
-        action: "quick_exit".into(),
+        label: visit.frame().quick_exit,
+        action: "quick_exit",
         icon: Some(Icon::Exit),
         on: visit.press(Msg::LeaveQuickly),
         ..Action::default()
@@ -102,8 +103,8 @@ pub(super) fn quick_exit(visit: &Visit) -> Action {
 /// The way back, in the bar or in the text.
 pub(super) fn back(visit: &Visit, label: &'static str) -> Action {
     Action {
-        label: label.into(),
-        action: "back".into(),
+        label,
+        action: "back",
         icon: Some(Icon::Back),
         on: visit.press(Msg::Back),
         ..Action::default()
@@ -114,27 +115,27 @@ fn route(visit: &Visit, here: Station, tenths: u8) -> Route {
     let frame = visit.frame();
     let all = Station::OF_QUESTIONS.into_iter().chain([Station::Advice]);
     Route {
-        label: frame.route_label.into(),
+        label: frame.route_label,
         nodes: all.map(|station| station.name(visit)).collect(),
         here: here as usize,
         tenths,
-        done: frame.station_done.into(),
-        note: frame.route_note.into(),
+        done: frame.station_done,
+        note: frame.route_note,
     }
 }
 
 fn help(visit: &Visit) -> Help {
     let frame = visit.frame();
     let call = |number: &'static str, href: Option<&'static str>, who: &'static str, when: &'static str, contact: &'static str| Call {
-        number: number.into(),
+        number,
         href: href.map(AttrValue::Static),
-        who: who.into(),
-        when: Some(when.into()),
-        contact: contact.into(),
+        who,
+        when: Some(when),
+        contact,
     };
     Help {
-        label: frame.help.into(),
-        text: vec![frame.help_lead.into()],
+        label: frame.help,
+        text: vec![frame.help_lead],
         calls: vec![
             call(frame.help_112, Some("tel:112"), frame.help_112_who, frame.help_112_when, "112"),
             call(frame.help_doctor, None, frame.help_doctor_who, frame.help_doctor_when, "spoed"),

@@ -44,8 +44,8 @@ impl Visit<'_> {
     /// What the inputs of a page do.
     fn change(&self) -> Callback<Change> {
         self.tell.reform(|change: Change| Msg::Change {
-            name: change.name.to_string(),
-            value: change.value.to_string(),
+            name: change.name,
+            value: change.value,
             checked: change.checked,
         })
     }
@@ -62,11 +62,6 @@ pub fn screen(visit: &Visit) -> Html {
 }
 
 /// A line, unless there is nothing to say.
-fn line(text: &'static str) -> Option<AttrValue> {
-    (!text.is_empty()).then_some(AttrValue::Static(text))
-}
-
-/// One text each.
-fn lines(texts: &[&'static str]) -> Vec<AttrValue> {
-    texts.iter().copied().map(AttrValue::Static).collect()
+fn line(text: &'static str) -> Option<&'static str> {
+    (!text.is_empty()).then_some(text)
 }

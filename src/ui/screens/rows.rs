@@ -2,7 +2,7 @@
 
 use super::{Visit, line, numbers};
 use crate::clinical::answers::Tri;
-use crate::clinical::screen::{Screen, contradicts_fall};
+use crate::clinical::screen::Screen;
 use crate::clinical::vocabulary::{Field, Kind as FieldKind, Opt};
 use crate::session::draft::Whole;
 use crate::ui::parts::choices::{Choice, Choices, Kind, apart, choices};
@@ -13,10 +13,10 @@ use yew::prelude::*;
 pub(super) fn ticks(visit: &Visit, screen: Screen, fields: &[Field], wrong: bool) -> Vec<Html> {
     let frame = visit.frame();
     let boxes = fields.iter().flat_map(|field| boxes(visit, screen, *field)).collect();
-    let whole = |whole: Whole, label: &'static str, hint: Option<AttrValue>| Choice {
-        name: screen.id().into(),
-        value: whole.id().into(),
-        label: label.into(),
+    let whole = |whole: Whole, label: &'static str, hint: Option<&'static str>| Choice {
+        name: screen.id(),
+        value: whole.id(),
+        label: label,
         hint,
         checked: visit.model.draft.whole == Some(whole),
     };
@@ -26,7 +26,7 @@ pub(super) fn ticks(visit: &Visit, screen: Screen, fields: &[Field], wrong: bool
     ];
     vec![
         choices(&set(visit, Kind::Check, boxes, wrong)),
-        apart(&frame.or.into(), &set(visit, Kind::Check, closing, wrong)),
+        apart(&AttrValue::Static(frame.or), &set(visit, Kind::Check, closing, wrong)),
     ]
 }
 
@@ -45,7 +45,7 @@ pub(super) fn choice(visit: &Visit, screen: Screen, field: Field, wrong: bool) -
         radios(visit, screen, field).into_iter().partition(|choice| choice.value == Tri::Unknown.id());
     let mut html = vec![choices(&set(visit, Kind::Radio, sure, wrong))];
     if !unsure.is_empty() {
-        html.push(apart(&visit.frame().or.into(), &set(visit, Kind::Radio, unsure, wrong)));
+        html.push(apart(&AttrValue::Static(visit.frame().or), &set(visit, Kind::Radio, unsure, wrong)));
     }
     html
 }
@@ -68,14 +68,14 @@ fn boxes(visit: &Visit, screen: Screen, field: Field) -> Vec<Choice> {
     match field.kind() {
         // The one choice among boxes: which kind of cancer is asked on the page after it.
         FieldKind::Choice | FieldKind::Number { .. } => {
-            vec![Choice { label: label.into(), hint: line(hint), ..opt(visit, Opt::CancerSome) }]
+            vec![Choice { label: label, hint: line(hint), ..opt(visit, Opt::CancerSome) }]
         }
         FieldKind::Several => field.options().iter().filter(|one| !one.stands_alone()).map(|one| opt(visit, *one)).collect(),
         FieldKind::Flag => {
-            let yes = Choice { label: label.into(), hint: line(hint), ..flag(visit, field, Tri::Yes) };
+            let yes = Choice { label: label, hint: line(hint), ..flag(visit, field, Tri::Yes) };
             // About needles one may keep silent without saying "I don't know" to the whole page.
             let silent = (field == Field::GIv).then(|| Choice {
-                label: visit.frame().prefer_not.into(),
+                label: visit.frame().prefer_not,
                 hint: line(label),
                 ..flag(visit, field, Tri::Unknown)
             });
@@ -89,20 +89,17 @@ fn radios(visit: &Visit, screen: Screen, field: Field) -> Vec<Choice> {
     if field.kind() == FieldKind::Flag {
         return Tri::ALL.into_iter().map(|tri| flag(visit, field, tri)).collect();
     }
-    // Which cancer is asked after "some"; and "no fall" cannot be said twice of pain that began with a fall.
+    // Which cancer is asked after "some".
     let which_cancer = screen == Screen::ConditionsMore;
-    let again = contradicts_fall(&visit.model.answers);
-    let left_out = |option: Opt| {
-        which_cancer && matches!(option, Opt::CancerNone | Opt::CancerSome) || again && option == Opt::TraumaNone
-    };
+    let left_out = |option: Opt| which_cancer && matches!(option, Opt::CancerNone | Opt::CancerSome);
     field.options().iter().filter(|option| !left_out(**option)).map(|option| opt(visit, *option)).collect()
 }
 
 fn flag(visit: &Visit, field: Field, tri: Tri) -> Choice {
     Choice {
-        name: field.id().into(),
-        value: tri.id().into(),
-        label: words::tri(visit.lang(), tri).into(),
+        name: field.id(),
+        value: tri.id(),
+        label: words::tri(visit.lang(), tri),
         hint: None,
         checked: visit.model.draft.flag(field) == Some(tri),
     }
@@ -111,9 +108,9 @@ fn flag(visit: &Visit, field: Field, tri: Tri) -> Choice {
 fn opt(visit: &Visit, option: Opt) -> Choice {
     let Label { label, hint } = words::option(visit.lang(), visit.voice(), option);
     Choice {
-        name: option.field().id().into(),
-        value: option.id().into(),
-        label: label.into(),
+        name: option.field().id(),
+        value: option.id(),
+        label: label,
         hint: line(hint),
         checked: visit.model.draft.has(option),
     }

@@ -10,23 +10,23 @@ use yew::prelude::*;
 pub(super) fn welcome(visit: &Visit) -> Html {
     let frame = visit.frame();
     part(&Welcome {
-        brand: frame.product.into(),
-        title: frame.welcome_title.into(),
-        lead: frame.welcome_lead.into(),
+        brand: frame.product,
+        title: frame.welcome_title,
+        lead: frame.welcome_lead,
         start: Action {
-            label: frame.start.into(),
-            action: "start".into(),
+            label: frame.start,
+            action: "start",
             on: visit.press(Msg::Start),
             ..Action::default()
         },
-        danger: frame.danger.into(),
-        danger_call: frame.danger_call.into(),
-        danger_href: "tel:112".into(),
+        danger: frame.danger,
+        danger_call: frame.danger_call,
+        danger_href: "tel:112",
         facts: vec![
-            (Icon::Route, frame.fact_time.into()),
-            (Icon::Lock, frame.fact_privacy.into()),
-            (Icon::Info, frame.fact_not_diagnosis.into()),
+            (Icon::Route, frame.fact_time),
+            (Icon::Lock, frame.fact_privacy),
+            (Icon::Info, frame.fact_not_diagnosis),
         ],
-        small: super::lines(&[frame.made_by, frame.not_confirmed]),
+        small: vec![frame.made_by, frame.not_confirmed],
     })
 }

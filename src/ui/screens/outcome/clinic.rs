@@ -17,25 +17,25 @@ pub(super) fn clinic(told: &Told, here: Placement) -> Option<Html> {
     let book = clinic.booking_url.as_ref().map(|address| {
         let elsewhere = address.starts_with("https:");
         Out {
-            label: told.words.book.into(),
+            label: AttrValue::Static(told.words.book),
             href: address.clone().into(),
-            action: "book".into(),
+            action: "book",
             icon: Some(Icon::Calendar),
             new_window: elsewhere,
-            more: elsewhere.then(|| told.visit.frame().new_window.into()),
+            more: elsewhere.then(|| told.visit.frame().new_window),
         }
     });
     let call = clinic.phone.as_ref().map(|phone| Out {
         label: words::call_clinic(told.lang(), &phone.shown).into(),
         href: phone.href.clone().into(),
-        action: "call".into(),
+        action: "call",
         icon: Some(Icon::Phone),
         ..Out::default()
     });
     let ways: Vec<Out> = book.into_iter().chain(call).collect();
     (!ways.is_empty()).then(|| {
         card(&Clinic {
-            title: told.words.appointment.into(),
+            title: told.words.appointment,
             name: clinic.name.clone().into(),
             place: None,
             ways,

@@ -41,9 +41,9 @@ impl Told<'_> {
     }
 
     /// What a part of the guidance says for this outcome.
-    fn guides(&self, part: Part) -> Vec<AttrValue> {
+    fn guides(&self, part: Part) -> Vec<&'static str> {
         let rows = guidance(part, self.outcome).into_iter().filter(|row| *row != Guide::SafeHome);
-        rows.map(|row| guide(self.lang(), self.voice(), row).into()).collect()
+        rows.map(|row| guide(self.lang(), self.voice(), row)).collect()
     }
 }
 
