@@ -209,6 +209,9 @@ fn read_phone(shown: &str) -> Option<Phone> {
         return None;
     }
     // "+31 (0)30" is how the Dutch write a number that is dialled without the zero.
-    let digits = if plus { digits.replacen("310", "31", usize::from(shown.contains("(0)"))) } else { digits };
-    Some(Phone { shown: shown.to_owned(), href: format!("tel:{}{digits}", if plus { "+" } else { "" }) })
+    let digits = match digits.strip_prefix("310") {
+        Some(rest) if plus => ["31", rest].concat(),
+        Some(_) | None => digits,
+    };
+    Some(Phone { shown: shown.to_owned(), href: [if plus { "tel:+" } else { "tel:" }, &digits].concat() })
 }

@@ -26,8 +26,6 @@ pub struct AppProps {
 /// One running widget.
 pub struct App {
     model: Model,
-    /// What has to be done as soon as the screen that asked for it stands; focus can only go to what is there.
-    pending: Vec<Effect>,
     /// Said once by a screen reader; empty until the first step, so that a host page is not talked over.
     announced: AttrValue,
 }
@@ -44,11 +42,21 @@ impl Component for App {
         if let Some(answers) = kept.filter(|answers| *answers != model.answers) {
             model.resume(answers);
         }
-        App { model, pending: vec![Effect::Ready], announced: AttrValue::default() }
+        App { model, announced: AttrValue::default() }
     }
 
-    fn update(&mut self, _ctx: &Context<Self>, msg: Msg) -> bool {
-        self.pending.extend(update(&mut self.model, msg));
+    fn update(&mut self, ctx: &Context<Self>, msg: Msg) -> bool {
+        let effects = update(&mut self.model, msg);
+        if !effects.is_empty() {
+            let perform = ctx.props().perform.clone();
+            // Focus can only go to what stands. A microtask comes right after this render; `rendered` may come a frame
+            // later, and focus would then be nowhere meanwhile, with the page's own hotkeys listening.
+            yew::platform::spawn_local(async move {
+                for effect in effects {
+                    perform.emit(effect);
+                }
+            });
+        }
         let (lang, voice) = (self.model.lang(), self.model.voice());
         self.announced = match self.model.shown() {
             Shown::Page(_) => words::frame::step(lang, self.model.step()).into(),
@@ -63,9 +71,9 @@ impl Component for App {
         fragment().put(announce(&self.announced)).put(screen(&Visit { model: &self.model, tell: &tell })).html()
     }
 
-    fn rendered(&mut self, ctx: &Context<Self>, _first: bool) {
-        for effect in std::mem::take(&mut self.pending) {
-            ctx.props().perform.emit(effect);
+    fn rendered(&mut self, ctx: &Context<Self>, first: bool) {
+        if first {
+            ctx.props().perform.emit(Effect::Ready);
         }
     }
 }

@@ -161,8 +161,6 @@ describe(`flows (${browserName})`, () => {
     here.server.page("/way-keys.js", hotkeys);
     const widget = await open(here, "/keys-way", clinicPage({ head: '<script src="/way-keys.js"></script>', body: ofClinic() }));
     await widget.ready();
-    // Into the widget first: on its way there a Tab key belongs to the page.
-    await widget.tabTo((at) => at.action === "start", "the start");
     const { outcome } = await walk(widget, person({ days: 2, days_unit: "week", site: ["low", "below1"], sev: 8 }));
     assert.equal(outcome.disposition, "gp_within_days");
     assert.deepEqual(await widget.look("return heard"), [], "what is typed stays inside");

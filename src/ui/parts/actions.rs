@@ -2,8 +2,7 @@
 
 use super::drawing::icon;
 use crate::pictures::Icon;
-use crate::ui::attribute::At;
-use crate::ui::markup::{El, el};
+use crate::ui::markup::{At, El, el};
 use yew::prelude::*;
 
 /// A button: what it says, what it is called in the DOM, what it does.
@@ -65,8 +64,8 @@ fn words(on: El, sign: Option<Icon>, label: El, more: Option<&'static str>) -> E
 }
 
 /// The submit button of a form: Enter in a field presses it too.
-pub fn submit(label: &'static str) -> Html {
-    el("button.rw-btn").set(At::Type, "submit").set(At::DataAction, "next").leaf("span", label).html()
+pub fn submit(label: &'static str) -> El {
+    el("button.rw-btn").set(At::Type, "submit").set(At::DataAction, "next").leaf("span", label)
 }
 
 /// A link out of the widget (`https:`, `tel:`, `mailto:`), dressed as a button. The address must have been checked.
@@ -84,17 +83,17 @@ pub struct Out {
 }
 
 /// A link dressed as a button or as a link.
-pub fn out(look: Look, out: &Out) -> Html {
+pub fn out(look: Look, out: &Out) -> El {
     let link = el("a")
         .set(At::Class, look.class())
         .set(At::Href, &out.href)
         .set(At::DataAction, out.action)
         .set_if(out.new_window, At::Target, "_blank")
         .set_if(out.new_window, At::Rel, "noopener noreferrer");
-    words(link, out.icon, el("span").text(&out.label), out.more).html()
+    words(link, out.icon, el("span").text(&out.label), out.more)
 }
 
-/// A row of buttons; one under the other on a phone.
-pub fn row(buttons: Vec<Html>) -> Html {
-    el("div.rw-acts").put(buttons).html()
+/// A row to put buttons into; one under the other on a phone.
+pub fn row() -> El {
+    el("div.rw-acts")
 }

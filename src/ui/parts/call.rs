@@ -2,8 +2,7 @@
 
 use super::drawing::icon;
 use crate::pictures::Icon;
-use crate::ui::attribute::At;
-use crate::ui::markup::{El, el};
+use crate::ui::markup::{At, El, el};
 use yew::prelude::*;
 
 /// One number to call.
@@ -23,12 +22,12 @@ pub struct Call {
 
 /// All numbers, the one to call first on top and filled, the others outlined.
 /// Inside a verdict it takes the banner's colours; elsewhere it stands on the page.
-pub fn calls(calls: &[Call]) -> Html {
+pub fn calls(calls: &[Call]) -> El {
     let mut list = el("ul.rw-calls");
     for (place, call) in calls.iter().enumerate() {
         list = list.put(el("li").put(one(call, place == 0)));
     }
-    list.html()
+    list
 }
 
 fn one(call: &Call, first: bool) -> El {
@@ -53,9 +52,8 @@ pub struct ReadAloud {
 }
 
 /// A card with the words to read aloud.
-pub fn read_aloud(card: &ReadAloud) -> Html {
+pub fn read_aloud(card: &ReadAloud) -> El {
     el("section.rw-say")
         .put(el("h2.rw-say__head rw-h3").put(icon(Icon::Speech)).leaf("span", card.title))
         .put(el("blockquote").lines("p", &card.lines))
-        .html()
 }

@@ -27,13 +27,13 @@ pub struct CheckList {
 }
 
 /// A definition list with one change button a row.
-pub fn check_list(list: &CheckList) -> Html {
+pub fn check_list(list: &CheckList) -> El {
     let title = (!list.title.is_empty()).then_some(list.title);
     let mut rows = el("dl.rw-check");
     for row in &list.rows {
         rows = rows.put(one(list, row));
     }
-    el("section.rw-sec").lines("h2.rw-h3", title.as_slice()).put(rows).html()
+    el("section.rw-sec").lines("h2.rw-h3", title.as_slice()).put(rows)
 }
 
 fn one(list: &CheckList, row: &Row) -> El {

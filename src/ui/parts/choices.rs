@@ -1,8 +1,7 @@
 //! Radio and checkbox rows: real inputs, the whole row presses them, the hint is a description and not part of the name.
 
 use super::input::{Change, on_choice};
-use crate::ui::attribute::At;
-use crate::ui::markup::{El, On, el};
+use crate::ui::markup::{At, El, On, el, fragment, id};
 use yew::prelude::*;
 
 /// One row.
@@ -20,7 +19,7 @@ pub struct Choice {
 impl Choice {
     /// The input's id: unique on a screen, and a shadow root has ids of its own.
     pub fn id(&self) -> AttrValue {
-        format!("{}-{}", self.name, self.value).into()
+        id(&[self.name, self.value])
     }
 }
 
@@ -66,17 +65,16 @@ pub fn apart(or: &AttrValue, rows: &Choices) -> Html {
 }
 
 fn one(rows: &Choices, choice: &Choice) -> El {
-    let id = choice.id();
-    let mut text = el("div.rw-opt__text").put(el("label").set(At::For, &id).text(choice.label));
-    let mut input = radio_or_box(rows.kind, choice, &id, &rows.on);
-    let mut hint = None;
+    let own = choice.id();
+    let mut input = radio_or_box(rows.kind, choice, &own, &rows.on);
+    let mut hint = fragment();
     if let Some(words) = choice.hint {
-        let hint_id = AttrValue::from(format!("{id}-hint"));
+        let hint_id = id(&[&own, "hint"]);
         input = input.set(At::AriaDescribedBy, &hint_id);
-        hint = Some(el("p.rw-opt__hint").set(At::Id, &hint_id).text(words));
+        hint = el("p.rw-opt__hint").set(At::Id, &hint_id).text(words);
     }
-    text = text.put(hint);
-    el(if choice.hint.is_some() { "div.rw-opt rw-opt--top" } else { "div.rw-opt" }).key(&id).put(input).put(text)
+    let text = el("div.rw-opt__text").put(el("label").set(At::For, &own).text(choice.label)).put(hint);
+    el(if choice.hint.is_some() { "div.rw-opt rw-opt--top" } else { "div.rw-opt" }).key(&own).put(input).put(text)
 }
 
 /// The input alone.

@@ -3,8 +3,7 @@
 use super::actions::{Look, Out, out, row};
 use super::drawing::icon;
 use crate::pictures::Icon;
-use crate::ui::attribute::At;
-use crate::ui::markup::el;
+use crate::ui::markup::{At, El, el};
 use yew::prelude::*;
 
 /// The card of the clinic whose page this is.
@@ -21,17 +20,16 @@ pub struct Clinic {
 }
 
 /// The card. Never on an emergency or a same-day result.
-pub fn clinic(card: &Clinic) -> Html {
+pub fn clinic(card: &Clinic) -> El {
     let name = el("div").leaf("p.rw-clinic__name", &card.name).made("p.rw-soft", card.place.as_slice());
-    let mut ways = Vec::new();
+    let mut ways = row();
     for (place, way) in card.ways.iter().enumerate() {
-        ways.push(out(if place == 0 { Look::Main } else { Look::Quiet }, way));
+        ways = ways.put(out(if place == 0 { Look::Main } else { Look::Quiet }, way));
     }
     el("section.rw-clinic")
         .set(At::DataPart, "clinic")
         .leaf("h2.rw-h2", card.title)
         .put(el("div.rw-clinic__who").put(el("span.rw-clinic__mark").put(icon(Icon::Person))).put(name))
-        .put(row(ways))
+        .put(ways)
         .leaf("p.rw-small rw-soft", &card.why)
-        .html()
 }

@@ -2,8 +2,7 @@
 
 use super::drawing::icon;
 use crate::pictures::Icon;
-use crate::ui::markup::el;
-use yew::prelude::*;
+use crate::ui::markup::{El, el};
 
 /// A question that opens its answer.
 #[derive(Clone, PartialEq, Default)]
@@ -14,9 +13,8 @@ pub struct Disclosure {
 }
 
 /// A native `details`.
-pub fn disclosure(more: &Disclosure) -> Html {
+pub fn disclosure(more: &Disclosure) -> El {
     el("details.rw-more")
         .put(el("summary").put(icon(Icon::Forward)).leaf("span", more.label))
         .put(el("div.rw-more__text").lines("p", &more.text))
-        .html()
 }

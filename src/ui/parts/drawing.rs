@@ -1,8 +1,7 @@
 //! Turns picture data into `<svg>`: icons, signs and drawings. Colours come from the styles, never from here.
 
 use crate::pictures::{Drawing, Icon, Shape, Urgency};
-use crate::ui::attribute::At;
-use crate::ui::markup::{El, el};
+use crate::ui::markup::{At, El, el};
 
 /// One path, and its mirror image where the drawing asks for it. `class` is added to the shape's own.
 pub fn shape(shape: &Shape, class: &'static str) -> El {

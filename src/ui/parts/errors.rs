@@ -2,8 +2,7 @@
 
 use super::drawing::icon;
 use crate::pictures::Icon;
-use crate::ui::attribute::At;
-use crate::ui::markup::{El, el};
+use crate::ui::markup::{At, El, el};
 use yew::prelude::*;
 
 /// One thing to mend.
@@ -33,7 +32,8 @@ pub fn summary(summary: &Summary) -> Html {
         list = list.put(link(summary, mistake));
     }
     let head = el("h2.rw-errors__head rw-h3").put(icon(Icon::Error)).leaf("span", summary.title);
-    el("div.rw-errors").set(At::TabIndex, "-1").set(At::DataSummary, "").put(el("div").set(At::Role, "alert").put(head).put(list)).html()
+    let alert = el("div").set(At::Role, "alert").put(head).put(list);
+    el("div.rw-errors").set(At::TabIndex, "-1").set(At::DataSummary, "").put(alert).html()
 }
 
 fn link(summary: &Summary, mistake: &Mistake) -> El {
@@ -47,6 +47,6 @@ fn link(summary: &Summary, mistake: &Mistake) -> El {
 }
 
 /// The line above the answers. `id` goes into their `aria-describedby`.
-pub fn line(id: String, text: &AttrValue) -> El {
+pub fn line(id: &AttrValue, text: &AttrValue) -> El {
     el("p.rw-error").set(At::Id, id).put(icon(Icon::Error)).leaf("span", text)
 }

@@ -3,8 +3,7 @@
 use super::choices::{Choice, Kind, radio_or_box};
 use super::errors;
 use super::input::{Change, on_typing};
-use crate::ui::attribute::At;
-use crate::ui::markup::{On, el};
+use crate::ui::markup::{At, El, On, el, fragment, id};
 use yew::prelude::*;
 
 /// A number of a few digits.
@@ -23,37 +22,33 @@ pub struct Number {
 
 /// The field with its label above it. It is a text field with a number keyboard: no arrows to slip on, no lost input.
 pub fn number(number: &Number) -> Html {
-    let id = number.name;
-    let mut described = String::new();
-    let mut hint = None;
-    if let Some(text) = number.hint {
-        let hint_id = format!("{id}-hint");
-        described.push_str(&hint_id);
-        hint = Some(el("p.rw-field__hint").set(At::Id, hint_id).text(text));
+    let own = number.name;
+    let mut described = Vec::new();
+    let mut hint = fragment();
+    if let Some(words) = number.hint {
+        let hint_id = id(&[own, "hint"]);
+        hint = el("p.rw-field__hint").set(At::Id, &hint_id).text(words);
+        described.push(hint_id);
     }
-    let mut error = None;
-    if let Some(text) = &number.error {
-        let error_id = format!("{id}-error");
-        if !described.is_empty() {
-            described.push(' ');
-        }
-        described.push_str(&error_id);
-        error = Some(errors::line(error_id, text));
+    let mut error = fragment();
+    if let Some(words) = &number.error {
+        let error_id = id(&[own, "error"]);
+        error = errors::line(&error_id, words);
+        described.push(error_id);
     }
-    let mut input = el("input.rw-input")
+    let input = el("input.rw-input")
         .set(At::Type, "text")
         .set(At::InputMode, "numeric")
         .set(At::AutoComplete, "off")
         .set(At::MaxLength, "6")
-        .set(At::Id, id)
-        .set(At::Name, id)
-        .holds(&number.value, None);
-    if !described.is_empty() {
-        input = input.set(At::AriaDescribedBy, described);
-    }
-    input = input.set_if(number.error.is_some(), At::AriaInvalid, "true").hear(On::Input, on_typing(&number.on));
+        .set(At::Id, own)
+        .set(At::Name, own)
+        .holds(&number.value, None)
+        .described_by(&described)
+        .set_if(number.error.is_some(), At::AriaInvalid, "true")
+        .hear(On::Input, on_typing(&number.on));
     el("div.rw-field")
-        .put(el("label.rw-field__label").set(At::For, id).text(number.label))
+        .put(el("label.rw-field__label").set(At::For, own).text(number.label))
         .put(hint)
         .put(error)
         .put(el("div.rw-field__row").put(input).lines("span.rw-field__unit", number.unit.as_slice()))
@@ -70,12 +65,12 @@ pub struct Units {
 }
 
 /// Radios in a row, each as wide as its word.
-pub fn units(units: &Units) -> Html {
+pub fn units(units: &Units) -> El {
     let mut row = el("div.rw-units__row");
     for unit in &units.choices {
         let id = unit.id();
         let input = radio_or_box(Kind::Radio, unit, &id, &units.on);
         row = row.put(el("div.rw-unit").key(&id).put(input).put(el("label").set(At::For, &id).text(unit.label)));
     }
-    el("fieldset.rw-units").leaf("legend.rw-field__label", units.label).put(row).html()
+    el("fieldset.rw-units").leaf("legend.rw-field__label", units.label).put(row)
 }

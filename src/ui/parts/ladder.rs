@@ -2,9 +2,7 @@
 
 use super::drawing::decorative;
 use crate::pictures::Urgency;
-use crate::ui::attribute::At;
-use crate::ui::markup::el;
-use yew::prelude::*;
+use crate::ui::markup::{At, El, el};
 
 /// The ladder under a verdict.
 #[derive(Clone, PartialEq)]
@@ -17,15 +15,15 @@ pub struct Ladder {
 }
 
 /// An ordered list; the current step is marked for every reader.
-pub fn ladder(ladder: &Ladder) -> Html {
+pub fn ladder(ladder: &Ladder) -> El {
     let mut steps = el("ol.rw-ladder").set(At::AriaLabel, ladder.label);
-    for (urgency, word) in Urgency::ALL.into_iter().zip(ladder.words) {
-        let here = urgency == ladder.here;
+    for (urgency, word) in Urgency::ALL.iter().zip(&ladder.words) {
+        let here = *urgency == ladder.here;
         let step = el(if here { "li.rw-ladder__step is-on" } else { "li.rw-ladder__step" })
             .set_if(here, At::AriaCurrent, "step")
             .put(decorative(urgency.outline(), "rw-ladder__sign"))
-            .leaf("span", word);
+            .leaf("span", *word);
         steps = steps.put(step);
     }
-    steps.html()
+    steps
 }

@@ -1,7 +1,6 @@
 //! Sections with a heading, bulleted lines and numbered steps.
 
 use crate::ui::markup::{El, el, fragment};
-use yew::prelude::*;
 
 /// How large a heading is, and its level.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -25,24 +24,24 @@ pub fn section(level: Level, title: &'static str) -> El {
 }
 
 /// One or more paragraphs.
-pub fn paragraphs(lines: &[&'static str]) -> Html {
-    fragment().lines("p.rw-p", lines).html()
+pub fn paragraphs(lines: &[&'static str]) -> El {
+    fragment().lines("p.rw-p", lines)
 }
 
 /// Lines with a bullet.
-pub fn dots(lines: &[&'static str]) -> Html {
+pub fn dots(lines: &[&'static str]) -> El {
     items("ul.rw-dots", lines)
 }
 
 /// Numbered steps.
-pub fn steps(lines: &[&'static str]) -> Html {
+pub fn steps(lines: &[&'static str]) -> El {
     items("ol.rw-steps", lines)
 }
 
-fn items(kind: &'static str, lines: &[&'static str]) -> Html {
+fn items(kind: &'static str, lines: &[&'static str]) -> El {
     let mut list = el(kind);
     for line in lines {
         list = list.put(el("li").leaf("span", *line));
     }
-    list.html()
+    list
 }

@@ -2,10 +2,9 @@
 
 use super::drawing::icon;
 use crate::pictures::Icon;
-use crate::ui::markup::el;
-use yew::prelude::*;
+use crate::ui::markup::{El, el};
 
 /// The line.
-pub fn notice(text: &'static str) -> Html {
-    el("p.rw-note").put(icon(Icon::Info)).leaf("span", text).html()
+pub fn notice(text: &'static str) -> El {
+    el("p.rw-note").put(icon(Icon::Info)).leaf("span", text)
 }

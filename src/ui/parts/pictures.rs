@@ -3,8 +3,7 @@
 use super::drawing::{decorative, meaningful, shape};
 use crate::pictures::place::{BODY, OVER, Region};
 use crate::pictures::{knee, saddle};
-use crate::ui::attribute::At;
-use crate::ui::markup::{El, el};
+use crate::ui::markup::{At, El, el, fragment};
 use yew::prelude::*;
 
 /// The words of the saddle drawing.
@@ -63,13 +62,14 @@ pub struct Place {
 /// A back with six named regions; the chosen ones are warm. A screen reader has the list and skips this.
 pub fn place(place: &Place) -> Html {
     let mut back = el("svg.rw-fig").set(At::ViewBox, BODY.view_box).set(At::Focusable, "false");
-    let mut words = Vec::new();
+    let mut words = fragment();
     for one in BODY.shapes {
         back = back.put(shape(one, ""));
     }
-    for ((region, word), on) in Region::ALL.into_iter().zip(place.words).zip(place.chosen) {
+    for (at, region) in Region::ALL.iter().enumerate() {
+        let (word, on) = (place.words[at], place.chosen[at]);
         back = back.put(shape(region.shape(), if on { "rw-place__zone is-on" } else { "rw-place__zone" }));
-        words.push(el("p").classes(&["rw-place__word", region.class(), if on { "is-on" } else { "" }]).text(word).html());
+        words = words.put(el("p").classes(&["rw-place__word", region.class(), if on { "is-on" } else { "" }]).text(word));
     }
     for one in OVER {
         back = back.put(shape(one, ""));

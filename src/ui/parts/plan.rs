@@ -2,8 +2,7 @@
 
 use super::drawing::icon;
 use crate::pictures::Icon;
-use crate::ui::attribute::At;
-use crate::ui::markup::{El, el};
+use crate::ui::markup::{At, El, el};
 use yew::prelude::*;
 
 /// One stretch of the plan.
@@ -19,12 +18,12 @@ pub struct Stretch {
 }
 
 /// The stretches on one line.
-pub fn plan(stretches: &[Stretch]) -> Html {
+pub fn plan(stretches: &[Stretch]) -> El {
     let mut plan = el("div.rw-plan");
     for stretch in stretches {
         plan = plan.put(one(stretch));
     }
-    plan.html()
+    plan
 }
 
 fn one(stretch: &Stretch) -> El {

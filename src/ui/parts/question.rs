@@ -3,8 +3,7 @@
 use super::actions::submit;
 use super::disclosure::{Disclosure, disclosure};
 use super::errors;
-use crate::ui::attribute::At;
-use crate::ui::markup::{El, On, el, fragment};
+use crate::ui::markup::{At, El, On, el, fragment, id};
 use yew::prelude::*;
 use yew::virtual_dom::VNode;
 
@@ -73,8 +72,12 @@ fn body(ask: &Question) -> El {
     fragment().put(hints(ask.id, &ask.hints)).put(inside)
 }
 
-fn error(id: &'static str, error: &Option<AttrValue>) -> Option<El> {
-    error.as_ref().map(|error| errors::line(format!("{id}-error"), error))
+fn error(stem: &'static str, error: &Option<AttrValue>) -> Option<El> {
+    error.as_ref().map(|error| errors::line(&error_id(stem), error))
+}
+
+fn error_id(stem: &'static str) -> AttrValue {
+    id(&[stem, "error"])
 }
 
 /// The heading of a screen: the place that focus goes to after a step.
@@ -82,15 +85,19 @@ pub fn heading(title: &'static str) -> El {
     el("h1.rw-h1").set(At::TabIndex, "-1").set(At::DataHeading, "").text(title)
 }
 
-fn hints(id: &'static str, hints: &[&'static str]) -> El {
+fn hints(stem: &'static str, hints: &[&'static str]) -> El {
     if hints.is_empty() {
         return fragment();
     }
     let mut list = el("div.rw-hints");
     for (place, hint) in hints.iter().enumerate() {
-        list = list.put(el("p.rw-hint").set(At::Id, format!("{id}-hint-{place}")).text(*hint));
+        list = list.put(el("p.rw-hint").set(At::Id, &hint_id(stem, place)).text(*hint));
     }
     list
+}
+
+fn hint_id(stem: &'static str, place: usize) -> AttrValue {
+    id(&[stem, "hint", &place.to_string()])
 }
 
 fn picture(picture: &Html) -> El {
@@ -99,16 +106,15 @@ fn picture(picture: &Html) -> El {
 }
 
 /// Hints and error describe the set.
-fn described(set: El, id: &'static str, hints: usize, error: bool) -> El {
-    let mut ids = String::new();
+fn described(set: El, stem: &'static str, hints: usize, error: bool) -> El {
+    let mut ids = Vec::new();
     for place in 0..hints {
-        ids.push_str(&format!("{id}-hint-{place} "));
+        ids.push(hint_id(stem, place));
     }
     if error {
-        ids.push_str(&format!("{id}-error"));
+        ids.push(error_id(stem));
     }
-    let ids = ids.trim_end();
-    if ids.is_empty() { set } else { set.set(At::AriaDescribedBy, ids.to_owned()) }
+    set.described_by(&ids)
 }
 
 /// A short question on a page of several: a fieldset whose legend is an `h2`.

@@ -3,8 +3,7 @@
 use super::drawing::mark;
 use super::notice::notice;
 use crate::pictures::Urgency;
-use crate::ui::attribute::At;
-use crate::ui::markup::{El, el};
+use crate::ui::markup::{At, El, el};
 use yew::prelude::*;
 
 /// One reason.

@@ -3,8 +3,7 @@
 use super::drawing::sign;
 use super::lists::dots;
 use crate::pictures::Urgency;
-use crate::ui::attribute::At;
-use crate::ui::markup::{El, el};
+use crate::ui::markup::{At, El, el};
 use yew::prelude::*;
 
 /// "Call at once with one of these".
@@ -19,14 +18,13 @@ pub struct AtOnce {
 }
 
 /// The small octagon on calm ground, and a list that a person can check for herself.
-pub fn at_once(net: &AtOnce) -> Html {
+pub fn at_once(net: &AtOnce) -> El {
     let head = el("div.rw-atonce__head").put(sign(Urgency::Now)).leaf(if net.alone { "h2.rw-h3" } else { "h3.rw-h3" }, net.title);
     el("div.rw-atonce")
         .set(At::DataPart, "at-once")
         .put(head)
         .put(dots(&net.signs))
         .lines("p.rw-small rw-soft", net.whom.as_slice())
-        .html()
 }
 
 /// A day to look again.
@@ -45,12 +43,12 @@ pub struct Day {
 }
 
 /// Leaves of a calendar on one line.
-pub fn days(days: &[Day]) -> Html {
+pub fn days(days: &[Day]) -> El {
     let mut list = el("ol.rw-days");
     for one in days {
         list = list.put(day(one));
     }
-    list.html()
+    list
 }
 
 fn day(day: &Day) -> El {

@@ -2,8 +2,7 @@
 
 use super::choices::{Choice, Kind, radio_or_box};
 use super::input::Change;
-use crate::ui::attribute::At;
-use crate::ui::markup::{El, el, fragment};
+use crate::ui::markup::{At, El, el, fragment};
 use yew::prelude::*;
 
 /// The score.
@@ -28,8 +27,8 @@ const STEPS: [&str; 11] = ["0", "1", "2", "3", "4", "5", "6", "7", "8", "9", "10
 /// Eleven radios: zero alone and then two rows of five on a phone, one row where there is room.
 pub fn score(score: &Score) -> Html {
     let mut grid = el("div.rw-nrs__grid");
-    for (step, value) in (0..).zip(STEPS) {
-        grid = grid.put(cell(score, step, value));
+    for step in 0..=10 {
+        grid = grid.put(cell(score, step, STEPS[usize::from(step)]));
     }
     let ends = el("div.rw-nrs__ends").set(At::AriaHidden, "true").leaf("p", score.low).leaf("p", score.high);
     el(if score.wrong { "div.rw-nrs rw-nrs--wrong" } else { "div.rw-nrs" }).put(grid).put(ends).html()

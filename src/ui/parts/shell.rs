@@ -4,8 +4,7 @@ use super::actions::{Action, Look, button};
 use super::call::{Call, calls};
 use super::drawing::{brand, icon};
 use crate::pictures::Icon;
-use crate::ui::attribute::At;
-use crate::ui::markup::{El, el};
+use crate::ui::markup::{At, El, el};
 use yew::prelude::*;
 
 /// Which kind of screen the frame is for.
@@ -108,7 +107,11 @@ fn route(route: &Route, name: &'static str) -> El {
 fn one(route: &Route, place: usize, node: &'static str) -> El {
     let (done, here) = (place < route.here, place == route.here);
     let sign = el("span.rw-node");
-    let sign = if done { sign.put(icon(Icon::Check)).leaf("span.rw-vh", route.done) } else { sign.leaf("span", (place + 1).to_string()) };
+    let sign = if done {
+        sign.put(icon(Icon::Check)).leaf("span.rw-vh", route.done)
+    } else {
+        sign.leaf("span", (place + 1).to_string())
+    };
     let kind = if done {
         "li.is-done"
     } else if here {

@@ -5,8 +5,7 @@ use super::drawing::sign;
 use super::ladder::{Ladder, ladder};
 use super::question::heading;
 use crate::pictures::Urgency;
-use crate::ui::attribute::At;
-use crate::ui::markup::el;
+use crate::ui::markup::{At, el};
 use yew::prelude::*;
 
 /// How urgent it is, said before anything else.

@@ -4,9 +4,7 @@ use super::actions::{Action, Look, button};
 use super::drawing::{brand, decorative, icon, sign};
 use super::question::heading;
 use crate::pictures::{HERO, Icon, Urgency};
-use crate::ui::attribute::At;
-use crate::ui::markup::el;
-use yew::prelude::*;
+use crate::ui::markup::{At, El, el};
 
 /// The words of the first screen.
 #[derive(Clone, PartialEq, Default)]
@@ -27,7 +25,7 @@ pub struct Welcome {
 }
 
 /// Text beside (or under) the night panel with the lit back.
-pub fn welcome(words: &Welcome) -> Html {
+pub fn welcome(words: &Welcome) -> El {
     let call = el("a.rw-danger__call")
         .set(At::Href, words.danger_href)
         .set(At::DataAction, "call")
@@ -47,5 +45,4 @@ pub fn welcome(words: &Welcome) -> Html {
         .put(el("div.rw-hello__pic").put(decorative(&HERO, "rw-fig")))
         .put(el("div.rw-hello__brand").put(brand(words.brand)))
         .put(text)
-        .html()
 }

@@ -20,6 +20,7 @@ pub(super) enum Station {
 }
 
 impl Station {
+    const ALL: [Station; 4] = [Station::Safety, Station::Health, Station::Pain, Station::Advice];
     pub(super) const OF_QUESTIONS: [Station; 3] = [Station::Safety, Station::Health, Station::Pain];
 
     /// The part to which a page belongs. Pages stand in the order of asking.
@@ -46,77 +47,79 @@ impl Station {
 
 /// Around the first screen: nothing to go back to, and the call for help stands in it.
 pub(super) fn welcome(visit: &Visit, inside: Html) -> Html {
-    shell(&Shell { frame: Frame::Wide, inside, ..bare(visit) })
+    shell(&wide(visit, inside))
 }
 
 /// Around a page of questions.
 pub(super) fn page(visit: &Visit, screen: Screen, inside: Html) -> Html {
     let here = Station::of(screen);
     // Counted over all pages of this part, asked or not: the line then never runs back.
-    let part = || Screen::ALL.iter().filter(|other| Station::of(**other) == here);
-    let passed = part().take_while(|other| **other != screen).count();
-    let tenths = (passed * 10 / part().count()) as u8;
-    shell(&Shell { route: Some(route(visit, here, tenths)), ..asking(visit, inside) })
+    let (mut passed, mut all) = (0, 0);
+    for other in Screen::ALL {
+        if Station::of(*other) == here {
+            all += 1;
+            passed += u32::from(*other < screen);
+        }
+    }
+    asking(visit, here, (passed * 10 / all) as u8, inside)
 }
 
 /// Around the list of answers.
 pub(super) fn check(visit: &Visit, inside: Html) -> Html {
-    shell(&Shell { route: Some(route(visit, Station::Advice, 0)), ..asking(visit, inside) })
+    asking(visit, Station::Advice, 0, inside)
 }
 
 /// Around an outcome. A way back and a service stand in the bar only where nothing is more urgent.
 pub(super) fn outcome(visit: &Visit, back: Option<Action>, aside: Option<Action>, inside: Html) -> Html {
-    let mut around = bare(visit);
-    around.aside = around.aside.or(aside);
-    shell(&Shell { frame: Frame::Wide, back, inside, ..around })
+    let mut around = wide(visit, inside);
+    around.back = back;
+    if around.aside.is_none() {
+        around.aside = aside;
+    }
+    shell(&around)
 }
 
-fn asking(visit: &Visit, inside: Html) -> Shell {
+fn asking(visit: &Visit, here: Station, tenths: u8, inside: Html) -> Html {
     // Answers about harm by another person stay off paper, whoever presses print.
     let kind = if visit.model.hurt_by_someone() { "div.rw-asking rw-noprint" } else { "div.rw-asking" };
-    let inside = el(kind).put(inside).html();
-    Shell { back: Some(back(visit, visit.frame().back)), help: Some(help(visit)), inside, ..bare(visit) }
+    let mut around = wide(visit, el(kind).put(inside).html());
+    around.frame = Frame::Ask;
+    around.back = Some(back(visit, visit.frame().back));
+    around.help = Some(help(visit));
+    around.route = Some(route(visit, here, tenths));
+    shell(&around)
 }
 
 /// What every screen has: name, promise, and where it is needed the quick way out.
-fn bare(visit: &Visit) -> Shell {
+fn wide(visit: &Visit, inside: Html) -> Shell {
     let frame = visit.frame();
     Shell {
+        frame: Frame::Wide,
+        back: None,
+        help: None,
         aside: visit.model.hurt_by_someone().then(|| quick_exit(visit)),
+        route: None,
         brand: frame.product,
         promise: frame.promise,
-        ..Shell::default()
+        inside,
     }
 }
 
 /// The quick way out, for someone whom another person has hurt.
 pub(super) fn quick_exit(visit: &Visit) -> Action {
-    Action {
-        label: visit.frame().quick_exit,
-        action: "quick_exit",
-        icon: Some(Icon::Exit),
-        on: visit.press(Msg::LeaveQuickly),
-        ..Action::default()
-    }
+    visit.act(visit.frame().quick_exit, "quick_exit", Some(Icon::Exit), Msg::LeaveQuickly)
 }
 
 /// The way back, in the bar or in the text.
 pub(super) fn back(visit: &Visit, label: &'static str) -> Action {
-    Action {
-        label,
-        action: "back",
-        icon: Some(Icon::Back),
-        on: visit.press(Msg::Back),
-        ..Action::default()
-    }
+    visit.act(label, "back", Some(Icon::Back), Msg::Back)
 }
 
 fn route(visit: &Visit, here: Station, tenths: u8) -> Route {
     let frame = visit.frame();
-    let all = Station::OF_QUESTIONS.into_iter().chain([Station::Advice]);
     Route {
         label: frame.route_label,
-        nodes: all.map(|station| station.name(visit)).collect(),
+        nodes: Station::ALL.map(|station| station.name(visit)).to_vec(),
         here: here as usize,
         tenths,
         done: frame.station_done,

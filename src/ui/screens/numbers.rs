@@ -20,26 +20,24 @@ pub(super) fn typed(visit: &Visit, field: Field, label: Label, error: Option<Att
         value: visit.model.draft.typed(field).to_owned().into(),
         label: label.label,
         hint: line(label.hint),
-        unit: (!days).then(|| frame.age_unit),
+        unit: (!days).then_some(frame.age_unit),
         error,
         on: visit.change(),
     });
     if !days {
         return el("div").key(field.id()).put(input).html();
     }
-    let unit = |unit: Unit| Choice {
-        name: UNIT_NAME,
-        value: unit.id(),
-        label: match unit {
+    let mut choices = Vec::new();
+    for unit in UNITS {
+        let label = match unit {
             Unit::Day => frame.days,
             Unit::Week => frame.weeks,
             Unit::Month => frame.months,
             Unit::Year => frame.years,
-        },
-        hint: None,
-        checked: visit.model.draft.unit == Some(unit),
-    };
-    let choices = UNITS.into_iter().map(unit).collect();
+        };
+        let checked = visit.model.draft.unit == Some(unit);
+        choices.push(Choice { name: UNIT_NAME, value: unit.id(), label, hint: None, checked });
+    }
     fragment().put(input).put(units(&Units { label: frame.unit_legend, choices, on: visit.change() })).html()
 }
 

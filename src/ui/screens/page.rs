@@ -23,7 +23,21 @@ pub(super) fn page(visit: &Visit, screen: Screen) -> Html {
     let mut hints = extra(visit, screen, &fields);
     hints.extend_from_slice(words.hints);
     let error = visit.model.mistakes.iter().find(|mistake| !several || mistake.name == UNIT_NAME);
-    let ids: Vec<&str> = fields.iter().map(|field| field.id()).collect();
+    let mut ids = Vec::new();
+    let mut answers = Vec::new();
+    for field in &fields {
+        ids.push(field.id());
+        if several {
+            answers.push(small(visit, screen, *field));
+        } else if screen.layout() == Layout::Ask {
+            answers.append(&mut rows::choice(visit, screen, *field, error.is_some()));
+        }
+    }
+    match screen.layout() {
+        Layout::Tick => answers = rows::ticks(visit, screen, &fields, error.is_some()),
+        Layout::TickSome => answers = rows::options(visit, &fields, error.is_some()),
+        Layout::Ask => {}
+    }
     question(&Question {
         id: screen.id(),
         fields: ids.join(" ").into(),
@@ -32,12 +46,7 @@ pub(super) fn page(visit: &Visit, screen: Screen) -> Html {
         error: error.map(|mistake| text(visit, screen, mistake)),
         summary: mistakes(visit, screen),
         picture: picture(visit, screen, &fields),
-        answers: match screen.layout() {
-            Layout::Tick => rows::ticks(visit, screen, &fields, error.is_some()),
-            Layout::TickSome => rows::options(visit, &fields, error.is_some()),
-            Layout::Ask if several => fields.iter().map(|field| small(visit, screen, *field)).collect(),
-            Layout::Ask => fields.iter().flat_map(|field| rows::choice(visit, screen, *field, error.is_some())).collect(),
-        },
+        answers,
         several,
         why: Some(Disclosure { label: visit.frame().why_title, text: vec![words.why] }),
         next: visit.frame().next,
@@ -70,14 +79,12 @@ fn small(visit: &Visit, screen: Screen, field: Field) -> Html {
 }
 
 fn mistakes(visit: &Visit, screen: Screen) -> Html {
-    let found = visit.model.mistakes.iter();
-    summary(&Summary {
-        title: error_words::summary(visit.lang()),
-        mistakes: found
-            .map(|mistake| errors::Mistake { field: mistake.name, text: text(visit, screen, mistake) })
-            .collect(),
-        on: visit.tell.reform(|name: &'static str| Msg::GoTo(name.to_owned())),
-    })
+    let mut mistakes = Vec::new();
+    for mistake in &visit.model.mistakes {
+        mistakes.push(errors::Mistake { field: mistake.name, text: text(visit, screen, mistake) });
+    }
+    let on = visit.tell.reform(|name: &'static str| Msg::GoTo(name.to_owned()));
+    summary(&Summary { title: error_words::summary(visit.lang()), mistakes, on })
 }
 
 fn text(visit: &Visit, screen: Screen, mistake: &Mistake) -> AttrValue {

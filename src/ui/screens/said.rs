@@ -20,8 +20,11 @@ pub(super) fn answers(model: &Model, screen: Screen) -> Vec<AttrValue> {
         None => {}
     }
     let fields = pathway::fields(screen, &model.answers);
-    let lines = |field: &Field| if ticks { ticked(model, screen, *field) } else { asked(model, screen, *field) };
-    fields.iter().flat_map(lines).collect()
+    let mut lines = Vec::new();
+    for field in fields {
+        lines.append(&mut if ticks { ticked(model, screen, field) } else { asked(model, screen, field) });
+    }
+    lines
 }
 
 /// The name of everything on a page that stayed unknown. What one would rather not say is left in peace.
@@ -31,11 +34,15 @@ pub(super) fn unknown(model: &Model, screen: Screen) -> Vec<&'static str> {
         // The saddle items are then asked one by one, and named there.
         return if screen == Screen::Saddle { Vec::new() } else { vec![short] };
     }
-    let fields = pathway::fields(screen, &model.answers);
-    let open = fields.iter().filter(|field| !matches!(field, Field::GIv | Field::Suic));
-    let open = open.filter(|field| model.answers.get(**field).is_some_and(is_unknown));
     let one = screen.layout() == Layout::Ask && !has_several(screen);
-    open.map(|field| if one { short } else { label(model, screen, *field) }).collect()
+    let mut open = Vec::new();
+    for field in pathway::fields(screen, &model.answers) {
+        let silent = matches!(field, Field::GIv | Field::Suic);
+        if !silent && model.answers.get(field).is_some_and(is_unknown) {
+            open.push(if one { short } else { label(model, screen, field) });
+        }
+    }
+    open
 }
 
 /// What was ticked of one field.
@@ -45,8 +52,13 @@ fn ticked(model: &Model, screen: Screen, field: Field) -> Vec<AttrValue> {
         Some(Answer::Flag(Tri::Yes) | Answer::One(_)) if !is_none(model, field) => vec![AttrValue::Static(label())],
         Some(Answer::Flag(Tri::Unknown)) => vec![format!("{}: {}", label(), frame::frame(model.lang()).not_known).into()],
         Some(answer @ Answer::Many(many)) if !is_unknown(answer) => {
-            let chosen = field.options().iter().filter(|option| many.has(**option) && !option.stands_alone());
-            chosen.map(|option| AttrValue::Static(words::option(model.lang(), model.voice(), *option).label)).collect()
+            let mut chosen = Vec::new();
+            for option in field.options() {
+                if many.has(*option) && !option.stands_alone() {
+                    chosen.push(AttrValue::Static(words::option(model.lang(), model.voice(), *option).label));
+                }
+            }
+            chosen
         }
         Some(Answer::Flag(_) | Answer::One(_) | Answer::Many(_) | Answer::Number(_)) | None => Vec::new(),
     }

@@ -3,22 +3,16 @@
 use super::Visit;
 use crate::pictures::Icon;
 use crate::session::Msg;
-use crate::ui::parts::actions::Action;
+use crate::ui::markup::El;
 use crate::ui::parts::welcome::{Welcome, welcome as part};
-use yew::prelude::*;
 
-pub(super) fn welcome(visit: &Visit) -> Html {
+pub(super) fn welcome(visit: &Visit) -> El {
     let frame = visit.frame();
     part(&Welcome {
         brand: frame.product,
         title: frame.welcome_title,
         lead: frame.welcome_lead,
-        start: Action {
-            label: frame.start,
-            action: "start",
-            on: visit.press(Msg::Start),
-            ..Action::default()
-        },
+        start: visit.act(frame.start, "start", None, Msg::Start),
         danger: frame.danger,
         danger_call: frame.danger_call,
         danger_href: "tel:112",

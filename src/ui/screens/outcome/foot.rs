@@ -4,8 +4,7 @@ use super::Told;
 use crate::clinical::ruleset;
 use crate::pictures::Icon;
 use crate::session::Msg;
-use crate::ui::attribute::At;
-use crate::ui::markup::el;
+use crate::ui::markup::{At, el};
 use crate::ui::parts::actions::{Action, Look, button, row};
 use crate::ui::parts::lists::{Level, paragraphs, section};
 use crate::words::outcome as words;
@@ -22,21 +21,19 @@ pub(super) fn paper_head(told: &Told) -> Html {
 
 /// The button that opens the browser's print window.
 pub(super) fn print(told: &Told) -> Action {
-    act(told, told.visit.frame().print, "print", Some(Icon::Print), Msg::Print)
+    told.visit.act(told.visit.frame().print, "print", Some(Icon::Print), Msg::Print)
 }
 
 /// Print, copy, begin anew, erase.
 pub(super) fn save(told: &Told) -> Html {
     let frame = told.visit.frame();
     let copied = told.visit.model.copied.map(|done| if done { frame.copied } else { told.words.copy_failed });
-    let slim = row(vec![
-        button(Look::Slim, &print(told)),
-        button(Look::Slim, &act(told, frame.copy, "copy", Some(Icon::Copy), Msg::Copy)),
-    ]);
-    let anew = row(vec![
-        button(Look::Link, &act(told, frame.restart, "restart", Some(Icon::Restart), Msg::Restart)),
-        button(Look::Link, &act(told, frame.clear, "clear", None, Msg::Restart)),
-    ]);
+    let slim = row()
+        .put(button(Look::Slim, &print(told)))
+        .put(button(Look::Slim, &told.visit.act(frame.copy, "copy", Some(Icon::Copy), Msg::Copy)));
+    let anew = row()
+        .put(button(Look::Link, &told.visit.act(frame.restart, "restart", Some(Icon::Restart), Msg::Restart)))
+        .put(button(Look::Link, &told.visit.act(frame.clear, "clear", None, Msg::Restart)));
     let save = section(Level::Section, told.words.save)
         .put(paragraphs(&[told.words.save_hint]))
         .put(slim)
@@ -53,8 +50,4 @@ pub(super) fn rules(told: &Told) -> Html {
         words::review_state(told.lang(), ruleset::SIGNED.as_ref()).into(),
     ];
     el("div").set(At::DataPart, "rules").made("p.rw-small rw-soft", &lines).html()
-}
-
-fn act(told: &Told, label: &'static str, action: &'static str, icon: Option<Icon>, msg: Msg) -> Action {
-    Action { label, action, icon, on: told.visit.press(msg), ..Action::default() }
 }

@@ -4,13 +4,11 @@ use super::super::line;
 use super::Told;
 use crate::clinical::disposition::Disposition;
 use crate::clinical::safety_net::Part;
-use crate::ui::attribute::At;
-use crate::ui::markup::{El, el};
+use crate::ui::markup::{At, El, el};
 use crate::ui::parts::call::{ReadAloud, read_aloud};
 use crate::ui::parts::lists::{Level, dots, paragraphs, section, steps};
 use crate::ui::parts::safety::{AtOnce, at_once};
 use crate::words::outcome as words;
-use yew::prelude::*;
 
 /// What to do, in order, and whom to turn to where that is no matter of a telephone in the banner.
 pub(super) fn do_now(told: &Told, level: Level) -> Option<El> {
@@ -61,7 +59,7 @@ pub(super) fn net(told: &Told) -> El {
     net
 }
 
-fn at_once_part(told: &Told, part: Part, whom: &'static str) -> Option<Html> {
+fn at_once_part(told: &Told, part: Part, whom: &'static str) -> Option<El> {
     let signs = told.guides(part);
     (!signs.is_empty()).then(|| {
         let title = words::part(told.lang(), part);

@@ -6,8 +6,7 @@ use super::super::around;
 use super::{Told, advice, clinic, dates, foot, guidance, verdict, violence, why};
 use crate::clinical::appointment::Placement;
 use crate::clinical::safety_net::Part;
-use crate::ui::attribute::At;
-use crate::ui::markup::{el, fragment};
+use crate::ui::markup::{At, el, fragment};
 use crate::ui::parts::lists::Level;
 use yew::prelude::*;
 

@@ -3,14 +3,14 @@
 use super::super::around;
 use super::{Told, foot, guidance, verdict, violence, why};
 use crate::clinical::safety_net::Part;
-use crate::ui::attribute::At;
-use crate::ui::markup::el;
-use crate::ui::parts::actions::{Action, Look, button};
+use crate::session::Msg;
+use crate::ui::markup::{At, el};
+use crate::ui::parts::actions::{Look, button};
 use crate::ui::parts::lists::Level;
 use yew::prelude::*;
 
 pub(super) fn stop(told: &Told) -> Html {
-    let correct = Action { icon: None, ..around::back(told.visit, told.words.correct) };
+    let correct = told.visit.act(told.words.correct, "back", None, Msg::Back);
     let end = el("div.rw-sec").put(el("div.rw-noprint").put(button(Look::Link, &correct))).put(foot::rules(told));
     let stop = el("div.rw-stop")
         .put(guidance::do_now(told, Level::Small))

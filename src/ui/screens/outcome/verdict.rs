@@ -49,10 +49,15 @@ pub(super) const fn urgency(disposition: Disposition) -> Urgency {
 
 /// Whom to call, the first on top. In an emergency 112 always stands there, if only for when nobody answers.
 fn calls(told: &Told, contacts: &[Contact], stopped: bool) -> Vec<Call> {
-    let mut calls: Vec<Call> = contacts.iter().map(|contact| call(told, *contact)).collect();
+    let mut calls = Vec::new();
+    for contact in contacts {
+        calls.push(call(told, *contact));
+    }
     if stopped && !contacts.contains(&Contact::Emergency112) {
-        let who = words::fallback_112(told.lang());
-        calls.push(Call { who, when: None, ..call(told, Contact::Emergency112) });
+        let mut last = call(told, Contact::Emergency112);
+        last.who = words::fallback_112(told.lang());
+        last.when = None;
+        calls.push(last);
     }
     calls
 }

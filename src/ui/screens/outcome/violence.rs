@@ -5,8 +5,7 @@ use super::Told;
 use super::verdict::call;
 use crate::clinical::disposition::Contact;
 use crate::session::Msg;
-use crate::ui::attribute::At;
-use crate::ui::markup::{El, el};
+use crate::ui::markup::{At, El, el};
 use crate::ui::parts::actions::{Look, button, row};
 use crate::ui::parts::call::calls;
 use crate::ui::parts::choices::{Choice, Choices, Kind, choices};
@@ -35,7 +34,7 @@ pub(super) fn violence(told: &Told) -> Option<El> {
         .put(paragraphs(words.safe_home.body))
         .put(calls(&[call(told, Contact::SafeHome)]));
     let exit = el("div.rw-sec rw-noprint")
-        .put(row(vec![button(Look::Quiet, &around::quick_exit(told.visit))]))
+        .put(row().put(button(Look::Quiet, &around::quick_exit(told.visit))))
         .lines("p.rw-small rw-soft", words.exit_hint)
         .put(choices(&on_paper));
     let kind = if model.print_violence { "div.rw-sec" } else { "div.rw-sec rw-noprint" };

@@ -8,12 +8,11 @@ use crate::clinical::facts::Seen;
 use crate::clinical::favour::favours;
 use crate::clinical::pathway;
 use crate::clinical::vocabulary::{Field, Opt};
-use crate::ui::markup::El;
+use crate::ui::markup::{El, fragment};
 use crate::ui::parts::lists::{Level, dots, paragraphs, section};
 use crate::ui::parts::notice::notice;
 use crate::ui::parts::reasons::{Reason, Reasons, reasons};
 use crate::words::outcome as words;
-use yew::prelude::*;
 
 /// The reasons, worst first.
 pub(super) fn why(told: &Told, level: Level, title: &'static str) -> El {
@@ -28,14 +27,14 @@ pub(super) fn why(told: &Told, level: Level, title: &'static str) -> El {
 }
 
 /// For whom the check can see less: a child, and someone who cannot answer.
-fn less_sure(told: &Told) -> Vec<Html> {
+fn less_sure(told: &Told) -> El {
     let facts = &told.outcome.facts;
     let child = matches!(facts.seen(Field::Age), Seen::Known(Answer::Number(age)) if age < 16);
     let cannot = facts.seen(Field::Who) == Seen::Known(Answer::One(Opt::WhoOtherCannot));
-    let mut notices = Vec::new();
+    let mut notices = fragment();
     for (so, texts) in [(child, told.words.child), (cannot, told.words.cannot_answer)] {
         for text in texts.iter().filter(|_| so) {
-            notices.push(notice(text));
+            notices = notices.put(notice(text));
         }
     }
     notices

@@ -1,13 +1,22 @@
 //! Elements, put together by hand: `el("p.rw-lead").text(words).html()`.
 //!
-//! Yew's `html!` writes each element out as code of its own, and that code was a quarter of what a visitor had to
-//! download. This builder makes the same nodes through a few small functions that all screens share: an element is one
-//! pointer, so that passing it on costs next to nothing, and no function with a body of any size is generic.
+//! Yew's `html!` writes each element out as code of its own, which cost a visitor some 20 KB of download. This builder
+//! makes the same nodes through a few small functions that all screens share: an element is one pointer, so that passing
+//! it on costs next to nothing, and no function with a body of any size is generic.
 
-use super::attribute::{At, NAMES};
+mod attribute;
+mod event;
+mod inside;
+
+pub use attribute::At;
+pub use event::On;
+
+use attribute::NAMES;
+use event::Ear;
+use inside::{Inside, Words};
 use std::rc::Rc;
 use yew::prelude::*;
-use yew::virtual_dom::{AttributeOrProperty, Attributes, Key, Listener, ListenerKind, VList, VNode, VTag, VText};
+use yew::virtual_dom::{AttributeOrProperty, Attributes, Key, Listener, VList, VNode, VTag, VText};
 
 /// An element that is being made.
 pub struct El(Box<Draft>);
@@ -17,7 +26,7 @@ struct Draft {
     tag: &'static str,
     key: Option<Key>,
     /// One place for each of [`NAMES`].
-    attributes: Vec<Option<AttributeOrProperty>>,
+    attributes: Box<[Option<AttributeOrProperty>; NAMES.len()]>,
     inside: Vec<VNode>,
     /// For an `input` only.
     value: Option<AttrValue>,
@@ -29,12 +38,10 @@ struct Draft {
 #[inline(never)]
 pub fn el(kind: &'static str) -> El {
     let (tag, classes) = kind.split_once('.').unwrap_or((kind, ""));
-    let mut attributes = Vec::with_capacity(NAMES.len());
-    attributes.resize_with(NAMES.len(), || None);
     let made = El(Box::new(Draft {
         tag,
         key: None,
-        attributes,
+        attributes: Box::new([const { None }; NAMES.len()]),
         inside: Vec::new(),
         value: None,
         checked: None,
@@ -48,95 +55,10 @@ pub fn fragment() -> El {
     el("")
 }
 
-/// What can stand in an attribute or between tags.
-pub trait Words: Sized {
-    fn words(self) -> AttrValue;
-
-    fn set_in(self, place: El, name: At) -> El {
-        place.set_value(name, self.words())
-    }
-
-    fn write_in(self, place: El) -> El {
-        place.write(self.words())
-    }
-}
-
-impl Words for &'static str {
-    fn words(self) -> AttrValue {
-        AttrValue::Static(self)
-    }
-
-    #[inline(never)]
-    fn set_in(self, place: El, name: At) -> El {
-        place.set_value(name, self.words())
-    }
-
-    #[inline(never)]
-    fn write_in(self, place: El) -> El {
-        place.write(self.words())
-    }
-}
-
-impl Words for &AttrValue {
-    fn words(self) -> AttrValue {
-        self.clone()
-    }
-
-    #[inline(never)]
-    fn set_in(self, place: El, name: At) -> El {
-        place.set_value(name, self.words())
-    }
-
-    #[inline(never)]
-    fn write_in(self, place: El) -> El {
-        place.write(self.words())
-    }
-}
-
-impl Words for String {
-    fn words(self) -> AttrValue {
-        self.into()
-    }
-}
-
-/// What can stand inside an element. A list, or what may be missing, keeps one place among its neighbours, full or
-/// empty: Yew then finds the neighbours again, and an input keeps its focus.
-pub trait Inside {
-    fn put_in(self, place: El) -> El;
-}
-
-impl Inside for El {
-    #[inline(never)]
-    fn put_in(self, place: El) -> El {
-        place.add(self.html())
-    }
-}
-
-impl Inside for Html {
-    fn put_in(self, place: El) -> El {
-        place.add(self)
-    }
-}
-
-impl Inside for Vec<Html> {
-    #[inline(never)]
-    fn put_in(self, place: El) -> El {
-        place.add(VList::from(self).into())
-    }
-}
-
-impl Inside for Option<Html> {
-    #[inline(never)]
-    fn put_in(self, place: El) -> El {
-        place.add(self.unwrap_or_default())
-    }
-}
-
-impl Inside for Option<El> {
-    #[inline(never)]
-    fn put_in(self, place: El) -> El {
-        self.unwrap_or_else(fragment).put_in(place)
-    }
+/// An id, made of its parts with a dash between them.
+#[inline(never)]
+pub fn id(parts: &[&str]) -> AttrValue {
+    parts.join("-").into()
 }
 
 impl El {
@@ -150,7 +72,7 @@ impl El {
         }
         let mut tag = VTag::new(AttrValue::Static(draft.tag));
         tag.key = draft.key;
-        tag.attributes = Attributes::Dynamic { keys: NAMES, values: draft.attributes.into() };
+        tag.attributes = Attributes::Dynamic { keys: NAMES, values: draft.attributes };
         if let Some(children) = tag.children_mut() {
             *children = inside;
         }
@@ -208,6 +130,19 @@ impl El {
         self
     }
 
+    /// The ids of what describes this element, if anything does.
+    #[inline(never)]
+    pub fn described_by(self, ids: &[AttrValue]) -> El {
+        let mut all = String::new();
+        for id in ids {
+            if !all.is_empty() {
+                all.push(' ');
+            }
+            all.push_str(id);
+        }
+        if all.is_empty() { self } else { self.set(At::AriaDescribedBy, all) }
+    }
+
     /// Text. Let it stand alone in its element.
     #[inline]
     pub fn text(self, words: impl Words) -> El {
@@ -223,7 +158,7 @@ impl El {
     /// An element inside that holds nothing but a text.
     #[inline]
     pub fn leaf(self, kind: &'static str, words: impl Words) -> El {
-        self.put(el(kind).text(words))
+        words.leaf_in(self, kind)
     }
 
     /// An element of this kind for each line. `Option::as_slice` makes it one or none.
@@ -283,39 +218,5 @@ impl El {
     fn add(mut self, node: VNode) -> El {
         self.0.inside.push(node);
         self
-    }
-}
-
-/// The events that are listened for.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum On {
-    Click,
-    Change,
-    Input,
-    Submit,
-}
-
-struct Ear {
-    on: On,
-    tell: Callback<Event>,
-}
-
-impl Listener for Ear {
-    fn kind(&self) -> ListenerKind {
-        match self.on {
-            On::Click => ListenerKind::onclick,
-            On::Change => ListenerKind::onchange,
-            On::Input => ListenerKind::oninput,
-            On::Submit => ListenerKind::onsubmit,
-        }
-    }
-
-    fn handle(&self, event: Event) {
-        self.tell.emit(event);
-    }
-
-    /// Submitting a form has to be prevented, which a passive listener may not do.
-    fn passive(&self) -> bool {
-        false
     }
 }
