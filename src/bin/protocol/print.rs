@@ -1,13 +1,15 @@
 //! `print`: the protocol as a clinician reads it, written out from the tables themselves.
 
 use crate::blocks::{Block, html, markdown};
+use crate::report;
 use rugwijzer::clinical::advice::ADVICE;
 use rugwijzer::clinical::answers::Tri;
 use rugwijzer::clinical::audience::{Audience, NEVER};
 use rugwijzer::clinical::condition::{Cond, Name};
 use rugwijzer::clinical::disposition::Contact;
+use rugwijzer::clinical::exceptions::EXCEPTIONS;
 use rugwijzer::clinical::favour::FAVOURS;
-use rugwijzer::clinical::red_flags::{Call, FLOOR, RULES, Rule};
+use rugwijzer::clinical::red_flags::{Call, FLOOR, RULES, Rule, RuleId};
 use rugwijzer::clinical::review::Look;
 use rugwijzer::clinical::ruleset;
 use rugwijzer::clinical::safety_net::GUIDANCE;
@@ -36,6 +38,8 @@ fn document() -> Vec<Block> {
     screens(heads, &mut blocks);
     rules(heads, &mut blocks);
     guidance(heads, &mut blocks);
+    exceptions(heads, &mut blocks);
+    blocks.extend(report::blocks());
     sources(heads, &mut blocks);
     blocks
 }
@@ -190,6 +194,20 @@ fn audience(heads: &Heads, audience: &Audience) -> String {
         parts.push(format!("{} {}", heads.without_rule, list(audience.unless_rules.iter().map(|rule| rule.id()).collect())));
     }
     parts.join("\n")
+}
+
+/// The answers that may lower an outcome, and the questions left out: named, and proved to be all (`protocol prove`).
+fn exceptions(heads: &Heads, blocks: &mut Vec<Block>) {
+    blocks.push(Block::Heading(2, heads.exceptions_title.into()));
+    blocks.push(Block::Paragraph(heads.exceptions_lead.into()));
+    let ids = |rules: &[RuleId]| rules.iter().map(|rule| rule.id()).collect::<Vec<_>>().join(", ");
+    blocks.push(Block::Table {
+        head: head([heads.name, heads.before, heads.after, heads.rule, heads.ruling]),
+        rows: EXCEPTIONS
+            .iter()
+            .map(|row| vec![row.id.into(), row.before.to_string(), row.after.to_string(), ids(row.lowers), row.source.into()])
+            .collect(),
+    });
 }
 
 fn sources(heads: &Heads, blocks: &mut Vec<Block>) {
