@@ -62,34 +62,34 @@ fn attribute<'a>(tag: &'a str, name: &str) -> Option<&'a str> {
 }
 
 fn choice(name: &'static str, value: &'static str, label: &'static str, hint: Option<&'static str>) -> Choice {
-    Choice { name: name.into(), value: value.into(), label: label.into(), hint: hint.map(Into::into), checked: false }
+    Choice { name, value, label, hint, checked: false }
 }
 
 fn saddle_question() -> Html {
     let rows = vec![choice("b_saddle", "yes", "Doof gevoel", Some("Tussen uw benen.")), choice("b_leak", "yes", "U verliest plas", None)];
     let others = vec![choice("saddle", "none", "Geen van deze", None), choice("saddle", "unknown", "Weet ik niet", None)];
-    let mistakes = vec![Mistake { field: "b_saddle".into(), text: "Kies wat past.".into() }];
+    let mistakes = vec![Mistake { field: "b_saddle", text: "Kies wat past.".into() }];
     question(&Question {
-        id: "saddle".into(),
+        id: "saddle",
         fields: "b_saddle b_leak".into(),
-        title: "Heeft u één van deze klachten?".into(),
-        hints: vec!["Alleen als ze nieuw zijn.".into(), "We vragen dit aan iedereen.".into()],
+        title: "Heeft u één van deze klachten?",
+        hints: vec!["Alleen als ze nieuw zijn.", "We vragen dit aan iedereen."],
         error: Some("Kies wat past.".into()),
-        summary: summary(&Summary { title: "Er ontbreekt iets".into(), mistakes, on: Callback::noop() }),
-        picture: saddle(&Saddle { behind_name: "Van achteren".into(), front_name: "Van voren".into(), ..Default::default() }),
+        summary: summary(&Summary { title: "Er ontbreekt iets", mistakes, on: Callback::noop() }),
+        picture: saddle(&Saddle { behind_name: "Van achteren", front_name: "Van voren", ..Default::default() }),
         answers: vec![
             choices(&Choices { kind: Kind::Check, choices: rows, wrong: true, on: Callback::noop() }),
             apart(&"of".into(), &Choices { kind: Kind::Check, choices: others, wrong: true, on: Callback::noop() }),
         ],
-        next: "Verder".into(),
+        next: "Verder",
         ..Default::default()
     })
 }
 
 fn everything() -> Html {
-    let action = Action { label: "Terug".into(), action: "back".into(), icon: Some(Icon::Back), ..Default::default() };
-    let call = Call { number: "112".into(), href: Some("tel:112".into()), who: "Ambulance".into(), ..Default::default() };
-    let ladder = Ladder { label: "Hoe snel?".into(), words: ["a", "b", "c", "d", "e"].map(Into::into), here: Urgency::Today };
+    let action = Action { label: "Terug", action: "back", icon: Some(Icon::Back), ..Default::default() };
+    let call = Call { number: "112", href: Some("tel:112".into()), who: "Ambulance", ..Default::default() };
+    let ladder = Ladder { label: "Hoe snel?", words: ["a", "b", "c", "d", "e"].map(Into::into), here: Urgency::Today };
     let inside = html! {
         <>
             { verdict(&Verdict {
@@ -109,8 +109,8 @@ fn everything() -> Html {
             { button(Look::Main, &action) }
         </>
     };
-    let route = Route { nodes: vec!["Een".into(), "Twee".into(), "Drie".into()], here: 1, tenths: 4, ..Default::default() };
-    let help = Help { label: "Nu hulp nodig?".into(), text: vec![], calls: vec![call] };
+    let route = Route { nodes: vec!["Een", "Twee", "Drie"], here: 1, tenths: 4, ..Default::default() };
+    let help = Help { label: "Nu hulp nodig?", text: vec![], calls: vec![call] };
     shell(&Shell { back: Some(action), help: Some(help), route: Some(route), inside, ..Default::default() })
 }
 
@@ -190,7 +190,7 @@ fn the_summary_takes_focus_and_its_child_is_the_alert() {
 
 #[test]
 fn a_score_is_eleven_radios_and_says_both_ends() {
-    let markup = render(|| score(&Score { name: "sev".into(), value: Some(3), zero: "Geen pijn".into(), ten: "ergste pijn".into(), ..Default::default() }));
+    let markup = render(|| score(&Score { name: "sev", value: Some(3), zero: "Geen pijn", ten: "ergste pijn", ..Default::default() }));
     let inputs = tags(&markup, "input");
     let values: Vec<_> = inputs.iter().filter_map(|input| attribute(input, "value")).collect();
     assert_eq!(values, ["0", "1", "2", "3", "4", "5", "6", "7", "8", "9", "10"]);

@@ -10,7 +10,7 @@ use rugwijzer::clinical::red_flags::RuleId;
 use rugwijzer::clinical::screen::Screen;
 use rugwijzer::clinical::vocabulary::{Field, Kind, Opt};
 use rugwijzer::session::model::Shown;
-use rugwijzer::session::{Model, Msg, saved, update};
+use rugwijzer::session::{Effect, Model, Msg, saved, update};
 use std::collections::BTreeSet;
 use support::chance::{Chance, complete_set, put, settle};
 use support::sets::{Verdict, answers, outcome};
@@ -628,4 +628,16 @@ fn every_page_and_every_rule_can_be_reached() {
     assert!(missing.is_empty(), "no visit came to {missing:?}");
     let silent: Vec<_> = RuleId::ALL.iter().filter(|rule| !rules.contains(rule)).collect();
     assert!(silent.len() <= 3, "no visit met {silent:?}");
+}
+
+#[test]
+fn the_box_about_cancer_is_no_answer_to_which() {
+    let mut model = new_visit(false);
+    go_to_the_end(&mut model, &Person::sure(answers("")));
+    update(&mut model, Msg::Edit(Screen::Conditions));
+    change(&mut model, "cancer", "some", true);
+    update(&mut model, Msg::Next);
+    assert_eq!(model.shown(), Shown::Page(Screen::ConditionsMore));
+    assert_eq!(update(&mut model, Msg::Next), [Effect::FocusSummary]);
+    assert!(!model.mistakes.is_empty());
 }

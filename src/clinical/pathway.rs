@@ -32,6 +32,13 @@ pub struct Path {
 ///
 /// An alarm that holds on what has been said decides at once, also when an earlier page was opened again by a correction.
 pub fn path(answers: &Answers) -> Path {
+    let way = walk(answers, false);
+    // More answers never undo what already holds, so that without an alarm at the end there was none on the way.
+    if emergency(&way.facts) { walk(answers, true) } else { way }
+}
+
+/// Goes from page to page; `alarms` looks for an alarm on each, to stop on the first that gives one.
+fn walk(answers: &Answers, alarms: bool) -> Path {
     let mut facts = Facts::before_the_first();
     let mut screens = Vec::new();
     let mut open = None;
@@ -45,7 +52,7 @@ pub fn path(answers: &Answers) -> Path {
                 open = Some(screen);
             }
         }
-        if emergency(&facts) {
+        if alarms && emergency(&facts) {
             if open.is_some_and(|first| first != screen) {
                 screens.push(screen);
             }

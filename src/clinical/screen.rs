@@ -79,7 +79,7 @@ const fn row(screen: Screen, field: Field, when: Cond) -> Question {
     Question { screen, field, when }
 }
 
-/// Every question, in the order of asking.
+/// Every question, in the order of asking; [`Screen::questions`] relies on that order.
 pub const QUESTIONS: &[Question] = &[
     row(Screen::Who, Field::Who, Cond::Always),
     row(Screen::Who, Field::Age, Cond::Always),
@@ -178,7 +178,9 @@ impl Screen {
 
     /// The questions of this page, in order, whether this path asks them or not.
     pub fn questions(self) -> impl Iterator<Item = &'static Question> {
-        QUESTIONS.iter().filter(move |question| question.screen == self)
+        let first = QUESTIONS.partition_point(|question| question.screen < self);
+        let after = QUESTIONS.partition_point(|question| question.screen <= self);
+        QUESTIONS[first..after].iter()
     }
 
     /// Whether this is a page of follow-ups.

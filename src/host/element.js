@@ -95,8 +95,19 @@ class Rugwijzer extends HTMLElement {
     const frame = this.#newFrame();
     frame.hidden = true;
     const page = {
-      rescue: (title, body, goOn) => (this.#words = { title, body, goOn }),
-      ready: () => this.#frame === frame && this.#show(focus),
+      prepare: (lang, title, body, goOn) => {
+        Object.assign(frame, { lang, dir: "ltr" });
+        this.#words = { title, body, goOn };
+      },
+      ready: () => {
+        if (this.#frame === frame) this.#show(focus);
+        this.#send("ready");
+      },
+      question: (step) => this.#send("question", { step }),
+      result: (disposition) => this.#send("result", { disposition }),
+      focus: (selector, heading) => moveTo(frame, selector, heading),
+      print: () => window.print(),
+      address: parsed,
       keep: (answers) => (this.#kept = answers),
       tell: (code, message) => this.#tell(code, message),
       broken: (message) => this.#instance === instance && this.#break(message),
@@ -106,7 +117,7 @@ class Rugwijzer extends HTMLElement {
       leave: () => this.#leave(),
     };
     try {
-      const widget = instance.mount(page, this, frame, config, this.#kept, this.hasAttribute("standalone"));
+      const widget = instance.mount(page, frame, this.getAttribute("lang"), config, this.#kept, this.hasAttribute("standalone"), ...today());
       if (this.#instance === instance) this.#widget = widget;
     } catch (trap) {
       if (this.#instance === instance) throw trap; // else it was a panic, and `broken` has been told
@@ -209,8 +220,35 @@ class Rugwijzer extends HTMLElement {
 
   #tell(code, message) {
     console.error(`rug-wijzer: ${code}: ${message}`);
-    this.dispatchEvent(new CustomEvent("rugwijzer:error", { bubbles: true, composed: true, detail: { code, message } }));
+    this.#send("error", { code, message });
   }
+
+  // Bubbling and composed, so that a listener on the page's document hears it too. None of them carries an answer.
+  #send(name, detail) {
+    this.dispatchEvent(new CustomEvent(`rugwijzer:${name}`, { bubbles: true, composed: true, detail }));
+  }
+}
+
+// A new heading takes focus; the page only moves when the top of the widget is not in view.
+function moveTo(frame, selector, heading) {
+  frame.querySelector(selector)?.focus({ preventScroll: heading });
+  const { top } = frame.getBoundingClientRect();
+  if (heading && (top < 0 || top > innerHeight / 2)) frame.scrollIntoView();
+}
+
+// An address as a click would take it, or nothing.
+function parsed(text) {
+  try {
+    return new URL(text).href;
+  } catch {
+    return undefined;
+  }
+}
+
+// The civil date on the visitor's own clock.
+function today() {
+  const now = new Date();
+  return [now.getFullYear(), now.getMonth(), now.getDate()];
 }
 
 // The inline configuration may come later in the page than the element's own start tag.

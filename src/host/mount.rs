@@ -1,12 +1,13 @@
 //! What `element.js` calls: puts the app into the element's shadow root, and takes it out again.
 
-use super::{clock, effects::Hands, failure, page::Page, settings};
+use super::{effects, failure, page::Page, settings};
+use crate::session::Msg;
 use crate::session::config::{self, Parsed};
-use crate::session::{Config, Msg};
 use crate::ui::app::{App, AppProps};
 use crate::words;
+use time::{Date, Month};
 use wasm_bindgen::prelude::wasm_bindgen;
-use web_sys::{Element, HtmlElement, Url};
+use web_sys::Element;
 use yew::{AppHandle, Callback};
 
 /// One mounted widget, as the element holds it.
@@ -15,21 +16,41 @@ pub struct Widget {
     app: AppHandle<App>,
 }
 
-/// Mounts the app into `root`, a `<div>` inside the shadow root of `element`. `json` is a clinic's configuration as it
-/// was found; `kept` the answers of an earlier mount; `standalone` says that the browser's back button is ours.
+/// Mounts the app into `root`, a `<div>` inside the element's shadow root. `lang` is the element's own; `json` a clinic's
+/// configuration as it was found; `kept` the answers of an earlier mount; `standalone` says that the browser's back
+/// button is ours; then the year, the month from 0 and the day on the visitor's own clock.
 #[wasm_bindgen]
-pub fn mount(page: Page, element: HtmlElement, root: Element, json: Option<String>, kept: Option<String>, standalone: bool) -> Widget {
+#[allow(clippy::too_many_arguments)] // One call over the border is smaller than a struct of settings.
+pub fn mount(
+    page: Page,
+    root: Element,
+    lang: Option<String>,
+    json: Option<String>,
+    kept: Option<String>,
+    standalone: bool,
+    year: i32,
+    month: u8,
+    day: u8,
+) -> Widget {
     failure::tell_panics_to(&page);
-    let lang = element.get_attribute("lang");
-    let (config, errors) = config::read(settings::read(json.as_deref()), lang, &parse);
+    let (config, errors) = config::read(settings::read(json.as_deref()), lang, &|text| parse(&page, text));
     for error in errors {
         page.tell(error.code(), &error.message());
     }
-    prepare(&page, &root, &config);
-    let hands = Hands::new(page, element, root.clone());
-    let perform = Callback::from(move |effect| hands.perform(effect));
-    let props = AppProps { config, kept, today: clock::today(), standalone, perform };
+    let frame = words::frame::frame(config.lang);
+    page.prepare(config.lang.tag(), frame.failure_title, frame.failure_body, frame.failure_go_on);
+    // A clock cannot name a day that is not in the calendar.
+    let today = Date::from_calendar_date(year, Month::January.nth_next(month), day).unwrap_or(Date::MIN);
+    let perform = Callback::from(move |effect| effects::perform(&page, effect));
+    let props = AppProps { config, kept, today, standalone, perform };
     Widget { app: yew::Renderer::<App>::with_root_and_props(root, props).render() }
+}
+
+/// The browser's own address parser: nothing else agrees with what a click will do.
+fn parse(page: &Page, text: &str) -> Option<Parsed> {
+    let href = page.address(text)?;
+    let scheme = href.split_inclusive(':').next()?.to_owned();
+    Some(Parsed { scheme, href })
 }
 
 #[wasm_bindgen]
@@ -53,19 +74,4 @@ impl Widget {
     pub fn destroy(self) {
         self.app.destroy();
     }
-}
-
-/// The language of what is read, and the words that a crashed instance can no longer be asked for.
-fn prepare(page: &Page, root: &Element, config: &Config) {
-    let frame = words::frame::frame(config.lang);
-    page.rescue(frame.failure_title, frame.failure_body, frame.failure_go_on);
-    // An attribute name and value that are fixed texts cannot be refused.
-    let _ = root.set_attribute("lang", config.lang.tag());
-    let _ = root.set_attribute("dir", "ltr");
-}
-
-/// The browser's own address parser: nothing else agrees with what a click will do.
-fn parse(address: &str) -> Option<Parsed> {
-    let url = Url::new(address).ok()?;
-    Some(Parsed { scheme: url.protocol(), href: url.href() })
 }

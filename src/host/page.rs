@@ -1,4 +1,5 @@
-//! What the element class (`element.js`) lets Rust ask for: the things that must outlive this wasm instance.
+//! What the element class (`element.js`) does for Rust. It stands there and not here because it outlives this wasm
+//! instance, and because a call on the browser takes less room in a script than in wasm.
 
 use wasm_bindgen::prelude::wasm_bindgen;
 
@@ -8,13 +9,34 @@ extern "C" {
     #[derive(Clone)]
     pub type Page;
 
-    /// The words for the notice that offers to go on after a crash; a crashed instance can no longer be asked.
+    /// The language of what is read, and the words for the notice that offers to go on after a crash; a crashed instance
+    /// can no longer be asked.
     #[wasm_bindgen(method)]
-    pub fn rescue(this: &Page, title: &str, body: &str, go_on: &str);
+    pub fn prepare(this: &Page, lang: &str, title: &str, body: &str, go_on: &str);
 
-    /// The first screen stands: the fallback may go.
+    /// The first screen stands: the fallback may go, and the page is told (`rugwijzer:ready`).
     #[wasm_bindgen(method)]
     pub fn ready(this: &Page);
+
+    /// A next screen stands (`rugwijzer:question`); only how many there have been is told, for its name would tell an answer.
+    #[wasm_bindgen(method)]
+    pub fn question(this: &Page, step: u32);
+
+    /// The check has come to its outcome (`rugwijzer:result`).
+    #[wasm_bindgen(method)]
+    pub fn result(this: &Page, disposition: &str);
+
+    /// Puts focus on what this selector finds inside the widget; `heading` also brings a new screen into view.
+    #[wasm_bindgen(method)]
+    pub fn focus(this: &Page, selector: &str, heading: bool);
+
+    /// Opens the browser's print window.
+    #[wasm_bindgen(method)]
+    pub fn print(this: &Page);
+
+    /// An address as the browser's own parser writes it; nothing when it does not parse.
+    #[wasm_bindgen(method)]
+    pub fn address(this: &Page, text: &str) -> Option<String>;
 
     /// Keeps the answers in the element's memory, for a next mount.
     #[wasm_bindgen(method)]

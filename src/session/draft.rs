@@ -60,6 +60,8 @@ impl Draft {
                 Some(Answer::One(Opt::CancerNone)) if ticks => {}
                 // The box says only "some"; the page after it says which.
                 Some(Answer::One(_)) if field == Field::Cancer && ticks => draft.options.push(Opt::CancerSome),
+                // That box is no answer to which.
+                Some(Answer::One(Opt::CancerSome)) => {}
                 Some(Answer::One(option)) => draft.options.push(option),
                 Some(Answer::Many(many)) => {
                     let chosen = field.options().iter().filter(|option| many.has(**option) && !option.stands_alone());

@@ -47,7 +47,8 @@ fn script(glue: &str, source: &str) -> Outcome<String> {
     }
     let head = "// Rugwijzer. MIT OR Apache-2.0.\n";
     let css = quote(&styles()?);
-    Ok(format!("{head}const source = {source};\nconst css = {css};\n{}", slim::script(&format!("{glue}{element}"))?))
+    let whole = format!("const source = {source};\nconst css = {css};\n{glue}{element}");
+    Ok(head.to_owned() + &slim::script(&whole)?)
 }
 
 /// Every sheet in `styles/`; the number that its name starts with is its place.

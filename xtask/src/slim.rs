@@ -1,29 +1,65 @@
-//! Takes out what a browser does not read: comments and indentation, and the names of functions in the wasm.
-//! Careful rather than clever: brotli does the rest.
+//! Takes out what a browser does not read: comments, indentation and long local names in the script, white space in the
+//! styles, and the names of functions in the wasm.
 
 use crate::Outcome;
+use oxc_allocator::Allocator;
+use oxc_codegen::{Codegen, CodegenOptions};
+use oxc_minifier::{Minifier, MinifierOptions};
+use oxc_parser::Parser;
+use oxc_span::SourceType;
 
-/// A script without whole-line comments, indentation and empty lines.
+/// A module script with short local names and nothing that only people read.
+///
+/// # Errors
+/// When it is no valid module.
 pub fn script(text: &str) -> Outcome<String> {
-    let mut kept = String::new();
-    let mut in_comment = false;
-    for line in text.lines().map(str::trim) {
-        // A text over several lines would lose its indentation here.
-        if !line.starts_with("//") && !in_comment && line.matches('`').count() % 2 == 1 {
-            return Err(format!("a template text runs over more than one line: `{line}`"));
-        }
-        in_comment |= line.starts_with("/*");
-        if !in_comment && !line.is_empty() && !line.starts_with("//") {
-            kept.push_str(line);
-            kept.push('\n');
-        }
-        in_comment &= !line.ends_with("*/");
+    let allocator = Allocator::default();
+    let parsed = Parser::new(&allocator, text, SourceType::mjs()).parse();
+    if let Some(trouble) = parsed.diagnostics.first() {
+        return Err(format!("the script is no valid module: {trouble}"));
     }
-    Ok(kept)
+    let mut program = parsed.program;
+    let minified = Minifier::new(MinifierOptions::default()).minify(&allocator, &mut program);
+    let writer = Codegen::new().with_options(CodegenOptions::minify()).with_scoping(minified.scoping);
+    Ok(writer.build(&program).code)
 }
 
-/// A style sheet without comments and the white space that means nothing. Texts in quotes stay as they are.
+/// A style sheet without comments and the white space that means nothing, and with short names for its own custom
+/// properties; those that begin with `--rw-` are known outside. Texts in quotes stay as they are.
 pub fn styles(text: &str) -> String {
+    short_names(&without_space(text))
+}
+
+fn short_names(text: &str) -> String {
+    let mut names: Vec<&str> = Vec::new();
+    let mut kept = String::new();
+    let mut rest = text;
+    while let Some(start) = rest.find("--") {
+        let from = &rest[start..];
+        let end = from.find(|letter: char| !(letter.is_ascii_alphanumeric() || letter == '-')).unwrap_or(from.len());
+        let name = &from[..end];
+        kept += &rest[..start];
+        // A property's name follows one of these; in a class name the two dashes stand in the middle.
+        if name.starts_with("--rw-") || !rest[..start].ends_with(['(', '{', ';', ',', ' ']) {
+            kept += name;
+        } else {
+            let place = names.iter().position(|other| *other == name).unwrap_or_else(|| {
+                names.push(name);
+                names.len() - 1
+            });
+            kept += &format!("--{}", base_36(place));
+        }
+        rest = &from[end..];
+    }
+    kept + rest
+}
+
+fn base_36(number: usize) -> String {
+    let digit = |at: usize| char::from(b"abcdefghijklmnopqrstuvwxyz0123456789"[at]);
+    if number < 26 { digit(number).to_string() } else { format!("{}{}", digit(number / 36), digit(number % 36)) }
+}
+
+fn without_space(text: &str) -> String {
     let mut kept = String::new();
     let mut rest = text;
     while let Some(first) = rest.chars().next() {
@@ -38,7 +74,7 @@ pub fn styles(text: &str) -> String {
             space(&mut kept);
             first.len_utf8()
         } else {
-            if "{};,".contains(first) && kept.ends_with(' ') {
+            if "{};,>".contains(first) && kept.ends_with(' ') {
                 kept.pop();
             }
             if first == '}' && kept.ends_with(';') {
@@ -53,7 +89,7 @@ pub fn styles(text: &str) -> String {
 }
 
 fn space(kept: &mut String) {
-    if !kept.is_empty() && !kept.ends_with([' ', '{', '}', ';', ',']) {
+    if !kept.is_empty() && !kept.ends_with([' ', '{', '}', ';', ',', ':', '>']) {
         kept.push(' ');
     }
 }
@@ -107,17 +143,24 @@ mod tests {
     use super::{script, styles, wasm};
 
     #[test]
-    fn a_script_keeps_its_statements() {
-        let text = "// about\n/**\n * more\n */\nconst a = 1; // kept\n\n    call(a);\n";
-        assert_eq!(script(text), Ok("const a = 1; // kept\ncall(a);\n".to_owned()));
-        assert!(script("const a = `one\n two`;").is_err());
+    fn a_script_keeps_what_it_does() {
+        let text = "// about\nconst secret = (first) => first + 1;\nclass A { #kept = 1; read() { return this.#kept; } }\nself.out = [secret, A];\n";
+        let made = script(text).expect("a module");
+        assert!(made.len() < text.len() / 3 * 2 && !made.contains("about") && made.contains("self.out="), "{made}");
+        assert!(script("const = 1").is_err());
     }
 
     #[test]
     fn styles_keep_their_meaning() {
         let text = "/* about */\n.a .b,\n.c :hover { color: red; /* x */ margin: calc(1px + 2px) 0; }\n.d::before { content: \"  /* \\\" */  \"; }\n";
-        assert_eq!(styles(text), ".a .b,.c :hover{color: red;margin: calc(1px + 2px) 0}.d::before{content: \"  /* \\\" */  \"}");
-        assert_eq!(styles("@media (width > 3em) and (x) { a { b: c } }"), "@media (width > 3em) and (x){a{b: c}}");
+        assert_eq!(styles(text), ".a .b,.c :hover{color:red;margin:calc(1px + 2px) 0}.d::before{content:\"  /* \\\" */  \"}");
+        assert_eq!(styles("@media (width > 3em) and (x) { a > i { b: c } }"), "@media (width>3em) and (x){a>i{b:c}}");
+    }
+
+    #[test]
+    fn only_our_own_properties_get_short_names() {
+        let text = ".rw-a--b { --warm: red; color: var(--warm); margin: var(--rw-rem, var(--gap)) }";
+        assert_eq!(styles(text), ".rw-a--b{--a:red;color:var(--a);margin:var(--rw-rem,var(--b))}");
     }
 
     #[test]

@@ -9,11 +9,12 @@ import { Builder, Capabilities } from "selenium-webdriver";
 export const browserName = process.env.RW_BROWSER ?? "chromium";
 
 const kinds = {
-  chromium: (scratch) => ({
+  chromium: (scratch, gate) => ({
     driver: "chromedriver",
     arguments: (port) => [`--port=${port}`, "--silent"],
     capabilities: {
       browserName: "chrome",
+      proxy: through(gate),
       "goog:loggingPrefs": { browser: "ALL" },
       "goog:chromeOptions": {
         binary: find("chromium", "chromium-browser", "google-chrome"),
@@ -24,11 +25,12 @@ const kinds = {
       },
     },
   }),
-  firefox: () => ({
+  firefox: (_, gate) => ({
     driver: "geckodriver",
     arguments: (port) => ["--port", String(port), "--log", "fatal"],
     capabilities: {
       browserName: "firefox",
+      proxy: through(gate),
       "moz:firefoxOptions": {
         binary: find("firefox", "firefox-esr"),
         args: ["-headless"],
@@ -47,15 +49,20 @@ const kinds = {
   }),
 };
 
+// WebKit has none: with a proxy its MiniBrowser does not start now and then.
+function through(gate) {
+  return { proxyType: "manual", httpProxy: gate, sslProxy: gate, noProxy: ["127.0.0.1", "localhost"] };
+}
+
 export class Browser {
   #started = [];
   #scratch = mkdtempSync(join(tmpdir(), "rugwijzer-"));
 
-  // `gate` is the proxy that every request to another machine goes to; see `server.mjs`.
+  // `gate` is the proxy that every request to another machine goes to, and no further; see `server.mjs`.
   static async open(gate) {
     const browser = new Browser();
     try {
-      await browser.#start(kinds[browserName](browser.#scratch), gate);
+      await browser.#start(kinds[browserName](browser.#scratch, gate));
     } catch (reason) {
       await browser.close();
       throw reason;
@@ -63,7 +70,7 @@ export class Browser {
     return browser;
   }
 
-  async #start({ driver, arguments: words, capabilities, screen }, gate) {
+  async #start({ driver, arguments: words, capabilities, screen }) {
     const environment = { ...process.env };
     if (screen) {
       environment.DISPLAY = await this.#screen();
@@ -75,7 +82,7 @@ export class Browser {
     this.#spawn(driver, words(port), environment);
     const address = `http://127.0.0.1:${port}`;
     await answers(`${address}/status`);
-    this.driver = await new Builder().usingServer(address).withCapabilities(new Capabilities({ ...capabilities, proxy: { proxyType: "manual", httpProxy: gate, sslProxy: gate, noProxy: ["127.0.0.1", "localhost"] } })).build();
+    this.driver = await new Builder().usingServer(address).withCapabilities(new Capabilities(capabilities)).build();
     await this.driver.manage().setTimeouts({ script: 20_000, pageLoad: 30_000 });
   }
 

@@ -29,8 +29,9 @@ export async function fill(widget, answers, { press = true } = {}) {
   );
 }
 
-// Goes from the screen that stands there to the outcome; `onScreen` is called on every screen, welcome and check page included.
-export async function stroll(widget, answers, { onScreen = async () => {}, until = () => false } = {}) {
+// Goes from the screen that stands there to the outcome; `onScreen` is called on every screen, welcome and check page
+// included. `press` goes on in another way than with the pointer.
+export async function stroll(widget, answers, { onScreen = async () => {}, until = () => false, press } = {}) {
   const seen = [];
   for (let step = 0; step < 60; step += 1) {
     const screen = await widget.screen();
@@ -38,8 +39,9 @@ export async function stroll(widget, answers, { onScreen = async () => {}, until
     if (screen.disposition || until(screen)) return { screens: seen, outcome: screen };
     if (screen.question) {
       seen.push(screen.question);
-      await fill(widget, answers);
-    } else await widget.click('[data-action="start"], [data-action="show_advice"]');
+      await fill(widget, answers, { press: !press });
+    } else if (!press) await widget.click('[data-action="start"], [data-action="show_advice"]');
+    await press?.();
     await widget.past(screen);
   }
   throw new Error(`no outcome: ${seen.join(" ")}`);

@@ -39,6 +39,11 @@ export function widgetMarkup(attributes = "", config = "") {
 export const linde = { name: "Fysiotherapie De Linde", phone: "030 555 01 23", booking_url: "https://afspraak.example/de-linde" };
 export const ofClinic = (attributes = "") => widgetMarkup(attributes, JSON.stringify({ clinic: linde }));
 
+// A page of nothing but the widget, that knows a clinic all the same: every part of every screen can stand on it.
+export const alone = `<!doctype html><html lang="nl"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
+<title>Rugwijzer</title><meta name="color-scheme" content="light dark"><script src="/watch.js"></script>
+<script type="module" src="/embed/rugwijzer.js"></script></head><body><main>${ofClinic("standalone")}</main></body></html>`;
+
 // Notes, from the first moment, what the widget tells the page and what the browser refuses.
 export const watch = `
   window.told = [];

@@ -23,6 +23,12 @@ export const plainScreens = [
   "duration", "beginning", "place", "severity", "progress", "night", "daily",
 ];
 
+// Every page there is.
+export const allScreens = [
+  ...plainScreens, "danger_more", "saddle_more", "legs_more", "ill_more", "accident_more", "conditions_more", "medicines_more",
+  "pregnancy_more", "first_time", "examined", "inflammatory", "mind", "mind_more", "feet", "sport",
+];
+
 // Together these see every page, every follow-up, and every kind of outcome.
 export const tour = [
   {

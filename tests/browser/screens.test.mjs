@@ -1,0 +1,110 @@
+// Every screen as it looks: pictures for the eye in target/screenshots, and what a measure can tell. In Chromium.
+import assert from "node:assert/strict";
+import { describe, test } from "node:test";
+import { Chromium } from "./lib/chromium.mjs";
+import { alone, browserName, house, open } from "./lib/house.mjs";
+import { allScreens, lumbago, person as someone, tour } from "./lib/people.mjs";
+import { fill, stroll } from "./lib/fill.mjs";
+
+// What sticks out of the window, and what is smaller than a finger: 44 by 44 pixels.
+const measure = `
+  const clipped = (node) => node.closest(".rw-vh, [hidden], svg") !== null;
+  const name = (node) => node.localName + "." + node.className + " “" + (node.innerText ?? "").slice(0, 30) + "”";
+  const round = (number) => Math.round(number * 10) / 10;
+  const all = [...shadow.querySelectorAll(".rw *")].filter((node) => shown(node) && !clipped(node));
+  const wide = all.filter((node) => node.getBoundingClientRect().right > innerWidth + 0.5 || node.getBoundingClientRect().left < -0.5);
+  const words = all.filter((node) => node.innerText && node.clientWidth > 2);
+  const cut = words.filter((node) => /hidden|clip/.test(getComputedStyle(node).overflowX) && node.scrollWidth > node.clientWidth + 1);
+  const targets = all.filter((node) => node.matches("a[href], button, summary, input")).map((node) => node.closest(".rw-opt, .rw-unit, .rw-nrs__cell") ?? node);
+  const small = targets.map((node) => [node, node.getBoundingClientRect()]).filter(([, { width, height }]) => width < 43.9 || height < 43.9);
+  return {
+    overflow: document.scrollingElement.scrollWidth - innerWidth,
+    wide: wide.map(name), cut: cut.map(name),
+    small: small.map(([node, { width, height }]) => name(node) + " " + round(width) + "×" + round(height)),
+  }`;
+
+describe(`screens (${browserName})`, { skip: browserName !== "chromium" && "the pictures are Chromium's" }, () => {
+  const here = house();
+  const seen = new Set();
+  const fits = async (widget, where) => {
+    const { overflow, wide, cut, small } = await widget.look(measure);
+    assert.ok(overflow <= 0, `${where}: ${overflow} px to scroll sideways`);
+    assert.deepEqual({ wide, cut, small }, { wide: [], cut: [], small: [] }, where);
+  };
+
+  for (const { name: person, answers } of tour) {
+    test(`the way of “${person}”`, async () => {
+      const chromium = new Chromium(here.driver);
+      await chromium.size(360);
+      const widget = await open(here, `/look-${person}`, alone);
+      await widget.ready();
+      await stroll(widget, answers, {
+        onScreen: async ({ question, disposition, heading, fields }) => {
+          const kind = disposition ? `${disposition} ${person}` : `${question} ${heading} ${fields}`;
+          if (seen.has(kind)) return;
+          const again = question !== null && seen.has(question);
+          seen.add(kind).add(question);
+          const name = disposition ? `${disposition}-${person}` : again ? `${question}-${person}` : question ?? (heading.startsWith("Controleer") ? `check-${person}` : "welcome");
+          // Four hundred per cent in a window of 1280 by 1024.
+          await chromium.size(320, 256, 4);
+          await fits(widget, `${name} at 320 px`);
+          await chromium.size(320);
+          await chromium.picture(`${name}-320`);
+          for (const width of [360, 1280]) {
+            await chromium.size(width);
+            await fits(widget, `${name} at ${width} px`);
+            await chromium.picture(`${name}-${width}-light`);
+            await chromium.media({ "prefers-color-scheme": "dark" });
+            await widget.until(`return shadow.querySelector(".rw").dataset.theme === "dark"`, "the dark");
+            await chromium.picture(`${name}-${width}-dark`);
+            await chromium.media();
+          }
+        },
+      });
+    });
+  }
+
+  test("that was every page", () => assert.deepEqual(allScreens.filter((screen) => !seen.has(screen)), []));
+
+  test("what is missing, and what is chosen", async () => {
+    const chromium = new Chromium(here.driver);
+    for (const until of ["person", "saddle", "duration", "place", "severity"]) {
+      const widget = await open(here, `/states-${until}`, alone);
+      await widget.ready();
+      await stroll(widget, lumbago, { until: ({ question }) => question === until });
+      await widget.click('[data-action="next"]');
+      await widget.until(`return shown(shadow.querySelector("[data-summary]"))`, "the summary");
+      await chromium.size(320, 256, 4);
+      await fits(widget, `${until} with mistakes at 320 px`);
+      await chromium.size(360);
+      await chromium.picture(`${until}-mistakes-360`);
+      await fill(widget, someone({ b_saddle: "yes", site: ["low", "below1"] }), { press: false });
+      await chromium.picture(`${until}-chosen-360`);
+    }
+  });
+
+  const preferences = { "reduced-motion": { "prefers-reduced-motion": "reduce" }, "forced-colours": { "forced-colors": "active" }, "more-contrast": { "prefers-contrast": "more" } };
+  for (const [name, features] of Object.entries(preferences)) {
+    test(`a question, a stop and a result with ${name}`, async () => {
+      const chromium = new Chromium(here.driver);
+      await chromium.size(360);
+      await chromium.media(features);
+      for (const [what, answers] of [["stop", someone({ b_saddle: "yes" })], ["result", lumbago]]) {
+        const widget = await open(here, `/${name}-${what}`, alone);
+        await widget.ready();
+        const { outcome } = await stroll(widget, answers, {
+          onScreen: async ({ question }) => {
+            if (name === "reduced-motion") assert.equal(await widget.look("return shadow.getAnimations().length"), 0, `nothing moves on ${question}`);
+            if (question === "saddle" && what === "stop") {
+              await fill(widget, answers, { press: false });
+              await chromium.picture(`question-${name}`);
+            }
+          },
+        });
+        assert.ok(outcome.disposition);
+        await chromium.picture(`${what}-${name}`);
+      }
+      await chromium.media();
+    });
+  }
+});
