@@ -6,6 +6,7 @@ use crate::session::Effect;
 /// Does what the session asks for.
 pub fn perform(page: &Page, effect: Effect) {
     match effect {
+        Effect::LetGo => page.let_go(),
         Effect::FocusHeading => page.focus("[data-heading]", true),
         Effect::FocusSummary => page.focus("[data-summary]", false),
         Effect::FocusField(name) => page.focus(&["[name=\"", &name, "\"]"].concat(), false),

@@ -106,6 +106,7 @@ class Rugwijzer extends HTMLElement {
       question: (step) => this.#send("question", { step }),
       result: (disposition) => this.#send("result", { disposition }),
       focus: (selector, heading) => moveTo(frame, selector, heading),
+      let_go: () => this.shadowRoot.activeElement?.blur(),
       print: () => window.print(),
       address: parsed,
       keep: (answers) => (this.#kept = answers),

@@ -30,6 +30,10 @@ extern "C" {
     #[wasm_bindgen(method)]
     pub fn focus(this: &Page, selector: &str, heading: bool);
 
+    /// Takes focus from whatever has it inside the widget.
+    #[wasm_bindgen(method)]
+    pub fn let_go(this: &Page);
+
     /// Opens the browser's print window.
     #[wasm_bindgen(method)]
     pub fn print(this: &Page);

@@ -3,6 +3,8 @@
 /// One thing to do outside the model, as plain data.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Effect {
+    /// Let go of what has focus, before it goes: a browser does much needless work for a focused element that disappears.
+    LetGo,
     /// Put focus on the heading of the new screen (`[data-heading]`) and bring it into view.
     FocusHeading,
     /// Put focus on the error summary (`[data-summary]`).

@@ -49,6 +49,9 @@ impl Component for App {
         let effects = update(&mut self.model, msg);
         if !effects.is_empty() {
             let perform = ctx.props().perform.clone();
+            if effects.contains(&Effect::FocusHeading) {
+                perform.emit(Effect::LetGo);
+            }
             // Focus can only go to what stands. A microtask comes right after this render; `rendered` may come a frame
             // later, and focus would then be nowhere meanwhile, with the page's own hotkeys listening.
             yew::platform::spawn_local(async move {

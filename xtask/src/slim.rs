@@ -105,7 +105,7 @@ fn quoted(text: &str, quote: char) -> usize {
     text.len()
 }
 
-/// A wasm module without its custom sections `name` and `producers`. `target_features` stays: tools read it.
+/// A wasm module without its custom sections, which tools read and browsers do not.
 pub fn wasm(module: &[u8]) -> Outcome<Vec<u8>> {
     let cut_short = || "the wasm module is cut short".to_owned();
     let mut kept = module.get(..8).ok_or_else(cut_short)?.to_vec();
@@ -114,9 +114,7 @@ pub fn wasm(module: &[u8]) -> Outcome<Vec<u8>> {
         let (length, start) = number(module, at + 1).ok_or_else(cut_short)?;
         let end = start + length;
         let section = module.get(at..end).ok_or_else(cut_short)?;
-        let content = &module[start..end];
-        let custom = section[0] == 0;
-        if !(custom && (content.starts_with(b"\x04name") || content.starts_with(b"\x09producers"))) {
+        if section[0] != 0 {
             kept.extend_from_slice(section);
         }
         at = end;
@@ -164,13 +162,13 @@ mod tests {
     }
 
     #[test]
-    fn only_the_two_sections_go() {
+    fn custom_sections_go() {
         let head = b"\0asm\x01\0\0\0".to_vec();
         let code = [10, 2, 1, 0];
         let name = [0, 6, 4, b'n', b'a', b'm', b'e', 9];
         let other = [0, 3, 2, b'h', b'i'];
         let module = [head.as_slice(), &code, &name, &other].concat();
-        assert_eq!(wasm(&module), Ok([head.as_slice(), &code, &other].concat()));
+        assert_eq!(wasm(&module), Ok([head.as_slice(), &code].concat()));
         assert!(wasm(&module[..module.len() - 1]).is_err());
     }
 }
