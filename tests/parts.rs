@@ -88,7 +88,7 @@ fn saddle_question() -> Html {
 
 fn everything() -> Html {
     let action = Action { label: "Terug", action: "back", icon: Some(Icon::Back), ..Default::default() };
-    let call = Call { number: "112", href: Some("tel:112".into()), who: "Ambulance", ..Default::default() };
+    let call = Call { number: "112".into(), href: Some("tel:112".into()), who: "Ambulance", ..Default::default() };
     let ladder = Ladder { label: "Hoe snel?", words: ["a", "b", "c", "d", "e"].map(Into::into), here: Urgency::Today };
     let inside = html! {
         <>

@@ -503,3 +503,15 @@ fn the_app_goes_on_with_kept_answers_and_begins_anew_with_none() {
     let announced = half.with("data-announce").next().expect("a live region");
     assert_eq!(announced.text, "", "nothing is said on the first render");
 }
+
+/// A GP's own page may say which number to call; only there, and only where the GP is to be called.
+#[test]
+fn the_gp_s_number_stands_where_the_gp_is_to_be_called() {
+    let gp = Some(Phone { shown: "030 765 43 21".into(), href: "tel:0307654321".into() });
+    let clinic = Clinic { name: "Huisartsen De Brug".into(), phone: None, gp_phone: gp, booking_url: None };
+    for (changes, called) in [("function=cannot", true), ("b_saddle=yes", true), ("", false)] {
+        let mut model = outcome(changes);
+        model.config.clinic = Some(clinic.clone());
+        assert_eq!(render(&model).links().contains(&"tel:0307654321"), called, "{changes}");
+    }
+}

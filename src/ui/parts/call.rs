@@ -9,7 +9,7 @@ use yew::prelude::*;
 #[derive(Clone, PartialEq, Default)]
 pub struct Call {
     /// The number, or "Uw huisarts" where it is not known. Shown large.
-    pub number: &'static str,
+    pub number: AttrValue,
     /// `tel:…`. Without one this is shown as words, not as a link.
     pub href: Option<AttrValue>,
     /// Who answers.
@@ -37,7 +37,7 @@ fn one(call: &Call, first: bool) -> El {
         None => el("div"),
     };
     let text = el("span.rw-call__text")
-        .leaf("b.rw-call__number", call.number)
+        .leaf("b.rw-call__number", &call.number)
         .leaf("span.rw-call__who", call.who)
         .lines("span.rw-call__who", call.when.as_slice());
     outer.classes(&["rw-call", other]).set(At::DataContact, call.contact).put(icon(Icon::Phone)).put(text)

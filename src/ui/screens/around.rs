@@ -130,7 +130,7 @@ fn route(visit: &Visit, here: Station, tenths: u8) -> Route {
 fn help(visit: &Visit) -> Help {
     let frame = visit.frame();
     let call = |number: &'static str, href: Option<&'static str>, who: &'static str, when: &'static str, contact: &'static str| Call {
-        number,
+        number: number.into(),
         href: href.map(AttrValue::Static),
         who,
         when: Some(when),

@@ -69,8 +69,7 @@ fn small(visit: &Visit, screen: Screen, field: Field) -> Html {
         Kind::Flag | Kind::Choice | Kind::Several => group(&Group {
             id: field.id(),
             title: label.label,
-            // The period is one box to tick; its words speak of no other answer.
-            hints: if label.hint.is_empty() || field == Field::PCycle { Vec::new() } else { vec![label.hint] },
+            hints: if label.hint.is_empty() { Vec::new() } else { vec![label.hint] },
             answers: rows::small(visit, field, error.is_some()),
             error,
             ..Group::default()

@@ -62,13 +62,20 @@ fn calls(told: &Told, contacts: &[Contact], stopped: bool) -> Vec<Call> {
     calls
 }
 
-/// A number as a link; where the number depends on the person, the words alone.
+/// A number as a link; where the number depends on the person, the words alone, or the GP's own where the page gave it.
 pub(super) fn call(told: &Told, contact: Contact) -> Call {
     let words = words::contact(told.lang(), told.voice(), contact);
-    let known = !words.number.is_empty();
+    let clinic = told.visit.model.config.clinic.as_ref();
+    let own = clinic.and_then(|clinic| clinic.gp_phone.as_ref()).filter(|_| matches!(contact, Contact::Urgent | Contact::Gp));
+    let known = !words.number.is_empty() || own.is_some();
+    let (number, href) = match own {
+        Some(phone) => (phone.shown.clone().into(), Some(phone.href.clone().into())),
+        None if known => (words.number.into(), Some(["tel:", words.tel].concat().into())),
+        None => (words.name.into(), None),
+    };
     Call {
-        number: if known { words.number } else { words.name },
-        href: known.then(|| format!("tel:{}", words.tel).into()),
+        number,
+        href,
         who: if known { words.name } else { words.when },
         when: if known { super::super::line(words.when) } else { None },
         contact: contact.id(),
