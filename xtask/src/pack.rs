@@ -60,7 +60,9 @@ fn styles() -> Outcome<String> {
     if sheets.is_empty() {
         return Err("styles/ holds no style sheet".to_owned());
     }
-    sheets.iter().map(|sheet| read(sheet).map(|text| slim::styles(&text))).collect()
+    // All at once: the sheets share names, which become short ones.
+    let all: Outcome<String> = sheets.iter().map(|sheet| read(sheet)).collect();
+    all.map(|text| slim::styles(&text))
 }
 
 /// Trunk leaves the link that told it what to build.
