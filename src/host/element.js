@@ -12,7 +12,7 @@ class Rugwijzer extends HTMLElement {
   #fallback = document.createElement("slot");
   #frame; // the <div> that the app, or the notice after a crash, stands in
   #life; // ends every listener when the element leaves the page
-  #instance; // this element's own wasm, kept while it is taken out and put back
+  #instance; // this element's own wasm, as long as it is on the page
   #widget; // what `mount` returned
   #journey;
   #kept; // the answers, as the app last handed them over
@@ -61,6 +61,7 @@ class Rugwijzer extends HTMLElement {
     this.#life?.abort();
     this.#life = undefined;
     this.#clear();
+    this.#instance = undefined; // Yew leaves a little behind at every mount; it goes with the instance.
   }
 
   async #start(signal, focus = false) {

@@ -3,15 +3,12 @@ import assert from "node:assert/strict";
 import { createRequire } from "node:module";
 import { readFileSync } from "node:fs";
 import { describe, test } from "node:test";
-import { Chromium } from "./lib/chromium.mjs";
+import { Chromium, still } from "./lib/chromium.mjs";
 import { alone, browserName, house, open } from "./lib/house.mjs";
 import { allScreens, tour } from "./lib/people.mjs";
 import { stroll } from "./lib/fill.mjs";
 
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
-
-// A colour on its way to another one is neither.
-const still = { "prefers-reduced-motion": "reduce" };
 
 describe(`axe (${browserName})`, { skip: browserName !== "chromium" && "axe looks at the same document in every browser" }, () => {
   const here = house();

@@ -1,7 +1,7 @@
 // Every screen as it looks: pictures for the eye in target/screenshots, and what a measure can tell. In Chromium.
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { Chromium } from "./lib/chromium.mjs";
+import { Chromium, still } from "./lib/chromium.mjs";
 import { alone, browserName, house, open } from "./lib/house.mjs";
 import { allScreens, lumbago, person as someone, tour } from "./lib/people.mjs";
 import { fill, stroll } from "./lib/fill.mjs";
@@ -36,6 +36,7 @@ describe(`screens (${browserName})`, { skip: browserName !== "chromium" && "the 
     test(`the way of “${person}”`, async () => {
       const chromium = new Chromium(here.driver);
       await chromium.size(360);
+      await chromium.media(still);
       const widget = await open(here, `/look-${person}`, alone);
       await widget.ready();
       await stroll(widget, answers, {
@@ -45,19 +46,19 @@ describe(`screens (${browserName})`, { skip: browserName !== "chromium" && "the 
           const again = question !== null && seen.has(question);
           seen.add(kind).add(question);
           const name = disposition ? `${disposition}-${person}` : again ? `${question}-${person}` : question ?? (heading.startsWith("Controleer") ? `check-${person}` : "welcome");
-          // Four hundred per cent in a window of 1280 by 1024.
-          await chromium.size(320, 256, 4);
+          // To a page this is also what a window of 1280 by 1024 is at four hundred per cent.
+          await chromium.size(320, 256);
           await fits(widget, `${name} at 320 px`);
-          await chromium.size(320);
+          await chromium.whole(320);
           await chromium.picture(`${name}-320`);
           for (const width of [360, 1280]) {
-            await chromium.size(width);
+            await chromium.whole(width);
             await fits(widget, `${name} at ${width} px`);
             await chromium.picture(`${name}-${width}-light`);
-            await chromium.media({ "prefers-color-scheme": "dark" });
+            await chromium.media({ ...still, "prefers-color-scheme": "dark" });
             await widget.until(`return shadow.querySelector(".rw").dataset.theme === "dark"`, "the dark");
             await chromium.picture(`${name}-${width}-dark`);
-            await chromium.media();
+            await chromium.media(still);
           }
         },
       });
@@ -74,9 +75,9 @@ describe(`screens (${browserName})`, { skip: browserName !== "chromium" && "the 
       await stroll(widget, lumbago, { until: ({ question }) => question === until });
       await widget.click('[data-action="next"]');
       await widget.until(`return shown(shadow.querySelector("[data-summary]"))`, "the summary");
-      await chromium.size(320, 256, 4);
+      await chromium.size(320, 256);
       await fits(widget, `${until} with mistakes at 320 px`);
-      await chromium.size(360);
+      await chromium.whole(360);
       await chromium.picture(`${until}-mistakes-360`);
       await fill(widget, someone({ b_saddle: "yes", site: ["low", "below1"] }), { press: false });
       await chromium.picture(`${until}-chosen-360`);
@@ -102,6 +103,7 @@ describe(`screens (${browserName})`, { skip: browserName !== "chromium" && "the 
           },
         });
         assert.ok(outcome.disposition);
+        await chromium.whole(360);
         await chromium.picture(`${what}-${name}`);
       }
       await chromium.media();

@@ -55,7 +55,8 @@ pub fn button(look: Look, action: &Action) -> Html {
         .set(At::DataAction, action.action)
         .set_some(At::DataTarget, action.target)
         .click(&action.on);
-    words(button, action.icon, el("span").text(action.label), action.more).html()
+    // The label is keyed by its words: what a page translator put in its place goes when another label comes.
+    words(button, action.icon, el("span").key(action.label).text(action.label), action.more).html()
 }
 
 /// What stands on a button or a link.

@@ -106,7 +106,8 @@ fn route(route: &Route, name: &'static str) -> El {
 
 fn one(route: &Route, place: usize, node: &'static str) -> El {
     let (done, here) = (place < route.here, place == route.here);
-    let sign = el("span.rw-node");
+    // Keyed, so that a page translator's replacements go with the sign they replaced.
+    let sign = el("span.rw-node").key(if done { "done" } else { "to come" });
     let sign = if done {
         sign.put(icon(Icon::Check)).leaf("span.rw-vh", route.done)
     } else {

@@ -3,6 +3,9 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { top } from "./server.mjs";
 
+// A colour on its way to another one is neither: for pictures and for measuring contrast.
+export const still = { "prefers-reduced-motion": "reduce" };
+
 const folder = join(process.env.CARGO_TARGET_DIR ?? join(top, "target"), "screenshots");
 
 export class Chromium {
@@ -14,9 +17,16 @@ export class Chromium {
     return this.driver.sendAndGetDevToolsCommand(command, parameters);
   }
 
-  // A window of so many CSS pixels; `zoom` as a visitor sets it makes each of them larger.
-  size(width, height = 900, zoom = 1) {
-    return this.send("Emulation.setDeviceMetricsOverride", { width, height, deviceScaleFactor: zoom, mobile: false });
+  // A window of so many CSS pixels, of which no scrollbar takes any.
+  async size(width, height = 900) {
+    await this.send("Emulation.setScrollbarsHidden", { hidden: true });
+    await this.send("Emulation.setDeviceMetricsOverride", { width, height, deviceScaleFactor: 1, mobile: false });
+  }
+
+  // A window as high as the page is long.
+  async whole(width) {
+    await this.size(width);
+    await this.size(width, await this.driver.executeScript("return Math.max(900, document.documentElement.scrollHeight)"));
   }
 
   // `features` by name: prefers-color-scheme, prefers-reduced-motion, forced-colors. What is not named is as usual.
@@ -28,9 +38,9 @@ export class Chromium {
     return this.send("Emulation.setCPUThrottlingRate", { rate: times });
   }
 
-  // The whole page, as long as it is, into target/screenshots.
+  // What the window shows, into target/screenshots.
   async picture(name) {
-    const { data } = await this.send("Page.captureScreenshot", { format: "png", captureBeyondViewport: true, optimizeForSpeed: true });
+    const { data } = await this.send("Page.captureScreenshot", { format: "png", optimizeForSpeed: true });
     mkdirSync(folder, { recursive: true });
     writeFileSync(join(folder, `${name}.png`), data, "base64");
   }
