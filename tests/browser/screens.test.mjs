@@ -98,7 +98,9 @@ describe(`screens (${browserName})`, { skip: browserName !== "chromium" && "the 
             if (name === "reduced-motion") assert.equal(await widget.look("return shadow.getAnimations().length"), 0, `nothing moves on ${question}`);
             if (question === "saddle" && what === "stop") {
               await fill(widget, answers, { press: false });
+              await chromium.whole(360);
               await chromium.picture(`question-${name}`);
+              await chromium.size(360);
             }
           },
         });

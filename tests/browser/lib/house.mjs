@@ -15,7 +15,7 @@ export function house() {
     here.server = await Server.start();
     here.browser = await Browser.open(here.server.host);
     here.driver = here.browser.driver;
-  });
+  }, { timeout: 90_000 }); // a browser that does not start would else be waited for without end
   after(async () => {
     await here.browser?.close();
     await here.server?.stop();
