@@ -84,13 +84,11 @@ pub struct Answers {
     given: [Option<Answer>; Field::ALL.len()],
     /// Screens on which "don't know" was chosen for the whole page.
     unsure_pages: u64,
-    /// Screens that were answered again, in the same way, after a later answer had contradicted them.
-    confirmed_pages: u64,
 }
 
 impl Default for Answers {
     fn default() -> Self {
-        Answers { given: [None; Field::ALL.len()], unsure_pages: 0, confirmed_pages: 0 }
+        Answers { given: [None; Field::ALL.len()], unsure_pages: 0 }
     }
 }
 
@@ -122,15 +120,6 @@ impl Answers {
 
     pub fn is_unsure_page(&self, screen: Screen) -> bool {
         self.unsure_pages & (1u64 << (screen as u32)) != 0
-    }
-
-    /// Notes that a page stands as it is, whatever a later answer says.
-    pub fn set_confirmed_page(&mut self, screen: Screen) {
-        self.confirmed_pages |= 1u64 << (screen as u32);
-    }
-
-    pub fn is_confirmed_page(&self, screen: Screen) -> bool {
-        self.confirmed_pages & (1u64 << (screen as u32)) != 0
     }
 
     pub fn flag(&self, field: Field) -> Option<Tri> {

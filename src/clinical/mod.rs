@@ -7,6 +7,7 @@ pub mod assessment;
 pub mod audience;
 pub mod condition;
 pub mod disposition;
+pub mod exceptions;
 pub mod factors;
 pub mod facts;
 pub mod favour;

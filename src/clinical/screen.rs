@@ -275,33 +275,26 @@ pub(super) fn is_answered(answers: &Answers, field: Field) -> bool {
         && !CONTRADICTIONS.iter().any(|row| row.again == field && row.holds(answers))
 }
 
-/// TABLE: a later answer that cannot stand beside an earlier "no": the earlier question is asked again.
+/// TABLE: a later answer that cannot stand beside an earlier "no": the earlier question is asked again. When "no" is given
+/// once more, it stands, and the later question is asked anew.
 #[derive(Clone, Copy, Debug)]
 pub struct Contradiction {
     /// The field that is asked again, on this page.
     pub again: Field,
     pub screen: Screen,
     /// Its answer that cannot stand …
-    earlier: Answer,
+    pub earlier: Answer,
     /// … beside this one.
-    later: Opt,
-    /// The earlier answer stands when it is given a second time. Without this the visitor has to choose another one.
-    may_stand: bool,
+    pub later: Opt,
 }
 
 pub const CONTRADICTIONS: &[Contradiction] = &[
     // The pain began with a fall, and yet no fall was named.
-    Contradiction {
-        again: Field::Trauma, screen: Screen::Trauma, earlier: Answer::One(Opt::TraumaNone), later: Opt::OnsetFall, may_stand: false,
-    },
+    Contradiction { again: Field::Trauma, screen: Screen::Trauma, earlier: Answer::One(Opt::TraumaNone), later: Opt::OnsetFall },
     // Both legs give trouble on walking, and yet neither was named.
-    Contradiction {
-        again: Field::CBoth, screen: Screen::Legs, earlier: Answer::Flag(Tri::No), later: Opt::LegsWalkBoth, may_stand: true,
-    },
+    Contradiction { again: Field::CBoth, screen: Screen::Legs, earlier: Answer::Flag(Tri::No), later: Opt::LegsWalkBoth },
     // A scan showed a collapsed vertebra, and yet weak bones were not named.
-    Contradiction {
-        again: Field::FBone, screen: Screen::Conditions, earlier: Answer::Flag(Tri::No), later: Opt::ScanCollapse, may_stand: true,
-    },
+    Contradiction { again: Field::FBone, screen: Screen::Conditions, earlier: Answer::Flag(Tri::No), later: Opt::ScanCollapse },
 ];
 
 impl Contradiction {
@@ -311,19 +304,11 @@ impl Contradiction {
             Kind::Several => answers.many(self.later.field()).is_some_and(|many| many.has(self.later)),
             Kind::Flag | Kind::Choice | Kind::Number { .. } => answers.one(self.later.field()) == Some(self.later),
         };
-        later
-            && answers.get(self.again) == Some(self.earlier)
-            && answers.number(Field::Age).is_some_and(|age| age >= 16)
-            && !(self.may_stand && answers.is_confirmed_page(self.screen))
+        later && answers.get(self.again) == Some(self.earlier) && answers.number(Field::Age).is_some_and(|age| age >= 16)
     }
 }
 
 /// The contradiction for which this page is asked again, if there is one.
 pub fn contradiction(screen: Screen, answers: &Answers) -> Option<&'static Contradiction> {
     CONTRADICTIONS.iter().find(|row| row.screen == screen && row.holds(answers))
-}
-
-/// The page about falls is asked again.
-pub fn contradicts_fall(answers: &Answers) -> bool {
-    contradiction(Screen::Trauma, answers).is_some()
 }

@@ -7,6 +7,7 @@ mod events;
 mod failure;
 mod mount;
 mod page;
+mod settings;
 
 /// Runs once in each wasm instance, before anything is mounted.
 pub fn start() {

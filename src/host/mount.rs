@@ -1,6 +1,6 @@
 //! What `element.js` calls: puts the app into the element's shadow root, and takes it out again.
 
-use super::{clock, effects::Hands, failure, page::Page};
+use super::{clock, effects::Hands, failure, page::Page, settings};
 use crate::session::config::{self, Parsed};
 use crate::session::{Config, Msg};
 use crate::ui::app::{App, AppProps};
@@ -21,12 +21,14 @@ pub struct Widget {
 pub fn mount(page: Page, element: HtmlElement, root: Element, json: Option<String>, kept: Option<String>, standalone: bool) -> Widget {
     failure::tell_panics_to(&page);
     let lang = element.get_attribute("lang");
-    let (config, errors) = config::read(json.as_deref(), lang.as_deref(), &parse);
-    let config_errors = errors.iter().map(|error| (error.code(), error.message())).collect();
+    let (config, errors) = config::read(settings::read(json.as_deref()), lang, &parse);
+    for error in errors {
+        page.tell(error.code(), &error.message());
+    }
     prepare(&page, &root, &config);
     let hands = Hands::new(page, element, root.clone());
     let perform = Callback::from(move |effect| hands.perform(effect));
-    let props = AppProps { config, config_errors, kept, today: clock::today(), standalone, perform };
+    let props = AppProps { config, kept, today: clock::today(), standalone, perform };
     Widget { app: yew::Renderer::<App>::with_root_and_props(root, props).render() }
 }
 

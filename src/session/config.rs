@@ -3,7 +3,6 @@
 //! Whatever is wrong gets a name of its own and a safe default; the visitor's check runs all the same.
 
 use crate::words::Lang;
-use serde_json::Value;
 
 /// The settings of one widget.
 #[derive(Clone, Debug, PartialEq)]
@@ -86,6 +85,27 @@ impl ConfigError {
     }
 }
 
+/// A setting as it was found. The page's own JSON parser has read it; this is what we keep of the result.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Setting {
+    Text(String),
+    Object(Vec<(String, Setting)>),
+    /// Null: as good as absent.
+    Nothing,
+    /// A number, a truth value, a list: nothing that we have a setting for.
+    Other,
+}
+
+impl Setting {
+    fn get(&self, key: &str) -> &Setting {
+        let found = match self {
+            Setting::Object(entries) => entries.iter().find(|(name, _)| name == key),
+            Setting::Text(_) | Setting::Nothing | Setting::Other => None,
+        };
+        found.map_or(&Setting::Nothing, |(_, setting)| setting)
+    }
+}
+
 /// An address as the browser's parser took it apart.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Parsed {
@@ -94,43 +114,42 @@ pub struct Parsed {
     pub href: String,
 }
 
-/// Reads a configuration. `lang` is the element's own attribute, which the JSON may override; `parse` is the browser's
-/// address parser, because nothing else agrees with what a click will do.
-pub fn read(json: Option<&str>, lang: Option<&str>, parse: &dyn Fn(&str) -> Option<Parsed>) -> (Config, Vec<ConfigError>) {
+/// Reads a configuration. `found` is what the JSON held, or why it is none; `lang` is the element's own attribute, which
+/// the JSON may override; `parse` is the browser's address parser, because nothing else agrees with what a click will do.
+pub fn read(
+    found: Result<Setting, String>,
+    lang: Option<String>,
+    parse: &dyn Fn(&str) -> Option<Parsed>,
+) -> (Config, Vec<ConfigError>) {
     let mut errors = Vec::new();
     let mut config = Config::default();
-    let root = match json.map(str::trim).filter(|text| !text.is_empty()).map(serde_json::from_str::<Value>) {
-        None => Value::Object(Default::default()),
-        Some(Ok(value)) if value.is_object() => value,
-        Some(Ok(_)) => {
-            errors.push(ConfigError::WrongType { path: "(the whole)", expected: "an object" });
-            Value::Object(Default::default())
-        }
-        Some(Err(why)) => {
-            errors.push(ConfigError::NotJson(why.to_string()));
-            Value::Object(Default::default())
-        }
-    };
+    let root = found.unwrap_or_else(|why| {
+        errors.push(ConfigError::NotJson(why));
+        Setting::Nothing
+    });
+    if matches!(root, Setting::Text(_) | Setting::Other) {
+        errors.push(ConfigError::WrongType { path: "(the whole)", expected: "an object" });
+    }
     unknown_keys(&root, "", &["lang", "clinic"], &mut errors);
-    let wanted = text(&root, "lang", "lang", &mut errors).or(lang.map(str::to_owned)).filter(|tag| !tag.is_empty());
+    let wanted = text(&root, "lang", "lang", &mut errors).or(lang).filter(|tag| !tag.is_empty());
     if let Some(tag) = wanted {
         match Lang::from_tag(&tag) {
             Some(lang) => config.lang = lang,
             None => errors.push(ConfigError::UnknownLang(tag)),
         }
     }
-    config.clinic = match root.get("clinic") {
-        None | Some(Value::Null) => None,
-        Some(clinic) if clinic.is_object() => read_clinic(clinic, parse, &mut errors),
-        Some(_) => {
+    let clinic = root.get("clinic");
+    match clinic {
+        Setting::Nothing => {}
+        Setting::Object(_) => config.clinic = read_clinic(clinic, parse, &mut errors),
+        Setting::Text(_) | Setting::Other => {
             errors.push(ConfigError::WrongType { path: "clinic", expected: "an object" });
-            None
         }
-    };
+    }
     (config, errors)
 }
 
-fn read_clinic(clinic: &Value, parse: &dyn Fn(&str) -> Option<Parsed>, errors: &mut Vec<ConfigError>) -> Option<Clinic> {
+fn read_clinic(clinic: &Setting, parse: &dyn Fn(&str) -> Option<Parsed>, errors: &mut Vec<ConfigError>) -> Option<Clinic> {
     unknown_keys(clinic, "clinic.", &["name", "phone", "booking_url"], errors);
     let name = text(clinic, "name", "clinic.name", errors);
     let phone = text(clinic, "phone", "clinic.phone", errors).and_then(|shown| {
@@ -154,21 +173,22 @@ fn read_clinic(clinic: &Value, parse: &dyn Fn(&str) -> Option<Parsed>, errors: &
 }
 
 /// A text setting, trimmed; none when it is absent, empty or not a text.
-fn text(object: &Value, key: &str, path: &'static str, errors: &mut Vec<ConfigError>) -> Option<String> {
+fn text(object: &Setting, key: &str, path: &'static str, errors: &mut Vec<ConfigError>) -> Option<String> {
     match object.get(key) {
-        None | Some(Value::Null) => None,
-        Some(Value::String(text)) => Some(text.trim().to_owned()).filter(|text| !text.is_empty()),
-        Some(Value::Bool(_) | Value::Number(_) | Value::Array(_) | Value::Object(_)) => {
+        Setting::Nothing => None,
+        Setting::Text(text) => Some(text.trim().to_owned()).filter(|text| !text.is_empty()),
+        Setting::Object(_) | Setting::Other => {
             errors.push(ConfigError::WrongType { path, expected: "a text" });
             None
         }
     }
 }
 
-fn unknown_keys(object: &Value, prefix: &str, known: &[&str], errors: &mut Vec<ConfigError>) {
-    for key in object.as_object().into_iter().flatten().map(|(key, _)| key) {
+fn unknown_keys(object: &Setting, prefix: &str, known: &[&str], errors: &mut Vec<ConfigError>) {
+    let Setting::Object(entries) = object else { return };
+    for (key, _) in entries {
         if !known.contains(&key.as_str()) {
-            errors.push(ConfigError::UnknownKey(format!("{prefix}{key}")));
+            errors.push(ConfigError::UnknownKey([prefix, key].concat()));
         }
     }
 }

@@ -4,6 +4,8 @@ pub mod commit;
 pub mod config;
 pub mod draft;
 pub mod effect;
+#[cfg(not(target_arch = "wasm32"))]
+pub mod json;
 pub mod model;
 pub mod saved;
 pub mod update;

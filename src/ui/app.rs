@@ -12,9 +12,6 @@ use yew::prelude::*;
 #[derive(Properties, PartialEq, Clone)]
 pub struct AppProps {
     pub config: Config,
-    /// What is wrong with the configuration: public code, and a sentence for the page's developer.
-    #[prop_or_default]
-    pub config_errors: Vec<(&'static str, String)>,
     /// The answers of an earlier mount, as `Effect::Keep` handed them over.
     #[prop_or_default]
     pub kept: Option<String>,
@@ -46,16 +43,16 @@ impl Component for App {
         if let Some(answers) = kept.filter(|answers| *answers != model.answers) {
             model.resume(answers);
         }
-        let told = props.config_errors.iter();
-        let told = told.map(|(code, message)| Effect::TellError { code, message: message.clone() });
-        App { model, pending: std::iter::once(Effect::Ready).chain(told).collect(), announced: AttrValue::default() }
+        App { model, pending: vec![Effect::Ready], announced: AttrValue::default() }
     }
 
     fn update(&mut self, _ctx: &Context<Self>, msg: Msg) -> bool {
         self.pending.extend(update(&mut self.model, msg));
+        let (lang, voice) = (self.model.lang(), self.model.voice());
         self.announced = match self.model.shown() {
-            Shown::Page(_) => words::frame::step(self.model.lang(), self.model.step()).into(),
-            Shown::Welcome | Shown::Check | Shown::Outcome => AttrValue::default(),
+            Shown::Page(_) => words::frame::step(lang, self.model.step()).into(),
+            Shown::Outcome => words::outcome::result(lang, voice).announce.into(),
+            Shown::Welcome | Shown::Check => AttrValue::default(),
         };
         true
     }

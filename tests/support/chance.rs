@@ -46,11 +46,9 @@ pub fn answer(chance: &mut Chance, field: Field, rare: usize) -> Answer {
         Kind::Flag => Answer::Flag(if chance.permille(400) { Tri::Unknown } else { Tri::Yes }),
         Kind::Choice => Answer::One(choice(chance, field)),
         Kind::Several => Answer::Many(several(chance, field)),
-        Kind::Number { max, .. } => Answer::Number(match field {
-            Field::Age => chance.pick(&AGES),
-            Field::Days => chance.pick(&DAYS),
-            _ => chance.below(max as usize + 1) as u32,
-        }),
+        Kind::Number { .. } if field == Field::Age => Answer::Number(chance.pick(&AGES)),
+        Kind::Number { .. } if field == Field::Days => Answer::Number(chance.pick(&DAYS)),
+        Kind::Number { max, .. } => Answer::Number(chance.below(max as usize + 1) as u32),
     }
 }
 
@@ -64,13 +62,7 @@ fn is_asked_when_ticked(field: Field) -> bool {
 }
 
 fn choice(chance: &mut Chance, field: Field) -> Opt {
-    let usual = match field {
-        Field::Who => Some(Opt::WhoSelf),
-        Field::Trauma => Some(Opt::TraumaNone),
-        Field::Cancer => Some(Opt::CancerNone),
-        Field::Preg => Some(Opt::PregNo),
-        _ => None,
-    };
+    let usual = [Opt::WhoSelf, Opt::TraumaNone, Opt::CancerNone, Opt::PregNo].into_iter().find(|usual| usual.field() == field);
     if let Some(usual) = usual.filter(|_| chance.permille(600)) {
         return usual;
     }

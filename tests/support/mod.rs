@@ -3,6 +3,7 @@
 #![allow(dead_code)] // Every test file takes only the parts that it needs.
 
 pub mod chance;
+pub mod markup;
 pub mod second_reading;
 pub mod sets;
 pub mod sheet;

@@ -3,6 +3,9 @@
 mod assess;
 mod blocks;
 mod print;
+// The solver is native only.
+#[cfg(not(target_arch = "wasm32"))]
+mod prove;
 mod questions;
 
 use std::process::ExitCode;
@@ -13,7 +16,8 @@ protocol: the rules of Rugwijzer on the command line
   protocol questions    every screen with its fields and answers, as a JSON array
   protocol assess       reads {\"id\", \"answers\"} as JSON Lines on standard input, writes one outcome a line
   protocol print        the whole protocol as a clinician reads it (Markdown)
-  protocol print-html   the same as one page for a browser or a printer";
+  protocol print-html   the same as one page for a browser or a printer
+  protocol prove        the theorems about the rules, each over all answer sets";
 
 fn main() -> ExitCode {
     let command = std::env::args().nth(1);
@@ -22,6 +26,8 @@ fn main() -> ExitCode {
         Some("assess") => assess::run(),
         Some("print") => print::markdown_to_stdout(),
         Some("print-html") => print::html_to_stdout(),
+        #[cfg(not(target_arch = "wasm32"))]
+        Some("prove") => prove::run(),
         Some("help" | "--help" | "-h") => {
             println!("{HELP}");
             return ExitCode::SUCCESS;

@@ -63,24 +63,39 @@ pub(super) fn check(visit: &Visit, inside: Html) -> Html {
     shell(&Shell { route: Some(route(visit, Station::Advice, 0)), ..asking(visit, inside) })
 }
 
+/// Around an outcome. A way back and a service stand in the bar only where nothing is more urgent.
+pub(super) fn outcome(visit: &Visit, back: Option<Action>, aside: Option<Action>, inside: Html) -> Html {
+    let bare = bare(visit);
+    let aside = bare.aside.clone().or(aside);
+    shell(&Shell { frame: Frame::Wide, back, aside, inside, ..bare })
+}
+
 fn asking(visit: &Visit, inside: Html) -> Shell {
+    // Answers about harm by another person stay off paper, whoever presses print.
+    let class = visit.model.hurt_by_someone().then_some("rw-noprint");
+    let inside = html! { <div class={classes!("rw-asking", class)}>{ inside }</div> };
     Shell { back: Some(back(visit, visit.frame().back)), help: Some(help(visit)), inside, ..bare(visit) }
 }
 
 /// What every screen has: name, promise, and where it is needed the quick way out.
-pub(super) fn bare(visit: &Visit) -> Shell {
+fn bare(visit: &Visit) -> Shell {
     let frame = visit.frame();
     Shell {
-        aside: visit.model.hurt_by_someone().then(|| Action {
-            label: frame.quick_exit.into(),
-            action: "quick_exit".into(),
-            icon: Some(Icon::Exit),
-            on: visit.press(Msg::LeaveQuickly),
-            ..Action::default()
-        }),
+        aside: visit.model.hurt_by_someone().then(|| quick_exit(visit)),
         brand: frame.product.into(),
         promise: frame.promise.into(),
         ..Shell::default()
+    }
+}
+
+/// The quick way out, for someone whom another person has hurt.
+pub(super) fn quick_exit(visit: &Visit) -> Action {
+    Action {
+        label: visit.frame().quick_exit.into(),
+        action: "quick_exit".into(),
+        icon: Some(Icon::Exit),
+        on: visit.press(Msg::LeaveQuickly),
+        ..Action::default()
     }
 }
 

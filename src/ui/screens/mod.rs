@@ -2,6 +2,8 @@
 
 mod around;
 mod check;
+mod numbers;
+mod outcome;
 mod page;
 mod rows;
 mod said;
@@ -55,7 +57,7 @@ pub fn screen(visit: &Visit) -> Html {
         Shown::Welcome => around::welcome(visit, welcome::welcome(visit)),
         Shown::Page(screen) => around::page(visit, screen, page::page(visit, screen)),
         Shown::Check => around::check(visit, check::check(visit)),
-        Shown::Outcome => Html::default(),
+        Shown::Outcome => outcome::outcome(visit),
     }
 }
 

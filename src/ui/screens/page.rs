@@ -1,6 +1,6 @@
 //! Every page of questions, built from the tables: which fields, how the page is put, and what stands in the draft.
 
-use super::{Visit, lines, rows};
+use super::{Visit, lines, numbers, rows};
 use crate::clinical::pathway;
 use crate::clinical::screen::{Layout, Screen, contradicts_fall};
 use crate::clinical::vocabulary::{Field, Kind};
@@ -56,7 +56,7 @@ fn small(visit: &Visit, screen: Screen, field: Field) -> Html {
     let error = visit.model.mistakes.iter().find(|mistake| mistake.name == field.id());
     let error = error.map(|mistake| text(visit, screen, mistake));
     match field.kind() {
-        Kind::Number { .. } => rows::number(visit, field, label, error),
+        Kind::Number { .. } => numbers::typed(visit, field, label, error),
         Kind::Flag | Kind::Choice | Kind::Several => group(&Group {
             id: field.id().into(),
             title: label.label.into(),
@@ -92,30 +92,15 @@ fn text(visit: &Visit, screen: Screen, mistake: &Mistake) -> AttrValue {
 
 /// What a page says only in some cases, above its own hints.
 fn extra(visit: &Visit, screen: Screen, fields: &[Field]) -> Vec<AttrValue> {
-    let extra = match screen {
-        Screen::SaddleMore if fields.contains(&Field::BSaddle) => Extra::SaddleOneByOne,
-        Screen::Trauma if contradicts_fall(&visit.model.answers) => Extra::TraumaAgain,
-        _ => return Vec::new(),
-    };
-    lines(words::frame::extra(visit.lang(), visit.voice(), extra))
+    let one_by_one = screen == Screen::SaddleMore && fields.contains(&Field::BSaddle);
+    let again = screen == Screen::Trauma && contradicts_fall(&visit.model.answers);
+    let extras = [one_by_one.then_some(Extra::SaddleOneByOne), again.then_some(Extra::TraumaAgain)];
+    extras.into_iter().flatten().flat_map(|one| lines(words::frame::extra(visit.lang(), visit.voice(), one))).collect()
 }
 
-/// The drawings: what a saddle touches, where "below the knee" begins, and the places that can hurt.
+/// The drawings: what a saddle touches, where "below the knee" begins, and the places that can hurt (with that line too).
 fn picture(visit: &Visit, screen: Screen, fields: &[Field]) -> Html {
     let frame = visit.frame();
-    let knee = || {
-        knee(&Knee { name: frame.knee_name.into(), above: frame.knee_above.into(), below: frame.knee_below.into() })
-    };
-    if screen == Screen::Site {
-        let options = Field::Site.options();
-        let mut words: [AttrValue; 6] = Default::default();
-        let mut chosen = [false; 6];
-        for ((word, on), option) in words.iter_mut().zip(&mut chosen).zip(options) {
-            *word = words::option(visit.lang(), visit.voice(), *option).label.into();
-            *on = visit.model.draft.has(*option);
-        }
-        return html! { <>{ place(&Place { words, chosen }) }{ knee() }</> };
-    }
     if fields.contains(&Field::BSaddle) {
         return saddle(&Saddle {
             behind_name: frame.saddle_behind_name.into(),
@@ -124,5 +109,17 @@ fn picture(visit: &Visit, screen: Screen, fields: &[Field]) -> Html {
             caption: frame.saddle_caption.into(),
         });
     }
-    if screen == Screen::Legs { knee() } else { Html::default() }
+    if screen == Screen::Site {
+        let mut words: [AttrValue; 6] = Default::default();
+        let mut chosen = [false; 6];
+        for ((word, on), option) in words.iter_mut().zip(&mut chosen).zip(Field::Site.options()) {
+            *word = words::option(visit.lang(), visit.voice(), *option).label.into();
+            *on = visit.model.draft.has(*option);
+        }
+        return place(&Place { words, chosen });
+    }
+    if screen == Screen::Legs {
+        return knee(&Knee { name: frame.knee_name.into(), above: frame.knee_above.into(), below: frame.knee_below.into() });
+    }
+    Html::default()
 }

@@ -1,14 +1,11 @@
 //! The inputs of a page, as they stand in the draft. Names and values are those of the public contract.
 
-use super::{Visit, line};
+use super::{Visit, line, numbers};
 use crate::clinical::answers::Tri;
 use crate::clinical::screen::{Screen, contradicts_fall};
 use crate::clinical::vocabulary::{Field, Kind as FieldKind, Opt};
-use crate::session::commit::{UNITS, Unit};
-use crate::session::draft::{UNIT_NAME, Whole};
+use crate::session::draft::Whole;
 use crate::ui::parts::choices::{Choice, Choices, Kind, apart, choices};
-use crate::ui::parts::field::{Number, Units, number as number_part, units};
-use crate::ui::parts::score::{Score, score};
 use crate::words::{self, Label};
 use yew::prelude::*;
 
@@ -42,7 +39,7 @@ pub(super) fn options(visit: &Visit, fields: &[Field], wrong: bool) -> Vec<Html>
 /// The answers of a page with one question. "I don't know" stands apart.
 pub(super) fn choice(visit: &Visit, screen: Screen, field: Field, wrong: bool) -> Vec<Html> {
     if let FieldKind::Number { .. } = field.kind() {
-        return vec![score_of(visit, field, wrong)];
+        return vec![numbers::scored(visit, field, wrong)];
     }
     let (unsure, sure): (Vec<_>, Vec<_>) =
         radios(visit, screen, field).into_iter().partition(|choice| choice.value == Tri::Unknown.id());
@@ -61,52 +58,6 @@ pub(super) fn small(visit: &Visit, field: Field, wrong: bool) -> Vec<Html> {
     vec![choices(&set(visit, Kind::Radio, radios(visit, Screen::LAST, field), wrong))]
 }
 
-/// A number to type; a duration with its units.
-pub(super) fn number(visit: &Visit, field: Field, label: Label, error: Option<AttrValue>) -> Html {
-    let frame = visit.frame();
-    let days = field == Field::Days;
-    let input = number_part(&Number {
-        name: field.id().into(),
-        value: visit.model.draft.typed(field).to_owned().into(),
-        label: label.label.into(),
-        hint: line(label.hint),
-        unit: (!days).then(|| frame.age_unit.into()),
-        error,
-        on: visit.change(),
-    });
-    if !days {
-        return html! { <div key={field.id()}>{ input }</div> };
-    }
-    let unit = |unit: Unit| Choice {
-        name: UNIT_NAME.into(),
-        value: unit.id().into(),
-        label: AttrValue::Static(match unit {
-            Unit::Day => frame.days,
-            Unit::Week => frame.weeks,
-            Unit::Month => frame.months,
-            Unit::Year => frame.years,
-        }),
-        hint: None,
-        checked: visit.model.draft.unit == Some(unit),
-    };
-    let choices = UNITS.into_iter().map(unit).collect();
-    html! { <>{ input }{ units(&Units { label: frame.unit_legend.into(), choices, on: visit.change() }) }</> }
-}
-
-fn score_of(visit: &Visit, field: Field, wrong: bool) -> Html {
-    let frame = visit.frame();
-    score(&Score {
-        name: field.id().into(),
-        value: visit.model.draft.typed(field).parse().ok(),
-        zero: frame.score_zero.into(),
-        ten: frame.score_ten.into(),
-        low: frame.score_low.into(),
-        high: frame.score_high.into(),
-        wrong,
-        on: visit.change(),
-    })
-}
-
 fn set(visit: &Visit, kind: Kind, choices: Vec<Choice>, wrong: bool) -> Choices {
     Choices { kind, choices, wrong, on: visit.change() }
 }
@@ -123,8 +74,11 @@ fn boxes(visit: &Visit, screen: Screen, field: Field) -> Vec<Choice> {
         FieldKind::Flag => {
             let yes = Choice { label: label.into(), hint: line(hint), ..flag(visit, field, Tri::Yes) };
             // About needles one may keep silent without saying "I don't know" to the whole page.
-            let silent = (field == Field::GIv)
-                .then(|| Choice { label: visit.frame().prefer_not.into(), ..flag(visit, field, Tri::Unknown) });
+            let silent = (field == Field::GIv).then(|| Choice {
+                label: visit.frame().prefer_not.into(),
+                hint: line(label),
+                ..flag(visit, field, Tri::Unknown)
+            });
             std::iter::once(yes).chain(silent).collect()
         }
     }
@@ -135,11 +89,11 @@ fn radios(visit: &Visit, screen: Screen, field: Field) -> Vec<Choice> {
     if field.kind() == FieldKind::Flag {
         return Tri::ALL.into_iter().map(|tri| flag(visit, field, tri)).collect();
     }
+    // Which cancer is asked after "some"; and "no fall" cannot be said twice of pain that began with a fall.
     let which_cancer = screen == Screen::ConditionsMore;
-    let left_out = |option: Opt| match option {
-        Opt::CancerNone | Opt::CancerSome => which_cancer,
-        Opt::TraumaNone => contradicts_fall(&visit.model.answers),
-        _ => false,
+    let again = contradicts_fall(&visit.model.answers);
+    let left_out = |option: Opt| {
+        which_cancer && matches!(option, Opt::CancerNone | Opt::CancerSome) || again && option == Opt::TraumaNone
     };
     field.options().iter().filter(|option| !left_out(**option)).map(|option| opt(visit, *option)).collect()
 }

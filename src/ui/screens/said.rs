@@ -23,7 +23,7 @@ pub(super) fn answers(model: &Model, screen: Screen) -> Vec<String> {
     fields.iter().flat_map(lines).collect()
 }
 
-/// The name of everything on a page that stayed unknown.
+/// The name of everything on a page that stayed unknown. What one would rather not say is left in peace.
 pub(super) fn unknown(model: &Model, screen: Screen) -> Vec<String> {
     let short = words::page(model.lang(), model.voice(), screen).short.to_owned();
     if Draft::of(screen, &model.answers).whole == Some(Whole::DontKnow) {
@@ -31,7 +31,8 @@ pub(super) fn unknown(model: &Model, screen: Screen) -> Vec<String> {
         return if screen == Screen::Saddle { Vec::new() } else { vec![short] };
     }
     let fields = pathway::fields(screen, &model.answers);
-    let open = fields.iter().filter(|field| model.answers.get(**field).is_some_and(is_unknown));
+    let open = fields.iter().filter(|field| !matches!(field, Field::GIv | Field::Suic));
+    let open = open.filter(|field| model.answers.get(**field).is_some_and(is_unknown));
     let one = screen.layout() == Layout::Ask && !has_several(screen);
     open.map(|field| if one { short.clone() } else { label(model, screen, *field).to_owned() }).collect()
 }

@@ -18,7 +18,7 @@ export async function walk(widget, answers, { onScreen = async () => {}, stopAt 
 }
 
 // Answers the screen that stands there, the first one being whom the check is for, and gives the next one.
-export async function oneOn(widget, answers = { who: "self" }) {
+export async function oneOn(widget, answers = { who: "self", age: 40 }) {
   const screen = await widget.screen();
   await answer(widget, screen, (field) => answers[field]);
   await moved(widget, screen);

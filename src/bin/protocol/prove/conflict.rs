@@ -1,0 +1,96 @@
+//! Theorem 6: no advice, guidance or offer reaches somebody for whom it is not.
+
+use super::tables::Given;
+use super::theorem::{Ground, Theorem, decided};
+use super::told::Told;
+use rugwijzer::clinical::appointment::{Placement, placement};
+use rugwijzer::clinical::assessment::Outcome;
+use rugwijzer::clinical::disposition::Disposition;
+use rugwijzer::clinical::facts::Facts;
+
+/// Nobody gets a row whose "unless" holds for them, or hangs on a question that is still open.
+pub fn unless(ground: &Ground) -> Theorem {
+    let claim = "nothing is said to somebody for whom its own \"not for\" holds, or is not yet settled";
+    let mut theorem = Theorem::new(claim, ground.census.total);
+    let mut told = Told::of(ground);
+    for row in &ground.tables.given {
+        let fits = told.fits(&row.audience);
+        let settled = told.judge(&row.audience.unless).no;
+        if told.c.possible(&[fits, !settled]) {
+            theorem.fails(format!("{} {} is given all the same:", row.kind, row.id), &[&told.sheet.example(&told.c)]);
+        }
+    }
+    theorem.note(format!("{} rows of advice, guidance and favour", ground.tables.given.len()));
+    theorem
+}
+
+/// The exclusions sheet, read apart from the advice table.
+pub fn excluded(ground: &Ground) -> Theorem {
+    let mut theorem = Theorem::new("nothing is advised to somebody whom the exclusions sheet keeps from it", ground.census.total);
+    let mut told = Told::of(ground);
+    for row in &ground.tables.not_for {
+        let never = told.judge(&row.when).no;
+        for id in row.what {
+            let given: Vec<&Given> = ground.tables.given.iter().filter(|given| given.id == *id).collect();
+            if given.is_empty() {
+                theorem.fails(format!("the sheet names {id}, and no table gives it"), &[]);
+            }
+            for given in given {
+                let fits = told.fits(&given.audience);
+                if told.c.possible(&[fits, !never]) {
+                    theorem.fails(format!("{id} is given, not for {}:", row.name), &[&told.sheet.example(&told.c)]);
+                }
+            }
+        }
+        theorem.note(row.name);
+    }
+    theorem
+}
+
+/// Only these are said on `gp_today`, and nothing of the advice on an emergency.
+const EASE: &[&str] = &["lie_knees_up", "lie_on_side"];
+
+pub fn highest_levels(ground: &Ground) -> Theorem {
+    let claim = "no advice on an emergency, on gp_today none but a position of ease, and no clinic's offer on either";
+    let mut theorem = Theorem::new(claim, ground.census.total);
+    let mut told = Told::of(ground);
+    for row in ground.tables.given.iter().filter(|row| row.kind == "advice") {
+        let fits = told.fits(&row.audience);
+        for level in [Disposition::GpToday, Disposition::EmergencyNow] {
+            let at = told.levels[level as usize];
+            let ease = level == Disposition::GpToday && EASE.contains(&row.id);
+            if !ease && told.c.possible(&[fits, at]) {
+                theorem.fails(format!("{} is advised on {}:", row.id, level.id()), &[&told.sheet.example(&told.c)]);
+            }
+        }
+    }
+    // The offer reads the level and, one by one, which rules fired: every pair of them stands for every set.
+    let ids: Vec<_> = ground.tables.rules.iter().map(|rule| rule.id).collect();
+    for disposition in [Disposition::GpToday, Disposition::EmergencyNow] {
+        for reasons in ids.iter().flat_map(|one| ids.iter().map(|two| vec![*one, *two])) {
+            let outcome = Outcome { disposition, reasons, contacts: vec![], facts: Facts::of(&super::living::plain()) };
+            if placement(&outcome) != Placement::Never {
+                theorem.fails(format!("an appointment is offered on {} with {:?}", disposition.id(), outcome.reasons), &[]);
+            }
+        }
+    }
+    theorem
+}
+
+/// The other side: a row that nobody can ever get is a mistake, and would make the theorems above empty.
+pub fn reaches(ground: &Ground) -> Theorem {
+    let mut theorem = Theorem::new("every row of advice, guidance and favour reaches somebody", ground.census.total);
+    let mut told = Told::of(ground);
+    for row in &ground.tables.given {
+        let fits = told.fits(&row.audience);
+        if !told.c.possible(&[fits]) {
+            theorem.fails(format!("{} {} reaches nobody", row.kind, row.id), &[]);
+            continue;
+        }
+        let witness = told.sheet.example(&told.c);
+        if ground.tables.genuine && !decided(&witness).is_some_and(|outcome| row.audience.fits(&outcome)) {
+            theorem.fails(format!("`assess` does not give {} {} here:", row.kind, row.id), &[&witness]);
+        }
+    }
+    theorem
+}

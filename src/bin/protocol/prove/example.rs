@@ -1,0 +1,55 @@
+//! From the solver's example to answers that `assess` takes, and back.
+
+use super::circuit::Circuit;
+use super::sheet::Sheet;
+use batsat::Lit;
+use rugwijzer::clinical::answers::{Answer, Answers, Many, Tri};
+use rugwijzer::clinical::vocabulary::{Field, Kind};
+
+impl Sheet {
+    /// The set of answers in the example that was found last.
+    pub fn example(&self, c: &Circuit) -> Answers {
+        let mut answers = Answers::default();
+        for field in Field::ALL.iter().copied().filter(|field| c.is(self.given(*field))) {
+            let accepted = self.answer(c, field).is_some_and(|answer| answers.give(field, answer).is_ok());
+            assert!(accepted, "the variables of {} always stand for an answer", field.id());
+        }
+        for (page, unsure) in self.unsure {
+            answers.set_unsure_page(page, c.is(unsure));
+        }
+        answers
+    }
+
+    fn answer(&self, c: &Circuit, field: Field) -> Option<Answer> {
+        let bits = &self.bits[field as usize];
+        let chosen = || field.options().iter().zip(bits).filter(|(_, bit)| c.is(**bit)).map(|(option, _)| *option);
+        match field.kind() {
+            Kind::Flag => Tri::ALL.into_iter().zip(bits).find(|(_, bit)| c.is(**bit)).map(|(tri, _)| Answer::Flag(tri)),
+            Kind::Choice => chosen().next().map(Answer::One),
+            Kind::Several => Some(Answer::Many(Many::of(&chosen().collect::<Vec<_>>()))),
+            Kind::Number { min, .. } => {
+                let reached = self.cuts.of_field(field).into_iter().zip(bits).filter(|(_, bit)| c.is(**bit)).map(|(cut, _)| cut);
+                Some(Answer::Number(self.cuts.shown(field, reached.max().unwrap_or(min))))
+            }
+        }
+    }
+
+    /// What has to be assumed so that the example is exactly this set of answers.
+    pub fn exactly(&self, c: &Circuit, answers: &Answers) -> Vec<Lit> {
+        let mut exactly = Vec::new();
+        let mut fix = |bit: Lit, holds: bool| exactly.push(if holds { bit } else { !bit });
+        for field in Field::ALL.iter().copied() {
+            fix(self.given(field), answers.get(field).is_some());
+            if let Some(answer) = answers.get(field) {
+                let wanted = self.with(c, field, answer);
+                for (bit, value) in self.bits[field as usize].iter().zip(&wanted.bits[field as usize]) {
+                    fix(*bit, *value == c.yes());
+                }
+            }
+        }
+        for (page, unsure) in self.unsure {
+            fix(unsure, answers.is_unsure_page(page));
+        }
+        exactly
+    }
+}

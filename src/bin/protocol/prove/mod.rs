@@ -1,0 +1,86 @@
+//! `prove`: theorems about the rules over all answer sets, not samples. Each is put to a SAT solver as the question whether an
+//! answer set against it exists; the tables themselves are read, so a changed row is a changed proof.
+
+mod bypass;
+mod census;
+mod circuit;
+mod conflict;
+mod course;
+mod cuts;
+mod faithful;
+mod judge;
+mod living;
+mod monotone;
+mod not_for;
+mod example;
+mod order;
+mod promise;
+mod sheet;
+mod switches;
+pub mod tables;
+pub mod theorem;
+mod told;
+mod total;
+mod trial;
+
+use census::Census;
+use cuts::Cuts;
+use std::io::{self, Write};
+use std::time::Instant;
+use tables::Tables;
+use theorem::{Ground, Theorem, count};
+
+type Proof = fn(&Ground) -> Theorem;
+
+/// Numbered as the promises are; 0 is about the encoding itself.
+const PROOFS: &[(&str, Proof)] = &[
+    ("0", faithful::faithful),
+    ("1.1", total::decided), ("1.2", total::one_end), ("1.3", total::no_dead_end), ("1.4", total::leads_on), ("1.5", total::longest),
+    ("2.1", monotone::alarm_items), ("2.2", monotone::nothing_else), ("2.3", monotone::all_needed),
+    ("3.1", bypass::stays), ("3.2", bypass::stops), ("3.3", bypass::skips_nothing),
+    ("4", living::living),
+    ("5.1", order::leftovers), ("5.2", order::corrections),
+    ("6.1", conflict::unless), ("6.2", conflict::excluded), ("6.3", conflict::highest_levels), ("6.4", conflict::reaches),
+    ("7", promise::promise),
+];
+
+/// Proves everything about the product's tables and writes it down.
+///
+/// # Errors
+/// When a theorem fails, after its example has been written; and when writing fails.
+pub fn run() -> io::Result<()> {
+    let start = Instant::now();
+    let theorems = prove(&Tables::genuine());
+    let mut out = io::stdout().lock();
+    writeln!(out, "Counts are of finished answer sets, stops left aside. What is said of unfinished ones covers every part of them too.\n")?;
+    for theorem in &theorems {
+        let verdict = if theorem.holds() { "holds" } else { "FAILS" };
+        let (covers, took) = (count(theorem.covers), theorem.took.as_secs_f64());
+        writeln!(out, "{:<3}  {verdict}  {covers:>8} sets  {took:>5.2} s  {}", theorem.id, theorem.claim)?;
+        for line in theorem.against.iter().chain(&theorem.notes) {
+            writeln!(out, "       {line}")?;
+        }
+    }
+    let failed = theorems.iter().filter(|theorem| !theorem.holds()).count();
+    writeln!(out, "\n{} theorems, {failed} failed, {:.1} s", theorems.len(), start.elapsed().as_secs_f64())?;
+    if failed == 0 { Ok(()) } else { Err(io::Error::other("a theorem fails")) }
+}
+
+/// Every theorem about these tables. Answer sets are counted for the product's own tables only.
+pub fn prove(tables: &Tables) -> Vec<Theorem> {
+    some(tables, |_| true)
+}
+
+/// The theorems with these numbers.
+pub fn some(tables: &Tables, wanted: impl Fn(&str) -> bool) -> Vec<Theorem> {
+    let cuts = Cuts::of(&tables.conditions());
+    let census = if tables.genuine { Census::of(tables, &cuts, &|_, _| true) } else { Census::none() };
+    let ground = Ground { tables, cuts, census };
+    let proofs = PROOFS.iter().filter(|(id, _)| wanted(id));
+    let timed = |(id, proof): &(&'static str, Proof)| {
+        let start = Instant::now();
+        let theorem = proof(&ground);
+        Theorem { id, took: start.elapsed(), ..theorem }
+    };
+    proofs.map(timed).collect()
+}

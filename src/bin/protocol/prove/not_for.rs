@@ -1,0 +1,57 @@
+//! TABLE: who must not get which advice, read from the exclusions sheet anew, and not from the advice table that it tests.
+//!
+//! Exercises come in here when they exist: a row names the ids that it keeps away.
+
+use rugwijzer::clinical::condition::{Cond, Name};
+use rugwijzer::clinical::vocabulary::{Field, Opt};
+
+#[derive(Clone, Copy)]
+pub struct NotFor {
+    /// Ids of advice or guidance.
+    pub what: &'static [&'static str],
+    pub when: Cond,
+    pub name: &'static str,
+}
+
+/// A sign of pregnancy that has to be looked at.
+const PREGNANCY_ALARM: Cond = Cond::Any(&[
+    Cond::YesOrUnknown(Field::PContr), Cond::YesOrUnknown(Field::PFluid), Cond::YesOrUnknown(Field::PMove),
+    Cond::YesOrUnknown(Field::PPre), Cond::YesOrUnknown(Field::PPain),
+]);
+const CANCER: Cond = Cond::Is(&[Opt::CancerActive5, Opt::CancerSpread, Opt::CancerOther, Opt::CancerUnknown]);
+
+pub const NOT_FOR: &[NotFor] = &[
+    NotFor {
+        what: &["manual_maybe"],
+        when: Cond::Any(&[
+            Cond::Named(Name::Neuro), Cond::Named(Name::Bone), Cond::YesOrUnknown(Field::FStiff),
+            Cond::YesOrUnknown(Field::GAnticoag), Cond::YesOrUnknown(Field::GSteroid), CANCER, PREGNANCY_ALARM,
+            Cond::Named(Name::Fever), Cond::Unknown(Field::DFever), Cond::AtLeast(Field::Age, 75),
+        ]),
+        name: "manual therapy: neuro, bone, f_stiff, g_anticoag, g_steroid, cancer, pregnancy with alarm, fever, age ≥ 75",
+    },
+    NotFor {
+        what: &["nsaid_ask"],
+        when: Cond::Any(&[
+            Cond::Is(&[Opt::PregLt20, Opt::PregGe20, Opt::PregMaybe, Opt::PregPp6w, Opt::PregPp6m]),
+            Cond::AtLeast(Field::Age, 65), Cond::AtMost(Field::Age, 15), Cond::YesOrUnknown(Field::GAnticoag),
+            Cond::YesOrUnknown(Field::GSteroid), Cond::YesOrUnknown(Field::GNsaid),
+        ]),
+        name: "anti-inflammatories: pregnant or just given birth, age ≥ 65 or < 16, anticoagulant, steroid, one already with a risk",
+    },
+    NotFor {
+        what: &["heat", "heat_lower"],
+        when: Cond::Any(&[Cond::YesOrUnknown(Field::CNumb), Cond::Named(Name::Fever), Cond::Named(Name::Fresh)]),
+        name: "heat: numb skin, fever, fresh bruises",
+    },
+    NotFor {
+        what: &["heat"],
+        when: Cond::Is(&[Opt::PregLt20, Opt::PregGe20, Opt::PregMaybe]),
+        name: "heat on the belly: pregnancy",
+    },
+    NotFor {
+        what: &["small_walks"],
+        when: Cond::Any(&[Cond::AtMost(Field::Age, 15), Cond::Is(&[Opt::WhoOtherCannot]), Cond::Is(&[Opt::FunctionCannot])]),
+        name: "a walking plan: age < 16, who = other_cannot, function = cannot",
+    },
+];

@@ -1,0 +1,79 @@
+//! Theorem 5: order does not matter. What is left over from a path not taken, or was corrected, changes nothing.
+
+use super::circuit::Circuit;
+use super::course::{Course, firing};
+use super::faithful::{Chance, draw};
+use super::sheet::Sheet;
+use super::theorem::{Ground, Theorem};
+use batsat::Lit;
+use rugwijzer::clinical::screen::Screen;
+use rugwijzer::clinical::vocabulary::Field;
+
+const DRAWN: u32 = 500;
+
+pub fn leftovers(ground: &Ground) -> Theorem {
+    let tables = ground.tables;
+    let claim = "the outcome rests on the answers of this path alone: answers to questions it does not ask, or comes to only after \
+                 the stop, change neither the stop nor any rule";
+    let mut theorem = Theorem::new(claim, ground.census.total);
+    let mut c = Circuit::new();
+    let (one, other) = (Sheet::any(&mut c, &ground.cuts), Sheet::any(&mut c, &ground.cuts));
+    let (course, again) = (Course::of(&mut c, tables, &one), Course::of(&mut c, tables, &other));
+    let mut same = Vec::new();
+    for field in Field::ALL.iter().copied() {
+        let agrees = one.agrees(&mut c, &other, field);
+        let given = c.same(one.given(field), other.given(field));
+        same.push(c.both(given, agrees));
+    }
+    let unsure: Vec<Lit> = [Screen::Saddle, Screen::Conditions]
+        .into_iter()
+        .map(|screen| c.same(one.unsure(&c, screen), other.unsure(&c, screen)))
+        .collect();
+    let last = course.stages.len() - 1;
+    for (place, stage) in course.stages.iter().enumerate() {
+        let here = if place == last { c.either(stage.stops, course.finishes) } else { stage.stops };
+        let there = if place == last { c.either(again.stages[place].stops, again.finishes) } else { again.stages[place].stops };
+        let mut path = vec![here];
+        path.extend(&unsure);
+        for question in tables.questions.iter().filter(|question| question.screen as usize <= place) {
+            let not_asked = stage.facts.not_asked[question.field as usize];
+            path.push(c.either(not_asked, same[question.field as usize]));
+        }
+        let (fires, would) = (firing(&mut c, tables, &one, &stage.facts), firing(&mut c, tables, &other, &again.stages[place].facts));
+        let mut differ: Vec<Lit> = fires.into_iter().zip(would).map(|(one, two)| !c.same(one, two)).collect();
+        differ.push(!there);
+        path.push(c.any(&differ));
+        if c.possible(&path) {
+            theorem.fails("the same answers on the path, and another outcome:", &[&one.example(&c), &other.example(&c)]);
+        }
+    }
+    theorem
+}
+
+/// The answers themselves keep nothing of their history: run, not proved, for it is one array with a place for each field.
+pub fn corrections(ground: &Ground) -> Theorem {
+    let claim = "given in any order, with any answer corrected on the way, drawn answer sets come to the same answers";
+    let mut theorem = Theorem::new(claim, f64::from(DRAWN));
+    let mut chance = Chance::new();
+    for _ in 0..DRAWN {
+        let (wanted, wrong) = (draw(&mut chance, ground), draw(&mut chance, ground));
+        let mut order: Vec<Field> = Field::ALL.to_vec();
+        for place in (1..order.len()).rev() {
+            order.swap(place, chance.below(place as u64 + 1) as usize);
+        }
+        let mut answers = wrong.clone();
+        for field in order {
+            match wanted.get(field) {
+                Some(answer) => assert!(answers.give(field, answer).is_ok(), "an answer of the field's own kind"),
+                None => answers.take_back(field),
+            }
+        }
+        for page in Screen::ALL {
+            answers.set_unsure_page(*page, wanted.is_unsure_page(*page));
+        }
+        if answers != wanted {
+            theorem.fails("the same answers, and not the same:", &[&wanted, &answers]);
+        }
+    }
+    theorem
+}

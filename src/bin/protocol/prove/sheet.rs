@@ -1,0 +1,158 @@
+//! Any set of answers at all, as yes-or-no variables: which fields are answered, and with what.
+
+use super::circuit::Circuit;
+use super::cuts::{Cuts, bounds};
+use batsat::Lit;
+use rugwijzer::clinical::answers::{Answer, Tri};
+use rugwijzer::clinical::screen::Screen;
+use rugwijzer::clinical::vocabulary::{Field, Kind, Opt};
+
+#[derive(Clone)]
+pub struct Sheet {
+    pub(super) given: Vec<Lit>,
+    /// A flag: yes, no, unknown. A choice or several: one an option. A number: one a cut, "at least this".
+    pub(super) bits: Vec<Vec<Lit>>,
+    /// "I don't know" for the whole page. Only two pages read it.
+    pub(super) unsure: [(Screen, Lit); 2],
+    pub(super) cuts: Cuts,
+}
+
+impl Sheet {
+    /// Every set of answers that can be put in, finished or not.
+    pub fn any(c: &mut Circuit, cuts: &Cuts) -> Sheet {
+        let given = Field::ALL.iter().map(|_| c.free()).collect();
+        let bits = Field::ALL.iter().map(|field| free_bits(c, *field, cuts)).collect();
+        let unsure = [(Screen::Saddle, c.free()), (Screen::Conditions, c.free())];
+        Sheet { given, bits, unsure, cuts: cuts.clone() }
+    }
+
+    /// Every set of answers in which each question has one: what a visitor has said at the end.
+    pub fn finished(c: &mut Circuit, cuts: &Cuts) -> Sheet {
+        let mut sheet = Sheet::any(c, cuts);
+        sheet.given = vec![c.yes(); Field::ALL.len()];
+        let contradiction = sheet.contradicts_fall(c);
+        c.require(&[!contradiction]);
+        let no_kind = sheet.is(Opt::CancerSome);
+        c.require(&[!no_kind]);
+        sheet
+    }
+
+    /// The same answers with this one put in.
+    pub fn with(&self, c: &Circuit, field: Field, answer: Answer) -> Sheet {
+        let mut sheet = self.clone();
+        sheet.given[field as usize] = c.yes();
+        let bits = match answer {
+            Answer::Flag(tri) => Tri::ALL.iter().map(|one| c.known(*one == tri)).collect(),
+            Answer::One(option) => field.options().iter().map(|one| c.known(*one == option)).collect(),
+            Answer::Many(many) => field.options().iter().map(|one| c.known(many.has(*one))).collect(),
+            Answer::Number(number) => self.cuts.of_field(field).iter().map(|cut| c.known(number >= *cut)).collect(),
+        };
+        sheet.bits[field as usize] = bits;
+        sheet
+    }
+
+    /// Takes the value of this field from the other sheet, where `which` holds.
+    pub fn take(&mut self, c: &mut Circuit, field: Field, which: Lit, from: &Sheet) {
+        let place = field as usize;
+        for bit in 0..self.bits[place].len() {
+            let (new, old) = (c.both(which, from.bits[place][bit]), c.both(!which, self.bits[place][bit]));
+            self.bits[place][bit] = c.either(new, old);
+        }
+    }
+
+    pub fn set_given(&mut self, field: Field, given: Lit) {
+        self.given[field as usize] = given;
+    }
+
+    pub fn given(&self, field: Field) -> Lit {
+        self.given[field as usize]
+    }
+
+    pub fn unsure(&self, c: &Circuit, screen: Screen) -> Lit {
+        self.unsure.iter().find(|(page, _)| *page == screen).map_or(c.no(), |(_, unsure)| *unsure)
+    }
+
+    pub fn set_unsure(&mut self, screen: Screen, unsure: Lit) {
+        self.unsure.iter_mut().filter(|(page, _)| *page == screen).for_each(|(_, old)| *old = unsure);
+    }
+
+    pub fn flag(&self, field: Field, tri: Tri) -> Lit {
+        self.bits[field as usize][Tri::ALL.iter().position(|one| *one == tri).unwrap_or(0)]
+    }
+
+    /// The choice is this option, or the several-answer contains it.
+    pub fn is(&self, option: Opt) -> Lit {
+        let place = option.field().options().iter().position(|one| *one == option).unwrap_or(0);
+        self.bits[option.field() as usize][place]
+    }
+
+    pub fn at_least(&self, c: &Circuit, field: Field, least: u32) -> Lit {
+        let (min, max) = bounds(field);
+        if least <= min {
+            return c.yes();
+        }
+        if least > max {
+            return c.no();
+        }
+        let place = self.cuts.of_field(field).iter().position(|cut| *cut == least);
+        self.bits[field as usize][place.expect("every threshold of the tables is a cut")]
+    }
+
+    /// The answer to this field is that one, whether it is asked or not.
+    pub fn says(&self, c: &mut Circuit, field: Field, answer: Answer) -> Lit {
+        let wanted = self.with(c, field, answer);
+        self.agrees(c, &wanted, field)
+    }
+
+    /// Both hold the same value in this field; whether it is given is not looked at.
+    pub fn agrees(&self, c: &mut Circuit, other: &Sheet, field: Field) -> Lit {
+        let pairs: Vec<(Lit, Lit)> = self.bits[field as usize].iter().copied().zip(other.bits[field as usize].iter().copied()).collect();
+        let same: Vec<Lit> = pairs.into_iter().map(|(one, two)| c.same(one, two)).collect();
+        c.all(&same)
+    }
+
+    /// As `screen::contradicts_fall`.
+    pub fn contradicts_fall(&self, c: &mut Circuit) -> Lit {
+        let from_16 = self.at_least(c, Field::Age, 16);
+        c.all(&[
+            self.given(Field::Age), from_16, self.given(Field::Onset), self.is(Opt::OnsetFall), self.given(Field::Trauma),
+            self.is(Opt::TraumaNone),
+        ])
+    }
+}
+
+fn free_bits(c: &mut Circuit, field: Field, cuts: &Cuts) -> Vec<Lit> {
+    match field.kind() {
+        Kind::Flag => one_of(c, Tri::ALL.len()),
+        Kind::Choice => one_of(c, field.options().len()),
+        Kind::Several => {
+            let bits: Vec<Lit> = field.options().iter().map(|_| c.free()).collect();
+            c.require(&bits);
+            for (place, option) in field.options().iter().enumerate().filter(|(_, option)| option.stands_alone()) {
+                for (other, _) in field.options().iter().enumerate().filter(|(_, other)| *other != option) {
+                    c.require(&[!bits[place], !bits[other]]);
+                }
+            }
+            bits
+        }
+        Kind::Number { .. } => {
+            let bits: Vec<Lit> = cuts.of_field(field).iter().map(|_| c.free()).collect();
+            for pair in bits.windows(2) {
+                c.require(&[!pair[1], pair[0]]);
+            }
+            bits
+        }
+    }
+}
+
+/// Exactly one of so many.
+fn one_of(c: &mut Circuit, many: usize) -> Vec<Lit> {
+    let bits: Vec<Lit> = (0..many).map(|_| c.free()).collect();
+    c.require(&bits);
+    for (place, one) in bits.iter().enumerate() {
+        for other in &bits[..place] {
+            c.require(&[!*one, !*other]);
+        }
+    }
+    bits
+}

@@ -1,0 +1,76 @@
+//! The tables under proof, and every condition in them. Tests put other tables in to see that a hole is found.
+
+use super::not_for::{NOT_FOR, NotFor};
+use rugwijzer::clinical::advice::ADVICE;
+use rugwijzer::clinical::audience::Audience;
+use rugwijzer::clinical::condition::{Cond, Name};
+use rugwijzer::clinical::exceptions::{EXCEPTIONS, Exception, SKIPPED, Skipped};
+use rugwijzer::clinical::favour::FAVOURS;
+use rugwijzer::clinical::red_flags::{RULES, Rule};
+use rugwijzer::clinical::safety_net::GUIDANCE;
+use rugwijzer::clinical::screen::{QUESTIONS, Question, Screen};
+use rugwijzer::clinical::vocabulary::Field;
+
+/// Guidance, advice or a fact in favour: an id and for whom it is.
+#[derive(Clone)]
+pub struct Given {
+    pub kind: &'static str,
+    pub id: &'static str,
+    pub audience: Audience,
+}
+
+#[derive(Clone)]
+pub struct Tables {
+    pub questions: Vec<Question>,
+    pub rules: Vec<Rule>,
+    pub given: Vec<Given>,
+    pub exceptions: Vec<Exception>,
+    pub skipped: Vec<Skipped>,
+    pub not_for: Vec<NotFor>,
+    /// Whether these are the tables that `assess` uses, so that it can judge every example again.
+    pub genuine: bool,
+}
+
+impl Tables {
+    /// The tables of the product.
+    pub fn genuine() -> Tables {
+        let advice = ADVICE.iter().map(|row| Given { kind: "advice", id: row.id.id(), audience: row.audience });
+        let guidance = GUIDANCE.iter().map(|row| Given { kind: "guidance", id: row.id.id(), audience: row.audience });
+        let favours = FAVOURS.iter().map(|(id, audience)| Given { kind: "favour", id: id.id(), audience: *audience });
+        Tables {
+            questions: QUESTIONS.to_vec(),
+            rules: RULES.to_vec(),
+            given: advice.chain(guidance).chain(favours).collect(),
+            exceptions: EXCEPTIONS.to_vec(),
+            skipped: SKIPPED.to_vec(),
+            not_for: NOT_FOR.to_vec(),
+            genuine: true,
+        }
+    }
+
+    /// Every condition that any table judges.
+    pub fn conditions(&self) -> Vec<Cond> {
+        let rules = self.rules.iter().flat_map(|rule| rule.calls.iter().map(|call| call.when).chain([rule.when]));
+        let given = self.given.iter().flat_map(|row| [row.audience.when, row.audience.unless]);
+        let exceptions = self.exceptions.iter().flat_map(|exception| [exception.before, exception.after]);
+        let questions = self.questions.iter().map(|question| question.when);
+        let names = Name::ALL.iter().map(|name| name.meaning());
+        let not_for = self.not_for.iter().map(|row| row.when);
+        rules.chain(given).chain(exceptions).chain(questions).chain(names).chain(not_for).chain([super::promise::PREMISE]).collect()
+    }
+
+    /// The questions of one page.
+    pub fn page(&self, screen: Screen) -> Vec<Question> {
+        self.questions.iter().filter(|question| question.screen == screen).copied().collect()
+    }
+
+    /// Whether an earlier page has asked this field in a coarser way.
+    pub fn asks_again(&self, question: &Question) -> bool {
+        self.questions.iter().any(|other| other.field == question.field && other.screen < question.screen)
+    }
+
+    /// Whether a finer page follows for this field.
+    pub fn twice(&self, field: Field) -> bool {
+        self.questions.iter().filter(|question| question.field == field).count() > 1
+    }
+}

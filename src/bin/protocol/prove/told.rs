@@ -1,0 +1,95 @@
+//! What a visitor is told, on all answer sets at once: what is known at the stop or at the end, the disposition, who is called,
+//! and for whom a piece of guidance is.
+
+use super::circuit::Circuit;
+use super::course::{Course, at_least, firing};
+use super::judge::{Truth, judge};
+use super::sheet::Sheet;
+use super::tables::Tables;
+use super::theorem::Ground;
+use batsat::Lit;
+use rugwijzer::clinical::audience::Audience;
+use rugwijzer::clinical::condition::Cond;
+use rugwijzer::clinical::disposition::{Contact, Disposition};
+use rugwijzer::clinical::vocabulary::Opt;
+
+/// Every outcome at once: what is known at the stop, or at the end.
+pub struct Told<'a> {
+    tables: &'a Tables,
+    pub c: Circuit,
+    pub sheet: Sheet,
+    course: Course,
+    fires: Vec<Lit>,
+    /// Exactly this disposition, in the order of `Disposition::ALL`.
+    pub levels: Vec<Lit>,
+}
+
+impl<'a> Told<'a> {
+    pub fn of(ground: &'a Ground) -> Told<'a> {
+        let mut c = Circuit::new();
+        let sheet = Sheet::finished(&mut c, &ground.cuts);
+        let course = Course::of(&mut c, ground.tables, &sheet);
+        let mut fires = firing(&mut c, ground.tables, &sheet, course.end());
+        for fires in &mut fires {
+            *fires = c.both(*fires, course.finishes);
+        }
+        for stage in &course.stages {
+            let here = firing(&mut c, ground.tables, &sheet, &stage.facts);
+            for (fires, here) in fires.iter_mut().zip(here) {
+                let here = c.both(here, stage.stops);
+                *fires = c.either(*fires, here);
+            }
+        }
+        let reached: Vec<Lit> = Disposition::ALL.iter().map(|level| at_least(&mut c, ground.tables, &fires, *level)).collect();
+        let above = reached.iter().skip(1).copied().chain([c.no()]);
+        let levels = reached.iter().copied().zip(above).map(|(this, above)| c.both(this, !above)).collect();
+        Told { tables: ground.tables, c, sheet, course, fires, levels }
+    }
+
+    pub fn judge(&mut self, condition: &Cond) -> Truth {
+        let c = &mut self.c;
+        let end = judge(c, &self.sheet, self.course.end(), condition);
+        let (mut yes, mut no) = (vec![c.both(self.course.finishes, end.yes)], vec![c.both(self.course.finishes, end.no)]);
+        for stage in &self.course.stages {
+            let here = judge(c, &self.sheet, &stage.facts, condition);
+            yes.push(c.both(stage.stops, here.yes));
+            no.push(c.both(stage.stops, here.no));
+        }
+        Truth { yes: c.any(&yes), no: c.any(&no) }
+    }
+
+    /// As `assessment::outcome`: called by a rule at the deciding level, or after violence.
+    fn called(&mut self, contact: Contact) -> Lit {
+        let mut called = Vec::new();
+        for place in 0..self.tables.rules.len() {
+            let rule = self.tables.rules[place];
+            for call in rule.calls.iter().filter(|call| call.contact == contact) {
+                let when = self.judge(&call.when).yes;
+                called.push(self.c.all(&[self.fires[place], self.levels[rule.level as usize], when]));
+            }
+        }
+        if contact == Contact::SafeHome {
+            called.push(self.judge(&Cond::Is(&[Opt::TraumaViolence])).yes);
+        }
+        self.c.any(&called)
+    }
+
+    /// As `Audience::fits`.
+    pub fn fits(&mut self, audience: &Audience) -> Lit {
+        let levels: Vec<Lit> = audience.levels.iter().map(|level| self.levels[*level as usize]).collect();
+        let mut parts = vec![self.c.any(&levels)];
+        let places = |ids: &[_]| (0..self.tables.rules.len()).filter(|place| ids.contains(&self.tables.rules[*place].id)).collect::<Vec<_>>();
+        if !audience.rules.is_empty() {
+            let fired: Vec<Lit> = places(audience.rules).into_iter().map(|place| self.fires[place]).collect();
+            parts.push(self.c.any(&fired));
+        }
+        if !audience.contacts.is_empty() {
+            let called: Vec<Lit> = audience.contacts.iter().map(|contact| self.called(*contact)).collect();
+            parts.push(self.c.any(&called));
+        }
+        parts.push(self.judge(&audience.when).yes);
+        parts.push(!self.judge(&audience.unless).yes);
+        parts.extend(places(audience.unless_rules).into_iter().map(|place| !self.fires[place]));
+        self.c.all(&parts)
+    }
+}

@@ -1,0 +1,59 @@
+//! The outcome: an emergency has a screen of its own, the other four share one. All of it follows from the answers.
+
+mod advice;
+mod clinic;
+mod dates;
+mod foot;
+mod guidance;
+mod result;
+mod stop;
+mod verdict;
+mod violence;
+mod why;
+
+use super::Visit;
+use crate::clinical::assessment::{Assessment, Outcome, assess};
+use crate::clinical::disposition::{Contact, Disposition};
+use crate::clinical::safety_net::{Guide, Part, guidance};
+use crate::words::outcome::{ResultWords, guide, result as result_words};
+use crate::words::{Lang, Voice};
+use yew::prelude::*;
+
+/// One outcome with its words: what every section is made from.
+struct Told<'a> {
+    visit: &'a Visit<'a>,
+    outcome: &'a Outcome,
+    words: ResultWords,
+}
+
+impl Told<'_> {
+    fn lang(&self) -> Lang {
+        self.visit.lang()
+    }
+
+    fn voice(&self) -> Voice {
+        self.visit.voice()
+    }
+
+    /// Whom to turn to. Help against violence has a section of its own, which paper does not show.
+    fn contacts(&self) -> Vec<Contact> {
+        self.outcome.contacts.iter().copied().filter(|contact| *contact != Contact::SafeHome).collect()
+    }
+
+    /// What a part of the guidance says for this outcome.
+    fn guides(&self, part: Part) -> Vec<AttrValue> {
+        let rows = guidance(part, self.outcome).into_iter().filter(|row| *row != Guide::SafeHome);
+        rows.map(|row| guide(self.lang(), self.voice(), row).into()).collect()
+    }
+}
+
+pub(super) fn outcome(visit: &Visit) -> Html {
+    let Assessment::Decided(outcome) = assess(&visit.model.answers) else { return Html::default() };
+    let told = Told { visit, outcome: &outcome, words: result_words(visit.lang(), visit.voice()) };
+    match outcome.disposition {
+        Disposition::EmergencyNow => stop::stop(&told),
+        Disposition::GpToday | Disposition::GpWithinDays | Disposition::PhysioOrPodo | Disposition::SelfCare => {
+            result::result(&told)
+        }
+    }
+}

@@ -1,0 +1,78 @@
+//! The banner: how urgent it is, whom to call, and where that stands on the ladder.
+
+use super::Told;
+use crate::clinical::disposition::{Contact, Disposition};
+use crate::clinical::review::{days_until, working_days};
+use crate::handover::text::on;
+use crate::pictures::Urgency;
+use crate::ui::parts::call::Call;
+use crate::ui::parts::ladder::Ladder;
+use crate::ui::parts::verdict::{Verdict, verdict as part};
+use crate::words::outcome::{self as words, VerdictWords};
+use yew::prelude::*;
+
+pub(super) fn verdict(told: &Told) -> Html {
+    let disposition = told.outcome.disposition;
+    let contacts = told.contacts();
+    let VerdictWords { word, headline, lead } = words::verdict(told.lang(), told.voice(), disposition, &contacts);
+    let today = told.visit.model.today;
+    let deadline = working_days(told.outcome).map(|within| {
+        let last = on(today, days_until(within, today.weekday().number_days_from_monday()));
+        words::deadline(told.lang(), last)
+    });
+    let stopped = disposition == Disposition::EmergencyNow;
+    let by_phone = stopped || disposition == Disposition::GpToday;
+    part(&Verdict {
+        urgency: urgency(disposition),
+        word: word.into(),
+        title: headline.into(),
+        lead: std::iter::once(lead.into()).chain(deadline.map(AttrValue::from)).collect(),
+        calls: if by_phone { calls(told, &contacts, stopped) } else { Vec::new() },
+        ladder: (!stopped).then(|| ladder(told, headline)),
+        // The whole screen carries it, for the reasons belong to it too.
+        disposition: None,
+    })
+}
+
+/// The sign that a disposition wears.
+pub(super) const fn urgency(disposition: Disposition) -> Urgency {
+    match disposition {
+        Disposition::EmergencyNow => Urgency::Now,
+        Disposition::GpToday => Urgency::Today,
+        Disposition::GpWithinDays => Urgency::Days,
+        Disposition::PhysioOrPodo => Urgency::Visit,
+        Disposition::SelfCare => Urgency::Oneself,
+    }
+}
+
+/// Whom to call, the first on top. In an emergency 112 always stands there, if only for when nobody answers.
+fn calls(told: &Told, contacts: &[Contact], stopped: bool) -> Vec<Call> {
+    let mut calls: Vec<Call> = contacts.iter().map(|contact| call(told, *contact)).collect();
+    if stopped && !contacts.contains(&Contact::Emergency112) {
+        let who = words::fallback_112(told.lang()).into();
+        calls.push(Call { who, when: None, ..call(told, Contact::Emergency112) });
+    }
+    calls
+}
+
+/// A number as a link; where the number depends on the person, the words alone.
+pub(super) fn call(told: &Told, contact: Contact) -> Call {
+    let words = words::contact(told.lang(), told.voice(), contact);
+    let known = !words.number.is_empty();
+    Call {
+        number: if known { words.number } else { words.name }.into(),
+        href: known.then(|| format!("tel:{}", words.tel).into()),
+        who: if known { words.name } else { words.when }.into(),
+        when: if known { super::super::line(words.when) } else { None },
+        contact: contact.id().into(),
+    }
+}
+
+/// Read aloud, the ladder is called by what it is about: the headline.
+fn ladder(told: &Told, headline: &'static str) -> Ladder {
+    let mut rungs: [AttrValue; 5] = Default::default();
+    for (rung, disposition) in rungs.iter_mut().zip(Disposition::ALL.iter().rev()) {
+        *rung = words::ladder_word(told.lang(), *disposition).into();
+    }
+    Ladder { label: headline.into(), words: rungs, here: urgency(told.outcome.disposition) }
+}

@@ -1,0 +1,139 @@
+//! The theorems hold for the product's tables, in time; and none of them is empty: each falls when a table is broken.
+
+#![cfg(not(target_arch = "wasm32"))]
+
+#[allow(dead_code)] // The command itself is not run here.
+#[path = "../src/bin/protocol/prove/mod.rs"]
+mod prove;
+
+use prove::tables::Tables;
+use rugwijzer::clinical::audience::NEVER;
+use rugwijzer::clinical::condition::Cond;
+use rugwijzer::clinical::disposition::Disposition;
+use rugwijzer::clinical::red_flags::RuleId;
+use rugwijzer::clinical::screen::Screen;
+use rugwijzer::clinical::vocabulary::{Field, Opt};
+use std::time::{Duration, Instant};
+
+#[test]
+fn every_theorem_holds_within_a_minute() {
+    let start = Instant::now();
+    for theorem in prove::prove(&Tables::genuine()) {
+        assert!(theorem.holds(), "theorem {} fails: {}\n{}", theorem.id, theorem.claim, theorem.against.join("\n"));
+        assert!(theorem.covers >= 1.0, "theorem {} covers nobody", theorem.id);
+    }
+    let took = start.elapsed();
+    assert!(took < Duration::from_secs(60), "the proofs take {took:?}");
+}
+
+/// The product's tables with something broken in them.
+fn broken(how: impl FnOnce(&mut Tables)) -> Tables {
+    let mut tables = Tables::genuine();
+    how(&mut tables);
+    tables.genuine = false;
+    tables
+}
+
+fn set(tables: &mut Tables, rule: RuleId, when: Cond) {
+    tables.rules.iter_mut().filter(|row| row.id == rule).for_each(|row| row.when = when);
+}
+
+/// The theorem with this number falls, and says how.
+fn falls(id: &str, how: impl FnOnce(&mut Tables)) {
+    let theorems = prove::some(&broken(how), |other| other == id);
+    assert_eq!(theorems.len(), 1, "there is one theorem {id}");
+    assert!(!theorems[0].holds(), "theorem {id} does not notice: {}", theorems[0].claim);
+}
+
+#[test]
+fn a_question_that_is_never_asked_is_noticed() {
+    falls("1.1", |tables| tables.questions.retain(|question| question.field != Field::Function));
+}
+
+#[test]
+fn an_emergency_that_no_page_notices_is_noticed() {
+    let hidden = |tables: &mut Tables| set(tables, RuleId::E14, Cond::Not(&Cond::Yes(Field::ArchSport)));
+    falls("1.2", hidden);
+    falls("3.2", hidden);
+}
+
+#[test]
+fn a_page_that_waits_for_a_later_one_is_noticed() {
+    let waits = |tables: &mut Tables| {
+        for question in tables.questions.iter_mut().filter(|question| question.field == Field::First) {
+            (question.screen, question.when) = (Screen::Severity, Cond::Is(&[Opt::FunctionOk]));
+        }
+    };
+    falls("1.3", waits);
+    falls("1.4", waits);
+}
+
+#[test]
+fn a_rule_that_fires_on_no_is_noticed() {
+    falls("2.1", |tables| set(tables, RuleId::T12, Cond::No(Field::CSwollen)));
+}
+
+#[test]
+fn a_rule_that_a_follow_up_undoes_is_noticed() {
+    let undone = Cond::All(&[Cond::Yes(Field::DRash), Cond::Not(&Cond::Yes(Field::CBoth))]);
+    falls("2.1", |tables| set(tables, RuleId::D15, undone));
+}
+
+#[test]
+fn an_exception_that_nobody_named_is_noticed() {
+    falls("2.2", |tables| tables.exceptions.retain(|exception| exception.id != "c_weak_when = old_assessed"));
+    falls("2.2", |tables| tables.exceptions.retain(|exception| exception.id != "pregnancy"));
+}
+
+#[test]
+fn an_exception_that_nobody_needs_is_noticed() {
+    falls("2.3", |tables| {
+        for exception in tables.exceptions.iter_mut().filter(|exception| exception.id == "d_flu = yes") {
+            exception.lowers = &[RuleId::T03, RuleId::T04];
+        }
+    });
+}
+
+#[test]
+fn an_alarm_that_can_be_talked_away_is_noticed() {
+    let calm = |tables: &mut Tables| set(tables, RuleId::E14, Cond::Is(&[Opt::TraumaNone]));
+    falls("3.1", calm);
+    falls("5.1", calm);
+}
+
+#[test]
+fn a_question_left_out_without_a_name_is_noticed() {
+    falls("3.3", |tables| tables.skipped.retain(|skipped| skipped.field != Field::Suic));
+    falls("3.3", |tables| {
+        for question in tables.questions.iter_mut().filter(|question| question.field == Field::ARelief) {
+            question.when = Cond::All(&[Cond::Yes(Field::AConst), Cond::AtMost(Field::Age, 70)]);
+        }
+    });
+}
+
+#[test]
+fn a_double_and_a_shadowed_rule_are_noticed() {
+    falls("4", |tables| set(tables, RuleId::D22, Cond::Yes(Field::GNsaid)));
+    falls("4", |tables| set(tables, RuleId::P09, NEVER));
+}
+
+#[test]
+fn advice_for_the_wrong_person_is_noticed() {
+    falls("6.1", |tables| {
+        tables.given.iter_mut().filter(|row| row.id == "dont_drive").for_each(|row| row.audience.unless = Cond::Yes(Field::Foot));
+    });
+    falls("6.2", |tables| {
+        tables.given.iter_mut().filter(|row| row.id == "manual_maybe").for_each(|row| row.audience.unless = NEVER);
+    });
+    falls("6.3", |tables| {
+        tables.given.iter_mut().filter(|row| row.id == "heat").for_each(|row| row.audience.levels = Disposition::ALL);
+    });
+    falls("6.4", |tables| {
+        tables.given.iter_mut().filter(|row| row.id == "heat").for_each(|row| row.audience.when = NEVER);
+    });
+}
+
+#[test]
+fn a_broken_promise_is_noticed() {
+    falls("7", |tables| set(tables, RuleId::P01, Cond::AtLeast(Field::Sev, 9)));
+}

@@ -1,0 +1,624 @@
+//! Random walks: the check always ends, never asks a page twice, stops at an emergency, and loses no answer on the way.
+
+mod support;
+
+use rugwijzer::clinical::answers::{Answer, Answers, Tri};
+use rugwijzer::clinical::assessment::{Assessment, assess};
+use rugwijzer::clinical::disposition::Disposition;
+use rugwijzer::clinical::pathway::{self, Step};
+use rugwijzer::clinical::red_flags::RuleId;
+use rugwijzer::clinical::screen::Screen;
+use rugwijzer::clinical::vocabulary::{Field, Kind, Opt};
+use rugwijzer::session::model::Shown;
+use rugwijzer::session::{Model, Msg, saved, update};
+use std::collections::BTreeSet;
+use support::chance::{Chance, complete_set, put, settle};
+use support::sets::{Verdict, answers, outcome};
+use support::visit::{Person, change, go_to_the_end, new_visit};
+
+/// The most pages that anybody may be asked; welcome, list of answers and result not counted.
+const MOST_PAGES: usize = 30;
+
+/// Answers page after page as the path asks for them, and nothing else.
+fn walk(person: &Answers) -> (Vec<Screen>, Answers) {
+    let mut given = Answers::default();
+    let mut pages = Vec::new();
+    while let Step::Ask(screen) = pathway::step(&given) {
+        assert!(!pages.contains(&screen), "{} is asked twice: {pages:?}", screen.id());
+        pages.push(screen);
+        answer_page(&mut given, screen, person);
+    }
+    (pages, given)
+}
+
+/// Puts one page of this person into what was given so far.
+fn answer_page(given: &mut Answers, screen: Screen, person: &Answers) {
+    for field in pathway::fields(screen, given) {
+        let answer = match person.get(field).expect("a complete set") {
+            // The first page has only a box; which kind it was is asked after it.
+            Answer::One(kind) if screen == Screen::Conditions && kind != Opt::CancerNone => Answer::One(Opt::CancerSome),
+            answer => answer,
+        };
+        put(given, field, answer);
+    }
+}
+
+#[test]
+fn every_walk_ends_within_thirty_pages() {
+    let mut chance = Chance::new(30);
+    let mut longest = Vec::new();
+    for _ in 0..40_000 {
+        let person = complete_set(&mut chance);
+        let (pages, given) = walk(&person);
+        assert!(pages.len() <= MOST_PAGES, "{} pages: {pages:?}", pages.len());
+        assert_eq!(pathway::path(&given).screens, pages, "the path tells the pages that were asked");
+        assert!(pages.is_sorted(), "pages come in their order: {pages:?}");
+        // Whether somebody answers page by page or hands in everything at once, the outcome is the same.
+        assert_eq!(Verdict::of(&outcome(&given)), Verdict::of(&outcome(&person)), "{}", saved::to_text(&person));
+        if pages.len() > longest.len() {
+            longest = pages;
+        }
+    }
+    println!("longest random walk: {} pages", longest.len());
+}
+
+/// Nobody is asked both the page for 16 and 17 years and the one from fifty on, so of all pages at most thirty can come together.
+#[test]
+fn the_longest_path_has_thirty_pages() {
+    let mut person = answers(
+        "age=50 a_const=yes a_relief=yes b_old=yes b_old_course=same c_weak=yes c_weak_when=old_assessed d_fever=yes d_flu=yes \
+         trauma=minor trauma_when=old stand=ok cancer=other g_nsaid=yes g_nsaid_sign=no preg=maybe days=1826 yellow=mood suic=no",
+    );
+    let without_doubt = pathway::path(&person);
+    assert_eq!(without_doubt.step, Step::Finish);
+    person.set_unsure_page(Screen::Saddle, true);
+    let path = pathway::path(&person);
+    assert_eq!(path.step, Step::Finish);
+    assert_eq!(path.screens.len(), MOST_PAGES);
+    assert_eq!(Screen::ALL.len(), MOST_PAGES + 1, "all but the page for 16 and 17 years");
+    println!("longest path, {} pages: {}", path.screens.len(), names(&path.screens));
+}
+
+fn names(pages: &[Screen]) -> String {
+    pages.iter().map(|page| format!("{page:?}")).collect::<Vec<_>>().join(" ")
+}
+
+#[test]
+fn plain_lumbago_takes_sixteen_pages() {
+    for (changes, pages) in [("", 16), ("age=55", 16), ("age=56", 15), ("age=90", 15), ("age=18", 16), ("days=6 sev=10", 16)] {
+        assert_eq!(walk(&answers(changes)).0.len(), pages, "[{changes}]");
+    }
+    assert_eq!(
+        names(&walk(&answers("")).0),
+        "Who Danger Saddle Legs Ill Trauma Conditions Medicines Pregnancy Duration Onset Site Severity Course Rest Function"
+    );
+}
+
+#[test]
+fn under_sixteen_the_check_is_short() {
+    for (age, asked) in [
+        (11, "Who Danger Saddle Legs Ill Trauma Rest Function"),
+        (12, "Who Danger Saddle Legs Ill Trauma Pregnancy Rest Function"),
+        (15, "Who Danger Saddle Legs Ill Trauma Pregnancy Rest Function"),
+    ] {
+        let person = answers(&format!("age={age} days=400 course=worse f_stiff=yes cancer=active5 yellow=mood suic=now"));
+        assert_eq!(names(&walk(&person).0), asked, "age {age}");
+        assert_eq!(Verdict::of(&outcome(&person)).reasons, ["D06"], "later questions are not asked, and decide nothing");
+    }
+    let today = answers("age=14 d_fever=yes d_flu=no function=cannot");
+    assert_eq!(Verdict::of(&outcome(&today)).reasons, ["T03", "T10", "T14", "D06"]);
+}
+
+/// On the page on which an emergency becomes certain the check stops, and what was said on later pages changes nothing.
+#[test]
+fn an_emergency_stops_at_once() {
+    let mut chance = Chance::new(112);
+    let mut stops = 0;
+    for _ in 0..30_000 {
+        let person = complete_set(&mut chance);
+        let (pages, given) = walk(&person);
+        let Step::Stop(at) = pathway::step(&given) else { continue };
+        stops += 1;
+        assert_eq!(pages.last(), Some(&at));
+        let before = Verdict::of(&outcome(&given));
+        assert_eq!(before.disposition, "emergency_now");
+        // One page earlier nothing was certain yet.
+        let mut earlier = given.clone();
+        for field in pathway::fields(at, &given) {
+            let on_this_page_only = pages[..pages.len() - 1].iter().all(|page| page.questions().all(|q| q.field != field));
+            if on_this_page_only {
+                earlier.take_back(field);
+            }
+        }
+        let certain_by_first_page = matches!(at, Screen::SaddleMore | Screen::ConditionsMore);
+        assert!(certain_by_first_page || !matches!(pathway::step(&earlier), Step::Stop(_)), "{}", saved::to_text(&given));
+        // Any other answers on later pages are ignored.
+        let other = complete_set(&mut chance);
+        let mut after = given.clone();
+        let later = Screen::ALL.iter().filter(|screen| **screen > at).flat_map(|screen| screen.questions());
+        for question in later.filter(|question| given.get(question.field).is_none() && question.field != Field::Onset) {
+            put(&mut after, question.field, other.get(question.field).expect("a complete set"));
+        }
+        assert_eq!(Verdict::of(&outcome(&after)), before);
+    }
+    assert!(stops > 3_000, "only {stops} of the walks met an emergency");
+}
+
+/// What is said before everything is answered may only be undone upwards.
+#[test]
+fn today_is_said_early_only_when_it_will_stand() {
+    let mut chance = Chance::new(24);
+    for _ in 0..6_000 {
+        let person = complete_set(&mut chance);
+        let end = outcome(&person).disposition;
+        let mut given = Answers::default();
+        while let Assessment::Unfinished { next, so_far } = assess(&given) {
+            assert!(matches!(so_far, None | Some(Disposition::GpToday)));
+            assert!(so_far.is_none_or(|level| end >= level), "{}", saved::to_text(&person));
+            answer_page(&mut given, next, &person);
+        }
+    }
+}
+
+#[test]
+fn a_missing_answer_leaves_its_page_open() {
+    let mut chance = Chance::new(5);
+    for _ in 0..20_000 {
+        let person = complete_set(&mut chance);
+        let path = pathway::path(&person);
+        if path.step != Step::Finish {
+            continue;
+        }
+        let screen = chance.pick(&path.screens);
+        let field = chance.pick(&pathway::fields(screen, &person));
+        let mut lacking = person.clone();
+        lacking.take_back(field);
+        let again = pathway::step(&lacking);
+        // The kind of cancer lies on a second page; without any answer the first of the two is open.
+        let open = if field == Field::Cancer { Screen::Conditions } else { screen };
+        assert_eq!(again, Step::Ask(open), "without {}: {}", field.id(), saved::to_text(&person));
+        // Everything else was kept, so one answer completes the set.
+        put(&mut lacking, field, person.get(field).expect("a complete set"));
+        assert_eq!(Verdict::of(&outcome(&lacking)), Verdict::of(&outcome(&person)));
+    }
+}
+
+// ── "I don't know" ─────────────────────────────────────────────────────────────────────────────────────────────────────
+
+#[test]
+fn doubt_about_the_saddle_opens_the_items_one_by_one() {
+    let person = answers("");
+    let mut model = new_visit(false);
+    for page in [Screen::Who, Screen::Danger] {
+        assert_eq!(model.shown(), Shown::Page(page));
+        for field in pathway::fields(page, &model.answers) {
+            put(&mut model.answers, field, person.get(field).expect("plain lumbago"));
+        }
+    }
+    assert_eq!(model.shown(), Shown::Page(Screen::Saddle));
+    change(&mut model, Screen::Saddle.id(), "unknown", true);
+    update(&mut model, Msg::Next);
+    assert_eq!(model.shown(), Shown::Page(Screen::SaddleMore));
+    let items = ["b_saddle", "b_urine", "b_leak", "b_bowel", "b_sex"];
+    let asked: Vec<_> = pathway::fields(Screen::SaddleMore, &model.answers).iter().map(|field| field.id()).collect();
+    assert_eq!(asked, items);
+    assert_eq!(model.answers.flag(Field::BSaddle), None, "doubt about the page is no answer about an item yet");
+    // Each of the five wants an answer.
+    update(&mut model, Msg::Next);
+    assert_eq!(model.mistakes.len(), 5);
+    for item in items {
+        change(&mut model, item, "no", true);
+    }
+    change(&mut model, "b_urine", "unknown", true);
+    update(&mut model, Msg::Next);
+    assert_eq!(model.shown(), Shown::Page(Screen::Legs));
+    assert_eq!(model.answers.flag(Field::BUrine), Some(Tri::Unknown));
+    assert_eq!(model.answers.flag(Field::BSaddle), Some(Tri::No));
+    // Back, and on again: nothing is lost.
+    let before = model.answers.clone();
+    update(&mut model, Msg::Back);
+    update(&mut model, Msg::Back);
+    assert_eq!(model.shown(), Shown::Page(Screen::Saddle));
+    update(&mut model, Msg::Next);
+    update(&mut model, Msg::Next);
+    assert_eq!((model.shown(), &model.answers), (Shown::Page(Screen::Legs), &before));
+    // A yes among the five is an emergency like any other.
+    update(&mut model, Msg::Back);
+    change(&mut model, "b_bowel", "yes", true);
+    update(&mut model, Msg::Next);
+    assert_eq!(model.shown(), Shown::Outcome);
+}
+
+/// A page of boxes with "none of these" and "I don't know": each clears all others, and a box clears it.
+#[test]
+fn the_rows_for_the_whole_page_stand_alone() {
+    let mut model = new_visit(false);
+    change(&mut model, "who", "self", true);
+    change(&mut model, "age", "40", true);
+    update(&mut model, Msg::Next);
+    assert_eq!(model.shown(), Shown::Page(Screen::Danger));
+    update(&mut model, Msg::Next);
+    assert_eq!(model.mistakes.len(), 1, "an empty page is no answer");
+    change(&mut model, "a_pulse", "yes", true);
+    change(&mut model, Screen::Danger.id(), "unknown", true);
+    update(&mut model, Msg::Next);
+    for field in pathway::fields(Screen::Danger, &model.answers) {
+        assert_eq!(model.answers.flag(field), Some(Tri::Unknown), "{}", field.id());
+    }
+    update(&mut model, Msg::Back);
+    change(&mut model, Screen::Danger.id(), "none", true);
+    update(&mut model, Msg::Next);
+    for field in pathway::fields(Screen::Danger, &model.answers) {
+        assert_eq!(model.answers.flag(field), Some(Tri::No), "{}", field.id());
+    }
+    update(&mut model, Msg::Back);
+    change(&mut model, "a_const", "yes", true);
+    update(&mut model, Msg::Next);
+    assert_eq!(model.shown(), Shown::Page(Screen::DangerMore));
+}
+
+#[test]
+fn pain_after_a_fall_leads_back_to_the_fall() {
+    let person = answers("onset=fall");
+    assert_eq!(pathway::step(&person), Step::Ask(Screen::Trauma), "a fall that was not named is asked about once more");
+    assert_eq!(pathway::step(&answers("onset=fall age=15")), Step::Finish, "under sixteen the beginning is not asked");
+    let named = answers("onset=fall trauma=minor trauma_when=d7 stand=ok");
+    assert_eq!(pathway::step(&named), Step::Finish);
+    // In a visit: the page comes again with nothing chosen, and the later answers are still there afterwards.
+    let person = Person::sure(answers("onset=gradual"));
+    let mut model = new_visit(false);
+    go_to_the_end(&mut model, &person);
+    assert_eq!(model.shown(), Shown::Check);
+    update(&mut model, Msg::Edit(Screen::Onset));
+    change(&mut model, "onset", "fall", true);
+    update(&mut model, Msg::Next);
+    assert_eq!(model.shown(), Shown::Page(Screen::Trauma));
+    assert!(model.draft.chosen(Field::Trauma).is_empty());
+    update(&mut model, Msg::Next);
+    assert!(!model.mistakes.is_empty());
+    change(&mut model, "trauma", "minor", true);
+    update(&mut model, Msg::Next);
+    assert_eq!(model.shown(), Shown::Page(Screen::TraumaMore));
+    change(&mut model, "trauma_when", "d7", true);
+    change(&mut model, "stand", "ok", true);
+    update(&mut model, Msg::Next);
+    while let Shown::Page(_) = model.shown() {
+        update(&mut model, Msg::Next);
+        assert!(model.mistakes.is_empty(), "{:?}", model.mistakes);
+    }
+    assert_eq!(model.shown(), Shown::Check);
+    assert_eq!(model.answers.one(Field::Onset), Some(Opt::OnsetFall));
+}
+
+// ── Switching one answer ───────────────────────────────────────────────────────────────────────────────────────────────
+
+/// A "yes" to these reassures; they are named exceptions.
+const REASSURING: [Field; 4] = [Field::ARelief, Field::DFlu, Field::DStone, Field::Foot];
+/// A "yes" to these opens a question that can reassure, which doubt does not.
+const INFORMED_BY_A_FOLLOW_UP: [Field; 4] = [Field::CBoth, Field::CWeak, Field::CNumb, Field::AConst];
+
+fn with(answers: &Answers, field: Field, answer: Answer) -> Disposition {
+    let mut changed = answers.clone();
+    put(&mut changed, field, answer);
+    settle(&mut changed);
+    outcome(&changed).disposition
+}
+
+/// One answer goes from no to unknown to yes; the outcome may go up or stay, whatever else was answered.
+#[test]
+fn doubt_and_yes_never_lower_the_outcome() {
+    let flags: Vec<Field> = Field::ALL
+        .iter()
+        .copied()
+        .filter(|field| field.kind() == Kind::Flag && !REASSURING.contains(field))
+        .collect();
+    let mut chance = Chance::new(44);
+    for _ in 0..100_000 {
+        let person = complete_set(&mut chance);
+        let field = chance.pick(&flags);
+        let [no, unknown, yes] = [Tri::No, Tri::Unknown, Tri::Yes].map(|tri| with(&person, field, Answer::Flag(tri)));
+        let case = || format!("{} in {}", field.id(), saved::to_text(&person));
+        assert!(unknown >= no, "doubt lowers {}", case());
+        assert!(yes >= no, "yes lowers {}", case());
+        assert!(yes >= unknown || INFORMED_BY_A_FOLLOW_UP.contains(&field), "certainty lowers {}", case());
+    }
+}
+
+/// The exceptions are real: each does lower somebody's outcome, and only the rules that name it change.
+#[test]
+fn the_named_exceptions_reassure() {
+    for (with_it, without, lowered) in [
+        ("c_both=yes c_both_when=old", "c_both=yes c_both_when=weeks", "T17"),
+        ("c_both=yes c_both_when=walking", "c_both=yes c_both_when=recent", "E05"),
+        ("c_weak=yes c_weak_when=old_assessed", "c_weak=yes c_weak_when=acute", "E06"),
+        ("c_numb=yes c_numb_course=old_assessed", "c_numb=yes c_numb_course=same", "D04"),
+        ("a_const=yes a_relief=yes", "a_const=yes a_relief=no", "E15"),
+        ("d_fever=yes d_flu=yes", "d_fever=yes d_flu=no", "T03"),
+        ("age=60 d_colic=yes d_colic_bad=no d_stone=yes", "age=60 d_colic=yes d_colic_bad=no d_stone=no", "E18"),
+        ("days=42 assessed=yes_same", "days=42 assessed=no", "D05"),
+        ("c_both=yes c_both_when=old assessed=yes_same", "c_both=yes c_both_when=old assessed=no", "D07"),
+        ("days=42 course=better", "days=42 course=same", "D05"),
+        ("days=14 rest=relief", "days=14 rest=constant", "D10"),
+        ("days=14 rest=turn", "days=14 rest=night", "D10"),
+        ("cancer=skin", "cancer=other", "D01"),
+        ("days=42 function=ok foot=yes", "days=42 function=ok foot=no", "D05"),
+        ("days=28 course=worse preg=lt20", "days=28 course=worse preg=no", "D17"),
+        ("cancer=other sev=7", "cancer=unknown sev=7", "T08"),
+        ("preg=pp6w p_fluid=yes", "preg=maybe p_fluid=yes", "T16"),
+        ("preg=pp6m p_pain=yes", "preg=maybe p_pain=yes", "E13"),
+        ("preg=ge20 p_pain=yes", "preg=lt20 p_pain=yes", "E13"),
+    ] {
+        let (low, high) = (outcome(&answers(with_it)), outcome(&answers(without)));
+        assert!(low.disposition < high.disposition, "[{with_it}] is below [{without}]");
+        assert!(!Verdict::of(&low).gives(lowered) && Verdict::of(&high).gives(lowered), "[{with_it}] takes {lowered} away");
+    }
+}
+
+/// TABLE: answers from milder to worse. Going along a row never lowers the outcome, in anybody.
+const LADDERS: &[&[Opt]] = &[
+    &[Opt::TraumaNone, Opt::TraumaMinor, Opt::TraumaMedium],
+    &[Opt::TraumaNone, Opt::TraumaManip],
+    &[Opt::TraumaNone, Opt::TraumaUnknown],
+    &[Opt::TraumaNone, Opt::TraumaMinor, Opt::TraumaViolence],
+    &[Opt::TraumaNone, Opt::TraumaMinor, Opt::TraumaMajor],
+    &[Opt::WhenOld, Opt::WhenD42, Opt::WhenD7, Opt::WhenUnknown],
+    &[Opt::StandOk, Opt::StandUnknown, Opt::StandCannot],
+    &[Opt::CancerNone, Opt::CancerSkin, Opt::CancerOther, Opt::CancerSpread, Opt::CancerActive5],
+    &[Opt::CancerNone, Opt::CancerUnknown],
+    &[Opt::BothOld, Opt::BothWeeks, Opt::BothUnknown, Opt::BothRecent],
+    &[Opt::BothWalking, Opt::BothWeeks, Opt::BothRecent],
+    &[Opt::WeakOldAssessed, Opt::WeakOlderSame, Opt::WeakUnknown, Opt::WeakAcute],
+    &[Opt::NumbOldAssessed, Opt::NumbSame, Opt::NumbUnknown, Opt::NumbWorse],
+    &[Opt::BOldSame, Opt::BOldUnknown, Opt::BOldWorse],
+    &[Opt::CourseBetter, Opt::CourseSame, Opt::CourseWorse],
+    &[Opt::CourseBetter, Opt::CourseUnknown],
+    &[Opt::RestRelief, Opt::RestTurn, Opt::RestNight, Opt::RestConstant],
+    &[Opt::RestRelief, Opt::RestUnknown],
+    &[Opt::FunctionOk, Opt::FunctionSlow, Opt::FunctionLimited, Opt::FunctionCannot],
+    &[Opt::AssessedNo, Opt::AssessedUnknown, Opt::AssessedYesWorse],
+    &[Opt::SuicNo, Opt::SuicUnknown, Opt::SuicThoughts, Opt::SuicNow],
+    &[Opt::WhoSelf, Opt::WhoOther, Opt::WhoOtherCannot],
+];
+
+#[test]
+fn a_worse_answer_never_lowers_the_outcome() {
+    let mut chance = Chance::new(17);
+    for _ in 0..40_000 {
+        let person = complete_set(&mut chance);
+        let ladder = chance.pick(LADDERS);
+        let field = ladder[0].field();
+        let levels: Vec<_> = ladder.iter().map(|option| with(&person, field, Answer::One(*option))).collect();
+        // A pregnant person whose pain grows but eases at rest is the one exception of rule D17; it is not on a ladder.
+        assert!(levels.is_sorted(), "{ladder:?} gives {levels:?} in {}", saved::to_text(&person));
+    }
+}
+
+/// Under seven days, from 18 to 64 years, with no sign ticked and able to reach the toilet: self-care, however severe.
+#[test]
+fn fresh_pain_without_signs_is_self_care() {
+    let mut chance = Chance::new(6);
+    for _ in 0..5_000 {
+        let age = 18 + chance.below(47);
+        let days = chance.below(7);
+        let sev = chance.below(11);
+        let course = chance.pick(&["better", "same", "worse", "unknown"]);
+        let rest = chance.pick(&["relief", "turn", "unknown"]);
+        let function = chance.pick(&["ok", "slow", "limited"]);
+        let onset = chance.pick(&["move", "nocause", "gradual", "unknown"]);
+        let site = chance.pick(&["low", "mid", "low,buttock,thigh", "groin"]);
+        let changes =
+            format!("age={age} days={days} sev={sev} course={course} rest={rest} function={function} onset={onset} site={site}");
+        assert_eq!(Verdict::of(&outcome(&answers(&changes))).reasons, ["S"], "[{changes}]");
+    }
+}
+
+// ── Visits ─────────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+#[test]
+fn a_visit_shows_what_the_path_asks() {
+    let mut chance = Chance::new(2);
+    for _ in 0..1_500 {
+        let person = Person::by_chance(&mut chance);
+        let mut model = new_visit(chance.permille(500));
+        let pages = go_to_the_end(&mut model, &person);
+        assert!(pages.len() <= MOST_PAGES && pages.is_sorted(), "{pages:?}");
+        assert_eq!(pages, pathway::path(&model.answers).screens);
+        assert!(matches!(model.shown(), Shown::Check | Shown::Outcome));
+        let stopped = matches!(pathway::step(&model.answers), Step::Stop(_));
+        assert_eq!(model.shown() == Shown::Outcome, stopped, "the list of answers comes first, but not in an emergency");
+        update(&mut model, Msg::ShowAdvice);
+        assert_eq!(model.shown(), Shown::Outcome);
+    }
+}
+
+/// Back so many pages and on again without touching anything: the same page, and every answer as it was.
+#[test]
+fn back_and_on_again_loses_nothing() {
+    let mut chance = Chance::new(3);
+    for _ in 0..1_200 {
+        let person = Person::by_chance(&mut chance);
+        let mut model = new_visit(chance.permille(500));
+        let target = 1 + chance.below(MOST_PAGES);
+        for _ in 0..target {
+            if let Shown::Page(screen) = model.shown() {
+                person.answer_page(&mut model, screen);
+            }
+        }
+        let (shown, given) = (model.shown(), model.answers.clone());
+        let steps = 1 + chance.below(5);
+        let mut gone = 0;
+        while gone < steps {
+            update(&mut model, if chance.permille(500) { Msg::Back } else { Msg::BrowserBack });
+            if model.shown() == Shown::Welcome {
+                update(&mut model, Msg::BrowserForward);
+                break;
+            }
+            gone += 1;
+        }
+        for _ in 0..gone {
+            let case = || format!("{gone} steps back and on from {shown:?}: {}", saved::to_text(&given));
+            assert!(matches!(model.shown(), Shown::Page(_)), "{:?}, {}", model.shown(), case());
+            update(&mut model, if chance.permille(700) { Msg::Next } else { Msg::BrowserForward });
+            assert!(model.mistakes.is_empty(), "{:?}", model.mistakes);
+        }
+        assert_eq!(model.answers, given);
+        assert_eq!(model.shown(), shown, "{} steps back and on from {:?}: {}", gone, shown, saved::to_text(&given));
+    }
+}
+
+/// An earlier answer is changed from the list of answers: later answers are kept, whether or not they are still asked.
+#[test]
+fn a_changed_answer_keeps_the_later_ones() {
+    let mut chance = Chance::new(4);
+    let mut edits = 0;
+    for _ in 0..1_500 {
+        let person = Person::by_chance(&mut chance);
+        let mut model = new_visit(false);
+        go_to_the_end(&mut model, &person);
+        if model.shown() != Shown::Check {
+            continue;
+        }
+        let given = model.answers.clone();
+        let screen = chance.pick(&pathway::path(&given).screens);
+        update(&mut model, Msg::Edit(screen));
+        assert_eq!(model.shown(), Shown::Page(screen));
+        // Without a change it leads straight back to the list.
+        update(&mut model, Msg::Next);
+        assert_eq!((model.shown(), &model.answers), (Shown::Check, &given), "{}", screen.id());
+        update(&mut model, Msg::Edit(screen));
+        Person::by_chance(&mut chance).answer_page(&mut model, screen);
+        for field in Field::ALL {
+            let on_this_page = screen.questions().any(|question| question.field == *field);
+            if !on_this_page {
+                let kept = model.answers.get(*field) == given.get(*field);
+                assert!(kept, "{} changed {}", screen.id(), field.id());
+            }
+        }
+        edits += 1;
+    }
+    assert!(edits > 200, "only {edits} visits came to the list of answers");
+}
+
+/// The same answers, given on the way or by going back and changing others, in any order, have the same outcome.
+#[test]
+fn the_order_of_answering_does_not_matter() {
+    let mut chance = Chance::new(8);
+    for _ in 0..1_000 {
+        let person = Person::by_chance(&mut chance);
+        let mut straight = new_visit(false);
+        go_to_the_end(&mut straight, &person);
+        let mut winding = new_visit(false);
+        go_to_the_end(&mut winding, &Person::by_chance(&mut chance));
+        let mut done: Vec<Screen> = Vec::new();
+        for turn in 0.. {
+            assert!(turn < 300, "{done:?} of {}", saved::to_text(&person.answers));
+            let path = pathway::path(&winding.answers);
+            let left: Vec<Screen> = path.screens.into_iter().filter(|screen| !done.contains(screen)).collect();
+            if !left.is_empty() {
+                let screen = chance.pick(&left);
+                update(&mut winding, Msg::Edit(screen));
+                person.answer_page(&mut winding, screen);
+                // A follow-up shows only what applies now, so it is answered again when another page has changed.
+                done.retain(|other| screen.is_follow_up() || !other.is_follow_up());
+                done.push(screen);
+            }
+            if left.is_empty() && path.step != Step::Ask(Screen::Trauma) {
+                break;
+            }
+            if left.is_empty() {
+                // "No fall" does not stand while the pain "began with a fall": the beginning has to be changed first.
+                for (name, value) in [("trauma", "unknown"), ("trauma_when", "old"), ("stand", "ok")] {
+                    let page = if name == "trauma" { Screen::Trauma } else { Screen::TraumaMore };
+                    update(&mut winding, Msg::Edit(page));
+                    change(&mut winding, name, value, true);
+                    if name != "trauma_when" {
+                        update(&mut winding, Msg::Next);
+                    }
+                }
+                update(&mut winding, Msg::Edit(Screen::Onset));
+                person.answer_page(&mut winding, Screen::Onset);
+                done.retain(|other| *other != Screen::Trauma);
+            }
+        }
+        let verdict = |model: &Model| Verdict::of(&outcome(&model.answers));
+        assert_eq!(verdict(&winding), verdict(&straight), "{}", saved::to_text(&person.answers));
+        let screens = |model: &Model| pathway::path(&model.answers).screens;
+        assert_eq!(screens(&winding), screens(&straight));
+    }
+}
+
+fn any_message(chance: &mut Chance) -> Msg {
+    let fields = Field::ALL.iter().map(|field| field.id());
+    let names: Vec<&str> = fields.chain(Screen::ALL.iter().map(|screen| screen.id())).chain(["days_unit", "", "nonsense"]).collect();
+    let values = ["yes", "no", "unknown", "none", "some", "week", "self", "recent", "low", "40", "-1", "1e9", "7,5", "", "žluť"];
+    match chance.below(16) {
+        0..=3 => Msg::Change { name: chance.pick(&names).into(), value: chance.pick(&values).into(), checked: chance.permille(700) },
+        4 => Msg::Back,
+        5 => Msg::BrowserBack,
+        6 => Msg::BrowserForward,
+        7 => Msg::Edit(chance.pick(Screen::ALL)),
+        8 => Msg::ShowAdvice,
+        9 if chance.permille(100) => Msg::Restart,
+        9 => Msg::Start,
+        10 => Msg::GoTo("b_saddle".into()),
+        11 => Msg::Nsaid(chance.pick(&Tri::ALL)),
+        12 => if chance.permille(500) { Msg::Copy } else { Msg::Print },
+        13 => Msg::PrintViolence(chance.permille(500)),
+        _ => Msg::Next,
+    }
+}
+
+/// Whatever is pressed, in whatever order: nothing breaks, and what is shown follows from the answers.
+#[test]
+fn no_message_breaks_a_visit() {
+    let mut chance = Chance::new(9);
+    let mut outcomes = 0;
+    for _ in 0..400 {
+        let person = Person::by_chance(&mut chance);
+        let mut model = new_visit(chance.permille(500));
+        for _ in 0..120 {
+            if let (Shown::Page(screen), true) = (model.shown(), chance.permille(500)) {
+                person.fill_in(&mut model, screen);
+            }
+            let msg = any_message(&mut chance);
+            let before = model.clone();
+            update(&mut model, msg.clone());
+            match model.shown() {
+                Shown::Page(screen) => {
+                    let asked = pathway::fields(screen, &model.answers);
+                    assert!(!asked.is_empty(), "{} has nothing to ask after {msg:?}", screen.id());
+                    assert!((1..=MOST_PAGES as u32).contains(&model.step()));
+                    assert!(pathway::path(&model.answers).screens.contains(&screen));
+                }
+                Shown::Outcome => {
+                    outcomes += 1;
+                    assert!(matches!(assess(&model.answers), Assessment::Decided(_)), "a result without answers, after {msg:?}");
+                }
+                Shown::Check => assert_eq!(pathway::step(&model.answers), Step::Finish),
+                Shown::Welcome => {}
+            }
+            let only_next_answers = matches!(msg, Msg::Next | Msg::Restart) || model.answers == before.answers;
+            assert!(only_next_answers, "{msg:?} changed an answer");
+            let again = saved::from_text(&saved::to_text(&model.answers));
+            assert_eq!(again.as_ref(), Ok(&model.answers), "kept answers read back as they were");
+        }
+    }
+    assert!(outcomes > 100, "only {outcomes} results were seen");
+}
+
+#[test]
+fn every_page_and_every_rule_can_be_reached() {
+    let mut chance = Chance::new(11);
+    let mut pages = BTreeSet::new();
+    let mut rules = BTreeSet::new();
+    for _ in 0..6_000 {
+        let person = Person::by_chance(&mut chance);
+        let mut model = new_visit(false);
+        pages.extend(go_to_the_end(&mut model, &person));
+        rules.extend(outcome(&model.answers).reasons);
+    }
+    let missing: Vec<_> = Screen::ALL.iter().filter(|screen| !pages.contains(screen)).collect();
+    assert!(missing.is_empty(), "no visit came to {missing:?}");
+    let silent: Vec<_> = RuleId::ALL.iter().filter(|rule| !rules.contains(rule)).collect();
+    assert!(silent.len() <= 3, "no visit met {silent:?}");
+}
