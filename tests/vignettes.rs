@@ -1,103 +1,175 @@
-//! People on paper: the hard cases that must not be missed, and those that must not be sent up for nothing.
+//! People on paper: who must not be missed, who must not be sent up for nothing, and the hard ones between.
 //!
-//! `vignettes/*.jsonl` has one person a line. `answers` says in what the person differs from plain lumbago (forty years, two
-//! days of pain after lifting, nothing else); `expect` is the level that the evidence asks for, `acceptable` lists others that
-//! would be defensible, `rule` must be among the reasons, and `contacts`, where given, are exactly those shown.
+//! `vignettes/*.jsonl` has one person a line, as `protocol assess` reads it: what tells this person from plain lumbago stands
+//! first in `answers`, the rest follows. `expect` is the level that the sources ask for, `acceptable` lists others that would
+//! be defensible, `unsafe` those that would be dangerous; `rule` must be among the reasons, and `contacts`, where given, are
+//! exactly those shown. Expectations come from the documents, never from what the program says.
 
-mod support;
-
+use rugwijzer::clinical::assessment::{Assessment, assess};
 use rugwijzer::clinical::disposition::Disposition;
 use rugwijzer::clinical::red_flags::RuleId;
+use rugwijzer::clinical::vocabulary::Field;
 use rugwijzer::session::saved;
 use serde_json::Value;
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::Path;
-use support::sets::{Verdict, height, json, outcome};
+use std::process::Command;
 
 const MISSED: &str = "must_not_miss.jsonl";
 const OVER: &str = "must_not_over_triage.jsonl";
-const KEYS: [&str; 8] = ["id", "answers", "expect", "acceptable", "rule", "contacts", "why", "source"];
+const KEYS: [&str; 9] = ["id", "answers", "expect", "acceptable", "unsafe", "rule", "contacts", "why", "source"];
 
-fn people(file: &str) -> Vec<Value> {
-    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/vignettes").join(file);
-    let text = fs::read_to_string(&path).unwrap_or_else(|why| panic!("{}: {why}", path.display()));
-    text.lines().map(|line| serde_json::from_str(line).unwrap_or_else(|why| panic!("{file}: {why}: {line}"))).collect()
+struct Person {
+    file: String,
+    row: Value,
 }
 
-fn text<'a>(person: &'a Value, key: &str) -> &'a str {
-    person[key].as_str().unwrap_or_else(|| panic!("{key} is missing: {person}"))
-}
-
-fn list<'a>(person: &'a Value, key: &str) -> Vec<&'a str> {
-    person[key].as_array().into_iter().flatten().filter_map(Value::as_str).collect()
-}
-
-fn judge(person: &Value) -> Verdict {
-    let mut whole = json("");
-    let changes = person["answers"].as_object().unwrap_or_else(|| panic!("answers are missing: {person}"));
-    for (field, value) in changes {
-        whole[field.as_str()] = value.clone();
+impl Person {
+    fn text(&self, key: &str) -> &str {
+        self.row[key].as_str().unwrap_or_else(|| panic!("{key} is missing: {}", self.row))
     }
-    let answers = saved::from_value(&whole).unwrap_or_else(|why| panic!("{}: {}", text(person, "id"), why.message()));
-    Verdict::of(&outcome(&answers))
+
+    fn list(&self, key: &str) -> Vec<&str> {
+        self.row[key].as_array().into_iter().flatten().filter_map(Value::as_str).collect()
+    }
+
+    fn level(&self, id: &str) -> Disposition {
+        let known = Disposition::ALL.iter().copied().find(|level| level.id() == id);
+        known.unwrap_or_else(|| panic!("{}: {id} is no level", self.text("id")))
+    }
+
+    fn expected(&self) -> Disposition {
+        self.level(self.text("expect"))
+    }
+
+    fn levels(&self, key: &str) -> Vec<Disposition> {
+        self.list(key).into_iter().map(|id| self.level(id)).collect()
+    }
 }
 
-/// Runs a file; tells every person whose outcome is not the expected one.
-fn run(file: &str) -> Vec<String> {
+/// Everybody, from every file of the folder.
+fn people() -> Vec<Person> {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/vignettes");
+    let mut paths: Vec<_> = fs::read_dir(folder).expect("the folder of cases").map(|entry| entry.expect("a file").path()).collect();
+    paths.sort();
+    let mut people = Vec::new();
+    for path in paths {
+        let file = path.file_name().expect("a name").to_string_lossy().into_owned();
+        let text = fs::read_to_string(&path).unwrap_or_else(|why| panic!("{file}: {why}"));
+        for line in text.lines() {
+            let row = serde_json::from_str(line).unwrap_or_else(|why| panic!("{file}: {why}: {line}"));
+            people.push(Person { file: file.clone(), row });
+        }
+    }
+    people
+}
+
+#[test]
+fn everybody_gets_a_defensible_outcome_for_the_expected_reason() {
     let mut wrong = Vec::new();
-    for person in people(file) {
-        let (verdict, expected) = (judge(&person), text(&person, "expect"));
-        let level = verdict.disposition == expected || list(&person, "acceptable").contains(&verdict.disposition);
-        let reason = person["rule"].as_str().is_none_or(|rule| verdict.gives(rule));
-        let contacts = person.get("contacts").is_none() || list(&person, "contacts") == verdict.contacts;
-        if !(level && reason && contacts) {
-            wrong.push(format!("{} wants {expected}, gets {verdict:?}: {}", text(&person, "id"), text(&person, "why")));
+    for person in people() {
+        let id = person.text("id");
+        let answers = saved::from_value(&person.row["answers"]).unwrap_or_else(|why| panic!("{id}: {}", why.message()));
+        let Assessment::Decided(outcome) = assess(&answers) else {
+            wrong.push(format!("{id} is not finished"));
+            continue;
+        };
+        let level = outcome.disposition == person.expected() || person.levels("acceptable").contains(&outcome.disposition);
+        let safe = !person.levels("unsafe").contains(&outcome.disposition);
+        let reason = person.row["rule"].as_str().is_none_or(|rule| outcome.reasons.iter().any(|fired| fired.id() == rule));
+        let contacts: Vec<&str> = outcome.contacts.iter().map(|contact| contact.id()).collect();
+        let called = person.row.get("contacts").is_none() || person.list("contacts") == contacts;
+        if !(level && safe && reason && called) {
+            let got = format!("{} by {:?}, {contacts:?}", outcome.disposition.id(), outcome.reasons);
+            wrong.push(format!("{id} wants {}, gets {got}: {}", person.text("expect"), person.text("why")));
         }
     }
-    wrong
-}
-
-#[test]
-fn no_hard_case_is_missed() {
-    let wrong = run(MISSED);
     assert!(wrong.is_empty(), "{wrong:#?}");
 }
 
+/// Nothing is misspelt, nobody stands there twice, and everybody has a reason and a source.
 #[test]
-fn nobody_is_sent_up_for_nothing() {
-    let wrong = run(OVER);
-    assert!(wrong.is_empty(), "{wrong:#?}");
+fn every_line_is_complete() {
+    let mut seen = BTreeSet::new();
+    for person in people() {
+        let id = person.text("id").to_owned();
+        assert!(!person.text("why").is_empty() && !person.text("source").is_empty(), "{id}");
+        let (acceptable, dangerous) = (person.levels("acceptable"), person.levels("unsafe"));
+        assert!(person.row["unsafe"].is_array(), "{id} does not say what would be dangerous");
+        assert!(!acceptable.contains(&person.expected()) && !dangerous.contains(&person.expected()), "{id}");
+        assert!(acceptable.iter().all(|level| !dangerous.contains(level)), "{id}: both defensible and dangerous");
+        if let Some(rule) = person.row["rule"].as_str() {
+            assert!(RuleId::ALL.iter().any(|known| known.id() == rule), "{id}: no rule {rule}");
+        }
+        let keys: Vec<&String> = person.row.as_object().into_iter().flatten().map(|(key, _)| key).collect();
+        assert!(keys.iter().all(|key| KEYS.contains(&key.as_str())), "{id}: {keys:?}");
+        let fields = person.row["answers"].as_object().into_iter().flatten().map(|(field, _)| field);
+        for field in fields {
+            assert!(Field::from_id(field).is_some(), "{id}: no field {field}");
+        }
+        assert!(seen.insert(id.clone()), "{id} stands there twice");
+    }
 }
 
-/// All 47 hard cases and all 24 of over-triage are there, each with a reason and a source, and no key is misspelt.
+/// All 47 hard cases and all 24 of over-triage are there; their names begin with their number.
 #[test]
-fn the_files_are_complete() {
+fn no_case_of_the_evidence_is_left_out() {
+    let people = people();
     for (file, letter, count) in [(MISSED, 'G', 47), (OVER, 'O', 24)] {
-        let mut seen = BTreeSet::new();
-        for person in people(file) {
-            let id = text(&person, "id").to_owned();
-            assert!(!text(&person, "why").is_empty() && !text(&person, "source").is_empty(), "{id}");
-            let known = |level: &str| Disposition::ALL.iter().any(|known| known.id() == level);
-            assert!(known(text(&person, "expect")) && list(&person, "acceptable").into_iter().all(known), "{id}");
-            if let Some(rule) = person["rule"].as_str() {
-                assert!(RuleId::ALL.iter().any(|known| known.id() == rule), "{id}: no rule {rule}");
-            }
-            let keys = person.as_object().into_iter().flatten().map(|(key, _)| key.as_str());
-            assert!(keys.clone().all(|key| KEYS.contains(&key)), "{id}: {:?}", keys.collect::<Vec<_>>());
-            assert!(seen.insert(id.clone()), "{id} stands there twice");
-        }
+        let here = people.iter().filter(|person| person.file == file);
+        let numbers: BTreeSet<&str> = here.filter_map(|person| person.text("id").split('-').next()).collect();
         for number in 1..=count {
-            assert!(seen.contains(&format!("{letter}{number}")), "{letter}{number} is missing");
+            assert!(numbers.contains(format!("{letter}{number}").as_str()), "{letter}{number} is missing");
         }
     }
 }
 
-/// A case that must not be missed may be acceptable higher, never lower.
+/// A case that must not be missed may be acceptable higher, never lower, and something milder is dangerous.
 #[test]
-fn what_is_acceptable_is_never_milder_in_a_hard_case() {
-    for person in people(MISSED) {
-        let expected = height(text(&person, "expect"));
-        assert!(list(&person, "acceptable").iter().all(|level| height(level) > expected), "{}", text(&person, "id"));
+fn a_hard_case_is_never_milder() {
+    for person in people().iter().filter(|person| person.file == MISSED) {
+        assert!(person.levels("acceptable").iter().all(|level| *level > person.expected()), "{}", person.text("id"));
+        let mild = person.expected() <= Disposition::PhysioOrPodo;
+        assert!(mild || !person.levels("unsafe").is_empty(), "{}", person.text("id"));
     }
+}
+
+/// Sixty of our own and more, spread over the levels.
+#[test]
+fn the_cases_are_spread_over_the_levels() {
+    let mut own: BTreeMap<Disposition, usize> = BTreeMap::new();
+    for person in people().iter().filter(|person| person.file != MISSED && person.file != OVER) {
+        *own.entry(person.expected()).or_default() += 1;
+    }
+    assert!(own.values().sum::<usize>() >= 60, "{own:?}");
+    assert!(Disposition::ALL.iter().all(|level| own.get(level).is_some_and(|count| *count >= 12)), "{own:?}");
+}
+
+fn protocol(command: &str) -> String {
+    let output = Command::new(env!("CARGO_BIN_EXE_protocol")).arg(command).output().expect("the program starts");
+    assert!(output.status.success(), "{command} failed");
+    String::from_utf8(output.stdout).expect("text")
+}
+
+/// The report counts every file of this folder, and its figures add up.
+#[test]
+fn the_report_counts_everybody() {
+    let printed = protocol("report");
+    let figures = |start: &str| -> Vec<usize> {
+        let line = printed.lines().find(|line| line.starts_with(&format!("| {start}"))).unwrap_or_else(|| panic!("{start}: {printed}"));
+        line.split('|').filter_map(|cell| cell.trim().parse().ok()).collect()
+    };
+    let people = people();
+    let mut sums = [0; 6];
+    for (start, level) in ["E:", "T:", "D:", "P:", "S:"].iter().zip(Disposition::ALL.iter().rev()) {
+        let row = figures(start);
+        assert_eq!(row[0], people.iter().filter(|person| person.expected() == *level).count(), "{start}");
+        assert_eq!(row[0], row[1..5].iter().sum::<usize>(), "{start} does not add up: {row:?}");
+        sums.iter_mut().zip(&row).for_each(|(sum, count)| *sum += count);
+    }
+    assert_eq!(figures("Samen"), sums);
+    assert_eq!(sums[0], people.len());
+    assert_eq!(sums[5], 0, "a dangerous outcome");
+    assert!(printed.contains("Dat is niet onderzocht"), "the figures stand there without saying what they are not");
 }

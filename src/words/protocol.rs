@@ -59,6 +59,36 @@ pub fn heads(lang: Lang) -> &'static Heads {
     }
 }
 
+/// The words around the figures of the example cases.
+pub struct CaseWords {
+    pub title: &'static str,
+    /// What the figures are, and what they are not.
+    pub lead: &'static [&'static str],
+    /// Column heads.
+    pub level: &'static str,
+    pub cases: &'static str,
+    pub agreed: &'static str,
+    pub acceptable: &'static str,
+    pub under: &'static str,
+    pub over: &'static str,
+    pub dangerous: &'static str,
+    pub total: &'static str,
+    /// The cases that did not get the expected level, and their column heads.
+    pub others_title: &'static str,
+    pub others_none: &'static str,
+    pub case: &'static str,
+    pub expected: &'static str,
+    pub got: &'static str,
+    /// In place of a level, where questions are still open.
+    pub unfinished: &'static str,
+}
+
+pub fn cases(lang: Lang) -> &'static CaseWords {
+    match lang {
+        Lang::Nl => &nl::protocol::CASES,
+    }
+}
+
 /// What a clinician still has to confirm.
 pub fn confirm(lang: Lang, confirm: Confirm) -> &'static str {
     match lang {

@@ -7,6 +7,7 @@ mod print;
 #[cfg(not(target_arch = "wasm32"))]
 mod prove;
 mod questions;
+mod report;
 
 use std::process::ExitCode;
 
@@ -17,7 +18,8 @@ protocol: the rules of Rugwijzer on the command line
   protocol assess       reads {\"id\", \"answers\"} as JSON Lines on standard input, writes one outcome a line
   protocol print        the whole protocol as a clinician reads it (Markdown)
   protocol print-html   the same as one page for a browser or a printer
-  protocol prove        the theorems about the rules, each over all answer sets";
+  protocol prove        the theorems about the rules, each over all answer sets
+  protocol report       how the example cases come out: agreement, under-triage and over-triage";
 
 fn main() -> ExitCode {
     let command = std::env::args().nth(1);
@@ -26,6 +28,7 @@ fn main() -> ExitCode {
         Some("assess") => assess::run(),
         Some("print") => print::markdown_to_stdout(),
         Some("print-html") => print::html_to_stdout(),
+        Some("report") => report::run(),
         #[cfg(not(target_arch = "wasm32"))]
         Some("prove") => prove::run(),
         Some("help" | "--help" | "-h") => {

@@ -2,7 +2,7 @@
 
 use crate::clinical::disposition::Disposition;
 use crate::clinical::red_flags::Confirm;
-use crate::words::protocol::Heads;
+use crate::words::protocol::{CaseWords, Heads};
 
 pub const HEADS: Heads = Heads {
     title: "Rugwijzer: het protocol",
@@ -55,6 +55,29 @@ pub const HEADS: Heads = Heads {
     without_rule: "zonder regel",
     not_when: "niet als",
     calls: "met contact",
+};
+
+pub const CASES: CaseWords = CaseWords {
+    title: "Voorbeelden",
+    lead: &[
+        "Verzonnen mensen met lage rugpijn, van wie vooraf is opgeschreven welke uitkomst hoort. Ontwikkelaars schreven de voorbeelden én de regels.",
+        "De cijfers laten dus zien dat de regels doen wat is bedoeld. Ze zeggen niet hoe vaak de uitkomst bij echte patiënten klopt. Dat is niet onderzocht.",
+        "Te laag = minder dringend dan verwacht. Te hoog = dringender dan verwacht. Wat vooraf ook te verdedigen werd genoemd, telt in geen van beide. Gevaarlijk = een uitkomst die vooraf gevaarlijk is genoemd.",
+    ],
+    level: "Verwachte uitkomst",
+    cases: "Voorbeelden",
+    agreed: "Zoals verwacht",
+    acceptable: "Ook te verdedigen",
+    under: "Te laag",
+    over: "Te hoog",
+    dangerous: "Gevaarlijk",
+    total: "Samen",
+    others_title: "Voorbeelden met een andere uitkomst dan verwacht",
+    others_none: "Er zijn er geen.",
+    case: "Voorbeeld",
+    expected: "Verwacht",
+    got: "Uitkomst",
+    unfinished: "nog niet klaar met vragen",
 };
 
 pub fn confirm(confirm: Confirm) -> &'static str {
