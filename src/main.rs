@@ -6,3 +6,8 @@ fn main() {
     #[cfg(not(target_arch = "wasm32"))]
     eprintln!("Rugwijzer runs in a browser: `cargo xtask serve` shows it, `cargo run --bin protocol` prints its rules.");
 }
+
+/// Two kilobytes smaller on the wire than Rust's own allocator, and faster.
+#[cfg(target_arch = "wasm32")]
+#[global_allocator]
+static ALLOCATOR: talc::wasm::WasmDynamicTalc = talc::wasm::new_wasm_dynamic_allocator();

@@ -5,7 +5,7 @@ mod support;
 use rugwijzer::clinical::assessment::{Assessment, assess};
 use rugwijzer::clinical::disposition::Disposition;
 use rugwijzer::clinical::pathway;
-use rugwijzer::clinical::screen::{Layout, Screen, contradicts_fall};
+use rugwijzer::clinical::screen::{Layout, Screen};
 use rugwijzer::clinical::vocabulary::{Field, Kind, Opt};
 use rugwijzer::session::config::{Clinic, Config, Phone};
 use rugwijzer::session::model::{Shown, View};
@@ -94,7 +94,7 @@ const ASKED: &[(Screen, &str)] = &[
 /// A clinic with everything that a clinic can set.
 fn clinic() -> Config {
     let phone = Phone { shown: "030 123 45 67".into(), href: "tel:0301234567".into() };
-    let clinic = Clinic { name: "Praktijk De Brug".into(), phone: Some(phone), booking_url: Some("https://example.nl/plan".into()) };
+    let clinic = Clinic { name: "Praktijk De Brug".into(), phone: Some(phone), gp_phone: None, booking_url: Some("https://example.nl/plan".into()) };
     Config { clinic: Some(clinic), ..Config::default() }
 }
 
@@ -202,8 +202,7 @@ fn expected(model: &Model, asked: Screen) -> Vec<String> {
             (Layout::Ask, Kind::Flag) if field == Field::PCycle => all.push(format!("checkbox {id}=yes")),
             (Layout::Ask, Kind::Flag) => all.extend(["yes", "no", "unknown"].map(|value| format!("radio {id}={value}"))),
             (Layout::Ask, Kind::Choice) => {
-                let fell = if contradicts_fall(&model.answers) { &[Opt::TraumaNone][..] } else { &[] };
-                all.extend(options("radio", &[&[Opt::CancerNone, Opt::CancerSome], fell].concat()));
+                all.extend(options("radio", &[Opt::CancerNone, Opt::CancerSome]));
             }
             (Layout::Ask, Kind::Number { max: 10, .. }) => all.extend((0..=10).map(|step| format!("radio {id}={step}"))),
             (Layout::Ask, Kind::Number { .. }) => {
@@ -264,7 +263,7 @@ fn a_page_shows_what_was_answered() {
     shows(Screen::Duration, "days=14", &["days_unit=week"]);
     let days = render(&page(Screen::Duration, "days=14"));
     assert!(days.named("input").any(|input| input.get("name") == Some("days") && input.get("value") == Some("2")));
-    // The page about a fall is asked again, and "no" is then no answer.
+    // The page about a fall is asked again, with nothing chosen.
     shows(Screen::Trauma, "onset=fall", &[]);
 }
 

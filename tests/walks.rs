@@ -34,12 +34,10 @@ fn walk(person: &Answers) -> (Vec<Screen>, Answers) {
 /// Puts one page of this person into what was given so far.
 fn answer_page(given: &mut Answers, screen: Screen, person: &Answers) {
     for field in pathway::fields(screen, given) {
-        let answer = match person.get(field).expect("a complete set") {
-            // The first page has only a box; which kind it was is asked after it.
-            Answer::One(kind) if screen == Screen::Conditions && kind != Opt::CancerNone => Answer::One(Opt::CancerSome),
-            answer => answer,
-        };
-        put(given, field, answer);
+        let answer = person.get(field).expect("a complete set");
+        // The first page has only a box; which kind of cancer it was is asked after it.
+        let only_ticked = screen == Screen::Conditions && field == Field::Cancer && answer != Answer::One(Opt::CancerNone);
+        put(given, field, if only_ticked { Answer::One(Opt::CancerSome) } else { answer });
     }
 }
 
@@ -47,7 +45,7 @@ fn answer_page(given: &mut Answers, screen: Screen, person: &Answers) {
 fn every_walk_ends_within_thirty_pages() {
     let mut chance = Chance::new(30);
     let mut longest = Vec::new();
-    for _ in 0..40_000 {
+    for _ in 0..20_000 {
         let person = complete_set(&mut chance);
         let (pages, given) = walk(&person);
         assert!(pages.len() <= MOST_PAGES, "{} pages: {pages:?}", pages.len());
@@ -114,7 +112,7 @@ fn under_sixteen_the_check_is_short() {
 fn an_emergency_stops_at_once() {
     let mut chance = Chance::new(112);
     let mut stops = 0;
-    for _ in 0..30_000 {
+    for _ in 0..15_000 {
         let person = complete_set(&mut chance);
         let (pages, given) = walk(&person);
         let Step::Stop(at) = pathway::step(&given) else { continue };
@@ -141,7 +139,7 @@ fn an_emergency_stops_at_once() {
         }
         assert_eq!(Verdict::of(&outcome(&after)), before);
     }
-    assert!(stops > 3_000, "only {stops} of the walks met an emergency");
+    assert!(stops > 1_500, "only {stops} of the walks met an emergency");
 }
 
 /// What is said before everything is answered may only be undone upwards.
@@ -163,7 +161,7 @@ fn today_is_said_early_only_when_it_will_stand() {
 #[test]
 fn a_missing_answer_leaves_its_page_open() {
     let mut chance = Chance::new(5);
-    for _ in 0..20_000 {
+    for _ in 0..10_000 {
         let person = complete_set(&mut chance);
         let path = pathway::path(&person);
         if path.step != Step::Finish {
@@ -276,6 +274,15 @@ fn pain_after_a_fall_leads_back_to_the_fall() {
     assert!(model.draft.chosen(Field::Trauma).is_empty());
     update(&mut model, Msg::Next);
     assert!(!model.mistakes.is_empty());
+    // "No fall", said again: then the beginning is asked anew, and a slip there has done no harm.
+    let mut slip = model.clone();
+    change(&mut slip, "trauma", "none", true);
+    update(&mut slip, Msg::Next);
+    assert_eq!(slip.shown(), Shown::Page(Screen::Onset));
+    assert!(slip.draft.chosen(Field::Onset).is_empty());
+    change(&mut slip, "onset", "gradual", true);
+    update(&mut slip, Msg::Next);
+    assert_eq!(slip.shown(), Shown::Check);
     change(&mut model, "trauma", "minor", true);
     update(&mut model, Msg::Next);
     assert_eq!(model.shown(), Shown::Page(Screen::TraumaMore));

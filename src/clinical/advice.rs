@@ -24,7 +24,7 @@ ids! {
 ids! {
     /// One piece of advice.
     Advice {
-        KeepMoving "keep_moving", SmallWalks "small_walks", SafeOnly "safe_only", LittleBed "little_bed",
+        KeepMoving "keep_moving", AsHospitalSaid "as_hospital_said", SmallWalks "small_walks", SafeOnly "safe_only", LittleBed "little_bed",
         ChangePosture "change_posture", LiftLess "lift_less", KeepWorking "keep_working",
         LieKneesUp "lie_knees_up", LieOnSide "lie_on_side", TurnAsOne "turn_as_one", Heat "heat", HeatLower "heat_lower",
         PainkillerLeaflet "painkiller_leaflet", PainkillerPregnant "painkiller_pregnant", NsaidAsk "nsaid_ask",
@@ -68,6 +68,8 @@ const PREGNANCY: Cond = Cond::Is(&[Opt::PregLt20, Opt::PregGe20, Opt::PregMaybe]
 const PREGNANCY_OR_BIRTH: Cond =
     Cond::Is(&[Opt::PregLt20, Opt::PregGe20, Opt::PregMaybe, Opt::PregPp6w, Opt::PregPp6m]);
 const UNDER_16: Cond = Cond::AtMost(Field::Age, 15);
+/// Whom we give no advice on moving: a child, someone who cannot answer, and after a procedure, where the hospital's holds.
+const NOT_BY_US: Cond = Cond::Any(&[UNDER_16, Cond::Is(&[Opt::WhoOtherCannot]), Cond::Yes(Field::GSpine)]);
 /// Everyone who must not be pointed to an anti-inflammatory, as far as the check knows.
 pub const NO_NSAID: Cond = Cond::Any(&[
     PREGNANCY_OR_BIRTH, UNDER_16, Cond::AtLeast(Field::Age, 65), Cond::YesOrUnknown(Field::GAnticoag),
@@ -96,9 +98,10 @@ const fn row(id: Advice, topic: Topic, ruling: &'static str, audience: Audience)
 
 /// The table, in the order of showing.
 pub const ADVICE: &[AdviceRow] = &[
-    row(Advice::KeepMoving, Topic::Moving, "K5", Audience::levels(BELOW_T).unless_rules(LOOK_FIRST).unless(UNDER_16)),
-    row(Advice::SafeOnly, Topic::Moving, "exercise exclusions", Audience::levels(BELOW_T).rules(LOOK_FIRST)),
-    row(Advice::SmallWalks, Topic::Moving, "K5, S2-12", Audience::levels(BELOW_T).unless_rules(&[RuleId::D20]).unless(Cond::Any(&[UNDER_16, Cond::Is(&[Opt::WhoOtherCannot])]))),
+    row(Advice::KeepMoving, Topic::Moving, "K5", Audience::levels(BELOW_T).unless_rules(LOOK_FIRST).unless(NOT_BY_US)),
+    row(Advice::SafeOnly, Topic::Moving, "exercise exclusions", Audience::levels(BELOW_T).rules(LOOK_FIRST).unless(NOT_BY_US)),
+    row(Advice::AsHospitalSaid, Topic::Moving, "exercise exclusions", Audience::levels(BELOW_T).when(Cond::Yes(Field::GSpine))),
+    row(Advice::SmallWalks, Topic::Moving, "K5, S2-12", Audience::levels(BELOW_T).unless_rules(&[RuleId::D20]).unless(NOT_BY_US)),
     row(Advice::LittleBed, Topic::Moving, "K5", Audience::levels(BELOW_T)),
     row(Advice::ChangePosture, Topic::Moving, "K10", Audience::levels(BELOW_T)),
     row(Advice::LiftLess, Topic::Moving, "S2-11, K10", Audience::levels(BELOW_T)),

@@ -47,25 +47,31 @@ pub fn rule(id: RuleId) -> &'static Rule {
 }
 
 fn outcome(facts: Facts) -> Outcome {
-    let fired: Vec<&Rule> = RULES.iter().filter(|rule| rule.when.holds(&facts)).collect();
-    let disposition = fired.iter().map(|rule| rule.level).max().unwrap_or(FLOOR.level);
-    let reasons = if fired.is_empty() { vec![FLOOR.id] } else { fired.iter().map(|rule| rule.id).collect() };
-    let deciding = fired.iter().filter(|rule| rule.level == disposition);
-    let called = deciding.flat_map(|rule| rule.calls).filter(|call| call.when.holds(&facts)).map(|call| call.contact);
-    Outcome { disposition, reasons, contacts: in_order(called.collect(), &facts), facts }
-}
-
-/// 112 first, each contact once, and the line against violence for everyone who was hurt by another person.
-fn in_order(called: Vec<Contact>, facts: &Facts) -> Vec<Contact> {
-    let mut contacts = Vec::new();
-    if called.contains(&Contact::Emergency112) {
-        contacts.push(Contact::Emergency112);
-    }
-    let violence = Cond::Is(&[Opt::TraumaViolence]).holds(facts).then_some(Contact::SafeHome);
-    for contact in called.into_iter().chain(violence) {
-        if !contacts.contains(&contact) {
-            contacts.push(contact);
+    let mut fired = Vec::new();
+    for rule in RULES {
+        if rule.when.holds(&facts) {
+            fired.push(rule);
         }
     }
-    contacts
+    if fired.is_empty() {
+        fired.push(&FLOOR);
+    }
+    let disposition = fired.iter().map(|rule| rule.level).max().unwrap_or(FLOOR.level);
+    let mut contacts = Vec::new();
+    for rule in &fired {
+        for call in rule.calls {
+            if rule.level == disposition && call.when.holds(&facts) && !contacts.contains(&call.contact) {
+                contacts.push(call.contact);
+            }
+        }
+    }
+    // The line against violence is for everyone who was hurt by another person, whatever the level.
+    let violence = Cond::Is(&[Opt::TraumaViolence]).holds(&facts);
+    if violence && !contacts.contains(&Contact::SafeHome) {
+        contacts.push(Contact::SafeHome);
+    }
+    if let Some(place) = contacts.iter().position(|contact| *contact == Contact::Emergency112) {
+        contacts[..=place].rotate_right(1); // First of all; the rest stays in the table's order.
+    }
+    Outcome { disposition, reasons: fired.iter().map(|rule| rule.id).collect(), contacts, facts }
 }

@@ -1,4 +1,5 @@
-//! The result as plain text, for the clipboard. Help against violence is left out: paper and clipboards are read by others.
+//! The result as plain text, for the clipboard. Help against violence is left out unless it was asked for on paper too:
+//! clipboards are read by others.
 
 use crate::clinical::assessment::Outcome;
 use crate::clinical::disposition::Contact;
@@ -12,10 +13,11 @@ use time::{Date, Duration};
 /// The parts that go along, in this order.
 const PARTS: [Part; 6] = [Part::Do, Part::Call112, Part::CallNow, Part::CallMidwife, Part::CallToday, Part::CallLater];
 
-/// Writes the result out.
-pub fn text(lang: Lang, voice: Voice, outcome: &Outcome, clinic: Option<&str>, today: Date) -> String {
+/// Writes the result out. `with_safe_home`: the visitor ticked that the help against violence may go along.
+pub fn text(lang: Lang, voice: Voice, outcome: &Outcome, clinic: Option<&str>, today: Date, with_safe_home: bool) -> String {
     let result = words::result(lang, voice);
-    let contacts: Vec<Contact> = outcome.contacts.iter().copied().filter(|contact| *contact != Contact::SafeHome).collect();
+    let told = |contact: &Contact| with_safe_home || *contact != Contact::SafeHome;
+    let contacts: Vec<Contact> = outcome.contacts.iter().copied().filter(told).collect();
     let verdict = words::verdict(lang, voice, outcome.disposition, &contacts);
     let mut lines = vec![words::printed_line(lang, clinic, today), String::new(), verdict.headline.into(), verdict.lead.into()];
     if let Some(within) = working_days(outcome) {
@@ -28,7 +30,7 @@ pub fn text(lang: Lang, voice: Voice, outcome: &Outcome, clinic: Option<&str>, t
         lines.push(format!("- {} {}", reason.because, reason.means));
     }
     for part in PARTS {
-        let guides: Vec<Guide> = guidance(part, outcome).into_iter().filter(|guide| *guide != Guide::SafeHome).collect();
+        let guides: Vec<Guide> = guidance(part, outcome).into_iter().filter(|guide| with_safe_home || *guide != Guide::SafeHome).collect();
         if !guides.is_empty() {
             heading(&mut lines, words::part(lang, part));
             lines.extend(guides.into_iter().map(|guide| format!("- {}", words::guide(lang, voice, guide))));

@@ -102,7 +102,7 @@ class Rugwijzer extends HTMLElement {
       broken: (message) => this.#instance === instance && this.#break(message),
       went_on: () => this.#journey?.wentOn(),
       went_back: () => this.#journey?.wentBack(),
-      copy: (text) => navigator.clipboard?.writeText(text).catch((reason) => this.#tell("copy_failed", reason.message)),
+      copy: (text) => this.#copy(text),
       leave: () => this.#leave(),
     };
     try {
@@ -181,6 +181,18 @@ class Rugwijzer extends HTMLElement {
     notice.append(make("h2", this.#words.title), make("p", this.#words.body), button);
     this.#newFrame().append(notice);
     button.focus();
+  }
+
+  // A page in a frame, or one without https, may not touch the clipboard; the visitor is told, and can still print.
+  async #copy(text) {
+    const widget = this.#widget;
+    try {
+      await navigator.clipboard.writeText(text);
+      if (widget === this.#widget) widget?.copied(true);
+    } catch (reason) {
+      this.#tell("copy_failed", reason.message);
+      if (widget === this.#widget) widget?.copied(false);
+    }
   }
 
   // The quick exit: out of sight first, then forgotten, then away. Coming back finds a check that has not begun.

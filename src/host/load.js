@@ -53,7 +53,7 @@ async function instantiate() {
   const module = await compile();
   const instance = glue();
   try {
-    await instance.init({ module_or_path: module });
+    await instance.init(module);
   } catch (reason) {
     const ours = reason instanceof WebAssembly.LinkError || reason instanceof WebAssembly.RuntimeError;
     // WebKit compiles in spite of the policy, and refuses only here.

@@ -44,6 +44,11 @@ impl Widget {
         self.app.send_message(Msg::BrowserForward);
     }
 
+    /// The text got onto the clipboard, or the browser refused.
+    pub fn copied(&self, done: bool) {
+        self.app.send_message(Msg::Copied(done));
+    }
+
     /// Takes the app down and frees what it held.
     pub fn destroy(self) {
         self.app.destroy();

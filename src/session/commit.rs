@@ -137,14 +137,16 @@ fn asked(screen: Screen, draft: &Draft, answers: &mut Answers) -> Vec<Mistake> {
     let fields = pathway::fields(screen, answers);
     let several = fields.len() > 1;
     let mut mistakes = vec![];
+    if contradicts_fall(answers) && draft.has(Opt::TraumaNone) {
+        answers.take_back(Field::Onset); // "No fall", said again, stands; then how it began is the question once more.
+    }
     for field in fields {
         let answer = match field.kind() {
             // A single box beside a question: left open, it is a no.
             Kind::Flag if field == Field::PCycle => Ok(Answer::Flag(draft.flag(field).unwrap_or(Tri::No))),
             Kind::Flag => draft.flag(field).map(Answer::Flag).ok_or(Lack::Choose),
             Kind::Choice | Kind::Several => {
-                let refused = |option: &Opt| *option == Opt::TraumaNone && contradicts_fall(answers);
-                draft.chosen(field).first().copied().filter(|option| !refused(option)).map(Answer::One).ok_or(Lack::Choose)
+                draft.chosen(field).first().copied().map(Answer::One).ok_or(Lack::Choose)
             }
             Kind::Number { max, .. } => typed(field, max, draft, answers).map(Answer::Number),
         };

@@ -22,6 +22,8 @@ impl Default for Config {
 pub struct Clinic {
     pub name: String,
     pub phone: Option<Phone>,
+    /// The number of the visitor's GP, where the widget stands on a GP's own page; shown wherever the GP is to be called.
+    pub gp_phone: Option<Phone>,
     /// `https:`, `tel:` or `mailto:`, as the browser's own parser writes it.
     pub booking_url: Option<String>,
 }
@@ -45,7 +47,7 @@ pub enum ConfigError {
     NoClinicName,
     /// The booking address does not parse, or is not https:, tel: or mailto:.
     BadAddress(String),
-    BadPhone(String),
+    BadPhone { path: &'static str, phone: String },
     UnknownLang(String),
 }
 
@@ -58,7 +60,7 @@ impl ConfigError {
             ConfigError::UnknownKey(_) => "config_unknown_key",
             ConfigError::NoClinicName => "config_clinic_name_missing",
             ConfigError::BadAddress(_) => "config_booking_url_refused",
-            ConfigError::BadPhone(_) => "config_phone_refused",
+            ConfigError::BadPhone { .. } => "config_phone_refused",
             ConfigError::UnknownLang(_) => "config_lang_unknown",
         }
     }
@@ -77,8 +79,8 @@ impl ConfigError {
             ConfigError::BadAddress(address) => {
                 format!("\"clinic.booking_url\" ({address}) must be an https:, tel: or mailto: address. No booking button is shown.")
             }
-            ConfigError::BadPhone(phone) => {
-                format!("\"clinic.phone\" ({phone}) must be a telephone number. It is not shown.")
+            ConfigError::BadPhone { path, phone } => {
+                format!("\"{path}\" ({phone}) must be a telephone number. It is not shown.")
             }
             ConfigError::UnknownLang(lang) => format!("Language \"{lang}\" is not there yet. Rugwijzer runs in Dutch."),
         }
@@ -150,15 +152,10 @@ pub fn read(
 }
 
 fn read_clinic(clinic: &Setting, parse: &dyn Fn(&str) -> Option<Parsed>, errors: &mut Vec<ConfigError>) -> Option<Clinic> {
-    unknown_keys(clinic, "clinic.", &["name", "phone", "booking_url"], errors);
+    unknown_keys(clinic, "clinic.", &["name", "phone", "gp_phone", "booking_url"], errors);
     let name = text(clinic, "name", "clinic.name", errors);
-    let phone = text(clinic, "phone", "clinic.phone", errors).and_then(|shown| {
-        let phone = read_phone(&shown);
-        if phone.is_none() {
-            errors.push(ConfigError::BadPhone(shown));
-        }
-        phone
-    });
+    let own_phone = phone(clinic, "phone", "clinic.phone", errors);
+    let gp_phone = phone(clinic, "gp_phone", "clinic.gp_phone", errors);
     let booking_url = text(clinic, "booking_url", "clinic.booking_url", errors).and_then(|address| {
         let allowed = parse(&address).filter(|parsed| matches!(parsed.scheme.as_str(), "https:" | "tel:" | "mailto:"));
         if allowed.is_none() {
@@ -169,7 +166,7 @@ fn read_clinic(clinic: &Setting, parse: &dyn Fn(&str) -> Option<Parsed>, errors:
     if name.is_none() {
         errors.push(ConfigError::NoClinicName);
     }
-    name.map(|name| Clinic { name, phone, booking_url })
+    name.map(|name| Clinic { name, phone: own_phone, gp_phone, booking_url })
 }
 
 /// A text setting, trimmed; none when it is absent, empty or not a text.
@@ -193,6 +190,15 @@ fn unknown_keys(object: &Setting, prefix: &str, known: &[&str], errors: &mut Vec
     }
 }
 
+fn phone(clinic: &Setting, key: &str, path: &'static str, errors: &mut Vec<ConfigError>) -> Option<Phone> {
+    let shown = text(clinic, key, path, errors)?;
+    let phone = read_phone(&shown);
+    if phone.is_none() {
+        errors.push(ConfigError::BadPhone { path, phone: shown });
+    }
+    phone
+}
+
 /// Digits, with the usual signs between them; a plus only in front.
 fn read_phone(shown: &str) -> Option<Phone> {
     let usual = |c: char| c.is_ascii_digit() || matches!(c, ' ' | '-' | '(' | ')' | '.' | '+');
@@ -203,6 +209,9 @@ fn read_phone(shown: &str) -> Option<Phone> {
         return None;
     }
     // "+31 (0)30" is how the Dutch write a number that is dialled without the zero.
-    let digits = if plus { digits.replacen("310", "31", usize::from(shown.contains("(0)"))) } else { digits };
-    Some(Phone { shown: shown.to_owned(), href: format!("tel:{}{digits}", if plus { "+" } else { "" }) })
+    let digits = match digits.strip_prefix("310") {
+        Some(rest) if plus => ["31", rest].concat(),
+        Some(_) | None => digits,
+    };
+    Some(Phone { shown: shown.to_owned(), href: [if plus { "tel:+" } else { "tel:" }, &digits].concat() })
 }

@@ -46,8 +46,8 @@ pub struct Model {
     pub print_violence: bool,
     /// The one question after the result: does something speak against an anti-inflammatory?
     pub nsaid: Option<Tri>,
-    /// The text of the result is on the clipboard.
-    pub copied: bool,
+    /// Whether the text of the result got onto the clipboard, once that was tried.
+    pub copied: Option<bool>,
 }
 
 impl Model {
@@ -62,7 +62,7 @@ impl Model {
             mistakes: Vec::new(),
             print_violence: false,
             nsaid: None,
-            copied: false,
+            copied: None,
         }
     }
 

@@ -30,6 +30,8 @@ pub enum Msg {
     GoTo(String),
     Print,
     Copy,
+    /// The text is on the clipboard, or the browser refused.
+    Copied(bool),
     LeaveQuickly,
     PrintViolence(bool),
     Nsaid(Tri),
@@ -76,8 +78,13 @@ pub fn update(model: &mut Model, msg: Msg) -> Vec<Effect> {
         Msg::Copy => {
             let Assessment::Decided(outcome) = assess(&model.answers) else { return vec![] };
             let clinic = model.config.clinic.as_ref().map(|clinic| clinic.name.as_str());
-            model.copied = true;
-            return vec![Effect::Copy(handover::text::text(model.lang(), model.voice(), &outcome, clinic, model.today))];
+            let with_safe_home = model.print_violence;
+            let text = handover::text::text(model.lang(), model.voice(), &outcome, clinic, model.today, with_safe_home);
+            return vec![Effect::Copy(text)];
+        }
+        Msg::Copied(done) => {
+            model.copied = Some(done);
+            return vec![];
         }
         Msg::LeaveQuickly => return vec![Effect::LeaveQuickly],
         Msg::PrintViolence(on) => {
@@ -94,12 +101,14 @@ pub fn update(model: &mut Model, msg: Msg) -> Vec<Effect> {
 
 fn next(model: &mut Model, before: Shown) -> Vec<Effect> {
     let Shown::Page(screen) = before else { return vec![] };
+    let was_open = pathway::step(&model.answers) == Step::Ask(screen);
     if let Err(mistakes) = commit(screen, &model.draft, &mut model.answers) {
         model.mistakes = mistakes;
         return vec![Effect::FocusSummary];
     }
     let from_check = matches!(model.view, View::Way { from_check: true, .. });
-    let at = if from_check { None } else { following(model, screen) };
+    // From a page looked at again one goes on to the page after it; else wherever the answers lead.
+    let at = if from_check || was_open { None } else { following(model, screen) };
     model.view = View::Way { at, from_check: false };
     let mut effects = vec![Effect::Keep(saved::to_text(&model.answers))];
     effects.extend(moved(model, before, true));
@@ -155,7 +164,7 @@ fn moved(model: &mut Model, before: Shown, onward: bool) -> Vec<Effect> {
         return vec![];
     }
     model.open_page();
-    model.copied = false;
+    model.copied = None;
     let mut effects = vec![Effect::FocusHeading];
     match shown {
         Shown::Page(_) => effects.push(Effect::TellQuestion { step: model.step() }),

@@ -1,5 +1,6 @@
 //! The one stateful component: holds the model, shows its screen, hands effects to the page once the screen stands.
 
+use super::markup::fragment;
 use super::parts::announce::announce;
 use super::screens::{Visit, screen};
 use crate::session::model::Shown;
@@ -25,8 +26,6 @@ pub struct AppProps {
 /// One running widget.
 pub struct App {
     model: Model,
-    /// What has to be done as soon as the screen that asked for it stands; focus can only go to what is there.
-    pending: Vec<Effect>,
     /// Said once by a screen reader; empty until the first step, so that a host page is not talked over.
     announced: AttrValue,
 }
@@ -43,15 +42,25 @@ impl Component for App {
         if let Some(answers) = kept.filter(|answers| *answers != model.answers) {
             model.resume(answers);
         }
-        App { model, pending: vec![Effect::Ready], announced: AttrValue::default() }
+        App { model, announced: AttrValue::default() }
     }
 
-    fn update(&mut self, _ctx: &Context<Self>, msg: Msg) -> bool {
-        self.pending.extend(update(&mut self.model, msg));
+    fn update(&mut self, ctx: &Context<Self>, msg: Msg) -> bool {
+        let effects = update(&mut self.model, msg);
+        if !effects.is_empty() {
+            let perform = ctx.props().perform.clone();
+            // Focus can only go to what stands. A microtask comes right after this render; `rendered` may come a frame
+            // later, and focus would then be nowhere meanwhile, with the page's own hotkeys listening.
+            yew::platform::spawn_local(async move {
+                for effect in effects {
+                    perform.emit(effect);
+                }
+            });
+        }
         let (lang, voice) = (self.model.lang(), self.model.voice());
         self.announced = match self.model.shown() {
             Shown::Page(_) => words::frame::step(lang, self.model.step()).into(),
-            Shown::Outcome => words::outcome::result(lang, voice).announce.into(),
+            Shown::Outcome => AttrValue::Static(words::outcome::result(lang, voice).announce),
             Shown::Welcome | Shown::Check => AttrValue::default(),
         };
         true
@@ -59,17 +68,12 @@ impl Component for App {
 
     fn view(&self, ctx: &Context<Self>) -> Html {
         let tell = ctx.link().callback(|msg| msg);
-        html! {
-            <>
-                { announce(&self.announced) }
-                { screen(&Visit { model: &self.model, tell: &tell }) }
-            </>
-        }
+        fragment().put(announce(&self.announced)).put(screen(&Visit { model: &self.model, tell: &tell })).html()
     }
 
-    fn rendered(&mut self, ctx: &Context<Self>, _first: bool) {
-        for effect in std::mem::take(&mut self.pending) {
-            ctx.props().perform.emit(effect);
+    fn rendered(&mut self, ctx: &Context<Self>, first: bool) {
+        if first {
+            ctx.props().perform.emit(Effect::Ready);
         }
     }
 }

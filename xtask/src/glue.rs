@@ -3,31 +3,49 @@
 
 use crate::Outcome;
 
-/// `const glue = () => { …; return { init, mount }; };` out of the module that wasm-bindgen wrote.
+/// What wasm-bindgen writes for pages that have only an address. The element gets the wasm itself, and compiles it once.
+const LOADERS: [&str; 4] =
+    ["async function __wbg_load(", "function initSync(", "async function __wbg_init(", "async function __wbg_init_once("];
+
+/// `const glue = () => { …; return { init, mount }; };` out of the module that wasm-bindgen wrote. `init` takes the
+/// compiled `WebAssembly.Module`.
 pub fn factory(module: &str) -> Outcome<String> {
-    let mut lines = Vec::new();
-    let mut ends = 0;
-    for line in module.lines() {
-        if line == "export { initSync, __wbg_init as default };" {
-            ends += 1;
-        } else {
-            lines.push(without_export(line));
-        }
-    }
-    let body = lines.join("\n");
     let trouble = |what: &str| Err(format!("wasm-bindgen's glue has changed its shape: {what}. See xtask/src/glue.rs"));
-    if ends != 1 {
-        return trouble("its closing export is not the one that was expected");
+    let mut body = String::new();
+    let mut found = 0;
+    let mut in_loader = false;
+    for line in module.lines() {
+        if LOADERS.iter().any(|start| line.starts_with(start)) {
+            found += 1;
+            in_loader = true;
+        }
+        if line == "export { initSync, __wbg_init as default };" {
+            found += 1;
+        } else if !in_loader && line != "let __wbg_init_promise;" {
+            body.push_str(without_export(line));
+            body.push('\n');
+        }
+        in_loader &= line != "}";
+    }
+    if found != LOADERS.len() + 1 {
+        return trouble("its loaders or its closing export are not the ones that were expected");
     }
     if let Some(line) = body.lines().find(|line| line.starts_with("export ") || line.starts_with("import ")) {
         return trouble(&format!("a line that only a module may have is left: `{line}`"));
     }
-    for name in ["async function __wbg_init(", "function mount("] {
+    for name in ["function __wbg_get_imports(", "function __wbg_finalize_init(instance, module)", "function mount("] {
         if body.matches(name).count() != 1 {
             return trouble(&format!("`{name}` does not stand in it exactly once"));
         }
     }
-    Ok(format!("const glue = () => {{\n{body}\nreturn {{ init: __wbg_init, mount }};\n}};\n"))
+    if body.contains("__wbg_init(") || body.contains("__wbg_load(") {
+        return trouble("something still calls a loader");
+    }
+    Ok(format!(
+        "const glue = () => {{\n{body}const init = async (module) => \
+         __wbg_finalize_init(await WebAssembly.instantiate(module, __wbg_get_imports()), module);\n\
+         return {{ init, mount }};\n}};\n"
+    ))
 }
 
 fn without_export(line: &str) -> &str {
@@ -41,14 +59,17 @@ fn without_export(line: &str) -> &str {
 mod tests {
     use super::factory;
 
-    const MODULE: &str = "export class Widget {\n}\nexport function mount(page) {\n}\nasync function __wbg_init(module) {\n}\nexport { initSync, __wbg_init as default };\n";
+    const MODULE: &str = "export class Widget {\n}\nexport function mount(page) {\n}\nfunction __wbg_get_imports() {\n}\n\
+        function __wbg_finalize_init(instance, module) {\n}\nasync function __wbg_load(module, imports) {\n    fetch(module);\n}\n\
+        function initSync(module) {\n}\nlet __wbg_init_promise;\nasync function __wbg_init(module) {\n}\n\
+        async function __wbg_init_once(module) {\n    __wbg_load();\n}\nexport { initSync, __wbg_init as default };\n";
 
     #[test]
     fn exports_become_what_the_function_returns() {
         let made = factory(MODULE).expect("the known shape");
-        assert!(!made.contains("export"));
-        assert!(made.contains("class Widget {"));
-        assert!(made.ends_with("return { init: __wbg_init, mount };\n};\n"));
+        assert!(!made.contains("export") && !made.contains("fetch") && !made.contains("__wbg_init"));
+        assert!(made.contains("class Widget {\n}\nfunction mount(page) {\n}"));
+        assert!(made.ends_with("return { init, mount };\n};\n"));
     }
 
     #[test]
@@ -56,5 +77,6 @@ mod tests {
         assert!(factory(&MODULE.replace("initSync, ", "")).is_err());
         assert!(factory(&format!("import * as x from './snippet.js';\n{MODULE}")).is_err());
         assert!(factory(&MODULE.replace("mount", "attach")).is_err());
+        assert!(factory(&MODULE.replace("__wbg_load(module, imports)", "__wbg_get(module)")).is_err());
     }
 }

@@ -2,6 +2,7 @@
 
 mod build;
 mod glue;
+mod names;
 mod pack;
 mod run;
 mod serve;

@@ -1,7 +1,7 @@
 //! `cargo xtask pack`: turns what Trunk has built into what a clinic hosts and a visitor opens. Trunk calls it in
 //! its staging folder, before that becomes `dist/`.
 
-use crate::{Outcome, glue, run, slim};
+use crate::{Outcome, glue, names, run, slim};
 use base64::{Engine, engine::general_purpose::STANDARD as BASE64};
 use sha2::{Digest, Sha256, Sha384};
 use std::fs;
@@ -19,6 +19,7 @@ pub fn pack() -> Outcome {
     let staging = staging.ok_or("Trunk calls this at the end of a build; `cargo xtask build` is the command to use")?;
     let glue = glue::factory(&read(&staging.join("rugwijzer.js"))?)?;
     let wasm = slim::wasm(&fs::read(staging.join("rugwijzer_bg.wasm")).map_err(|error| format!("rugwijzer_bg.wasm: {error}"))?)?;
+    let (wasm, glue) = names::shorten(&wasm, &glue)?;
     for built in ["rugwijzer.js", "rugwijzer_bg.wasm"] {
         fs::remove_file(staging.join(built)).map_err(|error| format!("{built}: {error}"))?;
     }

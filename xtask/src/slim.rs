@@ -89,7 +89,7 @@ pub fn wasm(module: &[u8]) -> Outcome<Vec<u8>> {
 }
 
 /// A LEB128 number and where it ends.
-fn number(bytes: &[u8], mut at: usize) -> Option<(usize, usize)> {
+pub fn number(bytes: &[u8], mut at: usize) -> Option<(usize, usize)> {
     let mut value = 0;
     for shift in (0..35).step_by(7) {
         let byte = *bytes.get(at)?;

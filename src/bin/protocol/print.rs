@@ -111,9 +111,9 @@ fn rule_row(heads: &Heads, rule: &Rule) -> Vec<String> {
     if rule.within > 0 {
         level = format!("{level}, {}", protocol::within(LANG, rule.within));
     }
-    let call = |call: &Call| match call.when {
-        Cond::Always => call.contact.id().to_owned(),
-        when => format!("{} ({when})", call.contact.id()),
+    let call = |call: &Call| {
+        let id = call.contact.id();
+        if call.when == Cond::Always { id.to_owned() } else { format!("{id} ({})", call.when) }
     };
     let cited = |cited: &Cited| format!("{}: {}", cited.certainty.mark(), cited.source.title());
     vec![

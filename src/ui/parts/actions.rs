@@ -2,19 +2,20 @@
 
 use super::drawing::icon;
 use crate::pictures::Icon;
+use crate::ui::markup::{At, El, el};
 use yew::prelude::*;
 
 /// A button: what it says, what it is called in the DOM, what it does.
 #[derive(Clone, PartialEq, Default)]
 pub struct Action {
     /// The words on it.
-    pub label: AttrValue,
+    pub label: &'static str,
     /// `data-action`: `start`, `next`, `back`, `restart`, `print`, `copy`, `change`, `exit` …
-    pub action: AttrValue,
+    pub action: &'static str,
     /// `data-target`, where one action has several places to go to.
-    pub target: Option<AttrValue>,
+    pub target: Option<&'static str>,
     /// Read aloud after the label, for buttons whose label alone repeats ("Wijzig").
-    pub more: Option<AttrValue>,
+    pub more: Option<&'static str>,
     pub icon: Option<Icon>,
     pub on: Callback<()>,
 }
@@ -48,29 +49,23 @@ impl Look {
 
 /// A button that is not the submit button of a form.
 pub fn button(look: Look, action: &Action) -> Html {
-    let on = action.on.clone();
-    html! {
-        <button
-            type="button"
-            class={look.class()}
-            data-action={action.action.clone()}
-            data-target={action.target.clone()}
-            onclick={Callback::from(move |_: MouseEvent| on.emit(()))}
-        >
-            { for action.icon.map(icon) }
-            <span>{ action.label.clone() }</span>
-            { for action.more.iter().map(|more| html! { <span class="rw-vh">{ more.clone() }</span> }) }
-        </button>
-    }
+    let button = el("button")
+        .set(At::Type, "button")
+        .set(At::Class, look.class())
+        .set(At::DataAction, action.action)
+        .set_some(At::DataTarget, action.target)
+        .click(&action.on);
+    words(button, action.icon, el("span").text(action.label), action.more).html()
+}
+
+/// What stands on a button or a link.
+fn words(on: El, sign: Option<Icon>, label: El, more: Option<&'static str>) -> El {
+    on.put(sign.map(icon)).put(label).lines("span.rw-vh", more.as_slice())
 }
 
 /// The submit button of a form: Enter in a field presses it too.
-pub fn submit(label: &AttrValue) -> Html {
-    html! {
-        <button type="submit" class="rw-btn" data-action="next">
-            <span>{ label.clone() }</span>
-        </button>
-    }
+pub fn submit(label: &'static str) -> El {
+    el("button.rw-btn").set(At::Type, "submit").set(At::DataAction, "next").leaf("span", label)
 }
 
 /// A link out of the widget (`https:`, `tel:`, `mailto:`), dressed as a button. The address must have been checked.
@@ -79,32 +74,26 @@ pub struct Out {
     pub label: AttrValue,
     pub href: AttrValue,
     /// `data-action`, such as `book` or `call`.
-    pub action: AttrValue,
+    pub action: &'static str,
     pub icon: Option<Icon>,
     /// Open in a new window, and so that it cannot reach back.
     pub new_window: bool,
     /// Read aloud after the label when a new window opens.
-    pub more: Option<AttrValue>,
+    pub more: Option<&'static str>,
 }
 
 /// A link dressed as a button or as a link.
-pub fn out(look: Look, out: &Out) -> Html {
-    html! {
-        <a
-            class={look.class()}
-            href={out.href.clone()}
-            data-action={out.action.clone()}
-            target={out.new_window.then_some("_blank")}
-            rel={out.new_window.then_some("noopener noreferrer")}
-        >
-            { for out.icon.map(icon) }
-            <span>{ out.label.clone() }</span>
-            { for out.more.iter().map(|more| html! { <span class="rw-vh">{ more.clone() }</span> }) }
-        </a>
-    }
+pub fn out(look: Look, out: &Out) -> El {
+    let link = el("a")
+        .set(At::Class, look.class())
+        .set(At::Href, &out.href)
+        .set(At::DataAction, out.action)
+        .set_if(out.new_window, At::Target, "_blank")
+        .set_if(out.new_window, At::Rel, "noopener noreferrer");
+    words(link, out.icon, el("span").text(&out.label), out.more)
 }
 
-/// A row of buttons; one under the other on a phone.
-pub fn row(buttons: Vec<Html>) -> Html {
-    html! { <div class="rw-acts">{ for buttons }</div> }
+/// A row to put buttons into; one under the other on a phone.
+pub fn row() -> El {
+    el("div.rw-acts")
 }

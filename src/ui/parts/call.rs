@@ -2,67 +2,58 @@
 
 use super::drawing::icon;
 use crate::pictures::Icon;
+use crate::ui::markup::{At, El, el};
 use yew::prelude::*;
 
 /// One number to call.
 #[derive(Clone, PartialEq, Default)]
 pub struct Call {
     /// The number, or "Uw huisarts" where it is not known. Shown large.
-    pub number: AttrValue,
+    pub number: &'static str,
     /// `tel:…`. Without one this is shown as words, not as a link.
     pub href: Option<AttrValue>,
     /// Who answers.
-    pub who: AttrValue,
+    pub who: &'static str,
     /// When to use this one, if there is something to say.
-    pub when: Option<AttrValue>,
+    pub when: Option<&'static str>,
     /// The contact's id, for `data-contact`.
-    pub contact: AttrValue,
+    pub contact: &'static str,
 }
 
 /// All numbers, the one to call first on top and filled, the others outlined.
 /// Inside a verdict it takes the banner's colours; elsewhere it stands on the page.
-pub fn calls(calls: &[Call]) -> Html {
-    html! {
-        <ul class="rw-calls">
-            { for calls.iter().enumerate().map(|(place, call)| html! { <li>{ one(call, place == 0) }</li> }) }
-        </ul>
+pub fn calls(calls: &[Call]) -> El {
+    let mut list = el("ul.rw-calls");
+    for (place, call) in calls.iter().enumerate() {
+        list = list.put(el("li").put(one(call, place == 0)));
     }
+    list
 }
 
-fn one(call: &Call, first: bool) -> Html {
-    let class = classes!("rw-call", (!first).then_some("rw-call--other"));
-    let inside = html! {
-        <>
-            { icon(Icon::Phone) }
-            <span class="rw-call__text">
-                <b class="rw-call__number">{ call.number.clone() }</b>
-                <span class="rw-call__who">{ call.who.clone() }</span>
-                { for call.when.iter().map(|when| html! { <span class="rw-call__who">{ when.clone() }</span> }) }
-            </span>
-        </>
+fn one(call: &Call, first: bool) -> El {
+    let other = if first { "" } else { "rw-call--other" };
+    let outer = match &call.href {
+        Some(href) => el("a").set(At::Href, href).set(At::DataAction, "call"),
+        None => el("div"),
     };
-    match &call.href {
-        Some(href) => html! {
-            <a class={class} href={href.clone()} data-action="call" data-contact={call.contact.clone()}>{ inside }</a>
-        },
-        None => html! { <div class={class} data-contact={call.contact.clone()}>{ inside }</div> },
-    }
+    let text = el("span.rw-call__text")
+        .leaf("b.rw-call__number", call.number)
+        .leaf("span.rw-call__who", call.who)
+        .lines("span.rw-call__who", call.when.as_slice());
+    outer.classes(&["rw-call", other]).set(At::DataContact, call.contact).put(icon(Icon::Phone)).put(text)
 }
 
 /// What to say on the phone.
 #[derive(Clone, PartialEq, Default)]
 pub struct ReadAloud {
-    pub title: AttrValue,
+    pub title: &'static str,
     /// One sentence each.
-    pub lines: Vec<AttrValue>,
+    pub lines: Vec<&'static str>,
 }
 
 /// A card with the words to read aloud.
-pub fn read_aloud(card: &ReadAloud) -> Html {
-    html! {
-        <section class="rw-say">
-            <h2 class="rw-say__head rw-h3">{ icon(Icon::Speech) }<span>{ card.title.clone() }</span></h2>
-            <blockquote>{ for card.lines.iter().map(|line| html! { <p>{ line.clone() }</p> }) }</blockquote>
-        </section>
-    }
+pub fn read_aloud(card: &ReadAloud) -> El {
+    el("section.rw-say")
+        .put(el("h2.rw-say__head rw-h3").put(icon(Icon::Speech)).leaf("span", card.title))
+        .put(el("blockquote").lines("p", &card.lines))
 }

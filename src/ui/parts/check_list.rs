@@ -1,14 +1,15 @@
 //! "Check your answers": each question with its answer, and a button to change it.
 
 use super::actions::{Action, Look, button};
+use crate::ui::markup::{El, el};
 use yew::prelude::*;
 
 /// One question that has been answered.
 #[derive(Clone, PartialEq, Default)]
 pub struct Row {
     /// The screen to go back to: `data-target`.
-    pub screen: AttrValue,
-    pub question: AttrValue,
+    pub screen: &'static str,
+    pub question: &'static str,
     /// The answers, one line each.
     pub answers: Vec<AttrValue>,
 }
@@ -17,39 +18,37 @@ pub struct Row {
 #[derive(Clone, PartialEq, Default)]
 pub struct CheckList {
     /// Heading above the rows; leave empty for none.
-    pub title: AttrValue,
+    pub title: &'static str,
     pub rows: Vec<Row>,
     /// "Wijzig".
-    pub change: AttrValue,
+    pub change: &'static str,
     /// Told the screen to change.
-    pub on: Callback<AttrValue>,
+    pub on: Callback<&'static str>,
 }
 
 /// A definition list with one change button a row.
-pub fn check_list(list: &CheckList) -> Html {
-    html! {
-        <section class="rw-sec">
-            { for (!list.title.is_empty()).then(|| html! { <h2 class="rw-h3">{ list.title.clone() }</h2> }) }
-            <dl class="rw-check">{ for list.rows.iter().map(|row| one(list, row)) }</dl>
-        </section>
+pub fn check_list(list: &CheckList) -> El {
+    let title = (!list.title.is_empty()).then_some(list.title);
+    let mut rows = el("dl.rw-check");
+    for row in &list.rows {
+        rows = rows.put(one(list, row));
     }
+    el("section.rw-sec").lines("h2.rw-h3", title.as_slice()).put(rows)
 }
 
-fn one(list: &CheckList, row: &Row) -> Html {
-    let (on, screen) = (list.on.clone(), row.screen.clone());
+fn one(list: &CheckList, row: &Row) -> El {
+    let (on, screen) = (list.on.clone(), row.screen);
     let change = Action {
-        label: list.change.clone(),
-        action: "change".into(),
-        target: Some(row.screen.clone()),
-        more: Some(row.question.clone()),
+        label: list.change,
+        action: "change",
+        target: Some(row.screen),
+        more: Some(row.question),
         icon: None,
-        on: Callback::from(move |()| on.emit(screen.clone())),
+        on: Callback::from(move |()| on.emit(screen)),
     };
-    html! {
-        <div class="rw-check__row" key={row.screen.to_string()}>
-            <dt>{ row.question.clone() }</dt>
-            <dd class="rw-check__answer">{ for row.answers.iter().map(|answer| html! { <p>{ answer.clone() }</p> }) }</dd>
-            <dd class="rw-check__change">{ button(Look::Link, &change) }</dd>
-        </div>
-    }
+    el("div.rw-check__row")
+        .key(row.screen)
+        .leaf("dt", row.question)
+        .put(el("dd.rw-check__answer").made("p", &row.answers))
+        .put(el("dd.rw-check__change").put(button(Look::Link, &change)))
 }

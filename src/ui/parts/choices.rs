@@ -1,24 +1,25 @@
 //! Radio and checkbox rows: real inputs, the whole row presses them, the hint is a description and not part of the name.
 
 use super::input::{Change, on_choice};
+use crate::ui::markup::{At, El, On, el, fragment, id};
 use yew::prelude::*;
 
 /// One row.
 #[derive(Clone, PartialEq, Default)]
 pub struct Choice {
     /// The field (or, for "none of these" and "don't know", the screen).
-    pub name: AttrValue,
+    pub name: &'static str,
     /// The answer's id; `yes` for a flag.
-    pub value: AttrValue,
-    pub label: AttrValue,
-    pub hint: Option<AttrValue>,
+    pub value: &'static str,
+    pub label: &'static str,
+    pub hint: Option<&'static str>,
     pub checked: bool,
 }
 
 impl Choice {
     /// The input's id: unique on a screen, and a shadow root has ids of its own.
-    pub fn id(&self) -> String {
-        format!("{}-{}", self.name, self.value)
+    pub fn id(&self) -> AttrValue {
+        id(&[self.name, self.value])
     }
 }
 
@@ -51,41 +52,37 @@ pub struct Choices {
 
 /// The rows, one under the other.
 pub fn choices(rows: &Choices) -> Html {
-    html! {
-        <div class={classes!("rw-opts", rows.wrong.then_some("rw-opts--wrong"))}>
-            { for rows.choices.iter().map(|choice| one(rows, choice)) }
-        </div>
+    let mut list = el(if rows.wrong { "div.rw-opts rw-opts--wrong" } else { "div.rw-opts" });
+    for choice in &rows.choices {
+        list = list.put(one(rows, choice));
     }
+    list.html()
 }
 
 /// "Or": the answers that clear the others, apart and on sunk ground, never smaller and never grey.
 pub fn apart(or: &AttrValue, rows: &Choices) -> Html {
-    html! {
-        <div class="rw-apart">
-            <p class="rw-apart__or"><span>{ or.clone() }</span></p>
-            { choices(rows) }
-        </div>
-    }
+    el("div.rw-apart").put(el("p.rw-apart__or").leaf("span", or)).put(choices(rows)).html()
 }
 
-fn one(rows: &Choices, choice: &Choice) -> Html {
-    let id = choice.id();
-    let hint_id = choice.hint.as_ref().map(|_| format!("{id}-hint"));
-    html! {
-        <div class={classes!("rw-opt", choice.hint.is_some().then_some("rw-opt--top"))} key={id.clone()}>
-            <input
-                type={rows.kind.of_input()}
-                id={id.clone()}
-                name={choice.name.clone()}
-                value={choice.value.clone()}
-                checked={choice.checked}
-                aria-describedby={hint_id.clone()}
-                onchange={on_choice(&rows.on)}
-            />
-            <div class="rw-opt__text">
-                <label for={id}>{ choice.label.clone() }</label>
-                { for choice.hint.iter().map(|hint| html! { <p class="rw-opt__hint" id={hint_id.clone()}>{ hint.clone() }</p> }) }
-            </div>
-        </div>
+fn one(rows: &Choices, choice: &Choice) -> El {
+    let own = choice.id();
+    let mut input = radio_or_box(rows.kind, choice, &own, &rows.on);
+    let mut hint = fragment();
+    if let Some(words) = choice.hint {
+        let hint_id = id(&[&own, "hint"]);
+        input = input.set(At::AriaDescribedBy, &hint_id);
+        hint = el("p.rw-opt__hint").set(At::Id, &hint_id).text(words);
     }
+    let text = el("div.rw-opt__text").put(el("label").set(At::For, &own).text(choice.label)).put(hint);
+    el(if choice.hint.is_some() { "div.rw-opt rw-opt--top" } else { "div.rw-opt" }).key(&own).put(input).put(text)
+}
+
+/// The input alone.
+pub(super) fn radio_or_box(kind: Kind, choice: &Choice, id: &AttrValue, on: &Callback<Change>) -> El {
+    el("input")
+        .set(At::Type, kind.of_input())
+        .set(At::Id, id)
+        .set(At::Name, choice.name)
+        .holds(choice.value, Some(choice.checked))
+        .hear(On::Change, on_choice(on))
 }

@@ -3,12 +3,13 @@
 use super::actions::{Look, Out, out, row};
 use super::drawing::icon;
 use crate::pictures::Icon;
+use crate::ui::markup::{At, El, el};
 use yew::prelude::*;
 
 /// The card of the clinic whose page this is.
 #[derive(Clone, PartialEq, Default)]
 pub struct Clinic {
-    pub title: AttrValue,
+    pub title: &'static str,
     pub name: AttrValue,
     /// Town or address, if given.
     pub place: Option<AttrValue>,
@@ -19,20 +20,16 @@ pub struct Clinic {
 }
 
 /// The card. Never on an emergency or a same-day result.
-pub fn clinic(card: &Clinic) -> Html {
-    let look = |place: usize| if place == 0 { Look::Main } else { Look::Quiet };
-    html! {
-        <section class="rw-clinic" data-part="clinic">
-            <h2 class="rw-h2">{ card.title.clone() }</h2>
-            <div class="rw-clinic__who">
-                <span class="rw-clinic__mark">{ icon(Icon::Person) }</span>
-                <div>
-                    <p class="rw-clinic__name">{ card.name.clone() }</p>
-                    { for card.place.iter().map(|place| html! { <p class="rw-soft">{ place.clone() }</p> }) }
-                </div>
-            </div>
-            { row(card.ways.iter().enumerate().map(|(place, way)| out(look(place), way)).collect()) }
-            <p class="rw-small rw-soft">{ card.why.clone() }</p>
-        </section>
+pub fn clinic(card: &Clinic) -> El {
+    let name = el("div").leaf("p.rw-clinic__name", &card.name).made("p.rw-soft", card.place.as_slice());
+    let mut ways = row();
+    for (place, way) in card.ways.iter().enumerate() {
+        ways = ways.put(out(if place == 0 { Look::Main } else { Look::Quiet }, way));
     }
+    el("section.rw-clinic")
+        .set(At::DataPart, "clinic")
+        .leaf("h2.rw-h2", card.title)
+        .put(el("div.rw-clinic__who").put(el("span.rw-clinic__mark").put(icon(Icon::Person))).put(name))
+        .put(ways)
+        .leaf("p.rw-small rw-soft", &card.why)
 }

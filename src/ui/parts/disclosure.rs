@@ -2,22 +2,19 @@
 
 use super::drawing::icon;
 use crate::pictures::Icon;
-use yew::prelude::*;
+use crate::ui::markup::{El, el};
 
 /// A question that opens its answer.
 #[derive(Clone, PartialEq, Default)]
 pub struct Disclosure {
-    pub label: AttrValue,
+    pub label: &'static str,
     /// One paragraph each.
-    pub text: Vec<AttrValue>,
+    pub text: Vec<&'static str>,
 }
 
 /// A native `details`.
-pub fn disclosure(more: &Disclosure) -> Html {
-    html! {
-        <details class="rw-more">
-            <summary>{ icon(Icon::Forward) }<span>{ more.label.clone() }</span></summary>
-            <div class="rw-more__text">{ for more.text.iter().map(|text| html! { <p>{ text.clone() }</p> }) }</div>
-        </details>
-    }
+pub fn disclosure(more: &Disclosure) -> El {
+    el("details.rw-more")
+        .put(el("summary").put(icon(Icon::Forward)).leaf("span", more.label))
+        .put(el("div.rw-more__text").lines("p", &more.text))
 }

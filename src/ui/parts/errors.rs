@@ -2,23 +2,24 @@
 
 use super::drawing::icon;
 use crate::pictures::Icon;
+use crate::ui::markup::{At, El, el};
 use yew::prelude::*;
 
 /// One thing to mend.
 #[derive(Clone, PartialEq, Default)]
 pub struct Mistake {
     /// `name` of the input to go to.
-    pub field: AttrValue,
+    pub field: &'static str,
     pub text: AttrValue,
 }
 
 /// The summary on top of a screen.
 #[derive(Clone, PartialEq, Default)]
 pub struct Summary {
-    pub title: AttrValue,
+    pub title: &'static str,
     pub mistakes: Vec<Mistake>,
     /// Told the field to move focus to.
-    pub on: Callback<AttrValue>,
+    pub on: Callback<&'static str>,
 }
 
 /// The summary, or nothing when nothing is wrong. The container takes focus; the alert is its child.
@@ -26,36 +27,26 @@ pub fn summary(summary: &Summary) -> Html {
     if summary.mistakes.is_empty() {
         return Html::default();
     }
-    html! {
-        <div class="rw-errors" tabindex="-1" data-summary="">
-            <div role="alert">
-                <h2 class="rw-errors__head rw-h3">{ icon(Icon::Error) }<span>{ summary.title.clone() }</span></h2>
-                <ul class="rw-errors__list">{ for summary.mistakes.iter().map(|mistake| link(summary, mistake)) }</ul>
-            </div>
-        </div>
+    let mut list = el("ul.rw-errors__list");
+    for mistake in &summary.mistakes {
+        list = list.put(link(summary, mistake));
     }
+    let head = el("h2.rw-errors__head rw-h3").put(icon(Icon::Error)).leaf("span", summary.title);
+    let alert = el("div").set(At::Role, "alert").put(head).put(list);
+    el("div.rw-errors").set(At::TabIndex, "-1").set(At::DataSummary, "").put(alert).html()
 }
 
-fn link(summary: &Summary, mistake: &Mistake) -> Html {
-    let (on, field) = (summary.on.clone(), mistake.field.clone());
-    html! {
-        <li>
-            <button
-                type="button"
-                class="rw-link"
-                data-action="mend"
-                data-target={mistake.field.clone()}
-                onclick={Callback::from(move |_: MouseEvent| on.emit(field.clone()))}
-            >
-                <span>{ mistake.text.clone() }</span>
-            </button>
-        </li>
-    }
+fn link(summary: &Summary, mistake: &Mistake) -> El {
+    let (on, field) = (summary.on.clone(), mistake.field);
+    let button = el("button.rw-link")
+        .set(At::Type, "button")
+        .set(At::DataAction, "mend")
+        .set(At::DataTarget, mistake.field)
+        .click(&Callback::from(move |()| on.emit(field)));
+    el("li").put(button.leaf("span", &mistake.text))
 }
 
 /// The line above the answers. `id` goes into their `aria-describedby`.
-pub fn line(id: String, text: &AttrValue) -> Html {
-    html! {
-        <p class="rw-error" id={id}>{ icon(Icon::Error) }<span>{ text.clone() }</span></p>
-    }
+pub fn line(id: &AttrValue, text: &AttrValue) -> El {
+    el("p.rw-error").set(At::Id, id).put(icon(Icon::Error)).leaf("span", text)
 }

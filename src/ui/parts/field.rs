@@ -1,85 +1,76 @@
 //! A number to type, alone or with a unit to choose: an age, a number of weeks.
 
-use super::choices::Choice;
+use super::choices::{Choice, Kind, radio_or_box};
 use super::errors;
-use super::input::{Change, on_choice, on_typing};
+use super::input::{Change, on_typing};
+use crate::ui::markup::{At, El, On, el, fragment, id};
 use yew::prelude::*;
 
 /// A number of a few digits.
 #[derive(Clone, PartialEq, Default)]
 pub struct Number {
-    pub name: AttrValue,
+    pub name: &'static str,
     /// What was typed, right or wrong.
     pub value: AttrValue,
-    pub label: AttrValue,
-    pub hint: Option<AttrValue>,
+    pub label: &'static str,
+    pub hint: Option<&'static str>,
     /// The word after the field: "jaar". Leave empty where units can be chosen.
-    pub unit: Option<AttrValue>,
+    pub unit: Option<&'static str>,
     pub error: Option<AttrValue>,
     pub on: Callback<Change>,
 }
 
 /// The field with its label above it. It is a text field with a number keyboard: no arrows to slip on, no lost input.
 pub fn number(number: &Number) -> Html {
-    let id = number.name.to_string();
-    let hint_id = format!("{id}-hint");
-    let error_id = format!("{id}-error");
-    let described = [number.hint.as_ref().map(|_| hint_id.clone()), number.error.as_ref().map(|_| error_id.clone())];
-    let described = described.into_iter().flatten().collect::<Vec<_>>().join(" ");
-    html! {
-        <div class="rw-field">
-            <label class="rw-field__label" for={id.clone()}>{ number.label.clone() }</label>
-            { for number.hint.iter().map(|hint| html! { <p class="rw-field__hint" id={hint_id.clone()}>{ hint.clone() }</p> }) }
-            { for number.error.iter().map(|error| errors::line(error_id.clone(), error)) }
-            <div class="rw-field__row">
-                <input
-                    class="rw-input"
-                    type="text"
-                    inputmode="numeric"
-                    autocomplete="off"
-                    maxlength="6"
-                    id={id.clone()}
-                    name={number.name.clone()}
-                    value={number.value.clone()}
-                    aria-describedby={(!described.is_empty()).then_some(described)}
-                    aria-invalid={number.error.is_some().then_some("true")}
-                    oninput={on_typing(&number.on)}
-                />
-                { for number.unit.iter().map(|unit| html! { <span class="rw-field__unit">{ unit.clone() }</span> }) }
-            </div>
-        </div>
+    let own = number.name;
+    let mut described = Vec::new();
+    let mut hint = fragment();
+    if let Some(words) = number.hint {
+        let hint_id = id(&[own, "hint"]);
+        hint = el("p.rw-field__hint").set(At::Id, &hint_id).text(words);
+        described.push(hint_id);
     }
+    let mut error = fragment();
+    if let Some(words) = &number.error {
+        let error_id = id(&[own, "error"]);
+        error = errors::line(&error_id, words);
+        described.push(error_id);
+    }
+    let input = el("input.rw-input")
+        .set(At::Type, "text")
+        .set(At::InputMode, "numeric")
+        .set(At::AutoComplete, "off")
+        .set(At::MaxLength, "6")
+        .set(At::Id, own)
+        .set(At::Name, own)
+        .holds(&number.value, None)
+        .described_by(&described)
+        .set_if(number.error.is_some(), At::AriaInvalid, "true")
+        .hear(On::Input, on_typing(&number.on));
+    el("div.rw-field")
+        .put(el("label.rw-field__label").set(At::For, own).text(number.label))
+        .put(hint)
+        .put(error)
+        .put(el("div.rw-field__row").put(input).lines("span.rw-field__unit", number.unit.as_slice()))
+        .html()
 }
 
 /// The units of a number, as a row of radios.
 #[derive(Clone, PartialEq, Default)]
 pub struct Units {
     /// The legend.
-    pub label: AttrValue,
+    pub label: &'static str,
     pub choices: Vec<Choice>,
     pub on: Callback<Change>,
 }
 
 /// Radios in a row, each as wide as its word.
-pub fn units(units: &Units) -> Html {
-    html! {
-        <fieldset class="rw-units">
-            <legend class="rw-field__label">{ units.label.clone() }</legend>
-            <div class="rw-units__row">
-                { for units.choices.iter().map(|unit| html! {
-                    <div class="rw-unit" key={unit.id()}>
-                        <input
-                            type="radio"
-                            id={unit.id()}
-                            name={unit.name.clone()}
-                            value={unit.value.clone()}
-                            checked={unit.checked}
-                            onchange={on_choice(&units.on)}
-                        />
-                        <label for={unit.id()}>{ unit.label.clone() }</label>
-                    </div>
-                }) }
-            </div>
-        </fieldset>
+pub fn units(units: &Units) -> El {
+    let mut row = el("div.rw-units__row");
+    for unit in &units.choices {
+        let id = unit.id();
+        let input = radio_or_box(Kind::Radio, unit, &id, &units.on);
+        row = row.put(el("div.rw-unit").key(&id).put(input).put(el("label").set(At::For, &id).text(unit.label)));
     }
+    el("fieldset.rw-units").leaf("legend.rw-field__label", units.label).put(row)
 }

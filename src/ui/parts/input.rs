@@ -7,29 +7,27 @@ use yew::prelude::*;
 #[derive(Clone, Debug, PartialEq)]
 pub struct Change {
     /// The input's `name`: the field, or the screen for "none of these" and "don't know".
-    pub name: AttrValue,
+    pub name: String,
     /// The input's `value`: the answer's id, or what was typed.
-    pub value: AttrValue,
+    pub value: String,
     /// Whether a radio or checkbox is now on; true for anything typed.
     pub checked: bool,
 }
 
 /// For the `onchange` of a radio or a checkbox.
 pub fn on_choice(tell: &Callback<Change>) -> Callback<Event> {
-    let tell = tell.clone();
-    Callback::from(move |event: Event| {
-        if let Some(input) = event.target_dyn_into::<HtmlInputElement>() {
-            tell.emit(Change { name: input.name().into(), value: input.value().into(), checked: input.checked() });
-        }
-    })
+    on_input(tell.clone(), false)
 }
 
 /// For the `oninput` of a text field.
-pub fn on_typing(tell: &Callback<Change>) -> Callback<InputEvent> {
-    let tell = tell.clone();
-    Callback::from(move |event: InputEvent| {
+pub fn on_typing(tell: &Callback<Change>) -> Callback<Event> {
+    on_input(tell.clone(), true)
+}
+
+fn on_input(tell: Callback<Change>, typed: bool) -> Callback<Event> {
+    Callback::from(move |event: Event| {
         if let Some(input) = event.target_dyn_into::<HtmlInputElement>() {
-            tell.emit(Change { name: input.name().into(), value: input.value().into(), checked: true });
+            tell.emit(Change { name: input.name(), value: input.value(), checked: typed || input.checked() });
         }
     })
 }

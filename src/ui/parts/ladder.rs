@@ -2,31 +2,28 @@
 
 use super::drawing::decorative;
 use crate::pictures::Urgency;
-use yew::prelude::*;
+use crate::ui::markup::{At, El, el};
 
 /// The ladder under a verdict.
 #[derive(Clone, PartialEq)]
 pub struct Ladder {
     /// What the line says: "Hoe snel?"
-    pub label: AttrValue,
+    pub label: &'static str,
     /// Five short words, highest first.
-    pub words: [AttrValue; 5],
+    pub words: [&'static str; 5],
     pub here: Urgency,
 }
 
 /// An ordered list; the current step is marked for every reader.
-pub fn ladder(ladder: &Ladder) -> Html {
-    html! {
-        <ol class="rw-ladder" aria-label={ladder.label.clone()}>
-            { for Urgency::ALL.into_iter().zip(&ladder.words).map(|(urgency, word)| {
-                let here = urgency == ladder.here;
-                html! {
-                    <li class={classes!("rw-ladder__step", here.then_some("is-on"))} aria-current={here.then_some("step")}>
-                        { decorative(urgency.outline(), "rw-ladder__sign") }
-                        <span>{ word.clone() }</span>
-                    </li>
-                }
-            }) }
-        </ol>
+pub fn ladder(ladder: &Ladder) -> El {
+    let mut steps = el("ol.rw-ladder").set(At::AriaLabel, ladder.label);
+    for (urgency, word) in Urgency::ALL.iter().zip(&ladder.words) {
+        let here = *urgency == ladder.here;
+        let step = el(if here { "li.rw-ladder__step is-on" } else { "li.rw-ladder__step" })
+            .set_if(here, At::AriaCurrent, "step")
+            .put(decorative(urgency.outline(), "rw-ladder__sign"))
+            .leaf("span", *word);
+        steps = steps.put(step);
     }
+    steps
 }

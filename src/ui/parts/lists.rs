@@ -1,6 +1,6 @@
 //! Sections with a heading, bulleted lines and numbered steps.
 
-use yew::prelude::*;
+use crate::ui::markup::{El, el, fragment};
 
 /// How large a heading is, and its level.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -13,31 +13,35 @@ pub enum Level {
     Part,
 }
 
-/// A heading and what belongs to it.
-pub fn section(level: Level, title: &AttrValue, inside: Html) -> Html {
+/// A section with its heading; put into it what belongs to it.
+pub fn section(level: Level, title: &'static str) -> El {
     let heading = match level {
-        Level::Section => html! { <h2 class="rw-h2">{ title.clone() }</h2> },
-        Level::Small => html! { <h2 class="rw-h3">{ title.clone() }</h2> },
-        Level::Part => html! { <h3 class="rw-h3">{ title.clone() }</h3> },
+        Level::Section => "h2.rw-h2",
+        Level::Small => "h2.rw-h3",
+        Level::Part => "h3.rw-h3",
     };
-    html! { <section class="rw-sec">{ heading }{ inside }</section> }
+    el("section.rw-sec").leaf(heading, title)
 }
 
 /// One or more paragraphs.
-pub fn paragraphs(lines: &[AttrValue]) -> Html {
-    html! { <>{ for lines.iter().map(|line| html! { <p class="rw-p">{ line.clone() }</p> }) }</> }
+pub fn paragraphs(lines: &[&'static str]) -> El {
+    fragment().lines("p.rw-p", lines)
 }
 
 /// Lines with a bullet.
-pub fn dots(lines: &[AttrValue]) -> Html {
-    html! {
-        <ul class="rw-dots">{ for lines.iter().map(|line| html! { <li><span>{ line.clone() }</span></li> }) }</ul>
-    }
+pub fn dots(lines: &[&'static str]) -> El {
+    items("ul.rw-dots", lines)
 }
 
 /// Numbered steps.
-pub fn steps(lines: &[AttrValue]) -> Html {
-    html! {
-        <ol class="rw-steps">{ for lines.iter().map(|line| html! { <li><span>{ line.clone() }</span></li> }) }</ol>
+pub fn steps(lines: &[&'static str]) -> El {
+    items("ol.rw-steps", lines)
+}
+
+fn items(kind: &'static str, lines: &[&'static str]) -> El {
+    let mut list = el(kind);
+    for line in lines {
+        list = list.put(el("li").leaf("span", *line));
     }
+    list
 }

@@ -2,11 +2,9 @@
 
 use super::drawing::icon;
 use crate::pictures::Icon;
-use yew::prelude::*;
+use crate::ui::markup::{El, el};
 
 /// The line.
-pub fn notice(text: &AttrValue) -> Html {
-    html! {
-        <p class="rw-note">{ icon(Icon::Info) }<span>{ text.clone() }</span></p>
-    }
+pub fn notice(text: &'static str) -> El {
+    el("p.rw-note").put(icon(Icon::Info)).leaf("span", text)
 }

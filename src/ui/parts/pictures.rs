@@ -3,83 +3,76 @@
 use super::drawing::{decorative, meaningful, shape};
 use crate::pictures::place::{BODY, OVER, Region};
 use crate::pictures::{knee, saddle};
+use crate::ui::markup::{At, El, el, fragment};
 use yew::prelude::*;
 
 /// The words of the saddle drawing.
 #[derive(Clone, PartialEq, Default)]
 pub struct Saddle {
     /// Read aloud: the drawing from behind, and from the front.
-    pub behind_name: AttrValue,
-    pub front_name: AttrValue,
+    pub behind_name: &'static str,
+    pub front_name: &'static str,
     /// Under the three tiles: behind, front, saddle.
-    pub captions: [AttrValue; 3],
+    pub captions: [&'static str; 3],
     /// Under them all.
-    pub caption: AttrValue,
+    pub caption: &'static str,
 }
 
 /// Behind, front, and the saddle of a bicycle.
 pub fn saddle(words: &Saddle) -> Html {
-    let [behind, front, bicycle] = &words.captions;
-    html! {
-        <figure class="rw-figs">
-            <div class="rw-figs__row">
-                { tile(meaningful(&saddle::BEHIND, "rw-fig", words.behind_name.clone()), behind) }
-                { tile(meaningful(&saddle::FRONT, "rw-fig", words.front_name.clone()), front) }
-                { tile(decorative(&saddle::SADDLE, "rw-fig"), bicycle) }
-            </div>
-            <figcaption class="rw-small">{ words.caption.clone() }</figcaption>
-        </figure>
-    }
+    let [behind, front, bicycle] = words.captions;
+    let row = el("div.rw-figs__row")
+        .put(tile(meaningful(&saddle::BEHIND, "rw-fig", words.behind_name), behind))
+        .put(tile(meaningful(&saddle::FRONT, "rw-fig", words.front_name), front))
+        .put(tile(decorative(&saddle::SADDLE, "rw-fig"), bicycle));
+    el("figure.rw-figs").put(row).leaf("figcaption.rw-small", words.caption).html()
 }
 
-fn tile(drawing: Html, caption: &AttrValue) -> Html {
-    html! { <div class="rw-figs__tile">{ drawing }<p>{ caption.clone() }</p></div> }
+fn tile(drawing: El, caption: &'static str) -> El {
+    el("div.rw-figs__tile").put(drawing).leaf("p", caption)
 }
 
 /// The words of the knee drawing.
 #[derive(Clone, PartialEq, Default)]
 pub struct Knee {
     /// Read aloud for the whole drawing.
-    pub name: AttrValue,
+    pub name: &'static str,
     /// Beside it, above and below the line.
-    pub above: AttrValue,
-    pub below: AttrValue,
+    pub above: &'static str,
+    pub below: &'static str,
 }
 
 /// A leg from the side and legs from behind, with the line at the crease of the knee.
 pub fn knee(words: &Knee) -> Html {
-    html! {
-        <figure class="rw-knee">
-            { meaningful(&knee::SIDE, "rw-fig", words.name.clone()) }
-            { decorative(&knee::BEHIND, "rw-fig") }
-            <figcaption class="rw-knee__words">
-                <p class="rw-knee__above">{ words.above.clone() }</p>
-                <p class="rw-knee__below">{ words.below.clone() }</p>
-            </figcaption>
-        </figure>
-    }
+    let caption = el("figcaption.rw-knee__words").leaf("p.rw-knee__above", words.above).leaf("p.rw-knee__below", words.below);
+    el("figure.rw-knee")
+        .put(meaningful(&knee::SIDE, "rw-fig", words.name))
+        .put(decorative(&knee::BEHIND, "rw-fig"))
+        .put(caption)
+        .html()
 }
 
 /// The words at the six regions, in the order of [`Region::ALL`], and which of them have been chosen.
 #[derive(Clone, PartialEq, Default)]
 pub struct Place {
-    pub words: [AttrValue; 6],
+    pub words: [&'static str; 6],
     pub chosen: [bool; 6],
 }
 
 /// A back with six named regions; the chosen ones are warm. A screen reader has the list and skips this.
 pub fn place(place: &Place) -> Html {
-    let is = |on: bool| if on { "rw-place__zone is-on" } else { "rw-place__zone" };
-    html! {
-        <div class="rw-place" aria-hidden="true">
-            <svg class="rw-fig" viewBox={BODY.view_box} focusable="false">
-                { for BODY.shapes.iter().map(|one| shape(one, "")) }
-                { for Region::ALL.into_iter().zip(place.chosen).map(|(region, on)| shape(region.shape(), is(on))) }
-                { for OVER.iter().map(|one| shape(one, "")) }
-            </svg>
-            { for Region::ALL.into_iter().zip(&place.words).zip(place.chosen).map(|((region, word), on)| html! {
-                <p class={classes!("rw-place__word", region.class(), on.then_some("is-on"))}>{ word.clone() }</p>
-            }) }
-        </div>
+    let mut back = el("svg.rw-fig").set(At::ViewBox, BODY.view_box).set(At::Focusable, "false");
+    let mut words = fragment();
+    for one in BODY.shapes {
+        back = back.put(shape(one, ""));
     }
+    for (at, region) in Region::ALL.iter().enumerate() {
+        let (word, on) = (place.words[at], place.chosen[at]);
+        back = back.put(shape(region.shape(), if on { "rw-place__zone is-on" } else { "rw-place__zone" }));
+        words = words.put(el("p").classes(&["rw-place__word", region.class(), if on { "is-on" } else { "" }]).text(word));
+    }
+    for one in OVER {
+        back = back.put(shape(one, ""));
+    }
+    el("div.rw-place").set(At::AriaHidden, "true").put(back).put(words).html()
 }

@@ -3,18 +3,20 @@
 use super::actions::submit;
 use super::disclosure::{Disclosure, disclosure};
 use super::errors;
+use crate::ui::markup::{At, El, On, el, fragment, id};
 use yew::prelude::*;
+use yew::virtual_dom::VNode;
 
 /// A screen that asks.
 #[derive(Clone, PartialEq, Default)]
 pub struct Question {
     /// The screen's id: key, `data-question`, and the stem of the ids inside.
-    pub id: AttrValue,
+    pub id: &'static str,
     /// `data-fields`: the fields, separated by spaces.
     pub fields: AttrValue,
-    pub title: AttrValue,
+    pub title: &'static str,
     /// Lines under the heading.
-    pub hints: Vec<AttrValue>,
+    pub hints: Vec<&'static str>,
     /// The line above the answers, when something is missing.
     pub error: Option<AttrValue>,
     /// From `errors::summary`; empty when nothing is wrong.
@@ -27,103 +29,101 @@ pub struct Question {
     pub several: bool,
     pub why: Option<Disclosure>,
     /// The words on the button.
-    pub next: AttrValue,
+    pub next: &'static str,
     pub on_next: Callback<()>,
 }
 
 /// The whole form. Nothing moves on by itself: only the button, or Enter, does.
 pub fn question(ask: &Question) -> Html {
     let on_next = ask.on_next.clone();
-    let on_submit = Callback::from(move |event: SubmitEvent| {
+    let on_submit = Callback::from(move |event: Event| {
         event.prevent_default();
         on_next.emit(());
     });
-    html! {
-        <form
-            class="rw-ask"
-            key={ask.id.to_string()}
-            data-question={ask.id.clone()}
-            data-fields={ask.fields.clone()}
-            novalidate=true
-            onsubmit={on_submit}
-        >
-            { ask.summary.clone() }
-            { if ask.several { loose(ask) } else { one_set(ask) } }
-            { for ask.why.iter().map(disclosure) }
-            <div class="rw-acts">{ submit(&ask.next) }</div>
-        </form>
-    }
+    el("form.rw-ask")
+        .key(ask.id)
+        .set(At::DataQuestion, ask.id)
+        .set(At::DataFields, &ask.fields)
+        .set(At::NoValidate, "novalidate")
+        .hear(On::Submit, on_submit)
+        .put(ask.summary.clone())
+        .put(if ask.several { loose(ask) } else { one_set(ask) })
+        .put(ask.why.as_ref().map(disclosure))
+        .put(el("div.rw-acts").put(submit(ask.next)))
+        .html()
 }
 
 /// One fieldset: the heading is its legend, hints and error describe it.
-fn one_set(ask: &Question) -> Html {
-    let described = described(&ask.id, ask.hints.len(), ask.error.is_some());
-    html! {
-        <fieldset class="rw-set" aria-describedby={described}>
-            <legend class="rw-set__legend">{ heading(&ask.title) }</legend>
-            { body(ask) }
-        </fieldset>
-    }
+fn one_set(ask: &Question) -> El {
+    let set = el("fieldset.rw-set").put(el("legend.rw-set__legend").put(heading(ask.title))).put(body(ask));
+    described(set, ask.id, ask.hints.len(), ask.error.is_some())
 }
 
 /// Several fieldsets under one heading.
-fn loose(ask: &Question) -> Html {
-    html! {
-        <div class="rw-set">
-            { heading(&ask.title) }
-            { body(ask) }
-        </div>
-    }
+fn loose(ask: &Question) -> El {
+    el("div.rw-set").put(heading(ask.title)).put(body(ask))
 }
 
-fn body(ask: &Question) -> Html {
-    html! {
-        <>
-            { hints(&ask.id, &ask.hints) }
-            <div class="rw-set__body">
-                { picture(&ask.picture) }
-                { for ask.error.iter().map(|error| errors::line(format!("{}-error", ask.id), error)) }
-                <div class="rw-set__answers">{ for ask.answers.iter().cloned() }</div>
-            </div>
-        </>
-    }
+fn body(ask: &Question) -> El {
+    let inside = el("div.rw-set__body")
+        .put(picture(&ask.picture))
+        .put(error(ask.id, &ask.error))
+        .put(el("div.rw-set__answers").put(ask.answers.clone()));
+    fragment().put(hints(ask.id, &ask.hints)).put(inside)
+}
+
+fn error(stem: &'static str, error: &Option<AttrValue>) -> Option<El> {
+    error.as_ref().map(|error| errors::line(&error_id(stem), error))
+}
+
+fn error_id(stem: &'static str) -> AttrValue {
+    id(&[stem, "error"])
 }
 
 /// The heading of a screen: the place that focus goes to after a step.
-pub fn heading(title: &AttrValue) -> Html {
-    html! { <h1 class="rw-h1" tabindex="-1" data-heading="">{ title.clone() }</h1> }
+pub fn heading(title: &'static str) -> El {
+    el("h1.rw-h1").set(At::TabIndex, "-1").set(At::DataHeading, "").text(title)
 }
 
-fn hints(id: &AttrValue, hints: &[AttrValue]) -> Html {
+fn hints(stem: &'static str, hints: &[&'static str]) -> El {
     if hints.is_empty() {
-        return Html::default();
+        return fragment();
     }
-    html! {
-        <div class="rw-hints">
-            { for hints.iter().enumerate().map(|(place, hint)| html! {
-                <p class="rw-hint" id={format!("{id}-hint-{place}")}>{ hint.clone() }</p>
-            }) }
-        </div>
+    let mut list = el("div.rw-hints");
+    for (place, hint) in hints.iter().enumerate() {
+        list = list.put(el("p.rw-hint").set(At::Id, &hint_id(stem, place)).text(*hint));
     }
+    list
 }
 
-fn picture(picture: &Html) -> Html {
-    if *picture == Html::default() { Html::default() } else { html! { <div class="rw-pic">{ picture.clone() }</div> } }
+fn hint_id(stem: &'static str, place: usize) -> AttrValue {
+    id(&[stem, "hint", &place.to_string()])
 }
 
-fn described(id: &AttrValue, hints: usize, error: bool) -> Option<String> {
-    let ids = (0..hints).map(|place| format!("{id}-hint-{place}")).chain(error.then(|| format!("{id}-error")));
-    let ids = ids.collect::<Vec<_>>().join(" ");
-    (!ids.is_empty()).then_some(ids)
+fn picture(picture: &Html) -> El {
+    // Without one there is no box either.
+    if matches!(picture, VNode::VList(none) if none.is_empty()) { fragment() } else { el("div.rw-pic").put(picture.clone()) }
+}
+
+/// Hints and error describe the set.
+fn described(set: El, stem: &'static str, hints: usize, error: bool) -> El {
+    let mut ids = Vec::new();
+    for place in 0..hints {
+        ids.push(hint_id(stem, place));
+    }
+    if error {
+        ids.push(error_id(stem));
+    }
+    set.described_by(&ids)
 }
 
 /// A short question on a page of several: a fieldset whose legend is an `h2`.
 #[derive(Clone, PartialEq, Default)]
 pub struct Group {
     /// The field: stem of the ids inside, and key.
-    pub id: AttrValue,
-    pub title: AttrValue,
-    pub hints: Vec<AttrValue>,
+    pub id: &'static str,
+    pub title: &'static str,
+    pub hints: Vec<&'static str>,
     pub error: Option<AttrValue>,
     pub picture: Html,
     pub answers: Vec<Html>,
@@ -131,14 +131,12 @@ pub struct Group {
 
 /// The fieldset.
 pub fn group(ask: &Group) -> Html {
-    let described = described(&ask.id, ask.hints.len(), ask.error.is_some());
-    html! {
-        <fieldset class="rw-group" key={ask.id.to_string()} aria-describedby={described}>
-            <legend class="rw-set__legend"><h2 class="rw-h3">{ ask.title.clone() }</h2></legend>
-            { hints(&ask.id, &ask.hints) }
-            { picture(&ask.picture) }
-            { for ask.error.iter().map(|error| errors::line(format!("{}-error", ask.id), error)) }
-            { for ask.answers.iter().cloned() }
-        </fieldset>
-    }
+    let set = el("fieldset.rw-group")
+        .key(ask.id)
+        .put(el("legend.rw-set__legend").leaf("h2.rw-h3", ask.title))
+        .put(hints(ask.id, &ask.hints))
+        .put(picture(&ask.picture))
+        .put(error(ask.id, &ask.error))
+        .put(ask.answers.clone());
+    described(set, ask.id, ask.hints.len(), ask.error.is_some()).html()
 }

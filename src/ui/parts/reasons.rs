@@ -3,17 +3,18 @@
 use super::drawing::mark;
 use super::notice::notice;
 use crate::pictures::Urgency;
+use crate::ui::markup::{At, El, el};
 use yew::prelude::*;
 
 /// One reason.
 #[derive(Clone, PartialEq, Default)]
 pub struct Reason {
     /// The rule's id: `data-rule`.
-    pub rule: AttrValue,
+    pub rule: &'static str,
     /// What the visitor said.
-    pub fact: AttrValue,
+    pub fact: &'static str,
     /// What that means, if there is something to add.
-    pub meaning: Option<AttrValue>,
+    pub meaning: Option<&'static str>,
 }
 
 /// The reasons, worst first, and what the tool cannot see.
@@ -22,27 +23,19 @@ pub struct Reasons {
     pub urgency: Urgency,
     pub reasons: Vec<Reason>,
     /// The last line, with an info ring.
-    pub limit: Option<AttrValue>,
+    pub limit: Option<&'static str>,
 }
 
 /// The list.
 pub fn reasons(why: &Reasons) -> Html {
-    html! {
-        <div class={classes!("rw-why", why.urgency.class())}>
-            <ul class="rw-why__list">{ for why.reasons.iter().map(|reason| one(why.urgency, reason)) }</ul>
-            { for why.limit.iter().map(notice) }
-        </div>
+    let mut list = el("ul.rw-why__list");
+    for reason in &why.reasons {
+        list = list.put(one(why.urgency, reason));
     }
+    el("div").classes(&["rw-why", why.urgency.class()]).put(list).put(why.limit.map(notice)).html()
 }
 
-fn one(urgency: Urgency, reason: &Reason) -> Html {
-    html! {
-        <li data-rule={reason.rule.clone()}>
-            { mark(urgency) }
-            <div>
-                <p class="rw-why__fact">{ reason.fact.clone() }</p>
-                { for reason.meaning.iter().map(|meaning| html! { <p>{ meaning.clone() }</p> }) }
-            </div>
-        </li>
-    }
+fn one(urgency: Urgency, reason: &Reason) -> El {
+    let text = el("div").leaf("p.rw-why__fact", reason.fact).lines("p", reason.meaning.as_slice());
+    el("li").set(At::DataRule, reason.rule).put(mark(urgency)).put(text)
 }

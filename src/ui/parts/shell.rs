@@ -4,6 +4,7 @@ use super::actions::{Action, Look, button};
 use super::call::{Call, calls};
 use super::drawing::{brand, icon};
 use crate::pictures::Icon;
+use crate::ui::markup::{At, El, el};
 use yew::prelude::*;
 
 /// Which kind of screen the frame is for.
@@ -19,9 +20,9 @@ pub enum Frame {
 /// "Help now?": opens under the bar, pushes the page down, covers nothing.
 #[derive(Clone, PartialEq, Default)]
 pub struct Help {
-    pub label: AttrValue,
+    pub label: &'static str,
     /// One line each, above the numbers.
-    pub text: Vec<AttrValue>,
+    pub text: Vec<&'static str>,
     pub calls: Vec<Call>,
 }
 
@@ -29,16 +30,16 @@ pub struct Help {
 #[derive(Clone, PartialEq, Default)]
 pub struct Route {
     /// The name of the list: "Voortgang".
-    pub label: AttrValue,
-    pub nodes: Vec<AttrValue>,
+    pub label: &'static str,
+    pub nodes: Vec<&'static str>,
     /// Index of the current node.
     pub here: usize,
     /// How much of the current stretch is behind the visitor, in tenths.
     pub tenths: u8,
     /// Read aloud before a node that is done: "klaar:".
-    pub done: AttrValue,
+    pub done: &'static str,
     /// Under the rail on a wide page.
-    pub note: AttrValue,
+    pub note: &'static str,
 }
 
 /// Everything around a screen.
@@ -53,9 +54,9 @@ pub struct Shell {
     pub aside: Option<Action>,
     pub route: Option<Route>,
     /// The product's name.
-    pub brand: AttrValue,
+    pub brand: &'static str,
     /// "Blijft op dit apparaat".
-    pub promise: AttrValue,
+    pub promise: &'static str,
     /// The screen. Key its root by the screen's id.
     pub inside: Html,
 }
@@ -63,67 +64,62 @@ pub struct Shell {
 /// The frame.
 pub fn shell(shell: &Shell) -> Html {
     let frame = match shell.frame {
-        Frame::Ask => "rw-shell rw-shell--ask",
-        Frame::Wide => "rw-shell rw-shell--wide",
+        Frame::Ask => "section.rw-shell rw-shell--ask",
+        Frame::Wide => "section.rw-shell rw-shell--wide",
     };
-    let bar = shell.back.is_some() || shell.help.is_some() || shell.aside.is_some();
-    html! {
-        <section class={frame} aria-label={shell.brand.clone()}>
-            { for bar.then(|| html! {
-                <div class="rw-bar">
-                    { for shell.back.iter().map(|back| button(Look::Plain, back)) }
-                    { for shell.help.iter().map(help) }
-                    { for shell.aside.iter().map(|aside| html! { <div class="rw-bar__end">{ button(Look::Plain, aside) }</div> }) }
-                </div>
-            }) }
-            { for shell.route.iter().map(|one| route(one, &shell.brand)) }
-            <div class="rw-main">{ shell.inside.clone() }</div>
-            <div class="rw-foot">
-                <p class="rw-foot__promise">{ icon(Icon::Lock) }<span>{ shell.promise.clone() }</span></p>
-                { brand(&shell.brand) }
-            </div>
-        </section>
-    }
+    let promise = el("p.rw-foot__promise").put(icon(Icon::Lock)).leaf("span", shell.promise);
+    el(frame)
+        .set(At::AriaLabel, shell.brand)
+        .put(bar(shell))
+        .put(shell.route.as_ref().map(|one| route(one, shell.brand)))
+        .put(el("div.rw-main").put(shell.inside.clone()))
+        .put(el("div.rw-foot").put(promise).put(brand(shell.brand)))
+        .html()
 }
 
-fn help(help: &Help) -> Html {
-    html! {
-        <details class="rw-help">
-            <summary>{ icon(Icon::Phone) }<span>{ help.label.clone() }</span></summary>
-            <div class="rw-help__in">
-                { for help.text.iter().map(|line| html! { <p>{ line.clone() }</p> }) }
-                { calls(&help.calls) }
-            </div>
-        </details>
+fn bar(shell: &Shell) -> Option<El> {
+    if shell.back.is_none() && shell.help.is_none() && shell.aside.is_none() {
+        return None;
     }
+    let plain = |action| button(Look::Plain, action);
+    let aside = shell.aside.as_ref().map(|aside| el("div.rw-bar__end").put(plain(aside)));
+    Some(el("div.rw-bar").put(shell.back.as_ref().map(plain)).put(shell.help.as_ref().map(help)).put(aside))
 }
 
-fn route(route: &Route, name: &AttrValue) -> Html {
-    html! {
-        <div class={classes!("rw-route", part(route.tenths))}>
-            <div class="rw-route__brand">{ brand(name) }</div>
-            <ol aria-label={route.label.clone()}>
-                { for route.nodes.iter().enumerate().map(|(place, node)| one(route, place, node)) }
-            </ol>
-            <p class="rw-route__note">{ route.note.clone() }</p>
-        </div>
-    }
+fn help(help: &Help) -> El {
+    el("details.rw-help")
+        .put(el("summary").put(icon(Icon::Phone)).leaf("span", help.label))
+        .put(el("div.rw-help__in").lines("p", &help.text).put(calls(&help.calls)))
 }
 
-fn one(route: &Route, place: usize, node: &AttrValue) -> Html {
+fn route(route: &Route, name: &'static str) -> El {
+    let mut nodes = el("ol").set(At::AriaLabel, route.label);
+    for (place, node) in route.nodes.iter().enumerate() {
+        nodes = nodes.put(one(route, place, node));
+    }
+    el("div")
+        .classes(&["rw-route", part(route.tenths)])
+        .put(el("div.rw-route__brand").put(brand(name)))
+        .put(nodes)
+        .leaf("p.rw-route__note", route.note)
+}
+
+fn one(route: &Route, place: usize, node: &'static str) -> El {
     let (done, here) = (place < route.here, place == route.here);
-    html! {
-        <li class={classes!(done.then_some("is-done"), here.then_some("is-on"))} aria-current={here.then_some("step")}>
-            <span class="rw-route__stop">
-                { if done {
-                    html! { <span class="rw-node">{ icon(Icon::Check) }<span class="rw-vh">{ route.done.clone() }</span></span> }
-                } else {
-                    html! { <span class="rw-node"><span>{ (place + 1).to_string() }</span></span> }
-                } }
-                <span class="rw-route__name">{ node.clone() }</span>
-            </span>
-        </li>
-    }
+    let sign = el("span.rw-node");
+    let sign = if done {
+        sign.put(icon(Icon::Check)).leaf("span.rw-vh", route.done)
+    } else {
+        sign.leaf("span", (place + 1).to_string())
+    };
+    let kind = if done {
+        "li.is-done"
+    } else if here {
+        "li.is-on"
+    } else {
+        "li"
+    };
+    el(kind).set_if(here, At::AriaCurrent, "step").put(el("span.rw-route__stop").put(sign).leaf("span.rw-route__name", node))
 }
 
 /// The class that fills the line: a `style` attribute would be refused by strict pages.

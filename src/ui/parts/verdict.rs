@@ -5,6 +5,7 @@ use super::drawing::sign;
 use super::ladder::{Ladder, ladder};
 use super::question::heading;
 use crate::pictures::Urgency;
+use crate::ui::markup::{At, el};
 use yew::prelude::*;
 
 /// How urgent it is, said before anything else.
@@ -12,9 +13,9 @@ use yew::prelude::*;
 pub struct Verdict {
     pub urgency: Urgency,
     /// "Bel nu".
-    pub word: AttrValue,
+    pub word: &'static str,
     /// The `h1`.
-    pub title: AttrValue,
+    pub title: &'static str,
     /// One or two sentences.
     pub lead: Vec<AttrValue>,
     /// The numbers to call, for `Now` and `Today`.
@@ -22,24 +23,21 @@ pub struct Verdict {
     /// Left out on the stop screen.
     pub ladder: Option<Ladder>,
     /// `data-disposition`, if this is the element to carry it.
-    pub disposition: Option<AttrValue>,
+    pub disposition: Option<&'static str>,
 }
 
 /// The banner over the full width of the widget; its weight falls with the urgency.
 pub fn verdict(verdict: &Verdict) -> Html {
-    let with_calls = (!verdict.calls.is_empty()).then_some("rw-verdict--calls");
-    html! {
-        <div class={classes!("rw-verdict", verdict.urgency.class(), with_calls)} data-disposition={verdict.disposition.clone()}>
-            <div class="rw-verdict__in">
-                { sign(verdict.urgency) }
-                <p class="rw-verdict__word">{ verdict.word.clone() }</p>
-                <div class="rw-verdict__say">
-                    { heading(&verdict.title) }
-                    { for verdict.lead.iter().map(|line| html! { <p class="rw-lead">{ line.clone() }</p> }) }
-                </div>
-                { for (!verdict.calls.is_empty()).then(|| calls(&verdict.calls)) }
-                { for verdict.ladder.iter().map(ladder) }
-            </div>
-        </div>
-    }
+    let called = !verdict.calls.is_empty();
+    let inside = el("div.rw-verdict__in")
+        .put(sign(verdict.urgency))
+        .leaf("p.rw-verdict__word", verdict.word)
+        .put(el("div.rw-verdict__say").put(heading(verdict.title)).made("p.rw-lead", &verdict.lead))
+        .put(called.then(|| calls(&verdict.calls)))
+        .put(verdict.ladder.as_ref().map(ladder));
+    el("div")
+        .classes(&["rw-verdict", verdict.urgency.class(), if called { "rw-verdict--calls" } else { "" }])
+        .set_some(At::DataDisposition, verdict.disposition)
+        .put(inside)
+        .html()
 }

@@ -4,52 +4,45 @@ use super::actions::{Action, Look, button};
 use super::drawing::{brand, decorative, icon, sign};
 use super::question::heading;
 use crate::pictures::{HERO, Icon, Urgency};
-use yew::prelude::*;
+use crate::ui::markup::{At, El, el};
 
 /// The words of the first screen.
 #[derive(Clone, PartialEq, Default)]
 pub struct Welcome {
-    pub brand: AttrValue,
-    pub title: AttrValue,
-    pub lead: AttrValue,
+    pub brand: &'static str,
+    pub title: &'static str,
+    pub lead: &'static str,
     /// `data-action="start"`.
     pub start: Action,
     /// A question, and the number to call if the answer is yes.
-    pub danger: AttrValue,
-    pub danger_call: AttrValue,
+    pub danger: &'static str,
+    pub danger_call: &'static str,
     /// `tel:112`.
-    pub danger_href: AttrValue,
-    pub facts: Vec<(Icon, AttrValue)>,
+    pub danger_href: &'static str,
+    pub facts: Vec<(Icon, &'static str)>,
     /// In small letters, one paragraph each: no diagnosis, not reviewed yet.
-    pub small: Vec<AttrValue>,
+    pub small: Vec<&'static str>,
 }
 
 /// Text beside (or under) the night panel with the lit back.
-pub fn welcome(words: &Welcome) -> Html {
-    html! {
-        <div class="rw-hello">
-            <div class="rw-hello__pic">{ decorative(&HERO, "rw-fig") }</div>
-            <div class="rw-hello__brand">{ brand(&words.brand) }</div>
-            <div class="rw-hello__txt">
-                <div class="rw-hello__head">
-                    { heading(&words.title) }
-                    <p class="rw-lead">{ words.lead.clone() }</p>
-                </div>
-                <div class="rw-acts">{ button(Look::Main, &words.start) }</div>
-                <div class="rw-danger">
-                    { sign(Urgency::Now) }
-                    <div>
-                        <p>{ words.danger.clone() }</p>
-                        <a class="rw-danger__call" href={words.danger_href.clone()} data-action="call" data-contact="112">
-                            <span>{ words.danger_call.clone() }</span>
-                        </a>
-                    </div>
-                </div>
-                <ul class="rw-facts">
-                    { for words.facts.iter().map(|(sign, fact)| html! { <li>{ icon(*sign) }<span>{ fact.clone() }</span></li> }) }
-                </ul>
-                { for words.small.iter().map(|line| html! { <p class="rw-small rw-soft">{ line.clone() }</p> }) }
-            </div>
-        </div>
+pub fn welcome(words: &Welcome) -> El {
+    let call = el("a.rw-danger__call")
+        .set(At::Href, words.danger_href)
+        .set(At::DataAction, "call")
+        .set(At::DataContact, "112")
+        .leaf("span", words.danger_call);
+    let mut facts = el("ul.rw-facts");
+    for (sign, fact) in &words.facts {
+        facts = facts.put(el("li").put(icon(*sign)).leaf("span", *fact));
     }
+    let text = el("div.rw-hello__txt")
+        .put(el("div.rw-hello__head").put(heading(words.title)).leaf("p.rw-lead", words.lead))
+        .put(el("div.rw-acts").put(button(Look::Main, &words.start)))
+        .put(el("div.rw-danger").put(sign(Urgency::Now)).put(el("div").leaf("p", words.danger).put(call)))
+        .put(facts)
+        .lines("p.rw-small rw-soft", &words.small);
+    el("div.rw-hello")
+        .put(el("div.rw-hello__pic").put(decorative(&HERO, "rw-fig")))
+        .put(el("div.rw-hello__brand").put(brand(words.brand)))
+        .put(text)
 }

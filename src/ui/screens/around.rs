@@ -4,6 +4,7 @@ use super::Visit;
 use crate::clinical::screen::Screen;
 use crate::pictures::Icon;
 use crate::session::Msg;
+use crate::ui::markup::el;
 use crate::ui::parts::actions::Action;
 use crate::ui::parts::call::Call;
 use crate::ui::parts::shell::{Frame, Help, Route, Shell, shell};
@@ -19,6 +20,7 @@ pub(super) enum Station {
 }
 
 impl Station {
+    const ALL: [Station; 4] = [Station::Safety, Station::Health, Station::Pain, Station::Advice];
     pub(super) const OF_QUESTIONS: [Station; 3] = [Station::Safety, Station::Health, Station::Pain];
 
     /// The part to which a page belongs. Pages stand in the order of asking.
@@ -32,109 +34,111 @@ impl Station {
         }
     }
 
-    pub(super) fn name(self, visit: &Visit) -> AttrValue {
+    pub(super) fn name(self, visit: &Visit) -> &'static str {
         let frame = visit.frame();
-        AttrValue::Static(match self {
+        match self {
             Station::Safety => frame.station_safety,
             Station::Health => frame.station_health,
             Station::Pain => frame.station_pain,
             Station::Advice => frame.station_advice,
-        })
+        }
     }
 }
 
 /// Around the first screen: nothing to go back to, and the call for help stands in it.
 pub(super) fn welcome(visit: &Visit, inside: Html) -> Html {
-    shell(&Shell { frame: Frame::Wide, inside, ..bare(visit) })
+    shell(&wide(visit, inside))
 }
 
 /// Around a page of questions.
 pub(super) fn page(visit: &Visit, screen: Screen, inside: Html) -> Html {
     let here = Station::of(screen);
     // Counted over all pages of this part, asked or not: the line then never runs back.
-    let part = || Screen::ALL.iter().filter(|other| Station::of(**other) == here);
-    let passed = part().take_while(|other| **other != screen).count();
-    let tenths = (passed * 10 / part().count()) as u8;
-    shell(&Shell { route: Some(route(visit, here, tenths)), ..asking(visit, inside) })
+    let (mut passed, mut all) = (0, 0);
+    for other in Screen::ALL {
+        if Station::of(*other) == here {
+            all += 1;
+            passed += u32::from(*other < screen);
+        }
+    }
+    asking(visit, here, (passed * 10 / all) as u8, inside)
 }
 
 /// Around the list of answers.
 pub(super) fn check(visit: &Visit, inside: Html) -> Html {
-    shell(&Shell { route: Some(route(visit, Station::Advice, 0)), ..asking(visit, inside) })
+    asking(visit, Station::Advice, 0, inside)
 }
 
 /// Around an outcome. A way back and a service stand in the bar only where nothing is more urgent.
 pub(super) fn outcome(visit: &Visit, back: Option<Action>, aside: Option<Action>, inside: Html) -> Html {
-    let bare = bare(visit);
-    let aside = bare.aside.clone().or(aside);
-    shell(&Shell { frame: Frame::Wide, back, aside, inside, ..bare })
+    let mut around = wide(visit, inside);
+    around.back = back;
+    if around.aside.is_none() {
+        around.aside = aside;
+    }
+    shell(&around)
 }
 
-fn asking(visit: &Visit, inside: Html) -> Shell {
+fn asking(visit: &Visit, here: Station, tenths: u8, inside: Html) -> Html {
     // Answers about harm by another person stay off paper, whoever presses print.
-    let class = visit.model.hurt_by_someone().then_some("rw-noprint");
-    let inside = html! { <div class={classes!("rw-asking", class)}>{ inside }</div> };
-    Shell { back: Some(back(visit, visit.frame().back)), help: Some(help(visit)), inside, ..bare(visit) }
+    let kind = if visit.model.hurt_by_someone() { "div.rw-asking rw-noprint" } else { "div.rw-asking" };
+    let mut around = wide(visit, el(kind).put(inside).html());
+    around.frame = Frame::Ask;
+    around.back = Some(back(visit, visit.frame().back));
+    around.help = Some(help(visit));
+    around.route = Some(route(visit, here, tenths));
+    shell(&around)
 }
 
 /// What every screen has: name, promise, and where it is needed the quick way out.
-fn bare(visit: &Visit) -> Shell {
+fn wide(visit: &Visit, inside: Html) -> Shell {
     let frame = visit.frame();
     Shell {
+        frame: Frame::Wide,
+        back: None,
+        help: None,
         aside: visit.model.hurt_by_someone().then(|| quick_exit(visit)),
-        brand: frame.product.into(),
-        promise: frame.promise.into(),
-        ..Shell::default()
+        route: None,
+        brand: frame.product,
+        promise: frame.promise,
+        inside,
     }
 }
 
 /// The quick way out, for someone whom another person has hurt.
 pub(super) fn quick_exit(visit: &Visit) -> Action {
-    Action {
-        label: visit.frame().quick_exit.into(),
-        action: "quick_exit".into(),
-        icon: Some(Icon::Exit),
-        on: visit.press(Msg::LeaveQuickly),
-        ..Action::default()
-    }
+    visit.act(visit.frame().quick_exit, "quick_exit", Some(Icon::Exit), Msg::LeaveQuickly)
 }
 
 /// The way back, in the bar or in the text.
 pub(super) fn back(visit: &Visit, label: &'static str) -> Action {
-    Action {
-        label: label.into(),
-        action: "back".into(),
-        icon: Some(Icon::Back),
-        on: visit.press(Msg::Back),
-        ..Action::default()
-    }
+    visit.act(label, "back", Some(Icon::Back), Msg::Back)
 }
 
 fn route(visit: &Visit, here: Station, tenths: u8) -> Route {
     let frame = visit.frame();
-    let all = Station::OF_QUESTIONS.into_iter().chain([Station::Advice]);
     Route {
-        label: frame.route_label.into(),
-        nodes: all.map(|station| station.name(visit)).collect(),
+        label: frame.route_label,
+        nodes: Station::ALL.map(|station| station.name(visit)).to_vec(),
         here: here as usize,
         tenths,
-        done: frame.station_done.into(),
-        note: frame.route_note.into(),
+        done: frame.station_done,
+        note: frame.route_note,
     }
 }
 
 fn help(visit: &Visit) -> Help {
     let frame = visit.frame();
     let call = |number: &'static str, href: Option<&'static str>, who: &'static str, when: &'static str, contact: &'static str| Call {
-        number: number.into(),
+        number,
         href: href.map(AttrValue::Static),
-        who: who.into(),
-        when: Some(when.into()),
-        contact: contact.into(),
+        who,
+        when: Some(when),
+        contact,
     };
     Help {
-        label: frame.help.into(),
-        text: vec![frame.help_lead.into()],
+        label: frame.help,
+        text: vec![frame.help_lead],
         calls: vec![
             call(frame.help_112, Some("tel:112"), frame.help_112_who, frame.help_112_when, "112"),
             call(frame.help_doctor, None, frame.help_doctor_who, frame.help_doctor_when, "spoed"),

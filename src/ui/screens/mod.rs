@@ -9,8 +9,10 @@ mod rows;
 mod said;
 mod welcome;
 
+use crate::pictures::Icon;
 use crate::session::model::Shown;
 use crate::session::{Model, Msg};
+use crate::ui::parts::actions::Action;
 use crate::ui::parts::input::Change;
 use crate::words::frame::{self, Frame};
 use crate::words::{Lang, Voice};
@@ -41,11 +43,17 @@ impl Visit<'_> {
         self.tell.reform(move |()| msg.clone())
     }
 
+    /// A button.
+    #[inline(never)]
+    fn act(&self, label: &'static str, action: &'static str, icon: Option<Icon>, msg: Msg) -> Action {
+        Action { label, action, target: None, more: None, icon, on: self.press(msg) }
+    }
+
     /// What the inputs of a page do.
     fn change(&self) -> Callback<Change> {
         self.tell.reform(|change: Change| Msg::Change {
-            name: change.name.to_string(),
-            value: change.value.to_string(),
+            name: change.name,
+            value: change.value,
             checked: change.checked,
         })
     }
@@ -54,7 +62,7 @@ impl Visit<'_> {
 /// The screen that the model shows, with everything around it.
 pub fn screen(visit: &Visit) -> Html {
     match visit.model.shown() {
-        Shown::Welcome => around::welcome(visit, welcome::welcome(visit)),
+        Shown::Welcome => around::welcome(visit, welcome::welcome(visit).html()),
         Shown::Page(screen) => around::page(visit, screen, page::page(visit, screen)),
         Shown::Check => around::check(visit, check::check(visit)),
         Shown::Outcome => outcome::outcome(visit),
@@ -62,11 +70,6 @@ pub fn screen(visit: &Visit) -> Html {
 }
 
 /// A line, unless there is nothing to say.
-fn line(text: &'static str) -> Option<AttrValue> {
-    (!text.is_empty()).then_some(AttrValue::Static(text))
-}
-
-/// One text each.
-fn lines(texts: &[&'static str]) -> Vec<AttrValue> {
-    texts.iter().copied().map(AttrValue::Static).collect()
+fn line(text: &'static str) -> Option<&'static str> {
+    (!text.is_empty()).then_some(text)
 }

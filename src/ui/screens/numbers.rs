@@ -4,6 +4,7 @@ use super::{Visit, line};
 use crate::clinical::vocabulary::Field;
 use crate::session::commit::{UNITS, Unit};
 use crate::session::draft::UNIT_NAME;
+use crate::ui::markup::{el, fragment};
 use crate::ui::parts::choices::Choice;
 use crate::ui::parts::field::{Number, Units, number, units};
 use crate::ui::parts::score::{Score, score};
@@ -15,43 +16,41 @@ pub(super) fn typed(visit: &Visit, field: Field, label: Label, error: Option<Att
     let frame = visit.frame();
     let days = field == Field::Days;
     let input = number(&Number {
-        name: field.id().into(),
+        name: field.id(),
         value: visit.model.draft.typed(field).to_owned().into(),
-        label: label.label.into(),
+        label: label.label,
         hint: line(label.hint),
-        unit: (!days).then(|| frame.age_unit.into()),
+        unit: (!days).then_some(frame.age_unit),
         error,
         on: visit.change(),
     });
     if !days {
-        return html! { <div key={field.id()}>{ input }</div> };
+        return el("div").key(field.id()).put(input).html();
     }
-    let unit = |unit: Unit| Choice {
-        name: UNIT_NAME.into(),
-        value: unit.id().into(),
-        label: AttrValue::Static(match unit {
+    let mut choices = Vec::new();
+    for unit in UNITS {
+        let label = match unit {
             Unit::Day => frame.days,
             Unit::Week => frame.weeks,
             Unit::Month => frame.months,
             Unit::Year => frame.years,
-        }),
-        hint: None,
-        checked: visit.model.draft.unit == Some(unit),
-    };
-    let choices = UNITS.into_iter().map(unit).collect();
-    html! { <>{ input }{ units(&Units { label: frame.unit_legend.into(), choices, on: visit.change() }) }</> }
+        };
+        let checked = visit.model.draft.unit == Some(unit);
+        choices.push(Choice { name: UNIT_NAME, value: unit.id(), label, hint: None, checked });
+    }
+    fragment().put(input).put(units(&Units { label: frame.unit_legend, choices, on: visit.change() })).html()
 }
 
 /// A score from 0 to 10.
 pub(super) fn scored(visit: &Visit, field: Field, wrong: bool) -> Html {
     let frame = visit.frame();
     score(&Score {
-        name: field.id().into(),
+        name: field.id(),
         value: visit.model.draft.typed(field).parse().ok(),
-        zero: frame.score_zero.into(),
-        ten: frame.score_ten.into(),
-        low: frame.score_low.into(),
-        high: frame.score_high.into(),
+        zero: frame.score_zero,
+        ten: frame.score_ten,
+        low: frame.score_low,
+        high: frame.score_high,
         wrong,
         on: visit.change(),
     })

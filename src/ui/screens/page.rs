@@ -1,6 +1,6 @@
 //! Every page of questions, built from the tables: which fields, how the page is put, and what stands in the draft.
 
-use super::{Visit, lines, numbers, rows};
+use super::{Visit, numbers, rows};
 use crate::clinical::pathway;
 use crate::clinical::screen::{Layout, Screen, contradicts_fall};
 use crate::clinical::vocabulary::{Field, Kind};
@@ -21,26 +21,35 @@ pub(super) fn page(visit: &Visit, screen: Screen) -> Html {
     let fields = pathway::fields(screen, &visit.model.answers);
     let several = has_several(screen);
     let mut hints = extra(visit, screen, &fields);
-    hints.extend(lines(words.hints));
+    hints.extend_from_slice(words.hints);
     let error = visit.model.mistakes.iter().find(|mistake| !several || mistake.name == UNIT_NAME);
-    let ids: Vec<&str> = fields.iter().map(|field| field.id()).collect();
+    let mut ids = Vec::new();
+    let mut answers = Vec::new();
+    for field in &fields {
+        ids.push(field.id());
+        if several {
+            answers.push(small(visit, screen, *field));
+        } else if screen.layout() == Layout::Ask {
+            answers.append(&mut rows::choice(visit, screen, *field, error.is_some()));
+        }
+    }
+    match screen.layout() {
+        Layout::Tick => answers = rows::ticks(visit, screen, &fields, error.is_some()),
+        Layout::TickSome => answers = rows::options(visit, &fields, error.is_some()),
+        Layout::Ask => {}
+    }
     question(&Question {
-        id: screen.id().into(),
+        id: screen.id(),
         fields: ids.join(" ").into(),
-        title: words.title.into(),
+        title: words.title,
         hints,
         error: error.map(|mistake| text(visit, screen, mistake)),
         summary: mistakes(visit, screen),
         picture: picture(visit, screen, &fields),
-        answers: match screen.layout() {
-            Layout::Tick => rows::ticks(visit, screen, &fields, error.is_some()),
-            Layout::TickSome => rows::options(visit, &fields, error.is_some()),
-            Layout::Ask if several => fields.iter().map(|field| small(visit, screen, *field)).collect(),
-            Layout::Ask => fields.iter().flat_map(|field| rows::choice(visit, screen, *field, error.is_some())).collect(),
-        },
+        answers,
         several,
-        why: Some(Disclosure { label: visit.frame().why_title.into(), text: lines(&[words.why]) }),
-        next: visit.frame().next.into(),
+        why: Some(Disclosure { label: visit.frame().why_title, text: vec![words.why] }),
+        next: visit.frame().next,
         on_next: visit.press(Msg::Next),
     })
 }
@@ -58,10 +67,10 @@ fn small(visit: &Visit, screen: Screen, field: Field) -> Html {
     match field.kind() {
         Kind::Number { .. } => numbers::typed(visit, field, label, error),
         Kind::Flag | Kind::Choice | Kind::Several => group(&Group {
-            id: field.id().into(),
-            title: label.label.into(),
+            id: field.id(),
+            title: label.label,
             // The period is one box to tick; its words speak of no other answer.
-            hints: lines(if label.hint.is_empty() || field == Field::PCycle { &[] } else { std::slice::from_ref(&label.hint) }),
+            hints: if label.hint.is_empty() || field == Field::PCycle { Vec::new() } else { vec![label.hint] },
             answers: rows::small(visit, field, error.is_some()),
             error,
             ..Group::default()
@@ -70,14 +79,12 @@ fn small(visit: &Visit, screen: Screen, field: Field) -> Html {
 }
 
 fn mistakes(visit: &Visit, screen: Screen) -> Html {
-    let found = visit.model.mistakes.iter();
-    summary(&Summary {
-        title: error_words::summary(visit.lang()).into(),
-        mistakes: found
-            .map(|mistake| errors::Mistake { field: mistake.name.into(), text: text(visit, screen, mistake) })
-            .collect(),
-        on: visit.tell.reform(|name: AttrValue| Msg::GoTo(name.to_string())),
-    })
+    let mut mistakes = Vec::new();
+    for mistake in &visit.model.mistakes {
+        mistakes.push(errors::Mistake { field: mistake.name, text: text(visit, screen, mistake) });
+    }
+    let on = visit.tell.reform(|name: &'static str| Msg::GoTo(name.to_owned()));
+    summary(&Summary { title: error_words::summary(visit.lang()), mistakes, on })
 }
 
 fn text(visit: &Visit, screen: Screen, mistake: &Mistake) -> AttrValue {
@@ -86,16 +93,20 @@ fn text(visit: &Visit, screen: Screen, mistake: &Mistake) -> AttrValue {
             let label = words::field(visit.lang(), visit.voice(), screen, field).label;
             error_words::follow(visit.lang(), label).into()
         }
-        (lack, _) => error_words::lack(visit.lang(), visit.voice(), lack).into(),
+        (lack, _) => AttrValue::Static(error_words::lack(visit.lang(), visit.voice(), lack)),
     }
 }
 
 /// What a page says only in some cases, above its own hints.
-fn extra(visit: &Visit, screen: Screen, fields: &[Field]) -> Vec<AttrValue> {
+fn extra(visit: &Visit, screen: Screen, fields: &[Field]) -> Vec<&'static str> {
     let one_by_one = screen == Screen::SaddleMore && fields.contains(&Field::BSaddle);
     let again = screen == Screen::Trauma && contradicts_fall(&visit.model.answers);
     let extras = [one_by_one.then_some(Extra::SaddleOneByOne), again.then_some(Extra::TraumaAgain)];
-    extras.into_iter().flatten().flat_map(|one| lines(words::frame::extra(visit.lang(), visit.voice(), one))).collect()
+    let mut lines = Vec::new();
+    for one in extras.into_iter().flatten() {
+        lines.extend_from_slice(words::frame::extra(visit.lang(), visit.voice(), one));
+    }
+    lines
 }
 
 /// The drawings: what a saddle touches, where "below the knee" begins, and the places that can hurt (with that line too).
@@ -103,23 +114,23 @@ fn picture(visit: &Visit, screen: Screen, fields: &[Field]) -> Html {
     let frame = visit.frame();
     if fields.contains(&Field::BSaddle) {
         return saddle(&Saddle {
-            behind_name: frame.saddle_behind_name.into(),
-            front_name: frame.saddle_front_name.into(),
-            captions: [frame.saddle_behind.into(), frame.saddle_front.into(), frame.saddle_bicycle.into()],
-            caption: frame.saddle_caption.into(),
+            behind_name: frame.saddle_behind_name,
+            front_name: frame.saddle_front_name,
+            captions: [frame.saddle_behind, frame.saddle_front, frame.saddle_bicycle],
+            caption: frame.saddle_caption,
         });
     }
     if screen == Screen::Site {
-        let mut words: [AttrValue; 6] = Default::default();
+        let mut words = [""; 6];
         let mut chosen = [false; 6];
         for ((word, on), option) in words.iter_mut().zip(&mut chosen).zip(Field::Site.options()) {
-            *word = words::option(visit.lang(), visit.voice(), *option).label.into();
+            *word = words::option(visit.lang(), visit.voice(), *option).label;
             *on = visit.model.draft.has(*option);
         }
         return place(&Place { words, chosen });
     }
     if screen == Screen::Legs {
-        return knee(&Knee { name: frame.knee_name.into(), above: frame.knee_above.into(), below: frame.knee_below.into() });
+        return knee(&Knee { name: frame.knee_name, above: frame.knee_above, below: frame.knee_below });
     }
     Html::default()
 }

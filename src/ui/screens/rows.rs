@@ -2,7 +2,7 @@
 
 use super::{Visit, line, numbers};
 use crate::clinical::answers::Tri;
-use crate::clinical::screen::{Screen, contradicts_fall};
+use crate::clinical::screen::Screen;
 use crate::clinical::vocabulary::{Field, Kind as FieldKind, Opt};
 use crate::session::draft::Whole;
 use crate::ui::parts::choices::{Choice, Choices, Kind, apart, choices};
@@ -12,28 +12,30 @@ use yew::prelude::*;
 /// The boxes of a page, closed by "none of these" and "I don't know".
 pub(super) fn ticks(visit: &Visit, screen: Screen, fields: &[Field], wrong: bool) -> Vec<Html> {
     let frame = visit.frame();
-    let boxes = fields.iter().flat_map(|field| boxes(visit, screen, *field)).collect();
-    let whole = |whole: Whole, label: &'static str, hint: Option<AttrValue>| Choice {
-        name: screen.id().into(),
-        value: whole.id().into(),
-        label: label.into(),
-        hint,
-        checked: visit.model.draft.whole == Some(whole),
-    };
-    let closing = vec![
-        whole(Whole::NoneOfThese, frame.none_of_these, None),
-        whole(Whole::DontKnow, frame.dont_know, line(frame.dont_know_hint)),
-    ];
-    vec![
-        choices(&set(visit, Kind::Check, boxes, wrong)),
-        apart(&frame.or.into(), &set(visit, Kind::Check, closing, wrong)),
-    ]
+    let mut all = Vec::new();
+    for field in fields {
+        boxes(visit, screen, *field, &mut all);
+    }
+    let mut closing = Vec::new();
+    for (whole, label, hint) in [
+        (Whole::NoneOfThese, frame.none_of_these, ""),
+        (Whole::DontKnow, frame.dont_know, frame.dont_know_hint),
+    ] {
+        let checked = visit.model.draft.whole == Some(whole);
+        closing.push(Choice { name: screen.id(), value: whole.id(), label, hint: line(hint), checked });
+    }
+    vec![together(visit, Kind::Check, all, wrong), or(visit, Kind::Check, closing, wrong)]
 }
 
 /// Boxes of which at least one applies.
 pub(super) fn options(visit: &Visit, fields: &[Field], wrong: bool) -> Vec<Html> {
-    let boxes = fields.iter().flat_map(|field| field.options()).map(|option| opt(visit, *option)).collect();
-    vec![choices(&set(visit, Kind::Check, boxes, wrong))]
+    let mut boxes = Vec::new();
+    for field in fields {
+        for option in field.options() {
+            boxes.push(opt(visit, *option));
+        }
+    }
+    vec![together(visit, Kind::Check, boxes, wrong)]
 }
 
 /// The answers of a page with one question. "I don't know" stands apart.
@@ -41,68 +43,87 @@ pub(super) fn choice(visit: &Visit, screen: Screen, field: Field, wrong: bool) -
     if let FieldKind::Number { .. } = field.kind() {
         return vec![numbers::scored(visit, field, wrong)];
     }
-    let (unsure, sure): (Vec<_>, Vec<_>) =
-        radios(visit, screen, field).into_iter().partition(|choice| choice.value == Tri::Unknown.id());
-    let mut html = vec![choices(&set(visit, Kind::Radio, sure, wrong))];
+    let mut sure = radios(visit, screen, field);
+    let mut unsure = Vec::new();
+    if let Some(place) = sure.iter().position(|choice| choice.value == Tri::Unknown.id()) {
+        unsure.push(sure.remove(place));
+    }
+    let mut html = vec![together(visit, Kind::Radio, sure, wrong)];
     if !unsure.is_empty() {
-        html.push(apart(&visit.frame().or.into(), &set(visit, Kind::Radio, unsure, wrong)));
+        html.push(or(visit, Kind::Radio, unsure, wrong));
     }
     html
 }
 
 /// The answers of one small question of several.
 pub(super) fn small(visit: &Visit, field: Field, wrong: bool) -> Vec<Html> {
-    if field == Field::PCycle {
-        return vec![choices(&set(visit, Kind::Check, vec![flag(visit, field, Tri::Yes)], wrong))];
-    }
-    vec![choices(&set(visit, Kind::Radio, radios(visit, Screen::LAST, field), wrong))]
+    let (kind, all) = if field == Field::PCycle {
+        (Kind::Check, vec![flag(visit, field, Tri::Yes)])
+    } else {
+        (Kind::Radio, radios(visit, Screen::LAST, field))
+    };
+    vec![together(visit, kind, all, wrong)]
 }
 
-fn set(visit: &Visit, kind: Kind, choices: Vec<Choice>, wrong: bool) -> Choices {
-    Choices { kind, choices, wrong, on: visit.change() }
+fn together(visit: &Visit, kind: Kind, all: Vec<Choice>, wrong: bool) -> Html {
+    choices(&Choices { kind, choices: all, wrong, on: visit.change() })
+}
+
+/// The answers that stand apart.
+fn or(visit: &Visit, kind: Kind, all: Vec<Choice>, wrong: bool) -> Html {
+    apart(&AttrValue::Static(visit.frame().or), &Choices { kind, choices: all, wrong, on: visit.change() })
 }
 
 /// What a field puts on a page of boxes.
-fn boxes(visit: &Visit, screen: Screen, field: Field) -> Vec<Choice> {
+fn boxes(visit: &Visit, screen: Screen, field: Field, all: &mut Vec<Choice>) {
     let Label { label, hint } = words::field(visit.lang(), visit.voice(), screen, field);
     match field.kind() {
         // The one choice among boxes: which kind of cancer is asked on the page after it.
         FieldKind::Choice | FieldKind::Number { .. } => {
-            vec![Choice { label: label.into(), hint: line(hint), ..opt(visit, Opt::CancerSome) }]
+            all.push(Choice { label, hint: line(hint), ..opt(visit, Opt::CancerSome) });
         }
-        FieldKind::Several => field.options().iter().filter(|one| !one.stands_alone()).map(|one| opt(visit, *one)).collect(),
+        FieldKind::Several => {
+            for option in field.options() {
+                if !option.stands_alone() {
+                    all.push(opt(visit, *option));
+                }
+            }
+        }
         FieldKind::Flag => {
-            let yes = Choice { label: label.into(), hint: line(hint), ..flag(visit, field, Tri::Yes) };
+            all.push(Choice { label, hint: line(hint), ..flag(visit, field, Tri::Yes) });
             // About needles one may keep silent without saying "I don't know" to the whole page.
-            let silent = (field == Field::GIv).then(|| Choice {
-                label: visit.frame().prefer_not.into(),
-                hint: line(label),
-                ..flag(visit, field, Tri::Unknown)
-            });
-            std::iter::once(yes).chain(silent).collect()
+            if field == Field::GIv {
+                let label_of_silence = visit.frame().prefer_not;
+                all.push(Choice { label: label_of_silence, hint: line(label), ..flag(visit, field, Tri::Unknown) });
+            }
         }
     }
 }
 
 /// The answers of a question of its own.
 fn radios(visit: &Visit, screen: Screen, field: Field) -> Vec<Choice> {
+    let mut all = Vec::new();
     if field.kind() == FieldKind::Flag {
-        return Tri::ALL.into_iter().map(|tri| flag(visit, field, tri)).collect();
+        for tri in Tri::ALL {
+            all.push(flag(visit, field, tri));
+        }
+        return all;
     }
-    // Which cancer is asked after "some"; and "no fall" cannot be said twice of pain that began with a fall.
-    let which_cancer = screen == Screen::ConditionsMore;
-    let again = contradicts_fall(&visit.model.answers);
-    let left_out = |option: Opt| {
-        which_cancer && matches!(option, Opt::CancerNone | Opt::CancerSome) || again && option == Opt::TraumaNone
-    };
-    field.options().iter().filter(|option| !left_out(**option)).map(|option| opt(visit, *option)).collect()
+    for option in field.options() {
+        // Which cancer is asked after "some".
+        let left_out = screen == Screen::ConditionsMore && matches!(option, Opt::CancerNone | Opt::CancerSome);
+        if !left_out {
+            all.push(opt(visit, *option));
+        }
+    }
+    all
 }
 
 fn flag(visit: &Visit, field: Field, tri: Tri) -> Choice {
     Choice {
-        name: field.id().into(),
-        value: tri.id().into(),
-        label: words::tri(visit.lang(), tri).into(),
+        name: field.id(),
+        value: tri.id(),
+        label: words::tri(visit.lang(), tri),
         hint: None,
         checked: visit.model.draft.flag(field) == Some(tri),
     }
@@ -111,9 +132,9 @@ fn flag(visit: &Visit, field: Field, tri: Tri) -> Choice {
 fn opt(visit: &Visit, option: Opt) -> Choice {
     let Label { label, hint } = words::option(visit.lang(), visit.voice(), option);
     Choice {
-        name: option.field().id().into(),
-        value: option.id().into(),
-        label: label.into(),
+        name: option.field().id(),
+        value: option.id(),
+        label,
         hint: line(hint),
         checked: visit.model.draft.has(option),
     }

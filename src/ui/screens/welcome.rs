@@ -3,30 +3,24 @@
 use super::Visit;
 use crate::pictures::Icon;
 use crate::session::Msg;
-use crate::ui::parts::actions::Action;
+use crate::ui::markup::El;
 use crate::ui::parts::welcome::{Welcome, welcome as part};
-use yew::prelude::*;
 
-pub(super) fn welcome(visit: &Visit) -> Html {
+pub(super) fn welcome(visit: &Visit) -> El {
     let frame = visit.frame();
     part(&Welcome {
-        brand: frame.product.into(),
-        title: frame.welcome_title.into(),
-        lead: frame.welcome_lead.into(),
-        start: Action {
-            label: frame.start.into(),
-            action: "start".into(),
-            on: visit.press(Msg::Start),
-            ..Action::default()
-        },
-        danger: frame.danger.into(),
-        danger_call: frame.danger_call.into(),
-        danger_href: "tel:112".into(),
+        brand: frame.product,
+        title: frame.welcome_title,
+        lead: frame.welcome_lead,
+        start: visit.act(frame.start, "start", None, Msg::Start),
+        danger: frame.danger,
+        danger_call: frame.danger_call,
+        danger_href: "tel:112",
         facts: vec![
-            (Icon::Route, frame.fact_time.into()),
-            (Icon::Lock, frame.fact_privacy.into()),
-            (Icon::Info, frame.fact_not_diagnosis.into()),
+            (Icon::Route, frame.fact_time),
+            (Icon::Lock, frame.fact_privacy),
+            (Icon::Info, frame.fact_not_diagnosis),
         ],
-        small: super::lines(&[frame.made_by, frame.not_confirmed]),
+        small: vec![frame.made_by, frame.not_confirmed],
     })
 }

@@ -60,6 +60,13 @@ pub fn advice(voice: Voice, advice: Advice) -> Passage {
                 "Nog geen oefeningen doen, en de rug niet laten kraken.",
             ],
         ),
+        Advice::AsHospitalSaid => Passage {
+            title: voice.say("Volg het advies van uw ziekenhuis", "Volg het advies van het ziekenhuis"),
+            body: &[
+                "Er was kort geleden een ingreep aan de rug.",
+                "Bewegen en oefenen gaat daarom zoals het ziekenhuis heeft gezegd. Weet u het niet meer? Bel daarheen.",
+            ],
+        },
         Advice::SmallWalks => told(
             voice,
             ("Loop vaak een klein stukje", "Vaak een klein stukje lopen"),

@@ -231,7 +231,7 @@ pub fn field(voice: Voice, screen: Screen, field: Field) -> Label {
                 "Komt de pijn steeds terug rond uw menstruatie, al 3 maanden of langer?",
                 "Komt de pijn steeds terug rond de menstruatie, al 3 maanden of langer?",
             ),
-            "Is er geen menstruatie? Kies dan ‘Nee’.",
+            "Niet van toepassing? Laat dit vakje dan leeg.",
         ),
         Field::PContr => Label::of("Pijn in golven, of een harde buik"),
         Field::PFluid => Label::of("Verlies van vocht of bloed"),

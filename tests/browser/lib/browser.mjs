@@ -51,10 +51,11 @@ export class Browser {
   #started = [];
   #scratch = mkdtempSync(join(tmpdir(), "rugwijzer-"));
 
-  static async open() {
+  // `gate` is the proxy that every request to another machine goes to; see `server.mjs`.
+  static async open(gate) {
     const browser = new Browser();
     try {
-      await browser.#start(kinds[browserName](browser.#scratch));
+      await browser.#start(kinds[browserName](browser.#scratch), gate);
     } catch (reason) {
       await browser.close();
       throw reason;
@@ -62,7 +63,7 @@ export class Browser {
     return browser;
   }
 
-  async #start({ driver, arguments: words, capabilities, screen }) {
+  async #start({ driver, arguments: words, capabilities, screen }, gate) {
     const environment = { ...process.env };
     if (screen) {
       environment.DISPLAY = await this.#screen();
@@ -74,7 +75,7 @@ export class Browser {
     this.#spawn(driver, words(port), environment);
     const address = `http://127.0.0.1:${port}`;
     await answers(`${address}/status`);
-    this.driver = await new Builder().usingServer(address).withCapabilities(new Capabilities(capabilities)).build();
+    this.driver = await new Builder().usingServer(address).withCapabilities(new Capabilities({ ...capabilities, proxy: { proxyType: "manual", httpProxy: gate, sslProxy: gate, noProxy: ["127.0.0.1", "localhost"] } })).build();
     await this.driver.manage().setTimeouts({ script: 20_000, pageLoad: 30_000 });
   }
 

@@ -13,7 +13,7 @@ export function house() {
   const here = { browser: undefined, server: undefined, driver: undefined };
   before(async () => {
     here.server = await Server.start();
-    here.browser = await Browser.open();
+    here.browser = await Browser.open(here.server.host);
     here.driver = here.browser.driver;
   });
   after(async () => {
@@ -34,6 +34,10 @@ export function widgetMarkup(attributes = "", config = "") {
   const json = config && `<script type="application/json">${config}</script>`;
   return `<rug-wijzer lang="nl" ${attributes}>${json}<p class="fallback">Bel uw huisarts. Gevaar? Bel 112.</p></rug-wijzer>`;
 }
+
+// A clinic that has filled in everything there is to fill in.
+export const linde = { name: "Fysiotherapie De Linde", phone: "030 555 01 23", booking_url: "https://afspraak.example/de-linde" };
+export const ofClinic = (attributes = "") => widgetMarkup(attributes, JSON.stringify({ clinic: linde }));
 
 // Notes, from the first moment, what the widget tells the page and what the browser refuses.
 export const watch = `

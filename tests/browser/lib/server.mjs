@@ -22,18 +22,29 @@ export const strict =
 export class Server {
   requests = [];
   reports = [];
+  // Where the browser wanted to go outside this machine. It never gets there: this server is its proxy too.
+  outside = [];
   #pages = new Map();
   #failing = new Map();
   #http = createServer((request, response) => this.#answer(request, response));
 
   static async start() {
     const server = new Server();
+    server.#http.on("connect", (request, socket) => {
+      server.outside.push(request.url);
+      socket.on("error", () => {});
+      socket.end("HTTP/1.1 502 Nothing outside\r\n\r\n");
+    });
     await new Promise((done) => server.#http.listen(0, "127.0.0.1", done));
     return server;
   }
 
+  get host() {
+    return `127.0.0.1:${this.#http.address().port}`;
+  }
+
   get address() {
-    return `http://127.0.0.1:${this.#http.address().port}`;
+    return `http://${this.host}`;
   }
 
   // Puts a page (or script, or style sheet) at a path, under a policy if one is given.
@@ -63,7 +74,11 @@ export class Server {
   }
 
   async #answer(request, response) {
-    const path = new URL(request.url, this.address).pathname;
+    const { pathname: path, host } = new URL(request.url, this.address);
+    if (host !== this.host) {
+      this.outside.push(host);
+      return response.writeHead(502).end();
+    }
     if (path === "/policy-report") return this.#collect(request, response);
     // Browsers ask for an icon of their own accord, at a moment of their own choosing.
     if (path === "/favicon.ico") return response.writeHead(204).end();

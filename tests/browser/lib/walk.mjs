@@ -1,6 +1,9 @@
 // Fills in the questionnaire by keyboard alone, from a plain object of answers: {field: value | [values] | number}.
 import { Key } from "selenium-webdriver";
 
+// The buttons that lead on: of the welcome, of a question, of the check page.
+const onward = ["start", "next", "show_advice"];
+
 // Walks from the screen that stands there to an outcome (or to `stopAt`), and tells which screens it saw.
 // `answers` may be a function from a field to its answer. `onScreen` is called on every screen before it is answered.
 export async function walk(widget, answers, { onScreen = async () => {}, stopAt = () => false, limit = 60 } = {}) {
@@ -12,7 +15,7 @@ export async function walk(widget, answers, { onScreen = async () => {}, stopAt 
     if (screen.disposition || stopAt(screen)) return { screens, outcome: screen };
     if (screen.question) screens.push(screen.question);
     await answer(widget, screen, said);
-    await moved(widget, screen);
+    await widget.past(screen);
   }
   throw new Error(`no outcome after ${limit} screens: ${screens.join(" ")}`);
 }
@@ -21,35 +24,37 @@ export async function walk(widget, answers, { onScreen = async () => {}, stopAt 
 export async function oneOn(widget, answers = { who: "self", age: 40 }) {
   const screen = await widget.screen();
   await answer(widget, screen, (field) => answers[field]);
-  await moved(widget, screen);
+  await widget.past(screen);
   return widget.screen();
 }
 
 // One pass through the tab order, as a visitor would: each control is met once, and the last one is "next".
 export async function answer(widget, screen, said) {
-  const flags = await widget.look(`return [...shadow.querySelectorAll('[data-question] input[type="checkbox"][value="yes"]')].map((box) => box.name)`);
-  const pageLevel = levelOf(flags.length ? flags : screen.fields, said);
+  const boxes = await widget.look(`
+    const boxes = shadow.querySelectorAll('[data-question] input[type="checkbox"]');
+    return [...boxes].map(({ name, value }) => ({ name, value })).filter(({ name }) => name !== given)`, screen.question);
+  const whole = wholePage(boxes, said);
   for (let stops = 0; stops < 150; stops += 1) {
     await widget.press(Key.TAB);
     const at = await widget.focused();
     if (!at) continue;
-    if (at.action === "next" || at.action === "start") return widget.press(Key.ENTER);
-    if (at.type === "checkbox") await tick(widget, at, at.name === screen.question ? at.value === pageLevel : includes(said(at.name), at.value));
+    if (onward.includes(at.action)) return widget.press(Key.ENTER);
+    if (at.type === "checkbox") await tick(widget, at, at.name === screen.question ? at.value === whole : applies(said(at.name), at.value));
     else if (at.type === "radio") await choose(widget, at, said(at.name));
-    else if (at.tag === "select") await pick(widget, at, said(at.name));
     else if (at.tag === "input") await type(widget, said(at.name));
   }
-  throw new Error(`no “next” in the tab order of ${screen.question}`);
+  throw new Error(`no way on in the tab order of ${screen.question}`);
 }
 
-// "Geen van deze" when every box of the page is answered with no, "weet ik niet" when one is unknown and none is yes.
-function levelOf(fields, said) {
-  const given = fields.map(said);
-  if (given.some((value) => value === "yes" || (Array.isArray(value) && value.length > 0))) return undefined;
-  return given.includes("unknown") ? "unknown" : "none";
+// "Geen van deze" when no box of the page applies, or "weet ik niet" when that is the answer to one of them.
+function wholePage(boxes, said) {
+  if (boxes.some(({ name, value }) => applies(said(name), value))) return undefined;
+  return boxes.some(({ name }) => said(name) === "unknown") ? "unknown" : "none";
 }
 
-function includes(given, value) {
+// A box for a choice says no more than "some" of its answers; which one is asked on the page after it.
+function applies(given, value) {
+  if (value === "some") return given !== undefined && given !== "none";
   return Array.isArray(given) ? given.includes(value) : given === value;
 }
 
@@ -72,30 +77,8 @@ async function choose(widget, at, wanted) {
   throw new Error(`${at.name} has no answer “${wanted}”`);
 }
 
-async function pick(widget, at, wanted) {
-  if (wanted === undefined) return;
-  for (let moves = 0; moves < 40; moves += 1) {
-    const now = await widget.focused();
-    if (now.value === String(wanted)) return;
-    await widget.press(Key.ARROW_DOWN);
-  }
-  throw new Error(`${at.name} has no option “${wanted}”`);
-}
-
 async function type(widget, wanted) {
   if (wanted === undefined) return;
   await widget.look(`shadow.activeElement.select?.()`);
   await widget.press(String(wanted));
-}
-
-// The next screen stands, or the visitor is told what is missing.
-async function moved(widget, before) {
-  await widget.until(
-    `const question = shadow.querySelector("[data-question]")?.dataset.question ?? null;
-     const heading = shadow.querySelector("[data-heading]")?.textContent ?? null;
-     if (shown(shadow.querySelector("[data-summary]"))) throw new Error("refused: " + shadow.querySelector("[data-summary]").innerText);
-     return question !== given.question || heading !== given.heading`,
-    `a screen after ${before.question ?? before.heading}`,
-    before,
-  );
 }

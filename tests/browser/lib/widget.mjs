@@ -97,6 +97,18 @@ export class Widget {
     return this.screen();
   }
 
+  // Another screen than this one stands; being refused is an error.
+  async past(before) {
+    await this.until(
+      `const question = shadow.querySelector("[data-question]")?.dataset.question ?? null;
+       const heading = shadow.querySelector("[data-heading]")?.textContent ?? null;
+       if (shown(shadow.querySelector("[data-summary]"))) throw new Error("refused: " + shadow.querySelector("[data-summary]").innerText);
+       return question !== given.question || heading !== given.heading`,
+      `a screen after ${before.question ?? before.heading}`,
+      before,
+    );
+  }
+
   async start() {
     const { heading } = await this.screen();
     await this.act("start");

@@ -1,49 +1,52 @@
 //! The first advice, a topic at a time, with the one question that decides about an anti-inflammatory.
 
-use super::super::lines;
 use super::Told;
 use crate::clinical::advice::{Advice, Topic, advice as rows};
 use crate::clinical::answers::Tri;
 use crate::session::Msg;
+use crate::ui::markup::{At, El, el, fragment};
 use crate::ui::parts::choices::{Choice, Choices, Kind, choices};
 use crate::ui::parts::input::Change;
 use crate::ui::parts::lists::{Level, dots, paragraphs, section};
 use crate::ui::parts::plan::{Stretch, plan};
 use crate::words::outcome::{self as words, NsaidWords, Passage};
-use yew::prelude::*;
 
 /// The name of the inputs of the one question asked here.
 const NSAID: &str = "nsaid";
 
 /// All topics that say something here; the first is open.
-pub(super) fn advice(told: &Told) -> Option<Html> {
-    let topics = Topic::ALL.iter().map(|topic| (*topic, rows(*topic, told.outcome)));
-    let told_of: Vec<(Topic, Vec<Advice>)> = topics.filter(|(_, rows)| !rows.is_empty()).collect();
-    let stretches = told_of.iter().enumerate().map(|(place, (topic, rows))| Stretch {
-        title: words::topic(told.lang(), *topic).into(),
-        sub: None,
-        open: place == 0,
-        inside: html! { <>{ for rows.iter().map(|row| one(told, *row)) }</> },
-    });
-    let stretches: Vec<Stretch> = stretches.collect();
-    (!stretches.is_empty()).then(|| section(Level::Section, &told.words.advice.into(), plan(&stretches)))
+pub(super) fn advice(told: &Told) -> Option<El> {
+    let mut stretches = Vec::new();
+    for topic in Topic::ALL {
+        let mut inside = fragment();
+        let rows = rows(*topic, told.outcome);
+        if rows.is_empty() {
+            continue;
+        }
+        for row in rows {
+            inside = inside.put(one(told, row));
+        }
+        let open = stretches.is_empty();
+        stretches.push(Stretch { title: words::topic(told.lang(), *topic), sub: None, open, inside: inside.html() });
+    }
+    (!stretches.is_empty()).then(|| section(Level::Section, told.words.advice).put(plan(&stretches)))
 }
 
-fn one(told: &Told, advice: Advice) -> Html {
+fn one(told: &Told, advice: Advice) -> El {
     let Passage { title, body } = words::advice(told.lang(), told.voice(), advice);
     let question = (advice == Advice::NsaidAsk).then(|| nsaid(told));
-    section(Level::Part, &title.into(), html! { <>{ paragraphs(&lines(body)) }{ for question }</> })
+    section(Level::Part, title).put(paragraphs(body)).put(question)
 }
 
 /// Nothing is said in favour of an anti-inflammatory before the answer is a clear "no".
-fn nsaid(told: &Told) -> Html {
+fn nsaid(told: &Told) -> El {
     let NsaidWords { question, items, yes_label, no_label, unknown_label, yes, no, unknown } =
         words::nsaid(told.lang(), told.voice());
     let given = told.visit.model.nsaid;
     let choice = |tri: Tri, label: &'static str| Choice {
-        name: NSAID.into(),
-        value: tri.id().into(),
-        label: label.into(),
+        name: NSAID,
+        value: tri.id(),
+        label,
         hint: None,
         checked: given == Some(tri),
     };
@@ -59,16 +62,11 @@ fn nsaid(told: &Told) -> Html {
             Tri::No => no,
             Tri::Unknown => unknown,
         };
-        html! { <div class="rw-sec" key={tri.id()} data-nsaid={tri.id()}>{ paragraphs(&lines(text)) }</div> }
+        el("div.rw-sec").key(tri.id()).set(At::DataNsaid, tri.id()).put(paragraphs(text))
     });
-    html! {
-        <>
-            <fieldset class="rw-group">
-                <legend class="rw-set__legend"><span class="rw-h3">{ question }</span></legend>
-                { dots(&lines(items)) }
-                { choices(&rows) }
-            </fieldset>
-            <div role="status">{ for after }</div>
-        </>
-    }
+    let set = el("fieldset.rw-group")
+        .put(el("legend.rw-set__legend").leaf("span.rw-h3", question))
+        .put(dots(items))
+        .put(choices(&rows));
+    fragment().put(set).put(el("div").set(At::Role, "status").put(after))
 }

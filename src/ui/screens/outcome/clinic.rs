@@ -3,39 +3,43 @@
 use super::Told;
 use crate::clinical::appointment::{Placement, placement};
 use crate::pictures::Icon;
+use crate::ui::markup::El;
 use crate::ui::parts::actions::Out;
 use crate::ui::parts::clinic::{Clinic, clinic as card};
 use crate::words::outcome as words;
 use yew::prelude::*;
 
 /// The card, if this is its place and there is a way to reach the clinic.
-pub(super) fn clinic(told: &Told, here: Placement) -> Option<Html> {
+pub(super) fn clinic(told: &Told, here: Placement) -> Option<El> {
     let clinic = told.visit.model.config.clinic.as_ref()?;
     if here == Placement::Never || placement(told.outcome) != here {
         return None;
     }
-    let book = clinic.booking_url.as_ref().map(|address| {
-        let elsewhere = address.starts_with("https:");
-        Out {
-            label: told.words.book.into(),
+    let mut ways = Vec::new();
+    if let Some(address) = &clinic.booking_url {
+        let new_window = address.starts_with("https:");
+        ways.push(Out {
+            label: AttrValue::Static(told.words.book),
             href: address.clone().into(),
-            action: "book".into(),
+            action: "book",
             icon: Some(Icon::Calendar),
-            new_window: elsewhere,
-            more: elsewhere.then(|| told.visit.frame().new_window.into()),
-        }
-    });
-    let call = clinic.phone.as_ref().map(|phone| Out {
-        label: words::call_clinic(told.lang(), &phone.shown).into(),
-        href: phone.href.clone().into(),
-        action: "call".into(),
-        icon: Some(Icon::Phone),
-        ..Out::default()
-    });
-    let ways: Vec<Out> = book.into_iter().chain(call).collect();
+            new_window,
+            more: new_window.then_some(told.visit.frame().new_window),
+        });
+    }
+    if let Some(phone) = &clinic.phone {
+        ways.push(Out {
+            label: words::call_clinic(told.lang(), &phone.shown).into(),
+            href: phone.href.clone().into(),
+            action: "call",
+            icon: Some(Icon::Phone),
+            new_window: false,
+            more: None,
+        });
+    }
     (!ways.is_empty()).then(|| {
         card(&Clinic {
-            title: told.words.appointment.into(),
+            title: told.words.appointment,
             name: clinic.name.clone().into(),
             place: None,
             ways,

@@ -37,13 +37,20 @@ impl Told<'_> {
 
     /// Whom to turn to. Help against violence has a section of its own, which paper does not show.
     fn contacts(&self) -> Vec<Contact> {
-        self.outcome.contacts.iter().copied().filter(|contact| *contact != Contact::SafeHome).collect()
+        let mut contacts = self.outcome.contacts.clone();
+        contacts.retain(|contact| *contact != Contact::SafeHome);
+        contacts
     }
 
     /// What a part of the guidance says for this outcome.
-    fn guides(&self, part: Part) -> Vec<AttrValue> {
-        let rows = guidance(part, self.outcome).into_iter().filter(|row| *row != Guide::SafeHome);
-        rows.map(|row| guide(self.lang(), self.voice(), row).into()).collect()
+    fn guides(&self, part: Part) -> Vec<&'static str> {
+        let mut said = Vec::new();
+        for row in guidance(part, self.outcome) {
+            if row != Guide::SafeHome {
+                said.push(guide(self.lang(), self.voice(), row));
+            }
+        }
+        said
     }
 }
 

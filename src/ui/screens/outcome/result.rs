@@ -6,44 +6,41 @@ use super::super::around;
 use super::{Told, advice, clinic, dates, foot, guidance, verdict, violence, why};
 use crate::clinical::appointment::Placement;
 use crate::clinical::safety_net::Part;
+use crate::ui::markup::{At, el, fragment};
 use crate::ui::parts::lists::Level;
 use yew::prelude::*;
 
 pub(super) fn result(told: &Told) -> Html {
-    let card = clinic::clinic(told, Placement::AfterReasons);
     let reasons = why::why(told, Level::Section, told.words.why);
-    let now = html! {
-        <>
-            { for guidance::do_now(told, Level::Section) }
-            { for guidance::say(told) }
-            { for guidance::part(told, Part::Dont, Level::Small) }
-            { for violence::violence(told) }
-            { for why::favour(told) }
-        </>
-    };
+    let now = fragment()
+        .put(guidance::do_now(told, Level::Section))
+        .put(guidance::say(told))
+        .put(guidance::part(told, Part::Dont, Level::Small))
+        .put(violence::violence(told))
+        .put(why::favour(told));
     // A clinic after the reasons comes before what to do; else what to do follows the reasons at once.
-    let (above, clinic, below) = match card {
-        Some(card) => (reasons, Some(html! { <div class="rw-res__b rw-res__b--first">{ card }</div> }), now),
-        None => (html! { <>{ reasons }{ now }</> }, None, Html::default()),
+    let (above, clinic, below) = match clinic::clinic(told, Placement::AfterReasons) {
+        Some(card) => (reasons, Some(el("div.rw-res__b rw-res__b--first").put(card)), now),
+        None => (fragment().put(reasons).put(now), None, fragment()),
     };
-    let inside = html! {
-        <div class="rw-screen" key="result" data-disposition={told.outcome.disposition.id()}>
-            { foot::paper_head(told) }
-            { verdict::verdict(told) }
-            <div class="rw-res">
-                <div class="rw-res__a">{ above }</div>
-                { for clinic }
-                <div class="rw-res__c">{ below }{ for advice::advice(told) }</div>
-                <div class="rw-res__b">{ guidance::net(told) }{ for dates::dates(told) }</div>
-                <div class="rw-res__c">
-                    { for clinic::clinic(told, Placement::Last) }
-                    { for why::unknown(told) }
-                    { foot::save(told) }
-                    { foot::rules(told) }
-                </div>
-            </div>
-        </div>
-    };
+    let end = el("div.rw-res__c")
+        .put(clinic::clinic(told, Placement::Last))
+        .put(why::unknown(told))
+        .put(foot::save(told))
+        .put(foot::rules(told));
+    let columns = el("div.rw-res")
+        .put(el("div.rw-res__a").put(above))
+        .put(clinic)
+        .put(el("div.rw-res__c").put(below).put(advice::advice(told)))
+        .put(el("div.rw-res__b").put(guidance::net(told)).put(dates::dates(told)))
+        .put(end);
+    let inside = el("div.rw-screen")
+        .key("result")
+        .set(At::DataDisposition, told.outcome.disposition.id())
+        .put(foot::paper_head(told))
+        .put(verdict::verdict(told))
+        .put(columns)
+        .html();
     // Beside the quick way out there is room for one short word only.
     let hurt = told.visit.model.hurt_by_someone();
     let back = around::back(told.visit, if hurt { told.visit.frame().back } else { told.words.answers });

@@ -3,28 +3,28 @@
 use super::super::around;
 use super::{Told, foot, guidance, verdict, violence, why};
 use crate::clinical::safety_net::Part;
-use crate::ui::parts::actions::{Action, Look, button};
+use crate::session::Msg;
+use crate::ui::markup::{At, el};
+use crate::ui::parts::actions::{Look, button};
 use crate::ui::parts::lists::Level;
 use yew::prelude::*;
 
 pub(super) fn stop(told: &Told) -> Html {
-    let correct = Action { icon: None, ..around::back(told.visit, told.words.correct) };
-    let inside = html! {
-        <div class="rw-screen" key="stop" data-disposition={told.outcome.disposition.id()}>
-            { foot::paper_head(told) }
-            { verdict::verdict(told) }
-            <div class="rw-stop">
-                { for guidance::do_now(told, Level::Small) }
-                { for guidance::say(told) }
-                { for guidance::part(told, Part::Dont, Level::Small) }
-                { why::why(told, Level::Small, told.words.why_so_fast) }
-                { for violence::violence(told) }
-                <div class="rw-sec">
-                    <div class="rw-noprint">{ button(Look::Link, &correct) }</div>
-                    { foot::rules(told) }
-                </div>
-            </div>
-        </div>
-    };
+    let correct = told.visit.act(told.words.correct, "back", None, Msg::Back);
+    let end = el("div.rw-sec").put(el("div.rw-noprint").put(button(Look::Link, &correct))).put(foot::rules(told));
+    let stop = el("div.rw-stop")
+        .put(guidance::do_now(told, Level::Small))
+        .put(guidance::say(told))
+        .put(guidance::part(told, Part::Dont, Level::Small))
+        .put(why::why(told, Level::Small, told.words.why_so_fast))
+        .put(violence::violence(told))
+        .put(end);
+    let inside = el("div.rw-screen")
+        .key("stop")
+        .set(At::DataDisposition, told.outcome.disposition.id())
+        .put(foot::paper_head(told))
+        .put(verdict::verdict(told))
+        .put(stop)
+        .html();
     around::outcome(told.visit, None, None, inside)
 }

@@ -20,13 +20,15 @@ pub(super) fn verdict(told: &Told) -> Html {
         let last = on(today, days_until(within, today.weekday().number_days_from_monday()));
         words::deadline(told.lang(), last)
     });
+    let mut lines = vec![AttrValue::Static(lead)];
+    lines.extend(deadline.map(AttrValue::from));
     let stopped = disposition == Disposition::EmergencyNow;
     let by_phone = stopped || disposition == Disposition::GpToday;
     part(&Verdict {
         urgency: urgency(disposition),
-        word: word.into(),
-        title: headline.into(),
-        lead: std::iter::once(lead.into()).chain(deadline.map(AttrValue::from)).collect(),
+        word,
+        title: headline,
+        lead: lines,
         calls: if by_phone { calls(told, &contacts, stopped) } else { Vec::new() },
         ladder: (!stopped).then(|| ladder(told, headline)),
         // The whole screen carries it, for the reasons belong to it too.
@@ -47,10 +49,15 @@ pub(super) const fn urgency(disposition: Disposition) -> Urgency {
 
 /// Whom to call, the first on top. In an emergency 112 always stands there, if only for when nobody answers.
 fn calls(told: &Told, contacts: &[Contact], stopped: bool) -> Vec<Call> {
-    let mut calls: Vec<Call> = contacts.iter().map(|contact| call(told, *contact)).collect();
+    let mut calls = Vec::new();
+    for contact in contacts {
+        calls.push(call(told, *contact));
+    }
     if stopped && !contacts.contains(&Contact::Emergency112) {
-        let who = words::fallback_112(told.lang()).into();
-        calls.push(Call { who, when: None, ..call(told, Contact::Emergency112) });
+        let mut last = call(told, Contact::Emergency112);
+        last.who = words::fallback_112(told.lang());
+        last.when = None;
+        calls.push(last);
     }
     calls
 }
@@ -60,19 +67,19 @@ pub(super) fn call(told: &Told, contact: Contact) -> Call {
     let words = words::contact(told.lang(), told.voice(), contact);
     let known = !words.number.is_empty();
     Call {
-        number: if known { words.number } else { words.name }.into(),
+        number: if known { words.number } else { words.name },
         href: known.then(|| format!("tel:{}", words.tel).into()),
-        who: if known { words.name } else { words.when }.into(),
+        who: if known { words.name } else { words.when },
         when: if known { super::super::line(words.when) } else { None },
-        contact: contact.id().into(),
+        contact: contact.id(),
     }
 }
 
 /// Read aloud, the ladder is called by what it is about: the headline.
 fn ladder(told: &Told, headline: &'static str) -> Ladder {
-    let mut rungs: [AttrValue; 5] = Default::default();
+    let mut rungs: [&str; 5] = Default::default();
     for (rung, disposition) in rungs.iter_mut().zip(Disposition::ALL.iter().rev()) {
-        *rung = words::ladder_word(told.lang(), *disposition).into();
+        *rung = words::ladder_word(told.lang(), *disposition);
     }
-    Ladder { label: headline.into(), words: rungs, here: urgency(told.outcome.disposition) }
+    Ladder { label: headline, words: rungs, here: urgency(told.outcome.disposition) }
 }

@@ -1,47 +1,42 @@
 //! Help for someone whom another person has hurt. Paper shows none of it, unless that was asked for here.
 
-use super::super::{around, lines};
+use super::super::around;
 use super::Told;
 use super::verdict::call;
 use crate::clinical::disposition::Contact;
 use crate::session::Msg;
+use crate::ui::markup::{At, El, el};
 use crate::ui::parts::actions::{Look, button, row};
 use crate::ui::parts::call::calls;
 use crate::ui::parts::choices::{Choice, Choices, Kind, choices};
 use crate::ui::parts::input::Change;
 use crate::ui::parts::lists::{Level, paragraphs, section};
-use yew::prelude::*;
 
-pub(super) fn violence(told: &Told) -> Option<Html> {
+pub(super) fn violence(told: &Told) -> Option<El> {
     let model = told.visit.model;
+    if !model.hurt_by_someone() {
+        return None;
+    }
     let words = &told.words;
     let on_paper = Choices {
         kind: Kind::Check,
         choices: vec![Choice {
-            name: "print_violence".into(),
-            value: "yes".into(),
-            label: words.on_paper.into(),
-            hint: Some(words.on_paper_hint.into()),
+            name: "print_violence",
+            value: "yes",
+            label: words.on_paper,
+            hint: Some(words.on_paper_hint),
             checked: model.print_violence,
         }],
         wrong: false,
         on: told.visit.tell.reform(|change: Change| Msg::PrintViolence(change.checked)),
     };
-    model.hurt_by_someone().then(|| {
-        html! {
-            <div class={classes!("rw-sec", (!model.print_violence).then_some("rw-noprint"))} data-part="safe-home">
-                { section(Level::Small, &words.safe_home.title.into(), html! {
-                    <>
-                        { paragraphs(&lines(words.safe_home.body)) }
-                        { calls(&[call(told, Contact::SafeHome)]) }
-                    </>
-                }) }
-                <div class="rw-sec rw-noprint">
-                    { row(vec![button(Look::Quiet, &around::quick_exit(told.visit))]) }
-                    { for words.exit_hint.iter().map(|line| html! { <p class="rw-small rw-soft">{ *line }</p> }) }
-                    { choices(&on_paper) }
-                </div>
-            </div>
-        }
-    })
+    let help = section(Level::Small, words.safe_home.title)
+        .put(paragraphs(words.safe_home.body))
+        .put(calls(&[call(told, Contact::SafeHome)]));
+    let exit = el("div.rw-sec rw-noprint")
+        .put(row().put(button(Look::Quiet, &around::quick_exit(told.visit))))
+        .lines("p.rw-small rw-soft", words.exit_hint)
+        .put(choices(&on_paper));
+    let kind = if model.print_violence { "div.rw-sec" } else { "div.rw-sec rw-noprint" };
+    Some(el(kind).set(At::DataPart, "safe-home").put(help).put(exit))
 }

@@ -1,6 +1,6 @@
 //! Why this outcome: every rule that fired, what the check cannot see, what speaks in somebody's favour, what stayed open.
 
-use super::super::{lines, said};
+use super::super::said;
 use super::Told;
 use super::verdict::urgency;
 use crate::clinical::answers::Answer;
@@ -8,48 +8,54 @@ use crate::clinical::facts::Seen;
 use crate::clinical::favour::favours;
 use crate::clinical::pathway;
 use crate::clinical::vocabulary::{Field, Opt};
+use crate::ui::markup::{El, fragment};
 use crate::ui::parts::lists::{Level, dots, paragraphs, section};
 use crate::ui::parts::notice::notice;
 use crate::ui::parts::reasons::{Reason, Reasons, reasons};
 use crate::words::outcome as words;
-use yew::prelude::*;
 
 /// The reasons, worst first.
-pub(super) fn why(told: &Told, level: Level, title: &'static str) -> Html {
-    let inside = reasons(&Reasons {
-        urgency: urgency(told.outcome.disposition),
-        reasons: told.outcome.reasons.iter().map(|rule| {
-            let said = words::reason(told.lang(), told.voice(), *rule);
-            Reason { rule: rule.id().into(), fact: said.because.into(), meaning: super::super::line(said.means) }
-        }).collect(),
-        limit: Some(told.words.limit.into()),
-    });
-    section(level, &title.into(), html! { <>{ inside }{ less_sure(told) }</> })
+pub(super) fn why(told: &Told, level: Level, title: &'static str) -> El {
+    let mut said = Vec::new();
+    for rule in &told.outcome.reasons {
+        let words = words::reason(told.lang(), told.voice(), *rule);
+        said.push(Reason { rule: rule.id(), fact: words.because, meaning: super::super::line(words.means) });
+    }
+    let urgency = urgency(told.outcome.disposition);
+    let inside = reasons(&Reasons { urgency, reasons: said, limit: Some(told.words.limit) });
+    section(level, title).put(inside).put(less_sure(told))
 }
 
 /// For whom the check can see less: a child, and someone who cannot answer.
-fn less_sure(told: &Told) -> Html {
+fn less_sure(told: &Told) -> El {
     let facts = &told.outcome.facts;
     let child = matches!(facts.seen(Field::Age), Seen::Known(Answer::Number(age)) if age < 16);
     let cannot = facts.seen(Field::Who) == Seen::Known(Answer::One(Opt::WhoOtherCannot));
-    let texts = [child.then_some(told.words.child), cannot.then_some(told.words.cannot_answer)];
-    html! { <>{ for texts.into_iter().flatten().flatten().map(|text| notice(&AttrValue::Static(text))) }</> }
+    let mut notices = fragment();
+    for (so, texts) in [(child, told.words.child), (cannot, told.words.cannot_answer)] {
+        for text in texts.iter().filter(|_| so) {
+            notices = notices.put(notice(text));
+        }
+    }
+    notices
 }
 
 /// What was answered that speaks in somebody's favour; it never says that anything is excluded.
-pub(super) fn favour(told: &Told) -> Option<Html> {
-    let found = favours(told.outcome).into_iter();
-    let found: Vec<AttrValue> = found.map(|favour| words::favour(told.lang(), told.voice(), favour).into()).collect();
-    (!found.is_empty()).then(|| section(Level::Section, &told.words.favour.into(), dots(&found)))
+pub(super) fn favour(told: &Told) -> Option<El> {
+    let mut found = Vec::new();
+    for favour in favours(told.outcome) {
+        found.push(words::favour(told.lang(), told.voice(), favour));
+    }
+    (!found.is_empty()).then(|| section(Level::Section, told.words.favour).put(dots(&found)))
 }
 
 /// What was answered with "I don't know".
-pub(super) fn unknown(told: &Told) -> Option<Html> {
+pub(super) fn unknown(told: &Told) -> Option<El> {
     let model = told.visit.model;
-    let screens = pathway::path(&model.answers).screens.into_iter();
-    let open: Vec<AttrValue> = screens.flat_map(|screen| said::unknown(model, screen)).map(AttrValue::from).collect();
-    (!open.is_empty()).then(|| {
-        let inside = html! { <>{ paragraphs(&lines(&[told.words.unknown_hint])) }{ dots(&open) }</> };
-        section(Level::Small, &told.words.unknown.into(), inside)
-    })
+    let mut open = Vec::new();
+    for screen in pathway::path(&model.answers).screens {
+        open.extend(said::unknown(model, screen));
+    }
+    (!open.is_empty())
+        .then(|| section(Level::Small, told.words.unknown).put(paragraphs(&[told.words.unknown_hint])).put(dots(&open)))
 }

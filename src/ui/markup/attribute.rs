@@ -1,0 +1,61 @@
+//! Every attribute that the widget writes. There is no other way to write one, so that none can be misspelt and no
+//! element can ever carry a `style`, which strict pages refuse.
+
+macro_rules! attributes {
+    ($($variant:ident $name:literal)*) => {
+        /// An attribute, by its place in [`NAMES`].
+        #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+        pub enum At {
+            $($variant,)*
+        }
+
+        /// Their names. All elements share this one list, and Yew then compares values only.
+        pub static NAMES: &[&str] = &[$($name),*];
+    };
+}
+
+attributes! {
+    Class "class"
+    Id "id"
+    Type "type"
+    Name "name"
+    For "for"
+    Href "href"
+    Target "target"
+    Rel "rel"
+    Role "role"
+    TabIndex "tabindex"
+    Open "open"
+    NoValidate "novalidate"
+    InputMode "inputmode"
+    AutoComplete "autocomplete"
+    MaxLength "maxlength"
+    DateTime "datetime"
+    Translate "translate"
+    // Drawings.
+    ViewBox "viewBox"
+    Focusable "focusable"
+    D "d"
+    Transform "transform"
+    // For screen readers.
+    AriaCurrent "aria-current"
+    AriaDescribedBy "aria-describedby"
+    AriaHidden "aria-hidden"
+    AriaInvalid "aria-invalid"
+    AriaLabel "aria-label"
+    AriaLive "aria-live"
+    // What the host, the page and the tests find things by.
+    DataAction "data-action"
+    DataAnnounce "data-announce"
+    DataContact "data-contact"
+    DataDisposition "data-disposition"
+    DataFields "data-fields"
+    DataHeading "data-heading"
+    DataNsaid "data-nsaid"
+    DataPart "data-part"
+    DataPlan "data-plan"
+    DataQuestion "data-question"
+    DataRule "data-rule"
+    DataSummary "data-summary"
+    DataTarget "data-target"
+}

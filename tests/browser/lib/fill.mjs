@@ -1,0 +1,46 @@
+// Fills in a page with a pointer, in one go: for the tests that look at every screen and not at how it is operated.
+
+// Sees to it that the page on the screen says `answers`, and presses "next" unless told otherwise.
+export async function fill(widget, answers, { press = true } = {}) {
+  await widget.look(
+    `const question = shadow.querySelector("[data-question]");
+     const { answers, press } = given;
+     const screen = question.dataset.question;
+     const inputs = [...question.querySelectorAll("input")];
+     const says = (field, value) => [answers[field]].flat().map(String).includes(value);
+     const boxes = inputs.filter(({ type, name }) => type === "checkbox" && name !== screen);
+     const ticked = boxes.filter(({ name, value }) => says(name, value) || (value === "some" && !says(name, "none") && answers[name] !== undefined));
+     const unsure = ticked.length === 0 && boxes.some(({ name }) => says(name, "unknown"));
+     const wanted = (input) => {
+       if (input.type === "radio") return says(input.name, input.value);
+       if (input.name === screen) return ticked.length === 0 && input.value === (unsure ? "unknown" : "none");
+       return ticked.includes(input);
+     };
+     // A box that is ticked clears "none of these" by itself.
+     const leave = (input) => !wanted(input) && (input.type === "radio" || input.name === screen);
+     for (const input of inputs) {
+       if (input.type === "text") {
+         input.value = answers[input.name];
+         input.dispatchEvent(new Event("input", { bubbles: true, composed: true }));
+       } else if (input.checked !== wanted(input) && !leave(input)) input.click();
+     }
+     if (press) shadow.querySelector('[data-action="next"]').click();`,
+    { answers, press },
+  );
+}
+
+// Goes from the screen that stands there to the outcome; `onScreen` is called on every screen, welcome and check page included.
+export async function stroll(widget, answers, { onScreen = async () => {}, until = () => false } = {}) {
+  const seen = [];
+  for (let step = 0; step < 60; step += 1) {
+    const screen = await widget.screen();
+    await onScreen(screen);
+    if (screen.disposition || until(screen)) return { screens: seen, outcome: screen };
+    if (screen.question) {
+      seen.push(screen.question);
+      await fill(widget, answers);
+    } else await widget.click('[data-action="start"], [data-action="show_advice"]');
+    await widget.past(screen);
+  }
+  throw new Error(`no outcome: ${seen.join(" ")}`);
+}
