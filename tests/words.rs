@@ -4,24 +4,29 @@
 
 use rugwijzer::clinical::advice::{Advice, Topic};
 use rugwijzer::clinical::answers::Tri;
+use rugwijzer::clinical::condition::{Cond, Name};
 use rugwijzer::clinical::disposition::{Contact, Disposition};
+use rugwijzer::clinical::factors::{FACTORS, FactorId, FactorKind};
 use rugwijzer::clinical::favour::Favour;
-use rugwijzer::clinical::red_flags::RuleId;
+use rugwijzer::clinical::outlook::{OUTLOOKS, OutlookId};
+use rugwijzer::clinical::patterns::{Class, PATTERNS, PatternId};
+use rugwijzer::clinical::red_flags::{RULES, RuleId};
 use rugwijzer::clinical::review::Look;
+use rugwijzer::clinical::routing::Professional;
 use rugwijzer::clinical::ruleset::{self, Signature};
 use rugwijzer::clinical::safety_net::{Guide, Part};
 use rugwijzer::clinical::screen::{Layout, QUESTIONS, Screen};
-use rugwijzer::clinical::vocabulary::{Field, Opt};
+use rugwijzer::clinical::vocabulary::{Field, Kind, Opt};
 use rugwijzer::words::errors::{self, Lack};
 use rugwijzer::words::frame::{self, Extra};
-use rugwijzer::words::outcome;
+use rugwijzer::words::{insight, outcome, soep};
 use rugwijzer::words::{Label, Lang, Voice, field, option, page, tri};
 
 /// Where a text stands, and the text. Texts that are read together stand together, one a line.
 type Text = (String, String);
 
 fn all_texts() -> Vec<Text> {
-    [page_texts(), field_texts(), option_texts(), frame_texts(), error_texts(), outcome_texts()].concat()
+    [page_texts(), field_texts(), option_texts(), frame_texts(), error_texts(), outcome_texts(), insight_texts()].concat()
 }
 
 /// Every language with every voice.
@@ -177,6 +182,101 @@ fn outcome_texts() -> Vec<Text> {
     texts
 }
 
+fn insight_texts() -> Vec<Text> {
+    let mut texts = Vec::new();
+    for (lang, voice) in tongues() {
+        let mut add = |what: String, said: &[&str]| texts.push((format!("{what} {voice:?}"), said.join("\n")));
+        for (name, said) in insight::insight(lang, voice).all() {
+            add(format!("insight {name}"), &said);
+        }
+        let signature = Signature { name: "A. de Vries", big: "00000000000", date: ruleset::DATE };
+        for signed in [None, Some(&signature)] {
+            add("as of".to_owned(), &[&insight::as_of(lang, ruleset::VERSION, ruleset::DATE, signed)]);
+        }
+        for pattern in PatternId::ALL {
+            let words = insight::pattern(lang, voice, *pattern);
+            add(format!("pattern {pattern:?}"), &words.all());
+            // The name also stands alone, and so does the sentence that says what the complaint may fit.
+            add(format!("pattern {pattern:?} name"), &[words.name]);
+            add(format!("pattern {pattern:?} fits"), &[words.fits]);
+        }
+        for class in [Class::Aspecific, Class::Specific, Class::Elsewhere] {
+            let words = insight::class(lang, class);
+            add(format!("class {class:?}"), &[words.name, words.about]);
+        }
+        for cond in signs() {
+            add(format!("sign {cond:?}"), &[&insight::sign(lang, voice, cond)]);
+        }
+        for factor in FactorId::ALL {
+            let words = insight::factor(lang, voice, *factor);
+            add(format!("factor {factor:?}"), &[words.name, words.why, words.step]);
+        }
+        for kind in [FactorKind::Risk, FactorKind::Prognostic, FactorKind::Functional] {
+            let words = insight::factor_kind(lang, kind);
+            add(format!("kind {kind:?}"), &[words.title, words.note]);
+        }
+        for professional in Professional::ALL {
+            add(format!("professional {professional:?}"), &insight::professional(lang, voice, *professional).all());
+        }
+        for outlook in OutlookId::ALL {
+            add(format!("outlook {outlook:?}"), &insight::outlook(lang, voice, *outlook).all());
+        }
+        for weeks in OUTLOOKS.iter().flat_map(|outlook| outlook.points).map(|point| point.week) {
+            add(format!("week {weeks}"), &[&insight::week(lang, weeks)]);
+        }
+    }
+    texts
+}
+
+/// Every condition that can be shown as a sign.
+fn signs() -> impl Iterator<Item = &'static Cond> {
+    PATTERNS.iter().flat_map(|pattern| pattern.supports.iter().chain(pattern.against))
+}
+
+/// The clinician's words: exempt from the rules of plain language, and from nothing else.
+fn soep_texts() -> Vec<Text> {
+    let mut texts = Vec::new();
+    for lang in Lang::ALL {
+        let mut add = |what: String, said: String| texts.push((format!("soep {what}"), said));
+        for (name, text) in soep::soep(lang).all() {
+            add(name.to_owned(), text.to_owned());
+        }
+        for field in Field::ALL {
+            add(format!("term {}", field.id()), soep::term(lang, *field).to_owned());
+        }
+        for option in Field::ALL.iter().flat_map(|field| field.options()) {
+            add(format!("answer {option:?}"), soep::answer(lang, *option).to_owned());
+        }
+        for (field, number) in [(Field::Age, 58), (Field::Sev, 7), (Field::Days, 0), (Field::Days, 1), (Field::Days, 42)] {
+            add(format!("amount {field:?}"), soep::amount(lang, field, number));
+        }
+        for pattern in PatternId::ALL {
+            add(format!("pattern {pattern:?}"), soep::pattern(lang, *pattern).to_owned());
+            if let Some(icpc) = soep::icpc(lang, *pattern) {
+                add(format!("icpc {pattern:?}"), soep::icpc_line(lang, icpc));
+            }
+        }
+        for factor in FactorId::ALL {
+            add(format!("factor {factor:?}"), soep::factor(lang, *factor).to_owned());
+        }
+        for professional in Professional::ALL {
+            add(format!("professional {professional:?}"), soep::professional(lang, *professional).to_owned());
+        }
+        for contact in Contact::ALL {
+            add(format!("contact {contact:?}"), soep::contact(lang, *contact).to_owned());
+        }
+        for disposition in Disposition::ALL {
+            add(format!("disposition {disposition:?}"), soep::disposition(lang, *disposition).to_owned());
+        }
+        let day = time::Date::from_calendar_date(2026, time::Month::November, 25).expect("a real day");
+        for who in Field::Who.options() {
+            add(format!("not examined {who:?}"), soep::not_examined(lang, *who, day));
+        }
+        add("harm".to_owned(), soep::harm(lang).to_owned());
+    }
+    texts
+}
+
 fn joined(label: Label) -> String {
     if label.hint.is_empty() { label.label.to_owned() } else { format!("{}\n{}", label.label, label.hint) }
 }
@@ -192,7 +292,7 @@ fn none_is_wrong(texts: Vec<Text>, wrong: impl Fn(&str) -> Option<String>) {
 
 #[test]
 fn every_text_is_there() {
-    none_is_wrong(all_texts(), |text| {
+    none_is_wrong([all_texts(), soep_texts()].concat(), |text| {
         let first = text.lines().next().unwrap_or_default();
         (first.trim().is_empty() || text != text.trim()).then(|| "empty, or with loose spaces".to_owned())
     });
@@ -278,8 +378,9 @@ fn the_two_voices_differ_where_the_body_is_addressed() {
 fn none_and_unknown_read_the_same_everywhere() {
     let frame = frame::frame(Lang::Nl);
     for voice in Voice::ALL {
-        for opt in [Opt::IbpNone, Opt::YellowNone] {
-            assert_eq!(option(Lang::Nl, voice, opt).label, frame.none_of_these);
+        let none = Field::ALL.iter().flat_map(|field| field.options()).filter(|opt| opt.stands_alone() && opt.id() == "none");
+        for opt in none {
+            assert_eq!(option(Lang::Nl, voice, *opt).label, frame.none_of_these, "{opt:?}");
         }
         let unknown = Field::ALL.iter().flat_map(|field| field.options()).filter(|opt| opt.id() == "unknown");
         for opt in unknown.filter(|opt| **opt != Opt::SuicUnknown) {
@@ -381,6 +482,10 @@ const ON_THE_PAGE: &[(Screen, &[&str])] = &[
     (Screen::MindMore, &["0800-0113"]),
     (Screen::Foot, &["voet of enkel", "anders lopen", "één been korter"]),
     (Screen::ArchSport, &["hol", "turnen"]),
+    (Screen::DetailPain, &["uitleg en een plan", "Overslaan mag"]),
+    (Screen::DetailWalking, &["pijn, tintelingen of zware benen", "zitten of bukken"]),
+    (Screen::DetailScan, &["nooit een foto of scan", "Geen van deze"]),
+    (Screen::DetailElsewhere, &["tussen de schouderbladen", "112"]),
 ];
 
 #[test]
@@ -485,11 +590,166 @@ fn days_are_written_out() {
     assert_eq!(said, ["vandaag", "morgen", "overmorgen", "over 5 dagen", "over 1 week", "over 3 weken"]);
 }
 
+/// A sign that holds is shown to people as it is, whatever condition a table may come to use.
+#[test]
+fn every_condition_has_words() {
+    let rules = RULES.iter().map(|rule| &rule.when);
+    let factors = FACTORS.iter().map(|factor| &factor.when);
+    let needs = PATTERNS.iter().map(|pattern| &pattern.needs);
+    let conds: Vec<&Cond> = signs().chain(needs).chain(factors).chain(rules).collect();
+    for (lang, voice) in tongues() {
+        for cond in &conds {
+            let text = insight::sign(lang, voice, cond);
+            assert!(has_words(&text), "{cond:?}: \"{text}\"");
+        }
+        for field in Field::ALL.iter().filter(|field| field.kind() == Kind::Flag) {
+            for cond in [Cond::Yes(*field), Cond::No(*field), Cond::Unknown(*field), Cond::YesOrUnknown(*field)] {
+                let text = insight::sign(lang, voice, &cond);
+                assert!(has_words(&text), "{cond:?}: \"{text}\"");
+            }
+        }
+        for cond in Field::ALL.iter().flat_map(|field| field.options()).map(|option| Cond::Has(*option)) {
+            assert!(has_words(&insight::sign(lang, voice, &cond)), "{cond:?}");
+        }
+        for name in Name::ALL {
+            assert!(has_words(&insight::sign(lang, voice, &Cond::Named(*name))), "{name:?}");
+        }
+    }
+}
+
+/// A phrase: neither empty nor with an empty part.
+fn has_words(phrase: &str) -> bool {
+    phrase.trim() == phrase && phrase.len() > 3 && !phrase.contains("  ") && !phrase.contains(" ,") && !phrase.starts_with(',')
+        && !phrase.ends_with([':', ','])
+}
+
+#[test]
+fn signs_read_as_people_speak() {
+    let said = |cond: &Cond| insight::sign(Lang::Nl, Voice::You, cond);
+    assert_eq!(said(&Cond::Named(Name::Rad)), "pijn onder de knie");
+    assert_eq!(said(&Cond::Not(&Cond::Named(Name::Rad))), "niet genoemd: pijn onder de knie");
+    assert_eq!(said(&Cond::Is(&[Opt::RestRelief, Opt::RestTurn])), "de pijn zakt in rust");
+    assert_eq!(said(&Cond::AtLeast(Field::Days, 84)), "de pijn duurt 12 weken of langer");
+    assert_eq!(said(&Cond::AtMost(Field::Days, 41)), "de pijn duurt korter dan 6 weken");
+    assert_eq!(said(&Cond::AtMost(Field::Age, 39)), "39 jaar of jonger");
+    assert_eq!(said(&Cond::OnsetAgeUnder(35)), "de pijn begon voor het 35e jaar");
+    assert_eq!(
+        said(&Cond::Any(&[Cond::Is(&[Opt::BothWalking]), Cond::Is(&[Opt::LegsWalkBoth])])),
+        "klachten in beide benen bij lopen, en zitten helpt",
+        "two ways of asking one thing are said once"
+    );
+    assert_eq!(
+        said(&Cond::All(&[Cond::Not(&Cond::Named(Name::Fever)), Cond::Not(&Cond::Yes(Field::DWeight))])),
+        "niet genoemd: koorts of koude rillingen, of afgevallen zonder reden",
+        "an unknown answer is not a no"
+    );
+}
+
+#[test]
+fn signs_of_one_pattern_can_be_told_apart() {
+    for (lang, voice) in tongues() {
+        for pattern in PATTERNS {
+            for conds in [pattern.supports, pattern.against] {
+                let mut said: Vec<_> = conds.iter().map(|cond| insight::sign(lang, voice, cond)).collect();
+                said.sort_unstable();
+                said.dedup();
+                assert_eq!(said.len(), conds.len(), "{:?}: {said:?}", pattern.id);
+            }
+        }
+    }
+}
+
+/// A pattern may fit. It never is, and nobody has it.
+#[test]
+fn a_pattern_may_fit_and_never_is() {
+    const CERTAIN: &[&str] = &["u heeft een", "u heeft geen", "dit is uw", "de oorzaak is", "zeker een", "dat betekent dat u"];
+    for (lang, voice) in tongues() {
+        for pattern in PatternId::ALL {
+            let words = insight::pattern(lang, voice, *pattern);
+            assert!(words.fits.contains("kunnen passen bij "), "{pattern:?}: {}", words.fits);
+            assert!((2..=4).contains(&words.about.len()), "{pattern:?}");
+            let text = words.all().join(" ").to_lowercase();
+            assert!(!CERTAIN.iter().any(|certain| text.contains(certain)), "{pattern:?}: {text}");
+        }
+    }
+}
+
+/// Steps are for anyone to whom they are shown, and so hold nothing that has a "not for".
+#[test]
+fn steps_promise_nothing_and_exercise_nothing() {
+    const NEVER: &[&str] = &[
+        "mg", "tablet", "geneest", "gegarandeerd", "altijd over", "voorgoed", "rechte rug", "kraken", "buikspieroefening",
+        "paracetamol", "ibuprofen", "rompdraai", "springen", "rennen",
+    ];
+    for (lang, voice) in tongues() {
+        for factor in FactorId::ALL {
+            let words = insight::factor(lang, voice, *factor);
+            let text = format!("{} {}", words.why, words.step).to_lowercase();
+            let found = NEVER.iter().find(|never| text.contains(**never));
+            assert!(found.is_none(), "{factor:?} says {found:?}: {text}");
+        }
+    }
+}
+
+/// What the rulings ask to be said where it counts.
+#[test]
+fn doubtful_claims_come_with_their_doubt() {
+    for (lang, voice) in tongues() {
+        let must = |text: String, part: &str| assert!(text.contains(part), "lacks \"{part}\": {text}");
+        must(insight::factor_kind(lang, FactorKind::Functional).note.to_owned(), "niet bewezen");
+        must(insight::factor_kind(lang, FactorKind::Prognostic).note.to_owned(), "niet getest");
+        must(insight::professional(lang, voice, Professional::Podo).all().join(" "), "weinig bewijs");
+        must(insight::factor(lang, voice, FactorId::FootPosition).why.to_owned(), "niet zeker");
+        for professional in [Professional::Physio, Professional::Manual, Professional::Podo, Professional::PelvicPhysio] {
+            must(insight::professional(lang, voice, professional).referral.to_owned(), "verwijzing is niet nodig");
+        }
+        for outlook in OutlookId::ALL {
+            let words = insight::outlook(lang, voice, *outlook);
+            must(words.body.join(" "), "Mensen verschillen");
+            must(words.caption.to_owned(), "ruw");
+        }
+    }
+}
+
+/// The numbers read aloud are those that are drawn.
+#[test]
+fn the_drawing_is_read_aloud_as_it_is() {
+    for (lang, voice) in tongues() {
+        for outlook in OUTLOOKS.iter().filter(|outlook| outlook.id != OutlookId::Leg) {
+            let alt = insight::outlook(lang, voice, outlook.id).alt;
+            let numbers: Vec<&str> = alt.split(|letter: char| !letter.is_ascii_digit()).collect();
+            for point in outlook.points {
+                assert!(numbers.contains(&point.pain.to_string().as_str()), "{:?} lacks {}: {alt}", outlook.id, point.pain);
+            }
+        }
+    }
+}
+
+/// A clinician reads a suggestion, and that nothing was examined; what another person did is told only when asked.
+#[test]
+fn the_clinicians_words_claim_no_finding() {
+    let day = time::Date::from_calendar_date(2026, time::Month::November, 25).expect("a real day");
+    assert_eq!(
+        soep::not_examined(Lang::Nl, Opt::WhoSelf, day),
+        "niet onderzocht (zelf ingevuld door patiënt op 25 november 2026)"
+    );
+    for pattern in PatternId::ALL {
+        if let Some(icpc) = soep::icpc(Lang::Nl, *pattern) {
+            assert!(soep::icpc_line(Lang::Nl, icpc).ends_with("(suggestie)"), "{pattern:?}");
+        }
+    }
+    assert_eq!(soep::icpc(Lang::Nl, PatternId::AcuteLumbago).map(|icpc| icpc.code), Some("L03"));
+    assert_eq!(soep::icpc(Lang::Nl, PatternId::Radicular).map(|icpc| icpc.code), Some("L86"));
+    assert!(!soep::answer(Lang::Nl, Opt::TraumaViolence).contains("ander"));
+    let said: Vec<_> = [1, 13, 42, 120, 800].map(|days| soep::amount(Lang::Nl, Field::Days, days)).into();
+    assert_eq!(said, ["1 dag", "13 dagen", "42 dagen (circa 6 weken)", "120 dagen (circa 4 maanden)", "800 dagen (circa 2 jaar)"]);
+}
+
 /// The outcome speaks to the visitor, who may read, call and help; the body and the doctor are those of the other person.
 #[test]
 fn the_outcome_for_someone_else_is_about_them() {
     const VISITORS: &[&str] = &["uw antwoorden", "uw browser"];
-    let other = outcome_texts().into_iter().filter(|(place, _)| place.ends_with("Other"));
+    let other = [outcome_texts(), insight_texts()].concat().into_iter().filter(|(place, _)| place.ends_with("Other"));
     none_is_wrong(other.collect(), |text| {
         let text = VISITORS.iter().fold(text.to_lowercase(), |text, allowed| text.replace(allowed, " "));
         let mut words = text.split(|letter: char| !letter.is_alphanumeric());

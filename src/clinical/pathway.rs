@@ -1,6 +1,7 @@
 //! The one function that the rest of the house obeys: from the answers to the next page, the stop, or the end.
 
 use super::answers::Answers;
+use super::assessment::{Assessment, assess};
 use super::disposition::Disposition;
 use super::facts::{Facts, Seen};
 use super::red_flags::RULES;
@@ -42,7 +43,7 @@ fn walk(answers: &Answers, alarms: bool) -> Path {
     let mut facts = Facts::before_the_first();
     let mut screens = Vec::new();
     let mut open = None;
-    for screen in Screen::ALL.iter().copied() {
+    for screen in Screen::core() {
         if !facts.lay(screen, answers) {
             continue;
         }
@@ -59,7 +60,26 @@ fn walk(answers: &Answers, alarms: bool) -> Path {
             return Path { screens, step: Step::Stop(screen), facts };
         }
     }
+    // What is asked after the outcome is known to the explanations; no rule of urgency reads it.
+    for screen in Screen::ALL.iter().copied().filter(|screen| screen.is_detail()) {
+        facts.lay(screen, answers);
+    }
     Path { screens, step: open.map_or(Step::Finish, Step::Ask), facts }
+}
+
+/// The pages after the outcome, for the explanation and the plan: none on an emergency or where a doctor is needed today.
+pub fn details(answers: &Answers) -> Vec<Screen> {
+    let Assessment::Decided(outcome) = assess(answers) else { return Vec::new() };
+    if outcome.disposition >= Disposition::GpToday {
+        return Vec::new();
+    }
+    let asked = |screen: &Screen| screen.questions().any(|question| question.when.holds(&outcome.facts));
+    Screen::ALL.iter().copied().filter(|screen| screen.is_detail()).filter(asked).collect()
+}
+
+/// Whether every question of this page that the path asks has its answer.
+pub fn is_filled_in(screen: Screen, answers: &Answers) -> bool {
+    is_complete(screen, answers, &Facts::of(answers))
 }
 
 /// The step alone.

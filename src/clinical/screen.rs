@@ -4,9 +4,9 @@
 //! of a page together on one page after it. `when` is written in the rules' own language, so that what is skipped and
 //! what is decided can never rest on two different readings of an answer.
 
-use super::answers::Answers;
+use super::answers::{Answer, Answers, Tri};
 use super::condition::{Cond, Name};
-use super::vocabulary::{Field, Opt};
+use super::vocabulary::{Field, Kind, Opt};
 
 macro_rules! screens {
     ($($screen:ident $id:literal,)*) => {
@@ -48,6 +48,17 @@ screens! {
     Mind "mind", MindMore "mind_more",
     Foot "feet",
     ArchSport "sport",
+    // After the outcome, for those who want their own plan.
+    DetailPain "detail_pain",
+    DetailWalking "detail_walking",
+    DetailEase "detail_ease",
+    DetailBefore "detail_before",
+    DetailScan "detail_scan",
+    DetailTried "detail_tried",
+    DetailElsewhere "detail_elsewhere",
+    DetailFeel "detail_feel",
+    DetailWork "detail_work",
+    DetailLife "detail_life",
 }
 
 /// How a page is put to the visitor.
@@ -168,13 +179,40 @@ pub const QUESTIONS: &[Question] = &[
     row(Screen::MindMore, Field::Suic, Cond::Has(Opt::YellowMood)),
     row(Screen::Foot, Field::Foot, Cond::AtLeast(Field::Days, 7)),
     row(Screen::ArchSport, Field::ArchSport, Cond::All(&[FROM_16, Cond::AtMost(Field::Age, 17)])),
+    row(Screen::DetailPain, Field::Cough, FROM_16),
+    row(Screen::DetailPain, Field::SitWorse, FROM_16),
+    row(Screen::DetailPain, Field::StandWorse, FROM_16),
+    row(Screen::DetailPain, Field::BendWorse, FROM_16),
+    row(Screen::DetailPain, Field::ArchWorse, FROM_16),
+    row(Screen::DetailPain, Field::Tingle, FROM_16),
+    row(Screen::DetailPain, Field::StiffShort, FROM_16),
+    row(Screen::DetailWalking, Field::LegsWalk, FROM_16),
+    row(Screen::DetailEase, Field::Eases, FROM_16),
+    row(Screen::DetailBefore, Field::Episodes, FROM_16),
+    row(Screen::DetailBefore, Field::Health, FROM_16),
+    row(Screen::DetailBefore, Field::WorkNow, FROM_16),
+    row(Screen::DetailScan, Field::Scan, FROM_16),
+    row(Screen::DetailTried, Field::Tried, FROM_16),
+    row(Screen::DetailElsewhere, Field::Elsewhere, FROM_16),
+    // From two weeks the check itself has asked this.
+    row(Screen::DetailFeel, Field::Feel, Cond::All(&[FROM_16, Cond::AtMost(Field::Days, 13)])),
+    row(Screen::DetailWork, Field::Work, FROM_16),
+    row(Screen::DetailLife, Field::Life, FROM_16),
 ];
 
 /// Pain that began before 45 and has lasted over three months.
 const INFLAMMATORY: Cond = Cond::All(&[Cond::OnsetAgeUnder(45), Cond::AtLeast(Field::Days, 91)]);
 
 impl Screen {
-    pub const LAST: Screen = Screen::ArchSport;
+    /// The pages that decide the outcome; those after them only explain and plan.
+    pub fn core() -> impl Iterator<Item = Screen> {
+        Screen::ALL.iter().copied().filter(|screen| !screen.is_detail())
+    }
+
+    /// Asked after the outcome, and never without it.
+    pub const fn is_detail(self) -> bool {
+        self as u32 >= Screen::DetailPain as u32
+    }
 
     /// The questions of this page, in order, whether this path asks them or not.
     pub fn questions(self) -> impl Iterator<Item = &'static Question> {
@@ -196,27 +234,20 @@ impl Screen {
     pub const fn layout(self) -> Layout {
         match self {
             Screen::Danger | Screen::Saddle | Screen::Legs | Screen::Ill | Screen::Conditions | Screen::Medicines
-            | Screen::PregnancyMore | Screen::Inflammatory | Screen::Mind => Layout::Tick,
+            | Screen::PregnancyMore | Screen::Inflammatory | Screen::Mind | Screen::DetailPain | Screen::DetailScan
+            | Screen::DetailTried | Screen::DetailElsewhere | Screen::DetailFeel | Screen::DetailWork | Screen::DetailLife => Layout::Tick,
             Screen::Site => Layout::TickSome,
             Screen::Who | Screen::DangerMore | Screen::SaddleMore | Screen::LegsMore | Screen::IllMore | Screen::Trauma
             | Screen::TraumaMore | Screen::ConditionsMore | Screen::MedicinesMore | Screen::Pregnancy | Screen::Duration
             | Screen::Onset | Screen::Severity | Screen::Course | Screen::Rest | Screen::Function | Screen::First
-            | Screen::Assessed | Screen::MindMore | Screen::Foot | Screen::ArchSport => Layout::Ask,
+            | Screen::Assessed | Screen::MindMore | Screen::Foot | Screen::ArchSport | Screen::DetailWalking
+            | Screen::DetailEase | Screen::DetailBefore => Layout::Ask,
         }
     }
 
     /// Whether this page asks a field that an earlier page asked in a coarser way.
-    pub(super) const fn asks_again(self, field: Field) -> bool {
-        match self {
-            Screen::SaddleMore => is_saddle_item(field),
-            Screen::ConditionsMore => true,
-            Screen::Who | Screen::Danger | Screen::DangerMore | Screen::Saddle | Screen::Legs | Screen::LegsMore
-            | Screen::Ill | Screen::IllMore | Screen::Trauma | Screen::TraumaMore | Screen::Conditions | Screen::Medicines
-            | Screen::MedicinesMore | Screen::Pregnancy | Screen::PregnancyMore | Screen::Duration | Screen::Onset
-            | Screen::Site | Screen::Severity | Screen::Course | Screen::Rest | Screen::Function | Screen::First
-            | Screen::Assessed | Screen::Inflammatory | Screen::Mind | Screen::MindMore | Screen::Foot
-            | Screen::ArchSport => false,
-        }
+    pub(super) fn asks_again(self, field: Field) -> bool {
+        (self == Screen::SaddleMore && is_saddle_item(field)) || self == Screen::ConditionsMore
     }
 }
 
@@ -238,18 +269,48 @@ pub(super) fn goes_on(answers: &Answers, field: Field) -> bool {
         }
 }
 
-/// Whether a field has an answer that can stand. A ticked cancer box still lacks its kind, and pain that "began with a
-/// fall" contradicts "no fall": then the page about falls is asked once more.
+/// Whether a field has an answer that can stand. A ticked cancer box still lacks its kind, and an answer that a later one
+/// contradicts is asked once more.
 pub(super) fn is_answered(answers: &Answers, field: Field) -> bool {
-    match answers.one(field) {
-        Some(Opt::CancerSome) => false,
-        Some(Opt::TraumaNone) => !contradicts_fall(answers),
-        Some(_) | None => answers.get(field).is_some(),
+    answers.get(field).is_some()
+        && answers.one(field) != Some(Opt::CancerSome)
+        && !CONTRADICTIONS.iter().any(|row| row.again == field && row.holds(answers))
+}
+
+/// TABLE: a later answer that cannot stand beside an earlier "no": the earlier question is asked again. When "no" is given
+/// once more, it stands, and the later question is asked anew.
+#[derive(Clone, Copy, Debug)]
+pub struct Contradiction {
+    /// The field that is asked again, on this page.
+    pub again: Field,
+    pub screen: Screen,
+    /// Its answer that cannot stand …
+    pub earlier: Answer,
+    /// … beside this one.
+    pub later: Opt,
+}
+
+pub const CONTRADICTIONS: &[Contradiction] = &[
+    // The pain began with a fall, and yet no fall was named.
+    Contradiction { again: Field::Trauma, screen: Screen::Trauma, earlier: Answer::One(Opt::TraumaNone), later: Opt::OnsetFall },
+    // Both legs give trouble on walking, and yet neither was named.
+    Contradiction { again: Field::CBoth, screen: Screen::Legs, earlier: Answer::Flag(Tri::No), later: Opt::LegsWalkBoth },
+    // A scan showed a collapsed vertebra, and yet weak bones were not named.
+    Contradiction { again: Field::FBone, screen: Screen::Conditions, earlier: Answer::Flag(Tri::No), later: Opt::ScanCollapse },
+];
+
+impl Contradiction {
+    /// Under sixteen the later questions are not asked, and cannot contradict.
+    pub fn holds(&self, answers: &Answers) -> bool {
+        let later = match self.later.field().kind() {
+            Kind::Several => answers.many(self.later.field()).is_some_and(|many| many.has(self.later)),
+            Kind::Flag | Kind::Choice | Kind::Number { .. } => answers.one(self.later.field()) == Some(self.later),
+        };
+        later && answers.get(self.again) == Some(self.earlier) && answers.number(Field::Age).is_some_and(|age| age >= 16)
     }
 }
 
-/// The pain began with a fall, and yet no fall was named. Under sixteen the beginning is not asked, and cannot contradict.
-pub fn contradicts_fall(answers: &Answers) -> bool {
-    answers.number(Field::Age).is_some_and(|age| age >= 16)
-        && answers.one(Field::Onset) == Some(Opt::OnsetFall) && answers.one(Field::Trauma) == Some(Opt::TraumaNone)
+/// The contradiction for which this page is asked again, if there is one.
+pub fn contradiction(screen: Screen, answers: &Answers) -> Option<&'static Contradiction> {
+    CONTRADICTIONS.iter().find(|row| row.screen == screen && row.holds(answers))
 }

@@ -103,6 +103,9 @@ vocabulary! {
         PContr "p_contr", PFluid "p_fluid", PMove "p_move", PPre "p_pre", PPain "p_pain", PCycle "p_cycle",
         // Asked only where they can change something.
         First "first", Eye "eye", Foot "foot", ArchSport "archsport",
+        // After the outcome, for the explanation and the plan.
+        Cough "cough", SitWorse "sit_worse", StandWorse "stand_worse", ArchWorse "arch_worse", BendWorse "bend_worse",
+        Tingle "tingle", StiffShort "stiff_short",
     }
     choices {
         Who "who" { WhoSelf "self", WhoOther "other", WhoOtherCannot "other_cannot", }
@@ -139,6 +142,16 @@ vocabulary! {
             AssessedNo "no", AssessedYesSame "yes_same", AssessedYesWorse "yes_worse", AssessedUnknown "unknown",
         }
         Suic "suic" { SuicNo "no", SuicThoughts "thoughts", SuicNow "now", SuicUnknown "unknown", }
+        // After the outcome.
+        LegsWalk "legs_walk" { LegsWalkNo "no", LegsWalkOne "one", LegsWalkBoth "both", LegsWalkUnknown "unknown", }
+        Eases "eases" {
+            EasesBend "bend", EasesArch "arch", EasesWalk "walk", EasesLie "lie", EasesNothing "nothing", EasesUnknown "unknown",
+        }
+        Episodes "episodes" { EpisodesFirst "first", EpisodesFew "few", EpisodesOften "often", EpisodesUnknown "unknown", }
+        Health "health" { HealthGood "good", HealthFair "fair", HealthPoor "poor", HealthUnknown "unknown", }
+        WorkNow "work_now" {
+            WorkNowFine "fine", WorkNowHard "hard", WorkNowOff "off", WorkNowNone "none", WorkNowUnknown "unknown",
+        }
     }
     several {
         Site "site" { SiteMid "mid", SiteLow "low", SiteButtock "buttock", SiteGroin "groin", SiteThigh "thigh", SiteBelow1 "below1", }
@@ -149,6 +162,31 @@ vocabulary! {
         Yellow "yellow" {
             YellowFear "fear", YellowOutlook "outlook", YellowResting "resting", YellowSleep "sleep", YellowStress "stress",
             YellowMood "mood", YellowNone "none", YellowUnknown "unknown",
+        }
+        // After the outcome.
+        Elsewhere "elsewhere" {
+            ElsewhereHead "head", ElsewhereNeck "neck", ElsewhereBlades "blades", ElsewhereHip "hip", ElsewhereKnee "knee",
+            ElsewhereFoot "foot", ElsewhereNone "none", ElsewhereUnknown "unknown",
+        }
+        Scan "scan" {
+            ScanHernia "hernia", ScanWear "wear", ScanNarrow "narrow", ScanSlip "slip", ScanCollapse "collapse",
+            ScanYouth "youth", ScanNothing "nothing", ScanNone "none", ScanUnknown "unknown",
+        }
+        Tried "tried" {
+            TriedRest "rest", TriedMoving "moving", TriedHeat "heat", TriedPainkiller "painkiller", TriedPhysio "physio",
+            TriedExercises "exercises", TriedManual "manual", TriedInsoles "insoles", TriedNone "none", TriedUnknown "unknown",
+        }
+        Work "work" {
+            WorkSit "sit", WorkStand "stand", WorkLift "lift", WorkDrive "drive", WorkVibration "vibration", WorkRepeat "repeat",
+            WorkTension "tension", WorkNone "none", WorkUnknown "unknown",
+        }
+        Life "life" {
+            LifeInactive "inactive", LifeWeight "weight", LifeSmoking "smoking", LifeSudden "sudden", LifeUnfit "unfit",
+            LifeBorn "born", LifeNone "none", LifeUnknown "unknown",
+        }
+        Feel "feel" {
+            FeelFear "fear", FeelOutlook "outlook", FeelResting "resting", FeelSleep "sleep", FeelStress "stress",
+            FeelNone "none", FeelUnknown "unknown",
         }
     }
     numbers {
@@ -172,6 +210,11 @@ impl Field {
 impl Opt {
     /// "None of these" and "I don't know" of a several-field: answers of their own, which clear the others.
     pub const fn stands_alone(self) -> bool {
-        matches!(self, Opt::IbpNone | Opt::IbpUnknown | Opt::YellowNone | Opt::YellowUnknown)
+        matches!(
+            self,
+            Opt::IbpNone | Opt::IbpUnknown | Opt::YellowNone | Opt::YellowUnknown | Opt::ElsewhereNone | Opt::ElsewhereUnknown
+                | Opt::ScanNone | Opt::ScanUnknown | Opt::TriedNone | Opt::TriedUnknown | Opt::WorkNone | Opt::WorkUnknown
+                | Opt::LifeNone | Opt::LifeUnknown | Opt::FeelNone | Opt::FeelUnknown
+        )
     }
 }

@@ -3,7 +3,7 @@
 use super::draft::{Draft, UNIT_NAME, Whole};
 use crate::clinical::answers::{Answer, Answers, Many, Tri};
 use crate::clinical::pathway;
-use crate::clinical::screen::{Layout, Screen, contradicts_fall};
+use crate::clinical::screen::{Layout, Screen, contradiction};
 use crate::clinical::vocabulary::{Field, Kind, Opt};
 use crate::words::errors::Lack;
 
@@ -67,6 +67,9 @@ pub fn commit(screen: Screen, draft: &Draft, answers: &mut Answers) -> Result<()
         Layout::Ask => asked(screen, draft, &mut next),
     };
     if mistakes.is_empty() {
+        if let Some(row) = contradiction(screen, &next) {
+            next.take_back(row.later.field()); // "No", said again, stands; then the later question is asked once more.
+        }
         *answers = next;
         Ok(())
     } else {
@@ -137,9 +140,6 @@ fn asked(screen: Screen, draft: &Draft, answers: &mut Answers) -> Vec<Mistake> {
     let fields = pathway::fields(screen, answers);
     let several = fields.len() > 1;
     let mut mistakes = vec![];
-    if contradicts_fall(answers) && draft.has(Opt::TraumaNone) {
-        answers.take_back(Field::Onset); // "No fall", said again, stands; then how it began is the question once more.
-    }
     for field in fields {
         let answer = match field.kind() {
             // A single box beside a question: left open, it is a no.

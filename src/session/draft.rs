@@ -3,7 +3,7 @@
 use super::commit::{UNITS, Unit};
 use crate::clinical::answers::{Answer, Answers, Tri};
 use crate::clinical::pathway;
-use crate::clinical::screen::{Layout, Screen, contradicts_fall};
+use crate::clinical::screen::{Layout, Screen, contradiction};
 use crate::clinical::vocabulary::{Field, Kind, Opt};
 
 /// The two rows that close a tick page; each clears all others.
@@ -42,8 +42,10 @@ impl Draft {
         let mut draft = Draft::default();
         let fields = pathway::fields(screen, answers);
         let ticks = screen.layout() == Layout::Tick;
+        // What a later answer contradicts is not chosen beforehand when it is asked again.
+        let again = contradiction(screen, answers);
         let given = |field: &Field| answers.get(*field).is_some();
-        if ticks && fields.iter().all(given) && fields.iter().all(|field| is_no(answers.get(*field))) {
+        if ticks && again.is_none() && fields.iter().all(given) && fields.iter().all(|field| is_no(answers.get(*field))) {
             draft.whole = Some(Whole::NoneOfThese);
         }
         let all_unsure = fields.iter().all(given) && fields.iter().all(|field| is_unknown(answers.get(*field)));
@@ -56,7 +58,7 @@ impl Draft {
                 None => {}
                 Some(Answer::Flag(Tri::No)) if ticks || field == Field::PCycle => {}
                 Some(Answer::Flag(tri)) => draft.flags.push((field, tri)),
-                Some(Answer::One(Opt::TraumaNone)) if contradicts_fall(answers) => {}
+                Some(answer) if again.is_some_and(|row| row.again == field && row.earlier == answer) => {}
                 Some(Answer::One(Opt::CancerNone)) if ticks => {}
                 // The box says only "some"; the page after it says which.
                 Some(Answer::One(_)) if field == Field::Cancer && ticks => draft.options.push(Opt::CancerSome),

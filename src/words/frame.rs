@@ -144,10 +144,14 @@ pub enum Extra {
     SaddleOneByOne,
     /// `Screen::Trauma` when it is asked again, because the pain began with a fall and yet no fall was named.
     TraumaAgain,
+    /// `Screen::Legs` when it is asked again, because both legs trouble the person on walking and yet were not named.
+    LegsAgain,
+    /// `Screen::Conditions` when it is asked again, because a scan showed a collapsed vertebra and yet weak bones were not named.
+    BonesAgain,
 }
 
 impl Extra {
-    pub const ALL: [Extra; 2] = [Extra::SaddleOneByOne, Extra::TraumaAgain];
+    pub const ALL: [Extra; 4] = [Extra::SaddleOneByOne, Extra::TraumaAgain, Extra::LegsAgain, Extra::BonesAgain];
 }
 
 /// The paragraphs to show above the page's own hints.

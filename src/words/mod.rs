@@ -5,8 +5,10 @@
 
 pub mod errors;
 pub mod frame;
+pub mod insight;
 pub mod outcome;
 pub mod protocol;
+pub mod soep;
 mod nl;
 
 use crate::clinical::answers::Tri;
@@ -50,6 +52,14 @@ impl Voice {
 
     /// The text for this voice.
     const fn say(self, you: &'static str, other: &'static str) -> &'static str {
+        match self {
+            Voice::You => you,
+            Voice::Other => other,
+        }
+    }
+
+    /// The paragraphs for this voice.
+    const fn list(self, you: &'static [&'static str], other: &'static [&'static str]) -> &'static [&'static str] {
         match self {
             Voice::You => you,
             Voice::Other => other,

@@ -109,6 +109,21 @@ pub fn extra(voice: Voice, extra: Extra) -> &'static [&'static str] {
             "U zei dat de pijn begon na een val of ongeluk. Eerder koos u hier ‘Nee’.",
             "Wat past het best? Klopt ‘Nee’ toch? Ga dan terug en verander hoe de pijn begon.",
         ],
+        (Extra::LegsAgain, Voice::You) => &[
+            "U zei net dat u bij lopen last krijgt in beide benen.",
+            "Eerder kruiste u de eerste regel hieronder niet aan. Past die regel toch bij u?",
+            "Kijk de pagina nog eens na. Klopt alles zo? Kies dan hetzelfde als eerst.",
+        ],
+        (Extra::LegsAgain, Voice::Other) => &[
+            "U zei net dat lopen last geeft in beide benen.",
+            "Eerder kruiste u de eerste regel hieronder niet aan. Past die regel toch?",
+            "Kijk de pagina nog eens na. Klopt alles zo? Kies dan hetzelfde als eerst.",
+        ],
+        (Extra::BonesAgain, Voice::You | Voice::Other) => &[
+            "U zei net dat een scan een ingezakte wervel liet zien.",
+            "Eerder kruiste u ‘Botontkalking, of eerder een ingezakte wervel’ niet aan.",
+            "Kijk de pagina nog eens na. Klopt alles zo? Kies dan hetzelfde als eerst.",
+        ],
     }
 }
 

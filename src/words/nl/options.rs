@@ -148,9 +148,85 @@ pub fn option(voice: Voice, option: Opt) -> Label {
         Opt::YellowStress => Label::of(voice.say("Ik heb veel spanning", "Heeft veel spanning")),
         Opt::YellowMood => Label::of(voice.say("Ik ben vaak somber", "Is vaak somber")),
 
-        Opt::IbpNone | Opt::YellowNone => Label::of(NONE),
+        // ── After the outcome ──────────────────────────────────────────────────────────────────────────────────────
+        Opt::LegsWalkNo => Label::of("Nee"),
+        Opt::LegsWalkOne => Label::of("Ja, in één been"),
+        Opt::LegsWalkBoth => Label::of("Ja, in beide benen"),
+
+        Opt::EasesBend => Label::with("Voorover buigen", "Of gebogen zitten, of liggen met de knieën omhoog."),
+        Opt::EasesArch => Label::with("Achterover buigen", "Of de rug strekken, of op de buik liggen."),
+        Opt::EasesWalk => Label::of("Lopen of bewegen"),
+        Opt::EasesLie => Label::of("Gewoon stil liggen"),
+        Opt::EasesNothing => Label::of("Niets hiervan helpt duidelijk"),
+
+        Opt::EpisodesFirst => Label::of("Nee, dit is de eerste keer"),
+        Opt::EpisodesFew => Label::of("Ja, een paar keer"),
+        Opt::EpisodesOften => Label::of("Ja, vaak, of het komt steeds terug"),
+
+        Opt::HealthGood => Label::of("Goed"),
+        Opt::HealthFair => Label::of("Redelijk"),
+        Opt::HealthPoor => Label::of("Slecht"),
+
+        Opt::WorkNowFine => Label::of("Werken lukt, misschien iets rustiger"),
+        Opt::WorkNowHard => Label::of("Werken lukt, maar het is erg zwaar"),
+        Opt::WorkNowOff => Label::of("Werken lukt nu niet door de pijn"),
+        Opt::WorkNowNone => Label::of("Niet van toepassing"),
+
+        Opt::ElsewhereHead => Label::of("Hoofd"),
+        Opt::ElsewhereNeck => Label::of("Nek of schouders"),
+        Opt::ElsewhereBlades => Label::of("Tussen de schouderbladen"),
+        Opt::ElsewhereHip => Label::of("Heup of bekken"),
+        Opt::ElsewhereKnee => Label::of("Knie"),
+        Opt::ElsewhereFoot => Label::of("Voet of enkel"),
+
+        Opt::ScanHernia => Label::with("Hernia", "Dat is een schijf tussen twee wervels die uitpuilt."),
+        Opt::ScanWear => Label::of("Slijtage (artrose)"),
+        Opt::ScanNarrow => Label::with("Een vernauwing in de rug", "De zenuwen hebben dan minder ruimte."),
+        Opt::ScanSlip => Label::of("Een verschoven wervel"),
+        Opt::ScanCollapse => Label::of("Een ingezakte wervel"),
+        Opt::ScanYouth => Label::of("Wigvormige wervels uit de jeugd (Scheuermann)"),
+        Opt::ScanNothing => Label::of("Er was niets bijzonders te zien"),
+
+        Opt::TriedRest => Label::of("Veel rust nemen"),
+        Opt::TriedMoving => Label::of("Blijven bewegen"),
+        Opt::TriedHeat => Label::of("Warmte"),
+        Opt::TriedPainkiller => Label::of("Een pijnstiller"),
+        Opt::TriedPhysio => Label::of("Fysiotherapie"),
+        Opt::TriedExercises => Label::of("Oefeningen"),
+        Opt::TriedManual => {
+            Label::with("Manuele therapie, of kraken", "Dat is losmaken van gewrichten met de handen.")
+        }
+        Opt::TriedInsoles => Label::of("Zooltjes of andere schoenen"),
+
+        Opt::WorkSit => Label::of("Lang zitten"),
+        Opt::WorkStand => Label::of("Lang staan"),
+        Opt::WorkLift => Label::of("Zwaar tillen, duwen of trekken"),
+        Opt::WorkDrive => Label::of("Veel autorijden"),
+        Opt::WorkVibration => Label::of("Trillingen van een machine of voertuig"),
+        Opt::WorkRepeat => Label::of("Steeds dezelfde beweging"),
+        Opt::WorkTension => Label::of("Veel druk, of spanning met collega’s"),
+
+        Opt::LifeInactive => Label::of("Weinig bewegen op een dag"),
+        Opt::LifeWeight => Label::of("Te veel lichaamsgewicht"),
+        Opt::LifeSmoking => Label::of("Roken"),
+        Opt::LifeSudden => {
+            Label::with("Soms opeens zware inspanning", "Bijvoorbeeld verhuizen, of na lange tijd weer fel sporten.")
+        }
+        Opt::LifeUnfit => Label::with("Weinig conditie", "Bijvoorbeeld snel moe bij traplopen."),
+        Opt::LifeBorn => Label::of("Geboren met een andere vorm van rug, bekken of benen"),
+
+        Opt::FeelFear => Label::of(voice.say("Ik durf minder te bewegen", "Durft minder te bewegen")),
+        Opt::FeelOutlook => Label::of(voice.say("Ik denk dat dit niet snel overgaat", "Denkt dat dit niet snel overgaat")),
+        Opt::FeelResting => Label::of(voice.say("Ik rust bijna de hele dag", "Rust bijna de hele dag")),
+        Opt::FeelSleep => Label::of(voice.say("Ik slaap slecht door de pijn", "Slaapt slecht door de pijn")),
+        Opt::FeelStress => Label::of(voice.say("Ik heb veel spanning", "Heeft veel spanning")),
+
+        Opt::IbpNone | Opt::YellowNone | Opt::ElsewhereNone | Opt::ScanNone | Opt::TriedNone | Opt::WorkNone
+        | Opt::LifeNone | Opt::FeelNone => Label::of(NONE),
         Opt::BOldUnknown | Opt::BothUnknown | Opt::WeakUnknown | Opt::NumbUnknown | Opt::TraumaUnknown | Opt::WhenUnknown
         | Opt::StandUnknown | Opt::CancerUnknown | Opt::OnsetUnknown | Opt::CourseUnknown | Opt::RestUnknown
-        | Opt::AssessedUnknown | Opt::IbpUnknown | Opt::YellowUnknown => Label::of(DONT_KNOW),
+        | Opt::AssessedUnknown | Opt::IbpUnknown | Opt::YellowUnknown | Opt::LegsWalkUnknown | Opt::EasesUnknown
+        | Opt::EpisodesUnknown | Opt::HealthUnknown | Opt::WorkNowUnknown | Opt::ElsewhereUnknown | Opt::ScanUnknown
+        | Opt::TriedUnknown | Opt::WorkUnknown | Opt::LifeUnknown | Opt::FeelUnknown => Label::of(DONT_KNOW),
     }
 }

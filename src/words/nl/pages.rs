@@ -10,6 +10,8 @@ use crate::words::{PageWords, Voice};
 const THIS_PERSON: &str = "Met ‘deze persoon’ bedoelen we de persoon voor wie u dit invult.";
 const TICK_ALL: &str = "Kruis alles aan wat klopt.";
 const EVERYONE: &str = "We vragen dit aan iedereen.";
+/// On the first page after the outcome.
+const FOR_THE_PLAN: &str = "Deze vragen zijn alleen voor uitleg en een plan. Overslaan mag, en stoppen ook.";
 
 pub fn page(voice: Voice, screen: Screen) -> PageWords {
     let you = voice == Voice::You;
@@ -284,6 +286,93 @@ pub fn page(voice: Voice, screen: Screen) -> PageWords {
             hints: &["Bijvoorbeeld turnen, dansen of bowlen (gooien) bij cricket."],
             why: "Bij jonge sporters kan een wervel te veel belast raken. Daar kijkt een arts naar.",
             short: "Sport",
+        },
+
+        // ── After the outcome ──────────────────────────────────────────────────────────────────────────────────────
+        Screen::DetailPain => PageWords {
+            title: "Wat past bij deze pijn?",
+            hints: if you {
+                &[
+                    FOR_THE_PLAN,
+                    "Soms vragen we daardoor iets van eerder opnieuw. Dan kan het advies veranderen.",
+                    TICK_ALL,
+                ]
+            } else {
+                &[
+                    FOR_THE_PLAN,
+                    THIS_PERSON,
+                    "Soms vragen we daardoor iets van eerder opnieuw. Dan kan het advies veranderen.",
+                    TICK_ALL,
+                ]
+            },
+            why: "Wat de pijn erger maakt, helpt bij de uitleg. Ook kiezen we er bewegingen mee die beter passen.",
+            short: "Wat pijn erger maakt",
+        },
+        Screen::DetailWalking => PageWords {
+            title: voice.say(
+                "Krijgt u bij lopen pijn, tintelingen of zware benen?",
+                "Geeft lopen bij deze persoon pijn, tintelingen of zware benen?",
+            ),
+            hints: &["Kies alleen ‘Ja’ als het zakt door zitten of bukken."],
+            why: "Komen klachten bij lopen, en zakken ze bij zitten? Dan hebben zenuwen soms weinig ruimte.",
+            short: "Benen bij lopen",
+        },
+        Screen::DetailEase => PageWords {
+            title: "Welke houding of beweging helpt het meest?",
+            hints: &["Kies wat de pijn het duidelijkst minder maakt."],
+            why: "Het plan begint met wat nu prettig is. Het zegt niets over een goede of slechte houding.",
+            short: "Wat pijn minder maakt",
+        },
+        Screen::DetailBefore => PageWords {
+            title: voice.say("Uw rug en gezondheid tot nu toe", "Rug en gezondheid tot nu toe"),
+            hints: &[],
+            why: "Wie vaker rugpijn had, krijgt die eerder terug. Dan letten we in het plan op blijven bewegen.",
+            short: "Eerder en gezondheid",
+        },
+        Screen::DetailScan => PageWords {
+            title: voice.say(
+                "Liet een foto of scan van uw rug iets zien?",
+                "Liet een foto of scan van de rug iets zien?",
+            ),
+            hints: &[
+                "Kruis aan wat een arts daarover zei, ook als het lang geleden is.",
+                "Is er nooit een foto of scan gemaakt? Kies dan ‘Geen van deze’.",
+            ],
+            why: "Een scan zegt vaak weinig over de pijn. Toch past bij sommige uitslagen ander advies.",
+            short: "Foto of scan",
+        },
+        Screen::DetailTried => PageWords {
+            title: voice.say("Wat heeft u al geprobeerd?", "Wat heeft deze persoon al geprobeerd?"),
+            hints: &["Het gaat om deze pijn.", TICK_ALL],
+            why: "Zo ziet een zorgverlener wat al is gedaan. Dan is sneller besproken wat hielp.",
+            short: "Wat is geprobeerd",
+        },
+        Screen::DetailElsewhere => PageWords {
+            title: voice.say("Heeft u ook pijn op andere plekken?", "Heeft deze persoon ook pijn op andere plekken?"),
+            hints: &[
+                TICK_ALL,
+                "Is er nieuwe, scheurende pijn op de borst of tussen de schouderbladen? Bel dan nu 112.",
+            ],
+            why: "Met pijn op meer plekken duurt herstel vaak langer. Dan past een rustiger plan.",
+            short: "Pijn op andere plekken",
+        },
+        Screen::DetailFeel => PageWords {
+            title: voice.say("Wat past bij u, sinds de pijn er is?", "Wat past bij deze persoon, sinds de pijn er is?"),
+            hints: &[TICK_ALL],
+            why: "Angst, spanning en slecht slapen kunnen pijn langer laten duren. Deze vijf punten schreven we zelf. Ze zijn nog niet getest in onderzoek.",
+            short: "Slaap en spanning",
+        },
+        Screen::DetailWork => PageWords {
+            title: "Over werk en de dag",
+            hints: &["Werk is ook school, studie, zorgen voor iemand of het huishouden."],
+            why: "Werk en pijn hebben veel met elkaar te maken. Zo past het plan bij de dag.",
+            short: "Werk en dag",
+        },
+        Screen::DetailLife => PageWords {
+            title: voice.say("Wat past bij uw leven?", "Wat past bij het leven van deze persoon?"),
+            hints: &[TICK_ALL],
+            why: "Deze dingen kunnen rugpijn vaker laten terugkomen. Aan de meeste is iets te doen.",
+            short: "Manier van leven",
         },
     }
 }

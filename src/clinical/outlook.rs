@@ -1,0 +1,74 @@
+//! What to expect, as data for a drawing and for words (rulings K2, K7). Means of groups, with an honest spread: no promise
+//! for one person.
+
+use super::assessment::Outcome;
+use super::condition::{Cond, Name};
+use super::disposition::{Disposition, ids};
+use super::vocabulary::Field;
+
+ids! {
+    /// Which course fits.
+    OutlookId {
+        /// Under six weeks, without pain below the knee.
+        Fresh "fresh",
+        /// Six weeks and longer.
+        Longer "longer",
+        /// Pain below the knee.
+        Leg "leg",
+    }
+}
+
+/// One point of the measured mean: weeks since the start, and mean pain of 100, with a rough band around it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Point {
+    pub week: u32,
+    pub pain: u32,
+    pub low: u32,
+    pub high: u32,
+}
+
+/// A course that was measured in groups of people.
+#[derive(Clone, Copy, Debug)]
+pub struct Outlook {
+    pub id: OutlookId,
+    pub points: &'static [Point],
+    /// Where the means were read. The band is our own rough drawing of "people differ", and says so.
+    pub source: &'static str,
+}
+
+const fn at(week: u32, pain: u32, low: u32, high: u32) -> Point {
+    Point { week, pain, low, high }
+}
+
+pub const OUTLOOKS: &[Outlook] = &[
+    Outlook {
+        id: OutlookId::Fresh,
+        points: &[at(0, 52, 35, 75), at(6, 23, 5, 45), at(26, 12, 0, 35), at(52, 6, 0, 30)],
+        source: "CMAJ 2012 184(11) E613, acute (K7)",
+    },
+    Outlook {
+        id: OutlookId::Longer,
+        points: &[at(0, 51, 35, 75), at(6, 33, 15, 60), at(26, 26, 8, 52), at(52, 23, 5, 50)],
+        source: "CMAJ 2012 184(11) E613, persistent; Wallwork 2024 (K7)",
+    },
+    Outlook {
+        id: OutlookId::Leg,
+        points: &[at(0, 60, 40, 85), at(6, 38, 15, 65), at(12, 25, 5, 55), at(52, 18, 0, 45)],
+        source: "NHG M55: three in four settle within three months (K2); the line between is drawn by hand",
+    },
+];
+
+/// The course for this outcome; none where a doctor has to look first.
+pub fn outlook(outcome: &Outcome) -> Option<&'static Outlook> {
+    if outcome.disposition > Disposition::PhysioOrPodo {
+        return None;
+    }
+    let id = if Cond::Named(Name::Rad).holds(&outcome.facts) {
+        OutlookId::Leg
+    } else if Cond::AtLeast(Field::Days, 42).holds(&outcome.facts) {
+        OutlookId::Longer
+    } else {
+        OutlookId::Fresh
+    };
+    OUTLOOKS.iter().find(|outlook| outlook.id == id)
+}

@@ -1,0 +1,76 @@
+//! TABLE: who can help, when, and what they do. A clinic's services decide which of these it may offer itself, never whether
+//! somebody needs one.
+
+use super::advice::NO_MANUAL;
+use super::assessment::Outcome;
+use super::audience::Audience;
+use super::condition::{Cond, Name};
+use super::disposition::{Contact, Disposition, ids};
+use super::red_flags::RuleId;
+use super::vocabulary::{Field, Opt};
+
+ids! {
+    Professional {
+        Gp "gp", Physio "physio", Manual "manual", Podo "podo", PelvicPhysio "pelvic_physio", Midwife "midwife",
+        OccupationalDoctor "occupational_doctor", Pharmacist "pharmacist",
+    }
+}
+
+/// One row of the table.
+#[derive(Clone, Copy, Debug)]
+pub struct Route {
+    pub professional: Professional,
+    pub audience: Audience,
+    /// Seed items and rulings.
+    pub source: &'static str,
+}
+
+const T_AND_D: &[Disposition] = &[Disposition::GpToday, Disposition::GpWithinDays];
+const BELOW_T: &[Disposition] = &[Disposition::GpWithinDays, Disposition::PhysioOrPodo, Disposition::SelfCare];
+const P: &[Disposition] = &[Disposition::PhysioOrPodo];
+const AT_WORK: Cond = Cond::All(&[
+    Cond::AtMost(Field::Age, 67),
+    Cond::Any(&[Cond::Is(&[Opt::WorkNowHard, Opt::WorkNowOff]), Cond::Count(Field::Yellow, 2)]),
+]);
+
+/// The table, in the order of showing.
+pub const ROUTES: &[Route] = &[
+    Route { professional: Professional::Gp, source: "S2-15…S2-19, S4-10…S4-14, K1, K2", audience: Audience::levels(T_AND_D) },
+    Route {
+        professional: Professional::Midwife, source: "rules.md P06, T16",
+        audience: Audience::levels(BELOW_T).contacts(&[Contact::Midwife]),
+    },
+    Route {
+        professional: Professional::Physio, source: "S2-20…S2-22, S3-07, S3-09, S3-10, K18; direct access since 2006",
+        audience: Audience::levels(BELOW_T).rules(&[
+            RuleId::P01, RuleId::P02, RuleId::P03, RuleId::P04, RuleId::P05, RuleId::P08, RuleId::P09, RuleId::P11, RuleId::D05,
+        ]).unless_rules(super::advice::LOOK_FIRST),
+    },
+    Route {
+        professional: Professional::Manual, source: "S3-09, S3-10, G44",
+        audience: Audience::levels(P).rules(&[RuleId::P05]).unless(NO_MANUAL),
+    },
+    Route {
+        professional: Professional::PelvicPhysio, source: "rules.md P06, P10",
+        audience: Audience::levels(BELOW_T).rules(&[RuleId::P06, RuleId::P10]).unless_rules(super::advice::LOOK_FIRST),
+    },
+    Route {
+        professional: Professional::Podo, source: "S0-16, S0-17, K11",
+        audience: Audience::levels(BELOW_T).rules(&[RuleId::P07]).unless_rules(super::advice::LOOK_FIRST),
+    },
+    Route {
+        professional: Professional::OccupationalDoctor, source: "KNGF 2021; rules.md P04",
+        audience: Audience::levels(BELOW_T).when(AT_WORK),
+    },
+    Route {
+        professional: Professional::Pharmacist, source: "rules.md D21; K9",
+        audience: Audience::levels(BELOW_T)
+            .when(Cond::Any(&[Cond::Yes(Field::GNsaid), Cond::Yes(Field::GOpioid), Cond::Has(Opt::TriedPainkiller)]))
+            .unless(Cond::Named(Name::Fever)),
+    },
+];
+
+/// Who can help the person with this outcome.
+pub fn routes(outcome: &Outcome) -> Vec<Professional> {
+    ROUTES.iter().filter(|route| route.audience.fits(outcome)).map(|route| route.professional).collect()
+}

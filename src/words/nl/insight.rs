@@ -1,0 +1,93 @@
+//! Headings, labels and buttons of the explanation, in Dutch.
+
+use super::result::{review_state, ruleset_line};
+use crate::clinical::ruleset::Signature;
+use crate::words::Voice;
+use crate::words::insight::InsightWords;
+
+pub fn insight(voice: Voice) -> InsightWords {
+    InsightWords {
+        patterns: voice.say("Waar uw klachten bij kunnen passen", "Waar de klachten bij kunnen passen"),
+        patterns_lead: "Dit is geen diagnose. Er kan meer dan één ding tegelijk passen. Alleen onderzoek kan meer zeker maken.",
+        fors: "Wat pleit ervoor",
+        against: "Wat pleit ertegen",
+        against_none: "In de antwoorden vonden we niets dat ertegen pleit.",
+        factors: voice.say("Wat meespeelt, en wat u eraan kunt doen", "Wat meespeelt, en wat eraan te doen is"),
+        factors_lead: voice.say(
+            "Deze dingen kunnen meespelen. Kies er één uit om mee te beginnen.",
+            "Deze dingen kunnen meespelen. Kies er samen één uit om mee te beginnen.",
+        ),
+        first_step: "Een eerste stap",
+        routing: voice.say("Wie u kan helpen", "Wie kan helpen"),
+        routing_lead: "Het advies bovenaan gaat voor. Hier leest u wat iemand voor de rug kan doen.",
+        routing_when: "Wanneer",
+        routing_does: "Wat er gebeurt",
+        outlook: voice.say("Wat u kunt verwachten", "Wat er te verwachten is"),
+
+        more: voice.say("Nog twee minuten voor uw persoonlijke plan", "Nog twee minuten voor een persoonlijk plan"),
+        more_lead: voice.list(
+            &[
+                "Met een paar extra vragen leggen we beter uit wat bij u meespeelt.",
+                "Het hoeft niet. U mag elke vraag overslaan en op elk moment stoppen.",
+                "Blijkt er toch een alarmteken? Dan passen we het advies meteen aan.",
+            ],
+            &[
+                "Met een paar extra vragen leggen we beter uit wat er meespeelt.",
+                "Het hoeft niet. U mag elke vraag overslaan en op elk moment stoppen.",
+                "Blijkt er toch een alarmteken? Dan passen we het advies meteen aan.",
+            ],
+        ),
+        more_start: "Ja, vraag maar verder",
+        more_skip: "Sla deze vraag over",
+        more_stop: "Stop en terug naar het advies",
+        more_done: "Bedankt. De uitleg hieronder is aangevuld met deze antwoorden.",
+
+        why: voice.say("Waarom krijg ik dit advies?", "Waarom dit advies?"),
+        why_lead: "Bij elke reden ziet u welk antwoord telde, welke regel dat is, en de bron.",
+        why_answer: voice.say("Uw antwoord", "Het antwoord"),
+        why_rule: "Regel",
+        why_source: "Bron",
+        why_state: "Stand:",
+        change: "Wat zou dit veranderen?",
+        change_lead: "Het advies hoort bij de antwoorden van nu. Verandert er iets? Dan verandert het advies mee.",
+        changes: voice.list(
+            &[
+                "Gaat plassen of poepen anders, of voelt het tussen uw benen doof? Bel dan nu de spoedlijn van uw huisarts.",
+                "Komen er klachten in beide benen, of zakt een been weg? Bel dan nu de spoedlijn van uw huisarts.",
+                "Valt u flauw, wordt u benauwd, of krijgt u pijn op de borst? Bel dan 112.",
+                "Wordt een dove plek groter? Bel dan vandaag uw huisarts.",
+                "Krijgt u koorts of koude rillingen? Bel dan vandaag uw huisarts, en bij een zwakke afweer nu.",
+                "Valt u, of krijgt u een ongeluk? Doe dan meteen de check opnieuw.",
+                "Trekt de pijn verder uw been in, of wordt die erger? Doe dan de check opnieuw.",
+                "Is het na 6 weken niet duidelijk beter? Maak dan een afspraak bij uw huisarts.",
+            ],
+            &[
+                "Gaat plassen of poepen anders, of is het gevoel tussen de benen doof? Bel dan nu de spoedlijn van de huisarts.",
+                "Komen er klachten in beide benen, of zakt een been weg? Bel dan nu de spoedlijn van de huisarts.",
+                "Flauwvallen, benauwd worden, of pijn op de borst? Bel dan 112.",
+                "Wordt een dove plek groter? Bel dan vandaag de huisarts.",
+                "Komen er koorts of koude rillingen? Bel dan vandaag de huisarts, en bij een zwakke afweer nu.",
+                "Komt er een val of ongeluk bij? Doe dan meteen de check opnieuw.",
+                "Trekt de pijn verder het been in, of wordt die erger? Doe dan de check opnieuw.",
+                "Is het na 6 weken niet duidelijk beter? Maak dan een afspraak bij de huisarts.",
+            ],
+        ),
+
+        goal: voice.say("Uw doel in uw eigen woorden", "Het doel in eigen woorden"),
+        goal_label: voice.say("Wat wilt u weer kunnen?", "Wat wil deze persoon weer kunnen?"),
+        goal_hint: "Dit blijft in uw browser. Het gaat alleen mee als u zelf de tekst kopieert of print.",
+        goal_example: voice.say(
+            "Bijvoorbeeld: een half uur wandelen, of mijn kind optillen.",
+            "Bijvoorbeeld: een half uur wandelen, of weer in de tuin werken.",
+        ),
+
+        soep: voice.say("Samenvatting voor uw zorgverlener", "Samenvatting voor de zorgverlener"),
+        soep_lead: "Deze tekst is geschreven in de taal van zorgverleners. Neem hem mee naar de afspraak, of stuur hem zelf.",
+        soep_copy: "Kopieer de samenvatting",
+        soep_copied: "De samenvatting is gekopieerd.",
+    }
+}
+
+pub fn as_of(version: &str, date: (i32, u8, u8), signed: Option<&Signature>) -> String {
+    format!("{} {}", ruleset_line(version, date), review_state(signed))
+}

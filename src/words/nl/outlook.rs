@@ -1,0 +1,83 @@
+//! What to expect, in Dutch: means of groups, with the plain statement that people differ. Nothing is promised.
+
+use super::frame;
+use crate::clinical::outlook::OutlookId;
+use crate::words::Voice;
+use crate::words::insight::OutlookWords;
+
+const AXIS_PAIN: &str = "Pijn, van 0 tot 100";
+
+pub fn outlook(voice: Voice, outlook: OutlookId) -> OutlookWords {
+    match outlook {
+        OutlookId::Fresh => OutlookWords {
+            title: "Zo gaat nieuwe rugpijn vaak",
+            body: voice.list(
+                &[
+                    "De pijn is meestal veel minder binnen 6 weken. Daarna gaat het langzamer.",
+                    "Wat pijn overhouden komt voor. Terugkomen ook: dat is normaal.",
+                    "Mensen verschillen. Bij u kan het sneller of langzamer gaan.",
+                ],
+                &[
+                    "De pijn is meestal veel minder binnen 6 weken. Daarna gaat het langzamer.",
+                    "Wat pijn overhouden komt voor. Terugkomen ook: dat is normaal.",
+                    "Mensen verschillen. Bij deze persoon kan het sneller of langzamer gaan.",
+                ],
+            ),
+            caption: "De lijn is een gemiddelde uit onderzoek. De band is een ruwe tekening: mensen verschillen.",
+            axis_pain: AXIS_PAIN,
+            axis_time: "Tijd sinds de pijn begon",
+            alt: "Een lijn die daalt. De gemiddelde pijn is aan het begin 52 van de 100. Na 6 weken is dat 23, na een half jaar 12, na een jaar 6. Een brede band om de lijn laat zien dat mensen verschillen.",
+        },
+        OutlookId::Longer => OutlookWords {
+            title: "Zo gaat rugpijn die langer duurt vaak",
+            body: voice.list(
+                &[
+                    "Ook lange pijn wordt vaak minder, maar langzamer. Een deel van de pijn blijft soms.",
+                    "Het gaat op en neer. Een slechte week betekent niet dat alles terug is.",
+                    "Meer kunnen doen lukt vaak eerder dan geen pijn hebben.",
+                    "Mensen verschillen. Bij u kan het sneller of langzamer gaan.",
+                ],
+                &[
+                    "Ook lange pijn wordt vaak minder, maar langzamer. Een deel van de pijn blijft soms.",
+                    "Het gaat op en neer. Een slechte week betekent niet dat alles terug is.",
+                    "Meer kunnen doen lukt vaak eerder dan geen pijn hebben.",
+                    "Mensen verschillen. Bij deze persoon kan het sneller of langzamer gaan.",
+                ],
+            ),
+            caption: "De lijn is een gemiddelde uit onderzoek. De band is een ruwe tekening: mensen verschillen.",
+            axis_pain: AXIS_PAIN,
+            // People in that study had had their pain for longer when the measuring began.
+            axis_time: "Tijd vanaf nu",
+            alt: "Een lijn die langzaam daalt. De gemiddelde pijn is aan het begin 51 van de 100. Na 6 weken is dat 33, na een half jaar 26, na een jaar 23. Een brede band om de lijn laat zien dat mensen verschillen.",
+        },
+        OutlookId::Leg => OutlookWords {
+            title: "Zo gaat pijn tot in het been vaak",
+            body: voice.list(
+                &[
+                    "Bij ongeveer 3 van de 4 mensen zakt dit binnen 3 maanden, zonder operatie.",
+                    "Het kan langer duren, en weer opspelen. Dat zegt niet dat er iets stuk is.",
+                    "Mensen verschillen. Bij u kan het sneller of langzamer gaan.",
+                ],
+                &[
+                    "Bij ongeveer 3 van de 4 mensen zakt dit binnen 3 maanden, zonder operatie.",
+                    "Het kan langer duren, en weer opspelen. Dat zegt niet dat er iets stuk is.",
+                    "Mensen verschillen. Bij deze persoon kan het sneller of langzamer gaan.",
+                ],
+            ),
+            caption: "Deze lijn is met de hand getekend, uit wat een richtlijn zegt over 3 maanden. De band is ruw: mensen verschillen.",
+            axis_pain: AXIS_PAIN,
+            axis_time: "Tijd sinds de pijn begon",
+            alt: "Een lijn, met de hand getekend, die in 3 maanden duidelijk daalt en daarna langzamer. Een brede band om de lijn laat zien dat mensen verschillen.",
+        },
+    }
+}
+
+/// A year has 52 weeks here, as in the studies.
+pub fn week(weeks: u32) -> String {
+    match weeks {
+        0 => "begin".to_owned(),
+        26 => "een half jaar".to_owned(),
+        52 => frame::age(1),
+        weeks => frame::duration(weeks * 7),
+    }
+}

@@ -1,0 +1,175 @@
+//! The words of the summary for a clinician, in the order and the language of their notes: alarm signs first, then what was
+//! denied, then the complaint, then what plays a part.
+//!
+//! Here medical terms are right: the reader is trained. A patient reads the same things in [`super::insight`].
+
+use time::Date;
+
+use super::{Lang, nl};
+use crate::clinical::disposition::{Contact, Disposition};
+use crate::clinical::factors::FactorId;
+use crate::clinical::patterns::PatternId;
+use crate::clinical::routing::Professional;
+use crate::clinical::vocabulary::{Field, Opt};
+
+/// A code of the ICPC-1 as Dutch general practice uses it; a suggestion, never more.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Icpc {
+    pub code: &'static str,
+    pub title: &'static str,
+}
+
+/// The labels of the summary. Those of lines end in a colon.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct SoepWords {
+    pub title: &'static str,
+    /// The four letters of the note.
+    pub s: &'static str,
+    pub o: &'static str,
+    pub e: &'static str,
+    pub p: &'static str,
+    /// Alarm signs that were named; and the text where there are none.
+    pub alarm: &'static str,
+    pub alarm_none: &'static str,
+    /// Before the list of what was denied.
+    pub denied: &'static str,
+    pub unknown: &'static str,
+    /// Before what this path did not ask.
+    pub not_asked: &'static str,
+    pub complaint: &'static str,
+    pub history: &'static str,
+    pub tried: &'static str,
+    pub scan: &'static str,
+    pub factors: &'static str,
+    pub goal: &'static str,
+    pub patterns: &'static str,
+    pub fors: &'static str,
+    pub against: &'static str,
+    pub icpc: &'static str,
+    pub advised: &'static str,
+    pub rules: &'static str,
+    pub contacts: &'static str,
+    pub routes: &'static str,
+    /// The last line: what this text is, and is not.
+    pub limits: &'static str,
+}
+
+impl SoepWords {
+    /// Every text with its name.
+    pub fn all(&self) -> Vec<(&'static str, &'static str)> {
+        vec![
+            ("title", self.title),
+            ("s", self.s),
+            ("o", self.o),
+            ("e", self.e),
+            ("p", self.p),
+            ("alarm", self.alarm),
+            ("alarm_none", self.alarm_none),
+            ("denied", self.denied),
+            ("unknown", self.unknown),
+            ("not_asked", self.not_asked),
+            ("complaint", self.complaint),
+            ("history", self.history),
+            ("tried", self.tried),
+            ("scan", self.scan),
+            ("factors", self.factors),
+            ("goal", self.goal),
+            ("patterns", self.patterns),
+            ("fors", self.fors),
+            ("against", self.against),
+            ("icpc", self.icpc),
+            ("advised", self.advised),
+            ("rules", self.rules),
+            ("contacts", self.contacts),
+            ("routes", self.routes),
+            ("limits", self.limits),
+        ]
+    }
+}
+
+pub fn soep(lang: Lang) -> SoepWords {
+    match lang {
+        Lang::Nl => nl::soep::SOEP,
+    }
+}
+
+/// What a field is about, as a clinician notes it: "mictiestoornis".
+pub fn term(lang: Lang, field: Field) -> &'static str {
+    match lang {
+        Lang::Nl => nl::soep::term(field),
+    }
+}
+
+/// An answer, as a clinician notes it; it follows its field's term.
+pub fn answer(lang: Lang, option: Opt) -> &'static str {
+    match lang {
+        Lang::Nl => nl::soep::answer(option),
+    }
+}
+
+/// In place of the answer to `Opt::TraumaViolence`, and only where the patient has ticked that it may stand on paper.
+pub fn harm(lang: Lang) -> &'static str {
+    match lang {
+        Lang::Nl => nl::soep::HARM,
+    }
+}
+
+/// The answer to a number: "58 jaar", "42 dagen (6 weken)", "NRS 7/10".
+pub fn amount(lang: Lang, field: Field, number: u32) -> String {
+    match lang {
+        Lang::Nl => nl::soep::amount(field, number),
+    }
+}
+
+/// Nothing was examined: who filled it in, and when. `who` is the answer to `Field::Who`.
+pub fn not_examined(lang: Lang, who: Opt, date: Date) -> String {
+    match lang {
+        Lang::Nl => nl::soep::not_examined(who, date),
+    }
+}
+
+/// What a pattern is called in a note.
+pub fn pattern(lang: Lang, pattern: PatternId) -> &'static str {
+    match lang {
+        Lang::Nl => nl::soep::pattern(pattern),
+    }
+}
+
+/// The code that a pattern suggests; none where the pattern lies outside what the check can place.
+pub fn icpc(lang: Lang, pattern: PatternId) -> Option<Icpc> {
+    match lang {
+        Lang::Nl => nl::soep::icpc(pattern),
+    }
+}
+
+/// "L86 Lage-rugpijn met uitstraling (suggestie)".
+pub fn icpc_line(lang: Lang, icpc: Icpc) -> String {
+    match lang {
+        Lang::Nl => nl::soep::icpc_line(icpc),
+    }
+}
+
+pub fn factor(lang: Lang, factor: FactorId) -> &'static str {
+    match lang {
+        Lang::Nl => nl::soep::factor(factor),
+    }
+}
+
+pub fn professional(lang: Lang, professional: Professional) -> &'static str {
+    match lang {
+        Lang::Nl => nl::soep::professional(professional),
+    }
+}
+
+pub fn contact(lang: Lang, contact: Contact) -> &'static str {
+    match lang {
+        Lang::Nl => nl::soep::contact(contact),
+    }
+}
+
+/// The urgency, with its public identifier.
+pub fn disposition(lang: Lang, disposition: Disposition) -> &'static str {
+    match lang {
+        Lang::Nl => nl::soep::disposition(disposition),
+    }
+}
