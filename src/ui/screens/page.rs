@@ -2,7 +2,7 @@
 
 use super::{Visit, numbers, rows};
 use crate::clinical::pathway;
-use crate::clinical::screen::{Layout, Screen, contradicts_fall};
+use crate::clinical::screen::{Layout, Screen, contradiction};
 use crate::clinical::vocabulary::{Field, Kind};
 use crate::session::Msg;
 use crate::session::commit::Mistake;
@@ -70,7 +70,7 @@ fn small(visit: &Visit, screen: Screen, field: Field) -> Html {
             id: field.id(),
             title: label.label,
             hints: if label.hint.is_empty() { Vec::new() } else { vec![label.hint] },
-            answers: rows::small(visit, field, error.is_some()),
+            answers: rows::small(visit, screen, field, error.is_some()),
             error,
             ..Group::default()
         }),
@@ -99,11 +99,18 @@ fn text(visit: &Visit, screen: Screen, mistake: &Mistake) -> AttrValue {
 /// What a page says only in some cases, above its own hints.
 fn extra(visit: &Visit, screen: Screen, fields: &[Field]) -> Vec<&'static str> {
     let one_by_one = screen == Screen::SaddleMore && fields.contains(&Field::BSaddle);
-    let again = screen == Screen::Trauma && contradicts_fall(&visit.model.answers);
-    let extras = [one_by_one.then_some(Extra::SaddleOneByOne), again.then_some(Extra::TraumaAgain)];
+    let again = contradiction(screen, &visit.model.answers).is_some();
+    let extras = [
+        (one_by_one, Extra::SaddleOneByOne),
+        (again && screen == Screen::Trauma, Extra::TraumaAgain),
+        (again && screen == Screen::Legs, Extra::LegsAgain),
+        (again && screen == Screen::Conditions, Extra::BonesAgain),
+    ];
     let mut lines = Vec::new();
-    for one in extras.into_iter().flatten() {
-        lines.extend_from_slice(words::frame::extra(visit.lang(), visit.voice(), one));
+    for (said, one) in extras {
+        if said {
+            lines.extend_from_slice(words::frame::extra(visit.lang(), visit.voice(), one));
+        }
     }
     lines
 }

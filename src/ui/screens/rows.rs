@@ -56,11 +56,11 @@ pub(super) fn choice(visit: &Visit, screen: Screen, field: Field, wrong: bool) -
 }
 
 /// The answers of one small question of several.
-pub(super) fn small(visit: &Visit, field: Field, wrong: bool) -> Vec<Html> {
+pub(super) fn small(visit: &Visit, screen: Screen, field: Field, wrong: bool) -> Vec<Html> {
     let (kind, all) = if field == Field::PCycle {
         (Kind::Check, vec![flag(visit, field, Tri::Yes)])
     } else {
-        (Kind::Radio, radios(visit, Screen::LAST, field))
+        (Kind::Radio, radios(visit, screen, field))
     };
     vec![together(visit, kind, all, wrong)]
 }
