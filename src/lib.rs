@@ -8,3 +8,8 @@ pub mod session;
 pub mod ui;
 #[cfg(target_arch = "wasm32")]
 pub mod host;
+
+/// Whether this build goes on after the outcome: questions for the plan, explanations, exercises. The browser gets two
+/// files made from one source: the check alone, small, and the whole, which takes over at the outcome (`host/element.js`).
+/// Where this is false the compiler leaves out what stands behind it, and its words.
+pub const PLAN: bool = cfg!(feature = "plan");

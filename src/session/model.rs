@@ -5,6 +5,8 @@
 use super::commit::Mistake;
 use super::config::Config;
 use super::draft::Draft;
+use super::saved::Kept;
+use crate::PLAN;
 use crate::clinical::answers::{Answers, Tri};
 use crate::clinical::pathway::{self, Step};
 use crate::clinical::screen::Screen;
@@ -20,6 +22,8 @@ pub enum View {
     Way { at: Option<Screen>, from_check: bool },
     /// The answers have been looked over; the advice may be shown.
     Advice,
+    /// After the outcome, on this page of the questions for the plan.
+    Details(Screen),
 }
 
 /// What is on the screen.
@@ -46,7 +50,9 @@ pub struct Model {
     pub print_violence: bool,
     /// The one question after the result: does something speak against an anti-inflammatory?
     pub nsaid: Option<Tri>,
-    /// Whether the text of the result got onto the clipboard, once that was tried.
+    /// What the person wants to be able to do again, in own words.
+    pub goal: String,
+    /// Which text got onto the clipboard or did not, once that was tried.
     pub copied: Option<bool>,
 }
 
@@ -62,14 +68,18 @@ impl Model {
             mistakes: Vec::new(),
             print_violence: false,
             nsaid: None,
+            goal: String::new(),
             copied: None,
         }
     }
 
-    /// Goes on with answers that were kept when the widget had to start anew.
-    pub fn resume(&mut self, answers: Answers) {
-        self.answers = answers;
-        self.view = View::Way { at: None, from_check: false };
+    /// Goes on with what was kept when the widget had to start anew, or hands over to its whole.
+    pub fn resume(&mut self, kept: Kept) {
+        self.view = if kept.at_outcome { View::Advice } else { View::Way { at: None, from_check: false } };
+        self.answers = kept.answers;
+        self.print_violence = kept.print_violence;
+        self.nsaid = kept.nsaid;
+        self.goal = kept.goal;
         self.open_page();
     }
 
@@ -93,10 +103,16 @@ impl Model {
         {
             return Shown::Page(screen);
         }
+        if PLAN
+            && let View::Details(screen) = self.view
+            && pathway::details(&self.answers).contains(&screen)
+        {
+            return Shown::Page(screen);
+        }
         match (self.view, path.step) {
             (View::Welcome, _) => Shown::Welcome,
             (_, Step::Ask(screen)) => Shown::Page(screen),
-            (_, Step::Stop(_)) | (View::Advice, Step::Finish) => Shown::Outcome,
+            (_, Step::Stop(_)) | (View::Advice | View::Details(_), Step::Finish) => Shown::Outcome,
             (View::Way { .. }, Step::Finish) => Shown::Check,
         }
     }
@@ -104,7 +120,10 @@ impl Model {
     /// The ordinal of the page on the screen, from 1; 0 outside the pages.
     pub fn step(&self) -> u32 {
         let Shown::Page(screen) = self.shown() else { return 0 };
-        let screens = pathway::path(&self.answers).screens;
+        let mut screens = pathway::path(&self.answers).screens;
+        if PLAN && screen.is_detail() {
+            screens.extend(pathway::details(&self.answers));
+        }
         screens.iter().position(|other| *other == screen).map_or(0, |place| place as u32 + 1)
     }
 

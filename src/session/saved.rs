@@ -2,6 +2,8 @@
 //!
 //! Not JSON: a JSON library would cost every visitor a tenth of the download, and nobody else reads this text.
 
+use super::model::{Model, Shown};
+use crate::PLAN;
 use crate::clinical::answers::{Answer, Answers, Many, Refused, Tri};
 use crate::clinical::screen::Screen;
 use crate::clinical::vocabulary::{Field, Kind, Opt};
@@ -47,6 +49,59 @@ pub fn to_text(answers: &Answers) -> String {
         line(&mut text, UNSURE_PAGES, &unsure.iter().map(|id| (*id).to_owned()).collect::<Vec<_>>());
     }
     text
+}
+
+/// What is kept of a visit beside the widget.
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct Kept {
+    pub answers: Answers,
+    /// The outcome stood on the screen.
+    pub at_outcome: bool,
+    pub print_violence: bool,
+    pub nsaid: Option<Tri>,
+    pub goal: String,
+}
+
+/// The names of what is kept beside the answers; no field has one of them.
+const AT_OUTCOME: &str = "at_outcome";
+const PRINT_VIOLENCE: &str = "print_violence";
+const NSAID: &str = "nsaid";
+const GOAL: &str = "goal";
+
+/// Writes a visit out, for a widget that has to start anew.
+pub fn visit_to_text(model: &Model) -> String {
+    let mut text = to_text(&model.answers);
+    for (name, so) in [(AT_OUTCOME, model.shown() == Shown::Outcome), (PRINT_VIOLENCE, model.print_violence)] {
+        if so {
+            line(&mut text, name, &[]);
+        }
+    }
+    if let Some(tri) = model.nsaid {
+        line(&mut text, NSAID, &[tri.id().to_owned()]);
+    }
+    if PLAN && !model.goal.is_empty() {
+        line(&mut text, GOAL, &[model.goal.replace('\n', " ")]);
+    }
+    text
+}
+
+/// Reads what [`visit_to_text`] wrote.
+///
+/// # Errors
+/// [`Unreadable`] names the first field whose value is none of its answers.
+pub fn visit_from_text(text: &str) -> Result<Kept, Unreadable> {
+    let mut kept = Kept { answers: from_text(text)?, ..Kept::default() };
+    for line in text.lines() {
+        let (name, value) = line.split_once(' ').unwrap_or((line, ""));
+        match name {
+            AT_OUTCOME => kept.at_outcome = true,
+            PRINT_VIOLENCE => kept.print_violence = true,
+            NSAID => kept.nsaid = Tri::from_id(value),
+            GOAL => kept.goal = value.to_owned(),
+            _ => {}
+        }
+    }
+    Ok(kept)
 }
 
 /// Reads what [`to_text`] wrote. Names that are no field of ours are passed over.

@@ -4,11 +4,14 @@ use super::commit::commit;
 use super::effect::Effect;
 use super::model::{Model, Shown, View};
 use super::saved;
+use crate::PLAN;
 use crate::clinical::answers::Tri;
 use crate::clinical::assessment::{Assessment, assess};
 use crate::clinical::pathway::{self, Step};
 use crate::clinical::screen::Screen;
-use crate::handover;
+use crate::clinical::factors::factors;
+use crate::clinical::patterns::fits;
+use crate::handover::{self, soep::Note};
 
 /// What can happen in a visit.
 #[derive(Clone, Debug, PartialEq)]
@@ -35,6 +38,16 @@ pub enum Msg {
     LeaveQuickly,
     PrintViolence(bool),
     Nsaid(Tri),
+    /// To the questions for the plan, after the outcome.
+    Details,
+    /// Past this question for the plan, without an answer.
+    SkipPage,
+    /// Enough of the questions for the plan.
+    ToPlan,
+    /// What the person wants to be able to do again, as typed.
+    Goal(String),
+    /// The summary for a clinician, on the clipboard.
+    CopySoep,
 }
 
 /// Applies a message.
@@ -70,12 +83,12 @@ pub fn update(model: &mut Model, msg: Msg) -> Vec<Effect> {
         Msg::Restart => {
             *model = Model::new(model.config.clone(), model.today, model.standalone);
             let mut effects = moved(model, before, true);
-            effects.push(Effect::Keep(saved::to_text(&model.answers)));
+            effects.push(Effect::Keep(saved::visit_to_text(model)));
             return effects;
         }
         Msg::GoTo(name) => return vec![Effect::FocusField(name)],
         Msg::Print => return vec![Effect::Print],
-        Msg::Copy => {
+        Msg::Copy if PLAN => {
             let Assessment::Decided(outcome) = assess(&model.answers) else { return vec![] };
             let clinic = model.config.clinic.as_ref().map(|clinic| clinic.name.as_str());
             let with_safe_home = model.print_violence;
@@ -93,10 +106,63 @@ pub fn update(model: &mut Model, msg: Msg) -> Vec<Effect> {
         }
         Msg::Nsaid(tri) => {
             model.nsaid = Some(tri);
-            return vec![];
+            return vec![Effect::Keep(saved::visit_to_text(model))];
         }
+        Msg::Details if PLAN => details(model),
+        Msg::SkipPage => return skip(model, before),
+        Msg::ToPlan => model.view = View::Advice,
+        Msg::Goal(text) => {
+            model.goal = text;
+            return vec![Effect::Keep(saved::visit_to_text(model))];
+        }
+        Msg::CopySoep if PLAN => return soep(model),
+        Msg::Copy | Msg::Details | Msg::CopySoep => return vec![],
     }
     moved(model, before, true)
+}
+
+/// The first question for the plan that is still open, or the first of all when none is.
+fn details(model: &mut Model) {
+    let screens = pathway::details(&model.answers);
+    let open = screens.iter().find(|screen| !pathway::is_filled_in(**screen, &model.answers));
+    if let Some(screen) = open.or(screens.first()) {
+        model.view = View::Details(*screen);
+    }
+}
+
+/// On to the next question for the plan; what stood on this page stays as it was answered before.
+fn skip(model: &mut Model, before: Shown) -> Vec<Effect> {
+    if let Shown::Page(screen) = before
+        && screen.is_detail()
+    {
+        model.view = after_detail(model, screen);
+    }
+    moved(model, before, true)
+}
+
+/// Where one goes after a question for the plan: the next, or the plan. An answer that brought the check itself back
+/// goes before both (`Model::shown`).
+fn after_detail(model: &Model, screen: Screen) -> View {
+    if pathway::step(&model.answers) != Step::Finish {
+        return View::Way { at: None, from_check: false };
+    }
+    let screens = pathway::details(&model.answers);
+    let place = screens.iter().position(|other| *other == screen);
+    place.and_then(|place| screens.get(place + 1)).map_or(View::Advice, |next| View::Details(*next))
+}
+
+fn soep(model: &Model) -> Vec<Effect> {
+    let Assessment::Decided(outcome) = assess(&model.answers) else { return vec![] };
+    let note = Note {
+        lang: model.lang(),
+        outcome: &outcome,
+        fits: &fits(&outcome.facts),
+        factors: &factors(&outcome.facts),
+        goal: &model.goal,
+        today: model.today,
+        with_harm: model.print_violence,
+    };
+    vec![Effect::Copy(handover::soep::soep(&note))]
 }
 
 fn next(model: &mut Model, before: Shown) -> Vec<Effect> {
@@ -107,10 +173,14 @@ fn next(model: &mut Model, before: Shown) -> Vec<Effect> {
         return vec![Effect::FocusSummary];
     }
     let from_check = matches!(model.view, View::Way { from_check: true, .. });
-    // From a page looked at again one goes on to the page after it; else wherever the answers lead.
-    let at = if from_check || was_open { None } else { following(model, screen) };
-    model.view = View::Way { at, from_check: false };
-    let mut effects = vec![Effect::Keep(saved::to_text(&model.answers))];
+    model.view = if PLAN && screen.is_detail() {
+        after_detail(model, screen)
+    } else {
+        // From a page looked at again one goes on to the page after it; else wherever the answers lead.
+        let at = if from_check || was_open { None } else { following(model, screen) };
+        View::Way { at, from_check: false }
+    };
+    let mut effects = vec![Effect::Keep(saved::visit_to_text(model))];
     effects.extend(moved(model, before, true));
     effects
 }
@@ -129,6 +199,11 @@ fn back(model: &mut Model, before: Shown) {
     model.view = match before {
         Shown::Welcome => View::Welcome,
         Shown::Page(_) if from_check => way(None),
+        Shown::Page(screen) if PLAN && screen.is_detail() => {
+            let screens = pathway::details(&model.answers);
+            let place = screens.iter().position(|other| *other == screen).unwrap_or(0);
+            if place == 0 { View::Advice } else { View::Details(screens[place - 1]) }
+        }
         Shown::Page(screen) => {
             let place = path.screens.iter().position(|other| *other == screen).unwrap_or(0);
             if place == 0 { View::Welcome } else { way(path.screens.get(place - 1).copied()) }
@@ -141,6 +216,12 @@ fn back(model: &mut Model, before: Shown) {
 }
 
 fn forward(model: &mut Model, before: Shown) {
+    if let Shown::Page(screen) = before
+        && screen.is_detail()
+    {
+        model.view = after_detail(model, screen);
+        return;
+    }
     let finished = pathway::step(&model.answers) == Step::Finish;
     model.view = match before {
         Shown::Welcome => View::Way { at: pathway::path(&model.answers).screens.first().copied(), from_check: false },
@@ -169,6 +250,7 @@ fn moved(model: &mut Model, before: Shown, onward: bool) -> Vec<Effect> {
     match shown {
         Shown::Page(_) => effects.push(Effect::TellQuestion { step: model.step() }),
         Shown::Outcome => {
+            effects.push(Effect::Keep(saved::visit_to_text(model)));
             if let Assessment::Decided(outcome) = assess(&model.answers) {
                 effects.push(Effect::TellResult { disposition: outcome.disposition.id() });
             }

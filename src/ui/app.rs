@@ -38,9 +38,9 @@ impl Component for App {
         let props = ctx.props();
         let mut model = Model::new(props.config.clone(), props.today, props.standalone);
         // Answers that cannot be read are none: the check then begins at its beginning.
-        let kept = props.kept.as_deref().and_then(|text| saved::from_text(text).ok());
-        if let Some(answers) = kept.filter(|answers| *answers != model.answers) {
-            model.resume(answers);
+        let kept = props.kept.as_deref().and_then(|text| saved::visit_from_text(text).ok());
+        if let Some(kept) = kept.filter(|kept| kept.answers != model.answers) {
+            model.resume(kept);
         }
         App { model, announced: AttrValue::default() }
     }

@@ -12,6 +12,7 @@ pub mod soep;
 mod nl;
 
 use crate::clinical::answers::Tri;
+use crate::PLAN;
 use crate::clinical::screen::Screen;
 use crate::clinical::vocabulary::{Field, Opt};
 
@@ -80,6 +81,13 @@ pub struct PageWords {
     pub short: &'static str,
 }
 
+impl PageWords {
+    /// Asked after the outcome only: the file of the check alone leaves it out.
+    const fn later(self) -> PageWords {
+        if PLAN { self } else { PageWords { title: "", hints: &[], why: "", short: "" } }
+    }
+}
+
 /// The words of one answer row or one small question.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Label {
@@ -95,6 +103,11 @@ impl Label {
 
     const fn with(label: &'static str, hint: &'static str) -> Label {
         Label { label, hint }
+    }
+
+    /// Asked after the outcome only: the file of the check alone leaves it out.
+    const fn later(self) -> Label {
+        if PLAN { self } else { Label::of("") }
     }
 }
 

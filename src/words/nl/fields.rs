@@ -251,33 +251,33 @@ pub fn field(voice: Voice, screen: Screen, field: Field) -> Label {
         Field::Eye => Label::of("Nu een rood, pijnlijk oog dat slecht tegen licht kan"),
 
         // ── After the outcome ──────────────────────────────────────────────────────────────────────────────────────
-        Field::Cough => Label::of("Erger bij hoesten, niezen of persen"),
-        Field::SitWorse => Label::of("Erger bij lang zitten"),
-        Field::StandWorse => Label::of("Erger bij lang of stil staan"),
-        Field::BendWorse => Label::of("Erger bij bukken of voorover buigen"),
-        Field::ArchWorse => Label::of("Erger bij achterover buigen"),
+        Field::Cough => Label::of("Erger bij hoesten, niezen of persen").later(),
+        Field::SitWorse => Label::of("Erger bij lang zitten").later(),
+        Field::StandWorse => Label::of("Erger bij lang of stil staan").later(),
+        Field::BendWorse => Label::of("Erger bij bukken of voorover buigen").later(),
+        Field::ArchWorse => Label::of("Erger bij achterover buigen").later(),
         Field::Tingle => Label::with(
             "Tintelingen in een been of voet",
             voice.say(
                 "Voelt een plek doof, of is een been zwakker? Ga dan terug en geef dat aan bij ‘Benen’.",
                 "Is een plek doof, of een been zwakker? Ga dan terug en geef dat aan bij ‘Benen’.",
             ),
-        ),
-        Field::StiffShort => Label::with("Stijf bij het opstaan, korter dan een half uur", "In de ochtend, of na lang zitten."),
+        ).later(),
+        Field::StiffShort => Label::with("Stijf bij het opstaan, korter dan een half uur", "In de ochtend, of na lang zitten.").later(),
         Field::LegsWalk | Field::Eases | Field::Scan | Field::Tried | Field::Elsewhere | Field::Feel | Field::Life => {
             same(title)
         }
         Field::Episodes => {
-            Label::of(voice.say("Had u eerder in uw leven rugpijn?", "Had deze persoon eerder rugpijn?"))
+            Label::of(voice.say("Had u eerder in uw leven rugpijn?", "Had deze persoon eerder rugpijn?")).later()
         }
         Field::Health => Label::with(
             voice.say("Hoe is uw gezondheid, los van uw rug?", "Hoe is de gezondheid, los van de rug?"),
             "Het gaat om hoe het meestal is.",
-        ),
-        Field::WorkNow => Label::of("Hoe gaat het met werken?"),
+        ).later(),
+        Field::WorkNow => Label::of("Hoe gaat het met werken?").later(),
         Field::Work => Label::with(
             voice.say("Wat hoort bij uw werk of dag?", "Wat hoort bij het werk of de dag?"),
             "Kruis alles aan wat klopt.",
-        ),
+        ).later(),
     }
 }

@@ -307,7 +307,8 @@ pub fn page(voice: Voice, screen: Screen) -> PageWords {
             },
             why: "Wat de pijn erger maakt, helpt bij de uitleg. Ook kiezen we er bewegingen mee die beter passen.",
             short: "Wat pijn erger maakt",
-        },
+        }
+        .later(),
         Screen::DetailWalking => PageWords {
             title: voice.say(
                 "Krijgt u bij lopen pijn, tintelingen of zware benen?",
@@ -316,19 +317,22 @@ pub fn page(voice: Voice, screen: Screen) -> PageWords {
             hints: &["Kies alleen ‘Ja’ als het zakt door zitten of bukken."],
             why: "Komen klachten bij lopen, en zakken ze bij zitten? Dan hebben zenuwen soms weinig ruimte.",
             short: "Benen bij lopen",
-        },
+        }
+        .later(),
         Screen::DetailEase => PageWords {
             title: "Welke houding of beweging helpt het meest?",
             hints: &["Kies wat de pijn het duidelijkst minder maakt."],
             why: "Het plan begint met wat nu prettig is. Het zegt niets over een goede of slechte houding.",
             short: "Wat pijn minder maakt",
-        },
+        }
+        .later(),
         Screen::DetailBefore => PageWords {
             title: voice.say("Uw rug en gezondheid tot nu toe", "Rug en gezondheid tot nu toe"),
             hints: &[],
             why: "Wie vaker rugpijn had, krijgt die eerder terug. Dan letten we in het plan op blijven bewegen.",
             short: "Eerder en gezondheid",
-        },
+        }
+        .later(),
         Screen::DetailScan => PageWords {
             title: voice.say(
                 "Liet een foto of scan van uw rug iets zien?",
@@ -340,13 +344,15 @@ pub fn page(voice: Voice, screen: Screen) -> PageWords {
             ],
             why: "Een scan zegt vaak weinig over de pijn. Toch past bij sommige uitslagen ander advies.",
             short: "Foto of scan",
-        },
+        }
+        .later(),
         Screen::DetailTried => PageWords {
             title: voice.say("Wat heeft u al geprobeerd?", "Wat heeft deze persoon al geprobeerd?"),
             hints: &["Het gaat om deze pijn.", TICK_ALL],
             why: "Zo ziet een zorgverlener wat al is gedaan. Dan is sneller besproken wat hielp.",
             short: "Wat is geprobeerd",
-        },
+        }
+        .later(),
         Screen::DetailElsewhere => PageWords {
             title: voice.say("Heeft u ook pijn op andere plekken?", "Heeft deze persoon ook pijn op andere plekken?"),
             hints: &[
@@ -355,24 +361,28 @@ pub fn page(voice: Voice, screen: Screen) -> PageWords {
             ],
             why: "Met pijn op meer plekken duurt herstel vaak langer. Dan past een rustiger plan.",
             short: "Pijn op andere plekken",
-        },
+        }
+        .later(),
         Screen::DetailFeel => PageWords {
             title: voice.say("Wat past bij u, sinds de pijn er is?", "Wat past bij deze persoon, sinds de pijn er is?"),
             hints: &[TICK_ALL],
             why: "Angst, spanning en slecht slapen kunnen pijn langer laten duren. Deze vijf punten schreven we zelf. Ze zijn nog niet getest in onderzoek.",
             short: "Slaap en spanning",
-        },
+        }
+        .later(),
         Screen::DetailWork => PageWords {
             title: "Over werk en de dag",
             hints: &["Werk is ook school, studie, zorgen voor iemand of het huishouden."],
             why: "Werk en pijn hebben veel met elkaar te maken. Zo past het plan bij de dag.",
             short: "Werk en dag",
-        },
+        }
+        .later(),
         Screen::DetailLife => PageWords {
             title: voice.say("Wat past bij uw leven?", "Wat past bij het leven van deze persoon?"),
             hints: &[TICK_ALL],
             why: "Deze dingen kunnen rugpijn vaker laten terugkomen. Aan de meeste is iets te doen.",
             short: "Manier van leven",
-        },
+        }
+        .later(),
     }
 }
