@@ -1,8 +1,7 @@
 // `<rug-wijzer>`: shows the page's own fallback until the first screen stands, and again when anything fails.
 // This class outlives the wasm in it, so it keeps the answers: in memory, nowhere else.
 
-const sheet = new CSSStyleSheet();
-sheet.replaceSync(css);
+const sheet = sheetOf(css);
 
 const harmlessPage = "https://www.buienradar.nl/";
 
@@ -14,6 +13,9 @@ class Rugwijzer extends HTMLElement {
   #life; // ends every listener when the element leaves the page
   #instance; // this element's own wasm, as long as it is on the page
   #widget; // what `mount` returned
+  #whole; // `{ instance, sheet }` of what takes over at the outcome, once it is there; or why it is not: `{ failure }`
+  #before; // what stood on the screen, while the whole is taking over
+  #config; // as it was mounted with
   #journey;
   #kept; // the answers, as the app last handed them over
   #words; // of the notice after a crash
@@ -61,16 +63,19 @@ class Rugwijzer extends HTMLElement {
     this.#life?.abort();
     this.#life = undefined;
     this.#clear();
-    this.#instance = undefined; // Yew leaves a little behind at every mount; it goes with the instance.
+    this.#instance = this.#whole = undefined; // Yew leaves a little behind at every mount; it goes with the instance.
   }
 
   async #start(signal, focus = false) {
     try {
       await childrenParsed();
-      const [instance, config] = await Promise.all([this.#instance ?? instantiate(), this.#configuration()]);
+      const own = this.#instance ?? compile().then((module) => instantiate(glue, module));
+      const [instance, config] = await Promise.all([own, this.#configuration()]);
       if (signal.aborted) return;
       this.#instance = instance;
-      this.#mount(config, focus);
+      this.#config = config;
+      this.#mount(focus);
+      this.#awaitWhole(signal);
     } catch (failure) {
       if (!signal.aborted) this.#fail(failure);
     }
@@ -91,21 +96,82 @@ class Rugwijzer extends HTMLElement {
     }
   }
 
-  #mount(config, focus) {
+  // Makes what comes after the outcome ready while the visitor answers. Without it the check still gives its outcome.
+  async #awaitWhole(signal) {
+    if (this.#whole) return;
+    try {
+      const found = await fetchWhole();
+      const instance = found && (await instantiate(found.glue, found.module));
+      if (!instance || signal.aborted) return;
+      this.#whole = { instance, sheet: found.sheet };
+    } catch (failure) {
+      if (signal.aborted) return;
+      this.#whole = { failure };
+      this.#tell(failure.code ?? "plan_failed", failure.message);
+    }
+    const result = this.#frame?.querySelector("[data-disposition]");
+    // It comes late: somebody who has to call now is not disturbed for it.
+    if (result && !["emergency_now", "gp_today"].includes(result.dataset.disposition)) this.#carryOn(signal, false);
+  }
+
+  // The whole takes over from the check at the outcome: the same answers, the same screen, and more below it.
+  #carryOn(signal, focus) {
+    const { instance, sheet: more, failure } = this.#whole ?? {};
+    if (failure) this.#offerPlan(signal);
+    if (!instance || this.#before || this.#instance === instance) return;
+    this.#before = { instance: this.#instance, widget: this.#widget, frame: this.#frame };
+    this.#instance = instance;
+    this.shadowRoot.adoptedStyleSheets = [sheet, more];
+    try {
+      this.#mount(focus);
+    } catch (trap) {
+      this.#fallBack(trap.message);
+    }
+  }
+
+  // The whole could not show its first screen: the check stays on the screen, as it was.
+  #fallBack(message) {
+    const { instance, widget, frame } = this.#before;
+    this.#before = undefined;
+    this.#frame.remove();
+    [this.#instance, this.#widget, this.#frame] = [instance, widget, frame];
+    this.#whole = { failure: new Failure("panic", message) };
+    this.#tell("panic", message);
+  }
+
+  // Says that the plan could not be loaded; pressing the button asks for it again.
+  #offerPlan(signal) {
+    if (this.#frame.querySelector("[data-action=load_plan]")) return;
+    const notice = this.#notice(this.#words.noPlan, "load_plan", () => {
+      notice.remove();
+      this.#whole = undefined;
+      this.#awaitWhole(signal);
+    });
+    this.#frame.append(notice);
+  }
+
+  #mount(focus) {
     const instance = this.#instance;
     const frame = this.#newFrame();
     frame.hidden = true;
     const page = {
-      prepare: (lang, title, body, goOn) => {
+      prepare: (lang, notices) => {
         Object.assign(frame, { lang, dir: "ltr" });
-        this.#words = { title, body, goOn };
+        const lines = notices.split("\n");
+        this.#words = { crash: lines.slice(0, 3), noPlan: lines.slice(3) };
       },
       ready: () => {
+        const first = !this.#before;
         if (this.#frame === frame) this.#show(focus);
-        this.#send("ready");
+        if (first) this.#send("ready");
       },
       question: (step) => this.#send("question", { step }),
-      result: (disposition) => this.#send("result", { disposition }),
+      result: (disposition) => {
+        const { signal } = this.#life;
+        this.#send("result", { disposition });
+        // The app is still telling; its other effects come first.
+        queueMicrotask(() => signal.aborted || this.#carryOn(signal, true));
+      },
       focus: (selector, heading) => moveTo(frame, selector, heading),
       let_go: () => this.shadowRoot.activeElement?.blur(),
       print: () => window.print(),
@@ -119,7 +185,7 @@ class Rugwijzer extends HTMLElement {
       leave: () => this.#leave(),
     };
     try {
-      const widget = instance.mount(page, frame, this.getAttribute("lang"), config, this.#kept, this.hasAttribute("standalone"), ...today());
+      const widget = instance.mount(page, frame, this.getAttribute("lang"), this.#config, this.#kept, this.hasAttribute("standalone"), ...today());
       if (this.#instance === instance) this.#widget = widget;
     } catch (trap) {
       if (this.#instance === instance) throw trap; // else it was a panic, and `broken` has been told
@@ -127,7 +193,7 @@ class Rugwijzer extends HTMLElement {
   }
 
   #newFrame() {
-    this.#clear();
+    if (!this.#before) this.#clear();
     this.#frame = document.createElement("div");
     this.#frame.className = "rw";
     this.shadowRoot.prepend(this.#frame);
@@ -136,11 +202,18 @@ class Rugwijzer extends HTMLElement {
   }
 
   #clear() {
+    this.#clearBefore();
     this.#widget?.destroy();
     this.#widget = undefined;
     this.#frame?.remove();
     this.#frame = undefined;
     this.shadowRoot.append(this.#fallback);
+  }
+
+  #clearBefore() {
+    this.#before?.widget.destroy();
+    this.#before?.frame.remove();
+    this.#before = undefined;
   }
 
   #dress() {
@@ -156,9 +229,10 @@ class Rugwijzer extends HTMLElement {
 
   #show(focus) {
     this.#frame.hidden = false;
+    this.#clearBefore();
     this.#fallback.remove(); // what no slot takes is not shown, whatever the page's styles say
     this.#dress();
-    if (focus) this.#frame.querySelector("[data-heading]")?.focus();
+    if (focus) moveTo(this.#frame, "[data-heading]", true);
   }
 
   #fail({ code = "start_failed", message }) {
@@ -169,10 +243,13 @@ class Rugwijzer extends HTMLElement {
   // Called from inside the panic. Nothing in that instance may be called again, so it is let go of at once; the
   // screen follows in a microtask, for taking it away fires events that the dying app still listens to.
   #break(message) {
+    if (this.#before) return queueMicrotask(() => this.#fallBack(message));
     const life = this.#life;
     const painted = !this.#fallback.isConnected;
     const resumed = this.#kept !== undefined;
     this.#instance = this.#widget = undefined;
+    // The check goes on alone, for what broke may lie in the rest.
+    this.#whole = { failure: new Failure("panic", message) };
     // Answers that break the app before it can show a screen would break it every time.
     if (!painted) this.#kept = undefined;
     queueMicrotask(() => {
@@ -182,18 +259,24 @@ class Rugwijzer extends HTMLElement {
   }
 
   #offerToGoOn(signal) {
+    const notice = this.#notice(this.#words.crash, "go_on", () => this.#start(signal, true));
+    this.#newFrame().append(notice);
+    notice.querySelector("button").focus();
+  }
+
+  // A notice with one button, for when no app can make it.
+  #notice([title, body, label], action, pressed) {
     const make = (name, text) => Object.assign(document.createElement(name), { textContent: text });
     const notice = make("div", "");
     notice.className = "rw-notice";
     notice.role = "alert";
-    const button = make("button", this.#words.goOn);
+    const button = make("button", label);
     button.type = "button";
     button.className = "rw-btn";
-    button.dataset.action = "go_on";
-    button.addEventListener("click", () => this.#start(signal, true), { once: true });
-    notice.append(make("h2", this.#words.title), make("p", this.#words.body), button);
-    this.#newFrame().append(notice);
-    button.focus();
+    button.dataset.action = action;
+    button.addEventListener("click", pressed, { once: true });
+    notice.append(make("h2", title), make("p", body), button);
+    return notice;
   }
 
   // A page in a frame, or one without https, may not touch the clipboard; the visitor is told, and can still print.

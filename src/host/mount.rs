@@ -38,7 +38,11 @@ pub fn mount(
         page.tell(error.code(), &error.message());
     }
     let frame = words::frame::frame(config.lang);
-    page.prepare(config.lang.tag(), frame.failure_title, frame.failure_body, frame.failure_go_on);
+    let notices = [
+        frame.failure_title, frame.failure_body, frame.failure_go_on,
+        frame.no_plan_title, frame.no_plan_body, frame.no_plan_again,
+    ];
+    page.prepare(config.lang.tag(), &notices.join("\n"));
     // A clock cannot name a day that is not in the calendar.
     let today = Date::from_calendar_date(year, Month::January.nth_next(month), day).unwrap_or(Date::MIN);
     let perform = Callback::from(move |effect| effects::perform(&page, effect));

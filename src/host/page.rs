@@ -9,10 +9,10 @@ extern "C" {
     #[derive(Clone)]
     pub type Page;
 
-    /// The language of what is read, and the words for the notice that offers to go on after a crash; a crashed instance
-    /// can no longer be asked.
+    /// The language of what is read, and the words of two notices for when no app can be asked: the one that offers to go
+    /// on after a crash, and the one that says that the plan could not be loaded. Title, text and button of each, a line each.
     #[wasm_bindgen(method)]
-    pub fn prepare(this: &Page, lang: &str, title: &str, body: &str, go_on: &str);
+    pub fn prepare(this: &Page, lang: &str, notices: &str);
 
     /// The first screen stands: the fallback may go, and the page is told (`rugwijzer:ready`).
     #[wasm_bindgen(method)]

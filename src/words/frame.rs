@@ -127,6 +127,10 @@ texts! {
         pub failure_title,
         pub failure_body,
         pub failure_go_on,
+
+        pub no_plan_title,
+        pub no_plan_body,
+        pub no_plan_again,
     }
 }
 

@@ -11,6 +11,7 @@ mod size;
 mod slim;
 mod test;
 mod tools;
+mod whole;
 
 use std::process::ExitCode;
 

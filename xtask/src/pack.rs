@@ -1,8 +1,8 @@
 //! `cargo xtask pack`: turns what Trunk has built into what a clinic hosts and a visitor opens. Trunk calls it in
 //! its staging folder, before that becomes `dist/`.
 
-use crate::{Outcome, glue, names, run, slim};
-use base64::{Engine, engine::general_purpose::STANDARD as BASE64};
+use crate::{Outcome, glue, names, run, slim, whole};
+use base64::{Engine, engine::general_purpose::STANDARD as BASE64, engine::general_purpose::URL_SAFE_NO_PAD as BASE64_URL};
 use sha2::{Digest, Sha256, Sha384};
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -14,55 +14,105 @@ const SCRIPT_TAG: &str = r#"<script type="module" src="embed/rugwijzer.js"></scr
 /// What the single file may do: run its own script and the wasm inside it, and nothing else.
 const SINGLE_FILE_POLICY: &str = "default-src 'none'; script-src 'sha256-{hash}' 'wasm-unsafe-eval'; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'";
 
+/// One build of the widget: wasm-bindgen's glue as a function, and the wasm that belongs to it.
+struct Build {
+    glue: String,
+    wasm: Vec<u8>,
+}
+
+/// Both style sheets: of the check, and of what comes after the outcome.
+struct Styles {
+    check: String,
+    plan: String,
+}
+
 pub fn pack() -> Outcome {
     let staging = std::env::var_os("TRUNK_STAGING_DIR").map(PathBuf::from);
     let staging = staging.ok_or("Trunk calls this at the end of a build; `cargo xtask build` is the command to use")?;
-    let glue = glue::factory(&read(&staging.join("rugwijzer.js"))?)?;
-    let wasm = slim::wasm(&fs::read(staging.join("rugwijzer_bg.wasm")).map_err(|error| format!("rugwijzer_bg.wasm: {error}"))?)?;
-    let (wasm, glue) = names::shorten(&wasm, &glue)?;
+    // Trunk has built the check alone, from which the visitor begins; the whole takes over at the outcome.
+    let check = Build::of(&staging)?;
+    let whole = whole::build().and_then(|folder| Build::of(&folder))?;
     for built in ["rugwijzer.js", "rugwijzer_bg.wasm"] {
         fs::remove_file(staging.join(built)).map_err(|error| format!("{built}: {error}"))?;
     }
+    let styles = styles()?;
 
-    let integrity = format!("sha384-{}", BASE64.encode(Sha384::digest(&wasm)));
-    let beside = format!("{{ url: new URL(\"./rugwijzer_bg.wasm\", import.meta.url), integrity: \"{integrity}\" }}");
-    let inside = format!("{{ base64: \"{}\" }}", BASE64.encode(&wasm));
     let embed = staging.join("embed");
     fs::create_dir_all(&embed).map_err(|error| format!("embed/: {error}"))?;
-    write(&embed.join("rugwijzer.js"), script(&glue, &beside)?.as_bytes())?;
-    write(&embed.join("rugwijzer_bg.wasm"), &wasm)?;
+    let plan = plan_script(&whole, &styles)?;
+    // An old one in the browser's store must not meet a new check, and an address has no other way to say so.
+    let version = BASE64_URL.encode(&Sha256::digest(&plan)[..6]);
+    let beside = format!(
+        "{{ {}, plan: {{ script: new URL(\"./rugwijzer_plan.js?{version}\", import.meta.url).href, {} }} }}",
+        beside("rugwijzer_bg.wasm", &check.wasm),
+        beside("rugwijzer_plan_bg.wasm", &whole.wasm),
+    );
+    write(&embed.join("rugwijzer.js"), script(&check.glue, &beside, &styles.check)?.as_bytes())?;
+    write(&embed.join("rugwijzer_bg.wasm"), &check.wasm)?;
+    write(&embed.join("rugwijzer_plan.js"), plan.as_bytes())?;
+    write(&embed.join("rugwijzer_plan_bg.wasm"), &whole.wasm)?;
 
+    let inside = format!("{{ base64: \"{}\" }}", BASE64.encode(&whole.wasm));
+    let everything = script(&whole.glue, &inside, &(styles.check + &styles.plan))?;
     let page = without_trunk(&read(&staging.join("index.html"))?);
     write(&staging.join("index.html"), page.as_bytes())?;
-    write(&staging.join("rugwijzer.html"), single_file(&page, &script(&glue, &inside)?)?.as_bytes())?;
+    write(&staging.join("rugwijzer.html"), single_file(&page, &everything)?.as_bytes())?;
     write(&staging.join("protocol.html"), protocol()?.as_bytes())
 }
 
+impl Build {
+    /// What wasm-bindgen has written into a folder, made small.
+    fn of(folder: &Path) -> Outcome<Build> {
+        let glue = glue::factory(&read(&folder.join("rugwijzer.js"))?)?;
+        let wasm = folder.join("rugwijzer_bg.wasm");
+        let wasm = slim::wasm(&fs::read(&wasm).map_err(|error| format!("{}: {error}", wasm.display()))?)?;
+        let (wasm, glue) = names::shorten(&wasm, &glue)?;
+        Ok(Build { glue, wasm })
+    }
+}
+
+/// Where a wasm file lies beside the script, and what it must be.
+fn beside(name: &str, wasm: &[u8]) -> String {
+    let integrity = BASE64.encode(Sha384::digest(wasm));
+    format!("url: new URL(\"./{name}\", import.meta.url), integrity: \"sha384-{integrity}\"")
+}
+
+const HEAD: &str = "// Rugwijzer. MIT OR Apache-2.0.\n";
+
 /// The module that defines the element: glue, styles, where the wasm is, and the class.
-fn script(glue: &str, source: &str) -> Outcome<String> {
+fn script(glue: &str, source: &str, css: &str) -> Outcome<String> {
     let host = run::root().join("src").join("host");
     let mut element = String::new();
     for part in ELEMENT {
         element += &read(&host.join(part))?;
     }
-    let head = "// Rugwijzer. MIT OR Apache-2.0.\n";
-    let css = quote(&styles()?);
-    let whole = format!("const source = {source};\nconst css = {css};\n{glue}{element}");
-    Ok(head.to_owned() + &slim::script(&whole)?)
+    let whole = format!("const source = {source};\nconst css = {};\n{glue}{element}", quote(css));
+    Ok(HEAD.to_owned() + &slim::script(&whole)?)
 }
 
-/// Every sheet in `styles/`; the number that its name starts with is its place.
-fn styles() -> Outcome<String> {
+/// The module that brings what comes after the outcome: its glue and its styles. The element asks for its wasm itself.
+fn plan_script(whole: &Build, styles: &Styles) -> Outcome<String> {
+    let module = format!("const css = {};\n{}export {{ glue, css }};\n", quote(&styles.plan), whole.glue);
+    Ok(HEAD.to_owned() + &slim::script(&module)?)
+}
+
+/// The sheets in `styles/` and `styles/plan/`; the number that a name starts with is its place. They share names, which
+/// become short ones.
+fn styles() -> Outcome<Styles> {
     let folder = run::root().join("styles");
-    let files = fs::read_dir(&folder).map_err(|error| format!("styles/: {error}"))?;
+    let texts = [sheets(&folder)?, sheets(&folder.join("plan"))?];
+    let mut slim = slim::styles(&texts).into_iter();
+    Ok(Styles { check: slim.next().unwrap_or_default(), plan: slim.next().unwrap_or_default() })
+}
+
+fn sheets(folder: &Path) -> Outcome<String> {
+    let files = fs::read_dir(folder).map_err(|error| format!("{}: {error}", folder.display()))?;
     let mut sheets: Vec<PathBuf> = files.flatten().map(|file| file.path()).filter(|path| path.extension().is_some_and(|end| end == "css")).collect();
     sheets.sort();
     if sheets.is_empty() {
-        return Err("styles/ holds no style sheet".to_owned());
+        return Err(format!("{} holds no style sheet", folder.display()));
     }
-    // All at once: the sheets share names, which become short ones.
-    let all: Outcome<String> = sheets.iter().map(|sheet| read(sheet)).collect();
-    all.map(|text| slim::styles(&text))
+    sheets.iter().map(|sheet| read(sheet)).collect()
 }
 
 /// Trunk leaves the link that told it what to build.

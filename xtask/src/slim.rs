@@ -24,14 +24,14 @@ pub fn script(text: &str) -> Outcome<String> {
     Ok(writer.build(&program).code)
 }
 
-/// A style sheet without comments and the white space that means nothing, and with short names for its own custom
-/// properties; those that begin with `--rw-` are known outside. Texts in quotes stay as they are.
-pub fn styles(text: &str) -> String {
-    short_names(&without_space(text))
+/// Style sheets without comments and the white space that means nothing, and with short names for their own custom
+/// properties, the same in all of them; those that begin with `--rw-` are known outside. Texts in quotes stay as they are.
+pub fn styles(texts: &[String]) -> Vec<String> {
+    let mut names = Vec::new();
+    texts.iter().map(|text| short_names(&without_space(text), &mut names)).collect()
 }
 
-fn short_names(text: &str) -> String {
-    let mut names: Vec<&str> = Vec::new();
+fn short_names(text: &str, names: &mut Vec<String>) -> String {
     let mut kept = String::new();
     let mut rest = text;
     while let Some(start) = rest.find("--") {
@@ -43,8 +43,8 @@ fn short_names(text: &str) -> String {
         if name.starts_with("--rw-") || !rest[..start].ends_with(['(', '{', ';', ',', ' ']) {
             kept += name;
         } else {
-            let place = names.iter().position(|other| *other == name).unwrap_or_else(|| {
-                names.push(name);
+            let place = names.iter().position(|other| other == name).unwrap_or_else(|| {
+                names.push(name.to_owned());
                 names.len() - 1
             });
             kept += &format!("--{}", base_36(place));
@@ -138,7 +138,11 @@ pub fn number(bytes: &[u8], mut at: usize) -> Option<(usize, usize)> {
 
 #[cfg(test)]
 mod tests {
-    use super::{script, styles, wasm};
+    use super::{script, wasm};
+
+    fn styles(text: &str) -> String {
+        super::styles(&[text.to_owned()]).remove(0)
+    }
 
     #[test]
     fn a_script_keeps_what_it_does() {
@@ -159,6 +163,12 @@ mod tests {
     fn only_our_own_properties_get_short_names() {
         let text = ".rw-a--b { --warm: red; color: var(--warm); margin: var(--rw-rem, var(--gap)) }";
         assert_eq!(styles(text), ".rw-a--b{--a:red;color:var(--a);margin:var(--rw-rem,var(--b))}");
+    }
+
+    #[test]
+    fn sheets_share_their_short_names() {
+        let texts = [".a{--x:0;--warm:red}", ".b{color:var(--warm);--new:1}"].map(str::to_owned);
+        assert_eq!(super::styles(&texts), [".a{--a:0;--b:red}", ".b{color:var(--b);--c:1}"]);
     }
 
     #[test]
