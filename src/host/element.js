@@ -196,7 +196,7 @@ class Rugwijzer extends HTMLElement {
     if (!this.#before) this.#clear();
     this.#frame = document.createElement("div");
     this.#frame.className = "rw";
-    this.shadowRoot.prepend(this.#frame);
+    this.shadowRoot.append(this.#frame);
     this.#dress();
     return this.#frame;
   }
@@ -228,8 +228,8 @@ class Rugwijzer extends HTMLElement {
   }
 
   #show(focus) {
-    this.#frame.hidden = false;
     this.#clearBefore();
+    this.#frame.hidden = false;
     this.#fallback.remove(); // what no slot takes is not shown, whatever the page's styles say
     this.#dress();
     if (focus) moveTo(this.#frame, "[data-heading]", true);

@@ -70,12 +70,23 @@ describe(`start (${browserName})`, () => {
     assert.equal(await here.driver.executeScript("return performance.getEntriesByType('resource').length"), before);
   });
 
-  test("the module and the wasm are loaded once for two widgets", async () => {
+  test("asks for everything before its first screen stands", async () => {
+    const widget = await open(here, "/early", clinicPage());
+    await widget.ready();
+    const [ready] = (await told(here)).filter(({ name }) => name === "ready");
+    const asked = await here.driver.executeScript("return performance.getEntriesByType('resource').map(({ name, startTime }) => ({ name, startTime }))");
+    const ours = asked.filter(({ name }) => name.includes("/embed/"));
+    for (const { name, startTime } of ours) assert.ok(startTime < ready.at, `${name} at ${startTime}, the first screen at ${ready.at}`);
+  });
+
+  test("the modules and the wasm are loaded once for two widgets", async () => {
     here.server.forget();
     await open(here, "/two", clinicPage({ body: widgetMarkup() + widgetMarkup() }));
     await new Widget(here.driver, 0).ready();
     await new Widget(here.driver, 1).ready();
-    assert.deepEqual(here.server.requests.filter((line) => line.includes("/embed/")).sort(), ["GET /embed/rugwijzer.js", "GET /embed/rugwijzer_bg.wasm"]);
+    const asked = here.server.requests.filter((line) => line.includes("/embed/")).map((line) => line.replace(/\?.*/, ""));
+    const once = ["rugwijzer.js", "rugwijzer_bg.wasm", "rugwijzer_plan.js", "rugwijzer_plan_bg.wasm"];
+    assert.deepEqual(asked.sort(), once.map((name) => `GET /embed/${name}`));
   });
 
   test("the configuration may stand in a file", async () => {

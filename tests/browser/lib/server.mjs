@@ -26,6 +26,7 @@ export class Server {
   outside = [];
   #pages = new Map();
   #failing = new Map();
+  #held = new Map();
   #http = createServer((request, response) => this.#answer(request, response));
 
   static async start() {
@@ -58,8 +59,16 @@ export class Server {
     this.#failing.set(path, status);
   }
 
+  // From now on this path answers only when the returned function is called.
+  hold(path) {
+    let letGo;
+    this.#held.set(path, new Promise((done) => (letGo = done)));
+    return letGo;
+  }
+
   mend() {
     this.#failing.clear();
+    this.#held.clear();
   }
 
   // Forgets what was asked so far.
@@ -83,6 +92,7 @@ export class Server {
     // Browsers ask for an icon of their own accord, at a moment of their own choosing.
     if (path === "/favicon.ico") return response.writeHead(204).end();
     this.requests.push(`${request.method} ${request.url}`);
+    await this.#held.get(path);
     if (this.#failing.has(path)) return response.writeHead(this.#failing.get(path)).end();
     const headers = { "Content-Type": kinds[extname(path)] ?? kinds[".html"], "Cache-Control": "no-store" };
     try {

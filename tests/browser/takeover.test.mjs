@@ -1,0 +1,111 @@
+// What comes after the outcome is a second file. It takes over without being seen; and where it is late, missing or broken,
+// the check still gives its outcome.
+import assert from "node:assert/strict";
+import { afterEach, describe, test } from "node:test";
+import { browserName, clinicPage, house, open, pause, told } from "./lib/house.mjs";
+import { lumbago, person } from "./lib/people.mjs";
+import { walk } from "./lib/walk.mjs";
+
+const plan = "/embed/rugwijzer_plan_bg.wasm";
+
+describe(`the whole takes over (${browserName})`, () => {
+  const here = house();
+  afterEach(() => here.server.mend());
+
+  const named = async (name) => (await told(here)).filter((event) => event.name === name).map(({ detail }) => detail);
+  const more = (widget) => widget.until(`return shown(shadow.querySelector('[data-action="copy"]'))`, "what only the whole has");
+  const hasMore = (widget) => widget.look(`return shown(shadow.querySelector('[data-action="copy"]'))`);
+
+  async function visit(path, answers) {
+    const widget = await open(here, path, clinicPage());
+    await widget.ready();
+    const { outcome } = await walk(widget, answers);
+    return { widget, outcome };
+  }
+
+  test("at the outcome, once, with focus on its heading", async () => {
+    const { widget, outcome } = await visit("/over", lumbago);
+    await more(widget);
+    assert.equal(outcome.disposition, "self_care");
+    assert.deepEqual((await widget.screen()).rules, ["S"]);
+    assert.equal((await widget.focused()).heading, true);
+    assert.deepEqual(await named("result"), [{ disposition: "self_care" }]);
+    assert.equal((await named("ready")).length, 1);
+    assert.deepEqual(await named("error"), []);
+    assert.equal(await widget.look(`return shadow.querySelectorAll(".rw").length`), 1);
+  });
+
+  test("back from there to the answers, and forward again", async () => {
+    const { widget } = await visit("/back", lumbago);
+    await more(widget);
+    const { heading } = await widget.screen();
+    await widget.click('[data-action="back"]');
+    const check = await widget.changed(heading);
+    await widget.click('[data-action="show_advice"]');
+    assert.equal((await widget.changed(check.heading)).disposition, "self_care");
+  });
+
+  test("its file is not there: the outcome stands all the same, and the file can be asked for again", async () => {
+    here.server.fail(plan, 404);
+    const { widget, outcome } = await visit("/missing", lumbago);
+    assert.equal(outcome.disposition, "self_care");
+    await widget.until(`return shown(shadow.querySelector('[data-action="load_plan"]'))`, "the offer to load it");
+    assert.equal(await hasMore(widget), false);
+    assert.deepEqual((await named("error")).map(({ code }) => code), ["plan_download_failed"]);
+    here.server.mend();
+    await widget.click('[data-action="load_plan"]');
+    await more(widget);
+    assert.equal(await widget.look(`return shadow.querySelectorAll('[data-action="load_plan"]').length`), 0);
+  });
+
+  test("its file comes late: what is being read stays where it is", async () => {
+    const letGo = here.server.hold(plan);
+    const { widget } = await visit("/late", lumbago);
+    assert.equal(await hasMore(widget), false);
+    const [before] = await here.driver.executeScript("scrollTo(0, 200); return [scrollY]");
+    letGo();
+    await more(widget);
+    assert.equal(await here.driver.executeScript("return scrollY"), before);
+    assert.deepEqual(await named("result"), [{ disposition: "self_care" }]);
+  });
+
+  test("nobody who has to call now is disturbed by what comes late", async () => {
+    const letGo = here.server.hold(plan);
+    const { widget, outcome } = await visit("/emergency", person({ a_collapse: "yes" }));
+    assert.equal(outcome.disposition, "emergency_now");
+    await widget.look(`shadow.querySelector("[data-disposition]").mark = 1`);
+    letGo();
+    await pause(500);
+    assert.equal(await widget.look(`return shadow.querySelector("[data-disposition]").mark`), 1);
+  });
+
+  const breakOnce = `
+    const real = Node.prototype.insertBefore;
+    Node.prototype.insertBefore = function () { Node.prototype.insertBefore = real; throw new Error("broken on purpose"); };
+  `;
+
+  test("it breaks while taking over: the check's own outcome stays", async () => {
+    const widget = await open(here, "/broken", clinicPage());
+    await widget.ready();
+    await here.driver.executeScript(`document.addEventListener("rugwijzer:result", () => { ${breakOnce} }, { once: true })`);
+    const { outcome } = await walk(widget, lumbago);
+    await widget.until(`return told.some(({ name, detail }) => name === "error" && detail.code === "panic")`, "the panic");
+    await pause(100);
+    assert.equal(outcome.disposition, "self_care");
+    assert.deepEqual((await widget.screen()).rules, ["S"]);
+    assert.equal(await hasMore(widget), false);
+    await widget.click('[data-action="back"]');
+    await widget.changed(outcome.heading);
+  });
+
+  test("it breaks later on: the check shows the outcome again, with the answers kept", async () => {
+    const { widget, outcome } = await visit("/later", lumbago);
+    await more(widget);
+    await widget.look(breakOnce);
+    await widget.click('[data-action="back"]');
+    await widget.until(`return shown(shadow.querySelector('[data-action="go_on"]'))`, "the offer to go on");
+    await widget.click('[data-action="go_on"]');
+    await widget.ready();
+    assert.equal((await widget.screen()).disposition, outcome.disposition);
+  });
+});
