@@ -228,8 +228,8 @@ class Rugwijzer extends HTMLElement {
   }
 
   #show(focus) {
+    this.#frame.hidden = false; // below what stood there until now, so that the page never shrinks under the reader
     this.#clearBefore();
-    this.#frame.hidden = false;
     this.#fallback.remove(); // what no slot takes is not shown, whatever the page's styles say
     this.#dress();
     if (focus) moveTo(this.#frame, "[data-heading]", true);

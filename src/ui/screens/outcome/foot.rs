@@ -1,6 +1,7 @@
 //! The end of an outcome: taking it along, beginning anew, and whose rules these are.
 
 use super::Told;
+use crate::PLAN;
 use crate::clinical::ruleset;
 use crate::pictures::Icon;
 use crate::session::Msg;
@@ -30,7 +31,7 @@ pub(super) fn save(told: &Told) -> Html {
     let copied = told.visit.model.copied.map(|done| if done { frame.copied } else { told.words.copy_failed });
     let slim = row()
         .put(button(Look::Slim, &print(told)))
-        .put(button(Look::Slim, &told.visit.act(frame.copy, "copy", Some(Icon::Copy), Msg::Copy)));
+        .put(PLAN.then(|| button(Look::Slim, &told.visit.act(frame.copy, "copy", Some(Icon::Copy), Msg::Copy))));
     let anew = row()
         .put(button(Look::Link, &told.visit.act(frame.restart, "restart", Some(Icon::Restart), Msg::Restart)))
         .put(button(Look::Link, &told.visit.act(frame.clear, "clear", None, Msg::Restart)));
