@@ -228,11 +228,15 @@ class Rugwijzer extends HTMLElement {
   }
 
   #show(focus) {
-    this.#frame.hidden = false; // below what stood there until now, so that the page never shrinks under the reader
+    const { top } = this.getBoundingClientRect();
+    const tookOver = this.#before !== undefined;
+    this.#frame.hidden = false; // below what stood there until now, so that the page does not shrink under the reader
     this.#clearBefore();
     this.#fallback.remove(); // what no slot takes is not shown, whatever the page's styles say
     this.#dress();
     if (focus) moveTo(this.#frame, "[data-heading]", true);
+    // WebKit goes to the top of the page when the element with focus is taken away.
+    else if (tookOver) scrollBy({ top: this.getBoundingClientRect().top - top, behavior: "instant" });
   }
 
   #fail({ code = "start_failed", message }) {
