@@ -7,7 +7,7 @@ use rugwijzer::clinical::assessment::{Assessment, assess};
 use rugwijzer::clinical::disposition::Disposition;
 use rugwijzer::clinical::pathway::{self, Step};
 use rugwijzer::clinical::red_flags::RuleId;
-use rugwijzer::clinical::screen::Screen;
+use rugwijzer::clinical::screen::{CONTRADICTIONS, Screen};
 use rugwijzer::clinical::vocabulary::{Field, Kind, Opt};
 use rugwijzer::session::model::Shown;
 use rugwijzer::session::{Effect, Model, Msg, saved, update};
@@ -73,7 +73,7 @@ fn the_longest_path_has_thirty_pages() {
     let path = pathway::path(&person);
     assert_eq!(path.step, Step::Finish);
     assert_eq!(path.screens.len(), MOST_PAGES);
-    assert_eq!(Screen::ALL.len(), MOST_PAGES + 1, "all but the page for 16 and 17 years");
+    assert_eq!(Screen::core().count(), MOST_PAGES + 1, "all but the page for 16 and 17 years");
     println!("longest path, {} pages: {}", path.screens.len(), names(&path.screens));
 }
 
@@ -134,12 +134,17 @@ fn an_emergency_stops_at_once() {
         let other = complete_set(&mut chance);
         let mut after = given.clone();
         let later = Screen::ALL.iter().filter(|screen| **screen > at).flat_map(|screen| screen.questions());
-        for question in later.filter(|question| given.get(question.field).is_none() && question.field != Field::Onset) {
+        for question in later.filter(|question| given.get(question.field).is_none() && !may_contradict(question.field)) {
             put(&mut after, question.field, other.get(question.field).expect("a complete set"));
         }
         assert_eq!(Verdict::of(&outcome(&after)), before);
     }
     assert!(stops > 1_500, "only {stops} of the walks met an emergency");
+}
+
+/// A later answer that can have an earlier page asked again.
+fn may_contradict(field: Field) -> bool {
+    CONTRADICTIONS.iter().any(|row| row.later.field() == field)
 }
 
 /// What is said before everything is answered may only be undone upwards.
@@ -295,6 +300,100 @@ fn pain_after_a_fall_leads_back_to_the_fall() {
     }
     assert_eq!(model.shown(), Shown::Check);
     assert_eq!(model.answers.one(Field::Onset), Some(Opt::OnsetFall));
+}
+
+/// A contradiction: what is said later, where it leads back to, what "no" is there, and what a yes says.
+struct Doubt {
+    later: &'static str,
+    page: Screen,
+    no: (&'static str, &'static str),
+    yes: &'static str,
+}
+
+/// TABLE: one for each row of the contradictions, in their order.
+const DOUBTS: &[Doubt] = &[
+    Doubt { later: "onset=fall", page: Screen::Trauma, no: ("trauma", "none"), yes: "trauma=minor trauma_when=d7 stand=ok" },
+    Doubt { later: "legs_walk=both", page: Screen::Legs, no: ("legs", "none"), yes: "c_both=yes c_both_when=walking" },
+    Doubt { later: "scan=wear,collapse", page: Screen::Conditions, no: ("conditions", "none"), yes: "f_bone=yes" },
+];
+
+#[test]
+fn every_contradiction_has_its_page_asked_again() {
+    assert_eq!(DOUBTS.len(), CONTRADICTIONS.len());
+    for (doubt, row) in DOUBTS.iter().zip(CONTRADICTIONS) {
+        let asked = |changes: &str| pathway::step(&answers(&[doubt.later, changes].join(" ")));
+        assert_eq!(row.screen, doubt.page);
+        assert_eq!(asked(""), Step::Ask(doubt.page), "{}", doubt.later);
+        assert_eq!(asked("age=16"), Step::Ask(doubt.page), "{}", doubt.later);
+        assert_eq!(asked("age=15"), Step::Finish, "{} is not asked under sixteen", doubt.later);
+        assert_eq!(asked(doubt.yes), Step::Finish, "a yes was said before {}", doubt.later);
+        // Before the doubt, in the midst of it and when an alarm stands beside it.
+        let open = answers(doubt.later);
+        assert!(matches!(assess(&open), Assessment::Unfinished { next, so_far: None } if next == doubt.page), "{}", doubt.later);
+        let today = answers(&[doubt.later, "function=cannot"].join(" "));
+        let said = assess(&today);
+        assert!(matches!(said, Assessment::Unfinished { so_far: Some(Disposition::GpToday), .. }), "{}", doubt.later);
+        assert!(pathway::details(&open).is_empty() && pathway::details(&today).is_empty(), "nothing further before it is settled");
+        assert_eq!(Verdict::of(&outcome(&answers(&[doubt.later, "b_urine=yes"].join(" ")))).disposition, "emergency_now");
+    }
+}
+
+/// "No", said again, stands and takes the later answer back; a yes stands beside it. Either way the check ends.
+#[test]
+fn a_contradiction_is_settled_by_either_answer() {
+    for (doubt, row) in DOUBTS.iter().zip(CONTRADICTIONS) {
+        let later = row.later.field();
+        let mut model = new_visit(false);
+        model.answers = answers(doubt.later);
+        model.resume(model.answers.clone());
+        assert_eq!(model.shown(), Shown::Page(doubt.page), "{}", doubt.later);
+        assert_eq!(update(&mut model, Msg::Next), [Effect::FocusSummary], "{}: nothing is chosen beforehand", doubt.later);
+        let mut no = model.clone();
+        change(&mut no, doubt.no.0, doubt.no.1, true);
+        update(&mut no, Msg::Next);
+        assert_eq!(no.answers.get(row.again), Some(row.earlier), "{}", doubt.later);
+        assert_eq!(no.answers.get(later), None, "{} is taken back", doubt.later);
+        let mut rest = answers("");
+        rest.take_back(later);
+        assert_eq!(no.answers, rest, "{}: every other answer is kept", doubt.later);
+        // The later question is open again, and only then a page of the check if it decides anything.
+        let expected = if row.later.field() == Field::Onset { Step::Ask(Screen::Onset) } else { Step::Finish };
+        assert_eq!(pathway::step(&no.answers), expected, "{}", doubt.later);
+        for pair in doubt.yes.split_whitespace() {
+            let (name, value) = pair.split_once('=').expect("field=value");
+            let on_this_page = matches!(model.shown(), Shown::Page(page) if page.questions().any(|question| question.field.id() == name));
+            if !on_this_page {
+                update(&mut model, Msg::Next);
+            }
+            change(&mut model, name, value, true);
+        }
+        update(&mut model, Msg::Next);
+        assert_eq!(pathway::step(&model.answers), Step::Finish, "{}", doubt.later);
+        assert_eq!(model.answers, answers(&[doubt.later, doubt.yes].join(" ")), "{}: both answers stand", doubt.later);
+    }
+}
+
+/// What is said after the outcome explains and plans. It moves nothing, unless it makes an earlier answer doubtful.
+#[test]
+fn what_is_said_after_the_outcome_decides_nothing() {
+    let mut chance = Chance::new(64);
+    let mut asked = BTreeSet::new();
+    for _ in 0..5_000 {
+        let person = complete_set(&mut chance);
+        let mut bare = person.clone();
+        for screen in Screen::ALL.iter().filter(|screen| screen.is_detail()) {
+            screen.questions().for_each(|question| bare.take_back(question.field));
+        }
+        assert_eq!(Verdict::of(&outcome(&bare)), Verdict::of(&outcome(&person)), "{}", saved::to_text(&person));
+        assert_eq!(pathway::path(&bare).screens, pathway::path(&person).screens);
+        let details = pathway::details(&bare);
+        assert_eq!(details, pathway::details(&person));
+        let doctor_first = outcome(&bare).disposition >= Disposition::GpToday || bare.number(Field::Age) < Some(16);
+        assert_eq!(details.is_empty(), doctor_first, "{}", saved::to_text(&person));
+        assert!(details.iter().all(|screen| screen.is_detail() && pathway::is_filled_in(*screen, &person) && !pathway::is_filled_in(*screen, &bare)));
+        asked.extend(details);
+    }
+    assert!(Screen::ALL.iter().filter(|screen| screen.is_detail()).all(|screen| asked.contains(screen)), "{asked:?}");
 }
 
 // ── Switching one answer ───────────────────────────────────────────────────────────────────────────────────────────────
@@ -624,7 +723,7 @@ fn every_page_and_every_rule_can_be_reached() {
         pages.extend(go_to_the_end(&mut model, &person));
         rules.extend(outcome(&model.answers).reasons);
     }
-    let missing: Vec<_> = Screen::ALL.iter().filter(|screen| !pages.contains(screen)).collect();
+    let missing: Vec<_> = Screen::core().filter(|screen| !pages.contains(screen)).collect();
     assert!(missing.is_empty(), "no visit came to {missing:?}");
     let silent: Vec<_> = RuleId::ALL.iter().filter(|rule| !rules.contains(rule)).collect();
     assert!(silent.len() <= 3, "no visit met {silent:?}");

@@ -2,9 +2,10 @@
 
 use super::circuit::Circuit;
 use super::cuts::{Cuts, bounds};
+use super::tables::Tables;
 use batsat::Lit;
 use rugwijzer::clinical::answers::{Answer, Tri};
-use rugwijzer::clinical::screen::Screen;
+use rugwijzer::clinical::screen::{Contradiction, Screen};
 use rugwijzer::clinical::vocabulary::{Field, Kind, Opt};
 
 #[derive(Clone)]
@@ -26,11 +27,14 @@ impl Sheet {
         Sheet { given, bits, unsure, cuts: cuts.clone() }
     }
 
-    /// Every set of answers in which each question has one: what a visitor has said at the end.
-    pub fn finished(c: &mut Circuit, cuts: &Cuts) -> Sheet {
+    /// Every set of answers in which each question has one: what a visitor has said at the end. What is asked after the
+    /// outcome may have been skipped.
+    pub fn finished(c: &mut Circuit, tables: &Tables, cuts: &Cuts) -> Sheet {
         let mut sheet = Sheet::any(c, cuts);
-        sheet.given = vec![c.yes(); Field::ALL.len()];
-        let contradiction = sheet.contradicts_fall(c);
+        for field in Field::ALL.iter().copied().filter(|field| !tables.is_detail(*field)) {
+            sheet.set_given(field, c.yes());
+        }
+        let contradiction = sheet.contradicts_any(c, tables);
         c.require(&[!contradiction]);
         let no_kind = sheet.is(Opt::CancerSome);
         c.require(&[!no_kind]);
@@ -111,13 +115,21 @@ impl Sheet {
         c.all(&same)
     }
 
-    /// As `screen::contradicts_fall`.
-    pub fn contradicts_fall(&self, c: &mut Circuit) -> Lit {
+    /// As `Contradiction::holds`.
+    pub fn contradicts(&self, c: &mut Circuit, row: &Contradiction) -> Lit {
         let from_16 = self.at_least(c, Field::Age, 16);
-        c.all(&[
-            self.given(Field::Age), from_16, self.given(Field::Onset), self.is(Opt::OnsetFall), self.given(Field::Trauma),
-            self.is(Opt::TraumaNone),
-        ])
+        let (later, earlier) = (row.later.field(), self.says(c, row.again, row.earlier));
+        c.all(&[self.given(Field::Age), from_16, self.given(later), self.is(row.later), self.given(row.again), earlier])
+    }
+
+    /// Some contradiction holds for which `which` says so.
+    pub fn contradicts_where(&self, c: &mut Circuit, tables: &Tables, which: impl Fn(&Contradiction) -> bool) -> Lit {
+        let rows: Vec<Lit> = tables.contradictions.iter().filter(|row| which(row)).map(|row| self.contradicts(c, row)).collect();
+        c.any(&rows)
+    }
+
+    pub fn contradicts_any(&self, c: &mut Circuit, tables: &Tables) -> Lit {
+        self.contradicts_where(c, tables, |_| true)
     }
 }
 
