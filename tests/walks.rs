@@ -7,7 +7,7 @@ use rugwijzer::clinical::assessment::{Assessment, assess};
 use rugwijzer::clinical::disposition::Disposition;
 use rugwijzer::clinical::pathway::{self, Step};
 use rugwijzer::clinical::red_flags::RuleId;
-use rugwijzer::clinical::screen::{CONTRADICTIONS, Screen};
+use rugwijzer::clinical::screen::{CONTRADICTIONS, Contradiction, Screen};
 use rugwijzer::clinical::vocabulary::{Field, Kind, Opt};
 use rugwijzer::session::model::Shown;
 use rugwijzer::session::{Effect, Model, Msg, saved, update};
@@ -356,6 +356,21 @@ fn a_contradiction_is_settled_by_either_answer() {
         let mut rest = answers("");
         rest.take_back(later);
         assert_eq!(no.answers, rest, "{}: every other answer is kept", doubt.later);
+        // Another box ticked on a page of boxes is a "no" to this one just as well.
+        for (page, other) in [(Screen::Legs, "c_numb"), (Screen::Conditions, "f_diabetes")] {
+            let mut beside = model.clone();
+            if doubt.page == page {
+                change(&mut beside, other, "yes", true);
+                update(&mut beside, Msg::Next);
+                assert_eq!((beside.answers.get(row.again), beside.answers.get(later)), (Some(row.earlier), None), "{}", doubt.later);
+            }
+        }
+        // Doubt is no "no": it stands beside the later answer, and counts as doubt does.
+        let mut doubtful = model.clone();
+        change(&mut doubtful, doubt.no.0, "unknown", true);
+        update(&mut doubtful, Msg::Next);
+        assert!(doubtful.answers.get(later).is_some() && doubtful.answers.get(row.again) != Some(row.earlier), "{}", doubt.later);
+        assert_ne!(pathway::step(&doubtful.answers), Step::Ask(doubt.page), "{}", doubt.later);
         // The later question is open again, and only then a page of the check if it decides anything.
         let expected = if row.later.field() == Field::Onset { Step::Ask(Screen::Onset) } else { Step::Finish };
         assert_eq!(pathway::step(&no.answers), expected, "{}", doubt.later);
@@ -596,8 +611,11 @@ fn a_changed_answer_keeps_the_later_ones() {
         for field in Field::ALL {
             let on_this_page = screen.questions().any(|question| question.field == *field);
             if !on_this_page {
-                let kept = model.answers.get(*field) == given.get(*field);
-                assert!(kept, "{} changed {}", screen.id(), field.id());
+                // But for one that cannot stand beside what was said now: that question is asked anew.
+                let said = |later: Opt| given.one(*field) == Some(later) || given.many(*field).is_some_and(|many| many.has(later));
+                let taken_back = |row: &Contradiction| row.screen == screen && said(row.later) && model.answers.get(row.again) == Some(row.earlier);
+                let expected = if CONTRADICTIONS.iter().any(taken_back) { None } else { given.get(*field) };
+                assert_eq!(model.answers.get(*field), expected, "{} changed {}", screen.id(), field.id());
             }
         }
         edits += 1;

@@ -53,12 +53,13 @@ pub fn answer(chance: &mut Chance, field: Field, rare: usize) -> Answer {
     }
 }
 
-/// Follow-ups, which are seen only where something was ticked, and questions with a yes that reassures.
+/// Follow-ups, which are seen only where something was ticked, questions with a yes that reassures, and those after the outcome.
 fn is_asked_when_ticked(field: Field) -> bool {
     matches!(
         field,
         Field::ARelief | Field::DFlu | Field::DColicBad | Field::DStone | Field::GNsaidSign | Field::First | Field::Foot
-            | Field::ArchSport
+            | Field::ArchSport | Field::Cough | Field::SitWorse | Field::StandWorse | Field::ArchWorse | Field::BendWorse | Field::Tingle
+            | Field::StiffShort
     )
 }
 
@@ -102,7 +103,7 @@ pub fn settle(answers: &mut Answers) {
             continue;
         }
         let field = row.later.field();
-        let other = field.options().iter().copied().filter(|option| *option != row.later && option.id() != "unknown").next_back();
+        let other = field.options().iter().copied().rfind(|option| *option != row.later && option.id() != "unknown");
         match (answers.get(field), other) {
             (Some(Answer::One(later)), Some(other)) if later == row.later => put(answers, field, Answer::One(other)),
             (Some(Answer::Many(many)), Some(other)) if many.has(row.later) => put(answers, field, Answer::Many(Many::of(&[other]))),

@@ -5,7 +5,7 @@ use super::cuts::{Cuts, bounds};
 use super::tables::Tables;
 use batsat::Lit;
 use rugwijzer::clinical::answers::{Answer, Tri};
-use rugwijzer::clinical::screen::{Contradiction, Screen};
+use rugwijzer::clinical::screen::Screen;
 use rugwijzer::clinical::vocabulary::{Field, Kind, Opt};
 
 #[derive(Clone)]
@@ -113,23 +113,6 @@ impl Sheet {
         let pairs: Vec<(Lit, Lit)> = self.bits[field as usize].iter().copied().zip(other.bits[field as usize].iter().copied()).collect();
         let same: Vec<Lit> = pairs.into_iter().map(|(one, two)| c.same(one, two)).collect();
         c.all(&same)
-    }
-
-    /// As `Contradiction::holds`.
-    pub fn contradicts(&self, c: &mut Circuit, row: &Contradiction) -> Lit {
-        let from_16 = self.at_least(c, Field::Age, 16);
-        let (later, earlier) = (row.later.field(), self.says(c, row.again, row.earlier));
-        c.all(&[self.given(Field::Age), from_16, self.given(later), self.is(row.later), self.given(row.again), earlier])
-    }
-
-    /// Some contradiction holds for which `which` says so.
-    pub fn contradicts_where(&self, c: &mut Circuit, tables: &Tables, which: impl Fn(&Contradiction) -> bool) -> Lit {
-        let rows: Vec<Lit> = tables.contradictions.iter().filter(|row| which(row)).map(|row| self.contradicts(c, row)).collect();
-        c.any(&rows)
-    }
-
-    pub fn contradicts_any(&self, c: &mut Circuit, tables: &Tables) -> Lit {
-        self.contradicts_where(c, tables, |_| true)
     }
 }
 

@@ -3,14 +3,14 @@
 use super::circuit::Circuit;
 use super::course::{Course, at_least, can_be_answered, firing};
 use super::judge::judge;
+use super::sending::{put_in, refused, settle};
 use super::sheet::Sheet;
-use super::tables::Tables;
 use super::theorem::{Ground, Theorem, line};
 use batsat::Lit;
 use rugwijzer::clinical::disposition::Disposition;
 use rugwijzer::clinical::pathway::path;
 use rugwijzer::clinical::screen::Screen;
-use rugwijzer::clinical::vocabulary::{Field, Opt};
+use rugwijzer::clinical::vocabulary::Field;
 
 pub fn decided(ground: &Ground) -> Theorem {
     let tables = ground.tables;
@@ -85,7 +85,7 @@ pub fn leads_on(ground: &Ground) -> Theorem {
         let next = Course::of(&mut c, tables, &after);
         let asked = match course.stages.get(place) {
             Some(stage) => c.both(stage.first_open, !stops),
-            None => super::after::asked(&mut c, tables, &before, &course)[place - course.stages.len()],
+            None => super::details::asked(&mut c, tables, &before, &course)[place - course.stages.len()],
         };
         let mut on: Vec<Lit> = next.stages.iter().skip(place + 1).map(|stage| stage.first_open).collect();
         for row in tables.contradictions.iter().filter(|row| page.contains(&row.later.field())) {
@@ -102,49 +102,6 @@ pub fn leads_on(ground: &Ground) -> Theorem {
     }
     theorem.note(format!("{} contradictions", tables.contradictions.len()));
     theorem
-}
-
-/// As `session::commit`: the page's own questions, as far as they are asked, take what was sent. Also which fields these are.
-fn put_in(c: &mut Circuit, tables: &Tables, screen: Screen, before: &Sheet, sent: &Sheet, course: &Course) -> (Sheet, Vec<Field>) {
-    let mut after = before.clone();
-    for question in tables.page(screen) {
-        let again = tables.asks_again(&question);
-        let here = if again { super::course::goes_on(c, tables, before, question.field) } else { c.yes() };
-        let when = judge(c, before, course.end(), &question.when).yes;
-        let asked = c.both(here, when);
-        // "I don't know" for the whole page puts the items off to the page after it.
-        let put_off = if screen == Screen::Saddle && tables.twice(question.field) { sent.unsure(c, screen) } else { c.no() };
-        let settled = c.both(asked, !put_off);
-        let loose = c.all(&[asked, put_off, sent.given(question.field)]);
-        let kept = c.all(&[!asked, before.given(question.field)]);
-        after.take(c, question.field, asked, sent);
-        let given = c.any(&[settled, loose, kept]);
-        after.set_given(question.field, given);
-    }
-    after.set_unsure(screen, sent.unsure(c, screen));
-    (after, tables.page(screen).iter().map(|question| question.field).collect())
-}
-
-/// As `session::commit`: what was said on this page stands; the first later answer that contradicts it is taken back.
-fn settle(c: &mut Circuit, tables: &Tables, screen: Screen, after: &mut Sheet) {
-    let mut none_before = c.yes();
-    for row in tables.contradictions.iter().filter(|row| row.screen == screen) {
-        let holds = after.contradicts(c, row);
-        let taken = c.both(holds, none_before);
-        none_before = c.both(none_before, !holds);
-        let given = c.both(after.given(row.later.field()), !taken);
-        after.set_given(row.later.field(), given);
-    }
-}
-
-/// What a page does not take: no kind of cancer on the page of the kinds, and a kind beside "I don't know" for the whole page.
-fn refused(c: &mut Circuit, screen: Screen, after: &Sheet) -> Lit {
-    let unsure = after.unsure(c, screen);
-    let pages = [
-        (Screen::ConditionsMore, after.is(Opt::CancerSome)),
-        (Screen::Conditions, c.both(unsure, !after.is(Opt::CancerUnknown))),
-    ];
-    pages.into_iter().find(|(page, _)| *page == screen).map_or(c.no(), |(_, refused)| refused)
 }
 
 pub fn longest(ground: &Ground) -> Theorem {
