@@ -52,21 +52,28 @@ impl Census {
         for (place, question) in questions.iter().enumerate() {
             let later = &questions[place + 1..];
             let mut next: HashMap<Vec<String>, usize> = HashMap::new();
+            let matters = later.iter().any(|other| other.when.reads().contains(&question.field))
+                || tables.contradictions.iter().any(|row| row.again == question.field);
             let (mut next_groups, mut next_before, mut ways_on) = (Vec::new(), Vec::new(), Vec::new());
             for (answers, count) in groups.iter().zip(&before) {
                 let mut steps = Vec::new();
+                let mut one_way = None;
                 for (answer, ways) in choices(question, answers, tables, cuts, allow) {
-                    let mut said = answers.clone();
-                    if let Some(answer) = answer {
-                        assert!(said.give(question.field, answer).is_ok(), "an answer of the field's own kind");
-                    }
-                    let to = *next.entry(future(&said, later, tables)).or_insert_with(|| {
-                        next_groups.push(said);
-                        next_before.push(0.0);
-                        next_groups.len() - 1
+                    let to = one_way.unwrap_or_else(|| {
+                        let mut said = answers.clone();
+                        if let Some(answer) = answer {
+                            assert!(said.give(question.field, answer).is_ok(), "an answer of the field's own kind");
+                        }
+                        *next.entry(future(&said, later, tables)).or_insert_with(|| {
+                            next_groups.push(said);
+                            next_before.push(0.0);
+                            next_groups.len() - 1
+                        })
                     });
                     next_before[to] += count * ways;
                     steps.push(Step { answer, ways, to });
+                    // Nothing that is still to come reads it: all its answers lead the same way.
+                    one_way = (!matters).then_some(to);
                 }
                 ways_on.push(steps);
             }

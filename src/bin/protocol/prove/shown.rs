@@ -69,9 +69,11 @@ pub fn patterns_live(ground: &Ground) -> Theorem {
     let rows: Vec<Row> = ground.tables.patterns.iter().map(|row| Row { id: row.id.id(), when: row.needs, levels: Disposition::ALL }).collect();
     let shown = |outcome: &Outcome| fits(&outcome.facts).iter().map(|fit| fit.pattern.id.id()).collect();
     lives(ground, &mut told, &mut theorem, &rows, shown);
-    let mut signs = 0;
+    let (mut signs, mut bare) = (0, Vec::new());
     for pattern in &ground.tables.patterns {
         let needs = told.judge(&pattern.needs).yes;
+        let missing: Vec<Lit> = pattern.supports.iter().map(|sign| !told.judge(sign).yes).chain([needs]).collect();
+        bare.extend(told.c.possible(&missing).then_some(pattern.id.id()));
         for (kind, sign) in pattern.supports.iter().map(|sign| ("for", sign)).chain(pattern.against.iter().map(|sign| ("against", sign))) {
             signs += 1;
             let holds = told.judge(sign).yes;
@@ -80,7 +82,7 @@ pub fn patterns_live(ground: &Ground) -> Theorem {
             }
         }
     }
-    theorem.note(format!("{signs} signs"));
+    theorem.note(format!("{signs} signs; named even where no sign for it holds: {}", bare.join(" ")));
     theorem
 }
 
