@@ -7,8 +7,10 @@ use rugwijzer::clinical::assessment::{Assessment, assess};
 use rugwijzer::clinical::disposition::Disposition;
 use rugwijzer::clinical::pathway::{self, Step};
 use rugwijzer::clinical::red_flags::RuleId;
-use rugwijzer::clinical::screen::{CONTRADICTIONS, Contradiction, Screen};
+use rugwijzer::clinical::screen::{CONTRADICTIONS, Contradiction, Layout, Screen};
 use rugwijzer::clinical::vocabulary::{Field, Kind, Opt};
+use rugwijzer::session::commit::commit;
+use rugwijzer::session::draft::{Draft, Whole};
 use rugwijzer::session::model::Shown;
 use rugwijzer::session::{Effect, Model, Msg, saved, update};
 use std::collections::BTreeSet;
@@ -258,6 +260,29 @@ fn the_rows_for_the_whole_page_stand_alone() {
     change(&mut model, "a_const", "yes", true);
     update(&mut model, Msg::Next);
     assert_eq!(model.shown(), Shown::Page(Screen::DangerMore));
+}
+
+/// On every page of boxes, before the outcome and after it, also where nothing but the answers was kept.
+#[test]
+fn the_rows_for_the_whole_page_are_found_again() {
+    let people = [answers("age=30 days=120 preg=ge20"), answers("days=3")];
+    for screen in Screen::ALL.iter().copied().filter(|screen| screen.layout() == Layout::Tick) {
+        let person = people.iter().find(|person| !pathway::fields(screen, person).is_empty()).expect("somebody is asked this page");
+        for whole in [Whole::NoneOfThese, Whole::DontKnow] {
+            let mut given = person.clone();
+            pathway::fields(screen, person).into_iter().for_each(|field| given.take_back(field));
+            let mut draft = Draft::default();
+            draft.change(screen, screen.id(), whole.id(), true);
+            assert_eq!(commit(screen, &draft, &mut given), Ok(()), "{}", screen.id());
+            assert_eq!(Draft::of(screen, &given), draft, "{} {}", screen.id(), whole.id());
+            // The saddle items are asked one by one after it.
+            if screen != Screen::Saddle {
+                given.set_unsure_page(screen, false);
+                assert_eq!(Draft::of(screen, &given), draft, "{} {}, from the answers alone", screen.id(), whole.id());
+                assert!(pathway::is_filled_in(screen, &given), "{} {}", screen.id(), whole.id());
+            }
+        }
+    }
 }
 
 #[test]
