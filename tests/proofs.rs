@@ -7,7 +7,7 @@
 mod prove;
 
 use prove::tables::Tables;
-use rugwijzer::clinical::audience::NEVER;
+use rugwijzer::clinical::audience::{Audience, NEVER};
 use rugwijzer::clinical::condition::Cond;
 use rugwijzer::clinical::disposition::Disposition;
 use rugwijzer::clinical::red_flags::RuleId;
@@ -131,6 +131,65 @@ fn advice_for_the_wrong_person_is_noticed() {
     falls("6.4", |tables| {
         tables.given.iter_mut().filter(|row| row.id == "heat").for_each(|row| row.audience.when = NEVER);
     });
+}
+
+#[test]
+fn a_professional_for_the_wrong_person_is_noticed() {
+    let route = |tables: &mut Tables, id: &str, how: &dyn Fn(&mut Audience)| {
+        tables.given.iter_mut().filter(|row| row.kind == "route" && row.id == id).for_each(|row| how(&mut row.audience));
+    };
+    falls("6.2", |tables| route(tables, "manual", &|audience| audience.unless = NEVER));
+    falls("6.3", |tables| route(tables, "physio", &|audience| audience.levels = Disposition::ALL));
+    falls("6.4", |tables| route(tables, "podo", &|audience| audience.when = NEVER));
+}
+
+#[test]
+fn a_contradiction_without_a_way_out_is_noticed() {
+    let elsewhere = |tables: &mut Tables| tables.contradictions[1].screen = Screen::Saddle;
+    falls("1.4", elsewhere);
+    falls("8.2", elsewhere);
+    falls("9.5", elsewhere);
+}
+
+#[test]
+fn a_rule_that_reads_what_is_asked_after_the_outcome_is_noticed() {
+    let reads = |tables: &mut Tables| set(tables, RuleId::D22, Cond::Any(&[Cond::Yes(Field::GOpioid), Cond::Has(Opt::ScanHernia)]));
+    falls("8.1", reads);
+    falls("9.1", reads);
+    let page = |tables: &mut Tables| {
+        tables.questions.iter_mut().filter(|question| question.field == Field::Rest).for_each(|question| question.when = Cond::Yes(Field::Cough));
+    };
+    falls("9.1", page);
+}
+
+#[test]
+fn an_alarm_lost_to_a_later_answer_is_noticed() {
+    let calm = |tables: &mut Tables| set(tables, RuleId::E14, Cond::No(Field::CBoth));
+    falls("3.1", calm);
+    falls("8.2", calm);
+}
+
+#[test]
+fn an_outcome_that_falls_when_a_question_is_asked_again_is_noticed() {
+    falls("8.3", |tables| set(tables, RuleId::D15, Cond::All(&[Cond::Yes(Field::DRash), Cond::No(Field::FBone)])));
+}
+
+#[test]
+fn a_page_after_the_outcome_for_the_wrong_person_is_noticed() {
+    let ask = |tables: &mut Tables, when: Cond| {
+        tables.questions.iter_mut().filter(|question| question.field == Field::Eases).for_each(|question| question.when = when);
+    };
+    falls("8.4", |tables| ask(tables, NEVER));
+    falls("8.4", |tables| ask(tables, Cond::Always));
+}
+
+#[test]
+fn a_pattern_a_sign_and_a_factor_that_nobody_has_are_noticed() {
+    falls("9.2", |tables| tables.patterns[3].needs = NEVER);
+    falls("9.2", |tables| tables.patterns[3].supports = &[NEVER]);
+    falls("9.2", |tables| tables.patterns[3].against = &[Cond::AtMost(Field::Sev, 10), NEVER]);
+    falls("9.3", |tables| tables.factors[0].when = NEVER);
+    falls("9.4", |tables| tables.questions.retain(|question| question.field != Field::Site));
 }
 
 #[test]

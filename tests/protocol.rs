@@ -81,6 +81,75 @@ fn questions_are_one_object_a_screen_in_the_order_of_asking() {
 }
 
 #[test]
+fn what_is_asked_after_the_outcome_comes_last() {
+    let screens: Vec<Value> = serde_json::from_str(&run("questions", "")).expect("a JSON array");
+    let ids: Vec<&str> = screens.iter().map(|screen| screen["screen"].as_str().expect("an id")).collect();
+    let details = [
+        "detail_pain", "detail_walking", "detail_ease", "detail_before", "detail_scan", "detail_tried", "detail_elsewhere", "detail_feel",
+        "detail_work", "detail_life",
+    ];
+    assert_eq!(ids[ids.len() - details.len() - 1], "sport", "the last page that decides");
+    assert_eq!(ids[ids.len() - details.len()..], details);
+    let scan = screens.iter().find(|screen| screen["screen"] == "detail_scan").expect("the page about scans");
+    let answers = ["hernia", "wear", "narrow", "slip", "collapse", "youth", "nothing", "none", "unknown"];
+    assert_eq!(scan["fields"], json!([{ "id": "scan", "kind": "several", "answers": answers }]));
+}
+
+/// Everything after the outcome, none of it contradicting plain lumbago.
+fn details() -> Value {
+    json!({
+        "cough": "yes", "sit_worse": "yes", "stand_worse": "no", "bend_worse": "no", "arch_worse": "no", "tingle": "unknown", "stiff_short": "no",
+        "legs_walk": "no", "eases": "walk", "episodes": "often", "health": "good", "work_now": "fine", "scan": ["wear"], "tried": ["heat"],
+        "elsewhere": ["neck"], "feel": ["stress"], "work": ["sit"], "life": ["none"],
+    })
+}
+
+#[test]
+fn what_is_said_after_the_outcome_explains_and_decides_nothing() {
+    let (plain, explained) = (assess(lumbago()), assess(with(details())));
+    for name in ["disposition", "contacts", "reasons", "next"] {
+        assert_eq!(explained[name], plain[name], "{name}");
+    }
+    assert_eq!(plain["patterns"], json!(["acute_lumbago"]));
+    assert_eq!(explained["patterns"], json!(["acute_lumbago", "recurrent", "wear"]), "the best supported first");
+}
+
+#[test]
+fn what_may_be_skipped_is_never_next() {
+    for field in details().as_object().expect("an object").keys() {
+        let mut answers = with(details());
+        answers.as_object_mut().expect("an object").remove(field);
+        let outcome = assess(answers);
+        assert_eq!((&outcome["next"], &outcome["disposition"]), (&Value::Null, &json!("self_care")), "{field}");
+    }
+}
+
+#[test]
+fn a_sign_that_turns_up_after_the_outcome_leads_back_to_its_page() {
+    for (later, page, yes) in [
+        (json!({ "legs_walk": "both" }), "legs", json!({ "c_both": "yes", "c_both_when": "walking" })),
+        (json!({ "scan": ["wear", "collapse"] }), "conditions", json!({ "f_bone": "yes" })),
+    ] {
+        let open = assess(with(later.clone()));
+        assert_eq!((&open["next"], &open["disposition"], &open["patterns"]), (&json!(page), &Value::Null, &json!([])), "{later}");
+        let mut both = with(later.clone());
+        yes.as_object().expect("an object").iter().for_each(|(field, answer)| both[field] = answer.clone());
+        assert_ne!(assess(both)["next"], json!(page), "{later}");
+    }
+}
+
+#[test]
+fn patterns_explain_on_an_emergency_too_and_wait_for_an_open_page() {
+    let stopped = assess(with(json!({ "a_pulse": "yes", "legs_walk": "both" })));
+    assert_eq!((&stopped["disposition"], &stopped["patterns"]), (&json!("emergency_now"), &json!(["aorta"])));
+    let mut open = lumbago();
+    open.as_object_mut().expect("an object").remove("function");
+    assert_eq!(assess(open)["patterns"], json!([]));
+    let nothing = assess(with(json!({ "site": ["mid"] })));
+    assert_eq!((&nothing["disposition"], &nothing["patterns"]), (&json!("self_care"), &json!([])));
+}
+
+#[test]
 fn a_plain_lumbago_is_self_care() {
     let outcome = assess(lumbago());
     assert_eq!(outcome["id"], "case");

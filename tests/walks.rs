@@ -7,8 +7,10 @@ use rugwijzer::clinical::assessment::{Assessment, assess};
 use rugwijzer::clinical::disposition::Disposition;
 use rugwijzer::clinical::pathway::{self, Step};
 use rugwijzer::clinical::red_flags::RuleId;
-use rugwijzer::clinical::screen::Screen;
+use rugwijzer::clinical::screen::{CONTRADICTIONS, Contradiction, Layout, Screen};
 use rugwijzer::clinical::vocabulary::{Field, Kind, Opt};
+use rugwijzer::session::commit::commit;
+use rugwijzer::session::draft::{Draft, Whole};
 use rugwijzer::session::model::Shown;
 use rugwijzer::session::{Effect, Model, Msg, saved, update};
 use std::collections::BTreeSet;
@@ -73,7 +75,7 @@ fn the_longest_path_has_thirty_pages() {
     let path = pathway::path(&person);
     assert_eq!(path.step, Step::Finish);
     assert_eq!(path.screens.len(), MOST_PAGES);
-    assert_eq!(Screen::ALL.len(), MOST_PAGES + 1, "all but the page for 16 and 17 years");
+    assert_eq!(Screen::core().count(), MOST_PAGES + 1, "all but the page for 16 and 17 years");
     println!("longest path, {} pages: {}", path.screens.len(), names(&path.screens));
 }
 
@@ -134,12 +136,17 @@ fn an_emergency_stops_at_once() {
         let other = complete_set(&mut chance);
         let mut after = given.clone();
         let later = Screen::ALL.iter().filter(|screen| **screen > at).flat_map(|screen| screen.questions());
-        for question in later.filter(|question| given.get(question.field).is_none() && question.field != Field::Onset) {
+        for question in later.filter(|question| given.get(question.field).is_none() && !may_contradict(question.field)) {
             put(&mut after, question.field, other.get(question.field).expect("a complete set"));
         }
         assert_eq!(Verdict::of(&outcome(&after)), before);
     }
     assert!(stops > 1_500, "only {stops} of the walks met an emergency");
+}
+
+/// A later answer that can have an earlier page asked again.
+fn may_contradict(field: Field) -> bool {
+    CONTRADICTIONS.iter().any(|row| row.later.field() == field)
 }
 
 /// What is said before everything is answered may only be undone upwards.
@@ -255,6 +262,29 @@ fn the_rows_for_the_whole_page_stand_alone() {
     assert_eq!(model.shown(), Shown::Page(Screen::DangerMore));
 }
 
+/// On every page of boxes, before the outcome and after it, also where nothing but the answers was kept.
+#[test]
+fn the_rows_for_the_whole_page_are_found_again() {
+    let people = [answers("age=30 days=120 preg=ge20"), answers("days=3")];
+    for screen in Screen::ALL.iter().copied().filter(|screen| screen.layout() == Layout::Tick) {
+        let person = people.iter().find(|person| !pathway::fields(screen, person).is_empty()).expect("somebody is asked this page");
+        for whole in [Whole::NoneOfThese, Whole::DontKnow] {
+            let mut given = person.clone();
+            pathway::fields(screen, person).into_iter().for_each(|field| given.take_back(field));
+            let mut draft = Draft::default();
+            draft.change(screen, screen.id(), whole.id(), true);
+            assert_eq!(commit(screen, &draft, &mut given), Ok(()), "{}", screen.id());
+            assert_eq!(Draft::of(screen, &given), draft, "{} {}", screen.id(), whole.id());
+            // The saddle items are asked one by one after it.
+            if screen != Screen::Saddle {
+                given.set_unsure_page(screen, false);
+                assert_eq!(Draft::of(screen, &given), draft, "{} {}, from the answers alone", screen.id(), whole.id());
+                assert!(pathway::is_filled_in(screen, &given), "{} {}", screen.id(), whole.id());
+            }
+        }
+    }
+}
+
 #[test]
 fn pain_after_a_fall_leads_back_to_the_fall() {
     let person = answers("onset=fall");
@@ -295,6 +325,115 @@ fn pain_after_a_fall_leads_back_to_the_fall() {
     }
     assert_eq!(model.shown(), Shown::Check);
     assert_eq!(model.answers.one(Field::Onset), Some(Opt::OnsetFall));
+}
+
+/// A contradiction: what is said later, where it leads back to, what "no" is there, and what a yes says.
+struct Doubt {
+    later: &'static str,
+    page: Screen,
+    no: (&'static str, &'static str),
+    yes: &'static str,
+}
+
+/// TABLE: one for each row of the contradictions, in their order.
+const DOUBTS: &[Doubt] = &[
+    Doubt { later: "onset=fall", page: Screen::Trauma, no: ("trauma", "none"), yes: "trauma=minor trauma_when=d7 stand=ok" },
+    Doubt { later: "legs_walk=both", page: Screen::Legs, no: ("legs", "none"), yes: "c_both=yes c_both_when=walking" },
+    Doubt { later: "scan=wear,collapse", page: Screen::Conditions, no: ("conditions", "none"), yes: "f_bone=yes" },
+];
+
+#[test]
+fn every_contradiction_has_its_page_asked_again() {
+    assert_eq!(DOUBTS.len(), CONTRADICTIONS.len());
+    for (doubt, row) in DOUBTS.iter().zip(CONTRADICTIONS) {
+        let asked = |changes: &str| pathway::step(&answers(&[doubt.later, changes].join(" ")));
+        assert_eq!(row.screen, doubt.page);
+        assert_eq!(asked(""), Step::Ask(doubt.page), "{}", doubt.later);
+        assert_eq!(asked("age=16"), Step::Ask(doubt.page), "{}", doubt.later);
+        assert_eq!(asked("age=15"), Step::Finish, "{} is not asked under sixteen", doubt.later);
+        assert_eq!(asked(doubt.yes), Step::Finish, "a yes was said before {}", doubt.later);
+        // Before the doubt, in the midst of it and when an alarm stands beside it.
+        let open = answers(doubt.later);
+        assert!(matches!(assess(&open), Assessment::Unfinished { next, so_far: None } if next == doubt.page), "{}", doubt.later);
+        let today = answers(&[doubt.later, "function=cannot"].join(" "));
+        let said = assess(&today);
+        assert!(matches!(said, Assessment::Unfinished { so_far: Some(Disposition::GpToday), .. }), "{}", doubt.later);
+        assert!(pathway::details(&open).is_empty() && pathway::details(&today).is_empty(), "nothing further before it is settled");
+        assert_eq!(Verdict::of(&outcome(&answers(&[doubt.later, "b_urine=yes"].join(" ")))).disposition, "emergency_now");
+    }
+}
+
+/// "No", said again, stands and takes the later answer back; a yes stands beside it. Either way the check ends.
+#[test]
+fn a_contradiction_is_settled_by_either_answer() {
+    for (doubt, row) in DOUBTS.iter().zip(CONTRADICTIONS) {
+        let later = row.later.field();
+        let mut model = new_visit(false);
+        model.answers = answers(doubt.later);
+        model.resume(model.answers.clone());
+        assert_eq!(model.shown(), Shown::Page(doubt.page), "{}", doubt.later);
+        assert_eq!(update(&mut model, Msg::Next), [Effect::FocusSummary], "{}: nothing is chosen beforehand", doubt.later);
+        let mut no = model.clone();
+        change(&mut no, doubt.no.0, doubt.no.1, true);
+        update(&mut no, Msg::Next);
+        assert_eq!(no.answers.get(row.again), Some(row.earlier), "{}", doubt.later);
+        assert_eq!(no.answers.get(later), None, "{} is taken back", doubt.later);
+        let mut rest = answers("");
+        rest.take_back(later);
+        assert_eq!(no.answers, rest, "{}: every other answer is kept", doubt.later);
+        // Another box ticked on a page of boxes is a "no" to this one just as well.
+        for (page, other) in [(Screen::Legs, "c_numb"), (Screen::Conditions, "f_diabetes")] {
+            let mut beside = model.clone();
+            if doubt.page == page {
+                change(&mut beside, other, "yes", true);
+                update(&mut beside, Msg::Next);
+                assert_eq!((beside.answers.get(row.again), beside.answers.get(later)), (Some(row.earlier), None), "{}", doubt.later);
+            }
+        }
+        // Doubt is no "no": it stands beside the later answer, and counts as doubt does.
+        let mut doubtful = model.clone();
+        change(&mut doubtful, doubt.no.0, "unknown", true);
+        update(&mut doubtful, Msg::Next);
+        assert!(doubtful.answers.get(later).is_some() && doubtful.answers.get(row.again) != Some(row.earlier), "{}", doubt.later);
+        assert_ne!(pathway::step(&doubtful.answers), Step::Ask(doubt.page), "{}", doubt.later);
+        // The later question is open again, and only then a page of the check if it decides anything.
+        let expected = if row.later.field() == Field::Onset { Step::Ask(Screen::Onset) } else { Step::Finish };
+        assert_eq!(pathway::step(&no.answers), expected, "{}", doubt.later);
+        for pair in doubt.yes.split_whitespace() {
+            let (name, value) = pair.split_once('=').expect("field=value");
+            let on_this_page = matches!(model.shown(), Shown::Page(page) if page.questions().any(|question| question.field.id() == name));
+            if !on_this_page {
+                update(&mut model, Msg::Next);
+            }
+            change(&mut model, name, value, true);
+        }
+        update(&mut model, Msg::Next);
+        assert_eq!(pathway::step(&model.answers), Step::Finish, "{}", doubt.later);
+        assert_eq!(model.answers, answers(&[doubt.later, doubt.yes].join(" ")), "{}: both answers stand", doubt.later);
+    }
+}
+
+/// What is said after the outcome explains and plans. It moves nothing, unless it makes an earlier answer doubtful.
+#[test]
+fn what_is_said_after_the_outcome_decides_nothing() {
+    let mut chance = Chance::new(64);
+    let mut asked = BTreeSet::new();
+    for _ in 0..5_000 {
+        let person = complete_set(&mut chance);
+        let mut bare = person.clone();
+        for screen in Screen::ALL.iter().filter(|screen| screen.is_detail()) {
+            screen.questions().for_each(|question| bare.take_back(question.field));
+        }
+        assert_eq!(Verdict::of(&outcome(&bare)), Verdict::of(&outcome(&person)), "{}", saved::to_text(&person));
+        assert_eq!(pathway::path(&bare).screens, pathway::path(&person).screens);
+        let details = pathway::details(&bare);
+        assert_eq!(details, pathway::details(&person));
+        let doctor_first = outcome(&bare).disposition >= Disposition::GpToday || bare.number(Field::Age) < Some(16);
+        assert_eq!(details.is_empty(), doctor_first, "{}", saved::to_text(&person));
+        assert!(details.iter().all(|screen| screen.is_detail() && pathway::is_filled_in(*screen, &person) && !pathway::is_filled_in(*screen, &bare)));
+        asked.extend(details);
+    }
+    assert!(Screen::ALL.iter().filter(|screen| screen.is_detail()).all(|screen| asked.contains(screen)), "{asked:?}");
 }
 
 // ── Switching one answer ───────────────────────────────────────────────────────────────────────────────────────────────
@@ -497,8 +636,12 @@ fn a_changed_answer_keeps_the_later_ones() {
         for field in Field::ALL {
             let on_this_page = screen.questions().any(|question| question.field == *field);
             if !on_this_page {
-                let kept = model.answers.get(*field) == given.get(*field);
-                assert!(kept, "{} changed {}", screen.id(), field.id());
+                // But for one that cannot stand beside what was said now: that question is asked anew.
+                let said = |later: Opt| given.one(*field) == Some(later) || given.many(*field).is_some_and(|many| many.has(later));
+                let here = |row: &Contradiction| row.screen == screen && row.later.field() == *field;
+                let taken_back = |row: &Contradiction| here(row) && said(row.later) && model.answers.get(row.again) == Some(row.earlier);
+                let expected = if CONTRADICTIONS.iter().any(taken_back) { None } else { given.get(*field) };
+                assert_eq!(model.answers.get(*field), expected, "{} changed {}", screen.id(), field.id());
             }
         }
         edits += 1;
@@ -624,7 +767,7 @@ fn every_page_and_every_rule_can_be_reached() {
         pages.extend(go_to_the_end(&mut model, &person));
         rules.extend(outcome(&model.answers).reasons);
     }
-    let missing: Vec<_> = Screen::ALL.iter().filter(|screen| !pages.contains(screen)).collect();
+    let missing: Vec<_> = Screen::core().filter(|screen| !pages.contains(screen)).collect();
     assert!(missing.is_empty(), "no visit came to {missing:?}");
     let silent: Vec<_> = RuleId::ALL.iter().filter(|rule| !rules.contains(rule)).collect();
     assert!(silent.len() <= 3, "no visit met {silent:?}");

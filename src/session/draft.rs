@@ -1,7 +1,7 @@
 //! The page being filled in: what is ticked, chosen and typed before "next" is pressed.
 
 use super::commit::{UNITS, Unit};
-use crate::clinical::answers::{Answer, Answers, Tri};
+use crate::clinical::answers::{Answer, Answers, Many, Tri};
 use crate::clinical::pathway;
 use crate::clinical::screen::{Layout, Screen, contradiction};
 use crate::clinical::vocabulary::{Field, Kind, Opt};
@@ -45,10 +45,10 @@ impl Draft {
         // What a later answer contradicts is not chosen beforehand when it is asked again.
         let again = contradiction(screen, answers);
         let given = |field: &Field| answers.get(*field).is_some();
-        if ticks && again.is_none() && fields.iter().all(given) && fields.iter().all(|field| is_no(answers.get(*field))) {
+        if ticks && again.is_none() && fields.iter().all(given) && fields.iter().all(|field| is_no(*field, answers)) {
             draft.whole = Some(Whole::NoneOfThese);
         }
-        let all_unsure = fields.iter().all(given) && fields.iter().all(|field| is_unknown(answers.get(*field)));
+        let all_unsure = fields.iter().all(given) && fields.iter().all(|field| is_unknown(*field, answers));
         if ticks && (answers.is_unsure_page(screen) || all_unsure) {
             draft.whole = Some(Whole::DontKnow);
             return draft;
@@ -141,20 +141,25 @@ impl Draft {
 }
 
 /// "No" for a tick page: not ticked.
-fn is_no(answer: Option<Answer>) -> bool {
-    match answer {
+fn is_no(field: Field, answers: &Answers) -> bool {
+    match answers.get(field) {
         Some(Answer::Flag(tri)) => tri == Tri::No,
         Some(Answer::One(option)) => option == Opt::CancerNone,
-        Some(Answer::Many(many)) => many.has(Opt::IbpNone) || many.has(Opt::YellowNone),
+        Some(Answer::Many(many)) => alone(field, many, Whole::NoneOfThese),
         Some(Answer::Number(_)) | None => false,
     }
 }
 
-fn is_unknown(answer: Option<Answer>) -> bool {
-    match answer {
+fn is_unknown(field: Field, answers: &Answers) -> bool {
+    match answers.get(field) {
         Some(Answer::Flag(tri)) => tri == Tri::Unknown,
         Some(Answer::One(option)) => option == Opt::CancerUnknown,
-        Some(Answer::Many(many)) => many.has(Opt::IbpUnknown) || many.has(Opt::YellowUnknown),
+        Some(Answer::Many(many)) => alone(field, many, Whole::DontKnow),
         Some(Answer::Number(_)) | None => false,
     }
+}
+
+/// The answer is the option that stands for this row of the page.
+fn alone(field: Field, many: Many, whole: Whole) -> bool {
+    field.option(whole.id()).is_some_and(|option| option.stands_alone() && many.has(option))
 }

@@ -1,6 +1,7 @@
 //! Repeatable chance: a small generator, and random sets of answers in which serious signs are as rare as it takes to get past them.
 
 use rugwijzer::clinical::answers::{Answer, Answers, Many, Tri};
+use rugwijzer::clinical::screen::CONTRADICTIONS;
 use rugwijzer::clinical::vocabulary::{Field, Kind, Opt};
 
 /// A linear congruential generator (the constants are Knuth's); the same seed gives the same run everywhere.
@@ -52,12 +53,13 @@ pub fn answer(chance: &mut Chance, field: Field, rare: usize) -> Answer {
     }
 }
 
-/// Follow-ups, which are seen only where something was ticked, and questions with a yes that reassures.
+/// Follow-ups, which are seen only where something was ticked, questions with a yes that reassures, and those after the outcome.
 fn is_asked_when_ticked(field: Field) -> bool {
     matches!(
         field,
         Field::ARelief | Field::DFlu | Field::DColicBad | Field::DStone | Field::GNsaidSign | Field::First | Field::Foot
-            | Field::ArchSport
+            | Field::ArchSport | Field::Cough | Field::SitWorse | Field::StandWorse | Field::ArchWorse | Field::BendWorse | Field::Tingle
+            | Field::StiffShort
     )
 }
 
@@ -93,10 +95,20 @@ pub fn complete_set(chance: &mut Chance) -> Answers {
     answers
 }
 
-/// "It began with a fall" and "no fall" contradict each other; the check asks again, so a finished set has no such pair.
+/// "It began with a fall" and "no fall" contradict each other, and so do the other rows of that table; the check asks again,
+/// so a finished set has no such pair. Another answer is put in the place of the later one.
 pub fn settle(answers: &mut Answers) {
-    if answers.one(Field::Onset) == Some(Opt::OnsetFall) && answers.one(Field::Trauma) == Some(Opt::TraumaNone) {
-        put(answers, Field::Onset, Answer::One(Opt::OnsetGradual));
+    for row in CONTRADICTIONS {
+        if answers.get(row.again) != Some(row.earlier) {
+            continue;
+        }
+        let field = row.later.field();
+        let other = field.options().iter().copied().rfind(|option| *option != row.later && option.id() != "unknown");
+        match (answers.get(field), other) {
+            (Some(Answer::One(later)), Some(other)) if later == row.later => put(answers, field, Answer::One(other)),
+            (Some(Answer::Many(many)), Some(other)) if many.has(row.later) => put(answers, field, Answer::Many(Many::of(&[other]))),
+            (Some(_) | None, _) => {}
+        }
     }
 }
 

@@ -2,6 +2,7 @@
 
 use rugwijzer::clinical::answers::Answers;
 use rugwijzer::clinical::assessment::{Assessment, Outcome, assess};
+use rugwijzer::clinical::vocabulary::{Field, Kind};
 use rugwijzer::session::saved;
 use serde_json::{Map, Value};
 
@@ -18,10 +19,6 @@ pub const PLAIN: &str = "who=self age=40 \
     days=2 onset=move site=low sev=5 course=same rest=relief function=slow \
     first=no assessed=no ibp=none eye=no yellow=none suic=no foot=no archsport=no";
 
-/// Fields answered with a list.
-const LISTS: [&str; 3] = ["site", "ibp", "yellow"];
-/// Fields answered with a number.
-const NUMBERS: [&str; 3] = ["age", "days", "sev"];
 
 /// Plain lumbago with these changes, as the public JSON form of a set of answers. `field=` takes an answer away.
 pub fn json(changes: &str) -> Value {
@@ -31,12 +28,12 @@ pub fn json(changes: &str) -> Value {
         let value = if given.is_empty() {
             object.remove(field);
             continue;
-        } else if NUMBERS.contains(&field) {
-            given.parse::<u32>().map(Value::from).expect("a whole number")
-        } else if LISTS.contains(&field) {
-            given.split(',').collect::<Vec<_>>().into()
         } else {
-            given.into()
+            match Field::from_id(field).map(Field::kind) {
+                Some(Kind::Number { .. }) => given.parse::<u32>().map(Value::from).expect("a whole number"),
+                Some(Kind::Several) => given.split(',').collect::<Vec<_>>().into(),
+                Some(Kind::Flag | Kind::Choice) | None => given.into(),
+            }
         };
         object.insert(field.to_owned(), value);
     }

@@ -1,6 +1,7 @@
 //! `assess`: answers in, outcomes out, a JSON line each. A bad line is answered with what is wrong, and the rest goes on.
 
 use rugwijzer::clinical::assessment::{Assessment, assess};
+use rugwijzer::clinical::patterns::fits;
 use rugwijzer::session::saved;
 use serde_json::{Value, json};
 use std::io::{self, BufRead, Write};
@@ -42,7 +43,7 @@ fn answer(line: &str) -> Value {
             "disposition": outcome.disposition.id(),
             "contacts": outcome.contacts.iter().map(|contact| contact.id()).collect::<Vec<_>>(),
             "reasons": outcome.reasons.iter().map(|rule| rule.id()).collect::<Vec<_>>(),
-            "patterns": [],
+            "patterns": fits(&outcome.facts).iter().map(|fit| fit.pattern.id.id()).collect::<Vec<_>>(),
             "exercises": [],
             "next": null,
         }),

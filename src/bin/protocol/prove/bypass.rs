@@ -90,11 +90,12 @@ pub fn skips_nothing(ground: &Ground) -> Theorem {
         let mut hidden: Vec<Field> = tables.questions.iter().filter(|question| question.when == when).map(|question| question.field).collect();
         hidden.sort_unstable();
         hidden.dedup(); // The kind of cancer has a page of its own.
-        let names = hidden.iter().map(|field| field.id()).collect::<Vec<_>>().join(" ");
+        let decides = hidden.iter().filter(|field| !tables.is_detail(**field));
+        let names = decides.map(|field| field.id()).collect::<Vec<_>>().join(" ");
         theorem.covers += ground.census.total - ground.census.with(hidden[0], |_| true);
         let named = tables.skipped.iter().find(|skipped| hidden.contains(&skipped.field));
         let mut c = Circuit::new();
-        let sheet = Sheet::finished(&mut c, &ground.cuts);
+        let sheet = Sheet::finished(&mut c, ground.tables, &ground.cuts);
         let (real, asked) = (whole(&mut c, tables, &sheet, &[]), whole(&mut c, tables, &sheet, &hidden));
         let (fires, would) = (firing(&mut c, tables, &sheet, &real), firing(&mut c, tables, &sheet, &asked));
         let mut raised = Vec::new();

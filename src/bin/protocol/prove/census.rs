@@ -1,4 +1,5 @@
-//! How many answer sets there are, exactly: every question that the answers themselves bring up has one answer.
+//! How many answer sets there are, exactly: every question that the answers themselves bring up has one answer; those after
+//! the outcome have one or are skipped.
 //!
 //! Stops are left aside, so a path that an emergency ends is counted with everything that could still have been said. The
 //! questions are walked once. Sets that lie open to the same later questions are counted together; the real `Facts` tell which.
@@ -8,7 +9,7 @@ use super::tables::Tables;
 use rugwijzer::clinical::answers::{Answer, Answers, Many, Tri};
 use rugwijzer::clinical::condition::Truth;
 use rugwijzer::clinical::facts::Facts;
-use rugwijzer::clinical::screen::Question;
+use rugwijzer::clinical::screen::{Contradiction, Question};
 use rugwijzer::clinical::vocabulary::{Field, Kind, Opt};
 use std::collections::HashMap;
 
@@ -51,21 +52,28 @@ impl Census {
         for (place, question) in questions.iter().enumerate() {
             let later = &questions[place + 1..];
             let mut next: HashMap<Vec<String>, usize> = HashMap::new();
+            let matters = later.iter().any(|other| other.when.reads().contains(&question.field))
+                || tables.contradictions.iter().any(|row| row.again == question.field);
             let (mut next_groups, mut next_before, mut ways_on) = (Vec::new(), Vec::new(), Vec::new());
             for (answers, count) in groups.iter().zip(&before) {
                 let mut steps = Vec::new();
-                for (answer, ways) in choices(question, answers, cuts, allow) {
-                    let mut said = answers.clone();
-                    if let Some(answer) = answer {
-                        assert!(said.give(question.field, answer).is_ok(), "an answer of the field's own kind");
-                    }
-                    let to = *next.entry(future(&said, later)).or_insert_with(|| {
-                        next_groups.push(said);
-                        next_before.push(0.0);
-                        next_groups.len() - 1
+                let mut one_way = None;
+                for (answer, ways) in choices(question, answers, tables, cuts, allow) {
+                    let to = one_way.unwrap_or_else(|| {
+                        let mut said = answers.clone();
+                        if let Some(answer) = answer {
+                            assert!(said.give(question.field, answer).is_ok(), "an answer of the field's own kind");
+                        }
+                        *next.entry(future(&said, later, tables)).or_insert_with(|| {
+                            next_groups.push(said);
+                            next_before.push(0.0);
+                            next_groups.len() - 1
+                        })
                     });
                     next_before[to] += count * ways;
                     steps.push(Step { answer, ways, to });
+                    // Nothing that is still to come reads it: all its answers lead the same way.
+                    one_way = (!matters).then_some(to);
                 }
                 ways_on.push(steps);
             }
@@ -94,15 +102,26 @@ impl Census {
     }
 }
 
-/// The answers to this question for this group; one step without an answer where it is not asked.
-fn choices(question: &Question, answers: &Answers, cuts: &Cuts, allow: &dyn Fn(Field, Answer) -> bool) -> Vec<(Option<Answer>, f64)> {
+/// The answers to this question for this group; a step without an answer where it is not asked or may be skipped.
+fn choices(question: &Question, answers: &Answers, tables: &Tables, cuts: &Cuts, allow: &dyn Fn(Field, Answer) -> bool) -> Vec<(Option<Answer>, f64)> {
     if question.when.judge(&Facts::of(answers)) != Truth::Yes {
         return vec![(None, 1.0)];
     }
     let field = question.field;
-    let contradicts = |answer: Answer| answer == Answer::One(Opt::OnsetFall) && answers.one(Field::Trauma) == Some(Opt::TraumaNone);
-    let possible = |(answer, _): &(Answer, f64)| allow(field, *answer) && !contradicts(*answer);
-    all_answers(field, cuts).into_iter().filter(possible).map(|(answer, ways)| (Some(answer), ways)).collect()
+    let possible = |(answer, _): &(Answer, f64)| allow(field, *answer) && !tables.contradictions.iter().any(|row| contradicts(row, answers, field, *answer));
+    let given = all_answers(field, cuts).into_iter().filter(possible).map(|(answer, ways)| (Some(answer), ways));
+    let skipped = tables.is_detail(field).then_some((None, 1.0));
+    given.chain(skipped).collect()
+}
+
+/// This answer, given now, would have an earlier page asked again.
+fn contradicts(row: &Contradiction, answers: &Answers, field: Field, answer: Answer) -> bool {
+    let later = match answer {
+        Answer::One(option) => option == row.later,
+        Answer::Many(many) => field == row.later.field() && many.has(row.later),
+        Answer::Flag(_) | Answer::Number(_) => false,
+    };
+    later && answers.get(row.again) == Some(row.earlier)
 }
 
 /// Every answer of a field; numbers by stretches. "Some" cancer is no answer yet.
@@ -129,7 +148,7 @@ pub fn all_answers(field: Field, cuts: &Cuts) -> Vec<(Answer, f64)> {
 }
 
 /// What tells one group from another: which later questions are settled, and the answers that the open ones still read.
-fn future(answers: &Answers, later: &[Question]) -> Vec<String> {
+fn future(answers: &Answers, later: &[Question], tables: &Tables) -> Vec<String> {
     let facts = Facts::of(answers);
     let mut future = Vec::new();
     for question in later {
@@ -138,8 +157,8 @@ fn future(answers: &Answers, later: &[Question]) -> Vec<String> {
         if truth == Truth::Open {
             future.extend(question.when.reads().into_iter().map(|field| format!("{:?}", answers.get(field))));
         }
-        if question.field == Field::Onset {
-            future.push(format!("{}", answers.one(Field::Trauma) == Some(Opt::TraumaNone)));
+        for row in tables.contradictions.iter().filter(|row| row.later.field() == question.field) {
+            future.push(format!("{}", answers.get(row.again) == Some(row.earlier)));
         }
     }
     future

@@ -1,4 +1,4 @@
-//! Theorem 6: no advice, guidance or offer reaches somebody for whom it is not.
+//! Theorem 6: no advice, guidance, professional or offer reaches somebody for whom it is not.
 
 use super::tables::Given;
 use super::theorem::{Ground, Theorem, decided};
@@ -20,7 +20,7 @@ pub fn unless(ground: &Ground) -> Theorem {
             theorem.fails(format!("{} {} is given all the same:", row.kind, row.id), &[&told.sheet.example(&told.c)]);
         }
     }
-    theorem.note(format!("{} rows of advice, guidance and favour", ground.tables.given.len()));
+    theorem.note(format!("{} rows of advice, guidance, favour and routing", ground.tables.given.len()));
     theorem
 }
 
@@ -48,19 +48,20 @@ pub fn excluded(ground: &Ground) -> Theorem {
 }
 
 /// Only these are said on `gp_today`, and nothing of the advice on an emergency.
-const EASE: &[&str] = &["lie_knees_up", "lie_on_side"];
+const ON_GP_TODAY: &[(&str, &str)] = &[("advice", "lie_knees_up"), ("advice", "lie_on_side"), ("route", "gp")];
 
 pub fn highest_levels(ground: &Ground) -> Theorem {
-    let claim = "no advice on an emergency, on gp_today none but a position of ease, and no clinic's offer on either";
+    let claim = "no advice on an emergency, on gp_today none but a position of ease; nobody but the GP is pointed to on gp_today, and no clinic's \
+                 offer is made on either";
     let mut theorem = Theorem::new(claim, ground.census.total);
     let mut told = Told::of(ground);
-    for row in ground.tables.given.iter().filter(|row| row.kind == "advice") {
+    for row in ground.tables.given.iter().filter(|row| ["advice", "route"].contains(&row.kind)) {
         let fits = told.fits(&row.audience);
         for level in [Disposition::GpToday, Disposition::EmergencyNow] {
             let at = told.levels[level as usize];
-            let ease = level == Disposition::GpToday && EASE.contains(&row.id);
-            if !ease && told.c.possible(&[fits, at]) {
-                theorem.fails(format!("{} is advised on {}:", row.id, level.id()), &[&told.sheet.example(&told.c)]);
+            let fitting = level == Disposition::GpToday && ON_GP_TODAY.contains(&(row.kind, row.id));
+            if !fitting && told.c.possible(&[fits, at]) {
+                theorem.fails(format!("{} {} is given on {}:", row.kind, row.id, level.id()), &[&told.sheet.example(&told.c)]);
             }
         }
     }
@@ -79,7 +80,7 @@ pub fn highest_levels(ground: &Ground) -> Theorem {
 
 /// The other side: a row that nobody can ever get is a mistake, and would make the theorems above empty.
 pub fn reaches(ground: &Ground) -> Theorem {
-    let mut theorem = Theorem::new("every row of advice, guidance and favour reaches somebody", ground.census.total);
+    let mut theorem = Theorem::new("every row of advice, guidance, favour and routing reaches somebody", ground.census.total);
     let mut told = Told::of(ground);
     for row in &ground.tables.given {
         let fits = told.fits(&row.audience);

@@ -25,9 +25,12 @@ pub struct Stage {
 }
 
 pub struct Course {
+    /// The pages that decide, in order; those asked after the outcome are none.
     pub stages: Vec<Stage>,
     /// No stop, no open page.
     pub finishes: Lit,
+    /// What is known at the end, with what was said after the outcome.
+    end: Facts,
 }
 
 impl Course {
@@ -35,7 +38,7 @@ impl Course {
         let mut facts = Facts::before_the_first(c);
         let (mut no_stop, mut all_complete) = (c.yes(), c.yes());
         let mut stages = Vec::new();
-        for screen in Screen::ALL.iter().copied() {
+        for screen in Screen::core() {
             let asked = lay(c, tables, sheet, &mut facts, screen, &[]);
             let complete = is_complete(c, tables, sheet, &facts, screen);
             let first_open = c.all(&[asked, !complete, all_complete]);
@@ -49,13 +52,16 @@ impl Course {
             no_stop = c.both(no_stop, !stops);
             stages.push(Stage { screen, first_open, stops, visited, facts: facts.clone() });
         }
+        for screen in Screen::ALL.iter().copied().filter(|screen| screen.is_detail()) {
+            lay(c, tables, sheet, &mut facts, screen, &[]);
+        }
         let finishes = c.both(no_stop, all_complete);
-        Course { stages, finishes }
+        Course { stages, finishes, end: facts }
     }
 
     /// What is known after the last page.
     pub fn end(&self) -> &Facts {
-        &self.stages[self.stages.len() - 1].facts
+        &self.end
     }
 
     pub fn stops(&self, c: &mut Circuit) -> Lit {
@@ -85,7 +91,7 @@ fn lay(c: &mut Circuit, tables: &Tables, sheet: &Sheet, facts: &mut Facts, scree
         } else {
             judge(c, sheet, facts, &question.when)
         };
-        let answered = is_answered(c, sheet, question.field);
+        let answered = is_answered(c, tables, sheet, question.field);
         let (counts, waits) = if again { (goes_on, c.no()) } else { (c.yes(), goes_on) };
         let known = c.all(&[truth.yes, answered, !waits]);
         asked.push(c.both(counts, truth.yes));
@@ -122,15 +128,10 @@ pub fn goes_on(c: &mut Circuit, tables: &Tables, sheet: &Sheet, field: Field) ->
 }
 
 /// As `screen::is_answered`.
-fn is_answered(c: &mut Circuit, sheet: &Sheet, field: Field) -> Lit {
-    let lacking = if field == Field::Cancer {
-        sheet.is(Opt::CancerSome)
-    } else if field == Field::Trauma {
-        sheet.contradicts_fall(c)
-    } else {
-        c.no()
-    };
-    c.both(sheet.given(field), !lacking)
+fn is_answered(c: &mut Circuit, tables: &Tables, sheet: &Sheet, field: Field) -> Lit {
+    let half = if field == Field::Cancer { sheet.is(Opt::CancerSome) } else { c.no() };
+    let doubtful = sheet.contradicts_where(c, tables, |row| row.again == field);
+    c.all(&[sheet.given(field), !half, !doubtful])
 }
 
 fn emergency(c: &mut Circuit, tables: &Tables, sheet: &Sheet, facts: &Facts) -> Lit {

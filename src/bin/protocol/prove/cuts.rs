@@ -15,7 +15,7 @@ impl Cuts {
         for condition in conditions {
             cuts.walk(condition);
         }
-        // `screen::contradicts_fall` knows this age; it is code and stands in no table.
+        // `Contradiction::holds` knows this age; it is code and stands in no table.
         cuts.add(Field::Age, 16);
         cuts
     }

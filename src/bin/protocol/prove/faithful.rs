@@ -1,15 +1,16 @@
 //! The encoding against the product: on answer sets drawn at random, finished or full of holes and leftovers, both must
-//! come to the same page, the same stop and the same rules. Nothing else here rests on chance.
+//! come to the same page, the same stop, the same rules and the same pages after the outcome. Nothing else here rests on chance.
 
 use super::census::all_answers;
 use super::circuit::Circuit;
 use super::course::{Course, Stage, firing};
+use super::details;
 use super::living::plain;
 use super::sheet::Sheet;
 use super::theorem::{Ground, Theorem};
 use batsat::Lit;
 use rugwijzer::clinical::answers::{Answer, Answers};
-use rugwijzer::clinical::pathway::{Step, path};
+use rugwijzer::clinical::pathway::{self, Step, path};
 use rugwijzer::clinical::screen::Screen;
 use rugwijzer::clinical::vocabulary::{Field, Kind, Opt};
 
@@ -24,6 +25,8 @@ pub fn faithful(ground: &Ground) -> Theorem {
     let sheet = Sheet::any(&mut c, &ground.cuts);
     let course = Course::of(&mut c, ground.tables, &sheet);
     let fires: Vec<Vec<Lit>> = course.stages.iter().map(|stage| firing(&mut c, ground.tables, &sheet, &stage.facts)).collect();
+    let asked = details::asked(&mut c, ground.tables, &sheet, &course);
+    let (mut finished, mut contradict, mut go_on) = (0, 0, 0);
     let mut chance = Chance::new();
     for _ in 0..DRAWN {
         let answers = draw(&mut chance, ground);
@@ -32,21 +35,26 @@ pub fn faithful(ground: &Ground) -> Theorem {
         let read = c.possible(&so).then(|| {
             let at = |lit: fn(&Stage) -> Lit| course.stages.iter().position(|stage| c.is(lit(stage)));
             let step = match (at(|stage| stage.stops), at(|stage| stage.first_open)) {
-                (Some(stop), _) => Step::Stop(Screen::ALL[stop]),
-                (None, Some(open)) => Step::Ask(Screen::ALL[open]),
+                (Some(stop), _) => Step::Stop(course.stages[stop].screen),
+                (None, Some(open)) => Step::Ask(course.stages[open].screen),
                 (None, None) => Step::Finish,
             };
             let last = at(|stage| stage.stops).unwrap_or(course.stages.len() - 1);
+            let further: Vec<Screen> = details::pages().zip(&asked).filter(|(_, asked)| c.is(**asked)).map(|(screen, _)| screen).collect();
             let screens: Vec<Screen> = course.stages.iter().filter(|stage| c.is(stage.visited)).map(|stage| stage.screen).collect();
             let visited = screens.into_iter().filter(|screen| *screen as usize <= last).collect();
-            (step, visited, fires[last].iter().map(|fires| c.is(*fires)).collect())
+            (step, visited, further, fires[last].iter().map(|fires| c.is(*fires)).collect())
         });
         let rules: Vec<bool> = ground.tables.rules.iter().map(|rule| rule.when.holds(&real.facts)).collect();
-        if read != Some((real.step, real.screens, rules)) {
+        finished += u32::from(real.step == Step::Finish);
+        contradict += u32::from(ground.tables.contradictions.iter().any(|row| row.holds(&answers)));
+        go_on += u32::from(!pathway::details(&answers).is_empty());
+        if read != Some((real.step, real.screens, pathway::details(&answers), rules)) {
             theorem.fails("the encoding reads these answers differently:", &[&answers]);
             break;
         }
     }
+    theorem.note(format!("{finished} of these come to the end, {go_on} are asked more after it, {contradict} contradict themselves"));
     theorem
 }
 
@@ -54,9 +62,11 @@ pub fn faithful(ground: &Ground) -> Theorem {
 pub fn draw(chance: &mut Chance, ground: &Ground) -> Answers {
     let calm = plain();
     let mut answers = Answers::default();
-    let (alarms, holes) = (chance.below(100), chance.below(3) * 4);
+    let alarms = chance.below(100) * chance.below(100) / 100;
+    let holes = chance.below(3) * 4;
     for field in Field::ALL.iter().copied() {
-        if chance.below(100) < holes {
+        // What comes after the outcome is often skipped.
+        if chance.below(100) < if ground.tables.is_detail(field) { 50 } else { holes } {
             continue;
         }
         let mut choices: Vec<Answer> = all_answers(field, &ground.cuts).into_iter().map(|(answer, _)| answer).collect();

@@ -11,16 +11,18 @@ use rugwijzer::clinical::answers::{Answer, Answers, Many, Tri};
 use rugwijzer::clinical::assessment::rule;
 use rugwijzer::clinical::disposition::Disposition;
 use rugwijzer::clinical::facts::{Facts, Seen};
+use rugwijzer::clinical::screen::Screen;
 use rugwijzer::clinical::vocabulary::{Field, Kind, Opt};
 use rugwijzer::session::saved;
 
 /// More differences than this are not tried.
-const MOST: usize = 10;
+pub const MOST: usize = 10;
 
-/// Plain lumbago, every field answered: the calm option, forty years, three days, easing in rest, going slowly.
+/// Plain lumbago, every field answered that decides: the calm option, forty years, three days, easing in rest, going slowly.
 pub fn plain() -> Answers {
     let mut answers = Answers::default();
-    for field in Field::ALL.iter().copied() {
+    let decides = |field: &Field| Screen::core().any(|screen| screen.questions().any(|question| question.field == *field));
+    for field in Field::ALL.iter().copied().filter(decides) {
         // The calm options, the calmest first: a follow-up is about something old or already looked at.
         let calm = ["none", "no", "relief", "slow", "low", "ok", "old_assessed", "old", "same"];
         let option = calm.iter().find_map(|id| field.option(id)).or(field.options().first().copied());
@@ -36,7 +38,7 @@ pub fn plain() -> Answers {
 }
 
 /// In what these answers differ from plain lumbago, as far as they are asked; a new question answered with no is left out.
-fn differences(answers: &Answers) -> String {
+pub fn differences(answers: &Answers) -> String {
     let (facts, plain) = (Facts::of(answers), Facts::of(&plain()));
     let said = saved::to_value(answers);
     let calm = |answer: Answer| match answer {
@@ -54,29 +56,36 @@ fn differences(answers: &Answers) -> String {
     fields.map(|field| format!("{}={}", field.id(), said[field.id()].to_string().replace('"', ""))).collect::<Vec<_>>().join(" ")
 }
 
+/// `counted[k]`: more than `k` of the answers that are known differ from plain lumbago; what it leaves open differs when said.
+pub fn counted(c: &mut Circuit, sheet: &Sheet, known: &[Lit]) -> Vec<Lit> {
+    let plain = plain();
+    let mut differs = Vec::new();
+    for field in Field::ALL.iter().copied() {
+        let says = plain.get(field).map_or(c.no(), |answer| sheet.says(c, field, answer));
+        differs.push(c.both(known[field as usize], !says));
+    }
+    c.counts(&differs, MOST + 1)
+}
+
+/// With how few differences all of these can hold together; the example is then one of those.
+pub fn fewest(c: &mut Circuit, counts: &[Lit], together: &[Lit]) -> Option<usize> {
+    (0..=MOST).find(|most| c.possible(&together.iter().copied().chain([!counts[*most]]).collect::<Vec<_>>()))
+}
+
 /// Each rule alone at its level and above, with the fewest differences; the floor where no rule fires at all.
 pub fn living(ground: &Ground) -> Theorem {
     let tables = ground.tables;
     let mut theorem = Theorem::new("for every rule there are answers on which it alone decides, so none is shadowed or double", ground.census.total);
     theorem.note("in brackets: how many answers differ from plain lumbago; a question that this opens is answered with no where nothing stands");
     let mut c = Circuit::new();
-    let sheet = Sheet::finished(&mut c, &ground.cuts);
+    let sheet = Sheet::finished(&mut c, ground.tables, &ground.cuts);
     let course = Course::of(&mut c, tables, &sheet);
     let fires = firing(&mut c, tables, &sheet, course.end());
-    let plain = plain();
-    let mut differs = Vec::new();
-    for field in Field::ALL.iter().copied() {
-        if let Some(answer) = plain.get(field) {
-            let says = sheet.says(&mut c, field, answer);
-            differs.push(c.both(course.end().known[field as usize], !says));
-        }
-    }
-    let counts = c.counts(&differs, MOST + 1);
+    let counts = counted(&mut c, &sheet, &course.end().known);
     for (place, row) in tables.rules.iter().enumerate() {
         let others = tables.rules.iter().enumerate().filter(|(other, rule)| *other != place && rule.level >= row.level);
         let alone: Vec<Lit> = others.map(|(other, _)| !fires[other]).chain([fires[place]]).collect();
-        let few = (0..=MOST).find(|most| c.possible(&alone.iter().copied().chain([!counts[*most]]).collect::<Vec<_>>()));
-        let Some(few) = few else {
+        let Some(few) = fewest(&mut c, &counts, &alone) else {
             let why = if c.possible(&[fires[place]]) { "never decides alone" } else { "never fires" };
             theorem.fails(format!("{} {why}", row.id.id()), &[]);
             continue;

@@ -1,12 +1,14 @@
 //! `prove`: theorems about the rules over all answer sets, not samples. Each is put to a SAT solver as the question whether an
 //! answer set against it exists; the tables themselves are read, so a changed row is a changed proof.
 
+mod after;
 mod bypass;
 mod census;
 mod circuit;
 mod conflict;
 mod course;
 mod cuts;
+mod details;
 mod faithful;
 mod judge;
 mod living;
@@ -15,7 +17,9 @@ mod not_for;
 mod example;
 mod order;
 mod promise;
+mod sending;
 mod sheet;
+mod shown;
 mod switches;
 pub mod tables;
 pub mod theorem;
@@ -42,6 +46,9 @@ const PROOFS: &[(&str, Proof)] = &[
     ("5.1", order::leftovers), ("5.2", order::corrections),
     ("6.1", conflict::unless), ("6.2", conflict::excluded), ("6.3", conflict::highest_levels), ("6.4", conflict::reaches),
     ("7", promise::promise),
+    ("8.1", after::decides_nothing), ("8.2", after::waits), ("8.3", after::never_lowers), ("8.4", after::never_on_alarm),
+    ("9.1", shown::read_by_no_rule), ("9.2", shown::patterns_live), ("9.3", shown::factors_live), ("9.4", shown::outlooks_live),
+    ("9.5", shown::contradictions_live),
 ];
 
 /// Proves everything about the product's tables and writes it down.
@@ -52,7 +59,7 @@ pub fn run() -> io::Result<()> {
     let start = Instant::now();
     let theorems = prove(&Tables::genuine());
     let mut out = io::stdout().lock();
-    writeln!(out, "Counts are of finished answer sets, stops left aside. What is said of unfinished ones covers every part of them too.\n")?;
+    writeln!(out, "Counts are of finished answer sets, stops left aside; a question after the outcome is answered or skipped. What is said of unfinished ones covers every part of them too.\n")?;
     for theorem in &theorems {
         let verdict = if theorem.holds() { "holds" } else { "FAILS" };
         let (covers, took) = (count(theorem.covers), theorem.took.as_secs_f64());

@@ -7,7 +7,7 @@ use rugwijzer::clinical::vocabulary::{Field, Opt};
 
 #[derive(Clone, Copy)]
 pub struct NotFor {
-    /// Ids of advice or guidance.
+    /// Ids of advice, guidance or routing.
     pub what: &'static [&'static str],
     pub when: Cond,
     pub name: &'static str,
@@ -22,7 +22,7 @@ const CANCER: Cond = Cond::Is(&[Opt::CancerActive5, Opt::CancerSpread, Opt::Canc
 
 pub const NOT_FOR: &[NotFor] = &[
     NotFor {
-        what: &["manual_maybe"],
+        what: &["manual_maybe", "manual"],
         when: Cond::Any(&[
             Cond::Named(Name::Neuro), Cond::Named(Name::Bone), Cond::YesOrUnknown(Field::FStiff),
             Cond::YesOrUnknown(Field::GAnticoag), Cond::YesOrUnknown(Field::GSteroid), CANCER, PREGNANCY_ALARM,

@@ -6,7 +6,7 @@ use super::faithful::{Chance, draw};
 use super::sheet::Sheet;
 use super::theorem::{Ground, Theorem};
 use batsat::Lit;
-use rugwijzer::clinical::screen::Screen;
+use rugwijzer::clinical::screen::{Question, Screen};
 use rugwijzer::clinical::vocabulary::Field;
 
 const DRAWN: u32 = 500;
@@ -33,13 +33,17 @@ pub fn leftovers(ground: &Ground) -> Theorem {
     for (place, stage) in course.stages.iter().enumerate() {
         let here = if place == last { c.either(stage.stops, course.finishes) } else { stage.stops };
         let there = if place == last { c.either(again.stages[place].stops, again.finishes) } else { again.stages[place].stops };
+        let ends = if place == last { (course.end(), again.end()) } else { (&stage.facts, &again.stages[place].facts) };
+        let (facts, facts_again) = ends;
         let mut path = vec![here];
         path.extend(&unsure);
-        for question in tables.questions.iter().filter(|question| question.screen as usize <= place) {
-            let not_asked = stage.facts.not_asked[question.field as usize];
+        // What was said after the outcome belongs to the end.
+        let laid = |question: &Question| question.screen as usize <= place || (place == last && question.screen.is_detail());
+        for question in tables.questions.iter().filter(|question| laid(question)) {
+            let not_asked = facts.not_asked[question.field as usize];
             path.push(c.either(not_asked, same[question.field as usize]));
         }
-        let (fires, would) = (firing(&mut c, tables, &one, &stage.facts), firing(&mut c, tables, &other, &again.stages[place].facts));
+        let (fires, would) = (firing(&mut c, tables, &one, facts), firing(&mut c, tables, &other, facts_again));
         let mut differ: Vec<Lit> = fires.into_iter().zip(would).map(|(one, two)| !c.same(one, two)).collect();
         differ.push(!there);
         path.push(c.any(&differ));

@@ -13,7 +13,7 @@ use rugwijzer::clinical::vocabulary::{Field, Kind, Opt};
 
 const CONSTANT: &[Opt] = &[Opt::RestConstant, Opt::RestNight];
 
-/// To whom it is promised, beside "every flag that is asked is no".
+/// To whom it is promised, beside "every flag that is asked before the outcome is no".
 pub const PREMISE: Cond = Cond::All(&[
     Cond::AtLeast(Field::Age, 18), Cond::AtMost(Field::Age, 64), Cond::AtMost(Field::Days, 6),
     Cond::Not(&Cond::Is(&[Opt::WhoOtherCannot])), Cond::Is(&[Opt::TraumaNone]), Cond::Is(&[Opt::CancerNone, Opt::CancerSkin]),
@@ -25,17 +25,17 @@ pub const PREMISE: Cond = Cond::All(&[
 pub fn promise(ground: &Ground) -> Theorem {
     let tables = ground.tables;
     let mut c = Circuit::new();
-    let sheet = Sheet::finished(&mut c, &ground.cuts);
+    let sheet = Sheet::finished(&mut c, ground.tables, &ground.cuts);
     let facts = whole(&mut c, tables, &sheet, &[]);
     let fires = firing(&mut c, tables, &sheet, &facts);
     let above = at_least(&mut c, tables, &fires, Disposition::PhysioOrPodo);
     let mut premise = vec![judge(&mut c, &sheet, &facts, &PREMISE).yes];
-    for flag in Field::ALL.iter().copied().filter(|field| field.kind() == Kind::Flag) {
+    for flag in Field::ALL.iter().copied().filter(|field| field.kind() == Kind::Flag && !tables.is_detail(*field)) {
         premise.push(judge(&mut c, &sheet, &facts, &Cond::YesOrUnknown(flag)).no);
     }
-    let census = |worse| Census::of(tables, &ground.cuts, &|field, answer| promised(field, answer, worse)).total;
+    let census = |worse| Census::of(tables, &ground.cuts, &|field, answer| tables.is_detail(field) || promised(field, answer, worse)).total;
     let covers = if tables.genuine { census(true) + census(false) } else { 0.0 };
-    let claim = format!("always self_care, whatever the severity: every flag asked = no ∧ {PREMISE}");
+    let claim = format!("always self_care, whatever the severity and whatever is said after the outcome: every flag asked before it = no ∧ {PREMISE}");
     let mut theorem = Theorem::new(claim, covers);
     if c.possible(&premise.iter().copied().chain([above]).collect::<Vec<_>>()) {
         theorem.fails("the promise is broken:", &[&sheet.example(&c)]);

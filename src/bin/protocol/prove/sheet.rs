@@ -2,6 +2,7 @@
 
 use super::circuit::Circuit;
 use super::cuts::{Cuts, bounds};
+use super::tables::Tables;
 use batsat::Lit;
 use rugwijzer::clinical::answers::{Answer, Tri};
 use rugwijzer::clinical::screen::Screen;
@@ -26,11 +27,14 @@ impl Sheet {
         Sheet { given, bits, unsure, cuts: cuts.clone() }
     }
 
-    /// Every set of answers in which each question has one: what a visitor has said at the end.
-    pub fn finished(c: &mut Circuit, cuts: &Cuts) -> Sheet {
+    /// Every set of answers in which each question has one: what a visitor has said at the end. What is asked after the
+    /// outcome may have been skipped.
+    pub fn finished(c: &mut Circuit, tables: &Tables, cuts: &Cuts) -> Sheet {
         let mut sheet = Sheet::any(c, cuts);
-        sheet.given = vec![c.yes(); Field::ALL.len()];
-        let contradiction = sheet.contradicts_fall(c);
+        for field in Field::ALL.iter().copied().filter(|field| !tables.is_detail(*field)) {
+            sheet.set_given(field, c.yes());
+        }
+        let contradiction = sheet.contradicts_any(c, tables);
         c.require(&[!contradiction]);
         let no_kind = sheet.is(Opt::CancerSome);
         c.require(&[!no_kind]);
@@ -109,15 +113,6 @@ impl Sheet {
         let pairs: Vec<(Lit, Lit)> = self.bits[field as usize].iter().copied().zip(other.bits[field as usize].iter().copied()).collect();
         let same: Vec<Lit> = pairs.into_iter().map(|(one, two)| c.same(one, two)).collect();
         c.all(&same)
-    }
-
-    /// As `screen::contradicts_fall`.
-    pub fn contradicts_fall(&self, c: &mut Circuit) -> Lit {
-        let from_16 = self.at_least(c, Field::Age, 16);
-        c.all(&[
-            self.given(Field::Age), from_16, self.given(Field::Onset), self.is(Opt::OnsetFall), self.given(Field::Trauma),
-            self.is(Opt::TraumaNone),
-        ])
     }
 }
 

@@ -5,13 +5,16 @@ use rugwijzer::clinical::advice::ADVICE;
 use rugwijzer::clinical::audience::Audience;
 use rugwijzer::clinical::condition::{Cond, Name};
 use rugwijzer::clinical::exceptions::{EXCEPTIONS, Exception, SKIPPED, Skipped};
+use rugwijzer::clinical::factors::{FACTORS, Factor};
 use rugwijzer::clinical::favour::FAVOURS;
+use rugwijzer::clinical::patterns::{PATTERNS, Pattern};
 use rugwijzer::clinical::red_flags::{RULES, Rule};
+use rugwijzer::clinical::routing::ROUTES;
 use rugwijzer::clinical::safety_net::GUIDANCE;
-use rugwijzer::clinical::screen::{QUESTIONS, Question, Screen};
+use rugwijzer::clinical::screen::{CONTRADICTIONS, Contradiction, QUESTIONS, Question, Screen};
 use rugwijzer::clinical::vocabulary::Field;
 
-/// Guidance, advice or a fact in favour: an id and for whom it is.
+/// Guidance, advice, a fact in favour or somebody who can help: an id and for whom it is.
 #[derive(Clone)]
 pub struct Given {
     pub kind: &'static str,
@@ -27,6 +30,9 @@ pub struct Tables {
     pub exceptions: Vec<Exception>,
     pub skipped: Vec<Skipped>,
     pub not_for: Vec<NotFor>,
+    pub contradictions: Vec<Contradiction>,
+    pub patterns: Vec<Pattern>,
+    pub factors: Vec<Factor>,
     /// Whether these are the tables that `assess` uses, so that it can judge every example again.
     pub genuine: bool,
 }
@@ -37,13 +43,17 @@ impl Tables {
         let advice = ADVICE.iter().map(|row| Given { kind: "advice", id: row.id.id(), audience: row.audience });
         let guidance = GUIDANCE.iter().map(|row| Given { kind: "guidance", id: row.id.id(), audience: row.audience });
         let favours = FAVOURS.iter().map(|(id, audience)| Given { kind: "favour", id: id.id(), audience: *audience });
+        let routes = ROUTES.iter().map(|row| Given { kind: "route", id: row.professional.id(), audience: row.audience });
         Tables {
             questions: QUESTIONS.to_vec(),
             rules: RULES.to_vec(),
-            given: advice.chain(guidance).chain(favours).collect(),
+            given: advice.chain(guidance).chain(favours).chain(routes).collect(),
             exceptions: EXCEPTIONS.to_vec(),
             skipped: SKIPPED.to_vec(),
             not_for: NOT_FOR.to_vec(),
+            contradictions: CONTRADICTIONS.to_vec(),
+            patterns: PATTERNS.to_vec(),
+            factors: FACTORS.to_vec(),
             genuine: true,
         }
     }
@@ -56,12 +66,21 @@ impl Tables {
         let questions = self.questions.iter().map(|question| question.when);
         let names = Name::ALL.iter().map(|name| name.meaning());
         let not_for = self.not_for.iter().map(|row| row.when);
-        rules.chain(given).chain(exceptions).chain(questions).chain(names).chain(not_for).chain([super::promise::PREMISE]).collect()
+        let signs = self.patterns.iter().flat_map(|row| row.supports.iter().chain(row.against).copied().chain([row.needs]));
+        let factors = self.factors.iter().map(|factor| factor.when);
+        let decides = rules.chain(given).chain(exceptions).chain(questions).chain(names).chain(not_for);
+        decides.chain(signs).chain(factors).chain([super::promise::PREMISE]).collect()
     }
 
     /// The questions of one page.
     pub fn page(&self, screen: Screen) -> Vec<Question> {
         self.questions.iter().filter(|question| question.screen == screen).copied().collect()
+    }
+
+    /// Whether this is asked after the outcome only.
+    pub fn is_detail(&self, field: Field) -> bool {
+        let mut pages = self.questions.iter().filter(|question| question.field == field).map(|question| question.screen).peekable();
+        pages.peek().is_some() && pages.all(Screen::is_detail)
     }
 
     /// Whether an earlier page has asked this field in a coarser way.

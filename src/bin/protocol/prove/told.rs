@@ -11,7 +11,7 @@ use batsat::Lit;
 use rugwijzer::clinical::audience::Audience;
 use rugwijzer::clinical::condition::Cond;
 use rugwijzer::clinical::disposition::{Contact, Disposition};
-use rugwijzer::clinical::vocabulary::Opt;
+use rugwijzer::clinical::vocabulary::{Field, Opt};
 
 /// Every outcome at once: what is known at the stop, or at the end.
 pub struct Told<'a> {
@@ -27,7 +27,7 @@ pub struct Told<'a> {
 impl<'a> Told<'a> {
     pub fn of(ground: &'a Ground) -> Told<'a> {
         let mut c = Circuit::new();
-        let sheet = Sheet::finished(&mut c, &ground.cuts);
+        let sheet = Sheet::finished(&mut c, ground.tables, &ground.cuts);
         let course = Course::of(&mut c, ground.tables, &sheet);
         let mut fires = firing(&mut c, ground.tables, &sheet, course.end());
         for fires in &mut fires {
@@ -44,6 +44,11 @@ impl<'a> Told<'a> {
         let above = reached.iter().skip(1).copied().chain([c.no()]);
         let levels = reached.iter().copied().zip(above).map(|(this, above)| c.both(this, !above)).collect();
         Told { tables: ground.tables, c, sheet, course, fires, levels }
+    }
+
+    /// It is asked and answered, when all pages are laid out.
+    pub fn known(&self, field: Field) -> Lit {
+        self.course.end().known[field as usize]
     }
 
     pub fn judge(&mut self, condition: &Cond) -> Truth {

@@ -3,22 +3,24 @@
 use super::circuit::Circuit;
 use super::course::{Course, at_least, can_be_answered, firing};
 use super::judge::judge;
+use super::sending::{put_in, refused, settle};
 use super::sheet::Sheet;
 use super::theorem::{Ground, Theorem, line};
 use batsat::Lit;
 use rugwijzer::clinical::disposition::Disposition;
 use rugwijzer::clinical::pathway::path;
 use rugwijzer::clinical::screen::Screen;
-use rugwijzer::clinical::vocabulary::{Field, Opt};
+use rugwijzer::clinical::vocabulary::Field;
 
 pub fn decided(ground: &Ground) -> Theorem {
     let tables = ground.tables;
-    let claim = "when nothing more is asked, every question is answered or not asked, and every rule says yes or no";
+    let claim = "when nothing more is asked, every question that decides is answered or not asked, and every rule says yes or no";
     let mut theorem = Theorem::new(claim, ground.census.total);
     let mut c = Circuit::new();
     let sheet = Sheet::any(&mut c, &ground.cuts);
     let course = Course::of(&mut c, tables, &sheet);
-    let mut open: Vec<Lit> = Field::ALL.iter().map(|field| course.end().open(&mut c, *field)).collect();
+    let deciding = Field::ALL.iter().filter(|field| !tables.is_detail(**field));
+    let mut open: Vec<Lit> = deciding.map(|field| course.end().open(&mut c, *field)).collect();
     for rule in &tables.rules {
         let truth = judge(&mut c, &sheet, course.end(), &rule.when);
         open.push(truth.open(&mut c));
@@ -34,7 +36,7 @@ pub fn one_end(ground: &Ground) -> Theorem {
     let claim = "answering everything ends in exactly one disposition: emergency_now at a stop, and only there, else the highest rule";
     let mut theorem = Theorem::new(claim, ground.census.total);
     let mut c = Circuit::new();
-    let sheet = Sheet::finished(&mut c, &ground.cuts);
+    let sheet = Sheet::finished(&mut c, ground.tables, &ground.cuts);
     let course = Course::of(&mut c, ground.tables, &sheet);
     let stops = course.stops(&mut c);
     let fires = firing(&mut c, ground.tables, &sheet, course.end());
@@ -69,63 +71,43 @@ pub fn no_dead_end(ground: &Ground) -> Theorem {
 /// Sends each page with any answers at all, and looks where the check stands then.
 pub fn leads_on(ground: &Ground) -> Theorem {
     let tables = ground.tables;
-    let claim = "every page that is sent leads to a later page or the end; only \"began with a fall\" after \"no fall\" leads back, \
-                 and then \"no fall\" is refused, so no loop is endless";
+    let claim = "every page that is sent leads to a later page or the end; back leads only an answer that contradicts an earlier one, \
+                 to that page, and sending that page settles it either way, so no loop is endless";
     let mut theorem = Theorem::new(claim, ground.census.total);
-    for screen in Screen::ALL.iter().copied() {
+    for (place, screen) in Screen::ALL.iter().copied().enumerate() {
         let mut c = Circuit::new();
-        let before = Sheet::any(&mut c, &ground.cuts);
-        let sent = Sheet::any(&mut c, &ground.cuts);
+        let (before, sent) = (Sheet::any(&mut c, &ground.cuts), Sheet::any(&mut c, &ground.cuts));
         let course = Course::of(&mut c, tables, &before);
         let stops = course.stops(&mut c);
-        let mut after = before.clone();
-        for question in tables.page(screen) {
-            let again = tables.asks_again(&question);
-            let here = if again { super::course::goes_on(&mut c, tables, &before, question.field) } else { c.yes() };
-            let when = judge(&mut c, &before, course.end(), &question.when).yes;
-            let asked = c.both(here, when);
-            // "I don't know" for the whole page puts the items off to the page after it.
-            let put_off = if screen == Screen::Saddle && tables.twice(question.field) { sent.unsure(&c, screen) } else { c.no() };
-            let settled = c.both(asked, !put_off);
-            let loose = c.all(&[asked, put_off, sent.given(question.field)]);
-            let kept = c.all(&[!asked, before.given(question.field)]);
-            after.take(&mut c, question.field, asked, &sent);
-            let given = c.any(&[settled, loose, kept]);
-            after.set_given(question.field, given);
-        }
-        after.set_unsure(screen, sent.unsure(&c, screen));
-        let contradiction = after.contradicts_fall(&mut c);
-        let refused = refused(&mut c, screen, &after, contradiction);
+        let (mut after, page) = put_in(&mut c, tables, screen, &before, &sent, &course);
+        let refused = refused(&mut c, screen, &after);
+        settle(&mut c, tables, screen, &mut after);
         let next = Course::of(&mut c, tables, &after);
-        let place = screen as usize;
-        let back = if screen == Screen::Onset { c.both(next.stages[Screen::Trauma as usize].first_open, contradiction) } else { c.no() };
-        let later: Vec<Lit> = next.stages[place + 1..].iter().map(|stage| stage.first_open).collect();
-        let ends = next.stops(&mut c);
-        let on: Vec<Lit> = later.into_iter().chain([back, ends, next.finishes]).collect();
+        let asked = match course.stages.get(place) {
+            Some(stage) => c.both(stage.first_open, !stops),
+            None => super::details::asked(&mut c, tables, &before, &course)[place - course.stages.len()],
+        };
+        let mut on: Vec<Lit> = next.stages.iter().skip(place + 1).map(|stage| stage.first_open).collect();
+        for row in tables.contradictions.iter().filter(|row| page.contains(&row.later.field())) {
+            let holds = after.contradicts(&mut c, row);
+            on.push(c.both(holds, next.stages[row.screen as usize].first_open));
+        }
+        on.extend([next.stops(&mut c), next.finishes]);
         let on = c.any(&on);
-        if c.possible(&[course.stages[place].first_open, !stops, !refused, !on]) {
+        let unsettled = after.contradicts_where(&mut c, tables, |row| row.screen == screen);
+        let stuck = c.either(!on, unsettled);
+        if c.possible(&[asked, !refused, stuck]) {
             theorem.fails(format!("{} is sent and asked again; before and after:", screen.id()), &[&before.example(&c), &after.example(&c)]);
         }
     }
+    theorem.note(format!("{} contradictions", tables.contradictions.len()));
     theorem
-}
-
-/// What a page does not take: no kind of cancer on the page of the kinds, a kind beside "I don't know" for the whole page, and
-/// "no fall" once more after a fall.
-fn refused(c: &mut Circuit, screen: Screen, after: &Sheet, contradiction: Lit) -> Lit {
-    let unsure = after.unsure(c, screen);
-    let pages = [
-        (Screen::ConditionsMore, after.is(Opt::CancerSome)),
-        (Screen::Conditions, c.both(unsure, !after.is(Opt::CancerUnknown))),
-        (Screen::Trauma, contradiction),
-    ];
-    pages.into_iter().find(|(page, _)| *page == screen).map_or(c.no(), |(_, refused)| refused)
 }
 
 pub fn longest(ground: &Ground) -> Theorem {
     let mut theorem = Theorem::new("the longest way through the check", ground.census.total);
     let mut c = Circuit::new();
-    let sheet = Sheet::finished(&mut c, &ground.cuts);
+    let sheet = Sheet::finished(&mut c, ground.tables, &ground.cuts);
     let course = Course::of(&mut c, ground.tables, &sheet);
     let visited: Vec<Lit> = course.stages.iter().map(|stage| stage.visited).collect();
     let counts = c.counts(&visited, visited.len());

@@ -29,7 +29,7 @@ impl Trial {
     pub fn of(ground: &Ground, switch: Switch) -> Trial {
         let tables = ground.tables;
         let mut c = Circuit::new();
-        let any = Sheet::finished(&mut c, &ground.cuts);
+        let any = Sheet::finished(&mut c, ground.tables, &ground.cuts);
         let (before, after) = (any.with(&c, switch.field, switch.from), any.with(&c, switch.field, switch.to));
         let (facts, facts_after) = (whole(&mut c, tables, &before, &[]), whole(&mut c, tables, &after, &[]));
         let (held, holds) = (firing(&mut c, tables, &before, &facts), firing(&mut c, tables, &after, &facts_after));
@@ -58,7 +58,7 @@ impl Trial {
             falls.push(c.both(was, !is));
         }
         let falls = c.any(&falls);
-        let sound = [before.contradicts_fall(&mut c), after.contradicts_fall(&mut c)].map(|contradiction| !contradiction);
+        let sound = [before.contradicts_any(&mut c, tables), after.contradicts_any(&mut c, tables)].map(|contradiction| !contradiction);
         let fair = sound.into_iter().chain([facts.known[switch.field as usize]]).collect();
         Trial { switch, c, before, after, fair, falls, excuses }
     }
