@@ -15,6 +15,7 @@ class Rugwijzer extends HTMLElement {
   #widget; // what `mount` returned
   #whole; // `{ instance, sheet }` of what takes over at the outcome, once it is there; or why it is not: `{ failure }`
   #before; // what stood on the screen, while the whole is taking over
+  #notice; // that the plan could not be loaded
   #config; // as it was mounted with
   #journey;
   #kept; // the answers, as the app last handed them over
@@ -109,15 +110,20 @@ class Rugwijzer extends HTMLElement {
       this.#whole = { failure };
       this.#tell(failure.code ?? "plan_failed", failure.message);
     }
-    const result = this.#frame?.querySelector("[data-disposition]");
     // It comes late: somebody who has to call now is not disturbed for it.
-    if (result && !["emergency_now", "gp_today"].includes(result.dataset.disposition)) this.#carryOn(signal, false);
+    if (this.#mayPlan()) this.#carryOn(signal, false);
+  }
+
+  // An outcome stands on the screen that has a plan below it.
+  #mayPlan() {
+    const { disposition } = this.#frame?.querySelector("[data-disposition]")?.dataset ?? {};
+    return disposition && !["emergency_now", "gp_today"].includes(disposition);
   }
 
   // The whole takes over from the check at the outcome: the same answers, the same screen, and more below it.
   #carryOn(signal, focus) {
     const { instance, sheet: more, failure } = this.#whole ?? {};
-    if (failure) this.#offerPlan(signal);
+    if (failure && this.#mayPlan()) this.#offerPlan(signal);
     if (!instance || this.#before || this.#instance === instance) return;
     this.#before = { instance: this.#instance, widget: this.#widget, frame: this.#frame };
     this.#instance = instance;
@@ -141,13 +147,12 @@ class Rugwijzer extends HTMLElement {
 
   // Says that the plan could not be loaded; pressing the button asks for it again.
   #offerPlan(signal) {
-    if (this.#frame.querySelector("[data-action=load_plan]")) return;
-    const notice = this.#notice(this.#words.noPlan, "load_plan", () => {
-      notice.remove();
+    this.#notice = notice(this.#words.noPlan, "load_plan", () => {
+      this.#notice.remove();
       this.#whole = undefined;
       this.#awaitWhole(signal);
     });
-    this.#frame.append(notice);
+    this.#frame.append(this.#notice);
   }
 
   #mount(focus) {
@@ -172,7 +177,10 @@ class Rugwijzer extends HTMLElement {
         // The app is still telling; its other effects come first.
         queueMicrotask(() => signal.aborted || this.#carryOn(signal, true));
       },
-      focus: (selector, heading) => moveTo(frame, selector, heading),
+      focus: (selector, heading) => {
+        if (heading) this.#notice?.remove(); // of the screen before
+        moveTo(frame, selector, heading);
+      },
       let_go: () => this.shadowRoot.activeElement?.blur(),
       print: () => window.print(),
       address: parsed,
@@ -228,15 +236,13 @@ class Rugwijzer extends HTMLElement {
   }
 
   #show(focus) {
-    const { top } = this.getBoundingClientRect();
-    const tookOver = this.#before !== undefined;
+    const still = this.#before && !focus ? stayWhereOneReads(this) : undefined;
     this.#frame.hidden = false; // below what stood there until now, so that the page does not shrink under the reader
     this.#clearBefore();
     this.#fallback.remove(); // what no slot takes is not shown, whatever the page's styles say
     this.#dress();
     if (focus) moveTo(this.#frame, "[data-heading]", true);
-    // WebKit goes to the top of the page when the element with focus is taken away.
-    else if (tookOver) scrollBy({ top: this.getBoundingClientRect().top - top, behavior: "instant" });
+    else still?.();
   }
 
   #fail({ code = "start_failed", message }) {
@@ -263,24 +269,9 @@ class Rugwijzer extends HTMLElement {
   }
 
   #offerToGoOn(signal) {
-    const notice = this.#notice(this.#words.crash, "go_on", () => this.#start(signal, true));
-    this.#newFrame().append(notice);
-    notice.querySelector("button").focus();
-  }
-
-  // A notice with one button, for when no app can make it.
-  #notice([title, body, label], action, pressed) {
-    const make = (name, text) => Object.assign(document.createElement(name), { textContent: text });
-    const notice = make("div", "");
-    notice.className = "rw-notice";
-    notice.role = "alert";
-    const button = make("button", label);
-    button.type = "button";
-    button.className = "rw-btn";
-    button.dataset.action = action;
-    button.addEventListener("click", pressed, { once: true });
-    notice.append(make("h2", title), make("p", body), button);
-    return notice;
+    const box = notice(this.#words.crash, "go_on", () => this.#start(signal, true));
+    this.#newFrame().append(box);
+    box.querySelector("button").focus();
   }
 
   // A page in a frame, or one without https, may not touch the clipboard; the visitor is told, and can still print.
@@ -316,34 +307,6 @@ class Rugwijzer extends HTMLElement {
   #send(name, detail) {
     this.dispatchEvent(new CustomEvent(`rugwijzer:${name}`, { bubbles: true, composed: true, detail }));
   }
-}
-
-// A new heading takes focus; the page only moves when the top of the widget is not in view.
-function moveTo(frame, selector, heading) {
-  frame.querySelector(selector)?.focus({ preventScroll: heading });
-  const { top } = frame.getBoundingClientRect();
-  if (heading && (top < 0 || top > innerHeight / 2)) frame.scrollIntoView();
-}
-
-// An address as a click would take it, or nothing.
-function parsed(text) {
-  try {
-    return new URL(text).href;
-  } catch {
-    return undefined;
-  }
-}
-
-// The civil date on the visitor's own clock.
-function today() {
-  const now = new Date();
-  return [now.getFullYear(), now.getMonth(), now.getDate()];
-}
-
-// The inline configuration may come later in the page than the element's own start tag.
-function childrenParsed() {
-  if (document.readyState !== "loading") return undefined;
-  return new Promise((done) => document.addEventListener("DOMContentLoaded", done, { once: true }));
 }
 
 // A page may load this script twice, or have an element of that name already.

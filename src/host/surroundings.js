@@ -1,4 +1,5 @@
-// What the widget takes from the page around it: the visitor's own text size, and light or dark.
+// What the widget takes from the page around it and does with it: the visitor's own text size, light or dark, where the
+// page is scrolled to, the day.
 
 const systemDark = matchMedia("(prefers-color-scheme: dark)");
 
@@ -62,4 +63,43 @@ function keepKeysInside(element, signal) {
   const keepText = (event) => ours(event) && event.stopPropagation();
   for (const name of ["keydown", "keypress", "keyup"]) element.addEventListener(name, keepKey, { signal });
   for (const name of ["beforeinput", "input"]) element.addEventListener(name, keepText, { signal });
+}
+
+// A new heading takes focus; the page only moves when the top of the widget is not in view.
+function moveTo(frame, selector, heading) {
+  frame.querySelector(selector)?.focus({ preventScroll: heading });
+  const { top } = frame.getBoundingClientRect();
+  if (heading && (top < 0 || top > innerHeight / 2)) frame.scrollIntoView();
+}
+
+// An address as a click would take it, or nothing.
+function parsed(text) {
+  try {
+    return new URL(text).href;
+  } catch {
+    return undefined;
+  }
+}
+
+// The civil date on the visitor's own clock.
+function today() {
+  const now = new Date();
+  return [now.getFullYear(), now.getMonth(), now.getDate()];
+}
+
+// The inline configuration may come later in the page than the element's own start tag.
+function childrenParsed() {
+  if (document.readyState !== "loading") return undefined;
+  return new Promise((done) => document.addEventListener("DOMContentLoaded", done, { once: true }));
+}
+
+// For a screen that takes another one's place: the returned function puts the page back where it stood. Browsers move it
+// at different moments: with the element that had focus, or with the text that went.
+function stayWhereOneReads(element) {
+  const { top } = element.getBoundingClientRect();
+  const back = () => scrollBy({ top: element.getBoundingClientRect().top - top, behavior: "instant" });
+  return () => {
+    back();
+    requestAnimationFrame(back);
+  };
 }

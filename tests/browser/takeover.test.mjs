@@ -58,6 +58,18 @@ describe(`the whole takes over (${browserName})`, () => {
     assert.equal(await widget.look(`return shadow.querySelectorAll('[data-action="load_plan"]').length`), 0);
   });
 
+  test("its file is not there: no word of it on another screen, or to somebody who has to call", async () => {
+    here.server.fail(plan, 404);
+    const offer = (widget) => widget.look(`return shown(shadow.querySelector('[data-action="load_plan"]'))`);
+    const { widget, outcome } = await visit("/missing", lumbago);
+    await widget.click('[data-action="back"]');
+    await widget.changed(outcome.heading);
+    assert.equal(await offer(widget), false);
+    const hurt = await visit("/missing-emergency", person({ a_collapse: "yes" }));
+    await pause(300);
+    assert.equal(await offer(hurt.widget), false);
+  });
+
   test("its file comes late: what is being read stays where it is", async () => {
     const letGo = here.server.hold(plan);
     const { widget } = await visit("/late", lumbago);

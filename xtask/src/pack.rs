@@ -8,7 +8,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// The element's script, in the order in which its parts need each other.
-const ELEMENT: [&str; 4] = ["load.js", "surroundings.js", "journey.js", "element.js"];
+const ELEMENT: [&str; 5] = ["load.js", "surroundings.js", "notice.js", "journey.js", "element.js"];
 
 const SCRIPT_TAG: &str = r#"<script type="module" src="embed/rugwijzer.js"></script>"#;
 /// What the single file may do: run its own script and the wasm inside it, and nothing else.
