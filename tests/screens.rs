@@ -10,6 +10,7 @@ use rugwijzer::clinical::vocabulary::{Field, Kind, Opt};
 use rugwijzer::session::config::{Clinic, Config, Phone};
 use rugwijzer::session::model::{Shown, View};
 use rugwijzer::session::{Effect, Model, Msg, saved, update};
+use rugwijzer::session::saved::Kept;
 use rugwijzer::ui::app::{App, AppProps};
 use rugwijzer::ui::screens::{Visit, screen};
 use std::collections::BTreeSet;
@@ -104,7 +105,7 @@ fn clinic() -> Config {
 fn visit(changes: &str) -> Model {
     let mut model = new_visit(false);
     model.config = clinic();
-    model.resume(answers(changes));
+    model.resume(Kept { answers: answers(changes), ..Kept::default() });
     model
 }
 

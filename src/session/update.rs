@@ -182,6 +182,11 @@ fn next(model: &mut Model, before: Shown) -> Vec<Effect> {
     };
     let mut effects = vec![Effect::Keep(saved::visit_to_text(model))];
     effects.extend(moved(model, before, true));
+    if model.shown() == before {
+        // What was said contradicts a later answer: the same page, with the question why.
+        model.open_page();
+        effects.push(Effect::FocusHeading);
+    }
     effects
 }
 

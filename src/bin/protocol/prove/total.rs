@@ -72,7 +72,8 @@ pub fn no_dead_end(ground: &Ground) -> Theorem {
 pub fn leads_on(ground: &Ground) -> Theorem {
     let tables = ground.tables;
     let claim = "every page that is sent leads to a later page or the end; back leads only an answer that contradicts an earlier one, \
-                 to that page, and sending that page settles it either way, so no loop is endless";
+                 to that page, which also stays when it contradicts a later one; sent once more it settles it either way, so no \
+                 loop is endless";
     let mut theorem = Theorem::new(claim, ground.census.total);
     for (place, screen) in Screen::ALL.iter().copied().enumerate() {
         let mut c = Circuit::new();
@@ -81,7 +82,7 @@ pub fn leads_on(ground: &Ground) -> Theorem {
         let stops = course.stops(&mut c);
         let (mut after, page) = put_in(&mut c, tables, screen, &before, &sent, &course);
         let refused = refused(&mut c, screen, &after);
-        settle(&mut c, tables, screen, &mut after);
+        settle(&mut c, tables, screen, &before, &mut after);
         let next = Course::of(&mut c, tables, &after);
         let asked = match course.stages.get(place) {
             Some(stage) => c.both(stage.first_open, !stops),
@@ -93,8 +94,16 @@ pub fn leads_on(ground: &Ground) -> Theorem {
             on.push(c.both(holds, next.stages[row.screen as usize].first_open));
         }
         on.extend([next.stops(&mut c), next.finishes]);
+        let mut unsettled = c.no();
+        for row in tables.contradictions.iter().filter(|row| row.screen == screen) {
+            let (held, holds) = (before.contradicts(&mut c, row), after.contradicts(&mut c, row));
+            // Said for the first time beside a later answer, it stays on this page, once.
+            let first = c.all(&[!held, holds, next.stages[screen as usize].first_open]);
+            on.push(first);
+            let again = c.both(held, holds);
+            unsettled = c.either(unsettled, again);
+        }
         let on = c.any(&on);
-        let unsettled = after.contradicts_where(&mut c, tables, |row| row.screen == screen);
         let stuck = c.either(!on, unsettled);
         if c.possible(&[asked, !refused, stuck]) {
             theorem.fails(format!("{} is sent and asked again; before and after:", screen.id()), &[&before.example(&c), &after.example(&c)]);
