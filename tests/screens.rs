@@ -97,7 +97,7 @@ const ASKED: &[(Screen, &str)] = &[
 /// A clinic with everything that a clinic can set.
 fn clinic() -> Config {
     let phone = Phone { shown: "030 123 45 67".into(), href: "tel:0301234567".into() };
-    let clinic = Clinic { name: "Praktijk De Brug".into(), phone: Some(phone), gp_phone: None, booking_url: Some("https://example.nl/plan".into()) };
+    let clinic = Clinic { name: "Praktijk De Brug".into(), phone: Some(phone), gp_phone: None, booking_url: Some("https://example.nl/plan".into()), services: None };
     Config { clinic: Some(clinic), ..Config::default() }
 }
 
@@ -515,7 +515,7 @@ fn the_app_goes_on_with_kept_answers_and_begins_anew_with_none() {
 #[test]
 fn the_gp_s_number_stands_where_the_gp_is_to_be_called() {
     let gp = Some(Phone { shown: "030 765 43 21".into(), href: "tel:0307654321".into() });
-    let clinic = Clinic { name: "Huisartsen De Brug".into(), phone: None, gp_phone: gp, booking_url: None };
+    let clinic = Clinic { name: "Huisartsen De Brug".into(), phone: None, gp_phone: gp, booking_url: None, services: None };
     for (changes, called) in [("function=cannot", true), ("b_saddle=yes", true), ("", false)] {
         let mut model = outcome(changes);
         model.config.clinic = Some(clinic.clone());

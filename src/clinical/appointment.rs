@@ -1,8 +1,14 @@
-//! Where a clinic may offer itself. Policy, so it stands here and no configuration reaches it.
+//! Where a clinic may offer itself, and with what. Policy, so it stands here and no configuration reaches it: a clinic's
+//! services decide which help it may offer itself, never whether somebody needs any.
 
-use super::advice::LOOK_FIRST;
+use super::advice::{LOOK_FIRST, NO_MANUAL};
 use super::assessment::{Outcome, rule};
-use super::disposition::Disposition;
+use super::disposition::{Contact, Disposition, ids};
+
+ids! {
+    /// What a clinic can do for a visitor.
+    Service { Physio "physio", Manual "manual", Podo "podo", PelvicPhysio "pelvic_physio", }
+}
 
 /// The place of a clinic's card on the result.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -27,4 +33,25 @@ pub fn placement(outcome: &Outcome) -> Placement {
         Disposition::PhysioOrPodo => Placement::AfterReasons,
         Disposition::SelfCare => Placement::Last,
     }
+}
+
+/// Those of a clinic's services that suit somebody with this outcome: what the rules ask for; and where they ask for
+/// nothing, general help with a back.
+pub fn suiting(outcome: &Outcome, services: &[Service]) -> Vec<Service> {
+    services.iter().copied().filter(|service| suits(outcome, *service)).collect()
+}
+
+fn suits(outcome: &Outcome, service: Service) -> bool {
+    match service {
+        Service::Physio => asked_for(outcome, Contact::Physio) || outcome.disposition == Disposition::SelfCare,
+        Service::Manual => suits(outcome, Service::Physio) && !NO_MANUAL.holds(&outcome.facts),
+        Service::Podo => asked_for(outcome, Contact::Podo),
+        Service::PelvicPhysio => asked_for(outcome, Contact::PelvicPhysio),
+    }
+}
+
+/// Whether a rule that leads to a therapist names this one.
+fn asked_for(outcome: &Outcome, contact: Contact) -> bool {
+    let here = outcome.reasons.iter().map(|id| rule(*id)).filter(|rule| rule.level == Disposition::PhysioOrPodo);
+    here.flat_map(|rule| rule.calls).any(|call| call.contact == contact && call.when.holds(&outcome.facts))
 }

@@ -26,8 +26,11 @@ fn setting(value: &JsValue, depth: u8) -> Setting {
     if let Some(text) = value.as_string() {
         return Setting::Text(text);
     }
-    if !value.is_object() || Array::is_array(value) || depth > 2 {
+    if !value.is_object() || depth > 2 {
         return Setting::Other;
+    }
+    if Array::is_array(value) {
+        return Setting::List(value.unchecked_ref::<Array>().iter().map(|item| setting(&item, depth + 1)).collect());
     }
     let mut entries = Vec::new();
     for entry in Object::entries(value.unchecked_ref::<Object>()).iter() {

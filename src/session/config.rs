@@ -2,6 +2,7 @@
 //!
 //! Whatever is wrong gets a name of its own and a safe default; the visitor's check runs all the same.
 
+use crate::clinical::appointment::Service;
 use crate::words::Lang;
 
 /// The settings of one widget.
@@ -26,6 +27,8 @@ pub struct Clinic {
     pub gp_phone: Option<Phone>,
     /// `https:`, `tel:` or `mailto:`, as the browser's own parser writes it.
     pub booking_url: Option<String>,
+    /// What the clinic can do; where it does not say, it is taken to have what suits.
+    pub services: Option<Vec<Service>>,
 }
 
 /// A telephone number as the clinic writes it, and as a `tel:` address.
@@ -49,6 +52,7 @@ pub enum ConfigError {
     BadAddress(String),
     BadPhone { path: &'static str, phone: String },
     UnknownLang(String),
+    UnknownService(String),
 }
 
 impl ConfigError {
@@ -62,6 +66,7 @@ impl ConfigError {
             ConfigError::BadAddress(_) => "config_booking_url_refused",
             ConfigError::BadPhone { .. } => "config_phone_refused",
             ConfigError::UnknownLang(_) => "config_lang_unknown",
+            ConfigError::UnknownService(_) => "config_service_unknown",
         }
     }
 
@@ -83,6 +88,10 @@ impl ConfigError {
                 format!("\"{path}\" ({phone}) must be a telephone number. It is not shown.")
             }
             ConfigError::UnknownLang(lang) => format!("Language \"{lang}\" is not there yet. Rugwijzer runs in Dutch."),
+            ConfigError::UnknownService(name) => {
+                let known: Vec<&str> = Service::ALL.iter().map(|service| service.id()).collect();
+                format!("\"clinic.services\" names \"{name}\", which is none of: {}. It is passed over.", known.join(", "))
+            }
         }
     }
 }
@@ -92,9 +101,10 @@ impl ConfigError {
 pub enum Setting {
     Text(String),
     Object(Vec<(String, Setting)>),
+    List(Vec<Setting>),
     /// Null: as good as absent.
     Nothing,
-    /// A number, a truth value, a list: nothing that we have a setting for.
+    /// A number, a truth value: nothing that we have a setting for.
     Other,
 }
 
@@ -102,7 +112,7 @@ impl Setting {
     fn get(&self, key: &str) -> &Setting {
         let found = match self {
             Setting::Object(entries) => entries.iter().find(|(name, _)| name == key),
-            Setting::Text(_) | Setting::Nothing | Setting::Other => None,
+            Setting::Text(_) | Setting::List(_) | Setting::Nothing | Setting::Other => None,
         };
         found.map_or(&Setting::Nothing, |(_, setting)| setting)
     }
@@ -129,7 +139,7 @@ pub fn read(
         errors.push(ConfigError::NotJson(why));
         Setting::Nothing
     });
-    if matches!(root, Setting::Text(_) | Setting::Other) {
+    if matches!(root, Setting::Text(_) | Setting::List(_) | Setting::Other) {
         errors.push(ConfigError::WrongType { path: "(the whole)", expected: "an object" });
     }
     unknown_keys(&root, "", &["lang", "clinic"], &mut errors);
@@ -144,7 +154,7 @@ pub fn read(
     match clinic {
         Setting::Nothing => {}
         Setting::Object(_) => config.clinic = read_clinic(clinic, parse, &mut errors),
-        Setting::Text(_) | Setting::Other => {
+        Setting::Text(_) | Setting::List(_) | Setting::Other => {
             errors.push(ConfigError::WrongType { path: "clinic", expected: "an object" });
         }
     }
@@ -152,7 +162,7 @@ pub fn read(
 }
 
 fn read_clinic(clinic: &Setting, parse: &dyn Fn(&str) -> Option<Parsed>, errors: &mut Vec<ConfigError>) -> Option<Clinic> {
-    unknown_keys(clinic, "clinic.", &["name", "phone", "gp_phone", "booking_url"], errors);
+    unknown_keys(clinic, "clinic.", &["name", "phone", "gp_phone", "booking_url", "services"], errors);
     let name = text(clinic, "name", "clinic.name", errors);
     let own_phone = phone(clinic, "phone", "clinic.phone", errors);
     let gp_phone = phone(clinic, "gp_phone", "clinic.gp_phone", errors);
@@ -163,10 +173,33 @@ fn read_clinic(clinic: &Setting, parse: &dyn Fn(&str) -> Option<Parsed>, errors:
         }
         allowed.map(|parsed| parsed.href)
     });
+    let services = services(clinic, errors);
     if name.is_none() {
         errors.push(ConfigError::NoClinicName);
     }
-    name.map(|name| Clinic { name, phone: own_phone, gp_phone, booking_url })
+    name.map(|name| Clinic { name, phone: own_phone, gp_phone, booking_url, services })
+}
+
+/// A list that cannot be read is taken for none: the clinic then offers nothing, rather than what it does not have.
+fn services(clinic: &Setting, errors: &mut Vec<ConfigError>) -> Option<Vec<Service>> {
+    let mut services = Vec::new();
+    match clinic.get("services") {
+        Setting::Nothing => return None,
+        Setting::List(items) => {
+            for item in items {
+                let name = if let Setting::Text(name) = item { name.trim() } else { "" };
+                match Service::ALL.iter().find(|service| service.id() == name) {
+                    Some(service) if !services.contains(service) => services.push(*service),
+                    Some(_) => {}
+                    None => errors.push(ConfigError::UnknownService(name.to_owned())),
+                }
+            }
+        }
+        Setting::Text(_) | Setting::Object(_) | Setting::Other => {
+            errors.push(ConfigError::WrongType { path: "clinic.services", expected: "a list of texts" });
+        }
+    }
+    Some(services)
 }
 
 /// A text setting, trimmed; none when it is absent, empty or not a text.
@@ -174,7 +207,7 @@ fn text(object: &Setting, key: &str, path: &'static str, errors: &mut Vec<Config
     match object.get(key) {
         Setting::Nothing => None,
         Setting::Text(text) => Some(text.trim().to_owned()).filter(|text| !text.is_empty()),
-        Setting::Object(_) | Setting::Other => {
+        Setting::Object(_) | Setting::List(_) | Setting::Other => {
             errors.push(ConfigError::WrongType { path, expected: "a text" });
             None
         }

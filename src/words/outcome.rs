@@ -7,6 +7,7 @@ use time::Date;
 
 use super::{Lang, Voice, nl};
 use crate::clinical::advice::{Advice, Topic};
+use crate::clinical::appointment::Service;
 use crate::clinical::disposition::{Contact, Disposition};
 use crate::clinical::favour::Favour;
 use crate::clinical::red_flags::RuleId;
@@ -193,6 +194,13 @@ pub fn deadline(lang: Lang, date: Date) -> String {
 pub fn contact(lang: Lang, voice: Voice, contact: Contact) -> ContactWords {
     match lang {
         Lang::Nl => nl::contacts::contact(voice, contact),
+    }
+}
+
+/// A service of a clinic.
+pub fn service(lang: Lang, service: Service) -> &'static str {
+    match lang {
+        Lang::Nl => nl::contacts::service(service),
     }
 }
 

@@ -11,8 +11,8 @@ use yew::prelude::*;
 pub struct Clinic {
     pub title: &'static str,
     pub name: AttrValue,
-    /// Town or address, if given.
-    pub place: Option<AttrValue>,
+    /// What it offers of what suits, where it says so.
+    pub offered: Option<AttrValue>,
     /// The first is filled, the others outlined.
     pub ways: Vec<Out>,
     /// Why this clinic is shown, and that another may be chosen.
@@ -21,7 +21,7 @@ pub struct Clinic {
 
 /// The card. Never on an emergency or a same-day result.
 pub fn clinic(card: &Clinic) -> El {
-    let name = el("div").leaf("p.rw-clinic__name", &card.name).made("p.rw-soft", card.place.as_slice());
+    let name = el("div").leaf("p.rw-clinic__name", &card.name).made("p.rw-soft", card.offered.as_slice());
     let mut ways = row();
     for (place, way) in card.ways.iter().enumerate() {
         ways = ways.put(out(if place == 0 { Look::Main } else { Look::Quiet }, way));

@@ -1,5 +1,6 @@
 //! Whom to call, in Dutch. Only national numbers stand here; every other number depends on the person.
 
+use crate::clinical::appointment::Service;
 use crate::clinical::disposition::Contact;
 use crate::words::Voice;
 use crate::words::outcome::ContactWords;
@@ -64,5 +65,14 @@ pub fn contact(voice: Voice, contact: Contact) -> ContactWords {
             voice.say("Uw bedrijfsarts", "De bedrijfsarts"),
             voice.say("Vraag een gesprek aan via uw werk.", "Vraag een gesprek aan via het werk."),
         ),
+    }
+}
+
+pub const fn service(service: Service) -> &'static str {
+    match service {
+        Service::Physio => "fysiotherapie",
+        Service::Manual => "manuele therapie",
+        Service::Podo => "podotherapie",
+        Service::PelvicPhysio => "bekkenfysiotherapie",
     }
 }

@@ -1,7 +1,7 @@
 //! The clinic's card, where the clinical policy allows one at all.
 
 use super::Told;
-use crate::clinical::appointment::{Placement, placement};
+use crate::clinical::appointment::{Placement, placement, suiting};
 use crate::pictures::Icon;
 use crate::ui::markup::El;
 use crate::ui::parts::actions::Out;
@@ -14,6 +14,19 @@ pub(super) fn clinic(told: &Told, here: Placement) -> Option<El> {
     let clinic = told.visit.model.config.clinic.as_ref()?;
     if here == Placement::Never || placement(told.outcome) != here {
         return None;
+    }
+    let mut offered = String::new();
+    if let Some(services) = &clinic.services {
+        for service in suiting(told.outcome, services) {
+            if !offered.is_empty() {
+                offered.push_str(", ");
+            }
+            offered.push_str(words::service(told.lang(), service));
+        }
+        // It says what it can do, and that is not what helps here.
+        if offered.is_empty() {
+            return None;
+        }
     }
     let mut ways = Vec::new();
     if let Some(address) = &clinic.booking_url {
@@ -41,7 +54,7 @@ pub(super) fn clinic(told: &Told, here: Placement) -> Option<El> {
         card(&Clinic {
             title: told.words.appointment,
             name: clinic.name.clone().into(),
-            place: None,
+            offered: (!offered.is_empty()).then(|| offered.into()),
             ways,
             why: told.words.clinic_why.join(" ").into(),
         })
