@@ -206,8 +206,11 @@ fn the_page_holds_every_row_and_needs_no_script() {
     for name in rules.chain(EXCEPTIONS.iter().map(|row| row.id)) {
         assert!(page.contains(&format!("<th scope=\"row\">{name}</th>")), "no row {name}");
     }
-    for name in patterns.chain(factors).chain(routes).chain(outlooks).chain(screens) {
-        assert!(page.contains(&format!("({name})")), "nothing named {name}");
+    for name in patterns.chain(factors).chain(routes).chain(outlooks) {
+        assert!(page.contains(&format!("[{name}]")), "nothing named {name}");
+    }
+    for name in screens {
+        assert!(page.contains(&format!("({name})</h3>")), "no page {name}");
     }
     assert_eq!(page.matches("<svg xmlns").count(), 3, "the flow is drawn in three pictures");
     assert_eq!(page.matches("<figure>").count(), page.matches("<details>").count(), "each picture stands there in words too");

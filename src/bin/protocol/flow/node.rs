@@ -85,18 +85,21 @@ fn when(lang: Lang, voice: Voice, screen: Screen, shared: Option<Cond>) -> Strin
         add(why.to_owned());
     }
     for cond in &conditions {
-        match cond {
+        if let Cond::Is(options) = cond {
             // One option at a time, so that none is said twice.
-            Cond::Is(options) => {
-                let each = options.iter().map(std::slice::from_ref);
-                each.for_each(|option| add(insight::sign(lang, voice, &Cond::Is(option))));
+            for option in options.iter().map(std::slice::from_ref) {
+                add(insight::sign(lang, voice, &Cond::Is(option)));
             }
-            // What another question asks alone already opens the page.
-            Cond::All(parts) if parts.iter().any(|part| conditions.contains(part)) => {}
-            other => add(insight::sign(lang, voice, other)),
+        } else if !opened_already(cond, &conditions) {
+            add(insight::sign(lang, voice, cond));
         }
     }
     phrases.join(words.or)
+}
+
+/// Whether a part of this condition opens the page by itself, for another question.
+fn opened_already(cond: &Cond, conditions: &[Cond]) -> bool {
+    if let Cond::All(parts) = cond { parts.iter().any(|part| conditions.contains(part)) } else { false }
 }
 
 /// Why this field is asked, if an earlier page has asked it in a coarser way.

@@ -34,7 +34,7 @@ fn pattern(words: &InsightHeads, row: &Pattern) -> [Block; 2] {
         (words.status, status_of(row.cited)),
     ];
     let rows = parts.into_iter().map(|(part, content)| vec![part.to_owned(), content]);
-    [title(3, format!("{} ({})", said.name, row.id.id())), Block::table([(words.part, 15), (words.content, 85)], rows)]
+    [title(3, format!("{} [{}]", said.name, row.id.id())), Block::table([(words.part, 15), (words.content, 85)], rows)]
 }
 
 /// A condition in words, and in the notation of the rules.
@@ -59,7 +59,7 @@ pub fn factors(_: &'static Heads) -> Vec<Block> {
 fn factor(row: &Factor) -> Vec<String> {
     let said = insight::factor(LANG, VOICE, row.id);
     vec![
-        format!("{}\n({})", said.name, row.id.id()),
+        format!("{}\n[{}]", said.name, row.id.id()),
         sign(&row.when, "\n"),
         said.why.into(),
         said.step.into(),
@@ -75,7 +75,7 @@ pub fn routes(heads: &'static Heads) -> Vec<Block> {
         let (unless, rules) = excludes(&row.audience);
         let not_when = rows([unless.unwrap_or_default(), rules.map(|rules| format!("{} {rules}", heads.with_rule)).unwrap_or_default()]);
         vec![
-            format!("{}\n({})", said.name, row.professional.id()),
+            format!("{}\n[{}]", said.name, row.professional.id()),
             rows(std::iter::once(said.when.to_owned()).chain(fits(heads, &row.audience))),
             if not_when.is_empty() { "–".into() } else { not_when },
             lines([said.who].into_iter().chain(said.does.iter().copied()).chain([said.referral])),
@@ -94,7 +94,7 @@ pub fn outlooks(_: &'static Heads) -> Vec<Block> {
     let row = |row: &Outlook| {
         let said = insight::outlook(LANG, VOICE, row.id);
         vec![
-            format!("{} ({})", said.title, row.id.id()),
+            format!("{}\n[{}]", said.title, row.id.id()),
             rows(row.points.iter().map(point)),
             lines(said.body.iter().copied()),
             said.caption.into(),
