@@ -1,9 +1,9 @@
 //! The pictures of the flow: boxes along a way, red arrows to the stop, and the outcomes at its end.
 
 use super::node::Node;
+use super::outcomes::{HEIGHT, class_of, label, outcome};
 use super::svg::{Hold, Svg, wrap};
 use rugwijzer::clinical::disposition::Disposition;
-use rugwijzer::pictures::Urgency;
 use rugwijzer::words::Lang;
 use rugwijzer::words::protocol::{self, FlowWords};
 
@@ -97,24 +97,6 @@ fn stop(svg: &mut Svg, lang: Lang, stops: &[i32], bottom: i32) {
     }
 }
 
-/// The sign of a level, its letter, and what it comes to, in the middle of a box.
-fn label(svg: &mut Svg, lang: Lang, level: Disposition, (x, y): (i32, i32), width: i32) {
-    let (letter, name) = protocol::badge(lang, level);
-    let class = class_of(level);
-    svg.sign(&format!("f-sign f-sign-{class}"), sign_of(level).sign(), (x + width / 2 - 16, y), 32);
-    let lines = if width < 100 { vec![letter.to_owned(), name.to_owned()] } else { wrap(&format!("{letter}: {name}"), 12) };
-    for (place, line) in lines.iter().enumerate() {
-        svg.text(&format!("f-out f-on-{class}"), (x + width / 2, y + 50 + 16 * place as i32), Hold::Middle, line);
-    }
-}
-
-fn outcome(svg: &mut Svg, lang: Lang, level: Disposition, at: (i32, i32), width: i32) {
-    svg.rect(&format!("f-{}", class_of(level)), at, (width, OUTCOME), 10);
-    label(svg, lang, level, (at.0, at.1 + 8), width);
-}
-
-const OUTCOME: i32 = 84;
-
 /// The end of the questions, and the four outcomes that are left there.
 fn end(svg: &mut Svg, lang: Lang, words: &FlowWords, y: i32) -> i32 {
     let height = 12 + 18 * words.end.len() as i32;
@@ -130,23 +112,23 @@ fn end(svg: &mut Svg, lang: Lang, words: &FlowWords, y: i32) -> i32 {
         svg.arrow_down("f-way", x + width / 2, y + height, top);
         outcome(svg, lang, level, (x, top), width);
     }
-    top + OUTCOME
+    top + HEIGHT
 }
 
 /// What is asked after the outcome: after which, and what.
 pub fn after(lang: Lang, words: &FlowWords, shared: &str, nodes: &[Node]) -> String {
     let mut svg = Svg::default();
     let width = 117;
-    let frame = OUTCOME + 46;
+    let frame = HEIGHT + 46;
     for (place, level) in Disposition::ALL.iter().rev().enumerate() {
         let x = 2 + (width + 12) * place as i32;
         outcome(&mut svg, lang, *level, (x, 2), width);
         if *level < Disposition::GpToday {
-            svg.arrow_down("f-way", x + width / 2, 2 + OUTCOME, frame);
+            svg.arrow_down("f-way", x + width / 2, 2 + HEIGHT, frame);
         }
     }
     for (place, line) in words.never_after.iter().enumerate() {
-        svg.text("f-small", (2 + width + 6, OUTCOME + 20 + 16 * place as i32), Hold::Middle, line);
+        svg.text("f-small", (2 + width + 6, HEIGHT + 20 + 16 * place as i32), Hold::Middle, line);
     }
     let mut y = frame + 12;
     let mut told: Vec<String> = words.after.iter().map(|line| (*line).to_owned()).collect();
@@ -171,24 +153,4 @@ pub fn after(lang: Lang, words: &FlowWords, shared: &str, nodes: &[Node]) -> Str
     }
     svg.rect("f-frame", (2, frame), (WIDTH - 4, bottom - frame + 5), 12);
     svg.finish(WIDTH, bottom + 8)
-}
-
-const fn class_of(level: Disposition) -> &'static str {
-    match level {
-        Disposition::EmergencyNow => "e",
-        Disposition::GpToday => "t",
-        Disposition::GpWithinDays => "d",
-        Disposition::PhysioOrPodo => "p",
-        Disposition::SelfCare => "s",
-    }
-}
-
-const fn sign_of(level: Disposition) -> Urgency {
-    match level {
-        Disposition::EmergencyNow => Urgency::Now,
-        Disposition::GpToday => Urgency::Today,
-        Disposition::GpWithinDays => Urgency::Days,
-        Disposition::PhysioOrPodo => Urgency::Visit,
-        Disposition::SelfCare => Urgency::Oneself,
-    }
 }

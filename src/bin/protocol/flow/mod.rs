@@ -3,6 +3,7 @@
 
 mod drawing;
 mod node;
+mod outcomes;
 mod reach;
 mod svg;
 
