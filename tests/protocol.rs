@@ -1,5 +1,12 @@
 //! The command line that clinicians and other checks rely on: `protocol questions | assess | print`, run as a program.
 
+use rugwijzer::clinical::exceptions::EXCEPTIONS;
+use rugwijzer::clinical::factors::FACTORS;
+use rugwijzer::clinical::outlook::OUTLOOKS;
+use rugwijzer::clinical::patterns::PATTERNS;
+use rugwijzer::clinical::red_flags::RULES;
+use rugwijzer::clinical::routing::ROUTES;
+use rugwijzer::clinical::screen::Screen;
 use serde_json::{Value, json};
 use std::collections::BTreeSet;
 use std::io::Write;
@@ -250,4 +257,31 @@ fn the_printed_protocol_is_the_signed_one() {
         "the tables print another protocol than tests/golden/protocol.nl.md (first at {differs:?}).\n\
          Read the difference as a clinician would; then write it with RUGWIJZER_WRITE_GOLDEN=1 cargo test --test protocol"
     );
+}
+
+/// What a clinician signs stands on the page, by its own name, and the page needs nothing but itself.
+#[test]
+fn the_page_holds_every_row_and_needs_no_script() {
+    let page = run("print-html", "").replace("<wbr>", "");
+    for foreign in ["<script", "<link", "src=", "url(", "style=\""] {
+        assert!(!page.contains(foreign), "the page has {foreign}");
+    }
+    let rules = RULES.iter().map(|row| row.id.id());
+    let patterns = PATTERNS.iter().map(|row| row.id.id());
+    let factors = FACTORS.iter().map(|row| row.id.id());
+    let routes = ROUTES.iter().map(|row| row.professional.id());
+    let outlooks = OUTLOOKS.iter().map(|row| row.id.id());
+    let screens = Screen::ALL.iter().map(|screen| screen.id());
+    for name in rules.chain(EXCEPTIONS.iter().map(|row| row.id)) {
+        assert!(page.contains(&format!("<th scope=\"row\">{name}</th>")), "no row {name}");
+    }
+    for name in patterns.chain(factors).chain(routes).chain(outlooks) {
+        assert!(page.contains(&format!("[{name}]")), "nothing named {name}");
+    }
+    for name in screens {
+        assert!(page.contains(&format!("({name})</h3>")), "no page {name}");
+    }
+    assert_eq!(page.matches("<svg xmlns").count(), 3, "the flow is drawn in three pictures");
+    assert_eq!(page.matches("<figure>").count(), page.matches("<details>").count(), "each picture stands there in words too");
+    assert!(!page.contains("<td></td><td lang=\"en\">"), "every theorem belongs to a promise");
 }

@@ -10,13 +10,36 @@ pub struct Heads {
     pub purpose_title: &'static str,
     pub purpose: &'static [&'static str],
     pub state_title: &'static str,
+    /// How much there is of each: pages before and after the outcome, rules, advice, patterns, factors, professionals,
+    /// exceptions, sources.
+    pub sizes: [&'static str; 9],
+    /// Above the links to the sections.
+    pub contents: &'static str,
     pub screens_title: &'static str,
     pub screens_lead: &'static str,
+    /// What each table without a column for it rests on.
+    pub screens_basis: &'static str,
+    /// The pages after the outcome.
+    pub details_title: &'static str,
+    pub details_lead: &'static [&'static str],
+    pub details_basis: &'static str,
+    /// Later answers that open an earlier question again.
+    pub doubts_title: &'static str,
+    pub doubts_lead: &'static str,
+    pub doubts_basis: &'static str,
+    pub later: &'static str,
+    pub earlier: &'static str,
+    pub again: &'static str,
     pub names_title: &'static str,
     pub names_lead: &'static str,
     pub rules_title: &'static str,
     pub rules_lead: &'static [&'static str],
     pub net_title: &'static str,
+    pub net_basis: &'static str,
+    pub advice_basis: &'static str,
+    pub favours_basis: &'static str,
+    pub reviews_basis: &'static str,
+    pub contacts_basis: &'static str,
     pub advice_title: &'static str,
     pub favours_title: &'static str,
     pub reviews_title: &'static str,
@@ -24,11 +47,20 @@ pub struct Heads {
     pub contacts_title: &'static str,
     pub exceptions_title: &'static str,
     pub exceptions_lead: &'static str,
+    /// Questions that are left out although an answer could raise the outcome.
+    pub skipped_title: &'static str,
+    pub skipped_lead: &'static str,
+    pub why: &'static str,
     /// What held before an answer changed, and what holds after it.
     pub before: &'static str,
     pub after: &'static str,
     pub sources_title: &'static str,
     pub sources_lead: &'static [&'static str],
+    /// Before the day on which the sources were gone through.
+    pub sources_reviewed: &'static str,
+    /// The status of a row once the rule set is signed, and of one that rests on professional knowledge.
+    pub signed: &'static str,
+    pub to_check: &'static str,
     /// Column heads.
     pub field: &'static str,
     pub question: &'static str,
@@ -61,6 +93,131 @@ pub struct Heads {
 pub fn heads(lang: Lang) -> &'static Heads {
     match lang {
         Lang::Nl => &nl::protocol::HEADS,
+    }
+}
+
+/// The words around the tables of the explanation: patterns, factors, who can help, what to expect.
+pub struct InsightHeads {
+    pub patterns_title: &'static str,
+    pub patterns_lead: &'static [&'static str],
+    /// The left column of a pattern's own table, and its head.
+    pub part: &'static str,
+    pub content: &'static str,
+    pub class: &'static str,
+    pub shown: &'static str,
+    pub needs: &'static str,
+    pub supports: &'static str,
+    pub against: &'static str,
+    pub source: &'static str,
+    pub status: &'static str,
+    pub factors_title: &'static str,
+    pub factors_lead: &'static str,
+    pub factor: &'static str,
+    pub when: &'static str,
+    pub why: &'static str,
+    pub step: &'static str,
+    pub routes_title: &'static str,
+    pub routes_lead: &'static str,
+    pub who: &'static str,
+    pub not_when: &'static str,
+    pub does: &'static str,
+    pub outlooks_title: &'static str,
+    pub outlooks_lead: &'static str,
+    pub outlook: &'static str,
+    pub points: &'static str,
+    pub note: &'static str,
+}
+
+pub fn insight(lang: Lang) -> &'static InsightHeads {
+    match lang {
+        Lang::Nl => &nl::protocol::INSIGHT,
+    }
+}
+
+/// One measured point: the moment, the mean of 100, and the rough band.
+pub fn point(lang: Lang, week: &str, pain: u32, low: u32, high: u32) -> String {
+    match lang {
+        Lang::Nl => nl::protocol::point(week, pain, low, high),
+    }
+}
+
+/// The words in and under the pictures of the way through the questions.
+pub struct FlowWords {
+    pub title: &'static str,
+    pub lead: &'static [&'static str],
+    /// What each picture shows: the first parts, the last part with the outcome, and what is asked after it.
+    pub captions: [&'static str; 3],
+    /// Over the same in words.
+    pub in_words: &'static str,
+    /// The parts of the way, as the widget names them.
+    pub stations: [&'static str; 3],
+    /// Before the condition of a page, and between conditions.
+    pub only_if: &'static str,
+    pub or: &'static str,
+    /// Asked again, more precisely: after "I don't know" for a whole page, and after one ticked box.
+    pub after_unsure: &'static str,
+    pub after_box: &'static str,
+    /// Before the page that may be opened once more.
+    pub back_to: &'static str,
+    /// In words: an emergency can hold here, and before the levels whose rules read this page.
+    pub stops: &'static str,
+    pub counts_for: &'static str,
+    pub end: &'static [&'static str],
+    /// In the dashed box.
+    pub after: &'static [&'static str],
+    pub never_after: &'static [&'static str],
+}
+
+pub fn flow(lang: Lang) -> &'static FlowWords {
+    match lang {
+        Lang::Nl => &nl::protocol::FLOW,
+    }
+}
+
+/// The letter of a level in the rules' names, and what it comes to in two or three words.
+pub fn badge(lang: Lang, disposition: Disposition) -> (&'static str, &'static str) {
+    match lang {
+        Lang::Nl => nl::protocol::badge(disposition),
+    }
+}
+
+/// The words around the proofs. The claims are the prover's own.
+pub struct ProofWords {
+    pub title: &'static str,
+    pub lead: &'static [&'static str],
+    pub number: &'static str,
+    pub promise: &'static str,
+    pub claim: &'static str,
+    pub covers: &'static str,
+    pub verdict: &'static str,
+    pub holds: &'static str,
+    pub fails: &'static str,
+}
+
+pub fn proofs(lang: Lang) -> &'static ProofWords {
+    match lang {
+        Lang::Nl => &nl::protocol::PROOFS,
+    }
+}
+
+/// The promise that the theorems of this number belong to; empty for a number without one.
+pub fn promise(lang: Lang, number: u8) -> &'static str {
+    match lang {
+        Lang::Nl => nl::protocol::promise(number),
+    }
+}
+
+/// How many theorems there are, and how many of them do not hold.
+pub fn proved(lang: Lang, all: usize, failed: usize) -> String {
+    match lang {
+        Lang::Nl => nl::protocol::proved(all, failed),
+    }
+}
+
+/// A large number as three digits and a power of ten.
+pub fn power(lang: Lang, digits: &str, power: &str) -> String {
+    match lang {
+        Lang::Nl => nl::protocol::power(digits, power),
     }
 }
 
@@ -112,6 +269,13 @@ pub fn level(lang: Lang, disposition: Disposition) -> &'static str {
 pub fn within(lang: Lang, working_days: u8) -> String {
     match lang {
         Lang::Nl => nl::protocol::within(working_days),
+    }
+}
+
+/// Where every row of a table comes from, and how it stands.
+pub fn basis(lang: Lang, basis: &str, status: &str) -> String {
+    match lang {
+        Lang::Nl => nl::protocol::basis(basis, status),
     }
 }
 

@@ -2,6 +2,8 @@
 
 mod assess;
 mod blocks;
+mod flow;
+mod page;
 mod print;
 // The solver is native only.
 #[cfg(not(target_arch = "wasm32"))]

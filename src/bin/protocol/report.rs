@@ -69,8 +69,11 @@ pub fn blocks() -> Vec<Block> {
         .map(|level| row(protocol::level(LANG, *level), figures(&cases, Some(*level))))
         .collect();
     rows.push(row(words.total, figures(&cases, None)));
-    let head = [words.level, words.cases, words.agreed, words.acceptable, words.under, words.over, words.dangerous];
-    blocks.push(Block::Table { head: head.map(str::to_owned).to_vec(), rows });
+    let columns = [
+        (words.level, 30), (words.cases, 15), (words.agreed, 15), (words.acceptable, 10), (words.under, 10), (words.over, 10),
+        (words.dangerous, 10),
+    ];
+    blocks.push(Block::table(columns, rows));
     blocks.push(Block::Heading(3, words.others_title.into()));
     blocks.push(others(words, &cases));
     blocks
@@ -133,5 +136,5 @@ fn others(words: &CaseWords, cases: &[Case]) -> Block {
     if rows.is_empty() {
         return Block::Paragraph(words.others_none.into());
     }
-    Block::Table { head: [words.case, words.expected, words.got].map(str::to_owned).to_vec(), rows }
+    Block::table([(words.case, 40), (words.expected, 30), (words.got, 30)], rows)
 }

@@ -2,7 +2,7 @@
 
 use crate::clinical::disposition::Disposition;
 use crate::clinical::red_flags::Confirm;
-use crate::words::protocol::{CaseWords, Heads};
+use crate::words::protocol::{CaseWords, FlowWords, Heads, InsightHeads, ProofWords};
 
 pub const HEADS: Heads = Heads {
     title: "Rugwijzer: het protocol",
@@ -13,8 +13,27 @@ pub const HEADS: Heads = Heads {
         "Deze pagina is gemaakt uit dezelfde tabellen waarmee het programma rekent. Wie haar controleert, controleert het programma.",
     ],
     state_title: "Versie en beoordeling",
+    sizes: [
+        "Pagina’s vóór de uitslag", "Pagina’s na de uitslag", "Regels", "Adviezen", "Patronen", "Factoren", "Wie kan helpen",
+        "Genoemde uitzonderingen", "Bronnen",
+    ],
+    contents: "Inhoud",
     screens_title: "Vragen, in de volgorde waarin ze gesteld worden",
     screens_lead: "Elke pagina met vakjes sluit af met 'Geen van deze' en 'Weet ik niet'. 'Weet ik niet' is nooit 'nee'. Een spoedregel stopt de vragen meteen.",
+    screens_basis: "de regeltabel, onderdeel 1, 4.1 en 4.2",
+    details_title: "Vragen na de uitslag",
+    details_lead: &[
+        "Deze vragen komen pas als de uitslag er is. Ze zijn er voor de uitleg en het plan, niet voor de dringendheid.",
+        "Ze mogen worden overgeslagen, elke pagina apart of alle samen. Ze komen nooit na ‘nu bellen’ of ‘vandaag huisarts’.",
+        "Blijkt hier toch een alarmteken, dan gaat het antwoord terug naar de regels. Zie ‘Antwoorden die niet samengaan’.",
+    ],
+    details_basis: "de vijf brondocumenten (docs/seed-coverage.md) en KNGF 2021, in eigen woorden; geen gevalideerde vragenlijst",
+    doubts_title: "Antwoorden die niet samengaan",
+    doubts_lead: "Een later antwoord past niet bij een eerder ‘nee’. Dan komt die eerdere vraag nog een keer. Blijft het ‘nee’, dan geldt dat, en komt de latere vraag opnieuw. De regels rekenen daarna met de nieuwe antwoorden.",
+    doubts_basis: "rij 1: de regeltabel, onderdeel 4.2; de andere rijen zijn een voorstel van de ontwikkelaars",
+    later: "Later gezegd",
+    earlier: "Eerder gezegd",
+    again: "Opnieuw gevraagd",
     names_title: "Namen in de regels",
     names_lead: "Y x = ja; N x = nee; ? x = weet ik niet; U x = ja of weet ik niet. ∧ = en; ∨ = of; ¬ = niet. Een vraag die niet gesteld is, telt niet als ja en niet als weet ik niet.",
     rules_title: "Regels",
@@ -23,17 +42,28 @@ pub const HEADS: Heads = Heads {
         "Bronnen: F = de tekst is gelezen; F* = tweede hand, samenvatting of één casus; R = met eigen label overgenomen; O = vakkennis die een clinicus nog moet nagaan.",
     ],
     net_title: "Wat te doen en waarop te letten",
+    net_basis: "het blad met vangnetadviezen bij de regeltabel; vakkennis (O) die een clinicus nog moet nagaan",
     advice_title: "Eerste advies",
+    advice_basis: "de laatste kolom",
+    favours_basis: "alleen wat zelf is geantwoord; niets wordt uitgesloten",
+    reviews_basis: "K17: dag 7 en 21 naar de fysiotherapeut, dag 42 naar de huisarts",
+    contacts_basis: "de regeltabel, onderdeel 4.5; nummers zoals openbaar bekend",
     favours_title: "Wat in het voordeel spreekt",
     reviews_title: "Dagen om opnieuw te kijken",
     reviews_lead: "Geteld vanaf de dag waarop de pijn begon. Na dag 42 elke zes weken.",
     contacts_title: "Met wie contact",
     exceptions_title: "Uitzonderingen",
-    exceptions_lead: "Een antwoord dat meer alarm geeft, verlaagt de uitkomst nooit. Alleen de antwoorden hieronder kunnen deze regels opheffen. Het bewijs staat achter `protocol prove`: er is geen andere uitzondering.",
+    exceptions_lead: "Een antwoord dat meer alarm geeft, verlaagt de uitkomst nooit. Alleen de antwoorden hieronder kunnen deze regels opheffen. Er is geen andere uitzondering: zie ‘Bewijzen’.",
+    skipped_title: "Vragen die niet iedereen krijgt",
+    skipped_lead: "Een vraag blijft alleen weg als geen antwoord erop de uitkomst kan verhogen. Deze vragen zijn de uitzondering: hier is bewust een grens gekozen.",
+    why: "Waarom",
     before: "Eerst",
     after: "Daarna",
     sources_title: "Bronnen",
     sources_lead: &["Zonder adres is de tekst van de bron nog niet gelezen."],
+    sources_reviewed: "Bronnen voor het laatst nagelopen op",
+    signed: "ondertekend",
+    to_check: "bron O nog na te gaan",
     field: "Veld",
     question: "Vraag of vakje",
     answers: "Antwoorden",
@@ -53,13 +83,127 @@ pub const HEADS: Heads = Heads {
     ruling: "Grond",
     number: "Nummer",
     edition: "Uitgave",
-    read_at: "Gelezen op",
+    read_at: "Waar gelezen",
     always: "altijd",
     with_rule: "met regel",
     without_rule: "zonder regel",
     not_when: "niet als",
     calls: "met contact",
 };
+
+pub const INSIGHT: InsightHeads = InsightHeads {
+    patterns_title: "Patronen: waar klachten bij kunnen passen",
+    patterns_lead: &[
+        "Een patroon legt uit. Het verlaagt nooit de uitkomst en is nooit een diagnose. Er kunnen er meer naast elkaar staan.",
+        "Zonder wat onder ‘Nodig’ staat, wordt een patroon niet genoemd. Wat ervoor en ertegen pleit, telt even zwaar en bepaalt alleen de volgorde.",
+    ],
+    part: "Onderdeel",
+    content: "Inhoud",
+    class: "Soort",
+    shown: "Getoond",
+    needs: "Nodig",
+    supports: "Pleit ervoor",
+    against: "Pleit ertegen",
+    source: "Bron",
+    status: "Status",
+    factors_title: "Factoren: wat kan meespelen",
+    factors_lead: "Elke factor heeft één kleine stap die iemand zelf kan doen. Een factor verandert de uitkomst niet.",
+    factor: "Factor",
+    when: "Als",
+    why: "Uitleg",
+    step: "De ene stap",
+    routes_title: "Wie kan helpen",
+    routes_lead: "Het aanbod van een praktijk bepaalt wat die praktijk zelf kan doen. Het bepaalt nooit of iemand hulp nodig heeft.",
+    who: "Wie",
+    not_when: "Niet als",
+    does: "Wat daar gebeurt",
+    outlooks_title: "Wat te verwachten is",
+    outlooks_lead: "Gemiddelden van groepen mensen, geen voorspelling voor één persoon. De band eromheen is ruw en door ons getekend. Niet getoond als een arts eerst moet kijken.",
+    outlook: "Verloop",
+    points: "Gemiddelde pijn (0–100), met de ruwe band",
+    note: "Erbij gezegd",
+};
+
+pub fn point(week: &str, pain: u32, low: u32, high: u32) -> String {
+    format!("{week}: {pain} ({low}–{high})")
+}
+
+pub const FLOW: FlowWords = FlowWords {
+    title: "De weg door de vragen",
+    lead: &[
+        "Zo lopen de vragen. Het gevaarlijkste komt eerst. Een vlak met kleur krijgt iedereen; een wit vlak alleen wie aan de voorwaarde voldoet. Inspringen betekent: een vervolgvraag.",
+        "Een rode pijl betekent: na deze pagina kan een spoedregel gelden. Dan stopt het vragen meteen. De letters T, D en P zeggen voor welke uitkomsten de regels deze pagina lezen.",
+    ],
+    captions: [
+        "Eerst veiligheid, dan gezondheid. Onder de 16 jaar vervallen veel pagina’s: dan kijkt altijd een arts mee.",
+        "Dan de pijn zelf. Als alles is gevraagd, bepaalt de hoogste regel die geldt de uitkomst.",
+        "Na de uitslag: vragen voor de uitleg en het plan.",
+    ],
+    in_words: "Deze tekening in woorden",
+    stations: ["Veiligheid", "Gezondheid", "De pijn"],
+    only_if: "alleen als:",
+    or: " · of ",
+    after_unsure: "‘weet ik niet’ voor de hele pagina ervoor",
+    after_box: "het vakje hierover is aangekruist, of niet bekend",
+    back_to: "kan terugleiden naar pagina",
+    stops: "spoed stopt hier meteen",
+    counts_for: "telt mee voor",
+    end: &["Alles gevraagd?", "De hoogste regel die geldt, beslist.", "Geldt er geen regel, dan S."],
+    after: &["Nog twee minuten voor een persoonlijk plan", "Mag worden overgeslagen. Is er voor de uitleg en het plan."],
+    never_after: &["Na E en T wordt", "hier niets gevraagd."],
+};
+
+pub fn badge(disposition: Disposition) -> (&'static str, &'static str) {
+    match disposition {
+        Disposition::EmergencyNow => ("E", "Nu bellen"),
+        Disposition::GpToday => ("T", "Vandaag huisarts"),
+        Disposition::GpWithinDays => ("D", "Huisarts binnen dagen"),
+        Disposition::PhysioOrPodo => ("P", "Fysio of podo"),
+        Disposition::SelfCare => ("S", "Zelf doen"),
+    }
+}
+
+pub const PROOFS: ProofWords = ProofWords {
+    title: "Bewijzen",
+    lead: &[
+        "Een rekenprogramma zoekt voor elke stelling naar een reeks antwoorden waarbij die níét geldt, onder alle reeksen die er zijn. Vindt het er geen, dan geldt de stelling. Het leest dezelfde tabellen als het programma zelf.",
+        "Geteld zijn complete reeksen antwoorden, alsof spoed de vragen niet stopte. De stellingen staan in het Engels, zoals het programma ‘protocol prove’ ze geeft. Daar staan ook de voorbeelden bij.",
+        "Een bewijs zegt dat de regels doen wat is beloofd. Het zegt niet dat de regels medisch juist zijn. Dat beoordeelt een clinicus.",
+    ],
+    number: "Nr.",
+    promise: "Belofte",
+    claim: "Stelling",
+    covers: "Reeksen antwoorden",
+    verdict: "Uitslag",
+    holds: "geldt",
+    fails: "GELDT NIET",
+};
+
+pub fn promise(number: u8) -> &'static str {
+    match number {
+        0 => "De bewijzer leest de regels zoals het programma ze leest.",
+        1 => "Elke weg door de vragen eindigt, en in precies één uitkomst.",
+        2 => "Meer alarm verlaagt de uitkomst nooit, behalve bij de genoemde uitzonderingen.",
+        3 => "Een alarm dat geldt, is niet te omzeilen.",
+        4 => "Elke regel beslist soms alleen.",
+        5 => "De volgorde van antwoorden maakt niet uit.",
+        6 => "Niemand krijgt een advies dat niet voor hem is.",
+        7 => "Gewone spit leidt altijd tot zelf doen.",
+        _ => "",
+    }
+}
+
+pub fn proved(all: usize, failed: usize) -> String {
+    match failed {
+        0 => format!("{all} stellingen. Ze gelden allemaal."),
+        failed => format!("{all} stellingen. LET OP: {failed} daarvan gelden nu niet. Deze versie mag zo niet in gebruik."),
+    }
+}
+
+pub fn power(digits: &str, power: &str) -> String {
+    let raised: String = power.chars().filter_map(|digit| "⁰¹²³⁴⁵⁶⁷⁸⁹".chars().nth(digit.to_digit(10)? as usize)).collect();
+    format!("{} × 10{raised}", digits.replace('.', ","))
+}
 
 pub const CASES: CaseWords = CaseWords {
     title: "Voorbeelden",
@@ -106,6 +250,10 @@ pub fn level(disposition: Disposition) -> &'static str {
 
 pub fn within(working_days: u8) -> String {
     format!("binnen {working_days} werkdagen")
+}
+
+pub fn basis(basis: &str, status: &str) -> String {
+    format!("Bron: {basis}. Status van elke rij: {status}.")
 }
 
 pub fn state(version: &str, date: &str, signed: Option<&str>) -> String {

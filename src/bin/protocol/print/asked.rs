@@ -1,0 +1,80 @@
+//! What is asked: the pages that decide, the pages after the outcome, and the answers that cannot stand side by side.
+
+use super::{LANG, VOICE, basis, condition, lines, paragraphs, title};
+use crate::blocks::Block;
+use crate::flow;
+use rugwijzer::clinical::answers::{Answer, Tri};
+use rugwijzer::clinical::screen::{CONTRADICTIONS, Contradiction, Question, Screen};
+use rugwijzer::clinical::vocabulary::{Field, Kind, Opt};
+use rugwijzer::words;
+use rugwijzer::words::protocol::Heads;
+
+pub fn questions(heads: &'static Heads) -> Vec<Block> {
+    let mut blocks = vec![title(2, heads.screens_title), Block::Paragraph(heads.screens_lead.into()), basis(heads.screens_basis)];
+    blocks.extend(Screen::ALL.iter().filter(|screen| !screen.is_detail()).flat_map(|screen| page(heads, *screen)));
+    blocks
+}
+
+pub fn details(heads: &'static Heads) -> Vec<Block> {
+    let mut blocks = vec![title(2, heads.details_title)];
+    blocks.extend(paragraphs(heads.details_lead));
+    blocks.push(basis(heads.details_basis));
+    blocks.extend(Screen::ALL.iter().filter(|screen| screen.is_detail()).flat_map(|screen| page(heads, *screen)));
+    blocks
+}
+
+fn page(heads: &Heads, screen: Screen) -> Vec<Block> {
+    let page = words::page(LANG, VOICE, screen);
+    let mut blocks = vec![title(3, format!("{}. {} ({})", screen as usize + 1, page.title, screen.id()))];
+    blocks.extend(paragraphs(page.hints));
+    // What an earlier page asked in a coarser way comes back only where that was not enough.
+    let when = |question: &Question| match flow::asked_again(LANG, question) {
+        Some(why) => why.to_owned(),
+        None => condition(heads, &question.when),
+    };
+    let row = |question: &Question| {
+        let label = words::field(LANG, VOICE, screen, question.field);
+        vec![question.field.id().into(), lines([label.label, label.hint]), answers(question.field), when(question)]
+    };
+    let columns = [(heads.field, 15), (heads.question, 45), (heads.answers, 25), (heads.asked_when, 15)];
+    blocks.push(Block::table(columns, screen.questions().map(row)));
+    blocks
+}
+
+fn answers(field: Field) -> String {
+    match field.kind() {
+        // Every box has the same three: short, for the page is long.
+        Kind::Flag => {
+            let [said, ids] = [Tri::ALL.map(|tri| words::tri(LANG, tri)), Tri::ALL.map(Tri::id)];
+            format!("{}\n({})", said.join(" / "), ids.join(" / "))
+        }
+        Kind::Number { min, max } => format!("{min}–{max}"),
+        Kind::Choice | Kind::Several => field.options().iter().map(|option| said(*option)).collect::<Vec<_>>().join("\n"),
+    }
+}
+
+fn said(option: Opt) -> String {
+    format!("{} ({})", words::option(LANG, VOICE, option).label, option.id())
+}
+
+pub fn contradictions(heads: &'static Heads) -> Vec<Block> {
+    let row = |row: &Contradiction| {
+        let earlier = match row.earlier {
+            Answer::Flag(tri) => format!("{} ({})", words::tri(LANG, tri), tri.id()),
+            Answer::One(option) => said(option),
+            Answer::Many(_) | Answer::Number(_) => String::new(),
+        };
+        let page = format!("{}. {} ({})", row.screen as usize + 1, words::page(LANG, VOICE, row.screen).short, row.screen.id());
+        vec![
+            format!("{}: {}", row.later.field().id(), said(row.later)),
+            format!("{}: {earlier}", row.again.id()),
+            page,
+        ]
+    };
+    vec![
+        title(2, heads.doubts_title),
+        Block::Paragraph(heads.doubts_lead.into()),
+        basis(heads.doubts_basis),
+        Block::table([(heads.later, 35), (heads.earlier, 35), (heads.again, 30)], CONTRADICTIONS.iter().map(row)),
+    ]
+}
