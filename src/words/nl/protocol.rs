@@ -189,6 +189,8 @@ pub fn promise(number: u8) -> &'static str {
         5 => "De volgorde van antwoorden maakt niet uit.",
         6 => "Niemand krijgt een advies dat niet voor hem is.",
         7 => "Gewone spit leidt altijd tot zelf doen.",
+        8 => "Vragen na de uitslag veranderen de uitslag niet, tenzij ze een eerder antwoord tegenspreken.",
+        9 => "Wat uitleg geeft, verlaagt niets. En elke rij wordt bij iemand gebruikt.",
         _ => "",
     }
 }
