@@ -1,0 +1,150 @@
+//! Fills one stretch of the plan after another: step by step, best wish first, within the minutes, along the chains.
+
+use super::wishes::{self, Wished};
+use super::{Because, Choice, Minutes, Stretch};
+use crate::clinical::assessment::Outcome;
+use crate::clinical::exclusions::all_allowed;
+use crate::clinical::exercises::{Aim, Direction, Exercise, ExerciseId, Phase, Place, Start, Step, easier, exercise};
+
+/// For getting into position, in seconds.
+pub const CHANGING: u32 = 15;
+/// With the walk, a stretch has three to six exercises.
+const MOST_IN_A_SESSION: usize = 5;
+const LEAST: usize = 3;
+
+/// The steps that a session of each stretch is made of, in the order of picking.
+const fn course(phase: Phase) -> &'static [Step] {
+    match phase {
+        Phase::Now | Phase::Week1 => &[Step::Map, Step::Relax, Step::Activate, Step::Restore, Step::Relax],
+        Phase::Weeks2To3 => &[Step::Activate, Step::Restore, Step::Relax, Step::Activate, Step::Map],
+        Phase::Weeks4To6 => &[Step::Restore, Step::Activate, Step::Relax, Step::Activate, Step::Restore],
+        Phase::After => &[Step::Restore, Step::Activate, Step::Restore, Step::Activate, Step::Relax],
+    }
+}
+
+/// An exercise that nothing excludes, where it can be done, with what it is worth.
+struct Candidate {
+    row: &'static Exercise,
+    /// The one before it in its chain.
+    easier: Option<ExerciseId>,
+    wished: Wished,
+}
+
+pub struct Chooser<'a> {
+    outcome: &'a Outcome,
+    minutes: Minutes,
+    preference: Option<Direction>,
+    candidates: Vec<Candidate>,
+    /// In the stretch before.
+    before: Vec<ExerciseId>,
+    /// In any stretch before.
+    done: Vec<ExerciseId>,
+}
+
+impl Chooser<'_> {
+    pub fn new<'a>(outcome: &'a Outcome, minutes: Minutes, places: &[Place]) -> Chooser<'a> {
+        let mut candidates = Vec::new();
+        for row in all_allowed(outcome) {
+            if places.is_empty() || row.places.iter().any(|place| places.contains(place)) {
+                candidates.push(Candidate { row, easier: easier(row.id), wished: wishes::wished(outcome, row) });
+            }
+        }
+        let preference = wishes::preference(&outcome.facts);
+        Chooser { outcome, minutes, preference, candidates, before: Vec::new(), done: Vec::new() }
+    }
+
+    pub fn stretch(&mut self, phase: Phase) -> Stretch {
+        let walk = self.walk(phase);
+        let mut session: Vec<Choice> = Vec::new();
+        for step in course(phase) {
+            self.add_best(phase, Some(*step), &mut session);
+        }
+        while session.len() + usize::from(walk.is_some()) < LEAST && self.add_best(phase, None, &mut session) {}
+        let once = seconds(&session);
+        let rounds = if once > 0 { (self.minutes.seconds() / once).clamp(1, 2) } else { 1 };
+        let stretch = Stretch { phase, session, rounds, seconds: once * rounds, walk };
+        self.before = stretch.exercises();
+        self.done.extend(&self.before);
+        stretch
+    }
+
+    /// Adds the best exercise that still fits; tells whether there was one.
+    fn add_best(&self, phase: Phase, step: Option<Step>, session: &mut Vec<Choice>) -> bool {
+        if session.len() >= MOST_IN_A_SESSION {
+            return false;
+        }
+        let left = self.minutes.seconds() - seconds(session);
+        let mut best: Option<(u32, Choice)> = None;
+        for one in &self.candidates {
+            let fits = one.row.start != Start::Walking && one.row.dose.seconds() + CHANGING <= left;
+            if fits && step.is_none_or(|step| one.row.step == step) && !clashes(one, session) && self.may(one, phase) {
+                let (points, because) = self.worth(one);
+                if best.is_none_or(|(most, _)| points > most) {
+                    best = Some((points, Choice { exercise: one.row.id, because }));
+                }
+            }
+        }
+        if let Some((_, choice)) = best {
+            session.push(choice);
+        }
+        best.is_some()
+    }
+
+    /// Whether it has its place in this stretch: in time, not against the grain, and no step of its chain jumped.
+    fn may(&self, one: &Candidate, phase: Phase) -> bool {
+        // Against what feels better only from the fourth week, when the first pain has had its time.
+        let against = match self.preference {
+            Some(Direction::Flexion) => one.row.direction == Direction::Extension,
+            Some(Direction::Extension) => one.row.direction == Direction::Flexion,
+            Some(Direction::Neutral) | None => false,
+        };
+        let reached = one.easier.is_none_or(|easier| self.done.contains(&easier));
+        let passed = one.row.harder.is_some_and(|harder| self.has_come_to(harder));
+        one.row.from <= phase && reached && !passed && !(against && phase < Phase::Weeks4To6)
+    }
+
+    /// Whether this one, or one after it in the chain, has been reached: the way back is for a bad day, not for the plan.
+    fn has_come_to(&self, id: ExerciseId) -> bool {
+        self.done.contains(&id) || exercise(id).harder.is_some_and(|harder| self.has_come_to(harder))
+    }
+
+    fn worth(&self, one: &Candidate) -> (u32, Because) {
+        let follows = one.easier.is_some_and(|easier| self.before.contains(&easier));
+        let points = one.wished.points + if follows { 4 } else { u32::from(self.before.contains(&one.row.id)) };
+        (points, one.wished.because.unwrap_or(if follows { Because::FollowsOn } else { of_step(one.row.step) }))
+    }
+
+    /// The walk beside the session: the furthest that has been come to.
+    fn walk(&self, phase: Phase) -> Option<Choice> {
+        let mut best = None;
+        for one in self.candidates.iter().filter(|one| one.row.start == Start::Walking && one.row.aim == Aim::Endurance) {
+            let sport = one.row.id == ExerciseId::SportLadderWalkRun;
+            if self.may(one, phase) && (!sport || wishes::RUNS.holds(&self.outcome.facts)) {
+                let because = if sport { Because::Sport } else { wishes::walking(self.outcome) };
+                best = Some(Choice { exercise: one.row.id, because });
+            }
+        }
+        best
+    }
+}
+
+/// The same exercise, or another one of its chain.
+fn clashes(one: &Candidate, session: &[Choice]) -> bool {
+    let id = one.row.id;
+    session.iter().any(|choice| {
+        choice.exercise == id || one.easier == Some(choice.exercise) || one.row.harder == Some(choice.exercise)
+    })
+}
+
+fn seconds(session: &[Choice]) -> u32 {
+    session.iter().map(|choice| exercise(choice.exercise).dose.seconds() + CHANGING).sum()
+}
+
+const fn of_step(step: Step) -> Because {
+    match step {
+        Step::Map => Because::Mapping,
+        Step::Activate => Because::Activating,
+        Step::Relax => Because::Relaxing,
+        Step::Restore => Because::Restoring,
+    }
+}
