@@ -4,7 +4,7 @@ use super::wishes::{self, Wished};
 use super::{Because, Choice, Minutes, Stretch};
 use crate::clinical::assessment::Outcome;
 use crate::clinical::exclusions::all_allowed;
-use crate::clinical::exercises::{Aim, Direction, Exercise, ExerciseId, Phase, Place, Start, Step, easier, exercise};
+use crate::clinical::exercises::{Aim, Exercise, ExerciseId, Phase, Place, Start, Step, easier, exercise};
 
 /// For getting into position, in seconds.
 pub const CHANGING: u32 = 15;
@@ -28,12 +28,13 @@ struct Candidate {
     /// The one before it in its chain.
     easier: Option<ExerciseId>,
     wished: Wished,
+    /// It moves the way that hurts.
+    against: bool,
 }
 
 pub struct Chooser<'a> {
     outcome: &'a Outcome,
     minutes: Minutes,
-    preference: Option<Direction>,
     candidates: Vec<Candidate>,
     /// In the stretch before.
     before: Vec<ExerciseId>,
@@ -46,11 +47,11 @@ impl Chooser<'_> {
         let mut candidates = Vec::new();
         for row in all_allowed(outcome) {
             if places.is_empty() || row.places.iter().any(|place| places.contains(place)) {
-                candidates.push(Candidate { row, easier: easier(row.id), wished: wishes::wished(outcome, row) });
+                let against = wishes::avoids(&outcome.facts, row.direction);
+                candidates.push(Candidate { row, easier: easier(row.id), wished: wishes::wished(outcome, row), against });
             }
         }
-        let preference = wishes::preference(&outcome.facts);
-        Chooser { outcome, minutes, preference, candidates, before: Vec::new(), done: Vec::new() }
+        Chooser { outcome, minutes, candidates, before: Vec::new(), done: Vec::new() }
     }
 
     pub fn stretch(&mut self, phase: Phase) -> Stretch {
@@ -93,14 +94,10 @@ impl Chooser<'_> {
     /// Whether it has its place in this stretch: in time, not against the grain, and no step of its chain jumped.
     fn may(&self, one: &Candidate, phase: Phase) -> bool {
         // Against what feels better only from the fourth week, when the first pain has had its time.
-        let against = match self.preference {
-            Some(Direction::Flexion) => one.row.direction == Direction::Extension,
-            Some(Direction::Extension) => one.row.direction == Direction::Flexion,
-            Some(Direction::Neutral) | None => false,
-        };
+        let early = one.against && phase < Phase::Weeks4To6;
         let reached = one.easier.is_none_or(|easier| self.done.contains(&easier));
         let passed = one.row.harder.is_some_and(|harder| self.has_come_to(harder));
-        one.row.from <= phase && reached && !passed && !(against && phase < Phase::Weeks4To6)
+        one.row.from <= phase && reached && !passed && !early
     }
 
     /// Whether this one, or one after it in the chain, has been reached: the way back is for a bad day, not for the plan.

@@ -56,7 +56,7 @@ const BIRTH: Cond = Cond::Is(&[Opt::PregLt20, Opt::PregGe20, Opt::PregPp6w, Opt:
 const LEGS_ON_WALKING: Cond = Cond::Any(&[Cond::Is(&[Opt::BothOld, Opt::BothWalking]), Cond::Is(&[Opt::LegsWalkOne, Opt::LegsWalkBoth])]);
 const STRONG: Cond = Cond::AtLeast(Field::Sev, 7);
 
-/// For whom the way back to running stands in the plan.
+/// For whom the way back to running stands in the plan; not for somebody of whom fitness was not asked.
 pub const RUNS: Cond = Cond::All(&[
     Cond::Is(&[Opt::FunctionOk, Opt::FunctionSlow]), Cond::AtMost(Field::Age, 64),
     Cond::Not(&Cond::Has(Opt::LifeInactive)), Cond::Not(&Cond::Has(Opt::LifeUnfit)), Cond::Not(&Cond::Has(Opt::LifeWeight)),
@@ -106,11 +106,15 @@ const WISHES: &[Wish] = &[
     ]), STIFF),
     wish(2, Because::Inactive, For::These(&[ExerciseId::MarchInPlace, ExerciseId::SitToStandHigh]),
         Cond::Any(&[Cond::Has(Opt::LifeInactive), Cond::Has(Opt::LifeUnfit)])),
+    wish(3, Because::Sport, For::These(&[ExerciseId::SidePlankKnees, ExerciseId::SidePlank]), RUNS),
     wish(2, Because::Returns, For::Using(Part::Multifidi), Cond::Is(&[Opt::EpisodesOften])),
     wish(1, Because::Lasting, For::Aims(Aim::Strength), Cond::AtLeast(Field::Days, 42)),
-    factor(2, Because::Activating, For::Using(Part::Glutei), FactorId::Glutei),
-    factor(1, Because::Activating, For::Using(Part::Transversus), FactorId::Transversus),
-    factor(2, Because::Relaxing, For::Using(Part::Hamstrings), FactorId::Hamstrings),
+    factor(2, Because::Activating, For::These(&[
+        ExerciseId::Bridge, ExerciseId::BridgeMarch, ExerciseId::BridgeSingleLeg, ExerciseId::Clamshell, ExerciseId::SideLegLift,
+        ExerciseId::BirdDog,
+    ]), FactorId::Glutei),
+    factor(3, Because::Activating, For::Using(Part::Transversus), FactorId::Transversus),
+    factor(4, Because::Relaxing, For::These(&[ExerciseId::HamstringStretchChair, ExerciseId::HamstringStretch]), FactorId::Hamstrings),
     factor(2, Because::Relaxing, For::Using(Part::Psoas), FactorId::Psoas),
 ];
 
@@ -162,6 +166,17 @@ pub fn preference(facts: &Facts) -> Option<Direction> {
         (true, false) => Some(Direction::Flexion),
         (false, true) => Some(Direction::Extension),
         (true, true) | (false, false) => None,
+    }
+}
+
+/// Whether to leave this way alone in the first weeks: the other way feels better, or this one was said to hurt.
+pub fn avoids(facts: &Facts, direction: Direction) -> bool {
+    let better = preference(facts);
+    let hurts = |field| Cond::Yes(field).holds(facts);
+    match direction {
+        Direction::Neutral => false,
+        Direction::Flexion => better == Some(Direction::Extension) || (better.is_none() && hurts(Field::BendWorse)),
+        Direction::Extension => better == Some(Direction::Flexion) || (better.is_none() && hurts(Field::ArchWorse)),
     }
 }
 
