@@ -40,7 +40,7 @@ ids! {
         StrongPain "strong_pain", LegPain "leg_pain", SitsMuch "sits_much", StandsMuch "stands_much", Lifts "lifts", Drives "drives",
         Tension "tension", Sleep "sleep", SmallSteps "small_steps", Rested "rested", Inactive "inactive", Stiff "stiff",
         Hip "hip", FootOrAnkle "foot_or_ankle", Knee "knee", UpperBack "upper_back", Pelvic "pelvic", Bladder "bladder", Older "older",
-        Lasting "lasting", Returns "returns", Legs "legs", InBits "in_bits", Sport "sport",
+        Lasting "lasting", Returns "returns", InBits "in_bits", Sport "sport",
         // Where nothing that was said decides: which of the four steps it is, or that it follows on another.
         Mapping "mapping", Activating "activating", Relaxing "relaxing", Restoring "restoring", FollowsOn "follows_on",
         Anyone "anyone",
