@@ -100,7 +100,7 @@ sources! {
     Ectopic "Ziekenhuis: buitenbaarmoederlijke zwangerschap" "" "mijnantonius.nl";
     Adolescents "Back pain in adolescents" "" "mdedge.com";
     TooFitToFracture "Too Fit To Fracture, exercise with osteoporosis, table 4" "" "PMC5101068";
-    StrongSteadyStraight "Strong, Steady, Straight, exercise for weak bones (BJSM)" "2022" "bjsm.bmj.com";
+    StrongSteadyStraight "Strong, Steady, Straight, exercise for weak bones (BJSM)" "" "BJSM 2022";
     VertebralFracture "Exercise after a vertebral fracture" "2022" "physioupdate";
     PregnancyExercise "Exercise in pregnancy: when not, and when to stop" "" "exercisedoc.org";
     MotorControl "Saragiotto and others, motor control exercise (Cochrane)" "2016" "";

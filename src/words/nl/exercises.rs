@@ -568,7 +568,7 @@ pub fn exercise(exercise: ExerciseId) -> ExerciseWords {
                 "Let op of links en rechts hetzelfde voelen.",
             ],
             "Til alleen de hielen op.",
-            "Iemand staat met een hand op een tafel en tilt om de beurt een knie op.",
+            "Iemand staat met een hand op een tafel. Om de beurt komt een knie omhoog.",
         ),
         ExerciseId::EnduranceLadder => said(
             "Conditie: lopen, fietsen of zwemmen",
