@@ -4,9 +4,10 @@ mod support;
 
 use rugwijzer::clinical::advice::Advice;
 use rugwijzer::clinical::assessment::{Assessment, Outcome, assess};
+use rugwijzer::clinical::condition::{Cond, Name};
 use rugwijzer::clinical::disposition::Disposition;
 use rugwijzer::clinical::exclusions::{Excluded, ExclusionId, all_allowed, exclusion, holding};
-use rugwijzer::clinical::exercises::{Direction, EXERCISES, ExerciseId, Phase, Place, Start, Step, Tag, easier, exercise};
+use rugwijzer::clinical::exercises::{Direction, EXERCISES, ExerciseId, Part, Phase, Place, Start, Step, Tag, easier, exercise};
 use rugwijzer::clinical::plan::daily::{DAILY, Daily};
 use rugwijzer::clinical::plan::traffic::{Act, LIGHTS, Light, Settled, Sign, light};
 use rugwijzer::clinical::plan::{Because, Minutes, Plan, plan, today};
@@ -241,6 +242,8 @@ fn the_first_step_is_the_one_that_eases() {
     assert_eq!(first("eases=lie"), (ExerciseId::Rest9090, Because::LyingEases));
     assert_eq!(first("eases=bend"), (ExerciseId::KneeToChestSingle, Because::BendingEases));
     assert_eq!(first("eases=bend sev=8"), (ExerciseId::Rest9090, Because::BendingEases), "knees to chest is no position of ease");
+    assert_eq!(first("eases=lie preg=ge20"), (ExerciseId::SideLyingRest, Because::LyingEases));
+    assert_eq!(first("feel=sleep"), (ExerciseId::BreathingLying, Because::Sleep));
     assert_eq!(first("eases=arch"), (ExerciseId::ProneLying, Because::ArchingEases));
     assert_eq!(first("eases=arch preg=lt20"), (ExerciseId::WalkingShort, Because::ArchingEases), "nobody pregnant lies on the belly");
     assert_eq!(first("sev=9 preg=ge20"), (ExerciseId::SideLyingRest, Because::StrongPain));
@@ -286,6 +289,44 @@ fn every_exercise_and_reason_is_used_by_somebody() {
     assert_eq!(never, [ExerciseId::SportLadderTurn], "the last step of sport comes after the plan, in the player");
     let never: Vec<_> = Because::ALL.iter().filter(|because| !reasons.contains(because)).collect();
     assert!(never.is_empty(), "{never:?}");
+}
+
+#[test]
+fn a_nerve_glides_only_for_a_leg_that_hurts_or_tingles() {
+    let mut people = 0;
+    for (outcome, _, plan) in plans(300) {
+        let leg = Cond::Any(&[Cond::Named(Name::Rad), Cond::Yes(Field::Tingle)]).holds(&outcome.facts);
+        let glides = plan.stretches.iter().flat_map(|stretch| stretch.exercises()).any(|id| exercise(id).works_on.contains(&Part::Nerve));
+        assert!(leg || !glides);
+        people += usize::from(glides);
+    }
+    assert!(people > 0);
+}
+
+/// What goes well is built on: nobody stays at the first step of a chain that they could climb.
+#[test]
+fn plans_go_forward() {
+    for changes in ["work=sit", "yellow=fear days=30", "work=lift", "age=70"] {
+        let plan = plan_of(changes);
+        let all = |phase: usize| plan.stretches[phase].exercises();
+        for id in all(0) {
+            // One that serves another of the four steps has its own place.
+            let next = exercise(id).harder.map(exercise).filter(|next| next.from <= Phase::Weeks2To3 && next.step == exercise(id).step);
+            let allowed = next.is_some_and(|next| all_allowed(&outcome(changes)).iter().any(|row| row.id == next.id));
+            assert!(!(allowed && all(1).contains(&id)), "[{changes}] {} stays", id.id());
+        }
+    }
+}
+
+/// How strong the pain is today is no reason for the fourth week.
+#[test]
+fn reasons_of_today_are_not_reasons_of_next_month() {
+    for (_, _, plan) in plans(300) {
+        for stretch in plan.stretches.iter().filter(|stretch| stretch.phase >= Phase::Weeks4To6) {
+            let today = stretch.session.iter().chain(&stretch.walk).any(|choice| choice.because == Because::StrongPain);
+            assert!(!today, "{stretch:?}");
+        }
+    }
 }
 
 #[test]

@@ -184,7 +184,9 @@ pub const EXCLUSIONS: &[Exclusion] = &[
     row(ExclusionId::PregnantLate, when(Cond::Is(&[Opt::PregGe20])), Excluded::These(&[Bar::All(Tag::Supine)]), Left::NoBelly).cited(PREGNANCY),
     row(ExclusionId::PelvicGirdle, when(Cond::All(&[
         PREGNANT_OR_BIRTH, Cond::Any(&[Cond::Has(Opt::SiteButtock), Cond::Has(Opt::SiteGroin), Cond::Has(Opt::SiteLow)]),
-    ])), Excluded::These(&[Bar::All(Tag::SingleLeg)]), Left::Symmetric),
+    ])), Excluded::These(&[
+        Bar::All(Tag::SingleLeg), Bar::This(ExerciseId::MarchInPlace), Bar::This(ExerciseId::BridgeMarch),
+    ]), Left::Symmetric),
     row(ExclusionId::AfterBirth, when(Cond::Is(&[Opt::PregPp6w])), Excluded::These(&[
         Bar::All(Tag::Impact), Bar::All(Tag::Strain), Bar::All(Tag::FlexEnd),
     ]), Left::Rebuild),

@@ -27,7 +27,10 @@ struct Candidate {
     row: &'static Exercise,
     /// The one before it in its chain.
     easier: Option<ExerciseId>,
-    wished: Wished,
+    /// In the first three weeks, and from the fourth.
+    wished: [Wished; 2],
+    /// What the one before it was wished for passes on to its next step.
+    inherits: [u32; 2],
     /// It moves the way that hurts.
     against: bool,
 }
@@ -46,9 +49,17 @@ impl Chooser<'_> {
     pub fn new<'a>(outcome: &'a Outcome, minutes: Minutes, places: &[Place]) -> Chooser<'a> {
         let mut candidates = Vec::new();
         for row in all_allowed(outcome) {
-            if places.is_empty() || row.places.iter().any(|place| places.contains(place)) {
-                let against = wishes::avoids(&outcome.facts, row.direction);
-                candidates.push(Candidate { row, easier: easier(row.id), wished: wishes::wished(outcome, row), against });
+            let placed = places.is_empty() || row.places.iter().any(|place| places.contains(place));
+            if placed && wishes::makes_sense(outcome, row.id) {
+                let wished = |row| [true, false].map(|early| wishes::wished(outcome, row, early));
+                let easier = easier(row.id);
+                candidates.push(Candidate {
+                    row,
+                    easier,
+                    wished: wished(row),
+                    inherits: easier.map_or([0; 2], |easier| wished(exercise(easier)).map(|wished| wished.points)),
+                    against: wishes::avoids(&outcome.facts, row.direction),
+                });
             }
         }
         Chooser { outcome, minutes, candidates, before: Vec::new(), done: Vec::new() }
@@ -79,7 +90,7 @@ impl Chooser<'_> {
         for one in &self.candidates {
             let fits = one.row.start != Start::Walking && one.row.dose.seconds() + CHANGING <= left;
             if fits && step.is_none_or(|step| one.row.step == step) && !clashes(one, session) && self.may(one, phase) {
-                let (points, because) = self.worth(one);
+                let (points, because) = self.worth(one, phase);
                 if best.is_none_or(|(most, _)| points > most) {
                     best = Some((points, Choice { exercise: one.row.id, because }));
                 }
@@ -94,10 +105,10 @@ impl Chooser<'_> {
     /// Whether it has its place in this stretch: in time, not against the grain, and no step of its chain jumped.
     fn may(&self, one: &Candidate, phase: Phase) -> bool {
         // Against what feels better only from the fourth week, when the first pain has had its time.
-        let early = one.against && phase < Phase::Weeks4To6;
+        let against = one.against && is_early(phase);
         let reached = one.easier.is_none_or(|easier| self.done.contains(&easier));
         let passed = one.row.harder.is_some_and(|harder| self.has_come_to(harder));
-        one.row.from <= phase && reached && !passed && !early
+        one.row.from <= phase && reached && !passed && !against
     }
 
     /// Whether this one, or one after it in the chain, has been reached: the way back is for a bad day, not for the plan.
@@ -105,24 +116,33 @@ impl Chooser<'_> {
         self.done.contains(&id) || exercise(id).harder.is_some_and(|harder| self.has_come_to(harder))
     }
 
-    fn worth(&self, one: &Candidate) -> (u32, Because) {
-        let follows = one.easier.is_some_and(|easier| self.before.contains(&easier));
-        let points = one.wished.points + if follows { 4 } else { u32::from(self.before.contains(&one.row.id)) };
-        (points, one.wished.because.unwrap_or(if follows { Because::FollowsOn } else { of_step(one.row.step) }))
+    fn worth(&self, one: &Candidate, phase: Phase) -> (u32, Because) {
+        let late = usize::from(!is_early(phase));
+        let Wished { points, because } = one.wished[late];
+        if one.easier.is_some_and(|easier| self.before.contains(&easier)) {
+            // The next step goes before staying where one was.
+            return (points.max(one.inherits[late]) + 3, because.unwrap_or(Because::FollowsOn));
+        }
+        (points + u32::from(self.before.contains(&one.row.id)), because.unwrap_or(of_step(one.row.step)))
     }
 
     /// The walk beside the session: the furthest that has been come to.
     fn walk(&self, phase: Phase) -> Option<Choice> {
         let mut best = None;
         for one in self.candidates.iter().filter(|one| one.row.start == Start::Walking && one.row.aim == Aim::Endurance) {
-            let sport = one.row.id == ExerciseId::SportLadderWalkRun;
-            if self.may(one, phase) && (!sport || wishes::RUNS.holds(&self.outcome.facts)) {
-                let because = if sport { Because::Sport } else { wishes::walking(self.outcome) };
+            if self.may(one, phase) {
+                let runs = one.row.id == ExerciseId::SportLadderWalkRun;
+                let because = if runs { Because::Sport } else { wishes::walking(self.outcome, is_early(phase)) };
                 best = Some(Choice { exercise: one.row.id, because });
             }
         }
         best
     }
+}
+
+/// The first three weeks.
+fn is_early(phase: Phase) -> bool {
+    phase < Phase::Weeks4To6
 }
 
 /// The same exercise, or another one of its chain.

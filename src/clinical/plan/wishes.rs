@@ -29,14 +29,20 @@ struct Wish {
     when: When,
     points: u32,
     because: Because,
+    /// Of the first three weeks: how the pain is today says little about the fourth.
+    early: bool,
 }
 
 const fn wish(points: u32, because: Because, what: For, when: Cond) -> Wish {
-    Wish { what, when: When::Cond(when), points, because }
+    Wish { what, when: When::Cond(when), points, because, early: false }
+}
+
+const fn at_first(points: u32, because: Because, what: For, when: Cond) -> Wish {
+    Wish { early: true, ..wish(points, because, what, when) }
 }
 
 const fn factor(points: u32, because: Because, what: For, id: FactorId) -> Wish {
-    Wish { what, when: When::Factor(id), points, because }
+    Wish { what, when: When::Factor(id), points, because, early: false }
 }
 
 /// Bending feels better: said so, or, where that was not asked or not known, arching or standing is what hurts.
@@ -54,21 +60,34 @@ const STIFF: Cond = Cond::Any(&[Cond::Yes(Field::StiffShort), Cond::Has(Opt::Ibp
 const FEET: Cond = Cond::Any(&[Cond::Yes(Field::Foot), Cond::Has(Opt::ElsewhereFoot)]);
 const BIRTH: Cond = Cond::Is(&[Opt::PregLt20, Opt::PregGe20, Opt::PregPp6w, Opt::PregPp6m]);
 const LEGS_ON_WALKING: Cond = Cond::Any(&[Cond::Is(&[Opt::BothOld, Opt::BothWalking]), Cond::Is(&[Opt::LegsWalkOne, Opt::LegsWalkBoth])]);
+/// For whom a nerve may glide at all.
+const NERVE: Cond = Cond::Any(&[Cond::Named(Name::Rad), Cond::Yes(Field::Tingle)]);
 const STRONG: Cond = Cond::AtLeast(Field::Sev, 7);
 
 /// For whom the way back to running stands in the plan; not for somebody of whom fitness was not asked.
-pub const RUNS: Cond = Cond::All(&[
+const RUNS: Cond = Cond::All(&[
     Cond::Is(&[Opt::FunctionOk, Opt::FunctionSlow]), Cond::AtMost(Field::Age, 64),
     Cond::Not(&Cond::Has(Opt::LifeInactive)), Cond::Not(&Cond::Has(Opt::LifeUnfit)), Cond::Not(&Cond::Has(Opt::LifeWeight)),
 ]);
 
+/// What makes no sense without its reason.
+const ONLY: &[(ExerciseId, Cond)] = &[
+    (ExerciseId::NerveGlideSitting, NERVE), (ExerciseId::NerveGlideLying, NERVE), (ExerciseId::FootTowel, FEET),
+    (ExerciseId::SportLadderWalkRun, RUNS), (ExerciseId::SportLadderTurn, RUNS),
+];
+
+/// Whether this exercise can be of use to this person at all.
+pub fn makes_sense(outcome: &Outcome, id: ExerciseId) -> bool {
+    ONLY.iter().all(|(only, when)| *only != id || when.holds(&outcome.facts))
+}
+
 const WISHES: &[Wish] = &[
     wish(6, Because::BendingEases, For::Towards(Direction::Flexion), BENDING),
     wish(6, Because::ArchingEases, For::Towards(Direction::Extension), ARCHING),
-    wish(6, Because::LyingEases, For::These(&[ExerciseId::Rest9090, ExerciseId::SideLyingRest]), Cond::Is(&[Opt::EasesLie])),
-    wish(5, Because::StrongPain, For::Safe, STRONG),
-    wish(5, Because::LegPain, For::These(&[ExerciseId::Rest9090, ExerciseId::SideLyingRest, ExerciseId::PelvicTilt]), Cond::Named(Name::Rad)),
-    wish(2, Because::LegPain, For::Using(Part::Nerve), Cond::Named(Name::Rad)),
+    at_first(6, Because::LyingEases, For::These(&[ExerciseId::Rest9090, ExerciseId::SideLyingRest]), Cond::Is(&[Opt::EasesLie])),
+    at_first(5, Because::StrongPain, For::Safe, STRONG),
+    at_first(5, Because::LegPain, For::These(&[ExerciseId::Rest9090, ExerciseId::SideLyingRest, ExerciseId::PelvicTilt]), Cond::Named(Name::Rad)),
+    wish(2, Because::LegPain, For::Using(Part::Nerve), NERVE),
     wish(6, Because::Bladder, For::Using(Part::PelvicFloor), Cond::Is(&[Opt::BOldSame, Opt::BOldWorse, Opt::BOldUnknown])),
     wish(6, Because::Pelvic, For::These(&[ExerciseId::PelvicFloor, ExerciseId::PelvicTiltSitting]), BIRTH),
     wish(5, Because::Tension, For::Aims(Aim::Relaxation), TENSE),
@@ -113,22 +132,25 @@ const WISHES: &[Wish] = &[
         ExerciseId::Bridge, ExerciseId::BridgeMarch, ExerciseId::BridgeSingleLeg, ExerciseId::Clamshell, ExerciseId::SideLegLift,
         ExerciseId::BirdDog,
     ]), FactorId::Glutei),
-    factor(3, Because::Activating, For::Using(Part::Transversus), FactorId::Transversus),
+    factor(3, Because::Activating, For::These(&[ExerciseId::AbdominalBracing, ExerciseId::DeadBugHeels, ExerciseId::DeadBug]),
+        FactorId::Transversus),
     factor(4, Because::Relaxing, For::These(&[ExerciseId::HamstringStretchChair, ExerciseId::HamstringStretch]), FactorId::Hamstrings),
     factor(2, Because::Relaxing, For::Using(Part::Psoas), FactorId::Psoas),
 ];
 
 /// What one exercise is worth for these answers, and the weightiest reason.
+#[derive(Clone, Copy)]
 pub struct Wished {
     pub points: u32,
     pub because: Option<Because>,
 }
 
-pub fn wished(outcome: &Outcome, row: &Exercise) -> Wished {
+/// `early`: in the first three weeks.
+pub fn wished(outcome: &Outcome, row: &Exercise, early: bool) -> Wished {
     let mut sum = Wished { points: 0, because: None };
     let mut most = 0;
     for wish in WISHES {
-        if wish.what.names(row) && wish.when.holds(&outcome.facts) {
+        if (early || !wish.early) && wish.what.names(row) && wish.when.holds(&outcome.facts) {
             sum.points += wish.points;
             if wish.points > most {
                 most = wish.points;
@@ -185,17 +207,21 @@ struct First(ExerciseId, Cond, Because);
 /// The first step of all: the first row that holds and that is allowed. What eases goes before what may help later.
 const TONIGHT: &[First] = &[
     First(ExerciseId::Rest9090, Cond::Is(&[Opt::EasesLie]), Because::LyingEases),
+    First(ExerciseId::SideLyingRest, Cond::Is(&[Opt::EasesLie]), Because::LyingEases),
     First(ExerciseId::WalkingShort, Cond::Is(&[Opt::EasesWalk]), Because::WalkingEases),
     First(ExerciseId::KneeToChestSingle, Cond::Is(&[Opt::EasesBend]), Because::BendingEases),
     First(ExerciseId::Rest9090, Cond::Is(&[Opt::EasesBend]), Because::BendingEases),
+    First(ExerciseId::SideLyingRest, Cond::Is(&[Opt::EasesBend]), Because::BendingEases),
     First(ExerciseId::ProneLying, Cond::Is(&[Opt::EasesArch]), Because::ArchingEases),
     First(ExerciseId::WalkingShort, Cond::Is(&[Opt::EasesArch]), Because::ArchingEases),
     First(ExerciseId::Rest9090, STRONG, Because::StrongPain),
     First(ExerciseId::SideLyingRest, STRONG, Because::StrongPain),
     First(ExerciseId::Rest9090, Cond::Named(Name::Rad), Because::LegPain),
     First(ExerciseId::SideLyingRest, Cond::Named(Name::Rad), Because::LegPain),
-    First(ExerciseId::BreathingLying, Cond::Any(&[TENSE, SLEEPS_BADLY]), Because::Tension),
-    First(ExerciseId::RelaxationSitting, Cond::Any(&[TENSE, SLEEPS_BADLY]), Because::Tension),
+    First(ExerciseId::BreathingLying, TENSE, Because::Tension),
+    First(ExerciseId::RelaxationSitting, TENSE, Because::Tension),
+    First(ExerciseId::BreathingLying, SLEEPS_BADLY, Because::Sleep),
+    First(ExerciseId::RelaxationSitting, SLEEPS_BADLY, Because::Sleep),
     First(ExerciseId::WalkingShort, Cond::Always, Because::Anyone),
     First(ExerciseId::SideLyingRest, Cond::Always, Because::Anyone),
 ];
@@ -206,7 +232,7 @@ pub fn tonight(outcome: &Outcome) -> Option<Choice> {
 }
 
 /// Why walking, for this person.
-pub fn walking(outcome: &Outcome) -> Because {
+pub fn walking(outcome: &Outcome, early: bool) -> Because {
     const REASONS: &[(Cond, Because)] = &[
         (Cond::Is(&[Opt::EasesWalk]), Because::WalkingEases),
         (LEGS_ON_WALKING, Because::InBits),
@@ -215,5 +241,6 @@ pub fn walking(outcome: &Outcome) -> Because {
         (Cond::Any(&[Cond::Has(Opt::LifeInactive), Cond::Has(Opt::LifeUnfit)]), Because::Inactive),
         (RESTS, Because::Rested),
     ];
-    REASONS.iter().find(|(cond, _)| cond.holds(&outcome.facts)).map_or(Because::Anyone, |(_, because)| *because)
+    let mut reasons = REASONS.iter().filter(|(_, because)| early || *because != Because::StrongPain);
+    reasons.find(|(cond, _)| cond.holds(&outcome.facts)).map_or(Because::Anyone, |(_, because)| *because)
 }
