@@ -32,10 +32,9 @@ fn people(wanted: usize) -> Vec<Outcome> {
     let mut chance = Chance::new(11);
     let mut outcomes = Vec::new();
     while outcomes.len() < wanted {
-        if let Assessment::Decided(outcome) = assess(&complete_set(&mut chance)) {
-            if plan(&outcome, Minutes::Ten, NOWHERE).is_some() {
-                outcomes.push(*outcome);
-            }
+        let Assessment::Decided(outcome) = assess(&complete_set(&mut chance)) else { continue };
+        if plan(&outcome, Minutes::Ten, NOWHERE).is_some() {
+            outcomes.push(*outcome);
         }
     }
     outcomes

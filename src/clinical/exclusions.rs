@@ -199,6 +199,8 @@ pub const EXCLUSIONS: &[Exclusion] = &[
     ]), Left::HoldOn),
     row(ExclusionId::Falls, when(FALLS), Excluded::These(&[
         Bar::All(Tag::Floor), Bar::Unsteady(Tag::Balance), Bar::Unsteady(Tag::SingleLeg),
+        // Bending backward with both hands on the back.
+        Bar::This(ExerciseId::StandingArch),
     ]), Left::HoldOn),
     row(ExclusionId::Vessels, when(Cond::Any(&[Cond::YesOrUnknown(Field::FAneurysm), Cond::YesOrUnknown(Field::FLine)])), Excluded::These(&[
         Bar::All(Tag::Strain), Bar::All(Tag::FlexLoad), Bar::All(Tag::Impact),

@@ -118,8 +118,7 @@ pub const EXERCISES: &[Exercise] = &[
     row(ExerciseId::PressUp, Aim::Mobility, Step::Restore, Phase::Weeks4To6, Start::Belly, times(8, 5).sets(2, 20).daily(2))
         .on(&[Part::ErectorSpinae, Part::Hips]).tags(&[Tag::ExtEnd, Tag::Prone]).way(Direction::Extension).from("S1-26, K19", PRACTICE),
     row(ExerciseId::StandingArch, Aim::Mobility, Step::Map, Phase::Week1, Start::Standing, times(8, 5).daily(4))
-        .on(&[Part::ErectorSpinae, Part::Hips]).tags(&[Tag::ExtMild]).way(Direction::Extension).at(STANDING).stop(STOP_STANDING)
-        .holding_on().from("S1-26, K19", PRACTICE),
+        .on(&[Part::ErectorSpinae, Part::Hips]).tags(&[Tag::ExtMild]).way(Direction::Extension).at(STANDING).stop(STOP_STANDING).from("S1-26, K19", PRACTICE),
     row(ExerciseId::CatCamel, Aim::Mobility, Step::Map, Phase::Week1, Start::HandsAndKnees, times(8, 7).daily(2))
         .on(&[Part::Multifidi, Part::ErectorSpinae]).tags(&[Tag::Floor]).at(FLOOR).poses(3).from("S3-11", LEAFLETS),
     row(ExerciseId::ChildPose, Aim::Mobility, Step::Relax, Phase::Week1, Start::HandsAndKnees, times(3, 20))
@@ -148,7 +147,7 @@ pub const EXERCISES: &[Exercise] = &[
         .on(&[Part::Transversus, Part::Hips]).tags(&[Tag::Supine]).stop(STOP_TRUNK).from("S1-15, S1-23, S1-25", LEAFLETS),
     row(ExerciseId::AbdominalBracing, Aim::Stability, Step::Activate, Phase::Week1, Start::Back, times(8, 8).daily(2))
         .on(&[Part::Transversus, Part::Multifidi, Part::PelvicFloor]).tags(&[Tag::Supine]).stop(STOP_TRUNK)
-        .poses(1).then(ExerciseId::DeadBugHeels).from("S1-15, S1-23", LEAFLETS),
+        .then(ExerciseId::DeadBugHeels).from("S1-15, S1-23", LEAFLETS),
     row(ExerciseId::Clamshell, Aim::Strength, Step::Activate, Phase::Week1, Start::Side, times(10, 4).sides())
         .on(&[Part::Glutei, Part::Hips]).tags(&[Tag::SingleLeg]).then(ExerciseId::SideLegLift).from("S1-16, S1-23", LEAFLETS),
     row(ExerciseId::SideLegLift, Aim::Strength, Step::Activate, Phase::Weeks2To3, Start::Side, times(10, 5).sides())
@@ -171,15 +170,15 @@ pub const EXERCISES: &[Exercise] = &[
     row(ExerciseId::SquatChair, Aim::Strength, Step::Restore, Phase::Weeks4To6, Start::Standing, times(10, 4).sets(2, 30))
         .on(&[Part::Quadriceps, Part::Glutei, Part::Hamstrings]).at(STANDING).stop(STOP_EFFORT).from("S1-25, S3-11", LEAFLETS),
     row(ExerciseId::StepUpLow, Aim::Strength, Step::Restore, Phase::Weeks2To3, Start::Standing, times(8, 4).sides())
-        .on(&[Part::Quadriceps, Part::Glutei]).tags(&[Tag::SingleLeg]).at(STANDING).stop(STOP_STANDING).holding_on()
+        .on(&[Part::Quadriceps, Part::Glutei]).tags(&[Tag::SingleLeg]).at(STANDING).stop(STOP_STANDING).holding_on().poses(3)
         .then(ExerciseId::StepUp).from("S1-16, S1-25", LEAFLETS),
     row(ExerciseId::StepUp, Aim::Strength, Step::Restore, Phase::Weeks4To6, Start::Standing, times(10, 4).sides())
-        .on(&[Part::Quadriceps, Part::Glutei, Part::Calves]).tags(&[Tag::SingleLeg]).at(STANDING).stop(STOP_EFFORT).from("S1-16, S1-25", LEAFLETS),
+        .on(&[Part::Quadriceps, Part::Glutei, Part::Calves]).tags(&[Tag::SingleLeg]).at(STANDING).stop(STOP_EFFORT).poses(3).from("S1-16, S1-25", LEAFLETS),
     row(ExerciseId::HipFlexorStretchStanding, Aim::Mobility, Step::Relax, Phase::Week1, Start::Standing, hold(30).sides())
         .on(&[Part::Psoas, Part::Hips]).at(STANDING).stop(STOP_STANDING).holding_on()
         .then(ExerciseId::HipFlexorStretch).from("S1-18, S1-24", LEAFLETS),
     row(ExerciseId::HipFlexorStretch, Aim::Mobility, Step::Relax, Phase::Weeks2To3, Start::Kneeling, hold(30).sides())
-        .on(&[Part::Psoas, Part::Hips]).tags(&[Tag::Floor]).at(FLOOR).holding_on().from("S1-18, S1-24", LEAFLETS),
+        .on(&[Part::Psoas, Part::Hips]).tags(&[Tag::Floor]).at(FLOOR).from("S1-18, S1-24", LEAFLETS),
     row(ExerciseId::HamstringStretchChair, Aim::Mobility, Step::Relax, Phase::Week1, Start::Sitting, hold(30).sides())
         .on(&[Part::Hamstrings]).tags(&[Tag::Nerve]).at(CHAIR).then(ExerciseId::HamstringStretch).from("S1-17, S1-24", LEAFLETS),
     row(ExerciseId::HamstringStretch, Aim::Mobility, Step::Relax, Phase::Weeks2To3, Start::Back, hold(30).sides())
@@ -193,7 +192,7 @@ pub const EXERCISES: &[Exercise] = &[
     row(ExerciseId::NerveGlideLying, Aim::Mobility, Step::Restore, Phase::Weeks4To6, Start::Back, times(10, 4).sides())
         .on(&[Part::Nerve]).tags(&[Tag::Nerve, Tag::Supine]).then(ExerciseId::NerveGlideSitting).from("S1-25", PRACTICE),
     row(ExerciseId::PelvicFloor, Aim::Coordination, Step::Activate, Phase::Week1, Start::Sitting, times(8, 8).daily(3))
-        .on(&[Part::PelvicFloor, Part::Transversus]).at(&[Place::Chair, Place::Bed, Place::Floor]).poses(1).from("S1-23", PRACTICE),
+        .on(&[Part::PelvicFloor, Part::Transversus]).at(&[Place::Chair, Place::Bed, Place::Floor]).from("S1-23", PRACTICE),
     row(ExerciseId::HeelRaiseSupported, Aim::Strength, Step::Activate, Phase::Week1, Start::Standing, times(10, 4))
         .on(&[Part::Calves, Part::Feet]).at(STANDING).stop(STOP_STANDING).holding_on().then(ExerciseId::HeelRaise).from("S3-11", BONES_TOO),
     row(ExerciseId::HeelRaise, Aim::Strength, Step::Activate, Phase::Weeks2To3, Start::Standing, times(10, 4).sets(2, 20))
@@ -216,10 +215,10 @@ pub const EXERCISES: &[Exercise] = &[
     row(ExerciseId::RelaxationSitting, Aim::Relaxation, Step::Relax, Phase::Now, Start::Sitting, hold(120).daily(2))
         .on(&[Part::Breathing, Part::WholeBody]).tags(&[Tag::Safe]).at(CHAIR).stop(STOP_BREATH).from("S1-24, S2-12", LEAFLETS),
     row(ExerciseId::MarchInPlace, Aim::Coordination, Step::Map, Phase::Week1, Start::Standing, times(20, 3))
-        .on(&[Part::Hips, Part::WholeBody]).at(STANDING).stop(STOP_STANDING).holding_on()
+        .on(&[Part::Hips, Part::WholeBody]).at(STANDING).stop(STOP_STANDING)
         .then(ExerciseId::StepUpLow).from("S1-22, S3-11", PRACTICE),
     row(ExerciseId::EnduranceLadder, Aim::Endurance, Step::Restore, Phase::Weeks4To6, Start::Walking, hold(1200))
-        .on(&[Part::WholeBody]).at(OUTSIDE).stop(STOP_EFFORT).poses(3)
+        .on(&[Part::WholeBody]).at(OUTSIDE).stop(STOP_EFFORT)
         .then(ExerciseId::SportLadderWalkRun).from("S4-06, S3-11", KEEP_MOVING),
     row(ExerciseId::WallSitSlide, Aim::Strength, Step::Restore, Phase::Weeks2To3, Start::Standing, times(8, 7))
         .on(&[Part::Quadriceps, Part::Glutei]).at(STANDING).stop(STOP_STANDING).holding_on().from("S1-25, S3-11", LEAFLETS),
@@ -227,5 +226,5 @@ pub const EXERCISES: &[Exercise] = &[
         .on(&[Part::WholeBody, Part::Calves]).tags(&[Tag::Impact]).at(OUTSIDE).stop(STOP_EFFORT)
         .then(ExerciseId::SportLadderTurn).from("S3-01, S3-11", PRACTICE),
     row(ExerciseId::SportLadderTurn, Aim::Coordination, Step::Restore, Phase::After, Start::Walking, times(8, 40))
-        .on(&[Part::WholeBody, Part::Hips]).tags(&[Tag::Impact]).at(OUTSIDE).stop(STOP_EFFORT).poses(3).from("S3-01, S3-11", PRACTICE),
+        .on(&[Part::WholeBody, Part::Hips]).tags(&[Tag::Impact]).at(OUTSIDE).stop(STOP_EFFORT).from("S3-01, S3-11", PRACTICE),
 ];

@@ -73,7 +73,7 @@ impl Chooser<'_> {
         }
         while session.len() + usize::from(walk.is_some()) < LEAST && self.add_best(phase, None, &mut session) {}
         let once = seconds(&session);
-        let rounds = if once > 0 { (self.minutes.seconds() / once).clamp(1, 2) } else { 1 };
+        let rounds = if once > 0 && once * 2 <= self.minutes.seconds() { 2 } else { 1 };
         let stretch = Stretch { phase, session, rounds, seconds: once * rounds, walk };
         self.before = stretch.exercises();
         self.done.extend(&self.before);

@@ -56,13 +56,13 @@ pub fn exercise(exercise: ExerciseId) -> ExerciseWords {
         ExerciseId::ProneLying => said(
             "Op de buik liggen",
             &[
-                "Lig op de buik, met het hoofd opzij of op de handen.",
+                "Lig op de buik, met een opgevouwen handdoek onder het voorhoofd.",
                 "Laat de rug en de billen zwaar worden.",
                 "Adem rustig in en uit.",
                 "Doet dit meer pijn in het been? Stop dan.",
             ],
             "Leg een kussen onder de buik.",
-            "Iemand ligt ontspannen op de buik, met het hoofd op de handen.",
+            "Iemand ligt ontspannen op de buik, met een handdoek onder het voorhoofd.",
         ),
         ExerciseId::ProneElbows => said(
             "Op de buik, steunen op de ellebogen",
@@ -89,13 +89,13 @@ pub fn exercise(exercise: ExerciseId) -> ExerciseWords {
         ExerciseId::StandingArch => said(
             "Staand naar achteren buigen",
             &[
-                "Sta met de voeten iets uit elkaar, bij een tafel of aanrecht.",
-                "Leg één hand op de tafel, en één hand tegen de onderrug.",
+                "Sta met de voeten iets uit elkaar, met een tafel dichtbij.",
+                "Leg beide handen tegen de onderrug.",
                 "Buig een klein stukje naar achteren. De knieën blijven recht.",
                 "Kom terug. Let op of dit prettig voelt.",
             ],
-            "Beweeg maar een paar centimeter.",
-            "Iemand staat bij een tafel met een hand tegen de onderrug. De rug buigt iets naar achteren.",
+            "Houd met één hand de tafel vast, en beweeg kleiner.",
+            "Iemand staat met beide handen tegen de onderrug. De rug buigt iets naar achteren.",
         ),
         ExerciseId::CatCamel => said(
             "Bolle en holle rug op handen en knieën",
@@ -348,7 +348,7 @@ pub fn exercise(exercise: ExerciseId) -> ExerciseWords {
                 "Stap rustig terug naar beneden.",
             ],
             "Neem een lagere tree, of steun met twee handen.",
-            "Iemand stapt op een lage tree en houdt de leuning vast.",
+            "Iemand zet één voet op een lage tree en stapt rustig omhoog.",
         ),
         ExerciseId::StepUp => said(
             "Opstapje",
@@ -359,12 +359,12 @@ pub fn exercise(exercise: ExerciseId) -> ExerciseWords {
                 "Stap langzaam en stil terug.",
             ],
             "Houd de leuning vast.",
-            "Iemand stapt met één been op een traptrede, zonder zich vast te houden.",
+            "Iemand zet één voet op een traptrede, duwt zich omhoog en staat bovenop.",
         ),
         ExerciseId::HipFlexorStretchStanding => said(
             "Voorkant van de heup rekken, staand",
             &[
-                "Sta naast een tafel of muur, en houd die vast.",
+                "Sta voor een tafel of aanrecht, en houd die vast.",
                 "Zet één voet een grote stap naar achteren.",
                 "Span de bil van dat been aan. Schuif de heup naar voren.",
                 "Houd het rekken licht, en adem door. Wissel daarna.",
@@ -376,12 +376,12 @@ pub fn exercise(exercise: ExerciseId) -> ExerciseWords {
             "Voorkant van de heup rekken, op één knie",
             &[
                 "Ga op één knie staan, met een kussen eronder.",
-                "Zet de andere voet voor. Houd een stoel vast.",
+                "Zet de andere voet voor. Leg de handen op dat bovenbeen.",
                 "Span de bil aan, en schuif de heup naar voren.",
                 "Houd het rekken licht, en adem door. Wissel daarna.",
             ],
-            "Schuif minder ver naar voren.",
-            "Iemand zit op één knie met de andere voet voor en houdt een stoel vast. De heup schuift naar voren.",
+            "Houd een stoel vast, en schuif minder ver naar voren.",
+            "Iemand zit op één knie, met de andere voet voor. De heup schuift naar voren.",
         ),
         ExerciseId::HamstringStretchChair => said(
             "Achterkant van het been rekken, zittend",
@@ -557,18 +557,18 @@ pub fn exercise(exercise: ExerciseId) -> ExerciseWords {
                 "Ga daarna langs kaak, handen, buik en benen. Laat alles los.",
             ],
             "Doe alleen de schouders, drie keer.",
-            "Iemand zit ontspannen op een stoel, met de handen in de schoot.",
+            "Iemand zit ontspannen op een stoel, met de handen op de bovenbenen.",
         ),
         ExerciseId::MarchInPlace => said(
             "Stappen op de plaats",
             &[
-                "Sta bij een tafel of aanrecht, en leg er een hand op.",
+                "Sta rechtop, met een tafel of aanrecht dichtbij. Vasthouden mag.",
                 "Til om de beurt een knie op, zo hoog als het prettig is.",
                 "Sta lang, en laat de schouders los.",
                 "Let op of links en rechts hetzelfde voelen.",
             ],
             "Til alleen de hielen op.",
-            "Iemand staat met een hand op een tafel. Om de beurt komt een knie omhoog.",
+            "Iemand stapt op de plaats. Om de beurt komt een knie omhoog, de armen zwaaien mee.",
         ),
         ExerciseId::EnduranceLadder => said(
             "Conditie: lopen, fietsen of zwemmen",
@@ -579,7 +579,7 @@ pub fn exercise(exercise: ExerciseId) -> ExerciseWords {
                 "Doe er elke week vijf minuten bij, als het goed gaat.",
             ],
             "Verdeel het over twee keer tien minuten.",
-            "Drie plaatjes van dezelfde persoon. Eerst lopend, dan op de fiets, dan zwemmend.",
+            "Iemand loopt stevig door, met grote stappen en zwaaiende armen.",
         ),
         ExerciseId::WallSitSlide => said(
             "Langs de muur naar beneden schuiven",
@@ -612,7 +612,7 @@ pub fn exercise(exercise: ExerciseId) -> ExerciseWords {
                 "Maak het sneller als dat twee keer goed ging.",
             ],
             "Loop de bochten in plaats van te rennen.",
-            "Iemand rent langs voorwerpen op de grond en draait om het laatste heen.",
+            "Iemand rent, en zakt daarna door één been om een bocht te maken.",
         ),
     }
 }
