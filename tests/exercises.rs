@@ -2,6 +2,7 @@
 
 mod support;
 
+use rugwijzer::clinical::answers::{Answer, Tri};
 use rugwijzer::clinical::assessment::{Assessment, Outcome, assess};
 use rugwijzer::clinical::disposition::Disposition;
 use rugwijzer::clinical::exclusions::{
@@ -9,8 +10,9 @@ use rugwijzer::clinical::exclusions::{
 };
 use rugwijzer::clinical::exercises::{Direction, EXERCISES, ExerciseId, Place, Start, Step, Tag, Work, easier, exercise};
 use rugwijzer::clinical::sources::Certainty;
+use rugwijzer::clinical::vocabulary::Field;
 use std::collections::BTreeSet;
-use support::chance::{Chance, complete_set};
+use support::chance::{Chance, complete_set, put};
 use support::sets;
 
 fn outcome(changes: &str) -> Outcome {
@@ -279,6 +281,32 @@ fn doubt_never_opens_an_exercise() {
         let fewer = all_allowed(&unknown).len() < all_allowed(&no).len();
         assert_eq!(fewer, flag != "f_immune", "{flag}: unknown about weak immunity alone decides nothing in the rules either");
     }
+}
+
+/// The same over random people and every flag: neither "yes" nor "I don't know" opens what "no" keeps away, but for the
+/// follow-ups that reassure (section 4.4 of the rules).
+#[test]
+fn no_alarming_answer_opens_an_exercise() {
+    const REASSURE: [Field; 3] = [Field::ARelief, Field::DFlu, Field::DStone];
+    let mut chance = Chance::new(21);
+    let (mut judged, mut closed) = (0, 0);
+    for _ in 0..400 {
+        let set = complete_set(&mut chance);
+        let Assessment::Decided(before) = assess(&set) else { continue };
+        for field in Field::ALL.iter().filter(|field| set.flag(**field) == Some(Tri::No) && !REASSURE.contains(field)) {
+            for tri in [Tri::Yes, Tri::Unknown] {
+                let mut other = set.clone();
+                put(&mut other, *field, Answer::Flag(tri));
+                let Assessment::Decided(after) = assess(&other) else { continue };
+                for row in all_allowed(&after) {
+                    assert!(allowed(&before, row.id), "{} = {}: opens {}", field.id(), tri.id(), row.id.id());
+                }
+                judged += 1;
+                closed += usize::from(all_allowed(&after).len() < all_allowed(&before).len());
+            }
+        }
+    }
+    assert!(judged > 5_000 && closed > 500, "{judged} switches, {closed} of them closed something");
 }
 
 #[test]

@@ -381,7 +381,8 @@ fn a_plain_plan_reads_like_one() {
     let plan = plan_of("");
     let ids = |phase: usize| plan.stretches[phase].exercises().iter().map(|id| id.id()).collect::<Vec<_>>().join(" ");
     println!("{}\n{}\n{}\n{}", ids(0), ids(1), ids(2), ids(3));
-    assert_eq!(plan.stretches.iter().map(|stretch| stretch.phase).collect::<Vec<_>>(), [Phase::Week1, Phase::Weeks2To3, Phase::Weeks4To6, Phase::After]);
+    let phases: Vec<Phase> = plan.stretches.iter().map(|stretch| stretch.phase).collect();
+    assert_eq!(phases, [Phase::Week1, Phase::Weeks2To3, Phase::Weeks4To6, Phase::After]);
     assert!(plan.stretches.iter().all(|stretch| stretch.walk.is_some()));
     // The fields that the plan reads are those of the vocabulary.
     assert_eq!(Field::Eases.options()[0], Opt::EasesBend);

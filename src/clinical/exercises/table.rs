@@ -108,7 +108,8 @@ pub const EXERCISES: &[Exercise] = &[
         .on(&[Part::Hips, Part::ErectorSpinae]).tags(&[Tag::FlexEnd, Tag::Supine]).way(Direction::Flexion)
         .then(ExerciseId::KneesToChest).from("S1-24, S1-26, K19", PRACTICE),
     row(ExerciseId::KneesToChest, Aim::Mobility, Step::Relax, Phase::Weeks2To3, Start::Back, times(5, 12).daily(2))
-        .on(&[Part::Hips, Part::ErectorSpinae]).tags(&[Tag::FlexEnd, Tag::Supine]).way(Direction::Flexion).from("S1-24, S1-26, K19", PRACTICE),
+        .on(&[Part::Hips, Part::ErectorSpinae]).tags(&[Tag::FlexEnd, Tag::Supine]).way(Direction::Flexion)
+        .from("S1-24, S1-26, K19", PRACTICE),
     row(ExerciseId::ProneLying, Aim::Mobility, Step::Relax, Phase::Now, Start::Belly, hold(90).daily(3))
         .on(&[Part::ErectorSpinae]).tags(&[Tag::Prone]).way(Direction::Extension).poses(1)
         .then(ExerciseId::ProneElbows).from("S1-26, K19", PRACTICE),
@@ -116,9 +117,11 @@ pub const EXERCISES: &[Exercise] = &[
         .on(&[Part::ErectorSpinae]).tags(&[Tag::ExtMild, Tag::Prone]).way(Direction::Extension)
         .then(ExerciseId::PressUp).from("S1-26, K19", PRACTICE),
     row(ExerciseId::PressUp, Aim::Mobility, Step::Restore, Phase::Weeks4To6, Start::Belly, times(8, 5).sets(2, 20).daily(2))
-        .on(&[Part::ErectorSpinae, Part::Hips]).tags(&[Tag::ExtEnd, Tag::Prone]).way(Direction::Extension).from("S1-26, K19", PRACTICE),
+        .on(&[Part::ErectorSpinae, Part::Hips]).tags(&[Tag::ExtEnd, Tag::Prone]).way(Direction::Extension)
+        .from("S1-26, K19", PRACTICE),
     row(ExerciseId::StandingArch, Aim::Mobility, Step::Map, Phase::Week1, Start::Standing, times(8, 5).daily(4))
-        .on(&[Part::ErectorSpinae, Part::Hips]).tags(&[Tag::ExtMild]).way(Direction::Extension).at(STANDING).stop(STOP_STANDING).from("S1-26, K19", PRACTICE),
+        .on(&[Part::ErectorSpinae, Part::Hips]).tags(&[Tag::ExtMild]).way(Direction::Extension).at(STANDING).stop(STOP_STANDING)
+        .from("S1-26, K19", PRACTICE),
     row(ExerciseId::CatCamel, Aim::Mobility, Step::Map, Phase::Week1, Start::HandsAndKnees, times(8, 7).daily(2))
         .on(&[Part::Multifidi, Part::ErectorSpinae]).tags(&[Tag::Floor]).at(FLOOR).poses(3).from("S3-11", LEAFLETS),
     row(ExerciseId::ChildPose, Aim::Mobility, Step::Relax, Phase::Week1, Start::HandsAndKnees, times(3, 20))
@@ -136,13 +139,17 @@ pub const EXERCISES: &[Exercise] = &[
         .on(&[Part::Glutei, Part::Hamstrings, Part::Transversus]).tags(&[Tag::Supine]).stop(STOP_TRUNK).poses(3)
         .then(ExerciseId::BridgeSingleLeg).from("S1-16, S1-23", LEAFLETS),
     row(ExerciseId::BridgeSingleLeg, Aim::Strength, Step::Activate, Phase::Weeks4To6, Start::Back, times(6, 5).sides().sets(2, 20))
-        .on(&[Part::Glutei, Part::Hamstrings, Part::Multifidi]).tags(&[Tag::Supine, Tag::SingleLeg]).stop(STOP_TRUNK).from("S1-16, S1-23", LEAFLETS),
+        .on(&[Part::Glutei, Part::Hamstrings, Part::Multifidi]).tags(&[Tag::Supine, Tag::SingleLeg]).stop(STOP_TRUNK)
+        .from("S1-16, S1-23", LEAFLETS),
     row(ExerciseId::BirdDogArms, Aim::Coordination, Step::Activate, Phase::Week1, Start::HandsAndKnees, times(6, 5).sides())
-        .on(&[Part::Multifidi, Part::Transversus]).tags(&[Tag::Floor]).at(FLOOR).then(ExerciseId::BirdDog).from("S1-14, S1-23", LEAFLETS),
+        .on(&[Part::Multifidi, Part::Transversus]).tags(&[Tag::Floor]).at(FLOOR).then(ExerciseId::BirdDog)
+        .from("S1-14, S1-23", LEAFLETS),
     row(ExerciseId::BirdDog, Aim::Stability, Step::Activate, Phase::Weeks2To3, Start::HandsAndKnees, times(6, 7).sides())
-        .on(&[Part::Multifidi, Part::Glutei, Part::ErectorSpinae]).tags(&[Tag::Floor]).at(FLOOR).from("S1-14, S1-23, S1-25", LEAFLETS),
+        .on(&[Part::Multifidi, Part::Glutei, Part::ErectorSpinae]).tags(&[Tag::Floor]).at(FLOOR)
+        .from("S1-14, S1-23, S1-25", LEAFLETS),
     row(ExerciseId::DeadBugHeels, Aim::Coordination, Step::Activate, Phase::Weeks2To3, Start::Back, times(6, 6).sides())
-        .on(&[Part::Transversus, Part::Hips]).tags(&[Tag::Supine]).stop(STOP_TRUNK).then(ExerciseId::DeadBug).from("S1-15, S1-23", LEAFLETS),
+        .on(&[Part::Transversus, Part::Hips]).tags(&[Tag::Supine]).stop(STOP_TRUNK).then(ExerciseId::DeadBug)
+        .from("S1-15, S1-23", LEAFLETS),
     row(ExerciseId::DeadBug, Aim::Stability, Step::Activate, Phase::Weeks4To6, Start::Back, times(6, 7).sides())
         .on(&[Part::Transversus, Part::Hips]).tags(&[Tag::Supine]).stop(STOP_TRUNK).from("S1-15, S1-23, S1-25", LEAFLETS),
     row(ExerciseId::AbdominalBracing, Aim::Stability, Step::Activate, Phase::Week1, Start::Back, times(8, 8).daily(2))
@@ -162,18 +169,22 @@ pub const EXERCISES: &[Exercise] = &[
         .on(&[Part::Glutei, Part::Hamstrings, Part::ErectorSpinae]).at(STANDING).stop(STOP_STANDING)
         .then(ExerciseId::HipHingeWeight).from("S1-25, K10", BONES_TOO),
     row(ExerciseId::HipHingeWeight, Aim::Strength, Step::Restore, Phase::Weeks4To6, Start::Standing, times(8, 5).sets(2, 40))
-        .on(&[Part::Glutei, Part::Hamstrings, Part::ErectorSpinae]).tags(&[Tag::FlexLoad]).at(STANDING).stop(STOP_EFFORT).from("S1-25, K10", LEAFLETS),
+        .on(&[Part::Glutei, Part::Hamstrings, Part::ErectorSpinae]).tags(&[Tag::FlexLoad]).at(STANDING).stop(STOP_EFFORT)
+        .from("S1-25, K10", LEAFLETS),
     row(ExerciseId::SitToStandHigh, Aim::Strength, Step::Restore, Phase::Week1, Start::Sitting, times(8, 6))
-        .on(&[Part::Quadriceps, Part::Glutei]).at(CHAIR).stop(STOP_STANDING).poses(3).then(ExerciseId::SitToStand).from("S1-25", BONES_TOO),
+        .on(&[Part::Quadriceps, Part::Glutei]).at(CHAIR).stop(STOP_STANDING).poses(3).then(ExerciseId::SitToStand)
+        .from("S1-25", BONES_TOO),
     row(ExerciseId::SitToStand, Aim::Strength, Step::Restore, Phase::Weeks2To3, Start::Sitting, times(8, 5).sets(2, 30))
-        .on(&[Part::Quadriceps, Part::Glutei]).at(CHAIR).stop(STOP_STANDING).poses(3).then(ExerciseId::SquatChair).from("S1-25", BONES_TOO),
+        .on(&[Part::Quadriceps, Part::Glutei]).at(CHAIR).stop(STOP_STANDING).poses(3).then(ExerciseId::SquatChair)
+        .from("S1-25", BONES_TOO),
     row(ExerciseId::SquatChair, Aim::Strength, Step::Restore, Phase::Weeks4To6, Start::Standing, times(10, 4).sets(2, 30))
         .on(&[Part::Quadriceps, Part::Glutei, Part::Hamstrings]).at(STANDING).stop(STOP_EFFORT).from("S1-25, S3-11", LEAFLETS),
     row(ExerciseId::StepUpLow, Aim::Strength, Step::Restore, Phase::Weeks2To3, Start::Standing, times(8, 4).sides())
         .on(&[Part::Quadriceps, Part::Glutei]).tags(&[Tag::SingleLeg]).at(STANDING).stop(STOP_STANDING).holding_on().poses(3)
         .then(ExerciseId::StepUp).from("S1-16, S1-25", LEAFLETS),
     row(ExerciseId::StepUp, Aim::Strength, Step::Restore, Phase::Weeks4To6, Start::Standing, times(10, 4).sides())
-        .on(&[Part::Quadriceps, Part::Glutei, Part::Calves]).tags(&[Tag::SingleLeg]).at(STANDING).stop(STOP_EFFORT).poses(3).from("S1-16, S1-25", LEAFLETS),
+        .on(&[Part::Quadriceps, Part::Glutei, Part::Calves]).tags(&[Tag::SingleLeg]).at(STANDING).stop(STOP_EFFORT).poses(3)
+        .from("S1-16, S1-25", LEAFLETS),
     row(ExerciseId::HipFlexorStretchStanding, Aim::Mobility, Step::Relax, Phase::Week1, Start::Standing, hold(30).sides())
         .on(&[Part::Psoas, Part::Hips]).at(STANDING).stop(STOP_STANDING).holding_on()
         .then(ExerciseId::HipFlexorStretch).from("S1-18, S1-24", LEAFLETS),
@@ -194,7 +205,8 @@ pub const EXERCISES: &[Exercise] = &[
     row(ExerciseId::PelvicFloor, Aim::Coordination, Step::Activate, Phase::Week1, Start::Sitting, times(8, 8).daily(3))
         .on(&[Part::PelvicFloor, Part::Transversus]).at(&[Place::Chair, Place::Bed, Place::Floor]).from("S1-23", PRACTICE),
     row(ExerciseId::HeelRaiseSupported, Aim::Strength, Step::Activate, Phase::Week1, Start::Standing, times(10, 4))
-        .on(&[Part::Calves, Part::Feet]).at(STANDING).stop(STOP_STANDING).holding_on().then(ExerciseId::HeelRaise).from("S3-11", BONES_TOO),
+        .on(&[Part::Calves, Part::Feet]).at(STANDING).stop(STOP_STANDING).holding_on().then(ExerciseId::HeelRaise)
+        .from("S3-11", BONES_TOO),
     row(ExerciseId::HeelRaise, Aim::Strength, Step::Activate, Phase::Weeks2To3, Start::Standing, times(10, 4).sets(2, 20))
         .on(&[Part::Calves, Part::Feet]).tags(&[Tag::Balance]).at(STANDING).stop(STOP_STANDING).from("S3-11", PRACTICE),
     row(ExerciseId::FootTowel, Aim::Coordination, Step::Activate, Phase::Week1, Start::Sitting, times(10, 4).sides())
@@ -203,7 +215,8 @@ pub const EXERCISES: &[Exercise] = &[
         .on(&[Part::Glutei, Part::Feet]).tags(&[Tag::Balance, Tag::SingleLeg]).at(STANDING).stop(STOP_STANDING).holding_on()
         .then(ExerciseId::BalanceOneLeg).from("S1-22, S1-25", BONES_TOO),
     row(ExerciseId::BalanceOneLeg, Aim::Coordination, Step::Restore, Phase::Weeks2To3, Start::Standing, hold(20).sides())
-        .on(&[Part::Glutei, Part::Feet]).tags(&[Tag::Balance, Tag::SingleLeg]).at(STANDING).stop(STOP_STANDING).from("S1-25", PRACTICE),
+        .on(&[Part::Glutei, Part::Feet]).tags(&[Tag::Balance, Tag::SingleLeg]).at(STANDING).stop(STOP_STANDING)
+        .from("S1-25", PRACTICE),
     row(ExerciseId::WalkingShort, Aim::Endurance, Step::Restore, Phase::Now, Start::Walking, hold(180).daily(4))
         .on(&[Part::WholeBody]).tags(&[Tag::Safe]).at(WALKING).stop(STOP_EFFORT)
         .then(ExerciseId::WalkingBuildUp).from("S2-10, S2-12, S3-08, S4-06, K5", KEEP_MOVING),
