@@ -157,6 +157,36 @@ fn patterns_explain_on_an_emergency_too_and_wait_for_an_open_page() {
 }
 
 #[test]
+fn the_exercises_of_today_come_with_the_outcome() {
+    let rows: Vec<Value> = serde_json::from_str(&run("exercises", "")).expect("a JSON array");
+    let outcome = assess(lumbago());
+    let today = outcome["exercises"].as_array().expect("a list");
+    assert!((3..=6).contains(&today.len()) && today.iter().all(|id| rows.iter().any(|row| &row["id"] == id)), "{today:?}");
+    for none in [json!({ "function": "cannot" }), json!({ "a_collapse": "yes" }), json!({ "age": 15 }), json!({ "g_spine": "yes" })] {
+        assert_eq!(assess(with(none.clone()))["exercises"], json!([]), "{none}");
+    }
+}
+
+#[test]
+fn exercises_are_one_object_each_and_chains_can_be_walked_both_ways() {
+    let exercises: Vec<Value> = serde_json::from_str(&run("exercises", "")).expect("a JSON array");
+    assert!(exercises.len() >= 50, "{}", exercises.len());
+    let row = |id: &Value| exercises.iter().find(|row| &row["id"] == id).unwrap_or_else(|| panic!("no exercise {id}"));
+    for one in &exercises {
+        let mut names: Vec<&str> = one.as_object().expect("an object").keys().map(String::as_str).collect();
+        names.sort_unstable();
+        assert_eq!(names, ["aim", "easier", "harder", "id", "poses", "works_on"]);
+        assert!((1..=4).contains(&one["poses"].as_u64().expect("a number")), "{one}");
+        assert!(!one["works_on"].as_array().expect("a list").is_empty(), "{one}");
+        for (way, back) in [("easier", "harder"), ("harder", "easier")] {
+            assert!(one[way].is_null() || row(&one[way])[back] == one["id"], "{one}");
+        }
+    }
+    let bridge = row(&json!("bridge"));
+    assert_eq!((&bridge["aim"], &bridge["easier"], &bridge["harder"]), (&json!("strength"), &Value::Null, &json!("bridge_march")));
+}
+
+#[test]
 fn a_plain_lumbago_is_self_care() {
     let outcome = assess(lumbago());
     assert_eq!(outcome["id"], "case");

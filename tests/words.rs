@@ -6,10 +6,15 @@ use rugwijzer::clinical::advice::{Advice, Topic};
 use rugwijzer::clinical::answers::Tri;
 use rugwijzer::clinical::condition::{Cond, Name};
 use rugwijzer::clinical::disposition::{Contact, Disposition};
+use rugwijzer::clinical::exclusions::{ExclusionId, Left};
+use rugwijzer::clinical::exercises::{self, Aim, Direction, ExerciseId, Phase, Place, Start, Step, Stop};
 use rugwijzer::clinical::factors::{FACTORS, FactorId, FactorKind};
 use rugwijzer::clinical::favour::Favour;
 use rugwijzer::clinical::outlook::{OUTLOOKS, OutlookId};
 use rugwijzer::clinical::patterns::{Class, PATTERNS, PatternId};
+use rugwijzer::clinical::plan::daily::Daily;
+use rugwijzer::clinical::plan::traffic::{Light, Settled, Sign};
+use rugwijzer::clinical::plan::{Because, Minutes};
 use rugwijzer::clinical::red_flags::{RULES, RuleId};
 use rugwijzer::clinical::review::Look;
 use rugwijzer::clinical::routing::Professional;
@@ -19,14 +24,14 @@ use rugwijzer::clinical::screen::{Layout, QUESTIONS, Screen};
 use rugwijzer::clinical::vocabulary::{Field, Kind, Opt};
 use rugwijzer::words::errors::{self, Lack};
 use rugwijzer::words::frame::{self, Extra};
-use rugwijzer::words::{insight, outcome, soep};
+use rugwijzer::words::{exercise, insight, outcome, plan, soep};
 use rugwijzer::words::{Label, Lang, Voice, field, option, page, tri};
 
 /// Where a text stands, and the text. Texts that are read together stand together, one a line.
 type Text = (String, String);
 
 fn all_texts() -> Vec<Text> {
-    [page_texts(), field_texts(), option_texts(), frame_texts(), error_texts(), outcome_texts(), insight_texts()].concat()
+    [page_texts(), field_texts(), option_texts(), frame_texts(), error_texts(), outcome_texts(), insight_texts(), exercise_texts(), plan_texts()].concat()
 }
 
 /// Every language with every voice.
@@ -223,6 +228,72 @@ fn insight_texts() -> Vec<Text> {
         }
         for weeks in OUTLOOKS.iter().flat_map(|outlook| outlook.points).map(|point| point.week) {
             add(format!("week {weeks}"), &[&insight::week(lang, weeks)]);
+        }
+    }
+    texts
+}
+
+fn exercise_texts() -> Vec<Text> {
+    let mut texts = Vec::new();
+    for (lang, voice) in tongues() {
+        let mut add = |what: String, said: &[&str]| texts.push((format!("{what} {voice:?}"), said.join("\n")));
+        for id in ExerciseId::ALL {
+            add(format!("exercise {id:?}"), &exercise::exercise(lang, *id).all());
+            add(format!("dose {id:?}"), &[&exercise::dose(lang, exercises::exercise(*id).dose)]);
+        }
+        for id in ExclusionId::ALL {
+            let words = exercise::exclusion(lang, voice, *id);
+            add(format!("exclusion {id:?}"), &[words.not_if, words.why]);
+        }
+        for left in Left::ALL {
+            add(format!("left {left:?}"), &[exercise::left(lang, *left)]);
+        }
+        for step in Step::ALL {
+            let words = exercise::step(lang, *step);
+            add(format!("step {step:?}"), &[words.name, words.about]);
+        }
+        for (name, text) in exercise::labels(lang).all() {
+            add(format!("exercise label {name}"), &[text]);
+        }
+        let terms = Aim::ALL.iter().map(|aim| exercise::aim(lang, *aim))
+            .chain(exercises::Part::ALL.iter().map(|part| exercise::part(lang, *part)))
+            .chain(Start::ALL.iter().map(|start| exercise::start(lang, *start)))
+            .chain(Place::ALL.iter().map(|place| exercise::place(lang, *place)))
+            .chain(Stop::ALL.iter().map(|stop| exercise::stop(lang, *stop)));
+        for term in terms {
+            add("exercise term".to_owned(), &[term]);
+        }
+    }
+    texts
+}
+
+fn plan_texts() -> Vec<Text> {
+    let mut texts = Vec::new();
+    for (lang, voice) in tongues() {
+        let mut add = |what: String, said: &[&str]| texts.push((format!("{what} {voice:?}"), said.join("\n")));
+        let words = plan::plan(lang, voice);
+        for (name, said) in words.all() {
+            add(format!("plan {name}"), &said);
+        }
+        for phase in Phase::ALL {
+            add(format!("phase {phase:?}"), &plan::phase(lang, *phase).all());
+        }
+        for because in Because::ALL {
+            add(format!("because {because:?}"), &[&format!("{} {}.", words.because, plan::because(lang, *because))]);
+        }
+        for light in Light::ALL {
+            let words = plan::light(lang, *light);
+            add(format!("light {light:?}"), &[words.name, words.when, words.act]);
+        }
+        for daily in Daily::ALL {
+            add(format!("daily {daily:?}"), &plan::daily(lang, *daily).all());
+        }
+        let terms = Minutes::ALL.iter().map(|minutes| plan::minutes(lang, *minutes))
+            .chain(Direction::ALL.iter().map(|direction| plan::direction(lang, *direction)))
+            .chain(Settled::ALL.iter().map(|settled| plan::settled(lang, *settled)))
+            .chain(Sign::ALL.iter().map(|sign| plan::sign(lang, *sign)));
+        for term in terms {
+            add("plan term".to_owned(), &[term]);
         }
     }
     texts
@@ -749,10 +820,72 @@ fn the_clinicians_words_claim_no_finding() {
 #[test]
 fn the_outcome_for_someone_else_is_about_them() {
     const VISITORS: &[&str] = &["uw antwoorden", "uw browser"];
-    let other = [outcome_texts(), insight_texts()].concat().into_iter().filter(|(place, _)| place.ends_with("Other"));
+    let other = [outcome_texts(), insight_texts(), exercise_texts(), plan_texts()].concat().into_iter().filter(|(place, _)| place.ends_with("Other"));
     none_is_wrong(other.collect(), |text| {
         let text = VISITORS.iter().fold(text.to_lowercase(), |text, allowed| text.replace(allowed, " "));
         let mut words = text.split(|letter: char| !letter.is_alphanumeric());
         words.find(|word| ["uw", "uzelf", "mijn", "mijzelf"].contains(word)).map(|word| format!("\"{word}\""))
     });
+}
+
+#[test]
+fn exercises_are_told_in_three_to_five_steps() {
+    for lang in Lang::ALL {
+        let mut names: Vec<_> = ExerciseId::ALL.iter().map(|id| exercise::exercise(lang, *id).name).collect();
+        names.sort_unstable();
+        names.dedup();
+        assert_eq!(names.len(), ExerciseId::ALL.len(), "two exercises of one name");
+        for id in ExerciseId::ALL {
+            let words = exercise::exercise(lang, *id);
+            assert!((3..=5).contains(&words.steps.len()), "{id:?}");
+            assert!(words.alt.split_whitespace().count() >= 8, "{id:?}: {}", words.alt);
+        }
+    }
+}
+
+/// One text for both voices: whoever reads it aloud to another says nothing wrong.
+#[test]
+fn steps_speak_to_nobody_by_name() {
+    const SAID: &[&str] = &["u", "uw", "uzelf", "je", "jij", "jouw", "ik", "mijn", "hij", "zijn rug", "haar rug"];
+    for id in ExerciseId::ALL {
+        let text = exercise::exercise(Lang::Nl, *id).all().join(" ").to_lowercase();
+        let mut words = text.split(|letter: char| !letter.is_alphanumeric());
+        assert!(!words.any(|word| SAID.contains(&word)), "{id:?}: {text}");
+    }
+}
+
+/// An exercise uses a muscle; no muscle is why it hurts, and nothing is promised (K3, K12, K19).
+#[test]
+fn exercises_name_no_cause_and_promise_nothing() {
+    const NEVER: &[&str] = &[
+        "oorzaak", "disbalans", "te zwak", "te kort", "verkort", "vastzit", "scheef", "geneest", "genezen", "voorgoed", "gegarandeerd",
+        "rechte rug", "zeker beter", "komt door", "kraken", "milligram",
+    ];
+    none_is_wrong([exercise_texts(), plan_texts()].concat(), |text| {
+        let text = text.to_lowercase();
+        NEVER.iter().find(|never| text.contains(**never)).map(|never| format!("\"{never}\""))
+    });
+    assert!(exercise::labels(Lang::Nl).uses_note.contains("niet waar de pijn vandaan komt"));
+    assert!(plan::plan(Lang::Nl, Voice::You).preference_note.contains("voorkeur"));
+}
+
+#[test]
+fn every_exclusion_says_for_whom_and_why() {
+    for id in ExclusionId::ALL {
+        let you = exercise::exclusion(Lang::Nl, Voice::You, *id);
+        let other = exercise::exclusion(Lang::Nl, Voice::Other, *id);
+        assert!(you.not_if.starts_with("Niet voor "), "{id:?}: {}", you.not_if);
+        assert!(other.not_if.starts_with("Niet doen "), "{id:?}: {}", other.not_if);
+        assert!(you.why != you.not_if && !you.why.is_empty());
+    }
+}
+
+#[test]
+fn doses_read_as_people_speak() {
+    let said = |id| exercise::dose(Lang::Nl, exercises::exercise(id).dose);
+    assert_eq!(said(ExerciseId::PelvicTilt), "10 keer, 2 keer per dag");
+    assert_eq!(said(ExerciseId::Bridge), "8 keer, 2 rondes met 20 seconden rust");
+    assert_eq!(said(ExerciseId::HipFlexorStretch), "30 seconden, links en rechts");
+    assert_eq!(said(ExerciseId::WalkingShort), "3 minuten, 4 keer per dag");
+    assert_eq!(said(ExerciseId::SportLadderWalkRun), "5 keer 3 minuten");
 }

@@ -99,6 +99,11 @@ sources! {
     Haematoma "Spontaneous spinal epidural haematoma, case report" "" "tidsskriftet.no";
     Ectopic "Ziekenhuis: buitenbaarmoederlijke zwangerschap" "" "mijnantonius.nl";
     Adolescents "Back pain in adolescents" "" "mdedge.com";
+    TooFitToFracture "Too Fit To Fracture, exercise with osteoporosis, table 4" "" "PMC5101068";
+    StrongSteadyStraight "Strong, Steady, Straight, exercise for weak bones (BJSM)" "" "BJSM 2022";
+    VertebralFracture "Exercise after a vertebral fracture" "2022" "physioupdate";
+    PregnancyExercise "Exercise in pregnancy: when not, and when to stop" "" "exercisedoc.org";
+    MotorControl "Saragiotto and others, motor control exercise (Cochrane)" "2016" "";
     DutchLeaflets "Dutch leaflets on low back pain of physiotherapy and podotherapy practices" "" "";
     PracticeKnowledge "Professional knowledge, no document named" "" "";
 }

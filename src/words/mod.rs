@@ -4,9 +4,11 @@
 //! the floors above see; a further language is a further arm in each function below.
 
 pub mod errors;
+pub mod exercise;
 pub mod frame;
 pub mod insight;
 pub mod outcome;
+pub mod plan;
 pub mod protocol;
 pub mod soep;
 mod nl;

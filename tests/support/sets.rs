@@ -19,7 +19,6 @@ pub const PLAIN: &str = "who=self age=40 \
     days=2 onset=move site=low sev=5 course=same rest=relief function=slow \
     first=no assessed=no ibp=none eye=no yellow=none suic=no foot=no archsport=no";
 
-
 /// Plain lumbago with these changes, as the public JSON form of a set of answers. `field=` takes an answer away.
 pub fn json(changes: &str) -> Value {
     let mut object = Map::new();

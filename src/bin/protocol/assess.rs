@@ -2,6 +2,7 @@
 
 use rugwijzer::clinical::assessment::{Assessment, assess};
 use rugwijzer::clinical::patterns::fits;
+use rugwijzer::clinical::plan::today;
 use rugwijzer::session::saved;
 use serde_json::{Value, json};
 use std::io::{self, BufRead, Write};
@@ -44,7 +45,7 @@ fn answer(line: &str) -> Value {
             "contacts": outcome.contacts.iter().map(|contact| contact.id()).collect::<Vec<_>>(),
             "reasons": outcome.reasons.iter().map(|rule| rule.id()).collect::<Vec<_>>(),
             "patterns": fits(&outcome.facts).iter().map(|fit| fit.pattern.id.id()).collect::<Vec<_>>(),
-            "exercises": [],
+            "exercises": today(&outcome).iter().map(|exercise| exercise.id()).collect::<Vec<_>>(),
             "next": null,
         }),
         Assessment::Unfinished { next, so_far } => json!({

@@ -4,6 +4,7 @@ mod assess;
 mod blocks;
 mod flow;
 mod page;
+mod exercises;
 mod print;
 // The solver is native only.
 #[cfg(not(target_arch = "wasm32"))]
@@ -18,6 +19,7 @@ protocol: the rules of Rugwijzer on the command line
 
   protocol questions    every screen with its fields and answers, as a JSON array
   protocol assess       reads {\"id\", \"answers\"} as JSON Lines on standard input, writes one outcome a line
+  protocol exercises    every exercise with its aim, its muscles and its chain, as a JSON array
   protocol print        the whole protocol as a clinician reads it (Markdown)
   protocol print-html   the same as one page for a browser or a printer
   protocol prove        the theorems about the rules, each over all answer sets
@@ -28,6 +30,7 @@ fn main() -> ExitCode {
     let done = match command.as_deref() {
         Some("questions") => questions::run(),
         Some("assess") => assess::run(),
+        Some("exercises") => exercises::run(),
         Some("print") => print::markdown_to_stdout(),
         Some("print-html") => print::html_to_stdout(),
         Some("report") => report::run(),

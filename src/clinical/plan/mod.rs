@@ -1,0 +1,132 @@
+//! The free pain advice as data: a first step for tonight, and exercises for four stretches of time, each with its reason.
+//!
+//! A pure function of the outcome, the time somebody has and the places they can use: same answers, same plan. Nothing gets in
+//! that `exclusions` keeps away. Walking stands beside the session, since it is spread over the day.
+
+mod choose;
+pub mod daily;
+pub mod traffic;
+mod wishes;
+
+use super::advice::{Advice, Topic, advice};
+use super::assessment::Outcome;
+use super::disposition::{Disposition, ids};
+use super::exclusions::{Excluded, ExclusionId, exclusion, holding};
+use super::exercises::{Direction, ExerciseId, Phase, Place};
+use super::factors::{FactorId, factors};
+use super::review::{Review, reviews};
+use choose::Chooser;
+use daily::{Daily, daily};
+
+ids! {
+    /// How long a session may take.
+    Minutes { Five "5", Ten "10", Twenty "20", }
+}
+
+impl Minutes {
+    pub const fn seconds(self) -> u32 {
+        match self {
+            Minutes::Five => 300,
+            Minutes::Ten => 600,
+            Minutes::Twenty => 1200,
+        }
+    }
+}
+
+ids! {
+    /// "Gekozen omdat …": why an exercise is in the plan.
+    Because {
+        BendingEases "bending_eases", ArchingEases "arching_eases", WalkingEases "walking_eases", LyingEases "lying_eases",
+        StrongPain "strong_pain", LegPain "leg_pain", SitsMuch "sits_much", StandsMuch "stands_much", Lifts "lifts", Drives "drives",
+        Tension "tension", Sleep "sleep", SmallSteps "small_steps", Rested "rested", Inactive "inactive", Stiff "stiff",
+        Hip "hip", FootOrAnkle "foot_or_ankle", Knee "knee", UpperBack "upper_back", Pelvic "pelvic", Bladder "bladder", Older "older",
+        Lasting "lasting", Returns "returns", InBits "in_bits", Sport "sport",
+        // Where nothing that was said decides: which of the four steps it is, or that it follows on another.
+        Mapping "mapping", Activating "activating", Relaxing "relaxing", Restoring "restoring", FollowsOn "follows_on",
+        Anyone "anyone",
+    }
+}
+
+/// An exercise, and why it was chosen.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Choice {
+    pub exercise: ExerciseId,
+    pub because: Because,
+}
+
+/// What to do in one stretch of time.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Stretch {
+    pub phase: Phase,
+    /// Done one after another, once a day.
+    pub session: Vec<Choice>,
+    /// How often the session is gone through.
+    pub rounds: u32,
+    /// What the session takes, changing over included.
+    pub seconds: u32,
+    /// Beside the session, spread over the day.
+    pub walk: Option<Choice>,
+}
+
+impl Stretch {
+    /// Session and walk.
+    pub fn exercises(&self) -> Vec<ExerciseId> {
+        self.session.iter().chain(&self.walk).map(|choice| choice.exercise).collect()
+    }
+}
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Plan {
+    /// The one first step, now.
+    pub tonight: Option<Choice>,
+    /// How to lie and get up, and warmth where that is allowed.
+    pub easing: Vec<Advice>,
+    /// Which way feels better, where that is known; a preference (K19).
+    pub preference: Option<Direction>,
+    /// In time. One alone where something has to happen first; see `waits`.
+    pub stretches: Vec<Stretch>,
+    /// Why the plan stops after its first stretch: the check is done anew once these no longer hold.
+    pub waits: Vec<ExclusionId>,
+    pub daily: Vec<Daily>,
+    /// Each with its smallest next thing to do.
+    pub factors: Vec<FactorId>,
+    pub reviews: Vec<Review>,
+}
+
+/// The plan for this outcome; none where a doctor decides first, or where nothing may be done. Without places, all count.
+pub fn plan(outcome: &Outcome, minutes: Minutes, places: &[Place]) -> Option<Plan> {
+    if !is_for(outcome) {
+        return None;
+    }
+    let mut waits = holding(outcome);
+    waits.retain(|row| exclusion(*row).excluded == Excluded::AllButSafe);
+    let mut chooser = Chooser::new(outcome, minutes, places);
+    let mut stretches = Vec::new();
+    for phase in [Phase::Week1, Phase::Weeks2To3, Phase::Weeks4To6, Phase::After] {
+        stretches.push(chooser.stretch(phase));
+        if !waits.is_empty() {
+            break;
+        }
+    }
+    Some(Plan {
+        tonight: wishes::tonight(outcome),
+        easing: advice(Topic::Easing, outcome),
+        preference: wishes::preference(&outcome.facts),
+        stretches,
+        waits,
+        daily: daily(outcome),
+        factors: factors(&outcome.facts).iter().map(|factor| factor.id).collect(),
+        reviews: reviews(outcome),
+    })
+}
+
+/// What to do today, in ten minutes and with walking: the first stretch of the plan.
+pub fn today(outcome: &Outcome) -> Vec<ExerciseId> {
+    if is_for(outcome) { Chooser::new(outcome, Minutes::Ten, &[]).stretch(Phase::Week1).exercises() } else { Vec::new() }
+}
+
+/// Whether there is a plan: from a doctor within days downward, unless nothing at all may be done.
+fn is_for(outcome: &Outcome) -> bool {
+    let nothing = holding(outcome).iter().any(|row| exclusion(*row).excluded == Excluded::Everything);
+    outcome.disposition <= Disposition::GpWithinDays && !nothing
+}

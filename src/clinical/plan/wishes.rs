@@ -1,0 +1,246 @@
+//! TABLE: what the answers make more or less wished for, and why. Points only order what is allowed; they are our own proposal.
+
+use super::{Because, Choice};
+use crate::clinical::assessment::Outcome;
+use crate::clinical::condition::{Cond, Name};
+use crate::clinical::exclusions::allowed;
+use crate::clinical::exercises::{Aim, Direction, Exercise, ExerciseId, Part, Tag};
+use crate::clinical::facts::Facts;
+use crate::clinical::factors::{FACTORS, FactorId};
+use crate::clinical::vocabulary::{Field, Opt};
+
+/// Which exercises a wish is for.
+enum For {
+    These(&'static [ExerciseId]),
+    Using(Part),
+    Aims(Aim),
+    Towards(Direction),
+    Safe,
+}
+
+enum When {
+    Cond(Cond),
+    /// The factor holds. That it may be worked on says nothing about a cause.
+    Factor(FactorId),
+}
+
+struct Wish {
+    what: For,
+    when: When,
+    points: u32,
+    because: Because,
+    /// Of the first three weeks: how the pain is today says little about the fourth.
+    early: bool,
+}
+
+const fn wish(points: u32, because: Because, what: For, when: Cond) -> Wish {
+    Wish { what, when: When::Cond(when), points, because, early: false }
+}
+
+const fn at_first(points: u32, because: Because, what: For, when: Cond) -> Wish {
+    Wish { early: true, ..wish(points, because, what, when) }
+}
+
+const fn factor(points: u32, because: Because, what: For, id: FactorId) -> Wish {
+    Wish { what, when: When::Factor(id), points, because, early: false }
+}
+
+/// Bending feels better: said so, or, where that was not asked or not known, arching or standing is what hurts.
+const BENDING: Cond = Cond::Any(&[Cond::Is(&[Opt::EasesBend]), Cond::All(&[NO_EASE_NAMED, Cond::Yes(Field::ArchWorse), NOT_BEND_WORSE])]);
+const ARCHING: Cond = Cond::Any(&[Cond::Is(&[Opt::EasesArch]), Cond::All(&[NO_EASE_NAMED, Cond::Yes(Field::BendWorse), NOT_ARCH_WORSE])]);
+const NO_EASE_NAMED: Cond = Cond::Is(&[Opt::EasesUnknown, Opt::EasesNothing, Opt::EasesLie, Opt::EasesWalk]);
+const NOT_BEND_WORSE: Cond = Cond::Not(&Cond::Yes(Field::BendWorse));
+const NOT_ARCH_WORSE: Cond = Cond::Not(&Cond::Yes(Field::ArchWorse));
+const SITS: Cond = Cond::Any(&[Cond::Has(Opt::WorkSit), Cond::Yes(Field::SitWorse)]);
+const TENSE: Cond = Cond::Any(&[Cond::Has(Opt::YellowStress), Cond::Has(Opt::FeelStress), Cond::Has(Opt::WorkTension)]);
+const SLEEPS_BADLY: Cond = Cond::Any(&[Cond::Has(Opt::YellowSleep), Cond::Has(Opt::FeelSleep)]);
+const AFRAID: Cond = Cond::Any(&[Cond::Has(Opt::YellowFear), Cond::Has(Opt::FeelFear)]);
+const RESTS: Cond = Cond::Any(&[Cond::Has(Opt::YellowResting), Cond::Has(Opt::FeelResting)]);
+const STIFF: Cond = Cond::Any(&[Cond::Yes(Field::StiffShort), Cond::Has(Opt::IbpStiff)]);
+const FEET: Cond = Cond::Any(&[Cond::Yes(Field::Foot), Cond::Has(Opt::ElsewhereFoot)]);
+const BIRTH: Cond = Cond::Is(&[Opt::PregLt20, Opt::PregGe20, Opt::PregPp6w, Opt::PregPp6m]);
+const LEGS_ON_WALKING: Cond = Cond::Any(&[Cond::Is(&[Opt::BothOld, Opt::BothWalking]), Cond::Is(&[Opt::LegsWalkOne, Opt::LegsWalkBoth])]);
+/// For whom a nerve may glide at all.
+const NERVE: Cond = Cond::Any(&[Cond::Named(Name::Rad), Cond::Yes(Field::Tingle)]);
+const STRONG: Cond = Cond::AtLeast(Field::Sev, 7);
+
+/// For whom the way back to running stands in the plan; not for somebody of whom fitness was not asked.
+const RUNS: Cond = Cond::All(&[
+    Cond::Is(&[Opt::FunctionOk, Opt::FunctionSlow]), Cond::AtMost(Field::Age, 64),
+    Cond::Not(&Cond::Has(Opt::LifeInactive)), Cond::Not(&Cond::Has(Opt::LifeUnfit)), Cond::Not(&Cond::Has(Opt::LifeWeight)),
+]);
+
+/// What makes no sense without its reason.
+const ONLY: &[(ExerciseId, Cond)] = &[
+    (ExerciseId::NerveGlideSitting, NERVE), (ExerciseId::NerveGlideLying, NERVE), (ExerciseId::FootTowel, FEET),
+    (ExerciseId::SportLadderWalkRun, RUNS), (ExerciseId::SportLadderTurn, RUNS),
+];
+
+/// Whether this exercise can be of use to this person at all.
+pub fn makes_sense(outcome: &Outcome, id: ExerciseId) -> bool {
+    ONLY.iter().all(|(only, when)| *only != id || when.holds(&outcome.facts))
+}
+
+const WISHES: &[Wish] = &[
+    wish(6, Because::BendingEases, For::Towards(Direction::Flexion), BENDING),
+    wish(6, Because::ArchingEases, For::Towards(Direction::Extension), ARCHING),
+    at_first(6, Because::LyingEases, For::These(&[ExerciseId::Rest9090, ExerciseId::SideLyingRest]), Cond::Is(&[Opt::EasesLie])),
+    at_first(5, Because::StrongPain, For::Safe, STRONG),
+    at_first(5, Because::LegPain, For::These(&[ExerciseId::Rest9090, ExerciseId::SideLyingRest, ExerciseId::PelvicTilt]), Cond::Named(Name::Rad)),
+    wish(2, Because::LegPain, For::Using(Part::Nerve), NERVE),
+    wish(6, Because::Bladder, For::Using(Part::PelvicFloor), Cond::Is(&[Opt::BOldSame, Opt::BOldWorse, Opt::BOldUnknown])),
+    wish(6, Because::Pelvic, For::These(&[ExerciseId::PelvicFloor, ExerciseId::PelvicTiltSitting]), BIRTH),
+    wish(5, Because::Tension, For::Aims(Aim::Relaxation), TENSE),
+    wish(4, Because::Sleep, For::These(&[ExerciseId::BreathingLying, ExerciseId::RelaxationSitting]), SLEEPS_BADLY),
+    wish(4, Because::SitsMuch, For::These(&[
+        ExerciseId::HipFlexorStretchStanding, ExerciseId::HipFlexorStretch, ExerciseId::ThoracicRotationSitting,
+        ExerciseId::ThoracicExtensionChair, ExerciseId::StandingArch, ExerciseId::SitToStandHigh, ExerciseId::SitToStand,
+    ]), SITS),
+    wish(4, Because::Drives, For::These(&[
+        ExerciseId::HipFlexorStretchStanding, ExerciseId::StandingArch, ExerciseId::ThoracicExtensionChair, ExerciseId::PelvicTiltSitting,
+    ]), Cond::Any(&[Cond::Has(Opt::WorkDrive), Cond::Has(Opt::WorkVibration)])),
+    wish(3, Because::StandsMuch, For::These(&[
+        ExerciseId::KneeToChestSingle, ExerciseId::WallSitSlide, ExerciseId::HeelRaiseSupported, ExerciseId::MarchInPlace,
+    ]), Cond::Any(&[Cond::Has(Opt::WorkStand), Cond::Yes(Field::StandWorse)])),
+    wish(5, Because::Lifts, For::These(&[
+        ExerciseId::HipHinge, ExerciseId::HipHingeWeight, ExerciseId::SquatChair, ExerciseId::BirdDog, ExerciseId::Bridge,
+    ]), Cond::Any(&[Cond::Has(Opt::WorkLift), Cond::Has(Opt::LifeSudden)])),
+    wish(4, Because::Older, For::These(&[
+        ExerciseId::SitToStandHigh, ExerciseId::SitToStand, ExerciseId::BalanceOneLegSupported, ExerciseId::HeelRaiseSupported,
+        ExerciseId::MarchInPlace,
+    ]), Cond::AtLeast(Field::Age, 65)),
+    wish(4, Because::FootOrAnkle, For::Using(Part::Feet), FEET),
+    wish(4, Because::UpperBack, For::Using(Part::Thorax), Cond::Any(&[
+        Cond::Has(Opt::ElsewhereBlades), Cond::Has(Opt::ElsewhereNeck), Cond::Has(Opt::SiteMid),
+    ])),
+    wish(3, Because::Hip, For::These(&[ExerciseId::Clamshell, ExerciseId::SideLegLift, ExerciseId::HipFlexorStretchStanding]),
+        Cond::Has(Opt::ElsewhereHip)),
+    wish(2, Because::Knee, For::These(&[ExerciseId::SitToStandHigh]), Cond::Has(Opt::ElsewhereKnee)),
+    wish(3, Because::SmallSteps, For::These(&[
+        ExerciseId::PelvicTilt, ExerciseId::CatCamel, ExerciseId::SitToStandHigh, ExerciseId::HipHinge, ExerciseId::BreathingLying,
+    ]), AFRAID),
+    wish(3, Because::Rested, For::These(&[ExerciseId::MarchInPlace, ExerciseId::SitToStandHigh, ExerciseId::Bridge]), RESTS),
+    wish(3, Because::Stiff, For::These(&[
+        ExerciseId::CatCamel, ExerciseId::TrunkRotationLying, ExerciseId::PelvicTilt, ExerciseId::ThoracicRotationSitting,
+    ]), STIFF),
+    wish(2, Because::Inactive, For::These(&[ExerciseId::MarchInPlace, ExerciseId::SitToStandHigh]),
+        Cond::Any(&[Cond::Has(Opt::LifeInactive), Cond::Has(Opt::LifeUnfit)])),
+    wish(3, Because::Sport, For::These(&[ExerciseId::SidePlankKnees, ExerciseId::SidePlank]), RUNS),
+    wish(2, Because::Returns, For::Using(Part::Multifidi), Cond::Is(&[Opt::EpisodesOften])),
+    wish(1, Because::Lasting, For::Aims(Aim::Strength), Cond::AtLeast(Field::Days, 42)),
+    factor(2, Because::Activating, For::These(&[
+        ExerciseId::Bridge, ExerciseId::BridgeMarch, ExerciseId::BridgeSingleLeg, ExerciseId::Clamshell, ExerciseId::SideLegLift,
+        ExerciseId::BirdDog,
+    ]), FactorId::Glutei),
+    factor(3, Because::Activating, For::These(&[ExerciseId::AbdominalBracing, ExerciseId::DeadBugHeels, ExerciseId::DeadBug]),
+        FactorId::Transversus),
+    factor(4, Because::Relaxing, For::These(&[ExerciseId::HamstringStretchChair, ExerciseId::HamstringStretch]), FactorId::Hamstrings),
+    factor(2, Because::Relaxing, For::Using(Part::Psoas), FactorId::Psoas),
+];
+
+/// What one exercise is worth for these answers, and the weightiest reason.
+#[derive(Clone, Copy)]
+pub struct Wished {
+    pub points: u32,
+    pub because: Option<Because>,
+}
+
+/// `early`: in the first three weeks.
+pub fn wished(outcome: &Outcome, row: &Exercise, early: bool) -> Wished {
+    let mut sum = Wished { points: 0, because: None };
+    let mut most = 0;
+    for wish in WISHES {
+        if (early || !wish.early) && wish.what.names(row) && wish.when.holds(&outcome.facts) {
+            sum.points += wish.points;
+            if wish.points > most {
+                most = wish.points;
+                sum.because = Some(wish.because);
+            }
+        }
+    }
+    sum
+}
+
+impl For {
+    fn names(&self, row: &Exercise) -> bool {
+        match self {
+            For::These(ids) => ids.contains(&row.id),
+            For::Using(part) => row.works_on.contains(part),
+            For::Aims(aim) => row.aim == *aim,
+            For::Towards(direction) => row.direction == *direction,
+            For::Safe => row.has(Tag::Safe),
+        }
+    }
+}
+
+impl When {
+    fn holds(&self, facts: &Facts) -> bool {
+        match self {
+            When::Cond(cond) => cond.holds(facts),
+            When::Factor(id) => FACTORS.iter().any(|factor| factor.id == *id && factor.when.holds(facts)),
+        }
+    }
+}
+
+/// Which way feels better, where the answers tell.
+pub fn preference(facts: &Facts) -> Option<Direction> {
+    match (BENDING.holds(facts), ARCHING.holds(facts)) {
+        (true, false) => Some(Direction::Flexion),
+        (false, true) => Some(Direction::Extension),
+        (true, true) | (false, false) => None,
+    }
+}
+
+/// Whether to leave this way alone in the first weeks: the other way feels better, or this one was said to hurt.
+pub fn avoids(facts: &Facts, direction: Direction) -> bool {
+    let better = preference(facts);
+    let hurts = |field| Cond::Yes(field).holds(facts);
+    match direction {
+        Direction::Neutral => false,
+        Direction::Flexion => better == Some(Direction::Extension) || (better.is_none() && hurts(Field::BendWorse)),
+        Direction::Extension => better == Some(Direction::Flexion) || (better.is_none() && hurts(Field::ArchWorse)),
+    }
+}
+
+struct First(ExerciseId, Cond, Because);
+
+/// The first step of all: the first row that holds and that is allowed. What eases goes before what may help later.
+const TONIGHT: &[First] = &[
+    First(ExerciseId::Rest9090, Cond::Is(&[Opt::EasesLie]), Because::LyingEases),
+    First(ExerciseId::SideLyingRest, Cond::Is(&[Opt::EasesLie]), Because::LyingEases),
+    First(ExerciseId::WalkingShort, Cond::Is(&[Opt::EasesWalk]), Because::WalkingEases),
+    First(ExerciseId::KneeToChestSingle, Cond::Is(&[Opt::EasesBend]), Because::BendingEases),
+    First(ExerciseId::Rest9090, Cond::Is(&[Opt::EasesBend]), Because::BendingEases),
+    First(ExerciseId::SideLyingRest, Cond::Is(&[Opt::EasesBend]), Because::BendingEases),
+    First(ExerciseId::ProneLying, Cond::Is(&[Opt::EasesArch]), Because::ArchingEases),
+    First(ExerciseId::WalkingShort, Cond::Is(&[Opt::EasesArch]), Because::ArchingEases),
+    First(ExerciseId::Rest9090, STRONG, Because::StrongPain),
+    First(ExerciseId::SideLyingRest, STRONG, Because::StrongPain),
+    First(ExerciseId::Rest9090, Cond::Named(Name::Rad), Because::LegPain),
+    First(ExerciseId::SideLyingRest, Cond::Named(Name::Rad), Because::LegPain),
+    First(ExerciseId::BreathingLying, TENSE, Because::Tension),
+    First(ExerciseId::RelaxationSitting, TENSE, Because::Tension),
+    First(ExerciseId::BreathingLying, SLEEPS_BADLY, Because::Sleep),
+    First(ExerciseId::RelaxationSitting, SLEEPS_BADLY, Because::Sleep),
+    First(ExerciseId::WalkingShort, Cond::Always, Because::Anyone),
+    First(ExerciseId::SideLyingRest, Cond::Always, Because::Anyone),
+];
+
+pub fn tonight(outcome: &Outcome) -> Option<Choice> {
+    let first = TONIGHT.iter().find(|row| row.1.holds(&outcome.facts) && allowed(outcome, row.0));
+    first.map(|row| Choice { exercise: row.0, because: row.2 })
+}
+
+/// Why walking, for this person.
+pub fn walking(outcome: &Outcome, early: bool) -> Because {
+    const REASONS: &[(Cond, Because)] = &[
+        (Cond::Is(&[Opt::EasesWalk]), Because::WalkingEases),
+        (LEGS_ON_WALKING, Because::InBits),
+        (STRONG, Because::StrongPain),
+        (SITS, Because::SitsMuch),
+        (Cond::Any(&[Cond::Has(Opt::LifeInactive), Cond::Has(Opt::LifeUnfit)]), Because::Inactive),
+        (RESTS, Because::Rested),
+    ];
+    let mut reasons = REASONS.iter().filter(|(_, because)| early || *because != Because::StrongPain);
+    reasons.find(|(cond, _)| cond.holds(&outcome.facts)).map_or(Because::Anyone, |(_, because)| *because)
+}

@@ -1,0 +1,140 @@
+//! The words of the exercises: how each is done, what its picture shows, what it uses, when to stop and for whom it is not.
+//!
+//! Steps speak to whoever does them and name no "you": they are read aloud to somebody else as they stand. What an exercise
+//! uses is said as that, never as the cause of a complaint.
+
+use super::{Lang, Voice, nl};
+use crate::clinical::exclusions::{ExclusionId, Left};
+use crate::clinical::exercises::{Aim, Dose, ExerciseId, Part, Place, Start, Step, Stop};
+
+/// One exercise.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct ExerciseWords {
+    pub name: &'static str,
+    /// Three to five short sentences, in order.
+    pub steps: &'static [&'static str],
+    /// How to make this one lighter, without another exercise.
+    pub lighter: &'static str,
+    /// Read aloud for the drawing.
+    pub alt: &'static str,
+}
+
+impl ExerciseWords {
+    /// Every text, in the order of showing.
+    pub fn all(&self) -> Vec<&'static str> {
+        [&[self.name], self.steps, &[self.lighter, self.alt]].concat()
+    }
+}
+
+/// Who must not do something, and why.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct ExclusionWords {
+    /// "Niet voor u als …", one sentence.
+    pub not_if: &'static str,
+    pub why: &'static str,
+}
+
+/// One of the four steps of the programme.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct StepWords {
+    pub name: &'static str,
+    pub about: &'static str,
+}
+
+/// Labels around an exercise.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct ExerciseLabels {
+    pub uses: &'static str,
+    pub uses_note: &'static str,
+    pub dose: &'static str,
+    pub dose_note: &'static str,
+    pub easier: &'static str,
+    pub harder: &'static str,
+    pub lighter: &'static str,
+    pub stop: &'static str,
+    pub not_for: &'static str,
+    pub why_not: &'static str,
+    pub left: &'static str,
+    pub where_to: &'static str,
+}
+
+impl ExerciseLabels {
+    /// Every text with its name.
+    pub fn all(&self) -> [(&'static str, &'static str); 12] {
+        [
+            ("uses", self.uses), ("uses_note", self.uses_note), ("dose", self.dose), ("dose_note", self.dose_note),
+            ("easier", self.easier), ("harder", self.harder), ("lighter", self.lighter), ("stop", self.stop),
+            ("not_for", self.not_for), ("why_not", self.why_not), ("left", self.left), ("where_to", self.where_to),
+        ]
+    }
+}
+
+pub fn exercise(lang: Lang, exercise: ExerciseId) -> ExerciseWords {
+    match lang {
+        Lang::Nl => nl::exercises::exercise(exercise),
+    }
+}
+
+pub fn labels(lang: Lang) -> ExerciseLabels {
+    match lang {
+        Lang::Nl => nl::exercise_terms::LABELS,
+    }
+}
+
+/// What it trains, in a word or two.
+pub fn aim(lang: Lang, aim: Aim) -> &'static str {
+    match lang {
+        Lang::Nl => nl::exercise_terms::aim(aim),
+    }
+}
+
+/// A muscle or part, as people call it.
+pub fn part(lang: Lang, part: Part) -> &'static str {
+    match lang {
+        Lang::Nl => nl::exercise_terms::part(part),
+    }
+}
+
+pub fn start(lang: Lang, start: Start) -> &'static str {
+    match lang {
+        Lang::Nl => nl::exercise_terms::start(start),
+    }
+}
+
+pub fn place(lang: Lang, place: Place) -> &'static str {
+    match lang {
+        Lang::Nl => nl::exercise_terms::place(place),
+    }
+}
+
+pub fn step(lang: Lang, step: Step) -> StepWords {
+    match lang {
+        Lang::Nl => nl::exercise_terms::step(step),
+    }
+}
+
+pub fn stop(lang: Lang, stop: Stop) -> &'static str {
+    match lang {
+        Lang::Nl => nl::exercise_terms::stop(stop),
+    }
+}
+
+/// How much of it, as one line: "8 keer, 2 rondes, links en rechts".
+pub fn dose(lang: Lang, dose: Dose) -> String {
+    match lang {
+        Lang::Nl => nl::exercise_terms::dose(dose),
+    }
+}
+
+pub fn exclusion(lang: Lang, voice: Voice, exclusion: ExclusionId) -> ExclusionWords {
+    match lang {
+        Lang::Nl => nl::exercise_terms::exclusion(voice, exclusion),
+    }
+}
+
+/// What can still be done.
+pub fn left(lang: Lang, left: Left) -> &'static str {
+    match lang {
+        Lang::Nl => nl::exercise_terms::left(left),
+    }
+}

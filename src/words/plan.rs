@@ -1,0 +1,143 @@
+//! The words of the plan: its stretches of time, the reasons of its choices, the traffic light, and the rest of a day.
+
+use super::outcome::Passage;
+use super::{Lang, Voice, nl};
+use crate::clinical::exercises::{Direction, Phase};
+use crate::clinical::plan::daily::Daily;
+use crate::clinical::plan::traffic::{Light, Settled, Sign};
+use crate::clinical::plan::{Because, Minutes};
+
+/// One stretch of time.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct PhaseWords {
+    pub name: &'static str,
+    pub about: &'static str,
+    /// How to tell that it goes well.
+    pub goes_well: &'static str,
+    /// When to go back a step.
+    pub step_back: &'static str,
+}
+
+impl PhaseWords {
+    /// Every text, in the order of showing.
+    pub fn all(&self) -> [&'static str; 4] {
+        [self.name, self.about, self.goes_well, self.step_back]
+    }
+}
+
+/// One light.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct LightWords {
+    pub name: &'static str,
+    /// What was felt.
+    pub when: &'static str,
+    /// What to do.
+    pub act: &'static str,
+}
+
+/// Headings and labels of the plan.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct PlanWords {
+    pub title: &'static str,
+    pub lead: &'static str,
+    pub tonight: &'static str,
+    pub easing: &'static str,
+    pub session: &'static str,
+    pub walk: &'static str,
+    pub walk_note: &'static str,
+    pub rounds_two: &'static str,
+    pub minutes: &'static str,
+    pub places: &'static str,
+    pub places_hint: &'static str,
+    /// Before the reason of a choice.
+    pub because: &'static str,
+    pub why: &'static str,
+    pub preference: &'static str,
+    pub preference_note: &'static str,
+    pub traffic: &'static str,
+    pub traffic_lead: &'static str,
+    /// Above the signs that are red at any pain.
+    pub red_at_once: &'static str,
+    pub settled: &'static str,
+    pub daily: &'static str,
+    pub factors: &'static str,
+    pub again: &'static str,
+    pub waits: &'static str,
+    pub waits_note: &'static str,
+    pub few: &'static str,
+    pub not_known: &'static str,
+    pub not_known_body: &'static [&'static str],
+}
+
+impl PlanWords {
+    /// Every text with its name.
+    pub fn all(&self) -> Vec<(&'static str, Vec<&'static str>)> {
+        vec![
+            ("title", vec![self.title]), ("lead", vec![self.lead]), ("tonight", vec![self.tonight]), ("easing", vec![self.easing]),
+            ("session", vec![self.session]), ("walk", vec![self.walk]), ("walk_note", vec![self.walk_note]),
+            ("rounds_two", vec![self.rounds_two]), ("minutes", vec![self.minutes]), ("places", vec![self.places]),
+            ("places_hint", vec![self.places_hint]), ("because", vec![self.because]), ("why", vec![self.why]),
+            ("preference", vec![self.preference]), ("preference_note", vec![self.preference_note]),
+            ("traffic", vec![self.traffic]), ("traffic_lead", vec![self.traffic_lead]), ("red_at_once", vec![self.red_at_once]),
+            ("settled", vec![self.settled]), ("daily", vec![self.daily]), ("factors", vec![self.factors]),
+            ("again", vec![self.again]), ("waits", vec![self.waits]), ("waits_note", vec![self.waits_note]), ("few", vec![self.few]),
+            ("not_known", vec![self.not_known]), ("not_known_body", self.not_known_body.to_vec()),
+        ]
+    }
+}
+
+pub fn plan(lang: Lang, voice: Voice) -> PlanWords {
+    match lang {
+        Lang::Nl => nl::plan::plan(voice),
+    }
+}
+
+pub fn phase(lang: Lang, phase: Phase) -> PhaseWords {
+    match lang {
+        Lang::Nl => nl::plan::phase(phase),
+    }
+}
+
+/// Why an exercise was chosen, as the end of a sentence that begins with [`PlanWords::because`].
+pub fn because(lang: Lang, because: Because) -> &'static str {
+    match lang {
+        Lang::Nl => nl::plan::because(because),
+    }
+}
+
+pub fn minutes(lang: Lang, minutes: Minutes) -> &'static str {
+    match lang {
+        Lang::Nl => nl::plan::minutes(minutes),
+    }
+}
+
+/// Which way feels better.
+pub fn direction(lang: Lang, direction: Direction) -> &'static str {
+    match lang {
+        Lang::Nl => nl::plan::direction(direction),
+    }
+}
+
+pub fn light(lang: Lang, light: Light) -> LightWords {
+    match lang {
+        Lang::Nl => nl::plan::light(light),
+    }
+}
+
+pub fn settled(lang: Lang, settled: Settled) -> &'static str {
+    match lang {
+        Lang::Nl => nl::plan::settled(settled),
+    }
+}
+
+pub fn sign(lang: Lang, sign: Sign) -> &'static str {
+    match lang {
+        Lang::Nl => nl::plan::sign(sign),
+    }
+}
+
+pub fn daily(lang: Lang, daily: Daily) -> Passage {
+    match lang {
+        Lang::Nl => nl::plan::daily(daily),
+    }
+}

@@ -1,0 +1,389 @@
+//! The plan: for generated people and for chosen ones, held to what it promises.
+
+mod support;
+
+use rugwijzer::clinical::advice::Advice;
+use rugwijzer::clinical::assessment::{Assessment, Outcome, assess};
+use rugwijzer::clinical::condition::{Cond, Name};
+use rugwijzer::clinical::disposition::Disposition;
+use rugwijzer::clinical::exclusions::{Excluded, ExclusionId, all_allowed, exclusion, holding};
+use rugwijzer::clinical::exercises::{Direction, EXERCISES, ExerciseId, Part, Phase, Place, Start, Step, Tag, easier, exercise};
+use rugwijzer::clinical::plan::daily::{DAILY, Daily};
+use rugwijzer::clinical::plan::traffic::{Act, LIGHTS, Light, Settled, Sign, light};
+use rugwijzer::clinical::plan::{Because, Minutes, Plan, plan, today};
+use rugwijzer::clinical::review::Look;
+use rugwijzer::clinical::vocabulary::{Field, Opt};
+use std::collections::BTreeSet;
+use support::chance::{Chance, complete_set};
+use support::sets;
+
+const NOWHERE: &[Place] = &[];
+
+fn outcome(changes: &str) -> Outcome {
+    sets::outcome(&sets::answers(changes))
+}
+
+fn plan_of(changes: &str) -> Plan {
+    plan(&outcome(changes), Minutes::Ten, NOWHERE).unwrap_or_else(|| panic!("no plan for [{changes}]"))
+}
+
+/// Random people who get a plan, as many as wanted, with everything that is asked after the outcome answered too.
+fn people(wanted: usize) -> Vec<Outcome> {
+    let mut chance = Chance::new(11);
+    let mut outcomes = Vec::new();
+    while outcomes.len() < wanted {
+        let Assessment::Decided(outcome) = assess(&complete_set(&mut chance)) else { continue };
+        if plan(&outcome, Minutes::Ten, NOWHERE).is_some() {
+            outcomes.push(*outcome);
+        }
+    }
+    outcomes
+}
+
+/// Every plan of these people, in every length.
+fn plans(wanted: usize) -> Vec<(Outcome, Minutes, Plan)> {
+    let mut plans = Vec::new();
+    for outcome in people(wanted) {
+        for minutes in Minutes::ALL {
+            let made = plan(&outcome, *minutes, NOWHERE).expect("they were chosen for having one");
+            plans.push((outcome.clone(), *minutes, made));
+        }
+    }
+    plans
+}
+
+#[test]
+fn generated_people_are_of_all_three_levels_and_of_many_kinds() {
+    let outcomes = people(300);
+    for level in [Disposition::SelfCare, Disposition::PhysioOrPodo, Disposition::GpWithinDays] {
+        assert!(outcomes.iter().filter(|outcome| outcome.disposition == level).count() >= 5, "{level:?}");
+    }
+    let waiting = outcomes.iter().filter(|one| holding(one).iter().any(|row| exclusion(*row).excluded == Excluded::AllButSafe));
+    let waiting = waiting.count();
+    assert!(waiting > 60 && waiting < 240, "{waiting} wait");
+}
+
+#[test]
+fn nothing_excluded_is_ever_in_a_plan() {
+    for (outcome, _, plan) in plans(300) {
+        let allowed: BTreeSet<ExerciseId> = all_allowed(&outcome).iter().map(|row| row.id).collect();
+        let chosen = plan.stretches.iter().flat_map(|stretch| stretch.exercises()).chain(plan.tonight.map(|first| first.exercise));
+        for id in chosen {
+            assert!(allowed.contains(&id), "{} for {:?}", id.id(), holding(&outcome));
+        }
+    }
+}
+
+#[test]
+fn a_session_keeps_within_the_minutes() {
+    for (_, minutes, plan) in plans(300) {
+        for stretch in &plan.stretches {
+            // Added up anew: what each takes, and 15 seconds for getting into position.
+            let once: u32 = stretch.session.iter().map(|choice| exercise(choice.exercise).dose.seconds() + 15).sum();
+            assert_eq!(stretch.seconds, once * stretch.rounds);
+            assert!(stretch.seconds <= minutes.seconds(), "{minutes:?}: {stretch:?}");
+            assert!(stretch.session.iter().all(|choice| exercise(choice.exercise).start != Start::Walking));
+        }
+    }
+}
+
+#[test]
+fn three_to_six_exercises_unless_exclusions_leave_fewer() {
+    for (outcome, minutes, plan) in plans(300) {
+        for stretch in &plan.stretches {
+            let count = stretch.exercises().len();
+            assert!(count <= 6, "{stretch:?}");
+            // Beginnings of chains alone are enough here: more is only reached through them.
+            let open = all_allowed(&outcome).iter().filter(|row| row.from <= Phase::Week1 && easier(row.id).is_none()).count();
+            assert!(count >= 3 || open < 6, "{minutes:?} {:?} leaves {open}: {stretch:?}", holding(&outcome));
+        }
+    }
+}
+
+#[test]
+fn nothing_stands_twice_in_one_stretch_nor_two_of_one_chain() {
+    for (_, _, plan) in plans(200) {
+        for stretch in &plan.stretches {
+            let ids = stretch.exercises();
+            assert_eq!(ids.iter().collect::<BTreeSet<_>>().len(), ids.len());
+            assert!(ids.iter().all(|id| exercise(*id).harder.is_none_or(|harder| !ids.contains(&harder))), "{ids:?}");
+        }
+    }
+}
+
+#[test]
+fn progression_never_jumps_a_step_and_never_comes_early() {
+    let mut followed = 0;
+    for (_, _, plan) in plans(300) {
+        let mut done: BTreeSet<ExerciseId> = BTreeSet::new();
+        for stretch in &plan.stretches {
+            for id in stretch.exercises() {
+                assert!(exercise(id).from <= stretch.phase, "{} in {:?}", id.id(), stretch.phase);
+                if let Some(easier) = easier(id) {
+                    assert!(done.contains(&easier), "{} without {}", id.id(), easier.id());
+                    followed += 1;
+                }
+            }
+            done.extend(stretch.exercises());
+        }
+    }
+    assert!(followed > 500, "{followed} steps along a chain");
+}
+
+#[test]
+fn all_four_steps_stand_in_six_weeks() {
+    let mut seen = 0;
+    for (outcome, minutes, plan) in plans(300).into_iter().filter(|(_, _, plan)| plan.waits.is_empty()) {
+        let six_weeks = plan.stretches.iter().filter(|stretch| stretch.phase != Phase::After);
+        let steps: BTreeSet<Step> = six_weeks.flat_map(|stretch| stretch.exercises()).map(|id| exercise(id).step).collect();
+        assert_eq!(steps.len(), 4, "{minutes:?} {:?}: {plan:?}", holding(&outcome));
+        seen += 1;
+    }
+    assert!(seen > 150, "{seen}");
+}
+
+#[test]
+fn a_waiting_plan_is_safe_and_stops_after_its_first_stretch() {
+    for (outcome, _, plan) in plans(300) {
+        let waits = holding(&outcome).into_iter().filter(|row| exclusion(*row).excluded == Excluded::AllButSafe).count();
+        assert_eq!(plan.waits.len(), waits);
+        assert_eq!(plan.stretches.len(), if waits > 0 { 1 } else { 4 });
+        if waits > 0 {
+            assert!(plan.stretches[0].exercises().iter().all(|id| exercise(*id).has(Tag::Safe)), "{plan:?}");
+        }
+    }
+}
+
+#[test]
+fn what_hurts_is_not_asked_for_in_the_first_three_weeks() {
+    for (_, _, plan) in plans(300) {
+        let against = match plan.preference {
+            Some(Direction::Flexion) => Direction::Extension,
+            Some(Direction::Extension) => Direction::Flexion,
+            Some(Direction::Neutral) | None => continue,
+        };
+        early(&plan, against);
+    }
+    // Said to hurt, with nothing said to ease it.
+    early(&plan_of("bend_worse=yes"), Direction::Flexion);
+    early(&plan_of("arch_worse=yes"), Direction::Extension);
+    early(&plan_of("bend_worse=yes arch_worse=yes eases=nothing"), Direction::Flexion);
+    early(&plan_of("bend_worse=yes arch_worse=yes eases=nothing"), Direction::Extension);
+}
+
+fn early(plan: &Plan, against: Direction) {
+    for stretch in plan.stretches.iter().filter(|stretch| stretch.phase < Phase::Weeks4To6) {
+        assert!(stretch.exercises().iter().all(|id| exercise(*id).direction != against), "{stretch:?}");
+    }
+}
+
+#[test]
+fn a_nerve_is_not_glided_before_the_fourth_week() {
+    let mut glides = 0;
+    for (_, _, plan) in plans(300) {
+        for stretch in &plan.stretches {
+            let nerve = stretch.exercises().iter().any(|id| exercise(*id).has(Tag::Nerve) && !exercise(*id).is_hold());
+            assert!(!nerve || stretch.phase >= Phase::Weeks4To6);
+            glides += usize::from(nerve);
+        }
+    }
+    assert!(glides > 0);
+}
+
+#[test]
+fn the_same_answers_give_the_same_plan_and_today_is_its_beginning() {
+    for outcome in people(80) {
+        let once = plan(&outcome, Minutes::Ten, NOWHERE).expect("a plan");
+        assert_eq!(plan(&outcome.clone(), Minutes::Ten, NOWHERE), Some(once.clone()));
+        assert_eq!(today(&outcome), once.stretches[0].exercises());
+        assert!(!today(&outcome).is_empty());
+    }
+}
+
+/// Only places that somebody can use; whatever combination they name.
+#[test]
+fn places_are_kept_to() {
+    for outcome in people(60) {
+        for places in [&[Place::Bed][..], &[Place::Chair, Place::Standing], &[Place::Floor], &[Place::Outside, Place::Bed]] {
+            let made = plan(&outcome, Minutes::Twenty, places).expect("a plan");
+            for id in made.stretches.iter().flat_map(|stretch| stretch.exercises()) {
+                assert!(exercise(id).places.iter().any(|place| places.contains(place)), "{} at {places:?}", id.id());
+            }
+        }
+    }
+}
+
+#[test]
+fn there_is_no_plan_where_a_doctor_decides_first_or_nothing_may_be_done() {
+    for changes in ["b_urine=yes", "d_urine=yes", "age=15", "who=other_cannot", "g_spine=yes", "function=cannot"] {
+        assert!(plan(&outcome(changes), Minutes::Ten, NOWHERE).is_none(), "[{changes}]");
+        assert!(today(&outcome(changes)).is_empty(), "[{changes}]");
+    }
+    for changes in ["", "site=low,below1", "days=60", "cancer=other", "age=16"] {
+        assert!(plan(&outcome(changes), Minutes::Ten, NOWHERE).is_some(), "[{changes}]");
+    }
+}
+
+#[test]
+fn strong_pain_gets_what_is_safe_until_it_is_less() {
+    let strong = plan_of("sev=8");
+    assert_eq!(strong.waits, [ExclusionId::StrongPain]);
+    assert_eq!(strong.stretches[0].walk.map(|walk| walk.exercise), Some(ExerciseId::WalkingShort));
+    assert!(plan_of("sev=7").waits.is_empty());
+}
+
+#[test]
+fn the_first_step_is_the_one_that_eases() {
+    let first = |changes: &str| {
+        let choice = plan_of(changes).tonight.expect("a first step");
+        (choice.exercise, choice.because)
+    };
+    assert_eq!(first("eases=lie"), (ExerciseId::Rest9090, Because::LyingEases));
+    assert_eq!(first("eases=bend"), (ExerciseId::KneeToChestSingle, Because::BendingEases));
+    assert_eq!(first("eases=bend sev=8"), (ExerciseId::Rest9090, Because::BendingEases), "knees to chest is no position of ease");
+    assert_eq!(first("eases=lie preg=ge20"), (ExerciseId::SideLyingRest, Because::LyingEases));
+    assert_eq!(first("feel=sleep"), (ExerciseId::BreathingLying, Because::Sleep));
+    assert_eq!(first("eases=arch"), (ExerciseId::ProneLying, Because::ArchingEases));
+    assert_eq!(first("eases=arch preg=lt20"), (ExerciseId::WalkingShort, Because::ArchingEases), "nobody pregnant lies on the belly");
+    assert_eq!(first("sev=9 preg=ge20"), (ExerciseId::SideLyingRest, Because::StrongPain));
+    assert_eq!(first(""), (ExerciseId::WalkingShort, Because::Anyone));
+    assert_eq!(first("site=low,groin function=limited days=7"), (ExerciseId::SideLyingRest, Because::Anyone));
+}
+
+#[test]
+fn answers_after_the_outcome_show_in_the_plan() {
+    let reasons = |changes: &str| -> BTreeSet<Because> {
+        let plan = plan_of(changes);
+        plan.stretches.iter().flat_map(|stretch| stretch.session.iter().chain(&stretch.walk).map(|choice| choice.because)).collect()
+    };
+    for (changes, because) in [
+        ("eases=bend", Because::BendingEases), ("eases=arch", Because::ArchingEases), ("eases=walk", Because::WalkingEases),
+        ("work=sit", Because::SitsMuch), ("work=lift", Because::Lifts), ("work=drive", Because::Drives), ("work=stand", Because::StandsMuch),
+        ("feel=stress", Because::Tension), ("feel=sleep", Because::Sleep), ("feel=fear", Because::SmallSteps), ("feel=resting", Because::Rested),
+        ("elsewhere=foot", Because::FootOrAnkle), ("elsewhere=neck", Because::UpperBack), ("elsewhere=hip", Because::Hip),
+        ("preg=pp6w", Because::Pelvic), ("b_old=yes b_old_course=same", Because::Bladder), ("age=70", Because::Older),
+        ("site=low,below1", Because::LegPain), ("episodes=often", Because::Returns), ("legs_walk=one", Because::InBits),
+        ("stiff_short=yes", Because::Stiff), ("sev=7", Because::StrongPain),
+    ] {
+        assert!(reasons(changes).contains(&because), "[{changes}] gives {:?}", reasons(changes));
+    }
+    assert_eq!(plan_of("arch_worse=yes bend_worse=no eases=unknown").preference, Some(Direction::Flexion));
+    assert_eq!(plan_of("bend_worse=yes arch_worse=no eases=nothing").preference, Some(Direction::Extension));
+    assert_eq!(plan_of("bend_worse=yes arch_worse=yes eases=nothing").preference, None);
+    assert_eq!(plan_of("").preference, None, "nothing was said, nothing is preferred");
+}
+
+#[test]
+fn every_exercise_and_reason_is_used_by_somebody() {
+    let mut exercises: BTreeSet<ExerciseId> = BTreeSet::new();
+    let mut reasons: BTreeSet<Because> = BTreeSet::new();
+    let chosen = ["bend_worse=yes", "bend_worse=yes sev=2 eases=walk", "work=sit life=none"].map(plan_of);
+    for plan in plans(1200).into_iter().map(|(_, _, plan)| plan).chain(chosen) {
+        for choice in plan.stretches.iter().flat_map(|stretch| stretch.session.iter().chain(&stretch.walk)).chain(&plan.tonight) {
+            exercises.insert(choice.exercise);
+            reasons.insert(choice.because);
+        }
+    }
+    let never: Vec<_> = EXERCISES.iter().map(|row| row.id).filter(|id| !exercises.contains(id)).collect();
+    assert_eq!(never, [ExerciseId::SportLadderTurn], "the last step of sport comes after the plan, in the player");
+    let never: Vec<_> = Because::ALL.iter().filter(|because| !reasons.contains(because)).collect();
+    assert!(never.is_empty(), "{never:?}");
+}
+
+#[test]
+fn a_nerve_glides_only_for_a_leg_that_hurts_or_tingles() {
+    let mut people = 0;
+    for (outcome, _, plan) in plans(300) {
+        let leg = Cond::Any(&[Cond::Named(Name::Rad), Cond::Yes(Field::Tingle)]).holds(&outcome.facts);
+        let glides = plan.stretches.iter().flat_map(|stretch| stretch.exercises()).any(|id| exercise(id).works_on.contains(&Part::Nerve));
+        assert!(leg || !glides);
+        people += usize::from(glides);
+    }
+    assert!(people > 0);
+}
+
+/// What goes well is built on: nobody stays at the first step of a chain that they could climb.
+#[test]
+fn plans_go_forward() {
+    for changes in ["work=sit", "yellow=fear days=30", "work=lift", "age=70"] {
+        let plan = plan_of(changes);
+        let all = |phase: usize| plan.stretches[phase].exercises();
+        for id in all(0) {
+            // One that serves another of the four steps has its own place.
+            let next = exercise(id).harder.map(exercise).filter(|next| next.from <= Phase::Weeks2To3 && next.step == exercise(id).step);
+            let allowed = next.is_some_and(|next| all_allowed(&outcome(changes)).iter().any(|row| row.id == next.id));
+            assert!(!(allowed && all(1).contains(&id)), "[{changes}] {} stays", id.id());
+        }
+    }
+}
+
+/// How strong the pain is today is no reason for the fourth week.
+#[test]
+fn reasons_of_today_are_not_reasons_of_next_month() {
+    for (_, _, plan) in plans(300) {
+        for stretch in plan.stretches.iter().filter(|stretch| stretch.phase >= Phase::Weeks4To6) {
+            let today = stretch.session.iter().chain(&stretch.walk).any(|choice| choice.because == Because::StrongPain);
+            assert!(!today, "{stretch:?}");
+        }
+    }
+}
+
+#[test]
+fn running_comes_back_only_for_who_is_ready() {
+    let last = |changes: &str| plan_of(changes).stretches[3].walk.map(|walk| walk.exercise);
+    assert_eq!(last("life=none"), Some(ExerciseId::SportLadderWalkRun));
+    assert_eq!(last(""), Some(ExerciseId::EnduranceLadder), "of fitness nothing was asked");
+    assert_eq!(last("life=none function=limited"), Some(ExerciseId::EnduranceLadder));
+    assert_eq!(last("life=none age=65"), Some(ExerciseId::EnduranceLadder));
+    assert_eq!(last("life=inactive"), Some(ExerciseId::EnduranceLadder));
+}
+
+#[test]
+fn days_to_look_again_count_from_the_start_of_the_pain() {
+    let looks: Vec<_> = plan_of("days=2").reviews.iter().map(|review| (review.look, review.in_days)).collect();
+    assert_eq!(looks, [(Look::Day7, 5), (Look::Day21, 19), (Look::Day42, 40)]);
+}
+
+#[test]
+fn warmth_is_left_out_where_it_may_harm() {
+    assert!(plan_of("").easing.contains(&Advice::Heat));
+    for changes in ["c_numb=yes c_numb_course=same", "d_fever=yes d_flu=yes", "trauma=minor trauma_when=d7 stand=ok", "preg=lt20"] {
+        assert!(!plan_of(changes).easing.contains(&Advice::Heat), "[{changes}]");
+    }
+}
+
+#[test]
+fn a_day_is_filled_by_what_was_said() {
+    let daily = |changes: &str| plan_of(changes).daily;
+    assert!(daily("").contains(&Daily::Posture) && !daily("").contains(&Daily::Driving));
+    assert!(daily("work=drive").contains(&Daily::Driving));
+    assert!(daily("work_now=off").contains(&Daily::WorkTalk) && !daily("work_now=off age=68").contains(&Daily::WorkTalk));
+    assert!(daily("").contains(&Daily::Sport) && !daily("sev=8").contains(&Daily::Sport) && !daily("cancer=other").contains(&Daily::Sport));
+    let rows: Vec<_> = DAILY.iter().map(|row| row.id).collect::<BTreeSet<_>>().into_iter().collect();
+    assert_eq!(rows, Daily::ALL);
+}
+
+#[test]
+fn the_traffic_light_on_both_sides_of_its_limits() {
+    let act = |extra, settled| light(extra, settled, &[]).act;
+    assert_eq!((act(0, Settled::Within24h), act(3, Settled::Within24h)), (Act::GoOn, Act::GoOn));
+    assert_eq!((act(4, Settled::Within24h), act(5, Settled::NextDay), act(2, Settled::NextDay)), (Act::Easier, Act::Easier, Act::Easier));
+    assert_eq!((act(6, Settled::Within24h), act(10, Settled::Within24h), act(1, Settled::Later)), (Act::StopNow, Act::StopNow, Act::StopNow));
+    for sign in Sign::ALL {
+        assert_eq!(light(0, Settled::Within24h, &[*sign]).light, Light::Red, "{sign:?}");
+    }
+    assert_eq!(LIGHTS.iter().map(|row| row.light).collect::<Vec<_>>(), Light::ALL);
+}
+
+/// A look at one whole plan, so that a change in choosing is seen: plain lumbago, ten minutes.
+#[test]
+fn a_plain_plan_reads_like_one() {
+    let plan = plan_of("");
+    let ids = |phase: usize| plan.stretches[phase].exercises().iter().map(|id| id.id()).collect::<Vec<_>>().join(" ");
+    println!("{}\n{}\n{}\n{}", ids(0), ids(1), ids(2), ids(3));
+    let phases: Vec<Phase> = plan.stretches.iter().map(|stretch| stretch.phase).collect();
+    assert_eq!(phases, [Phase::Week1, Phase::Weeks2To3, Phase::Weeks4To6, Phase::After]);
+    assert!(plan.stretches.iter().all(|stretch| stretch.walk.is_some()));
+    // The fields that the plan reads are those of the vocabulary.
+    assert_eq!(Field::Eases.options()[0], Opt::EasesBend);
+}
