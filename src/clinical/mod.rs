@@ -11,6 +11,7 @@ pub mod exceptions;
 pub mod factors;
 pub mod facts;
 pub mod favour;
+pub mod grounds;
 pub mod notation;
 pub mod outlook;
 pub mod pathway;
