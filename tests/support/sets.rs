@@ -19,7 +19,7 @@ pub const PLAIN: &str = "who=self age=40 \
     first=no assessed=no ibp=none eye=no yellow=none suic=no foot=no archsport=no";
 
 /// Fields answered with a list.
-const LISTS: [&str; 3] = ["site", "ibp", "yellow"];
+const LISTS: [&str; 9] = ["site", "ibp", "yellow", "scan", "tried", "elsewhere", "feel", "work", "life"];
 /// Fields answered with a number.
 const NUMBERS: [&str; 3] = ["age", "days", "sev"];
 

@@ -1,9 +1,11 @@
 //! The end of an outcome: taking it along, beginning anew, and whose rules these are.
 
 use super::Told;
+use crate::PLAN;
 use crate::clinical::ruleset;
 use crate::pictures::Icon;
 use crate::session::Msg;
+use crate::session::model::Sheet;
 use crate::ui::markup::{At, el};
 use crate::ui::parts::actions::{Action, Look, button, row};
 use crate::ui::parts::lists::{Level, paragraphs, section};
@@ -27,10 +29,11 @@ pub(super) fn print(told: &Told) -> Action {
 /// Print, copy, begin anew, erase.
 pub(super) fn save(told: &Told) -> Html {
     let frame = told.visit.frame();
-    let copied = told.visit.model.copied.map(|done| if done { frame.copied } else { told.words.copy_failed });
-    let slim = row()
-        .put(button(Look::Slim, &print(told)))
-        .put(button(Look::Slim, &told.visit.act(frame.copy, "copy", Some(Icon::Copy), Msg::Copy)));
+    let copied = told.visit.model.copied(Sheet::Result).map(|done| if done { frame.copied } else { told.words.copy_failed });
+    let mut slim = row().put(button(Look::Slim, &print(told)));
+    if PLAN {
+        slim = slim.put(button(Look::Slim, &told.visit.act(frame.copy, "copy", Some(Icon::Copy), Msg::Copy)));
+    }
     let anew = row()
         .put(button(Look::Link, &told.visit.act(frame.restart, "restart", Some(Icon::Restart), Msg::Restart)))
         .put(button(Look::Link, &told.visit.act(frame.clear, "clear", None, Msg::Restart)));
