@@ -8,7 +8,7 @@ use crate::clinical::outlook::{Outlook, Point};
 
 /// From one moment to the next, and how high one point of pain of a hundred is.
 const STEP: i32 = 1100;
-const HIGH: i32 = 16;
+const HIGH: i32 = 22;
 /// The line of pain 100; that of pain 0 is the axis.
 const TOP: i32 = 200;
 const AXIS: i32 = TOP + 100 * HIGH;
@@ -29,7 +29,7 @@ pub struct Course {
 }
 
 /// The frame around all courses, with room at both ends for a dot or a pin: one thirty-second of its width, as in the styles.
-pub const VIEW_BOX: &str = "-110 0 3520 1880";
+pub const VIEW_BOX: &str = "-110 0 3520 2480";
 
 /// The signs of the key: line, band, pin.
 pub static KEYS: [Drawing; 3] = [

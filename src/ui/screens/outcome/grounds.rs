@@ -42,7 +42,7 @@ fn inside(told: &Told) -> Html {
     let change = (told.outcome.disposition < Disposition::GpToday).then(|| {
         section(Level::Part, insight.change).put(paragraphs(&[insight.change_lead])).put(dots(insight.changes))
     });
-    el("div.rw-sec").set(At::DataPart, "why").put(all).put(change).html()
+    el("div.rw-grounds").set(At::DataPart, "why").put(all).put(change).html()
 }
 
 fn one(told: &Told, row: &Rule) -> El {

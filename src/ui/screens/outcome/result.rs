@@ -30,7 +30,11 @@ pub(super) fn result(told: &Told) -> Html {
     }
     end = end.put(clinic::clinic(told, Placement::Last)).put(why::unknown(told)).put(foot::save(told));
     if PLAN {
-        end = end.put(note::note(told)).put(grounds::apart(told));
+        end = end.put(note::note(told));
+    }
+    end = end.put(foot::anew(told));
+    if PLAN {
+        end = end.put(grounds::apart(told));
     }
     end = end.put(foot::rules(told));
     let mut middle = el("div.rw-res__c").put(below);
