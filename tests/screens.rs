@@ -67,7 +67,7 @@ const ASKED: &[(Screen, &str)] = &[
     (Screen::DetailElsewhere, ""),
     (Screen::DetailFeel, ""),
     (Screen::DetailWork, "days=20 site=low,below1"),
-    (Screen::DetailLife, "days=30 course=worse cancer=spread"),
+    (Screen::DetailLife, "days=30 cancer=spread"),
 ];
 
 /// Every page in both voices.
