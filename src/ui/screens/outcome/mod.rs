@@ -3,9 +3,18 @@
 mod advice;
 mod clinic;
 mod dates;
+mod explained;
+mod factors;
 mod foot;
+mod goal;
+mod grounds;
 mod guidance;
+mod more;
+mod note;
+mod outlook;
+mod patterns;
 mod result;
+mod routing;
 mod stop;
 mod verdict;
 mod violence;
@@ -15,6 +24,7 @@ use super::Visit;
 use crate::clinical::assessment::{Assessment, Outcome, assess};
 use crate::clinical::disposition::{Contact, Disposition};
 use crate::clinical::safety_net::{Guide, Part, guidance};
+use crate::words::insight::{InsightWords, insight};
 use crate::words::outcome::{ResultWords, guide, result as result_words};
 use crate::words::{Lang, Voice};
 use yew::prelude::*;
@@ -33,6 +43,11 @@ impl Told<'_> {
 
     fn voice(&self) -> Voice {
         self.visit.voice()
+    }
+
+    /// The words of everything that explains.
+    fn insight(&self) -> InsightWords {
+        insight(self.lang(), self.voice())
     }
 
     /// Whom to turn to. Help against violence has a section of its own, which paper does not show.

@@ -3,7 +3,8 @@
 //! On a wide page the safety net and the clinic stand beside the rest; the order in the document is the order of reading.
 
 use super::super::around;
-use super::{Told, advice, clinic, dates, foot, guidance, verdict, violence, why};
+use super::{Told, advice, clinic, dates, explained, foot, grounds, guidance, more, note, verdict, violence, why};
+use crate::PLAN;
 use crate::clinical::appointment::Placement;
 use crate::clinical::safety_net::Part;
 use crate::ui::markup::{At, el, fragment};
@@ -23,15 +24,27 @@ pub(super) fn result(told: &Told) -> Html {
         Some(card) => (reasons, Some(el("div.rw-res__b rw-res__b--first").put(card)), now),
         None => (fragment().put(reasons).put(now), None, fragment()),
     };
-    let end = el("div.rw-res__c")
-        .put(clinic::clinic(told, Placement::Last))
-        .put(why::unknown(told))
-        .put(foot::save(told))
-        .put(foot::rules(told));
+    let mut end = el("div.rw-res__c");
+    if PLAN {
+        end = end.put(explained::explained(told));
+    }
+    end = end.put(clinic::clinic(told, Placement::Last)).put(why::unknown(told)).put(foot::save(told));
+    if PLAN {
+        end = end.put(note::note(told));
+    }
+    end = end.put(foot::anew(told));
+    if PLAN {
+        end = end.put(grounds::apart(told));
+    }
+    end = end.put(foot::rules(told));
+    let mut middle = el("div.rw-res__c").put(below);
+    if PLAN {
+        middle = middle.put(more::more(told));
+    }
     let columns = el("div.rw-res")
         .put(el("div.rw-res__a").put(above))
         .put(clinic)
-        .put(el("div.rw-res__c").put(below).put(advice::advice(told)))
+        .put(middle.put(advice::advice(told)))
         .put(el("div.rw-res__b").put(guidance::net(told)).put(dates::dates(told)))
         .put(end);
     let inside = el("div.rw-screen")
