@@ -116,16 +116,18 @@ impl Scene {
         let mut sheets = Vec::new();
         for (place, shot) in self.shots.iter().enumerate() {
             let before = figures[place.saturating_sub(1)];
+            // The shadow glides, though hands and feet come near the floor at once.
+            let (from, to) = (ground(&before), ground(&figures[place]));
             if place > 0 {
                 for tween in 1..=tweens {
                     let share = eased(tween as f32 / (tweens + 1) as f32);
                     let on_the_way = between(&before, &figures[place], share);
                     // What glows in a pose glows on the second half of the way to it.
                     let glows = if tween * 2 > tweens { shot.glows } else { self.shots[place - 1].glows };
-                    sheets.push((None, self.sheet(&on_the_way, glows, shot.marks, None)));
+                    sheets.push((None, self.sheet(&on_the_way, (mix(from.0, to.0, share), mix(from.1, to.1, share)), glows, shot.marks, None)));
                 }
             }
-            sheets.push((Some(place + 1), self.sheet(&figures[place], shot.glows, shot.marks, Some(&before))));
+            sheets.push((Some(place + 1), self.sheet(&figures[place], to, shot.glows, shot.marks, Some(&before))));
         }
         Picture {
             view_box: self.close_up.map_or_else(|| frame(&sheets), |(x, y, width)| view_box([x, -y - width * 0.75, width, width * 0.75])),
@@ -134,12 +136,12 @@ impl Scene {
     }
 
     /// One drawing: room, body, and what is shown in it. Arrows belong to the poses, from the one `before`.
-    fn sheet(&self, figure: &Figure, glows: &[Glow], marks: &[Mark], before: Option<&Figure>) -> Sheet {
+    fn sheet(&self, figure: &Figure, shade: (f32, f32), glows: &[Glow], marks: &[Mark], before: Option<&Figure>) -> Sheet {
         let mut sheet = Sheet::new();
         for prop in self.props {
             prop.draw(&mut sheet);
         }
-        shadow(&mut sheet, figure);
+        shadow(&mut sheet, shade);
         match figure {
             Figure::Side(_, body) => side::draw(&mut sheet, body, |sheet| {
                 mark::glow(sheet, glows, |muscle| mark::in_side(body, muscle));
@@ -236,8 +238,8 @@ fn place(figure: &Figure, joint: Joint) -> V {
     }
 }
 
-/// A soft ellipse under all that is close to the floor.
-fn shadow(sheet: &mut Sheet, figure: &Figure) {
+/// From where to where a body is close to the floor.
+fn ground(figure: &Figure) -> (f32, f32) {
     let (mut least, mut most) = (1e4_f32, -1e4_f32);
     let mut low = |at: V, radius: f32| {
         if at.1 - radius < 3.2 {
@@ -262,18 +264,22 @@ fn shadow(sheet: &mut Sheet, figure: &Figure) {
             }
         }
     }
-    // Nothing close to it, no shadow: a point without size.
-    let wide = if most < least { 0.0 } else { (most - least) / 2.0 + 2.4 };
-    let middle = if most < least { 0.0 } else { (least + most) / 2.0 + 0.6 };
-    let high = if wide > 0.0 { (1.1 + wide * 0.024).min(2.1) } else { 0.0 };
+    // Nothing close to it: a shadow without size.
+    if most < least { (0.0, 0.0) } else { (least - 2.0, most + 2.8) }
+}
+
+/// A soft ellipse on the ground.
+fn shadow(sheet: &mut Sheet, (from, to): (f32, f32)) {
+    let (middle, wide) = ((from + to) / 2.0, (to - from) / 2.0);
+    let high = (wide * 0.3).min(2.1);
     let dot = |x: f32, y: f32| (V(middle + wide * x, high * y - 0.2), 1.0);
     sheet.fill("rw-f-shadow", &[dot(-1.0, 0.0), dot(-0.7, 0.7), dot(0.0, 1.0), dot(0.7, 0.7), dot(1.0, 0.0), dot(0.7, -0.7), dot(0.0, -1.0), dot(-0.7, -0.7)]);
 }
 
-/// Four by three around everything, or a square around what is high; most of the spare height above.
+/// Four by three around all poses, or a square around what is high; most of the spare height above.
 fn frame(sheets: &[(Option<usize>, Sheet)]) -> String {
     let (mut least, mut most) = (V(1e4, -3.0), V(-1e4, -1e4));
-    for (_, sheet) in sheets {
+    for (_, sheet) in sheets.iter().filter(|(pose, _)| pose.is_some()) {
         least = V(least.0.min(sheet.least.0), least.1.min(sheet.least.1));
         most = V(most.0.max(sheet.most.0), most.1.max(sheet.most.1));
     }

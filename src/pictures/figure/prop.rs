@@ -81,7 +81,7 @@ impl Prop {
                 sheet.fill("rw-f-seat", &corners(&[(x, height - 1.0), (x + width, height - 1.0), (x + width + 1.6, height + 1.6), (x + 1.6, height + 1.6)]));
             }
             Prop::Table { x, width, height } => {
-                block(sheet, "rw-f-wood", x + 2.0, 0.0, 2.4, height - 1.0);
+                block(sheet, "rw-f-wood", x + 7.0, 0.0, 2.4, height - 1.0);
                 block(sheet, "rw-f-wood", x + width - 4.4, 0.0, 2.4, height - 1.0);
                 block(sheet, "rw-f-seat", x, height - 2.6, width, 2.6);
             }

@@ -149,7 +149,9 @@ fn grasp(now: &mut Posture, which: Which, goal: V, hand: f32) {
     let body = Body::of(*now);
     let first = ARMS[which as usize];
     let (upper, fore) = reach(body.arms[which as usize].shoulder, goal, UPPER_ARM, FOREARM, -1.0);
-    now.bends[first] = wrap(body.thorax + 180.0 - upper);
+    // An arm goes up to the front, beyond the head, before it could come from behind.
+    let lifted = wrap(body.thorax + 180.0 - upper);
+    now.bends[first] = if lifted < -120.0 { lifted + 360.0 } else { lifted };
     now.bends[first + 1] = wrap(upper - fore);
     now.bends[first + 2] = wrap(fore - hand);
 }

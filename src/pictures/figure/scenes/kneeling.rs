@@ -34,9 +34,9 @@ pub static CAT_CAMEL: Scene = scene(&[mat(-48.0, 30.0)], &[
 pub static CHILD_POSE: Scene = scene(&[mat(-44.0, 46.0)], &[
     side(ALL_FOURS),
     side(Pose {
-        spine: [60, 44, 6, -10],
-        legs: [limb(122, 144, -58, 0).kneel(), limb(122, 144, -58, 0).kneel()],
-        arms: [limb(150, 10, 40, 4).palm(37.0, 0.0), limb(150, 10, 40, 4).palm(38.0, 0.0)],
+        spine: [66, 46, 14, 0],
+        legs: [limb(118, 140, -58, 0).kneel(), limb(118, 140, -58, 0).kneel()],
+        arms: [limb(150, 10, 40, 4).palm(24.8, 0.0), limb(150, 10, 40, 4).palm(25.0, 0.0)],
         rests: &[on_floor(Spot::Knee(Near))],
         x: -10,
         head_on: Some(0),
@@ -101,5 +101,5 @@ pub static PRONE_TO_KNEES: Scene = scene(&[mat(-66.0, 46.0)], &[
         x: -8,
         head_on: None,
     }),
-    side(ALL_FOURS).mark(&[Mark::Arrow(&[(-22.0, 16.0), (-23.0, 23.0), (-22.0, 30.0)])]),
+    side(ALL_FOURS).mark(&[Mark::Arrow(&[(-30.0, 16.0), (-31.0, 23.0), (-30.0, 30.0)])]),
 ]);

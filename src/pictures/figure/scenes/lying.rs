@@ -62,8 +62,8 @@ pub static KNEE_TO_CHEST_SINGLE: Scene = scene(&[MAT, PILLOW], &[
     .mark(&[Mark::Arrow(&[(14.0, 42.5), (6.0, 44.5), (-3.0, 43.0)])]),
 ]);
 
-pub static REST_90_90: Scene = scene(&[mat(-44.0, 30.0), PILLOW, Prop::Stool { x: 5.0, height: 27.4, width: 18.0 }], &[
-    side(Pose { spine: [-88, 12, -12, 0], legs: [limb(90, 90, -6, 0), limb(90, 90, -6, 0)], ..CROOK }).glow(&[]),
+pub static REST_90_90: Scene = scene(&[mat(-44.0, 30.0), PILLOW, Prop::Stool { x: 5.0, height: 28.6, width: 20.0 }], &[
+    side(Pose { spine: [-88, 12, -12, 0], legs: [limb(86, 94, -6, 0), limb(86, 94, -6, 0)], ..CROOK }),
 ]);
 
 const LIFTED: Pose = Pose {
@@ -159,7 +159,7 @@ const FACE_DOWN: Pose = Pose {
     head_on: Some(20),
 };
 /// Hands beside the shoulders.
-const READY: Pose = Pose { arms: [limb(40, 130, 60, 4).palm_under(-7.0), limb(40, 130, 60, 4).palm_under(-7.0)], head_on: Some(6), ..FACE_DOWN };
+const READY: Pose = Pose { arms: [limb(40, 130, 60, 4).palm_under(-9.0), limb(40, 130, 60, 4).palm_under(-9.0)], head_on: Some(6), ..FACE_DOWN };
 const ON_ELBOWS: Pose = Pose {
     spine: [80, -22, -16, -14],
     legs: [limb(-4, 4, -50, 0).prone(), limb(-4, 4, -50, 0).prone()],

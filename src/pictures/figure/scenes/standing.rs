@@ -22,8 +22,8 @@ pub static STANDING_ARCH: Scene = scene(&[], &[
     side(STAND),
     side(Pose {
         spine: [-6, -26, -14, -8],
-        legs: [limb(-14, 2, 2, 0), limb(-13, 3, 2, 0).flat_here()],
-        arms: [limb(-50, 90, 0, 20).on(Near, Thigh, -5.0, -7.0, 0), limb(-50, 90, 0, 20).on(Far, Thigh, -5.0, -7.0, 0)],
+        legs: [limb(-14, 2, 2, 0).flat_here(), limb(-13, 3, 2, 0).flat_here()],
+        arms: [limb(-50, 90, 0, 20).on(Near, Thigh, 1.0, -6.0, -20), limb(-50, 90, 0, 20).on(Far, Thigh, 1.0, -6.0, -20)],
         ..STAND
     })
     .mark(&[Mark::Spine, Mark::Trail { of: Joint::Head, off: -17.0 }]),
@@ -51,8 +51,8 @@ pub static HIP_HINGE_WEIGHT: Scene = scene(&[], &[
 pub static SQUAT_CHAIR: Scene = scene(&[Prop::Chair { x: -12.0, height: 22.6, depth: 24.0, back: 30.0 }], &[
     side(STAND),
     side(Pose {
-        spine: [40, 6, 0, -18],
-        legs: [limb(104, 92, 20, 0), limb(104, 92, 20, 0).flat_here()],
+        spine: [44, 4, 0, -20],
+        legs: [limb(101, 78, 21, 0).flat_here(), limb(101, 78, 21, 0).flat_here()],
         arms: [limb(88, 6, 0, 10), limb(88, 6, 0, 10)],
         ..STAND
     })
@@ -64,7 +64,7 @@ pub static SQUAT_CHAIR: Scene = scene(&[Prop::Chair { x: -12.0, height: 22.6, de
 const fn stepping(height: f32, hip: i16, knee: i16) -> Pose {
     Pose {
         spine: [10, 4, 0, -4],
-        legs: [limb(hip, knee, 0, 0).flat_on(19.0, height), limb(0, 4, 0, 0).flat(-2.0)],
+        legs: [limb(hip, knee, 0, 0).flat_on(22.0, height), limb(0, 4, 0, 0).flat(-2.0)],
         arms: [limb(-16, 18, 0, 14), limb(26, 22, 0, 14)],
         rests: ON_FAR_HEEL,
         x: -2,
@@ -73,8 +73,8 @@ const fn stepping(height: f32, hip: i16, knee: i16) -> Pose {
 }
 
 /// Both feet on the step.
-const fn on_top(rests: &'static [Rest]) -> Pose {
-    Pose { rests, x: 16, ..STAND }
+const fn on_top(rests: &'static [Rest], height: f32) -> Pose {
+    Pose { rests, x: 19, legs: [STAND.legs[0], STAND.legs[1].flat_on(21.8, height)], ..STAND }
 }
 
 const BEFORE_STEP: Pose = Pose { x: -5, ..STAND };
@@ -82,30 +82,30 @@ const BEFORE_STEP: Pose = Pose { x: -5, ..STAND };
 pub static STEP_UP_LOW: Scene = scene(&[Prop::Step { x: 11.0, width: 24.0, height: 7.0 }], &[
     side(BEFORE_STEP),
     side(stepping(7.0, 50, 50)).glow(&[Works(Muscle::Quadriceps), Works(Muscle::Glutei)]),
-    side(on_top(&[on(Spot::Heel(Near), 7.0)])),
+    side(on_top(&[on(Spot::Heel(Near), 7.0)], 7.0)),
 ]);
 
 pub static STEP_UP: Scene = scene(&[Prop::Step { x: 11.0, width: 24.0, height: 12.0 }], &[
     side(BEFORE_STEP),
     side(stepping(12.0, 70, 70)).glow(&[Works(Muscle::Quadriceps), Works(Muscle::Glutei)]),
-    side(on_top(&[on(Spot::Heel(Near), 12.0)])),
+    side(on_top(&[on(Spot::Heel(Near), 12.0)], 12.0)),
 ]);
 
-const COUNTER: Prop = Prop::Table { x: 17.0, width: 20.0, height: 52.0 };
-const ON_COUNTER: [Limb; 2] = [limb(20, 60, 60, 4).palm(19.0, 52.0), limb(20, 60, 60, 4).palm(20.0, 52.0)];
+const COUNTER: Prop = Prop::Table { x: 15.5, width: 20.0, height: 52.0 };
+const ON_COUNTER: [Limb; 2] = [limb(20, 60, 60, 4).palm(17.0, 52.0), limb(20, 60, 60, 4).palm(17.0, 52.0)];
 
-pub static HIP_FLEXOR_STRETCH_STANDING: Scene = scene(&[Prop::Table { x: 26.0, width: 20.0, height: 52.0 }], &[
+pub static HIP_FLEXOR_STRETCH_STANDING: Scene = scene(&[Prop::Table { x: 17.5, width: 20.0, height: 52.0 }], &[
     side(Pose {
-        legs: [limb(-14, 8, 0, 30).ball(-22.0, 0.0, 120), limb(20, 20, 0, 0).flat(10.0)],
-        arms: [limb(20, 40, 60, 4).palm(25.0, 52.0), limb(20, 40, 60, 4).palm(26.0, 52.0)],
+        legs: [limb(-14, 8, 0, 30).ball(-19.0, 0.0, 120), limb(20, 20, 0, 0).flat(10.0)],
+        arms: [limb(20, 40, 60, 4).palm(18.5, 52.0), limb(20, 40, 60, 4).palm(18.0, 52.0)],
         rests: ON_FAR_HEEL,
         x: 7,
         ..STAND
     }),
     side(Pose {
-        spine: [-6, 6, 0, 0],
-        legs: [limb(-20, 10, 0, 36).ball(-22.0, 0.0, 126), limb(24, 55, 0, 0).flat(10.0)],
-        arms: [limb(20, 40, 60, 4).palm(25.0, 52.0), limb(20, 40, 60, 4).palm(26.0, 52.0)],
+        spine: [-2, 6, 0, 0],
+        legs: [limb(-20, 10, 0, 36).ball(-19.0, 0.0, 126), limb(24, 47, 0, 0).flat(10.0)],
+        arms: [limb(20, 40, 60, 4).palm(18.5, 52.0), limb(20, 40, 60, 4).palm(18.0, 52.0)],
         rests: ON_FAR_HEEL,
         x: 7,
         head_on: None,
@@ -115,6 +115,7 @@ pub static HIP_FLEXOR_STRETCH_STANDING: Scene = scene(&[Prop::Table { x: 26.0, w
 ]);
 
 const TIPTOE: Pose = Pose {
+    spine: [5, 0, 0, -4],
     legs: [limb(0, 1, -32, 36), limb(2, 3, -32, 36).ball(4.6, 0.0, 122)],
     rests: &[on_floor(Spot::Ball(Near))],
     x: 10,
@@ -138,11 +139,11 @@ const ONE_LEG: Pose = Pose {
     ..STAND
 };
 
-pub static BALANCE_ONE_LEG_SUPPORTED: Scene = scene(&[Prop::Table { x: 22.0, width: 20.0, height: 52.0 }], &[
-    side(Pose { arms: [limb(20, 40, 60, 4).palm(23.0, 52.0), limb(20, 40, 60, 4).palm(24.0, 52.0)], ..STAND }),
+pub static BALANCE_ONE_LEG_SUPPORTED: Scene = scene(&[Prop::Table { x: 15.5, width: 20.0, height: 52.0 }], &[
+    side(Pose { arms: [limb(20, 40, 60, 4).palm(17.0, 52.0), limb(20, 40, 60, 4).palm(17.0, 52.0)], ..STAND }),
     side(Pose {
         legs: [limb(34, 66, -6, 0), limb(0, 3, 2, 0)],
-        arms: [limb(20, 40, 60, 4).palm(23.0, 52.0), limb(20, 40, 60, 4).palm(24.0, 52.0)],
+        arms: [limb(20, 40, 60, 4).palm(17.0, 52.0), limb(20, 40, 60, 4).palm(17.0, 52.0)],
         ..ONE_LEG
     })
     .glow(&[Works(Muscle::Hips), Works(Muscle::Calves)]),
@@ -179,7 +180,7 @@ const fn stride(front: f32, back: f32, lean: i16, hip: i16) -> Pose {
 const fn passing(lean: i16) -> Pose {
     Pose {
         spine: [lean, 0, 0, 0],
-        legs: [limb(2, 6, 2, 0), limb(18, 56, -8, 0)],
+        legs: [limb(2, 6, 2, 0).flat_here(), limb(18, 56, -8, 0)],
         arms: [limb(0, 14, 0, 14), limb(0, 16, 0, 14)],
         ..STAND
     }
@@ -190,10 +191,10 @@ pub static WALKING_BUILD_UP: Scene = scene(&[], &[side(stride(17.0, -20.0, 4, 24
 
 const RUN: Pose = Pose {
     spine: [12, 2, 0, -6],
-    legs: [limb(64, 84, 4, 0), limb(-14, 10, -18, 22)],
+    legs: [limb(64, 84, 4, 0), limb(-14, 10, -18, 50)],
     arms: [limb(-44, 92, 0, 40), limb(36, 96, 0, 40)],
     rests: &[on_floor(Spot::Ball(Far))],
-    x: 0,
+    x: -19,
     head_on: None,
 };
 
