@@ -1,7 +1,9 @@
 //! Every picture of an exercise shows a body that could be: joints within their range, hands and feet where they hold,
 //! nothing under the floor, nobody about to fall, and the same outlines from the first drawing to the last.
 
+use rugwijzer::pictures::figure::anatomy::{Piece, anatomy};
 use rugwijzer::pictures::figure::pose::{Hold, Pose, Spot, View, Which};
+use rugwijzer::pictures::figure::scenes::backs;
 use rugwijzer::pictures::figure::{Body, Frame, Part, SPOTS, Scene, SceneId, solve};
 use std::collections::BTreeSet;
 use std::fs;
@@ -263,6 +265,8 @@ fn the_styles_know_every_class() {
     for id in SceneId::ALL {
         used.extend(id.scene().stills().frames.iter().flat_map(|frame| frame.parts.iter().map(|part| part.class)));
     }
+    let spine = anatomy();
+    used.extend(spine.person.iter().chain(spine.pieces.iter().flat_map(|drawn| &drawn.parts)).map(|part| part.class));
     for class in &used {
         let known = sheet.split(|letter: char| !(letter.is_ascii_alphanumeric() || letter == '-')).any(|word| word == *class);
         assert!(known, "{class} has no style");
@@ -270,7 +274,58 @@ fn the_styles_know_every_class() {
     assert!(used.len() > 20);
 }
 
-const GOLDEN: [SceneId; 6] = [SceneId::PelvicTilt, SceneId::CatCamel, SceneId::SitToStand, SceneId::Clamshell, SceneId::HipHinge, SceneId::TrunkRotationLying];
+/// Seven, twelve and five: each vertebra is a block and its spur, in ink and in its colour.
+#[test]
+fn the_back_has_as_many_vertebrae_as_a_back() {
+    let spine = anatomy();
+    let drawn: BTreeSet<Piece> = spine.pieces.iter().map(|drawn| drawn.piece).collect();
+    assert_eq!(drawn, Piece::ALL.into_iter().collect());
+    for (piece, count) in [(Piece::Neck, 7), (Piece::Chest, 12), (Piece::LowBack, 5), (Piece::Discs, 3)] {
+        let drawn = spine.pieces.iter().find(|drawn| drawn.piece == piece).expect("the piece");
+        let tone = drawn.parts.last().expect("its colour");
+        assert_eq!(tone.d.matches('M').count(), count * 2, "{piece:?}");
+    }
+    let frame = values(&spine.view_box);
+    for drawn in &spine.pieces {
+        let (x, y) = (f32::from(drawn.anchor.0) / 10.0, f32::from(drawn.anchor.1) / 10.0);
+        assert!(x > frame[0] && x < frame[0] + frame[2] && y > frame[1] && y < frame[1] + frame[3], "{:?} is named outside the sheet", drawn.piece);
+    }
+}
+
+/// A hollow back bends in further than one in between, and that one further than a flat back.
+#[test]
+fn hollow_is_hollower_than_flat() {
+    let lean = |scene: &'static Scene| {
+        let View::Side(pose) = &scene.shots[0].view else { panic!("from the side") };
+        let body = solve(pose);
+        for (spot, gap) in gaps(pose, &body) {
+            assert!(gap.abs() < 0.8, "{spot} is {gap:.2} off");
+        }
+        body.lean[0] - body.lean[1]
+    };
+    let [hollow, neutral, flat] = [lean(&backs::HOLLOW), lean(&backs::NEUTRAL), lean(&backs::FLAT)];
+    assert!(hollow > neutral + 10.0 && neutral > flat + 10.0, "{hollow} {neutral} {flat}");
+}
+
+/// No body sinks while it moves, either.
+#[test]
+fn nothing_sinks_on_the_way() {
+    let mut wrong = Vec::new();
+    let body = |part: &&Part| part.class.starts_with("rw-f-skin") || part.class.starts_with("rw-f-trousers");
+    let lowest = |frame: &Frame| frame.parts.iter().filter(body).flat_map(|part| values(&part.d).into_iter().skip(1).step_by(2)).fold(-99.0, f32::max);
+    for id in SceneId::ALL {
+        let film = id.scene().film();
+        let known = film.frames.iter().filter(|frame| frame.pose.is_some()).map(lowest).fold(-99.0, f32::max);
+        for (step, frame) in film.frames.iter().enumerate() {
+            if lowest(frame) > known + 1.5 {
+                wrong.push(format!("{}, drawing {step}: {:.1} lower than its poses", id.name(), lowest(frame) - known));
+            }
+        }
+    }
+    none(&wrong, "movements through the floor");
+}
+
+const GOLDEN: [SceneId; 4] = [SceneId::PelvicTilt, SceneId::SitToStand, SceneId::Clamshell, SceneId::HipHinge];
 
 fn svg(view_box: &str, frame: &Frame) -> String {
     let paths: String = frame.parts.iter().map(|part| format!("<path class=\"{}\" d=\"{}\"/>\n", part.class, part.d)).collect();

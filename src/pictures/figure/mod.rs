@@ -4,6 +4,7 @@
 //! `prop` add what works and what stands around. `scenes` holds the pictures of all exercises. Nothing here knows
 //! colours or elements: a picture is a list of classed paths.
 
+pub mod anatomy;
 mod body;
 mod front;
 mod mark;

@@ -1,7 +1,7 @@
 //! What a pose needs beside a body: mat, pillow, chair, stool, step, table, wall, towel. Lengths are hundredths of the
 //! body's height.
 
-use super::maths::V;
+use super::maths::{V, dir};
 use super::pen::{Dot, Sheet};
 
 /// A thing in the room.
@@ -21,6 +21,7 @@ pub enum Prop {
     Table { x: f32, width: f32, height: f32 },
     Wall { x: f32 },
     Towel { x: f32 },
+    Bicycle,
 }
 
 /// The usual mat.
@@ -86,12 +87,32 @@ impl Prop {
                 block(sheet, "rw-f-seat", x, height - 2.6, width, 2.6);
             }
             Prop::Wall { x } => block(sheet, "rw-f-wall", x - 2.0, -1.0, 2.0, 101.0),
+            Prop::Bicycle => bicycle(sheet),
             Prop::Towel { x } => {
                 let at = |along: f32, y: f32| (V(x + along, y), 1.0);
                 sheet.fill("rw-f-pillow", &[at(-9.0, 0.1), at(-8.6, 1.0), at(-5.0, 0.9), at(-2.4, 2.0), at(-0.6, 0.9), at(1.4, 2.3), at(3.2, 0.9), at(6.0, 0.9), at(7.0, 0.1), at(0.0, -0.6)]);
             }
         }
     }
+}
+
+/// Wheels, frame, saddle and handlebars; its pedals turn about (-2, 17).
+fn bicycle(sheet: &mut Sheet) {
+    for x in [-34.0, 32.0] {
+        let rim: Vec<V> = (0..13).map(|place| V(x, 17.0) + dir(place as f32 * 30.0) * 17.0).collect();
+        sheet.line("rw-f-tube", &rim);
+    }
+    let tubes: [&[(f32, f32)]; 4] = [
+        &[(-34.0, 17.0), (-2.0, 17.0)],
+        &[(-2.0, 17.0), (-13.5, 47.0)],
+        &[(32.0, 17.0), (23.0, 50.0), (22.0, 55.0), (27.0, 56.5)],
+        &[(-2.0, 17.0), (23.0, 46.0)],
+    ];
+    for tube in tubes {
+        sheet.line("rw-f-tube", &tube.iter().map(|(x, y)| V(*x, *y)).collect::<Vec<V>>());
+    }
+    sheet.line("rw-f-tube", &[V(-34.0, 17.0), V(-11.5, 42.0), V(22.0, 47.0)]);
+    sheet.fill("rw-f-weight", &[(V(-22.0, 48.6), 1.0), (V(-20.0, 49.6), 1.0), (V(-12.0, 48.8), 1.0), (V(-5.0, 48.4), 1.0), (V(-5.4, 47.2), 1.0), (V(-14.0, 46.6), 1.0), (V(-21.0, 46.6), 1.0)]);
 }
 
 fn corners(points: &[(f32, f32)]) -> Vec<Dot> {

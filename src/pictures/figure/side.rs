@@ -49,6 +49,21 @@ pub fn draw(sheet: &mut Sheet, body: &Body, over: impl FnOnce(&mut Sheet)) {
     sheet.bent_line("rw-f-edge", &hem(&[(-1.2, 3.25), (2.0, 3.6), (6.0, 3.55), (9.6, 3.6)]), &hem(&[(9.1, -3.5), (6.0, -3.5), (2.5, -3.7)]));
 }
 
+/// The person as one pale surface, without arms: to draw on.
+pub fn silhouette(sheet: &mut Sheet, body: &Body) {
+    let near = &body.legs[0];
+    let mut surfaces = vec![
+        neck(body),
+        upright(outline::HEAD, body.c1, body.head),
+        upright(outline::HAIR, body.c1, body.head),
+        shirt(body),
+        upright(outline::PELVIS, body.hip, body.pelvis),
+        along(outline::THIGH, near.hip, near.thigh),
+    ];
+    let shown: Vec<_> = surfaces.drain(..).map(|dots| ("rw-f-pale", dots)).collect();
+    sheet.union("rw-f-pale-ink", &shown);
+}
+
 fn bare_arm(arm: &Arm, tones: &Tones) -> Vec<(&'static str, Vec<Dot>)> {
     vec![
         (tones.skin, along(outline::UPPER_ARM, arm.shoulder, arm.upper)),

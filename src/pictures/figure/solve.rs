@@ -165,6 +165,17 @@ fn held(hold: Hold) -> bool {
     }
 }
 
+/// A knee or an elbow that would dip into the floor slides over it, and so does what follows it.
+fn slide(now: &mut Posture, first: usize, joint: Spot, end: Spot) {
+    let body = Body::of(*now);
+    if body.height(joint) < -0.3 {
+        turn(now, first, joint, 0.0);
+        turn(now, first + 1, end, 0.0);
+    } else if body.height(end) < -0.3 {
+        turn(now, first + 1, end, 0.0);
+    }
+}
+
 /// The body on its way from one pose to the next. What is held in both stays held, what both rest on stays where it is.
 pub fn between(from: (&Pose, &Body), to: (&Pose, &Body), share: f32) -> Body {
     let ((a, was), (b, will)) = (from, to);
@@ -187,12 +198,16 @@ pub fn between(from: (&Pose, &Body), to: (&Pose, &Body), share: f32) -> Body {
             let (one, other) = (&was.legs[side], &will.legs[side]);
             step(&mut now, which, one.ankle.towards(other.ankle, share), mix(one.foot, one.foot + wrap(other.foot - one.foot), share));
         }
-        if held(a.arms[side].hold) && held(b.arms[side].hold) {
+        slide(&mut now, LEGS[side], Spot::Knee(which), Spot::Toe(which));
+        if a.arms[side].hold == Hold::Forearm && b.arms[side].hold == Hold::Forearm {
+            hold_arm(&mut now, which, Hold::Forearm);
+        } else if held(a.arms[side].hold) && held(b.arms[side].hold) {
             let (one, other) = (&was.arms[side], &will.arms[side]);
             let hand = mix(one.hand, one.hand + wrap(other.hand - one.hand), share);
             for _ in 0..3 {
                 grasp(&mut now, which, one.wrist.towards(other.wrist, share), hand);
             }
+            slide(&mut now, ARMS[side], Spot::Elbow(which), Spot::Palm(which));
         }
     }
     Body::of(now)

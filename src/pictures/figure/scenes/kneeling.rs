@@ -34,9 +34,9 @@ pub static CAT_CAMEL: Scene = scene(&[mat(-48.0, 30.0)], &[
 pub static CHILD_POSE: Scene = scene(&[mat(-44.0, 46.0)], &[
     side(ALL_FOURS),
     side(Pose {
-        spine: [66, 46, 14, 0],
-        legs: [limb(118, 140, -58, 0).kneel(), limb(118, 140, -58, 0).kneel()],
-        arms: [limb(150, 10, 40, 4).palm(24.8, 0.0), limb(150, 10, 40, 4).palm(25.0, 0.0)],
+        spine: [70, 47, 16, 0],
+        legs: [limb(124, 140, -58, 0).kneel(), limb(124, 140, -58, 0).kneel()],
+        arms: [limb(150, 10, 0, 4).palm(26.4, 0.0), limb(150, 10, 0, 4).palm(26.4, 0.0)],
         rests: &[on_floor(Spot::Knee(Near))],
         x: -10,
         head_on: Some(0),

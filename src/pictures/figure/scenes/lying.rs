@@ -174,8 +174,11 @@ const TOWEL: Prop = pillow(38.0, 9.0, 2.4);
 
 pub static PRONE_LYING: Scene = scene(&[LONG_MAT, TOWEL], &[side(FACE_DOWN)]);
 
-pub static PRONE_ELBOWS: Scene = scene(&[LONG_MAT], &[
-    side(READY),
+/// Forearms on the mat before the head.
+const ARMS_AHEAD: Pose = Pose { arms: ON_ELBOWS.arms, head_on: Some(6), ..FACE_DOWN };
+
+pub static PRONE_ELBOWS: Scene = scene(&[mat(-72.0, 68.0)], &[
+    side(ARMS_AHEAD),
     side(ON_ELBOWS).mark(&[Mark::Spine, Mark::Arrow(&[(-5.0, 21.0), (-3.0, 27.0), (1.0, 32.0)])]),
 ]);
 

@@ -1,5 +1,6 @@
 //! The pictures of all exercises, by name.
 
+pub mod backs;
 mod kneeling;
 mod lying;
 mod on_the_side;
@@ -93,6 +94,11 @@ scenes! {
     ProneToKnees "prone_to_knees" kneeling::PRONE_TO_KNEES,
     SportLadderWalkRun "sport_ladder_walk_run" standing::SPORT_LADDER_WALK_RUN,
     SportLadderTurn "sport_ladder_turn" standing::SPORT_LADDER_TURN,
+}
+
+/// Someone who stands, to draw on.
+pub(super) fn standing_straight() -> &'static Pose {
+    &standing::STAND
 }
 
 /// A pose from the side, with nothing shown in it.

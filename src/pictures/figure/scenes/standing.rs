@@ -186,8 +186,16 @@ const fn passing(lean: i16) -> Pose {
     }
 }
 
-pub static WALKING_SHORT: Scene = scene(&[], &[side(stride(11.0, -12.0, 2, 14)), side(passing(1))]);
-pub static WALKING_BUILD_UP: Scene = scene(&[], &[side(stride(17.0, -20.0, 4, 24)), side(passing(3))]);
+/// The same step with the other leg.
+const fn other_leg(pose: Pose) -> Pose {
+    Pose { legs: [pose.legs[1], pose.legs[0]], arms: [pose.arms[1], pose.arms[0]], rests: ON_FAR_HEEL, x: pose.x + 1, ..pose }
+}
+
+const SHORT: Pose = stride(11.0, -12.0, 2, 14);
+const LONG: Pose = stride(17.0, -20.0, 4, 24);
+
+pub static WALKING_SHORT: Scene = scene(&[], &[side(SHORT), side(passing(1)), side(other_leg(SHORT))]);
+pub static WALKING_BUILD_UP: Scene = scene(&[], &[side(LONG), side(passing(3)), side(other_leg(LONG))]);
 
 const RUN: Pose = Pose {
     spine: [12, 2, 0, -6],
@@ -198,8 +206,23 @@ const RUN: Pose = Pose {
     head_on: None,
 };
 
-pub static ENDURANCE_LADDER: Scene = scene(&[], &[side(stride(17.0, -20.0, 4, 24)), side(passing(3))]);
-pub static SPORT_LADDER_WALK_RUN: Scene = scene(&[], &[side(stride(15.0, -18.0, 4, 22)), side(RUN)]);
+pub static SPORT_LADDER_WALK_RUN: Scene = scene(&[], &[side(LONG), side(RUN)]);
+
+const ON_SADDLE: &[Rest] = &[on(Spot::Seat, 48.0)];
+
+/// On a bicycle; the pedals turn about (-2, 17).
+const fn riding(near: (f32, f32), far: (f32, f32)) -> Pose {
+    Pose {
+        spine: [26, 14, 2, -14],
+        legs: [limb(80, 80, 0, 0).at(near.0 - 6.0, near.1 + 3.6, 108), limb(40, 40, 0, 0).at(far.0 - 6.0, far.1 + 3.6, 110)],
+        arms: [limb(70, 14, 20, 50).at(20.0, 57.0, 100), limb(70, 14, 20, 50).at(20.0, 57.0, 100)],
+        rests: ON_SADDLE,
+        x: -21,
+        head_on: None,
+    }
+}
+
+pub static ENDURANCE_LADDER: Scene = scene(&[Prop::Bicycle], &[side(riding((-2.0, 25.0), (-2.0, 9.0))), side(riding((6.0, 17.0), (-10.0, 17.0))), side(riding((-2.0, 9.0), (-2.0, 25.0)))]);
 
 pub static SPORT_LADDER_TURN: Scene = scene(&[], &[
     side(RUN),
