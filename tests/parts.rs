@@ -1,5 +1,6 @@
 //! The parts, rendered natively: what a screen reader and a page translator find, and what the colours promise.
 
+use rugwijzer::pictures::figure::SceneId;
 use rugwijzer::pictures::{Icon, Urgency};
 use rugwijzer::ui::parts::actions::{Action, Look, button};
 use rugwijzer::ui::parts::call::Call;
@@ -7,6 +8,7 @@ use rugwijzer::ui::parts::choices::{Choice, Choices, Kind, apart, choices};
 use rugwijzer::ui::parts::errors::{Mistake, Summary, summary};
 use rugwijzer::ui::parts::field::{Number, number};
 use rugwijzer::ui::parts::ladder::Ladder;
+use rugwijzer::ui::parts::movement::{film, pose};
 use rugwijzer::ui::parts::pictures::{Knee, Place, Saddle, knee, place, saddle};
 use rugwijzer::ui::parts::question::{Group, Question, group, question};
 use rugwijzer::ui::parts::reasons::{Reason, Reasons, reasons};
@@ -229,6 +231,27 @@ fn every_drawing_is_named_or_hidden() {
         let hidden = svg.contains("aria-hidden=\"true\"") || svg.contains("viewBox=\"20 2 180 450\"");
         assert!(named || hidden, "{svg}");
     }
+}
+
+/// The same elements serve the film and the poses side by side: the styles count on one row, poses with a number and
+/// tweens without.
+#[test]
+fn a_film_is_one_named_picture_without_inline_styles() {
+    let markup = render(|| film(SceneId::SitToStand.scene(), "Van zit naar stand", false).html());
+    assert_eq!(markup.matches("role=\"img\"").count(), 1, "one picture for who listens");
+    assert!(markup.contains("aria-label=\"Van zit naar stand\"") && !markup.contains(" style=") && !markup.contains("<animate"));
+    assert!(markup.contains("rw-film--3") && !markup.contains("rw-film--still"));
+    assert_eq!(markup.matches("rw-film__tween").count(), 12);
+    assert_eq!(markup.matches("rw-film__number").count(), 3);
+    assert_eq!(tags(&markup, "svg").len(), 15);
+    let sheet = bare(include_str!("../styles/70-figure.css"));
+    assert!(sheet.contains(".rw-film--3 .rw-film__row { inline-size: 1500%;") && sheet.contains(".rw-film--2 .rw-film__row { inline-size: 800%;"), "a row is as long as its drawings");
+
+    let still = render(|| film(SceneId::Rest9090.scene(), "Rusthouding", false).html());
+    assert!(still.contains("rw-film--still") && !still.contains("rw-film__number"), "one pose does not move and needs no number");
+    let one = render(|| pose(SceneId::Bridge.scene(), 1, "Bruggetje").html());
+    assert_eq!(tags(&one, "svg").len(), 1);
+    assert!(one.contains("role=\"img\"") && one.contains("aria-label=\"Bruggetje\""));
 }
 
 /// A sheet without its comments.

@@ -1,7 +1,7 @@
 //! A body seen from the front: upright, on its side, propped up, or on its back and seen from above.
 
 use super::maths::{V, bow, cos, dir, sin, trunk};
-use super::outline::{self, Outline};
+use super::outline::{self, Outline, lay};
 use super::pen::{Dot, Sheet};
 use super::pose::{FrontLimb, FrontPose, FrontStyle};
 
@@ -116,10 +116,10 @@ fn chain(root: V, numbers: &[f32], first: f32, second: f32) -> FrontReach {
     FrontReach { joints: [root, middle, middle + dir(parts[1].0) * (second * parts[1].1)], parts }
 }
 
-/// Lays an outline of a limb along one part of it; `out` is 1 for the left of the body, whose outer side is on the right.
+/// Lays an outline along one part of a limb; `out` is 1 for the left of the body, whose outer side is on the right.
 fn along(outline: Outline, reach: &FrontReach, part: usize, out: f32) -> Vec<Dot> {
-    let lay = |(u, v, soft): &(i16, i16, i8)| (point(reach, part, out, f32::from(*u) / 10.0, f32::from(*v) / 10.0), f32::from(*soft) / 10.0);
-    outline.iter().map(lay).collect()
+    let (angle, long) = reach.parts[part];
+    lay(outline, reach.joints[part], angle, long, out)
 }
 
 fn point(reach: &FrontReach, part: usize, out: f32, u: f32, v: f32) -> V {
@@ -128,7 +128,7 @@ fn point(reach: &FrontReach, part: usize, out: f32, u: f32, v: f32) -> V {
 }
 
 fn upright(outline: Outline, at: V, angle: f32) -> Vec<Dot> {
-    outline.iter().map(|(x, y, soft)| (trunk(at, angle, f32::from(*x) / 10.0, f32::from(*y) / 10.0), f32::from(*soft) / 10.0)).collect()
+    lay(outline, at, angle, 1.0, 1.0)
 }
 
 type Surfaces = Vec<(&'static str, Vec<Dot>)>;
