@@ -1,42 +1,116 @@
 //! Dresses a body seen from the side: which outline lies where, and in which order they are painted.
 
-use super::body::{Arm, Body, Leg};
+use super::body::Body;
 use super::maths::{V, cos, limb, trunk, within};
 use super::outline::{self, Outline, lay};
-use super::pen::{Dot, Sheet};
+use super::pen::{Dot, Sheet, Surface};
 
-/// The classes of one limb: near or far.
-struct Tones {
-    ink: &'static str,
-    skin: &'static str,
-    shirt: &'static str,
-    trousers: &'static str,
+/// What a surface is made of.
+#[derive(Clone, Copy)]
+enum Tone {
+    Skin,
+    Shirt,
+    Trousers,
+    Hair,
+    /// The pale person that is drawn on.
+    Pale,
 }
 
-const NEAR: Tones = Tones { ink: "rw-f-ink", skin: "rw-f-skin", shirt: "rw-f-shirt", trousers: "rw-f-trousers" };
-const FAR: Tones = Tones { ink: "rw-f-ink-far", skin: "rw-f-skin-far", shirt: "rw-f-shirt-far", trousers: "rw-f-trousers-far" };
+const INK: [&str; 2] = ["rw-f-ink", "rw-f-ink-far"];
+/// The classes of each tone, near and far.
+static CLASSES: [[&str; 2]; 5] = [
+    ["rw-f-skin", "rw-f-skin-far"],
+    ["rw-f-shirt", "rw-f-shirt-far"],
+    ["rw-f-trousers", "rw-f-trousers-far"],
+    ["rw-f-hair", "rw-f-hair"],
+    ["rw-f-pale", "rw-f-pale"],
+];
 
-/// Lays an outline of this side somewhere.
-fn along(outline: Outline, at: V, angle: f32) -> Vec<Dot> {
-    lay(outline, at, angle, 1.0, 1.0)
+/// Where an outline begins, and whose way it points.
+#[derive(Clone, Copy)]
+enum Root {
+    Shoulder,
+    Elbow,
+    Wrist,
+    Knuckles,
+    Hip,
+    Knee,
+    Ankle,
+    Ball,
+    Pelvis,
+    Head,
+}
+
+type Piece = (Tone, Outline, Root);
+
+/// The arm, the sleeve last.
+static ARM: [Piece; 6] = [
+    (Tone::Skin, outline::UPPER_ARM, Root::Shoulder),
+    (Tone::Skin, outline::FOREARM, Root::Elbow),
+    (Tone::Skin, outline::PALM, Root::Wrist),
+    (Tone::Skin, outline::FINGERS, Root::Knuckles),
+    (Tone::Skin, outline::THUMB, Root::Wrist),
+    (Tone::Shirt, outline::SLEEVE, Root::Shoulder),
+];
+
+/// The leg, and for the near one the seat of the trousers.
+static LEG: [Piece; 6] = [
+    (Tone::Skin, outline::ANKLE, Root::Knee),
+    (Tone::Skin, outline::TOES, Root::Ball),
+    (Tone::Skin, outline::FOOT, Root::Ankle),
+    (Tone::Trousers, outline::SHANK, Root::Knee),
+    (Tone::Trousers, outline::THIGH, Root::Hip),
+    (Tone::Trousers, outline::PELVIS, Root::Pelvis),
+];
+
+static HEAD: [Piece; 2] = [(Tone::Skin, outline::HEAD, Root::Head), (Tone::Hair, outline::HAIR, Root::Head)];
+
+static SILHOUETTE: [Piece; 4] = [
+    (Tone::Pale, outline::HEAD, Root::Head),
+    (Tone::Pale, outline::HAIR, Root::Head),
+    (Tone::Pale, outline::PELVIS, Root::Pelvis),
+    (Tone::Pale, outline::THIGH, Root::Hip),
+];
+
+/// Where a root is, on the near side (0) or the far one (1).
+fn root(body: &Body, side: usize, root: Root) -> (V, f32) {
+    let (arm, leg) = (&body.arms[side], &body.legs[side]);
+    match root {
+        Root::Shoulder => (arm.shoulder, arm.upper),
+        Root::Elbow => (arm.elbow, arm.fore),
+        Root::Wrist => (arm.wrist, arm.hand),
+        Root::Knuckles => (limb(arm.wrist, arm.hand, 4.8, 0.0), arm.fingers),
+        Root::Hip => (leg.hip, leg.thigh),
+        Root::Knee => (leg.knee, leg.shank),
+        Root::Ankle => (leg.ankle, leg.foot),
+        Root::Ball => (limb(leg.ankle, leg.foot, 7.2, -2.5), leg.toes),
+        Root::Pelvis => (body.hip, body.pelvis),
+        Root::Head => (body.c1, body.head),
+    }
+}
+
+/// Lays pieces of one side over those that are there.
+#[inline(never)]
+fn laid(mut under: Vec<Surface>, body: &Body, side: usize, pieces: &[Piece]) -> Vec<Surface> {
+    for (tone, outline, from) in pieces {
+        let (at, angle) = root(body, side, *from);
+        under.push((CLASSES[*tone as usize][side], lay(outline, at, angle, 1.0, 1.0)));
+    }
+    under
 }
 
 /// Paints the body; `over` paints what lies on the clothes and under the near arm.
 pub fn draw(sheet: &mut Sheet, body: &Body, over: impl FnOnce(&mut Sheet)) {
-    let [near, far] = &body.arms;
-    let mut far_arm = bare_arm(far, &FAR);
-    far_arm.push((FAR.shirt, along(outline::SLEEVE, far.shoulder, far.upper)));
-    sheet.union(FAR.ink, &far_arm);
-    sheet.union(FAR.ink, &leg(&body.legs[1], &FAR));
-    head(sheet, body);
-    sheet.union(NEAR.ink, &[(NEAR.shirt, shirt(body)), (NEAR.shirt, along(outline::SLEEVE, near.shoulder, near.upper))]);
-    let mut lower = leg(&body.legs[0], &NEAR);
-    lower.push((NEAR.trousers, along(outline::PELVIS, body.hip, body.pelvis)));
-    sheet.union(NEAR.ink, &lower);
+    sheet.union(INK[1], &laid(Vec::new(), body, 1, &ARM));
+    sheet.union(INK[1], &laid(Vec::new(), body, 1, &LEG[..5]));
+    sheet.union(INK[0], &laid(vec![(CLASSES[Tone::Skin as usize][0], neck(body))], body, 0, &HEAD));
+    face(sheet, body);
+    sheet.union(INK[0], &laid(vec![(CLASSES[Tone::Shirt as usize][0], shirt(body))], body, 0, &ARM[5..]));
+    sheet.union(INK[0], &laid(Vec::new(), body, 0, &LEG));
     creases(sheet, body);
     over(sheet);
-    sheet.union(NEAR.ink, &bare_arm(near, &NEAR));
-    sheet.tones(&[(NEAR.shirt, along(outline::SLEEVE, near.shoulder, near.upper))]);
+    sheet.union(INK[0], &laid(Vec::new(), body, 0, &ARM[..5]));
+    sheet.tones(&laid(Vec::new(), body, 0, &ARM[5..]));
     // Open at the top: the sleeve grows out of the shirt.
     let [upper, lower] = [&HEM[..4], &HEM[4..]].map(|points| places(body, points));
     sheet.bent_line("rw-f-edge", &upper, &lower);
@@ -44,47 +118,16 @@ pub fn draw(sheet: &mut Sheet, body: &Body, over: impl FnOnce(&mut Sheet)) {
 
 /// The person as one pale surface, without arms: to draw on.
 pub fn silhouette(sheet: &mut Sheet, body: &Body) {
-    let near = &body.legs[0];
-    let mut surfaces = vec![
-        neck(body),
-        along(outline::HEAD, body.c1, body.head),
-        along(outline::HAIR, body.c1, body.head),
-        shirt(body),
-        along(outline::PELVIS, body.hip, body.pelvis),
-        along(outline::THIGH, near.hip, near.thigh),
-    ];
-    let shown: Vec<_> = surfaces.drain(..).map(|dots| ("rw-f-pale", dots)).collect();
-    sheet.union("rw-f-pale-ink", &shown);
+    let pale = CLASSES[Tone::Pale as usize][0];
+    sheet.union("rw-f-pale-ink", &laid(vec![(pale, neck(body)), (pale, shirt(body))], body, 0, &SILHOUETTE));
 }
 
 const HEM: [Fixed; 7] =
     [(To::Sleeve, -120, 325), (To::Sleeve, 200, 360), (To::Sleeve, 600, 355), (To::Sleeve, 960, 360), (To::Sleeve, 910, -350), (To::Sleeve, 600, -350), (To::Sleeve, 250, -370)];
 
-fn bare_arm(arm: &Arm, tones: &Tones) -> Vec<(&'static str, Vec<Dot>)> {
-    vec![
-        (tones.skin, along(outline::UPPER_ARM, arm.shoulder, arm.upper)),
-        (tones.skin, along(outline::FOREARM, arm.elbow, arm.fore)),
-        (tones.skin, along(outline::PALM, arm.wrist, arm.hand)),
-        (tones.skin, along(outline::FINGERS, limb(arm.wrist, arm.hand, 4.8, 0.0), arm.fingers)),
-        (tones.skin, along(outline::THUMB, arm.wrist, arm.hand)),
-    ]
-}
-
-fn leg(leg: &Leg, tones: &Tones) -> Vec<(&'static str, Vec<Dot>)> {
-    vec![
-        (tones.skin, along(outline::ANKLE, leg.knee, leg.shank)),
-        (tones.skin, along(outline::TOES, limb(leg.ankle, leg.foot, 7.2, -2.5), leg.toes)),
-        (tones.skin, along(outline::FOOT, leg.ankle, leg.foot)),
-        (tones.trousers, along(outline::SHANK, leg.knee, leg.shank)),
-        (tones.trousers, along(outline::THIGH, leg.hip, leg.thigh)),
-    ]
-}
-
-fn head(sheet: &mut Sheet, body: &Body) {
-    let laid = |outline| along(outline, body.c1, body.head);
-    sheet.union(NEAR.ink, &[(NEAR.skin, neck(body)), (NEAR.skin, laid(outline::HEAD)), ("rw-f-hair", laid(outline::HAIR))]);
+fn face(sheet: &mut Sheet, body: &Body) {
     sheet.line("rw-f-line", &places(body, &[(To::Head, -300, 20), (To::Head, -450, 130), (To::Head, -550, 300), (To::Head, -575, 390)]));
-    sheet.fill("rw-f-line", &laid(outline::EAR));
+    sheet.fill("rw-f-line", &lay(outline::EAR, body.c1, body.head, 1.0, 1.0));
     sheet.line("rw-f-line", &places(body, &[(To::Head, 90, 320), (To::Head, 65, 390), (To::Head, 85, 460)]));
 }
 
