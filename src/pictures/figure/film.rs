@@ -78,7 +78,6 @@ impl Scene {
             }),
             Figure::Front(style, all) => {
                 let body = Front::of(all, *style);
-                let propped = *style == FrontStyle::Propped;
                 let cushion = |sheet: &mut Sheet| {
                     for one in marks {
                         if let Mark::Cushion(x, on, width, height) = *one {
@@ -86,7 +85,7 @@ impl Scene {
                         }
                     }
                 };
-                front::draw(&mut sheet, &body, cushion, |sheet| mark::glow(sheet, glows, |muscle| mark::in_front(&body, muscle, propped)));
+                front::draw(&mut sheet, &body, cushion, |sheet| mark::glow(sheet, glows, |muscle| mark::in_front(&body, muscle)));
             }
         }
         if let Some(before) = before {
@@ -178,6 +177,9 @@ fn ground(figure: &Figure) -> (f32, f32) {
         }
         Figure::Front(style, all) => {
             let body = Front::of(all, *style);
+            if *style == FrontStyle::Open && body.lean != 0.0 {
+                return (0.0, 0.0); // Seen from above: the sheet is the floor.
+            }
             low(body.hip, 10.5);
             for reach in body.legs.iter().chain(&body.arms) {
                 for joint in reach.joints {

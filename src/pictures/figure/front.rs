@@ -104,6 +104,17 @@ impl Front {
         trunk(at, lean, x * cos(turned), 0.0)
     }
 
+    /// Which side of the body works or stretches: on its side the left one, which is on top; propped up the right one,
+    /// which carries; on its back the one that the knees turn away from.
+    pub fn shows_right(&self) -> bool {
+        let knees = self.legs[0].joints[1] - self.hip;
+        match self.style {
+            FrontStyle::OnItsSide => false,
+            FrontStyle::Propped => true,
+            FrontStyle::Open => knees.0 * cos(self.lean) - knees.1 * sin(self.lean) > 6.0,
+        }
+    }
+
     /// A point of the head; its face turns with the chest.
     fn face(&self, x: f32, y: f32) -> V {
         trunk(self.c1, self.head, x * cos(self.turn) + 4.6 * sin(self.turn), y)

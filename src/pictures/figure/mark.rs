@@ -123,9 +123,8 @@ fn shape(muscle: Muscle) -> &'static [Fixed] {
 }
 
 /// The shape of a muscle in a body seen from the front.
-pub fn in_front(front: &Front, muscle: Muscle, propped: bool) -> Vec<Dot> {
-    // On its side the left is on top, and works; propped up, the side that carries works.
-    let side = if propped { -1.0 } else { 1.0 };
+pub fn in_front(front: &Front, muscle: Muscle) -> Vec<Dot> {
+    let side = if front.shows_right() { -1.0 } else { 1.0 };
     let hips: &[(f32, f32)] = &[(7.6, 5.6), (8.8, 1.6), (9.2, -3.2), (7.2, -4.0), (4.6, -0.8), (4.2, 3.6)];
     let waist: &[(f32, f32)] = &[(7.4, 7.6), (6.9, 11.0), (7.5, 16.0), (7.6, 19.5), (5.6, 18.6), (4.6, 14.0), (4.8, 10.0)];
     let points = match muscle {
