@@ -2,6 +2,7 @@
 
 use rugwijzer::clinical::outlook::OUTLOOKS;
 use rugwijzer::pictures::outlook::course;
+use rugwijzer::pictures::figure::SceneId;
 use rugwijzer::pictures::{Icon, Urgency};
 use rugwijzer::ui::parts::actions::{Action, Look, button};
 use rugwijzer::ui::parts::call::Call;
@@ -12,6 +13,7 @@ use rugwijzer::ui::parts::field::{Line, Number, line, number};
 use rugwijzer::ui::parts::fold::{Fold, fold};
 use rugwijzer::ui::parts::ground::{self, Ground, ground};
 use rugwijzer::ui::parts::ladder::Ladder;
+use rugwijzer::ui::parts::movement::{film, pose};
 use rugwijzer::ui::parts::pictures::{Knee, Place, Saddle, knee, place, saddle};
 use rugwijzer::ui::parts::question::{Group, Question, group, question};
 use rugwijzer::ui::parts::reasons::{Reason, Reasons, reasons};
@@ -281,6 +283,27 @@ fn what_there_is_nothing_of_has_no_label_either() {
     assert!(markup.contains("Regel") && !markup.contains("Bron"));
 }
 
+/// The same elements serve the film and the poses side by side: the styles count on one row, poses with a number and
+/// tweens without.
+#[test]
+fn a_film_is_one_named_picture_without_inline_styles() {
+    let markup = render(|| film(SceneId::SitToStand.scene(), "Van zit naar stand", false).html());
+    assert_eq!(markup.matches("role=\"img\"").count(), 1, "one picture for who listens");
+    assert!(markup.contains("aria-label=\"Van zit naar stand\"") && !markup.contains(" style=") && !markup.contains("<animate"));
+    assert!(markup.contains("rw-film--3") && !markup.contains("rw-film--still"));
+    assert_eq!(markup.matches("rw-film__tween").count(), 12);
+    assert_eq!(markup.matches("rw-film__number").count(), 3);
+    assert_eq!(tags(&markup, "svg").len(), 15);
+    let sheet = bare(include_str!("../styles/plan/70-figure.css"));
+    assert!(sheet.contains(".rw-film--3 .rw-film__row { inline-size: 1500%;") && sheet.contains(".rw-film--2 .rw-film__row { inline-size: 800%;"), "a row is as long as its drawings");
+
+    let still = render(|| film(SceneId::Rest9090.scene(), "Rusthouding", false).html());
+    assert!(still.contains("rw-film--still") && !still.contains("rw-film__number"), "one pose does not move and needs no number");
+    let one = render(|| pose(SceneId::Bridge.scene(), 1, "Bruggetje").html());
+    assert_eq!(tags(&one, "svg").len(), 1);
+    assert!(one.contains("role=\"img\"") && one.contains("aria-label=\"Bruggetje\""));
+}
+
 /// A sheet without its comments.
 fn bare(sheet: &str) -> String {
     let code = sheet.split("/*").enumerate().filter_map(|(place, part)| if place == 0 { Some(part) } else { part.split_once("*/").map(|(_, code)| code) });
@@ -377,6 +400,7 @@ fn the_styles_keep_off_the_page() {
         ("preferences", include_str!("../styles/50-preferences.css")),
         ("print", include_str!("../styles/60-print.css")),
         ("insight", include_str!("../styles/plan/10-insight.css")),
+        ("figure", include_str!("../styles/plan/70-figure.css")),
     ] {
         let sheet = bare(sheet);
         assert!(!sheet.contains(":root") && !sheet.contains("@import") && !sheet.contains("url("), "{name} stands on its own");

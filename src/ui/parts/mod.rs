@@ -24,6 +24,7 @@ pub mod ground;
 pub mod input;
 pub mod ladder;
 pub mod lists;
+pub mod movement;
 pub mod notice;
 pub mod pictures;
 pub mod plan;

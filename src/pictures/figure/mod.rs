@@ -1,0 +1,90 @@
+//! A person in a pose: from a few joint angles to drawing data of a believable body, from the side or from the front.
+//!
+//! `pose` is what is written down, `solve` makes it touch what it should touch, `between` leads from one to the next.
+//! `side` and `front` dress the body, `mark` and `prop` add what works and what stands around, `film` puts it all on
+//! sheets. `scenes` holds the pictures of all exercises. Nothing here knows
+//! colours or elements: a picture is a list of classed paths.
+
+pub mod anatomy;
+mod between;
+mod body;
+mod film;
+mod front;
+mod mark;
+mod maths;
+mod outline;
+mod pen;
+pub mod pose;
+mod prop;
+pub mod scenes;
+mod side;
+mod solve;
+
+pub use body::{Body, SPOTS, floor};
+pub use film::TWEENS;
+pub use mark::{Glow, Muscle};
+pub use pen::Part;
+pub use prop::Prop;
+pub use scenes::SceneId;
+pub use solve::solve;
+
+use pose::View;
+
+/// A movement, or a position that is held: one to four poses in one room.
+#[derive(Debug)]
+pub struct Scene {
+    pub shots: &'static [Shot],
+    pub props: &'static [Prop],
+    /// Only a part of it: left edge, lower edge and width.
+    pub close_up: Option<(f32, f32, f32)>,
+}
+
+/// A pose, and what is shown in it.
+#[derive(Clone, Copy, Debug)]
+pub struct Shot {
+    pub view: View,
+    pub glows: &'static [Glow],
+    pub marks: &'static [Mark],
+}
+
+/// What else is shown in a pose.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Mark {
+    Spine,
+    Nerve,
+    /// A weight between the hands.
+    Weight,
+    /// A cushion under the near limbs of someone on the side: its middle, what it lies on, its width and height.
+    Cushion(f32, f32, f32, f32),
+    /// An arrow through these points.
+    Arrow(&'static [(f32, f32)]),
+    /// An arrow along the way of a joint from the pose before, shifted to its left.
+    Trail { of: Joint, off: f32 },
+}
+
+/// A joint whose way an arrow can follow.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Joint {
+    Hip,
+    Chest,
+    Head,
+    NearKnee,
+    NearAnkle,
+    FarAnkle,
+    NearWrist,
+}
+
+/// The drawings of a scene, all in one frame, so that nothing jumps.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Picture {
+    pub view_box: String,
+    pub frames: Vec<Frame>,
+}
+
+/// One drawing. Of the same scene all have the same parts with the same commands.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Frame {
+    /// Which pose this is, counted from one; none if it lies between two.
+    pub pose: Option<usize>,
+    pub parts: Vec<Part>,
+}
