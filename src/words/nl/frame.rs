@@ -62,7 +62,6 @@ pub static FRAME: Frame = Frame {
     check_title: "Controleer uw antwoorden",
     check_lead: "Klopt alles? Dan laten we zien wat u het best kunt doen.",
     not_known: "Niet bekend",
-    no_longer_asked: "Door uw wijziging is deze vraag niet meer nodig. Het antwoord telt nu niet mee.",
 
     days: "dagen",
     weeks: "weken",
