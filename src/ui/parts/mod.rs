@@ -21,6 +21,7 @@ pub mod field;
 pub mod input;
 pub mod ladder;
 pub mod lists;
+pub mod movement;
 pub mod notice;
 pub mod pictures;
 pub mod plan;

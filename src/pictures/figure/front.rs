@@ -1,0 +1,262 @@
+//! A body seen from the front: upright, on its side, propped up, or on its back and seen from above.
+
+use super::maths::{V, bow, cos, dir, sin, trunk};
+use super::outline::{self, Outline};
+use super::pen::{Dot, Sheet};
+use super::pose::{FrontLimb, FrontPose, FrontStyle};
+
+const THIGH: f32 = 24.5;
+const SHANK: f32 = 24.4;
+const UPPER_ARM: f32 = 17.6;
+const FOREARM: f32 = 14.6;
+/// Heights on the trunk's axis: where it begins to bend, where the low back ends, where the neck begins.
+const WAIST: f32 = 6.0;
+const RIBS: f32 = 17.0;
+const C7: f32 = 33.2;
+
+/// Places of three joints, and of each part its direction and how long it looks.
+#[derive(Clone, Copy, Debug)]
+pub struct FrontReach {
+    pub joints: [V; 3],
+    pub parts: [(f32, f32); 3],
+}
+
+/// A body in space, seen from the front.
+#[derive(Clone, Copy, Debug)]
+pub struct Front {
+    pub hip: V,
+    pub lean: f32,
+    bend: f32,
+    turn: f32,
+    c1: V,
+    head: f32,
+    /// Left, then right.
+    pub legs: [FrontReach; 2],
+    pub arms: [FrontReach; 2],
+    style: FrontStyle,
+}
+
+/// A pose in numbers, so that it can be mixed with another.
+pub type FrontNumbers = [f32; 30];
+
+/// All numbers of a pose: root, lean, bend, neck, turn, then left leg, right leg, left arm, right arm.
+pub fn numbers(pose: &FrontPose) -> FrontNumbers {
+    let mut all = [0.0; 30];
+    let head = [f32::from(pose.root.0) / 10.0, f32::from(pose.root.1) / 10.0, f32::from(pose.trunk), f32::from(pose.bend), f32::from(pose.neck), f32::from(pose.turn)];
+    all[..6].copy_from_slice(&head);
+    let limbs: [&FrontLimb; 4] = [&pose.legs[0], &pose.legs[1], &pose.arms[0], &pose.arms[1]];
+    for (place, limb) in limbs.into_iter().enumerate() {
+        for (part, (angle, long)) in limb.iter().enumerate() {
+            all[6 + place * 6 + part * 2] = f32::from(*angle);
+            all[7 + place * 6 + part * 2] = f32::from(*long) / 100.0;
+        }
+    }
+    all
+}
+
+impl Front {
+    pub fn of(all: &FrontNumbers, style: FrontStyle) -> Front {
+        let reach = FrontReach { joints: [V::default(); 3], parts: [(0.0, 1.0); 3] };
+        let mut front = Front {
+            hip: V(all[0], all[1]),
+            lean: all[2],
+            bend: all[3],
+            turn: all[5],
+            c1: V::default(),
+            head: 0.0,
+            legs: [reach; 2],
+            arms: [reach; 2],
+            style,
+        };
+        let (c7, lean) = front.axis(C7);
+        front.c1 = c7 + dir(lean + all[4]) * 6.2;
+        front.head = lean + all[4] * 1.6;
+        for side in 0..2 {
+            let sign = if side == 0 { 1.0 } else { -1.0 };
+            let hip = trunk(front.hip, front.lean, sign * 4.9, 0.0);
+            front.legs[side] = chain(hip, &all[6 + side * 6..], THIGH, SHANK);
+            // The shoulder that is lain on is pushed up and in.
+            let (x, y) = if side == 1 && style == FrontStyle::OnItsSide { (7.7, 28.6) } else { (9.9, 27.4) };
+            front.arms[side] = chain(front.on_trunk(sign * x, y), &all[18 + side * 6..], UPPER_ARM, FOREARM);
+        }
+        front
+    }
+
+    /// A point of the bent axis, at this height of the unbent one, and its direction.
+    fn axis(&self, y: f32) -> (V, f32) {
+        let base = trunk(self.hip, self.lean, 0.0, WAIST);
+        let ribs = self.lean + self.bend * 0.65;
+        if y <= WAIST {
+            (trunk(self.hip, self.lean, 0.0, y), self.lean)
+        } else if y <= RIBS {
+            let here = self.lean + self.bend * 0.65 * (y - WAIST) / (RIBS - WAIST);
+            (bow(base, self.lean, here, y - WAIST), here)
+        } else {
+            let here = ribs + self.bend * 0.35 * (y - RIBS) / (C7 - RIBS);
+            (bow(bow(base, self.lean, ribs, RIBS - WAIST), ribs, here, y - RIBS), here)
+        }
+    }
+
+    /// A point of the trunk. What turns away becomes narrower.
+    pub fn on_trunk(&self, x: f32, y: f32) -> V {
+        let (at, lean) = self.axis(y);
+        let turned = self.turn * ((y - WAIST) / (C7 - WAIST)).max(0.0);
+        trunk(at, lean, x * cos(turned), 0.0)
+    }
+
+    /// A point of the head; its face turns with the chest.
+    fn face(&self, x: f32, y: f32) -> V {
+        trunk(self.c1, self.head, x * cos(self.turn) + 4.6 * sin(self.turn), y)
+    }
+}
+
+fn chain(root: V, numbers: &[f32], first: f32, second: f32) -> FrontReach {
+    let parts = [(numbers[0], numbers[1]), (numbers[2], numbers[3]), (numbers[4], numbers[5])];
+    let middle = root + dir(parts[0].0) * (first * parts[0].1);
+    FrontReach { joints: [root, middle, middle + dir(parts[1].0) * (second * parts[1].1)], parts }
+}
+
+/// Lays an outline of a limb along one part of it; `out` is 1 for the left of the body, whose outer side is on the right.
+fn along(outline: Outline, reach: &FrontReach, part: usize, out: f32) -> Vec<Dot> {
+    let lay = |(u, v, soft): &(i16, i16, i8)| (point(reach, part, out, f32::from(*u) / 10.0, f32::from(*v) / 10.0), f32::from(*soft) / 10.0);
+    outline.iter().map(lay).collect()
+}
+
+fn point(reach: &FrontReach, part: usize, out: f32, u: f32, v: f32) -> V {
+    let (angle, long) = reach.parts[part];
+    reach.joints[part] + dir(angle) * (u * long) + dir(angle).left() * (v * out)
+}
+
+fn upright(outline: Outline, at: V, angle: f32) -> Vec<Dot> {
+    outline.iter().map(|(x, y, soft)| (trunk(at, angle, f32::from(*x) / 10.0, f32::from(*y) / 10.0), f32::from(*soft) / 10.0)).collect()
+}
+
+type Surfaces = Vec<(&'static str, Vec<Dot>)>;
+
+fn leg(front: &Front, side: usize, skin: &'static str, trousers: &'static str) -> Surfaces {
+    let (reach, out) = (&front.legs[side], outward(side));
+    vec![
+        (skin, along(outline::FRONT_ANKLE, reach, 1, out)),
+        (skin, along(outline::FRONT_FOOT, reach, 2, out)),
+        (trousers, along(outline::FRONT_SHANK, reach, 1, out)),
+        (trousers, along(outline::FRONT_THIGH, reach, 0, out)),
+    ]
+}
+
+/// The outer side of a limb that hangs down lies to the left of its own direction if it is a left one.
+fn outward(side: usize) -> f32 {
+    if side == 0 { 1.0 } else { -1.0 }
+}
+
+fn bare_arm(front: &Front, side: usize, skin: &'static str) -> Surfaces {
+    let (reach, out) = (&front.arms[side], outward(side));
+    let hand = if front.style == FrontStyle::Propped && side == 1 { outline::FRONT_FIST } else { outline::FRONT_HAND };
+    vec![
+        (skin, along(outline::FRONT_UPPER_ARM, reach, 0, out)),
+        (skin, along(outline::FRONT_FOREARM, reach, 1, out)),
+        (skin, along(hand, reach, 2, out)),
+    ]
+}
+
+fn sleeve(front: &Front, side: usize) -> Vec<Dot> {
+    along(outline::FRONT_SLEEVE, &front.arms[side], 0, outward(side))
+}
+
+/// Paints the body; `inside` paints what lies between far and near limbs, `over` what lies on the clothes and under the
+/// near arms.
+pub fn draw(sheet: &mut Sheet, front: &Front, inside: impl FnOnce(&mut Sheet), over: impl FnOnce(&mut Sheet)) {
+    let on_side = front.style == FrontStyle::OnItsSide;
+    let pelvis = || ("rw-f-trousers", upright(outline::FRONT_PELVIS, front.hip, front.lean));
+    if front.style != FrontStyle::Open {
+        let (ink, skin, shirt) = if on_side { ("rw-f-ink-far", "rw-f-skin-far", "rw-f-shirt-far") } else { ("rw-f-ink", "rw-f-skin", "rw-f-shirt") };
+        let mut arm = bare_arm(front, 1, skin);
+        arm.push((shirt, sleeve(front, 1)));
+        sheet.union(ink, &arm);
+    }
+    if on_side {
+        sheet.union("rw-f-ink-far", &leg(front, 1, "rw-f-skin-far", "rw-f-trousers-far"));
+    }
+    inside(sheet);
+    head(sheet, front);
+    let mut top = vec![("rw-f-shirt", shirt(front)), ("rw-f-shirt", sleeve(front, 0))];
+    if front.style == FrontStyle::Open {
+        top.push(("rw-f-shirt", sleeve(front, 1)));
+    }
+    sheet.union("rw-f-ink", &top);
+    let mut lower = Vec::new();
+    if front.style == FrontStyle::Open {
+        // A bent knee comes towards the viewer: the thighs lie over the rest.
+        for side in [1, 0] {
+            let mut whole = leg(front, side, "rw-f-skin", "rw-f-trousers");
+            lower.extend(whole.drain(3..));
+            sheet.union("rw-f-ink", &whole);
+        }
+        lower.push(pelvis());
+    } else if !on_side {
+        lower.extend(leg(front, 1, "rw-f-skin", "rw-f-trousers"));
+        lower.push(pelvis());
+    }
+    if front.style != FrontStyle::Open {
+        lower.extend(leg(front, 0, "rw-f-skin", "rw-f-trousers"));
+    }
+    if on_side {
+        lower.push(pelvis());
+    }
+    sheet.union("rw-f-ink", &lower);
+    if !on_side {
+        let near = leg(front, 0, "rw-f-skin", "rw-f-trousers");
+        if front.style == FrontStyle::Propped {
+            sheet.tones(&near[2..]);
+        }
+        let edge = |part: usize, points: &[(f32, f32)]| points.iter().map(|(u, v)| point(&front.legs[0], part, 1.0, *u, *v)).collect::<Vec<V>>();
+        sheet.line("rw-f-edge", &edge(0, &[(6.0, -4.7), (10.0, -4.4), (14.0, -4.0), (20.0, -3.2), (24.5, -3.1)]));
+        if front.style == FrontStyle::Propped {
+            sheet.line("rw-f-edge", &edge(1, &[(0.0, -3.0), (3.0, -2.9), (7.5, -3.4), (12.0, -3.0), (17.0, -2.3), (21.4, -1.95)]));
+        }
+    }
+    over(sheet);
+    for side in 0..if front.style == FrontStyle::Open { 2 } else { 1 } {
+        sheet.union("rw-f-ink", &bare_arm(front, side, "rw-f-skin"));
+        sheet.tones(&[("rw-f-shirt", sleeve(front, side))]);
+        let hem = |points: &[(f32, f32)]| points.iter().map(|(u, v)| point(&front.arms[side], 0, outward(side), *u, *v)).collect::<Vec<V>>();
+        sheet.bent_line("rw-f-edge", &hem(&[(2.0, 3.6), (6.0, 3.5), (9.4, 3.5)]), &hem(&[(9.2, -3.3), (6.0, -3.3), (3.4, -3.3)]));
+    }
+}
+
+fn head(sheet: &mut Sheet, front: &Front) {
+    let laid = |outline| upright(outline, front.c1, front.head);
+    sheet.union("rw-f-ink", &[("rw-f-skin", neck(front)), ("rw-f-skin", laid(outline::FRONT_HEAD)), ("rw-f-hair", laid(outline::FRONT_HAIR))]);
+    for line in [
+        [(-2.6, 0.6), (-1.9, 0.75), (-1.2, 0.6)],
+        [(1.2, 0.6), (1.9, 0.75), (2.6, 0.6)],
+        [(0.1, 0.2), (0.5, -1.4), (-0.2, -1.6)],
+        [(-1.2, -3.3), (0.0, -3.6), (1.2, -3.3)],
+    ] {
+        sheet.line("rw-f-line", &line.map(|(x, y)| front.face(x, y)));
+    }
+}
+
+fn neck(front: &Front) -> Vec<Dot> {
+    let head = |x, y| trunk(front.c1, front.head, x, y);
+    let axis = |x, y| front.on_trunk(x, y);
+    let dots = [
+        axis(-3.6, 30.5), axis(-3.0, 32.5), head(-2.9, -2.0), head(-2.6, 1.0), head(2.6, 1.0), head(2.9, -2.0), axis(3.0, 32.5),
+        axis(3.6, 30.5), axis(0.0, 29.2),
+    ];
+    dots.map(|at| (at, 1.0)).to_vec()
+}
+
+/// One side of the shirt, from its hem to the collar.
+const SHIRT: [(f32, f32, f32); 9] = [
+    (0.0, 3.0, 1.0), (8.0, 4.5, 1.0), (7.35, 11.0, 1.0), (8.1, 17.5, 1.0), (8.7, 22.5, 1.0), (9.4, 27.2, 1.0), (7.6, 30.0, 1.0), (4.4, 31.6, 1.0),
+    (2.9, 32.6, 0.4),
+];
+
+fn shirt(front: &Front) -> Vec<Dot> {
+    let mut dots: Vec<Dot> = SHIRT.iter().map(|(x, y, soft)| (front.on_trunk(*x, *y), *soft)).collect();
+    dots.push((front.on_trunk(0.0, 29.6), 1.0));
+    for (x, y, soft) in SHIRT.iter().skip(1).rev() {
+        dots.push((front.on_trunk(-x, *y), *soft));
+    }
+    dots
+}

@@ -1,0 +1,384 @@
+//! Every picture of an exercise shows a body that could be: joints within their range, hands and feet where they hold,
+//! nothing under the floor, nobody about to fall, and the same outlines from the first drawing to the last.
+
+use rugwijzer::pictures::figure::anatomy::{Piece, anatomy};
+use rugwijzer::pictures::figure::pose::{Hold, Pose, Spot, View, Which};
+use rugwijzer::pictures::figure::scenes::backs;
+use rugwijzer::pictures::figure::{Body, Frame, Part, SPOTS, Scene, SceneId, solve};
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+/// What each joint of a person can do, in degrees: low back, chest, neck; hip, knee, ankle, toes; shoulder, elbow, wrist, fingers.
+const SPINE: [(f32, f32); 3] = [(-35.0, 50.0), (-25.0, 30.0), (-45.0, 55.0)];
+const LEG: [(f32, f32); 4] = [(-25.0, 130.0), (-3.0, 145.0), (-60.0, 25.0), (0.0, 70.0)];
+const ARM: [(f32, f32); 4] = [(-60.0, 185.0), (-2.0, 150.0), (-75.0, 88.0), (0.0, 100.0)];
+
+/// All poses that are seen from the side, with where they are from.
+fn side_poses() -> Vec<(String, &'static Scene, &'static Pose)> {
+    let mut all = Vec::new();
+    for id in SceneId::ALL {
+        for (place, shot) in id.scene().shots.iter().enumerate() {
+            if let View::Side(pose) = &shot.view {
+                all.push((format!("{} {}", id.name(), place + 1), id.scene(), pose));
+            }
+        }
+    }
+    all
+}
+
+fn none(found: &[String], why: &str) {
+    assert!(found.is_empty(), "{why}:\n{}", found.join("\n"));
+}
+
+#[test]
+fn every_exercise_has_one_to_four_poses_of_one_view_in_its_own_name() {
+    let names: BTreeSet<&str> = SceneId::ALL.iter().map(|id| id.name()).collect();
+    assert_eq!(names.len(), SceneId::ALL.len());
+    assert!(SceneId::ALL.len() >= 36);
+    for id in SceneId::ALL {
+        let shots = id.scene().shots;
+        assert!((1..=3).contains(&shots.len()), "{}: the styles know films of two and three poses", id.name());
+        let from_the_side = shots.iter().filter(|shot| matches!(shot.view, View::Side(_))).count();
+        assert!(from_the_side == 0 || from_the_side == shots.len(), "{} mixes views", id.name());
+        for pair in shots.windows(2) {
+            let same = pair[0].view == pair[1].view && pair[0].glows == pair[1].glows;
+            assert!(!same, "{} shows one pose twice", id.name());
+        }
+    }
+}
+
+#[test]
+fn no_joint_bends_further_than_joints_do() {
+    let mut wrong = Vec::new();
+    for (name, _, pose) in side_poses() {
+        let bends = solve(pose).posture.bends;
+        let limits = SPINE.iter().chain(&LEG).chain(&LEG).chain(&ARM).chain(&ARM);
+        for (place, (bend, (least, most))) in bends[1..].iter().zip(limits).enumerate() {
+            if *bend < least - 0.5 || *bend > most + 0.5 {
+                wrong.push(format!("{name}: bend {} is {bend:.0}, may be {least}..{most}", place + 1));
+            }
+        }
+    }
+    none(&wrong, "joints beyond their range");
+}
+
+#[test]
+fn from_the_front_no_limb_looks_longer_than_it_is_or_vanishes() {
+    for id in SceneId::ALL {
+        for shot in id.scene().shots {
+            if let View::Front(pose) = shot.view {
+                for (_, long) in pose.legs.iter().chain(&pose.arms).flatten() {
+                    assert!((30..=100).contains(long), "{}: a limb of {long} hundredths", id.name());
+                }
+            }
+        }
+    }
+}
+
+/// How far each thing that should touch is from what it should touch.
+fn gaps(pose: &Pose, body: &Body) -> Vec<(String, f32)> {
+    let mut gaps = Vec::new();
+    let tenth = |value: i16| f32::from(value) / 10.0;
+    for rest in pose.rests {
+        gaps.push((format!("{:?}", rest.spot), body.height(rest.spot) - tenth(rest.height)));
+    }
+    if let Some(height) = pose.head_on {
+        gaps.push(("head".to_owned(), body.height(Spot::Head) - tenth(height)));
+    }
+    for which in Which::BOTH {
+        for (limb, hold) in [("leg", pose.legs[which as usize].hold), ("arm", pose.arms[which as usize].hold)] {
+            let touching = match hold {
+                Hold::Flat { y, .. } => vec![(Spot::Heel(which), y), (Spot::Ball(which), y)],
+                Hold::FlatHere => vec![(Spot::Heel(which), 0), (Spot::Ball(which), 0)],
+                Hold::Ball { y, .. } => vec![(Spot::Ball(which), y)],
+                Hold::Heel { y, .. } => vec![(Spot::Heel(which), y)],
+                Hold::Kneel | Hold::Prone => vec![(Spot::Toe(which), 0), (Spot::Knee(which), 0)],
+                Hold::Down if limb == "leg" => vec![(Spot::Heel(which), 0)],
+                Hold::Down | Hold::PalmUnder(_) => vec![(Spot::Palm(which), 0)],
+                Hold::Palm { y, .. } => vec![(Spot::Palm(which), y)],
+                Hold::Forearm => vec![(Spot::Elbow(which), 0), (Spot::Palm(which), 0)],
+                Hold::Free | Hold::At { .. } | Hold::On { .. } => vec![],
+            };
+            gaps.extend(touching.into_iter().map(|(spot, y)| (format!("{spot:?}"), body.height(spot) - tenth(y))));
+        }
+    }
+    gaps
+}
+
+#[test]
+fn what_should_touch_touches() {
+    let mut wrong = Vec::new();
+    for (name, _, pose) in side_poses() {
+        for (spot, gap) in gaps(pose, &solve(pose)) {
+            if !(-0.8..=0.8).contains(&gap) {
+                wrong.push(format!("{name}: {spot} is {gap:.2} off"));
+            }
+        }
+    }
+    none(&wrong, "hands, feet or bodies that float or sink");
+}
+
+/// A hand that holds a leg reaches it.
+#[test]
+fn hands_reach_what_they_hold() {
+    let mut wrong = Vec::new();
+    for (name, _, pose) in side_poses() {
+        let body = solve(pose);
+        for which in Which::BOTH {
+            let Hold::On { leg, .. } = pose.arms[which as usize].hold else { continue };
+            let (leg, wrist) = (&body.legs[leg as usize], body.arms[which as usize].wrist);
+            let near = |from: (f32, f32), to: (f32, f32)| {
+                let (x, y) = (to.0 - from.0, to.1 - from.1);
+                let share = (((wrist.0 - from.0) * x + (wrist.1 - from.1) * y) / (x * x + y * y)).clamp(-0.25, 1.0);
+                (wrist.0 - from.0 - x * share).hypot(wrist.1 - from.1 - y * share)
+            };
+            let away = near((leg.hip.0, leg.hip.1), (leg.knee.0, leg.knee.1)).min(near((leg.knee.0, leg.knee.1), (leg.ankle.0, leg.ankle.1)));
+            if away > 8.0 {
+                wrong.push(format!("{name}: a hand is {away:.1} from the leg"));
+            }
+        }
+    }
+    none(&wrong, "hands that grasp air");
+}
+
+#[test]
+fn nothing_sinks_into_the_floor() {
+    let mut wrong = Vec::new();
+    for (name, _, pose) in side_poses() {
+        let body = solve(pose);
+        for spot in SPOTS {
+            if body.height(spot) < -0.8 {
+                wrong.push(format!("{name}: {spot:?} is {:.2} under the floor", -body.height(spot)));
+            }
+        }
+    }
+    none(&wrong, "bodies in the floor");
+}
+
+/// The centre of mass stands over what touches the ground. Who sits, leans on something, or is in a step is held otherwise.
+#[test]
+fn nobody_is_about_to_fall() {
+    let held = ["step_up", "step_up_low", "wall_sit_slide", "walking_short", "walking_build_up", "endurance_ladder", "sport_ladder_walk_run", "sport_ladder_turn"];
+    let mut wrong = Vec::new();
+    for (name, _, pose) in side_poses() {
+        let scene = name.split(' ').next().expect("a name");
+        let props_hold = pose.arms.iter().any(|arm| matches!(arm.hold, Hold::Palm { y, .. } if y > 0));
+        let sits = pose.rests.iter().any(|rest| rest.height > 0);
+        if held.contains(&scene) || props_hold || sits {
+            continue;
+        }
+        let body = solve(pose);
+        let mut mass = vec![(0.081, body.c1.0), (0.25, body.chest(0.4).0.0), (0.25, body.low_back(0.3).0.0)];
+        for side in 0..2 {
+            let (arm, leg) = (&body.arms[side], &body.legs[side]);
+            mass.push((0.028, (arm.shoulder.0 + arm.elbow.0) / 2.0));
+            mass.push((0.022, (arm.elbow.0 + arm.wrist.0) / 2.0));
+            mass.push((0.1, (leg.hip.0 + leg.knee.0) / 2.0));
+            mass.push((0.0465, (leg.knee.0 + leg.ankle.0) / 2.0));
+            mass.push((0.0145, leg.ankle.0));
+        }
+        let centre = mass.iter().map(|(share, x)| share * x).sum::<f32>() / mass.iter().map(|(share, _)| share).sum::<f32>();
+        let touching = SPOTS.iter().filter(|spot| body.height(**spot) < 0.6).map(|spot| body.spot(*spot).0.0);
+        let (least, most) = touching.fold((f32::MAX, f32::MIN), |(least, most), x| (least.min(x), most.max(x)));
+        if centre < least - 0.5 || centre > most + 0.5 {
+            wrong.push(format!("{name}: centre {centre:.1}, supports {least:.1}..{most:.1}"));
+        }
+    }
+    none(&wrong, "poses without balance");
+}
+
+/// Parts that come and go: what is shown in a pose, not the body.
+fn comes_and_goes(part: &Part) -> bool {
+    let marks = ["rw-f-halo", "rw-f-rim", "rw-f-work", "rw-f-stretch", "rw-f-case", "rw-f-bone", "rw-f-low", "rw-f-nerve", "rw-f-arrow", "rw-f-weight"];
+    marks.iter().any(|mark| part.class.starts_with(mark))
+}
+
+/// The classes and commands of a drawing, without its numbers.
+fn structure(frame: &Frame) -> Vec<(&'static str, String)> {
+    let body = frame.parts.iter().filter(|part| !comes_and_goes(part));
+    body.map(|part| (part.class, part.d.chars().filter(char::is_ascii_alphabetic).collect())).collect()
+}
+
+fn values(d: &str) -> Vec<f32> {
+    let spaced = d.replace('-', " -").replace(|letter: char| letter.is_ascii_alphabetic(), " ");
+    spaced.split_whitespace().map(|value| value.parse().expect("a number")).collect()
+}
+
+#[test]
+fn a_scene_keeps_its_outlines_from_the_first_drawing_to_the_last() {
+    for id in SceneId::ALL {
+        let film = id.scene().film();
+        let first = structure(&film.frames[0]);
+        assert!(first.len() > 15, "{} is hardly a body", id.name());
+        for frame in &film.frames {
+            assert_eq!(structure(frame), first, "{}", id.name());
+        }
+        let poses: Vec<usize> = film.frames.iter().filter_map(|frame| frame.pose).collect();
+        assert_eq!(poses, (1..=id.scene().shots.len()).collect::<Vec<_>>());
+        assert_eq!(film.view_box, id.scene().stills().view_box, "{}: the way between poses stays inside their frame", id.name());
+    }
+}
+
+/// Between two poses nothing leaps.
+#[test]
+fn a_movement_is_smooth() {
+    let mut wrong = Vec::new();
+    for id in SceneId::ALL {
+        let film = id.scene().film();
+        for (step, pair) in film.frames.windows(2).enumerate() {
+            let mut far = 0.0_f32;
+            let mut what = "";
+            for (one, other) in pair[0].parts.iter().filter(|part| !comes_and_goes(part)).zip(pair[1].parts.iter().filter(|part| !comes_and_goes(part))) {
+                for (a, b) in values(&one.d).iter().zip(values(&other.d)) {
+                    if (a - b).abs() > far {
+                        (far, what) = ((a - b).abs(), one.class);
+                    }
+                }
+            }
+            if far > 26.0 {
+                wrong.push(format!("{}, step {step}: {what} leaps {far:.1}", id.name()));
+            }
+        }
+    }
+    none(&wrong, "movements that leap");
+}
+
+#[test]
+fn every_drawing_is_inside_its_frame() {
+    for id in SceneId::ALL.iter().filter(|id| id.scene().close_up.is_none()) {
+        let picture = id.scene().stills();
+        let frame = values(&picture.view_box);
+        let [x, y, width, height] = frame[..] else { panic!("{}: a view box of {} numbers", id.name(), frame.len()) };
+        for part in picture.frames.iter().flat_map(|frame| &frame.parts) {
+            for pair in values(&part.d).chunks(2) {
+                assert!(pair[0] >= x && pair[0] <= x + width && pair[1] >= y && pair[1] <= y + height, "{}: {} at {pair:?}", id.name(), part.class);
+            }
+        }
+    }
+}
+
+#[test]
+fn the_styles_know_every_class() {
+    let sheet = include_str!("../styles/70-figure.css");
+    let mut used = BTreeSet::new();
+    for id in SceneId::ALL {
+        used.extend(id.scene().stills().frames.iter().flat_map(|frame| frame.parts.iter().map(|part| part.class)));
+    }
+    let spine = anatomy();
+    used.extend(spine.person.iter().chain(spine.pieces.iter().flat_map(|drawn| &drawn.parts)).map(|part| part.class));
+    for class in &used {
+        let known = sheet.split(|letter: char| !(letter.is_ascii_alphanumeric() || letter == '-')).any(|word| word == *class);
+        assert!(known, "{class} has no style");
+    }
+    assert!(used.len() > 20);
+}
+
+/// Seven, twelve and five: each vertebra is a block and its spur, in ink and in its colour.
+#[test]
+fn the_back_has_as_many_vertebrae_as_a_back() {
+    let spine = anatomy();
+    let drawn: BTreeSet<Piece> = spine.pieces.iter().map(|drawn| drawn.piece).collect();
+    assert_eq!(drawn, Piece::ALL.into_iter().collect());
+    for (piece, count) in [(Piece::Neck, 7), (Piece::Chest, 12), (Piece::LowBack, 5), (Piece::Discs, 3)] {
+        let drawn = spine.pieces.iter().find(|drawn| drawn.piece == piece).expect("the piece");
+        let tone = drawn.parts.last().expect("its colour");
+        assert_eq!(tone.d.matches('M').count(), count * 2, "{piece:?}");
+    }
+    let frame = values(&spine.view_box);
+    for drawn in &spine.pieces {
+        let (x, y) = (f32::from(drawn.anchor.0) / 10.0, f32::from(drawn.anchor.1) / 10.0);
+        assert!(x > frame[0] && x < frame[0] + frame[2] && y > frame[1] && y < frame[1] + frame[3], "{:?} is named outside the sheet", drawn.piece);
+    }
+}
+
+/// A hollow back bends in further than one in between, and that one further than a flat back.
+#[test]
+fn hollow_is_hollower_than_flat() {
+    let lean = |scene: &'static Scene| {
+        let View::Side(pose) = &scene.shots[0].view else { panic!("from the side") };
+        let body = solve(pose);
+        for (spot, gap) in gaps(pose, &body) {
+            assert!(gap.abs() < 0.8, "{spot} is {gap:.2} off");
+        }
+        body.lean[0] - body.lean[1]
+    };
+    let [hollow, neutral, flat] = [lean(&backs::HOLLOW), lean(&backs::NEUTRAL), lean(&backs::FLAT)];
+    assert!(hollow > neutral + 10.0 && neutral > flat + 10.0, "{hollow} {neutral} {flat}");
+}
+
+/// No body sinks while it moves, either.
+#[test]
+fn nothing_sinks_on_the_way() {
+    let mut wrong = Vec::new();
+    let body = |part: &&Part| part.class.starts_with("rw-f-skin") || part.class.starts_with("rw-f-trousers");
+    let lowest = |frame: &Frame| frame.parts.iter().filter(body).flat_map(|part| values(&part.d).into_iter().skip(1).step_by(2)).fold(-99.0, f32::max);
+    for id in SceneId::ALL {
+        let film = id.scene().film();
+        let known = film.frames.iter().filter(|frame| frame.pose.is_some()).map(lowest).fold(-99.0, f32::max);
+        for (step, frame) in film.frames.iter().enumerate() {
+            if lowest(frame) > known + 1.5 {
+                wrong.push(format!("{}, drawing {step}: {:.1} lower than its poses", id.name(), lowest(frame) - known));
+            }
+        }
+    }
+    none(&wrong, "movements through the floor");
+}
+
+const GOLDEN: [SceneId; 4] = [SceneId::PelvicTilt, SceneId::SitToStand, SceneId::Clamshell, SceneId::HipHinge];
+
+fn svg(view_box: &str, frame: &Frame) -> String {
+    let paths: String = frame.parts.iter().map(|part| format!("<path class=\"{}\" d=\"{}\"/>\n", part.class, part.d)).collect();
+    format!("<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"{view_box}\">\n{paths}</svg>\n")
+}
+
+fn golden(name: &str) -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/golden/figures").join(name)
+}
+
+/// A handful of drawings as they were looked at. `RUGWIJZER_WRITE_GOLDEN=1` writes them anew.
+#[test]
+fn the_drawings_are_those_that_were_looked_at() {
+    let mut differ = Vec::new();
+    for id in GOLDEN {
+        let picture = id.scene().stills();
+        for frame in &picture.frames {
+            let name = format!("{}-{}.svg", id.name(), frame.pose.expect("a pose"));
+            let drawn = svg(&picture.view_box, frame);
+            if std::env::var_os("RUGWIJZER_WRITE_GOLDEN").is_some() {
+                fs::create_dir_all(golden("")).expect("a folder");
+                fs::write(golden(&name), &drawn).expect("a file");
+            } else if !fs::read_to_string(golden(&name)).is_ok_and(|known| alike(&known, &drawn)) {
+                differ.push(name);
+            }
+        }
+    }
+    none(&differ, "drawings that changed; look at them, then write them with RUGWIJZER_WRITE_GOLDEN=1");
+}
+
+/// The same commands, and no number further off than the eye can see: processors round in their own ways.
+fn alike(known: &str, drawn: &str) -> bool {
+    let words = |text: &str| text.chars().filter(|letter| !letter.is_ascii_digit() && !" .-".contains(*letter)).collect::<String>();
+    let numbers = |text: &str| text.lines().filter_map(|line| line.split_once("d=\"")).flat_map(|(_, d)| values(d.split('"').next().unwrap_or(""))).collect::<Vec<f32>>();
+    let (one, other) = (numbers(known), numbers(drawn));
+    words(known) == words(drawn) && one.len() == other.len() && one.iter().zip(&other).all(|(a, b)| (a - b).abs() < 0.05)
+}
+
+/// All pictures on one page, to be looked at: `target/tmp/figures.html`.
+#[test]
+fn a_page_with_all_pictures_is_laid_out() {
+    let styles = [include_str!("../styles/10-tokens.css"), include_str!("../styles/70-figure.css")].concat();
+    let page = "body { display: flex; flex-wrap: wrap; gap: 8px; margin: 8px; font: 11px sans-serif; background: var(--p-ground); color: var(--ink) }
+        figure { margin: 0; width: 160px } figcaption { padding: 2px 6px }";
+    let mut pictures = String::new();
+    for id in SceneId::ALL {
+        let picture = id.scene().stills();
+        for frame in &picture.frames {
+            let drawing = svg(&picture.view_box, frame).replacen("<svg", "<svg class=\"rw-move\"", 1);
+            pictures += &format!("<figure>{drawing}<figcaption>{} {}</figcaption></figure>\n", id.name(), frame.pose.unwrap_or(0));
+        }
+    }
+    assert!(pictures.matches("<figure>").count() >= 100);
+    let html = format!("<!doctype html><meta charset=\"utf-8\"><title>Figures</title><style>{styles}{page}</style><body class=\"rw\">{pictures}");
+    fs::write(Path::new(env!("CARGO_TARGET_TMPDIR")).join("figures.html"), html).expect("the page is written");
+}
