@@ -12,45 +12,14 @@ use rugwijzer::session::model::{Shown, View};
 use rugwijzer::session::{Effect, Model, Msg, saved, update};
 use rugwijzer::session::saved::Kept;
 use rugwijzer::ui::app::{App, AppProps};
-use rugwijzer::ui::screens::{Visit, screen};
 use std::collections::BTreeSet;
-use std::future::Future;
-use std::pin::pin;
-use std::task::{Context, Poll, Waker};
-use std::time::Duration;
 use support::chance::{Chance, complete_set};
 use support::markup::{Markup, Node};
 use support::sets::answers;
+use support::stage::{finish, render};
 use support::visit::{change, new_visit};
 use time::{Date, Month};
 use yew::prelude::*;
-
-#[derive(Properties, PartialEq)]
-struct StageProps {
-    inside: Html,
-}
-
-#[component]
-fn Stage(props: &StageProps) -> Html {
-    props.inside.clone()
-}
-
-fn finish(work: impl Future<Output = String>) -> String {
-    let mut work = pin!(work);
-    loop {
-        match work.as_mut().poll(&mut Context::from_waker(Waker::noop())) {
-            Poll::Ready(markup) => return markup,
-            Poll::Pending => std::thread::sleep(Duration::from_millis(1)),
-        }
-    }
-}
-
-/// What the model shows.
-fn render(model: &Model) -> Markup {
-    let model = model.clone();
-    let stage = move || StageProps { inside: screen(&Visit { model: &model, tell: &Callback::noop() }) };
-    Markup::read(&finish(yew::ServerRenderer::<Stage>::with_props(stage).hydratable(false).render()))
-}
 
 /// TABLE: for each page, what a person with plain lumbago answers otherwise so that it is asked.
 const ASKED: &[(Screen, &str)] = &[

@@ -7,6 +7,7 @@ pub mod effect;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod json;
 pub mod model;
+pub mod player;
 pub mod saved;
 pub mod update;
 

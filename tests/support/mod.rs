@@ -7,4 +7,5 @@ pub mod markup;
 pub mod second_reading;
 pub mod sets;
 pub mod sheet;
+pub mod stage;
 pub mod visit;

@@ -3,7 +3,9 @@
 //! On a wide page the safety net and the clinic stand beside the rest; the order in the document is the order of reading.
 
 use super::super::around;
+use super::super::player;
 use super::{Told, advice, clinic, dates, foot, guidance, verdict, violence, why};
+use crate::PLAN;
 use crate::clinical::appointment::Placement;
 use crate::clinical::safety_net::Part;
 use crate::ui::markup::{At, el, fragment};
@@ -14,6 +16,7 @@ pub(super) fn result(told: &Told) -> Html {
     let reasons = why::why(told, Level::Section, told.words.why);
     let now = fragment()
         .put(guidance::do_now(told, Level::Section))
+        .put(PLAN.then(|| player::start_button(told.visit, told.outcome)).flatten())
         .put(guidance::say(told))
         .put(guidance::part(told, Part::Dont, Level::Small))
         .put(violence::violence(told))
