@@ -324,7 +324,7 @@ fn the_styles_keep_off_the_page() {
         ("screens", include_str!("../styles/40-screens.css")),
         ("preferences", include_str!("../styles/50-preferences.css")),
         ("print", include_str!("../styles/60-print.css")),
-        ("figure", include_str!("../styles/70-figure.css")),
+        ("figure", include_str!("../styles/plan/30-figure.css")),
     ] {
         let sheet = bare(sheet);
         assert!(!sheet.contains(":root") && !sheet.contains("@import") && !sheet.contains("url("), "{name} stands on its own");
