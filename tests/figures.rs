@@ -260,7 +260,7 @@ fn every_drawing_is_inside_its_frame() {
 
 #[test]
 fn the_styles_know_every_class() {
-    let sheet = include_str!("../styles/plan/30-figure.css");
+    let sheet = include_str!("../styles/plan/70-figure.css");
     let mut used = BTreeSet::new();
     for id in SceneId::ALL {
         used.extend(id.scene().stills().frames.iter().flat_map(|frame| frame.parts.iter().map(|part| part.class)));
@@ -367,7 +367,7 @@ fn alike(known: &str, drawn: &str) -> bool {
 /// All pictures on one page, to be looked at: `target/tmp/figures.html`.
 #[test]
 fn a_page_with_all_pictures_is_laid_out() {
-    let styles = [include_str!("../styles/10-tokens.css"), include_str!("../styles/plan/30-figure.css")].concat();
+    let styles = [include_str!("../styles/10-tokens.css"), include_str!("../styles/plan/70-figure.css")].concat();
     let page = "body { display: flex; flex-wrap: wrap; gap: 8px; margin: 8px; font: 11px sans-serif; background: var(--p-ground); color: var(--ink) }
         figure { margin: 0; width: 160px } figcaption { padding: 2px 6px }";
     let mut pictures = String::new();

@@ -1,12 +1,19 @@
 //! The parts, rendered natively: what a screen reader and a page translator find, and what the colours promise.
 
+use rugwijzer::clinical::outlook::OUTLOOKS;
+use rugwijzer::pictures::outlook::course;
+use rugwijzer::pictures::figure::SceneId;
 use rugwijzer::pictures::{Icon, Urgency};
 use rugwijzer::ui::parts::actions::{Action, Look, button};
 use rugwijzer::ui::parts::call::Call;
 use rugwijzer::ui::parts::choices::{Choice, Choices, Kind, apart, choices};
+use rugwijzer::ui::parts::curve::{Curve, Moment, curve};
 use rugwijzer::ui::parts::errors::{Mistake, Summary, summary};
-use rugwijzer::ui::parts::field::{Number, number};
+use rugwijzer::ui::parts::field::{Line, Number, line, number};
+use rugwijzer::ui::parts::fold::{Fold, fold};
+use rugwijzer::ui::parts::ground::{self, Ground, ground};
 use rugwijzer::ui::parts::ladder::Ladder;
+use rugwijzer::ui::parts::movement::{film, pose};
 use rugwijzer::ui::parts::pictures::{Knee, Place, Saddle, knee, place, saddle};
 use rugwijzer::ui::parts::question::{Group, Question, group, question};
 use rugwijzer::ui::parts::reasons::{Reason, Reasons, reasons};
@@ -86,6 +93,19 @@ fn saddle_question() -> Html {
     })
 }
 
+fn course_drawn() -> Html {
+    curve(&Curve {
+        course: course(&OUTLOOKS[0], 2),
+        alt: "Een lijn die daalt.",
+        axis_pain: "Pijn",
+        axis_time: "Tijd",
+        moments: ["begin", "6 weken", "half jaar", "1 jaar"].map(|when| Moment { when: when.into(), value: Some("5".into()) }).into(),
+        key: ["lijn", "band", "u"].map(Into::into),
+        caption: vec!["Mensen verschillen."],
+    })
+    .html()
+}
+
 fn everything() -> Html {
     let action = Action { label: "Terug", action: "back", icon: Some(Icon::Back), ..Default::default() };
     let call = Call { number: "112".into(), href: Some("tel:112".into()), who: "Ambulance", ..Default::default() };
@@ -107,6 +127,10 @@ fn everything() -> Html {
             { score(&Score { name: "sev".into(), value: Some(3), ten: "ergste pijn".into(), ..Default::default() }) }
             { group(&Group { id: "stand".into(), title: "Kunt u staan?".into(), ..Default::default() }) }
             { button(Look::Main, &action) }
+            { course_drawn() }
+            { fold(&Fold { title: "Spit", sub: Some("kan passen".into()), inside: html! { <p>{ "Uitleg." }</p> }, ..Default::default() }).html() }
+            { line(&Line { name: "goal", label: "Wat wilt u weer kunnen?", hints: vec!["Dit blijft hier.", "Of niet."], most: "160", ..Default::default() }).html() }
+            { ground(&Ground { fact: "Omdat u koorts heeft.", lines: vec![("Regel", vec![ground::Line::of("T03".into())]), ("Bron", vec![])] }).html() }
         </>
     };
     let route = Route { nodes: vec!["Een", "Twee", "Drie"], here: 1, tenths: 4, ..Default::default() };
@@ -231,6 +255,55 @@ fn every_drawing_is_named_or_hidden() {
     }
 }
 
+#[test]
+fn the_course_is_read_aloud_once_and_its_key_needs_no_colour() {
+    let markup = render(course_drawn);
+    assert_eq!(markup.matches("role=\"img\"").count(), 1);
+    assert!(markup.contains("aria-label=\"Een lijn die daalt.\""));
+    let moments = tags(&markup, "div").into_iter().find(|tag| tag.contains("rw-curve__moments")).expect("the moments");
+    assert!(moments.contains("aria-hidden=\"true\""));
+    // Line, band and pin differ in shape: the key shows each as it is drawn.
+    for kind in ["mean", "band", "pin"] {
+        assert_eq!(tags(&markup, "path").iter().filter(|path| path.contains(&format!("rw-curve__{kind}"))).count(), 2, "{kind}");
+    }
+}
+
+#[test]
+fn a_line_of_ones_own_is_described_by_all_its_hints_and_has_an_end() {
+    let markup = render(everything);
+    let input = tags(&markup, "input").into_iter().find(|input| attribute(input, "name") == Some("goal")).expect("the goal");
+    assert_eq!(attribute(input, "aria-describedby"), Some("goal-hint-0 goal-hint-1"));
+    assert_eq!(attribute(input, "maxlength"), Some("160"));
+    assert_eq!(attribute(input, "placeholder"), None);
+}
+
+#[test]
+fn what_there_is_nothing_of_has_no_label_either() {
+    let markup = render(|| ground(&Ground { fact: "f", lines: vec![("Regel", vec![ground::Line::of("T03".into())]), ("Bron", vec![])] }).html());
+    assert!(markup.contains("Regel") && !markup.contains("Bron"));
+}
+
+/// The same elements serve the film and the poses side by side: the styles count on one row, poses with a number and
+/// tweens without.
+#[test]
+fn a_film_is_one_named_picture_without_inline_styles() {
+    let markup = render(|| film(SceneId::SitToStand.scene(), "Van zit naar stand", false).html());
+    assert_eq!(markup.matches("role=\"img\"").count(), 1, "one picture for who listens");
+    assert!(markup.contains("aria-label=\"Van zit naar stand\"") && !markup.contains(" style=") && !markup.contains("<animate"));
+    assert!(markup.contains("rw-film--3") && !markup.contains("rw-film--still"));
+    assert_eq!(markup.matches("rw-film__tween").count(), 12);
+    assert_eq!(markup.matches("rw-film__number").count(), 3);
+    assert_eq!(tags(&markup, "svg").len(), 15);
+    let sheet = bare(include_str!("../styles/plan/70-figure.css"));
+    assert!(sheet.contains(".rw-film--3 .rw-film__row { inline-size: 1500%;") && sheet.contains(".rw-film--2 .rw-film__row { inline-size: 800%;"), "a row is as long as its drawings");
+
+    let still = render(|| film(SceneId::Rest9090.scene(), "Rusthouding", false).html());
+    assert!(still.contains("rw-film--still") && !still.contains("rw-film__number"), "one pose does not move and needs no number");
+    let one = render(|| pose(SceneId::Bridge.scene(), 1, "Bruggetje").html());
+    assert_eq!(tags(&one, "svg").len(), 1);
+    assert!(one.contains("role=\"img\"") && one.contains("aria-label=\"Bruggetje\""));
+}
+
 /// A sheet without its comments.
 fn bare(sheet: &str) -> String {
     let code = sheet.split("/*").enumerate().filter_map(|(place, part)| if place == 0 { Some(part) } else { part.split_once("*/").map(|(_, code)| code) });
@@ -279,6 +352,8 @@ const PAIRS: &[(&str, &[&str], f64)] = &[
     ("--warm-line", &["--surface", "--sunk"], 3.0),
     ("--fig-edge", &["--warm"], 3.0),
     ("--lamp", &["--night"], 3.0),
+    ("--accent-ink", &["--accent-soft"], 3.0),
+    ("--warm-line", &["--accent-soft"], 3.0),
 ];
 
 #[test]
@@ -324,7 +399,9 @@ fn the_styles_keep_off_the_page() {
         ("screens", include_str!("../styles/40-screens.css")),
         ("preferences", include_str!("../styles/50-preferences.css")),
         ("print", include_str!("../styles/60-print.css")),
-        ("figure", include_str!("../styles/plan/30-figure.css")),
+        ("insight", include_str!("../styles/plan/10-insight.css")),
+        ("player", include_str!("../styles/plan/40-player.css")),
+        ("figure", include_str!("../styles/plan/70-figure.css")),
     ] {
         let sheet = bare(sheet);
         assert!(!sheet.contains(":root") && !sheet.contains("@import") && !sheet.contains("url("), "{name} stands on its own");

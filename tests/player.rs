@@ -19,7 +19,7 @@ use std::collections::BTreeSet;
 use support::chance::{Chance, complete_set};
 use support::markup::Markup;
 use support::sets::answers;
-use support::stage::render;
+use support::stage::{is_sound, render};
 use support::visit::new_visit;
 
 const ANY: &dyn Fn(ExerciseId) -> bool = &|_| true;
@@ -337,6 +337,7 @@ fn every_exercise_has_a_screen_with_its_picture_and_steps() {
         model.player = Player::new(&[*id], ANY);
         let page = render(&model);
         let shown = &page.nodes[0].text;
+        is_sound(&page, id.id());
         let told = words::exercise(Lang::Nl, *id);
         assert_eq!(with(&page, "data-exercise", id.id()), 1, "{id:?}");
         assert_eq!(page.with("data-heading").count(), 1, "{id:?}");
@@ -355,6 +356,7 @@ fn each_phase_has_its_buttons() {
     let mut model = begun("");
     model.player = Player::new(&[ExerciseId::BridgeMarch, ExerciseId::HipHinge], ANY);
     let has = |model: &Model, wanted: &[&str], unwanted: &[&str]| {
+        is_sound(&render(model), &format!("{:?}", player(model).phase));
         let found = actions(&render(model));
         for action in wanted {
             assert!(found.contains(&(*action).to_owned()), "{action} is missing: {found:?}");

@@ -20,6 +20,7 @@ use rugwijzer::clinical::review::Look;
 use rugwijzer::clinical::routing::Professional;
 use rugwijzer::clinical::ruleset::{self, Signature};
 use rugwijzer::clinical::safety_net::{Guide, Part};
+use rugwijzer::clinical::sources::{Certainty, Source};
 use rugwijzer::clinical::screen::{Layout, QUESTIONS, Screen};
 use rugwijzer::clinical::vocabulary::{Field, Kind, Opt};
 use rugwijzer::words::errors::{self, Lack};
@@ -230,6 +231,16 @@ fn insight_texts() -> Vec<Text> {
         for weeks in OUTLOOKS.iter().flat_map(|outlook| outlook.points).map(|point| point.week) {
             add(format!("week {weeks}"), &[&insight::week(lang, weeks)]);
         }
+        for (from_now, days) in [(true, 400), (false, 0), (false, 1), (false, 30), (false, 39)] {
+            add(format!("place {from_now} {days}"), &[&insight::place(lang, voice, from_now, days)]);
+        }
+        for sure in [Certainty::Read, Certainty::Secondary, Certainty::Recorded, Certainty::Professional] {
+            add(format!("certainty {sure:?}"), &[insight::certainty(lang, sure)]);
+        }
+        for source in [Source::DutchLeaflets, Source::PracticeKnowledge] {
+            add(format!("source {source:?}"), insight::source(lang, source).as_slice());
+        }
+        add("more step".to_owned(), &[&insight::more_step(lang, 3, 10)]);
     }
     texts
 }

@@ -13,6 +13,7 @@ pub mod exercises;
 pub mod factors;
 pub mod facts;
 pub mod favour;
+pub mod grounds;
 pub mod notation;
 pub mod outlook;
 pub mod pathway;

@@ -32,6 +32,10 @@ pub struct Point {
 pub struct Outlook {
     pub id: OutlookId,
     pub points: &'static [Point],
+    /// The points are means that were measured; else the line between them is drawn by hand, and shows no numbers.
+    pub measured: bool,
+    /// Counted from now: the people of that study had had their pain for long when the measuring began.
+    pub from_now: bool,
     /// Where the means were read. The band is our own rough drawing of "people differ", and says so.
     pub source: &'static str,
 }
@@ -44,16 +48,22 @@ pub const OUTLOOKS: &[Outlook] = &[
     Outlook {
         id: OutlookId::Fresh,
         points: &[at(0, 52, 35, 75), at(6, 23, 5, 45), at(26, 12, 0, 35), at(52, 6, 0, 30)],
+        measured: true,
+        from_now: false,
         source: "CMAJ 2012 184(11) E613, acute (K7)",
     },
     Outlook {
         id: OutlookId::Longer,
         points: &[at(0, 51, 35, 75), at(6, 33, 15, 60), at(26, 26, 8, 52), at(52, 23, 5, 50)],
+        measured: true,
+        from_now: true,
         source: "CMAJ 2012 184(11) E613, persistent; Wallwork 2024 (K7)",
     },
     Outlook {
         id: OutlookId::Leg,
         points: &[at(0, 60, 40, 85), at(6, 38, 15, 65), at(12, 25, 5, 55), at(52, 18, 0, 45)],
+        measured: false,
+        from_now: false,
         source: "NHG M55: three in four settle within three months (K2); the line between is drawn by hand",
     },
 ];

@@ -6,6 +6,7 @@ use crate::clinical::disposition::Contact;
 use crate::clinical::review::{days_until, reviews, working_days};
 use crate::clinical::ruleset;
 use crate::clinical::safety_net::{Guide, Part, guidance};
+use crate::words::insight::insight;
 use crate::words::outcome as words;
 use crate::words::{Lang, Voice};
 use time::{Date, Duration};
@@ -13,8 +14,11 @@ use time::{Date, Duration};
 /// The parts that go along, in this order.
 const PARTS: [Part; 6] = [Part::Do, Part::Call112, Part::CallNow, Part::CallMidwife, Part::CallToday, Part::CallLater];
 
-/// Writes the result out. `with_safe_home`: the visitor ticked that the help against violence may go along.
-pub fn text(lang: Lang, voice: Voice, outcome: &Outcome, clinic: Option<&str>, today: Date, with_safe_home: bool) -> String {
+/// Writes the result out. `with_safe_home`: the visitor ticked that the help against violence may go along. `goal`: in the
+/// person's own words; may be empty.
+pub fn text(
+    lang: Lang, voice: Voice, outcome: &Outcome, clinic: Option<&str>, today: Date, with_safe_home: bool, goal: &str,
+) -> String {
     let result = words::result(lang, voice);
     let told = |contact: &Contact| with_safe_home || *contact != Contact::SafeHome;
     let contacts: Vec<Contact> = outcome.contacts.iter().copied().filter(told).collect();
@@ -44,6 +48,12 @@ pub fn text(lang: Lang, voice: Voice, outcome: &Outcome, clinic: Option<&str>, t
             let date = words::long_date(lang, on(today, review.in_days));
             lines.push(format!("- {date}: {} {}", look.title, look.body.join(" ")));
         }
+    }
+    // On one line: a line break of the visitor's must not look like a line of ours.
+    let goal = goal.split_whitespace().collect::<Vec<_>>().join(" ");
+    if !goal.is_empty() {
+        heading(&mut lines, insight(lang, voice).goal_label);
+        lines.push(format!("- {goal}"));
     }
     lines.extend([
         String::new(),

@@ -6,6 +6,7 @@ pub mod draft;
 pub mod effect;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod json;
+pub mod left;
 pub mod model;
 pub mod player;
 pub mod saved;

@@ -38,6 +38,15 @@ pub enum Shown {
     Player,
 }
 
+/// A text that can be put on the clipboard.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Sheet {
+    /// The result.
+    Result,
+    /// The summary for a clinician.
+    Note,
+}
+
 /// One visit.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Model {
@@ -55,7 +64,8 @@ pub struct Model {
     pub nsaid: Option<Tri>,
     /// What the person wants to be able to do again, in own words.
     pub goal: String,
-    /// Which text got onto the clipboard or did not, once that was tried.
+    /// The text that was last asked for, and whether it got onto the clipboard, once the browser has said so.
+    pub copying: Sheet,
     pub copied: Option<bool>,
     /// Where the visitor is in today's exercises, while they are being done. Goes when another screen comes.
     pub player: Option<Player>,
@@ -74,6 +84,7 @@ impl Model {
             print_violence: false,
             nsaid: None,
             goal: String::new(),
+            copying: Sheet::Result,
             copied: None,
             player: None,
         }
@@ -122,6 +133,11 @@ impl Model {
             (_, Step::Stop(_)) | (View::Advice | View::Details(_), Step::Finish) => Shown::Outcome,
             (View::Way { .. }, Step::Finish) => Shown::Check,
         }
+    }
+
+    /// Whether this text got onto the clipboard, if it was the last that was asked for.
+    pub fn copied(&self, sheet: Sheet) -> Option<bool> {
+        self.copied.filter(|_| self.copying == sheet)
     }
 
     /// The ordinal of the page on the screen, from 1; 0 outside the pages.

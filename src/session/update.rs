@@ -2,7 +2,8 @@
 
 use super::commit::commit;
 use super::effect::Effect;
-use super::model::{Model, Shown, View};
+use super::left;
+use super::model::{Model, Sheet, Shown, View};
 use super::player::{Play, Player};
 use super::saved;
 use crate::PLAN;
@@ -12,9 +13,6 @@ use crate::clinical::exclusions::allowed;
 use crate::clinical::exercises::ExerciseId;
 use crate::clinical::pathway::{self, Step};
 use crate::clinical::screen::Screen;
-use crate::clinical::factors::factors;
-use crate::clinical::patterns::fits;
-use crate::handover::{self, soep::Note};
 
 /// What can happen in a visit.
 #[derive(Clone, Debug, PartialEq)]
@@ -94,13 +92,7 @@ pub fn update(model: &mut Model, msg: Msg) -> Vec<Effect> {
         }
         Msg::GoTo(name) => return vec![Effect::FocusField(name)],
         Msg::Print => return vec![Effect::Print],
-        Msg::Copy if PLAN => {
-            let Assessment::Decided(outcome) = assess(&model.answers) else { return vec![] };
-            let clinic = model.config.clinic.as_ref().map(|clinic| clinic.name.as_str());
-            let with_safe_home = model.print_violence;
-            let text = handover::text::text(model.lang(), model.voice(), &outcome, clinic, model.today, with_safe_home);
-            return vec![Effect::Copy(text)];
-        }
+        Msg::Copy if PLAN => return copy(model, Sheet::Result),
         Msg::Copied(done) => {
             model.copied = Some(done);
             return vec![];
@@ -121,7 +113,7 @@ pub fn update(model: &mut Model, msg: Msg) -> Vec<Effect> {
             model.goal = text;
             return vec![Effect::Keep(saved::visit_to_text(model))];
         }
-        Msg::CopySoep if PLAN => return soep(model),
+        Msg::CopySoep if PLAN => return copy(model, Sheet::Note),
         Msg::StartSession(exercises) if PLAN => {
             if let Assessment::Decided(outcome) = assess(&model.answers)
                 && before == Shown::Outcome
@@ -166,18 +158,15 @@ fn after_detail(model: &Model, screen: Screen) -> View {
     place.and_then(|place| screens.get(place + 1)).map_or(View::Advice, |next| View::Details(*next))
 }
 
-fn soep(model: &Model) -> Vec<Effect> {
+fn copy(model: &mut Model, sheet: Sheet) -> Vec<Effect> {
     let Assessment::Decided(outcome) = assess(&model.answers) else { return vec![] };
-    let note = Note {
-        lang: model.lang(),
-        outcome: &outcome,
-        fits: &fits(&outcome.facts),
-        factors: &factors(&outcome.facts),
-        goal: &model.goal,
-        today: model.today,
-        with_harm: model.print_violence,
+    model.copying = sheet;
+    model.copied = None;
+    let text = match sheet {
+        Sheet::Result => left::result(model, &outcome),
+        Sheet::Note => left::note(model, &outcome),
     };
-    vec![Effect::Copy(handover::soep::soep(&note))]
+    vec![Effect::Copy(text)]
 }
 
 /// Something happens in the player; what it asks of the page follows from how it was before.

@@ -9,6 +9,7 @@ use crate::clinical::outlook::OutlookId;
 use crate::clinical::patterns::{Class, PatternId};
 use crate::clinical::routing::Professional;
 use crate::clinical::ruleset::Signature;
+use crate::clinical::sources::{Certainty, Source};
 
 /// What the complaint may fit.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -94,6 +95,9 @@ impl OutlookWords {
 /// Headings, labels and buttons of the explanation.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct InsightWords {
+    /// The heading over all parts.
+    pub explained: &'static str,
+
     pub patterns: &'static str,
     pub patterns_lead: &'static str,
     pub fors: &'static str,
@@ -109,6 +113,10 @@ pub struct InsightWords {
     pub routing_when: &'static str,
     pub routing_does: &'static str,
     pub outlook: &'static str,
+    /// Beside the line, the band, and under both.
+    pub key_mean: &'static str,
+    pub key_band: &'static str,
+    pub key_scale: &'static str,
 
     /// The questions after the outcome: heading, paragraphs, the buttons to begin, to pass one page and to stop, and the
     /// line when all is answered.
@@ -118,11 +126,15 @@ pub struct InsightWords {
     pub more_skip: &'static str,
     pub more_stop: &'static str,
     pub more_done: &'static str,
+    /// The way back to those questions.
+    pub more_change: &'static str,
 
     /// "Waarom krijg ik dit advies?"
     pub why: &'static str,
     pub why_lead: &'static str,
     pub why_answer: &'static str,
+    /// In place of an answer, where none asked for more haste.
+    pub why_none: &'static str,
     pub why_rule: &'static str,
     pub why_source: &'static str,
     /// Before [`as_of`].
@@ -149,6 +161,7 @@ impl InsightWords {
     /// Every text with its name.
     pub fn all(&self) -> Vec<(&'static str, Vec<&'static str>)> {
         vec![
+            ("explained", vec![self.explained]),
             ("patterns", vec![self.patterns]),
             ("patterns_lead", vec![self.patterns_lead]),
             ("fors", vec![self.fors]),
@@ -162,15 +175,20 @@ impl InsightWords {
             ("routing_when", vec![self.routing_when]),
             ("routing_does", vec![self.routing_does]),
             ("outlook", vec![self.outlook]),
+            ("key_mean", vec![self.key_mean]),
+            ("key_band", vec![self.key_band]),
+            ("key_scale", vec![self.key_scale]),
             ("more", vec![self.more]),
             ("more_lead", self.more_lead.to_vec()),
             ("more_start", vec![self.more_start]),
             ("more_skip", vec![self.more_skip]),
             ("more_stop", vec![self.more_stop]),
             ("more_done", vec![self.more_done]),
+            ("more_change", vec![self.more_change]),
             ("why", vec![self.why]),
             ("why_lead", vec![self.why_lead]),
             ("why_answer", vec![self.why_answer]),
+            ("why_none", vec![self.why_none]),
             ("why_rule", vec![self.why_rule]),
             ("why_source", vec![self.why_source]),
             ("why_state", vec![self.why_state]),
@@ -199,6 +217,27 @@ pub fn insight(lang: Lang, voice: Voice) -> InsightWords {
 pub fn as_of(lang: Lang, version: &str, date: (i32, u8, u8), signed: Option<&Signature>) -> String {
     match lang {
         Lang::Nl => nl::insight::as_of(version, date, signed),
+    }
+}
+
+/// The name of a source that is no one document; others are called by their own titles.
+pub fn source(lang: Lang, source: Source) -> Option<&'static str> {
+    match lang {
+        Lang::Nl => nl::insight::source(source),
+    }
+}
+
+/// How sure we are of what a source says, in plain words.
+pub fn certainty(lang: Lang, certainty: Certainty) -> &'static str {
+    match lang {
+        Lang::Nl => nl::insight::certainty(certainty),
+    }
+}
+
+/// How far one is in the questions for the plan: "Extra vraag 3 van 10".
+pub fn more_step(lang: Lang, number: usize, of: usize) -> String {
+    match lang {
+        Lang::Nl => nl::insight::more_step(number, of),
     }
 }
 
@@ -249,5 +288,12 @@ pub fn outlook(lang: Lang, voice: Voice, outlook: OutlookId) -> OutlookWords {
 pub fn week(lang: Lang, weeks: u32) -> String {
     match lang {
         Lang::Nl => nl::outlook::week(weeks),
+    }
+}
+
+/// Where the person is on the time axis of the drawing.
+pub fn place(lang: Lang, voice: Voice, from_now: bool, days: u32) -> String {
+    match lang {
+        Lang::Nl => nl::outlook::place(voice, from_now, days),
     }
 }

@@ -61,11 +61,12 @@ pub struct PlayerWords {
     pub signals: &'static str,
     pub sound: &'static str,
     pub vibration: &'static str,
-    pub vibration_hint: &'static str,
     pub hurts_title: &'static str,
     pub hurts_lead: &'static str,
     /// Back from the question.
     pub no_more_pain: &'static str,
+    /// A sign of the safety net, after "stop als".
+    pub alarm: &'static str,
     pub call: &'static str,
     pub done_title: &'static str,
     pub done_body: &'static [&'static str],
@@ -78,7 +79,7 @@ impl PlayerWords {
         let labels = [
             self.start, self.close, self.begin, self.pause, self.resume, self.done, self.on, self.skip, self.previous, self.easier,
             self.hurts, self.time_left, self.times, self.seconds, self.minutes, self.steps, self.signals, self.sound,
-            self.vibration, self.vibration_hint, self.no_more_pain, self.call, self.to_advice,
+            self.vibration, self.no_more_pain, self.alarm, self.call, self.to_advice,
         ];
         let mut all: Vec<(&'static str, String)> = labels.iter().map(|label| ("label", (*label).to_owned())).collect();
         all.push(("hurts", [self.hurts_title, self.hurts_lead].join("\n")));

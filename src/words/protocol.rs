@@ -1,4 +1,4 @@
-//! The words of the printed protocol, which clinicians read. Nothing of it reaches the widget.
+//! The words of the printed protocol, which clinicians read. Only [`confirm`] reaches the widget, in the explanation of a reason.
 
 use super::{Lang, nl};
 use crate::clinical::disposition::Disposition;

@@ -1,8 +1,15 @@
-//! What a model shows, rendered by Yew's server renderer and read back.
+//! The stage: models rendered natively, as the server would, and what holds of every screen.
 
 use super::markup::Markup;
-use rugwijzer::session::Model;
+use super::sets::answers;
+use super::visit::new_visit;
+use rugwijzer::clinical::screen::Screen;
+use rugwijzer::session::config::{Clinic, Config, Phone};
+use rugwijzer::session::model::Shown;
+use rugwijzer::session::saved::Kept;
+use rugwijzer::session::{Model, Msg, update};
 use rugwijzer::ui::screens::{Visit, screen};
+use std::collections::BTreeSet;
 use std::future::Future;
 use std::pin::pin;
 use std::task::{Context, Poll, Waker};
@@ -10,16 +17,15 @@ use std::time::Duration;
 use yew::prelude::*;
 
 #[derive(Properties, PartialEq)]
-pub struct StageProps {
-    pub inside: Html,
+struct StageProps {
+    inside: Html,
 }
 
 #[component]
-pub fn Stage(props: &StageProps) -> Html {
+fn Stage(props: &StageProps) -> Html {
     props.inside.clone()
 }
 
-/// Waits for a rendering.
 pub fn finish(work: impl Future<Output = String>) -> String {
     let mut work = pin!(work);
     loop {
@@ -30,9 +36,80 @@ pub fn finish(work: impl Future<Output = String>) -> String {
     }
 }
 
-/// What the model shows.
-pub fn render(model: &Model) -> Markup {
+/// What the model shows, as the server would send it.
+pub fn html(model: &Model) -> String {
     let model = model.clone();
     let stage = move || StageProps { inside: screen(&Visit { model: &model, tell: &Callback::noop() }) };
-    Markup::read(&finish(yew::ServerRenderer::<Stage>::with_props(stage).hydratable(false).render()))
+    finish(yew::ServerRenderer::<Stage>::with_props(stage).hydratable(false).render())
+}
+
+/// The same, read back.
+pub fn render(model: &Model) -> Markup {
+    Markup::read(&html(model))
+}
+
+/// A clinic with everything that a clinic can set.
+pub fn clinic() -> Config {
+    let phone = Phone { shown: "030 123 45 67".into(), href: "tel:0301234567".into() };
+    let clinic = Clinic { name: "Praktijk De Brug".into(), phone: Some(phone), gp_phone: None, booking_url: Some("https://example.nl/plan".into()), services: None };
+    Config { clinic: Some(clinic), ..Config::default() }
+}
+
+/// A visit of somebody with these answers, on its way.
+pub fn visit(changes: &str) -> Model {
+    let mut model = new_visit(false);
+    model.config = clinic();
+    model.resume(Kept { answers: answers(changes), ..Kept::default() });
+    model
+}
+
+/// The same, with a page opened from the list of answers, or after the outcome.
+pub fn page(asked: Screen, changes: &str) -> Model {
+    let mut model = visit(changes);
+    if asked.is_detail() {
+        update(&mut model, Msg::ShowAdvice);
+        update(&mut model, Msg::Details);
+        while let Shown::Page(here) = model.shown()
+            && here != asked
+        {
+            update(&mut model, if here < asked { Msg::SkipPage } else { Msg::Back });
+        }
+    } else {
+        update(&mut model, Msg::Edit(asked));
+    }
+    assert_eq!(model.shown(), Shown::Page(asked), "{changes}");
+    model
+}
+
+/// The same, looking at the outcome.
+pub fn outcome(changes: &str) -> Model {
+    let mut model = visit(changes);
+    update(&mut model, Msg::ShowAdvice);
+    assert_eq!(model.shown(), Shown::Outcome, "{changes}");
+    model
+}
+
+/// What holds of every screen.
+pub fn is_sound(markup: &Markup, what: &str) {
+    assert_eq!(markup.named("h1").count(), 1, "one heading: {what}");
+    assert_eq!(markup.with("data-heading").count(), 1, "{what}");
+    for node in &markup.nodes {
+        assert!(node.get("style").is_none(), "no style attribute: {what} {node:?}");
+        assert!(!(node.holds_text && node.elements > 0), "a text stands alone in its element: {what} {node:?}");
+    }
+    let texts = ["p", "h1", "h2", "h3", "li", "dt", "dd", "legend", "label", "button", "a", "summary", "b", "span", "figcaption"];
+    for node in markup.nodes.iter().filter(|node| texts.contains(&node.name.as_str())) {
+        assert!(node.elements > 0 || !node.text.trim().is_empty(), "no empty text: {what} {node:?}");
+    }
+    let (fieldsets, legends) = (markup.named("fieldset").count(), markup.named("legend").count());
+    assert_eq!(fieldsets, legends, "a fieldset has a legend: {what}");
+    let ids: Vec<&str> = markup.nodes.iter().filter_map(|node| node.get("id")).collect();
+    assert_eq!(ids.len(), ids.iter().collect::<BTreeSet<_>>().len(), "ids are unique: {what} {ids:?}");
+    for input in markup.named("input") {
+        let id = input.get("id").expect("an id");
+        assert_eq!(markup.named("label").filter(|label| label.get("for") == Some(id)).count(), 1, "a label for {id}: {what}");
+    }
+    for described in markup.nodes.iter().filter_map(|node| node.get("aria-describedby")).flat_map(str::split_whitespace) {
+        assert!(ids.contains(&described), "{described} is on the page: {what}");
+    }
 }

@@ -113,14 +113,13 @@ fn draw(sheet: &mut Sheet, body: &Body, piece: Piece) -> V {
             pelvis(-3.2, -2.0)
         }
         Piece::Muscles => {
-            let point = |stretch, along, before| side::on_trunk(body, stretch, along, before);
-            let (low, chest) = (side::Stretch::LowBack, side::Stretch::Chest);
-            let dots = [
-                pelvis(-6.0, 4.6), point(low, 0.2, -3.7), point(low, 0.6, -3.3), point(chest, 0.1, -3.7), point(chest, 0.5, -4.4), point(chest, 0.85, -3.7),
-                point(chest, 0.85, -2.0), point(chest, 0.5, -2.4), point(chest, 0.1, -2.2), point(low, 0.6, -2.3), point(low, 0.2, -2.4), pelvis(-5.0, 3.4),
-            ];
-            sheet.union("rw-f-v-ink", &[("rw-f-v-muscle", solid(&dots))]);
-            point(chest, 0.2, -3.0)
+            use side::To::{Chest, LowBack, Pelvis};
+            let dots = side::round(body, &[
+                (Pelvis, 460, -600), (LowBack, 20, -370), (LowBack, 60, -330), (Chest, 10, -370), (Chest, 50, -440), (Chest, 85, -370), (Chest, 85, -200),
+                (Chest, 50, -240), (Chest, 10, -220), (LowBack, 60, -230), (LowBack, 20, -240), (Pelvis, 340, -500),
+            ]);
+            sheet.union("rw-f-v-ink", &[("rw-f-v-muscle", dots)]);
+            side::place(body, (Chest, 20, -300))
         }
     }
 }

@@ -1,8 +1,8 @@
 //! A body seen from the front: upright, on its side, propped up, or on its back and seen from above.
 
 use super::maths::{V, bow, cos, dir, sin, trunk};
-use super::outline::{self, Outline};
-use super::pen::{Dot, Sheet};
+use super::outline::{self, Outline, lay};
+use super::pen::{Dot, Sheet, Surface};
 use super::pose::{FrontLimb, FrontPose, FrontStyle};
 
 const THIGH: f32 = 24.5;
@@ -104,6 +104,17 @@ impl Front {
         trunk(at, lean, x * cos(turned), 0.0)
     }
 
+    /// Which side of the body works or stretches: on its side the left one, which is on top; propped up the right one,
+    /// which carries; on its back the one that the knees turn away from.
+    pub fn shows_right(&self) -> bool {
+        let knees = self.legs[0].joints[1] - self.hip;
+        match self.style {
+            FrontStyle::OnItsSide => false,
+            FrontStyle::Propped => true,
+            FrontStyle::Open => knees.0 * cos(self.lean) - knees.1 * sin(self.lean) > 6.0,
+        }
+    }
+
     /// A point of the head; its face turns with the chest.
     fn face(&self, x: f32, y: f32) -> V {
         trunk(self.c1, self.head, x * cos(self.turn) + 4.6 * sin(self.turn), y)
@@ -116,10 +127,10 @@ fn chain(root: V, numbers: &[f32], first: f32, second: f32) -> FrontReach {
     FrontReach { joints: [root, middle, middle + dir(parts[1].0) * (second * parts[1].1)], parts }
 }
 
-/// Lays an outline of a limb along one part of it; `out` is 1 for the left of the body, whose outer side is on the right.
+/// Lays an outline along one part of a limb; `out` is 1 for the left of the body, whose outer side is on the right.
 fn along(outline: Outline, reach: &FrontReach, part: usize, out: f32) -> Vec<Dot> {
-    let lay = |(u, v, soft): &(i16, i16, i8)| (point(reach, part, out, f32::from(*u) / 10.0, f32::from(*v) / 10.0), f32::from(*soft) / 10.0);
-    outline.iter().map(lay).collect()
+    let (angle, long) = reach.parts[part];
+    lay(outline, reach.joints[part], angle, long, out)
 }
 
 fn point(reach: &FrontReach, part: usize, out: f32, u: f32, v: f32) -> V {
@@ -128,19 +139,25 @@ fn point(reach: &FrontReach, part: usize, out: f32, u: f32, v: f32) -> V {
 }
 
 fn upright(outline: Outline, at: V, angle: f32) -> Vec<Dot> {
-    outline.iter().map(|(x, y, soft)| (trunk(at, angle, f32::from(*x) / 10.0, f32::from(*y) / 10.0), f32::from(*soft) / 10.0)).collect()
+    lay(outline, at, angle, 1.0, 1.0)
 }
 
-type Surfaces = Vec<(&'static str, Vec<Dot>)>;
+/// An outline along a part of a limb; skin or cloth.
+type Piece = (bool, Outline, usize);
 
-fn leg(front: &Front, side: usize, skin: &'static str, trousers: &'static str) -> Surfaces {
-    let (reach, out) = (&front.legs[side], outward(side));
-    vec![
-        (skin, along(outline::FRONT_ANKLE, reach, 1, out)),
-        (skin, along(outline::FRONT_FOOT, reach, 2, out)),
-        (trousers, along(outline::FRONT_SHANK, reach, 1, out)),
-        (trousers, along(outline::FRONT_THIGH, reach, 0, out)),
-    ]
+static LEG: [Piece; 4] =
+    [(true, outline::FRONT_ANKLE, 1), (true, outline::FRONT_FOOT, 2), (false, outline::FRONT_SHANK, 1), (false, outline::FRONT_THIGH, 0)];
+static ARM: [Piece; 3] = [(true, outline::FRONT_UPPER_ARM, 0), (true, outline::FRONT_FOREARM, 1), (true, outline::FRONT_HAND, 2)];
+static PROPPED_ARM: [Piece; 3] = [ARM[0], ARM[1], (true, outline::FRONT_FIST, 2)];
+
+#[inline(never)]
+fn laid(pieces: &[Piece], reach: &FrontReach, side: usize, far: bool) -> Vec<Surface> {
+    let (skin, trousers) = if far { ("rw-f-skin-far", "rw-f-trousers-far") } else { ("rw-f-skin", "rw-f-trousers") };
+    pieces.iter().map(|(bare, outline, part)| (if *bare { skin } else { trousers }, along(outline, reach, *part, outward(side)))).collect()
+}
+
+fn leg(front: &Front, side: usize, far: bool) -> Vec<Surface> {
+    laid(&LEG, &front.legs[side], side, far)
 }
 
 /// The outer side of a limb that hangs down lies to the left of its own direction if it is a left one.
@@ -148,14 +165,9 @@ fn outward(side: usize) -> f32 {
     if side == 0 { 1.0 } else { -1.0 }
 }
 
-fn bare_arm(front: &Front, side: usize, skin: &'static str) -> Surfaces {
-    let (reach, out) = (&front.arms[side], outward(side));
-    let hand = if front.style == FrontStyle::Propped && side == 1 { outline::FRONT_FIST } else { outline::FRONT_HAND };
-    vec![
-        (skin, along(outline::FRONT_UPPER_ARM, reach, 0, out)),
-        (skin, along(outline::FRONT_FOREARM, reach, 1, out)),
-        (skin, along(hand, reach, 2, out)),
-    ]
+fn bare_arm(front: &Front, side: usize, far: bool) -> Vec<Surface> {
+    let pieces = if front.style == FrontStyle::Propped && side == 1 { &PROPPED_ARM } else { &ARM };
+    laid(pieces, &front.arms[side], side, far)
 }
 
 fn sleeve(front: &Front, side: usize) -> Vec<Dot> {
@@ -168,13 +180,13 @@ pub fn draw(sheet: &mut Sheet, front: &Front, inside: impl FnOnce(&mut Sheet), o
     let on_side = front.style == FrontStyle::OnItsSide;
     let pelvis = || ("rw-f-trousers", upright(outline::FRONT_PELVIS, front.hip, front.lean));
     if front.style != FrontStyle::Open {
-        let (ink, skin, shirt) = if on_side { ("rw-f-ink-far", "rw-f-skin-far", "rw-f-shirt-far") } else { ("rw-f-ink", "rw-f-skin", "rw-f-shirt") };
-        let mut arm = bare_arm(front, 1, skin);
+        let (ink, shirt) = if on_side { ("rw-f-ink-far", "rw-f-shirt-far") } else { ("rw-f-ink", "rw-f-shirt") };
+        let mut arm = bare_arm(front, 1, on_side);
         arm.push((shirt, sleeve(front, 1)));
         sheet.union(ink, &arm);
     }
     if on_side {
-        sheet.union("rw-f-ink-far", &leg(front, 1, "rw-f-skin-far", "rw-f-trousers-far"));
+        sheet.union("rw-f-ink-far", &leg(front, 1, true));
     }
     inside(sheet);
     head(sheet, front);
@@ -187,24 +199,24 @@ pub fn draw(sheet: &mut Sheet, front: &Front, inside: impl FnOnce(&mut Sheet), o
     if front.style == FrontStyle::Open {
         // A bent knee comes towards the viewer: the thighs lie over the rest.
         for side in [1, 0] {
-            let mut whole = leg(front, side, "rw-f-skin", "rw-f-trousers");
+            let mut whole = leg(front, side, false);
             lower.extend(whole.drain(3..));
             sheet.union("rw-f-ink", &whole);
         }
         lower.push(pelvis());
     } else if !on_side {
-        lower.extend(leg(front, 1, "rw-f-skin", "rw-f-trousers"));
+        lower.extend(leg(front, 1, false));
         lower.push(pelvis());
     }
     if front.style != FrontStyle::Open {
-        lower.extend(leg(front, 0, "rw-f-skin", "rw-f-trousers"));
+        lower.extend(leg(front, 0, false));
     }
     if on_side {
         lower.push(pelvis());
     }
     sheet.union("rw-f-ink", &lower);
     if !on_side {
-        let near = leg(front, 0, "rw-f-skin", "rw-f-trousers");
+        let near = leg(front, 0, false);
         if front.style == FrontStyle::Propped {
             sheet.tones(&near[2..]);
         }
@@ -216,7 +228,7 @@ pub fn draw(sheet: &mut Sheet, front: &Front, inside: impl FnOnce(&mut Sheet), o
     }
     over(sheet);
     for side in 0..if front.style == FrontStyle::Open { 2 } else { 1 } {
-        sheet.union("rw-f-ink", &bare_arm(front, side, "rw-f-skin"));
+        sheet.union("rw-f-ink", &bare_arm(front, side, false));
         sheet.tones(&[("rw-f-shirt", sleeve(front, side))]);
         let hem = |points: &[(f32, f32)]| points.iter().map(|(u, v)| point(&front.arms[side], 0, outward(side), *u, *v)).collect::<Vec<V>>();
         sheet.bent_line("rw-f-edge", &hem(&[(2.0, 3.6), (6.0, 3.5), (9.4, 3.5)]), &hem(&[(9.2, -3.3), (6.0, -3.3), (3.4, -3.3)]));

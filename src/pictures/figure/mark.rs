@@ -2,9 +2,9 @@
 
 use super::body::Body;
 use super::front::Front;
-use super::maths::{V, limb, trunk};
+use super::maths::{V, limb};
 use super::pen::{Dot, Sheet};
-use super::side::{Stretch, on_trunk};
+use super::side::{Fixed, To, places, round};
 
 /// What can be shown in a body.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -60,113 +60,106 @@ pub fn glow(sheet: &mut Sheet, glows: &[Glow], shape: impl Fn(Muscle) -> Vec<Dot
 
 /// The shape of a muscle in a body seen from the side.
 pub fn in_side(body: &Body, muscle: Muscle) -> Vec<Dot> {
-    let near = &body.legs[0];
-    let low = |along, before| on_trunk(body, Stretch::LowBack, along, before);
-    let chest = |along, before| on_trunk(body, Stretch::Chest, along, before);
-    let pelvis = |x, y| trunk(body.hip, body.pelvis, x, y);
-    let thigh = |u, v| limb(near.hip, near.thigh, u, v);
-    let shank = |u, v| limb(near.knee, near.shank, u, v);
+    round(body, shape(muscle))
+}
+
+fn shape(muscle: Muscle) -> &'static [Fixed] {
+    use To::{Chest, Foot, LowBack, Pelvis, Shank, Thigh};
     match muscle {
-        Muscle::Multifidi => round(&[
-            pelvis(-4.6, 3.4), low(0.1, -2.9), low(0.5, -2.7), low(0.95, -2.6), chest(0.08, -2.2), low(0.95, -0.8),
-            low(0.5, -0.7), low(0.1, -0.9), pelvis(-3.0, 4.0),
-        ]),
-        Muscle::ErectorSpinae => round(&[
-            low(-0.08, -3.2), low(0.2, -3.4), low(0.55, -3.0), low(0.95, -3.0), chest(0.2, -3.6), chest(0.5, -3.9),
-            chest(0.2, -2.1), low(0.95, -1.1), low(0.55, -1.0), low(0.2, -1.6),
-        ]),
-        Muscle::Transversus => round(&[
-            low(0.22, 7.6), low(0.55, 7.4), low(0.9, 7.7), chest(0.18, 8.3), chest(0.34, 8.4), chest(0.33, 7.0),
-            chest(0.14, 5.6), low(0.85, 5.0), low(0.5, 4.8), low(0.22, 5.6),
-        ]),
-        Muscle::Obliques => round(&[
-            low(0.1, 6.6), low(0.5, 6.4), low(0.95, 6.6), chest(0.2, 6.4), chest(0.12, 2.6), low(0.8, 1.8), low(0.4, 1.6), low(0.1, 3.0),
-        ]),
-        Muscle::Glutei | Muscle::Hips => round(&[
-            pelvis(-6.5, 4.4), pelvis(-7.7, 0.6), pelvis(-7.0, -3.0), pelvis(-4.6, -5.2), pelvis(-1.6, -5.2), pelvis(-1.4, -2.4),
-            pelvis(-3.0, 1.2), pelvis(-4.6, 3.8),
-        ]),
-        Muscle::Hamstrings => spindle(thigh(3.5, -4.0), thigh(22.0, -2.0), 1.7),
-        Muscle::Quadriceps => spindle(thigh(3.5, 3.6), thigh(22.0, 2.2), 1.8),
-        Muscle::Calves => spindle(shank(2.5, -2.4), shank(15.0, -2.0), 1.5),
-        Muscle::Psoas => round(&[
-            pelvis(3.4, 5.4), pelvis(5.4, 3.4), pelvis(5.6, 0.5), thigh(4.0, 4.6), thigh(9.0, 4.6), thigh(9.4, 3.2), thigh(4.5, 1.6),
-            pelvis(2.2, -0.2), pelvis(2.0, 3.0),
-        ]),
-        Muscle::Foot => {
-            let sole = |u, v| limb(near.ankle, near.foot, u, v);
-            round(&[sole(-2.6, -2.4), sole(0.6, -1.6), sole(3.6, -1.6), sole(6.4, -2.6), sole(3.4, -3.1), sole(-0.4, -3.2)])
-        }
-        Muscle::PelvicFloor => round(&[
-            pelvis(4.0, -1.6), pelvis(1.0, -3.3), pelvis(-2.0, -3.7), pelvis(-4.6, -2.4), pelvis(-5.0, -3.6), pelvis(-2.2, -5.6),
-            pelvis(1.4, -5.0), pelvis(4.2, -3.0),
-        ]),
-        Muscle::Thorax => round(&[
-            chest(0.15, -3.4), chest(0.4, -4.0), chest(0.62, -4.1), chest(0.85, -3.4), chest(0.84, -1.2), chest(0.6, -1.4),
-            chest(0.4, -1.4), chest(0.15, -1.0),
-        ]),
-        Muscle::Breathing => round(&[
-            low(0.5, 6.9), low(0.95, 7.4), chest(0.3, 8.0), chest(0.55, 7.2), chest(0.62, 3.2), chest(0.3, 1.8), low(0.95, 2.2), low(0.5, 3.6),
-        ]),
-        Muscle::Nerve => Vec::new(),
+        Muscle::Multifidi => &[
+            (Pelvis, 340, -460), (LowBack, 10, -290), (LowBack, 50, -270), (LowBack, 95, -260), (Chest, 8, -220),
+            (LowBack, 95, -80), (LowBack, 50, -70), (LowBack, 10, -90), (Pelvis, 400, -300),
+        ],
+        Muscle::ErectorSpinae => &[
+            (LowBack, -8, -320), (LowBack, 20, -340), (LowBack, 55, -300), (LowBack, 95, -300), (Chest, 20, -360),
+            (Chest, 50, -390), (Chest, 20, -210), (LowBack, 95, -110), (LowBack, 55, -100), (LowBack, 20, -160),
+        ],
+        Muscle::Transversus => &[
+            (LowBack, 22, 760), (LowBack, 55, 740), (LowBack, 90, 770), (Chest, 18, 830), (Chest, 34, 840),
+            (Chest, 33, 700), (Chest, 14, 560), (LowBack, 85, 500), (LowBack, 50, 480), (LowBack, 22, 560),
+        ],
+        Muscle::Obliques => &[
+            (LowBack, 10, 660), (LowBack, 50, 640), (LowBack, 95, 660), (Chest, 20, 640), (Chest, 12, 260),
+            (LowBack, 80, 180), (LowBack, 40, 160), (LowBack, 10, 300),
+        ],
+        Muscle::Glutei | Muscle::Hips => &[
+            (Pelvis, 440, -650), (Pelvis, 60, -770), (Pelvis, -300, -700), (Pelvis, -520, -460), (Pelvis, -520, -160),
+            (Pelvis, -240, -140), (Pelvis, 120, -300), (Pelvis, 380, -460),
+        ],
+        Muscle::Hamstrings => &[
+            (Thigh, 350, -400), (Thigh, 742, -221), (Thigh, 1164, -141), (Thigh, 1727, -149), (Thigh, 2200, -200),
+            (Thigh, 1748, -351), (Thigh, 1201, -479), (Thigh, 772, -491),
+        ],
+        Muscle::Quadriceps => &[
+            (Thigh, 350, 360), (Thigh, 768, 473), (Thigh, 1196, 476), (Thigh, 1746, 363), (Thigh, 2200, 220),
+            (Thigh, 1729, 147), (Thigh, 1169, 118), (Thigh, 746, 186),
+        ],
+        Muscle::Calves => &[
+            (Shank, 250, -240), (Shank, 521, -111), (Shank, 808, -72), (Shank, 1185, -120), (Shank, 1500, -200),
+            (Shank, 1190, -300), (Shank, 817, -372), (Shank, 529, -351),
+        ],
+        Muscle::Psoas => &[
+            (Pelvis, 540, 340), (Pelvis, 340, 540), (Pelvis, 50, 560), (Thigh, 400, 460), (Thigh, 900, 460),
+            (Thigh, 940, 320), (Thigh, 450, 160), (Pelvis, -20, 220), (Pelvis, 300, 200),
+        ],
+        Muscle::Foot => &[
+            (Foot, -260, -240), (Foot, 60, -160), (Foot, 360, -160), (Foot, 640, -260), (Foot, 340, -310),
+            (Foot, -40, -320),
+        ],
+        Muscle::PelvicFloor => &[
+            (Pelvis, -160, 400), (Pelvis, -330, 100), (Pelvis, -370, -200), (Pelvis, -240, -460), (Pelvis, -360, -500),
+            (Pelvis, -560, -220), (Pelvis, -500, 140), (Pelvis, -300, 420),
+        ],
+        Muscle::Thorax => &[
+            (Chest, 15, -340), (Chest, 40, -400), (Chest, 62, -410), (Chest, 85, -340), (Chest, 84, -120),
+            (Chest, 60, -140), (Chest, 40, -140), (Chest, 15, -100),
+        ],
+        Muscle::Breathing => &[
+            (LowBack, 50, 690), (LowBack, 95, 740), (Chest, 30, 800), (Chest, 55, 720), (Chest, 62, 320), (Chest, 30, 180),
+            (LowBack, 95, 220), (LowBack, 50, 360),
+        ],
+        Muscle::Nerve => &[],
     }
 }
 
 /// The shape of a muscle in a body seen from the front.
-pub fn in_front(front: &Front, muscle: Muscle, propped: bool) -> Vec<Dot> {
-    // On its side the left is on top, and works; propped up, the side that carries works.
-    let side = if propped { -1.0 } else { 1.0 };
-    let axis = |x: f32, y| front.on_trunk(x * side, y);
-    let hips = |x: f32, y| trunk(front.hip, front.lean, x * side, y);
-    match muscle {
-        Muscle::Hips | Muscle::Glutei => round(&[hips(7.6, 5.6), hips(8.8, 1.6), hips(9.2, -3.2), hips(7.2, -4.0), hips(4.6, -0.8), hips(4.2, 3.6)]),
-        Muscle::Obliques => round(&[axis(7.4, 7.6), axis(6.9, 11.0), axis(7.5, 16.0), axis(7.6, 19.5), axis(5.6, 18.6), axis(4.6, 14.0), axis(4.8, 10.0)]),
-        Muscle::Thorax => round(&[axis(-4.0, 19.0), axis(-3.4, 26.0), axis(0.0, 27.5), axis(3.4, 26.0), axis(4.0, 19.0), axis(0.0, 17.6)]),
-        Muscle::Transversus => round(&[
-            axis(-5.2, 15.0), axis(0.0, 16.4), axis(5.2, 15.0), axis(5.4, 11.0), axis(5.6, 7.6), axis(0.0, 6.4), axis(-5.6, 7.6), axis(-5.4, 11.0),
-        ]),
-        Muscle::Multifidi | Muscle::ErectorSpinae | Muscle::Hamstrings | Muscle::Quadriceps | Muscle::Psoas | Muscle::Calves
-        | Muscle::Foot | Muscle::PelvicFloor | Muscle::Nerve | Muscle::Breathing => Vec::new(),
-    }
-}
-
-fn round(points: &[V]) -> Vec<Dot> {
-    points.iter().map(|at| (*at, 1.0)).collect()
-}
-
-/// A muscle from tendon to tendon.
-fn spindle(from: V, to: V, half: f32) -> Vec<Dot> {
-    let across = (to - from).unit().left();
-    let at = |share: f32, wide: f32| (from.towards(to, share) + across * (half * wide), 1.0);
-    vec![(from, 0.5), at(0.22, 0.8), at(0.45, 1.0), at(0.75, 0.6), (to, 0.5), at(0.75, -0.6), at(0.45, -1.0), at(0.22, -0.8)]
+pub fn in_front(front: &Front, muscle: Muscle) -> Vec<Dot> {
+    let side = if front.shows_right() { -1.0 } else { 1.0 };
+    let hips: &[(f32, f32)] = &[(7.6, 5.6), (8.8, 1.6), (9.2, -3.2), (7.2, -4.0), (4.6, -0.8), (4.2, 3.6)];
+    let waist: &[(f32, f32)] = &[(7.4, 7.6), (6.9, 11.0), (7.5, 16.0), (7.6, 19.5), (5.6, 18.6), (4.6, 14.0), (4.8, 10.0)];
+    let points = match muscle {
+        Muscle::Hips | Muscle::Glutei => hips,
+        Muscle::Obliques => waist,
+        Muscle::Multifidi | Muscle::ErectorSpinae | Muscle::Transversus | Muscle::Hamstrings | Muscle::Quadriceps | Muscle::Psoas
+        | Muscle::Calves | Muscle::Foot | Muscle::PelvicFloor | Muscle::Thorax | Muscle::Nerve | Muscle::Breathing => &[],
+    };
+    points.iter().map(|(x, y)| (front.on_trunk(x * side, *y), 1.0)).collect()
 }
 
 /// The spine as one line, the low back brighter on it.
 pub fn spine(sheet: &mut Sheet, body: &Body) {
-    let low = |share| body.low_back(share).0;
-    let chest = |share| body.chest(share).0;
-    let whole = [
-        trunk(body.base, body.lean[0], -1.6, -3.4), low(0.0), low(0.25), low(0.5), low(0.75), chest(0.0), chest(0.25),
-        chest(0.5), chest(0.75), chest(1.0),
-    ];
-    let bright = [low(0.0), low(0.25), low(0.5), low(0.75), low(1.0)];
+    use To::{Chest, LowBack, Pelvis};
+    let whole = places(body, &[
+        (Pelvis, 190, -330), (LowBack, 0, 0), (LowBack, 25, 0), (LowBack, 50, 0), (LowBack, 75, 0), (Chest, 0, 0), (Chest, 25, 0), (Chest, 50, 0),
+        (Chest, 75, 0), (Chest, 100, 0),
+    ]);
+    let bright = &whole[1..6];
     sheet.line("rw-f-case", &whole);
-    sheet.line("rw-f-case-low", &bright);
+    sheet.line("rw-f-case-low", bright);
     sheet.line("rw-f-bone", &whole);
-    sheet.line("rw-f-low", &bright);
+    sheet.line("rw-f-low", bright);
 }
 
 /// The nerve from the low back down the back of the leg.
 pub fn nerve(sheet: &mut Sheet, body: &Body) {
-    let leg = &body.legs[0];
-    let way = [
-        body.low_back(0.35).0, trunk(body.hip, body.pelvis, -4.6, 2.0), trunk(body.hip, body.pelvis, -4.2, -2.6), limb(leg.hip, leg.thigh, 8.0, -2.6),
-        limb(leg.hip, leg.thigh, 20.0, -1.6), limb(leg.knee, leg.shank, 4.0, -1.8), limb(leg.knee, leg.shank, 14.0, -1.4), limb(leg.knee, leg.shank, 22.0, -0.6),
-        limb(leg.ankle, leg.foot, 3.0, -1.6),
-    ];
-    sheet.line("rw-f-nerve-halo", &way);
-    sheet.line("rw-f-case", &way);
-    sheet.line("rw-f-nerve", &way);
+    use To::{Foot, LowBack, Pelvis, Shank, Thigh};
+    let way = places(body, &[
+        (LowBack, 35, 0), (Pelvis, 200, -460), (Pelvis, -260, -420), (Thigh, 800, -260), (Thigh, 2000, -160), (Shank, 400, -180), (Shank, 1400, -140),
+        (Shank, 2200, -60), (Foot, 300, -160),
+    ]);
+    for class in ["rw-f-nerve-halo", "rw-f-case", "rw-f-nerve"] {
+        sheet.line(class, &way);
+    }
 }
 
 /// An arrow along these points: a shaft, and a head beyond its end.
@@ -189,6 +182,7 @@ pub fn arrow(sheet: &mut Sheet, points: &[V]) {
 pub fn weight(sheet: &mut Sheet, body: &Body) {
     let arm = &body.arms[0];
     let grip = limb(arm.wrist, arm.hand, 4.4, 0.0);
-    let at = |x: f32, y: f32| grip + V(x, y);
-    sheet.fill("rw-f-weight", &round(&[at(-1.8, -1.0), at(-2.2, 1.2), at(0.0, 2.2), at(2.2, 1.2), at(1.8, -1.0), at(3.6, -4.2), at(2.6, -7.6), at(0.0, -8.6), at(-2.6, -7.6), at(-3.6, -4.2)]));
+    let outline: [(f32, f32); 10] =
+        [(-1.8, -1.0), (-2.2, 1.2), (0.0, 2.2), (2.2, 1.2), (1.8, -1.0), (3.6, -4.2), (2.6, -7.6), (0.0, -8.6), (-2.6, -7.6), (-3.6, -4.2)];
+    sheet.fill("rw-f-weight", &outline.map(|(x, y)| (grip + V(x, y), 1.0)));
 }

@@ -1,10 +1,21 @@
 //! The outlines of the body, in tenths of a hundredth of its height: tables only.
 //!
-//! A point is two numbers and how smooth the outline is there, in tenths. Limbs: along, and to the front (seen from the
-//! front: outward). Trunk and head: to the front (seen from the front: to its left), and up.
+//! A point is how far along, how far to the left of that direction, and how smooth the outline is there, in tenths. A leg
+//! that hangs points down, so its left is the front; a trunk points up, so its front has numbers below zero. Seen from
+//! the front, the left of a limb is its outer side.
+
+use super::maths::{V, dir};
+use super::pen::Dot;
 
 /// An outline.
 pub type Outline = &'static [(i16, i16, i8)];
+
+/// Lays an outline somewhere, pointing to `angle`. `long` is how long it looks, `out` is -1 for its mirror image.
+#[inline(never)]
+pub fn lay(outline: Outline, at: V, angle: f32, long: f32, out: f32) -> Vec<Dot> {
+    let (on, left) = (dir(angle) * (long / 10.0), dir(angle).left() * (out / 10.0));
+    outline.iter().map(|(u, v, soft)| (at + on * f32::from(*u) + left * f32::from(*v), f32::from(*soft) / 10.0)).collect()
+}
 
 /// Trouser leg above the knee.
 pub static THIGH: Outline = &[
@@ -73,27 +84,27 @@ pub static THUMB: Outline = &[
 
 /// The seat of the trousers.
 pub static PELVIS: Outline = &[
-    (-65, 75, 3), (-78, 44, 10), (-86, 6, 10), (-79, -31, 10), (-56, -59, 10), (-20, -70, 10), (18, -60, 10), (48, -34, 10),
-    (62, 2, 10), (67, 33, 10), (66, 60, 3),
+    (75, 65, 3), (44, 78, 10), (6, 86, 10), (-31, 79, 10), (-59, 56, 10), (-70, 20, 10), (-60, -18, 10), (-34, -48, 10),
+    (2, -62, 10), (33, -67, 10), (60, -66, 3),
 ];
 
 /// Head.
 pub static HEAD: Outline = &[
-    (38, -58, 10), (49, -52, 10), (51, -41, 10), (53, -31, 7), (55, -23, 5), (65, -15, 6), (56, 6, 8), (53, 17, 10),
-    (53, 32, 10), (43, 56, 10), (8, 73, 10), (-30, 68, 10), (-54, 43, 10), (-59, 12, 10), (-49, -16, 10), (-26, -32, 10),
-    (-4, -39, 10), (16, -52, 10),
+    (-58, -38, 10), (-52, -49, 10), (-41, -51, 10), (-31, -53, 7), (-23, -55, 5), (-15, -65, 6), (6, -56, 8), (17, -53, 10),
+    (32, -53, 10), (56, -43, 10), (73, -8, 10), (68, 30, 10), (43, 54, 10), (12, 59, 10), (-16, 49, 10), (-32, 26, 10),
+    (-39, 4, 10), (-52, -16, 10),
 ];
 
 /// Hair.
 pub static HAIR: Outline = &[
-    (54, 37, 4), (59, 56, 10), (43, 77, 10), (6, 85, 10), (-37, 76, 10), (-63, 48, 10), (-67, 12, 10), (-59, -18, 9),
-    (-49, -33, 4), (-35, -25, 7), (-20, -16, 7), (-15, 4, 6), (-9, 17, 6), (2, 14, 7), (7, -6, 5), (14, -4, 5), (16, 18, 10),
-    (24, 36, 8), (40, 44, 8),
+    (37, -54, 4), (56, -59, 10), (77, -43, 10), (85, -6, 10), (76, 37, 10), (48, 63, 10), (12, 67, 10), (-18, 59, 9),
+    (-33, 49, 4), (-25, 35, 7), (-16, 20, 7), (4, 15, 6), (17, 9, 6), (14, -2, 7), (-6, -7, 5), (-4, -14, 5), (18, -16, 10),
+    (36, -24, 8), (44, -40, 8),
 ];
 
 /// Ear.
 pub static EAR: Outline = &[
-    (-1, 13, 10), (6, 6, 10), (2, -7, 10), (-5, -14, 10), (-12, -5, 10), (-11, 8, 10),
+    (13, 1, 10), (6, -6, 10), (-7, -2, 10), (-14, 5, 10), (-5, 12, 10), (8, 11, 10),
 ];
 
 /// Trouser leg above the knee, seen from the front.
@@ -151,18 +162,18 @@ pub static FRONT_FIST: Outline = &[
 
 /// The seat of the trousers, seen from the front.
 pub static FRONT_PELVIS: Outline = &[
-    (-77, 64, 3), (-85, 34, 10), (-97, -6, 10), (-99, -40, 10), (-70, -70, 10), (0, -74, 10), (70, -70, 10), (99, -40, 10),
-    (97, -6, 10), (85, 34, 10), (77, 64, 3),
+    (64, 77, 3), (34, 85, 10), (-6, 97, 10), (-40, 99, 10), (-70, 70, 10), (-74, 0, 10), (-70, -70, 10), (-40, -99, 10),
+    (-6, -97, 10), (34, -85, 10), (64, -77, 3),
 ];
 
 /// Head, seen from the front.
 pub static FRONT_HEAD: Outline = &[
-    (0, -60, 10), (22, -55, 10), (40, -34, 10), (49, 0, 10), (49, 34, 10), (36, 64, 10), (0, 75, 10), (-36, 64, 10),
-    (-49, 34, 10), (-49, 0, 10), (-40, -34, 10), (-22, -55, 10),
+    (-60, 0, 10), (-55, -22, 10), (-34, -40, 10), (0, -49, 10), (34, -49, 10), (64, -36, 10), (75, 0, 10), (64, 36, 10),
+    (34, 49, 10), (0, 49, 10), (-34, 40, 10), (-55, 22, 10),
 ];
 
 /// Hair, seen from the front.
 pub static FRONT_HAIR: Outline = &[
-    (-51, 2, 6), (-57, 34, 10), (-46, 70, 10), (0, 86, 10), (46, 70, 10), (57, 34, 10), (51, 2, 6), (45, 26, 7), (34, 43, 10),
-    (5, 49, 10), (-26, 46, 10), (-44, 26, 7),
+    (2, 51, 6), (34, 57, 10), (70, 46, 10), (86, 0, 10), (70, -46, 10), (34, -57, 10), (2, -51, 6), (26, -45, 7),
+    (43, -34, 10), (49, -5, 10), (46, 26, 10), (26, 44, 7),
 ];

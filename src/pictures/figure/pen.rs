@@ -5,6 +5,9 @@ use super::maths::V;
 /// A point of an outline and how smooth it is there: 1 is round, 0 a corner.
 pub type Dot = (V, f32);
 
+/// A class and the outline that it fills.
+pub type Surface = (&'static str, Vec<Dot>);
+
 /// One kind of line or surface of a picture.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Part {
@@ -69,7 +72,7 @@ impl Sheet {
 
     /// A union of surfaces: first all of them in ink, whose line stands out round the whole, then each in its own tone.
     /// So limbs have no seams.
-    pub fn union(&mut self, ink: &'static str, surfaces: &[(&'static str, Vec<Dot>)]) {
+    pub fn union(&mut self, ink: &'static str, surfaces: &[Surface]) {
         let mut outline = String::new();
         for (_, dots) in surfaces {
             self.closed(&mut outline, dots);
@@ -79,7 +82,7 @@ impl Sheet {
     }
 
     /// Surfaces without ink. Neighbours of one tone become one path.
-    pub fn tones(&mut self, surfaces: &[(&'static str, Vec<Dot>)]) {
+    pub fn tones(&mut self, surfaces: &[Surface]) {
         let mut last = "";
         for (class, dots) in surfaces {
             let mut d = String::new();

@@ -115,10 +115,12 @@ fn bicycle(sheet: &mut Sheet) {
     sheet.fill("rw-f-weight", &[(V(-22.0, 48.6), 1.0), (V(-20.0, 49.6), 1.0), (V(-12.0, 48.8), 1.0), (V(-5.0, 48.4), 1.0), (V(-5.4, 47.2), 1.0), (V(-14.0, 46.6), 1.0), (V(-21.0, 46.6), 1.0)]);
 }
 
+#[inline(never)]
 fn corners(points: &[(f32, f32)]) -> Vec<Dot> {
     points.iter().map(|(x, y)| (V(*x, *y), 0.0)).collect()
 }
 
+#[inline(never)]
 fn block(sheet: &mut Sheet, class: &'static str, x: f32, y: f32, width: f32, height: f32) {
     sheet.fill(class, &corners(&[(x, y), (x + width, y), (x + width, y + height), (x, y + height)]));
 }

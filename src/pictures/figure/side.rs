@@ -1,166 +1,228 @@
 //! Dresses a body seen from the side: which outline lies where, and in which order they are painted.
 
-use super::body::{Arm, Body, Leg};
+use super::body::Body;
 use super::maths::{V, cos, limb, trunk, within};
-use super::outline::{self, Outline};
-use super::pen::{Dot, Sheet};
+use super::outline::{self, Outline, lay};
+use super::pen::{Dot, Sheet, Surface};
 
-/// The classes of one limb: near or far.
-struct Tones {
-    ink: &'static str,
-    skin: &'static str,
-    shirt: &'static str,
-    trousers: &'static str,
+/// What a surface is made of.
+#[derive(Clone, Copy)]
+enum Tone {
+    Skin,
+    Shirt,
+    Trousers,
+    Hair,
+    /// The pale person that is drawn on.
+    Pale,
 }
 
-const NEAR: Tones = Tones { ink: "rw-f-ink", skin: "rw-f-skin", shirt: "rw-f-shirt", trousers: "rw-f-trousers" };
-const FAR: Tones = Tones { ink: "rw-f-ink-far", skin: "rw-f-skin-far", shirt: "rw-f-shirt-far", trousers: "rw-f-trousers-far" };
+const INK: [&str; 2] = ["rw-f-ink", "rw-f-ink-far"];
+/// The classes of each tone, near and far.
+static CLASSES: [[&str; 2]; 5] = [
+    ["rw-f-skin", "rw-f-skin-far"],
+    ["rw-f-shirt", "rw-f-shirt-far"],
+    ["rw-f-trousers", "rw-f-trousers-far"],
+    ["rw-f-hair", "rw-f-hair"],
+    ["rw-f-pale", "rw-f-pale"],
+];
 
-/// Lays an outline of a limb somewhere.
-fn along(outline: Outline, at: V, angle: f32) -> Vec<Dot> {
-    let tenth = |value: i16| f32::from(value) / 10.0;
-    outline.iter().map(|(u, v, soft)| (limb(at, angle, tenth(*u), tenth(*v)), f32::from(*soft) / 10.0)).collect()
+/// Where an outline begins, and whose way it points.
+#[derive(Clone, Copy)]
+enum Root {
+    Shoulder,
+    Elbow,
+    Wrist,
+    Knuckles,
+    Hip,
+    Knee,
+    Ankle,
+    Ball,
+    Pelvis,
+    Head,
 }
 
-/// Lays an outline of trunk or head somewhere.
-fn upright(outline: Outline, at: V, angle: f32) -> Vec<Dot> {
-    let tenth = |value: i16| f32::from(value) / 10.0;
-    outline.iter().map(|(x, y, soft)| (trunk(at, angle, tenth(*x), tenth(*y)), f32::from(*soft) / 10.0)).collect()
+type Piece = (Tone, Outline, Root);
+
+/// The arm, the sleeve last.
+static ARM: [Piece; 6] = [
+    (Tone::Skin, outline::UPPER_ARM, Root::Shoulder),
+    (Tone::Skin, outline::FOREARM, Root::Elbow),
+    (Tone::Skin, outline::PALM, Root::Wrist),
+    (Tone::Skin, outline::FINGERS, Root::Knuckles),
+    (Tone::Skin, outline::THUMB, Root::Wrist),
+    (Tone::Shirt, outline::SLEEVE, Root::Shoulder),
+];
+
+/// The leg, and for the near one the seat of the trousers.
+static LEG: [Piece; 6] = [
+    (Tone::Skin, outline::ANKLE, Root::Knee),
+    (Tone::Skin, outline::TOES, Root::Ball),
+    (Tone::Skin, outline::FOOT, Root::Ankle),
+    (Tone::Trousers, outline::SHANK, Root::Knee),
+    (Tone::Trousers, outline::THIGH, Root::Hip),
+    (Tone::Trousers, outline::PELVIS, Root::Pelvis),
+];
+
+static HEAD: [Piece; 2] = [(Tone::Skin, outline::HEAD, Root::Head), (Tone::Hair, outline::HAIR, Root::Head)];
+
+static SILHOUETTE: [Piece; 4] = [
+    (Tone::Pale, outline::HEAD, Root::Head),
+    (Tone::Pale, outline::HAIR, Root::Head),
+    (Tone::Pale, outline::PELVIS, Root::Pelvis),
+    (Tone::Pale, outline::THIGH, Root::Hip),
+];
+
+/// Where a root is, on the near side (0) or the far one (1).
+fn root(body: &Body, side: usize, root: Root) -> (V, f32) {
+    let (arm, leg) = (&body.arms[side], &body.legs[side]);
+    match root {
+        Root::Shoulder => (arm.shoulder, arm.upper),
+        Root::Elbow => (arm.elbow, arm.fore),
+        Root::Wrist => (arm.wrist, arm.hand),
+        Root::Knuckles => (limb(arm.wrist, arm.hand, 4.8, 0.0), arm.fingers),
+        Root::Hip => (leg.hip, leg.thigh),
+        Root::Knee => (leg.knee, leg.shank),
+        Root::Ankle => (leg.ankle, leg.foot),
+        Root::Ball => (limb(leg.ankle, leg.foot, 7.2, -2.5), leg.toes),
+        Root::Pelvis => (body.hip, body.pelvis),
+        Root::Head => (body.c1, body.head),
+    }
+}
+
+/// Lays pieces of one side over those that are there.
+#[inline(never)]
+fn laid(mut under: Vec<Surface>, body: &Body, side: usize, pieces: &[Piece]) -> Vec<Surface> {
+    for (tone, outline, from) in pieces {
+        let (at, angle) = root(body, side, *from);
+        under.push((CLASSES[*tone as usize][side], lay(outline, at, angle, 1.0, 1.0)));
+    }
+    under
 }
 
 /// Paints the body; `over` paints what lies on the clothes and under the near arm.
 pub fn draw(sheet: &mut Sheet, body: &Body, over: impl FnOnce(&mut Sheet)) {
-    let [near, far] = &body.arms;
-    let mut far_arm = bare_arm(far, &FAR);
-    far_arm.push((FAR.shirt, along(outline::SLEEVE, far.shoulder, far.upper)));
-    sheet.union(FAR.ink, &far_arm);
-    sheet.union(FAR.ink, &leg(&body.legs[1], &FAR));
-    head(sheet, body);
-    sheet.union(NEAR.ink, &[(NEAR.shirt, shirt(body)), (NEAR.shirt, along(outline::SLEEVE, near.shoulder, near.upper))]);
-    let mut lower = leg(&body.legs[0], &NEAR);
-    lower.push((NEAR.trousers, upright(outline::PELVIS, body.hip, body.pelvis)));
-    sheet.union(NEAR.ink, &lower);
+    sheet.union(INK[1], &laid(Vec::new(), body, 1, &ARM));
+    sheet.union(INK[1], &laid(Vec::new(), body, 1, &LEG[..5]));
+    sheet.union(INK[0], &laid(vec![(CLASSES[Tone::Skin as usize][0], neck(body))], body, 0, &HEAD));
+    face(sheet, body);
+    sheet.union(INK[0], &laid(vec![(CLASSES[Tone::Shirt as usize][0], shirt(body))], body, 0, &ARM[5..]));
+    sheet.union(INK[0], &laid(Vec::new(), body, 0, &LEG));
     creases(sheet, body);
     over(sheet);
-    sheet.union(NEAR.ink, &bare_arm(near, &NEAR));
-    sheet.tones(&[(NEAR.shirt, along(outline::SLEEVE, near.shoulder, near.upper))]);
-    let hem = |points: &[(f32, f32)]| points.iter().map(|(u, v)| limb(near.shoulder, near.upper, *u, *v)).collect::<Vec<V>>();
+    sheet.union(INK[0], &laid(Vec::new(), body, 0, &ARM[..5]));
+    sheet.tones(&laid(Vec::new(), body, 0, &ARM[5..]));
     // Open at the top: the sleeve grows out of the shirt.
-    sheet.bent_line("rw-f-edge", &hem(&[(-1.2, 3.25), (2.0, 3.6), (6.0, 3.55), (9.6, 3.6)]), &hem(&[(9.1, -3.5), (6.0, -3.5), (2.5, -3.7)]));
+    let [upper, lower] = [&HEM[..4], &HEM[4..]].map(|points| places(body, points));
+    sheet.bent_line("rw-f-edge", &upper, &lower);
 }
 
 /// The person as one pale surface, without arms: to draw on.
 pub fn silhouette(sheet: &mut Sheet, body: &Body) {
-    let near = &body.legs[0];
-    let mut surfaces = vec![
-        neck(body),
-        upright(outline::HEAD, body.c1, body.head),
-        upright(outline::HAIR, body.c1, body.head),
-        shirt(body),
-        upright(outline::PELVIS, body.hip, body.pelvis),
-        along(outline::THIGH, near.hip, near.thigh),
-    ];
-    let shown: Vec<_> = surfaces.drain(..).map(|dots| ("rw-f-pale", dots)).collect();
-    sheet.union("rw-f-pale-ink", &shown);
+    let pale = CLASSES[Tone::Pale as usize][0];
+    sheet.union("rw-f-pale-ink", &laid(vec![(pale, neck(body)), (pale, shirt(body))], body, 0, &SILHOUETTE));
 }
 
-fn bare_arm(arm: &Arm, tones: &Tones) -> Vec<(&'static str, Vec<Dot>)> {
-    vec![
-        (tones.skin, along(outline::UPPER_ARM, arm.shoulder, arm.upper)),
-        (tones.skin, along(outline::FOREARM, arm.elbow, arm.fore)),
-        (tones.skin, along(outline::PALM, arm.wrist, arm.hand)),
-        (tones.skin, along(outline::FINGERS, limb(arm.wrist, arm.hand, 4.8, 0.0), arm.fingers)),
-        (tones.skin, along(outline::THUMB, arm.wrist, arm.hand)),
-    ]
+const HEM: [Fixed; 7] =
+    [(To::Sleeve, -120, 325), (To::Sleeve, 200, 360), (To::Sleeve, 600, 355), (To::Sleeve, 960, 360), (To::Sleeve, 910, -350), (To::Sleeve, 600, -350), (To::Sleeve, 250, -370)];
+
+fn face(sheet: &mut Sheet, body: &Body) {
+    sheet.line("rw-f-line", &places(body, &[(To::Head, -300, 20), (To::Head, -450, 130), (To::Head, -550, 300), (To::Head, -575, 390)]));
+    sheet.fill("rw-f-line", &lay(outline::EAR, body.c1, body.head, 1.0, 1.0));
+    sheet.line("rw-f-line", &places(body, &[(To::Head, 90, 320), (To::Head, 65, 390), (To::Head, 85, 460)]));
 }
 
-fn leg(leg: &Leg, tones: &Tones) -> Vec<(&'static str, Vec<Dot>)> {
-    vec![
-        (tones.skin, along(outline::ANKLE, leg.knee, leg.shank)),
-        (tones.skin, along(outline::TOES, limb(leg.ankle, leg.foot, 7.2, -2.5), leg.toes)),
-        (tones.skin, along(outline::FOOT, leg.ankle, leg.foot)),
-        (tones.trousers, along(outline::SHANK, leg.knee, leg.shank)),
-        (tones.trousers, along(outline::THIGH, leg.hip, leg.thigh)),
-    ]
-}
-
-fn head(sheet: &mut Sheet, body: &Body) {
-    let laid = |outline| upright(outline, body.c1, body.head);
-    sheet.union(NEAR.ink, &[(NEAR.skin, neck(body)), (NEAR.skin, laid(outline::HEAD)), ("rw-f-hair", laid(outline::HAIR))]);
-    let face = |points: &[(f32, f32)]| points.iter().map(|(x, y)| trunk(body.c1, body.head, *x, *y)).collect::<Vec<V>>();
-    sheet.line("rw-f-line", &face(&[(0.2, -3.0), (1.3, -4.5), (3.0, -5.5), (3.9, -5.75)]));
-    sheet.fill("rw-f-line", &laid(outline::EAR));
-    sheet.line("rw-f-line", &face(&[(3.2, 0.9), (3.9, 0.65), (4.6, 0.85)]));
-}
-
-/// The neck between collar and jaw, made anew for each pose.
-fn neck(body: &Body) -> Vec<Dot> {
-    let chest = |share, x| {
-        let (at, lean) = body.chest(share);
-        trunk(at, lean, x, 0.0)
-    };
-    let head = |x, y| trunk(body.c1, body.head, x, y);
-    let dots = [
-        chest(0.84, -2.6),
-        chest(1.0, -2.9),
-        trunk(body.c7, body.neck, -3.2, 3.4).towards(head(-4.0, -2.6), 0.45),
-        head(-4.6, 0.5),
-        head(-1.0, 2.0),
-        head(2.4, -2.0),
-        head(2.0, -4.2),
-        head(1.5, -5.0).towards(chest(0.86, 4.6), 0.5),
-        chest(0.84, 4.6),
-        chest(0.7, 3.0),
-    ];
-    dots.map(|at| (at, 1.0)).to_vec()
-}
-
-/// The shirt along the bent spine: which stretch, how far along it, how far before the spine, how smooth.
-const SHIRT: [(Stretch, f32, f32, f32); 22] = {
-    use Stretch::{Chest, LowBack, Pelvis};
-    [
-        (Pelvis, 3.6, -7.2, 1.0), (LowBack, 0.15, -4.1, 1.0), (LowBack, 0.5, -3.6, 1.0), (LowBack, 0.85, -3.65, 1.0),
-        (Chest, 0.1, -4.05, 1.0), (Chest, 0.35, -4.6, 1.0), (Chest, 0.6, -4.7, 1.0), (Chest, 0.82, -4.2, 1.0),
-        (Chest, 0.98, -3.1, 0.7), (Chest, 1.05, -1.3, 0.5), (Chest, 0.99, 2.0, 0.5), (Chest, 0.86, 4.7, 0.7),
-        (Chest, 0.72, 6.9, 1.0), (Chest, 0.55, 8.8, 1.0), (Chest, 0.36, 9.5, 1.0), (Chest, 0.16, 9.2, 1.0),
-        (LowBack, 0.9, 8.7, 1.0), (LowBack, 0.55, 8.3, 1.0), (LowBack, 0.25, 8.5, 1.0), (Pelvis, 4.0, 6.3, 1.0),
-        (Pelvis, 0.0, 5.0, 1.0), (Pelvis, 0.0, -5.0, 1.0),
-    ]
-};
-
-/// A stretch of the trunk.
+/// What a point of the drawing is fixed to.
 #[derive(Clone, Copy)]
-pub enum Stretch {
+pub enum To {
     Pelvis,
     LowBack,
     Chest,
+    Neck,
+    Head,
+    Sleeve,
+    Thigh,
+    Shank,
+    Foot,
 }
 
-/// A point of the trunk: so far along this stretch, and so far before its spine.
-pub fn on_trunk(body: &Body, stretch: Stretch, along: f32, before: f32) -> V {
-    match stretch {
-        Stretch::Pelvis => trunk(body.hip, body.pelvis, before, along),
-        Stretch::LowBack => {
+/// A point, in hundredths: along what it is fixed to, and to the front of it.
+pub type Fixed = (To, i16, i16);
+
+/// Where a point is in this body. Along low back and chest it goes from one end to the other.
+#[inline(never)]
+pub fn place(body: &Body, (to, along, before): Fixed) -> V {
+    let (along, before) = (f32::from(along) / 100.0, f32::from(before) / 100.0);
+    let leg = &body.legs[0];
+    let (at, angle, along) = match to {
+        To::Pelvis => (body.hip, body.pelvis, along),
+        To::LowBack => {
             let (at, lean) = body.low_back(along);
-            trunk(at, lean, before, 0.0)
+            (at, lean, 0.0)
         }
-        Stretch::Chest => {
+        To::Chest => {
             let (at, lean) = body.chest(along);
-            trunk(at, lean, before, 0.0)
+            (at, lean, 0.0)
         }
-    }
+        To::Neck => (body.c7, body.neck, along),
+        To::Head => (body.c1, body.head, along),
+        // Limbs hang: their front is on the other hand.
+        To::Sleeve => return limb(body.arms[0].shoulder, body.arms[0].upper, along, before),
+        To::Thigh => return limb(leg.hip, leg.thigh, along, before),
+        To::Shank => return limb(leg.knee, leg.shank, along, before),
+        To::Foot => return limb(leg.ankle, leg.foot, along, before),
+    };
+    trunk(at, angle, before, along)
 }
+
+/// A line of fixed points.
+#[inline(never)]
+pub fn places(body: &Body, points: &[Fixed]) -> Vec<V> {
+    points.iter().map(|point| place(body, *point)).collect()
+}
+
+/// A round outline of fixed points.
+#[inline(never)]
+pub fn round(body: &Body, points: &[Fixed]) -> Vec<Dot> {
+    points.iter().map(|point| (place(body, *point), 1.0)).collect()
+}
+
+/// The neck between collar and jaw, made anew for each pose. Two of its points lie between collar and head.
+fn neck(body: &Body) -> Vec<Dot> {
+    let mut dots = round(body, &NECK);
+    dots[2].0 = dots[2].0.towards(place(body, (To::Head, -260, -400)), 0.45);
+    dots[7].0 = dots[7].0.towards(place(body, (To::Chest, 86, 460)), 0.5);
+    dots
+}
+
+const NECK: [Fixed; 10] = {
+    use To::{Chest, Head, Neck};
+    [
+        (Chest, 84, -260), (Chest, 100, -290), (Neck, 340, -320), (Head, 50, -460), (Head, 200, -100), (Head, -200, 240), (Head, -420, 200),
+        (Head, -500, 150), (Chest, 84, 460), (Chest, 70, 300),
+    ]
+};
+
+/// The shirt along the bent spine, and how smooth it is in each point, in tenths.
+static SHIRT: [(Fixed, i8); 22] = {
+    use To::{Chest, LowBack, Pelvis};
+    [
+        ((Pelvis, 360, -720), 10), ((LowBack, 15, -410), 10), ((LowBack, 50, -360), 10), ((LowBack, 85, -365), 10), ((Chest, 10, -405), 10),
+        ((Chest, 35, -460), 10), ((Chest, 60, -470), 10), ((Chest, 82, -420), 10), ((Chest, 98, -310), 7), ((Chest, 105, -130), 5),
+        ((Chest, 99, 200), 5), ((Chest, 86, 470), 7), ((Chest, 72, 690), 10), ((Chest, 55, 880), 10), ((Chest, 36, 950), 10),
+        ((Chest, 16, 920), 10), ((LowBack, 90, 870), 10), ((LowBack, 55, 830), 10), ((LowBack, 25, 850), 10), ((Pelvis, 400, 630), 10),
+        ((Pelvis, 0, 500), 10), ((Pelvis, 0, -500), 10),
+    ]
+};
 
 fn shirt(body: &Body) -> Vec<Dot> {
-    SHIRT.map(|(stretch, along, before, soft)| (on_trunk(body, stretch, along, before), soft)).to_vec()
+    SHIRT.iter().map(|(point, soft)| (place(body, *point), f32::from(*soft) / 10.0)).collect()
 }
 
 /// Waistband, groin and hollow of the knee. A crease that is not there yet has no length, so that each drawing has the
 /// same lines.
 fn creases(sheet: &mut Sheet, body: &Body) {
     let leg = &body.legs[0];
-    let waist = [(-7.1, 5.9), (-2.0, 5.2), (3.0, 4.6), (6.6, 4.5)];
-    sheet.line("rw-f-line", &waist.map(|(x, y)| trunk(body.hip, body.pelvis, x, y)));
+    sheet.line("rw-f-line", &places(body, &[(To::Pelvis, 590, -710), (To::Pelvis, 520, -200), (To::Pelvis, 460, 300), (To::Pelvis, 450, 660)]));
     let groin = body.pelvis + 180.0 - leg.thigh;
     let depth = (5.8 / cos(groin / 2.0).max(0.3)).min(9.0);
     let size = within((groin - 45.0) / 30.0, 0.0, 1.0);

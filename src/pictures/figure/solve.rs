@@ -1,7 +1,7 @@
-//! From a pose to a body that touches what it should touch, and from one body to the next.
+//! From a pose to a body that touches what it should touch.
 
 use super::body::{ANKLE, ARMS, Body, DEPTH, FOREARM, LEGS, NECK_BEND, Posture, SHANK, THIGH, UPPER_ARM, floor};
-use super::maths::{V, limb, mix, reach, within, wrap};
+use super::maths::{V, limb, reach, within, wrap};
 use super::pose::{Bone, Hold, Pose, Spot, Which};
 
 /// How far the wrist is above what the palm lies on.
@@ -74,7 +74,7 @@ fn settle(now: &mut Posture, pose: &Pose) {
 }
 
 /// Turns one joint until a spot is at this height.
-fn turn(now: &mut Posture, joint: usize, spot: Spot, height: f32) {
+pub(super) fn turn(now: &mut Posture, joint: usize, spot: Spot, height: f32) {
     let gap = |posture: &Posture| Body::of(*posture).height(spot) - height;
     let mut before = (now.bends[joint], gap(now));
     now.bends[joint] += 2.0;
@@ -105,7 +105,7 @@ fn hold_leg(now: &mut Posture, which: Which, hold: Hold) {
     step(now, which, goal, f32::from(angle));
 }
 
-fn hold_arm(now: &mut Posture, which: Which, hold: Hold) {
+pub(super) fn hold_arm(now: &mut Posture, which: Which, hold: Hold) {
     let body = Body::of(*now);
     let arm = body.arms[which as usize];
     let off = DEPTH * f32::from(which as u8);
@@ -135,7 +135,7 @@ fn hold_arm(now: &mut Posture, which: Which, hold: Hold) {
 }
 
 /// Bends a leg so that its ankle is there and its foot points that way.
-fn step(now: &mut Posture, which: Which, goal: V, foot: f32) {
+pub(super) fn step(now: &mut Posture, which: Which, goal: V, foot: f32) {
     let body = Body::of(*now);
     let first = LEGS[which as usize];
     let (thigh, shank) = reach(body.legs[which as usize].hip, goal, THIGH, SHANK, 1.0);
@@ -145,7 +145,7 @@ fn step(now: &mut Posture, which: Which, goal: V, foot: f32) {
 }
 
 /// Bends an arm so that its wrist is there and its hand points that way.
-fn grasp(now: &mut Posture, which: Which, goal: V, hand: f32) {
+pub(super) fn grasp(now: &mut Posture, which: Which, goal: V, hand: f32) {
     let body = Body::of(*now);
     let first = ARMS[which as usize];
     let (upper, fore) = reach(body.arms[which as usize].shoulder, goal, UPPER_ARM, FOREARM, -1.0);
@@ -154,61 +154,4 @@ fn grasp(now: &mut Posture, which: Which, goal: V, hand: f32) {
     now.bends[first] = if lifted < -120.0 { lifted + 360.0 } else { lifted };
     now.bends[first + 1] = wrap(upper - fore);
     now.bends[first + 2] = wrap(fore - hand);
-}
-
-/// Does the end of this limb stay where it is held?
-fn held(hold: Hold) -> bool {
-    match hold {
-        Hold::Free | Hold::Down => false,
-        Hold::Flat { .. } | Hold::FlatHere | Hold::Ball { .. } | Hold::Heel { .. } | Hold::At { .. } | Hold::Kneel | Hold::Prone
-        | Hold::Palm { .. } | Hold::PalmUnder(_) | Hold::Forearm | Hold::On { .. } => true,
-    }
-}
-
-/// A knee or an elbow that would dip into the floor slides over it, and so does what follows it.
-fn slide(now: &mut Posture, first: usize, joint: Spot, end: Spot) {
-    let body = Body::of(*now);
-    if body.height(joint) < -0.3 {
-        turn(now, first, joint, 0.0);
-        turn(now, first + 1, end, 0.0);
-    } else if body.height(end) < -0.3 {
-        turn(now, first + 1, end, 0.0);
-    }
-}
-
-/// The body on its way from one pose to the next. What is held in both stays held, what both rest on stays where it is.
-pub fn between(from: (&Pose, &Body), to: (&Pose, &Body), share: f32) -> Body {
-    let ((a, was), (b, will)) = (from, to);
-    let mut now = was.posture;
-    now.root = was.posture.root.towards(will.posture.root, share);
-    for (bend, target) in now.bends.iter_mut().zip(will.posture.bends) {
-        *bend += wrap(target - *bend) * share;
-    }
-    let shared = a.rests.iter().find(|rest| b.rests.iter().any(|other| other.spot == rest.spot));
-    if let Some(rest) = shared {
-        let goal = was.spot(rest.spot).0.towards(will.spot(rest.spot).0, share);
-        now.root = now.root + goal - Body::of(now).spot(rest.spot).0;
-    }
-    for which in Which::BOTH {
-        let side = which as usize;
-        let stands = |pose: &Pose| {
-            held(pose.legs[side].hold) || pose.rests.iter().any(|rest| rest.spot == Spot::Heel(which) || rest.spot == Spot::Ball(which))
-        };
-        if stands(a) && stands(b) {
-            let (one, other) = (&was.legs[side], &will.legs[side]);
-            step(&mut now, which, one.ankle.towards(other.ankle, share), mix(one.foot, one.foot + wrap(other.foot - one.foot), share));
-        }
-        slide(&mut now, LEGS[side], Spot::Knee(which), Spot::Toe(which));
-        if a.arms[side].hold == Hold::Forearm && b.arms[side].hold == Hold::Forearm {
-            hold_arm(&mut now, which, Hold::Forearm);
-        } else if held(a.arms[side].hold) && held(b.arms[side].hold) {
-            let (one, other) = (&was.arms[side], &will.arms[side]);
-            let hand = mix(one.hand, one.hand + wrap(other.hand - one.hand), share);
-            for _ in 0..3 {
-                grasp(&mut now, which, one.wrist.towards(other.wrist, share), hand);
-            }
-            slide(&mut now, ARMS[side], Spot::Elbow(which), Spot::Palm(which));
-        }
-    }
-    Body::of(now)
 }

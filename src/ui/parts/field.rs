@@ -1,4 +1,4 @@
-//! A number to type, alone or with a unit to choose: an age, a number of weeks.
+//! What is typed: a number, alone or with a unit to choose, or a line of one's own.
 
 use super::choices::{Choice, Kind, radio_or_box};
 use super::errors;
@@ -73,4 +73,37 @@ pub fn units(units: &Units) -> El {
         row = row.put(el("div.rw-unit").key(&id).put(input).put(el("label").set(At::For, &id).text(unit.label)));
     }
     el("fieldset.rw-units").leaf("legend.rw-field__label", units.label).put(row)
+}
+
+/// A line in the person's own words.
+#[derive(Clone, PartialEq, Default)]
+pub struct Line {
+    pub name: &'static str,
+    pub value: AttrValue,
+    pub label: &'static str,
+    pub hints: Vec<&'static str>,
+    /// The most letters that fit.
+    pub most: &'static str,
+    pub on: Callback<Change>,
+}
+
+/// The field with its label and hints above it. No placeholder: that would go when it is needed.
+pub fn line(line: &Line) -> El {
+    let mut hints = fragment();
+    let mut described = Vec::new();
+    for (place, words) in line.hints.iter().enumerate() {
+        let hint_id = id(&[line.name, "hint", &place.to_string()]);
+        hints = hints.put(el("p.rw-field__hint").set(At::Id, &hint_id).text(*words));
+        described.push(hint_id);
+    }
+    let input = el("input.rw-input rw-input--line")
+        .set(At::Type, "text")
+        .set(At::AutoComplete, "off")
+        .set(At::MaxLength, line.most)
+        .set(At::Id, line.name)
+        .set(At::Name, line.name)
+        .holds(&line.value, None)
+        .described_by(&described)
+        .hear(On::Input, on_typing(&line.on));
+    el("div.rw-field").put(el("label.rw-field__label").set(At::For, line.name).text(line.label)).put(hints).put(input)
 }

@@ -1,6 +1,7 @@
 //! Sections with a heading, bulleted lines and numbered steps.
 
 use crate::ui::markup::{El, el, fragment};
+use yew::prelude::*;
 
 /// How large a heading is, and its level.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -31,6 +32,15 @@ pub fn paragraphs(lines: &[&'static str]) -> El {
 /// Lines with a bullet.
 pub fn dots(lines: &[&'static str]) -> El {
     items("ul.rw-dots", lines)
+}
+
+/// The same for lines that were made for this visit.
+pub fn made_dots(lines: &[AttrValue]) -> El {
+    let mut list = el("ul.rw-dots");
+    for line in lines {
+        list = list.put(el("li").leaf("span", line));
+    }
+    list
 }
 
 /// Numbered steps.

@@ -11,7 +11,7 @@ pub struct Stretch {
     /// When, or what about.
     pub title: &'static str,
     /// What, in a few words.
-    pub sub: Option<&'static str>,
+    pub sub: Option<AttrValue>,
     /// Open from the start. All open for print.
     pub open: bool,
     pub inside: Html,
@@ -27,7 +27,7 @@ pub fn plan(stretches: &[Stretch]) -> El {
 }
 
 fn one(stretch: &Stretch) -> El {
-    let head = el("span.rw-plan__head").leaf("b.rw-plan__title", stretch.title).lines("span.rw-plan__sub", stretch.sub.as_slice());
+    let head = el("span.rw-plan__head").leaf("b.rw-plan__title", stretch.title).made("span.rw-plan__sub", stretch.sub.as_slice());
     el("details.rw-plan__stretch")
         .set_if(stretch.open, At::Open, "open")
         .set(At::DataPlan, "")

@@ -1,6 +1,6 @@
 //! One question, or one page of short follow-up questions: the form, its heading, its answers, its way on.
 
-use super::actions::submit;
+use super::actions::{Action, Look, button, submit};
 use super::disclosure::{Disclosure, disclosure};
 use super::errors;
 use crate::ui::markup::{At, El, On, el, fragment, id};
@@ -15,6 +15,8 @@ pub struct Question {
     /// `data-fields`: the fields, separated by spaces.
     pub fields: AttrValue,
     pub title: &'static str,
+    /// How far one is, above the heading; on pages that may be left.
+    pub place: Option<AttrValue>,
     /// Lines under the heading.
     pub hints: Vec<&'static str>,
     /// The line above the answers, when something is missing.
@@ -31,6 +33,8 @@ pub struct Question {
     /// The words on the button.
     pub next: &'static str,
     pub on_next: Callback<()>,
+    /// Ways on without an answer, under the button.
+    pub past: Vec<Action>,
 }
 
 /// The whole form. Nothing moves on by itself: only the button, or Enter, does.
@@ -47,10 +51,20 @@ pub fn question(ask: &Question) -> Html {
         .set(At::NoValidate, "novalidate")
         .hear(On::Submit, on_submit)
         .put(ask.summary.clone())
+        .made("p.rw-ask__place", ask.place.as_slice())
         .put(if ask.several { loose(ask) } else { one_set(ask) })
         .put(ask.why.as_ref().map(disclosure))
         .put(el("div.rw-acts").put(submit(ask.next)))
+        .put(past(&ask.past))
         .html()
+}
+
+fn past(actions: &[Action]) -> Option<El> {
+    let mut row = el("div.rw-acts rw-ask__past");
+    for action in actions {
+        row = row.put(button(Look::Link, action));
+    }
+    (!actions.is_empty()).then_some(row)
 }
 
 /// One fieldset: the heading is its legend, hints and error describe it.

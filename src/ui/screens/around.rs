@@ -29,6 +29,8 @@ impl Station {
             Station::Safety
         } else if screen <= Screen::PregnancyMore {
             Station::Health
+        } else if screen.is_detail() {
+            Station::Advice
         } else {
             Station::Pain
         }

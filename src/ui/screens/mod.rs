@@ -2,6 +2,7 @@
 
 mod around;
 mod check;
+mod later;
 mod numbers;
 mod outcome;
 mod page;

@@ -1,6 +1,7 @@
 //! Every page of questions, built from the tables: which fields, how the page is put, and what stands in the draft.
 
-use super::{Visit, numbers, rows};
+use super::{Visit, later, numbers, rows};
+use crate::PLAN;
 use crate::clinical::pathway;
 use crate::clinical::screen::{Layout, Screen, contradiction};
 use crate::clinical::vocabulary::{Field, Kind};
@@ -51,6 +52,8 @@ pub(super) fn page(visit: &Visit, screen: Screen) -> Html {
         why: Some(Disclosure { label: visit.frame().why_title, text: vec![words.why] }),
         next: visit.frame().next,
         on_next: visit.press(Msg::Next),
+        place: if PLAN { later::place(visit, screen) } else { None },
+        past: if PLAN { later::past(visit, screen) } else { Vec::new() },
     })
 }
 

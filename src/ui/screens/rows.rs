@@ -16,10 +16,12 @@ pub(super) fn ticks(visit: &Visit, screen: Screen, fields: &[Field], wrong: bool
     for field in fields {
         boxes(visit, screen, *field, &mut all);
     }
+    // After the outcome there is no doubt left to play safe on.
+    let unsure = if screen.is_detail() { "" } else { frame.dont_know_hint };
     let mut closing = Vec::new();
     for (whole, label, hint) in [
         (Whole::NoneOfThese, frame.none_of_these, ""),
-        (Whole::DontKnow, frame.dont_know, frame.dont_know_hint),
+        (Whole::DontKnow, frame.dont_know, unsure),
     ] {
         let checked = visit.model.draft.whole == Some(whole);
         closing.push(Choice { name: screen.id(), value: whole.id(), label, hint: line(hint), checked });

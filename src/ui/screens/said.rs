@@ -1,6 +1,7 @@
-//! What was answered on a page, in words, for looking it over; and what stayed unknown.
+//! What was answered on a page, in words, for looking it over; what stayed unknown; and one answer alone, as a ground.
 
 use super::page::has_several;
+use crate::PLAN;
 use crate::clinical::answers::{Answer, Tri};
 use crate::clinical::pathway;
 use crate::clinical::screen::{Layout, Screen};
@@ -43,6 +44,34 @@ pub(super) fn unknown(model: &Model, screen: Screen) -> Vec<&'static str> {
         }
     }
     open
+}
+
+/// One answer with what it is about, where a reason rests on it.
+pub(super) fn ground(model: &Model, field: Field) -> Option<AttrValue> {
+    let mut screens = pathway::path(&model.answers).screens;
+    if PLAN {
+        screens.extend(pathway::details(&model.answers));
+    }
+    // Asked on two pages, it is the second that says more.
+    let asks = |screen: &&Screen| pathway::fields(**screen, &model.answers).contains(&field);
+    let screen = *screens.iter().rev().find(asks)?;
+    let answer = model.answers.get(field)?;
+    let short = words::page(model.lang(), model.voice(), screen).short;
+    let ticks = screen.layout() != Layout::Ask;
+    let said = if ticks { ticked(model, screen, field) } else { asked(model, screen, field) };
+    let of_page = matches!(answer, Answer::Many(_)) || (!ticks && (!has_several(screen) || field == Field::Days));
+    if said.is_empty() {
+        // A box that was left open.
+        let frame = frame::frame(model.lang());
+        let none = match answer {
+            Answer::Many(many) if field.options().iter().any(|option| option.id() == "unknown" && many.has(*option)) => frame.not_known,
+            Answer::Many(_) => frame.none_of_these,
+            Answer::Flag(_) | Answer::One(_) | Answer::Number(_) => words::tri(model.lang(), Tri::No),
+        };
+        return Some([if of_page { short } else { label(model, screen, field) }, ": ", none].concat().into());
+    }
+    let said = said.join(", ");
+    Some(if of_page { [short, ": ", &said].concat() } else { said }.into())
 }
 
 /// What was ticked of one field.

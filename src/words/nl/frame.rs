@@ -92,9 +92,9 @@ pub static FRAME: Frame = Frame {
     failure_body: "Uw antwoorden zijn er nog. U kunt verdergaan waar u was. Voelt u zich slecht? Bel uw huisarts, of bij gevaar 112.",
     failure_go_on: "Verdergaan",
 
-    no_plan_title: "Uw persoonlijke plan kon niet laden",
-    no_plan_body: "Het advies hierboven klopt en is volledig. Met internet kunt u het plan alsnog laden.",
-    no_plan_again: "Laad mijn plan",
+    no_plan_title: "Tips en oefeningen konden niet laden",
+    no_plan_body: "Wat hierboven staat, klopt: hoe dringend het is en wanneer u belt. Met internet kunt u de rest alsnog laden.",
+    no_plan_again: "Laad de tips en oefeningen",
 };
 
 pub fn extra(voice: Voice, extra: Extra) -> &'static [&'static str] {

@@ -2,11 +2,14 @@
 
 use super::result::{review_state, ruleset_line};
 use crate::clinical::ruleset::Signature;
+use crate::clinical::sources::{Certainty, Source};
 use crate::words::Voice;
 use crate::words::insight::InsightWords;
 
 pub fn insight(voice: Voice) -> InsightWords {
     InsightWords {
+        explained: voice.say("Uitleg bij uw antwoorden", "Uitleg bij de antwoorden"),
+
         patterns: voice.say("Waar uw klachten bij kunnen passen", "Waar de klachten bij kunnen passen"),
         patterns_lead: "Dit is geen diagnose. Er kan meer dan één ding tegelijk passen. Alleen onderzoek kan meer zeker maken.",
         fors: "Wat pleit ervoor",
@@ -22,7 +25,10 @@ pub fn insight(voice: Voice) -> InsightWords {
         routing_lead: "Het advies bovenaan gaat voor. Hier leest u wat iemand voor de rug kan doen.",
         routing_when: "Wanneer",
         routing_does: "Wat er gebeurt",
-        outlook: voice.say("Wat u kunt verwachten", "Wat er te verwachten is"),
+        outlook: "De komende tijd",
+        key_mean: "Het gemiddelde van veel mensen",
+        key_band: "Zo verschillen mensen, ruw getekend",
+        key_scale: "De eerste weken zijn breder getekend dan de rest.",
 
         more: voice.say("Nog twee minuten voor uw persoonlijke plan", "Nog twee minuten voor een persoonlijk plan"),
         more_lead: voice.list(
@@ -41,10 +47,12 @@ pub fn insight(voice: Voice) -> InsightWords {
         more_skip: "Sla deze vraag over",
         more_stop: "Stop en terug naar het advies",
         more_done: "Bedankt. De uitleg hieronder is aangevuld met deze antwoorden.",
+        more_change: "Vul aan of wijzig",
 
         why: voice.say("Waarom krijg ik dit advies?", "Waarom dit advies?"),
         why_lead: "Bij elke reden ziet u welk antwoord telde, welke regel dat is, en de bron.",
         why_answer: voice.say("Uw antwoord", "Het antwoord"),
+        why_none: "Geen antwoord gaf een reden om eerder te bellen.",
         why_rule: "Regel",
         why_source: "Bron",
         why_state: "Stand:",
@@ -90,4 +98,24 @@ pub fn insight(voice: Voice) -> InsightWords {
 
 pub fn as_of(version: &str, date: (i32, u8, u8), signed: Option<&Signature>) -> String {
     format!("{} {}", ruleset_line(version, date), review_state(signed))
+}
+
+pub fn source(source: Source) -> Option<&'static str> {
+    if source == Source::DutchLeaflets {
+        return Some("Folders over lage rugpijn van Nederlandse praktijken");
+    }
+    (source == Source::PracticeKnowledge).then_some("Geen document")
+}
+
+pub fn certainty(certainty: Certainty) -> &'static str {
+    match certainty {
+        Certainty::Read => "De tekst van de bron is gelezen.",
+        Certainty::Secondary => "Uit de tweede hand, een samenvatting of één geval.",
+        Certainty::Recorded => "Overgenomen, met een eigen oordeel erbij.",
+        Certainty::Professional => "Vakkennis, die een arts of therapeut nog moet nagaan.",
+    }
+}
+
+pub fn more_step(number: usize, of: usize) -> String {
+    format!("Extra vraag {number} van {of}")
 }

@@ -81,3 +81,12 @@ pub fn week(weeks: u32) -> String {
         weeks => frame::duration(weeks * 7),
     }
 }
+
+pub fn place(voice: Voice, from_now: bool, days: u32) -> String {
+    let who = voice.say("U bent hier", "Deze persoon is hier");
+    match (from_now, days) {
+        (true, _) => format!("{who}: de lijn telt vanaf nu."),
+        (false, 0) => format!("{who}: op de eerste dag."),
+        (false, days) => format!("{who}: na {}.", frame::duration(days)),
+    }
+}

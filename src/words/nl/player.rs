@@ -22,11 +22,11 @@ pub static PLAYER: PlayerWords = PlayerWords {
     steps: "Zo gaat het",
     signals: "Geluid en trillen",
     sound: "Korte toon bij elke wissel",
-    vibration: "Kort trillen bij elke wissel",
-    vibration_hint: "Dit kan niet op elk toestel.",
+    vibration: "Kort trillen, als dit toestel dat kan",
     hurts_title: "Hoeveel meer pijn is het?",
     hurts_lead: "De tijd staat stil. Kies wat het best past. Twijfel? Kies dan de regel met de meeste pijn.",
     no_more_pain: "Toch niet meer pijn",
+    alarm: "er een alarmteken is uit de lijst bij de uitslag",
     call: "Wie te bellen",
     done_title: "Klaar voor nu",
     done_body: &[
@@ -81,7 +81,7 @@ pub const fn felt(light: Light) -> FeltWords {
             body: &["Stop met deze oefening zoals die nu gaat.", "Kies wat makkelijker is, doe de helft, of sla de oefening over."],
         },
         Light::Red => FeltWords {
-            answer: "Veel meer, of een van deze tekens",
+            answer: "Veel meer: 6 punten of meer, of een van deze tekens",
             title: "Rood: stop nu",
             body: &[
                 "Stop nu met oefenen. Neem een houding die prettig is.",

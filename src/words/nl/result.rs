@@ -65,7 +65,7 @@ pub fn look(voice: Voice, look: Look) -> Passage {
 pub fn result(voice: Voice) -> ResultWords {
     ResultWords {
         announce: voice.say("Uw advies is klaar.", "Het advies is klaar."),
-        why: "Waarom dit advies?",
+        why: "Waarom, in het kort",
         why_so_fast: "Waarom zo snel?",
         do_now: "Doe dit nu",
         favour: voice.say("Wat in uw voordeel spreekt", "Wat in het voordeel spreekt"),

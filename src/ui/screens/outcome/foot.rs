@@ -5,7 +5,8 @@ use crate::PLAN;
 use crate::clinical::ruleset;
 use crate::pictures::Icon;
 use crate::session::Msg;
-use crate::ui::markup::{At, el};
+use crate::session::model::Sheet;
+use crate::ui::markup::{At, El, el};
 use crate::ui::parts::actions::{Action, Look, button, row};
 use crate::ui::parts::lists::{Level, paragraphs, section};
 use crate::words::outcome as words;
@@ -25,22 +26,27 @@ pub(super) fn print(told: &Told) -> Action {
     told.visit.act(told.visit.frame().print, "print", Some(Icon::Print), Msg::Print)
 }
 
-/// Print, copy, begin anew, erase.
+/// Print, copy.
 pub(super) fn save(told: &Told) -> Html {
     let frame = told.visit.frame();
-    let copied = told.visit.model.copied.map(|done| if done { frame.copied } else { told.words.copy_failed });
-    let slim = row()
-        .put(button(Look::Slim, &print(told)))
-        .put(PLAN.then(|| button(Look::Slim, &told.visit.act(frame.copy, "copy", Some(Icon::Copy), Msg::Copy))));
-    let anew = row()
-        .put(button(Look::Link, &told.visit.act(frame.restart, "restart", Some(Icon::Restart), Msg::Restart)))
-        .put(button(Look::Link, &told.visit.act(frame.clear, "clear", None, Msg::Restart)));
+    let copied = told.visit.model.copied(Sheet::Result).map(|done| if done { frame.copied } else { told.words.copy_failed });
+    let mut slim = row().put(button(Look::Slim, &print(told)));
+    if PLAN {
+        slim = slim.put(button(Look::Slim, &told.visit.act(frame.copy, "copy", Some(Icon::Copy), Msg::Copy)));
+    }
     let save = section(Level::Section, told.words.save)
         .put(paragraphs(&[told.words.save_hint]))
         .put(slim)
-        .put(el("div").set(At::Role, "status").lines("p.rw-p", copied.as_slice()))
-        .put(anew);
+        .put(el("div").set(At::Role, "status").lines("p.rw-p", copied.as_slice()));
     el("div.rw-noprint").put(save).html()
+}
+
+/// Begin anew, erase.
+pub(super) fn anew(told: &Told) -> El {
+    let frame = told.visit.frame();
+    row()
+        .put(button(Look::Link, &told.visit.act(frame.restart, "restart", Some(Icon::Restart), Msg::Restart)))
+        .put(button(Look::Link, &told.visit.act(frame.clear, "clear", None, Msg::Restart)))
 }
 
 /// No diagnosis; which rules, of which day; who has confirmed them.

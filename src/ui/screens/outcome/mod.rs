@@ -3,9 +3,18 @@
 mod advice;
 mod clinic;
 mod dates;
+mod explained;
+mod factors;
 mod foot;
+mod goal;
+mod grounds;
 mod guidance;
+mod more;
+mod note;
+mod outlook;
+mod patterns;
 mod result;
+mod routing;
 mod stop;
 mod verdict;
 mod violence;
@@ -17,6 +26,7 @@ use crate::clinical::disposition::{Contact, Disposition};
 use crate::clinical::safety_net::{Guide, Part, guidance};
 use crate::ui::markup::El;
 use crate::ui::parts::call::calls;
+use crate::words::insight::{InsightWords, insight};
 use crate::words::outcome::{ResultWords, guide, result as result_words};
 use crate::words::{Lang, Voice};
 use yew::prelude::*;
@@ -35,6 +45,11 @@ impl Told<'_> {
 
     fn voice(&self) -> Voice {
         self.visit.voice()
+    }
+
+    /// The words of everything that explains.
+    fn insight(&self) -> InsightWords {
+        insight(self.lang(), self.voice())
     }
 
     /// Whom to turn to. Help against violence has a section of its own, which paper does not show.

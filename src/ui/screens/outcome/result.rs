@@ -1,10 +1,11 @@
 //! The result below an emergency: how soon and why, then what to do, then when to look again.
 //!
+//! The check alone says how urgent it is, why, what to do now and when to call; what can wait comes with the whole (`PLAN`).
 //! On a wide page the safety net and the clinic stand beside the rest; the order in the document is the order of reading.
 
 use super::super::around;
 use super::super::player;
-use super::{Told, advice, clinic, dates, foot, guidance, verdict, violence, why};
+use super::{Told, advice, clinic, dates, explained, foot, grounds, guidance, more, note, verdict, violence, why};
 use crate::PLAN;
 use crate::clinical::appointment::Placement;
 use crate::clinical::safety_net::Part;
@@ -16,25 +17,41 @@ pub(super) fn result(told: &Told) -> Html {
     let reasons = why::why(told, Level::Section, told.words.why);
     let now = fragment()
         .put(guidance::do_now(told, Level::Section))
-        .put(PLAN.then(|| player::start_button(told.visit, told.outcome)).flatten())
+        .put(if PLAN { player::start_button(told.visit, told.outcome) } else { None })
         .put(guidance::say(told))
         .put(guidance::part(told, Part::Dont, Level::Small))
         .put(violence::violence(told))
-        .put(why::favour(told));
+        .put(if PLAN { why::favour(told) } else { None });
     // A clinic after the reasons comes before what to do; else what to do follows the reasons at once.
     let (above, clinic, below) = match clinic::clinic(told, Placement::AfterReasons) {
         Some(card) => (reasons, Some(el("div.rw-res__b rw-res__b--first").put(card)), now),
         None => (fragment().put(reasons).put(now), None, fragment()),
     };
-    let end = el("div.rw-res__c")
-        .put(clinic::clinic(told, Placement::Last))
-        .put(why::unknown(told))
-        .put(foot::save(told))
-        .put(foot::rules(told));
+    let mut end = el("div.rw-res__c");
+    if PLAN {
+        end = end.put(explained::explained(told));
+    }
+    end = end.put(clinic::clinic(told, Placement::Last));
+    if PLAN {
+        end = end.put(why::unknown(told));
+    }
+    end = end.put(foot::save(told));
+    if PLAN {
+        end = end.put(note::note(told));
+    }
+    end = end.put(foot::anew(told));
+    if PLAN {
+        end = end.put(grounds::apart(told));
+    }
+    end = end.put(foot::rules(told));
+    let mut middle = el("div.rw-res__c").put(below);
+    if PLAN {
+        middle = middle.put(more::more(told)).put(advice::advice(told));
+    }
     let columns = el("div.rw-res")
         .put(el("div.rw-res__a").put(above))
         .put(clinic)
-        .put(el("div.rw-res__c").put(below).put(advice::advice(told)))
+        .put(middle)
         .put(el("div.rw-res__b").put(guidance::net(told)).put(dates::dates(told)))
         .put(end);
     let inside = el("div.rw-screen")

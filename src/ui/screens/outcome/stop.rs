@@ -1,7 +1,8 @@
 //! An emergency: what to do, whom to call, what to say, what not to do. Nothing else competes with it.
 
 use super::super::around;
-use super::{Told, foot, guidance, verdict, violence, why};
+use super::{Told, foot, grounds, guidance, verdict, violence, why};
+use crate::PLAN;
 use crate::clinical::safety_net::Part;
 use crate::session::Msg;
 use crate::ui::markup::{At, el};
@@ -11,7 +12,11 @@ use yew::prelude::*;
 
 pub(super) fn stop(told: &Told) -> Html {
     let correct = told.visit.act(told.words.correct, "back", None, Msg::Back);
-    let end = el("div.rw-sec").put(el("div.rw-noprint").put(button(Look::Link, &correct))).put(foot::rules(told));
+    let mut end = el("div.rw-sec").put(el("div.rw-noprint").put(button(Look::Link, &correct)));
+    if PLAN {
+        end = end.put(grounds::apart(told));
+    }
+    end = end.put(foot::rules(told));
     let stop = el("div.rw-stop")
         .put(guidance::do_now(told, Level::Small))
         .put(guidance::say(told))

@@ -3,7 +3,7 @@
 use super::super::outcome;
 use super::{Played, other_signs};
 use crate::clinical::disposition::Contact;
-use crate::clinical::plan::traffic::{Act, LIGHTS, Light, Sign};
+use crate::clinical::plan::traffic::{Act, LIGHTS, Light};
 use crate::session::Msg;
 use crate::session::player::Play;
 use crate::ui::markup::{El, el};
@@ -27,7 +27,7 @@ pub(super) fn hurting(played: &Played) -> El {
         };
         let signs = (*light == Light::Red).then(|| {
             let mut signs = other_signs(played);
-            signs.push(plan::sign(lang, Sign::NetList));
+            signs.push(played.words.alarm);
             section(Level::Small, words::labels(lang).stop).put(dots(&signs))
         });
         answers = answers.put(signs).put(button(Look::Quiet, &felt));

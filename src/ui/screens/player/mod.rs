@@ -195,12 +195,12 @@ fn controls(played: &Played) -> El {
 /// Off until chosen.
 fn signals(played: &Played) -> El {
     let Played { visit, player, words, .. } = played;
-    let choice = |name: &'static str, label: &'static str, hint: Option<&'static str>, checked: bool| Choice { name, value: "yes", label, hint, checked };
+    let choice = |name: &'static str, label: &'static str, checked: bool| Choice { name, value: "yes", label, hint: None, checked };
     let rows = Choices {
         kind: Kind::Check,
         choices: vec![
-            choice("sound", words.sound, None, player.sound),
-            choice("vibration", words.vibration, Some(words.vibration_hint), player.vibration),
+            choice("sound", words.sound, player.sound),
+            choice("vibration", words.vibration, player.vibration),
         ],
         wrong: false,
         on: visit.tell.reform(|change: Change| Msg::Play(if change.name == "sound" { Play::Sound } else { Play::Vibration })),

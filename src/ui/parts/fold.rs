@@ -1,0 +1,32 @@
+//! A row that opens: one of several inside a part, or a text that is kept for whoever asks for it.
+
+use super::drawing::icon;
+use crate::pictures::Icon;
+use crate::ui::markup::{At, El, el};
+use yew::prelude::*;
+
+/// One row.
+#[derive(Clone, PartialEq, Default)]
+pub struct Fold {
+    pub title: &'static str,
+    /// What it holds, in a few words.
+    pub sub: Option<AttrValue>,
+    pub open: bool,
+    /// Not opened for print: it prints only if somebody opened it.
+    pub shut: bool,
+    pub inside: Html,
+}
+
+/// A native `details`; the caller may mark it with what it is.
+pub fn fold(row: &Fold) -> El {
+    let head = el("span.rw-fold__head").leaf("b", row.title).made("span.rw-fold__sub", row.sub.as_slice());
+    el(if row.shut { "details.rw-fold rw-fold--shut" } else { "details.rw-fold" })
+        .set_if(row.open, At::Open, "open")
+        .put(el("summary").put(head).put(icon(Icon::Down)))
+        .put(el("div.rw-fold__in").put(row.inside.clone()))
+}
+
+/// Rows under each other.
+pub fn folds(rows: Vec<Html>) -> El {
+    el("div.rw-folds").put(rows)
+}

@@ -1,0 +1,46 @@
+//! What to expect: words first, then the drawn course with the person's own place on it.
+
+use super::Told;
+use crate::clinical::answers::Answer;
+use crate::clinical::facts::Seen;
+use crate::clinical::outlook::outlook as course_of;
+use crate::clinical::vocabulary::Field;
+use crate::pictures::outlook::course;
+use crate::ui::markup::{At, el, fragment};
+use crate::ui::parts::curve::{Curve, Moment, curve};
+use crate::ui::parts::lists::paragraphs;
+use crate::ui::parts::plan::Stretch;
+use crate::words::insight as words;
+use yew::prelude::*;
+
+/// The row, where a course is known.
+pub(super) fn outlook(told: &Told) -> Option<Stretch> {
+    let outlook = course_of(told.outcome)?;
+    let days = match told.outcome.facts.seen(Field::Days) {
+        Seen::Known(Answer::Number(days)) => days,
+        Seen::Known(_) | Seen::Open | Seen::NotAsked => return None,
+    };
+    let (lang, insight) = (told.lang(), told.insight());
+    let said = words::outlook(lang, told.voice(), outlook.id);
+    let mut moments = Vec::new();
+    for point in outlook.points {
+        let value = outlook.measured.then(|| point.pain.to_string().into());
+        moments.push(Moment { when: words::week(lang, point.week).into(), value });
+    }
+    let drawn = curve(&Curve {
+        course: course(outlook, days),
+        alt: said.alt,
+        axis_pain: said.axis_pain,
+        axis_time: said.axis_time,
+        moments,
+        key: [
+            AttrValue::Static(insight.key_mean),
+            AttrValue::Static(insight.key_band),
+            words::place(lang, told.voice(), outlook.from_now, days).into(),
+        ],
+        caption: vec![said.caption, insight.key_scale],
+    });
+    let text = el("div.rw-sec").put(paragraphs(said.body));
+    let inside = fragment().put(el("div").set(At::DataPart, "outlook").put(text).put(drawn)).html();
+    Some(Stretch { title: insight.outlook, sub: Some(AttrValue::Static(said.title)), open: false, inside })
+}

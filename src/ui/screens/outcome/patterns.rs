@@ -1,0 +1,56 @@
+//! What the complaint may fit. More than one may stand side by side, each with what speaks against it; none is a diagnosis.
+
+use super::Told;
+use super::explained::names;
+use crate::clinical::condition::Cond;
+use crate::clinical::patterns::{Fit, fits};
+use crate::ui::markup::{At, El, fragment};
+use crate::ui::parts::fold::{Fold, fold, folds};
+use crate::ui::parts::lists::{Level, made_dots, paragraphs, section};
+use crate::ui::parts::plan::Stretch;
+use crate::words::insight as words;
+use yew::prelude::*;
+
+/// The row with every pattern that may fit, best supported first.
+pub(super) fn patterns(told: &Told) -> Option<Stretch> {
+    let (mut heads, mut rows) = (Vec::new(), Vec::new());
+    for fit in fits(&told.outcome.facts) {
+        heads.push(words::pattern(told.lang(), told.voice(), fit.pattern.id).name);
+        let open = rows.is_empty();
+        rows.push(one(told, &fit, open));
+    }
+    let insight = told.insight();
+    (!rows.is_empty()).then(|| Stretch {
+        title: insight.patterns,
+        sub: names(&heads),
+        open: false,
+        inside: fragment().put(paragraphs(&[insight.patterns_lead])).put(folds(rows)).html(),
+    })
+}
+
+fn one(told: &Told, fit: &Fit, open: bool) -> Html {
+    let insight = told.insight();
+    let pattern = words::pattern(told.lang(), told.voice(), fit.pattern.id);
+    let class = words::class(told.lang(), fit.pattern.class);
+    let against = if fit.against.is_empty() {
+        section(Level::Part, insight.against).put(paragraphs(&[insight.against_none]))
+    } else {
+        signs(told, insight.against, &fit.against)
+    };
+    let inside = fragment()
+        .put(paragraphs(&[pattern.fits]))
+        .put(paragraphs(pattern.about))
+        .put((!fit.supports.is_empty()).then(|| signs(told, insight.fors, &fit.supports)))
+        .put(against)
+        .lines("p.rw-small rw-soft", &[class.about]);
+    let row = Fold { title: pattern.name, sub: Some(AttrValue::Static(class.name)), open, shut: false, inside: inside.html() };
+    fold(&row).set(At::DataPattern, fit.pattern.id.id()).html()
+}
+
+fn signs(told: &Told, title: &'static str, conds: &[&'static Cond]) -> El {
+    let mut said = Vec::new();
+    for cond in conds {
+        said.push(AttrValue::from(words::sign(told.lang(), told.voice(), cond)));
+    }
+    section(Level::Part, title).put(made_dots(&said))
+}

@@ -1,0 +1,39 @@
+//! Who can help: who that is, when, what they do there, and how one gets there. The clinic whose page this is plays no part.
+
+use super::Told;
+use super::explained::names;
+use crate::clinical::routing::{Professional, routes};
+use crate::ui::markup::{At, fragment};
+use crate::ui::parts::fold::{Fold, fold, folds};
+use crate::ui::parts::lists::{Level, dots, paragraphs, section};
+use crate::ui::parts::plan::Stretch;
+use crate::words::insight as words;
+use yew::prelude::*;
+
+/// The row with everybody who can help here.
+pub(super) fn routing(told: &Told) -> Option<Stretch> {
+    let (mut heads, mut rows) = (Vec::new(), Vec::new());
+    for who in routes(told.outcome) {
+        heads.push(words::professional(told.lang(), told.voice(), who).name);
+        let open = rows.is_empty();
+        rows.push(one(told, who, open));
+    }
+    let insight = told.insight();
+    (!rows.is_empty()).then(|| Stretch {
+        title: insight.routing,
+        sub: names(&heads),
+        open: false,
+        inside: fragment().put(paragraphs(&[insight.routing_lead])).put(folds(rows)).html(),
+    })
+}
+
+fn one(told: &Told, who: Professional, open: bool) -> Html {
+    let insight = told.insight();
+    let words = words::professional(told.lang(), told.voice(), who);
+    let inside = fragment()
+        .put(section(Level::Part, insight.routing_when).put(paragraphs(&[words.when])))
+        .put(section(Level::Part, insight.routing_does).put(dots(words.does)))
+        .put(paragraphs(&[words.referral]));
+    let row = Fold { title: words.name, sub: Some(AttrValue::Static(words.who)), open, shut: false, inside: inside.html() };
+    fold(&row).set(At::DataRoute, who.id()).html()
+}

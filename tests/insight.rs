@@ -1,0 +1,324 @@
+//! After the outcome: questions that may be skipped and left, explanations that may fit, and never more than the urgency allows.
+
+mod support;
+
+use rugwijzer::clinical::answers::Tri;
+use rugwijzer::clinical::assessment::{Assessment, Outcome, assess};
+use rugwijzer::clinical::factors::{FACTORS, factors};
+use rugwijzer::clinical::outlook::{OUTLOOKS, OutlookId, outlook};
+use rugwijzer::clinical::pathway;
+use rugwijzer::clinical::patterns::{PATTERNS, fits};
+use rugwijzer::clinical::routing::{ROUTES, routes};
+use rugwijzer::clinical::screen::Screen;
+use rugwijzer::clinical::vocabulary::Field;
+use rugwijzer::pictures::outlook::course;
+use rugwijzer::session::model::{Sheet, Shown};
+use rugwijzer::session::{Config, Effect, Model, Msg, update};
+use std::collections::BTreeSet;
+use support::chance::{Chance, complete_set};
+use support::markup::Markup;
+use support::sets::answers;
+use support::stage::{is_sound, outcome, page, render, visit};
+use support::visit::change;
+
+/// Plain lumbago with an answer to every question after the outcome.
+const MORE: &str = "cough=no sit_worse=yes stand_worse=no bend_worse=yes arch_worse=no tingle=no stiff_short=no legs_walk=no \
+    eases=walk episodes=few health=good work_now=fine scan=none tried=moving elsewhere=none feel=none work=sit life=none";
+
+fn decided(model: &Model) -> Outcome {
+    match assess(&model.answers) {
+        Assessment::Decided(outcome) => *outcome,
+        Assessment::Unfinished { next, .. } => panic!("{} is still open", next.id()),
+    }
+}
+
+fn ids<'a>(markup: &'a Markup, attribute: &str) -> Vec<&'a str> {
+    markup.with(attribute).filter_map(|node| node.get(attribute)).collect()
+}
+
+/// Presses "next" with nothing of these ticked, or with the first answer of each small question.
+fn answer(model: &mut Model, screen: Screen) {
+    change(model, screen.id(), "none", true);
+    for field in pathway::fields(screen, &model.answers) {
+        if screen.layout() == rugwijzer::clinical::screen::Layout::Ask {
+            change(model, field.id(), field.options()[0].id(), true);
+        }
+    }
+    update(model, Msg::Next);
+    assert!(model.mistakes.is_empty(), "{}: {:?}", screen.id(), model.mistakes);
+}
+
+#[test]
+fn questions_are_offered_only_where_nothing_is_more_urgent() {
+    for (changes, offered) in [
+        ("", true),
+        ("site=low,below1", true),
+        ("cancer=spread days=30", true),
+        ("age=14 who=other", false),
+        ("c_weak=yes c_weak_when=older_same", false),
+        ("b_saddle=yes", false),
+    ] {
+        let mut model = outcome(changes);
+        let markup = render(&model);
+        assert_eq!(markup.actions("details"), usize::from(offered), "{changes}");
+        update(&mut model, Msg::Details);
+        assert_eq!(matches!(model.shown(), Shown::Page(_)), offered, "{changes}");
+    }
+}
+
+#[test]
+fn the_offer_becomes_a_quiet_link_once_it_is_taken() {
+    let is_box = |changes: &str| render(&outcome(changes)).nodes.iter().any(|node| node.has_class("rw-more-box"));
+    assert!(is_box(""));
+    assert!(!is_box(MORE));
+    let markup = render(&outcome(MORE));
+    let link = markup.with("data-action").find(|node| node.get("data-action") == Some("details")).expect("the way back to them");
+    assert!(link.has_class("rw-link"));
+    // One filled button a screen: a clinic's card has it where there is one.
+    let filled = |model: &Model| render(model).nodes.iter().filter(|node| node.has_class("rw-btn") && !node.has_class("rw-btn--quiet")).count();
+    let mut model = outcome("");
+    assert_eq!(filled(&model), 1);
+    model.config = Config::default();
+    assert_eq!(filled(&model), 1);
+}
+
+#[test]
+fn they_can_be_answered_one_after_the_other() {
+    let mut model = outcome("");
+    update(&mut model, Msg::Details);
+    let mut seen = Vec::new();
+    while let Shown::Page(screen) = model.shown() {
+        let markup = render(&model);
+        is_sound(&markup, screen.id());
+        assert!(markup.text().contains(&format!("Extra vraag {} van 10", seen.len() + 1)), "{}", screen.id());
+        let here = markup.with("aria-current").next().expect("the route");
+        assert!(here.text.contains("Advies"), "{}", here.text);
+        for action in ["next", "skip", "to_plan", "back"] {
+            assert_eq!(markup.actions(action), 1, "{action} on {}", screen.id());
+        }
+        assert!(!markup.text().contains("zekere voor het onzekere"), "{}", screen.id());
+        answer(&mut model, screen);
+        seen.push(screen);
+    }
+    let all: Vec<Screen> = Screen::ALL.iter().copied().filter(|screen| screen.is_detail()).collect();
+    assert_eq!(seen, all);
+    assert_eq!(model.shown(), Shown::Outcome);
+    // From two weeks the check itself has asked one of them.
+    assert_eq!(pathway::details(&visit("days=20").answers).len(), 9);
+}
+
+#[test]
+fn they_can_be_skipped_left_and_gone_back_from() {
+    let mut model = outcome("");
+    update(&mut model, Msg::Details);
+    update(&mut model, Msg::SkipPage);
+    assert_eq!(model.shown(), Shown::Page(Screen::DetailWalking));
+    assert_eq!(model.answers.get(Field::Cough), None, "skipped is not answered");
+    update(&mut model, Msg::Back);
+    assert_eq!(model.shown(), Shown::Page(Screen::DetailPain));
+    update(&mut model, Msg::Back);
+    assert_eq!(model.shown(), Shown::Outcome);
+    update(&mut model, Msg::Details);
+    answer(&mut model, Screen::DetailPain);
+    update(&mut model, Msg::ToPlan);
+    assert_eq!(model.shown(), Shown::Outcome);
+    update(&mut model, Msg::Details);
+    assert_eq!(model.shown(), Shown::Page(Screen::DetailWalking), "one goes on where one left");
+    for _ in 0..9 {
+        update(&mut model, Msg::SkipPage);
+    }
+    assert_eq!(model.shown(), Shown::Outcome, "skipping ends at the advice");
+    assert_eq!(model.answers.flag(Field::Cough), Some(Tri::No));
+}
+
+#[test]
+fn core_pages_cannot_be_skipped() {
+    for asked in [Screen::Who, Screen::Danger, Screen::Saddle, Screen::Mind] {
+        let markup = render(&page(asked, "days=20"));
+        assert_eq!(markup.actions("skip") + markup.actions("to_plan"), 0, "{}", asked.id());
+    }
+}
+
+#[test]
+fn a_contradiction_leads_back_into_the_check_and_to_the_list_of_answers() {
+    let mut model = page(Screen::DetailWalking, "");
+    change(&mut model, "legs_walk", "both", true);
+    update(&mut model, Msg::Next);
+    assert_eq!(model.shown(), Shown::Page(Screen::Legs));
+    let asked_again = render(&model);
+    is_sound(&asked_again, "legs again");
+    assert!(asked_again.text().contains("beide benen") && asked_again.actions("skip") == 0);
+    // "No", said again, stands; the later question is then asked once more, after the advice.
+    change(&mut model, "legs", "none", true);
+    update(&mut model, Msg::Next);
+    assert_eq!(model.shown(), Shown::Check);
+    update(&mut model, Msg::ShowAdvice);
+    assert_eq!(model.shown(), Shown::Outcome);
+    assert_eq!(model.answers.get(Field::LegsWalk), None);
+
+    let mut model = page(Screen::DetailWalking, "");
+    change(&mut model, "legs_walk", "both", true);
+    update(&mut model, Msg::Next);
+    change(&mut model, "c_both", "yes", true);
+    update(&mut model, Msg::Next);
+    assert_eq!(model.shown(), Shown::Page(Screen::LegsMore), "a sign that turns up late is followed up like any other");
+    change(&mut model, "c_both_when", "recent", true);
+    update(&mut model, Msg::Next);
+    assert_eq!(decided(&model).disposition.id(), "emergency_now");
+    let markup = render(&model);
+    assert!(ids(&markup, "data-disposition").contains(&"emergency_now") && markup.part("explained").is_none());
+}
+
+#[test]
+fn what_explains_stands_only_where_nothing_is_more_urgent() {
+    for (changes, all) in [("", true), ("site=low,below1", true), ("cancer=spread days=30", true), ("c_weak=yes c_weak_when=older_same", false), ("b_saddle=yes", false), ("d_fever=yes d_flu=no", false)] {
+        let model = outcome(changes);
+        let markup = render(&model);
+        for part in ["explained", "soep"] {
+            assert_eq!(markup.part(part).is_some(), all, "{part}: {changes}");
+        }
+        assert_eq!(markup.named("input").any(|input| input.get("name") == Some("goal")), all, "{changes}");
+        assert_eq!(markup.part("outlook").is_some(), outlook(&decided(&model)).is_some(), "{changes}");
+        for attribute in ["data-pattern", "data-factor", "data-route"] {
+            assert!(all || ids(&markup, attribute).is_empty(), "{attribute}: {changes}");
+        }
+        assert_eq!(markup.with("data-part").filter(|node| node.get("data-part") == Some("why")).count(), 1, "always why: {changes}");
+    }
+}
+
+#[test]
+fn every_part_says_what_the_tables_say() {
+    let mut chance = Chance::new(3);
+    let (mut patterns, mut factor_ids, mut route_ids, mut courses) = (BTreeSet::new(), BTreeSet::new(), BTreeSet::new(), BTreeSet::new());
+    // By chance nobody comes to hands on the spine: too much speaks against it.
+    let slow = answers("days=30 course=better function=slow");
+    let drawn = (0..1500).map(|_| complete_set(&mut chance));
+    for given in std::iter::once(slow).chain(drawn) {
+        let mut model = outcome("");
+        model.answers = given;
+        let Assessment::Decided(found) = assess(&model.answers) else { continue };
+        if model.shown() != Shown::Outcome || pathway::details(&model.answers).is_empty() {
+            continue;
+        }
+        let markup = render(&model);
+        is_sound(&markup, "an outcome");
+        let fitting: Vec<&str> = fits(&found.facts).iter().map(|fit| fit.pattern.id.id()).collect();
+        assert_eq!(ids(&markup, "data-pattern"), fitting);
+        let held: BTreeSet<&str> = factors(&found.facts).iter().map(|factor| factor.id.id()).collect();
+        let shown = ids(&markup, "data-factor");
+        assert_eq!(shown.iter().copied().collect::<BTreeSet<_>>(), held);
+        assert_eq!(shown.len(), held.len());
+        let helping: Vec<&str> = routes(&found).iter().map(|who| who.id()).collect();
+        assert_eq!(ids(&markup, "data-route"), helping);
+        patterns.extend(fitting.iter().map(|id| (*id).to_owned()));
+        factor_ids.extend(held.iter().map(|id| (*id).to_owned()));
+        route_ids.extend(helping.iter().map(|id| (*id).to_owned()));
+        courses.extend(outlook(&found).map(|row| row.id.id()));
+    }
+    assert_eq!(courses.len(), OUTLOOKS.len(), "{courses:?}");
+    assert_eq!(factor_ids.len(), FACTORS.len(), "{factor_ids:?}");
+    assert_eq!(route_ids.len(), ROUTES.len(), "{route_ids:?}");
+    // The aorta and the womb are the doctor's on the same day, or nearly.
+    assert!(patterns.len() + 3 >= PATTERNS.len(), "{patterns:?}");
+}
+
+#[test]
+fn every_reason_stands_once_and_has_its_ground() {
+    let said = |changes: &str| render(&outcome(changes)).part("why").expect("why").text.clone();
+    let legs = said("site=low,below1");
+    assert!(legs.contains("Onder de knie") && legs.contains("P03") && legs.contains("Folders over lage rugpijn") && legs.contains("nog niet ondertekend"), "{legs}");
+    assert!(legs.contains("Nog niet door een clinicus bevestigd"), "{legs}");
+    assert!(said("").contains("een reden om eerder te bellen"));
+    assert!(said("b_saddle=yes").contains("E01") && !said("b_saddle=yes").contains("Wat zou dit veranderen?"));
+    assert!(said("").contains("Wat zou dit veranderen?"));
+    let today = render(&outcome("c_weak=yes c_weak_when=older_same"));
+    let at = |class: &str| today.nodes.iter().position(|node| node.has_class(class)).expect(class);
+    assert!(at("rw-atonce") < at("rw-ground"), "below everything");
+}
+
+#[test]
+fn what_harms_stays_off_paper() {
+    for changes in ["trauma=violence trauma_when=d1 stand=cannot", "days=20 yellow=mood suic=thoughts"] {
+        let mut model = outcome(changes);
+        let off = |model: &Model| {
+            let markup = render(model);
+            let lines: Vec<bool> = markup.nodes.iter().skip_while(|node| !node.has_class("rw-ground")).map(|node| node.has_class("rw-noprint")).collect();
+            lines.into_iter().any(|off| off)
+        };
+        assert!(off(&model), "{changes}");
+        update(&mut model, Msg::PrintViolence(true));
+        let why = render(&model);
+        let ground = why.nodes.iter().position(|node| node.has_class("rw-ground")).expect("a ground");
+        assert!(why.nodes[ground..].iter().take(8).all(|node| !node.has_class("rw-noprint")), "{changes}");
+    }
+}
+
+#[test]
+fn a_goal_goes_along_on_paper_and_in_both_texts() {
+    let mut model = outcome("");
+    assert!(!render(&model).nodes.iter().any(|node| node.has_class("rw-onpaper")));
+    update(&mut model, Msg::Goal("een half uur\nwandelen".into()));
+    let markup = render(&model);
+    let paper = markup.nodes.iter().find(|node| node.has_class("rw-onpaper")).expect("the goal on paper");
+    assert!(paper.text.contains("wandelen"));
+    let input = markup.named("input").find(|input| input.get("name") == Some("goal")).expect("the goal");
+    assert!(input.get("maxlength").is_some());
+    for msg in [Msg::Copy, Msg::CopySoep] {
+        let copied = update(&mut model, msg);
+        let [Effect::Copy(text)] = copied.as_slice() else { panic!("a text: {copied:?}") };
+        assert!(text.contains("een half uur wandelen"), "{text}");
+    }
+}
+
+#[test]
+fn the_summary_is_closed_readable_and_says_when_it_is_copied() {
+    let mut model = outcome("site=low,below1");
+    let markup = render(&model);
+    let text = markup.named("pre").next().expect("the summary").text.clone();
+    let copied = update(&mut model, Msg::CopySoep);
+    assert_eq!(copied, [Effect::Copy(text)], "what is copied is what is seen");
+    let fold = markup.nodes.iter().find(|node| node.has_class("rw-fold--shut")).expect("a row that opens");
+    assert_eq!(fold.get("open"), None);
+    update(&mut model, Msg::Copied(true));
+    assert_eq!((model.copied(Sheet::Note), model.copied(Sheet::Result)), (Some(true), None));
+    assert!(render(&model).text().contains("De samenvatting is gekopieerd"));
+    update(&mut model, Msg::Copy);
+    assert_eq!(model.copied(Sheet::Note), None, "what was copied before is no news");
+    update(&mut model, Msg::Copied(true));
+    let text = render(&model).text();
+    assert!(text.contains("De tekst is gekopieerd") && !text.contains("De samenvatting is gekopieerd"));
+}
+
+/// All numbers of a path, in order.
+fn numbers(path: &str) -> Vec<i32> {
+    path.split(|letter: char| !letter.is_ascii_digit() && letter != '-').filter_map(|number| number.parse().ok()).collect()
+}
+
+#[test]
+fn the_course_runs_through_its_points_and_never_up() {
+    for row in OUTLOOKS {
+        let drawn = course(row, 10);
+        let mean = numbers(&drawn.mean);
+        let at: Vec<(i32, i32)> = mean.chunks(2).map(|pair| (pair[0], pair[1])).step_by(3).collect();
+        for (place, point) in row.points.iter().enumerate() {
+            assert_eq!(at[place], (1100 * place as i32, 2400 - 22 * point.pain as i32), "{:?}", row.id);
+        }
+        let heights: Vec<i32> = mean.chunks(2).map(|pair| pair[1]).collect();
+        assert!(heights.is_sorted(), "less pain lies lower: {heights:?}");
+        assert!(mean.chunks(2).map(|pair| pair[0]).is_sorted());
+        assert_eq!(drawn.dots.is_empty(), !row.measured, "numbers only where they were measured");
+        assert!(row.points.windows(2).all(|pair| pair[0].week < pair[1].week));
+        assert!(row.points.iter().all(|point| point.low <= point.pain && point.pain <= point.high && point.high <= 100));
+    }
+}
+
+#[test]
+fn the_pin_stands_at_the_days_of_pain() {
+    let at = |id: OutlookId, days: u32| {
+        let row = OUTLOOKS.iter().find(|row| row.id == id).expect("a course");
+        numbers(&course(row, days).here)[0]
+    };
+    assert_eq!([0, 21, 42].map(|days| at(OutlookId::Fresh, days)), [0, 550, 1100]);
+    assert_eq!([84, 364, 5000].map(|days| at(OutlookId::Leg, days)), [2200, 3300, 3300], "the drawing ends after a year");
+    assert_eq!(at(OutlookId::Longer, 400), 0, "that line counts from now");
+}
