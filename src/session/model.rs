@@ -5,6 +5,7 @@
 use super::commit::Mistake;
 use super::config::Config;
 use super::draft::Draft;
+use super::player::Player;
 use super::saved::Kept;
 use crate::PLAN;
 use crate::clinical::answers::{Answers, Tri};
@@ -33,6 +34,8 @@ pub enum Shown {
     Page(Screen),
     Check,
     Outcome,
+    /// Today's exercises, one a screen.
+    Player,
 }
 
 /// A text that can be put on the clipboard.
@@ -64,6 +67,8 @@ pub struct Model {
     /// The text that was last asked for, and whether it got onto the clipboard, once the browser has said so.
     pub copying: Sheet,
     pub copied: Option<bool>,
+    /// Where the visitor is in today's exercises, while they are being done. Goes when another screen comes.
+    pub player: Option<Player>,
 }
 
 impl Model {
@@ -81,6 +86,7 @@ impl Model {
             goal: String::new(),
             copying: Sheet::Result,
             copied: None,
+            player: None,
         }
     }
 
@@ -123,6 +129,7 @@ impl Model {
         match (self.view, path.step) {
             (View::Welcome, _) => Shown::Welcome,
             (_, Step::Ask(screen)) => Shown::Page(screen),
+            (View::Advice, Step::Finish) if PLAN && self.player.is_some() => Shown::Player,
             (_, Step::Stop(_)) | (View::Advice | View::Details(_), Step::Finish) => Shown::Outcome,
             (View::Way { .. }, Step::Finish) => Shown::Check,
         }
@@ -153,7 +160,7 @@ impl Model {
         self.mistakes.clear();
         self.draft = match self.shown() {
             Shown::Page(screen) => Draft::of(screen, &self.answers),
-            Shown::Welcome | Shown::Check | Shown::Outcome => Draft::default(),
+            Shown::Welcome | Shown::Check | Shown::Outcome | Shown::Player => Draft::default(),
         };
     }
 }

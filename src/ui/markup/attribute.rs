@@ -36,6 +36,7 @@ attributes! {
     ViewBox "viewBox"
     Focusable "focusable"
     D "d"
+    Dashes "stroke-dasharray"
     Transform "transform"
     // For screen readers.
     AriaCurrent "aria-current"
@@ -49,6 +50,7 @@ attributes! {
     DataAnnounce "data-announce"
     DataContact "data-contact"
     DataDisposition "data-disposition"
+    DataExercise "data-exercise"
     DataFactor "data-factor"
     DataFields "data-fields"
     DataHeading "data-heading"

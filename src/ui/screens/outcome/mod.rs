@@ -24,6 +24,8 @@ use super::Visit;
 use crate::clinical::assessment::{Assessment, Outcome, assess};
 use crate::clinical::disposition::{Contact, Disposition};
 use crate::clinical::safety_net::{Guide, Part, guidance};
+use crate::ui::markup::El;
+use crate::ui::parts::call::calls;
 use crate::words::insight::{InsightWords, insight};
 use crate::words::outcome::{ResultWords, guide, result as result_words};
 use crate::words::{Lang, Voice};
@@ -67,6 +69,21 @@ impl Told<'_> {
         }
         said
     }
+}
+
+/// The numbers of these contacts, the first on top.
+pub(super) fn numbers(visit: &Visit, outcome: &Outcome, contacts: &[Contact]) -> El {
+    let told = Told { visit, outcome, words: result_words(visit.lang(), visit.voice()) };
+    let mut numbers = Vec::new();
+    for contact in contacts {
+        numbers.push(verdict::call(&told, *contact));
+    }
+    calls(&numbers)
+}
+
+/// The safety net alone, for another screen that has to say when to call.
+pub(super) fn safety_net(visit: &Visit, outcome: &Outcome) -> El {
+    guidance::net(&Told { visit, outcome, words: result_words(visit.lang(), visit.voice()) })
 }
 
 pub(super) fn outcome(visit: &Visit) -> Html {

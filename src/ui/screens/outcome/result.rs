@@ -4,6 +4,7 @@
 //! On a wide page the safety net and the clinic stand beside the rest; the order in the document is the order of reading.
 
 use super::super::around;
+use super::super::player;
 use super::{Told, advice, clinic, dates, explained, foot, grounds, guidance, more, note, verdict, violence, why};
 use crate::PLAN;
 use crate::clinical::appointment::Placement;
@@ -16,6 +17,7 @@ pub(super) fn result(told: &Told) -> Html {
     let reasons = why::why(told, Level::Section, told.words.why);
     let now = fragment()
         .put(guidance::do_now(told, Level::Section))
+        .put(if PLAN { player::start_button(told.visit, told.outcome) } else { None })
         .put(guidance::say(told))
         .put(guidance::part(told, Part::Dont, Level::Small))
         .put(violence::violence(told))
