@@ -49,6 +49,7 @@ attributes! {
     DataAnnounce "data-announce"
     DataContact "data-contact"
     DataDisposition "data-disposition"
+    DataExercise "data-exercise"
     DataFactor "data-factor"
     DataFields "data-fields"
     DataHeading "data-heading"

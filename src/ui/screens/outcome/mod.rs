@@ -13,6 +13,7 @@ mod more;
 mod note;
 mod outlook;
 mod patterns;
+mod plan;
 mod result;
 mod routing;
 mod stop;
@@ -20,9 +21,13 @@ mod verdict;
 mod violence;
 mod why;
 
+pub use plan::backs;
+
 use super::Visit;
+use crate::PLAN;
 use crate::clinical::assessment::{Assessment, Outcome, assess};
 use crate::clinical::disposition::{Contact, Disposition};
+use crate::clinical::plan::{Plan, plan as plan_for};
 use crate::clinical::safety_net::{Guide, Part, guidance};
 use crate::words::insight::{InsightWords, insight};
 use crate::words::outcome::{ResultWords, guide, result as result_words};
@@ -34,6 +39,8 @@ struct Told<'a> {
     visit: &'a Visit<'a>,
     outcome: &'a Outcome,
     words: ResultWords,
+    /// None where a doctor decides first, and in the check alone.
+    plan: Option<Plan>,
 }
 
 impl Told<'_> {
@@ -71,7 +78,9 @@ impl Told<'_> {
 
 pub(super) fn outcome(visit: &Visit) -> Html {
     let Assessment::Decided(outcome) = assess(&visit.model.answers) else { return Html::default() };
-    let told = Told { visit, outcome: &outcome, words: result_words(visit.lang(), visit.voice()) };
+    let model = visit.model;
+    let plan = if PLAN { plan_for(&outcome, model.minutes, &model.places) } else { None };
+    let told = Told { visit, outcome: &outcome, words: result_words(visit.lang(), visit.voice()), plan };
     match outcome.disposition {
         Disposition::EmergencyNow => stop::stop(&told),
         Disposition::GpToday | Disposition::GpWithinDays | Disposition::PhysioOrPodo | Disposition::SelfCare => {

@@ -3,7 +3,7 @@
 //! On a wide page the safety net and the clinic stand beside the rest; the order in the document is the order of reading.
 
 use super::super::around;
-use super::{Told, advice, clinic, dates, explained, foot, grounds, guidance, more, note, verdict, violence, why};
+use super::{Told, advice, clinic, dates, explained, foot, grounds, guidance, more, note, plan, verdict, violence, why};
 use crate::PLAN;
 use crate::clinical::appointment::Placement;
 use crate::clinical::safety_net::Part;
@@ -18,6 +18,7 @@ pub(super) fn result(told: &Told) -> Html {
         .put(guidance::say(told))
         .put(guidance::part(told, Part::Dont, Level::Small))
         .put(violence::violence(told))
+        .put(if PLAN { plan::tonight(told) } else { None })
         .put(why::favour(told));
     // A clinic after the reasons comes before what to do; else what to do follows the reasons at once.
     let (above, clinic, below) = match clinic::clinic(told, Placement::AfterReasons) {
@@ -39,7 +40,7 @@ pub(super) fn result(told: &Told) -> Html {
     end = end.put(foot::rules(told));
     let mut middle = el("div.rw-res__c").put(below);
     if PLAN {
-        middle = middle.put(more::more(told));
+        middle = middle.put(more::more(told)).put(plan::weeks(told));
     }
     let columns = el("div.rw-res")
         .put(el("div.rw-res__a").put(above))
