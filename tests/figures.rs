@@ -1,10 +1,11 @@
 //! Every picture of an exercise shows a body that could be: joints within their range, hands and feet where they hold,
 //! nothing under the floor, nobody about to fall, and the same outlines from the first drawing to the last.
 
+use rugwijzer::clinical::exercises::{ExerciseId, exercise};
 use rugwijzer::pictures::figure::anatomy::{Piece, anatomy};
 use rugwijzer::pictures::figure::pose::{Hold, Pose, Spot, View, Which};
 use rugwijzer::pictures::figure::scenes::backs;
-use rugwijzer::pictures::figure::{Body, Frame, Part, SPOTS, Scene, SceneId, solve};
+use rugwijzer::pictures::figure::{Body, Frame, Part, SPOTS, Scene, solve};
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -17,10 +18,10 @@ const ARM: [(f32, f32); 4] = [(-60.0, 185.0), (-2.0, 150.0), (-75.0, 88.0), (0.0
 /// All poses that are seen from the side, with where they are from.
 fn side_poses() -> Vec<(String, &'static Scene, &'static Pose)> {
     let mut all = Vec::new();
-    for id in SceneId::ALL {
-        for (place, shot) in id.scene().shots.iter().enumerate() {
+    for id in ExerciseId::ALL {
+        for (place, shot) in Scene::of(*id).shots.iter().enumerate() {
             if let View::Side(pose) = &shot.view {
-                all.push((format!("{} {}", id.name(), place + 1), id.scene(), pose));
+                all.push((format!("{} {}", id.id(), place + 1), Scene::of(*id), pose));
             }
         }
     }
@@ -32,18 +33,16 @@ fn none(found: &[String], why: &str) {
 }
 
 #[test]
-fn every_exercise_has_one_to_four_poses_of_one_view_in_its_own_name() {
-    let names: BTreeSet<&str> = SceneId::ALL.iter().map(|id| id.name()).collect();
-    assert_eq!(names.len(), SceneId::ALL.len());
-    assert!(SceneId::ALL.len() >= 36);
-    for id in SceneId::ALL {
-        let shots = id.scene().shots;
-        assert!((1..=3).contains(&shots.len()), "{}: the styles know films of two and three poses", id.name());
+fn every_exercise_has_the_poses_that_its_row_promises_in_one_view() {
+    for id in ExerciseId::ALL {
+        let shots = Scene::of(*id).shots;
+        assert_eq!(shots.len(), usize::from(exercise(*id).poses), "{}: as many as its row says", id.id());
+        assert!((1..=3).contains(&shots.len()), "{}: the styles know films of two and three poses", id.id());
         let from_the_side = shots.iter().filter(|shot| matches!(shot.view, View::Side(_))).count();
-        assert!(from_the_side == 0 || from_the_side == shots.len(), "{} mixes views", id.name());
+        assert!(from_the_side == 0 || from_the_side == shots.len(), "{} mixes views", id.id());
         for pair in shots.windows(2) {
             let same = pair[0].view == pair[1].view && pair[0].glows == pair[1].glows;
-            assert!(!same, "{} shows one pose twice", id.name());
+            assert!(!same, "{} shows one pose twice", id.id());
         }
     }
 }
@@ -65,11 +64,11 @@ fn no_joint_bends_further_than_joints_do() {
 
 #[test]
 fn from_the_front_no_limb_looks_longer_than_it_is_or_vanishes() {
-    for id in SceneId::ALL {
-        for shot in id.scene().shots {
+    for id in ExerciseId::ALL {
+        for shot in Scene::of(*id).shots {
             if let View::Front(pose) = shot.view {
                 for (_, long) in pose.legs.iter().chain(&pose.arms).flatten() {
-                    assert!((30..=100).contains(long), "{}: a limb of {long} hundredths", id.name());
+                    assert!((30..=100).contains(long), "{}: a limb of {long} hundredths", id.id());
                 }
             }
         }
@@ -207,16 +206,16 @@ fn values(d: &str) -> Vec<f32> {
 
 #[test]
 fn a_scene_keeps_its_outlines_from_the_first_drawing_to_the_last() {
-    for id in SceneId::ALL {
-        let film = id.scene().film();
+    for id in ExerciseId::ALL {
+        let film = Scene::of(*id).film();
         let first = structure(&film.frames[0]);
-        assert!(first.len() > 15, "{} is hardly a body", id.name());
+        assert!(first.len() > 15, "{} is hardly a body", id.id());
         for frame in &film.frames {
-            assert_eq!(structure(frame), first, "{}", id.name());
+            assert_eq!(structure(frame), first, "{}", id.id());
         }
         let poses: Vec<usize> = film.frames.iter().filter_map(|frame| frame.pose).collect();
-        assert_eq!(poses, (1..=id.scene().shots.len()).collect::<Vec<_>>());
-        assert_eq!(film.view_box, id.scene().stills().view_box, "{}: the way between poses stays inside their frame", id.name());
+        assert_eq!(poses, (1..=Scene::of(*id).shots.len()).collect::<Vec<_>>());
+        assert_eq!(film.view_box, Scene::of(*id).stills().view_box, "{}: the way between poses stays inside their frame", id.id());
     }
 }
 
@@ -224,8 +223,8 @@ fn a_scene_keeps_its_outlines_from_the_first_drawing_to_the_last() {
 #[test]
 fn a_movement_is_smooth() {
     let mut wrong = Vec::new();
-    for id in SceneId::ALL {
-        let film = id.scene().film();
+    for id in ExerciseId::ALL {
+        let film = Scene::of(*id).film();
         for (step, pair) in film.frames.windows(2).enumerate() {
             let mut far = 0.0_f32;
             let mut what = "";
@@ -237,7 +236,7 @@ fn a_movement_is_smooth() {
                 }
             }
             if far > 26.0 {
-                wrong.push(format!("{}, step {step}: {what} leaps {far:.1}", id.name()));
+                wrong.push(format!("{}, step {step}: {what} leaps {far:.1}", id.id()));
             }
         }
     }
@@ -246,13 +245,13 @@ fn a_movement_is_smooth() {
 
 #[test]
 fn every_drawing_is_inside_its_frame() {
-    for id in SceneId::ALL.iter().filter(|id| id.scene().close_up.is_none()) {
-        let picture = id.scene().stills();
+    for id in ExerciseId::ALL.iter().filter(|id| Scene::of(**id).close_up.is_none()) {
+        let picture = Scene::of(*id).stills();
         let frame = values(&picture.view_box);
-        let [x, y, width, height] = frame[..] else { panic!("{}: a view box of {} numbers", id.name(), frame.len()) };
+        let [x, y, width, height] = frame[..] else { panic!("{}: a view box of {} numbers", id.id(), frame.len()) };
         for part in picture.frames.iter().flat_map(|frame| &frame.parts) {
             for pair in values(&part.d).chunks(2) {
-                assert!(pair[0] >= x && pair[0] <= x + width && pair[1] >= y && pair[1] <= y + height, "{}: {} at {pair:?}", id.name(), part.class);
+                assert!(pair[0] >= x && pair[0] <= x + width && pair[1] >= y && pair[1] <= y + height, "{}: {} at {pair:?}", id.id(), part.class);
             }
         }
     }
@@ -262,8 +261,8 @@ fn every_drawing_is_inside_its_frame() {
 fn the_styles_know_every_class() {
     let sheet = include_str!("../styles/plan/70-figure.css");
     let mut used = BTreeSet::new();
-    for id in SceneId::ALL {
-        used.extend(id.scene().stills().frames.iter().flat_map(|frame| frame.parts.iter().map(|part| part.class)));
+    for id in ExerciseId::ALL {
+        used.extend(Scene::of(*id).stills().frames.iter().flat_map(|frame| frame.parts.iter().map(|part| part.class)));
     }
     let spine = anatomy();
     used.extend(spine.person.iter().chain(spine.pieces.iter().flat_map(|drawn| &drawn.parts)).map(|part| part.class));
@@ -313,19 +312,19 @@ fn nothing_sinks_on_the_way() {
     let mut wrong = Vec::new();
     let body = |part: &&Part| part.class.starts_with("rw-f-skin") || part.class.starts_with("rw-f-trousers");
     let lowest = |frame: &Frame| frame.parts.iter().filter(body).flat_map(|part| values(&part.d).into_iter().skip(1).step_by(2)).fold(-99.0, f32::max);
-    for id in SceneId::ALL {
-        let film = id.scene().film();
+    for id in ExerciseId::ALL {
+        let film = Scene::of(*id).film();
         let known = film.frames.iter().filter(|frame| frame.pose.is_some()).map(lowest).fold(-99.0, f32::max);
         for (step, frame) in film.frames.iter().enumerate() {
             if lowest(frame) > known + 1.5 {
-                wrong.push(format!("{}, drawing {step}: {:.1} lower than its poses", id.name(), lowest(frame) - known));
+                wrong.push(format!("{}, drawing {step}: {:.1} lower than its poses", id.id(), lowest(frame) - known));
             }
         }
     }
     none(&wrong, "movements through the floor");
 }
 
-const GOLDEN: [SceneId; 4] = [SceneId::PelvicTilt, SceneId::SitToStand, SceneId::Clamshell, SceneId::HipHinge];
+const GOLDEN: [ExerciseId; 4] = [ExerciseId::PelvicTilt, ExerciseId::SitToStand, ExerciseId::Clamshell, ExerciseId::HipHinge];
 
 fn svg(view_box: &str, frame: &Frame) -> String {
     let paths: String = frame.parts.iter().map(|part| format!("<path class=\"{}\" d=\"{}\"/>\n", part.class, part.d)).collect();
@@ -340,10 +339,10 @@ fn golden(name: &str) -> PathBuf {
 #[test]
 fn the_drawings_are_those_that_were_looked_at() {
     let mut differ = Vec::new();
-    for id in GOLDEN {
-        let picture = id.scene().stills();
+    for id in &GOLDEN {
+        let picture = Scene::of(*id).stills();
         for frame in &picture.frames {
-            let name = format!("{}-{}.svg", id.name(), frame.pose.expect("a pose"));
+            let name = format!("{}-{}.svg", id.id(), frame.pose.expect("a pose"));
             let drawn = svg(&picture.view_box, frame);
             if std::env::var_os("RUGWIJZER_WRITE_GOLDEN").is_some() {
                 fs::create_dir_all(golden("")).expect("a folder");
@@ -371,11 +370,11 @@ fn a_page_with_all_pictures_is_laid_out() {
     let page = "body { display: flex; flex-wrap: wrap; gap: 8px; margin: 8px; font: 11px sans-serif; background: var(--p-ground); color: var(--ink) }
         figure { margin: 0; width: 160px } figcaption { padding: 2px 6px }";
     let mut pictures = String::new();
-    for id in SceneId::ALL {
-        let picture = id.scene().stills();
+    for id in ExerciseId::ALL {
+        let picture = Scene::of(*id).stills();
         for frame in &picture.frames {
             let drawing = svg(&picture.view_box, frame).replacen("<svg", "<svg class=\"rw-move\"", 1);
-            pictures += &format!("<figure>{drawing}<figcaption>{} {}</figcaption></figure>\n", id.name(), frame.pose.unwrap_or(0));
+            pictures += &format!("<figure>{drawing}<figcaption>{} {}</figcaption></figure>\n", id.id(), frame.pose.unwrap_or(0));
         }
     }
     assert!(pictures.matches("<figure>").count() >= 100);

@@ -2,7 +2,8 @@
 
 use rugwijzer::clinical::outlook::OUTLOOKS;
 use rugwijzer::pictures::outlook::course;
-use rugwijzer::pictures::figure::SceneId;
+use rugwijzer::clinical::exercises::ExerciseId;
+use rugwijzer::pictures::figure::Scene;
 use rugwijzer::pictures::{Icon, Urgency};
 use rugwijzer::ui::parts::actions::{Action, Look, button};
 use rugwijzer::ui::parts::call::Call;
@@ -287,7 +288,7 @@ fn what_there_is_nothing_of_has_no_label_either() {
 /// tweens without.
 #[test]
 fn a_film_is_one_named_picture_without_inline_styles() {
-    let markup = render(|| film(SceneId::SitToStand.scene(), "Van zit naar stand", false).html());
+    let markup = render(|| film(Scene::of(ExerciseId::SitToStand), "Van zit naar stand", false).html());
     assert_eq!(markup.matches("role=\"img\"").count(), 1, "one picture for who listens");
     assert!(markup.contains("aria-label=\"Van zit naar stand\"") && !markup.contains(" style=") && !markup.contains("<animate"));
     assert!(markup.contains("rw-film--3") && !markup.contains("rw-film--still"));
@@ -297,9 +298,9 @@ fn a_film_is_one_named_picture_without_inline_styles() {
     let sheet = bare(include_str!("../styles/plan/70-figure.css"));
     assert!(sheet.contains(".rw-film--3 .rw-film__row { inline-size: 1500%;") && sheet.contains(".rw-film--2 .rw-film__row { inline-size: 800%;"), "a row is as long as its drawings");
 
-    let still = render(|| film(SceneId::Rest9090.scene(), "Rusthouding", false).html());
+    let still = render(|| film(Scene::of(ExerciseId::Rest9090), "Rusthouding", false).html());
     assert!(still.contains("rw-film--still") && !still.contains("rw-film__number"), "one pose does not move and needs no number");
-    let one = render(|| pose(SceneId::Bridge.scene(), 1, "Bruggetje").html());
+    let one = render(|| pose(Scene::of(ExerciseId::Bridge), 1, "Bruggetje").html());
     assert_eq!(tags(&one, "svg").len(), 1);
     assert!(one.contains("role=\"img\"") && one.contains("aria-label=\"Bruggetje\""));
 }

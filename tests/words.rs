@@ -287,6 +287,10 @@ fn plan_texts() -> Vec<Text> {
         for (name, said) in words.all() {
             add(format!("plan {name}"), &said);
         }
+        for (count, seconds) in [(1, 60), (4, 500)] {
+            add("plan session".to_owned(), &[&plan::session(lang, count, seconds)]);
+            add("plan changed".to_owned(), &[&plan::changed(lang, "Bruggetje, Wandelen", seconds)]);
+        }
         for phase in Phase::ALL {
             add(format!("phase {phase:?}"), &plan::phase(lang, *phase).all());
         }

@@ -13,6 +13,11 @@ macro_rules! ids {
             pub const fn id(self) -> &'static str {
                 match self { $($name::$variant => $id,)* }
             }
+
+            /// What has this public name.
+            pub fn from_id(id: &str) -> Option<$name> {
+                $name::ALL.iter().copied().find(|known| known.id() == id)
+            }
         }
     };
 }

@@ -3,25 +3,40 @@
 
 use crate::clinical::assessment::Outcome;
 use crate::clinical::disposition::Contact;
+use crate::clinical::exercises::exercise;
+use crate::clinical::plan::{Choice, Plan};
 use crate::clinical::review::{days_until, reviews, working_days};
 use crate::clinical::ruleset;
 use crate::clinical::safety_net::{Guide, Part, guidance};
 use crate::words::insight::insight;
-use crate::words::outcome as words;
+use crate::words::{exercise as exercise_words, outcome as words, plan as plan_words};
 use crate::words::{Lang, Voice};
 use time::{Date, Duration};
 
 /// The parts that go along, in this order.
 const PARTS: [Part; 6] = [Part::Do, Part::Call112, Part::CallNow, Part::CallMidwife, Part::CallToday, Part::CallLater];
 
-/// Writes the result out. `with_safe_home`: the visitor ticked that the help against violence may go along. `goal`: in the
-/// person's own words; may be empty.
-pub fn text(
-    lang: Lang, voice: Voice, outcome: &Outcome, clinic: Option<&str>, today: Date, with_safe_home: bool, goal: &str,
-) -> String {
+/// What the text is made from.
+pub struct Told<'a> {
+    pub lang: Lang,
+    pub voice: Voice,
+    pub outcome: &'a Outcome,
+    /// As the screen shows it; none in the check alone.
+    pub plan: Option<&'a Plan>,
+    pub clinic: Option<&'a str>,
+    pub today: Date,
+    /// The visitor ticked that the help against violence may go along.
+    pub with_safe_home: bool,
+    /// In the person's own words; may be empty.
+    pub goal: &'a str,
+}
+
+/// Writes the result out.
+pub fn text(told: &Told) -> String {
+    let Told { lang, voice, outcome, clinic, today, with_safe_home, goal, .. } = *told;
     let result = words::result(lang, voice);
-    let told = |contact: &Contact| with_safe_home || *contact != Contact::SafeHome;
-    let contacts: Vec<Contact> = outcome.contacts.iter().copied().filter(told).collect();
+    let goes_along = |contact: &Contact| with_safe_home || *contact != Contact::SafeHome;
+    let contacts: Vec<Contact> = outcome.contacts.iter().copied().filter(goes_along).collect();
     let verdict = words::verdict(lang, voice, outcome.disposition, &contacts);
     let mut lines = vec![words::printed_line(lang, clinic, today), String::new(), verdict.headline.into(), verdict.lead.into()];
     if let Some(within) = working_days(outcome) {
@@ -39,6 +54,9 @@ pub fn text(
             heading(&mut lines, words::part(lang, part));
             lines.extend(guides.into_iter().map(|guide| format!("- {}", words::guide(lang, voice, guide))));
         }
+    }
+    if let Some(plan) = told.plan {
+        exercises(&mut lines, told, plan);
     }
     let days = reviews(outcome);
     if !days.is_empty() {
@@ -63,6 +81,24 @@ pub fn text(
         words::review_state(lang, ruleset::SIGNED.as_ref()),
     ]);
     lines.join("\n") + "\n"
+}
+
+/// Tonight, and this week: each exercise by name, with how much of it.
+fn exercises(lines: &mut Vec<String>, told: &Told, plan: &Plan) {
+    let lang = told.lang;
+    let line = |choice: &Choice| {
+        let name = exercise_words::exercise(lang, choice.exercise).name;
+        let dose = exercise_words::dose(lang, exercise(choice.exercise).dose);
+        ["- ", name, ": ", &dose, "."].concat()
+    };
+    if let Some(first) = &plan.tonight {
+        heading(lines, plan_words::plan(lang, told.voice).tonight);
+        lines.push(line(first));
+    }
+    if let Some(week) = plan.stretches.first().filter(|week| !week.exercises().is_empty()) {
+        heading(lines, plan_words::phase(lang, week.phase).name);
+        lines.extend(week.session.iter().chain(&week.walk).map(line));
+    }
 }
 
 fn heading(lines: &mut Vec<String>, title: &str) {

@@ -7,6 +7,7 @@ mod body;
 pub mod figure;
 pub mod icon;
 pub mod knee;
+pub mod light;
 pub mod outlook;
 pub mod place;
 pub mod saddle;

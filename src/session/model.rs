@@ -9,7 +9,9 @@ use super::player::Player;
 use super::saved::Kept;
 use crate::PLAN;
 use crate::clinical::answers::{Answers, Tri};
+use crate::clinical::exercises::Place;
 use crate::clinical::pathway::{self, Step};
+use crate::clinical::plan::Minutes;
 use crate::clinical::screen::Screen;
 use crate::clinical::vocabulary::{Field, Opt};
 use crate::words::{Lang, Voice};
@@ -64,6 +66,10 @@ pub struct Model {
     pub nsaid: Option<Tri>,
     /// What the person wants to be able to do again, in own words.
     pub goal: String,
+    /// How long a session of the plan may take.
+    pub minutes: Minutes,
+    /// Where the person can exercise; none chosen means anywhere.
+    pub places: Vec<Place>,
     /// The text that was last asked for, and whether it got onto the clipboard, once the browser has said so.
     pub copying: Sheet,
     pub copied: Option<bool>,
@@ -84,6 +90,8 @@ impl Model {
             print_violence: false,
             nsaid: None,
             goal: String::new(),
+            minutes: Minutes::Ten,
+            places: Vec::new(),
             copying: Sheet::Result,
             copied: None,
             player: None,
@@ -97,6 +105,8 @@ impl Model {
         self.print_violence = kept.print_violence;
         self.nsaid = kept.nsaid;
         self.goal = kept.goal;
+        self.minutes = kept.minutes.unwrap_or(self.minutes);
+        self.places = kept.places;
         self.open_page();
     }
 

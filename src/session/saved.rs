@@ -5,6 +5,8 @@
 use super::model::{Model, Shown};
 use crate::PLAN;
 use crate::clinical::answers::{Answer, Answers, Many, Refused, Tri};
+use crate::clinical::exercises::Place;
+use crate::clinical::plan::Minutes;
 use crate::clinical::screen::Screen;
 use crate::clinical::vocabulary::{Field, Kind, Opt};
 
@@ -60,6 +62,8 @@ pub struct Kept {
     pub print_violence: bool,
     pub nsaid: Option<Tri>,
     pub goal: String,
+    pub minutes: Option<Minutes>,
+    pub places: Vec<Place>,
 }
 
 /// The names of what is kept beside the answers; no field has one of them.
@@ -67,6 +71,8 @@ const AT_OUTCOME: &str = "at_outcome";
 const PRINT_VIOLENCE: &str = "print_violence";
 const NSAID: &str = "nsaid";
 const GOAL: &str = "goal";
+const MINUTES: &str = "minutes";
+const PLACES: &str = "places";
 
 /// Writes a visit out, for a widget that has to start anew.
 pub fn visit_to_text(model: &Model) -> String {
@@ -81,6 +87,12 @@ pub fn visit_to_text(model: &Model) -> String {
     }
     if PLAN && !model.goal.is_empty() {
         line(&mut text, GOAL, &[model.goal.replace('\n', " ")]);
+    }
+    if PLAN {
+        line(&mut text, MINUTES, &[model.minutes.id().to_owned()]);
+        for place in &model.places {
+            line(&mut text, PLACES, &[place.id().to_owned()]);
+        }
     }
     text
 }
@@ -98,6 +110,8 @@ pub fn visit_from_text(text: &str) -> Result<Kept, Unreadable> {
             PRINT_VIOLENCE => kept.print_violence = true,
             NSAID => kept.nsaid = Tri::from_id(value),
             GOAL => kept.goal = value.to_owned(),
+            MINUTES => kept.minutes = Minutes::from_id(value),
+            PLACES => kept.places.extend(Place::from_id(value)),
             _ => {}
         }
     }

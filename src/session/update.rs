@@ -10,8 +10,9 @@ use crate::PLAN;
 use crate::clinical::answers::Tri;
 use crate::clinical::assessment::{Assessment, assess};
 use crate::clinical::exclusions::allowed;
-use crate::clinical::exercises::ExerciseId;
+use crate::clinical::exercises::{ExerciseId, Place};
 use crate::clinical::pathway::{self, Step};
+use crate::clinical::plan::Minutes;
 use crate::clinical::screen::Screen;
 
 /// What can happen in a visit.
@@ -52,6 +53,10 @@ pub enum Msg {
     /// To the player, with these exercises; those that are not for this person stay out.
     StartSession(Vec<ExerciseId>),
     Play(Play),
+    /// How long a session of the plan may take.
+    Minutes(Minutes),
+    /// Whether the person can exercise here.
+    Place(Place, bool),
 }
 
 /// Applies a message.
@@ -111,6 +116,15 @@ pub fn update(model: &mut Model, msg: Msg) -> Vec<Effect> {
         Msg::ToPlan => model.view = View::Advice,
         Msg::Goal(text) => {
             model.goal = text;
+            return vec![Effect::Keep(saved::visit_to_text(model))];
+        }
+        Msg::Minutes(minutes) => {
+            model.minutes = minutes;
+            return vec![Effect::Keep(saved::visit_to_text(model))];
+        }
+        Msg::Place(place, on) => {
+            model.places.retain(|other| *other != place);
+            model.places.extend(on.then_some(place));
             return vec![Effect::Keep(saved::visit_to_text(model))];
         }
         Msg::CopySoep if PLAN => return copy(model, Sheet::Note),

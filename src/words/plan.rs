@@ -60,11 +60,30 @@ pub struct PlanWords {
     pub red_at_once: &'static str,
     pub settled: &'static str,
     pub daily: &'static str,
-    pub factors: &'static str,
-    pub again: &'static str,
+    /// Over the advice that is no part of a week.
+    pub also: &'static str,
     pub waits: &'static str,
     pub waits_note: &'static str,
     pub few: &'static str,
+    /// The row in which time and places are chosen.
+    pub adapt: &'static str,
+    pub adapt_sub: &'static str,
+    /// Under the places: what it means to choose none.
+    pub places_none: &'static str,
+    /// Nothing of it can be done in the chosen time and places.
+    pub none_here: &'static str,
+    /// Opens the steps of an exercise.
+    pub how: &'static str,
+    pub goes_well: &'static str,
+    pub step_back: &'static str,
+    /// Over the four steps of the programme.
+    pub four_steps: &'static str,
+    pub backs: &'static str,
+    pub backs_note: &'static [&'static str],
+    /// Under the three drawn backs.
+    pub backs_names: [&'static str; 3],
+    /// In the explanation: that the factors stand in the plan.
+    pub factors_where: &'static str,
     pub not_known: &'static str,
     pub not_known_body: &'static [&'static str],
 }
@@ -79,8 +98,12 @@ impl PlanWords {
             ("places_hint", vec![self.places_hint]), ("because", vec![self.because]), ("why", vec![self.why]),
             ("preference", vec![self.preference]), ("preference_note", vec![self.preference_note]),
             ("traffic", vec![self.traffic]), ("traffic_lead", vec![self.traffic_lead]), ("red_at_once", vec![self.red_at_once]),
-            ("settled", vec![self.settled]), ("daily", vec![self.daily]), ("factors", vec![self.factors]),
-            ("again", vec![self.again]), ("waits", vec![self.waits]), ("waits_note", vec![self.waits_note]), ("few", vec![self.few]),
+            ("settled", vec![self.settled]), ("daily", vec![self.daily]), ("also", vec![self.also]),
+            ("waits", vec![self.waits]), ("waits_note", vec![self.waits_note]), ("few", vec![self.few]),
+            ("adapt", vec![self.adapt]), ("adapt_sub", vec![self.adapt_sub]), ("places_none", vec![self.places_none]),
+            ("none_here", vec![self.none_here]), ("how", vec![self.how]), ("goes_well", vec![self.goes_well]),
+            ("step_back", vec![self.step_back]), ("four_steps", vec![self.four_steps]), ("backs", vec![self.backs]),
+            ("backs_note", self.backs_note.to_vec()), ("backs_names", self.backs_names.to_vec()), ("factors_where", vec![self.factors_where]),
             ("not_known", vec![self.not_known]), ("not_known_body", self.not_known_body.to_vec()),
         ]
     }
@@ -139,5 +162,19 @@ pub fn sign(lang: Lang, sign: Sign) -> &'static str {
 pub fn daily(lang: Lang, daily: Daily) -> Passage {
     match lang {
         Lang::Nl => nl::plan::daily(daily),
+    }
+}
+
+/// What a session holds: "4 oefeningen · 9 minuten".
+pub fn session(lang: Lang, exercises: usize, seconds: u32) -> String {
+    match lang {
+        Lang::Nl => nl::plan::session(exercises, seconds),
+    }
+}
+
+/// What a change of time or places has made of this week.
+pub fn changed(lang: Lang, names: &str, seconds: u32) -> String {
+    match lang {
+        Lang::Nl => nl::plan::changed(names, seconds),
     }
 }

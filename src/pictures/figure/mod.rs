@@ -25,7 +25,6 @@ pub use film::TWEENS;
 pub use mark::{Glow, Muscle};
 pub use pen::Part;
 pub use prop::Prop;
-pub use scenes::SceneId;
 pub use solve::solve;
 
 use pose::View;

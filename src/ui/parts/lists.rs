@@ -12,6 +12,8 @@ pub enum Level {
     Small,
     /// A part inside a section: `h3`.
     Part,
+    /// A line over a few words, below everything that has a heading.
+    Deep,
 }
 
 /// A section with its heading; put into it what belongs to it.
@@ -20,6 +22,7 @@ pub fn section(level: Level, title: &'static str) -> El {
         Level::Section => "h2.rw-h2",
         Level::Small => "h2.rw-h3",
         Level::Part => "h3.rw-h3",
+        Level::Deep => "p.rw-label",
     };
     el("section.rw-sec").leaf(heading, title)
 }

@@ -16,6 +16,29 @@ pub fn pose(scene: &Scene, pose: usize, name: &'static str) -> El {
     drawing(&picture.view_box, frame.parts).set(At::Role, "img").set(At::AriaLabel, name)
 }
 
+/// All poses side by side with their numbers, and nothing in between. Read aloud as `name`.
+pub fn poses(scene: &Scene, name: &'static str) -> El {
+    let Picture { view_box, frames } = scene.stills();
+    let mut row = el("div.rw-poses").set(At::Role, "img").set(At::AriaLabel, name);
+    for Frame { pose, parts } in frames {
+        let number = pose.and_then(|number| number_of(number, scene));
+        row = row.put(el("div").put(drawing(&view_box, parts).set(At::AriaHidden, "true")).put(number));
+    }
+    row
+}
+
+/// The first pose of each, with the words below that say what it is.
+pub fn row_of(scenes: &[(&Scene, &'static str)]) -> El {
+    let mut row = el("div.rw-poses");
+    for (scene, words) in scenes {
+        let mut picture = scene.stills();
+        let parts = picture.frames.swap_remove(0).parts;
+        let drawing = drawing(&picture.view_box, parts).set(At::AriaHidden, "true");
+        row = row.put(el("figure").put(drawing).leaf("figcaption.rw-small", *words));
+    }
+    row
+}
+
 /// All poses, moving, or still and numbered. Read aloud as `name`.
 pub fn film(scene: &Scene, name: &'static str, still: bool) -> El {
     let Picture { view_box, frames } = scene.film();

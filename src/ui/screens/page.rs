@@ -1,5 +1,6 @@
 //! Every page of questions, built from the tables: which fields, how the page is put, and what stands in the draft.
 
+use super::outcome::backs;
 use super::{Visit, later, numbers, rows};
 use crate::PLAN;
 use crate::clinical::pathway;
@@ -14,6 +15,7 @@ use crate::ui::parts::pictures::{Knee, Place, Saddle, knee, place, saddle};
 use crate::ui::parts::question::{Group, Question, group, question};
 use crate::words::errors::Lack;
 use crate::words::frame::Extra;
+use crate::words::plan::plan as plan_words;
 use crate::words::{self, errors as error_words};
 use yew::prelude::*;
 
@@ -137,6 +139,9 @@ fn picture(visit: &Visit, screen: Screen, fields: &[Field]) -> Html {
             *on = visit.model.draft.has(*option);
         }
         return place(&Place { words, chosen });
+    }
+    if PLAN && screen == Screen::DetailEase {
+        return backs(&plan_words(visit.lang(), visit.voice())).html();
     }
     if screen == Screen::Legs {
         return knee(&Knee { name: frame.knee_name, above: frame.knee_above, below: frame.knee_below });

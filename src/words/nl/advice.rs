@@ -52,12 +52,12 @@ pub fn advice(voice: Voice, advice: Advice) -> Passage {
             voice,
             ("Tot een arts heeft gekeken", "Tot een arts heeft gekeken"),
             &[
-                "Loop alleen rustig, en kies houdingen die verlichten.",
-                "Doe nog geen oefeningen, en laat uw rug niet kraken.",
+                "Loop rustig, beweeg klein, en kies houdingen die verlichten.",
+                "Doe nog geen andere oefeningen, en laat uw rug niet kraken.",
             ],
             &[
-                "Alleen rustig lopen is goed, en houdingen die verlichten.",
-                "Nog geen oefeningen doen, en de rug niet laten kraken.",
+                "Rustig lopen en klein bewegen is goed, en houdingen die verlichten.",
+                "Nog geen andere oefeningen doen, en de rug niet laten kraken.",
             ],
         ),
         Advice::AsHospitalSaid => Passage {

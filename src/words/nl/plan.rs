@@ -33,14 +33,28 @@ pub const fn plan(voice: Voice) -> PlanWords {
         red_at_once: "Altijd rood",
         settled: "De extra pijn is weg",
         daily: "De rest van de dag",
-        factors: "Wat ook kan helpen",
-        again: "Wanneer opnieuw kijken",
+        also: "Ook goed om te weten",
         waits: "Waarom het plan hier stopt",
         waits_note: voice.say(
             "Klopt dit niet meer? Doe de check opnieuw. Dan krijgt u de volgende stappen.",
             "Klopt dit niet meer? Doe de check opnieuw. Dan komen de volgende stappen.",
         ),
         few: "Er staan hier minder oefeningen. Andere passen nu niet.",
+        adapt: "Pas het plan aan",
+        adapt_sub: "Tijd en plek",
+        places_none: "Kiest u niets? Dan tellen alle plekken mee.",
+        none_here: "Met deze tijd en plek past er geen oefening. Kies meer plekken.",
+        how: "Zo gaat het",
+        goes_well: "Het gaat goed als",
+        step_back: "Een stap terug",
+        four_steps: "Vier stappen, steeds opnieuw",
+        backs: "Drie gewone ruggen",
+        backs_note: &[
+            "Alle drie zijn gewoon. Hieraan is niet te zien waar pijn vandaan komt.",
+            "Kies de beweging die nu prettiger voelt. Is er geen verschil? Dat mag ook.",
+        ],
+        backs_names: ["Een holle onderrug", "Ertussenin", "Een platte onderrug"],
+        factors_where: "Wat meespeelt, staat bij het plan.",
         not_known: "Wat we niet weten",
         not_known_body: &[
             "Er is niet één soort oefening die duidelijk het beste is.",
@@ -244,4 +258,19 @@ pub const fn daily(daily: Daily) -> Passage {
             body: &["Kies schoenen die prettig lopen.", "Of zolen helpen bij rugpijn, is niet zeker."],
         },
     }
+}
+
+pub fn session(exercises: usize, seconds: u32) -> String {
+    let what = if exercises == 1 { " oefening · " } else { " oefeningen · " };
+    [exercises.to_string().as_str(), what, &minutes_of(seconds)].concat()
+}
+
+pub fn changed(names: &str, seconds: u32) -> String {
+    ["Deze week: ", names, ". Samen ", &minutes_of(seconds), "."].concat()
+}
+
+/// Rounded up.
+fn minutes_of(seconds: u32) -> String {
+    let whole = seconds.div_ceil(60);
+    [whole.to_string().as_str(), if whole == 1 { " minuut" } else { " minuten" }].concat()
 }

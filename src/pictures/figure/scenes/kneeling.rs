@@ -90,16 +90,3 @@ pub static HIP_FLEXOR_STRETCH: Scene = scene(&[mat(-46.0, 34.0)], &[
     .glow(&[Stretches(Muscle::Psoas)])
     .mark(&[Mark::Arrow(&[(-28.0, 29.0), (-23.0, 29.4), (-17.5, 29.0)])]),
 ]);
-
-/// From lying to hands and knees, by way of the elbows.
-pub static PRONE_TO_KNEES: Scene = scene(&[mat(-66.0, 46.0)], &[
-    side(Pose {
-        spine: [80, -22, -16, -14],
-        legs: [limb(-4, 4, -50, 0).prone(), limb(-4, 4, -50, 0).prone()],
-        arms: [limb(80, 80, 0, 4).forearm(), limb(80, 80, 0, 4).forearm()],
-        rests: &[on_floor(Spot::Pubis)],
-        x: -8,
-        head_on: None,
-    }),
-    side(ALL_FOURS).mark(&[Mark::Arrow(&[(-30.0, 16.0), (-31.0, 23.0), (-30.0, 30.0)])]),
-]);

@@ -3,6 +3,11 @@
 use super::Told;
 use crate::clinical::advice::{Advice, Topic, advice as rows};
 use crate::clinical::answers::Tri;
+use crate::clinical::factors::FactorId;
+use crate::clinical::outlook::outlook;
+use crate::clinical::plan::Plan;
+use crate::clinical::plan::daily::Daily;
+use crate::clinical::routing::{Professional, routes};
 use crate::session::Msg;
 use crate::ui::markup::{At, El, el, fragment};
 use crate::ui::parts::choices::{Choice, Choices, Kind, choices};
@@ -10,6 +15,7 @@ use crate::ui::parts::input::Change;
 use crate::ui::parts::lists::{Level, dots, paragraphs, section};
 use crate::ui::parts::plan::{Stretch, plan};
 use crate::words::outcome::{self as words, NsaidWords, Passage};
+use crate::words::plan::plan as plan_words;
 
 /// The name of the inputs of the one question asked here.
 const NSAID: &str = "nsaid";
@@ -19,17 +25,50 @@ pub(super) fn advice(told: &Told) -> Option<El> {
     let mut stretches = Vec::new();
     for topic in Topic::ALL {
         let mut inside = fragment();
-        let rows = rows(*topic, told.outcome);
+        let mut rows = rows(*topic, told.outcome);
+        if let Some(plan) = &told.plan {
+            // Two topics stand in the plan as they are.
+            let planned = matches!(topic, Topic::Moving | Topic::Easing);
+            rows.retain(|row| !planned && !said_by_plan(told, plan, *row));
+        }
         if rows.is_empty() {
             continue;
         }
         for row in rows {
             inside = inside.put(one(told, row));
         }
-        let open = stretches.is_empty();
+        let open = stretches.is_empty() && told.plan.is_none();
         stretches.push(Stretch { title: words::topic(told.lang(), *topic), sub: None, open, inside: inside.html() });
     }
-    (!stretches.is_empty()).then(|| section(Level::Section, told.words.advice).put(plan(&stretches)))
+    let title = if told.plan.is_some() { plan_words(told.lang(), told.voice()).also } else { told.words.advice };
+    (!stretches.is_empty()).then(|| section(Level::Section, title).put(plan(&stretches)))
+}
+
+/// Whether the plan, or the explanation below it, says the same already, and more of it.
+pub(super) fn said_by_plan(told: &Told, plan: &Plan, advice: Advice) -> bool {
+    let factor = |id| plan.factors.contains(&id);
+    let helps = |who| routes(told.outcome).contains(&who);
+    match advice {
+        Advice::ChangePosture => plan.daily.contains(&Daily::Posture),
+        Advice::KeepWorking => plan.daily.contains(&Daily::WorkTalk),
+        Advice::SmallWalks => plan.stretches.iter().any(|stretch| stretch.walk.is_some()),
+        Advice::Fear => factor(FactorId::FearOfMoving),
+        Advice::Hope => factor(FactorId::LittleHope),
+        Advice::Resting => factor(FactorId::Resting),
+        Advice::Sleep => factor(FactorId::PoorSleep),
+        Advice::Stress => factor(FactorId::Stress),
+        Advice::Mood => factor(FactorId::LowMood),
+        Advice::PhysioHelps => helps(Professional::Physio),
+        Advice::PelvicHelps => helps(Professional::PelvicPhysio),
+        Advice::PodoHelps => helps(Professional::Podo),
+        Advice::WorkDoctor => helps(Professional::OccupationalDoctor),
+        Advice::OutlookFresh | Advice::OutlookLonger | Advice::OutlookLeg => outlook(told.outcome).is_some(),
+        Advice::KeepMoving | Advice::AsHospitalSaid | Advice::SafeOnly | Advice::LittleBed | Advice::LiftLess
+        | Advice::LieKneesUp | Advice::LieOnSide | Advice::TurnAsOne | Advice::Heat | Advice::HeatLower
+        | Advice::PainkillerLeaflet | Advice::PainkillerPregnant | Advice::NsaidAsk | Advice::NsaidNotForYou
+        | Advice::NoManipulation | Advice::RestMoments | Advice::PhysioToo | Advice::ManualMaybe | Advice::LegPain
+        | Advice::ScanSaysLittle | Advice::ScanWhen | Advice::ComesBack | Advice::NineOfTen => false,
+    }
 }
 
 fn one(told: &Told, advice: Advice) -> El {

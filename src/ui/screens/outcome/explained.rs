@@ -6,6 +6,7 @@ use crate::clinical::disposition::Disposition;
 use crate::ui::markup::{At, El, el};
 use crate::ui::parts::lists::{Level, section};
 use crate::ui::parts::plan::plan;
+use crate::words::plan::plan as plan_words;
 use yew::prelude::*;
 
 /// All rows that say something here; none where a doctor is needed today.
@@ -16,11 +17,17 @@ pub(super) fn explained(told: &Told) -> Option<El> {
     let mut rows = Vec::new();
     rows.extend(patterns::patterns(told));
     rows.extend(outlook::outlook(told));
-    rows.extend(factors::factors(told));
+    // With a plan they stand there, for each has a step to take.
+    if told.plan.is_none() {
+        rows.extend(factors::factors(told));
+    }
     rows.extend(routing::routing(told));
     rows.push(goal::goal(told));
     rows.push(grounds::grounds(told));
-    Some(el("div").set(At::DataPart, "explained").put(section(Level::Section, told.insight().explained).put(plan(&rows))))
+    let planned = told.plan.as_ref().is_some_and(|plan| !plan.factors.is_empty());
+    let pointer = planned.then(|| plan_words(told.lang(), told.voice()).factors_where);
+    let inside = section(Level::Section, told.insight().explained).lines("p.rw-p", pointer.as_slice()).put(plan(&rows));
+    Some(el("div").set(At::DataPart, "explained").put(inside))
 }
 
 /// Names on one line, for the head of a row that is still closed.

@@ -13,6 +13,7 @@ mod more;
 mod note;
 mod outlook;
 mod patterns;
+mod plan;
 mod result;
 mod routing;
 mod stop;
@@ -20,9 +21,13 @@ mod verdict;
 mod violence;
 mod why;
 
+pub use plan::backs;
+
 use super::Visit;
+use crate::PLAN;
 use crate::clinical::assessment::{Assessment, Outcome, assess};
 use crate::clinical::disposition::{Contact, Disposition};
+use crate::clinical::plan::{Plan, plan as plan_for};
 use crate::clinical::safety_net::{Guide, Part, guidance};
 use crate::ui::markup::El;
 use crate::ui::parts::call::calls;
@@ -36,9 +41,16 @@ struct Told<'a> {
     visit: &'a Visit<'a>,
     outcome: &'a Outcome,
     words: ResultWords,
+    /// None where a doctor decides first, and in the check alone.
+    plan: Option<Plan>,
 }
 
-impl Told<'_> {
+impl<'a> Told<'a> {
+    /// Without a plan.
+    fn about(visit: &'a Visit<'a>, outcome: &'a Outcome) -> Told<'a> {
+        Told { visit, outcome, words: result_words(visit.lang(), visit.voice()), plan: None }
+    }
+
     fn lang(&self) -> Lang {
         self.visit.lang()
     }
@@ -73,7 +85,7 @@ impl Told<'_> {
 
 /// The numbers of these contacts, the first on top.
 pub(super) fn numbers(visit: &Visit, outcome: &Outcome, contacts: &[Contact]) -> El {
-    let told = Told { visit, outcome, words: result_words(visit.lang(), visit.voice()) };
+    let told = Told::about(visit, outcome);
     let mut numbers = Vec::new();
     for contact in contacts {
         numbers.push(verdict::call(&told, *contact));
@@ -83,12 +95,14 @@ pub(super) fn numbers(visit: &Visit, outcome: &Outcome, contacts: &[Contact]) ->
 
 /// The safety net alone, for another screen that has to say when to call.
 pub(super) fn safety_net(visit: &Visit, outcome: &Outcome) -> El {
-    guidance::net(&Told { visit, outcome, words: result_words(visit.lang(), visit.voice()) })
+    guidance::net(&Told::about(visit, outcome))
 }
 
 pub(super) fn outcome(visit: &Visit) -> Html {
     let Assessment::Decided(outcome) = assess(&visit.model.answers) else { return Html::default() };
-    let told = Told { visit, outcome: &outcome, words: result_words(visit.lang(), visit.voice()) };
+    let model = visit.model;
+    let plan = if PLAN { plan_for(&outcome, model.minutes, &model.places) } else { None };
+    let told = Told { plan, ..Told::about(visit, &outcome) };
     match outcome.disposition {
         Disposition::EmergencyNow => stop::stop(&told),
         Disposition::GpToday | Disposition::GpWithinDays | Disposition::PhysioOrPodo | Disposition::SelfCare => {

@@ -21,8 +21,8 @@ pub(super) fn more(told: &Told) -> Option<El> {
         let said = el("p.rw-p").text(insight.more_done);
         return Some(el("div.rw-noprint").set(At::DataPart, "more").put(said).put(button(Look::Link, &change)));
     }
-    // A screen has one filled button; a clinic's card has it already.
-    let look = if model.config.clinic.is_some() { Look::Quiet } else { Look::Main };
+    // A screen has one filled button; the plan has it already, or a clinic's card.
+    let look = if told.plan.is_some() || model.config.clinic.is_some() { Look::Quiet } else { Look::Main };
     let start = told.visit.act(insight.more_start, "details", None, Msg::Details);
     let inside = section(Level::Section, insight.more).put(paragraphs(insight.more_lead)).put(row().put(button(look, &start)));
     Some(el("div.rw-more-box rw-noprint").set(At::DataPart, "more").put(inside))

@@ -4,8 +4,7 @@
 //! On a wide page the safety net and the clinic stand beside the rest; the order in the document is the order of reading.
 
 use super::super::around;
-use super::super::player;
-use super::{Told, advice, clinic, dates, explained, foot, grounds, guidance, more, note, verdict, violence, why};
+use super::{Told, advice, clinic, dates, explained, foot, grounds, guidance, more, note, plan, verdict, violence, why};
 use crate::PLAN;
 use crate::clinical::appointment::Placement;
 use crate::clinical::safety_net::Part;
@@ -17,10 +16,10 @@ pub(super) fn result(told: &Told) -> Html {
     let reasons = why::why(told, Level::Section, told.words.why);
     let now = fragment()
         .put(guidance::do_now(told, Level::Section))
-        .put(if PLAN { player::start_button(told.visit, told.outcome) } else { None })
         .put(guidance::say(told))
         .put(guidance::part(told, Part::Dont, Level::Small))
         .put(violence::violence(told))
+        .put(if PLAN { plan::tonight(told) } else { None })
         .put(if PLAN { why::favour(told) } else { None });
     // A clinic after the reasons comes before what to do; else what to do follows the reasons at once.
     let (above, clinic, below) = match clinic::clinic(told, Placement::AfterReasons) {
@@ -46,7 +45,7 @@ pub(super) fn result(told: &Told) -> Html {
     end = end.put(foot::rules(told));
     let mut middle = el("div.rw-res__c").put(below);
     if PLAN {
-        middle = middle.put(more::more(told)).put(advice::advice(told));
+        middle = middle.put(more::more(told)).put(plan::weeks(told)).put(advice::advice(told));
     }
     let columns = el("div.rw-res")
         .put(el("div.rw-res__a").put(above))

@@ -6,15 +6,15 @@ mod end;
 use super::{Visit, around};
 use crate::clinical::assessment::{Assessment, Outcome, assess};
 use crate::clinical::exclusions::allowed;
-use crate::clinical::exercises::{Dose, Stop, Work, exercise as row};
-use crate::clinical::plan::today;
+use crate::clinical::exercises::{Dose, ExerciseId, Stop, Work, exercise as row};
 use crate::pictures::Icon;
+use crate::pictures::figure::Scene;
 use crate::session::Msg;
 use crate::session::player::{Moment, Part, Phase, Play, Player};
 use crate::ui::markup::{At, El, el};
 use crate::ui::parts::actions::{Look, button, row as buttons};
 use crate::ui::parts::choices::{Choice, Choices, Kind, choices};
-use crate::ui::parts::figure::figure;
+use crate::ui::parts::movement::film;
 use crate::ui::parts::input::Change;
 use crate::ui::parts::lists::{Level, dots, paragraphs, section, steps};
 use crate::ui::parts::ring::{Ring, ring};
@@ -22,9 +22,8 @@ use crate::words::exercise as words;
 use crate::words::player::{self as said, Now, Within, PlayerWords};
 use yew::prelude::*;
 
-/// The button that begins today's exercises; none where there are none.
-pub(super) fn start_button(visit: &Visit, outcome: &Outcome) -> Option<El> {
-    let exercises = today(outcome);
+/// The button that begins a session of these exercises; none where there are none.
+pub(super) fn start_button(visit: &Visit, exercises: Vec<ExerciseId>) -> Option<El> {
     let start = visit.act(said::player(visit.lang()).start, "start_exercises", None, Msg::StartSession(exercises.clone()));
     (!exercises.is_empty()).then(|| buttons().put(button(Look::Main, &start)))
 }
@@ -134,7 +133,7 @@ fn exercise(played: &Played, moment: Option<Moment>) -> El {
     el("div.rw-play__exercise")
         .key("exercise")
         .put(head)
-        .put(el("div.rw-play__see").put(figure(id, told.alt, still).map(|film| film.key(id.id()))).put(state).put(controls(played)))
+        .put(el("div.rw-play__see").put(film(Scene::of(id), told.alt, still).key(id.id())).put(state).put(controls(played)))
         .put(el("div.rw-play__read").put(how).put(signals(played)))
 }
 

@@ -1,0 +1,26 @@
+//! The traffic light: three rows, each with a shape, a word, what was felt, and what to do.
+
+use super::drawing::decorative;
+use crate::pictures::Drawing;
+use crate::ui::markup::{At, El, el};
+
+/// One light.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Lamp {
+    /// Its class: which colour it has.
+    pub class: &'static str,
+    pub sign: &'static Drawing,
+    pub name: &'static str,
+    pub when: &'static str,
+    pub act: &'static str,
+}
+
+/// The lights, mildest first.
+pub fn traffic(lamps: &[Lamp]) -> El {
+    let mut list = el("ul.rw-lights").set(At::DataPart, "traffic");
+    for lamp in lamps {
+        let said = el("div").leaf("b", lamp.name).leaf("p", lamp.when).leaf("p.rw-light__act", lamp.act);
+        list = list.put(el("li").classes(&["rw-light", lamp.class]).put(decorative(lamp.sign, "rw-light__sign")).put(said));
+    }
+    list
+}

@@ -1,0 +1,86 @@
+//! How much time there is and where: the plan is another one at once, and says so politely.
+
+use super::said;
+use crate::clinical::exercises::Place;
+use crate::clinical::plan::{Minutes, Plan};
+use crate::session::Msg;
+use crate::ui::markup::{At, El, el, fragment};
+use crate::ui::parts::choices::{Choice, Choices, Kind, choices};
+use crate::ui::parts::fold::{Fold, fold};
+use crate::ui::parts::input::Change;
+use crate::ui::screens::outcome::Told;
+use crate::words::{exercise as exercise_words, plan as words};
+use yew::prelude::*;
+
+const MINUTES: &str = "minutes";
+const PLACE: &str = "place";
+
+pub fn adapt(told: &Told, plan: &Plan) -> El {
+    let said = said(told);
+    let inside = fragment()
+        .put(el("fieldset.rw-group").put(legend(said.minutes)).put(choices(&minutes(told))))
+        .put(
+            el("fieldset.rw-group")
+                .put(legend(said.places))
+                .lines("p.rw-p", &[said.places_hint, said.places_none])
+                .put(choices(&places(told))),
+        )
+        .put(changed(told, plan));
+    let row = Fold { title: said.adapt, sub: Some(AttrValue::Static(said.adapt_sub)), inside: inside.html(), ..Fold::default() };
+    el("div.rw-noprint").set(At::DataPart, "adapt").put(fold(&row))
+}
+
+fn legend(words: &'static str) -> El {
+    el("legend.rw-set__legend").leaf("span.rw-h3", words)
+}
+
+fn minutes(told: &Told) -> Choices {
+    let mut rows = Vec::new();
+    for minutes in Minutes::ALL {
+        rows.push(Choice {
+            name: MINUTES,
+            value: minutes.id(),
+            label: words::minutes(told.lang(), *minutes),
+            hint: None,
+            checked: told.visit.model.minutes == *minutes,
+        });
+    }
+    let given = told.visit.model.minutes;
+    let on = told.visit.tell.reform(move |change: Change| Msg::Minutes(Minutes::from_id(&change.value).unwrap_or(given)));
+    Choices { kind: Kind::Radio, choices: rows, wrong: false, on }
+}
+
+fn places(told: &Told) -> Choices {
+    let mut rows = Vec::new();
+    for place in Place::ALL {
+        rows.push(Choice {
+            name: PLACE,
+            value: place.id(),
+            label: exercise_words::place(told.lang(), *place),
+            hint: None,
+            checked: told.visit.model.places.contains(place),
+        });
+    }
+    let tell = told.visit.tell.clone();
+    let on = Callback::from(move |change: Change| {
+        if let Some(place) = Place::from_id(&change.value) {
+            tell.emit(Msg::Place(place, change.checked));
+        }
+    });
+    Choices { kind: Kind::Check, choices: rows, wrong: false, on }
+}
+
+/// What this week has become. The text is keyed by itself, as in `announce`, so that a change is heard.
+fn changed(told: &Told, plan: &Plan) -> El {
+    let status = el("div").set(At::Role, "status").set(At::DataPart, "changed");
+    let Some(week) = plan.stretches.first() else { return status };
+    let mut names = String::new();
+    for id in week.exercises() {
+        if !names.is_empty() {
+            names.push_str(", ");
+        }
+        names.push_str(exercise_words::exercise(told.lang(), id).name);
+    }
+    let text = if names.is_empty() { said(told).none_here.to_owned() } else { words::changed(told.lang(), &names, week.seconds) };
+    status.put(el("p.rw-p").key(&text).text(text.clone()))
+}

@@ -1,0 +1,86 @@
+//! The plan beyond its exercises: the traffic light, which way feels better, the rest of the day, and what nobody knows.
+
+use super::said;
+use crate::clinical::advice::{Advice, Topic, advice as advices};
+use crate::clinical::plan::Plan;
+use crate::clinical::plan::daily::Daily;
+use crate::clinical::plan::traffic::{Light, Sign};
+use crate::pictures::figure::scenes::backs::{FLAT, HOLLOW, NEUTRAL};
+use crate::pictures::light::light;
+use crate::ui::markup::{El, fragment};
+use crate::ui::parts::fold::{Fold, fold, folds};
+use crate::ui::parts::lists::{Level, dots, paragraphs, section};
+use crate::ui::parts::movement::row_of;
+use crate::ui::parts::plan::Stretch as Row;
+use crate::ui::parts::traffic::{Lamp, traffic as part};
+use crate::ui::screens::outcome::Told;
+use crate::ui::screens::outcome::advice::said_by_plan;
+use crate::words::outcome::{self, Passage};
+use crate::words::plan::{self as words, PlanWords};
+use yew::prelude::*;
+
+/// How much pain may come of it.
+pub fn traffic(told: &Told) -> Row {
+    let plan = said(told);
+    let mut lamps = Vec::new();
+    for one in Light::ALL {
+        let said = words::light(told.lang(), *one);
+        let class = match one {
+            Light::Green => "rw-light--green",
+            Light::Amber => "rw-light--amber",
+            Light::Red => "rw-light--red",
+        };
+        lamps.push(Lamp { class, sign: light(*one), name: said.name, when: said.when, act: said.act });
+    }
+    let mut signs = Vec::new();
+    for sign in Sign::ALL {
+        signs.push(words::sign(told.lang(), *sign));
+    }
+    let inside = fragment()
+        .put(paragraphs(&[plan.traffic_lead]))
+        .put(part(&lamps))
+        .put(section(Level::Part, plan.red_at_once).put(dots(&signs)));
+    Row { title: plan.traffic, sub: None, open: false, inside: inside.html() }
+}
+
+/// Which way feels better, and three backs that are all ordinary. No diagnosis (K19).
+pub fn preference(told: &Told, plan: &Plan) -> Row {
+    let words = said(told);
+    let way = plan.preference.map(|way| words::direction(told.lang(), way));
+    let inside = fragment()
+        .lines("p.rw-p", way.as_slice())
+        .put(paragraphs(&[words.preference_note]))
+        .put(section(Level::Part, words.backs).put(paragraphs(words.backs_note)).put(backs(&words)));
+    Row { title: words.preference, sub: way.map(AttrValue::Static), open: false, inside: inside.html() }
+}
+
+/// Hollow, in between, flat.
+pub fn backs(words: &PlanWords) -> El {
+    let [hollow, neutral, flat] = words.backs_names;
+    row_of(&[(&HOLLOW, hollow), (&NEUTRAL, neutral), (&FLAT, flat)])
+}
+
+/// Moving, and a row for each thing of a day. Getting up stands with tonight where it is said there.
+pub fn daily(told: &Told, plan: &Plan) -> Row {
+    let mut rows = Vec::new();
+    for advice in advices(Topic::Moving, told.outcome) {
+        if !said_by_plan(told, plan, advice) {
+            rows.push(passage(outcome::advice(told.lang(), told.voice(), advice)));
+        }
+    }
+    for id in &plan.daily {
+        if *id != Daily::GettingUp || !plan.easing.contains(&Advice::TurnAsOne) {
+            rows.push(passage(words::daily(told.lang(), *id)));
+        }
+    }
+    Row { title: said(told).daily, sub: None, open: false, inside: folds(rows).html() }
+}
+
+fn passage(said: Passage) -> Html {
+    fold(&Fold { title: said.title, inside: paragraphs(said.body).html(), ..Fold::default() }).html()
+}
+
+pub fn not_known(told: &Told) -> Row {
+    let words = said(told);
+    Row { title: words.not_known, sub: None, open: false, inside: paragraphs(words.not_known_body).html() }
+}

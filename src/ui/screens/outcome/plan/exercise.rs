@@ -1,0 +1,78 @@
+//! One exercise of the plan, with everything that has to be known before doing it.
+
+use crate::clinical::exclusions::{allowed, printed};
+use crate::clinical::exercises::{ExerciseId, easier, exercise as row};
+use crate::clinical::plan::Choice;
+use crate::pictures::figure::Scene;
+use crate::ui::markup::{El, el, fragment};
+use crate::ui::parts::exercise::{Exercise, exercise as part};
+use crate::ui::parts::fold::{Fold, fold};
+use crate::ui::parts::lists::{Level, dots, paragraphs, section, steps};
+use crate::ui::screens::outcome::Told;
+use crate::words::{exercise as words, plan as plan_words};
+
+/// How much of it is in view at once.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Look {
+    /// Tonight's: its steps are in view.
+    First,
+    /// In a stretch: its steps open.
+    Listed,
+    /// The same, where an earlier stretch has shown it.
+    Again,
+}
+
+pub fn exercise(told: &Told, choice: Choice, look: Look) -> El {
+    let (lang, id) = (told.lang(), choice.exercise);
+    let said = words::exercise(lang, id);
+    let plan = super::said(told);
+    let how = steps(said.steps);
+    let before = before(told, id);
+    let more = match look {
+        Look::First => fragment().put(how).put(before),
+        Look::Listed | Look::Again => {
+            fold(&Fold { title: plan.how, inside: fragment().put(how).put(before).html(), ..Fold::default() })
+        }
+    };
+    part(&Exercise {
+        id: id.id(),
+        scene: Scene::of(id),
+        name: said.name,
+        deep: look != Look::First,
+        alt: said.alt,
+        dose: words::dose(lang, row(id).dose).into(),
+        step: words::step(lang, row(id).step).name,
+        because: [plan.because, " ", plan_words::because(lang, choice.because), "."].concat().into(),
+        again: look == Look::Again,
+        more: more.html(),
+    })
+}
+
+/// Lighter, easier, further; when to stop; and for whom it is not, where no question has told.
+fn before(told: &Told, id: ExerciseId) -> El {
+    let (lang, voice) = (told.lang(), told.voice());
+    let labels = words::labels(lang);
+    let mut ways = el("dl.rw-ex__ways").put(way(labels.lighter, words::exercise(lang, id).lighter));
+    for (label, other) in [(labels.easier, easier(id)), (labels.harder, row(id).harder)] {
+        // Only what this person may do is named.
+        if let Some(other) = other.filter(|other| allowed(told.outcome, *other)) {
+            ways = ways.put(way(label, words::exercise(lang, other).name));
+        }
+    }
+    let mut stops = Vec::new();
+    for stop in row(id).stop {
+        stops.push(words::stop(lang, *stop));
+    }
+    let mut not_for = Vec::new();
+    for row in printed(told.outcome, id) {
+        not_for.push(words::exclusion(lang, voice, row).not_if);
+    }
+    fragment()
+        .put(ways)
+        .put(section(Level::Deep, labels.stop).put(dots(&stops)))
+        .put((!not_for.is_empty()).then(|| section(Level::Deep, labels.not_for).put(paragraphs(&not_for))))
+}
+
+fn way(label: &'static str, text: &'static str) -> El {
+    el("div").leaf("dt", label).leaf("dd", text)
+}

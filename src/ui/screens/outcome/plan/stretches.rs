@@ -1,0 +1,72 @@
+//! The stretches of time: what is done in each, how to tell that it goes well, and when to go a step back.
+
+use super::exercise::{Look, exercise};
+use super::said;
+use crate::clinical::exercises::{ExerciseId, Phase, Step};
+use crate::clinical::plan::{Choice, Plan, Stretch};
+use crate::ui::markup::{El, el, fragment};
+use crate::ui::parts::lists::{Level, paragraphs, section};
+use crate::ui::parts::plan::Stretch as Row;
+use crate::ui::screens::outcome::Told;
+use crate::words::{exercise as exercise_words, plan as words};
+
+/// Fewer than this is said to be few.
+const FEW: usize = 3;
+
+/// A row for each.
+pub fn stretches(told: &Told, plan: &Plan) -> Vec<Row> {
+    let mut rows = Vec::new();
+    let mut shown = Vec::new();
+    for stretch in &plan.stretches {
+        let count = stretch.exercises().len();
+        rows.push(Row {
+            title: words::phase(told.lang(), stretch.phase).name,
+            sub: (count > 0).then(|| words::session(told.lang(), stretch.session.len(), stretch.seconds).into()),
+            open: false,
+            inside: one(told, stretch, &shown).html(),
+        });
+        shown.extend(stretch.exercises());
+    }
+    rows
+}
+
+fn one(told: &Told, stretch: &Stretch, shown: &[ExerciseId]) -> El {
+    let plan = said(told);
+    let phase = words::phase(told.lang(), stretch.phase);
+    let listed = |choices: &[Choice]| {
+        let mut list = Vec::new();
+        for choice in choices {
+            let look = if shown.contains(&choice.exercise) { Look::Again } else { Look::Listed };
+            list.push(exercise(told, *choice, look).html());
+        }
+        el("div.rw-exs").put(list)
+    };
+    let count = stretch.exercises().len();
+    let session = (!stretch.session.is_empty()).then(|| {
+        let twice = (stretch.rounds > 1).then_some(plan.rounds_two);
+        section(Level::Part, plan.session).lines("p.rw-p", twice.as_slice()).put(listed(&stretch.session))
+    });
+    let walk = stretch.walk.map(|walk| section(Level::Part, plan.walk).put(paragraphs(&[plan.walk_note])).put(listed(&[walk])));
+    let few = if count == 0 { plan.none_here } else { plan.few };
+    fragment()
+        .put(paragraphs(&[phase.about]))
+        .lines("p.rw-p", (count < FEW).then_some(few).as_slice())
+        .put((stretch.phase == Phase::Week1).then(|| four_steps(told)))
+        .put(session)
+        .put(walk)
+        .put(el("dl.rw-ex__ways").put(way(plan.goes_well, phase.goes_well)).put(way(plan.step_back, phase.step_back)))
+}
+
+/// What each of the four steps is; every exercise names its own.
+fn four_steps(told: &Told) -> El {
+    let mut list = el("ol.rw-four");
+    for step in Step::ALL {
+        let words = exercise_words::step(told.lang(), *step);
+        list = list.put(el("li").leaf("b", words.name).leaf("span", words.about));
+    }
+    section(Level::Part, said(told).four_steps).put(list)
+}
+
+fn way(label: &'static str, text: &'static str) -> El {
+    el("div").leaf("dt", label).leaf("dd", text)
+}

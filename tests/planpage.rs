@@ -1,0 +1,244 @@
+//! The plan on the page: who sees it, that nothing excluded is in it, and that time and places change it at once.
+
+mod support;
+
+use rugwijzer::clinical::assessment::{Assessment, Outcome, assess};
+use rugwijzer::clinical::disposition::Disposition;
+use rugwijzer::clinical::exclusions::{all_allowed, printed};
+use rugwijzer::clinical::exercises::{ExerciseId, Place, exercise};
+use rugwijzer::clinical::pathway;
+use rugwijzer::clinical::plan::{Minutes, plan};
+use rugwijzer::clinical::screen::Screen;
+use rugwijzer::session::model::Shown;
+use rugwijzer::session::saved::{visit_from_text, visit_to_text};
+use rugwijzer::session::{Effect, Model, Msg, update};
+use rugwijzer::words::{Lang, Voice, exercise as exercise_words, outcome as outcome_words, plan as plan_words};
+use std::collections::BTreeSet;
+use support::chance::{Chance, complete_set};
+use support::markup::Markup;
+use support::stage::{is_sound, outcome, page, render};
+
+fn decided(model: &Model) -> Outcome {
+    match assess(&model.answers) {
+        Assessment::Decided(outcome) => *outcome,
+        Assessment::Unfinished { next, .. } => panic!("{} is still open", next.id()),
+    }
+}
+
+fn exercises(markup: &Markup) -> Vec<&str> {
+    markup.with("data-exercise").filter_map(|node| node.get("data-exercise")).collect()
+}
+
+/// Random people who look at an outcome.
+fn people(wanted: usize) -> Vec<Model> {
+    let mut chance = Chance::new(29);
+    let mut models = Vec::new();
+    while models.len() < wanted {
+        let mut model = outcome("");
+        model.answers = complete_set(&mut chance);
+        if model.shown() == Shown::Outcome && matches!(assess(&model.answers), Assessment::Decided(_)) {
+            models.push(model);
+        }
+    }
+    models
+}
+
+#[test]
+fn the_plan_stands_where_nothing_is_more_urgent() {
+    for (changes, disposition, planned) in [
+        ("", "self_care", true),
+        ("site=low,below1", "physio_or_podo", true),
+        ("cancer=spread days=30", "gp_within_days", true),
+        // The hospital decides after a procedure, and a doctor for a child.
+        ("g_spine=yes", "", false),
+        ("age=14 who=other", "", false),
+        ("c_weak=yes c_weak_when=older_same", "", false),
+        ("b_saddle=yes", "emergency_now", false),
+    ] {
+        let model = outcome(changes);
+        let markup = render(&model);
+        is_sound(&markup, changes);
+        let found = decided(&model).disposition.id();
+        assert!(disposition.is_empty() || found == disposition, "{changes}: {found}");
+        for part in ["tonight", "plan", "adapt", "traffic"] {
+            assert_eq!(markup.part(part).is_some(), planned, "{part}: {changes}");
+        }
+        assert_eq!(exercises(&markup).is_empty(), !planned, "{changes}");
+    }
+}
+
+#[test]
+fn tonight_comes_after_what_to_do_now_and_before_the_weeks() {
+    let markup = render(&outcome(""));
+    let headings: Vec<&str> = markup.named("h2").map(|node| node.text.as_str()).collect();
+    let place = |title: &str| headings.iter().position(|heading| *heading == title).unwrap_or_else(|| panic!("{title}: {headings:?}"));
+    let words = plan_words::plan(Lang::Nl, Voice::You);
+    let result = outcome_words::result(Lang::Nl, Voice::You);
+    let order = [result.why, words.tonight, result.favour, words.title, words.also, result.sooner, result.days].map(place);
+    assert!(order.is_sorted(), "{headings:?}");
+    let doing = render(&outcome("cancer=spread days=30")).text();
+    assert!(doing.find(result.do_now).expect("what to do") < doing.find(words.tonight).expect("tonight"));
+    assert_eq!(headings.iter().collect::<BTreeSet<_>>().len(), headings.len(), "{headings:?}");
+    assert!(!headings.contains(&result.advice), "one place for advice: {headings:?}");
+    let first = markup.part("tonight").expect("tonight");
+    let open = markup.nodes.iter().filter(|node| node.name == "details" && node.get("data-plan").is_some() && node.get("open").is_some());
+    assert_eq!(open.count(), 0, "nobody scrolls through what others open");
+    assert!(first.text.contains(words.because));
+}
+
+#[test]
+fn headings_go_down_a_level_at_a_time() {
+    for model in people(60) {
+        let markup = render(&model);
+        let mut last = 1;
+        for node in &markup.nodes {
+            if let Some(level) = node.name.strip_prefix('h').and_then(|level| level.parse::<u32>().ok()) {
+                assert!(level <= last + 1, "h{level} after h{last}: {}", node.text);
+                last = level;
+            }
+        }
+    }
+}
+
+#[test]
+fn nothing_excluded_is_shown_or_named_and_what_no_question_tells_is_printed() {
+    let mut planned = 0;
+    for model in people(600) {
+        let (markup, found) = (render(&model), decided(&model));
+        is_sound(&markup, "a plan");
+        let made = plan(&found, Minutes::Ten, &[]);
+        planned += usize::from(made.is_some());
+        let shown = exercises(&markup);
+        let expected: Vec<&str> = made.iter().flat_map(|plan| {
+            let first = plan.tonight.map(|choice| choice.exercise);
+            first.into_iter().chain(plan.stretches.iter().flat_map(|stretch| stretch.exercises())).map(ExerciseId::id)
+        }).collect();
+        assert_eq!(shown, expected);
+        let allowed: BTreeSet<&str> = all_allowed(&found).iter().map(|row| row.id.id()).collect();
+        let text = markup.text();
+        let names: BTreeSet<&str> = markup.nodes.iter().filter(|node| matches!(node.name.as_str(), "h3" | "h4" | "dd")).map(|node| node.text.as_str()).collect();
+        for id in ExerciseId::ALL {
+            let name = exercise_words::exercise(Lang::Nl, *id).name;
+            assert!(allowed.contains(id.id()) || !names.contains(name), "{name} for {:?}", found.reasons);
+        }
+        for id in shown.iter().filter_map(|id| ExerciseId::from_id(id)) {
+            for row in printed(&found, id) {
+                assert!(text.contains(exercise_words::exclusion(Lang::Nl, model.voice(), row).not_if), "{}", id.id());
+            }
+        }
+        let waiting = made.is_some_and(|plan| !plan.waits.is_empty());
+        assert_eq!(markup.part("waits").is_some(), waiting);
+    }
+    assert!(planned > 60, "{planned}");
+}
+
+#[test]
+fn every_exercise_has_its_poses_its_steps_and_when_to_stop() {
+    let markup = render(&outcome("days=30"));
+    let pictures: Vec<&str> = markup.nodes.iter().filter(|node| node.has_class("rw-poses") && node.get("role") == Some("img")).filter_map(|node| node.get("aria-label")).collect();
+    let shown = exercises(&markup);
+    assert_eq!(pictures.len(), shown.len());
+    for (id, alt) in shown.iter().zip(pictures) {
+        let id = ExerciseId::from_id(id).expect("an exercise");
+        let words = exercise_words::exercise(Lang::Nl, id);
+        assert_eq!(alt, words.alt);
+        let node = markup.with("data-exercise").find(|node| node.get("data-exercise") == Some(id.id())).expect("it");
+        for text in words.steps.iter().chain([&words.lighter]) {
+            assert!(node.text.contains(text), "{}: {text}", id.id());
+        }
+        for stop in exercise(id).stop {
+            assert!(node.text.contains(exercise_words::stop(Lang::Nl, *stop)), "{}", id.id());
+        }
+        let dose = exercise_words::dose(Lang::Nl, exercise(id).dose);
+        assert!(node.text.contains(&dose), "{}: {dose}", id.id());
+    }
+}
+
+#[test]
+fn every_time_and_every_place_makes_its_own_plan_at_once() {
+    let mut seen = BTreeSet::new();
+    for minutes in Minutes::ALL {
+        for place in [None].into_iter().chain(Place::ALL.iter().copied().map(Some)) {
+            let mut model = outcome("");
+            let kept = update(&mut model, Msg::Minutes(*minutes));
+            assert!(matches!(kept.as_slice(), [Effect::Keep(_)]));
+            if let Some(place) = place {
+                update(&mut model, Msg::Place(place, true));
+            }
+            let markup = render(&model);
+            is_sound(&markup, minutes.id());
+            let made = plan(&decided(&model), *minutes, &model.places).expect("a plan");
+            let expected: Vec<&str> = made.tonight.iter().map(|choice| choice.exercise.id())
+                .chain(made.stretches.iter().flat_map(|stretch| stretch.exercises()).map(ExerciseId::id)).collect();
+            assert_eq!(exercises(&markup), expected, "{} {place:?}", minutes.id());
+            let checked: Vec<&str> = markup.named("input").filter(|input| input.get("checked").is_some()).filter_map(|input| input.get("value")).collect();
+            let wanted: Vec<&str> = [minutes.id()].into_iter().chain(place.map(Place::id)).collect();
+            assert_eq!(checked, wanted);
+            seen.insert(markup.part("changed").expect("what is said").text.clone());
+        }
+    }
+    assert!(seen.len() >= 8, "a change is heard: {seen:?}");
+    let mut model = outcome("");
+    update(&mut model, Msg::Place(Place::Bed, true));
+    update(&mut model, Msg::Place(Place::Bed, true));
+    update(&mut model, Msg::Place(Place::Chair, true));
+    update(&mut model, Msg::Place(Place::Bed, false));
+    assert_eq!(model.places, [Place::Chair]);
+}
+
+#[test]
+fn time_and_places_outlive_a_new_start() {
+    let mut model = outcome("");
+    update(&mut model, Msg::Minutes(Minutes::Twenty));
+    update(&mut model, Msg::Place(Place::Chair, true));
+    update(&mut model, Msg::Place(Place::Bed, true));
+    let kept = visit_from_text(&visit_to_text(&model)).expect("readable");
+    let mut again = outcome("");
+    again.resume(kept);
+    assert_eq!((again.minutes, again.places.clone()), (Minutes::Twenty, vec![Place::Chair, Place::Bed]));
+    assert_eq!(exercises(&render(&again)), exercises(&render(&model)));
+    update(&mut again, Msg::Restart);
+    assert_eq!((again.minutes, again.places.len()), (Minutes::Ten, 0));
+}
+
+#[test]
+fn nothing_is_said_twice() {
+    for model in people(150) {
+        let markup = render(&model);
+        let ids: Vec<&str> = markup.with("data-factor").filter_map(|node| node.get("data-factor")).collect();
+        assert_eq!(ids.len(), ids.iter().collect::<BTreeSet<_>>().len(), "{ids:?}");
+        let titles: Vec<&str> = markup.named("summary").map(|node| node.text.as_str()).filter(|text| *text != plan_words::plan(Lang::Nl, model.voice()).how).collect();
+        assert_eq!(titles.len(), titles.iter().collect::<BTreeSet<_>>().len(), "{titles:?}");
+    }
+}
+
+#[test]
+fn three_backs_help_to_tell_what_feels_better_and_name_no_disease() {
+    let model = page(Screen::DetailEase, "");
+    let markup = render(&model);
+    is_sound(&markup, "ease");
+    assert_eq!(markup.named("figcaption").count(), 3);
+    let note = plan_words::plan(Lang::Nl, Voice::You).preference_note;
+    assert!(render(&outcome("")).text().contains(note));
+    assert!(!pathway::details(&model.answers).is_empty());
+}
+
+#[test]
+fn the_copied_text_has_tonight_and_this_week_as_the_screen_has_them() {
+    let mut model = outcome("site=low,below1");
+    update(&mut model, Msg::Minutes(Minutes::Five));
+    let copied = update(&mut model, Msg::Copy);
+    let [Effect::Copy(text)] = copied.as_slice() else { panic!("a text: {copied:?}") };
+    let made = plan(&decided(&model), Minutes::Five, &[]).expect("a plan");
+    for id in made.stretches[0].exercises().into_iter().chain(made.tonight.map(|choice| choice.exercise)) {
+        let name = exercise_words::exercise(Lang::Nl, id).name;
+        let dose = exercise_words::dose(Lang::Nl, exercise(id).dose);
+        assert!(text.contains(&format!("- {name}: {dose}.")), "{name}: {text}");
+    }
+    assert!(text.contains(plan_words::plan(Lang::Nl, Voice::You).tonight));
+    let mut urgent = outcome("c_weak=yes c_weak_when=older_same");
+    assert!(decided(&urgent).disposition >= Disposition::GpToday);
+    let copied = update(&mut urgent, Msg::Copy);
+    let [Effect::Copy(text)] = copied.as_slice() else { panic!("a text: {copied:?}") };
+    assert!(!text.contains(plan_words::plan(Lang::Nl, Voice::You).tonight));
+}
