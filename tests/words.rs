@@ -324,7 +324,7 @@ fn player_texts() -> Vec<Text> {
         }
         for light in Light::ALL {
             let words = player::felt(lang, *light);
-            add(format!("felt {light:?}"), [&[words.answer, words.title], words.body].concat().join("\n"));
+            add(format!("felt {light:?}"), [&[words.answer, words.title], words.body, &[words.later]].concat().join("\n"));
         }
         for now in Now::ALL {
             for round in [(1, 1), (1, 2)] {

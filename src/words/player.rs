@@ -35,6 +35,8 @@ pub struct FeltWords {
     /// The heading of what follows.
     pub title: &'static str,
     pub body: &'static [&'static str],
+    /// For the hours and the day after, where the list of alarm signs is not on the screen.
+    pub later: &'static str,
 }
 
 /// The fixed texts.
@@ -45,6 +47,8 @@ pub struct PlayerWords {
     pub begin: &'static str,
     pub pause: &'static str,
     pub resume: &'static str,
+    /// Instead of `resume`, at amber.
+    pub resume_lighter: &'static str,
     pub done: &'static str,
     /// Instead of `done`, while one waits.
     pub on: &'static str,
@@ -77,7 +81,7 @@ impl PlayerWords {
     /// Every text, with the name of where it stands.
     pub fn all(&self) -> Vec<(&'static str, String)> {
         let labels = [
-            self.start, self.close, self.begin, self.pause, self.resume, self.done, self.on, self.skip, self.previous, self.easier,
+            self.start, self.close, self.begin, self.pause, self.resume, self.resume_lighter, self.done, self.on, self.skip, self.previous, self.easier,
             self.hurts, self.time_left, self.times, self.seconds, self.minutes, self.steps, self.signals, self.sound,
             self.vibration, self.no_more_pain, self.alarm, self.call, self.to_advice,
         ];

@@ -9,6 +9,7 @@ pub static PLAYER: PlayerWords = PlayerWords {
     begin: "Begin",
     pause: "Pauze",
     resume: "Verder",
+    resume_lighter: "Lichter verder",
     done: "Klaar",
     on: "Nu verder",
     skip: "Overslaan",
@@ -74,11 +75,13 @@ pub const fn felt(light: Light) -> FeltWords {
             answer: "Een beetje: hooguit 3 punten van de 10 meer",
             title: "Groen: ga rustig verder",
             body: &["Zo veel kan bij oefenen horen.", "Het is goed als dit binnen 24 uur weer weg is."],
+            later: "Groen: hooguit 3 punten van de 10 meer, en binnen 24 uur weer weg. Ga zo door.",
         },
         Light::Amber => FeltWords {
             answer: "Duidelijk meer: 4 of 5 punten van de 10",
             title: "Oranje: maak het lichter",
             body: &["Stop met deze oefening zoals die nu gaat.", "Kies wat makkelijker is, doe de helft, of sla de oefening over."],
+            later: "Oranje: 4 of 5 punten meer, of pas de volgende dag weg. Doe die oefening lichter.",
         },
         Light::Red => FeltWords {
             answer: "Veel meer: 6 punten of meer, of een van deze tekens",
@@ -87,6 +90,7 @@ pub const fn felt(light: Light) -> FeltWords {
                 "Stop nu met oefenen. Neem een houding die prettig is.",
                 "Bel bij een teken van deze lijst. Twijfel? Bel dan ook.",
             ],
+            later: "Rood: nog meer pijn, of langer dan een dag. Stop met die oefening. Bel bij een alarmteken uit de lijst bij de uitslag.",
         },
     }
 }

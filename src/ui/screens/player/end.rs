@@ -11,7 +11,6 @@ use crate::ui::parts::actions::{Action, Look, button, row};
 use crate::ui::parts::lists::{Level, dots, paragraphs, section};
 use crate::words::exercise as words;
 use crate::words::player as said;
-use crate::words::plan;
 
 /// How much more it hurts: the worst first read, with the signs that are red at any pain.
 pub(super) fn hurting(played: &Played) -> El {
@@ -46,15 +45,15 @@ pub(super) fn told(played: &Played, light: Light) -> El {
     let felt = said::felt(lang, light);
     let act = LIGHTS.iter().find(|row| row.light == light).map_or(Act::StopNow, |row| row.act);
     let says = el("div.rw-play__ask").key(felt.title).put(played.heading(felt.title)).put(paragraphs(felt.body));
-    let on = |look| played.act(look, played.words.resume, "resume", Play::Resume);
+    let on = |look, label| played.act(look, label, "resume", Play::Resume);
     let skip = |look| played.act(look, played.words.skip, "skip", Play::Skip);
     match act {
-        Act::GoOn => says.put(row().put(on(Look::Main)).put(skip(Look::Quiet))).put(row().put(played.easier(Look::Link))),
+        Act::GoOn => says.put(row().put(on(Look::Main, played.words.resume)).put(skip(Look::Quiet))).put(row().put(played.easier(Look::Link))),
         Act::Easier => {
             let lighter = words::exercise(lang, played.player.exercise()).lighter;
             says.put(section(Level::Small, words::labels(lang).lighter).put(paragraphs(&[lighter])))
-                .put(row().put(played.easier(Look::Main)).put(skip(Look::Quiet)))
-                .put(row().put(on(Look::Link)).put(played.close(Look::Link, played.words.close)))
+                .put(row().put(played.easier(Look::Main)).put(on(Look::Quiet, played.words.resume_lighter)))
+                .put(row().put(skip(Look::Link)).put(played.close(Look::Link, played.words.close)))
         }
         Act::StopNow => says
             .put(section(Level::Section, played.words.call).put(outcome::numbers(played.visit, played.outcome, &[Contact::Emergency112, Contact::Urgent])))
@@ -65,16 +64,15 @@ pub(super) fn told(played: &Played, light: Light) -> El {
 
 pub(super) fn done(played: &Played) -> El {
     let lang = played.visit.lang();
-    let mut lights = el("ul.rw-dots");
+    let mut later = Vec::new();
     for light in Light::ALL {
-        let words = plan::light(lang, *light);
-        lights = lights.put(el("li").leaf("span", [words.name, ": ", words.when, " ", words.act].concat()));
+        later.push(said::felt(lang, *light).later);
     }
     el("div.rw-play__ask")
         .key("done")
         .put(played.heading(played.words.done_title))
         .put(paragraphs(played.words.done_body))
-        .put(lights)
+        .put(dots(&later))
         .put(row().put(played.close(Look::Main, played.words.to_advice)))
         .put(row().put(played.act(Look::Link, played.words.previous, "previous", Play::Previous)))
 }

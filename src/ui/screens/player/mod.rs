@@ -112,7 +112,11 @@ fn exercise(played: &Played, moment: Option<Moment>) -> El {
     let told = words::exercise(visit.lang(), id);
     let labels = words::labels(visit.lang());
     let (number, of) = player.number();
-    let still = matches!(player.phase, Phase::Paused(_));
+    let kind = match player.phase {
+        Phase::Ready => "div.rw-play__exercise rw-play--ready",
+        Phase::Paused(_) => "div.rw-play__exercise rw-play--paused",
+        Phase::Running(_) | Phase::Hurting(_) | Phase::Told(..) | Phase::Done => "div.rw-play__exercise",
+    };
     let head = el("div.rw-play__head")
         .put(el("p.rw-play__count").key(&number.to_string()).text(said::count(visit.lang(), number, of)))
         .put(played.heading(told.name))
@@ -130,10 +134,10 @@ fn exercise(played: &Played, moment: Option<Moment>) -> El {
         .put(section(Level::Small, words.steps).put(steps(told.steps)))
         .put(section(Level::Small, labels.lighter).put(paragraphs(&[told.lighter])))
         .put(section(Level::Small, labels.stop).put(dots(&stop)));
-    el("div.rw-play__exercise")
+    el(kind)
         .key("exercise")
         .put(head)
-        .put(el("div.rw-play__see").put(film(Scene::of(id), told.alt, still).key(id.id())).put(state).put(controls(played)))
+        .put(el("div.rw-play__see").put(film(Scene::of(id), told.alt, false).key(id.id())).put(state).put(controls(played)))
         .put(el("div.rw-play__read").put(how).put(signals(played)))
 }
 
