@@ -219,10 +219,10 @@ pub const EXERCISES: &[Exercise] = &[
         .from("S1-25", PRACTICE),
     row(ExerciseId::WalkingShort, Aim::Endurance, Step::Restore, Phase::Now, Start::Walking, hold(180).daily(4))
         .on(&[Part::WholeBody]).tags(&[Tag::Safe]).at(WALKING).stop(STOP_EFFORT)
-        .then(ExerciseId::WalkingBuildUp).from("S2-10, S2-12, S3-08, S4-06, K5", KEEP_MOVING),
+        .then(ExerciseId::WalkingBuildUp).poses(3).from("S2-10, S2-12, S3-08, S4-06, K5", KEEP_MOVING),
     row(ExerciseId::WalkingBuildUp, Aim::Endurance, Step::Restore, Phase::Weeks2To3, Start::Walking, hold(600).daily(2))
         .on(&[Part::WholeBody]).tags(&[Tag::Safe]).at(OUTSIDE).stop(STOP_EFFORT)
-        .then(ExerciseId::EnduranceLadder).from("S2-10, S3-08, S4-06, K5", KEEP_MOVING),
+        .then(ExerciseId::EnduranceLadder).poses(3).from("S2-10, S3-08, S4-06, K5", KEEP_MOVING),
     row(ExerciseId::BreathingLying, Aim::Relaxation, Step::Relax, Phase::Now, Start::Back, hold(120).daily(2))
         .on(&[Part::Breathing]).tags(&[Tag::Safe, Tag::Supine]).stop(STOP_BREATH).from("S1-24, S0-09", LEAFLETS),
     row(ExerciseId::RelaxationSitting, Aim::Relaxation, Step::Relax, Phase::Now, Start::Sitting, hold(120).daily(2))
@@ -232,7 +232,7 @@ pub const EXERCISES: &[Exercise] = &[
         .then(ExerciseId::StepUpLow).from("S1-22, S3-11", PRACTICE),
     row(ExerciseId::EnduranceLadder, Aim::Endurance, Step::Restore, Phase::Weeks4To6, Start::Walking, hold(1200))
         .on(&[Part::WholeBody]).at(OUTSIDE).stop(STOP_EFFORT)
-        .then(ExerciseId::SportLadderWalkRun).from("S4-06, S3-11", KEEP_MOVING),
+        .then(ExerciseId::SportLadderWalkRun).poses(3).from("S4-06, S3-11", KEEP_MOVING),
     row(ExerciseId::WallSitSlide, Aim::Strength, Step::Restore, Phase::Weeks2To3, Start::Standing, times(8, 7))
         .on(&[Part::Quadriceps, Part::Glutei]).at(STANDING).stop(STOP_STANDING).holding_on().from("S1-25, S3-11", LEAFLETS),
     row(ExerciseId::SportLadderWalkRun, Aim::Endurance, Step::Restore, Phase::After, Start::Walking, times(5, 180))
