@@ -8,6 +8,7 @@ use super::draft::Draft;
 use super::saved::Kept;
 use crate::PLAN;
 use crate::clinical::answers::{Answers, Tri};
+use crate::clinical::learning::Piece;
 use crate::clinical::pathway::{self, Step};
 use crate::clinical::screen::Screen;
 use crate::clinical::vocabulary::{Field, Opt};
@@ -59,6 +60,8 @@ pub struct Model {
     pub print_violence: bool,
     /// The one question after the result: does something speak against an anti-inflammatory?
     pub nsaid: Option<Tri>,
+    /// The piece of the back that the visitor looks at, in the drawing of how it is built.
+    pub looked_at: Option<Piece>,
     /// What the person wants to be able to do again, in own words.
     pub goal: String,
     /// The text that was last asked for, and whether it got onto the clipboard, once the browser has said so.
@@ -78,6 +81,7 @@ impl Model {
             mistakes: Vec::new(),
             print_violence: false,
             nsaid: None,
+            looked_at: None,
             goal: String::new(),
             copying: Sheet::Result,
             copied: None,

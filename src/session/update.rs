@@ -8,6 +8,7 @@ use super::saved;
 use crate::PLAN;
 use crate::clinical::answers::Tri;
 use crate::clinical::assessment::{Assessment, assess};
+use crate::clinical::learning::Piece;
 use crate::clinical::pathway::{self, Step};
 use crate::clinical::screen::Screen;
 
@@ -44,6 +45,8 @@ pub enum Msg {
     ToPlan,
     /// What the person wants to be able to do again, as typed.
     Goal(String),
+    /// A piece of the back was pressed: it is looked at, or no longer.
+    LookAt(Piece),
     /// The summary for a clinician, on the clipboard.
     CopySoep,
 }
@@ -106,6 +109,10 @@ pub fn update(model: &mut Model, msg: Msg) -> Vec<Effect> {
         Msg::Goal(text) => {
             model.goal = text;
             return vec![Effect::Keep(saved::visit_to_text(model))];
+        }
+        Msg::LookAt(piece) => {
+            model.looked_at = (model.looked_at != Some(piece)).then_some(piece);
+            return vec![];
         }
         Msg::CopySoep if PLAN => return copy(model, Sheet::Note),
         Msg::Copy | Msg::Details | Msg::CopySoep => return vec![],

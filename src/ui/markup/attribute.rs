@@ -44,6 +44,7 @@ attributes! {
     AriaInvalid "aria-invalid"
     AriaLabel "aria-label"
     AriaLive "aria-live"
+    AriaPressed "aria-pressed"
     // What the host, the page and the tests find things by.
     DataAction "data-action"
     DataAnnounce "data-announce"
@@ -52,6 +53,7 @@ attributes! {
     DataFactor "data-factor"
     DataFields "data-fields"
     DataHeading "data-heading"
+    DataLesson "data-lesson"
     DataNsaid "data-nsaid"
     DataPart "data-part"
     DataPattern "data-pattern"

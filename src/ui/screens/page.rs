@@ -1,6 +1,6 @@
 //! Every page of questions, built from the tables: which fields, how the page is put, and what stands in the draft.
 
-use super::{Visit, later, numbers, rows};
+use super::{Visit, later, map, numbers, rows};
 use crate::PLAN;
 use crate::clinical::pathway;
 use crate::clinical::screen::{Layout, Screen, contradiction};
@@ -131,12 +131,17 @@ fn picture(visit: &Visit, screen: Screen, fields: &[Field]) -> Html {
     }
     if screen == Screen::Site {
         let mut words = [""; 6];
+        let mut values = [""; 6];
         let mut chosen = [false; 6];
-        for ((word, on), option) in words.iter_mut().zip(&mut chosen).zip(Field::Site.options()) {
-            *word = words::option(visit.lang(), visit.voice(), *option).label;
-            *on = visit.model.draft.has(*option);
+        for (at, option) in Field::Site.options().iter().enumerate() {
+            words[at] = words::option(visit.lang(), visit.voice(), *option).label;
+            values[at] = option.id();
+            chosen[at] = visit.model.draft.has(*option);
         }
-        return place(&Place { words, chosen });
+        return place(&Place { words, name: Field::Site.id(), values, chosen, on: visit.change() });
+    }
+    if PLAN && screen == Screen::DetailElsewhere {
+        return map::asked(visit);
     }
     if screen == Screen::Legs {
         return knee(&Knee { name: frame.knee_name, above: frame.knee_above, below: frame.knee_below });
