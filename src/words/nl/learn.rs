@@ -82,7 +82,7 @@ pub fn lesson(lesson: LessonId) -> LessonWords {
             "Hoe de rug is gebouwd",
             &[
                 "Een rug is geen rechte paal. Van opzij heeft hij bochten, en dat hoort zo.",
-                "Er zijn 7 wervels in de nek, 12 in de borst en 5 in de onderrug. Daaronder zit 1 heiligbeen.",
+                "De nek heeft 7 wervels, de borst 12 en de onderrug 5. Daaronder zit 1 heiligbeen.",
             ],
         ),
         LessonId::Backs => plain(
