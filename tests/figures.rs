@@ -2,7 +2,8 @@
 //! nothing under the floor, nobody about to fall, and the same outlines from the first drawing to the last.
 
 use rugwijzer::clinical::exercises::{ExerciseId, exercise};
-use rugwijzer::pictures::figure::anatomy::{Piece, anatomy};
+use rugwijzer::clinical::learning::Piece;
+use rugwijzer::pictures::figure::anatomy::anatomy;
 use rugwijzer::pictures::figure::pose::{Hold, Pose, Spot, View, Which};
 use rugwijzer::pictures::figure::scenes::backs;
 use rugwijzer::pictures::figure::{Body, Frame, Part, SPOTS, Scene, solve};
@@ -278,7 +279,7 @@ fn the_styles_know_every_class() {
 fn the_back_has_as_many_vertebrae_as_a_back() {
     let spine = anatomy();
     let drawn: BTreeSet<Piece> = spine.pieces.iter().map(|drawn| drawn.piece).collect();
-    assert_eq!(drawn, Piece::ALL.into_iter().collect());
+    assert_eq!(drawn, Piece::ALL.iter().copied().collect());
     for (piece, count) in [(Piece::Neck, 7), (Piece::Chest, 12), (Piece::LowBack, 5), (Piece::Discs, 3)] {
         let drawn = spine.pieces.iter().find(|drawn| drawn.piece == piece).expect("the piece");
         let tone = drawn.parts.last().expect("its colour");

@@ -4,6 +4,7 @@
 use rugwijzer::clinical::advice::{ADVICE, Advice};
 use rugwijzer::clinical::exercises::{EXERCISES, ExerciseId};
 use rugwijzer::clinical::factors::{FACTORS, FactorId};
+use rugwijzer::clinical::learning::{LESSONS, LessonId};
 use rugwijzer::clinical::outlook::OutlookId;
 use rugwijzer::clinical::patterns::PatternId;
 use rugwijzer::clinical::red_flags::RuleId;
@@ -59,6 +60,7 @@ fn exists(name: &str) -> bool {
         "outlook" => OutlookId::ALL.iter().any(|known| known.id() == id),
         "look" => Look::ALL.iter().any(|known| known.id() == id),
         "exercise" => ExerciseId::ALL.iter().any(|known| known.id() == id),
+        "lesson" => LessonId::ALL.iter().any(|known| known.id() == id),
         "field" => Field::from_id(id).is_some(),
         _ => false,
     }
@@ -101,9 +103,10 @@ fn the_table_knows_what_the_code_says_of_its_sources() {
     let factors = FACTORS.iter().map(|row| (format!("factor:{}", row.id.id()), row.source));
     let advice = ADVICE.iter().map(|row| (format!("advice:{}", row.id.id()), row.ruling));
     let routes = ROUTES.iter().map(|row| (format!("route:{}", row.professional.id()), row.source));
+    let lessons = LESSONS.iter().map(|row| (format!("lesson:{}", row.id.id()), row.origin));
     let rows = rows();
     let mut wrong = Vec::new();
-    for (name, source) in factors.chain(advice).chain(routes) {
+    for (name, source) in factors.chain(advice).chain(routes).chain(lessons) {
         for part in source.split([',', ';']).map(str::trim) {
             // "S2-20…S2-22" names three items.
             let (first, last) = part.split_once('…').unwrap_or((part, part));

@@ -339,6 +339,7 @@ struct Doubt {
 const DOUBTS: &[Doubt] = &[
     Doubt { later: "onset=fall", page: Screen::Trauma, no: ("trauma", "none"), yes: "trauma=minor trauma_when=d7 stand=ok" },
     Doubt { later: "legs_walk=both", page: Screen::Legs, no: ("legs", "none"), yes: "c_both=yes c_both_when=walking" },
+    Doubt { later: "elsewhere=neck,both_below", page: Screen::Legs, no: ("legs", "none"), yes: "c_both=yes c_both_when=walking" },
     Doubt { later: "scan=wear,collapse", page: Screen::Conditions, no: ("conditions", "none"), yes: "f_bone=yes" },
 ];
 

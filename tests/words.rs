@@ -10,6 +10,7 @@ use rugwijzer::clinical::exclusions::{ExclusionId, Left};
 use rugwijzer::clinical::exercises::{self, Aim, Direction, ExerciseId, Phase, Place, Start, Step, Stop};
 use rugwijzer::clinical::factors::{FACTORS, FactorId, FactorKind};
 use rugwijzer::clinical::favour::Favour;
+use rugwijzer::clinical::learning::{LessonId, Piece};
 use rugwijzer::clinical::outlook::{OUTLOOKS, OutlookId};
 use rugwijzer::clinical::patterns::{Class, PATTERNS, PatternId};
 use rugwijzer::clinical::plan::daily::Daily;
@@ -26,14 +27,14 @@ use rugwijzer::clinical::vocabulary::{Field, Kind, Opt};
 use rugwijzer::words::errors::{self, Lack};
 use rugwijzer::words::frame::{self, Extra};
 use rugwijzer::words::player::{self, Now, Within};
-use rugwijzer::words::{exercise, insight, outcome, plan, soep};
+use rugwijzer::words::{exercise, insight, learn, outcome, plan, soep};
 use rugwijzer::words::{Label, Lang, Voice, field, option, page, tri};
 
 /// Where a text stands, and the text. Texts that are read together stand together, one a line.
 type Text = (String, String);
 
 fn all_texts() -> Vec<Text> {
-    [page_texts(), field_texts(), option_texts(), frame_texts(), error_texts(), outcome_texts(), insight_texts(), exercise_texts(), plan_texts(), player_texts()].concat()
+    [page_texts(), field_texts(), option_texts(), frame_texts(), error_texts(), outcome_texts(), insight_texts(), learn_texts(), exercise_texts(), plan_texts(), player_texts()].concat()
 }
 
 /// Every language with every voice.
@@ -241,6 +242,24 @@ fn insight_texts() -> Vec<Text> {
             add(format!("source {source:?}"), insight::source(lang, source).as_slice());
         }
         add("more step".to_owned(), &[&insight::more_step(lang, 3, 10)]);
+    }
+    texts
+}
+
+fn learn_texts() -> Vec<Text> {
+    let mut texts = Vec::new();
+    for (lang, voice) in tongues() {
+        let mut add = |what: String, said: &[&str]| texts.push((format!("{what} {voice:?}"), said.join("\n")));
+        for (name, said) in learn::learn(lang, voice).all() {
+            add(format!("learn {name}"), &said);
+        }
+        for piece in Piece::ALL {
+            let words = learn::piece(lang, *piece);
+            add(format!("piece {piece:?}"), &[words.name, words.about]);
+        }
+        for lesson in LessonId::ALL {
+            add(format!("lesson {lesson:?}"), &learn::lesson(lang, *lesson).all());
+        }
     }
     texts
 }
@@ -822,6 +841,28 @@ fn doubtful_claims_come_with_their_doubt() {
     }
 }
 
+/// What the rulings ask to be said, and to be left unsaid, where people are told what is known.
+#[test]
+fn lessons_keep_to_the_rulings() {
+    const NEVER: &[&str] = &["niets ernstigs", "gezond verklaard", "geneest", "zeker weten dat", "garandeert", "betekent niets"];
+    let said = |lesson| learn::lesson(Lang::Nl, lesson).body.join(" ");
+    for (lesson, part) in [
+        (LessonId::Kinds, "ruim 9 van de 10 mensen"), (LessonId::Scan, "vaak weinig"), (LessonId::Scan, "betekent een scan wel iets"),
+        (LessonId::Backs, "niet bewezen"), (LessonId::Posture, "kan niemand beloven"), (LessonId::Lifting, "Zwaar tillen"),
+        (LessonId::Lifting, "Wissel vaak van houding"), (LessonId::Insoles, "niet duidelijk"), (LessonId::Stimulation, "net zo goed als"),
+    ] {
+        assert!(said(lesson).to_lowercase().contains(&part.to_lowercase()), "{lesson:?} lacks \"{part}\"");
+    }
+    for lesson in LessonId::ALL {
+        let text = said(*lesson).to_lowercase();
+        assert!(!NEVER.iter().any(|never| text.contains(never)), "{lesson:?}: {text}");
+        // A promise stands only among what people hear, between quotation marks.
+        assert!(!text.contains("voorgoed"), "{lesson:?}: {text}");
+        let heard = learn::lesson(Lang::Nl, *lesson).heard;
+        assert!(heard.is_empty() || (heard.starts_with('‘') && heard.ends_with('’')), "{lesson:?}");
+    }
+}
+
 /// The numbers read aloud are those that are drawn.
 #[test]
 fn the_drawing_is_read_aloud_as_it_is() {
@@ -860,7 +901,7 @@ fn the_clinicians_words_claim_no_finding() {
 #[test]
 fn the_outcome_for_someone_else_is_about_them() {
     const VISITORS: &[&str] = &["uw antwoorden", "uw browser"];
-    let other = [outcome_texts(), insight_texts(), exercise_texts(), plan_texts()].concat().into_iter().filter(|(place, _)| place.ends_with("Other"));
+    let other = [outcome_texts(), insight_texts(), learn_texts(), exercise_texts(), plan_texts()].concat().into_iter().filter(|(place, _)| place.ends_with("Other"));
     none_is_wrong(other.collect(), |text| {
         let text = VISITORS.iter().fold(text.to_lowercase(), |text, allowed| text.replace(allowed, " "));
         let mut words = text.split(|letter: char| !letter.is_alphanumeric());

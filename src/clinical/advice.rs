@@ -58,7 +58,7 @@ pub const LOOK_FIRST: &[RuleId] = &[
     RuleId::D01, RuleId::D02, RuleId::D08, RuleId::D09, RuleId::D10, RuleId::D16, RuleId::D17, RuleId::D19, RuleId::D20,
 ];
 /// Rules about a person whom general advice on back pain does not fit.
-const NOT_ORDINARY: &[RuleId] = &[
+pub const NOT_ORDINARY: &[RuleId] = &[
     RuleId::D01, RuleId::D02, RuleId::D06, RuleId::D08, RuleId::D09, RuleId::D10, RuleId::D14, RuleId::D15, RuleId::D16,
     RuleId::D17, RuleId::D18, RuleId::D19, RuleId::D20, RuleId::D25,
 ];
@@ -69,7 +69,7 @@ const PREGNANCY_OR_BIRTH: Cond =
     Cond::Is(&[Opt::PregLt20, Opt::PregGe20, Opt::PregMaybe, Opt::PregPp6w, Opt::PregPp6m]);
 const UNDER_16: Cond = Cond::AtMost(Field::Age, 15);
 /// Whom we give no advice on moving: a child, someone who cannot answer, and after a procedure, where the hospital's holds.
-const NOT_BY_US: Cond = Cond::Any(&[UNDER_16, Cond::Is(&[Opt::WhoOtherCannot]), Cond::Yes(Field::GSpine)]);
+pub const NOT_BY_US: Cond = Cond::Any(&[UNDER_16, Cond::Is(&[Opt::WhoOtherCannot]), Cond::Yes(Field::GSpine)]);
 /// Everyone who must not be pointed to an anti-inflammatory, as far as the check knows.
 pub const NO_NSAID: Cond = Cond::Any(&[
     PREGNANCY_OR_BIRTH, UNDER_16, Cond::AtLeast(Field::Age, 65), Cond::YesOrUnknown(Field::GAnticoag),

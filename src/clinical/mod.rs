@@ -14,6 +14,7 @@ pub mod factors;
 pub mod facts;
 pub mod favour;
 pub mod grounds;
+pub mod learning;
 pub mod notation;
 pub mod outlook;
 pub mod pathway;

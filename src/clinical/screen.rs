@@ -295,6 +295,8 @@ pub const CONTRADICTIONS: &[Contradiction] = &[
     Contradiction { again: Field::Trauma, screen: Screen::Trauma, earlier: Answer::One(Opt::TraumaNone), later: Opt::OnsetFall },
     // Both legs give trouble on walking, and yet neither was named.
     Contradiction { again: Field::CBoth, screen: Screen::Legs, earlier: Answer::Flag(Tri::No), later: Opt::LegsWalkBoth },
+    // Both legs hurt below the knee, and yet neither was named.
+    Contradiction { again: Field::CBoth, screen: Screen::Legs, earlier: Answer::Flag(Tri::No), later: Opt::ElsewhereBothBelow },
     // A scan showed a collapsed vertebra, and yet weak bones were not named.
     Contradiction { again: Field::FBone, screen: Screen::Conditions, earlier: Answer::Flag(Tri::No), later: Opt::ScanCollapse },
 ];

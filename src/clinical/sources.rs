@@ -104,6 +104,12 @@ sources! {
     VertebralFracture "Exercise after a vertebral fracture" "2022" "physioupdate";
     PregnancyExercise "Exercise in pregnancy: when not, and when to stop" "" "exercisedoc.org";
     MotorControl "Saragiotto and others, motor control exercise (Cochrane)" "2016" "";
+    Swain "Swain and others, posture, physical load and low back pain: review of reviews" "2020" "pubmed 31451200";
+    KngfAdviser "Adviser of the KNGF on the causes of back pain (PZC)" "2022" "pzc.nl";
+    Ostelo "Interview with professor Ostelo on back pain (NOS)" "" "nos.nl";
+    ScansWithoutPain "Scan findings in people without back pain (AJNR 36/4)" "2015" "ajnr.org";
+    Insoles "Chuter and others, insoles and low back pain (BMC)" "2014" "BMC 2014";
+    Stimulation "EMS, vibration and back training compared (Frontiers in Physiology)" "2021" "fphys.2021.664991";
     DutchLeaflets "Dutch leaflets on low back pain of physiotherapy and podotherapy practices" "" "";
     PracticeKnowledge "Professional knowledge, no document named" "" "";
 }

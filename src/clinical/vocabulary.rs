@@ -166,7 +166,7 @@ vocabulary! {
         // After the outcome.
         Elsewhere "elsewhere" {
             ElsewhereHead "head", ElsewhereNeck "neck", ElsewhereBlades "blades", ElsewhereHip "hip", ElsewhereKnee "knee",
-            ElsewhereFoot "foot", ElsewhereNone "none", ElsewhereUnknown "unknown",
+            ElsewhereFoot "foot", ElsewhereBothBelow "both_below", ElsewhereNone "none", ElsewhereUnknown "unknown",
         }
         Scan "scan" {
             ScanHernia "hernia", ScanWear "wear", ScanNarrow "narrow", ScanSlip "slip", ScanCollapse "collapse",

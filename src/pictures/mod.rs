@@ -4,6 +4,7 @@
 //! so that dark, print and forced colours work without a second drawing.
 
 mod body;
+pub mod body_map;
 pub mod figure;
 pub mod icon;
 pub mod knee;

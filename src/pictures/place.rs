@@ -1,6 +1,6 @@
 //! Where it hurts: a back with six regions, each in the order of [`Region::ALL`].
 //!
-//! A help to the eye beside the list of checkboxes, never a control of its own.
+//! A help to the eye beside the list of checkboxes. A finger may press a region; whoever uses a keyboard has the boxes.
 
 use super::body::{BLADE, HALF};
 use super::{Drawing, Shape, both, path};
@@ -47,11 +47,11 @@ impl Region {
 }
 
 static MID: Shape = path("", "M84 82q16-5 32 0 14 4 17 12 1 20-2 37-31 7-62 0-3-17-2-37 3-8 17-12Z");
-static LOW: Shape = path("", "M71 137q29 6 58 0-1 22 2 46-31 14-62 0 3-24 2-46Z");
-static BUTTOCK: Shape = both("", "M104 199q16-2 29-9 6 20 6 42-17 6-35 2Z");
-static GROIN: Shape = both("", "M102.5 243q9 2.5 15 1-3 12-11 20-3-10-4-21Z");
-static THIGH: Shape = both("", "M121 246q9-1 17-4-1 33-6 66-10 5-19 1-1-25-4-40 8-8 12-23Z");
-static BELOW_KNEE: Shape = both("", "M112.5 325q8 3 17.5 0 4 22 0 46-7 24-10 44-1 10 2 18 3 5 5 9-7 2-13 0 0-16 1-27-5-46-2.5-90Z");
+pub(super) static LOW: Shape = path("", "M71 137q29 6 58 0-1 22 2 46-31 14-62 0 3-24 2-46Z");
+pub(super) static BUTTOCK: Shape = both("", "M104 199q16-2 29-9 6 20 6 42-17 6-35 2Z");
+pub(super) static GROIN: Shape = both("", "M102.5 243q9 2.5 15 1-3 12-11 20-3-10-4-21Z");
+pub(super) static THIGH: Shape = both("", "M121 246q9-1 17-4-1 33-6 66-10 5-19 1-1-25-4-40 8-8 12-23Z");
+pub(super) static BELOW_KNEE: Shape = both("", "M112.5 325q8 3 17.5 0 4 22 0 46-7 24-10 44-1 10 2 18 3 5 5 9-7 2-13 0 0-16 1-27-5-46-2.5-90Z");
 
 /// The body to paint first, the vertebrae, knee line and leader lines to paint last.
 pub static BODY: Drawing = Drawing { view_box: "20 2 180 450", shapes: &[both("rw-d-skin", HALF)] };

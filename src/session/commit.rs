@@ -67,9 +67,9 @@ pub fn commit(screen: Screen, draft: &Draft, answers: &mut Answers) -> Result<()
         Layout::Ask => asked(screen, draft, &mut next),
     };
     if mistakes.is_empty() {
-        // "No", said again to a page that was asked again, stands; then the later question is asked once more. A first
+        // "No", said again to a page that was asked again, stands; then each later question is asked once more. A first
         // "no" beside a later answer is no slip to pass over: the page stays, and says why.
-        if let Some(row) = contradiction(screen, &next).filter(|row| row.holds(answers)) {
+        while let Some(row) = contradiction(screen, &next).filter(|row| row.holds(answers)) {
             next.take_back(row.later.field());
         }
         *answers = next;

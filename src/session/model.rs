@@ -10,6 +10,7 @@ use super::saved::Kept;
 use crate::PLAN;
 use crate::clinical::answers::{Answers, Tri};
 use crate::clinical::exercises::Place;
+use crate::clinical::learning::Piece;
 use crate::clinical::pathway::{self, Step};
 use crate::clinical::plan::Minutes;
 use crate::clinical::screen::Screen;
@@ -64,6 +65,8 @@ pub struct Model {
     pub print_violence: bool,
     /// The one question after the result: does something speak against an anti-inflammatory?
     pub nsaid: Option<Tri>,
+    /// The piece of the back that the visitor looks at, in the drawing of how it is built.
+    pub looked_at: Option<Piece>,
     /// What the person wants to be able to do again, in own words.
     pub goal: String,
     /// How long a session of the plan may take.
@@ -89,6 +92,7 @@ impl Model {
             mistakes: Vec::new(),
             print_violence: false,
             nsaid: None,
+            looked_at: None,
             goal: String::new(),
             minutes: Minutes::Ten,
             places: Vec::new(),

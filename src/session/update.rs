@@ -11,6 +11,7 @@ use crate::clinical::answers::Tri;
 use crate::clinical::assessment::{Assessment, assess};
 use crate::clinical::exclusions::allowed;
 use crate::clinical::exercises::{ExerciseId, Place};
+use crate::clinical::learning::Piece;
 use crate::clinical::pathway::{self, Step};
 use crate::clinical::plan::Minutes;
 use crate::clinical::screen::Screen;
@@ -48,6 +49,8 @@ pub enum Msg {
     ToPlan,
     /// What the person wants to be able to do again, as typed.
     Goal(String),
+    /// A piece of the back was pressed: it is looked at, or no longer.
+    LookAt(Piece),
     /// The summary for a clinician, on the clipboard.
     CopySoep,
     /// To the player, with these exercises; those that are not for this person stay out.
@@ -126,6 +129,10 @@ pub fn update(model: &mut Model, msg: Msg) -> Vec<Effect> {
             model.places.retain(|other| *other != place);
             model.places.extend(on.then_some(place));
             return vec![Effect::Keep(saved::visit_to_text(model))];
+        }
+        Msg::LookAt(piece) => {
+            model.looked_at = (model.looked_at != Some(piece)).then_some(piece);
+            return vec![];
         }
         Msg::CopySoep if PLAN => return copy(model, Sheet::Note),
         Msg::StartSession(exercises) if PLAN => {

@@ -7,6 +7,7 @@ pub mod errors;
 pub mod exercise;
 pub mod frame;
 pub mod insight;
+pub mod learn;
 pub mod outcome;
 pub mod plan;
 pub mod player;

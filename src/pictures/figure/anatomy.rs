@@ -1,5 +1,5 @@
-//! How the back is built: seven, twelve and five vertebrae, sacrum and tailbone, discs and nerves, in a body seen from
-//! the side. Each piece is a drawing of its own, so that each can be pointed at.
+//! How the back is built: seven, twelve and five vertebrae, sacrum and tailbone, discs, nerves, bands and muscles, in a body
+//! seen from the side. Each piece is a drawing of its own, so that each can be pointed at.
 
 use super::body::Body;
 use super::maths::{V, limb, trunk};
@@ -7,30 +7,7 @@ use super::pen::{Dot, Part, Sheet, view_box};
 use super::scenes::standing_straight;
 use super::side;
 use super::solve;
-
-/// A piece of the back that has a name.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Piece {
-    /// Seven vertebrae.
-    Neck,
-    /// Twelve vertebrae.
-    Chest,
-    /// Five vertebrae.
-    LowBack,
-    Sacrum,
-    Tailbone,
-    /// The cushions between the vertebrae of the low back.
-    Discs,
-    /// Where nerves leave the spine, and the one that runs down the leg.
-    Nerves,
-    /// The long muscles behind the spine.
-    Muscles,
-}
-
-impl Piece {
-    pub const ALL: [Piece; 8] =
-        [Piece::Neck, Piece::Chest, Piece::LowBack, Piece::Sacrum, Piece::Tailbone, Piece::Discs, Piece::Nerves, Piece::Muscles];
-}
+use crate::clinical::learning::Piece;
 
 /// The drawing.
 #[derive(Debug, PartialEq, Eq)]
@@ -56,7 +33,10 @@ pub fn anatomy() -> Anatomy {
     let mut person = Sheet::new();
     side::silhouette(&mut person, &body);
     // Muscles lie behind everything, discs before the vertebrae, nerves on top.
-    let order = [Piece::Muscles, Piece::Sacrum, Piece::Tailbone, Piece::Discs, Piece::Neck, Piece::Chest, Piece::LowBack, Piece::Nerves];
+    let order = [
+        Piece::Muscles, Piece::Sacrum, Piece::Tailbone, Piece::SiJoint, Piece::Discs, Piece::Neck, Piece::Chest, Piece::LowBack,
+        Piece::Bands, Piece::Nerves,
+    ];
     let pieces = order.map(|piece| {
         let mut sheet = Sheet::new();
         let at = draw(&mut sheet, &body, piece);
@@ -97,6 +77,11 @@ fn draw(sheet: &mut Sheet, body: &Body, piece: Piece) -> V {
             sheet.union("rw-f-v-ink", &[("rw-f-v-tail", dots)]);
             pelvis(-4.7, -1.3)
         }
+        Piece::SiJoint => {
+            let dots = solid(&[pelvis(-1.9, 4.9), pelvis(-1.2, 4.4), pelvis(-2.0, 3.2), pelvis(-3.0, 2.2), pelvis(-3.5, 2.6), pelvis(-2.7, 3.6)]);
+            sheet.union("rw-f-v-ink", &[("rw-f-v-joint", dots)]);
+            pelvis(-2.4, 3.5)
+        }
         Piece::Discs => {
             let discs = (0..6).map(|place| block(body.low_back(place as f32 / 5.0), 1.8, 0.62, 0.3)).map(|dots| ("rw-f-v-disc", dots));
             sheet.union("rw-f-v-ink", &discs.collect::<Vec<_>>());
@@ -111,6 +96,22 @@ fn draw(sheet: &mut Sheet, body: &Body, piece: Piece) -> V {
             let way = [body.low_back(0.0).0, pelvis(-2.6, 2.4), pelvis(-3.4, -2.4), limb(leg.hip, leg.thigh, 8.0, -2.0), limb(leg.hip, leg.thigh, 20.0, -1.6)];
             sheet.line("rw-f-v-nerve", &way);
             pelvis(-3.2, -2.0)
+        }
+        Piece::Bands => {
+            // One in front of the blocks, one along the spurs behind them.
+            for (low, high) in [(2.1, 1.6), (-3.6, -2.9)] {
+                let mut way = vec![pelvis(low - 1.4, 5.2)];
+                for place in 0..6 {
+                    let (at, lean) = body.low_back(place as f32 / 5.0);
+                    way.push(trunk(at, lean, low, 0.0));
+                }
+                for place in [0.25, 0.5, 0.75, 1.0] {
+                    let (at, lean) = body.chest(place);
+                    way.push(trunk(at, lean, high, 0.0));
+                }
+                sheet.line("rw-f-v-band", &way);
+            }
+            body.low_back(0.8).0
         }
         Piece::Muscles => {
             use side::To::{Chest, LowBack, Pelvis};

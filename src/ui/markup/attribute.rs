@@ -45,6 +45,7 @@ attributes! {
     AriaInvalid "aria-invalid"
     AriaLabel "aria-label"
     AriaLive "aria-live"
+    AriaPressed "aria-pressed"
     // What the host, the page and the tests find things by.
     DataAction "data-action"
     DataAnnounce "data-announce"
@@ -54,6 +55,7 @@ attributes! {
     DataFactor "data-factor"
     DataFields "data-fields"
     DataHeading "data-heading"
+    DataLesson "data-lesson"
     DataNsaid "data-nsaid"
     DataPart "data-part"
     DataPattern "data-pattern"

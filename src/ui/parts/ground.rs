@@ -27,13 +27,18 @@ pub struct Ground {
 
 /// The reason and a definition list.
 pub fn ground(ground: &Ground) -> El {
+    el("div.rw-ground").leaf("p.rw-why__fact", ground.fact).put(list(&ground.lines))
+}
+
+/// The list alone.
+pub fn list(lines: &[(&'static str, Vec<Line>)]) -> El {
     let mut list = el("dl.rw-ground__list");
-    for (label, lines) in ground.lines.iter().filter(|(_, lines)| !lines.is_empty()) {
+    for (label, lines) in lines.iter().filter(|(_, lines)| !lines.is_empty()) {
         let mut said = el("dd");
         for line in lines {
             said = said.put(el(if line.off_paper { "p.rw-noprint" } else { "p" }).text(&line.text));
         }
         list = list.put(el("div").leaf("dt", *label).put(said));
     }
-    el("div.rw-ground").leaf("p.rw-why__fact", ground.fact).put(list)
+    list
 }

@@ -9,7 +9,9 @@
 //! content security policies refuse it.
 
 pub mod actions;
+pub mod anatomy;
 pub mod announce;
+pub mod body_map;
 pub mod call;
 pub mod check_list;
 pub mod choices;

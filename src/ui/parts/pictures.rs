@@ -1,6 +1,7 @@
 //! The drawings that belong to a question, with their words beside them.
 
 use super::drawing::{decorative, meaningful, shape};
+use super::input::Change;
 use crate::pictures::place::{BODY, OVER, Region};
 use crate::pictures::{knee, saddle};
 use crate::ui::markup::{At, El, el, fragment};
@@ -52,14 +53,18 @@ pub fn knee(words: &Knee) -> Html {
         .html()
 }
 
-/// The words at the six regions, in the order of [`Region::ALL`], and which of them have been chosen.
+/// The words at the six regions, in the order of [`Region::ALL`], the boxes that they stand for, and which have been chosen.
 #[derive(Clone, PartialEq, Default)]
 pub struct Place {
     pub words: [&'static str; 6],
+    pub name: &'static str,
+    pub values: [&'static str; 6],
     pub chosen: [bool; 6],
+    pub on: Callback<Change>,
 }
 
-/// A back with six named regions; the chosen ones are warm. A screen reader has the list and skips this.
+/// A back with six named regions; the chosen ones are warm, and pressing one is pressing its box. A screen reader has the
+/// list and skips this.
 pub fn place(place: &Place) -> Html {
     let mut back = el("svg.rw-fig").set(At::ViewBox, BODY.view_box).set(At::Focusable, "false");
     let mut words = fragment();
@@ -68,7 +73,10 @@ pub fn place(place: &Place) -> Html {
     }
     for (at, region) in Region::ALL.iter().enumerate() {
         let (word, on) = (place.words[at], place.chosen[at]);
-        back = back.put(shape(region.shape(), if on { "rw-place__zone is-on" } else { "rw-place__zone" }));
+        let (name, value) = (place.name, place.values[at]);
+        let press = place.on.reform(move |()| Change { name: name.to_owned(), value: value.to_owned(), checked: !on });
+        let zone = shape(region.shape(), if on { "rw-place__zone rw-tap is-on" } else { "rw-place__zone rw-tap" });
+        back = back.put(zone.click(&press));
         words = words.put(el("p").classes(&["rw-place__word", region.class(), if on { "is-on" } else { "" }]).text(word));
     }
     for one in OVER {

@@ -3,6 +3,7 @@
 mod around;
 mod check;
 mod later;
+mod map;
 mod numbers;
 mod outcome;
 mod page;

@@ -1,7 +1,7 @@
 //! Every page of questions, built from the tables: which fields, how the page is put, and what stands in the draft.
 
 use super::outcome::backs;
-use super::{Visit, later, numbers, rows};
+use super::{Visit, later, map, numbers, rows};
 use crate::PLAN;
 use crate::clinical::pathway;
 use crate::clinical::screen::{Layout, Screen, contradiction};
@@ -133,12 +133,17 @@ fn picture(visit: &Visit, screen: Screen, fields: &[Field]) -> Html {
     }
     if screen == Screen::Site {
         let mut words = [""; 6];
+        let mut values = [""; 6];
         let mut chosen = [false; 6];
-        for ((word, on), option) in words.iter_mut().zip(&mut chosen).zip(Field::Site.options()) {
-            *word = words::option(visit.lang(), visit.voice(), *option).label;
-            *on = visit.model.draft.has(*option);
+        for (at, option) in Field::Site.options().iter().enumerate() {
+            words[at] = words::option(visit.lang(), visit.voice(), *option).label;
+            values[at] = option.id();
+            chosen[at] = visit.model.draft.has(*option);
         }
-        return place(&Place { words, chosen });
+        return place(&Place { words, name: Field::Site.id(), values, chosen, on: visit.change() });
+    }
+    if PLAN && screen == Screen::DetailElsewhere {
+        return map::asked(visit);
     }
     if PLAN && screen == Screen::DetailEase {
         return backs(&plan_words(visit.lang(), visit.voice())).html();

@@ -113,12 +113,12 @@ pub fn extra(voice: Voice, extra: Extra) -> &'static [&'static str] {
             "Wat past het best? Klopt ‘Nee’ toch? Ga dan terug en verander hoe de pijn begon.",
         ],
         (Extra::LegsAgain, Voice::You) => &[
-            "U zei net dat u bij lopen last krijgt in beide benen.",
+            "U zei net dat u last heeft in beide benen.",
             "Eerder kruiste u de eerste regel hieronder niet aan. Past die regel toch bij u?",
             "Kijk de pagina nog eens na. Klopt alles zo? Kies dan hetzelfde als eerst.",
         ],
         (Extra::LegsAgain, Voice::Other) => &[
-            "U zei net dat lopen last geeft in beide benen.",
+            "U zei net dat er last is in beide benen.",
             "Eerder kruiste u de eerste regel hieronder niet aan. Past die regel toch?",
             "Kijk de pagina nog eens na. Klopt alles zo? Kies dan hetzelfde als eerst.",
         ],

@@ -10,6 +10,7 @@ pub mod factors;
 pub mod fields;
 pub mod frame;
 pub mod insight;
+pub mod learn;
 pub mod net;
 pub mod options;
 pub mod outlook;

@@ -178,6 +178,7 @@ pub fn option(voice: Voice, option: Opt) -> Label {
         Opt::ElsewhereHip => Label::of("Heup of bekken").later(),
         Opt::ElsewhereKnee => Label::of("Knie").later(),
         Opt::ElsewhereFoot => Label::of("Voet of enkel").later(),
+        Opt::ElsewhereBothBelow => Label::of("Onder de knie, in beide benen").later(),
 
         Opt::ScanHernia => Label::with("Hernia", "Dat is een schijf tussen twee wervels die uitpuilt.").later(),
         Opt::ScanWear => Label::of("Slijtage (artrose)").later(),

@@ -319,6 +319,7 @@ fn of(option: Opt) -> &'static str {
         Opt::ElsewhereHip => "ook pijn in heup of bekken",
         Opt::ElsewhereKnee => "ook pijn in de knie",
         Opt::ElsewhereFoot => "ook pijn in voet of enkel",
+        Opt::ElsewhereBothBelow => "pijn onder de knie in beide benen",
 
         Opt::ScanHernia => "een uitpuilende schijf (hernia) op een scan",
         Opt::ScanWear => "slijtage op een scan",

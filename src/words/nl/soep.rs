@@ -246,6 +246,7 @@ pub fn answer(option: Opt) -> &'static str {
         Opt::ElsewhereHip => "heup of bekken",
         Opt::ElsewhereKnee => "knie",
         Opt::ElsewhereFoot => "voet of enkel",
+        Opt::ElsewhereBothBelow => "beide onderbenen",
         Opt::ScanHernia => "HNP",
         Opt::ScanWear => "degeneratie of artrose",
         Opt::ScanNarrow => "stenose",

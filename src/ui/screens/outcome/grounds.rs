@@ -10,13 +10,14 @@ use crate::clinical::facts::Seen;
 use crate::clinical::grounds::grounds as fields;
 use crate::clinical::red_flags::{Rule, RuleId};
 use crate::clinical::ruleset;
+use crate::clinical::sources::Cited;
 use crate::clinical::vocabulary::{Field, Opt};
 use crate::ui::markup::{At, El, el, fragment};
 use crate::ui::parts::fold::{Fold, fold};
 use crate::ui::parts::ground::{Ground, Line, ground};
 use crate::ui::parts::lists::{Level, dots, paragraphs, section};
 use crate::ui::parts::plan::Stretch;
-use crate::words::{insight as words, outcome, protocol};
+use crate::words::{Lang, insight as words, outcome, protocol};
 use yew::prelude::*;
 
 /// A row among the others.
@@ -58,11 +59,7 @@ fn one(told: &Told, row: &Rule) -> El {
     }
     let mut sources = Vec::new();
     for cited in row.cited {
-        let title = words::source(lang, cited.source).unwrap_or(cited.source.title());
-        let year = cited.source.edition().split(';').next().unwrap_or_default();
-        let comma = if year.is_empty() { "" } else { ", " };
-        let text = [title, comma, year, ". ", words::certainty(lang, cited.certainty)].concat();
-        sources.push(Line::of(text.into()));
+        sources.push(Line::of(source(lang, cited)));
     }
     // Once the whole is signed, so is each row.
     let state = if ruleset::SIGNED.is_none() { protocol::confirm(lang, row.confirm) } else { "" };
@@ -75,6 +72,14 @@ fn one(told: &Told, row: &Rule) -> El {
             (insight.why_source, sources),
         ],
     })
+}
+
+/// A source by its name and year, and how sure we are of it.
+pub(super) fn source(lang: Lang, cited: &Cited) -> AttrValue {
+    let title = words::source(lang, cited.source).unwrap_or(cited.source.title());
+    let year = cited.source.edition().split(';').next().unwrap_or_default();
+    let comma = if year.is_empty() { "" } else { ", " };
+    [title, comma, year, ". ", words::certainty(lang, cited.certainty)].concat().into()
 }
 
 /// Paper is read by others: harm by somebody, and thoughts of not living, stand on it only after a tick.

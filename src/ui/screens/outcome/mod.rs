@@ -9,6 +9,8 @@ mod foot;
 mod goal;
 mod grounds;
 mod guidance;
+mod learn;
+mod map;
 mod more;
 mod note;
 mod outlook;

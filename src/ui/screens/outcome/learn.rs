@@ -1,0 +1,79 @@
+//! "Understand your back": a row a lesson, and only those that help this person (`clinical::learning`).
+
+use super::Told;
+use super::grounds::source;
+use crate::clinical::learning::{Lesson, LessonId, Piece, lessons};
+use crate::pictures::figure::Scene;
+use crate::pictures::figure::scenes::backs;
+use crate::session::Msg;
+use crate::ui::markup::{At, El, el, fragment};
+use crate::ui::parts::anatomy::{Built, Named, built};
+use crate::ui::parts::fold::{Fold, fold, folds};
+use crate::ui::parts::ground::{Line, list};
+use crate::ui::parts::lists::{Level, paragraphs, section};
+use crate::ui::parts::movement::pose;
+use crate::ui::parts::plan::Stretch;
+use crate::words::learn::{self as words, LearnWords, LessonWords};
+use yew::prelude::*;
+
+pub(super) fn learn(told: &Told) -> Option<Stretch> {
+    let said = words::learn(told.lang(), told.voice());
+    let mut rows = Vec::new();
+    for lesson in lessons(told.outcome) {
+        rows.push(one(told, &said, lesson));
+    }
+    (!rows.is_empty()).then(|| Stretch {
+        title: said.title,
+        sub: Some(said.sub.into()),
+        open: false,
+        inside: el("div").set(At::DataPart, "learn").put(folds(rows)).html(),
+    })
+}
+
+fn one(told: &Told, said: &LearnWords, lesson: &Lesson) -> Html {
+    let words = words::lesson(told.lang(), lesson.id);
+    let inside = fragment().put(text(said, &words)).put(picture(told, said, lesson.id)).put(sources(told, said, lesson));
+    let row = Fold { title: words.title, inside: inside.html(), ..Fold::default() };
+    fold(&row).set(At::DataLesson, lesson.id.id()).html()
+}
+
+/// What is known; beside it what people often hear, where that is the reason to tell it.
+fn text(said: &LearnWords, words: &LessonWords) -> El {
+    if words.heard.is_empty() {
+        return fragment().put(paragraphs(words.body));
+    }
+    let heard = section(Level::Part, said.heard).put(el("p.rw-p rw-heard").text(words.heard));
+    fragment().put(heard).put(section(Level::Part, said.known).put(paragraphs(words.body)))
+}
+
+fn picture(told: &Told, said: &LearnWords, lesson: LessonId) -> Option<El> {
+    if lesson == LessonId::Built {
+        return Some(fragment().put(el("p.rw-p rw-noprint").text(said.built_lead)).put(pieces(told, said)));
+    }
+    (lesson == LessonId::Backs).then(|| {
+        let all: [&Scene; 3] = [&backs::HOLLOW, &backs::NEUTRAL, &backs::FLAT];
+        let mut row = el("div.rw-backs");
+        for (scene, (name, alt)) in all.into_iter().zip(said.backs.into_iter().zip(said.backs_alt)) {
+            row = row.put(el("figure").put(pose(scene, 0, alt)).leaf("figcaption.rw-small", name));
+        }
+        row
+    })
+}
+
+fn pieces(told: &Told, said: &LearnWords) -> El {
+    let mut pieces = Vec::new();
+    for piece in Piece::ALL {
+        let words = words::piece(told.lang(), *piece);
+        let on = told.visit.model.looked_at == Some(*piece);
+        pieces.push(Named { id: piece.id(), name: words.name, about: words.about, on, press: told.visit.press(Msg::LookAt(*piece)) });
+    }
+    built(&Built { pieces, none: said.built_none })
+}
+
+fn sources(told: &Told, said: &LearnWords, lesson: &Lesson) -> El {
+    let mut lines = Vec::new();
+    for cited in lesson.cited {
+        lines.push(Line::of(source(told.lang(), cited)));
+    }
+    list(&[(said.source, lines)])
+}

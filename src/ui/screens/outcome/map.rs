@@ -1,0 +1,20 @@
+//! Where it hurts: all places that were marked, as a list and on a body.
+
+use super::super::map::marked;
+use super::Told;
+use super::explained::names;
+use crate::ui::markup::{At, el};
+use crate::ui::parts::lists::dots;
+use crate::ui::parts::plan::Stretch;
+use crate::words::learn::learn;
+
+pub(super) fn map(told: &Told) -> Option<Stretch> {
+    let words = learn(told.lang(), told.voice());
+    let (places, drawing) = marked(told.visit, &told.outcome.facts)?;
+    let inside = el("div.rw-mapped")
+        .set(At::DataPart, "map")
+        .put(dots(&places))
+        .put(drawing)
+        .leaf("p.rw-small rw-soft", words.map_sides);
+    Some(Stretch { title: words.map, sub: names(&places), open: false, inside: inside.html() })
+}
