@@ -3,7 +3,7 @@
 use super::draft::{Draft, UNIT_NAME, Whole};
 use crate::clinical::answers::{Answer, Answers, Many, Tri};
 use crate::clinical::pathway;
-use crate::clinical::screen::{Layout, Screen, contradiction};
+use crate::clinical::screen::{CONTRADICTIONS, Layout, Screen};
 use crate::clinical::vocabulary::{Field, Kind, Opt};
 use crate::words::errors::Lack;
 
@@ -67,10 +67,12 @@ pub fn commit(screen: Screen, draft: &Draft, answers: &mut Answers) -> Result<()
         Layout::Ask => asked(screen, draft, &mut next),
     };
     if mistakes.is_empty() {
-        // "No", said again to a page that was asked again, stands; then each later question is asked once more. A first
+        // "No", said again to a page that was asked again, stands; then the later questions are asked once more. A first
         // "no" beside a later answer is no slip to pass over: the page stays, and says why.
-        while let Some(row) = contradiction(screen, &next).filter(|row| row.holds(answers)) {
-            next.take_back(row.later.field());
+        for row in CONTRADICTIONS.iter().filter(|row| row.screen == screen && row.holds(answers)) {
+            if row.holds(&next) {
+                next.take_back(row.later.field());
+            }
         }
         *answers = next;
         Ok(())

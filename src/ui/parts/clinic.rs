@@ -13,8 +13,10 @@ pub struct Clinic {
     pub name: AttrValue,
     /// What it offers of what suits, where it says so.
     pub offered: Option<AttrValue>,
-    /// The first is filled, the others outlined.
+    /// The first is filled, unless the card is quiet; the others are outlined.
     pub ways: Vec<Out>,
+    /// Help is possible here, not what this screen is about.
+    pub quiet: bool,
     /// Why this clinic is shown, and that another may be chosen.
     pub why: AttrValue,
 }
@@ -24,7 +26,7 @@ pub fn clinic(card: &Clinic) -> El {
     let name = el("div").leaf("p.rw-clinic__name", &card.name).made("p.rw-soft", card.offered.as_slice());
     let mut ways = row();
     for (place, way) in card.ways.iter().enumerate() {
-        ways = ways.put(out(if place == 0 { Look::Main } else { Look::Quiet }, way));
+        ways = ways.put(out(if place == 0 && !card.quiet { Look::Main } else { Look::Quiet }, way));
     }
     el("section.rw-clinic")
         .set(At::DataPart, "clinic")

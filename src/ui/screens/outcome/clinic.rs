@@ -56,6 +56,7 @@ pub(super) fn clinic(told: &Told, here: Placement) -> Option<El> {
             name: clinic.name.clone().into(),
             offered: (!offered.is_empty()).then(|| offered.into()),
             ways,
+            quiet: here == Placement::Last,
             why: told.words.clinic_why.join(" ").into(),
         })
     })

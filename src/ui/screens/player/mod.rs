@@ -23,9 +23,9 @@ use crate::words::player::{self as said, Now, Within, PlayerWords};
 use yew::prelude::*;
 
 /// The button that begins a session of these exercises; none where there are none.
-pub(super) fn start_button(visit: &Visit, exercises: Vec<ExerciseId>) -> Option<El> {
+pub(super) fn start_button(visit: &Visit, look: Look, exercises: Vec<ExerciseId>) -> Option<El> {
     let start = visit.act(said::player(visit.lang()).start, "start_exercises", None, Msg::StartSession(exercises.clone()));
-    (!exercises.is_empty()).then(|| buttons().put(button(Look::Main, &start)))
+    (!exercises.is_empty()).then(|| buttons().put(button(look, &start)))
 }
 
 /// One screen of the player, with what every one of them is made from.

@@ -8,9 +8,11 @@ mod tonight;
 
 use super::super::player;
 use super::{Told, factors};
+use crate::clinical::appointment::{Placement, placement};
 use crate::clinical::exclusions::exclusion;
 use crate::clinical::plan::Plan;
 use crate::ui::markup::{At, El, el};
+use crate::ui::parts::actions::Look;
 use crate::ui::parts::lists::{Level, paragraphs, section};
 use crate::ui::parts::plan::plan as rows;
 use crate::words::exercise as exercise_words;
@@ -35,9 +37,12 @@ pub(super) fn weeks(told: &Told) -> Option<El> {
     all.extend(factors::factors(told));
     all.push(beyond::not_known(told));
     let today = plan.stretches.first().map_or_else(Vec::new, |stretch| stretch.exercises());
+    // A screen has one filled button; where an appointment is the advice, a clinic's card has it.
+    let booked = told.visit.model.config.clinic.is_some() && placement(told.outcome) == Placement::AfterReasons;
+    let look = if booked { Look::Quiet } else { Look::Main };
     let inside = section(Level::Section, words.title)
         .put(paragraphs(&[words.lead]))
-        .put(player::start_button(told.visit, today))
+        .put(player::start_button(told.visit, look, today))
         .put(waits(told, plan))
         .put(adapt::adapt(told, plan))
         .put(rows(&all));
