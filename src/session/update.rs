@@ -2,14 +2,14 @@
 
 use super::commit::commit;
 use super::effect::Effect;
+use super::exercising;
 use super::left;
 use super::model::{Model, Sheet, Shown, View};
-use super::player::{Play, Player};
+use super::player::Play;
 use super::saved;
 use crate::PLAN;
 use crate::clinical::answers::Tri;
 use crate::clinical::assessment::{Assessment, assess};
-use crate::clinical::exclusions::allowed;
 use crate::clinical::exercises::{ExerciseId, Place};
 use crate::clinical::learning::Piece;
 use crate::clinical::pathway::{self, Step};
@@ -136,14 +136,11 @@ pub fn update(model: &mut Model, msg: Msg) -> Vec<Effect> {
         }
         Msg::CopySoep if PLAN => return copy(model, Sheet::Note),
         Msg::StartSession(exercises) if PLAN => {
-            if let Assessment::Decided(outcome) = assess(&model.answers)
-                && before == Shown::Outcome
-            {
-                model.player = Player::new(&exercises, &|id| allowed(&outcome, id));
-                model.view = View::Advice;
+            if before == Shown::Outcome {
+                exercising::start(model, &exercises);
             }
         }
-        Msg::Play(what) if PLAN => return play(model, what),
+        Msg::Play(what) if PLAN => return exercising::play(model, what),
         Msg::Copy | Msg::Details | Msg::CopySoep | Msg::StartSession(_) | Msg::Play(_) => return vec![],
     }
     moved(model, before, true)
@@ -188,33 +185,6 @@ fn copy(model: &mut Model, sheet: Sheet) -> Vec<Effect> {
         Sheet::Note => left::note(model, &outcome),
     };
     vec![Effect::Copy(text)]
-}
-
-/// Something happens in the player; what it asks of the page follows from how it was before.
-fn play(model: &mut Model, what: Play) -> Vec<Effect> {
-    let Assessment::Decided(outcome) = assess(&model.answers) else { return vec![] };
-    let Some(player) = &mut model.player else { return vec![] };
-    let before = player.clone();
-    player.play(what, &|id| allowed(&outcome, id));
-    let mut effects = Vec::new();
-    if player.heading() != before.heading() {
-        effects.push(Effect::FocusHeading);
-    }
-    if player.runs() != before.runs() {
-        effects.push(Effect::Clock(player.runs()));
-    }
-    if player.keeps_awake() != before.keeps_awake() {
-        effects.push(Effect::KeepAwake(player.keeps_awake()));
-    }
-    // Choosing them lets them be heard and felt once.
-    let beat = what == Play::Tick && player.beat() != before.beat();
-    if player.sound && (beat || !before.sound) {
-        effects.push(Effect::Beep);
-    }
-    if player.vibration && (beat || !before.vibration) {
-        effects.push(Effect::Buzz);
-    }
-    effects
 }
 
 fn next(model: &mut Model, before: Shown) -> Vec<Effect> {

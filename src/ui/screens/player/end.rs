@@ -1,8 +1,9 @@
 //! What interrupts or ends the exercises: more pain, with the traffic light's answer to it, and being done.
 
 use super::super::outcome;
-use super::{Played, other_signs};
+use super::Played;
 use crate::clinical::disposition::Contact;
+use crate::clinical::exercises::{Stop, exercise};
 use crate::clinical::plan::traffic::{Act, LIGHTS, Light};
 use crate::session::Msg;
 use crate::session::player::Play;
@@ -75,4 +76,15 @@ pub(super) fn done(played: &Played) -> El {
         .put(dots(&later))
         .put(row().put(played.close(Look::Main, played.words.to_advice)))
         .put(row().put(played.act(Look::Link, played.words.previous, "previous", Play::Previous)))
+}
+
+/// What ends an exercise whatever the pain does.
+fn other_signs(played: &Played) -> Vec<&'static str> {
+    let mut signs = Vec::new();
+    for one in exercise(played.player.exercise()).stop {
+        if *one != Stop::MuchMorePain {
+            signs.push(words::stop(played.visit.lang(), *one));
+        }
+    }
+    signs
 }

@@ -1,23 +1,22 @@
 //! Today's exercises, one a screen: what to do, what is going on now, and what can be pressed. Pain and the end have
 //! screens of their own.
 
+mod controls;
 mod end;
 
 use super::{Visit, around};
 use crate::clinical::assessment::{Assessment, Outcome, assess};
 use crate::clinical::exclusions::allowed;
-use crate::clinical::exercises::{Dose, ExerciseId, Stop, Work, exercise as row};
+use crate::clinical::exercises::{Dose, ExerciseId, exercise as row};
 use crate::pictures::Icon;
 use crate::pictures::figure::Scene;
 use crate::session::Msg;
 use crate::session::player::{Moment, Part, Phase, Play, Player};
 use crate::ui::markup::{At, El, el};
 use crate::ui::parts::actions::{Look, button, row as buttons};
-use crate::ui::parts::choices::{Choice, Choices, Kind, choices};
 use crate::ui::parts::movement::film;
-use crate::ui::parts::input::Change;
 use crate::ui::parts::lists::{Level, dots, paragraphs, section, steps};
-use crate::ui::parts::ring::{Ring, ring};
+use crate::ui::parts::ring::ring;
 use crate::words::exercise as words;
 use crate::words::player::{self as said, Now, Within, PlayerWords};
 use yew::prelude::*;
@@ -123,7 +122,7 @@ fn exercise(played: &Played, moment: Option<Moment>) -> El {
         .put(el("p.rw-hint").key(told.name).text(words::dose(visit.lang(), played.dose())));
     let running = now(visit, player);
     let state = el("div.rw-play__now")
-        .put(ring(&counter(played, moment)))
+        .put(ring(&controls::counter(played, moment)))
         .put(el("p.rw-play__said").put(el("span").key(running.as_str()).text(running)));
     let mut stop = Vec::new();
     for one in row(id).stop {
@@ -137,87 +136,6 @@ fn exercise(played: &Played, moment: Option<Moment>) -> El {
     el(kind)
         .key("exercise")
         .put(head)
-        .put(el("div.rw-play__see").put(film(Scene::of(id), told.alt, false).key(id.id())).put(state).put(controls(played)))
-        .put(el("div.rw-play__read").put(how).put(signals(played)))
-}
-
-/// The number in the ring: which time, or how long still.
-fn counter(played: &Played, moment: Option<Moment>) -> Ring {
-    let Played { visit, words, .. } = played;
-    let dose = played.dose();
-    let length = moment.map_or(1, |moment| u32::from(moment.length(dose).max(1)));
-    let share = moment.map_or(0, |moment| u32::from(moment.passed) * 100 / length);
-    let seconds = |seconds: u16| {
-        let text = if seconds < 60 {
-            seconds.to_string()
-        } else {
-            let rest = seconds % 60;
-            [(seconds / 60).to_string().as_str(), if rest < 10 { ":0" } else { ":" }, &rest.to_string()].concat()
-        };
-        (text, if seconds < 60 { words.seconds } else { words.minutes })
-    };
-    let (number, unit) = match (moment, dose.work) {
-        (None, Work::Times { times, .. }) => (times.to_string(), words.times.to_owned()),
-        (None, Work::Seconds(all)) => owned(seconds(all)),
-        (Some(moment), Work::Times { times, .. }) => match moment.time(dose) {
-            Some(time) => (time.to_string(), said::of_times(visit.lang(), times)),
-            None => owned(seconds(moment.left(dose))),
-        },
-        (Some(moment), Work::Seconds(_)) => owned(seconds(moment.left(dose))),
-    };
-    Ring { label: words.time_left, share, number: number.into(), unit: unit.into() }
-}
-
-fn owned((text, unit): (String, &'static str)) -> (String, String) {
-    (text, unit.to_owned())
-}
-
-/// The main button keeps its place whatever it says, and so keeps its focus.
-fn controls(played: &Played) -> El {
-    let Played { player, words, .. } = played;
-    let (label, action, what) = match player.phase {
-        Phase::Running(_) => (words.pause, "pause", Play::Pause),
-        Phase::Paused(_) => (words.resume, "resume", Play::Resume),
-        Phase::Ready | Phase::Hurting(_) | Phase::Told(..) | Phase::Done => (words.begin, "begin", Play::Begin),
-    };
-    let waits = matches!(player.phase, Phase::Running(Moment { part: Part::Coming | Part::Sides | Part::Rest, .. }));
-    let begun = player.phase != Phase::Ready;
-    let on = if waits { words.on } else { words.done };
-    let first = player.number().0 == 1;
-    el("div.rw-play__acts")
-        .put(buttons().put(played.act(Look::Main, label, action, what)).put(begun.then(|| played.act(Look::Quiet, on, "done", Play::Done))))
-        .put(buttons().put(played.act(Look::Quiet, words.hurts, "hurts", Play::Hurts)))
-        .put(
-            el("div.rw-play__more")
-                .put(played.easier(Look::Link))
-                .put(played.act(Look::Link, words.skip, "skip", Play::Skip))
-                .put((!first).then(|| played.act(Look::Link, words.previous, "previous", Play::Previous))),
-        )
-}
-
-/// Off until chosen.
-fn signals(played: &Played) -> El {
-    let Played { visit, player, words, .. } = played;
-    let choice = |name: &'static str, label: &'static str, checked: bool| Choice { name, value: "yes", label, hint: None, checked };
-    let rows = Choices {
-        kind: Kind::Check,
-        choices: vec![
-            choice("sound", words.sound, player.sound),
-            choice("vibration", words.vibration, player.vibration),
-        ],
-        wrong: false,
-        on: visit.tell.reform(|change: Change| Msg::Play(if change.name == "sound" { Play::Sound } else { Play::Vibration })),
-    };
-    section(Level::Small, words.signals).put(choices(&rows))
-}
-
-/// What ends an exercise whatever the pain does.
-fn other_signs(played: &Played) -> Vec<&'static str> {
-    let mut signs = Vec::new();
-    for one in row(played.player.exercise()).stop {
-        if *one != Stop::MuchMorePain {
-            signs.push(words::stop(played.visit.lang(), *one));
-        }
-    }
-    signs
+        .put(el("div.rw-play__see").put(film(Scene::of(id), told.alt, false).key(id.id())).put(state).put(controls::controls(played)))
+        .put(el("div.rw-play__read").put(how).put(controls::signals(played)))
 }
