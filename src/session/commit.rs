@@ -3,7 +3,7 @@
 use super::draft::{Draft, UNIT_NAME, Whole};
 use crate::clinical::answers::{Answer, Answers, Many, Tri};
 use crate::clinical::pathway;
-use crate::clinical::screen::{Layout, Screen, contradiction};
+use crate::clinical::screen::{CONTRADICTIONS, Layout, Screen};
 use crate::clinical::vocabulary::{Field, Kind, Opt};
 use crate::words::errors::Lack;
 
@@ -69,8 +69,10 @@ pub fn commit(screen: Screen, draft: &Draft, answers: &mut Answers) -> Result<()
     if mistakes.is_empty() {
         // "No", said again to a page that was asked again, stands; then each later question is asked once more. A first
         // "no" beside a later answer is no slip to pass over: the page stays, and says why.
-        while let Some(row) = contradiction(screen, &next).filter(|row| row.holds(answers)) {
-            next.take_back(row.later.field());
+        for row in CONTRADICTIONS {
+            if row.screen == screen && row.holds(answers) && row.holds(&next) {
+                next.take_back(row.later.field());
+            }
         }
         *answers = next;
         Ok(())

@@ -42,7 +42,7 @@ pub fn anatomy() -> Anatomy {
         let at = draw(&mut sheet, &body, piece);
         Drawn { piece, parts: sheet.parts, anchor: ((at.0 * 10.0) as i16, (at.1 * -10.0) as i16) }
     });
-    Anatomy { view_box: view_box([body.hip.0 - 26.0, -103.5, 52.0, 62.0]), person: person.parts, pieces: pieces.into() }
+    Anatomy { view_box: view_box([body.hip.0 - 16.0, -103.5, 31.0, 62.0]), person: person.parts, pieces: pieces.into() }
 }
 
 /// Draws a piece and returns its middle.

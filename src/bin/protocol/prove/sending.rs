@@ -49,14 +49,12 @@ pub fn put_in(c: &mut Circuit, tables: &Tables, screen: Screen, before: &Sheet, 
     (after, tables.page(screen).iter().map(|question| question.field).collect())
 }
 
-/// As `session::commit`: what was said again on a page that was asked again stands; the first later answer that
+/// As `session::commit`: what was said again on a page that was asked again stands; each later answer that
 /// contradicts it is taken back.
 pub fn settle(c: &mut Circuit, tables: &Tables, screen: Screen, before: &Sheet, after: &mut Sheet) {
-    let mut none_before = c.yes();
     for row in tables.contradictions.iter().filter(|row| row.screen == screen) {
         let (held, holds) = (before.contradicts(c, row), after.contradicts(c, row));
-        let taken = c.all(&[held, holds, none_before]);
-        none_before = c.both(none_before, !holds);
+        let taken = c.both(held, holds);
         let given = c.both(after.given(row.later.field()), !taken);
         after.set_given(row.later.field(), given);
     }
