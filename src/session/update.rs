@@ -110,12 +110,12 @@ pub fn update(model: &mut Model, msg: Msg) -> Vec<Effect> {
             model.goal = text;
             return vec![Effect::Keep(saved::visit_to_text(model))];
         }
-        Msg::LookAt(piece) => {
+        Msg::LookAt(piece) if PLAN => {
             model.looked_at = (model.looked_at != Some(piece)).then_some(piece);
             return vec![];
         }
         Msg::CopySoep if PLAN => return copy(model, Sheet::Note),
-        Msg::Copy | Msg::Details | Msg::CopySoep => return vec![],
+        Msg::Copy | Msg::Details | Msg::LookAt(_) | Msg::CopySoep => return vec![],
     }
     moved(model, before, true)
 }

@@ -99,9 +99,9 @@ fn draw(sheet: &mut Sheet, body: &Body, piece: Piece) -> V {
         }
         Piece::Bands => {
             // One in front of the blocks, one along the spurs behind them.
-            for (low, high) in [(2.1, 1.6), (-3.6, -2.9)] {
-                let mut way = vec![pelvis(low - 1.4, 5.2)];
-                for place in 0..6 {
+            for (start, low, high) in [(pelvis(-1.3, 4.9), 2.1, 1.6), (pelvis(-4.5, 4.4), -3.6, -2.9)] {
+                let mut way = vec![start];
+                for place in 1..6 {
                     let (at, lean) = body.low_back(place as f32 / 5.0);
                     way.push(trunk(at, lean, low, 0.0));
                 }
