@@ -31,8 +31,9 @@ const fn zone(option: Opt, shape: &'static Shape) -> Zone {
 
 const SKIN: Drawing = Drawing { view_box: "20 0 160 456", shapes: &[both("rw-d-skin", HALF)] };
 
-static HEAD: Shape = both("", "M100 9c3 0 4.3.3 6.8 1.6 5 3 8.6 7.5 9.6 14 1 7 .6 12-.8 17-1.2 4-2.2 6-3.6 9-3 4-7 6-12 6Z");
-static NECK: Shape = both("", "M100 61h9.5c0 6 1 9 4 11 6 4 17 5 26 9.5 3 1.6 5 3.5 7 6.5-12 1-22-1-30-3-6-1.6-11-2-16.5-2Z");
+// Left open at the axis, so that no line runs through the middle.
+static HEAD: Shape = both("", "M100 9c3 0 4.3.3 6.8 1.6 5 3 8.6 7.5 9.6 14 1 7 .6 12-.8 17-1.2 4-2.2 6-3.6 9-3 4-7 6-12 6");
+static NECK: Shape = both("", "M100 61h9.5c0 6 1 9 4 11 6 4 17 5 26 9.5 3 1.6 5 3.5 7 6.5-12 1-22-1-30-3-6-1.6-11-2-16.5-2");
 static BLADES: Shape = path("", "M85 89q15-4 30 0l1 23q-16 5-32 0Z");
 static MID: Shape = path("", "M71 117q29 7 58 0 1 8 0 17-29 6-58 0-1-9 0-17Z");
 static HIP: Shape = both("", "M124 199c5-4 8.5-9 11-15 3.5 13 6 27 6.5 40-5 3-9 3.5-13 3-3.5-9-5-18-4.5-28Z");

@@ -69,8 +69,8 @@ pub fn commit(screen: Screen, draft: &Draft, answers: &mut Answers) -> Result<()
     if mistakes.is_empty() {
         // "No", said again to a page that was asked again, stands; then the later questions are asked once more. A first
         // "no" beside a later answer is no slip to pass over: the page stays, and says why.
-        for row in CONTRADICTIONS.iter().filter(|row| row.screen == screen && row.holds(answers)) {
-            if row.holds(&next) {
+        for row in CONTRADICTIONS {
+            if row.screen == screen && row.holds(answers) && row.holds(&next) {
                 next.take_back(row.later.field());
             }
         }

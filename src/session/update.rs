@@ -130,7 +130,7 @@ pub fn update(model: &mut Model, msg: Msg) -> Vec<Effect> {
             model.places.extend(on.then_some(place));
             return vec![Effect::Keep(saved::visit_to_text(model))];
         }
-        Msg::LookAt(piece) => {
+        Msg::LookAt(piece) if PLAN => {
             model.looked_at = (model.looked_at != Some(piece)).then_some(piece);
             return vec![];
         }
@@ -141,7 +141,7 @@ pub fn update(model: &mut Model, msg: Msg) -> Vec<Effect> {
             }
         }
         Msg::Play(what) if PLAN => return exercising::play(model, what),
-        Msg::Copy | Msg::Details | Msg::CopySoep | Msg::StartSession(_) | Msg::Play(_) => return vec![],
+        Msg::Copy | Msg::Details | Msg::LookAt(_) | Msg::CopySoep | Msg::StartSession(_) | Msg::Play(_) => return vec![],
     }
     moved(model, before, true)
 }

@@ -42,7 +42,7 @@ pub fn anatomy() -> Anatomy {
         let at = draw(&mut sheet, &body, piece);
         Drawn { piece, parts: sheet.parts, anchor: ((at.0 * 10.0) as i16, (at.1 * -10.0) as i16) }
     });
-    Anatomy { view_box: view_box([body.hip.0 - 26.0, -103.5, 52.0, 62.0]), person: person.parts, pieces: pieces.into() }
+    Anatomy { view_box: view_box([body.hip.0 - 16.0, -103.5, 31.0, 62.0]), person: person.parts, pieces: pieces.into() }
 }
 
 /// Draws a piece and returns its middle.
@@ -99,9 +99,9 @@ fn draw(sheet: &mut Sheet, body: &Body, piece: Piece) -> V {
         }
         Piece::Bands => {
             // One in front of the blocks, one along the spurs behind them.
-            for (low, high) in [(2.1, 1.6), (-3.6, -2.9)] {
-                let mut way = vec![pelvis(low - 1.4, 5.2)];
-                for place in 0..6 {
+            for (start, low, high) in [(pelvis(-1.3, 4.9), 2.1, 1.6), (pelvis(-4.5, 4.4), -3.6, -2.9)] {
+                let mut way = vec![start];
+                for place in 1..6 {
                     let (at, lean) = body.low_back(place as f32 / 5.0);
                     way.push(trunk(at, lean, low, 0.0));
                 }

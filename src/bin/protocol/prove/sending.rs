@@ -49,8 +49,8 @@ pub fn put_in(c: &mut Circuit, tables: &Tables, screen: Screen, before: &Sheet, 
     (after, tables.page(screen).iter().map(|question| question.field).collect())
 }
 
-/// As `session::commit`: what was said again on a page that was asked again stands; the later answers that contradict it
-/// are taken back.
+/// As `session::commit`: what was said again on a page that was asked again stands; each later answer that
+/// contradicts it is taken back.
 pub fn settle(c: &mut Circuit, tables: &Tables, screen: Screen, before: &Sheet, after: &mut Sheet) {
     for row in tables.contradictions.iter().filter(|row| row.screen == screen) {
         let (held, holds) = (before.contradicts(c, row), after.contradicts(c, row));
