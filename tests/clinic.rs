@@ -2,7 +2,7 @@
 
 mod support;
 
-use rugwijzer::clinical::appointment::{Service, suiting};
+use rugwijzer::clinical::appointment::{Placement, Service, placement, suiting};
 use rugwijzer::session::config::{Config, ConfigError, Setting, read};
 use support::sets::{answers, outcome};
 
@@ -39,6 +39,23 @@ fn a_wrong_service_is_named_and_the_others_stand() {
 fn what_is_no_list_offers_nothing() {
     let (config, errors) = with_services(Setting::Text("physio".into()));
     assert_eq!((services(&config), errors[0].code()), (Some(vec![]), "config_wrong_type"));
+}
+
+/// A doctor within days: the clinic may stand there last, if a therapist can do something and nobody has to look first.
+#[test]
+fn beside_a_doctor_a_clinic_stands_last_or_not_at_all() {
+    for (changes, disposition, place) in [
+        ("days=60 course=same function=limited rest=relief", "gp_within_days", Placement::Last),
+        ("days=60 course=same function=limited rest=relief d_weight=yes", "gp_within_days", Placement::Never),
+        ("d_rash=yes", "gp_within_days", Placement::Never),
+        ("days=12 site=low,below1", "physio_or_podo", Placement::AfterReasons),
+        ("", "self_care", Placement::Last),
+        ("function=cannot", "gp_today", Placement::Never),
+        ("a_collapse=yes", "emergency_now", Placement::Never),
+    ] {
+        let outcome = outcome(&answers(changes));
+        assert_eq!((outcome.disposition.id(), placement(&outcome)), (disposition, place), "{changes}");
+    }
 }
 
 /// What this outcome leaves of all services.

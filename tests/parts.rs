@@ -401,6 +401,7 @@ fn the_styles_keep_off_the_page() {
         ("preferences", include_str!("../styles/50-preferences.css")),
         ("print", include_str!("../styles/60-print.css")),
         ("insight", include_str!("../styles/plan/10-insight.css")),
+        ("player", include_str!("../styles/plan/40-player.css")),
         ("figure", include_str!("../styles/plan/70-figure.css")),
     ] {
         let sheet = bare(sheet);

@@ -765,6 +765,7 @@ fn no_message_breaks_a_visit() {
                 }
                 Shown::Check => assert_eq!(pathway::step(&model.answers), Step::Finish),
                 Shown::Welcome => {}
+                Shown::Player => panic!("nobody began to exercise, and {msg:?} shows it"),
             }
             let only_next_answers = matches!(msg, Msg::Next | Msg::Restart) || model.answers == before.answers;
             assert!(only_next_answers, "{msg:?} changed an answer");

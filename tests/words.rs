@@ -25,6 +25,7 @@ use rugwijzer::clinical::screen::{Layout, QUESTIONS, Screen};
 use rugwijzer::clinical::vocabulary::{Field, Kind, Opt};
 use rugwijzer::words::errors::{self, Lack};
 use rugwijzer::words::frame::{self, Extra};
+use rugwijzer::words::player::{self, Now, Within};
 use rugwijzer::words::{exercise, insight, outcome, plan, soep};
 use rugwijzer::words::{Label, Lang, Voice, field, option, page, tri};
 
@@ -32,7 +33,7 @@ use rugwijzer::words::{Label, Lang, Voice, field, option, page, tri};
 type Text = (String, String);
 
 fn all_texts() -> Vec<Text> {
-    [page_texts(), field_texts(), option_texts(), frame_texts(), error_texts(), outcome_texts(), insight_texts(), exercise_texts(), plan_texts()].concat()
+    [page_texts(), field_texts(), option_texts(), frame_texts(), error_texts(), outcome_texts(), insight_texts(), exercise_texts(), plan_texts(), player_texts()].concat()
 }
 
 /// Every language with every voice.
@@ -310,6 +311,30 @@ fn plan_texts() -> Vec<Text> {
         for term in terms {
             add("plan term".to_owned(), &[term]);
         }
+    }
+    texts
+}
+
+fn player_texts() -> Vec<Text> {
+    let mut texts = Vec::new();
+    for lang in Lang::ALL {
+        let mut add = |what: String, said: String| texts.push((format!("player {what}"), said));
+        for (name, said) in player::player(lang).all() {
+            add(name.to_owned(), said);
+        }
+        for light in Light::ALL {
+            let words = player::felt(lang, *light);
+            add(format!("felt {light:?}"), [&[words.answer, words.title], words.body].concat().join("\n"));
+        }
+        for now in Now::ALL {
+            for round in [(1, 1), (1, 2)] {
+                for other_side in [None, Some(false), Some(true)] {
+                    add(format!("now {now:?}"), player::now(lang, now, Within { round, other_side }));
+                }
+            }
+        }
+        add("count".to_owned(), player::count(lang, 2, 5));
+        add("times".to_owned(), player::of_times(lang, 8));
     }
     texts
 }
@@ -867,6 +892,20 @@ fn steps_speak_to_nobody_by_name() {
         let mut words = text.split(|letter: char| !letter.is_alphanumeric());
         assert!(!words.any(|word| SAID.contains(&word)), "{id:?}: {text}");
     }
+}
+
+/// The player is read aloud to somebody else as it stands; and only red tells one to call.
+#[test]
+fn the_player_speaks_to_nobody_by_name() {
+    for (place, text) in player_texts() {
+        let text = text.to_lowercase();
+        let mut words = text.split(|letter: char| !letter.is_alphanumeric());
+        assert!(!words.any(|word| ["u", "uw", "je", "jij", "jouw", "ik", "mijn"].contains(&word)), "{place}: {text}");
+        assert_eq!(text.contains("bel "), place == "player felt Red", "{place}: {text}");
+    }
+    assert_eq!(player::now(Lang::Nl, Now::Work, Within { round: (1, 2), other_side: Some(true) }), "Ronde 1 van 2, andere kant. Ga rustig door, en adem.");
+    assert_eq!(player::now(Lang::Nl, Now::Work, Within { round: (1, 1), other_side: Some(false) }), "Eerste kant. Ga rustig door, en adem.");
+    assert_eq!(player::now(Lang::Nl, Now::Rest, Within { round: (2, 2), other_side: None }), "Rust even. Straks ronde 2 van 2.");
 }
 
 /// An exercise uses a muscle; no muscle is why it hurts, and nothing is promised (K3, K12, K19).

@@ -52,10 +52,6 @@ impl Many {
         let features = field.options().iter().filter(|option| !option.stands_alone() && self.has(**option));
         features.count() as u32
     }
-
-    pub fn is_empty(self) -> bool {
-        self.0 == 0
-    }
 }
 
 /// One answer, of the kind its field asks for.

@@ -1,6 +1,7 @@
 //! The only place that does anything: each `Effect` that the session asks for becomes a call on the element.
 
 use super::page::Page;
+use crate::PLAN;
 use crate::session::Effect;
 
 /// Does what the session asks for.
@@ -17,6 +18,12 @@ pub fn perform(page: &Page, effect: Effect) {
         Effect::Keep(snapshot) => page.keep(&snapshot),
         Effect::PushHistory { .. } => page.went_on(),
         Effect::PopHistory => page.went_back(),
+        Effect::Clock(on) if PLAN => page.clock(on),
+        Effect::KeepAwake(on) if PLAN => page.awake(on),
+        Effect::Beep if PLAN => page.beep(),
+        Effect::Buzz if PLAN => page.buzz(),
+        // The check alone has no player, and its page none of these tools.
+        Effect::Clock(_) | Effect::KeepAwake(_) | Effect::Beep | Effect::Buzz => {}
         Effect::Print => page.print(),
         Effect::Copy(text) => page.copy(&text),
         Effect::LeaveQuickly => page.leave(),

@@ -192,6 +192,7 @@ class Rugwijzer extends HTMLElement {
       copy: (text) => this.#copy(text),
       leave: () => this.#leave(),
     };
+    Object.assign(page, instance.tools?.(frame, this.#life.signal, () => this.#instance === instance && !this.#widget?.tick()));
     try {
       const widget = instance.mount(page, frame, this.getAttribute("lang"), this.#config, this.#kept, this.hasAttribute("standalone"), ...today());
       if (this.#instance === instance) this.#widget = widget;

@@ -3,6 +3,8 @@
 use super::{effects, failure, page::Page, settings};
 use crate::session::Msg;
 use crate::session::config::{self, Parsed};
+#[cfg(feature = "plan")]
+use crate::session::player::Play;
 use crate::ui::app::{App, AppProps};
 use crate::words;
 use time::{Date, Month};
@@ -77,5 +79,15 @@ impl Widget {
     /// Takes the app down and frees what it held.
     pub fn destroy(self) {
         self.app.destroy();
+    }
+}
+
+/// What only the plan has.
+#[cfg(feature = "plan")]
+#[wasm_bindgen]
+impl Widget {
+    /// A second has gone by, while exercises are being done.
+    pub fn tick(&self) {
+        self.app.send_message(Msg::Play(Play::Tick));
     }
 }

@@ -66,6 +66,22 @@ extern "C" {
     #[wasm_bindgen(method)]
     pub fn copy(this: &Page, text: &str);
 
+    /// Has `Widget::tick` called each second, or no more (`exercise.js`, like the three below).
+    #[wasm_bindgen(method)]
+    pub fn clock(this: &Page, on: bool);
+
+    /// Keeps the screen on where the browser allows it, or lets it go dark again.
+    #[wasm_bindgen(method)]
+    pub fn awake(this: &Page, on: bool);
+
+    /// A short tone.
+    #[wasm_bindgen(method)]
+    pub fn beep(this: &Page);
+
+    /// A short buzz.
+    #[wasm_bindgen(method)]
+    pub fn buzz(this: &Page);
+
     /// Hides everything, forgets the answers and leaves for a harmless page.
     #[wasm_bindgen(method)]
     pub fn leave(this: &Page);

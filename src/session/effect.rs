@@ -25,6 +25,14 @@ pub enum Effect {
     PushHistory { step: u32 },
     /// The visitor went back with the widget's own button: the browser's history follows (`standalone`).
     PopHistory,
+    /// A second is told each second (`Play::Tick`), or no more.
+    Clock(bool),
+    /// The screen stays on where the browser allows it, or may go dark again.
+    KeepAwake(bool),
+    /// A short tone; it was chosen.
+    Beep,
+    /// A short buzz; it was chosen.
+    Buzz,
     /// Open the browser's print dialogue.
     Print,
     /// Put this text on the clipboard; the visitor pressed a button that says so.

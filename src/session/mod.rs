@@ -8,6 +8,7 @@ pub mod effect;
 pub mod json;
 pub mod left;
 pub mod model;
+pub mod player;
 pub mod saved;
 pub mod update;
 

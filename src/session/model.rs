@@ -5,6 +5,7 @@
 use super::commit::Mistake;
 use super::config::Config;
 use super::draft::Draft;
+use super::player::Player;
 use super::saved::Kept;
 use crate::PLAN;
 use crate::clinical::answers::{Answers, Tri};
@@ -35,6 +36,8 @@ pub enum Shown {
     Page(Screen),
     Check,
     Outcome,
+    /// Today's exercises, one a screen.
+    Player,
 }
 
 /// A text that can be put on the clipboard.
@@ -70,6 +73,8 @@ pub struct Model {
     /// The text that was last asked for, and whether it got onto the clipboard, once the browser has said so.
     pub copying: Sheet,
     pub copied: Option<bool>,
+    /// Where the visitor is in today's exercises, while they are being done. Goes when another screen comes.
+    pub player: Option<Player>,
 }
 
 impl Model {
@@ -89,6 +94,7 @@ impl Model {
             places: Vec::new(),
             copying: Sheet::Result,
             copied: None,
+            player: None,
         }
     }
 
@@ -133,6 +139,7 @@ impl Model {
         match (self.view, path.step) {
             (View::Welcome, _) => Shown::Welcome,
             (_, Step::Ask(screen)) => Shown::Page(screen),
+            (View::Advice, Step::Finish) if PLAN && self.player.is_some() => Shown::Player,
             (_, Step::Stop(_)) | (View::Advice | View::Details(_), Step::Finish) => Shown::Outcome,
             (View::Way { .. }, Step::Finish) => Shown::Check,
         }
@@ -163,7 +170,7 @@ impl Model {
         self.mistakes.clear();
         self.draft = match self.shown() {
             Shown::Page(screen) => Draft::of(screen, &self.answers),
-            Shown::Welcome | Shown::Check | Shown::Outcome => Draft::default(),
+            Shown::Welcome | Shown::Check | Shown::Outcome | Shown::Player => Draft::default(),
         };
     }
 }

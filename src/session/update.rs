@@ -4,11 +4,13 @@ use super::commit::commit;
 use super::effect::Effect;
 use super::left;
 use super::model::{Model, Sheet, Shown, View};
+use super::player::{Play, Player};
 use super::saved;
 use crate::PLAN;
 use crate::clinical::answers::Tri;
 use crate::clinical::assessment::{Assessment, assess};
-use crate::clinical::exercises::Place;
+use crate::clinical::exclusions::allowed;
+use crate::clinical::exercises::{ExerciseId, Place};
 use crate::clinical::pathway::{self, Step};
 use crate::clinical::plan::Minutes;
 use crate::clinical::screen::Screen;
@@ -52,6 +54,9 @@ pub enum Msg {
     Minutes(Minutes),
     /// Whether the person can exercise here.
     Place(Place, bool),
+    /// To the player, with these exercises; those that are not for this person stay out.
+    StartSession(Vec<ExerciseId>),
+    Play(Play),
 }
 
 /// Applies a message.
@@ -123,7 +128,16 @@ pub fn update(model: &mut Model, msg: Msg) -> Vec<Effect> {
             return vec![Effect::Keep(saved::visit_to_text(model))];
         }
         Msg::CopySoep if PLAN => return copy(model, Sheet::Note),
-        Msg::Copy | Msg::Details | Msg::CopySoep => return vec![],
+        Msg::StartSession(exercises) if PLAN => {
+            if let Assessment::Decided(outcome) = assess(&model.answers)
+                && before == Shown::Outcome
+            {
+                model.player = Player::new(&exercises, &|id| allowed(&outcome, id));
+                model.view = View::Advice;
+            }
+        }
+        Msg::Play(what) if PLAN => return play(model, what),
+        Msg::Copy | Msg::Details | Msg::CopySoep | Msg::StartSession(_) | Msg::Play(_) => return vec![],
     }
     moved(model, before, true)
 }
@@ -167,6 +181,33 @@ fn copy(model: &mut Model, sheet: Sheet) -> Vec<Effect> {
         Sheet::Note => left::note(model, &outcome),
     };
     vec![Effect::Copy(text)]
+}
+
+/// Something happens in the player; what it asks of the page follows from how it was before.
+fn play(model: &mut Model, what: Play) -> Vec<Effect> {
+    let Assessment::Decided(outcome) = assess(&model.answers) else { return vec![] };
+    let Some(player) = &mut model.player else { return vec![] };
+    let before = player.clone();
+    player.play(what, &|id| allowed(&outcome, id));
+    let mut effects = Vec::new();
+    if player.heading() != before.heading() {
+        effects.push(Effect::FocusHeading);
+    }
+    if player.runs() != before.runs() {
+        effects.push(Effect::Clock(player.runs()));
+    }
+    if player.keeps_awake() != before.keeps_awake() {
+        effects.push(Effect::KeepAwake(player.keeps_awake()));
+    }
+    // Choosing them lets them be heard and felt once.
+    let beat = what == Play::Tick && player.beat() != before.beat();
+    if player.sound && (beat || !before.sound) {
+        effects.push(Effect::Beep);
+    }
+    if player.vibration && (beat || !before.vibration) {
+        effects.push(Effect::Buzz);
+    }
+    effects
 }
 
 fn next(model: &mut Model, before: Shown) -> Vec<Effect> {
@@ -218,6 +259,10 @@ fn back(model: &mut Model, before: Shown) {
             if place == 0 { View::Welcome } else { way(path.screens.get(place - 1).copied()) }
         }
         Shown::Check => way(path.screens.last().copied()),
+        Shown::Player => {
+            model.player = None;
+            View::Advice
+        }
         // From a stop back to the page that led to it, so that a slip can be mended.
         Shown::Outcome if path.step == Step::Finish => way(None),
         Shown::Outcome => way(path.screens.last().copied()),
@@ -236,7 +281,7 @@ fn forward(model: &mut Model, before: Shown) {
         Shown::Welcome => View::Way { at: pathway::path(&model.answers).screens.first().copied(), from_check: false },
         Shown::Page(screen) => View::Way { at: following(model, screen).or(Some(screen).filter(|_| !finished)), from_check: false },
         Shown::Check if finished => View::Advice,
-        Shown::Check | Shown::Outcome => model.view,
+        Shown::Check | Shown::Outcome | Shown::Player => model.view,
     };
     // Where nothing more is named, the answers decide: the open page, the stop, or the list of answers.
     if let (Shown::Page(screen), View::Way { at: Some(same), .. }) = (before, model.view)
@@ -256,14 +301,22 @@ fn moved(model: &mut Model, before: Shown, onward: bool) -> Vec<Effect> {
     model.open_page();
     model.copied = None;
     let mut effects = vec![Effect::FocusHeading];
+    if PLAN && before == Shown::Player {
+        // Answers may be about to change: exercises are chosen anew from what they then are.
+        model.player = None;
+        effects.extend([Effect::Clock(false), Effect::KeepAwake(false)]);
+    }
     match shown {
         Shown::Page(_) => effects.push(Effect::TellQuestion { step: model.step() }),
         Shown::Outcome => {
             effects.push(Effect::Keep(saved::visit_to_text(model)));
-            if let Assessment::Decided(outcome) = assess(&model.answers) {
+            if before != Shown::Player
+                && let Assessment::Decided(outcome) = assess(&model.answers)
+            {
                 effects.push(Effect::TellResult { disposition: outcome.disposition.id() });
             }
         }
+        Shown::Player => effects.push(Effect::KeepAwake(true)),
         Shown::Welcome | Shown::Check => {}
     }
     if onward && model.standalone {

@@ -2,7 +2,7 @@
 
 use super::markup::fragment;
 use super::parts::announce::announce;
-use super::screens::{Visit, screen};
+use super::screens::{Visit, said_of_exercises, screen};
 use crate::session::model::Shown;
 use crate::session::{Config, Effect, Model, Msg, saved, update};
 use crate::words;
@@ -60,10 +60,12 @@ impl Component for App {
                 }
             });
         }
+        let visit = Visit { model: &self.model, tell: &Callback::noop() };
         let (lang, voice) = (self.model.lang(), self.model.voice());
         self.announced = match self.model.shown() {
             Shown::Page(_) => words::frame::step(lang, self.model.step()).into(),
             Shown::Outcome => AttrValue::Static(words::outcome::result(lang, voice).announce),
+            Shown::Player => said_of_exercises(&visit).into(),
             Shown::Welcome | Shown::Check => AttrValue::default(),
         };
         true

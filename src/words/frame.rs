@@ -93,7 +93,6 @@ texts! {
         /// For an answer "don't know" in the list.
         pub not_known,
         /// Where an answer was kept but the path asks it no more.
-        pub no_longer_asked,
 
         pub days,
         pub weeks,

@@ -9,6 +9,7 @@ pub mod frame;
 pub mod insight;
 pub mod outcome;
 pub mod plan;
+pub mod player;
 pub mod protocol;
 pub mod soep;
 mod nl;

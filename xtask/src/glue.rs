@@ -8,8 +8,8 @@ const LOADERS: [&str; 4] =
     ["async function __wbg_load(", "function initSync(", "async function __wbg_init(", "async function __wbg_init_once("];
 
 /// `const glue = () => { …; return { init, mount }; };` out of the module that wasm-bindgen wrote. `init` takes the
-/// compiled `WebAssembly.Module`.
-pub fn factory(module: &str) -> Outcome<String> {
+/// compiled `WebAssembly.Module`. `beside` names what else of the script the function gives back.
+pub fn factory(module: &str, beside: &[&str]) -> Outcome<String> {
     let trouble = |what: &str| Err(format!("wasm-bindgen's glue has changed its shape: {what}. See xtask/src/glue.rs"));
     let mut body = String::new();
     let mut found = 0;
@@ -41,10 +41,11 @@ pub fn factory(module: &str) -> Outcome<String> {
     if body.contains("__wbg_init(") || body.contains("__wbg_load(") {
         return trouble("something still calls a loader");
     }
+    let given = [&["init", "mount"][..], beside].concat().join(", ");
     Ok(format!(
         "const glue = () => {{\n{body}const init = async (module) => \
          __wbg_finalize_init(await WebAssembly.instantiate(module, __wbg_get_imports()), module);\n\
-         return {{ init, mount }};\n}};\n"
+         return {{ {given} }};\n}};\n"
     ))
 }
 
@@ -66,17 +67,23 @@ mod tests {
 
     #[test]
     fn exports_become_what_the_function_returns() {
-        let made = factory(MODULE).expect("the known shape");
+        let made = factory(MODULE, &[]).expect("the known shape");
         assert!(!made.contains("export") && !made.contains("fetch") && !made.contains("__wbg_init"));
         assert!(made.contains("class Widget {\n}\nfunction mount(page) {\n}"));
         assert!(made.ends_with("return { init, mount };\n};\n"));
     }
 
     #[test]
+    fn what_comes_beside_is_given_back_too() {
+        let made = factory(MODULE, &["tools"]).expect("the known shape");
+        assert!(made.ends_with("return { init, mount, tools };\n};\n"));
+    }
+
+    #[test]
     fn a_changed_shape_is_refused() {
-        assert!(factory(&MODULE.replace("initSync, ", "")).is_err());
-        assert!(factory(&format!("import * as x from './snippet.js';\n{MODULE}")).is_err());
-        assert!(factory(&MODULE.replace("mount", "attach")).is_err());
-        assert!(factory(&MODULE.replace("__wbg_load(module, imports)", "__wbg_get(module)")).is_err());
+        assert!(factory(&MODULE.replace("initSync, ", ""), &[]).is_err());
+        assert!(factory(&format!("import * as x from './snippet.js';\n{MODULE}"), &[]).is_err());
+        assert!(factory(&MODULE.replace("mount", "attach"), &[]).is_err());
+        assert!(factory(&MODULE.replace("__wbg_load(module, imports)", "__wbg_get(module)"), &[]).is_err());
     }
 }

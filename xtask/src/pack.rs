@@ -9,6 +9,9 @@ use std::path::{Path, PathBuf};
 
 /// The element's script, in the order in which its parts need each other.
 const ELEMENT: [&str; 5] = ["load.js", "surroundings.js", "notice.js", "journey.js", "element.js"];
+/// What belongs to the plan, beside its glue; and the name under which the glue gives it back.
+const PLAN: &str = "exercise.js";
+const PLAN_TOOLS: &str = "tools";
 
 const SCRIPT_TAG: &str = r#"<script type="module" src="embed/rugwijzer.js"></script>"#;
 /// What the single file may do: run its own script and the wasm inside it, and nothing else.
@@ -30,8 +33,8 @@ pub fn pack() -> Outcome {
     let staging = std::env::var_os("TRUNK_STAGING_DIR").map(PathBuf::from);
     let staging = staging.ok_or("Trunk calls this at the end of a build; `cargo xtask build` is the command to use")?;
     // Trunk has built the check alone, from which the visitor begins; the whole takes over at the outcome.
-    let check = Build::of(&staging)?;
-    let whole = whole::build().and_then(|folder| Build::of(&folder))?;
+    let check = Build::of(&staging, &[])?;
+    let whole = whole::build().and_then(|folder| Build::of(&folder, &[PLAN_TOOLS]))?.with(PLAN)?;
     for built in ["rugwijzer.js", "rugwijzer_bg.wasm"] {
         fs::remove_file(staging.join(built)).map_err(|error| format!("{built}: {error}"))?;
     }
@@ -62,12 +65,17 @@ pub fn pack() -> Outcome {
 
 impl Build {
     /// What wasm-bindgen has written into a folder, made small.
-    fn of(folder: &Path) -> Outcome<Build> {
-        let glue = glue::factory(&read(&folder.join("rugwijzer.js"))?)?;
+    fn of(folder: &Path, beside: &[&str]) -> Outcome<Build> {
+        let glue = glue::factory(&read(&folder.join("rugwijzer.js"))?, beside)?;
         let wasm = folder.join("rugwijzer_bg.wasm");
         let wasm = slim::wasm(&fs::read(&wasm).map_err(|error| format!("{}: {error}", wasm.display()))?)?;
         let (wasm, glue) = names::shorten(&wasm, &glue)?;
         Ok(Build { glue, wasm })
+    }
+
+    /// The same with a script of the host that travels with it.
+    fn with(self, script: &str) -> Outcome<Build> {
+        Ok(Build { glue: self.glue + &read(&host().join(script))?, ..self })
     }
 }
 
@@ -81,16 +89,19 @@ const HEAD: &str = "// Rugwijzer. MIT OR Apache-2.0.\n";
 
 /// The module that defines the element: glue, styles, where the wasm is, and the class.
 fn script(glue: &str, source: &str, css: &str) -> Outcome<String> {
-    let host = run::root().join("src").join("host");
     let mut element = String::new();
     for part in ELEMENT {
-        element += &read(&host.join(part))?;
+        element += &read(&host().join(part))?;
     }
     let whole = format!("const source = {source};\nconst css = {};\n{glue}{element}", quote(css));
     Ok(HEAD.to_owned() + &slim::script(&whole)?)
 }
 
-/// The module that brings what comes after the outcome: its glue and its styles. The element asks for its wasm itself.
+fn host() -> PathBuf {
+    run::root().join("src").join("host")
+}
+
+/// The module that brings what comes after the outcome: its glue with the tools, and its styles. The element asks for its wasm itself.
 fn plan_script(whole: &Build, styles: &Styles) -> Outcome<String> {
     let module = format!("const css = {};\n{}export {{ glue, css }};\n", quote(&styles.plan), whole.glue);
     Ok(HEAD.to_owned() + &slim::script(&module)?)

@@ -36,6 +36,7 @@ attributes! {
     ViewBox "viewBox"
     Focusable "focusable"
     D "d"
+    Dashes "stroke-dasharray"
     Transform "transform"
     // For screen readers.
     AriaCurrent "aria-current"

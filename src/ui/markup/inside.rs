@@ -24,25 +24,32 @@ pub trait Words: Sized {
     }
 }
 
+/// Written once for each of the two common kinds of text, instead of at every place that uses them.
+macro_rules! out_of_line {
+    () => {
+        #[inline(never)]
+        fn set_in(self, place: El, name: At) -> El {
+            place.set_value(name, self.words())
+        }
+
+        #[inline(never)]
+        fn write_in(self, place: El) -> El {
+            place.write(self.words())
+        }
+
+        #[inline(never)]
+        fn leaf_in(self, place: El, kind: &'static str) -> El {
+            place.put(el(kind).text(self))
+        }
+    };
+}
+
 impl Words for &'static str {
     fn words(self) -> AttrValue {
         AttrValue::Static(self)
     }
 
-    #[inline(never)]
-    fn set_in(self, place: El, name: At) -> El {
-        place.set_value(name, self.words())
-    }
-
-    #[inline(never)]
-    fn write_in(self, place: El) -> El {
-        place.write(self.words())
-    }
-
-    #[inline(never)]
-    fn leaf_in(self, place: El, kind: &'static str) -> El {
-        place.put(el(kind).text(self))
-    }
+    out_of_line!();
 }
 
 impl Words for &AttrValue {
@@ -50,20 +57,7 @@ impl Words for &AttrValue {
         self.clone()
     }
 
-    #[inline(never)]
-    fn set_in(self, place: El, name: At) -> El {
-        place.set_value(name, self.words())
-    }
-
-    #[inline(never)]
-    fn write_in(self, place: El) -> El {
-        place.write(self.words())
-    }
-
-    #[inline(never)]
-    fn leaf_in(self, place: El, kind: &'static str) -> El {
-        place.put(el(kind).text(self))
-    }
+    out_of_line!();
 }
 
 impl Words for String {

@@ -32,9 +32,10 @@ pub fn calls(calls: &[Call]) -> El {
 
 fn one(call: &Call, first: bool) -> El {
     let other = if first { "" } else { "rw-call--other" };
-    let outer = match &call.href {
-        Some(href) => el("a").set(At::Href, href).set(At::DataAction, "call"),
-        None => el("div"),
+    // Without a number there is nothing to press, and so nothing that looks like it.
+    let (outer, other) = match &call.href {
+        Some(href) => (el("a").set(At::Href, href).set(At::DataAction, "call"), other),
+        None => (el("div"), "rw-call--said"),
     };
     let text = el("span.rw-call__text")
         .leaf("b.rw-call__number", &call.number)

@@ -81,6 +81,14 @@ pub(super) fn outcome(visit: &Visit, back: Option<Action>, aside: Option<Action>
     shell(&around)
 }
 
+/// Around the exercises: help stays near, for somebody may have stopped because of an alarm sign.
+pub(super) fn player(visit: &Visit, close: Action, inside: Html) -> Html {
+    let mut around = wide(visit, inside);
+    around.back = Some(close);
+    around.help = Some(help(visit));
+    shell(&around)
+}
+
 fn asking(visit: &Visit, here: Station, tenths: u8, inside: Html) -> Html {
     // Answers about harm by another person stay off paper, whoever presses print.
     let kind = if visit.model.hurt_by_someone() { "div.rw-asking rw-noprint" } else { "div.rw-asking" };

@@ -6,10 +6,12 @@ mod later;
 mod numbers;
 mod outcome;
 mod page;
+mod player;
 mod rows;
 mod said;
 mod welcome;
 
+use crate::PLAN;
 use crate::pictures::Icon;
 use crate::session::model::Shown;
 use crate::session::{Model, Msg};
@@ -67,6 +69,18 @@ pub fn screen(visit: &Visit) -> Html {
         Shown::Page(screen) => around::page(visit, screen, page::page(visit, screen)),
         Shown::Check => around::check(visit, check::check(visit)),
         Shown::Outcome => outcome::outcome(visit),
+        Shown::Player => match &visit.model.player {
+            Some(one) if PLAN => player::player(visit, one),
+            Some(_) | None => Html::default(),
+        },
+    }
+}
+
+/// What a screen reader is told of the exercises, beside the headings.
+pub fn said_of_exercises(visit: &Visit) -> String {
+    match &visit.model.player {
+        Some(one) if PLAN => player::announced(visit, one),
+        Some(_) | None => String::new(),
     }
 }
 

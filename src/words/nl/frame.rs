@@ -62,7 +62,6 @@ pub static FRAME: Frame = Frame {
     check_title: "Controleer uw antwoorden",
     check_lead: "Klopt alles? Dan laten we zien wat u het best kunt doen.",
     not_known: "Niet bekend",
-    no_longer_asked: "Door uw wijziging is deze vraag niet meer nodig. Het antwoord telt nu niet mee.",
 
     days: "dagen",
     weeks: "weken",
@@ -92,9 +91,9 @@ pub static FRAME: Frame = Frame {
     failure_body: "Uw antwoorden zijn er nog. U kunt verdergaan waar u was. Voelt u zich slecht? Bel uw huisarts, of bij gevaar 112.",
     failure_go_on: "Verdergaan",
 
-    no_plan_title: "Uw persoonlijke plan kon niet laden",
-    no_plan_body: "Het advies hierboven klopt en is volledig. Met internet kunt u het plan alsnog laden.",
-    no_plan_again: "Laad mijn plan",
+    no_plan_title: "Tips en oefeningen konden niet laden",
+    no_plan_body: "Wat hierboven staat, klopt: hoe dringend het is en wanneer u belt. Met internet kunt u de rest alsnog laden.",
+    no_plan_again: "Laad de tips en oefeningen",
 };
 
 pub fn extra(voice: Voice, extra: Extra) -> &'static [&'static str] {

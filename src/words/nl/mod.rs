@@ -16,6 +16,7 @@ pub mod outlook;
 pub mod pages;
 pub mod patterns;
 pub mod plan;
+pub mod player;
 pub mod protocol;
 pub mod reasons;
 pub mod result;

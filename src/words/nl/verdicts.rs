@@ -83,7 +83,7 @@ fn visit(contacts: &[Contact]) -> (&'static str, &'static str) {
             "Maak een afspraak bij een podotherapeut",
             "Dat is een specialist in voeten en lopen. Deze of volgende week is vroeg genoeg. Een verwijzing is niet nodig.",
         ),
-        Some(Contact::PelvicPhysio) => ("Maak een afspraak bij een bekkenfysiotherapeut", LEAD),
+        Some(Contact::PelvicPhysio) => ("Maak een afspraak bij een bekken\u{ad}fysio\u{ad}therapeut", LEAD),
         Some(
             Contact::Emergency112 | Contact::Urgent | Contact::Gp | Contact::Midwife | Contact::Hospital | Contact::Physio
             | Contact::Line113 | Contact::SafeHome | Contact::Pharmacist | Contact::OccupationalDoctor,

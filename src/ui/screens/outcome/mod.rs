@@ -29,6 +29,8 @@ use crate::clinical::assessment::{Assessment, Outcome, assess};
 use crate::clinical::disposition::{Contact, Disposition};
 use crate::clinical::plan::{Plan, plan as plan_for};
 use crate::clinical::safety_net::{Guide, Part, guidance};
+use crate::ui::markup::El;
+use crate::ui::parts::call::calls;
 use crate::words::insight::{InsightWords, insight};
 use crate::words::outcome::{ResultWords, guide, result as result_words};
 use crate::words::{Lang, Voice};
@@ -43,7 +45,12 @@ struct Told<'a> {
     plan: Option<Plan>,
 }
 
-impl Told<'_> {
+impl<'a> Told<'a> {
+    /// Without a plan.
+    fn of(visit: &'a Visit<'a>, outcome: &'a Outcome) -> Told<'a> {
+        Told { visit, outcome, words: result_words(visit.lang(), visit.voice()), plan: None }
+    }
+
     fn lang(&self) -> Lang {
         self.visit.lang()
     }
@@ -76,11 +83,26 @@ impl Told<'_> {
     }
 }
 
+/// The numbers of these contacts, the first on top.
+pub(super) fn numbers(visit: &Visit, outcome: &Outcome, contacts: &[Contact]) -> El {
+    let told = Told::of(visit, outcome);
+    let mut numbers = Vec::new();
+    for contact in contacts {
+        numbers.push(verdict::call(&told, *contact));
+    }
+    calls(&numbers)
+}
+
+/// The safety net alone, for another screen that has to say when to call.
+pub(super) fn safety_net(visit: &Visit, outcome: &Outcome) -> El {
+    guidance::net(&Told::of(visit, outcome))
+}
+
 pub(super) fn outcome(visit: &Visit) -> Html {
     let Assessment::Decided(outcome) = assess(&visit.model.answers) else { return Html::default() };
     let model = visit.model;
     let plan = if PLAN { plan_for(&outcome, model.minutes, &model.places) } else { None };
-    let told = Told { visit, outcome: &outcome, words: result_words(visit.lang(), visit.voice()), plan };
+    let told = Told { plan, ..Told::of(visit, &outcome) };
     match outcome.disposition {
         Disposition::EmergencyNow => stop::stop(&told),
         Disposition::GpToday | Disposition::GpWithinDays | Disposition::PhysioOrPodo | Disposition::SelfCare => {

@@ -1,5 +1,6 @@
 //! The result below an emergency: how soon and why, then what to do, then when to look again.
 //!
+//! The check alone says how urgent it is, why, what to do now and when to call; what can wait comes with the whole (`PLAN`).
 //! On a wide page the safety net and the clinic stand beside the rest; the order in the document is the order of reading.
 
 use super::super::around;
@@ -19,7 +20,7 @@ pub(super) fn result(told: &Told) -> Html {
         .put(guidance::part(told, Part::Dont, Level::Small))
         .put(violence::violence(told))
         .put(if PLAN { plan::tonight(told) } else { None })
-        .put(why::favour(told));
+        .put(if PLAN { why::favour(told) } else { None });
     // A clinic after the reasons comes before what to do; else what to do follows the reasons at once.
     let (above, clinic, below) = match clinic::clinic(told, Placement::AfterReasons) {
         Some(card) => (reasons, Some(el("div.rw-res__b rw-res__b--first").put(card)), now),
@@ -29,7 +30,11 @@ pub(super) fn result(told: &Told) -> Html {
     if PLAN {
         end = end.put(explained::explained(told));
     }
-    end = end.put(clinic::clinic(told, Placement::Last)).put(why::unknown(told)).put(foot::save(told));
+    end = end.put(clinic::clinic(told, Placement::Last));
+    if PLAN {
+        end = end.put(why::unknown(told));
+    }
+    end = end.put(foot::save(told));
     if PLAN {
         end = end.put(note::note(told));
     }
@@ -40,12 +45,12 @@ pub(super) fn result(told: &Told) -> Html {
     end = end.put(foot::rules(told));
     let mut middle = el("div.rw-res__c").put(below);
     if PLAN {
-        middle = middle.put(more::more(told)).put(plan::weeks(told));
+        middle = middle.put(more::more(told)).put(plan::weeks(told)).put(advice::advice(told));
     }
     let columns = el("div.rw-res")
         .put(el("div.rw-res__a").put(above))
         .put(clinic)
-        .put(middle.put(advice::advice(told)))
+        .put(middle)
         .put(el("div.rw-res__b").put(guidance::net(told)).put(dates::dates(told)))
         .put(end);
     let inside = el("div.rw-screen")

@@ -1,0 +1,84 @@
+// What the exercise player needs of a browser: a clock, a screen that stays on, a tone, a buzz, and Escape for a pause.
+// It comes with the plan, as `tools` beside `init` and `mount` of its glue; the check does without it.
+
+// `second` is called for every second that the clock has run, and says whether there is still somebody to call.
+function tools(frame, signal, second) {
+  let timer, begun, told;
+  let wanted = false;
+  let lock; // the promise of one
+  let sound;
+
+  // A browser slows timers down in a tab that is not seen: seconds that were missed are told afterwards.
+  // One that comes a little early is not left for the next.
+  const run = () => {
+    for (; performance.now() - begun > (told + 1) * 1000 - 100; told += 1) if (!second()) return stop();
+  };
+  const stop = () => {
+    clearInterval(timer);
+    timer = undefined;
+  };
+
+  // The browser takes the lock away whenever the page is hidden. Where it gives none, the screen does as it always does.
+  const hold = () => {
+    if (!wanted || lock || document.hidden) return;
+    const asked = navigator.wakeLock?.request("screen");
+    const gone = () => lock === asked && (lock = undefined);
+    asked?.then((held) => held.addEventListener("release", gone), gone);
+    lock = asked;
+  };
+  const letGo = () => {
+    wanted = false;
+    lock?.then((held) => held.release()).catch(() => {});
+    lock = undefined;
+  };
+  document.addEventListener("visibilitychange", hold, { signal });
+
+  // Only while something runs, and where the keys are nobody else's.
+  const pause = (event) => {
+    const ours = event.composedPath().includes(frame) || event.target === document.body;
+    if (event.key !== "Escape" || !timer || !ours || event.defaultPrevented) return;
+    const button = frame.isConnected && frame.querySelector('[data-action="pause"]');
+    if (!button) return;
+    event.preventDefault();
+    event.stopPropagation();
+    button.click();
+  };
+  addEventListener("keydown", pause, { signal, capture: true });
+
+  signal.addEventListener("abort", () => {
+    stop();
+    letGo();
+    sound?.close();
+  });
+
+  return {
+    clock: (on) => {
+      stop();
+      if (!on) return;
+      [begun, told] = [performance.now(), 0];
+      timer = setInterval(run, 1000);
+    },
+    awake: (on) => {
+      if (!on) return letGo();
+      wanted = true;
+      hold();
+    },
+    // Made at the press that chose it, for a browser lets no page sound before.
+    beep: () => {
+      try {
+        sound ??= new AudioContext();
+        sound.resume();
+        const now = sound.currentTime;
+        const tone = new OscillatorNode(sound, { frequency: 660 });
+        const volume = new GainNode(sound, { gain: 0.15 });
+        volume.gain.exponentialRampToValueAtTime(0.001, now + 0.25);
+        tone.connect(volume).connect(sound.destination);
+        tone.start(now);
+        tone.stop(now + 0.25);
+      } catch {
+        // No sound here.
+      }
+    },
+    buzz: () => navigator.vibrate?.(120),
+  };
+}

@@ -1,0 +1,122 @@
+//! The words of the exercise player: what is going on now, what can be pressed, and what more pain means.
+
+use super::{Lang, nl};
+use crate::clinical::plan::traffic::Light;
+
+/// What is going on, without the seconds: shown, and said once when it changes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Now {
+    Ready,
+    Coming,
+    Work,
+    Sides,
+    Rest,
+    Paused,
+}
+
+impl Now {
+    pub const ALL: [Now; 6] = [Now::Ready, Now::Coming, Now::Work, Now::Sides, Now::Rest, Now::Paused];
+}
+
+/// Where in the exercise that is; what there is only one of is not named.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Within {
+    /// Which round, counted from 1, and of how many.
+    pub round: (u16, u16),
+    /// With two sides: whether this is the other one.
+    pub other_side: Option<bool>,
+}
+
+/// One answer to "how much more?", and what it means.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct FeltWords {
+    /// On the button.
+    pub answer: &'static str,
+    /// The heading of what follows.
+    pub title: &'static str,
+    pub body: &'static [&'static str],
+}
+
+/// The fixed texts.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct PlayerWords {
+    pub start: &'static str,
+    pub close: &'static str,
+    pub begin: &'static str,
+    pub pause: &'static str,
+    pub resume: &'static str,
+    pub done: &'static str,
+    /// Instead of `done`, while one waits.
+    pub on: &'static str,
+    pub skip: &'static str,
+    pub previous: &'static str,
+    pub easier: &'static str,
+    pub hurts: &'static str,
+    /// Read aloud for the ring, and under its number.
+    pub time_left: &'static str,
+    pub times: &'static str,
+    pub seconds: &'static str,
+    pub minutes: &'static str,
+    pub steps: &'static str,
+    pub signals: &'static str,
+    pub sound: &'static str,
+    pub vibration: &'static str,
+    pub hurts_title: &'static str,
+    pub hurts_lead: &'static str,
+    /// Back from the question.
+    pub no_more_pain: &'static str,
+    /// A sign of the safety net, after "stop als".
+    pub alarm: &'static str,
+    pub call: &'static str,
+    pub done_title: &'static str,
+    pub done_body: &'static [&'static str],
+    pub to_advice: &'static str,
+}
+
+impl PlayerWords {
+    /// Every text, with the name of where it stands.
+    pub fn all(&self) -> Vec<(&'static str, String)> {
+        let labels = [
+            self.start, self.close, self.begin, self.pause, self.resume, self.done, self.on, self.skip, self.previous, self.easier,
+            self.hurts, self.time_left, self.times, self.seconds, self.minutes, self.steps, self.signals, self.sound,
+            self.vibration, self.no_more_pain, self.alarm, self.call, self.to_advice,
+        ];
+        let mut all: Vec<(&'static str, String)> = labels.iter().map(|label| ("label", (*label).to_owned())).collect();
+        all.push(("hurts", [self.hurts_title, self.hurts_lead].join("\n")));
+        all.push(("done", [&[self.done_title], self.done_body].concat().join("\n")));
+        all
+    }
+}
+
+pub fn player(lang: Lang) -> &'static PlayerWords {
+    match lang {
+        Lang::Nl => &nl::player::PLAYER,
+    }
+}
+
+/// "Ronde 1 van 2, andere kant. Ga rustig door, en adem."
+pub fn now(lang: Lang, now: Now, within: Within) -> String {
+    match lang {
+        Lang::Nl => nl::player::now(now, within),
+    }
+}
+
+/// "Oefening 2 van 5".
+pub fn count(lang: Lang, number: u32, of: u32) -> String {
+    match lang {
+        Lang::Nl => nl::player::count(number, of),
+    }
+}
+
+/// "van 8".
+pub fn of_times(lang: Lang, times: u16) -> String {
+    match lang {
+        Lang::Nl => nl::player::of_times(times),
+    }
+}
+
+pub fn felt(lang: Lang, light: Light) -> FeltWords {
+    match lang {
+        Lang::Nl => nl::player::felt(light),
+    }
+}
