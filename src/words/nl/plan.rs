@@ -46,7 +46,7 @@ pub const fn plan(voice: Voice) -> PlanWords {
         none_here: "Met deze tijd en plek past er geen oefening. Kies meer plekken.",
         how: "Zo gaat het",
         before: "Lichter maken, en wanneer stoppen",
-        goes_well: "Zo gaat het goed",
+        goes_well: "Teken dat het goed gaat",
         step_back: "Een stap terug",
         four_steps: "Vier stappen, steeds opnieuw",
         backs: "Drie gewone ruggen",

@@ -18,7 +18,7 @@ pub enum Look {
     First,
     /// In a stretch: its steps open.
     Listed,
-    /// The same, where an earlier stretch has shown it.
+    /// The same, where it stood further up already.
     Again,
 }
 
