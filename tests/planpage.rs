@@ -64,6 +64,7 @@ fn the_plan_stands_where_nothing_is_more_urgent() {
             assert_eq!(markup.part(part).is_some(), planned, "{part}: {changes}");
         }
         assert_eq!(exercises(&markup).is_empty(), !planned, "{changes}");
+        assert_eq!(markup.actions("start_exercises"), usize::from(planned), "{changes}");
     }
 }
 

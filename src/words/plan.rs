@@ -74,6 +74,8 @@ pub struct PlanWords {
     pub none_here: &'static str,
     /// Opens the steps of an exercise.
     pub how: &'static str,
+    /// Opens what to know before tonight's exercise.
+    pub before: &'static str,
     pub goes_well: &'static str,
     pub step_back: &'static str,
     /// Over the four steps of the programme.
@@ -101,7 +103,7 @@ impl PlanWords {
             ("settled", vec![self.settled]), ("daily", vec![self.daily]), ("also", vec![self.also]),
             ("waits", vec![self.waits]), ("waits_note", vec![self.waits_note]), ("few", vec![self.few]),
             ("adapt", vec![self.adapt]), ("adapt_sub", vec![self.adapt_sub]), ("places_none", vec![self.places_none]),
-            ("none_here", vec![self.none_here]), ("how", vec![self.how]), ("goes_well", vec![self.goes_well]),
+            ("none_here", vec![self.none_here]), ("how", vec![self.how]), ("before", vec![self.before]), ("goes_well", vec![self.goes_well]),
             ("step_back", vec![self.step_back]), ("four_steps", vec![self.four_steps]), ("backs", vec![self.backs]),
             ("backs_note", self.backs_note.to_vec()), ("backs_names", self.backs_names.to_vec()), ("factors_where", vec![self.factors_where]),
             ("not_known", vec![self.not_known]), ("not_known_body", self.not_known_body.to_vec()),

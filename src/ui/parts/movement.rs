@@ -19,7 +19,8 @@ pub fn pose(scene: &Scene, pose: usize, name: &'static str) -> El {
 /// All poses side by side with their numbers, and nothing in between. Read aloud as `name`.
 pub fn poses(scene: &Scene, name: &'static str) -> El {
     let Picture { view_box, frames } = scene.stills();
-    let mut row = el("div.rw-poses").set(At::Role, "img").set(At::AriaLabel, name);
+    let kind = if frames.len() > 2 { "div.rw-poses rw-poses--3" } else { "div.rw-poses" };
+    let mut row = el(kind).set(At::Role, "img").set(At::AriaLabel, name);
     for Frame { pose, parts } in frames {
         let number = pose.and_then(|number| number_of(number, scene));
         row = row.put(el("div").put(drawing(&view_box, parts).set(At::AriaHidden, "true")).put(number));
@@ -29,7 +30,7 @@ pub fn poses(scene: &Scene, name: &'static str) -> El {
 
 /// The first pose of each, with the words below that say what it is.
 pub fn row_of(scenes: &[(&Scene, &'static str)]) -> El {
-    let mut row = el("div.rw-poses");
+    let mut row = el("div.rw-poses rw-poses--3");
     for (scene, words) in scenes {
         let mut picture = scene.stills();
         let parts = picture.frames.swap_remove(0).parts;

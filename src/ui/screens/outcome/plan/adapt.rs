@@ -75,11 +75,11 @@ fn changed(told: &Told, plan: &Plan) -> El {
     let status = el("div").set(At::Role, "status").set(At::DataPart, "changed");
     let Some(week) = plan.stretches.first() else { return status };
     let mut names = String::new();
-    for id in week.exercises() {
+    for choice in &week.session {
         if !names.is_empty() {
-            names.push_str(", ");
+            names.push_str("; ");
         }
-        names.push_str(exercise_words::exercise(told.lang(), id).name);
+        names.push_str(exercise_words::exercise(told.lang(), choice.exercise).name);
     }
     let text = if names.is_empty() { said(told).none_here.to_owned() } else { words::changed(told.lang(), &names, week.seconds) };
     status.put(el("p.rw-p").key(&text).text(text.clone()))

@@ -14,11 +14,11 @@ use crate::words::{exercise as words, plan as plan_words};
 /// How much of it is in view at once.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub enum Look {
-    /// Tonight's: its steps are in view.
+    /// Tonight's: its steps are in view, the rest opens.
     First,
     /// In a stretch: its steps open.
     Listed,
-    /// The same, where an earlier stretch has shown it.
+    /// The same, where it stood further up already.
     Again,
 }
 
@@ -29,7 +29,7 @@ pub fn exercise(told: &Told, choice: Choice, look: Look) -> El {
     let how = steps(said.steps);
     let before = before(told, id);
     let more = match look {
-        Look::First => fragment().put(how).put(before),
+        Look::First => fragment().put(how).put(fold(&Fold { title: plan.before, inside: before.html(), ..Fold::default() })),
         Look::Listed | Look::Again => {
             fold(&Fold { title: plan.how, inside: fragment().put(how).put(before).html(), ..Fold::default() })
         }

@@ -6,15 +6,16 @@ mod exercise;
 mod stretches;
 mod tonight;
 
-use super::super::player;
 use super::{Told, factors};
 use crate::clinical::appointment::{Placement, placement};
 use crate::clinical::exclusions::exclusion;
-use crate::clinical::plan::Plan;
+use crate::clinical::exercises::ExerciseId;
+use crate::clinical::plan::{Plan, Stretch};
 use crate::ui::markup::{At, El, el};
 use crate::ui::parts::actions::Look;
 use crate::ui::parts::lists::{Level, paragraphs, section};
 use crate::ui::parts::plan::plan as rows;
+use crate::ui::screens::player::start_button;
 use crate::words::exercise as exercise_words;
 use crate::words::plan::{PlanWords, plan as plan_words};
 
@@ -36,17 +37,21 @@ pub(super) fn weeks(told: &Told) -> Option<El> {
     all.push(beyond::daily(told, plan));
     all.extend(factors::factors(told));
     all.push(beyond::not_known(told));
-    let today = plan.stretches.first().map_or_else(Vec::new, |stretch| stretch.exercises());
     // A screen has one filled button; where an appointment is the advice, a clinic's card has it.
     let booked = told.visit.model.config.clinic.is_some() && placement(told.outcome) == Placement::AfterReasons;
     let look = if booked { Look::Quiet } else { Look::Main };
     let inside = section(Level::Section, words.title)
         .put(paragraphs(&[words.lead]))
-        .put(player::start_button(told.visit, look, today))
+        .put(start_button(told.visit, look, today(plan)))
         .put(waits(told, plan))
         .put(adapt::adapt(told, plan))
         .put(rows(&all));
     Some(el("div").set(At::DataPart, "plan").put(inside))
+}
+
+/// What is done today: all of this week.
+pub(super) fn today(plan: &Plan) -> Vec<ExerciseId> {
+    plan.stretches.first().map(Stretch::exercises).unwrap_or_default()
 }
 
 /// Why there is one stretch only, and what may be done until somebody has looked.

@@ -16,7 +16,7 @@ const FEW: usize = 3;
 /// A row for each.
 pub fn stretches(told: &Told, plan: &Plan) -> Vec<Row> {
     let mut rows = Vec::new();
-    let mut shown = Vec::new();
+    let mut shown: Vec<ExerciseId> = plan.tonight.iter().map(|choice| choice.exercise).collect();
     for stretch in &plan.stretches {
         let count = stretch.exercises().len();
         rows.push(Row {
