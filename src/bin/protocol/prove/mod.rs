@@ -9,13 +9,23 @@ mod conflict;
 mod course;
 mod cuts;
 mod details;
+mod drawn;
+mod every_answer;
+mod example;
 mod faithful;
+mod held;
 mod judge;
+mod kept;
+mod laying;
+mod limits;
 mod living;
 mod monotone;
 mod not_for;
-mod example;
+mod not_for_exercises;
+mod offer;
+mod offered;
 mod order;
+mod plans;
 mod promise;
 mod sending;
 mod sheet;
@@ -38,7 +48,7 @@ type Proof = fn(&Ground) -> Theorem;
 
 /// Numbered as the promises are; 0 is about the encoding itself.
 const PROOFS: &[(&str, Proof)] = &[
-    ("0", faithful::faithful),
+    ("0.1", faithful::check), ("0.2", faithful::exercises),
     ("1.1", total::decided), ("1.2", total::one_end), ("1.3", total::no_dead_end), ("1.4", total::leads_on), ("1.5", total::longest),
     ("2.1", monotone::alarm_items), ("2.2", monotone::nothing_else), ("2.3", monotone::all_needed),
     ("3.1", bypass::stays), ("3.2", bypass::stops), ("3.3", bypass::skips_nothing),
@@ -49,6 +59,9 @@ const PROOFS: &[(&str, Proof)] = &[
     ("8.1", after::decides_nothing), ("8.2", after::waits), ("8.3", after::never_lowers), ("8.4", after::never_on_alarm),
     ("9.1", shown::read_by_no_rule), ("9.2", shown::patterns_live), ("9.3", shown::factors_live), ("9.4", shown::outlooks_live),
     ("9.5", shown::contradictions_live),
+    ("10.1", kept::own_rows), ("10.2", kept::nothing), ("10.3", kept::only_safe), ("10.4", kept::single),
+    ("10.5", offered::rows_live), ("10.6", offered::exercises_live), ("10.7", offered::chains),
+    ("11.1", plans::every_kind), ("11.2", plans::anybody),
 ];
 
 /// Proves everything about the product's tables and writes it down.
