@@ -35,7 +35,7 @@ pub fn check(ground: &Ground) -> Theorem {
     let mut chance = Chance::new();
     for _ in 0..DRAWN {
         let answers = draw(&mut chance, ground);
-        let so = sheet.exactly(&c, &answers);
+        let so = sheet.exactly(&answers);
         let real = path(&answers);
         let read = c.possible(&so).then(|| {
             let at = |lit: fn(&Stage) -> Lit| course.stages.iter().position(|stage| c.is(lit(stage)));
@@ -75,7 +75,7 @@ pub fn exercises(ground: &Ground) -> Theorem {
     while some_left < SOME_LEFT {
         let answers = draw(&mut chance, ground);
         let Some(outcome) = decided(&answers) else { continue };
-        let so = offer.told.sheet.exactly(&offer.told.c, &answers);
+        let so = offer.told.sheet.exactly(&answers);
         // The encoding is of finished answers; an emergency can stop others too.
         if !offer.told.c.possible(&so) {
             continue;

@@ -40,6 +40,7 @@ mod trial;
 use census::Census;
 use cuts::Cuts;
 use std::io::{self, Write};
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Instant;
 use tables::Tables;
 use theorem::{Ground, Theorem, count};
@@ -96,11 +97,28 @@ pub fn some(tables: &Tables, wanted: impl Fn(&str) -> bool) -> Vec<Theorem> {
     let cuts = Cuts::of(&tables.conditions());
     let census = if tables.genuine { Census::of(tables, &cuts, &|_, _| true) } else { Census::none() };
     let ground = Ground { tables, cuts, census };
-    let proofs = PROOFS.iter().filter(|(id, _)| wanted(id));
-    let timed = |(id, proof): &(&'static str, Proof)| {
-        let start = Instant::now();
-        let theorem = proof(&ground);
-        Theorem { id, took: start.elapsed(), ..theorem }
+    let proofs: Vec<&(&str, Proof)> = PROOFS.iter().filter(|(id, _)| wanted(id)).collect();
+    // On two cores; the last first, since that one takes longest.
+    let next = AtomicUsize::new(proofs.len());
+    let work = || {
+        let mut done = Vec::new();
+        while let Ok(left) = next.fetch_update(Ordering::Relaxed, Ordering::Relaxed, |left| left.checked_sub(1)) {
+            let (id, proof) = proofs[left - 1];
+            let start = Instant::now();
+            let theorem = proof(&ground);
+            done.push((left, Theorem { id, took: start.elapsed(), ..theorem }));
+        }
+        done
     };
-    proofs.map(timed).collect()
+    let mut theorems = std::thread::scope(|scope| {
+        let other = scope.spawn(work);
+        let mut mine = work();
+        match other.join() {
+            Ok(theirs) => mine.extend(theirs),
+            Err(panic) => std::panic::resume_unwind(panic),
+        }
+        mine
+    });
+    theorems.sort_by_key(|(place, _)| *place);
+    theorems.into_iter().map(|(_, theorem)| theorem).collect()
 }
