@@ -17,6 +17,7 @@ pub mod pages;
 pub mod patterns;
 pub mod plan;
 pub mod protocol;
+pub mod protocol_plan;
 pub mod reasons;
 pub mod result;
 pub mod routing;
