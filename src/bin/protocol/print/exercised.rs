@@ -115,8 +115,9 @@ fn excluded(heads: &ExerciseHeads, excluded: Excluded) -> String {
                 Bar::Held(tag) => format!("{} {}", tag.id(), heads.held),
                 Bar::This(id) => id.id().to_owned(),
             };
-            let named: Vec<&str> = EXERCISES.iter().filter(|row| excluded.names(row)).map(|row| row.id.id()).collect();
-            rows([bars.iter().map(bar).collect::<Vec<_>>().join(", "), format!("{} {}", heads.these, named.join(", "))])
+            let said = bars.iter().map(bar).collect::<Vec<_>>().join(", ");
+            let named = EXERCISES.iter().filter(|row| excluded.names(row)).map(|row| row.id.id()).collect::<Vec<_>>().join(", ");
+            if said == named { said } else { rows([said, format!("{} {named}", heads.these)]) }
         }
     }
 }
