@@ -1,12 +1,19 @@
 //! The command line that clinicians and other checks rely on: `protocol questions | assess | print`, run as a program.
 
 use rugwijzer::clinical::exceptions::EXCEPTIONS;
+use rugwijzer::clinical::exclusions::{EXCLUSIONS, Origin};
+use rugwijzer::clinical::exercises::{EXERCISES, Phase, Stop};
 use rugwijzer::clinical::factors::FACTORS;
 use rugwijzer::clinical::outlook::OUTLOOKS;
 use rugwijzer::clinical::patterns::PATTERNS;
+use rugwijzer::clinical::plan::daily::DAILY;
+use rugwijzer::clinical::plan::traffic::LIGHTS;
+use rugwijzer::clinical::plan::wishes::ONLY;
 use rugwijzer::clinical::red_flags::RULES;
 use rugwijzer::clinical::routing::ROUTES;
 use rugwijzer::clinical::screen::Screen;
+use rugwijzer::words::Lang;
+use rugwijzer::words::protocol;
 use serde_json::{Value, json};
 use std::collections::BTreeSet;
 use std::io::Write;
@@ -301,13 +308,24 @@ fn the_page_holds_every_row_and_needs_no_script() {
     let factors = FACTORS.iter().map(|row| row.id.id());
     let routes = ROUTES.iter().map(|row| row.professional.id());
     let outlooks = OUTLOOKS.iter().map(|row| row.id.id());
+    let exercises = EXERCISES.iter().map(|row| row.id.id());
+    let exclusions = EXCLUSIONS.iter().map(|row| row.id.id());
+    let phases = Phase::ALL.iter().map(|phase| phase.id());
+    let lights = LIGHTS.iter().map(|row| row.light.id());
+    let daily = DAILY.iter().map(|row| row.id.id());
     let screens = Screen::ALL.iter().map(|screen| screen.id());
     for name in rules.chain(EXCEPTIONS.iter().map(|row| row.id)) {
         assert!(page.contains(&format!("<th scope=\"row\">{name}</th>")), "no row {name}");
     }
-    for name in patterns.chain(factors).chain(routes).chain(outlooks) {
+    for name in patterns.chain(factors).chain(routes).chain(outlooks).chain(exercises).chain(exclusions).chain(phases).chain(lights).chain(daily) {
         assert!(page.contains(&format!("[{name}]")), "nothing named {name}");
     }
+    for name in Stop::ALL.iter().map(|stop| stop.id()).chain(ONLY.iter().map(|(id, _)| id.id())) {
+        assert!(page.contains(&format!("<th scope=\"row\">{name}</th>")), "no row {name}");
+    }
+    // Each twice: beside the row's name, and beside its status.
+    let ours = EXCLUSIONS.iter().filter(|row| row.origin == Origin::Added).count();
+    assert!(ours > 0 && page.matches(protocol::exercises(Lang::Nl).added).count() == ours * 2, "what is ours is marked");
     for name in screens {
         assert!(page.contains(&format!("({name})</h3>")), "no page {name}");
     }

@@ -4,12 +4,14 @@ mod support;
 
 use rugwijzer::clinical::assessment::rule;
 use rugwijzer::clinical::condition::Cond;
+use rugwijzer::clinical::patterns::{PatternId, fits};
 use rugwijzer::clinical::red_flags::{Confirm, RULES, RuleId};
+use rugwijzer::clinical::vocabulary::Field;
 use rugwijzer::session::saved::to_text;
 use std::collections::BTreeSet;
 use support::chance::{Chance, complete_set};
 use support::second_reading::TABLE;
-use support::sets::{Verdict, judge, level_of, outcome};
+use support::sets::{Verdict, answers, judge, level_of, outcome};
 use support::sheet::Sheet;
 
 /// A rule, what makes it fire in somebody with plain lumbago, and every reason that the result then shows.
@@ -325,4 +327,13 @@ fn nothing_after_the_stop_counts() {
     assert_eq!(verdict.contacts, ["spoed"]);
     let two = judge("a_collapse=yes a_belly=yes a_pulse=yes");
     assert_eq!(two.reasons, ["E08", "E07", "E16"], "all that holds on the page of the stop is a reason");
+}
+
+/// A stiff, fused spine alone is enough to name the pattern, so it also stands among what speaks for it.
+#[test]
+fn what_alone_names_the_inflammatory_pattern_speaks_for_it() {
+    let stiff = outcome(&answers("f_stiff=yes days=60 course=better"));
+    let found = fits(&stiff.facts);
+    let inflammatory = found.iter().find(|fit| fit.pattern.id == PatternId::Inflammatory).expect("it is named");
+    assert_eq!(inflammatory.supports, [&Cond::Yes(Field::FStiff)]);
 }

@@ -5,6 +5,8 @@ mod support;
 use rugwijzer::clinical::answers::{Answer, Answers, Tri};
 use rugwijzer::clinical::assessment::{Assessment, assess};
 use rugwijzer::clinical::disposition::Disposition;
+use rugwijzer::clinical::exclusions::allowed;
+use rugwijzer::clinical::exercises::ExerciseId;
 use rugwijzer::clinical::pathway::{self, Step};
 use rugwijzer::clinical::red_flags::RuleId;
 use rugwijzer::clinical::screen::{CONTRADICTIONS, Layout, Screen, contradiction};
@@ -283,6 +285,25 @@ fn the_rows_for_the_whole_page_are_found_again() {
             }
         }
     }
+}
+
+/// "Nothing was seen" and what was seen: the last box pressed counts, and the page shows it.
+#[test]
+fn a_scan_that_showed_nothing_stands_beside_no_finding() {
+    let mut draft = Draft::default();
+    let press = |draft: &mut Draft, id: &str| draft.change(Screen::DetailScan, "scan", id, true);
+    press(&mut draft, "hernia");
+    press(&mut draft, "collapse");
+    assert_eq!(draft.chosen(Field::Scan), [Opt::ScanHernia, Opt::ScanCollapse], "findings stand together");
+    press(&mut draft, "nothing");
+    assert_eq!(draft.chosen(Field::Scan), [Opt::ScanNothing]);
+    press(&mut draft, "narrow");
+    assert_eq!(draft.chosen(Field::Scan), [Opt::ScanNarrow]);
+    draft.change(Screen::DetailScan, "scan", "nothing", false);
+    assert_eq!(draft.chosen(Field::Scan), [Opt::ScanNarrow], "taking a tick away clears nothing else");
+    // Of two scans one may have shown something: data may say both, and the finding counts.
+    let both = outcome(&answers("days=60 course=better scan=nothing,narrow"));
+    assert!(!allowed(&both, ExerciseId::PressUp));
 }
 
 #[test]

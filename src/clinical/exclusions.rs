@@ -146,7 +146,7 @@ pub const EXCLUSIONS: &[Exclusion] = &[
     row(ExclusionId::StrongPain, when(Cond::AtLeast(Field::Sev, 8)), Excluded::AllButSafe, Left::ShortWalks),
     // A hip that limps and hurts may be a cracked bone; the first advice leaves walking out for the same people.
     row(ExclusionId::GroinWalking, Audience::levels(ANY).rules(&[RuleId::D20]),
-        Excluded::These(&[Bar::This(ExerciseId::WalkingShort), Bar::This(ExerciseId::WalkingBuildUp)]), Left::SafeOnly).added(),
+        Excluded::These(&[Bar::This(ExerciseId::WalkingShort), Bar::This(ExerciseId::WalkingBuildUp)]), Left::Comfort).added(),
     row(ExclusionId::Numb, Audience::levels(ANY).rules(&[RuleId::D04]), Excluded::These(&[
         Bar::All(Tag::Nerve), Bar::All(Tag::Impact), Bar::All(Tag::Strain), Bar::All(Tag::FlexLoad), Bar::All(Tag::FlexEnd),
         Bar::All(Tag::ExtEnd), Bar::Unsteady(Tag::Balance),

@@ -149,6 +149,7 @@ pub const PATTERNS: &[Pattern] = &[
         supports: &[
             Cond::OnsetAgeUnder(35), Cond::Has(Opt::IbpHalfnight), Cond::Has(Opt::IbpStiff), Cond::Has(Opt::IbpMove),
             Cond::Has(Opt::IbpButtock), Cond::Has(Opt::IbpNsaid), Cond::Has(Opt::IbpFamily), Cond::Is(&[Opt::OnsetGradual]),
+            Cond::Yes(Field::FStiff),
         ],
         against: &[Cond::Is(&[Opt::OnsetMove]), Cond::Is(&[Opt::EasesLie])],
         cited: &[LEAFLETS, c(Certainty::Read, Source::NiceNg65)],

@@ -61,6 +61,16 @@ screens! {
     DetailLife "detail_life",
 }
 
+/// A part of the way: pages that belong together.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Station {
+    Safety,
+    Health,
+    Pain,
+    /// After the outcome.
+    Plan,
+}
+
 /// How a page is put to the visitor.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Layout {
@@ -212,6 +222,19 @@ impl Screen {
     /// Asked after the outcome, and never without it.
     pub const fn is_detail(self) -> bool {
         self as u32 >= Screen::DetailPain as u32
+    }
+
+    /// The part of the way to which this page belongs.
+    pub const fn station(self) -> Station {
+        if self as u32 <= Screen::TraumaMore as u32 {
+            Station::Safety
+        } else if self as u32 <= Screen::PregnancyMore as u32 {
+            Station::Health
+        } else if self.is_detail() {
+            Station::Plan
+        } else {
+            Station::Pain
+        }
     }
 
     /// The questions of this page, in order, whether this path asks them or not.

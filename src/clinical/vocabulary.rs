@@ -217,4 +217,10 @@ impl Opt {
                 | Opt::LifeNone | Opt::LifeUnknown | Opt::FeelNone | Opt::FeelUnknown
         )
     }
+
+    /// A box that denies those beside it: on the page it clears them, and each of them clears it. In data both may stand, for
+    /// one scan may have shown what another did not; what was found then counts.
+    pub const fn denies_others(self) -> bool {
+        matches!(self, Opt::ScanNothing)
+    }
 }

@@ -105,7 +105,8 @@ impl Draft {
             Kind::Choice | Kind::Several => {
                 let Some(option) = field.option(value) else { return };
                 let one_only = field.kind() == Kind::Choice;
-                self.options.retain(|other| *other != option && !(one_only && other.field() == field));
+                let clears = |other: Opt| other.field() == field && (one_only || option.denies_others() || other.denies_others());
+                self.options.retain(|other| *other != option && !(checked && clears(*other)));
                 if checked {
                     self.options.push(option);
                 }

@@ -11,8 +11,8 @@ pub struct Heads {
     pub purpose: &'static [&'static str],
     pub state_title: &'static str,
     /// How much there is of each: pages before and after the outcome, rules, advice, patterns, factors, professionals,
-    /// exceptions, sources.
-    pub sizes: [&'static str; 9],
+    /// exercises, rows that exclude, exceptions, sources.
+    pub sizes: [&'static str; 11],
     /// Above the links to the sections.
     pub contents: &'static str,
     pub screens_title: &'static str,
@@ -131,6 +131,107 @@ pub struct InsightHeads {
 pub fn insight(lang: Lang) -> &'static InsightHeads {
     match lang {
         Lang::Nl => &nl::protocol::INSIGHT,
+    }
+}
+
+/// The words around the tables of the exercises, of who must not do which, and of the plan.
+pub struct ExerciseHeads {
+    pub title: &'static str,
+    pub lead: &'static [&'static str],
+    /// Column heads.
+    pub exercise: &'static str,
+    pub how: &'static str,
+    pub lighter: &'static str,
+    pub uses: &'static str,
+    pub dose: &'static str,
+    pub limits: &'static str,
+    pub source: &'static str,
+    pub status: &'static str,
+    /// Before the aim, the start, the place, the first stretch, and the way of the back.
+    pub aim: &'static str,
+    pub start: &'static str,
+    pub place: &'static str,
+    pub from: &'static str,
+    pub direction: &'static str,
+    /// Before the exercises beside it in its chain, its tags, its stop signs, and the rows printed beside it.
+    pub easier: &'static str,
+    pub harder: &'static str,
+    pub tags: &'static str,
+    pub stop: &'static str,
+    pub printed: &'static str,
+    pub stops_title: &'static str,
+    pub stops_lead: &'static str,
+    pub exclusions_title: &'static str,
+    pub exclusions_lead: &'static [&'static str],
+    pub printed_title: &'static str,
+    pub printed_lead: &'static str,
+    pub row: &'static str,
+    pub when: &'static str,
+    pub excluded: &'static str,
+    pub why: &'static str,
+    pub left: &'static str,
+    /// What a row keeps away: all, all but the safe ones, those in which one could fall, those that are held.
+    pub everything: &'static str,
+    pub all_but_safe: &'static str,
+    pub unsteady: &'static str,
+    pub held: &'static str,
+    /// Before the names of those.
+    pub these: &'static str,
+    /// Marks a row that is ours.
+    pub added: &'static str,
+}
+
+pub fn exercises(lang: Lang) -> &'static ExerciseHeads {
+    match lang {
+        Lang::Nl => &nl::protocol_plan::EXERCISES,
+    }
+}
+
+/// The words around the tables of the plan.
+pub struct PlanHeads {
+    pub title: &'static str,
+    pub lead: &'static [&'static str],
+    pub phases_title: &'static str,
+    pub phase: &'static str,
+    pub about: &'static str,
+    pub goes_well: &'static str,
+    pub step_back: &'static str,
+    pub wishes_title: &'static str,
+    pub wishes_lead: &'static str,
+    pub because: &'static str,
+    pub what: &'static str,
+    pub when: &'static str,
+    pub points: &'static str,
+    /// What a wish can be for, beside exercises by name; and that it counts for the first weeks alone.
+    pub using: &'static str,
+    pub aims: &'static str,
+    pub towards: &'static str,
+    pub safe: &'static str,
+    pub early: &'static str,
+    pub factor: &'static str,
+    pub only_title: &'static str,
+    pub only_lead: &'static str,
+    pub tonight_title: &'static str,
+    pub tonight_lead: &'static str,
+    pub exercise: &'static str,
+    pub traffic_title: &'static str,
+    pub traffic_lead: &'static str,
+    pub light: &'static str,
+    pub felt: &'static str,
+    pub act: &'static str,
+    pub signs: &'static str,
+    pub daily_title: &'static str,
+    pub daily_lead: &'static str,
+    pub subject: &'static str,
+    pub text: &'static str,
+    pub source: &'static str,
+    /// What the table of wishes and the traffic light rest on.
+    pub proposal: &'static str,
+}
+
+pub fn plans(lang: Lang) -> &'static PlanHeads {
+    match lang {
+        Lang::Nl => &nl::protocol_plan::PLANS,
     }
 }
 

@@ -76,7 +76,11 @@ fn choice(chance: &mut Chance, field: Field) -> Opt {
 fn several(chance: &mut Chance, field: Field) -> Many {
     let features: Vec<Opt> = field.options().iter().copied().filter(|option| !option.stands_alone()).collect();
     let alone: Vec<Opt> = field.options().iter().copied().filter(|option| option.stands_alone()).collect();
-    let chosen: Vec<Opt> = features.iter().copied().filter(|_| chance.permille(300)).collect();
+    let mut chosen: Vec<Opt> = features.iter().copied().filter(|_| chance.permille(300)).collect();
+    // The page does not let a box stand beside one that denies it.
+    if chosen.len() > 1 {
+        chosen.retain(|option| !option.denies_others());
+    }
     match (chosen.is_empty(), alone.is_empty()) {
         (false, _) => Many::of(&chosen),
         (true, false) => Many::of(&[chance.pick(&alone)]),

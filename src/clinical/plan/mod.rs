@@ -6,7 +6,7 @@
 mod choose;
 pub mod daily;
 pub mod traffic;
-mod wishes;
+pub mod wishes;
 
 use super::advice::{Advice, Topic, advice};
 use super::assessment::Outcome;

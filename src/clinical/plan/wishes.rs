@@ -10,7 +10,8 @@ use crate::clinical::factors::{FACTORS, FactorId};
 use crate::clinical::vocabulary::{Field, Opt};
 
 /// Which exercises a wish is for.
-enum For {
+#[derive(Clone, Copy, Debug)]
+pub enum For {
     These(&'static [ExerciseId]),
     Using(Part),
     Aims(Aim),
@@ -18,19 +19,22 @@ enum For {
     Safe,
 }
 
-enum When {
+#[derive(Clone, Copy, Debug)]
+pub enum When {
     Cond(Cond),
     /// The factor holds. That it may be worked on says nothing about a cause.
     Factor(FactorId),
 }
 
-struct Wish {
-    what: For,
-    when: When,
-    points: u32,
-    because: Because,
+/// One row of the table.
+#[derive(Clone, Copy, Debug)]
+pub struct Wish {
+    pub what: For,
+    pub when: When,
+    pub points: u32,
+    pub because: Because,
     /// Of the first three weeks: how the pain is today says little about the fourth.
-    early: bool,
+    pub early: bool,
 }
 
 const fn wish(points: u32, because: Because, what: For, when: Cond) -> Wish {
@@ -46,8 +50,8 @@ const fn factor(points: u32, because: Because, what: For, id: FactorId) -> Wish 
 }
 
 /// Bending feels better: said so, or, where that was not asked or not known, arching or standing is what hurts.
-const BENDING: Cond = Cond::Any(&[Cond::Is(&[Opt::EasesBend]), Cond::All(&[NO_EASE_NAMED, Cond::Yes(Field::ArchWorse), NOT_BEND_WORSE])]);
-const ARCHING: Cond = Cond::Any(&[Cond::Is(&[Opt::EasesArch]), Cond::All(&[NO_EASE_NAMED, Cond::Yes(Field::BendWorse), NOT_ARCH_WORSE])]);
+pub const BENDING: Cond = Cond::Any(&[Cond::Is(&[Opt::EasesBend]), Cond::All(&[NO_EASE_NAMED, Cond::Yes(Field::ArchWorse), NOT_BEND_WORSE])]);
+pub const ARCHING: Cond = Cond::Any(&[Cond::Is(&[Opt::EasesArch]), Cond::All(&[NO_EASE_NAMED, Cond::Yes(Field::BendWorse), NOT_ARCH_WORSE])]);
 const NO_EASE_NAMED: Cond = Cond::Is(&[Opt::EasesUnknown, Opt::EasesNothing, Opt::EasesLie, Opt::EasesWalk]);
 const NOT_BEND_WORSE: Cond = Cond::Not(&Cond::Yes(Field::BendWorse));
 const NOT_ARCH_WORSE: Cond = Cond::Not(&Cond::Yes(Field::ArchWorse));
@@ -71,7 +75,7 @@ const RUNS: Cond = Cond::All(&[
 ]);
 
 /// What makes no sense without its reason.
-const ONLY: &[(ExerciseId, Cond)] = &[
+pub const ONLY: &[(ExerciseId, Cond)] = &[
     (ExerciseId::NerveGlideSitting, NERVE), (ExerciseId::NerveGlideLying, NERVE), (ExerciseId::FootTowel, FEET),
     (ExerciseId::SportLadderWalkRun, RUNS), (ExerciseId::SportLadderTurn, RUNS),
 ];
@@ -81,7 +85,8 @@ pub fn makes_sense(outcome: &Outcome, id: ExerciseId) -> bool {
     ONLY.iter().all(|(only, when)| *only != id || when.holds(&outcome.facts))
 }
 
-const WISHES: &[Wish] = &[
+/// The table.
+pub const WISHES: &[Wish] = &[
     wish(6, Because::BendingEases, For::Towards(Direction::Flexion), BENDING),
     wish(6, Because::ArchingEases, For::Towards(Direction::Extension), ARCHING),
     at_first(6, Because::LyingEases, For::These(&[ExerciseId::Rest9090, ExerciseId::SideLyingRest]), Cond::Is(&[Opt::EasesLie])),
@@ -202,10 +207,12 @@ pub fn avoids(facts: &Facts, direction: Direction) -> bool {
     }
 }
 
-struct First(ExerciseId, Cond, Because);
+/// What to begin with, when, and why.
+#[derive(Clone, Copy, Debug)]
+pub struct First(pub ExerciseId, pub Cond, pub Because);
 
 /// The first step of all: the first row that holds and that is allowed. What eases goes before what may help later.
-const TONIGHT: &[First] = &[
+pub const TONIGHT: &[First] = &[
     First(ExerciseId::Rest9090, Cond::Is(&[Opt::EasesLie]), Because::LyingEases),
     First(ExerciseId::SideLyingRest, Cond::Is(&[Opt::EasesLie]), Because::LyingEases),
     First(ExerciseId::WalkingShort, Cond::Is(&[Opt::EasesWalk]), Because::WalkingEases),

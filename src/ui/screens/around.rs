@@ -1,7 +1,7 @@
 //! What stands around a screen: the way back, help, the quick way out, the route, the foot.
 
 use super::Visit;
-use crate::clinical::screen::Screen;
+use crate::clinical::screen::{self, Screen};
 use crate::pictures::Icon;
 use crate::session::Msg;
 use crate::ui::markup::el;
@@ -23,16 +23,13 @@ impl Station {
     const ALL: [Station; 4] = [Station::Safety, Station::Health, Station::Pain, Station::Advice];
     pub(super) const OF_QUESTIONS: [Station; 3] = [Station::Safety, Station::Health, Station::Pain];
 
-    /// The part to which a page belongs. Pages stand in the order of asking.
+    /// The part to which a page belongs.
     pub(super) fn of(screen: Screen) -> Station {
-        if screen <= Screen::TraumaMore {
-            Station::Safety
-        } else if screen <= Screen::PregnancyMore {
-            Station::Health
-        } else if screen.is_detail() {
-            Station::Advice
-        } else {
-            Station::Pain
+        match screen.station() {
+            screen::Station::Safety => Station::Safety,
+            screen::Station::Health => Station::Health,
+            screen::Station::Pain => Station::Pain,
+            screen::Station::Plan => Station::Advice,
         }
     }
 

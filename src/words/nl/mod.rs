@@ -19,6 +19,7 @@ pub mod patterns;
 pub mod plan;
 pub mod player;
 pub mod protocol;
+pub mod protocol_plan;
 pub mod reasons;
 pub mod result;
 pub mod routing;

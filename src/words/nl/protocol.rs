@@ -15,7 +15,7 @@ pub const HEADS: Heads = Heads {
     state_title: "Versie en beoordeling",
     sizes: [
         "Pagina’s vóór de uitslag", "Pagina’s na de uitslag", "Regels", "Adviezen", "Patronen", "Factoren", "Wie kan helpen",
-        "Genoemde uitzonderingen", "Bronnen",
+        "Oefeningen", "Regels voor wie een oefening niet is", "Genoemde uitzonderingen", "Bronnen",
     ],
     contents: "Inhoud",
     screens_title: "Vragen, in de volgorde waarin ze gesteld worden",
@@ -191,6 +191,8 @@ pub fn promise(number: u8) -> &'static str {
         7 => "Gewone spit leidt altijd tot zelf doen.",
         8 => "Vragen na de uitslag veranderen de uitslag niet, tenzij ze een eerder antwoord tegenspreken.",
         9 => "Wat uitleg geeft, verlaagt niets. En elke rij wordt bij iemand gebruikt.",
+        10 => "Niemand krijgt een oefening die niet voor hem is.",
+        11 => "Een plan kiest alleen uit wat mag, en slaat geen stap over.",
         _ => "",
     }
 }

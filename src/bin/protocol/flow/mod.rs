@@ -10,18 +10,17 @@ mod svg;
 use crate::blocks::{Block, Figure};
 use node::Node;
 pub use node::asked_again;
-use rugwijzer::clinical::screen::Screen;
+use rugwijzer::clinical::screen::{Screen, Station};
 use rugwijzer::words::protocol;
 use rugwijzer::words::{Lang, Voice, insight};
 
-/// The first page of each part of the way, in the order of the parts' names.
-const PARTS: [Screen; 3] = [Screen::Who, Screen::Conditions, Screen::Duration];
+/// The parts up to the outcome, in the order of their names.
+const PARTS: [Station; 3] = [Station::Safety, Station::Health, Station::Pain];
 
 pub fn blocks(lang: Lang, voice: Voice) -> Vec<Block> {
     let words = protocol::flow(lang);
-    let [safety, health, pain] = PARTS.map(|first| {
-        let next = PARTS.into_iter().find(|other| *other > first);
-        let mine = Screen::core().filter(|screen| *screen >= first && next.is_none_or(|next| *screen < next));
+    let [safety, health, pain] = PARTS.map(|part| {
+        let mine = Screen::core().filter(|screen| screen.station() == part);
         mine.map(|screen| Node::of(lang, voice, screen, None)).collect::<Vec<_>>()
     });
     let details: Vec<Screen> = Screen::ALL.iter().copied().filter(|screen| screen.is_detail()).collect();

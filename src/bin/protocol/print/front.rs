@@ -4,6 +4,8 @@ use super::{LANG, date, paragraphs, title};
 use crate::blocks::Block;
 use rugwijzer::clinical::advice::ADVICE;
 use rugwijzer::clinical::exceptions::EXCEPTIONS;
+use rugwijzer::clinical::exclusions::EXCLUSIONS;
+use rugwijzer::clinical::exercises::EXERCISES;
 use rugwijzer::clinical::factors::FACTORS;
 use rugwijzer::clinical::patterns::PATTERNS;
 use rugwijzer::clinical::red_flags::{FLOOR, RULES};
@@ -27,8 +29,8 @@ fn size(heads: &Heads) -> Block {
     let details = Screen::ALL.iter().filter(|screen| screen.is_detail()).count();
     let rules = RULES.len() + [FLOOR].len();
     let counts = [
-        Screen::core().count(), details, rules, ADVICE.len(), PATTERNS.len(), FACTORS.len(), ROUTES.len(), EXCEPTIONS.len(),
-        Source::ALL.len(),
+        Screen::core().count(), details, rules, ADVICE.len(), PATTERNS.len(), FACTORS.len(), ROUTES.len(),
+        EXERCISES.len(), EXCLUSIONS.len(), EXCEPTIONS.len(), Source::ALL.len(),
     ];
     let each: Vec<String> = heads.sizes.iter().zip(counts).map(|(what, count)| format!("{what}: {count}")).collect();
     Block::Note(format!("{}.", each.join(" · ")))

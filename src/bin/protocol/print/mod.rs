@@ -4,8 +4,10 @@
 
 mod asked;
 mod decided;
+mod exercised;
 mod explained;
 mod front;
+mod planned;
 mod proved;
 mod told;
 
@@ -32,6 +34,7 @@ const SECTIONS: &[fn(&'static Heads) -> Vec<Block>] = &[
     decided::names, decided::rules, decided::contacts,
     told::guidance, told::advice, told::favours, told::reviews,
     explained::patterns, explained::factors, explained::routes, explained::outlooks,
+    exercised::exercises, exercised::exclusions, planned::plans,
     decided::exceptions, decided::skipped,
     proved::proofs,
     |_| report::blocks(),

@@ -2,9 +2,10 @@
 //! doubtful, that question is asked again, and the answer given then decides as it would have at first.
 
 use super::circuit::Circuit;
-use super::course::{Course, at_least, firing, whole};
+use super::course::{Course, at_least, firing};
 use super::details::{asked, pages, without_details};
 use super::judge::judge;
+use super::laying::whole;
 use super::sheet::Sheet;
 use super::tables::Tables;
 use super::theorem::{Ground, Theorem};

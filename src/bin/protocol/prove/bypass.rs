@@ -1,7 +1,8 @@
 //! Theorem 3: an alarm that holds cannot be talked away by anything said later, and no question is left out that would matter.
 
 use super::circuit::Circuit;
-use super::course::{Course, at_least, firing, whole};
+use super::course::{Course, at_least, firing};
+use super::laying::whole;
 use super::sheet::Sheet;
 use super::tables::Tables;
 use super::theorem::{Ground, Theorem};

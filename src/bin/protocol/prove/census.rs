@@ -5,12 +5,13 @@
 //! questions are walked once. Sets that lie open to the same later questions are counted together; the real `Facts` tell which.
 
 use super::cuts::Cuts;
+use super::every_answer::all_answers;
 use super::tables::Tables;
-use rugwijzer::clinical::answers::{Answer, Answers, Many, Tri};
+use rugwijzer::clinical::answers::{Answer, Answers};
 use rugwijzer::clinical::condition::Truth;
 use rugwijzer::clinical::facts::Facts;
 use rugwijzer::clinical::screen::{Contradiction, Question};
-use rugwijzer::clinical::vocabulary::{Field, Kind, Opt};
+use rugwijzer::clinical::vocabulary::Field;
 use std::collections::HashMap;
 
 /// From one group of equal futures to the next, by one answer (or by the question not being asked).
@@ -122,29 +123,6 @@ fn contradicts(row: &Contradiction, answers: &Answers, field: Field, answer: Ans
         Answer::Flag(_) | Answer::Number(_) => false,
     };
     later && answers.get(row.again) == Some(row.earlier)
-}
-
-/// Every answer of a field; numbers by stretches. "Some" cancer is no answer yet.
-pub fn all_answers(field: Field, cuts: &Cuts) -> Vec<(Answer, f64)> {
-    let once = |answer: Answer| (answer, 1.0);
-    match field.kind() {
-        Kind::Flag => Tri::ALL.map(|tri| once(Answer::Flag(tri))).to_vec(),
-        Kind::Choice => {
-            let options = field.options().iter().filter(|option| **option != Opt::CancerSome);
-            options.map(|option| once(Answer::One(*option))).collect()
-        }
-        Kind::Several => {
-            let (alone, features): (Vec<Opt>, Vec<Opt>) = field.options().iter().partition(|option| option.stands_alone());
-            let sets = (1u32..1 << features.len()).map(|set| {
-                let chosen = features.iter().enumerate().filter(|(place, _)| set >> place & 1 == 1);
-                chosen.map(|(_, option)| *option).collect::<Vec<_>>()
-            });
-            sets.chain(alone.into_iter().map(|option| vec![option])).map(|set| once(Answer::Many(Many::of(&set)))).collect()
-        }
-        Kind::Number { .. } => {
-            cuts.stretches(field).into_iter().map(|(start, many)| (Answer::Number(start), f64::from(many))).collect()
-        }
-    }
 }
 
 /// What tells one group from another: which later questions are settled, and the answers that the open ones still read.

@@ -35,15 +35,14 @@ impl Sheet {
     }
 
     /// What has to be assumed so that the example is exactly this set of answers.
-    pub fn exactly(&self, c: &Circuit, answers: &Answers) -> Vec<Lit> {
+    pub fn exactly(&self, answers: &Answers) -> Vec<Lit> {
         let mut exactly = Vec::new();
         let mut fix = |bit: Lit, holds: bool| exactly.push(if holds { bit } else { !bit });
         for field in Field::ALL.iter().copied() {
             fix(self.given(field), answers.get(field).is_some());
             if let Some(answer) = answers.get(field) {
-                let wanted = self.with(c, field, answer);
-                for (bit, value) in self.bits[field as usize].iter().zip(&wanted.bits[field as usize]) {
-                    fix(*bit, *value == c.yes());
+                for (bit, value) in self.bits[field as usize].iter().zip(self.bits_of(field, answer)) {
+                    fix(*bit, value);
                 }
             }
         }

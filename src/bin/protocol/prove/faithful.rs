@@ -1,22 +1,27 @@
 //! The encoding against the product: on answer sets drawn at random, finished or full of holes and leftovers, both must
-//! come to the same page, the same stop, the same rules and the same pages after the outcome. Nothing else here rests on chance.
+//! come to the same page, the same stop, the same rules and the same pages after the outcome, and leave the same exercises.
+//!
+//! Beside these only 5.2 and 11.2 rest on chance, and say so.
 
-use super::census::all_answers;
 use super::circuit::Circuit;
 use super::course::{Course, Stage, firing};
 use super::details;
-use super::living::plain;
+use super::drawn::{Chance, draw};
+use super::limits::{Limits, WAYS};
+use super::offer::Offer;
 use super::sheet::Sheet;
-use super::theorem::{Ground, Theorem};
+use super::theorem::{Ground, Theorem, decided};
 use batsat::Lit;
-use rugwijzer::clinical::answers::{Answer, Answers};
+use rugwijzer::clinical::exclusions::{ExclusionId, all_allowed, holding};
+use rugwijzer::clinical::exercises::ExerciseId;
 use rugwijzer::clinical::pathway::{self, Step, path};
+use rugwijzer::clinical::plan::wishes::{ONLY, avoids, makes_sense};
 use rugwijzer::clinical::screen::Screen;
-use rugwijzer::clinical::vocabulary::{Field, Kind, Opt};
 
 const DRAWN: u32 = 2000;
+const SOME_LEFT: usize = 500;
 
-pub fn faithful(ground: &Ground) -> Theorem {
+pub fn check(ground: &Ground) -> Theorem {
     let mut theorem = Theorem::new("the encoding and `assess` agree on answer sets drawn at random", f64::from(DRAWN));
     if !ground.tables.genuine {
         return theorem;
@@ -30,7 +35,7 @@ pub fn faithful(ground: &Ground) -> Theorem {
     let mut chance = Chance::new();
     for _ in 0..DRAWN {
         let answers = draw(&mut chance, ground);
-        let so = sheet.exactly(&c, &answers);
+        let so = sheet.exactly(&answers);
         let real = path(&answers);
         let read = c.possible(&so).then(|| {
             let at = |lit: fn(&Stage) -> Lit| course.stages.iter().position(|stage| c.is(lit(stage)));
@@ -58,44 +63,37 @@ pub fn faithful(ground: &Ground) -> Theorem {
     theorem
 }
 
-/// Any answers at all: mostly calm, or the check would stop on the first page each time.
-pub fn draw(chance: &mut Chance, ground: &Ground) -> Answers {
-    let calm = plain();
-    let mut answers = Answers::default();
-    let alarms = chance.below(100) * chance.below(100) / 100;
-    let holes = chance.below(3) * 4;
-    for field in Field::ALL.iter().copied() {
-        // What comes after the outcome is often skipped.
-        if chance.below(100) < if ground.tables.is_detail(field) { 50 } else { holes } {
+/// The same for what is left of the exercises, on drawn answers that come to an outcome.
+pub fn exercises(ground: &Ground) -> Theorem {
+    let mut theorem = Theorem::new("the encoding and the code agree on which exercises are left, on answer sets drawn at random", 0.0);
+    if !ground.tables.genuine {
+        return theorem;
+    }
+    let mut offer = Offer::of(ground);
+    let limits = Limits::of(&mut offer);
+    let (mut chance, mut some_left) = (Chance::new(), 0);
+    while some_left < SOME_LEFT {
+        let answers = draw(&mut chance, ground);
+        let Some(outcome) = decided(&answers) else { continue };
+        let so = offer.told.sheet.exactly(&answers);
+        // The encoding is of finished answers; an emergency can stop others too.
+        if !offer.told.c.possible(&so) {
             continue;
         }
-        let mut choices: Vec<Answer> = all_answers(field, &ground.cuts).into_iter().map(|(answer, _)| answer).collect();
-        if field == Field::Cancer {
-            choices.push(Answer::One(Opt::CancerSome));
+        theorem.covers += 1.0;
+        let is = |lit: &Lit| offer.told.c.is(*lit);
+        let rows: Vec<ExclusionId> = ground.tables.exclusions.iter().zip(&offer.holds).filter(|(_, lit)| is(lit)).map(|(row, _)| row.id).collect();
+        let left: Vec<ExerciseId> = all_allowed(&outcome).iter().map(|row| row.id).collect();
+        let sense: Vec<bool> = ONLY.iter().map(|(id, _)| makes_sense(&outcome, *id)).collect();
+        let avoided = WAYS.map(|way| avoids(&outcome.facts, way));
+        some_left += usize::from(!left.is_empty());
+        let same = rows == holding(&outcome) && offer.left(|_| true) == left && limits.avoided.each_ref().map(is) == avoided
+            && limits.makes_sense.iter().map(is).collect::<Vec<_>>() == sense;
+        if !same {
+            theorem.fails("the encoding reads these answers differently:", &[&answers]);
+            break;
         }
-        let drawn = choices[chance.below(choices.len() as u64) as usize];
-        let number = matches!(field.kind(), Kind::Number { .. });
-        let answer = if number || chance.below(100) < alarms { drawn } else { calm.get(field).unwrap_or(drawn) };
-        assert!(answers.give(field, answer).is_ok(), "an answer of the field's own kind");
     }
-    for page in [Screen::Saddle, Screen::Conditions] {
-        answers.set_unsure_page(page, chance.below(4) == 0);
-    }
-    answers
-}
-
-/// A xorshift generator: the same draws on every machine.
-pub struct Chance(u64);
-
-impl Chance {
-    pub fn new() -> Chance {
-        Chance(0x9E37_79B9_7F4A_7C15)
-    }
-
-    pub fn below(&mut self, bound: u64) -> u64 {
-        self.0 ^= self.0 << 13;
-        self.0 ^= self.0 >> 7;
-        self.0 ^= self.0 << 17;
-        self.0 % bound
-    }
+    theorem.note(format!("to {some_left} of these something is left"));
+    theorem
 }

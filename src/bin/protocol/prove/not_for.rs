@@ -1,6 +1,6 @@
 //! TABLE: who must not get which advice, read from the exclusions sheet anew, and not from the advice table that it tests.
 //!
-//! Exercises come in here when they exist: a row names the ids that it keeps away.
+//! Exercises have a table of their own beside it.
 
 use rugwijzer::clinical::condition::{Cond, Name};
 use rugwijzer::clinical::vocabulary::{Field, Opt};
@@ -41,8 +41,10 @@ pub const NOT_FOR: &[NotFor] = &[
     },
     NotFor {
         what: &["heat", "heat_lower"],
-        when: Cond::Any(&[Cond::YesOrUnknown(Field::CNumb), Cond::Named(Name::Fever), Cond::Named(Name::Fresh)]),
-        name: "heat: numb skin, fever, fresh bruises",
+        when: Cond::Any(&[
+            Cond::YesOrUnknown(Field::CNumb), Cond::Named(Name::Fever), Cond::Unknown(Field::DFever), Cond::Named(Name::Fresh),
+        ]),
+        name: "heat: numb skin, fever or perhaps, fresh bruises",
     },
     NotFor {
         what: &["heat"],

@@ -2,7 +2,7 @@
 
 use super::circuit::Circuit;
 use super::course::{Course, firing};
-use super::faithful::{Chance, draw};
+use super::drawn::{Chance, draw};
 use super::sheet::Sheet;
 use super::theorem::{Ground, Theorem};
 use batsat::Lit;

@@ -2,8 +2,9 @@
 
 use super::census::Census;
 use super::circuit::Circuit;
-use super::course::{at_least, firing, whole};
+use super::course::{at_least, firing};
 use super::judge::judge;
+use super::laying::whole;
 use super::sheet::Sheet;
 use super::theorem::{Ground, Theorem, level};
 use rugwijzer::clinical::answers::{Answer, Many, Tri};

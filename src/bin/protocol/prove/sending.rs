@@ -1,8 +1,9 @@
 //! A page that is sent, with any answers at all, and the later answers that cannot stand beside what was said on it.
 
 use super::circuit::Circuit;
-use super::course::{Course, goes_on};
+use super::course::Course;
 use super::judge::judge;
+use super::laying::goes_on;
 use super::sheet::Sheet;
 use super::tables::Tables;
 use batsat::Lit;

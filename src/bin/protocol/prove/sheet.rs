@@ -45,14 +45,18 @@ impl Sheet {
     pub fn with(&self, c: &Circuit, field: Field, answer: Answer) -> Sheet {
         let mut sheet = self.clone();
         sheet.given[field as usize] = c.yes();
-        let bits = match answer {
-            Answer::Flag(tri) => Tri::ALL.iter().map(|one| c.known(*one == tri)).collect(),
-            Answer::One(option) => field.options().iter().map(|one| c.known(*one == option)).collect(),
-            Answer::Many(many) => field.options().iter().map(|one| c.known(many.has(*one))).collect(),
-            Answer::Number(number) => self.cuts.of_field(field).iter().map(|cut| c.known(number >= *cut)).collect(),
-        };
-        sheet.bits[field as usize] = bits;
+        sheet.bits[field as usize] = self.bits_of(field, answer).into_iter().map(|bit| c.known(bit)).collect();
         sheet
+    }
+
+    /// Which of the field's variables this answer makes true.
+    pub fn bits_of(&self, field: Field, answer: Answer) -> Vec<bool> {
+        match answer {
+            Answer::Flag(tri) => Tri::ALL.iter().map(|one| *one == tri).collect(),
+            Answer::One(option) => field.options().iter().map(|one| *one == option).collect(),
+            Answer::Many(many) => field.options().iter().map(|one| many.has(*one)).collect(),
+            Answer::Number(number) => self.cuts.of_field(field).iter().map(|cut| number >= *cut).collect(),
+        }
     }
 
     /// Takes the value of this field from the other sheet, where `which` holds.
@@ -104,8 +108,9 @@ impl Sheet {
 
     /// The answer to this field is that one, whether it is asked or not.
     pub fn says(&self, c: &mut Circuit, field: Field, answer: Answer) -> Lit {
-        let wanted = self.with(c, field, answer);
-        self.agrees(c, &wanted, field)
+        let bits = self.bits[field as usize].iter().zip(self.bits_of(field, answer));
+        let so: Vec<Lit> = bits.map(|(bit, wanted)| if wanted { *bit } else { !*bit }).collect();
+        c.all(&so)
     }
 
     /// Both hold the same value in this field; whether it is given is not looked at.

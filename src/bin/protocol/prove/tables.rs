@@ -1,10 +1,13 @@
 //! The tables under proof, and every condition in them. Tests put other tables in to see that a hole is found.
 
 use super::not_for::{NOT_FOR, NotFor};
+use super::not_for_exercises::{NO_EXERCISE, NoExercise};
 use rugwijzer::clinical::advice::ADVICE;
 use rugwijzer::clinical::audience::Audience;
 use rugwijzer::clinical::condition::{Cond, Name};
 use rugwijzer::clinical::exceptions::{EXCEPTIONS, Exception, SKIPPED, Skipped};
+use rugwijzer::clinical::exclusions::{EXCLUSIONS, Exclusion};
+use rugwijzer::clinical::exercises::{EXERCISES, Exercise};
 use rugwijzer::clinical::factors::{FACTORS, Factor};
 use rugwijzer::clinical::favour::FAVOURS;
 use rugwijzer::clinical::patterns::{PATTERNS, Pattern};
@@ -33,6 +36,9 @@ pub struct Tables {
     pub contradictions: Vec<Contradiction>,
     pub patterns: Vec<Pattern>,
     pub factors: Vec<Factor>,
+    pub exercises: Vec<Exercise>,
+    pub exclusions: Vec<Exclusion>,
+    pub no_exercise: Vec<NoExercise>,
     /// Whether these are the tables that `assess` uses, so that it can judge every example again.
     pub genuine: bool,
 }
@@ -54,6 +60,9 @@ impl Tables {
             contradictions: CONTRADICTIONS.to_vec(),
             patterns: PATTERNS.to_vec(),
             factors: FACTORS.to_vec(),
+            exercises: EXERCISES.to_vec(),
+            exclusions: EXCLUSIONS.to_vec(),
+            no_exercise: NO_EXERCISE.to_vec(),
             genuine: true,
         }
     }
@@ -68,8 +77,11 @@ impl Tables {
         let not_for = self.not_for.iter().map(|row| row.when);
         let signs = self.patterns.iter().flat_map(|row| row.supports.iter().chain(row.against).copied().chain([row.needs]));
         let factors = self.factors.iter().map(|factor| factor.when);
+        let exclusions = self.exclusions.iter().flat_map(|row| [row.when.when, row.when.unless]);
+        let no_exercise = self.no_exercise.iter().map(|row| row.when);
         let decides = rules.chain(given).chain(exceptions).chain(questions).chain(names).chain(not_for);
-        decides.chain(signs).chain(factors).chain([super::promise::PREMISE]).collect()
+        let exercises = exclusions.chain(no_exercise).chain(super::limits::conditions());
+        decides.chain(signs).chain(factors).chain(exercises).chain([super::promise::PREMISE]).collect()
     }
 
     /// The questions of one page.

@@ -11,6 +11,7 @@ use batsat::Lit;
 use rugwijzer::clinical::audience::Audience;
 use rugwijzer::clinical::condition::Cond;
 use rugwijzer::clinical::disposition::{Contact, Disposition};
+use rugwijzer::clinical::red_flags::RuleId;
 use rugwijzer::clinical::vocabulary::{Field, Opt};
 
 /// Every outcome at once: what is known at the stop, or at the end.
@@ -63,6 +64,26 @@ impl<'a> Told<'a> {
         Truth { yes: c.any(&yes), no: c.any(&no) }
     }
 
+    /// As [`Told::judge`], where a question after the outcome that was skipped counts as one that was not put.
+    pub fn judge_said(&mut self, condition: &Cond) -> Truth {
+        let c = &mut self.c;
+        let mut facts = self.course.end().clone();
+        for field in Field::ALL.iter().copied().filter(|field| self.tables.is_detail(*field)) {
+            facts.not_asked[field as usize] = !facts.known[field as usize];
+        }
+        let said = judge(c, &self.sheet, &facts, condition);
+        let (yes, no) = (c.both(self.course.finishes, said.yes), c.both(self.course.finishes, said.no));
+        let told = self.judge(condition);
+        let c = &mut self.c;
+        Truth { yes: c.either(told.yes, yes), no: c.either(told.no, no) }
+    }
+
+    /// One of these rules fired.
+    pub fn fired(&mut self, rules: &[RuleId]) -> Lit {
+        let fired: Vec<Lit> = self.tables.rules.iter().zip(&self.fires).filter(|(row, _)| rules.contains(&row.id)).map(|(_, fires)| *fires).collect();
+        self.c.any(&fired)
+    }
+
     /// As `assessment::outcome`: called by a rule at the deciding level, or after violence.
     fn called(&mut self, contact: Contact) -> Lit {
         let mut called = Vec::new();
@@ -83,10 +104,8 @@ impl<'a> Told<'a> {
     pub fn fits(&mut self, audience: &Audience) -> Lit {
         let levels: Vec<Lit> = audience.levels.iter().map(|level| self.levels[*level as usize]).collect();
         let mut parts = vec![self.c.any(&levels)];
-        let places = |ids: &[_]| (0..self.tables.rules.len()).filter(|place| ids.contains(&self.tables.rules[*place].id)).collect::<Vec<_>>();
         if !audience.rules.is_empty() {
-            let fired: Vec<Lit> = places(audience.rules).into_iter().map(|place| self.fires[place]).collect();
-            parts.push(self.c.any(&fired));
+            parts.push(self.fired(audience.rules));
         }
         if !audience.contacts.is_empty() {
             let called: Vec<Lit> = audience.contacts.iter().map(|contact| self.called(*contact)).collect();
@@ -94,7 +113,7 @@ impl<'a> Told<'a> {
         }
         parts.push(self.judge(&audience.when).yes);
         parts.push(!self.judge(&audience.unless).yes);
-        parts.extend(places(audience.unless_rules).into_iter().map(|place| !self.fires[place]));
+        parts.push(!self.fired(audience.unless_rules));
         self.c.all(&parts)
     }
 }

@@ -1,8 +1,9 @@
 //! Theorem 1: every way through the check ends, in exactly one disposition; no dead end, no endless loop.
 
 use super::circuit::Circuit;
-use super::course::{Course, at_least, can_be_answered, firing};
+use super::course::{Course, at_least, firing};
 use super::judge::judge;
+use super::laying::can_be_answered;
 use super::sending::{put_in, refused, settle};
 use super::sheet::Sheet;
 use super::theorem::{Ground, Theorem, line};

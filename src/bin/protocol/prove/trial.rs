@@ -1,8 +1,9 @@
 //! One answer changed in every context: can the disposition fall, although every rule counts that no exception excuses?
 
 use super::circuit::Circuit;
-use super::course::{at_least, firing, whole};
+use super::course::{at_least, firing};
 use super::judge::judge;
+use super::laying::whole;
 use super::sheet::Sheet;
 use super::switches::Switch;
 use super::theorem::Ground;

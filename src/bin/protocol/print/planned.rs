@@ -1,0 +1,116 @@
+//! The plan: its stretches of time, what it chooses by, the traffic light, and the rest of a day.
+
+use super::{LANG, audience, basis, condition, joined, lines, paragraphs, rows, title};
+use crate::blocks::Block;
+use rugwijzer::clinical::condition::Cond;
+use rugwijzer::clinical::exercises::{ExerciseId, Phase};
+use rugwijzer::clinical::plan::daily::{DAILY, DailyRow};
+use rugwijzer::clinical::plan::traffic::{LIGHTS, Row, Sign};
+use rugwijzer::clinical::plan::wishes::{First, For, ONLY, TONIGHT, WISHES, When, Wish};
+use rugwijzer::words::protocol::{self, Heads, PlanHeads};
+use rugwijzer::words::{exercise, plan};
+
+pub fn plans(heads: &'static Heads) -> Vec<Block> {
+    let words = protocol::plans(LANG);
+    let mut blocks = vec![title(2, words.title)];
+    blocks.extend(paragraphs(words.lead));
+    blocks.extend(phases(words));
+    blocks.extend(wishes(heads, words));
+    blocks.extend(only(heads, words));
+    blocks.extend(tonight(heads, words));
+    blocks.extend(traffic(words));
+    blocks.extend(daily(heads, words));
+    blocks
+}
+
+fn phases(words: &PlanHeads) -> [Block; 2] {
+    let row = |phase: &Phase| {
+        let said = plan::phase(LANG, *phase);
+        vec![format!("{}\n[{}]", said.name, phase.id()), said.about.into(), said.goes_well.into(), said.step_back.into()]
+    };
+    let columns = [(words.phase, 15), (words.about, 35), (words.goes_well, 25), (words.step_back, 25)];
+    [title(3, words.phases_title), Block::table(columns, Phase::ALL.iter().map(row))]
+}
+
+fn wishes(heads: &Heads, words: &PlanHeads) -> [Block; 4] {
+    let row = |wish: &Wish| {
+        let early = if wish.early { words.early } else { "" };
+        vec![
+            plan::because(LANG, wish.because).into(),
+            what(words, wish.what),
+            rows([when(heads, words, wish.when), early.to_owned()]),
+            wish.points.to_string(),
+        ]
+    };
+    let columns = [(words.because, 25), (words.what, 35), (words.when, 30), (words.points, 10)];
+    [
+        title(3, words.wishes_title),
+        Block::Paragraph(words.wishes_lead.into()),
+        basis(words.proposal),
+        Block::table(columns, WISHES.iter().map(row)),
+    ]
+}
+
+fn what(words: &PlanHeads, what: For) -> String {
+    match what {
+        For::These(ids) => joined(ids, ExerciseId::id),
+        For::Using(part) => format!("{} {}", words.using, exercise::part(LANG, part)),
+        For::Aims(aim) => format!("{} {}", words.aims, exercise::aim(LANG, aim).to_lowercase()),
+        For::Towards(direction) => format!("{} {}", words.towards, plan::direction(LANG, direction).to_lowercase()),
+        For::Safe => words.safe.into(),
+    }
+}
+
+fn when(heads: &Heads, words: &PlanHeads, when: When) -> String {
+    match when {
+        When::Cond(cond) => condition(heads, &cond),
+        When::Factor(id) => format!("{} [{}]", words.factor, id.id()),
+    }
+}
+
+fn only(heads: &Heads, words: &PlanHeads) -> [Block; 3] {
+    let row = |(id, cond): &(ExerciseId, Cond)| vec![id.id().into(), condition(heads, cond)];
+    [
+        title(3, words.only_title),
+        Block::Paragraph(words.only_lead.into()),
+        Block::table([(words.exercise, 30), (words.when, 70)], ONLY.iter().map(row)),
+    ]
+}
+
+fn tonight(heads: &Heads, words: &PlanHeads) -> [Block; 3] {
+    let row = |First(id, cond, because): &First| vec![id.id().into(), condition(heads, cond), plan::because(LANG, *because).into()];
+    [
+        title(3, words.tonight_title),
+        Block::Paragraph(words.tonight_lead.into()),
+        Block::table([(words.exercise, 30), (words.when, 35), (words.because, 35)], TONIGHT.iter().map(row)),
+    ]
+}
+
+fn traffic(words: &PlanHeads) -> [Block; 4] {
+    let row = |row: &Row| {
+        let said = plan::light(LANG, row.light);
+        vec![format!("{}\n[{}]", said.name, row.light.id()), said.when.into(), said.act.into()]
+    };
+    let signs = Sign::ALL.iter().map(|sign| plan::sign(LANG, *sign));
+    let red = vec![words.signs.to_owned(), lines(signs), plan::light(LANG, LIGHTS[LIGHTS.len() - 1].light).act.into()];
+    [
+        title(3, words.traffic_title),
+        Block::Paragraph(words.traffic_lead.into()),
+        basis(words.proposal),
+        Block::table([(words.light, 15), (words.felt, 50), (words.act, 35)], LIGHTS.iter().map(row).chain([red])),
+    ]
+}
+
+fn daily(heads: &Heads, words: &PlanHeads) -> [Block; 3] {
+    let row = |row: &DailyRow| {
+        let said = plan::daily(LANG, row.id);
+        vec![
+            format!("{}\n[{}]", said.title, row.id.id()),
+            audience(heads, &row.audience),
+            lines(said.body.iter().copied()),
+            row.source.into(),
+        ]
+    };
+    let columns = [(words.subject, 15), (words.when, 30), (words.text, 40), (words.source, 15)];
+    [title(3, words.daily_title), Block::Paragraph(words.daily_lead.into()), Block::table(columns, DAILY.iter().map(row))]
+}

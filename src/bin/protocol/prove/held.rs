@@ -1,0 +1,53 @@
+//! What every plan is held to, read from the tables and not from the code that makes it.
+
+use super::limits::WAYS;
+use super::tables::Tables;
+use rugwijzer::clinical::assessment::Outcome;
+use rugwijzer::clinical::exclusions::Excluded;
+use rugwijzer::clinical::exercises::{Exercise, ExerciseId, Phase, Place, Start, Tag};
+use rugwijzer::clinical::plan::wishes::avoids;
+use rugwijzer::clinical::plan::{Minutes, Plan, Stretch};
+use std::collections::BTreeSet;
+
+/// What these tables leave to somebody.
+pub fn left(tables: &Tables, outcome: &Outcome) -> Vec<ExerciseId> {
+    let rows: Vec<_> = tables.exclusions.iter().filter(|row| !row.printed && row.when.fits(outcome)).collect();
+    let left = tables.exercises.iter().filter(|exercise| !rows.iter().any(|row| row.excluded.names(exercise)));
+    left.map(|exercise| exercise.id).collect()
+}
+
+/// A plan that waits has one stretch; any other has four.
+pub fn waits(tables: &Tables, outcome: &Outcome, plan: &Plan) -> Option<String> {
+    let waits = tables.exclusions.iter().any(|row| row.excluded == Excluded::AllButSafe && row.when.fits(outcome));
+    let wrong = plan.waits.is_empty() == waits || plan.stretches.len() != if waits { 1 } else { 4 };
+    wrong.then(|| format!("{} stretches, where it waits: {waits}", plan.stretches.len()))
+}
+
+/// What is wrong with one stretch: `left` is what this person may do, `done` what stood in an earlier stretch.
+pub fn held(
+    tables: &Tables, outcome: &Outcome, stretch: &Stretch, left: &[ExerciseId], done: &BTreeSet<ExerciseId>, minutes: Minutes, places: &[Place],
+) -> Option<String> {
+    let ids = stretch.exercises();
+    let rows: Vec<&Exercise> = tables.exercises.iter().filter(|row| ids.contains(&row.id)).collect();
+    let waits = tables.exclusions.iter().any(|row| row.excluded == Excluded::AllButSafe && row.when.fits(outcome));
+    let early = stretch.phase < Phase::Weeks4To6;
+    for row in &rows {
+        let before = tables.exercises.iter().find(|other| other.harder == Some(row.id));
+        let wrong = [
+            (!left.contains(&row.id), "it is kept away"),
+            (waits && !row.has(Tag::Safe), "it is not safe enough to wait with"),
+            (row.from > stretch.phase, "it comes too early"),
+            (before.is_some_and(|before| !done.contains(&before.id)), "the step before it was jumped"),
+            (before.is_some_and(|before| ids.contains(&before.id)), "it stands beside the step before it"),
+            (early && row.has(Tag::Nerve) && !row.is_hold(), "a nerve is glided"),
+            (early && WAYS.contains(&row.direction) && avoids(&outcome.facts, row.direction), "it goes the way that hurts"),
+            (!places.is_empty() && !row.places.iter().any(|place| places.contains(place)), "it cannot be done there"),
+        ];
+        if let Some((_, wrong)) = wrong.into_iter().find(|(wrong, _)| *wrong) {
+            return Some(format!("{}: {wrong}", row.id.id()));
+        }
+    }
+    let sessions = rows.iter().filter(|row| row.start != Start::Walking).map(|row| row.dose.seconds()).sum::<u32>() * stretch.rounds;
+    let twice = rows.len() != ids.len();
+    (twice || rows.len() > 6 || sessions > minutes.seconds() || stretch.seconds > minutes.seconds()).then(|| format!("{} exercises in {sessions} s", ids.len()))
+}

@@ -1,0 +1,136 @@
+//! TABLE: who must not get which exercise, read from the exclusions sheet anew: with the exercises by their names, and not by
+//! the tags and rows that it tests.
+//!
+//! Where the sheet leaves room, this follows the table: a weight of one litre is no straining, and marching on the spot with
+//! something to hold nearby is no standing on one leg. Both wait for a clinician.
+
+use rugwijzer::clinical::audience::NEVER;
+use rugwijzer::clinical::condition::{Cond, Name};
+use rugwijzer::clinical::disposition::Disposition;
+use rugwijzer::clinical::exercises::ExerciseId;
+use rugwijzer::clinical::red_flags::RuleId;
+use rugwijzer::clinical::vocabulary::{Field, Opt};
+
+#[derive(Clone, Copy)]
+pub enum Kept {
+    Everything,
+    AllBut(&'static [ExerciseId]),
+    These(&'static [&'static [ExerciseId]]),
+}
+
+impl Kept {
+    pub fn names(self, id: ExerciseId) -> bool {
+        match self {
+            Kept::Everything => true,
+            Kept::AllBut(ids) => !ids.contains(&id),
+            Kept::These(lists) => lists.iter().any(|ids| ids.contains(&id)),
+        }
+    }
+}
+
+/// One row: kept from everybody on one of these levels, with one of these rules, or for whom the condition holds or may.
+#[derive(Clone, Copy)]
+pub struct NoExercise {
+    pub what: Kept,
+    pub levels: &'static [Disposition],
+    pub rules: &'static [RuleId],
+    pub when: Cond,
+    pub name: &'static str,
+}
+
+const SAFE: &[ExerciseId] = &[
+    ExerciseId::WalkingShort, ExerciseId::WalkingBuildUp, ExerciseId::Rest9090, ExerciseId::SideLyingRest, ExerciseId::BreathingLying,
+    ExerciseId::RelaxationSitting, ExerciseId::PelvicTilt, ExerciseId::PelvicTiltSitting,
+];
+const WALKING: &[ExerciseId] = &[
+    ExerciseId::WalkingShort, ExerciseId::WalkingBuildUp, ExerciseId::EnduranceLadder, ExerciseId::SportLadderWalkRun,
+    ExerciseId::SportLadderTurn,
+];
+const FULL_BENDING: &[ExerciseId] = &[ExerciseId::KneeToChestSingle, ExerciseId::KneesToChest, ExerciseId::ChildPose];
+const WEIGHTS: &[ExerciseId] = &[ExerciseId::HipHingeWeight];
+const FULL_ARCHING: &[ExerciseId] = &[ExerciseId::PressUp];
+const SOME_ARCHING: &[ExerciseId] = &[ExerciseId::ProneElbows, ExerciseId::StandingArch, ExerciseId::ThoracicExtensionChair];
+const FULL_TURNING: &[ExerciseId] = &[ExerciseId::TrunkRotationLying];
+const OVER_AND_OVER: &[ExerciseId] = &[ExerciseId::CatCamel, ExerciseId::ThoracicRotationSitting];
+const RUNNING: &[ExerciseId] = &[ExerciseId::SportLadderWalkRun, ExerciseId::SportLadderTurn];
+const STRAINING: &[ExerciseId] = &[ExerciseId::SidePlank];
+const GLIDING: &[ExerciseId] = &[ExerciseId::NerveGlideLying, ExerciseId::NerveGlideSitting];
+const NERVE_HELD: &[ExerciseId] = &[ExerciseId::HamstringStretchChair, ExerciseId::HamstringStretch];
+const ON_THE_BELLY: &[ExerciseId] = &[ExerciseId::ProneLying, ExerciseId::ProneElbows, ExerciseId::PressUp];
+const ON_THE_BACK: &[ExerciseId] = &[
+    ExerciseId::PelvicTilt, ExerciseId::KneeToChestSingle, ExerciseId::KneesToChest, ExerciseId::TrunkRotationLying, ExerciseId::Rest9090,
+    ExerciseId::Bridge, ExerciseId::BridgeMarch, ExerciseId::BridgeSingleLeg, ExerciseId::DeadBugHeels, ExerciseId::DeadBug,
+    ExerciseId::AbdominalBracing, ExerciseId::HamstringStretch, ExerciseId::NerveGlideLying, ExerciseId::BreathingLying,
+];
+const ON_THE_FLOOR: &[ExerciseId] = &[
+    ExerciseId::CatCamel, ExerciseId::BirdDogArms, ExerciseId::BirdDog, ExerciseId::SidePlankKnees, ExerciseId::SidePlank,
+    ExerciseId::HipFlexorStretch,
+];
+const UNHELD_BALANCE: &[ExerciseId] = &[ExerciseId::HeelRaise, ExerciseId::BalanceOneLeg];
+const UNHELD_ONE_LEG: &[ExerciseId] = &[ExerciseId::StepUp, ExerciseId::BalanceOneLeg];
+const ONE_SIDED: &[ExerciseId] = &[
+    ExerciseId::StepUpLow, ExerciseId::StepUp, ExerciseId::BalanceOneLegSupported, ExerciseId::BalanceOneLeg, ExerciseId::SidePlankKnees,
+    ExerciseId::SidePlank, ExerciseId::Clamshell, ExerciseId::SideLegLift, ExerciseId::BridgeSingleLeg, ExerciseId::BridgeMarch,
+    ExerciseId::MarchInPlace,
+];
+
+const PREGNANT: &[Opt] = &[Opt::PregLt20, Opt::PregGe20, Opt::PregMaybe];
+const PELVIS: Cond = Cond::Any(&[Cond::Has(Opt::SiteButtock), Cond::Has(Opt::SiteGroin), Cond::Has(Opt::SiteLow)]);
+const WALKS_BADLY: Cond = Cond::Any(&[Cond::Is(&[Opt::BothWalking]), Cond::Is(&[Opt::LegsWalkOne, Opt::LegsWalkBoth]), Cond::Has(Opt::ScanNarrow)]);
+const SLIPPED: Cond = Cond::Any(&[
+    Cond::All(&[Cond::AtLeast(Field::Age, 16), Cond::AtMost(Field::Age, 17)]), Cond::YesOrUnknown(Field::ArchSport), Cond::Has(Opt::ScanSlip),
+    Cond::All(&[Cond::Yes(Field::StandWorse), Cond::Yes(Field::ArchWorse)]),
+]);
+const OLD_OR_FALLEN: Cond = Cond::Any(&[
+    Cond::AtLeast(Field::Age, 75), Cond::All(&[Cond::Named(Name::Fall), Cond::AtLeast(Field::Age, 65)]),
+    Cond::All(&[Cond::Named(Name::Fall), Cond::YesOrUnknown(Field::FStiff)]),
+]);
+
+const fn row(what: Kept, when: Cond, name: &'static str) -> NoExercise {
+    NoExercise { what, levels: &[], rules: &[], when, name }
+}
+
+pub const NO_EXERCISE: &[NoExercise] = &[
+    NoExercise { levels: &[Disposition::EmergencyNow, Disposition::GpToday], ..row(Kept::Everything, NEVER, "emergency_now, gp_today") },
+    row(Kept::Everything, Cond::AtMost(Field::Age, 15), "age < 16"),
+    row(Kept::Everything, Cond::Is(&[Opt::WhoOtherCannot]), "who = other_cannot"),
+    row(Kept::Everything, Cond::Is(&[Opt::FunctionCannot]), "function = cannot"),
+    row(Kept::Everything, Cond::Yes(Field::GSpine), "g_spine = yes"),
+    NoExercise {
+        rules: &[
+            RuleId::D01, RuleId::D02, RuleId::D08, RuleId::D09, RuleId::D10, RuleId::D16, RuleId::D17, RuleId::D19, RuleId::D20,
+        ],
+        ..row(Kept::AllBut(SAFE), NEVER, "a doctor looks first: D01 D02 D08 D09 D10 D16 D17 D19 D20")
+    },
+    row(Kept::AllBut(SAFE), Cond::AtLeast(Field::Sev, 8), "sev ≥ 8"),
+    row(Kept::AllBut(SAFE), Cond::Unknown(Field::GSpine), "g_spine = unknown (ours)"),
+    NoExercise { rules: &[RuleId::D14], ..row(Kept::AllBut(SAFE), NEVER, "fever or perhaps: D14 (ours)") },
+    NoExercise { rules: &[RuleId::D20], ..row(Kept::These(&[WALKING]), NEVER, "walking with D20 (ours)") },
+    NoExercise {
+        rules: &[RuleId::D04],
+        ..row(Kept::These(&[GLIDING, NERVE_HELD, RUNNING, STRAINING, WEIGHTS, FULL_BENDING, FULL_ARCHING, UNHELD_BALANCE]), NEVER, "numb: D04")
+    },
+    NoExercise {
+        rules: &[RuleId::D13],
+        ..row(Kept::These(&[GLIDING, NERVE_HELD, WEIGHTS, FULL_BENDING, RUNNING, STRAINING]),
+            Cond::All(&[Cond::Named(Name::Rad), Cond::AtLeast(Field::Sev, 7)]), "leg pain, sev ≥ 7: D13, P03")
+    },
+    NoExercise { rules: &[RuleId::P03], ..row(Kept::These(&[WEIGHTS, RUNNING, NERVE_HELD]), NEVER, "leg pain: P03") },
+    row(Kept::These(&[FULL_BENDING, WEIGHTS, FULL_TURNING, RUNNING, OVER_AND_OVER]), Cond::Any(&[
+        Cond::YesOrUnknown(Field::FBone), Cond::YesOrUnknown(Field::GSteroid), Cond::AtLeast(Field::Age, 75),
+    ]), "f_bone, g_steroid, age ≥ 75"),
+    row(Kept::These(&[FULL_BENDING, WEIGHTS, FULL_TURNING, RUNNING, OVER_AND_OVER, FULL_ARCHING]), Cond::Has(Opt::ScanCollapse),
+        "a vertebra known to have collapsed"),
+    row(Kept::These(&[FULL_BENDING, FULL_ARCHING, FULL_TURNING, RUNNING]), Cond::YesOrUnknown(Field::FStiff), "f_stiff"),
+    NoExercise { rules: &[RuleId::D07], ..row(Kept::These(&[FULL_ARCHING, SOME_ARCHING]), WALKS_BADLY, "narrowing: legs on walking, D07") },
+    row(Kept::These(&[FULL_ARCHING, RUNNING]), SLIPPED, "a slip, age 16 or 17, a sport with arching"),
+    row(Kept::These(&[ON_THE_BELLY, STRAINING, RUNNING, UNHELD_BALANCE]), Cond::Is(PREGNANT), "pregnant"),
+    row(Kept::These(&[ON_THE_BACK]), Cond::Is(&[Opt::PregGe20]), "pregnant from week 20: on the back"),
+    row(Kept::These(&[ONE_SIDED]), Cond::All(&[Cond::Is(&[Opt::PregLt20, Opt::PregGe20, Opt::PregPp6w, Opt::PregPp6m]), PELVIS]),
+        "pelvic girdle pain"),
+    row(Kept::These(&[RUNNING, STRAINING, FULL_BENDING]), Cond::Is(&[Opt::PregPp6w]), "six weeks after birth"),
+    row(Kept::These(&[WEIGHTS, RUNNING, STRAINING]),
+        Cond::Is(&[Opt::CancerActive5, Opt::CancerSpread, Opt::CancerOther, Opt::CancerUnknown]), "cancer"),
+    row(Kept::These(&[RUNNING, UNHELD_BALANCE]), Cond::YesOrUnknown(Field::GAnticoag), "anticoagulant"),
+    row(Kept::These(&[ON_THE_FLOOR, UNHELD_BALANCE, UNHELD_ONE_LEG]), OLD_OR_FALLEN, "falls, age ≥ 75"),
+];
