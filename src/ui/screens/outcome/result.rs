@@ -19,8 +19,7 @@ pub(super) fn result(told: &Told) -> Html {
         .put(guidance::say(told))
         .put(guidance::part(told, Part::Dont, Level::Small))
         .put(violence::violence(told))
-        .put(if PLAN { plan::tonight(told) } else { None })
-        .put(if PLAN { why::favour(told) } else { None });
+        .put(if PLAN { plan::tonight(told) } else { None });
     // A clinic after the reasons comes before what to do; else what to do follows the reasons at once.
     let (above, clinic, below) = match clinic::clinic(told, Placement::AfterReasons) {
         Some(card) => (reasons, Some(el("div.rw-res__b rw-res__b--first").put(card)), now),
@@ -45,7 +44,7 @@ pub(super) fn result(told: &Told) -> Html {
     end = end.put(foot::rules(told));
     let mut middle = el("div.rw-res__c").put(below);
     if PLAN {
-        middle = middle.put(more::more(told)).put(plan::weeks(told)).put(advice::advice(told));
+        middle = middle.put(more::more(told)).put(plan::weeks(told)).put(advice::advice(told)).put(why::favour(told));
     }
     let columns = el("div.rw-res")
         .put(el("div.rw-res__a").put(above))
