@@ -237,13 +237,13 @@ class Rugwijzer extends HTMLElement {
   }
 
   #show(focus) {
-    const still = this.#before && !focus ? stayWhereOneReads(this) : undefined;
+    const still = this.#before && !focus ? stayWhereOneReads(this.#before.frame) : undefined;
     this.#frame.hidden = false; // below what stood there until now, so that the page does not shrink under the reader
     this.#clearBefore();
     this.#fallback.remove(); // what no slot takes is not shown, whatever the page's styles say
     this.#dress();
     if (focus) moveTo(this.#frame, "[data-heading]", true);
-    else still?.();
+    else still?.(this.#frame);
   }
 
   #fail({ code = "start_failed", message }) {

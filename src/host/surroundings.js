@@ -93,12 +93,17 @@ function childrenParsed() {
   return new Promise((done) => document.addEventListener("DOMContentLoaded", done, { once: true }));
 }
 
-// For a screen that takes another one's place: the returned function puts the page back where it stood. Browsers move it
-// at different moments: with the element that had focus, or with the text that went.
-function stayWhereOneReads(element) {
-  const { top } = element.getBoundingClientRect();
-  const back = () => scrollBy({ top: element.getBoundingClientRect().top - top, behavior: "instant" });
-  return () => {
+// For a screen that takes another one's place: the returned function puts the heading under which somebody reads where it
+// stood. Browsers move the page at different moments: with the element that had focus, or with the text that went.
+function stayWhereOneReads(before) {
+  const headings = (frame) => [...frame.querySelectorAll("h1, h2, h3")];
+  const topOf = (one) => one.getBoundingClientRect().top;
+  const passed = headings(before).filter((one) => topOf(one) < innerHeight / 2);
+  const read = passed.sort((one, other) => topOf(other) - topOf(one))[0] ?? before;
+  const top = topOf(read);
+  return (now) => {
+    const same = headings(now).find((one) => one.textContent === read.textContent) ?? now;
+    const back = () => scrollBy({ top: topOf(same) - top, behavior: "instant" });
     back();
     requestAnimationFrame(back);
   };
