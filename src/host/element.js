@@ -137,6 +137,7 @@ class Rugwijzer extends HTMLElement {
 
   // The whole could not show its first screen: the check stays on the screen, as it was.
   #fallBack(message) {
+    if (!this.#before) return; // a panic is told of by the app and by the trap it ends in
     const { instance, widget, frame } = this.#before;
     this.#before = undefined;
     this.#frame.remove();

@@ -188,8 +188,8 @@ fn services(clinic: &Setting, errors: &mut Vec<ConfigError>) -> Option<Vec<Servi
         Setting::List(items) => {
             for item in items {
                 let name = if let Setting::Text(name) = item { name.trim() } else { "" };
-                match Service::ALL.iter().find(|service| service.id() == name) {
-                    Some(service) if !services.contains(service) => services.push(*service),
+                match Service::from_id(name) {
+                    Some(service) if !services.contains(&service) => services.push(service),
                     Some(_) => {}
                     None => errors.push(ConfigError::UnknownService(name.to_owned())),
                 }

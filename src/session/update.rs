@@ -108,7 +108,7 @@ pub fn update(model: &mut Model, msg: Msg) -> Vec<Effect> {
         Msg::LeaveQuickly => return vec![Effect::LeaveQuickly],
         Msg::PrintViolence(on) => {
             model.print_violence = on;
-            return vec![];
+            return vec![Effect::Keep(saved::visit_to_text(model))];
         }
         Msg::Nsaid(tri) => {
             model.nsaid = Some(tri);

@@ -106,13 +106,18 @@ describe(`the whole takes over (${browserName})`, () => {
   test("it breaks while taking over: the check's own outcome stays", async () => {
     const widget = await open(here, "/broken", clinicPage());
     await widget.ready();
-    await here.driver.executeScript(`document.addEventListener("rugwijzer:result", () => { ${breakOnce} }, { once: true })`);
+    await here.driver.executeScript(`
+      window.loose = [];
+      addEventListener("error", (event) => /broken on purpose|unreachable/.test(event.message) || loose.push(event.message));
+      document.addEventListener("rugwijzer:result", () => { ${breakOnce} }, { once: true });`);
     const { outcome } = await walk(widget, lumbago);
     await widget.until(`return told.some(({ name, detail }) => name === "error" && detail.code === "panic")`, "the panic");
     await pause(100);
     assert.equal(outcome.disposition, "self_care");
     assert.deepEqual((await widget.screen()).rules, ["S"]);
     assert.equal(await hasMore(widget), false);
+    assert.deepEqual((await named("error")).map(({ code }) => code), ["panic"], "told once");
+    assert.deepEqual(await here.driver.executeScript("return loose"), [], "and nothing of our own breaks over it");
     await widget.click('[data-action="back"]');
     await widget.changed(outcome.heading);
   });
