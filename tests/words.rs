@@ -16,19 +16,21 @@ use rugwijzer::clinical::patterns::{Class, PATTERNS, PatternId};
 use rugwijzer::clinical::plan::daily::Daily;
 use rugwijzer::clinical::plan::traffic::{Light, Settled, Sign};
 use rugwijzer::clinical::plan::{Because, Minutes};
+use rugwijzer::clinical::question::QUESTIONS;
 use rugwijzer::clinical::red_flags::{RULES, RuleId};
 use rugwijzer::clinical::review::Look;
 use rugwijzer::clinical::routing::Professional;
 use rugwijzer::clinical::ruleset::{self, Signature};
 use rugwijzer::clinical::safety_net::{Guide, Part};
+use rugwijzer::clinical::screen::{Layout, Screen};
 use rugwijzer::clinical::sources::{Certainty, Source};
-use rugwijzer::clinical::screen::{Layout, QUESTIONS, Screen};
 use rugwijzer::clinical::vocabulary::{Field, Kind, Opt};
 use rugwijzer::words::errors::{self, Lack};
 use rugwijzer::words::frame::{self, Extra};
 use rugwijzer::words::player::{self, Now, Within};
-use rugwijzer::words::{exercise, insight, learn, outcome, plan, soep};
+use rugwijzer::words::texts::Texts;
 use rugwijzer::words::{Label, Lang, Voice, field, option, page, tri};
+use rugwijzer::words::{exercise, insight, learn, outcome, plan, soep};
 
 /// Where a text stands, and the text. Texts that are read together stand together, one a line.
 type Text = (String, String);
@@ -86,8 +88,8 @@ fn option_texts() -> Vec<Text> {
 fn frame_texts() -> Vec<Text> {
     let mut texts = Vec::new();
     for lang in Lang::ALL {
-        for (name, text) in frame::frame(lang).all() {
-            texts.push((format!("frame {name}"), text.to_owned()));
+        for (name, said) in frame::frame(lang).all() {
+            texts.push((format!("frame {name}"), said.join("\n")));
         }
         texts.push(("frame step".to_owned(), frame::step(lang, 3)));
         texts.push(("frame age".to_owned(), frame::age(lang, 45)));
@@ -156,13 +158,13 @@ fn outcome_texts() -> Vec<Text> {
             add(format!("topic {topic:?}"), &[outcome::topic(lang, *topic)]);
         }
         for advice in Advice::ALL {
-            add(format!("advice {advice:?}"), &outcome::advice(lang, voice, *advice).all());
+            add(format!("advice {advice:?}"), &outcome::advice(lang, voice, *advice).texts());
         }
         for favour in Favour::ALL {
             add(format!("favour {favour:?}"), &[outcome::favour(lang, voice, *favour)]);
         }
         for look in Look::ALL {
-            add(format!("look {look:?}"), &outcome::look(lang, voice, *look).all());
+            add(format!("look {look:?}"), &outcome::look(lang, voice, *look).texts());
         }
         let nsaid = outcome::nsaid(lang, voice);
         add("nsaid question".to_owned(), &[nsaid.question, nsaid.yes_label, nsaid.no_label, nsaid.unknown_label]);
@@ -203,7 +205,7 @@ fn insight_texts() -> Vec<Text> {
         }
         for pattern in PatternId::ALL {
             let words = insight::pattern(lang, voice, *pattern);
-            add(format!("pattern {pattern:?}"), &words.all());
+            add(format!("pattern {pattern:?}"), &words.texts());
             // The name also stands alone, and so does the sentence that says what the complaint may fit.
             add(format!("pattern {pattern:?} name"), &[words.name]);
             add(format!("pattern {pattern:?} fits"), &[words.fits]);
@@ -224,10 +226,10 @@ fn insight_texts() -> Vec<Text> {
             add(format!("kind {kind:?}"), &[words.title, words.note]);
         }
         for professional in Professional::ALL {
-            add(format!("professional {professional:?}"), &insight::professional(lang, voice, *professional).all());
+            add(format!("professional {professional:?}"), &insight::professional(lang, voice, *professional).texts());
         }
         for outlook in OutlookId::ALL {
-            add(format!("outlook {outlook:?}"), &insight::outlook(lang, voice, *outlook).all());
+            add(format!("outlook {outlook:?}"), &insight::outlook(lang, voice, *outlook).texts());
         }
         for weeks in OUTLOOKS.iter().flat_map(|outlook| outlook.points).map(|point| point.week) {
             add(format!("week {weeks}"), &[&insight::week(lang, weeks)]);
@@ -258,7 +260,7 @@ fn learn_texts() -> Vec<Text> {
             add(format!("piece {piece:?}"), &[words.name, words.about]);
         }
         for lesson in LessonId::ALL {
-            add(format!("lesson {lesson:?}"), &learn::lesson(lang, *lesson).all());
+            add(format!("lesson {lesson:?}"), &learn::lesson(lang, *lesson).texts());
         }
     }
     texts
@@ -269,7 +271,7 @@ fn exercise_texts() -> Vec<Text> {
     for (lang, voice) in tongues() {
         let mut add = |what: String, said: &[&str]| texts.push((format!("{what} {voice:?}"), said.join("\n")));
         for id in ExerciseId::ALL {
-            add(format!("exercise {id:?}"), &exercise::exercise(lang, *id).all());
+            add(format!("exercise {id:?}"), &exercise::exercise(lang, *id).texts());
             add(format!("dose {id:?}"), &[&exercise::dose(lang, exercises::exercise(*id).dose)]);
         }
         for id in ExclusionId::ALL {
@@ -283,8 +285,8 @@ fn exercise_texts() -> Vec<Text> {
             let words = exercise::step(lang, *step);
             add(format!("step {step:?}"), &[words.name, words.about]);
         }
-        for (name, text) in exercise::labels(lang).all() {
-            add(format!("exercise label {name}"), &[text]);
+        for (name, said) in exercise::labels(lang).all() {
+            add(format!("exercise label {name}"), &said);
         }
         let terms = Aim::ALL.iter().map(|aim| exercise::aim(lang, *aim))
             .chain(exercises::Part::ALL.iter().map(|part| exercise::part(lang, *part)))
@@ -311,7 +313,7 @@ fn plan_texts() -> Vec<Text> {
             add("plan changed".to_owned(), &[&plan::changed(lang, "Bruggetje, Wandelen", seconds)]);
         }
         for phase in Phase::ALL {
-            add(format!("phase {phase:?}"), &plan::phase(lang, *phase).all());
+            add(format!("phase {phase:?}"), &plan::phase(lang, *phase).texts());
         }
         for because in Because::ALL {
             add(format!("because {because:?}"), &[&format!("{} {}.", words.because, plan::because(lang, *because))]);
@@ -321,7 +323,7 @@ fn plan_texts() -> Vec<Text> {
             add(format!("light {light:?}"), &[words.name, words.when, words.act]);
         }
         for daily in Daily::ALL {
-            add(format!("daily {daily:?}"), &plan::daily(lang, *daily).all());
+            add(format!("daily {daily:?}"), &plan::daily(lang, *daily).texts());
         }
         let terms = Minutes::ALL.iter().map(|minutes| plan::minutes(lang, *minutes))
             .chain(Direction::ALL.iter().map(|direction| plan::direction(lang, *direction)))
@@ -339,7 +341,7 @@ fn player_texts() -> Vec<Text> {
     for lang in Lang::ALL {
         let mut add = |what: String, said: String| texts.push((format!("player {what}"), said));
         for (name, said) in player::player(lang).all() {
-            add(name.to_owned(), said);
+            add(name.to_owned(), said.join("\n"));
         }
         for light in Light::ALL {
             let words = player::felt(lang, *light);
@@ -368,8 +370,8 @@ fn soep_texts() -> Vec<Text> {
     let mut texts = Vec::new();
     for lang in Lang::ALL {
         let mut add = |what: String, said: String| texts.push((format!("soep {what}"), said));
-        for (name, text) in soep::soep(lang).all() {
-            add(name.to_owned(), text.to_owned());
+        for (name, said) in soep::soep(lang).all() {
+            add(name.to_owned(), said.join("\n"));
         }
         for field in Field::ALL {
             add(format!("term {}", field.id()), soep::term(lang, *field).to_owned());
@@ -678,7 +680,7 @@ fn advice_gives_no_dose_and_promises_nothing() {
     const NEVER: &[&str] = &["mg", "milligram", "gram", "tablet", "geneest", "gegarandeerd", "altijd over", "rechte rug", "voorgoed"];
     for (lang, voice) in tongues() {
         for advice in Advice::ALL {
-            let text = outcome::advice(lang, voice, *advice).all().join(" ").to_lowercase();
+            let text = outcome::advice(lang, voice, *advice).texts().join(" ").to_lowercase();
             let spaced = format!(" {} ", text.replace(|letter: char| !letter.is_alphanumeric(), " "));
             let found = NEVER.iter().find(|never| spaced.contains(&format!(" {never} ")));
             assert!(found.is_none(), "{advice:?} says {found:?}: {text}");
@@ -798,7 +800,7 @@ fn a_pattern_may_fit_and_never_is() {
             let words = insight::pattern(lang, voice, *pattern);
             assert!(words.fits.contains("kunnen passen bij "), "{pattern:?}: {}", words.fits);
             assert!((2..=4).contains(&words.about.len()), "{pattern:?}");
-            let text = words.all().join(" ").to_lowercase();
+            let text = words.texts().join(" ").to_lowercase();
             assert!(!CERTAIN.iter().any(|certain| text.contains(certain)), "{pattern:?}: {text}");
         }
     }
@@ -828,7 +830,7 @@ fn doubtful_claims_come_with_their_doubt() {
         let must = |text: String, part: &str| assert!(text.contains(part), "lacks \"{part}\": {text}");
         must(insight::factor_kind(lang, FactorKind::Functional).note.to_owned(), "niet bewezen");
         must(insight::factor_kind(lang, FactorKind::Prognostic).note.to_owned(), "niet getest");
-        must(insight::professional(lang, voice, Professional::Podo).all().join(" "), "weinig bewijs");
+        must(insight::professional(lang, voice, Professional::Podo).texts().join(" "), "weinig bewijs");
         must(insight::factor(lang, voice, FactorId::FootPosition).why.to_owned(), "niet zeker");
         for professional in [Professional::Physio, Professional::Manual, Professional::Podo, Professional::PelvicPhysio] {
             must(insight::professional(lang, voice, professional).referral.to_owned(), "verwijzing is niet nodig");
@@ -859,7 +861,7 @@ fn lessons_keep_to_the_rulings() {
         // A promise stands only among what people hear, between quotation marks.
         assert!(!text.contains("voorgoed"), "{lesson:?}: {text}");
         let heard = learn::lesson(Lang::Nl, *lesson).heard;
-        assert!(heard.is_empty() || (heard.starts_with('‘') && heard.ends_with('’')), "{lesson:?}");
+        assert!(heard.is_none_or(|heard| heard.starts_with('‘') && heard.ends_with('’')), "{lesson:?}");
     }
 }
 
@@ -929,7 +931,7 @@ fn exercises_are_told_in_three_to_five_steps() {
 fn steps_speak_to_nobody_by_name() {
     const SAID: &[&str] = &["u", "uw", "uzelf", "je", "jij", "jouw", "ik", "mijn", "hij", "zijn rug", "haar rug"];
     for id in ExerciseId::ALL {
-        let text = exercise::exercise(Lang::Nl, *id).all().join(" ").to_lowercase();
+        let text = exercise::exercise(Lang::Nl, *id).texts().join(" ").to_lowercase();
         let mut words = text.split(|letter: char| !letter.is_alphanumeric());
         assert!(!words.any(|word| SAID.contains(&word)), "{id:?}: {text}");
     }

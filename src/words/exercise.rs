@@ -3,26 +3,21 @@
 //! Steps speak to whoever does them and name no "you": they are read aloud to somebody else as they stand. What an exercise
 //! uses is said as that, never as the cause of a complaint.
 
+use super::texts::texts;
 use super::{Lang, Voice, nl};
 use crate::clinical::exclusions::{ExclusionId, Left};
 use crate::clinical::exercises::{Aim, Dose, ExerciseId, Part, Place, Start, Step, Stop};
 
-/// One exercise.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct ExerciseWords {
-    pub name: &'static str,
-    /// Three to five short sentences, in order.
-    pub steps: &'static [&'static str],
-    /// How to make this one lighter, without another exercise.
-    pub lighter: &'static str,
-    /// Read aloud for the drawing.
-    pub alt: &'static str,
-}
-
-impl ExerciseWords {
-    /// Every text, in the order of showing.
-    pub fn all(&self) -> Vec<&'static str> {
-        [&[self.name], self.steps, &[self.lighter, self.alt]].concat()
+texts! {
+    /// One exercise.
+    pub struct ExerciseWords {
+        pub name: &'static str,
+        /// Three to five short sentences, in order.
+        pub steps: &'static [&'static str],
+        /// How to make this one lighter, without another exercise.
+        pub lighter: &'static str,
+        /// Read aloud for the drawing.
+        pub alt: &'static str,
     }
 }
 
@@ -41,31 +36,21 @@ pub struct StepWords {
     pub about: &'static str,
 }
 
-/// Labels around an exercise.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct ExerciseLabels {
-    pub uses: &'static str,
-    pub uses_note: &'static str,
-    pub dose: &'static str,
-    pub dose_note: &'static str,
-    pub easier: &'static str,
-    pub harder: &'static str,
-    pub lighter: &'static str,
-    pub stop: &'static str,
-    pub not_for: &'static str,
-    pub why_not: &'static str,
-    pub left: &'static str,
-    pub where_to: &'static str,
-}
-
-impl ExerciseLabels {
-    /// Every text with its name.
-    pub fn all(&self) -> [(&'static str, &'static str); 12] {
-        [
-            ("uses", self.uses), ("uses_note", self.uses_note), ("dose", self.dose), ("dose_note", self.dose_note),
-            ("easier", self.easier), ("harder", self.harder), ("lighter", self.lighter), ("stop", self.stop),
-            ("not_for", self.not_for), ("why_not", self.why_not), ("left", self.left), ("where_to", self.where_to),
-        ]
+texts! {
+    /// Labels around an exercise.
+    pub struct ExerciseLabels {
+        pub uses: &'static str,
+        pub uses_note: &'static str,
+        pub dose: &'static str,
+        pub dose_note: &'static str,
+        pub easier: &'static str,
+        pub harder: &'static str,
+        pub lighter: &'static str,
+        pub stop: &'static str,
+        pub not_for: &'static str,
+        pub why_not: &'static str,
+        pub left: &'static str,
+        pub where_to: &'static str,
     }
 }
 

@@ -1,135 +1,119 @@
 //! The texts around the questions: welcome, buttons, route, help, check page, drawings, and what is said after a crash.
 
+use super::texts::texts;
 use super::{Lang, Voice, nl};
-
-/// A struct of which every field is a text, with a list of them all for tests and translators.
-macro_rules! texts {
-    ($(#[$about:meta])* pub struct $name:ident { $($(#[$doc:meta])* pub $text:ident,)* }) => {
-        $(#[$about])*
-        #[derive(Clone, Copy, Debug, PartialEq)]
-        pub struct $name { $($(#[$doc])* pub $text: &'static str,)* }
-
-        impl $name {
-            /// Every text with its name.
-            pub fn all(&self) -> Vec<(&'static str, &'static str)> {
-                vec![$((stringify!($text), self.$text),)*]
-            }
-        }
-    };
-}
 
 texts! {
     /// Every fixed text that is not a question, an answer or an outcome.
     pub struct Frame {
-        pub product,
+        pub product: &'static str,
         /// The language's own name, for a list of languages.
-        pub language,
+        pub language: &'static str,
 
-        pub welcome_title,
-        pub welcome_lead,
+        pub welcome_title: &'static str,
+        pub welcome_lead: &'static str,
         /// Three short facts.
-        pub fact_time,
-        pub fact_privacy,
-        pub fact_not_diagnosis,
-        pub start,
+        pub fact_time: &'static str,
+        pub fact_privacy: &'static str,
+        pub fact_not_diagnosis: &'static str,
+        pub start: &'static str,
         /// A question; `danger_call` is the link beside it, to `tel:112`.
-        pub danger,
-        pub danger_call,
+        pub danger: &'static str,
+        pub danger_call: &'static str,
         /// What this rests on, and that no clinician has confirmed it yet.
-        pub made_by,
-        pub not_confirmed,
+        pub made_by: &'static str,
+        pub not_confirmed: &'static str,
 
-        pub next,
-        pub back,
-        pub restart,
-        pub change,
-        pub show_advice,
-        pub print,
-        pub copy,
+        pub next: &'static str,
+        pub back: &'static str,
+        pub restart: &'static str,
+        pub change: &'static str,
+        pub show_advice: &'static str,
+        pub print: &'static str,
+        pub copy: &'static str,
         /// What is said after the text has been put on the clipboard.
-        pub copied,
-        pub clear,
-        pub quick_exit,
+        pub copied: &'static str,
+        pub clear: &'static str,
+        pub quick_exit: &'static str,
         /// Read aloud after a link that opens a window.
-        pub new_window,
+        pub new_window: &'static str,
 
         /// The line that divides the answers from those that clear them.
-        pub or,
-        pub none_of_these,
-        pub dont_know,
-        pub dont_know_hint,
-        pub prefer_not,
-        pub why_title,
+        pub or: &'static str,
+        pub none_of_these: &'static str,
+        pub dont_know: &'static str,
+        pub dont_know_hint: &'static str,
+        pub prefer_not: &'static str,
+        pub why_title: &'static str,
 
         /// The name of the list of stations, for screen readers.
-        pub route_label,
-        pub station_safety,
-        pub station_health,
-        pub station_pain,
-        pub station_advice,
+        pub route_label: &'static str,
+        pub station_safety: &'static str,
+        pub station_health: &'static str,
+        pub station_pain: &'static str,
+        pub station_advice: &'static str,
         /// Read aloud before a station that lies behind.
-        pub station_done,
+        pub station_done: &'static str,
         /// Under the route on a wide page.
-        pub route_note,
+        pub route_note: &'static str,
 
-        pub help,
+        pub help: &'static str,
         /// The lines above the numbers, then number, who and when of each.
-        pub help_lead,
-        pub help_112,
-        pub help_112_who,
-        pub help_112_when,
-        pub help_doctor,
-        pub help_doctor_who,
-        pub help_doctor_when,
-        pub help_113,
-        pub help_113_who,
-        pub help_113_when,
+        pub help_lead: &'static str,
+        pub help_112: &'static str,
+        pub help_112_who: &'static str,
+        pub help_112_when: &'static str,
+        pub help_doctor: &'static str,
+        pub help_doctor_who: &'static str,
+        pub help_doctor_when: &'static str,
+        pub help_113: &'static str,
+        pub help_113_who: &'static str,
+        pub help_113_when: &'static str,
 
         /// The foot of every screen.
-        pub promise,
+        pub promise: &'static str,
 
-        pub check_title,
-        pub check_lead,
+        pub check_title: &'static str,
+        pub check_lead: &'static str,
         /// For an answer "don't know" in the list.
-        pub not_known,
-        /// Where an answer was kept but the path asks it no more.
+        pub not_known: &'static str,
 
-        pub days,
-        pub weeks,
-        pub months,
-        pub years,
+        pub days: &'static str,
+        pub weeks: &'static str,
+        pub months: &'static str,
+        pub years: &'static str,
         /// The legend of the four units.
-        pub unit_legend,
+        pub unit_legend: &'static str,
         /// After the number of the age.
-        pub age_unit,
-        pub number_hint,
+        pub age_unit: &'static str,
+        pub number_hint: &'static str,
 
         /// On the zero, and read aloud with the ten.
-        pub score_zero,
-        pub score_ten,
+        pub score_zero: &'static str,
+        pub score_ten: &'static str,
         /// Under the row of scores.
-        pub score_low,
-        pub score_high,
+        pub score_low: &'static str,
+        pub score_high: &'static str,
 
         /// Read aloud for the drawing, and its captions.
-        pub saddle_behind_name,
-        pub saddle_front_name,
-        pub saddle_behind,
-        pub saddle_front,
-        pub saddle_bicycle,
-        pub saddle_caption,
-        pub knee_name,
-        pub knee_above,
-        pub knee_below,
-        pub place_name,
+        pub saddle_behind_name: &'static str,
+        pub saddle_front_name: &'static str,
+        pub saddle_behind: &'static str,
+        pub saddle_front: &'static str,
+        pub saddle_bicycle: &'static str,
+        pub saddle_caption: &'static str,
+        pub knee_name: &'static str,
+        pub knee_above: &'static str,
+        pub knee_below: &'static str,
+        pub place_name: &'static str,
 
-        pub failure_title,
-        pub failure_body,
-        pub failure_go_on,
+        pub failure_title: &'static str,
+        pub failure_body: &'static str,
+        pub failure_go_on: &'static str,
 
-        pub no_plan_title,
-        pub no_plan_body,
-        pub no_plan_again,
+        pub no_plan_title: &'static str,
+        pub no_plan_body: &'static str,
+        pub no_plan_again: &'static str,
     }
 }
 

@@ -1,5 +1,6 @@
 //! The words of what there is to understand: the pieces of the back, the lessons, and the map of where it hurts.
 
+use super::texts::texts;
 use super::{Lang, Voice, nl};
 use crate::clinical::learning::{LessonId, Piece};
 
@@ -10,60 +11,38 @@ pub struct PieceWords {
     pub about: &'static str,
 }
 
-/// One lesson.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct LessonWords {
-    pub title: &'static str,
-    /// What people often hear; empty where the lesson answers nothing of the kind.
-    pub heard: &'static str,
-    pub body: &'static [&'static str],
-}
-
-impl LessonWords {
-    /// Every text, in the order of showing.
-    pub fn all(&self) -> Vec<&'static str> {
-        let mut all = vec![self.title];
-        if !self.heard.is_empty() {
-            all.push(self.heard);
-        }
-        all.extend(self.body);
-        all
+texts! {
+    /// One lesson.
+    pub struct LessonWords {
+        pub title: &'static str,
+        /// What people often hear, where the lesson answers something of the kind.
+        pub heard: Option<&'static str>,
+        pub body: &'static [&'static str],
     }
 }
 
-/// Headings and labels.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct LearnWords {
-    pub title: &'static str,
-    pub sub: &'static str,
-    /// Above the names of the pieces, and where their text will stand.
-    pub built_lead: &'static str,
-    pub built_none: &'static str,
-    /// Before what people often hear, and before what is known.
-    pub heard: &'static str,
-    pub known: &'static str,
-    pub source: &'static str,
-    /// Three backs, each with what its drawing shows.
-    pub backs: [&'static str; 3],
-    pub backs_alt: [&'static str; 3],
+texts! {
+    /// Headings and labels.
+    pub struct LearnWords {
+        pub title: &'static str,
+        pub sub: &'static str,
+        /// Above the names of the pieces, and where their text will stand.
+        pub built_lead: &'static str,
+        pub built_none: &'static str,
+        /// Before what people often hear, and before what is known.
+        pub heard: &'static str,
+        pub known: &'static str,
+        pub source: &'static str,
+        /// Three backs, each with what its drawing shows.
+        pub backs: [&'static str; 3],
+        pub backs_alt: [&'static str; 3],
 
-    /// The map of where it hurts.
-    pub map: &'static str,
-    pub map_front: &'static str,
-    pub map_back: &'static str,
-    pub map_tap: &'static str,
-    pub map_sides: &'static str,
-}
-
-impl LearnWords {
-    /// Every text with its name.
-    pub fn all(&self) -> Vec<(&'static str, Vec<&'static str>)> {
-        vec![
-            ("title", vec![self.title]), ("sub", vec![self.sub]), ("built_lead", vec![self.built_lead]), ("built_none", vec![self.built_none]),
-            ("heard", vec![self.heard]), ("known", vec![self.known]), ("source", vec![self.source]), ("backs", self.backs.to_vec()),
-            ("backs_alt", self.backs_alt.to_vec()), ("map", vec![self.map]), ("map_front", vec![self.map_front]),
-            ("map_back", vec![self.map_back]), ("map_tap", vec![self.map_tap]), ("map_sides", vec![self.map_sides]),
-        ]
+        /// The map of where it hurts.
+        pub map: &'static str,
+        pub map_front: &'static str,
+        pub map_back: &'static str,
+        pub map_tap: &'static str,
+        pub map_sides: &'static str,
     }
 }
 

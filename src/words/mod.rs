@@ -13,6 +13,7 @@ pub mod plan;
 pub mod player;
 pub mod protocol;
 pub mod soep;
+pub mod texts;
 mod nl;
 
 use crate::clinical::answers::Tri;

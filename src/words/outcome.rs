@@ -5,6 +5,7 @@
 
 use time::Date;
 
+use super::texts::texts;
 use super::{Lang, Voice, nl};
 use crate::clinical::advice::{Advice, Topic};
 use crate::clinical::appointment::Service;
@@ -47,17 +48,11 @@ pub struct ContactWords {
     pub when: &'static str,
 }
 
-/// A title with a few short paragraphs under it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Passage {
-    pub title: &'static str,
-    pub body: &'static [&'static str],
-}
-
-impl Passage {
-    /// Title and paragraphs.
-    pub fn all(&self) -> Vec<&'static str> {
-        [&[self.title], self.body].concat()
+texts! {
+    /// A title with a few short paragraphs under it.
+    pub struct Passage {
+        pub title: &'static str,
+        pub body: &'static [&'static str],
     }
 }
 
@@ -75,91 +70,54 @@ pub struct NsaidWords {
     pub unknown: &'static [&'static str],
 }
 
-/// Everything else on the result. Print, copy, restart and the quick exit have their labels in the frame.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct ResultWords {
-    /// Said once to a screen reader when the result comes.
-    pub announce: &'static str,
-    // Headings, in the order of the page.
-    pub why: &'static str,
-    /// The same heading on an emergency.
-    pub why_so_fast: &'static str,
-    pub do_now: &'static str,
-    pub favour: &'static str,
-    /// Under the favourable list, and on every result.
-    pub limit: &'static str,
-    pub advice: &'static str,
-    pub sooner: &'static str,
-    pub days: &'static str,
-    pub days_hint: &'static str,
-    pub appointment: &'static str,
-    pub save: &'static str,
-    pub save_hint: &'static str,
-    pub unknown: &'static str,
-    pub unknown_hint: &'static str,
-    /// Under the words to read aloud: how to use them.
-    pub say_hint: &'static str,
-    /// Under "call now": whom, by day and by night.
-    pub call_now_whom: &'static str,
-    // The way back to the answers; the second on an emergency.
-    pub answers: &'static str,
-    pub correct: &'static str,
-    // The clinic's card.
-    pub book: &'static str,
-    pub clinic_why: &'static [&'static str],
-    pub copy_failed: &'static str,
-    // After another person did harm. Nothing of it is printed unless ticked.
-    /// Under the quick exit: what it does and what it cannot do.
-    pub exit_hint: &'static [&'static str],
-    pub safe_home: Passage,
-    pub on_paper: &'static str,
-    pub on_paper_hint: &'static str,
-    // For whom the check is less sure.
-    /// Under 16 years.
-    pub child: &'static [&'static str],
-    /// The person cannot answer well themselves.
-    pub cannot_answer: &'static [&'static str],
-    // The foot.
-    pub no_diagnosis: &'static str,
-    /// On paper, over everything.
-    pub printed_promise: &'static str,
-}
-
-impl ResultWords {
-    /// Every text with its name.
-    pub fn all(&self) -> Vec<(&'static str, Vec<&'static str>)> {
-        vec![
-            ("announce", vec![self.announce]),
-            ("why", vec![self.why]),
-            ("why_so_fast", vec![self.why_so_fast]),
-            ("do_now", vec![self.do_now]),
-            ("favour", vec![self.favour]),
-            ("limit", vec![self.limit]),
-            ("advice", vec![self.advice]),
-            ("sooner", vec![self.sooner]),
-            ("days", vec![self.days]),
-            ("days_hint", vec![self.days_hint]),
-            ("appointment", vec![self.appointment]),
-            ("save", vec![self.save]),
-            ("save_hint", vec![self.save_hint]),
-            ("unknown", vec![self.unknown]),
-            ("unknown_hint", vec![self.unknown_hint]),
-            ("say_hint", vec![self.say_hint]),
-            ("call_now_whom", vec![self.call_now_whom]),
-            ("answers", vec![self.answers]),
-            ("correct", vec![self.correct]),
-            ("book", vec![self.book]),
-            ("clinic_why", self.clinic_why.to_vec()),
-            ("copy_failed", vec![self.copy_failed]),
-            ("exit_hint", self.exit_hint.to_vec()),
-            ("safe_home", self.safe_home.all()),
-            ("on_paper", vec![self.on_paper]),
-            ("on_paper_hint", vec![self.on_paper_hint]),
-            ("child", self.child.to_vec()),
-            ("cannot_answer", self.cannot_answer.to_vec()),
-            ("no_diagnosis", vec![self.no_diagnosis]),
-            ("printed_promise", vec![self.printed_promise]),
-        ]
+texts! {
+    /// Everything else on the result. Print, copy, restart and the quick exit have their labels in the frame.
+    pub struct ResultWords {
+        /// Said once to a screen reader when the result comes.
+        pub announce: &'static str,
+        // Headings, in the order of the page.
+        pub why: &'static str,
+        /// The same heading on an emergency.
+        pub why_so_fast: &'static str,
+        pub do_now: &'static str,
+        pub favour: &'static str,
+        /// Under the favourable list, and on every result.
+        pub limit: &'static str,
+        pub advice: &'static str,
+        pub sooner: &'static str,
+        pub days: &'static str,
+        pub days_hint: &'static str,
+        pub appointment: &'static str,
+        pub save: &'static str,
+        pub save_hint: &'static str,
+        pub unknown: &'static str,
+        pub unknown_hint: &'static str,
+        /// Under the words to read aloud: how to use them.
+        pub say_hint: &'static str,
+        /// Under "call now": whom, by day and by night.
+        pub call_now_whom: &'static str,
+        // The way back to the answers; the second on an emergency.
+        pub answers: &'static str,
+        pub correct: &'static str,
+        // The clinic's card.
+        pub book: &'static str,
+        pub clinic_why: &'static [&'static str],
+        pub copy_failed: &'static str,
+        // After another person did harm. Nothing of it is printed unless ticked.
+        /// Under the quick exit: what it does and what it cannot do.
+        pub exit_hint: &'static [&'static str],
+        pub safe_home: Passage,
+        pub on_paper: &'static str,
+        pub on_paper_hint: &'static str,
+        // For whom the check is less sure.
+        /// Under 16 years.
+        pub child: &'static [&'static str],
+        /// The person cannot answer well themselves.
+        pub cannot_answer: &'static [&'static str],
+        // The foot.
+        pub no_diagnosis: &'static str,
+        /// On paper, over everything.
+        pub printed_promise: &'static str,
     }
 }
 

@@ -1,27 +1,22 @@
 //! The words of the plan: its stretches of time, the reasons of its choices, the traffic light, and the rest of a day.
 
 use super::outcome::Passage;
+use super::texts::texts;
 use super::{Lang, Voice, nl};
 use crate::clinical::exercises::{Direction, Phase};
 use crate::clinical::plan::daily::Daily;
 use crate::clinical::plan::traffic::{Light, Settled, Sign};
 use crate::clinical::plan::{Because, Minutes};
 
-/// One stretch of time.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct PhaseWords {
-    pub name: &'static str,
-    pub about: &'static str,
-    /// How to tell that it goes well.
-    pub goes_well: &'static str,
-    /// When to go back a step.
-    pub step_back: &'static str,
-}
-
-impl PhaseWords {
-    /// Every text, in the order of showing.
-    pub fn all(&self) -> [&'static str; 4] {
-        [self.name, self.about, self.goes_well, self.step_back]
+texts! {
+    /// One stretch of time.
+    pub struct PhaseWords {
+        pub name: &'static str,
+        pub about: &'static str,
+        /// How to tell that it goes well.
+        pub goes_well: &'static str,
+        /// When to go back a step.
+        pub step_back: &'static str,
     }
 }
 
@@ -35,79 +30,59 @@ pub struct LightWords {
     pub act: &'static str,
 }
 
-/// Headings and labels of the plan.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct PlanWords {
-    pub title: &'static str,
-    pub lead: &'static str,
-    pub tonight: &'static str,
-    pub easing: &'static str,
-    pub session: &'static str,
-    pub walk: &'static str,
-    pub walk_note: &'static str,
-    pub rounds_two: &'static str,
-    pub minutes: &'static str,
-    pub places: &'static str,
-    pub places_hint: &'static str,
-    /// Before the reason of a choice.
-    pub because: &'static str,
-    pub why: &'static str,
-    pub preference: &'static str,
-    pub preference_note: &'static str,
-    pub traffic: &'static str,
-    pub traffic_lead: &'static str,
-    /// Above the signs that are red at any pain.
-    pub red_at_once: &'static str,
-    pub settled: &'static str,
-    pub daily: &'static str,
-    /// Over the advice that is no part of a week.
-    pub also: &'static str,
-    pub waits: &'static str,
-    pub waits_note: &'static str,
-    pub few: &'static str,
-    /// The row in which time and places are chosen.
-    pub adapt: &'static str,
-    pub adapt_sub: &'static str,
-    /// Under the places: what it means to choose none.
-    pub places_none: &'static str,
-    /// Nothing of it can be done in the chosen time and places.
-    pub none_here: &'static str,
-    /// Opens the steps of an exercise.
-    pub how: &'static str,
-    /// Opens what to know before tonight's exercise.
-    pub before: &'static str,
-    pub goes_well: &'static str,
-    pub step_back: &'static str,
-    /// Over the four steps of the programme.
-    pub four_steps: &'static str,
-    pub backs: &'static str,
-    pub backs_note: &'static [&'static str],
-    /// Under the three drawn backs.
-    pub backs_names: [&'static str; 3],
-    /// In the explanation: that the factors stand in the plan.
-    pub factors_where: &'static str,
-    pub not_known: &'static str,
-    pub not_known_body: &'static [&'static str],
-}
-
-impl PlanWords {
-    /// Every text with its name.
-    pub fn all(&self) -> Vec<(&'static str, Vec<&'static str>)> {
-        vec![
-            ("title", vec![self.title]), ("lead", vec![self.lead]), ("tonight", vec![self.tonight]), ("easing", vec![self.easing]),
-            ("session", vec![self.session]), ("walk", vec![self.walk]), ("walk_note", vec![self.walk_note]),
-            ("rounds_two", vec![self.rounds_two]), ("minutes", vec![self.minutes]), ("places", vec![self.places]),
-            ("places_hint", vec![self.places_hint]), ("because", vec![self.because]), ("why", vec![self.why]),
-            ("preference", vec![self.preference]), ("preference_note", vec![self.preference_note]),
-            ("traffic", vec![self.traffic]), ("traffic_lead", vec![self.traffic_lead]), ("red_at_once", vec![self.red_at_once]),
-            ("settled", vec![self.settled]), ("daily", vec![self.daily]), ("also", vec![self.also]),
-            ("waits", vec![self.waits]), ("waits_note", vec![self.waits_note]), ("few", vec![self.few]),
-            ("adapt", vec![self.adapt]), ("adapt_sub", vec![self.adapt_sub]), ("places_none", vec![self.places_none]),
-            ("none_here", vec![self.none_here]), ("how", vec![self.how]), ("before", vec![self.before]), ("goes_well", vec![self.goes_well]),
-            ("step_back", vec![self.step_back]), ("four_steps", vec![self.four_steps]), ("backs", vec![self.backs]),
-            ("backs_note", self.backs_note.to_vec()), ("backs_names", self.backs_names.to_vec()), ("factors_where", vec![self.factors_where]),
-            ("not_known", vec![self.not_known]), ("not_known_body", self.not_known_body.to_vec()),
-        ]
+texts! {
+    /// Headings and labels of the plan.
+    pub struct PlanWords {
+        pub title: &'static str,
+        pub lead: &'static str,
+        pub tonight: &'static str,
+        pub easing: &'static str,
+        pub session: &'static str,
+        pub walk: &'static str,
+        pub walk_note: &'static str,
+        pub rounds_two: &'static str,
+        pub minutes: &'static str,
+        pub places: &'static str,
+        pub places_hint: &'static str,
+        /// Before the reason of a choice.
+        pub because: &'static str,
+        pub why: &'static str,
+        pub preference: &'static str,
+        pub preference_note: &'static str,
+        pub traffic: &'static str,
+        pub traffic_lead: &'static str,
+        /// Above the signs that are red at any pain.
+        pub red_at_once: &'static str,
+        pub settled: &'static str,
+        pub daily: &'static str,
+        /// Over the advice that is no part of a week.
+        pub also: &'static str,
+        pub waits: &'static str,
+        pub waits_note: &'static str,
+        pub few: &'static str,
+        /// The row in which time and places are chosen.
+        pub adapt: &'static str,
+        pub adapt_sub: &'static str,
+        /// Under the places: what it means to choose none.
+        pub places_none: &'static str,
+        /// Nothing of it can be done in the chosen time and places.
+        pub none_here: &'static str,
+        /// Opens the steps of an exercise.
+        pub how: &'static str,
+        /// Opens what to know before tonight's exercise.
+        pub before: &'static str,
+        pub goes_well: &'static str,
+        pub step_back: &'static str,
+        /// Over the four steps of the programme.
+        pub four_steps: &'static str,
+        pub backs: &'static str,
+        pub backs_note: &'static [&'static str],
+        /// Under the three drawn backs.
+        pub backs_names: [&'static str; 3],
+        /// In the explanation: that the factors stand in the plan.
+        pub factors_where: &'static str,
+        pub not_known: &'static str,
+        pub not_known_body: &'static [&'static str],
     }
 }
 

@@ -1,5 +1,6 @@
 //! The words of the exercise player: what is going on now, what can be pressed, and what more pain means.
 
+use super::texts::texts;
 use super::{Lang, nl};
 use crate::clinical::plan::traffic::Light;
 
@@ -39,56 +40,42 @@ pub struct FeltWords {
     pub later: &'static str,
 }
 
-/// The fixed texts.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct PlayerWords {
-    pub start: &'static str,
-    pub close: &'static str,
-    pub begin: &'static str,
-    pub pause: &'static str,
-    pub resume: &'static str,
-    /// Instead of `resume`, at amber.
-    pub resume_lighter: &'static str,
-    pub done: &'static str,
-    /// Instead of `done`, while one waits.
-    pub on: &'static str,
-    pub skip: &'static str,
-    pub previous: &'static str,
-    pub easier: &'static str,
-    pub hurts: &'static str,
-    /// Read aloud for the ring, and under its number.
-    pub time_left: &'static str,
-    pub times: &'static str,
-    pub seconds: &'static str,
-    pub minutes: &'static str,
-    pub steps: &'static str,
-    pub signals: &'static str,
-    pub sound: &'static str,
-    pub vibration: &'static str,
-    pub hurts_title: &'static str,
-    pub hurts_lead: &'static str,
-    /// Back from the question.
-    pub no_more_pain: &'static str,
-    /// A sign of the safety net, after "stop als".
-    pub alarm: &'static str,
-    pub call: &'static str,
-    pub done_title: &'static str,
-    pub done_body: &'static [&'static str],
-    pub to_advice: &'static str,
-}
-
-impl PlayerWords {
-    /// Every text, with the name of where it stands.
-    pub fn all(&self) -> Vec<(&'static str, String)> {
-        let labels = [
-            self.start, self.close, self.begin, self.pause, self.resume, self.resume_lighter, self.done, self.on, self.skip, self.previous, self.easier,
-            self.hurts, self.time_left, self.times, self.seconds, self.minutes, self.steps, self.signals, self.sound,
-            self.vibration, self.no_more_pain, self.alarm, self.call, self.to_advice,
-        ];
-        let mut all: Vec<(&'static str, String)> = labels.iter().map(|label| ("label", (*label).to_owned())).collect();
-        all.push(("hurts", [self.hurts_title, self.hurts_lead].join("\n")));
-        all.push(("done", [&[self.done_title], self.done_body].concat().join("\n")));
-        all
+texts! {
+    /// The fixed texts.
+    pub struct PlayerWords {
+        pub start: &'static str,
+        pub close: &'static str,
+        pub begin: &'static str,
+        pub pause: &'static str,
+        pub resume: &'static str,
+        /// Instead of `resume`, at amber.
+        pub resume_lighter: &'static str,
+        pub done: &'static str,
+        /// Instead of `done`, while one waits.
+        pub on: &'static str,
+        pub skip: &'static str,
+        pub previous: &'static str,
+        pub easier: &'static str,
+        pub hurts: &'static str,
+        /// Read aloud for the ring, and under its number.
+        pub time_left: &'static str,
+        pub times: &'static str,
+        pub seconds: &'static str,
+        pub minutes: &'static str,
+        pub steps: &'static str,
+        pub signals: &'static str,
+        pub sound: &'static str,
+        pub vibration: &'static str,
+        pub hurts_title: &'static str,
+        pub hurts_lead: &'static str,
+        /// Back from the question.
+        pub no_more_pain: &'static str,
+        /// A sign of the safety net, after "stop als".
+        pub alarm: &'static str,
+        pub call: &'static str,
+        pub done_title: &'static str,
+        pub done_body: &'static [&'static str],
+        pub to_advice: &'static str,
     }
 }
 

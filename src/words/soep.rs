@@ -5,6 +5,7 @@
 
 use time::Date;
 
+use super::texts::texts;
 use super::{Lang, nl};
 use crate::clinical::disposition::{Contact, Disposition};
 use crate::clinical::factors::FactorId;
@@ -19,71 +20,39 @@ pub struct Icpc {
     pub title: &'static str,
 }
 
-/// The labels of the summary. Those of lines end in a colon.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct SoepWords {
-    pub title: &'static str,
-    /// The four letters of the note.
-    pub s: &'static str,
-    pub o: &'static str,
-    pub e: &'static str,
-    pub p: &'static str,
-    /// Alarm signs that were named; and the text where there are none.
-    pub alarm: &'static str,
-    pub alarm_none: &'static str,
-    /// Before the list of what was denied.
-    pub denied: &'static str,
-    pub unknown: &'static str,
-    /// Before what this path did not ask.
-    pub not_asked: &'static str,
-    pub complaint: &'static str,
-    pub history: &'static str,
-    pub tried: &'static str,
-    pub scan: &'static str,
-    pub factors: &'static str,
-    pub goal: &'static str,
-    pub patterns: &'static str,
-    pub fors: &'static str,
-    pub against: &'static str,
-    pub icpc: &'static str,
-    pub advised: &'static str,
-    pub rules: &'static str,
-    pub contacts: &'static str,
-    pub routes: &'static str,
-    /// The last line: what this text is, and is not.
-    pub limits: &'static str,
-}
-
-impl SoepWords {
-    /// Every text with its name.
-    pub fn all(&self) -> Vec<(&'static str, &'static str)> {
-        vec![
-            ("title", self.title),
-            ("s", self.s),
-            ("o", self.o),
-            ("e", self.e),
-            ("p", self.p),
-            ("alarm", self.alarm),
-            ("alarm_none", self.alarm_none),
-            ("denied", self.denied),
-            ("unknown", self.unknown),
-            ("not_asked", self.not_asked),
-            ("complaint", self.complaint),
-            ("history", self.history),
-            ("tried", self.tried),
-            ("scan", self.scan),
-            ("factors", self.factors),
-            ("goal", self.goal),
-            ("patterns", self.patterns),
-            ("fors", self.fors),
-            ("against", self.against),
-            ("icpc", self.icpc),
-            ("advised", self.advised),
-            ("rules", self.rules),
-            ("contacts", self.contacts),
-            ("routes", self.routes),
-            ("limits", self.limits),
-        ]
+texts! {
+    /// The labels of the summary. Those of lines end in a colon.
+    pub struct SoepWords {
+        pub title: &'static str,
+        /// The four letters of the note.
+        pub s: &'static str,
+        pub o: &'static str,
+        pub e: &'static str,
+        pub p: &'static str,
+        /// Alarm signs that were named; and the text where there are none.
+        pub alarm: &'static str,
+        pub alarm_none: &'static str,
+        /// Before the list of what was denied.
+        pub denied: &'static str,
+        pub unknown: &'static str,
+        /// Before what this path did not ask.
+        pub not_asked: &'static str,
+        pub complaint: &'static str,
+        pub history: &'static str,
+        pub tried: &'static str,
+        pub scan: &'static str,
+        pub factors: &'static str,
+        pub goal: &'static str,
+        pub patterns: &'static str,
+        pub fors: &'static str,
+        pub against: &'static str,
+        pub icpc: &'static str,
+        pub advised: &'static str,
+        pub rules: &'static str,
+        pub contacts: &'static str,
+        pub routes: &'static str,
+        /// The last line: what this text is, and is not.
+        pub limits: &'static str,
     }
 }
 

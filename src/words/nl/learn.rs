@@ -69,11 +69,11 @@ pub fn piece(piece: Piece) -> PieceWords {
 }
 
 const fn plain(title: &'static str, body: &'static [&'static str]) -> LessonWords {
-    LessonWords { title, heard: "", body }
+    LessonWords { title, heard: None, body }
 }
 
 const fn myth(title: &'static str, heard: &'static str, body: &'static [&'static str]) -> LessonWords {
-    LessonWords { title, heard, body }
+    LessonWords { title, heard: Some(heard), body }
 }
 
 pub fn lesson(lesson: LessonId) -> LessonWords {

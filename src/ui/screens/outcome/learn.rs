@@ -39,10 +39,8 @@ fn one(told: &Told, said: &LearnWords, lesson: &Lesson) -> Html {
 
 /// What is known; beside it what people often hear, where that is the reason to tell it.
 fn text(said: &LearnWords, words: &LessonWords) -> El {
-    if words.heard.is_empty() {
-        return fragment().put(paragraphs(words.body));
-    }
-    let heard = section(Level::Part, said.heard).put(el("p.rw-p rw-heard").text(words.heard));
+    let Some(heard) = words.heard else { return fragment().put(paragraphs(words.body)) };
+    let heard = section(Level::Part, said.heard).put(el("p.rw-p rw-heard").text(heard));
     fragment().put(heard).put(section(Level::Part, said.known).put(paragraphs(words.body)))
 }
 
