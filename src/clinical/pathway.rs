@@ -70,7 +70,7 @@ fn walk(answers: &Answers, alarms: bool) -> Path {
 /// The pages after the outcome, for the explanation and the plan: none on an emergency or where a doctor is needed today.
 pub fn details(answers: &Answers) -> Vec<Screen> {
     let Assessment::Decided(outcome) = assess(answers) else { return Vec::new() };
-    if outcome.disposition >= Disposition::GpToday {
+    if !outcome.disposition.leaves_time() {
         return Vec::new();
     }
     let asked = |screen: &Screen| screen.questions().any(|question| question.when.holds(&outcome.facts));

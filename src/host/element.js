@@ -111,19 +111,18 @@ class Rugwijzer extends HTMLElement {
       this.#tell(failure.code ?? "plan_failed", failure.message);
     }
     // It comes late: somebody who has to call now is not disturbed for it.
-    if (this.#mayPlan()) this.#carryOn(signal, false);
+    if (this.#hasMore()) this.#carryOn(signal, false);
   }
 
-  // An outcome stands on the screen that has a plan below it.
-  #mayPlan() {
-    const { disposition } = this.#frame?.querySelector("[data-disposition]")?.dataset ?? {};
-    return disposition && !["emergency_now", "gp_today"].includes(disposition);
+  // An outcome stands on the screen that says of itself that more may follow.
+  #hasMore() {
+    return this.#frame?.querySelector("[data-more]");
   }
 
   // The whole takes over from the check at the outcome: the same answers, the same screen, and more below it.
   #carryOn(signal, focus) {
     const { instance, sheet: more, failure } = this.#whole ?? {};
-    if (failure && this.#mayPlan()) this.#offerPlan(signal);
+    if (failure && this.#hasMore()) this.#offerPlan(signal);
     if (!instance || this.#before || this.#instance === instance) return;
     this.#before = { instance: this.#instance, widget: this.#widget, frame: this.#frame };
     this.#instance = instance;

@@ -10,7 +10,7 @@ pub mod wishes;
 
 use super::advice::{Advice, Topic, advice};
 use super::assessment::Outcome;
-use super::disposition::{Disposition, ids};
+use super::disposition::ids;
 use super::exclusions::{Excluded, ExclusionId, exclusion, holding};
 use super::exercises::{Direction, ExerciseId, Phase, Place};
 use super::factors::{FactorId, factors};
@@ -120,13 +120,20 @@ pub fn plan(outcome: &Outcome, minutes: Minutes, places: &[Place]) -> Option<Pla
     })
 }
 
-/// What to do today, in ten minutes and with walking: the first stretch of the plan.
+impl Plan {
+    /// What is done today: all of this week, the walk too.
+    pub fn today(&self) -> Vec<ExerciseId> {
+        self.stretches.first().map(Stretch::exercises).unwrap_or_default()
+    }
+}
+
+/// What this person does today, as long as nothing is said of time and places.
 pub fn today(outcome: &Outcome) -> Vec<ExerciseId> {
-    if is_for(outcome) { Chooser::new(outcome, Minutes::Ten, &[]).stretch(Phase::Week1).exercises() } else { Vec::new() }
+    plan(outcome, Minutes::Ten, &[]).map(|plan| plan.today()).unwrap_or_default()
 }
 
 /// Whether there is a plan: from a doctor within days downward, unless nothing at all may be done.
 fn is_for(outcome: &Outcome) -> bool {
     let nothing = holding(outcome).iter().any(|row| exclusion(*row).excluded == Excluded::Everything);
-    outcome.disposition <= Disposition::GpWithinDays && !nothing
+    outcome.disposition.leaves_time() && !nothing
 }

@@ -56,6 +56,7 @@ attributes! {
     DataFields "data-fields"
     DataHeading "data-heading"
     DataLesson "data-lesson"
+    DataMore "data-more"
     DataNsaid "data-nsaid"
     DataPart "data-part"
     DataPattern "data-pattern"

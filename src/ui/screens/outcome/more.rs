@@ -2,7 +2,6 @@
 //! answered it is a quiet link.
 
 use super::Told;
-use super::plan::today;
 use crate::clinical::pathway;
 use crate::session::Msg;
 use crate::ui::markup::{At, El, el};
@@ -23,7 +22,7 @@ pub(super) fn more(told: &Told) -> Option<El> {
         return Some(el("div.rw-noprint").set(At::DataPart, "more").put(said).put(button(Look::Link, &change)));
     }
     // A screen has one filled button: a clinic's card has it already, or the way to today's exercises.
-    let other = model.config.clinic.is_some() || told.plan.as_ref().is_some_and(|plan| !today(plan).is_empty());
+    let other = model.config.clinic.is_some() || told.plan.as_ref().is_some_and(|plan| !plan.today().is_empty());
     let look = if other { Look::Quiet } else { Look::Main };
     let start = told.visit.act(insight.more_start, "details", None, Msg::Details);
     let inside = section(Level::Section, insight.more).put(paragraphs(insight.more_lead)).put(row().put(button(look, &start)));

@@ -55,6 +55,7 @@ pub(super) fn result(told: &Told) -> Html {
     let inside = el("div.rw-screen")
         .key("result")
         .set(At::DataDisposition, told.outcome.disposition.id())
+        .set_if(told.outcome.disposition.leaves_time(), At::DataMore, "")
         .put(foot::paper_head(told))
         .put(verdict::verdict(told))
         .put(columns)

@@ -9,8 +9,7 @@ mod tonight;
 use super::{Told, factors};
 use crate::clinical::appointment::{Placement, placement};
 use crate::clinical::exclusions::exclusion;
-use crate::clinical::exercises::ExerciseId;
-use crate::clinical::plan::{Plan, Stretch};
+use crate::clinical::plan::Plan;
 use crate::ui::markup::{At, El, el};
 use crate::ui::parts::actions::Look;
 use crate::ui::parts::lists::{Level, paragraphs, section};
@@ -42,16 +41,11 @@ pub(super) fn weeks(told: &Told) -> Option<El> {
     let look = if booked { Look::Quiet } else { Look::Main };
     let inside = section(Level::Section, words.title)
         .put(paragraphs(&[words.lead]))
-        .put(start_button(told.visit, look, today(plan)))
+        .put(start_button(told.visit, look, plan.today()))
         .put(waits(told, plan))
         .put(adapt::adapt(told, plan))
         .put(rows(&all));
     Some(el("div").set(At::DataPart, "plan").put(inside))
-}
-
-/// What is done today: all of this week.
-pub(super) fn today(plan: &Plan) -> Vec<ExerciseId> {
-    plan.stretches.first().map(Stretch::exercises).unwrap_or_default()
 }
 
 /// Why there is one stretch only, and what may be done until somebody has looked.
