@@ -1,9 +1,11 @@
 //! The parts, rendered natively: what a screen reader and a page translator find, and what the colours promise.
 
-use rugwijzer::clinical::outlook::OUTLOOKS;
-use rugwijzer::pictures::outlook::course;
+mod support;
+
 use rugwijzer::clinical::exercises::ExerciseId;
+use rugwijzer::clinical::outlook::OUTLOOKS;
 use rugwijzer::pictures::figure::Scene;
+use rugwijzer::pictures::outlook::course;
 use rugwijzer::pictures::{Icon, Urgency};
 use rugwijzer::ui::parts::actions::{Action, Look, button};
 use rugwijzer::ui::parts::call::Call;
@@ -22,32 +24,8 @@ use rugwijzer::ui::parts::score::{Score, score};
 use rugwijzer::ui::parts::shell::{Help, Route, Shell, shell};
 use rugwijzer::ui::parts::verdict::{Verdict, verdict};
 use std::collections::HashMap;
-use std::pin::pin;
-use std::task::{Context, Poll, Waker};
-use std::time::Duration;
+use support::stage::render_part as render;
 use yew::prelude::*;
-
-#[derive(Properties, PartialEq)]
-struct StageProps {
-    inside: Html,
-}
-
-#[component]
-fn Stage(props: &StageProps) -> Html {
-    props.inside.clone()
-}
-
-/// The markup of a part.
-fn render(make: fn() -> Html) -> String {
-    let renderer = yew::ServerRenderer::<Stage>::with_props(move || StageProps { inside: make() }).hydratable(false);
-    let mut work = pin!(renderer.render());
-    loop {
-        match work.as_mut().poll(&mut Context::from_waker(Waker::noop())) {
-            Poll::Ready(markup) => return markup,
-            Poll::Pending => std::thread::sleep(Duration::from_millis(1)),
-        }
-    }
-}
 
 /// The tags of an element, as written.
 fn tags<'a>(markup: &'a str, name: &str) -> Vec<&'a str> {

@@ -3,9 +3,10 @@
 mod support;
 
 use rugwijzer::clinical::assessment::{Assessment, assess};
+use rugwijzer::clinical::contradiction::CONTRADICTIONS;
 use rugwijzer::clinical::disposition::Disposition;
 use rugwijzer::clinical::pathway;
-use rugwijzer::clinical::screen::{CONTRADICTIONS, Layout, Screen};
+use rugwijzer::clinical::screen::{Layout, Screen};
 use rugwijzer::clinical::vocabulary::{Field, Kind, Opt};
 use rugwijzer::session::config::{Clinic, Config, Phone};
 use rugwijzer::session::model::{Shown, View};

@@ -4,12 +4,13 @@ mod support;
 
 use rugwijzer::clinical::answers::{Answer, Answers, Tri};
 use rugwijzer::clinical::assessment::{Assessment, assess};
+use rugwijzer::clinical::contradiction::{CONTRADICTIONS, contradiction};
 use rugwijzer::clinical::disposition::Disposition;
 use rugwijzer::clinical::exclusions::allowed;
 use rugwijzer::clinical::exercises::ExerciseId;
 use rugwijzer::clinical::pathway::{self, Step};
 use rugwijzer::clinical::red_flags::RuleId;
-use rugwijzer::clinical::screen::{CONTRADICTIONS, Layout, Screen, contradiction};
+use rugwijzer::clinical::screen::{Layout, Screen};
 use rugwijzer::clinical::vocabulary::{Field, Kind, Opt};
 use rugwijzer::session::commit::commit;
 use rugwijzer::session::draft::{Draft, Whole};

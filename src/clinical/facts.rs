@@ -2,7 +2,8 @@
 
 use super::answers::{Answer, Answers};
 use super::condition::Truth;
-use super::screen::{Screen, goes_on, is_answered};
+use super::contradiction::is_answered;
+use super::screen::{Screen, goes_on};
 use super::vocabulary::Field;
 
 /// What is known of one field.

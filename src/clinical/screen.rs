@@ -1,12 +1,10 @@
-//! Which question stands on which page, in the order of asking, and when it is asked at all.
+//! The pages, in the order of asking: what each is called, how it is put, and which part of the way it belongs to.
 //!
-//! The rows follow section 4.2 of the rule table: what is life-threatening first, one subject a page, and the follow-ups
-//! of a page together on one page after it. `when` is written in the rules' own language, so that what is skipped and
-//! what is decided can never rest on two different readings of an answer.
+//! What is life-threatening comes first, one subject a page, and the follow-ups of a page together on one page after it.
 
-use super::answers::{Answer, Answers, Tri};
-use super::condition::{Cond, Name};
-use super::vocabulary::{Field, Kind, Opt};
+use super::answers::Answers;
+use super::question::{QUESTIONS, Question};
+use super::vocabulary::{Field, Opt};
 
 macro_rules! screens {
     ($($screen:ident $id:literal,)*) => {
@@ -81,137 +79,6 @@ pub enum Layout {
     /// One or more small questions, each with its own answers.
     Ask,
 }
-
-/// One question on one page.
-#[derive(Clone, Copy, Debug)]
-pub struct Question {
-    pub screen: Screen,
-    pub field: Field,
-    /// Asked on the paths on which this holds.
-    pub when: Cond,
-}
-
-/// From sixteen years the whole check is asked; younger visitors get the alarm pages and then a doctor's eye.
-const FROM_16: Cond = Cond::AtLeast(Field::Age, 16);
-/// Ages at which pregnancy is asked, of everyone: there is no question about sex.
-const FERTILE: Cond = Cond::All(&[Cond::AtLeast(Field::Age, 12), Cond::AtMost(Field::Age, 55)]);
-
-const fn row(screen: Screen, field: Field, when: Cond) -> Question {
-    Question { screen, field, when }
-}
-
-/// Every question, in the order of asking; [`Screen::questions`] relies on that order.
-pub const QUESTIONS: &[Question] = &[
-    row(Screen::Who, Field::Who, Cond::Always),
-    row(Screen::Who, Field::Age, Cond::Always),
-    row(Screen::Danger, Field::ACollapse, Cond::Always),
-    row(Screen::Danger, Field::AChest, Cond::Always),
-    row(Screen::Danger, Field::AIll, Cond::Always),
-    row(Screen::Danger, Field::ALeg, Cond::Always),
-    row(Screen::Danger, Field::APulse, Cond::Always),
-    row(Screen::Danger, Field::ABelly, Cond::Always),
-    row(Screen::Danger, Field::AConst, Cond::Always),
-    row(Screen::DangerMore, Field::ARelief, Cond::Yes(Field::AConst)),
-    row(Screen::Saddle, Field::BSaddle, Cond::Always),
-    row(Screen::Saddle, Field::BUrine, Cond::Always),
-    row(Screen::Saddle, Field::BLeak, Cond::Always),
-    row(Screen::Saddle, Field::BBowel, Cond::Always),
-    row(Screen::Saddle, Field::BSex, Cond::Always),
-    row(Screen::Saddle, Field::BOld, Cond::Always),
-    // Asked again, one by one, after "I don't know" for the whole page.
-    row(Screen::SaddleMore, Field::BSaddle, Cond::Always),
-    row(Screen::SaddleMore, Field::BUrine, Cond::Always),
-    row(Screen::SaddleMore, Field::BLeak, Cond::Always),
-    row(Screen::SaddleMore, Field::BBowel, Cond::Always),
-    row(Screen::SaddleMore, Field::BSex, Cond::Always),
-    row(Screen::SaddleMore, Field::BOldCourse, Cond::Yes(Field::BOld)),
-    row(Screen::Legs, Field::CBoth, Cond::Always),
-    row(Screen::Legs, Field::CWeak, Cond::Always),
-    row(Screen::Legs, Field::CGait, Cond::Always),
-    row(Screen::Legs, Field::CNumb, Cond::Always),
-    row(Screen::Legs, Field::CSwollen, Cond::Always),
-    row(Screen::LegsMore, Field::CBothWhen, Cond::Yes(Field::CBoth)),
-    row(Screen::LegsMore, Field::CWeakWhen, Cond::Yes(Field::CWeak)),
-    row(Screen::LegsMore, Field::CNumbCourse, Cond::Yes(Field::CNumb)),
-    row(Screen::Ill, Field::DFever, Cond::Always),
-    row(Screen::Ill, Field::DChills, Cond::Always),
-    row(Screen::Ill, Field::DUrine, Cond::Always),
-    row(Screen::Ill, Field::DColic, Cond::Always),
-    row(Screen::Ill, Field::DRash, Cond::Always),
-    row(Screen::Ill, Field::DWeight, Cond::Always),
-    row(Screen::Ill, Field::DSweats, Cond::Always),
-    row(Screen::IllMore, Field::DFlu, Cond::Named(Name::Fever)),
-    row(Screen::IllMore, Field::DColicBad, Cond::Yes(Field::DColic)),
-    row(Screen::IllMore, Field::DStone, Cond::All(&[Cond::Yes(Field::DColic), Cond::AtLeast(Field::Age, 60)])),
-    row(Screen::Trauma, Field::Trauma, Cond::Always),
-    row(Screen::TraumaMore, Field::TraumaWhen, Cond::Named(Name::Fall)),
-    row(Screen::TraumaMore, Field::Stand, Cond::Named(Name::Fall)),
-    row(Screen::Conditions, Field::Cancer, FROM_16),
-    row(Screen::Conditions, Field::FBone, FROM_16),
-    row(Screen::Conditions, Field::FStiff, FROM_16),
-    row(Screen::Conditions, Field::FImmune, FROM_16),
-    row(Screen::Conditions, Field::FDiabetes, FROM_16),
-    row(Screen::Conditions, Field::FLine, FROM_16),
-    row(Screen::Conditions, Field::FAneurysm, FROM_16),
-    // The box on the page before says "some"; here stands which.
-    row(Screen::ConditionsMore, Field::Cancer, FROM_16),
-    row(Screen::Medicines, Field::GSteroid, FROM_16),
-    row(Screen::Medicines, Field::GAnticoag, FROM_16),
-    row(Screen::Medicines, Field::GSpine, FROM_16),
-    row(Screen::Medicines, Field::GInfect, FROM_16),
-    row(Screen::Medicines, Field::GIv, FROM_16),
-    row(Screen::Medicines, Field::GNsaid, FROM_16),
-    row(Screen::Medicines, Field::GOpioid, FROM_16),
-    row(Screen::MedicinesMore, Field::GNsaidSign, Cond::Yes(Field::GNsaid)),
-    row(Screen::Pregnancy, Field::Preg, FERTILE),
-    row(Screen::Pregnancy, Field::PCycle, FERTILE),
-    row(Screen::PregnancyMore, Field::PContr, Cond::Is(&[Opt::PregLt20, Opt::PregGe20])),
-    row(Screen::PregnancyMore, Field::PFluid, Cond::Is(&[Opt::PregLt20, Opt::PregGe20, Opt::PregMaybe])),
-    row(Screen::PregnancyMore, Field::PMove, Cond::Is(&[Opt::PregGe20])),
-    row(Screen::PregnancyMore, Field::PPre, Cond::Is(&[Opt::PregGe20, Opt::PregPp6w])),
-    row(Screen::PregnancyMore, Field::PPain, Cond::Is(&[Opt::PregLt20, Opt::PregGe20, Opt::PregMaybe, Opt::PregPp6w])),
-    row(Screen::Duration, Field::Days, FROM_16),
-    row(Screen::Onset, Field::Onset, FROM_16),
-    row(Screen::Site, Field::Site, FROM_16),
-    row(Screen::Severity, Field::Sev, FROM_16),
-    row(Screen::Course, Field::Course, FROM_16),
-    row(Screen::Rest, Field::Rest, Cond::Always),
-    row(Screen::Function, Field::Function, Cond::Always),
-    row(Screen::First, Field::First, Cond::All(&[Cond::AtLeast(Field::Age, 50), Cond::AtLeast(Field::Days, 28)])),
-    row(
-        Screen::Assessed,
-        Field::Assessed,
-        Cond::All(&[FROM_16, Cond::Any(&[Cond::AtLeast(Field::Days, 42), Cond::Is(&[Opt::BothOld, Opt::BothWalking])])]),
-    ),
-    row(Screen::Inflammatory, Field::Ibp, INFLAMMATORY),
-    row(Screen::Inflammatory, Field::Eye, INFLAMMATORY),
-    row(Screen::Mind, Field::Yellow, Cond::AtLeast(Field::Days, 14)),
-    row(Screen::MindMore, Field::Suic, Cond::Has(Opt::YellowMood)),
-    row(Screen::Foot, Field::Foot, Cond::AtLeast(Field::Days, 7)),
-    row(Screen::ArchSport, Field::ArchSport, Cond::All(&[FROM_16, Cond::AtMost(Field::Age, 17)])),
-    row(Screen::DetailPain, Field::Cough, FROM_16),
-    row(Screen::DetailPain, Field::SitWorse, FROM_16),
-    row(Screen::DetailPain, Field::StandWorse, FROM_16),
-    row(Screen::DetailPain, Field::BendWorse, FROM_16),
-    row(Screen::DetailPain, Field::ArchWorse, FROM_16),
-    row(Screen::DetailPain, Field::Tingle, FROM_16),
-    row(Screen::DetailPain, Field::StiffShort, FROM_16),
-    row(Screen::DetailWalking, Field::LegsWalk, FROM_16),
-    row(Screen::DetailEase, Field::Eases, FROM_16),
-    row(Screen::DetailBefore, Field::Episodes, FROM_16),
-    row(Screen::DetailBefore, Field::Health, FROM_16),
-    row(Screen::DetailBefore, Field::WorkNow, FROM_16),
-    row(Screen::DetailScan, Field::Scan, FROM_16),
-    row(Screen::DetailTried, Field::Tried, FROM_16),
-    row(Screen::DetailElsewhere, Field::Elsewhere, FROM_16),
-    // From two weeks the check itself has asked this.
-    row(Screen::DetailFeel, Field::Feel, Cond::All(&[FROM_16, Cond::AtMost(Field::Days, 13)])),
-    row(Screen::DetailWork, Field::Work, FROM_16),
-    row(Screen::DetailLife, Field::Life, FROM_16),
-];
-
-/// Pain that began before 45 and has lasted over three months.
-const INFLAMMATORY: Cond = Cond::All(&[Cond::OnsetAgeUnder(45), Cond::AtLeast(Field::Days, 91)]);
 
 impl Screen {
     /// The pages that decide the outcome; those after them only explain and plan.
@@ -290,52 +157,4 @@ pub(super) fn goes_on(answers: &Answers, field: Field) -> bool {
             Some(Opt::CancerUnknown) => !answers.is_unsure_page(Screen::Conditions),
             Some(_) => true,
         }
-}
-
-/// Whether a field has an answer that can stand. A ticked cancer box still lacks its kind, and an answer that a later one
-/// contradicts is asked once more.
-pub(super) fn is_answered(answers: &Answers, field: Field) -> bool {
-    answers.get(field).is_some()
-        && answers.one(field) != Some(Opt::CancerSome)
-        && !CONTRADICTIONS.iter().any(|row| row.again == field && row.holds(answers))
-}
-
-/// TABLE: a later answer that cannot stand beside an earlier "no": the earlier question is asked again. When "no" is given
-/// once more, it stands, and the later question is asked anew.
-#[derive(Clone, Copy, Debug)]
-pub struct Contradiction {
-    /// The field that is asked again, on this page.
-    pub again: Field,
-    pub screen: Screen,
-    /// Its answer that cannot stand …
-    pub earlier: Answer,
-    /// … beside this one.
-    pub later: Opt,
-}
-
-pub const CONTRADICTIONS: &[Contradiction] = &[
-    // The pain began with a fall, and yet no fall was named.
-    Contradiction { again: Field::Trauma, screen: Screen::Trauma, earlier: Answer::One(Opt::TraumaNone), later: Opt::OnsetFall },
-    // Both legs give trouble on walking, and yet neither was named.
-    Contradiction { again: Field::CBoth, screen: Screen::Legs, earlier: Answer::Flag(Tri::No), later: Opt::LegsWalkBoth },
-    // Both legs hurt below the knee, and yet neither was named.
-    Contradiction { again: Field::CBoth, screen: Screen::Legs, earlier: Answer::Flag(Tri::No), later: Opt::ElsewhereBothBelow },
-    // A scan showed a collapsed vertebra, and yet weak bones were not named.
-    Contradiction { again: Field::FBone, screen: Screen::Conditions, earlier: Answer::Flag(Tri::No), later: Opt::ScanCollapse },
-];
-
-impl Contradiction {
-    /// Under sixteen the later questions are not asked, and cannot contradict.
-    pub fn holds(&self, answers: &Answers) -> bool {
-        let later = match self.later.field().kind() {
-            Kind::Several => answers.many(self.later.field()).is_some_and(|many| many.has(self.later)),
-            Kind::Flag | Kind::Choice | Kind::Number { .. } => answers.one(self.later.field()) == Some(self.later),
-        };
-        later && answers.get(self.again) == Some(self.earlier) && answers.number(Field::Age).is_some_and(|age| age >= 16)
-    }
-}
-
-/// The contradiction for which this page is asked again, if there is one.
-pub fn contradiction(screen: Screen, answers: &Answers) -> Option<&'static Contradiction> {
-    CONTRADICTIONS.iter().find(|row| row.screen == screen && row.holds(answers))
 }

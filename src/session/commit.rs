@@ -2,8 +2,9 @@
 
 use super::draft::{Draft, UNIT_NAME, Whole};
 use crate::clinical::answers::{Answer, Answers, Many, Tri};
+use crate::clinical::contradiction::CONTRADICTIONS;
 use crate::clinical::pathway;
-use crate::clinical::screen::{CONTRADICTIONS, Layout, Screen};
+use crate::clinical::screen::{Layout, Screen};
 use crate::clinical::vocabulary::{Field, Kind, Opt};
 use crate::words::errors::Lack;
 

@@ -2,8 +2,9 @@
 
 use super::commit::{UNITS, Unit};
 use crate::clinical::answers::{Answer, Answers, Many, Tri};
+use crate::clinical::contradiction::contradiction;
 use crate::clinical::pathway;
-use crate::clinical::screen::{Layout, Screen, contradiction};
+use crate::clinical::screen::{Layout, Screen};
 use crate::clinical::vocabulary::{Field, Kind, Opt};
 
 /// The two rows that close a tick page; each clears all others.

@@ -12,6 +12,7 @@ pub mod model;
 pub mod player;
 pub mod saved;
 pub mod update;
+mod way;
 
 pub use config::Config;
 pub use effect::Effect;

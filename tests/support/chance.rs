@@ -1,7 +1,7 @@
 //! Repeatable chance: a small generator, and random sets of answers in which serious signs are as rare as it takes to get past them.
 
 use rugwijzer::clinical::answers::{Answer, Answers, Many, Tri};
-use rugwijzer::clinical::screen::CONTRADICTIONS;
+use rugwijzer::clinical::contradiction::CONTRADICTIONS;
 use rugwijzer::clinical::vocabulary::{Field, Kind, Opt};
 
 /// A linear congruential generator (the constants are Knuth's); the same seed gives the same run everywhere.

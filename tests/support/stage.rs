@@ -36,11 +36,16 @@ pub fn finish(work: impl Future<Output = String>) -> String {
     }
 }
 
-/// What the model shows, as the server would send it.
+/// This markup, as the server would send it.
+pub fn render_part(make: impl FnOnce() -> Html + Send + 'static) -> String {
+    let stage = move || StageProps { inside: make() };
+    finish(yew::ServerRenderer::<Stage>::with_props(stage).hydratable(false).render())
+}
+
+/// What the model shows, likewise.
 pub fn html(model: &Model) -> String {
     let model = model.clone();
-    let stage = move || StageProps { inside: screen(&Visit { model: &model, tell: &Callback::noop() }) };
-    finish(yew::ServerRenderer::<Stage>::with_props(stage).hydratable(false).render())
+    render_part(move || screen(&Visit { model: &model, tell: &Callback::noop() }))
 }
 
 /// The same, read back.

@@ -3,8 +3,9 @@
 use super::outcome::backs;
 use super::{Visit, later, map, numbers, rows};
 use crate::PLAN;
+use crate::clinical::contradiction::contradiction;
 use crate::clinical::pathway;
-use crate::clinical::screen::{Layout, Screen, contradiction};
+use crate::clinical::screen::{Layout, Screen};
 use crate::clinical::vocabulary::{Field, Kind};
 use crate::session::Msg;
 use crate::session::commit::Mistake;
@@ -13,10 +14,10 @@ use crate::ui::parts::disclosure::Disclosure;
 use crate::ui::parts::errors::{self, Summary, summary};
 use crate::ui::parts::pictures::{Knee, Place, Saddle, knee, place, saddle};
 use crate::ui::parts::question::{Group, Question, group, question};
+use crate::words::{self, errors as error_words};
 use crate::words::errors::Lack;
 use crate::words::frame::Extra;
 use crate::words::plan::plan as plan_words;
-use crate::words::{self, errors as error_words};
 use yew::prelude::*;
 
 pub(super) fn page(visit: &Visit, screen: Screen) -> Html {

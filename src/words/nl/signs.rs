@@ -6,7 +6,7 @@
 use super::frame;
 use super::pages::page;
 use crate::clinical::condition::{Cond, Name};
-use crate::clinical::screen::QUESTIONS;
+use crate::clinical::question::QUESTIONS;
 use crate::clinical::vocabulary::{Field, Opt};
 use crate::words::Voice;
 

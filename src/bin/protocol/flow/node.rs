@@ -2,11 +2,13 @@
 
 use super::reach;
 use rugwijzer::clinical::condition::Cond;
+use rugwijzer::clinical::contradiction::CONTRADICTIONS;
 use rugwijzer::clinical::disposition::Disposition;
-use rugwijzer::clinical::screen::{CONTRADICTIONS, QUESTIONS, Question, Screen};
+use rugwijzer::clinical::question::{QUESTIONS, Question};
+use rugwijzer::clinical::screen::Screen;
 use rugwijzer::clinical::vocabulary::Kind;
-use rugwijzer::words::protocol::{self, FlowWords};
 use rugwijzer::words::{self, Lang, Voice, insight};
+use rugwijzer::words::protocol::{self, FlowWords};
 
 pub struct Node {
     pub number: usize,

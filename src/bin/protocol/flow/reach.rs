@@ -4,8 +4,9 @@
 
 use rugwijzer::clinical::condition::Cond;
 use rugwijzer::clinical::disposition::Disposition;
+use rugwijzer::clinical::question::{QUESTIONS, Question};
 use rugwijzer::clinical::red_flags::RULES;
-use rugwijzer::clinical::screen::{QUESTIONS, Question, Screen};
+use rugwijzer::clinical::screen::Screen;
 use rugwijzer::clinical::vocabulary::{Field, Opt};
 
 /// Whether an emergency can come to hold with the answers of this page.

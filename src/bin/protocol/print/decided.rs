@@ -5,10 +5,10 @@ use crate::blocks::Block;
 use rugwijzer::clinical::condition::{Cond, Name};
 use rugwijzer::clinical::disposition::Contact;
 use rugwijzer::clinical::exceptions::{EXCEPTIONS, Exception, SKIPPED, Skipped};
+use rugwijzer::clinical::question::{QUESTIONS, Question};
 use rugwijzer::clinical::red_flags::{Call, Confirm, FLOOR, RULES, Rule};
-use rugwijzer::clinical::screen::{QUESTIONS, Question};
-use rugwijzer::words::protocol::{self, Heads};
 use rugwijzer::words::outcome;
+use rugwijzer::words::protocol::{self, Heads};
 
 pub fn names(heads: &'static Heads) -> Vec<Block> {
     let meaning = |name: &Name| vec![name.id().into(), name.meaning().to_string()];

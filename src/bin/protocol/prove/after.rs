@@ -11,8 +11,9 @@ use super::tables::Tables;
 use super::theorem::{Ground, Theorem};
 use batsat::Lit;
 use rugwijzer::clinical::condition::Cond;
+use rugwijzer::clinical::contradiction::Contradiction;
 use rugwijzer::clinical::disposition::Disposition;
-use rugwijzer::clinical::screen::{Contradiction, Screen};
+use rugwijzer::clinical::screen::Screen;
 use rugwijzer::clinical::vocabulary::Field;
 
 fn from_details(tables: &Tables, row: &Contradiction) -> bool {

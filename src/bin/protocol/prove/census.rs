@@ -9,8 +9,9 @@ use super::every_answer::all_answers;
 use super::tables::Tables;
 use rugwijzer::clinical::answers::{Answer, Answers};
 use rugwijzer::clinical::condition::Truth;
+use rugwijzer::clinical::contradiction::Contradiction;
 use rugwijzer::clinical::facts::Facts;
-use rugwijzer::clinical::screen::{Contradiction, Question};
+use rugwijzer::clinical::question::Question;
 use rugwijzer::clinical::vocabulary::Field;
 use std::collections::HashMap;
 

@@ -5,7 +5,8 @@ use super::judge::{Facts, Truth, judge};
 use super::sheet::Sheet;
 use super::tables::Tables;
 use batsat::Lit;
-use rugwijzer::clinical::screen::{Question, Screen};
+use rugwijzer::clinical::question::Question;
+use rugwijzer::clinical::screen::Screen;
 use rugwijzer::clinical::vocabulary::{Field, Opt};
 
 /// What is known when all pages are laid out. `forced` is asked even on the paths that do not ask it.

@@ -6,7 +6,8 @@ use super::drawn::{Chance, draw};
 use super::sheet::Sheet;
 use super::theorem::{Ground, Theorem};
 use batsat::Lit;
-use rugwijzer::clinical::screen::{Question, Screen};
+use rugwijzer::clinical::question::Question;
+use rugwijzer::clinical::screen::Screen;
 use rugwijzer::clinical::vocabulary::Field;
 
 const DRAWN: u32 = 500;

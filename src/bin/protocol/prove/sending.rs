@@ -7,7 +7,8 @@ use super::laying::goes_on;
 use super::sheet::Sheet;
 use super::tables::Tables;
 use batsat::Lit;
-use rugwijzer::clinical::screen::{Contradiction, Screen};
+use rugwijzer::clinical::contradiction::Contradiction;
+use rugwijzer::clinical::screen::Screen;
 use rugwijzer::clinical::vocabulary::{Field, Opt};
 
 impl Sheet {

@@ -33,7 +33,7 @@ pub fn is_alarm(tables: &Tables, field: Field) -> bool {
         Screen::Danger, Screen::DangerMore, Screen::Saddle, Screen::Legs, Screen::LegsMore, Screen::Ill, Screen::IllMore,
         Screen::Conditions, Screen::Medicines, Screen::MedicinesMore, Screen::PregnancyMore,
     ];
-    let there = |question: &&rugwijzer::clinical::screen::Question| question.field == field && pages.contains(&question.screen);
+    let there = |question: &&rugwijzer::clinical::question::Question| question.field == field && pages.contains(&question.screen);
     field.kind() == Kind::Flag && ![Field::BOld, Field::PCycle].contains(&field) && tables.questions.iter().any(|question| there(&question))
 }
 

@@ -5,16 +5,18 @@ use super::not_for_exercises::{NO_EXERCISE, NoExercise};
 use rugwijzer::clinical::advice::ADVICE;
 use rugwijzer::clinical::audience::Audience;
 use rugwijzer::clinical::condition::{Cond, Name};
+use rugwijzer::clinical::contradiction::{CONTRADICTIONS, Contradiction};
 use rugwijzer::clinical::exceptions::{EXCEPTIONS, Exception, SKIPPED, Skipped};
 use rugwijzer::clinical::exclusions::{EXCLUSIONS, Exclusion};
 use rugwijzer::clinical::exercises::{EXERCISES, Exercise};
 use rugwijzer::clinical::factors::{FACTORS, Factor};
 use rugwijzer::clinical::favour::FAVOURS;
 use rugwijzer::clinical::patterns::{PATTERNS, Pattern};
+use rugwijzer::clinical::question::{QUESTIONS, Question};
 use rugwijzer::clinical::red_flags::{RULES, Rule};
 use rugwijzer::clinical::routing::ROUTES;
 use rugwijzer::clinical::safety_net::GUIDANCE;
-use rugwijzer::clinical::screen::{CONTRADICTIONS, Contradiction, QUESTIONS, Question, Screen};
+use rugwijzer::clinical::screen::Screen;
 use rugwijzer::clinical::vocabulary::Field;
 
 /// Guidance, advice, a fact in favour or somebody who can help: an id and for whom it is.
