@@ -3,8 +3,11 @@
 mod support;
 
 use rugwijzer::clinical::answers::Tri;
-use rugwijzer::clinical::assessment::{Assessment, Outcome, assess};
+use rugwijzer::clinical::assessment::{Assessment, Outcome, assess, rule};
+use rugwijzer::clinical::changes::CHANGES;
+use rugwijzer::clinical::disposition::Disposition;
 use rugwijzer::clinical::factors::{FACTORS, factors};
+use rugwijzer::clinical::facts::Facts;
 use rugwijzer::clinical::outlook::{OUTLOOKS, OutlookId, outlook};
 use rugwijzer::clinical::pathway;
 use rugwijzer::clinical::patterns::{PATTERNS, fits};
@@ -14,6 +17,7 @@ use rugwijzer::clinical::vocabulary::Field;
 use rugwijzer::pictures::outlook::course;
 use rugwijzer::session::model::{Sheet, Shown};
 use rugwijzer::session::{Config, Effect, Model, Msg, update};
+use rugwijzer::words::{self, Lang, Voice};
 use std::collections::BTreeSet;
 use support::chance::{Chance, complete_set};
 use support::markup::Markup;
@@ -22,7 +26,7 @@ use support::stage::{is_sound, outcome, page, render, visit};
 use support::visit::change;
 
 /// Plain lumbago with an answer to every question after the outcome.
-const MORE: &str = "cough=no sit_worse=yes stand_worse=no bend_worse=yes arch_worse=no tingle=no stiff_short=no legs_walk=no \
+const MORE: &str = "cough=no sit_worse=yes stand_worse=no bend_worse=yes arch_worse=no tingle=no stiff_short=no worries=no legs_walk=no \
     eases=walk episodes=few health=good work_now=fine scan=none tried=moving elsewhere=none feel=none work=sit life=none";
 
 fn decided(model: &Model) -> Outcome {
@@ -103,8 +107,10 @@ fn they_can_be_answered_one_after_the_other() {
     let all: Vec<Screen> = Screen::ALL.iter().copied().filter(|screen| screen.is_detail()).collect();
     assert_eq!(seen, all);
     assert_eq!(model.shown(), Shown::Outcome);
-    // From two weeks the check itself has asked one of them.
-    assert_eq!(pathway::details(&visit("days=20").answers).len(), 9);
+    // From two weeks the check itself has asked most of one of them.
+    let facts = Facts::of(&visit("days=20").answers);
+    let asked: Vec<Field> = Screen::DetailFeel.questions().filter(|question| question.when.holds(&facts)).map(|question| question.field).collect();
+    assert_eq!(asked, [Field::Worries]);
 }
 
 #[test]
@@ -174,9 +180,9 @@ fn what_explains_stands_only_where_nothing_is_more_urgent() {
     for (changes, all) in [("", true), ("site=low,below1", true), ("cancer=spread days=30", true), ("c_weak=yes c_weak_when=older_same", false), ("b_saddle=yes", false), ("d_fever=yes d_flu=no", false)] {
         let model = outcome(changes);
         let markup = render(&model);
-        for part in ["explained", "soep"] {
-            assert_eq!(markup.part(part).is_some(), all, "{part}: {changes}");
-        }
+        assert_eq!(markup.part("explained").is_some(), all, "{changes}");
+        // A doctor who is called today wants the summary too; an emergency has room for the call alone.
+        assert_eq!(markup.part("soep").is_some(), decided(&model).disposition != Disposition::EmergencyNow, "{changes}");
         assert_eq!(markup.named("input").any(|input| input.get("name") == Some("goal")), all, "{changes}");
         assert_eq!(markup.part("outlook").is_some(), outlook(&decided(&model)).is_some(), "{changes}");
         for attribute in ["data-pattern", "data-factor", "data-route"] {
@@ -208,7 +214,7 @@ fn every_part_says_what_the_tables_say() {
         let shown = ids(&markup, "data-factor");
         assert_eq!(shown.iter().copied().collect::<BTreeSet<_>>(), held);
         assert_eq!(shown.len(), held.len());
-        let helping: Vec<&str> = routes(&found).iter().map(|who| who.id()).collect();
+        let helping: Vec<&str> = routes(&found).iter().map(|route| route.professional.id()).collect();
         assert_eq!(ids(&markup, "data-route"), helping);
         patterns.extend(fitting.iter().map(|id| (*id).to_owned()));
         factor_ids.extend(held.iter().map(|id| (*id).to_owned()));
@@ -220,6 +226,92 @@ fn every_part_says_what_the_tables_say() {
     assert_eq!(route_ids.len(), ROUTES.len(), "{route_ids:?}");
     // The aorta and the womb are the doctor's on the same day, or nearly.
     assert!(patterns.len() + 3 >= PATTERNS.len(), "{patterns:?}");
+}
+
+/// A walk for a hip that may be cracked, daring more before a doctor has looked: the name of the factor stays, its step does not.
+#[test]
+fn a_step_is_given_only_to_whom_it_may_be_given() {
+    const ASK: &str = "Bespreek eerst met";
+    for (changes, factor, given) in [
+        ("life=inactive", "inactive", true),
+        ("life=inactive site=groin function=limited days=10", "inactive", false),
+        ("life=inactive g_spine=yes", "inactive", false),
+        ("life=inactive who=other_cannot", "inactive", false),
+        ("days=20 yellow=fear", "fear_of_moving", true),
+        ("days=20 yellow=fear age=76 onset=nocause", "fear_of_moving", false),
+        ("days=20 yellow=fear cancer=other", "fear_of_moving", false),
+        ("days=20 yellow=sleep cancer=other", "poor_sleep", true),
+        ("worries=yes", "worrying", true),
+        ("work=dislike", "little_joy", true),
+    ] {
+        let markup = render(&outcome(changes));
+        let shown = markup.with("data-factor").find(|node| node.get("data-factor") == Some(factor));
+        let shown = shown.unwrap_or_else(|| panic!("{factor} is not shown: {changes}"));
+        assert_eq!(!shown.text.contains(ASK), given, "{changes}: {}", shown.text);
+    }
+}
+
+/// Nobody whom a doctor has to see first is told that it is usually nothing.
+#[test]
+fn how_it_usually_goes_is_told_where_nobody_has_to_look_first() {
+    const REASSURES: &str = "Meestal is er niets ernstigs";
+    const FIRST: &str = "Een arts kijkt eerst of er iets anders speelt";
+    for (changes, ordinary) in [
+        ("", true), ("days=20 course=worse", true), ("cancer=other", false), ("d_weight=unknown", false), ("f_immune=yes days=20", false),
+        ("age=60 d_sweats=yes days=30 first=no", false), ("f_bone=yes", false),
+    ] {
+        let markup = render(&outcome(changes));
+        let lumbago = markup.with("data-pattern").find(|node| node.get("data-pattern") == Some("acute_lumbago"));
+        let text = &lumbago.unwrap_or_else(|| panic!("it may fit all the same: {changes}")).text;
+        assert_eq!((text.contains(REASSURES), text.contains(FIRST)), (ordinary, !ordinary), "{changes}: {text}");
+        assert!(ordinary || !text.contains("niets dat ertegen pleit"), "{changes}: {text}");
+    }
+}
+
+/// Around a pregnancy it goes another way than in plain lumbago, and the pattern says how.
+#[test]
+fn a_pregnancy_has_no_course_of_plain_lumbago() {
+    for preg in ["lt20", "ge20", "pp6w", "pp6m"] {
+        let outcome = decided(&outcome(&format!("preg={preg}")));
+        let named: Vec<&str> = fits(&outcome.facts).iter().map(|fit| fit.pattern.id.id()).collect();
+        assert!(named.contains(&"pelvic_girdle") && !named.contains(&"acute_lumbago"), "{preg}: {named:?}");
+        assert!(rugwijzer::clinical::outlook::outlook(&outcome).is_none(), "{preg}");
+    }
+    assert!(outlook(&decided(&outcome("days=60 function=limited sev=5 assessed=no"))).is_some_and(|row| row.id == OutlookId::Longer), "D05 too");
+    assert!(outlook(&decided(&outcome("days=60 cancer=other"))).is_none());
+}
+
+/// What is there already is not said to come, and how soon to call agrees with the safety net on the same page.
+#[test]
+fn what_would_change_it_depends_on_who_reads_it() {
+    let said = |changes: &str| render(&outcome(changes)).part("why").expect("why").text.clone();
+    assert!(said("").contains("Krijgt u koorts") && !said("d_fever=yes d_flu=yes").contains("Krijgt u koorts"));
+    assert!(said("").contains("6 weken na het begin") && !said("days=400 assessed=yes_same").contains("6 weken na het begin"));
+    let legs = outcome("site=low,below1");
+    let (changes, net) = (said("site=low,below1"), render(&legs).text());
+    assert!(changes.contains("Trekt de pijn verder uw been in, of wordt dat been doof of zwakker? Bel dan vandaag uw huisarts."), "{changes}");
+    assert!(net.contains("Beenpijn die verder naar beneden gaat.") && net.contains("Een been of voet die nieuw doof of zwakker is."));
+    for row in CHANGES {
+        for voice in [Voice::You, Voice::Other] {
+            let text = words::insight::change(Lang::Nl, voice, row.id);
+            let highest = row.rules.iter().map(|id| rule(*id).level).max();
+            let soon = ["Bel dan nu", "Bel dan 112"].iter().any(|call| text.contains(call));
+            assert!(highest != Some(Disposition::EmergencyNow) || soon || text.contains(" nu.") || text.contains("meteen"), "{:?}: {text}", row.id);
+        }
+    }
+}
+
+#[test]
+fn whoever_can_help_is_named_with_the_reason() {
+    let routes = |changes: &str| ids_and_texts(&render(&outcome(changes)), "data-route");
+    let physio = routes("site=low,below1").into_iter().find(|(id, _)| id == "physio").expect("a physiotherapist");
+    assert!(physio.1.contains("Waarom bij u") && physio.1.contains("pijn tot onder uw knie"), "{}", physio.1);
+    let gp = routes("cancer=other").into_iter().find(|(id, _)| id == "gp").expect("the GP");
+    assert!(gp.1.contains("kanker"), "{}", gp.1);
+}
+
+fn ids_and_texts(markup: &Markup, attribute: &str) -> Vec<(String, String)> {
+    markup.with(attribute).map(|node| (node.get(attribute).unwrap_or_default().to_owned(), node.text.clone())).collect()
 }
 
 #[test]

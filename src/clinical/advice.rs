@@ -82,7 +82,8 @@ pub const NO_MANUAL: Cond = Cond::Any(&[
     Cond::Unknown(Field::CWeak), Cond::Unknown(Field::CNumb), Cond::Named(Name::Bone), Cond::YesOrUnknown(Field::FStiff),
     Cond::YesOrUnknown(Field::GAnticoag), Cond::Is(&[Opt::CancerActive5, Opt::CancerSpread, Opt::CancerOther, Opt::CancerUnknown]),
     PREGNANCY_OR_BIRTH, Cond::Named(Name::Fever), Cond::Unknown(Field::DFever), Cond::Yes(Field::GSpine), Cond::Named(Name::Fresh),
-    Cond::AtMost(Field::Age, 17), Cond::Is(&[Opt::WhoOtherCannot]), Cond::Named(Name::Rad),
+    Cond::AtMost(Field::Age, 17), Cond::Is(&[Opt::WhoOtherCannot]), Cond::Named(Name::Rad), Cond::YesOrUnknown(Field::FAneurysm),
+    Cond::Has(Opt::ScanCollapse), Cond::Has(Opt::ScanSlip),
 ]);
 /// Heat is left out on numb skin, with fever and on fresh bruises.
 const NO_HEAT: Cond = Cond::Any(&[
@@ -91,6 +92,11 @@ const NO_HEAT: Cond = Cond::Any(&[
 ]);
 const SHORT: Cond = Cond::AtMost(Field::Days, 41);
 const LONG: Cond = Cond::AtLeast(Field::Days, 42);
+const RAD: Cond = Cond::Named(Name::Rad);
+/// Who may hear how pain in the back goes: around a pregnancy it goes another way, which no source here tells.
+pub const FRESH: Audience = Audience::levels(P_AND_S).when(SHORT).unless(Cond::Any(&[RAD, PREGNANCY_OR_BIRTH]));
+pub const LONGER: Audience = Audience::levels(BELOW_T).when(LONG).unless(PREGNANCY_OR_BIRTH).unless_rules(NOT_ORDINARY);
+pub const LEG: Audience = Audience::levels(P_AND_S).when(RAD);
 
 const fn row(id: Advice, topic: Topic, ruling: &'static str, audience: Audience) -> AdviceRow {
     AdviceRow { id, topic, audience, ruling }
@@ -104,8 +110,8 @@ pub const ADVICE: &[AdviceRow] = &[
     row(Advice::SmallWalks, Topic::Moving, "K5, S2-12", Audience::levels(BELOW_T).unless_rules(&[RuleId::D20]).unless(NOT_BY_US)),
     row(Advice::LittleBed, Topic::Moving, "K5", Audience::levels(BELOW_T)),
     row(Advice::ChangePosture, Topic::Moving, "K10", Audience::levels(BELOW_T)),
-    row(Advice::LiftLess, Topic::Moving, "S2-11, K10", Audience::levels(BELOW_T)),
-    row(Advice::KeepWorking, Topic::Moving, "K5", Audience::levels(P_AND_S).when(Cond::AtMost(Field::Age, 67)).unless(Cond::Is(&[Opt::WhoOtherCannot]))),
+    row(Advice::LiftLess, Topic::Moving, "S2-11, K10", Audience::levels(BELOW_T).unless(Cond::Yes(Field::GSpine))),
+    row(Advice::KeepWorking, Topic::Moving, "K5", Audience::levels(P_AND_S).when(Cond::AtMost(Field::Age, 67)).unless(NOT_BY_US)),
     row(Advice::LieKneesUp, Topic::Easing, "exercise exclusions", Audience::levels(BELOW_E).unless(OVER_WEEK_20)),
     row(Advice::LieOnSide, Topic::Easing, "exercise exclusions", Audience::levels(BELOW_E)),
     row(Advice::TurnAsOne, Topic::Easing, "S1-25", Audience::levels(BELOW_T)),
@@ -132,12 +138,17 @@ pub const ADVICE: &[AdviceRow] = &[
     row(Advice::LegPain, Topic::Help, "K2", Audience::levels(&[Disposition::PhysioOrPodo]).rules(&[RuleId::P03])),
     row(Advice::ScanSaysLittle, Topic::Scan, "K4", Audience::levels(P_AND_S)),
     row(Advice::ScanWhen, Topic::Scan, "K4, NHG M54", Audience::levels(BELOW_T).unless(UNDER_16)),
-    row(Advice::OutlookFresh, Topic::Outlook, "K7", Audience::levels(P_AND_S).when(SHORT).unless(Cond::Named(Name::Rad))),
-    row(Advice::OutlookLonger, Topic::Outlook, "K7", Audience::levels(BELOW_T).when(LONG).unless_rules(NOT_ORDINARY)),
-    row(Advice::OutlookLeg, Topic::Outlook, "K2", Audience::levels(P_AND_S).when(Cond::Named(Name::Rad))),
+    row(Advice::OutlookFresh, Topic::Outlook, "K7", FRESH),
+    row(Advice::OutlookLonger, Topic::Outlook, "K7", LONGER),
+    row(Advice::OutlookLeg, Topic::Outlook, "K2", LEG),
     row(Advice::ComesBack, Topic::Outlook, "K7", Audience::levels(P_AND_S)),
     row(Advice::NineOfTen, Topic::Outlook, "K8", Audience::levels(P_AND_S)),
 ];
+
+/// What is usual may be told: no rule fired that asks somebody to look at this person first.
+pub fn is_ordinary(outcome: &Outcome) -> bool {
+    !outcome.reasons.iter().any(|rule| NOT_ORDINARY.contains(rule))
+}
 
 /// The advice of one topic for this outcome, in order.
 pub fn advice(topic: Topic, outcome: &Outcome) -> Vec<Advice> {

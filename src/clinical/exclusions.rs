@@ -94,7 +94,7 @@ const NARROW: Cond = Cond::Any(&[
     Cond::Is(&[Opt::BothOld, Opt::BothWalking]), Cond::Is(&[Opt::LegsWalkOne, Opt::LegsWalkBoth]), Cond::Has(Opt::ScanNarrow),
 ]);
 const SLIP: Cond = Cond::Any(&[
-    Cond::AtMost(Field::Age, 17), Cond::YesOrUnknown(Field::ArchSport), Cond::Has(Opt::ScanSlip),
+    Cond::AtMost(Field::Age, 17), Cond::YesOrUnknown(Field::ArchSport), Cond::Has(Opt::LifeArch), Cond::Has(Opt::ScanSlip),
     Cond::All(&[Cond::Yes(Field::StandWorse), Cond::Yes(Field::ArchWorse)]),
 ]);
 

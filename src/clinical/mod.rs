@@ -5,6 +5,7 @@ pub mod answers;
 pub mod appointment;
 pub mod assessment;
 pub mod audience;
+pub mod changes;
 pub mod condition;
 pub mod contradiction;
 pub mod disposition;

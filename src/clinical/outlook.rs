@@ -1,10 +1,10 @@
 //! What to expect, as data for a drawing and for words (rulings K2, K7). Means of groups, with an honest spread: no promise
 //! for one person.
 
+use super::advice::{FRESH, LEG, LONGER};
 use super::assessment::Outcome;
-use super::condition::{Cond, Name};
-use super::disposition::{Disposition, ids};
-use super::vocabulary::Field;
+use super::audience::Audience;
+use super::disposition::ids;
 
 ids! {
     /// Which course fits.
@@ -31,6 +31,8 @@ pub struct Point {
 #[derive(Clone, Copy, Debug)]
 pub struct Outlook {
     pub id: OutlookId,
+    /// As for the advice that tells the same in words.
+    pub audience: Audience,
     pub points: &'static [Point],
     /// The points are means that were measured; else the line between them is drawn by hand, and shows no numbers.
     pub measured: bool,
@@ -47,6 +49,7 @@ const fn at(week: u32, pain: u32, low: u32, high: u32) -> Point {
 pub const OUTLOOKS: &[Outlook] = &[
     Outlook {
         id: OutlookId::Fresh,
+        audience: FRESH,
         points: &[at(0, 52, 35, 75), at(6, 23, 5, 45), at(26, 12, 0, 35), at(52, 6, 0, 30)],
         measured: true,
         from_now: false,
@@ -54,6 +57,7 @@ pub const OUTLOOKS: &[Outlook] = &[
     },
     Outlook {
         id: OutlookId::Longer,
+        audience: LONGER,
         points: &[at(0, 51, 35, 75), at(6, 33, 15, 60), at(26, 26, 8, 52), at(52, 23, 5, 50)],
         measured: true,
         from_now: true,
@@ -61,6 +65,7 @@ pub const OUTLOOKS: &[Outlook] = &[
     },
     Outlook {
         id: OutlookId::Leg,
+        audience: LEG,
         points: &[at(0, 60, 40, 85), at(6, 38, 15, 65), at(12, 25, 5, 55), at(52, 18, 0, 45)],
         measured: false,
         from_now: false,
@@ -68,17 +73,8 @@ pub const OUTLOOKS: &[Outlook] = &[
     },
 ];
 
-/// The course for this outcome; none where a doctor has to look first.
+/// The course for this outcome; none where a doctor has to look first. Pain in the leg, last in the table, has a course of
+/// its own, however long it lasts.
 pub fn outlook(outcome: &Outcome) -> Option<&'static Outlook> {
-    if outcome.disposition > Disposition::PhysioOrPodo {
-        return None;
-    }
-    let id = if Cond::Named(Name::Rad).holds(&outcome.facts) {
-        OutlookId::Leg
-    } else if Cond::AtLeast(Field::Days, 42).holds(&outcome.facts) {
-        OutlookId::Longer
-    } else {
-        OutlookId::Fresh
-    };
-    OUTLOOKS.iter().find(|outlook| outlook.id == id)
+    OUTLOOKS.iter().rev().find(|outlook| outlook.audience.fits(outcome))
 }

@@ -51,33 +51,46 @@ const SOME_LEG_LOSS: Cond = Cond::Any(&[Cond::Yes(Field::CNumb), Cond::Yes(Field
 const SUDDEN: Cond = Cond::Is(&[Opt::OnsetMove, Opt::OnsetNocause]);
 const EASES_AT_REST: Cond = Cond::Is(&[Opt::RestRelief, Opt::RestTurn]);
 const LEGS_WALKING: Cond = Cond::Any(&[Cond::Is(&[Opt::BothWalking]), Cond::Is(&[Opt::LegsWalkOne, Opt::LegsWalkBoth])]);
+/// Asked of 16 and 17 before the outcome, and of others after it.
+const ARCHING_SPORT: Cond = Cond::Any(&[Cond::Yes(Field::ArchSport), Cond::Has(Opt::LifeArch)]);
 const BENDING_EASES: Cond = Cond::Is(&[Opt::EasesBend]);
 const RECENT_BIRTH_OR_PREGNANT: Cond = Cond::Is(&[Opt::PregLt20, Opt::PregGe20, Opt::PregPp6w, Opt::PregPp6m]);
 const NOT_A_DISEASE_SIGN: Cond = Cond::All(&[
     Cond::Not(&Cond::Named(Name::Fever)), Cond::Not(&Cond::Yes(Field::DWeight)), Cond::Not(&Cond::Named(Name::Const)),
 ]);
 
+const CANCER: Cond = Cond::Is(&[Opt::CancerActive5, Opt::CancerSpread, Opt::CancerOther, Opt::CancerUnknown]);
+/// What speaks against pain without one clear cause, doubt included.
+const NOT_PLAIN: &[Cond] = &[
+    Cond::Named(Name::Const), Cond::Named(Name::Fever), Cond::Named(Name::Fresh), Cond::Is(&[Opt::CourseWorse]), CANCER,
+    Cond::YesOrUnknown(Field::DWeight), Cond::YesOrUnknown(Field::DSweats), Cond::YesOrUnknown(Field::FBone),
+    Cond::YesOrUnknown(Field::GSteroid), Cond::AtLeast(Field::Age, 75), Cond::Named(Name::InfRisk),
+];
+
 /// The table, in the order of showing.
 pub const PATTERNS: &[Pattern] = &[
     Pattern {
         id: PatternId::AcuteLumbago, class: Class::Aspecific,
-        needs: Cond::All(&[Cond::AtMost(Field::Days, 41), Cond::Not(&Cond::Named(Name::Rad)), Cond::Has(Opt::SiteLow)]),
+        needs: Cond::All(&[
+            Cond::AtMost(Field::Days, 41), Cond::Not(&Cond::Named(Name::Rad)), Cond::Not(&RECENT_BIRTH_OR_PREGNANT),
+            Cond::Any(&[Cond::Has(Opt::SiteLow), Cond::Has(Opt::SiteButtock), Cond::Has(Opt::SiteThigh)]),
+        ]),
         supports: &[SUDDEN, EASES_AT_REST, Cond::Is(&[Opt::CourseBetter]), NOT_A_DISEASE_SIGN],
-        against: &[Cond::Named(Name::Const), Cond::Named(Name::Fever), Cond::Named(Name::Fresh)],
+        against: NOT_PLAIN,
         cited: &[LEAFLETS, c(Certainty::Read, Source::NhgM54)],
     },
     Pattern {
         id: PatternId::Lasting, class: Class::Aspecific,
         needs: Cond::All(&[Cond::AtLeast(Field::Days, 42), Cond::Not(&Cond::Named(Name::Rad))]),
         supports: &[EASES_AT_REST, Cond::Is(&[Opt::CourseSame, Opt::CourseBetter]), Cond::Count(Field::Yellow, 1), NOT_A_DISEASE_SIGN],
-        against: &[Cond::Named(Name::Const), Cond::Is(&[Opt::CourseWorse]), Cond::Named(Name::Fever)],
+        against: NOT_PLAIN,
         cited: &[LEAFLETS, c(Certainty::Read, Source::NhgM54)],
     },
     Pattern {
         id: PatternId::Recurrent, class: Class::Aspecific,
-        needs: Cond::Is(&[Opt::EpisodesFew, Opt::EpisodesOften]),
+        needs: Cond::Any(&[Cond::Is(&[Opt::EpisodesFew, Opt::EpisodesOften]), Cond::No(Field::First)]),
         supports: &[EASES_AT_REST, Cond::No(Field::First), Cond::Is(&[Opt::EpisodesOften])],
-        against: &[Cond::Named(Name::Const), Cond::Is(&[Opt::CourseWorse])],
+        against: NOT_PLAIN,
         cited: &[LEAFLETS, c(Certainty::Recorded, Source::Kngf)],
     },
     Pattern {
@@ -110,11 +123,11 @@ pub const PATTERNS: &[Pattern] = &[
     Pattern {
         id: PatternId::Spondylolisthesis, class: Class::Specific,
         needs: Cond::Any(&[
-            Cond::Yes(Field::ArchSport), Cond::Has(Opt::ScanSlip),
+            ARCHING_SPORT, Cond::Has(Opt::ScanSlip),
             Cond::All(&[Cond::Yes(Field::StandWorse), Cond::Yes(Field::ArchWorse)]),
         ]),
         supports: &[
-            Cond::Yes(Field::ArchSport), Cond::Yes(Field::StandWorse), Cond::Yes(Field::ArchWorse), BENDING_EASES, Cond::Has(Opt::ScanSlip),
+            ARCHING_SPORT, Cond::Yes(Field::StandWorse), Cond::Yes(Field::ArchWorse), BENDING_EASES, Cond::Has(Opt::ScanSlip),
         ],
         against: &[Cond::Is(&[Opt::EasesArch]), Cond::Yes(Field::BendWorse)],
         cited: &[LEAFLETS, c(Certainty::Read, Source::Adolescents)],

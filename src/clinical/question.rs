@@ -131,6 +131,7 @@ pub const QUESTIONS: &[Question] = &[
     row(Screen::DetailElsewhere, Field::Elsewhere, FROM_16),
     // From two weeks the check itself has asked this.
     row(Screen::DetailFeel, Field::Feel, Cond::All(&[FROM_16, Cond::AtMost(Field::Days, 13)])),
+    row(Screen::DetailFeel, Field::Worries, FROM_16),
     row(Screen::DetailWork, Field::Work, FROM_16),
     row(Screen::DetailLife, Field::Life, FROM_16),
 ];

@@ -2,7 +2,7 @@
 //! somebody needs one.
 
 use super::advice::NO_MANUAL;
-use super::assessment::Outcome;
+use super::assessment::{Outcome, rule};
 use super::audience::Audience;
 use super::condition::{Cond, Name};
 use super::disposition::{Contact, Disposition, ids};
@@ -35,13 +35,13 @@ const AT_WORK: Cond = Cond::All(&[
 
 /// The table, in the order of showing.
 pub const ROUTES: &[Route] = &[
-    Route { professional: Professional::Gp, source: "S2-15…S2-19, S4-10…S4-14, K1, K2", audience: Audience::levels(T_AND_D) },
+    Route { professional: Professional::Gp, source: "S2-18, S2-19, S4-10…S4-14, K1, K2", audience: Audience::levels(T_AND_D) },
     Route {
         professional: Professional::Midwife, source: "rules.md P06, T16",
         audience: Audience::levels(BELOW_T).contacts(&[Contact::Midwife]),
     },
     Route {
-        professional: Professional::Physio, source: "S2-20…S2-22, S3-07, S3-09, S3-10, K18; direct access since 2006",
+        professional: Professional::Physio, source: "S2-15…S2-17, S2-20…S2-22, S3-07, S3-09, S3-10, K18; direct access since 2006",
         audience: Audience::levels(BELOW_T).rules(&[
             RuleId::P01, RuleId::P02, RuleId::P03, RuleId::P04, RuleId::P05, RuleId::P08, RuleId::P09, RuleId::P11, RuleId::D05,
         ]).unless_rules(super::advice::LOOK_FIRST),
@@ -70,7 +70,34 @@ pub const ROUTES: &[Route] = &[
     },
 ];
 
+impl Professional {
+    /// By which name the rules call this professional; they never call for hands on the spine.
+    const fn contact(self) -> Option<Contact> {
+        match self {
+            Professional::Gp => Some(Contact::Gp),
+            Professional::Physio => Some(Contact::Physio),
+            Professional::Manual => None,
+            Professional::Podo => Some(Contact::Podo),
+            Professional::PelvicPhysio => Some(Contact::PelvicPhysio),
+            Professional::Midwife => Some(Contact::Midwife),
+            Professional::OccupationalDoctor => Some(Contact::OccupationalDoctor),
+            Professional::Pharmacist => Some(Contact::Pharmacist),
+        }
+    }
+}
+
+impl Route {
+    /// Why to go there: the rules that fired and call for this professional, or are the route's own. None where an answer alone
+    /// points there.
+    pub fn reasons(&self, outcome: &Outcome) -> Vec<RuleId> {
+        let calls = |id: RuleId| {
+            rule(id).calls.iter().any(|call| Some(call.contact) == self.professional.contact() && call.when.holds(&outcome.facts))
+        };
+        outcome.reasons.iter().copied().filter(|id| self.audience.rules.contains(id) || calls(*id)).collect()
+    }
+}
+
 /// Who can help the person with this outcome.
-pub fn routes(outcome: &Outcome) -> Vec<Professional> {
-    ROUTES.iter().filter(|route| route.audience.fits(outcome)).map(|route| route.professional).collect()
+pub fn routes(outcome: &Outcome) -> Vec<&'static Route> {
+    ROUTES.iter().filter(|route| route.audience.fits(outcome)).collect()
 }

@@ -1,9 +1,9 @@
 //! Which rule set this is, and who has signed it.
 
 /// The version, raised whenever a row of any table changes.
-pub const VERSION: &str = "2026.2";
+pub const VERSION: &str = "2026.3";
 /// The day of this version, as year, month, day.
-pub const DATE: (i32, u8, u8) = (2026, 11, 22);
+pub const DATE: (i32, u8, u8) = (2026, 11, 27);
 
 /// A clinician's signature under this version.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

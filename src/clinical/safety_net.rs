@@ -50,7 +50,7 @@ ids! {
         DontDrive "dont_drive", DontWait "dont_wait", DontHospital "dont_hospital", DontExercise "dont_exercise",
         DontSitUp "dont_sit_up",
         // GP today.
-        RingToday "ring_today", SayToday "say_today", SayTodaySafe "say_today_safe", Temperature "temperature", StopNsaid "stop_nsaid", NoLifting "no_lifting",
+        RingToday "ring_today", OwnTeam "own_team", SayToday "say_today", SayTodaySafe "say_today_safe", Temperature "temperature", StopNsaid "stop_nsaid", NoLifting "no_lifting",
         ComfortOnly "comfort_only", RingMidwifeToday "ring_midwife_today", Line113 "line_113", SafeHome "safe_home",
         // The core list, on every level but emergency.
         NetSaddle "net_saddle", NetUrine "net_urine", NetBowel "net_bowel", NetSex "net_sex", NetBothLegs "net_both_legs",
@@ -64,8 +64,9 @@ ids! {
         FeverToday "fever_today", WorseDaily "worse_daily", NoFeet "no_feet", NightPain "night_pain", NewPeak "new_peak",
         FeverStays "fever_stays", BlistersFace "blisters_face", ChildSigns "child_signs",
         // Physiotherapist or podiatrist.
-        NoReferral "no_referral", FirstVisit "first_visit", LegFurther "leg_further", NotBetter3Weeks "not_better_3_weeks",
-        PregnancySigns "pregnancy_signs", PhysioMaySend "physio_may_send",
+        NoReferral "no_referral", FirstVisit "first_visit", LegFurther "leg_further", NewLoss "new_loss", NotBetter3Weeks "not_better_3_weeks",
+        PregnancyPain "pregnancy_pain", PregnancyFluid "pregnancy_fluid", PregnancyMove "pregnancy_move", PregnancyHead "pregnancy_head",
+        PregnancyFace "pregnancy_face", PregnancySide "pregnancy_side", PhysioMaySend "physio_may_send",
         // Self-care.
         FallToday "fall_today", ToiletToday "toilet_today", PainkillerLong "painkiller_long", StomachSigns "stomach_signs",
         UpsAndDowns "ups_and_downs", ThreeDaysWorse "three_days_worse", CheckAgain "check_again",
@@ -137,6 +138,7 @@ pub const GUIDANCE: &[Guidance] = &[
     // GP today.
     row(Guide::RingMidwifeToday, Part::Do, Audience::levels(T).contacts(&[Contact::Midwife])),
     row(Guide::RingToday, Part::Do, Audience::levels(T)),
+    row(Guide::OwnTeam, Part::Do, Audience::levels(T).rules(&[RuleId::T08])),
     row(Guide::Line113, Part::Do, Audience::levels(T).rules(&[RuleId::T09])),
     row(Guide::SafeHome, Part::Do, Audience::levels(BELOW_E).when(Cond::Is(&[Opt::TraumaViolence]))),
     row(Guide::SayToday, Part::Say, Audience::levels(T).unless_rules(&[RuleId::T09])),
@@ -173,7 +175,13 @@ pub const GUIDANCE: &[Guidance] = &[
     row(Guide::KidneyNow, Part::CallNow, Audience::levels(T).rules(&[RuleId::T04])),
     row(Guide::CancerNow, Part::CallNow, Audience::levels(T).rules(&[RuleId::T08])),
     row(Guide::TinglingNow, Part::CallNow, Audience::levels(T).rules(&[RuleId::T01, RuleId::T13])),
-    row(Guide::PregnancySigns, Part::CallMidwife, Audience::levels(BELOW_E).when(Cond::Is(&[Opt::PregLt20, Opt::PregGe20, Opt::PregMaybe, Opt::PregPp6w]))),
+    // The signs of screen 9, each at the stages to which that screen shows it.
+    row(Guide::PregnancyPain, Part::CallMidwife, Audience::levels(BELOW_E).when(Cond::Is(&[Opt::PregLt20, Opt::PregGe20]))),
+    row(Guide::PregnancyFluid, Part::CallMidwife, Audience::levels(BELOW_E).when(Cond::Is(&[Opt::PregLt20, Opt::PregGe20, Opt::PregMaybe]))),
+    row(Guide::PregnancyMove, Part::CallMidwife, Audience::levels(BELOW_E).when(Cond::Is(&[Opt::PregGe20]))),
+    row(Guide::PregnancyHead, Part::CallMidwife, Audience::levels(BELOW_E).when(Cond::Is(&[Opt::PregGe20, Opt::PregPp6w]))),
+    row(Guide::PregnancyFace, Part::CallMidwife, Audience::levels(BELOW_E).when(Cond::Is(&[Opt::PregGe20, Opt::PregPp6w]))),
+    row(Guide::PregnancySide, Part::CallMidwife, Audience::levels(BELOW_E).when(Cond::Is(&[Opt::PregLt20, Opt::PregGe20, Opt::PregMaybe, Opt::PregPp6w]))),
     row(Guide::FeverToday, Part::CallToday, Audience::levels(BELOW_T).unless(Cond::Named(Name::Fever))),
     row(Guide::WorseDaily, Part::CallToday, Audience::levels(D)),
     row(Guide::NoFeet, Part::CallToday, Audience::levels(D)),
@@ -183,6 +191,8 @@ pub const GUIDANCE: &[Guidance] = &[
     row(Guide::BlistersFace, Part::CallToday, Audience::levels(D).rules(&[RuleId::D15])),
     row(Guide::ChildSigns, Part::CallToday, Audience::levels(D).rules(&[RuleId::D06])),
     row(Guide::LegFurther, Part::CallToday, Audience::levels(D_AND_P).when(Cond::Named(Name::Rad))),
+    // For everybody, not for leg pain alone: it is a red light of the exercises too.
+    row(Guide::NewLoss, Part::CallToday, Audience::levels(BELOW_T)),
     row(Guide::FallToday, Part::CallToday, Audience::levels(S)),
     row(Guide::ToiletToday, Part::CallToday, Audience::levels(&[Disposition::PhysioOrPodo, Disposition::SelfCare])),
     row(Guide::NotBetter3Weeks, Part::CallLater, Audience::levels(P)),

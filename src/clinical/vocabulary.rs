@@ -105,7 +105,7 @@ vocabulary! {
         First "first", Eye "eye", Foot "foot", ArchSport "archsport",
         // After the outcome, for the explanation and the plan.
         Cough "cough", SitWorse "sit_worse", StandWorse "stand_worse", ArchWorse "arch_worse", BendWorse "bend_worse",
-        Tingle "tingle", StiffShort "stiff_short",
+        Tingle "tingle", StiffShort "stiff_short", Worries "worries",
     }
     choices {
         Who "who" { WhoSelf "self", WhoOther "other", WhoOtherCannot "other_cannot", }
@@ -178,11 +178,11 @@ vocabulary! {
         }
         Work "work" {
             WorkSit "sit", WorkStand "stand", WorkLift "lift", WorkDrive "drive", WorkVibration "vibration", WorkRepeat "repeat",
-            WorkTension "tension", WorkNone "none", WorkUnknown "unknown",
+            WorkTension "tension", WorkDislike "dislike", WorkNone "none", WorkUnknown "unknown",
         }
         Life "life" {
             LifeInactive "inactive", LifeWeight "weight", LifeSmoking "smoking", LifeSudden "sudden", LifeUnfit "unfit",
-            LifeBorn "born", LifeNone "none", LifeUnknown "unknown",
+            LifeBorn "born", LifeArch "arching", LifeNone "none", LifeUnknown "unknown",
         }
         Feel "feel" {
             FeelFear "fear", FeelOutlook "outlook", FeelResting "resting", FeelSleep "sleep", FeelStress "stress",

@@ -158,7 +158,7 @@ fn advised(note: &Note, w: &SoepWords) -> Vec<String> {
     let contacts = outcome.contacts.iter().filter(|contact| note.with_harm || !HARM_CONTACTS.contains(contact));
     let contacts: Vec<String> = contacts.map(|contact| words::contact(note.lang, *contact).to_owned()).collect();
     push(&mut lines, w.contacts, &contacts);
-    let routes = routes(outcome).into_iter().map(|who| words::professional(note.lang, who).to_owned());
+    let routes = routes(outcome).into_iter().map(|route| words::professional(note.lang, route.professional).to_owned());
     push(&mut lines, w.routes, &routes.filter(|name| !contacts.contains(name)).collect::<Vec<_>>());
     lines
 }

@@ -4,6 +4,7 @@
 
 use super::texts::texts;
 use super::{Lang, Voice, nl};
+use crate::clinical::changes::Change;
 use crate::clinical::condition::Cond;
 use crate::clinical::factors::{FactorId, FactorKind};
 use crate::clinical::outlook::OutlookId;
@@ -19,8 +20,10 @@ texts! {
         pub name: &'static str,
         /// "Uw klachten kunnen passen bij …", and never more.
         pub fits: &'static str,
-        /// What it is, what usually helps, and how it goes.
+        /// What it is, and what helps.
         pub about: &'static [&'static str],
+        /// How it usually goes: told only where nobody has to look first. May be empty.
+        pub usually: &'static [&'static str],
     }
 }
 
@@ -87,12 +90,17 @@ texts! {
         pub against: &'static str,
         /// Where no answer speaks against it.
         pub against_none: &'static str,
+        /// In place of how a pattern usually goes, where somebody has to look first.
+        pub look_first: &'static str,
         pub factors: &'static str,
         pub factors_lead: &'static str,
         /// Before the step of a factor.
         pub first_step: &'static str,
+        /// In place of a step that is not for this person.
+        pub ask_first: &'static str,
         pub routing: &'static str,
         pub routing_lead: &'static str,
+        pub routing_why: &'static str,
         pub routing_when: &'static str,
         pub routing_does: &'static str,
         pub outlook: &'static str,
@@ -125,7 +133,6 @@ texts! {
         /// What would change the outcome.
         pub change: &'static str,
         pub change_lead: &'static str,
-        pub changes: &'static [&'static str],
 
         /// The goal in own words.
         pub goal: &'static str,
@@ -191,6 +198,13 @@ pub fn class(lang: Lang, class: Class) -> ClassWords {
 pub fn sign(lang: Lang, voice: Voice, cond: &Cond) -> String {
     match lang {
         Lang::Nl => nl::signs::sign(voice, cond),
+    }
+}
+
+/// Something that would change the outcome, and what to do then.
+pub fn change(lang: Lang, voice: Voice, change: Change) -> &'static str {
+    match lang {
+        Lang::Nl => nl::insight::change(voice, change),
     }
 }
 

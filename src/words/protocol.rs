@@ -105,6 +105,8 @@ pub struct InsightHeads {
     pub content: &'static str,
     pub class: &'static str,
     pub shown: &'static str,
+    /// What is told only where nobody has to look first.
+    pub usually: &'static str,
     pub needs: &'static str,
     pub supports: &'static str,
     pub against: &'static str,
@@ -126,6 +128,12 @@ pub struct InsightHeads {
     pub outlook: &'static str,
     pub points: &'static str,
     pub note: &'static str,
+    pub changes_title: &'static str,
+    pub changes_lead: &'static str,
+    pub change: &'static str,
+    pub change_rules: &'static str,
+    /// In place of rules, where the safety net alone says it.
+    pub net_alone: &'static str,
 }
 
 pub fn insight(lang: Lang) -> &'static InsightHeads {

@@ -42,7 +42,7 @@ pub const COMPLAINT: &[Field] =
 pub const MORE: &[Field] = &[
     Field::First, Field::Episodes, Field::Assessed, Field::Ibp, Field::ArchSport, Field::Cough, Field::Tingle, Field::SitWorse,
     Field::StandWorse, Field::BendWorse, Field::ArchWorse, Field::StiffShort, Field::LegsWalk, Field::Eases, Field::Elsewhere,
-    Field::Foot, Field::Health, Field::Yellow, Field::Feel, Field::WorkNow, Field::Work, Field::Life,
+    Field::Foot, Field::Health, Field::Yellow, Field::Feel, Field::Worries, Field::WorkNow, Field::Work, Field::Life,
 ];
 
 /// Lines of their own.
@@ -89,7 +89,7 @@ const fn asked_of_all(field: Field) -> bool {
         field,
         Field::Preg | Field::PContr | Field::PFluid | Field::PMove | Field::PPre | Field::PPain | Field::PCycle | Field::Eye
             | Field::Suic | Field::First | Field::ArchSport | Field::Foot | Field::Cough | Field::Tingle | Field::SitWorse
-            | Field::StandWorse | Field::BendWorse | Field::ArchWorse | Field::StiffShort
+            | Field::StandWorse | Field::BendWorse | Field::ArchWorse | Field::StiffShort | Field::Worries
     )
 }
 

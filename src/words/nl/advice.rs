@@ -41,11 +41,11 @@ pub fn advice(voice: Voice, advice: Advice) -> Passage {
             ("Blijf bewegen", "Help om te blijven bewegen"),
             &[
                 "Bewegen is goed voor de rug, ook als het wat pijn doet.",
-                "Doe wat lukt, en elke dag iets meer. Trekt de pijn verder uw been in? Doe dan minder.",
+                "Doe wat lukt, en elke dag iets meer. Doet het been meer pijn? Doe dan minder.",
             ],
             &[
                 "Bewegen is goed voor de rug, ook als het wat pijn doet.",
-                "Laat deze persoon doen wat lukt, en elke dag iets meer. Trekt de pijn verder het been in? Dan minder.",
+                "Laat deze persoon doen wat lukt, en elke dag iets meer. Doet het been meer pijn? Dan minder.",
             ],
         ),
         Advice::SafeOnly => told(

@@ -1,7 +1,7 @@
 //! What may play a part, in Dutch, each with the one smallest next step.
 //!
-//! Every step is something that is safe for anyone to whom this page is shown: walking, changing position, breathing, asking.
-//! Exercises have their own rules on who may do them, and so stand in no step.
+//! A step is walking, changing position, breathing or asking. Who may be given it stands in the row (`Factor::step`). Exercises
+//! have their own rules on who may do them, and so stand in no step.
 
 use crate::clinical::factors::{FactorId, FactorKind};
 use crate::words::Voice;
@@ -42,7 +42,7 @@ pub fn factor(voice: Voice, factor: FactorId) -> FactorWords {
         ),
         FactorId::SuddenEffort => (
             "Soms opeens zware inspanning",
-            "De rug kan veel, als dat rustig is opgebouwd. Opeens veel doen kan te veel zijn.",
+            "De rug kan veel, als dat rustig is opgebouwd. Opeens veel, snel of ongewoon bewegen kan te veel zijn.",
             voice.say(
                 "Verdeel de volgende zware klus over meer dagen.",
                 "Help om de volgende zware klus over meer dagen te verdelen.",
@@ -50,7 +50,7 @@ pub fn factor(voice: Voice, factor: FactorId) -> FactorWords {
         ),
         FactorId::Lifting => (
             "Zwaar tillen",
-            "Veel zwaar tillen op het werk geeft meer kans op rugpijn. Eén beste manier van tillen bestaat niet.",
+            "Veel zwaar tillen geeft meer kans op rugpijn.",
             voice.say(
                 "Maak één ding lichter: neem minder mee, of vraag hulp.",
                 "Maak één ding lichter: neem het over, of vraag hulp.",
@@ -63,7 +63,7 @@ pub fn factor(voice: Voice, factor: FactorId) -> FactorWords {
         ),
         FactorId::Vibration => (
             "Trillingen van een machine of voertuig",
-            "Veel trillingen geven meer kans op rugpijn.",
+            "Veel trillingen en schokken geven meer kans op rugpijn.",
             "Vraag op het werk naar een betere stoel, of meer afwisseling.",
         ),
         FactorId::Weight => (
@@ -83,8 +83,8 @@ pub fn factor(voice: Voice, factor: FactorId) -> FactorWords {
             "Spanning",
             "Spanning kan spieren strakker en pijn sterker maken.",
             voice.say(
-                "Adem vandaag twee keer 3 minuten rustig, en lang uit.",
-                "Help vandaag twee keer 3 minuten rustig te ademen, en lang uit.",
+                "Adem vandaag twee keer 3 minuten rustig, met een lange uitademing.",
+                "Help vandaag twee keer 3 minuten rustig te ademen, met een lange uitademing.",
             ),
         ),
         FactorId::Unfit => (
@@ -154,7 +154,7 @@ pub fn factor(voice: Voice, factor: FactorId) -> FactorWords {
             "Minder bewegen uit angst is te begrijpen. Het kan de pijn wel langer laten duren.",
             voice.say(
                 "Kies één beweging die u wél durft, en doe die vandaag een paar keer.",
-                "Kies samen één beweging die wél durft te gaan, en doe die vandaag.",
+                "Kies samen één beweging die de ander wél durft. Doe die vandaag een paar keer.",
             ),
         ),
         FactorId::LowMood => (
@@ -178,6 +178,14 @@ pub fn factor(voice: Voice, factor: FactorId) -> FactorWords {
                 "Noem samen één ding dat vandaag wel lukte, hoe klein ook.",
             ),
         ),
+        FactorId::Worrying => (
+            "Veel piekeren over de pijn",
+            "Piekeren over wat er mis kan zijn, is te begrijpen. Het kan pijn wel sterker maken.",
+            voice.say(
+                "Schrijf op waar u bang voor bent. Vraag het bij de volgende afspraak.",
+                "Schrijf samen op wat de grootste zorg is. Vraag het bij de volgende afspraak.",
+            ),
+        ),
         FactorId::PoorSleep => (
             "Slecht slapen",
             "Na een slechte nacht voelt pijn vaak sterker.",
@@ -187,8 +195,8 @@ pub fn factor(voice: Voice, factor: FactorId) -> FactorWords {
             ),
         ),
         FactorId::HeavyWork => (
-            "Werk dat nu erg zwaar is",
-            "Als werken veel moeite kost, kan herstel langer duren.",
+            "Zwaar werk",
+            "Als werk zwaar is of nu veel moeite kost, kan herstel langer duren.",
             voice.say(
                 "Vraag deze week of één taak tijdelijk lichter of korter kan.",
                 "Bespreek deze week of één taak tijdelijk lichter of korter kan.",
@@ -200,6 +208,14 @@ pub fn factor(voice: Voice, factor: FactorId) -> FactorWords {
             voice.say(
                 "Bel deze week iemand van uw werk, ook als werken nog niet lukt.",
                 "Help deze week contact te houden met het werk, ook als werken niet lukt.",
+            ),
+        ),
+        FactorId::LittleJoy => (
+            "Weinig plezier in het werk",
+            "Wie het werk niet prettig vindt, heeft vaak langer last.",
+            voice.say(
+                "Bedenk één ding op uw werk dat beter kan. Vertel dat deze week aan iemand.",
+                "Bedenk samen één ding op het werk dat beter kan. Vertel dat deze week aan iemand.",
             ),
         ),
         FactorId::PainElsewhere => (
@@ -221,7 +237,7 @@ pub fn factor(voice: Voice, factor: FactorId) -> FactorWords {
         ),
         FactorId::Transversus => (
             "De diepe buikspier (transversus)",
-            "Deze spier ligt als een band om de buik. Hij doet mee bij opstaan en tillen.",
+            "Deze spier ligt als een band om de buik. In een zwangerschap wordt hij opgerekt, en gaat de rug vaak holler.",
             "Adem rustig door bij het opstaan. Houd de adem dus niet vast.",
         ),
         FactorId::Glutei => (
@@ -241,12 +257,12 @@ pub fn factor(voice: Voice, factor: FactorId) -> FactorWords {
         ),
         FactorId::Pelvis => (
             "Het bekken en de heupen",
-            "Het bekken doet mee bij lopen, draaien en opstaan. Een scheef bekken verklaart de pijn meestal niet.",
+            "Het bekken doet mee bij lopen, draaien en opstaan. Het is niet bewezen dat een scheef bekken de pijn geeft.",
             "Houd bij het omdraaien in bed de knieën bij elkaar.",
         ),
         FactorId::HollowBack => (
             "Buigen voelt prettiger",
-            "Sommige mensen hebben baat bij oefeningen waarbij de rug wat bol wordt. De stand van de rug verklaart de pijn niet.",
+            "Sommige mensen hebben baat bij oefeningen waarbij de rug wat bol wordt. Het is niet bewezen dat de stand van de rug de pijn geeft.",
             voice.say(
                 "Kies op een slecht moment een houding met uw knieën omhoog.",
                 "Kies op een slecht moment een houding met de knieën omhoog.",
@@ -254,7 +270,7 @@ pub fn factor(voice: Voice, factor: FactorId) -> FactorWords {
         ),
         FactorId::FlatBack => (
             "Achterover buigen voelt prettiger",
-            "Sommige mensen hebben baat bij oefeningen waarbij de rug wat hol wordt. De stand van de rug verklaart de pijn niet.",
+            "Sommige mensen hebben baat bij oefeningen waarbij de rug wat hol wordt. Het is niet bewezen dat de stand van de rug de pijn geeft.",
             "Ga na lang zitten even rechtop staan, en loop een stukje.",
         ),
     };

@@ -1,6 +1,7 @@
 //! Headings, labels and buttons of the explanation, in Dutch.
 
 use super::result::{review_state, ruleset_line};
+use crate::clinical::changes::Change;
 use crate::clinical::ruleset::Signature;
 use crate::clinical::sources::{Certainty, Source};
 use crate::words::Voice;
@@ -15,14 +16,17 @@ pub fn insight(voice: Voice) -> InsightWords {
         fors: "Wat pleit ervoor",
         against: "Wat pleit ertegen",
         against_none: "In de antwoorden vonden we niets dat ertegen pleit.",
+        look_first: "Een arts kijkt eerst of er iets anders speelt.",
         factors: voice.say("Wat meespeelt, en wat u eraan kunt doen", "Wat meespeelt, en wat eraan te doen is"),
         factors_lead: voice.say(
             "Deze dingen kunnen meespelen. Kies er één uit om mee te beginnen.",
             "Deze dingen kunnen meespelen. Kies er samen één uit om mee te beginnen.",
         ),
         first_step: "Een eerste stap",
+        ask_first: voice.say("Bespreek eerst met uw arts wat u hieraan kunt doen.", "Bespreek eerst met de arts wat hieraan te doen is."),
         routing: voice.say("Wie u kan helpen", "Wie kan helpen"),
         routing_lead: "Het advies bovenaan gaat voor. Hier leest u wat iemand voor de rug kan doen.",
+        routing_why: voice.say("Waarom bij u", "Waarom hier"),
         routing_when: "Wanneer",
         routing_does: "Wat er gebeurt",
         outlook: "De komende tijd",
@@ -58,29 +62,6 @@ pub fn insight(voice: Voice) -> InsightWords {
         why_state: "Stand:",
         change: "Wat zou dit veranderen?",
         change_lead: "Het advies hoort bij de antwoorden van nu. Verandert er iets? Dan verandert het advies mee.",
-        changes: voice.list(
-            &[
-                "Gaat plassen of poepen anders, of voelt het tussen uw benen doof? Bel dan nu de spoedlijn van uw huisarts.",
-                "Komen er klachten in beide benen, of zakt een been weg? Bel dan nu de spoedlijn van uw huisarts.",
-                "Valt u flauw, wordt u benauwd, of krijgt u pijn op de borst? Bel dan 112.",
-                "Wordt een dove plek groter? Bel dan vandaag uw huisarts.",
-                "Krijgt u koorts of koude rillingen? Bel dan vandaag uw huisarts, en bij een zwakke afweer nu.",
-                "Valt u, of krijgt u een ongeluk? Doe dan meteen de check opnieuw.",
-                "Trekt de pijn verder uw been in, of wordt die erger? Doe dan de check opnieuw.",
-                "Is het na 6 weken niet duidelijk beter? Maak dan een afspraak bij uw huisarts.",
-            ],
-            &[
-                "Gaat plassen of poepen anders, of is het gevoel tussen de benen doof? Bel dan nu de spoedlijn van de huisarts.",
-                "Komen er klachten in beide benen, of zakt een been weg? Bel dan nu de spoedlijn van de huisarts.",
-                "Flauwvallen, benauwd worden, of pijn op de borst? Bel dan 112.",
-                "Wordt een dove plek groter? Bel dan vandaag de huisarts.",
-                "Komen er koorts of koude rillingen? Bel dan vandaag de huisarts, en bij een zwakke afweer nu.",
-                "Komt er een val of ongeluk bij? Doe dan meteen de check opnieuw.",
-                "Trekt de pijn verder het been in, of wordt die erger? Doe dan de check opnieuw.",
-                "Is het na 6 weken niet duidelijk beter? Maak dan een afspraak bij de huisarts.",
-            ],
-        ),
-
         goal: voice.say("Uw doel in uw eigen woorden", "Het doel in eigen woorden"),
         goal_label: voice.say("Wat wilt u weer kunnen?", "Wat wil deze persoon weer kunnen?"),
         goal_hint: "Dit blijft in uw browser. Het gaat alleen mee als u zelf de tekst kopieert of print.",
@@ -93,6 +74,49 @@ pub fn insight(voice: Voice) -> InsightWords {
         soep_lead: "Deze tekst is geschreven in de taal van zorgverleners. Neem hem mee naar de afspraak, of stuur hem zelf.",
         soep_copy: "Kopieer de samenvatting",
         soep_copied: "De samenvatting is gekopieerd.",
+    }
+}
+
+pub fn change(voice: Voice, change: Change) -> &'static str {
+    match change {
+        Change::Saddle => voice.say(
+            "Gaat plassen of poepen anders, of voelt het tussen uw benen doof? Bel dan nu de spoedlijn van uw huisarts.",
+            "Gaat plassen of poepen anders, of is het gevoel tussen de benen doof? Bel dan nu de spoedlijn van de huisarts.",
+        ),
+        Change::Legs => voice.say(
+            "Komen er klachten in beide benen, of zakt een been weg? Bel dan nu de spoedlijn van uw huisarts.",
+            "Komen er klachten in beide benen, of zakt een been weg? Bel dan nu de spoedlijn van de huisarts.",
+        ),
+        Change::Vital => voice.say(
+            "Valt u flauw, wordt u benauwd, of krijgt u pijn op de borst? Bel dan 112.",
+            "Flauwvallen, benauwd worden, of pijn op de borst? Bel dan 112.",
+        ),
+        Change::NumbGrows => voice.say(
+            "Wordt de dove plek groter, of het been zwakker? Bel dan vandaag uw huisarts.",
+            "Wordt de dove plek groter, of het been zwakker? Bel dan vandaag de huisarts.",
+        ),
+        Change::Fever => voice.say(
+            "Krijgt u koorts of koude rillingen? Bel dan vandaag uw huisarts, en bij een zwakke afweer nu.",
+            "Komt er koorts, of zijn er koude rillingen? Bel dan vandaag de huisarts, en bij een zwakke afweer nu.",
+        ),
+        Change::Fall => voice.say("Valt u, of krijgt u een ongeluk? Doe dan meteen de check opnieuw.", "Komt er een val of ongeluk bij? Doe dan meteen de check opnieuw."),
+        Change::LegFurther => voice.say(
+            "Trekt de pijn verder uw been in, of wordt dat been doof of zwakker? Bel dan vandaag uw huisarts.",
+            "Trekt de pijn verder het been in, of wordt dat been doof of zwakker? Bel dan vandaag de huisarts.",
+        ),
+        Change::BelowKnee => voice.say(
+            "Trekt de pijn tot onder uw knie? Doe dan de check opnieuw.",
+            "Trekt de pijn tot onder de knie? Doe dan de check opnieuw.",
+        ),
+        Change::Worse => "Wordt de pijn week na week erger? Doe dan de check opnieuw.",
+        Change::NewIllness => voice.say(
+            "Wordt u zwanger, krijgt u kanker, of gaat u prednison slikken? Doe dan de check opnieuw.",
+            "Komt er een zwangerschap, kanker of prednison bij? Doe dan de check opnieuw.",
+        ),
+        Change::SixWeeks => voice.say(
+            "Is het 6 weken na het begin niet duidelijk beter? Maak dan een afspraak bij uw huisarts.",
+            "Is het 6 weken na het begin niet duidelijk beter? Maak dan een afspraak bij de huisarts.",
+        ),
     }
 }
 

@@ -121,6 +121,10 @@ pub fn guide(voice: Voice, guide: Guide) -> &'static str {
             "Bel vandaag uw huisarts. Is de praktijk dicht? Bel de huisartsenpost, ook in het weekend.",
             "Bel vandaag de huisarts. Is de praktijk dicht? Bel de huisartsenpost, ook in het weekend.",
         ),
+        Guide::OwnTeam => voice.say(
+            "Bent u onder behandeling voor kanker? Dan mag u ook uw eigen behandelteam bellen.",
+            "Is er nu een behandeling voor kanker? Dan mag u ook het behandelteam bellen.",
+        ),
         Guide::Line113 => "Praten kan dag en nacht, via 113 of gratis via 0800-0113. Direct gevaar? Bel 112.",
         Guide::SafeHome => "Is het thuis niet veilig? Bel Veilig Thuis, 0800-2000, gratis, dag en nacht. Nu gevaar? Bel 112.",
         Guide::SayToday => voice.say(
@@ -164,9 +168,14 @@ pub fn guide(voice: Voice, guide: Guide) -> &'static str {
         Guide::CancerNow => "Elke verandering in de benen of bij het plassen.",
         Guide::TinglingNow => "Nieuwe tintelingen.",
         Guide::Breathless112 => "Benauwdheid, ook als die klein begint.",
-        Guide::LegsHours112 => "Een been dat binnen enkele uren anders wordt: zwakker, dover of tintelend.",
+        Guide::LegsHours112 => "Een been dat binnen enkele uren anders wordt: zwakker, doof of tintelend.",
         Guide::Danger112 => voice.say("Het gevoel dat u niet veilig bent.", "Het gevoel dat deze persoon niet veilig is."),
-        Guide::PregnancySigns => "Pijn in golven of een harde buik. Vocht of bloed verliezen. Een baby in de buik die minder beweegt. Pijn boven in de buik of als een band, hoofdpijn of sterretjes zien. Plots een dik gezicht of dikke handen. Pijn onder in de buik aan één kant, of in de schouderpunt.",
+        Guide::PregnancyPain => "Pijn in golven, of een harde buik.",
+        Guide::PregnancyFluid => "Vocht of bloed verliezen.",
+        Guide::PregnancyMove => "Een baby in de buik die minder beweegt.",
+        Guide::PregnancyHead => "Hoofdpijn, sterretjes zien, of pijn boven in de buik of als een band.",
+        Guide::PregnancyFace => "Plots een dik gezicht of dikke handen.",
+        Guide::PregnancySide => "Pijn onder in de buik aan één kant, of in de schouderpunt.",
         // ── Within days ────────────────────────────────────────────────────────────────────────────────────────────
         Guide::MakeAppointment => voice.say(
             "Bel uw huisarts voor een afspraak. Zeg waarom u dit advies kreeg.",
@@ -193,7 +202,8 @@ pub fn guide(voice: Voice, guide: Guide) -> &'static str {
         Guide::FeverStays => "Koorts langer dan 3 dagen, of koorts die na goede dagen terugkomt.",
         Guide::BlistersFace => "Blaasjes in het gezicht of bij een oog, of bij een zwakke afweer.",
         Guide::ChildSigns => "Mank lopen, koorts, of pijn in de nacht.",
-        Guide::LegFurther => "Beenpijn die verder naar beneden gaat, of een been dat dover of zwakker wordt.",
+        Guide::LegFurther => "Beenpijn die verder naar beneden gaat.",
+        Guide::NewLoss => "Een been of voet die nieuw doof of zwakker is.",
         Guide::FallToday => "Een val of ongeluk.",
         Guide::ToiletToday => "Niet meer zelf naar de wc kunnen lopen.",
         // ── Physiotherapist, podiatrist, self-care ─────────────────────────────────────────────────────────────────

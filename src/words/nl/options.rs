@@ -205,6 +205,7 @@ pub fn option(voice: Voice, option: Opt) -> Label {
         Opt::WorkDrive => Label::of("Veel autorijden").later(),
         Opt::WorkVibration => Label::of("Trillingen van een machine of voertuig").later(),
         Opt::WorkRepeat => Label::of("Steeds dezelfde beweging").later(),
+        Opt::WorkDislike => Label::of("Weinig plezier in het werk").later(),
         Opt::WorkTension => Label::of("Veel druk, of spanning met collega’s").later(),
 
         Opt::LifeInactive => Label::of("Weinig bewegen op een dag").later(),
@@ -214,6 +215,7 @@ pub fn option(voice: Voice, option: Opt) -> Label {
             Label::with("Soms opeens zware inspanning", "Bijvoorbeeld verhuizen, of na lange tijd weer fel sporten.").later()
         }
         Opt::LifeUnfit => Label::with("Weinig conditie", "Bijvoorbeeld snel moe bij traplopen.").later(),
+        Opt::LifeArch => Label::with("Een sport waarbij de rug vaak hol gaat", "Bijvoorbeeld turnen, dansen of werpen.").later(),
         Opt::LifeBorn => Label::of("Geboren met een andere vorm van rug, bekken of benen").later(),
 
         Opt::FeelFear => Label::of(voice.say("Ik durf minder te bewegen", "Durft minder te bewegen")).later(),

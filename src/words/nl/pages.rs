@@ -366,7 +366,7 @@ pub fn page(voice: Voice, screen: Screen) -> PageWords {
         Screen::DetailFeel => PageWords {
             title: voice.say("Wat past bij u, sinds de pijn er is?", "Wat past bij deze persoon, sinds de pijn er is?"),
             hints: &[TICK_ALL],
-            why: "Angst, spanning en slecht slapen kunnen pijn langer laten duren. Deze vijf punten schreven we zelf. Ze zijn nog niet getest in onderzoek.",
+            why: "Angst, spanning en slecht slapen kunnen pijn langer laten duren. Deze punten schreven we zelf. Ze zijn nog niet getest in onderzoek.",
             short: "Slaap en spanning",
         }
         .later(),

@@ -31,10 +31,14 @@ macro_rules! fits {
 pub fn pattern(voice: Voice, pattern: PatternId) -> PatternWords {
     match pattern {
         PatternId::AcuteLumbago => PatternWords {
-            name: "Spit (plotse lage rugpijn)",
-            fits: fits!(voice, "spit (plotse lage rugpijn)"),
+            name: "Nieuwe lage rugpijn (begint die plots, dan heet dat spit)",
+            fits: fits!(voice, "nieuwe lage rugpijn, zonder één duidelijke oorzaak"),
             about: &[
-                "Spit kan flink pijn doen, vooral bij draaien, bukken of opstaan.",
+                "De pijn zit tussen de onderste ribben en de billen. Begint die plots, dan heet dat spit.",
+                "Zo’n pijn kan flink zijn, vooral bij draaien, bukken of opstaan.",
+            ],
+            usually: &[
+                "Vaak doen spieren en banden rond de rug mee. Precies aanwijzen lukt meestal niet.",
                 "Meestal is er niets ernstigs, ook als de pijn hevig is.",
                 "Blijven bewegen helpt meer dan in bed blijven.",
                 "Bij de meeste mensen is de pijn binnen 6 weken veel minder.",
@@ -45,18 +49,18 @@ pub fn pattern(voice: Voice, pattern: PatternId) -> PatternWords {
             fits: fits!(voice, "rugpijn die langer duurt, zonder één duidelijke oorzaak"),
             about: &[
                 "Na 6 weken gaat het vaak langzamer beter, met goede en slechte dagen.",
-                "Lang pijn betekent meestal niet dat er iets stukgaat.",
-                "Stap voor stap meer bewegen helpt vaak. Goed slapen en minder spanning helpen mee.",
+                "Goed slapen en minder spanning kunnen helpen.",
             ],
+            usually: &["Lang pijn betekent meestal niet dat er iets stukgaat.", "Stap voor stap meer bewegen helpt vaak."],
         },
         PatternId::Recurrent => PatternWords {
             name: "Rugpijn die terugkomt",
             fits: fits!(voice, "rugpijn die af en toe terugkomt"),
             about: &[
                 "Terugkomen hoort bij rugpijn. Veel mensen hebben het vaker dan één keer.",
-                "Het betekent niet dat de rug elke keer zwakker wordt.",
-                "Blijven bewegen en oefenen kan de kans kleiner maken. Helemaal voorkomen lukt niet altijd.",
+                "Helemaal voorkomen lukt niet altijd.",
             ],
+            usually: &["Het betekent niet dat de rug elke keer zwakker wordt.", "Blijven bewegen en oefenen kan de kans kleiner maken."],
         },
         PatternId::Radicular => PatternWords {
             name: "Zenuwpijn in het been, bijvoorbeeld door een hernia (een uitpuilende schijf)",
@@ -64,9 +68,9 @@ pub fn pattern(voice: Voice, pattern: PatternId) -> PatternWords {
             about: &[
                 "Tussen de wervels zitten schijven. Puilt er een uit, dan kan die een zenuw prikkelen.",
                 "De pijn trekt dan vaak tot onder de knie, soms met tintelingen.",
-                "Bij ongeveer 3 van de 4 mensen zakt dit binnen 3 maanden, zonder operatie.",
                 "Is of wordt een been doof of zwakker? Dan moet een arts kijken.",
             ],
+            usually: &["Bij ongeveer 3 van de 4 mensen zakt dit binnen 3 maanden, zonder operatie."],
         },
         PatternId::ForaminalStenosis => PatternWords {
             name: "Te weinig ruimte voor één zenuw (artsen noemen dit foraminale stenose)",
@@ -77,6 +81,7 @@ pub fn pattern(voice: Voice, pattern: PatternId) -> PatternWords {
                 "Korte stukjes lopen en fietsen lukken vaak beter dan lang staan.",
                 "Het gaat meestal langzaam op en neer. Een operatie is vaak niet nodig.",
             ],
+            usually: &[],
         },
         PatternId::SpinalStenosis => PatternWords {
             name: "Een nauw kanaal in de rug (artsen noemen dit spinale stenose)",
@@ -87,6 +92,7 @@ pub fn pattern(voice: Voice, pattern: PatternId) -> PatternWords {
                 "In stukjes lopen en fietsen helpen om fit te blijven.",
                 "Bij veel mensen blijft het lang gelijk. Een arts kan zeggen wat er verder kan.",
             ],
+            usually: &[],
         },
         PatternId::Spondylolisthesis => PatternWords {
             name: "Een wervel die iets naar voren is geschoven (spondylolisthesis)",
@@ -97,16 +103,17 @@ pub fn pattern(voice: Voice, pattern: PatternId) -> PatternWords {
                 "Oefenen onder begeleiding en tijdelijk minder hol trekken helpen vaak.",
                 "Bij jonge sporters kijkt een arts mee voordat zij weer voluit sporten.",
             ],
+            usually: &[],
         },
         PatternId::Wear => PatternWords {
             name: "Slijtage in de rug (artrose)",
             fits: fits!(voice, "slijtage in de rug (artrose)"),
             about: &[
                 "Slijtage hoort bij ouder worden, net als grijs haar. Ook mensen zonder pijn hebben het.",
-                "De rug is dan vaak even stijf na stil zitten of liggen.",
-                "Bewegen houdt de rug soepel en sterk. Dat kan ook met slijtage.",
+                "De rug is dan vaak een korte tijd stijf na stil zitten of liggen.",
                 "De slijtage blijft, maar de pijn kan minder worden.",
             ],
+            usually: &["Bewegen houdt de rug soepel en sterk. Dat kan ook met slijtage."],
         },
         PatternId::Collapse => PatternWords {
             name: "Een ingezakte wervel door zwakkere botten (bij botontkalking)",
@@ -117,6 +124,7 @@ pub fn pattern(voice: Voice, pattern: PatternId) -> PatternWords {
                 "Een arts kan het nakijken, en helpen om de botten sterker te houden.",
                 "Til nu niet zwaar, en buig of draai niet diep.",
             ],
+            usually: &[],
         },
         PatternId::Inflammatory => PatternWords {
             name: "Ontstoken gewrichten in de rug (bijvoorbeeld de ziekte van Bechterew)",
@@ -126,6 +134,7 @@ pub fn pattern(voice: Voice, pattern: PatternId) -> PatternWords {
                 "Bewegen helpt dan meer dan rusten, en de ochtend is stijf.",
                 "Een huisarts kan dit uitzoeken. Er is een behandeling die de klachten kan remmen.",
             ],
+            usually: &[],
         },
         PatternId::Scheuermann => PatternWords {
             name: "Wigvormige wervels uit de jeugd (ziekte van Scheuermann)",
@@ -136,6 +145,7 @@ pub fn pattern(voice: Voice, pattern: PatternId) -> PatternWords {
                 "Bewegen, afwisselen en oefenen helpen vaak.",
                 "Na de groei wordt de pijn meestal minder. Een wat bollere rug kan blijven.",
             ],
+            usually: &[],
         },
         PatternId::PelvicGirdle => PatternWords {
             name: "Bekkenpijn rond een zwangerschap",
@@ -143,9 +153,9 @@ pub fn pattern(voice: Voice, pattern: PatternId) -> PatternWords {
             about: &[
                 "In en na de zwangerschap krijgt het bekken veel te verduren.",
                 "Kleine stappen, afwisselen en knieën bij elkaar houden bij draaien helpen vaak.",
-                "Na de bevalling wordt het meestal in een paar maanden minder.",
                 "Een bekkenfysiotherapeut kan meedenken.",
             ],
+            usually: &["Na de bevalling wordt het meestal in een paar maanden minder."],
         },
         PatternId::Kidney => PatternWords {
             name: "Iets in de nieren of de urinewegen (waar plas doorheen gaat)",
@@ -155,6 +165,7 @@ pub fn pattern(voice: Voice, pattern: PatternId) -> PatternWords {
                 "Een arts kan dat nakijken, vaak al met wat plas.",
                 "Koorts, overgeven of niet kunnen plassen? Bel dan nu de huisarts.",
             ],
+            usually: &[],
         },
         PatternId::Shingles => PatternWords {
             name: "Gordelroos (blaasjes door een virus)",
@@ -164,6 +175,7 @@ pub fn pattern(voice: Voice, pattern: PatternId) -> PatternWords {
                 "Een huisarts kan zeggen of medicijnen zin hebben. Snel een afspraak maken is dan goed.",
                 "De uitslag geneest meestal in een paar weken. Bij sommigen blijft de pijn langer.",
             ],
+            usually: &[],
         },
         PatternId::Aorta => PatternWords {
             name: "Iets met de grote slagader bij de rug",
@@ -173,6 +185,7 @@ pub fn pattern(voice: Voice, pattern: PatternId) -> PatternWords {
                 "Een arts kan dit nakijken. Zelf is dat niet te merken aan de pijn alleen.",
                 "Plots heel hevige pijn, flauwvallen of een bult die klopt? Bel 112.",
             ],
+            usually: &[],
         },
         PatternId::Womb => PatternWords {
             name: "Iets in of rond de baarmoeder",
@@ -182,6 +195,7 @@ pub fn pattern(voice: Voice, pattern: PatternId) -> PatternWords {
                 "Pijn die met de menstruatie mee terugkomt, is een goede reden om het te bespreken.",
                 "Plots hevige pijn onder in de buik tijdens een zwangerschap? Bel dan nu.",
             ],
+            usually: &[],
         },
     }
 }

@@ -101,13 +101,14 @@ pub const INSIGHT: InsightHeads = InsightHeads {
     content: "Inhoud",
     class: "Soort",
     shown: "Getoond",
+    usually: "Getoond, tenzij een arts eerst moet kijken",
     needs: "Nodig",
     supports: "Pleit ervoor",
     against: "Pleit ertegen",
     source: "Bron",
     status: "Status",
     factors_title: "Factoren: wat kan meespelen",
-    factors_lead: "Elke factor heeft één kleine stap die iemand zelf kan doen. Een factor verandert de uitkomst niet.",
+    factors_lead: "Elke factor heeft één kleine stap die iemand zelf kan doen. Voor wie die stap niet is, staat er: bespreek het eerst. Een factor verandert de uitkomst niet.",
     factor: "Factor",
     when: "Als",
     why: "Uitleg",
@@ -122,6 +123,11 @@ pub const INSIGHT: InsightHeads = InsightHeads {
     outlook: "Verloop",
     points: "Gemiddelde pijn (0–100), met de ruwe band",
     note: "Erbij gezegd",
+    changes_title: "Wat het advies zou veranderen",
+    changes_lead: "Deze zinnen staan onder ‘Wat zou dit veranderen?’. Wat er al is, wordt niet genoemd.",
+    change: "Zin",
+    change_rules: "Regels die dan kunnen gaan gelden",
+    net_alone: "het vangnet",
 };
 
 pub fn point(week: &str, pain: u32, low: u32, high: u32) -> String {

@@ -212,7 +212,7 @@ fn because(voice: Voice, rule: RuleId) -> &'static str {
         RuleId::D10 => "Omdat u aangaf dat rust of slaap niet goed helpt, of dat niet weet.",
         RuleId::D11 => voice.say(
             "Omdat u aangaf dat dit uw eerste rugpijn is, of dat niet weet. U bent 50 jaar of ouder, en het duurt al 4 weken of langer.",
-            "Omdat u aangaf dat dit de eerste rugpijn is, of dat niet weet. Deze persoon is 50 jaar of ouder, en het duurt al 4 weken.",
+            "Omdat u aangaf dat dit de eerste rugpijn is, of dat niet weet. Deze persoon is 50 jaar of ouder, en het duurt al 4 weken of langer.",
         ),
         RuleId::D13 => voice.say(
             "Omdat u aangaf dat u hevige pijn heeft, tot onder uw knie. Dat duurt al een week of langer.",
@@ -257,7 +257,7 @@ fn because(voice: Voice, rule: RuleId) -> &'static str {
             "Omdat u aangaf dat de pijn tot onder uw knie komt.",
             "Omdat u aangaf dat de pijn tot onder de knie komt.",
         ),
-        RuleId::P04 => "Omdat u aangaf dat er meer speelt dan de pijn alleen.",
+        RuleId::P04 => "Omdat u aangaf dat twee of meer dingen herstel langzamer kunnen maken.",
         RuleId::P05 => "Omdat u aangaf dat het dagelijks leven na 4 weken nog moeilijker gaat.",
         RuleId::P06 => voice.say(
             "Omdat u aangaf dat u zwanger bent, of het laatste half jaar bent bevallen.",
@@ -349,7 +349,7 @@ fn means(voice: Voice, rule: RuleId) -> &'static str {
         RuleId::D03 => "Dit kan passen bij ontstoken gewrichten in de rug, een soort reuma.",
         RuleId::D04 => "Een zenuw kan in de knel zitten. Een arts kijkt kracht en gevoel na.",
         RuleId::D05 => "Dan is het goed dat een arts opnieuw kijkt.",
-        RuleId::D06 => "Bij rugpijn op jonge leeftijd kijkt een arts mee.",
+        RuleId::D06 => "Onder de 16 kijkt altijd een arts mee. Bij 16 en 17 als pijn blijft, erger wordt of bij sport hoort.",
         RuleId::D07 => "Dit kan passen bij te weinig ruimte voor de zenuwen in de rug.",
         RuleId::D08 => "Een wervel kan dan inzakken, ook zonder val.",
         RuleId::D09 => "Een infectie bij de wervels begint soms zonder koorts.",

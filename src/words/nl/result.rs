@@ -13,15 +13,15 @@ use crate::words::outcome::{Passage, ResultWords};
 pub fn favour(voice: Voice, favour: Favour) -> &'static str {
     match favour {
         Favour::Bladder => voice.say(
-            "Plassen, poepen en het gevoel tussen uw benen zijn niet veranderd.",
-            "Plassen, poepen en het gevoel tussen de benen zijn niet veranderd.",
+            "U noemde geen verandering bij plassen, poepen of het gevoel tussen uw benen.",
+            "U noemde geen verandering bij plassen, poepen of het gevoel tussen de benen.",
         ),
         Favour::Legs => voice.say(
             "U noemde geen doof gevoel, zwakte of wankel lopen.",
             "U noemde bij deze persoon geen doof gevoel, zwakte of wankel lopen.",
         ),
-        Favour::NoFever => voice.say("U heeft geen koorts of koude rillingen.", "Er zijn geen koorts of koude rillingen."),
-        Favour::NoFall => "Er was geen val of ongeluk.",
+        Favour::NoFever => "U noemde geen koorts of koude rillingen.",
+        Favour::NoFall => "U noemde geen val of ongeluk.",
         Favour::Healthy => "U noemde geen kanker, zwakke botten, zwakke afweer of bloedverdunner.",
         Favour::Ease => "De pijn zakt in rust, of na het omdraaien.",
         Favour::Better => "Het gaat al beter.",

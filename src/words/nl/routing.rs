@@ -141,7 +141,7 @@ pub fn professional(voice: Voice, professional: Professional) -> ProfessionalWor
         },
         Professional::Pharmacist => ProfessionalWords {
             name: voice.say("Uw apotheker", "De apotheker"),
-            who: "Weet alles van medicijnen, en welke samen kunnen.",
+            who: "Weet veel van medicijnen, en welke samen kunnen.",
             when: "Bij vragen over een pijnstiller, of als er meer medicijnen zijn.",
             does: voice.list(
                 &[

@@ -65,6 +65,7 @@ fn is(options: &[Opt]) -> String {
         [Opt::LegsWalkOne, Opt::LegsWalkBoth] => "beenklachten bij lopen",
         [Opt::EasesArch, Opt::EasesWalk] => "achterover buigen of lopen helpt juist",
         [Opt::EpisodesFew, Opt::EpisodesOften] => "eerder rugpijn gehad",
+        [Opt::CancerActive5, Opt::CancerSpread, Opt::CancerOther, Opt::CancerUnknown] => "kanker, nu of eerder, of dat is niet bekend",
         [Opt::PregLt20, Opt::PregGe20] => "zwanger",
         [Opt::PregLt20, Opt::PregGe20, Opt::PregPp6w, Opt::PregPp6m] => "zwanger, of het laatste half jaar bevallen",
         several => return join(several.iter().map(|option| of(*option).to_owned()), "of"),
@@ -195,6 +196,7 @@ fn flag(field: Field) -> (&'static str, &'static str) {
         Field::ArchWorse => ("erger bij achterover buigen", "niet erger bij achterover buigen"),
         Field::BendWorse => ("erger bij bukken", "niet erger bij bukken"),
         Field::Tingle => ("tintelingen in een been of voet", "geen tintelingen in een been of voet"),
+        Field::Worries => ("veel piekeren over de pijn", "niet veel piekeren over de pijn"),
         Field::StiffShort => ("korter dan een half uur stijf na rust", "niet even stijf na rust"),
 
         // Not flags: a condition on one of these speaks through its options.
@@ -345,12 +347,14 @@ fn of(option: Opt) -> &'static str {
         Opt::WorkVibration => "trillingen van machine of voertuig",
         Opt::WorkRepeat => "steeds dezelfde beweging",
         Opt::WorkTension => "druk of spanning op het werk",
+        Opt::WorkDislike => "weinig plezier in het werk",
         Opt::LifeInactive => "weinig bewegen",
         Opt::LifeWeight => "te veel gewicht",
         Opt::LifeSmoking => "roken",
         Opt::LifeSudden => "soms opeens zware inspanning",
         Opt::LifeUnfit => "weinig conditie",
         Opt::LifeBorn => "geboren met een andere vorm van rug, bekken of benen",
+        Opt::LifeArch => "een sport waarbij de rug vaak hol gaat",
 
         Opt::IbpNone | Opt::YellowNone | Opt::ElsewhereNone | Opt::ScanNone | Opt::TriedNone | Opt::WorkNone
         | Opt::LifeNone | Opt::FeelNone => "geen van deze",

@@ -1,7 +1,9 @@
 //! What explains: patterns, factors, who can help, and what to expect. Nothing here moves the urgency.
 
-use super::{LANG, VOICE, excludes, fits, lines, rows, sources, status, status_of, title};
+use super::{LANG, VOICE, audience, excludes, fits, lines, rows, sources, status, status_of, title};
 use crate::blocks::Block;
+use rugwijzer::clinical::audience::Audience;
+use rugwijzer::clinical::changes::{CHANGES, ChangeRow};
 use rugwijzer::clinical::condition::Cond;
 use rugwijzer::clinical::factors::{FACTORS, Factor, FactorKind};
 use rugwijzer::clinical::outlook::{OUTLOOKS, Outlook, Point};
@@ -27,6 +29,7 @@ fn pattern(words: &InsightHeads, row: &Pattern) -> [Block; 2] {
     let parts = [
         (words.class, class.name.to_owned()),
         (words.shown, lines(std::iter::once(said.fits).chain(said.about.iter().copied()))),
+        (words.usually, lines(said.usually.iter().copied())),
         (words.needs, sign(&row.needs, "\n")),
         (words.supports, signs(row.supports)),
         (words.against, signs(row.against)),
@@ -42,12 +45,35 @@ fn sign(cond: &Cond, between: &str) -> String {
     format!("{}{between}({cond})", insight::sign(LANG, VOICE, cond))
 }
 
-pub fn factors(_: &'static Heads) -> Vec<Block> {
+/// Who is told to ask first instead.
+fn not_for(heads: &'static Heads, whom: &Audience) -> Option<String> {
+    let (unless, fired) = excludes(whom);
+    let fired = fired.map(|rules| format!("{} {rules}", heads.with_rule));
+    let parts: Vec<String> = [unless, fired].into_iter().flatten().collect();
+    (!parts.is_empty()).then(|| format!("{}: {}", protocol::insight(LANG).not_when, parts.join("; ")))
+}
+
+pub fn changes(heads: &'static Heads) -> Vec<Block> {
+    let words = protocol::insight(LANG);
+    let row = |row: &ChangeRow| {
+        let rules = row.rules.iter().map(|id| id.id()).collect::<Vec<_>>().join(" ");
+        vec![
+            format!("{}\n[{}]", insight::change(LANG, VOICE, row.id), row.id.id()),
+            audience(heads, &row.audience),
+            if rules.is_empty() { words.net_alone.into() } else { rules },
+            status(Confirm::Nothing).into(),
+        ]
+    };
+    let columns = [(words.change, 40), (words.when, 25), (words.change_rules, 15), (words.status, 20)];
+    vec![title(2, words.changes_title), Block::Paragraph(words.changes_lead.into()), Block::table(columns, CHANGES.iter().map(row))]
+}
+
+pub fn factors(heads: &'static Heads) -> Vec<Block> {
     let words = protocol::insight(LANG);
     let mut blocks = vec![title(2, words.factors_title), Block::Paragraph(words.factors_lead.into())];
     for kind in [FactorKind::Risk, FactorKind::Prognostic, FactorKind::Functional] {
         let said = insight::factor_kind(LANG, kind);
-        let rows = FACTORS.iter().filter(|row| row.kind == kind).map(factor);
+        let rows = FACTORS.iter().filter(|row| row.kind == kind).map(|row| factor(heads, row));
         let columns = [
             (words.factor, 15), (words.when, 20), (words.why, 20), (words.step, 20), (words.source, 10), (words.status, 15),
         ];
@@ -56,13 +82,13 @@ pub fn factors(_: &'static Heads) -> Vec<Block> {
     blocks
 }
 
-fn factor(row: &Factor) -> Vec<String> {
+fn factor(heads: &'static Heads, row: &Factor) -> Vec<String> {
     let said = insight::factor(LANG, VOICE, row.id);
     vec![
         format!("{}\n[{}]", said.name, row.id.id()),
         sign(&row.when, "\n"),
         said.why.into(),
-        said.step.into(),
+        rows(std::iter::once(said.step.to_owned()).chain(not_for(heads, &row.step))),
         row.source.into(),
         status(Confirm::Nothing).into(),
     ]
@@ -72,12 +98,10 @@ pub fn routes(heads: &'static Heads) -> Vec<Block> {
     let words = protocol::insight(LANG);
     let row = |row: &Route| {
         let said = insight::professional(LANG, VOICE, row.professional);
-        let (unless, rules) = excludes(&row.audience);
-        let not_when = rows([unless.unwrap_or_default(), rules.map(|rules| format!("{} {rules}", heads.with_rule)).unwrap_or_default()]);
         vec![
             format!("{}\n[{}]", said.name, row.professional.id()),
             rows(std::iter::once(said.when.to_owned()).chain(fits(heads, &row.audience))),
-            if not_when.is_empty() { "–".into() } else { not_when },
+            not_for(heads, &row.audience).unwrap_or_else(|| "–".into()),
             lines([said.who].into_iter().chain(said.does.iter().copied()).chain([said.referral])),
             row.source.into(),
             status(Confirm::Nothing).into(),
@@ -88,13 +112,14 @@ pub fn routes(heads: &'static Heads) -> Vec<Block> {
     vec![title(2, words.routes_title), Block::Paragraph(words.routes_lead.into()), Block::table(columns, ROUTES.iter().map(row))]
 }
 
-pub fn outlooks(_: &'static Heads) -> Vec<Block> {
+pub fn outlooks(heads: &'static Heads) -> Vec<Block> {
     let words = protocol::insight(LANG);
     let point = |point: &Point| protocol::point(LANG, &insight::week(LANG, point.week), point.pain, point.low, point.high);
     let row = |row: &Outlook| {
         let said = insight::outlook(LANG, VOICE, row.id);
         vec![
             format!("{}\n[{}]", said.title, row.id.id()),
+            audience(heads, &row.audience),
             rows(row.points.iter().map(point)),
             lines(said.body.iter().copied()),
             said.caption.into(),
@@ -103,6 +128,8 @@ pub fn outlooks(_: &'static Heads) -> Vec<Block> {
         ]
     };
     let columns =
-        [(words.outlook, 15), (words.points, 20), (words.shown, 20), (words.note, 20), (words.source, 10), (words.status, 15)];
+        [
+        (words.outlook, 15), (words.when, 15), (words.points, 15), (words.shown, 15), (words.note, 15), (words.source, 10), (words.status, 15),
+    ];
     vec![title(2, words.outlooks_title), Block::Paragraph(words.outlooks_lead.into()), Block::table(columns, OUTLOOKS.iter().map(row))]
 }

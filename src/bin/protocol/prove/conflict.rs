@@ -20,7 +20,7 @@ pub fn unless(ground: &Ground) -> Theorem {
             theorem.fails(format!("{} {} is given all the same:", row.kind, row.id), &[&told.sheet.example(&told.c)]);
         }
     }
-    theorem.note(format!("{} rows of advice, guidance, favour and routing", ground.tables.given.len()));
+    theorem.note(format!("{} rows of advice, guidance, favour, routing, changes, steps and courses", ground.tables.given.len()));
     theorem
 }
 
@@ -29,7 +29,8 @@ pub fn excluded(ground: &Ground) -> Theorem {
     let mut theorem = Theorem::new("nothing is advised to somebody whom the exclusions sheet keeps from it", ground.census.total);
     let mut told = Told::of(ground);
     for row in &ground.tables.not_for {
-        let never = told.judge(&row.when).no;
+        let (may, fired) = (told.judge(&row.when).no, told.fired(row.rules));
+        let may = told.c.both(may, !fired);
         for id in row.what {
             let given: Vec<&Given> = ground.tables.given.iter().filter(|given| given.id == *id).collect();
             if given.is_empty() {
@@ -37,7 +38,7 @@ pub fn excluded(ground: &Ground) -> Theorem {
             }
             for given in given {
                 let fits = told.fits(&given.audience);
-                if told.c.possible(&[fits, !never]) {
+                if told.c.possible(&[fits, !may]) {
                     theorem.fails(format!("{id} is given, not for {}:", row.name), &[&told.sheet.example(&told.c)]);
                 }
             }
@@ -55,7 +56,7 @@ pub fn highest_levels(ground: &Ground) -> Theorem {
                  offer is made on either";
     let mut theorem = Theorem::new(claim, ground.census.total);
     let mut told = Told::of(ground);
-    for row in ground.tables.given.iter().filter(|row| ["advice", "route"].contains(&row.kind)) {
+    for row in ground.tables.given.iter().filter(|row| !["guidance", "favour"].contains(&row.kind)) {
         let fits = told.fits(&row.audience);
         for level in [Disposition::GpToday, Disposition::EmergencyNow] {
             let at = told.levels[level as usize];
@@ -80,7 +81,7 @@ pub fn highest_levels(ground: &Ground) -> Theorem {
 
 /// The other side: a row that nobody can ever get is a mistake, and would make the theorems above empty.
 pub fn reaches(ground: &Ground) -> Theorem {
-    let mut theorem = Theorem::new("every row of advice, guidance, favour and routing reaches somebody", ground.census.total);
+    let mut theorem = Theorem::new("every row of advice, guidance, favour, routing, changes, steps and courses reaches somebody", ground.census.total);
     let mut told = Told::of(ground);
     for row in &ground.tables.given {
         let fits = told.fits(&row.audience);

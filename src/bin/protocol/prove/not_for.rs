@@ -3,6 +3,7 @@
 //! Exercises have a table of their own beside it.
 
 use rugwijzer::clinical::condition::{Cond, Name};
+use rugwijzer::clinical::red_flags::RuleId;
 use rugwijzer::clinical::vocabulary::{Field, Opt};
 
 #[derive(Clone, Copy)]
@@ -10,6 +11,8 @@ pub struct NotFor {
     /// Ids of advice, guidance or routing.
     pub what: &'static [&'static str],
     pub when: Cond,
+    /// Or one of these rules fired.
+    pub rules: &'static [RuleId],
     pub name: &'static str,
 }
 
@@ -28,6 +31,7 @@ pub const NOT_FOR: &[NotFor] = &[
             Cond::YesOrUnknown(Field::GAnticoag), Cond::YesOrUnknown(Field::GSteroid), CANCER, PREGNANCY_ALARM,
             Cond::Named(Name::Fever), Cond::Unknown(Field::DFever), Cond::AtLeast(Field::Age, 75),
         ]),
+        rules: &[],
         name: "manual therapy: neuro, bone, f_stiff, g_anticoag, g_steroid, cancer, pregnancy with alarm, fever, age ≥ 75",
     },
     NotFor {
@@ -37,6 +41,7 @@ pub const NOT_FOR: &[NotFor] = &[
             Cond::AtLeast(Field::Age, 65), Cond::AtMost(Field::Age, 15), Cond::YesOrUnknown(Field::GAnticoag),
             Cond::YesOrUnknown(Field::GSteroid), Cond::YesOrUnknown(Field::GNsaid),
         ]),
+        rules: &[],
         name: "anti-inflammatories: pregnant or just given birth, age ≥ 65 or < 16, anticoagulant, steroid, one already with a risk",
     },
     NotFor {
@@ -44,16 +49,43 @@ pub const NOT_FOR: &[NotFor] = &[
         when: Cond::Any(&[
             Cond::YesOrUnknown(Field::CNumb), Cond::Named(Name::Fever), Cond::Unknown(Field::DFever), Cond::Named(Name::Fresh),
         ]),
+        rules: &[],
         name: "heat: numb skin, fever or perhaps, fresh bruises",
     },
     NotFor {
         what: &["heat"],
         when: Cond::Is(&[Opt::PregLt20, Opt::PregGe20, Opt::PregMaybe]),
+        rules: &[],
         name: "heat on the belly: pregnancy",
     },
     NotFor {
-        what: &["small_walks"],
-        when: Cond::Any(&[Cond::AtMost(Field::Age, 15), Cond::Is(&[Opt::WhoOtherCannot]), Cond::Is(&[Opt::FunctionCannot])]),
-        name: "a walking plan: age < 16, who = other_cannot, function = cannot",
+        what: WALKS,
+        when: Cond::Any(&[Cond::AtMost(Field::Age, 15), Cond::Is(&[Opt::WhoOtherCannot]), Cond::Is(&[Opt::FunctionCannot]), Cond::Yes(Field::GSpine)]),
+        rules: &[RuleId::D20],
+        name: "a walking plan: age < 16, who = other_cannot, function = cannot, a procedure on the spine; D20 (ours)",
+    },
+    NotFor {
+        what: &["keep_moving", "fear", "hope", "resting", "fear_of_moving", "little_hope", "much_disability", "unfit", "pain_elsewhere"],
+        when: Cond::Is(&[Opt::FunctionCannot]),
+        rules: &[
+            RuleId::D01, RuleId::D02, RuleId::D08, RuleId::D09, RuleId::D10, RuleId::D16, RuleId::D17, RuleId::D19, RuleId::D20,
+        ],
+        name: "to dare or do more: D01, D02, D08, D09, D10, D16, D17, D19, D20, function = cannot",
+    },
+    NotFor {
+        what: &["keep_working", "lift_less", "keep_moving", "small_walks"],
+        when: Cond::Yes(Field::GSpine),
+        rules: &[],
+        name: "to work, lift or walk on: a procedure on the spine, where the hospital says",
+    },
+    NotFor {
+        what: &["fresh", "longer", "outlook_fresh", "outlook_longer"],
+        when: Cond::Is(&[Opt::PregLt20, Opt::PregGe20, Opt::PregMaybe, Opt::PregPp6w, Opt::PregPp6m]),
+        rules: &[RuleId::D01, RuleId::D02, RuleId::D08, RuleId::D09, RuleId::D10, RuleId::D16, RuleId::D17, RuleId::D19, RuleId::D20],
+        name: "how plain pain goes: around a pregnancy, or where a doctor has to look first",
     },
 ];
+
+/// Advice and steps that are walks.
+const WALKS: &[&str] =
+    &["small_walks", "inactive", "weight", "driving", "unfit", "strong_pain", "resting", "glutei", "hamstrings", "psoas", "flat_back"];

@@ -96,12 +96,13 @@ pub fn factors_live(ground: &Ground) -> Theorem {
 
 const CALM: &[Disposition] = &[Disposition::SelfCare, Disposition::PhysioOrPodo];
 const LEG: Cond = Cond::Named(Name::Rad);
+const PREGNANCY: Cond = Cond::Is(&[Opt::PregLt20, Opt::PregGe20, Opt::PregMaybe, Opt::PregPp6w, Opt::PregPp6m]);
 
 /// As the code of `outlook::outlook` reads; the examples hold it to that.
 const OUTLOOK_ROWS: &[(OutlookId, Cond)] = &[
     (OutlookId::Leg, LEG),
-    (OutlookId::Longer, Cond::All(&[Cond::Not(&LEG), Cond::AtLeast(Field::Days, 42)])),
-    (OutlookId::Fresh, Cond::All(&[Cond::Not(&LEG), Cond::AtMost(Field::Days, 41)])),
+    (OutlookId::Longer, Cond::All(&[Cond::Not(&LEG), Cond::Not(&PREGNANCY), Cond::AtLeast(Field::Days, 42)])),
+    (OutlookId::Fresh, Cond::All(&[Cond::Not(&LEG), Cond::Not(&PREGNANCY), Cond::AtMost(Field::Days, 41)])),
 ];
 
 pub fn outlooks_live(ground: &Ground) -> Theorem {

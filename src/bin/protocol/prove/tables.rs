@@ -4,6 +4,7 @@ use super::not_for::{NOT_FOR, NotFor};
 use super::not_for_exercises::{NO_EXERCISE, NoExercise};
 use rugwijzer::clinical::advice::ADVICE;
 use rugwijzer::clinical::audience::Audience;
+use rugwijzer::clinical::changes::CHANGES;
 use rugwijzer::clinical::condition::{Cond, Name};
 use rugwijzer::clinical::contradiction::{CONTRADICTIONS, Contradiction};
 use rugwijzer::clinical::exceptions::{EXCEPTIONS, Exception, SKIPPED, Skipped};
@@ -11,6 +12,7 @@ use rugwijzer::clinical::exclusions::{EXCLUSIONS, Exclusion};
 use rugwijzer::clinical::exercises::{EXERCISES, Exercise};
 use rugwijzer::clinical::factors::{FACTORS, Factor};
 use rugwijzer::clinical::favour::FAVOURS;
+use rugwijzer::clinical::outlook::OUTLOOKS;
 use rugwijzer::clinical::patterns::{PATTERNS, Pattern};
 use rugwijzer::clinical::question::{QUESTIONS, Question};
 use rugwijzer::clinical::red_flags::{RULES, Rule};
@@ -19,7 +21,7 @@ use rugwijzer::clinical::safety_net::GUIDANCE;
 use rugwijzer::clinical::screen::Screen;
 use rugwijzer::clinical::vocabulary::Field;
 
-/// Guidance, advice, a fact in favour or somebody who can help: an id and for whom it is.
+/// Guidance, advice, a fact in favour, somebody who can help, a change, the step of a factor or a course: an id and for whom it is.
 #[derive(Clone)]
 pub struct Given {
     pub kind: &'static str,
@@ -51,11 +53,15 @@ impl Tables {
         let advice = ADVICE.iter().map(|row| Given { kind: "advice", id: row.id.id(), audience: row.audience });
         let guidance = GUIDANCE.iter().map(|row| Given { kind: "guidance", id: row.id.id(), audience: row.audience });
         let favours = FAVOURS.iter().map(|(id, audience)| Given { kind: "favour", id: id.id(), audience: *audience });
+        let changes = CHANGES.iter().map(|row| Given { kind: "change", id: row.id.id(), audience: row.audience });
+        // Nothing else says for whom a factor is; the step needs both.
+        let steps = FACTORS.iter().map(|row| Given { kind: "step", id: row.id.id(), audience: row.step });
+        let outlooks = OUTLOOKS.iter().map(|row| Given { kind: "outlook", id: row.id.id(), audience: row.audience });
         let routes = ROUTES.iter().map(|row| Given { kind: "route", id: row.professional.id(), audience: row.audience });
         Tables {
             questions: QUESTIONS.to_vec(),
             rules: RULES.to_vec(),
-            given: advice.chain(guidance).chain(favours).chain(routes).collect(),
+            given: advice.chain(guidance).chain(favours).chain(routes).chain(changes).chain(steps).chain(outlooks).collect(),
             exceptions: EXCEPTIONS.to_vec(),
             skipped: SKIPPED.to_vec(),
             not_for: NOT_FOR.to_vec(),

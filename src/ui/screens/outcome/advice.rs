@@ -47,7 +47,7 @@ pub(super) fn advice(told: &Told) -> Option<El> {
 /// Whether the plan, or the explanation below it, says the same already, and more of it.
 pub(super) fn said_by_plan(told: &Told, plan: &Plan, advice: Advice) -> bool {
     let factor = |id| plan.factors.contains(&id);
-    let helps = |who| routes(told.outcome).contains(&who);
+    let helps = |who| routes(told.outcome).iter().any(|route| route.professional == who);
     match advice {
         Advice::ChangePosture => plan.daily.contains(&Daily::Posture),
         Advice::KeepWorking => plan.daily.contains(&Daily::WorkTalk),

@@ -2,7 +2,6 @@
 //! back is, what plays a part, who can help, a goal of one's own, and why this advice. Only where nothing is more urgent than reading.
 
 use super::{Told, factors, goal, grounds, learn, map, outlook, patterns, routing};
-use crate::clinical::disposition::Disposition;
 use crate::ui::markup::{At, El, el};
 use crate::ui::parts::lists::{Level, section};
 use crate::ui::parts::plan::plan;
@@ -11,7 +10,7 @@ use yew::prelude::*;
 
 /// All rows that say something here; none where a doctor is needed today.
 pub(super) fn explained(told: &Told) -> Option<El> {
-    if told.outcome.disposition >= Disposition::GpToday {
+    if !told.outcome.disposition.leaves_time() {
         return None;
     }
     let mut rows = Vec::new();

@@ -39,10 +39,11 @@ pub(super) fn factors(told: &Told) -> Option<Stretch> {
 }
 
 fn one(told: &Told, factor: &Factor) -> El {
-    let words = words::factor(told.lang(), told.voice(), factor.id);
+    let (words, insight) = (words::factor(told.lang(), told.voice(), factor.id), told.insight());
+    let step = if factor.gives_step(told.outcome) { words.step } else { insight.ask_first };
     el("div.rw-factor")
         .set(At::DataFactor, factor.id.id())
         .leaf("h3.rw-factor__name", words.name)
         .leaf("p", words.why)
-        .put(el("p.rw-factor__step").leaf("b", told.insight().first_step).leaf("span", words.step))
+        .put(el("p.rw-factor__step").leaf("b", insight.first_step).leaf("span", step))
 }

@@ -5,7 +5,7 @@ use super::super::said;
 use super::Told;
 use crate::clinical::answers::Answer;
 use crate::clinical::assessment::rule;
-use crate::clinical::disposition::Disposition;
+use crate::clinical::changes::changes;
 use crate::clinical::facts::Seen;
 use crate::clinical::grounds::grounds as fields;
 use crate::clinical::red_flags::{Rule, RuleId};
@@ -27,8 +27,7 @@ pub(super) fn grounds(told: &Told) -> Stretch {
 
 /// The same on its own, closed and below everything, where a doctor is needed today or at once.
 pub(super) fn apart(told: &Told) -> Option<El> {
-    let urgent = told.outcome.disposition >= Disposition::GpToday;
-    urgent.then(|| fold(&Fold { title: told.insight().why, inside: inside(told), ..Fold::default() }))
+    (!told.outcome.disposition.leaves_time()).then(|| fold(&Fold { title: told.insight().why, inside: inside(told), ..Fold::default() }))
 }
 
 fn inside(told: &Told) -> Html {
@@ -40,8 +39,12 @@ fn inside(told: &Told) -> Html {
     let state = words::as_of(told.lang(), ruleset::VERSION, ruleset::DATE, ruleset::SIGNED.as_ref());
     all = all.put(el("p.rw-small rw-soft").text([insight.why_state, " ", &state].concat()));
     // Where help is needed today, there is nothing to wait for.
-    let change = (told.outcome.disposition < Disposition::GpToday).then(|| {
-        section(Level::Part, insight.change).put(paragraphs(&[insight.change_lead])).put(dots(insight.changes))
+    let change = told.outcome.disposition.leaves_time().then(|| {
+        let mut said = Vec::new();
+        for change in changes(told.outcome) {
+            said.push(words::change(told.lang(), told.voice(), change));
+        }
+        section(Level::Part, insight.change).put(paragraphs(&[insight.change_lead])).put(dots(&said))
     });
     el("div.rw-grounds").set(At::DataPart, "why").put(all).put(change).html()
 }

@@ -2,6 +2,7 @@
 
 use super::Told;
 use super::explained::names;
+use crate::clinical::advice::is_ordinary;
 use crate::clinical::condition::Cond;
 use crate::clinical::patterns::{Fit, fits};
 use crate::ui::markup::{At, El, fragment};
@@ -32,6 +33,8 @@ fn one(told: &Told, fit: &Fit, open: bool) -> Html {
     let insight = told.insight();
     let pattern = words::pattern(told.lang(), told.voice(), fit.pattern.id);
     let class = words::class(told.lang(), fit.pattern.class);
+    // Nobody who has to be looked at first is told how it usually goes.
+    let usually = if is_ordinary(told.outcome) { pattern.usually } else { &[insight.look_first] };
     let against = if fit.against.is_empty() {
         section(Level::Part, insight.against).put(paragraphs(&[insight.against_none]))
     } else {
@@ -40,6 +43,7 @@ fn one(told: &Told, fit: &Fit, open: bool) -> Html {
     let inside = fragment()
         .put(paragraphs(&[pattern.fits]))
         .put(paragraphs(pattern.about))
+        .put(paragraphs(usually))
         .put((!fit.supports.is_empty()).then(|| signs(told, insight.fors, &fit.supports)))
         .put(against)
         .lines("p.rw-small rw-soft", &[class.about]);

@@ -2,21 +2,21 @@
 
 use super::Told;
 use super::explained::names;
-use crate::clinical::routing::{Professional, routes};
+use crate::clinical::routing::{Route, routes};
 use crate::ui::markup::{At, fragment};
 use crate::ui::parts::fold::{Fold, fold, folds};
 use crate::ui::parts::lists::{Level, dots, paragraphs, section};
 use crate::ui::parts::plan::Stretch;
-use crate::words::insight as words;
+use crate::words::{insight as words, outcome};
 use yew::prelude::*;
 
 /// The row with everybody who can help here.
 pub(super) fn routing(told: &Told) -> Option<Stretch> {
     let (mut heads, mut rows) = (Vec::new(), Vec::new());
-    for who in routes(told.outcome) {
-        heads.push(words::professional(told.lang(), told.voice(), who).name);
+    for route in routes(told.outcome) {
+        heads.push(words::professional(told.lang(), told.voice(), route.professional).name);
         let open = rows.is_empty();
-        rows.push(one(told, who, open));
+        rows.push(one(told, route, open));
     }
     let insight = told.insight();
     (!rows.is_empty()).then(|| Stretch {
@@ -27,13 +27,18 @@ pub(super) fn routing(told: &Told) -> Option<Stretch> {
     })
 }
 
-fn one(told: &Told, who: Professional, open: bool) -> Html {
+fn one(told: &Told, route: &Route, open: bool) -> Html {
     let insight = told.insight();
-    let words = words::professional(told.lang(), told.voice(), who);
+    let words = words::professional(told.lang(), told.voice(), route.professional);
+    let mut why = Vec::new();
+    for id in route.reasons(told.outcome) {
+        why.push(outcome::reason(told.lang(), told.voice(), id).because);
+    }
     let inside = fragment()
+        .put((!why.is_empty()).then(|| section(Level::Part, insight.routing_why).put(dots(&why))))
         .put(section(Level::Part, insight.routing_when).put(paragraphs(&[words.when])))
         .put(section(Level::Part, insight.routing_does).put(dots(words.does)))
         .put(paragraphs(&[words.referral]));
     let row = Fold { title: words.name, sub: Some(AttrValue::Static(words.who)), open, shut: false, inside: inside.html() };
-    fold(&row).set(At::DataRoute, who.id()).html()
+    fold(&row).set(At::DataRoute, route.professional.id()).html()
 }
