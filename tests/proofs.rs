@@ -146,6 +146,11 @@ fn a_professional_for_the_wrong_person_is_noticed() {
         tables.given.iter_mut().filter(|row| row.kind == "route" && row.id == id).for_each(|row| how(&mut row.audience));
     };
     falls("6.2", |tables| route(tables, "manual", &|audience| audience.unless = NEVER));
+    let step = |tables: &mut Tables, id: &str, whom: &dyn Fn(&mut Audience)| {
+        tables.given.iter_mut().filter(|row| row.kind == "step" && row.id == id).for_each(|row| whom(&mut row.audience));
+    };
+    falls("6.2", |tables| step(tables, "inactive", &|audience| audience.unless_rules = &[]));
+    falls("6.2", |tables| step(tables, "fear_of_moving", &|audience| audience.unless = NEVER));
     falls("6.3", |tables| route(tables, "physio", &|audience| audience.levels = Disposition::ALL));
     falls("6.4", |tables| route(tables, "podo", &|audience| audience.when = NEVER));
 }

@@ -8,14 +8,15 @@ use rugwijzer::clinical::assessment::Outcome;
 use rugwijzer::clinical::disposition::Disposition;
 use rugwijzer::clinical::facts::Facts;
 
-/// Nobody gets a row whose "unless" holds for them, or hangs on a question that is still open.
+/// Nobody gets a row whose "unless" holds for them, or hangs on a question that is still open; one that was skipped after the
+/// outcome counts as not put.
 pub fn unless(ground: &Ground) -> Theorem {
     let claim = "nothing is said to somebody for whom its own \"not for\" holds, or is not yet settled";
     let mut theorem = Theorem::new(claim, ground.census.total);
     let mut told = Told::of(ground);
     for row in &ground.tables.given {
         let fits = told.fits(&row.audience);
-        let settled = told.judge(&row.audience.unless).no;
+        let settled = told.judge_said(&row.audience.unless).no;
         if told.c.possible(&[fits, !settled]) {
             theorem.fails(format!("{} {} is given all the same:", row.kind, row.id), &[&told.sheet.example(&told.c)]);
         }

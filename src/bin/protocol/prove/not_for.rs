@@ -66,11 +66,11 @@ pub const NOT_FOR: &[NotFor] = &[
     },
     NotFor {
         what: &["keep_moving", "fear", "hope", "resting", "fear_of_moving", "little_hope", "much_disability", "unfit", "pain_elsewhere"],
-        when: Cond::Is(&[Opt::FunctionCannot]),
+        when: Cond::Any(&[Cond::AtMost(Field::Age, 15), Cond::Is(&[Opt::WhoOtherCannot]), Cond::Is(&[Opt::FunctionCannot]), Cond::Yes(Field::GSpine)]),
         rules: &[
             RuleId::D01, RuleId::D02, RuleId::D08, RuleId::D09, RuleId::D10, RuleId::D16, RuleId::D17, RuleId::D19, RuleId::D20,
         ],
-        name: "to dare or do more: D01, D02, D08, D09, D10, D16, D17, D19, D20, function = cannot",
+        name: "to dare or do more: D01, D02, D08, D09, D10, D16, D17, D19, D20; age < 16, who = other_cannot, function = cannot, a procedure on the spine",
     },
     NotFor {
         what: &["keep_working", "lift_less", "keep_moving", "small_walks"],
