@@ -33,6 +33,9 @@ pub fn between(from: (&Pose, &Body), to: (&Pose, &Body), share: f32) -> Body {
     for (bend, target) in now.bends.iter_mut().zip(will.posture.bends) {
         *bend += wrap(target - *bend) * share;
     }
+    for (look, target) in now.looks.iter_mut().zip(will.posture.looks) {
+        *look = mix(*look, target, share);
+    }
     let shared = a.rests.iter().find(|rest| b.rests.iter().any(|other| other.spot == rest.spot));
     if let Some(rest) = shared {
         let goal = was.spot(rest.spot).0.towards(will.spot(rest.spot).0, share);

@@ -51,8 +51,10 @@ pub struct Shot {
 pub enum Mark {
     Spine,
     Nerve,
-    /// A weight between the hands.
+    /// A bottle between the hands.
     Weight,
+    /// A towel under the near foot; toes that curl pull it into folds.
+    Towel,
     /// A cushion under the near limbs of someone on the side: its middle, what it lies on, its width and height.
     Cushion(f32, f32, f32, f32),
     /// An arrow through these points.
