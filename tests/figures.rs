@@ -6,7 +6,9 @@ use rugwijzer::clinical::learning::Piece;
 use rugwijzer::pictures::figure::anatomy::anatomy;
 use rugwijzer::pictures::figure::pose::{Hold, Pose, Spot, View, Which};
 use rugwijzer::pictures::figure::scenes::backs;
-use rugwijzer::pictures::figure::{Body, Frame, Glow, Mark, Muscle, Part, SPOTS, Scene, solve};
+use rugwijzer::pictures::figure::{Body, Frame, Glow, Mark, Muscle, Part, Prop, SPOTS, Scene, solve};
+use rugwijzer::words::Lang;
+use rugwijzer::words::exercise::exercise as said;
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -74,6 +76,81 @@ fn from_the_front_no_limb_looks_longer_than_it_is_or_vanishes() {
             }
         }
     }
+}
+
+/// The body of a pose that is seen from the side, counted from one.
+fn body_of(id: ExerciseId, pose: usize) -> Body {
+    let View::Side(pose) = &Scene::of(id).shots[pose - 1].view else { panic!("{} is not seen from the side", id.id()) };
+    solve(pose)
+}
+
+/// Where hands and feet are, and how far a joint goes, in the words of the steps.
+#[test]
+fn bodies_do_what_the_steps_say() {
+    use Which::{Far, Near};
+    let mut wrong = Vec::new();
+    let mut told = |id: ExerciseId, what: &str, holds: bool| {
+        if !holds {
+            wrong.push(format!("{}: {what}", id.id()));
+        }
+    };
+    // How far the hand is from the skin around a spot.
+    let away = |body: &Body, which: Which, spot: Spot| {
+        let ((hand, _), (at, radius)) = (body.spot(Spot::Palm(which)), body.spot(spot));
+        (hand.0 - at.0).hypot(hand.1 - at.1) - radius
+    };
+    for pose in [1, 2] {
+        let body = body_of(ExerciseId::AbdominalBracing, pose);
+        told(ExerciseId::AbdominalBracing, "both hands on the belly", [Near, Far].iter().all(|which| away(&body, *which, Spot::Belly) < 3.0));
+        told(ExerciseId::BreathingLying, "a hand on the belly", away(&body_of(ExerciseId::BreathingLying, pose), Near, Spot::Belly) < 3.0);
+    }
+    told(ExerciseId::StandingArch, "the hands against the low back", away(&body_of(ExerciseId::StandingArch, 2), Near, Spot::Loin) < 5.0);
+    let ready = body_of(ExerciseId::PressUp, 1);
+    told(ExerciseId::PressUp, "the hands beside the shoulders", (ready.arms[0].wrist.0 - ready.arms[0].shoulder.0).abs() < 6.0);
+    told(ExerciseId::PressUp, "straight arms", body_of(ExerciseId::PressUp, 2).posture.bends[13] < 35.0);
+    let elbows = body_of(ExerciseId::ProneElbows, 2);
+    told(ExerciseId::ProneElbows, "the elbows under the shoulders", (elbows.arms[0].elbow.0 - elbows.arms[0].shoulder.0).abs() < 6.0);
+    let step = body_of(ExerciseId::BridgeMarch, 3).height(Spot::Heel(Near));
+    told(ExerciseId::BridgeMarch, "the foot a few centimetres up", (1.5..9.0).contains(&step));
+    let seat = body_of(ExerciseId::SquatChair, 2).height(Spot::Seat);
+    told(ExerciseId::SquatChair, "the buttocks touch the chair", (seat - 22.6).abs() < 1.8);
+    let heels = body_of(ExerciseId::ChildPose, 2);
+    told(ExerciseId::ChildPose, "the buttocks down to the heels", heels.height(Spot::Seat) < 13.0);
+    for (id, pose) in [(ExerciseId::BalanceOneLeg, 2), (ExerciseId::BalanceOneLegSupported, 2)] {
+        told(id, "one foot a little up", body_of(id, pose).height(Spot::Ball(Far)) > 4.0);
+    }
+    let curled = body_of(ExerciseId::FootTowel, 2).posture.bends[7];
+    told(ExerciseId::FootTowel, "the toes curl", curled < -25.0);
+    none(&wrong, "pictures that differ from their steps");
+}
+
+/// What the steps name stands in the picture: it is what a body leans on, lies on or pulls at.
+#[test]
+fn the_room_has_what_the_steps_name() {
+    let chair = |prop: &Prop| matches!(prop, Prop::Chair { .. } | Prop::ChairFromFront { .. } | Prop::Stool { .. });
+    let pillow = |prop: &Prop| matches!(prop, Prop::Pillow { .. });
+    let mut wrong = Vec::new();
+    for id in ExerciseId::ALL {
+        let (scene, steps) = (Scene::of(*id), said(Lang::Nl, *id).steps.join(" "));
+        let marked = |wanted: fn(&Mark) -> bool| scene.shots.iter().flat_map(|shot| shot.marks).any(wanted);
+        let has = |wanted: fn(&Prop) -> bool| scene.props.iter().any(wanted);
+        for (word, there) in [
+            ("aanrecht", has(|prop| matches!(prop, Prop::Counter { .. }))),
+            ("op een stoel", scene.props.iter().any(chair)),
+            ("leuning vast", has(|prop| matches!(prop, Prop::Handrail { .. }))),
+            ("trede", has(|prop| matches!(prop, Prop::Step { .. }))),
+            ("tegen een muur", has(|prop| matches!(prop, Prop::Wall { .. }))),
+            ("handdoek", scene.props.iter().any(pillow) || marked(|mark| matches!(mark, Mark::Towel))),
+            ("kussen", scene.props.iter().any(|prop| pillow(prop) || chair(prop)) || marked(|mark| matches!(mark, Mark::Cushion(..)))),
+            ("liter water", marked(|mark| matches!(mark, Mark::Weight))),
+        ] {
+            // Who marches swings the arms; the counter is only near.
+            if steps.contains(word) && !there && *id != ExerciseId::MarchInPlace {
+                wrong.push(format!("{}: no {word}", id.id()));
+            }
+        }
+    }
+    none(&wrong, "rooms without what their steps name");
 }
 
 /// From the side, an arm that reaches out of the sheet is no longer than it is either.

@@ -22,7 +22,8 @@ const SIT: Pose = Pose { spine: [-6, 16, 2, 0], legs: FEET, arms: ON_THIGHS, res
 
 pub static PELVIC_TILT_SITTING: Scene = scene(&[CHAIR_BEHIND], &[
     side(Pose { spine: [8, -6, 0, 0], ..SIT }).mark(&[Mark::Spine]),
-    side(Pose { spine: [-20, 38, 12, -28], ..SIT }).mark(&[Mark::Spine, Mark::Arrow(&[(-46.0, 46.0), (-48.5, 40.0), (-47.0, 33.0)])]),
+    side(Pose { spine: [-20, 38, 12, -28], ..SIT })
+        .mark(&[Mark::Spine, Mark::Arrow(&[(-46.0, 46.0), (-48.5, 40.0), (-47.0, 33.0)])]),
 ]);
 
 const RISING: Pose = Pose {
@@ -42,7 +43,10 @@ pub static SIT_TO_STAND: Scene = scene(&[CHAIR_BEHIND], &[
     side(STAND),
 ]);
 
-pub static SIT_TO_STAND_HIGH: Scene = scene(&[CHAIR_BEHIND, Prop::Armrest { x: -14.0, height: SEAT }, Prop::Pillow { x: -26.0, width: 21.0, height: 5.0, on: SEAT }], &[
+const ARMREST: Prop = Prop::Armrest { x: -14.0, height: SEAT };
+const CUSHION: Prop = Prop::Pillow { x: -26.0, width: 21.0, height: 5.0, on: SEAT };
+
+pub static SIT_TO_STAND_HIGH: Scene = scene(&[CHAIR_BEHIND, ARMREST, CUSHION], &[
     side(Pose { spine: [-4, 14, 2, 0], rests: &[on(Spot::Seat, 26.0)], ..SIT }),
     side(Pose {
         spine: [34, 8, 0, -14],

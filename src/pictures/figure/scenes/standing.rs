@@ -23,7 +23,7 @@ pub static STANDING_ARCH: Scene = scene(&[], &[
     side(Pose {
         spine: [-6, -26, -14, -8],
         legs: [limb(-14, 2, 2, 0).flat_here(), limb(-13, 3, 2, 0).flat_here()],
-        arms: [limb(-50, 90, 0, 20).looks(92, 80, 90).on(Near, Thigh, -4.0, -5.8, -8), limb(-50, 90, 0, 20).looks(92, 80, 90).on(Far, Thigh, -4.0, -5.8, -8)],
+        arms: [limb(-50, 90, 0, 20).looks(84, 72, 80).on(Near, Thigh, -6.4, -4.6, -8), limb(-50, 90, 0, 20).looks(84, 72, 80).on(Far, Thigh, -6.4, -4.6, -8)],
         ..STAND
     })
     .mark(&[Mark::Spine, Mark::Trail { of: Joint::Head, off: -17.0 }]),
@@ -55,7 +55,7 @@ pub static SQUAT_CHAIR: Scene = scene(&[Prop::Chair { x: -12.0, height: 22.6, de
     side(STAND),
     side(Pose {
         spine: [44, 4, 0, -20],
-        legs: [limb(126, 104, 22, 0).flat_here(), limb(126, 104, 22, 0).flat_here()],
+        legs: [limb(130, 108, 22, 0).flat_here(), limb(130, 108, 22, 0).flat_here()],
         arms: [limb(88, 6, 0, 10), limb(88, 6, 0, 10)],
         ..STAND
     })
@@ -99,8 +99,8 @@ pub static STEP_UP: Scene = scene(&[Prop::Handrail { x: 11.0 }, Prop::Step { x: 
     side(Pose { arms: STAND.arms, ..on_top(&[on(Spot::Heel(Near), 12.0)], 12.0) }),
 ]);
 
-const COUNTER: Prop = Prop::Counter { x: 16.0, width: 22.0, height: 52.0 };
-const ON_COUNTER: [Limb; 2] = [limb(20, 60, 60, 4).palm(17.0, 52.0), limb(20, 60, 60, 4).palm(17.0, 52.0)];
+const COUNTER: Prop = Prop::Counter { x: 20.0, width: 20.0, height: 52.0 };
+const ON_COUNTER: [Limb; 2] = [limb(20, 60, 60, 4).palm(21.0, 52.0), limb(20, 60, 60, 4).palm(20.5, 52.0)];
 
 const HOLDING_ON: [Limb; 2] = [limb(20, 40, 60, 4).palm(22.0, 52.0), limb(20, 40, 60, 4).palm(21.5, 52.0)];
 
@@ -132,11 +132,9 @@ const TIPTOE: Pose = Pose {
     ..STAND
 };
 
-const FURTHER: [Limb; 2] = [limb(20, 60, 60, 4).palm(21.0, 52.0), limb(20, 60, 60, 4).palm(20.5, 52.0)];
-
-pub static HEEL_RAISE_SUPPORTED: Scene = scene(&[Prop::Counter { x: 20.0, width: 22.0, height: 52.0 }], &[
-    side(Pose { arms: FURTHER, ..STAND }),
-    side(Pose { arms: FURTHER, ..TIPTOE }).glow(&[Works(Muscle::Calves)]).mark(&[Mark::Arrow(&[(-12.0, 3.0), (-12.0, 8.0), (-12.0, 14.0)])]),
+pub static HEEL_RAISE_SUPPORTED: Scene = scene(&[COUNTER], &[
+    side(Pose { arms: ON_COUNTER, ..STAND }),
+    side(Pose { arms: ON_COUNTER, ..TIPTOE }).glow(&[Works(Muscle::Calves)]).mark(&[Mark::Arrow(&[(-12.0, 3.0), (-12.0, 8.0), (-12.0, 14.0)])]),
 ]);
 
 pub static HEEL_RAISE: Scene = scene(&[Prop::Counter { x: 24.0, width: 22.0, height: 52.0 }], &[
@@ -144,17 +142,24 @@ pub static HEEL_RAISE: Scene = scene(&[Prop::Counter { x: 24.0, width: 22.0, hei
     side(TIPTOE).glow(&[Works(Muscle::Calves)]).mark(&[Mark::Arrow(&[(-12.0, 3.0), (-12.0, 8.0), (-12.0, 14.0)])]),
 ]);
 
+/// Beside the foot that is lifted.
+const FOOT_UP: Mark = Mark::Arrow(&[(-17.0, 4.0), (-17.0, 8.5), (-17.0, 13.0)]);
+
 /// On the near leg, which works; the far knee lifted.
-const ONE_LEG: Pose = Pose { legs: [limb(0, 3, 2, 0), limb(30, 66, -6, 0)], ..STAND };
+const ONE_LEG: Pose = Pose { legs: [limb(0, 3, 2, 0), limb(38, 74, -4, 0)], ..STAND };
 
 pub static BALANCE_ONE_LEG_SUPPORTED: Scene = scene(&[COUNTER], &[
     side(Pose { arms: ON_COUNTER, ..STAND }),
-    side(Pose { arms: ON_COUNTER, ..ONE_LEG }).glow(&[Works(Muscle::Glutei), Works(Muscle::Foot)]).mark(&[Mark::Arrow(&[(-17.0, 4.0), (-17.0, 8.5), (-17.0, 13.0)])]),
+    side(Pose { arms: ON_COUNTER, ..ONE_LEG })
+        .glow(&[Works(Muscle::Glutei), Works(Muscle::Foot)])
+        .mark(&[FOOT_UP]),
 ]);
 
 pub static BALANCE_ONE_LEG: Scene = scene(&[COUNTER], &[
     side(STAND),
-    side(Pose { arms: [limb(14, 26, 0, 10), limb(22, 26, 0, 10)], ..ONE_LEG }).glow(&[Works(Muscle::Glutei), Works(Muscle::Foot)]).mark(&[Mark::Arrow(&[(-17.0, 4.0), (-17.0, 8.5), (-17.0, 13.0)])]),
+    side(Pose { arms: [limb(14, 26, 0, 10), limb(22, 26, 0, 10)], ..ONE_LEG })
+        .glow(&[Works(Muscle::Glutei), Works(Muscle::Foot)])
+        .mark(&[FOOT_UP]),
 ]);
 
 pub static MARCH_IN_PLACE: Scene = scene(&[], &[
