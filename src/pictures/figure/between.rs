@@ -1,7 +1,7 @@
 //! The body on its way from one pose to the next: what is held stays held, and nothing dips into the floor.
 
 use super::body::{ARMS, Body, LEGS, Posture};
-use super::maths::{mix, wrap};
+use super::maths::{V, mix, wrap};
 use super::pose::{Hold, Pose, Spot, Which};
 use super::solve::{grasp, hold_arm, step, turn};
 
@@ -23,6 +23,12 @@ fn slide(now: &mut Posture, first: usize, joint: Spot, end: Spot) {
     } else if body.height(end) < -0.3 {
         turn(now, first + 1, end, 0.0);
     }
+}
+
+/// A foot that goes up a step, or down it, is lifted over its edge.
+fn clearance(a: &Pose, b: &Pose, side: usize, from: V, to: V) -> f32 {
+    let raised = |pose: &Pose| matches!(pose.legs[side].hold, Hold::Flat { y, .. } if y > 0);
+    if (raised(a) || raised(b)) && (to.0 - from.0).abs() > 8.0 { 24.0 } else { 0.0 }
 }
 
 /// The body on its way from one pose to the next. What is held in both stays held, what both rest on stays where it is.
@@ -48,7 +54,8 @@ pub fn between(from: (&Pose, &Body), to: (&Pose, &Body), share: f32) -> Body {
         };
         if stands(a) && stands(b) {
             let (one, other) = (&was.legs[side], &will.legs[side]);
-            step(&mut now, which, one.ankle.towards(other.ankle, share), mix(one.foot, one.foot + wrap(other.foot - one.foot), share));
+            let on_way = one.ankle.towards(other.ankle, share) + V(0.0, clearance(a, b, side, one.ankle, other.ankle) * share * (1.0 - share));
+            step(&mut now, which, on_way, mix(one.foot, one.foot + wrap(other.foot - one.foot), share));
         }
         slide(&mut now, LEGS[side], Spot::Knee(which), Spot::Toe(which));
         if a.arms[side].hold == Hold::Forearm && b.arms[side].hold == Hold::Forearm {

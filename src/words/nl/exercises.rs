@@ -128,7 +128,7 @@ pub fn exercise(exercise: ExerciseId) -> ExerciseWords {
                 "Kom terug, en ga naar de andere kant.",
             ],
             "Ga minder ver opzij, of leg daar een kussen.",
-            "Iemand ligt op de rug met gespreide armen. De gebogen knieën zakken naar links en naar rechts.",
+            "Iemand ligt op de rug met gespreide armen, van boven gezien. De gebogen knieën zakken naar links en naar rechts.",
         ),
         ExerciseId::Rest9090 => said(
             "Rusten met de benen op een stoel",
@@ -414,7 +414,7 @@ pub fn exercise(exercise: ExerciseId) -> ExerciseWords {
                 "De knieën blijven recht naar voren.",
             ],
             "Draai minder ver, en langzamer.",
-            "Iemand zit op een stoel met gekruiste armen. De bovenrug draait naar links en naar rechts.",
+            "Iemand zit op een stoel met gekruiste armen, van voren gezien. De bovenrug draait naar links en naar rechts.",
         ),
         ExerciseId::ThoracicExtensionChair => said(
             "Bovenrug over de leuning",
@@ -458,7 +458,7 @@ pub fn exercise(exercise: ExerciseId) -> ExerciseWords {
                 "Laat helemaal los. Loslaten is even belangrijk.",
             ],
             "Span korter en zachter aan.",
-            "Iemand zit rechtop op een stoel. Onder in het bekken lichten de spieren op, en een pijl wijst omhoog.",
+            "Iemand zit rechtop op een stoel. Onder in het bekken spannen spieren aan, naar binnen en omhoog.",
         ),
         ExerciseId::HeelRaiseSupported => said(
             "Op de tenen, met steun",
