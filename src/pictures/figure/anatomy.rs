@@ -88,13 +88,18 @@ fn draw(sheet: &mut Sheet, body: &Body, piece: Piece) -> V {
             body.low_back(0.2).0
         }
         Piece::Nerves => {
-            for place in 1..6 {
-                let (at, lean) = body.low_back(place as f32 / 5.0);
-                sheet.line("rw-f-v-nerve", &[trunk(at, lean, -1.2, 0.3), trunk(at, lean, 0.6, -0.3), trunk(at, lean, 2.6, -2.0)]);
-            }
+            // Down behind the blocks; at each disc of the low back one leaves it, and they meet on the way to the leg.
+            let behind = |(at, lean): (V, f32), deep: f32| trunk(at, lean, -deep, 0.0);
             let leg = &body.legs[0];
-            let way = [body.low_back(0.0).0, pelvis(-2.6, 2.4), pelvis(-3.4, -2.4), limb(leg.hip, leg.thigh, 8.0, -2.0), limb(leg.hip, leg.thigh, 20.0, -1.6)];
-            sheet.line("rw-f-v-nerve", &way);
+            sheet.line("rw-f-v-nerve", &[
+                behind(neck(body, 0.95), 1.1), behind(neck(body, 0.4), 1.1), behind(body.chest(0.95), 1.4), behind(body.chest(0.6), 1.5), behind(body.chest(0.25), 1.6),
+                behind(body.low_back(0.9), 1.9), behind(body.low_back(0.4), 2.0), behind(body.low_back(0.0), 1.5), pelvis(-2.9, 2.4), pelvis(-3.4, -2.4),
+                limb(leg.hip, leg.thigh, 8.0, -2.0), limb(leg.hip, leg.thigh, 20.0, -1.6),
+            ]);
+            for place in 0..5 {
+                let (at, lean) = body.low_back(place as f32 / 5.0);
+                sheet.line("rw-f-v-nerve", &[trunk(at, lean, -1.9, 0.7), trunk(at, lean, -1.1, -0.2), trunk(at, lean, 0.2, -1.5)]);
+            }
             pelvis(-3.2, -2.0)
         }
         Piece::Bands => {

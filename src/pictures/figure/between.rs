@@ -1,7 +1,7 @@
 //! The body on its way from one pose to the next: what is held stays held, and nothing dips into the floor.
 
 use super::body::{ARMS, Body, LEGS, Posture};
-use super::maths::{mix, wrap};
+use super::maths::{V, mix, wrap};
 use super::pose::{Hold, Pose, Spot, Which};
 use super::solve::{grasp, hold_arm, step, turn};
 
@@ -25,6 +25,12 @@ fn slide(now: &mut Posture, first: usize, joint: Spot, end: Spot) {
     }
 }
 
+/// A foot that goes up a step, or down it, is lifted over its edge.
+fn clearance(a: &Pose, b: &Pose, side: usize, from: V, to: V) -> f32 {
+    let raised = |pose: &Pose| matches!(pose.legs[side].hold, Hold::Flat { y, .. } if y > 0);
+    if (raised(a) || raised(b)) && (to.0 - from.0).abs() > 8.0 { 24.0 } else { 0.0 }
+}
+
 /// The body on its way from one pose to the next. What is held in both stays held, what both rest on stays where it is.
 pub fn between(from: (&Pose, &Body), to: (&Pose, &Body), share: f32) -> Body {
     let ((a, was), (b, will)) = (from, to);
@@ -32,6 +38,9 @@ pub fn between(from: (&Pose, &Body), to: (&Pose, &Body), share: f32) -> Body {
     now.root = was.posture.root.towards(will.posture.root, share);
     for (bend, target) in now.bends.iter_mut().zip(will.posture.bends) {
         *bend += wrap(target - *bend) * share;
+    }
+    for (look, target) in now.looks.iter_mut().zip(will.posture.looks) {
+        *look = mix(*look, target, share);
     }
     let shared = a.rests.iter().find(|rest| b.rests.iter().any(|other| other.spot == rest.spot));
     if let Some(rest) = shared {
@@ -45,7 +54,8 @@ pub fn between(from: (&Pose, &Body), to: (&Pose, &Body), share: f32) -> Body {
         };
         if stands(a) && stands(b) {
             let (one, other) = (&was.legs[side], &will.legs[side]);
-            step(&mut now, which, one.ankle.towards(other.ankle, share), mix(one.foot, one.foot + wrap(other.foot - one.foot), share));
+            let on_way = one.ankle.towards(other.ankle, share) + V(0.0, clearance(a, b, side, one.ankle, other.ankle) * share * (1.0 - share));
+            step(&mut now, which, on_way, mix(one.foot, one.foot + wrap(other.foot - one.foot), share));
         }
         slide(&mut now, LEGS[side], Spot::Knee(which), Spot::Toe(which));
         if a.arms[side].hold == Hold::Forearm && b.arms[side].hold == Hold::Forearm {

@@ -19,11 +19,16 @@ pub const LEGS: [usize; 2] = [4, 8];
 pub const ARMS: [usize; 2] = [12, 16];
 pub const NECK_BEND: usize = 3;
 
-/// The twenty bends and the place of the hips.
+/// Where among `looks` the breath and the pull of the shoulders stand, after three parts of the near arm and three of the far one.
+pub const BREATH: usize = 6;
+pub const SHRUG: usize = 7;
+
+/// The twenty bends, how long the arms look, and the place of the hips.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Posture {
     pub root: V,
     pub bends: [f32; 20],
+    pub looks: [f32; 8],
 }
 
 /// A leg: places, and directions of its bones.
@@ -48,6 +53,8 @@ pub struct Arm {
     pub fore: f32,
     pub hand: f32,
     pub fingers: f32,
+    /// How long upper arm, forearm and hand look.
+    pub looks: [f32; 3],
 }
 
 /// A body in space.
@@ -96,7 +103,8 @@ impl Body {
         for side in 0..2 {
             let off = DEPTH * side as f32;
             body.legs[side] = body.leg(&b[LEGS[side]..], off);
-            body.arms[side] = body.arm(&b[ARMS[side]..], off);
+            let looks = posture.looks;
+            body.arms[side] = body.arm(&b[ARMS[side]..], [looks[side * 3], looks[side * 3 + 1], looks[side * 3 + 2]], off);
         }
         body
     }
@@ -111,14 +119,14 @@ impl Body {
     }
 
     /// The shoulder blade goes along when the arm is lifted.
-    fn arm(&self, bends: &[f32], off: V) -> Arm {
+    fn arm(&self, bends: &[f32], looks: [f32; 3], off: V) -> Arm {
         let lifted = within((bends[0] - 30.0) / 150.0, 0.0, 1.0);
-        let shoulder = trunk(self.chest(0.78).0, self.thorax, 2.6 + 1.6 * sin(180.0 * lifted), -1.9 + 4.2 * lifted) + off;
+        let shoulder = trunk(self.chest(0.78).0, self.thorax, 2.6 + 1.6 * sin(180.0 * lifted), -1.9 + 4.2 * lifted + self.posture.looks[SHRUG]) + off;
         let upper = self.thorax + 180.0 - bends[0];
-        let elbow = shoulder + dir(upper) * UPPER_ARM;
+        let elbow = shoulder + dir(upper) * (UPPER_ARM * looks[0]);
         let fore = upper - bends[1];
         let hand = fore - bends[2];
-        Arm { shoulder, elbow, wrist: elbow + dir(fore) * FOREARM, upper, fore, hand, fingers: hand - bends[3] }
+        Arm { shoulder, elbow, wrist: elbow + dir(fore) * (FOREARM * looks[1]), upper, fore, hand, fingers: hand - bends[3], looks }
     }
 
     /// A point of the low back, from 0 to 1, and the spine's direction there.

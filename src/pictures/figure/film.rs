@@ -72,6 +72,7 @@ impl Scene {
                         Mark::Spine => mark::spine(sheet, body),
                         Mark::Nerve => mark::nerve(sheet, body),
                         Mark::Weight => mark::weight(sheet, body),
+                        Mark::Towel => mark::towel(sheet, body),
                         Mark::Cushion(..) | Mark::Arrow(_) | Mark::Trail { .. } => {}
                     }
                 }
@@ -93,7 +94,7 @@ impl Scene {
                 match *one {
                     Mark::Arrow(points) => mark::arrow(&mut sheet, &points.iter().map(|(x, y)| V(*x, *y)).collect::<Vec<V>>()),
                     Mark::Trail { of, off } => mark::arrow(&mut sheet, &trail(before, figure, of, off)),
-                    Mark::Spine | Mark::Nerve | Mark::Weight | Mark::Cushion(..) => {}
+                    Mark::Spine | Mark::Nerve | Mark::Weight | Mark::Towel | Mark::Cushion(..) => {}
                 }
             }
         }

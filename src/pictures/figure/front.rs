@@ -1,131 +1,11 @@
-//! A body seen from the front: upright, on its side, propped up, or on its back and seen from above.
+//! Dresses a body seen from the front: which outline lies where, and in which order they are painted.
 
-use super::maths::{V, bow, cos, dir, sin, trunk};
+use super::maths::{V, cos, dir, sin, trunk, within};
 use super::outline::{self, Outline, lay};
 use super::pen::{Dot, Sheet, Surface};
-use super::pose::{FrontLimb, FrontPose, FrontStyle};
+use super::pose::FrontStyle;
 
-const THIGH: f32 = 24.5;
-const SHANK: f32 = 24.4;
-const UPPER_ARM: f32 = 17.6;
-const FOREARM: f32 = 14.6;
-/// Heights on the trunk's axis: where it begins to bend, where the low back ends, where the neck begins.
-const WAIST: f32 = 6.0;
-const RIBS: f32 = 17.0;
-const C7: f32 = 33.2;
-
-/// Places of three joints, and of each part its direction and how long it looks.
-#[derive(Clone, Copy, Debug)]
-pub struct FrontReach {
-    pub joints: [V; 3],
-    pub parts: [(f32, f32); 3],
-}
-
-/// A body in space, seen from the front.
-#[derive(Clone, Copy, Debug)]
-pub struct Front {
-    pub hip: V,
-    pub lean: f32,
-    bend: f32,
-    turn: f32,
-    c1: V,
-    head: f32,
-    /// Left, then right.
-    pub legs: [FrontReach; 2],
-    pub arms: [FrontReach; 2],
-    style: FrontStyle,
-}
-
-/// A pose in numbers, so that it can be mixed with another.
-pub type FrontNumbers = [f32; 30];
-
-/// All numbers of a pose: root, lean, bend, neck, turn, then left leg, right leg, left arm, right arm.
-pub fn numbers(pose: &FrontPose) -> FrontNumbers {
-    let mut all = [0.0; 30];
-    let head = [f32::from(pose.root.0) / 10.0, f32::from(pose.root.1) / 10.0, f32::from(pose.trunk), f32::from(pose.bend), f32::from(pose.neck), f32::from(pose.turn)];
-    all[..6].copy_from_slice(&head);
-    let limbs: [&FrontLimb; 4] = [&pose.legs[0], &pose.legs[1], &pose.arms[0], &pose.arms[1]];
-    for (place, limb) in limbs.into_iter().enumerate() {
-        for (part, (angle, long)) in limb.iter().enumerate() {
-            all[6 + place * 6 + part * 2] = f32::from(*angle);
-            all[7 + place * 6 + part * 2] = f32::from(*long) / 100.0;
-        }
-    }
-    all
-}
-
-impl Front {
-    pub fn of(all: &FrontNumbers, style: FrontStyle) -> Front {
-        let reach = FrontReach { joints: [V::default(); 3], parts: [(0.0, 1.0); 3] };
-        let mut front = Front {
-            hip: V(all[0], all[1]),
-            lean: all[2],
-            bend: all[3],
-            turn: all[5],
-            c1: V::default(),
-            head: 0.0,
-            legs: [reach; 2],
-            arms: [reach; 2],
-            style,
-        };
-        let (c7, lean) = front.axis(C7);
-        front.c1 = c7 + dir(lean + all[4]) * 6.2;
-        front.head = lean + all[4] * 1.6;
-        for side in 0..2 {
-            let sign = if side == 0 { 1.0 } else { -1.0 };
-            let hip = trunk(front.hip, front.lean, sign * 4.9, 0.0);
-            front.legs[side] = chain(hip, &all[6 + side * 6..], THIGH, SHANK);
-            // The shoulder that is lain on is pushed up and in.
-            let (x, y) = if side == 1 && style == FrontStyle::OnItsSide { (7.7, 28.6) } else { (9.9, 27.4) };
-            front.arms[side] = chain(front.on_trunk(sign * x, y), &all[18 + side * 6..], UPPER_ARM, FOREARM);
-        }
-        front
-    }
-
-    /// A point of the bent axis, at this height of the unbent one, and its direction.
-    fn axis(&self, y: f32) -> (V, f32) {
-        let base = trunk(self.hip, self.lean, 0.0, WAIST);
-        let ribs = self.lean + self.bend * 0.65;
-        if y <= WAIST {
-            (trunk(self.hip, self.lean, 0.0, y), self.lean)
-        } else if y <= RIBS {
-            let here = self.lean + self.bend * 0.65 * (y - WAIST) / (RIBS - WAIST);
-            (bow(base, self.lean, here, y - WAIST), here)
-        } else {
-            let here = ribs + self.bend * 0.35 * (y - RIBS) / (C7 - RIBS);
-            (bow(bow(base, self.lean, ribs, RIBS - WAIST), ribs, here, y - RIBS), here)
-        }
-    }
-
-    /// A point of the trunk. What turns away becomes narrower.
-    pub fn on_trunk(&self, x: f32, y: f32) -> V {
-        let (at, lean) = self.axis(y);
-        let turned = self.turn * ((y - WAIST) / (C7 - WAIST)).max(0.0);
-        trunk(at, lean, x * cos(turned), 0.0)
-    }
-
-    /// Which side of the body works or stretches: on its side the left one, which is on top; propped up the right one,
-    /// which carries; on its back the one that the knees turn away from.
-    pub fn shows_right(&self) -> bool {
-        let knees = self.legs[0].joints[1] - self.hip;
-        match self.style {
-            FrontStyle::OnItsSide => false,
-            FrontStyle::Propped => true,
-            FrontStyle::Open => knees.0 * cos(self.lean) - knees.1 * sin(self.lean) > 6.0,
-        }
-    }
-
-    /// A point of the head; its face turns with the chest.
-    fn face(&self, x: f32, y: f32) -> V {
-        trunk(self.c1, self.head, x * cos(self.turn) + 4.6 * sin(self.turn), y)
-    }
-}
-
-fn chain(root: V, numbers: &[f32], first: f32, second: f32) -> FrontReach {
-    let parts = [(numbers[0], numbers[1]), (numbers[2], numbers[3]), (numbers[4], numbers[5])];
-    let middle = root + dir(parts[0].0) * (first * parts[0].1);
-    FrontReach { joints: [root, middle, middle + dir(parts[1].0) * (second * parts[1].1)], parts }
-}
+pub use super::front_body::{Front, FrontNumbers, FrontReach, narrow, numbers};
 
 /// Lays an outline along one part of a limb; `out` is 1 for the left of the body, whose outer side is on the right.
 fn along(outline: Outline, reach: &FrontReach, part: usize, out: f32) -> Vec<Dot> {
@@ -178,7 +58,9 @@ fn sleeve(front: &Front, side: usize) -> Vec<Dot> {
 /// near arms.
 pub fn draw(sheet: &mut Sheet, front: &Front, inside: impl FnOnce(&mut Sheet), over: impl FnOnce(&mut Sheet)) {
     let on_side = front.style == FrontStyle::OnItsSide;
-    let pelvis = || ("rw-f-trousers", upright(outline::FRONT_PELVIS, front.hip, front.lean));
+    // The leg that lies over the other one.
+    let top = usize::from(front.style == FrontStyle::Open && front.shows_right());
+    let pelvis = || ("rw-f-trousers", lay(outline::FRONT_PELVIS, front.hip, front.lean, 1.0, narrow(front.roll)));
     if front.style != FrontStyle::Open {
         let (ink, shirt) = if on_side { ("rw-f-ink-far", "rw-f-shirt-far") } else { ("rw-f-ink", "rw-f-shirt") };
         let mut arm = bare_arm(front, 1, on_side);
@@ -190,15 +72,19 @@ pub fn draw(sheet: &mut Sheet, front: &Front, inside: impl FnOnce(&mut Sheet), o
     }
     inside(sheet);
     head(sheet, front);
-    let mut top = vec![("rw-f-shirt", shirt(front)), ("rw-f-shirt", sleeve(front, 0))];
+    let mut upper = vec![("rw-f-shirt", shirt(front)), ("rw-f-shirt", sleeve(front, 0))];
     if front.style == FrontStyle::Open {
-        top.push(("rw-f-shirt", sleeve(front, 1)));
+        upper.push(("rw-f-shirt", sleeve(front, 1)));
     }
-    sheet.union("rw-f-ink", &top);
+    sheet.union("rw-f-ink", &upper);
+    if front.style == FrontStyle::Open {
+        // Down the middle of the shirt, so that a turn of chest or pelvis shows.
+        sheet.line("rw-f-line", &[29.4, 25.0, 20.0, 15.0, 10.0, 6.4].map(|y| front.inside(0.0, y, 5.2)));
+    }
     let mut lower = Vec::new();
     if front.style == FrontStyle::Open {
         // A bent knee comes towards the viewer: the thighs lie over the rest.
-        for side in [1, 0] {
+        for side in [1 - top, top] {
             let mut whole = leg(front, side, false);
             lower.extend(whole.drain(3..));
             sheet.union("rw-f-ink", &whole);
@@ -220,8 +106,17 @@ pub fn draw(sheet: &mut Sheet, front: &Front, inside: impl FnOnce(&mut Sheet), o
         if front.style == FrontStyle::Propped {
             sheet.tones(&near[2..]);
         }
-        let edge = |part: usize, points: &[(f32, f32)]| points.iter().map(|(u, v)| point(&front.legs[0], part, 1.0, *u, *v)).collect::<Vec<V>>();
+        let on_top = |part: usize, (u, v): &(f32, f32)| point(&front.legs[top], part, outward(top), *u, *v);
+        let edge = |part: usize, points: &[(f32, f32)]| points.iter().map(|at| on_top(part, at)).collect::<Vec<V>>();
         sheet.line("rw-f-edge", &edge(0, &[(6.0, -4.7), (10.0, -4.4), (14.0, -4.0), (20.0, -3.2), (24.5, -3.1)]));
+        if front.style == FrontStyle::Open {
+            // Kneecaps, so that a knee that points to the viewer is seen as one.
+            for leg in &front.legs {
+                let (knee, on) = (leg.joints[1], dir(leg.parts[0].0));
+                let cap = [(-3.5, 2.2), (0.1, 1.9), (1.3, 0.0), (0.1, -1.9), (-3.5, -2.2)];
+                sheet.line("rw-f-line", &cap.map(|(u, v)| knee + on * u + on.left() * v));
+            }
+        }
         if front.style == FrontStyle::Propped {
             sheet.line("rw-f-edge", &edge(1, &[(0.0, -3.0), (3.0, -2.9), (7.5, -3.4), (12.0, -3.0), (17.0, -2.3), (21.4, -1.95)]));
         }
@@ -237,7 +132,20 @@ pub fn draw(sheet: &mut Sheet, front: &Front, inside: impl FnOnce(&mut Sheet), o
 
 fn head(sheet: &mut Sheet, front: &Front) {
     let laid = |outline| upright(outline, front.c1, front.head);
-    sheet.union("rw-f-ink", &[("rw-f-skin", neck(front)), ("rw-f-skin", laid(outline::FRONT_HEAD)), ("rw-f-hair", laid(outline::FRONT_HAIR))]);
+    // The hair's inner edge goes with the face; the ear that turns to the viewer shows.
+    let mut hair = laid(outline::FRONT_HAIR);
+    for ((at, _), (u, v, _)) in hair.iter_mut().zip(outline::FRONT_HAIR).skip(7) {
+        let x = within(f32::from(*v) / -10.0 + 3.2 * sin(front.turn), -4.9, 4.9);
+        *at = trunk(front.c1, front.head, x, f32::from(*u) / 10.0);
+    }
+    let ear = |out: f32, size: f32| {
+        let at = trunk(front.c1, front.head, out * 5.1 * cos(front.turn), 0.3);
+        ("rw-f-skin", lay(outline::EAR, at, front.head, size, -out * size))
+    };
+    let skull = [ear(1.0, 1.0), ear(-1.0, 1.0), ("rw-f-skin", neck(front)), ("rw-f-skin", laid(outline::FRONT_HEAD)), ("rw-f-hair", hair)];
+    sheet.union("rw-f-ink", &skull);
+    let shows = sin(front.turn);
+    sheet.union("rw-f-ink", &[ear(if shows > 0.0 { -1.0 } else { 1.0 }, (shows.abs() * 1.6).min(1.0))]);
     for line in [
         [(-2.6, 0.6), (-1.9, 0.75), (-1.2, 0.6)],
         [(1.2, 0.6), (1.9, 0.75), (2.6, 0.6)],
@@ -266,7 +174,7 @@ const SHIRT: [(f32, f32, f32); 9] = [
 
 fn shirt(front: &Front) -> Vec<Dot> {
     let mut dots: Vec<Dot> = SHIRT.iter().map(|(x, y, soft)| (front.on_trunk(*x, *y), *soft)).collect();
-    dots.push((front.on_trunk(0.0, 29.6), 1.0));
+    dots.push((front.inside(0.0, 29.6, 4.6), 1.0));
     for (x, y, soft) in SHIRT.iter().skip(1).rev() {
         dots.push((front.on_trunk(-x, *y), *soft));
     }

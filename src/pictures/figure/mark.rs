@@ -2,7 +2,7 @@
 
 use super::body::Body;
 use super::front::Front;
-use super::maths::{V, limb};
+use super::maths::{V, limb, within, wrap};
 use super::pen::{Dot, Sheet};
 use super::side::{Fixed, To, places, round};
 
@@ -178,11 +178,25 @@ pub fn arrow(sheet: &mut Sheet, points: &[V]) {
     sheet.fill("rw-f-arrow-head", &head);
 }
 
-/// A round weight between the hands.
+/// A bottle of water between the hands.
 pub fn weight(sheet: &mut Sheet, body: &Body) {
     let arm = &body.arms[0];
     let grip = limb(arm.wrist, arm.hand, 4.4, 0.0);
-    let outline: [(f32, f32); 10] =
-        [(-1.8, -1.0), (-2.2, 1.2), (0.0, 2.2), (2.2, 1.2), (1.8, -1.0), (3.6, -4.2), (2.6, -7.6), (0.0, -8.6), (-2.6, -7.6), (-3.6, -4.2)];
-    sheet.fill("rw-f-weight", &outline.map(|(x, y)| (grip + V(x, y), 1.0)));
+    let outline: [(f32, f32, f32); 10] = [
+        (-2.4, -6.6, 0.3), (2.4, -6.6, 0.3), (2.5, 2.4, 0.8), (1.1, 4.8, 0.8), (1.0, 5.6, 0.2), (1.3, 5.6, 0.0), (1.3, 7.2, 0.2), (-1.3, 7.2, 0.2),
+        (-1.3, 5.6, 0.0), (-2.5, 2.4, 0.8),
+    ];
+    sheet.fill("rw-f-pillow", &outline.map(|(x, y, soft)| (grip + V(x, y), soft)));
+}
+
+/// A towel from under the heel to before the toes. It lies flat until the toes curl.
+pub fn towel(sheet: &mut Sheet, body: &Body) {
+    let foot = &body.legs[0];
+    let pulled = within(wrap(foot.toes - foot.foot) / 40.0, 0.0, 1.0);
+    let far = 29.0 - 10.0 * pulled;
+    let outline = [
+        (-7.0, -0.2, 0.0), (-7.0, 0.8, 0.2), (4.0, 0.8, 1.0), (9.4 - pulled, 0.8, 0.8), (11.6 + pulled, 0.8 + 2.8 * pulled, 1.0), (13.6, 0.8, 1.0),
+        (15.2, 0.8 + 2.4 * pulled, 1.0), (16.6, 0.8, 1.0), (far - 1.4, 0.8 + 1.6 * pulled, 1.0), (far, 0.6, 0.3), (far, -0.2, 0.0),
+    ];
+    sheet.fill("rw-f-pillow", &outline.map(|(x, y, soft)| (V(foot.ankle.0 + x, y), soft)));
 }

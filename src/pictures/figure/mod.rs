@@ -1,15 +1,16 @@
 //! A person in a pose: from a few joint angles to drawing data of a believable body, from the side or from the front.
 //!
 //! `pose` is what is written down, `solve` makes it touch what it should touch, `between` leads from one to the next.
-//! `side` and `front` dress the body, `mark` and `prop` add what works and what stands around, `film` puts it all on
-//! sheets. `scenes` holds the pictures of all exercises. Nothing here knows
-//! colours or elements: a picture is a list of classed paths.
+//! `body` and `front_body` are the skeletons, `side` and `front` dress them, `mark` and `prop` add what works and what
+//! stands around, `film` puts it all on sheets. `scenes` holds the pictures of all exercises. Nothing here knows colours
+//! or elements: a picture is a list of classed paths.
 
 pub mod anatomy;
 mod between;
 mod body;
 mod film;
 mod front;
+mod front_body;
 mod mark;
 mod maths;
 mod outline;
@@ -51,8 +52,10 @@ pub struct Shot {
 pub enum Mark {
     Spine,
     Nerve,
-    /// A weight between the hands.
+    /// A bottle between the hands.
     Weight,
+    /// A towel under the near foot; toes that curl pull it into folds.
+    Towel,
     /// A cushion under the near limbs of someone on the side: its middle, what it lies on, its width and height.
     Cushion(f32, f32, f32, f32),
     /// An arrow through these points.

@@ -103,14 +103,21 @@ pub enum Hold {
 pub struct Limb {
     pub bends: [i16; 4],
     pub hold: Hold,
+    /// Of an arm: how long upper arm, forearm and hand look, in hundredths. What comes towards the viewer looks shorter.
+    pub looks: [i16; 3],
 }
 
 /// A limb that hangs or is held up.
 pub const fn limb(first: i16, second: i16, third: i16, fourth: i16) -> Limb {
-    Limb { bends: [first, second, third, fourth], hold: Hold::Free }
+    Limb { bends: [first, second, third, fourth], hold: Hold::Free, looks: [100; 3] }
 }
 
 impl Limb {
+    /// An arm that reaches out of the sheet.
+    pub const fn looks(self, upper: i16, fore: i16, hand: i16) -> Limb {
+        Limb { looks: [upper, fore, hand], ..self }
+    }
+
     pub const fn hold(self, hold: Hold) -> Limb {
         Limb { hold, ..self }
     }
@@ -183,6 +190,23 @@ pub struct Pose {
     pub x: i16,
     /// The head lies on something this high, in tenths.
     pub head_on: Option<i16>,
+    /// How far the belly comes out and the shoulders are pulled up, in tenths.
+    pub breath: i16,
+    pub shrug: i16,
+}
+
+impl Pose {
+    /// A body that hangs in the air, to begin from.
+    pub const PLAIN: Pose = Pose {
+        spine: [0; 4],
+        legs: [limb(0, 0, 0, 0); 2],
+        arms: [limb(0, 0, 0, 0); 2],
+        rests: &[],
+        x: 0,
+        head_on: None,
+        breath: 0,
+        shrug: 0,
+    };
 }
 
 /// A limb of the body seen from the front: for each of its three parts a direction, and how long it looks in hundredths.
@@ -197,8 +221,9 @@ pub struct FrontPose {
     pub trunk: i16,
     pub bend: i16,
     pub neck: i16,
-    /// How far the chest is turned to its left.
+    /// How far chest and pelvis are turned to its left.
     pub turn: i16,
+    pub roll: i16,
     /// Its left limb, then its right one.
     pub legs: [FrontLimb; 2],
     pub arms: [FrontLimb; 2],

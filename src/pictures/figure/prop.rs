@@ -1,4 +1,4 @@
-//! What a pose needs beside a body: mat, pillow, chair, stool, step, table, wall, towel. Lengths are hundredths of the
+//! What a pose needs beside a body: mat, pillow, chair, stool, step, handrail, counter, wall, cone. Lengths are hundredths of the
 //! body's height.
 
 use super::maths::{V, dir};
@@ -18,9 +18,14 @@ pub enum Prop {
     /// A chair seen from the front: its middle.
     ChairFromFront { x: f32, height: f32, width: f32 },
     Step { x: f32, width: f32, height: f32 },
-    Table { x: f32, width: f32, height: f32 },
+    /// A kitchen counter, which is heavy enough to lean on.
+    Counter { x: f32, width: f32, height: f32 },
     Wall { x: f32 },
-    Towel { x: f32 },
+    /// Beside a step that begins here.
+    Handrail { x: f32 },
+    /// The arm of a chair whose seat begins here.
+    Armrest { x: f32, height: f32 },
+    Cone { x: f32 },
     Bicycle,
 }
 
@@ -81,17 +86,27 @@ impl Prop {
                 block(sheet, "rw-f-wood", x, -1.0, width, height);
                 sheet.fill("rw-f-seat", &corners(&[(x, height - 1.0), (x + width, height - 1.0), (x + width + 1.6, height + 1.6), (x + 1.6, height + 1.6)]));
             }
-            Prop::Table { x, width, height } => {
-                block(sheet, "rw-f-wood", x + 7.0, 0.0, 2.4, height - 1.0);
-                block(sheet, "rw-f-wood", x + width - 4.4, 0.0, 2.4, height - 1.0);
+            Prop::Counter { x, width, height } => {
+                block(sheet, "rw-f-seat", x + 4.0, 0.0, width - 4.0, 4.6);
+                block(sheet, "rw-f-wood", x + 1.8, 4.6, width - 1.8, height - 7.2);
                 block(sheet, "rw-f-seat", x, height - 2.6, width, 2.6);
             }
-            Prop::Wall { x } => block(sheet, "rw-f-wall", x - 2.0, -1.0, 2.0, 101.0),
-            Prop::Bicycle => bicycle(sheet),
-            Prop::Towel { x } => {
-                let at = |along: f32, y: f32| (V(x + along, y), 1.0);
-                sheet.fill("rw-f-pillow", &[at(-9.0, 0.1), at(-8.6, 1.0), at(-5.0, 0.9), at(-2.4, 2.0), at(-0.6, 0.9), at(1.4, 2.3), at(3.2, 0.9), at(6.0, 0.9), at(7.0, 0.1), at(0.0, -0.6)]);
+            Prop::Wall { x } => block(sheet, "rw-f-wall", x - 3.0, -1.0, 3.0, 101.0),
+            Prop::Handrail { x } => {
+                for post in [x + 1.0, x + 25.0] {
+                    sheet.line("rw-f-tube", &[V(post, 1.0), V(post, 51.0 + (post - x) * 0.3)]);
+                }
+                sheet.line("rw-f-tube", &[V(x - 8.0, 48.6), V(x + 32.0, 60.6)]);
             }
+            Prop::Armrest { x, height } => {
+                block(sheet, "rw-f-wood", x - 4.4, height, 1.8, 10.4);
+                block(sheet, "rw-f-wood", x - 23.0, height + 10.0, 21.0, 2.0);
+            }
+            Prop::Cone { x } => {
+                sheet.fill("rw-f-seat", &corners(&[(x - 5.4, -0.6), (x + 5.4, -0.6), (x + 4.6, 1.2), (x - 4.6, 1.2)]));
+                sheet.fill("rw-f-seat", &corners(&[(x - 3.6, 1.2), (x + 3.6, 1.2), (x + 0.9, 15.0), (x - 0.9, 15.0)]));
+            }
+            Prop::Bicycle => bicycle(sheet),
         }
     }
 }

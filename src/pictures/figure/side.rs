@@ -1,6 +1,6 @@
 //! Dresses a body seen from the side: which outline lies where, and in which order they are painted.
 
-use super::body::Body;
+use super::body::{BREATH, Body, SHRUG};
 use super::maths::{V, cos, limb, trunk, within};
 use super::outline::{self, Outline, lay};
 use super::pen::{Dot, Sheet, Surface};
@@ -72,20 +72,21 @@ static SILHOUETTE: [Piece; 4] = [
     (Tone::Pale, outline::THIGH, Root::Hip),
 ];
 
-/// Where a root is, on the near side (0) or the far one (1).
-fn root(body: &Body, side: usize, root: Root) -> (V, f32) {
+/// Where a root is, on the near side (0) or the far one (1), where it points, and how long what begins there looks.
+fn root(body: &Body, side: usize, root: Root) -> (V, f32, f32) {
     let (arm, leg) = (&body.arms[side], &body.legs[side]);
+    let [upper, fore, hand] = arm.looks;
     match root {
-        Root::Shoulder => (arm.shoulder, arm.upper),
-        Root::Elbow => (arm.elbow, arm.fore),
-        Root::Wrist => (arm.wrist, arm.hand),
-        Root::Knuckles => (limb(arm.wrist, arm.hand, 4.8, 0.0), arm.fingers),
-        Root::Hip => (leg.hip, leg.thigh),
-        Root::Knee => (leg.knee, leg.shank),
-        Root::Ankle => (leg.ankle, leg.foot),
-        Root::Ball => (limb(leg.ankle, leg.foot, 7.2, -2.5), leg.toes),
-        Root::Pelvis => (body.hip, body.pelvis),
-        Root::Head => (body.c1, body.head),
+        Root::Shoulder => (arm.shoulder, arm.upper, upper),
+        Root::Elbow => (arm.elbow, arm.fore, fore),
+        Root::Wrist => (arm.wrist, arm.hand, hand),
+        Root::Knuckles => (limb(arm.wrist, arm.hand, 4.8 * hand, 0.0), arm.fingers, hand),
+        Root::Hip => (leg.hip, leg.thigh, 1.0),
+        Root::Knee => (leg.knee, leg.shank, 1.0),
+        Root::Ankle => (leg.ankle, leg.foot, 1.0),
+        Root::Ball => (limb(leg.ankle, leg.foot, 7.2, -2.5), leg.toes, 1.0),
+        Root::Pelvis => (body.hip, body.pelvis, 1.0),
+        Root::Head => (body.c1, body.head, 1.0),
     }
 }
 
@@ -93,8 +94,8 @@ fn root(body: &Body, side: usize, root: Root) -> (V, f32) {
 #[inline(never)]
 fn laid(mut under: Vec<Surface>, body: &Body, side: usize, pieces: &[Piece]) -> Vec<Surface> {
     for (tone, outline, from) in pieces {
-        let (at, angle) = root(body, side, *from);
-        under.push((CLASSES[*tone as usize][side], lay(outline, at, angle, 1.0, 1.0)));
+        let (at, angle, long) = root(body, side, *from);
+        under.push((CLASSES[*tone as usize][side], lay(outline, at, angle, long, 1.0)));
     }
     under
 }
@@ -166,7 +167,7 @@ pub fn place(body: &Body, (to, along, before): Fixed) -> V {
         To::Neck => (body.c7, body.neck, along),
         To::Head => (body.c1, body.head, along),
         // Limbs hang: their front is on the other hand.
-        To::Sleeve => return limb(body.arms[0].shoulder, body.arms[0].upper, along, before),
+        To::Sleeve => return limb(body.arms[0].shoulder, body.arms[0].upper, along * body.arms[0].looks[0], before),
         To::Thigh => return limb(leg.hip, leg.thigh, along, before),
         To::Shank => return limb(leg.knee, leg.shank, along, before),
         To::Foot => return limb(leg.ankle, leg.foot, along, before),
@@ -215,7 +216,14 @@ static SHIRT: [(Fixed, i8); 22] = {
 };
 
 fn shirt(body: &Body) -> Vec<Dot> {
-    SHIRT.iter().map(|(point, soft)| (place(body, *point), f32::from(*soft) / 10.0)).collect()
+    let (breath, shrug) = (body.posture.looks[BREATH], body.posture.looks[SHRUG]);
+    let moved = |(to, along, before): Fixed| match to {
+        // A breath lifts the front of low back and lower ribs, pulled-up shoulders lift the collar.
+        To::LowBack | To::Chest if before > 800 => (to, along, before + (breath * 100.0) as i16),
+        To::Chest if along > 80 => (to, along + (shrug * 5.0) as i16, before),
+        _ => (to, along, before),
+    };
+    SHIRT.iter().map(|(point, soft)| (place(body, moved(*point)), f32::from(*soft) / 10.0)).collect()
 }
 
 /// Waistband, groin and hollow of the knee. A crease that is not there yet has no length, so that each drawing has the

@@ -128,7 +128,7 @@ pub fn exercise(exercise: ExerciseId) -> ExerciseWords {
                 "Kom terug, en ga naar de andere kant.",
             ],
             "Ga minder ver opzij, of leg daar een kussen.",
-            "Iemand ligt op de rug met gespreide armen. De gebogen knieën zakken naar links en naar rechts.",
+            "Iemand ligt op de rug met gespreide armen, van boven gezien. De gebogen knieën zakken naar links en naar rechts.",
         ),
         ExerciseId::Rest9090 => said(
             "Rusten met de benen op een stoel",
@@ -238,7 +238,7 @@ pub fn exercise(exercise: ExerciseId) -> ExerciseWords {
                 "Laat weer los.",
             ],
             "Span zo licht aan dat praten nog makkelijk gaat.",
-            "Iemand ligt op de rug met gebogen knieën, met de handen op de onderbuik.",
+            "Iemand ligt op de rug, met de handen op de onderbuik. De buik gaat iets naar binnen.",
         ),
         ExerciseId::Clamshell => said(
             "Knie openen op de zij",
@@ -260,7 +260,7 @@ pub fn exercise(exercise: ExerciseId) -> ExerciseWords {
                 "Zak langzaam terug.",
             ],
             "Buig de knie, of leun met de rug tegen een muur.",
-            "Iemand ligt op de zij en tilt het gestrekte bovenste been op.",
+            "Iemand ligt op de zij, met het onderste been gebogen. Het gestrekte bovenste been gaat omhoog.",
         ),
         ExerciseId::SidePlankKnees => said(
             "Zijwaarts steunen op de knieën",
@@ -304,7 +304,7 @@ pub fn exercise(exercise: ExerciseId) -> ExerciseWords {
                 "Duw de heupen naar voren, en kom omhoog. Adem uit.",
             ],
             "Neem minder gewicht, of ga minder laag.",
-            "Iemand buigt voorover vanuit de heupen. Het gewicht in de handen blijft dicht bij de benen.",
+            "Iemand buigt voorover vanuit de heupen. De fles in de handen blijft dicht bij de benen.",
         ),
         ExerciseId::SitToStandHigh => said(
             "Opstaan van een hoge zit",
@@ -348,7 +348,7 @@ pub fn exercise(exercise: ExerciseId) -> ExerciseWords {
                 "Stap rustig terug naar beneden.",
             ],
             "Neem een lagere tree, of steun met twee handen.",
-            "Iemand zet één voet op een lage tree en stapt rustig omhoog.",
+            "Iemand houdt een leuning vast, zet één voet op een lage tree en stapt omhoog.",
         ),
         ExerciseId::StepUp => said(
             "Opstapje",
@@ -370,7 +370,7 @@ pub fn exercise(exercise: ExerciseId) -> ExerciseWords {
                 "Houd het rekken licht, en adem door. Wissel daarna.",
             ],
             "Maak de stap kleiner.",
-            "Iemand staat met één been naar achteren en houdt zich vast aan een tafel. De heup schuift naar voren.",
+            "Iemand houdt een aanrecht vast, met één been naar achteren. De heup schuift naar voren.",
         ),
         ExerciseId::HipFlexorStretch => said(
             "Voorkant van de heup rekken, op één knie",
@@ -381,7 +381,7 @@ pub fn exercise(exercise: ExerciseId) -> ExerciseWords {
                 "Houd het rekken licht, en adem door. Wissel daarna.",
             ],
             "Houd een stoel vast, en schuif minder ver naar voren.",
-            "Iemand zit op één knie, met de andere voet voor. De heup schuift naar voren.",
+            "Iemand steunt met één knie op een kussen, de andere voet staat voor. De heup schuift naar voren.",
         ),
         ExerciseId::HamstringStretchChair => said(
             "Achterkant van het been rekken, zittend",
@@ -414,7 +414,7 @@ pub fn exercise(exercise: ExerciseId) -> ExerciseWords {
                 "De knieën blijven recht naar voren.",
             ],
             "Draai minder ver, en langzamer.",
-            "Iemand zit op een stoel met gekruiste armen. De bovenrug draait naar links en naar rechts.",
+            "Iemand zit op een stoel met gekruiste armen, van voren gezien. De bovenrug draait naar links en naar rechts.",
         ),
         ExerciseId::ThoracicExtensionChair => said(
             "Bovenrug over de leuning",
@@ -425,7 +425,7 @@ pub fn exercise(exercise: ExerciseId) -> ExerciseWords {
                 "Kom weer terug. De onderrug blijft stil.",
             ],
             "Beweeg maar een klein stukje.",
-            "Iemand zit op een stoel. De bovenrug leunt een klein stukje naar achteren over de leuning.",
+            "Iemand zit op een stoel, met gekruiste armen. De bovenrug leunt naar achteren over de leuning.",
         ),
         ExerciseId::NerveGlideSitting => said(
             "Zenuw laten glijden, zittend",
@@ -458,7 +458,7 @@ pub fn exercise(exercise: ExerciseId) -> ExerciseWords {
                 "Laat helemaal los. Loslaten is even belangrijk.",
             ],
             "Span korter en zachter aan.",
-            "Iemand zit rechtop op een stoel, met ontspannen schouders en de voeten op de grond.",
+            "Iemand zit rechtop op een stoel. Onder in het bekken spannen spieren aan, naar binnen en omhoog.",
         ),
         ExerciseId::HeelRaiseSupported => said(
             "Op de tenen, met steun",
@@ -480,7 +480,7 @@ pub fn exercise(exercise: ExerciseId) -> ExerciseWords {
                 "Zak langzaam terug.",
             ],
             "Leg één vinger op het aanrecht.",
-            "Iemand staat los en komt op de tenen.",
+            "Iemand staat los bij een aanrecht en komt op de tenen.",
         ),
         ExerciseId::FootTowel => said(
             "Handdoek met de tenen pakken",
@@ -491,7 +491,7 @@ pub fn exercise(exercise: ExerciseId) -> ExerciseWords {
                 "Leg de handdoek weer recht, en ga door.",
             ],
             "Krul alleen de tenen, zonder handdoek.",
-            "Iemand zit op een stoel en trekt met de tenen een handdoek naar zich toe.",
+            "Een voet van dichtbij, op een handdoek. De tenen krullen en trekken de handdoek in plooien.",
         ),
         ExerciseId::BalanceOneLegSupported => said(
             "Op één been staan, met steun",
@@ -546,7 +546,7 @@ pub fn exercise(exercise: ExerciseId) -> ExerciseWords {
                 "Adem langer uit dan in, en laat de rug los.",
             ],
             "Adem gewoon, en volg alleen de hand op de buik.",
-            "Iemand ligt op de rug met gebogen knieën en een hand op de buik.",
+            "Iemand ligt op de rug met een hand op de buik. De buik komt iets omhoog.",
         ),
         ExerciseId::RelaxationSitting => said(
             "Ontspannen, zittend",
@@ -557,7 +557,7 @@ pub fn exercise(exercise: ExerciseId) -> ExerciseWords {
                 "Ga daarna langs kaak, handen, buik en benen. Laat alles los.",
             ],
             "Doe alleen de schouders, drie keer.",
-            "Iemand zit ontspannen op een stoel, met de handen op de bovenbenen.",
+            "Iemand zit op een stoel, met de handen op de bovenbenen. De schouders gaan omhoog en zakken weer.",
         ),
         ExerciseId::MarchInPlace => said(
             "Stappen op de plaats",
@@ -579,7 +579,7 @@ pub fn exercise(exercise: ExerciseId) -> ExerciseWords {
                 "Doe er elke week vijf minuten bij, als het goed gaat.",
             ],
             "Verdeel het over twee keer tien minuten.",
-            "Iemand loopt stevig door, met grote stappen en zwaaiende armen.",
+            "Iemand fietst. De benen trappen rond, en de handen houden het stuur vast.",
         ),
         ExerciseId::WallSitSlide => said(
             "Langs de muur naar beneden schuiven",
@@ -612,7 +612,7 @@ pub fn exercise(exercise: ExerciseId) -> ExerciseWords {
                 "Maak het sneller als dat twee keer goed ging.",
             ],
             "Loop de bochten in plaats van te rennen.",
-            "Iemand rent, en zakt daarna door één been om een bocht te maken.",
+            "Iemand rent naar voren, en maakt dan een bocht om een pion. Het lichaam leunt en draait mee.",
         ),
     }
 }

@@ -8,9 +8,14 @@ use crate::pictures::figure::{Joint, Mark, Scene};
 
 /// Arms along the body, hands on the mat.
 const BESIDE: [Limb; 2] = [limb(-6, 4, 0, 4).down(), limb(-6, 4, 0, 4).down()];
-const ON_BELLY: [Limb; 2] = [limb(6, 148, 34, 18), limb(8, 148, 34, 18)];
-/// The near arm lies beside the body, so that it hides nothing.
-const ONE_HAND_ON_BELLY: [Limb; 2] = [BESIDE[0], limb(9, 148, 34, 18)];
+/// The elbow on the mat, the hand over the belly at this height.
+const fn on_belly(height: f32) -> Limb {
+    limb(-14, 60, -60, 20).looks(76, 84, 76).at(-10.0, height, 80)
+}
+
+const ON_BELLY: [Limb; 2] = [on_belly(15.2), on_belly(15.2)];
+/// The hand on the ribs, so that the low back shows.
+const ON_RIBS: Limb = limb(6, 140, 34, 18).looks(84, 62, 80).at(-19.0, 15.2, -86);
 const FEET_FLAT: [Limb; 2] = [limb(55, 110, -20, 0).flat(24.0), limb(55, 110, -20, 0).flat(26.0)];
 /// Hips and knees at right angles.
 const RAISED: Limb = limb(92, 90, 0, 0);
@@ -22,13 +27,14 @@ pub const CROOK: Pose = Pose {
     arms: BESIDE,
     rests: &[on_floor(Spot::Back), on_floor(Spot::Seat)],
     x: -24,
-    head_on: Some(14),
+    head_on: Some(30),
+    ..Pose::PLAIN
 };
 
-const PILLOW: Prop = pillow(-36.4, 13.0, 2.2);
-const MAT: Prop = mat(-44.0, 42.0);
+const PILLOW: Prop = pillow(-39.0, 20.0, 4.0);
+const MAT: Prop = mat(-51.0, 42.0);
 
-const TILT: Pose = Pose { arms: ON_BELLY, ..CROOK };
+const TILT: Pose = Pose { arms: [ON_RIBS, ON_RIBS], head_on: Some(24), ..CROOK };
 
 pub static PELVIC_TILT: Scene = scene(&[MAT, PILLOW], &[
     side(Pose { spine: [-88, -10, -12, 0], ..TILT }).mark(&[Mark::Spine]),
@@ -46,7 +52,7 @@ const HUGGED: Pose = Pose {
 pub static KNEES_TO_CHEST: Scene = scene(&[MAT, PILLOW], &[
     side(CROOK),
     side(HUGGED)
-        .glow(&[Stretches(Muscle::ErectorSpinae), Stretches(Muscle::Glutei)])
+        .glow(&[Stretches(Muscle::ErectorSpinae), Stretches(Muscle::Hips)])
         .mark(&[Mark::Arrow(&[(15.0, 42.5), (7.0, 44.5), (-2.0, 43.0)])]),
 ]);
 
@@ -58,11 +64,11 @@ pub static KNEE_TO_CHEST_SINGLE: Scene = scene(&[MAT, PILLOW], &[
         arms: [limb(60, 60, 0, 70).on(Near, Shank, 7.0, -2.6, -96), limb(60, 60, 0, 70).on(Near, Shank, 9.0, -2.4, -96)],
         ..CROOK
     })
-    .glow(&[Stretches(Muscle::Glutei)])
+    .glow(&[Stretches(Muscle::Hips)])
     .mark(&[Mark::Arrow(&[(14.0, 42.5), (6.0, 44.5), (-3.0, 43.0)])]),
 ]);
 
-pub static REST_90_90: Scene = scene(&[mat(-44.0, 30.0), PILLOW, Prop::Stool { x: 5.0, height: 28.6, width: 20.0 }], &[
+pub static REST_90_90: Scene = scene(&[mat(-51.0, 30.0), PILLOW, Prop::Stool { x: 5.0, height: 28.6, width: 20.0 }], &[
     side(Pose { spine: [-88, 12, -12, 0], legs: [limb(86, 94, -6, 0), limb(86, 94, -6, 0)], ..CROOK }),
 ]);
 
@@ -73,63 +79,61 @@ const LIFTED: Pose = Pose {
     rests: &[on_floor(Spot::UpperBack)],
     x: -33,
     head_on: Some(0),
+    ..Pose::PLAIN
 };
 /// Flat, before a bridge: no pillow, so that the neck has room.
 const BEFORE_BRIDGE: Pose = Pose { head_on: Some(0), ..CROOK };
 
-pub static BRIDGE: Scene = scene(&[mat(-46.0, 42.0)], &[
+pub static BRIDGE: Scene = scene(&[mat(-51.0, 42.0)], &[
     side(BEFORE_BRIDGE),
     side(LIFTED)
         .glow(&[Works(Muscle::Glutei), Works(Muscle::Hamstrings)])
         .mark(&[Mark::Arrow(&[(-9.0, 26.0), (-9.0, 30.0), (-9.0, 34.5)])]),
 ]);
 
-pub static BRIDGE_MARCH: Scene = scene(&[mat(-46.0, 42.0)], &[
+pub static BRIDGE_MARCH: Scene = scene(&[mat(-51.0, 42.0)], &[
     side(BEFORE_BRIDGE),
     side(LIFTED).glow(&[Works(Muscle::Glutei), Works(Muscle::Hamstrings)]),
-    side(Pose { legs: [limb(66, 92, 0, 0), limb(0, 80, 0, 0).flat(26.0)], ..LIFTED })
+    side(Pose { legs: [limb(24, 104, -4, 0), limb(0, 80, 0, 0).flat(26.0)], ..LIFTED })
         .glow(&[Works(Muscle::Glutei), Works(Muscle::Transversus)])
-        .mark(&[Mark::Trail { of: Joint::NearAnkle, off: -7.0 }]),
+        .mark(&[Mark::Arrow(&[(38.0, 3.0), (39.0, 7.5), (39.0, 12.0)])]),
 ]);
 
-pub static BRIDGE_SINGLE_LEG: Scene = scene(&[mat(-46.0, 42.0)], &[
-    side(BEFORE_BRIDGE),
+pub static BRIDGE_SINGLE_LEG: Scene = scene(&[mat(-51.0, 42.0)], &[
+    side(Pose { legs: [FEET_FLAT[0], limb(49, 4, -10, 0)], ..BEFORE_BRIDGE }),
     side(Pose { legs: [limb(0, 80, 0, 0).flat(24.0), limb(4, 4, -10, 0)], ..LIFTED })
         .glow(&[Works(Muscle::Glutei), Works(Muscle::Hamstrings)])
-        .mark(&[Mark::Arrow(&[(29.0, 40.0), (31.0, 45.0), (31.5, 50.0)])]),
+        .mark(&[Mark::Arrow(&[(-9.0, 26.0), (-9.0, 30.0), (-9.0, 34.5)])]),
 ]);
 
 const TABLETOP: Pose = Pose { spine: [-90, 16, -12, 0], legs: [RAISED, RAISED], ..CROOK };
 
-pub static DEAD_BUG_HEELS: Scene = scene(&[mat(-44.0, 36.0), PILLOW], &[
+pub static DEAD_BUG_HEELS: Scene = scene(&[mat(-51.0, 36.0), PILLOW], &[
     side(TABLETOP).glow(&[Works(Muscle::Transversus)]),
-    side(Pose { legs: [limb(60, 100, 0, 0).heel(24.0, 0.0, 70), RAISED], ..TABLETOP })
+    side(Pose { legs: [limb(60, 100, 0, 0).heel(25.0, 0.0, 52), RAISED], ..TABLETOP })
         .glow(&[Works(Muscle::Transversus)])
         .mark(&[Mark::Trail { of: Joint::NearAnkle, off: 7.0 }]),
 ]);
 
 const ARMS_UP: Limb = limb(90, 4, 0, 4);
 
-pub static DEAD_BUG: Scene = scene(&[mat(-46.0, 30.0)], &[
+pub static DEAD_BUG: Scene = scene(&[mat(-51.0, 30.0)], &[
     side(Pose { arms: [ARMS_UP, ARMS_UP], head_on: Some(0), ..TABLETOP }).glow(&[Works(Muscle::Transversus)]),
-    side(Pose { arms: [ARMS_UP, limb(164, 6, 0, 4)], legs: [limb(26, 12, -14, 0), RAISED], head_on: Some(0), ..TABLETOP })
+    side(Pose { arms: [ARMS_UP, limb(172, 8, 0, 4)], legs: [limb(15, 10, -14, 0), RAISED], head_on: Some(0), ..TABLETOP })
         .glow(&[Works(Muscle::Transversus)])
-        .mark(&[Mark::Arrow(&[(23.0, 49.0), (30.0, 50.0), (37.0, 48.0)])]),
+        .mark(&[Mark::Arrow(&[(31.0, 42.0), (38.0, 38.0), (43.0, 31.0)])]),
 ]);
 
 pub static ABDOMINAL_BRACING: Scene = scene(&[MAT, PILLOW], &[
-    side(CROOK),
-    side(Pose { spine: [-88, 4, -12, 0], ..CROOK }).glow(&[Works(Muscle::Transversus), Works(Muscle::Multifidi)]),
-]);
-
-pub static PELVIC_FLOOR: Scene = scene(&[MAT, PILLOW], &[
-    side(TILT),
-    side(TILT).glow(&[Works(Muscle::PelvicFloor)]).mark(&[Mark::Arrow(&[(16.0, 8.0), (12.0, 8.6), (8.0, 9.2)])]),
+    side(Pose { arms: ON_BELLY, ..CROOK }),
+    side(Pose { spine: [-88, 4, -12, 0], arms: [on_belly(14.2), on_belly(14.2)], breath: -12, ..CROOK })
+        .glow(&[Works(Muscle::Transversus), Works(Muscle::Multifidi)])
+        .mark(&[Mark::Arrow(&[(-4.0, 29.0), (-4.0, 25.0), (-4.0, 21.0)])]),
 ]);
 
 pub static BREATHING_LYING: Scene = scene(&[MAT, PILLOW], &[
-    side(Pose { arms: ONE_HAND_ON_BELLY, ..CROOK }),
-    side(Pose { arms: [BESIDE[0], limb(16, 146, 34, 18)], ..CROOK })
+    side(Pose { arms: [on_belly(14.4), BESIDE[1]], breath: -6, ..CROOK }),
+    side(Pose { arms: [on_belly(16.6), BESIDE[1]], breath: 18, ..CROOK })
         .glow(&[Works(Muscle::Breathing)])
         .mark(&[Mark::Arrow(&[(-7.0, 21.5), (-7.0, 25.0), (-7.0, 29.0)])]),
 ]);
@@ -157,16 +161,18 @@ const FACE_DOWN: Pose = Pose {
     rests: &[on_floor(Spot::Pubis), on_floor(Spot::Chest)],
     x: -8,
     head_on: Some(20),
+    ..Pose::PLAIN
 };
-/// Hands beside the shoulders.
-const READY: Pose = Pose { arms: [limb(40, 130, 60, 4).palm_under(-9.0), limb(40, 130, 60, 4).palm_under(-9.0)], head_on: Some(6), ..FACE_DOWN };
+/// The hand beside the shoulder, the elbow out to the side.
+const BESIDE_SHOULDER: Limb = limb(0, 60, 0, 4).looks(34, 62, 90).palm_under(4.0);
+const READY: Pose = Pose { arms: [BESIDE_SHOULDER, BESIDE_SHOULDER], head_on: Some(6), ..FACE_DOWN };
 const ON_ELBOWS: Pose = Pose {
     spine: [80, -22, -16, -14],
     legs: [limb(-4, 4, -50, 0).prone(), limb(-4, 4, -50, 0).prone()],
     arms: [limb(80, 80, 0, 4).forearm(), limb(80, 80, 0, 4).forearm()],
     rests: &[on_floor(Spot::Pubis)],
     x: -8,
-    head_on: None,
+    ..Pose::PLAIN
 };
 const LONG_MAT: Prop = mat(-72.0, 50.0);
 
@@ -174,20 +180,17 @@ const TOWEL: Prop = pillow(38.0, 9.0, 2.4);
 
 pub static PRONE_LYING: Scene = scene(&[LONG_MAT, TOWEL], &[side(FACE_DOWN)]);
 
-/// Forearms on the mat before the head.
-const ARMS_AHEAD: Pose = Pose { arms: ON_ELBOWS.arms, head_on: Some(6), ..FACE_DOWN };
-
 pub static PRONE_ELBOWS: Scene = scene(&[mat(-72.0, 68.0)], &[
-    side(ARMS_AHEAD),
+    side(READY),
     side(ON_ELBOWS).mark(&[Mark::Spine, Mark::Arrow(&[(-5.0, 21.0), (-3.0, 27.0), (1.0, 32.0)])]),
 ]);
 
 pub static PRESS_UP: Scene = scene(&[LONG_MAT], &[
     side(READY),
     side(Pose {
-        spine: [64, -33, -20, 0],
+        spine: [62, -34, -21, -4],
         legs: [limb(-20, 4, -50, 0).prone(), limb(-20, 4, -50, 0).prone()],
-        arms: [limb(80, 0, 80, 4).palm_under(9.0), limb(80, 0, 80, 4).palm_under(9.0)],
+        arms: [limb(80, 0, 80, 4).palm_under(18.0), limb(80, 0, 80, 4).palm_under(18.0)],
         ..ON_ELBOWS
     })
     .mark(&[Mark::Spine, Mark::Arrow(&[(-5.0, 22.0), (-4.0, 30.0), (1.0, 37.0)])]),

@@ -55,7 +55,7 @@ impl Scene {
             ExerciseId::ThoracicExtensionChair => &sitting::THORACIC_EXTENSION_CHAIR,
             ExerciseId::NerveGlideSitting => &sitting::NERVE_GLIDE_SITTING,
             ExerciseId::NerveGlideLying => &lying::NERVE_GLIDE_LYING,
-            ExerciseId::PelvicFloor => &lying::PELVIC_FLOOR,
+            ExerciseId::PelvicFloor => &sitting::PELVIC_FLOOR,
             ExerciseId::HeelRaiseSupported => &standing::HEEL_RAISE_SUPPORTED,
             ExerciseId::HeelRaise => &standing::HEEL_RAISE,
             ExerciseId::FootTowel => &sitting::FOOT_TOWEL,

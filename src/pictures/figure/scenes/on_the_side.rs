@@ -20,7 +20,8 @@ const CLAM: FrontPose = FrontPose {
     bend: 0,
     neck: 2,
     turn: 0,
-    legs: [[(119, 84), (75, 78), (108, 72)], [(112, 76), (68, 78), (104, 72)]],
+    roll: 0,
+    legs: [[(119, 84), (75, 78), (108, 72)], LOWER_BENT],
     arms: [HAND_BEFORE_CHEST, UNDER_HEAD],
     style: FrontStyle::OnItsSide,
 };
@@ -41,13 +42,15 @@ pub static SIDE_LYING_REST: Scene = scene(&[mat(-66.0, 42.0)], &[
     front(FrontPose { legs: [[(112, 84), (78, 80), (100, 72)], [(114, 76), (76, 78), (104, 72)]], ..CLAM }).mark(&[Mark::Cushion(-43.0, -3.0, 24.0, 9.5), Mark::Cushion(24.0, -1.5, 18.0, 7.5)]),
 ]);
 
-const STRAIGHT: FrontPose = FrontPose { legs: [[(91, 100), (91, 100), (100, 90)], [(91, 100), (91, 100), (98, 90)]], ..CLAM };
+/// The lower knee forward, which is towards the viewer; the upper leg straight.
+const LOWER_BENT: FrontLimb = [(112, 76), (68, 78), (104, 72)];
+const STRAIGHT: FrontPose = FrontPose { legs: [[(97, 100), (97, 100), (106, 86)], LOWER_BENT], ..CLAM };
 
 pub static SIDE_LEG_LIFT: Scene = scene(&[mat(-66.0, 66.0)], &[
     front(STRAIGHT),
-    front(FrontPose { legs: [[(60, 100), (61, 100), (68, 90)], [(91, 100), (91, 100), (98, 90)]], ..STRAIGHT })
+    front(FrontPose { legs: [[(80, 100), (80, 100), (88, 86)], LOWER_BENT], ..STRAIGHT })
         .glow(&[Works(Muscle::Hips)])
-        .mark(&[Mark::Arrow(&[(53.0, 17.0), (53.5, 25.0), (51.0, 32.0)])]),
+        .mark(&[Mark::Arrow(&[(56.0, 1.0), (57.0, 8.0), (56.0, 15.0)])]),
 ]);
 
 const PLANK: FrontPose = FrontPose {
@@ -56,8 +59,9 @@ const PLANK: FrontPose = FrontPose {
     bend: 0,
     neck: 0,
     turn: 0,
-    legs: [[(108, 100), (108, 100), (112, 90)], [(105, 100), (105, 100), (104, 90)]],
-    arms: [[(100, 100), (104, 100), (104, 100)], [(182, 100), (214, 50), (214, 80)]],
+    roll: 0,
+    legs: [[(112, 100), (112, 100), (114, 90)], [(105, 100), (105, 100), (104, 90)]],
+    arms: [[(100, 100), (104, 100), (104, 100)], [(181, 100), (238, 74), (244, 90)]],
     style: FrontStyle::Propped,
 };
 const PLANK_LOW: FrontPose = FrontPose {
@@ -65,19 +69,20 @@ const PLANK_LOW: FrontPose = FrontPose {
     trunk: -68,
     bend: 27,
     neck: -12,
-    legs: [[(100, 100), (100, 100), (106, 90)], [(95, 100), (95, 100), (100, 90)]],
-    arms: [[(108, 100), (112, 100), (112, 100)], [(190, 100), (214, 50), (214, 80)]],
+    legs: [[(101, 100), (101, 100), (106, 90)], [(95, 100), (95, 100), (100, 90)]],
+    arms: [[(108, 100), (112, 100), (112, 100)], [(190, 100), (238, 74), (244, 90)]],
     ..PLANK
 };
 
-pub static SIDE_PLANK: Scene = scene(&[Prop::Mat { from: -50.0, to: 62.0, front: 9.0, back: 3.0 }], &[
+pub static SIDE_PLANK: Scene = scene(&[Prop::Mat { from: -50.0, to: 62.0, front: 10.0, back: 4.0 }], &[
     front(PLANK_LOW),
     front(PLANK).glow(&[Works(Muscle::Obliques), Works(Muscle::Hips)]).mark(&[Mark::Arrow(&[(10.0, 1.0), (10.0, 4.5), (10.0, 8.5)])]),
 ]);
 
-pub static SIDE_PLANK_KNEES: Scene = scene(&[Prop::Mat { from: -50.0, to: 48.0, front: 9.0, back: 3.0 }], &[
-    front(FrontPose { legs: [[(100, 100), (150, 50), (150, 60)], [(95, 100), (150, 50), (150, 60)]], ..PLANK_LOW }),
-    front(FrontPose { legs: [[(114, 100), (150, 50), (150, 60)], [(112, 100), (150, 50), (150, 60)]], root: (0, 165), trunk: -70, ..PLANK })
+pub static SIDE_PLANK_KNEES: Scene = scene(&[Prop::Mat { from: -50.0, to: 48.0, front: 10.0, back: 8.0 }], &[
+    // The knees bend backward, away from the viewer: the lower legs lie higher on the sheet.
+    front(FrontPose { legs: [[(101, 100), (62, 56), (66, 70)], [(95, 100), (64, 60), (68, 70)]], ..PLANK_LOW }),
+    front(FrontPose { legs: [[(116, 100), (62, 56), (66, 70)], [(110, 100), (64, 60), (68, 70)]], root: (0, 165), trunk: -70, ..PLANK })
         .glow(&[Works(Muscle::Obliques), Works(Muscle::Hips)])
         .mark(&[Mark::Arrow(&[(10.0, 0.0), (10.0, 2.5), (10.0, 5.5)])]),
 ]);
@@ -89,13 +94,18 @@ const FROM_ABOVE: FrontPose = FrontPose {
     bend: 0,
     neck: 0,
     turn: 0,
-    legs: [[(80, 45), (100, 50), (90, 60)], [(100, 45), (80, 50), (90, 60)]],
-    arms: [[(40, 100), (46, 100), (46, 100)], [(140, 100), (134, 100), (134, 100)]],
+    roll: 0,
+    legs: [[(88, 84), (92, 34), (90, 70)], [(92, 84), (88, 34), (90, 70)]],
+    arms: [[(36, 100), (28, 100), (20, 100)], [(144, 100), (152, 100), (160, 100)]],
     style: FrontStyle::Open,
 };
 
 pub static TRUNK_ROTATION_LYING: Scene = scene(&[Prop::Mat { from: -54.0, to: 46.0, front: 27.0, back: 27.0 }], &[
-    front(FrontPose { legs: [[(150, 70), (60, 60), (90, 60)], [(150, 84), (60, 70), (90, 60)]], ..FROM_ABOVE }).glow(&[Stretches(Muscle::Obliques)]),
+    front(FrontPose { roll: 40, legs: [[(50, 96), (169, 80), (92, 90)], [(44, 98), (167, 84), (88, 90)]], ..FROM_ABOVE })
+        .glow(&[Stretches(Muscle::Hips)])
+        .mark(&[Mark::Arrow(&[(32.0, 6.0), (30.5, 14.0), (26.0, 21.0)])]),
     front(FROM_ABOVE),
-    front(FrontPose { legs: [[(30, 84), (120, 70), (90, 60)], [(30, 70), (120, 60), (90, 60)]], ..FROM_ABOVE }).glow(&[Stretches(Muscle::Obliques)]),
+    front(FrontPose { roll: -40, legs: [[(136, 98), (13, 84), (92, 90)], [(130, 96), (11, 80), (88, 90)]], ..FROM_ABOVE })
+        .glow(&[Stretches(Muscle::Hips)])
+        .mark(&[Mark::Arrow(&[(32.0, -6.0), (30.5, -14.0), (26.0, -21.0)])]),
 ]);

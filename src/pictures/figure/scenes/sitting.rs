@@ -8,16 +8,22 @@ use crate::pictures::figure::prop::Prop;
 use crate::pictures::figure::{Joint, Mark, Scene};
 
 const SEAT: f32 = 22.6;
+/// Further back: one sits at the front of it.
+const CHAIR_BEHIND: Prop = Prop::Chair { x: -14.0, height: SEAT, depth: 24.0, back: 30.0 };
 const CHAIR: Prop = Prop::Chair { x: -10.0, height: SEAT, depth: 24.0, back: 30.0 };
 const ON_THIGHS: [Limb; 2] = [limb(30, 40, 0, 10).on(Near, Thigh, 15.0, 5.4, 0), limb(30, 40, 0, 10).on(Far, Thigh, 15.0, 5.4, 0)];
 const FEET: [Limb; 2] = [limb(84, 88, 0, 0).flat(2.8), limb(84, 88, 0, 0).flat(2.8)];
 
-/// Upright on a chair; the seat gives a little.
-const SIT: Pose = Pose { spine: [-6, 16, 2, 0], legs: FEET, arms: ON_THIGHS, rests: &[on(Spot::Seat, 21.4)], x: -25, head_on: None };
+/// The elbows back, so that belly and chest show.
+const IN_LAP: [Limb; 2] = [limb(-20, 70, 0, 10).on(Near, Thigh, 8.0, 6.2, 0), limb(-20, 70, 0, 10).on(Far, Thigh, 8.0, 6.2, 0)];
 
-pub static PELVIC_TILT_SITTING: Scene = scene(&[CHAIR], &[
+/// Upright on a chair; the seat gives a little.
+const SIT: Pose = Pose { spine: [-6, 16, 2, 0], legs: FEET, arms: ON_THIGHS, rests: &[on(Spot::Seat, 21.4)], x: -25, ..Pose::PLAIN };
+
+pub static PELVIC_TILT_SITTING: Scene = scene(&[CHAIR_BEHIND], &[
     side(Pose { spine: [8, -6, 0, 0], ..SIT }).mark(&[Mark::Spine]),
-    side(Pose { spine: [-20, 38, 12, -28], ..SIT }).mark(&[Mark::Spine, Mark::Arrow(&[(-40.0, 46.0), (-42.5, 40.0), (-41.0, 33.0)])]),
+    side(Pose { spine: [-20, 38, 12, -28], ..SIT })
+        .mark(&[Mark::Spine, Mark::Arrow(&[(-46.0, 46.0), (-48.5, 40.0), (-47.0, 33.0)])]),
 ]);
 
 const RISING: Pose = Pose {
@@ -26,10 +32,10 @@ const RISING: Pose = Pose {
     arms: [limb(74, 14, 0, 10), limb(74, 14, 0, 10)],
     rests: &[on_floor(Spot::Heel(Near))],
     x: 0,
-    head_on: None,
+    ..Pose::PLAIN
 };
 
-pub static SIT_TO_STAND: Scene = scene(&[CHAIR], &[
+pub static SIT_TO_STAND: Scene = scene(&[CHAIR_BEHIND], &[
     side(SIT),
     side(RISING)
         .glow(&[Works(Muscle::Quadriceps), Works(Muscle::Glutei)])
@@ -37,7 +43,10 @@ pub static SIT_TO_STAND: Scene = scene(&[CHAIR], &[
     side(STAND),
 ]);
 
-pub static SIT_TO_STAND_HIGH: Scene = scene(&[CHAIR, Prop::Pillow { x: -22.0, width: 21.0, height: 5.0, on: SEAT }], &[
+const ARMREST: Prop = Prop::Armrest { x: -14.0, height: SEAT };
+const CUSHION: Prop = Prop::Pillow { x: -26.0, width: 21.0, height: 5.0, on: SEAT };
+
+pub static SIT_TO_STAND_HIGH: Scene = scene(&[CHAIR_BEHIND, ARMREST, CUSHION], &[
     side(Pose { spine: [-4, 14, 2, 0], rests: &[on(Spot::Seat, 26.0)], ..SIT }),
     side(Pose {
         spine: [34, 8, 0, -14],
@@ -63,37 +72,59 @@ pub static HAMSTRING_STRETCH_CHAIR: Scene = scene(&[Prop::Chair { x: -16.0, heig
 ]);
 
 pub static NERVE_GLIDE_SITTING: Scene = scene(&[CHAIR], &[
-    side(Pose { spine: [-8, 22, 10, 34], ..SIT }).mark(&[Mark::Nerve]),
-    side(Pose { spine: [-8, 22, 6, -16], legs: [limb(80, 26, 8, 0), FEET[1]], ..SIT })
+    side(Pose { spine: [-6, 18, 6, 38], ..SIT }).mark(&[Mark::Nerve]),
+    side(Pose { spine: [-6, 16, 0, -38], legs: [limb(80, 26, 8, 0), FEET[1]], ..SIT })
         .mark(&[Mark::Nerve, Mark::Trail { of: Joint::NearAnkle, off: -8.0 }]),
 ]);
 
-/// Hands behind the head, elbows forward.
-const BEHIND_HEAD: [Limb; 2] = [limb(126, 140, 10, 25), limb(126, 140, 10, 25)];
+/// Arms crossed before the chest, so that the face stays free.
+const CROSSED: [Limb; 2] = [limb(50, 150, 35, 20).looks(70, 48, 62), limb(50, 150, 35, 20).looks(70, 48, 62)];
 
 pub static THORACIC_EXTENSION_CHAIR: Scene = scene(&[CHAIR], &[
-    side(Pose { spine: [-8, 16, 8, 6], arms: BEHIND_HEAD, ..SIT }).mark(&[Mark::Spine]),
+    side(Pose { spine: [-8, 16, 8, 6], arms: CROSSED, x: -27, ..SIT }).mark(&[Mark::Spine]),
     side(Pose {
-        spine: [-10, 12, -22, 4],
-        arms: BEHIND_HEAD,
+        spine: [-9, 14, -24, -6],
+        arms: CROSSED,
+        x: -27,
         ..SIT
     })
     .glow(&[Works(Muscle::Thorax)])
-    .mark(&[Mark::Trail { of: Joint::Head, off: -17.0 }]),
+    .mark(&[Mark::Spine, Mark::Trail { of: Joint::Head, off: -17.0 }]),
 ]);
 
 pub static RELAXATION_SITTING: Scene = scene(&[CHAIR], &[
-    side(Pose { spine: [-14, 20, 4, 4], arms: ON_THIGHS, x: -27, ..SIT }),
-    side(Pose { spine: [-14, 18, 0, 4], arms: ON_THIGHS, x: -27, ..SIT }).glow(&[Works(Muscle::Breathing)]),
+    side(Pose { spine: [-14, 18, 0, 2], arms: IN_LAP, x: -28, breath: 8, shrug: 32, ..SIT })
+        .glow(&[Works(Muscle::Breathing)])
+        .mark(&[Mark::Arrow(&[(-50.0, 52.0), (-50.0, 57.0), (-50.0, 62.0)])]),
+    side(Pose { spine: [-14, 20, 4, 4], arms: IN_LAP, x: -28, shrug: -4, ..SIT }).mark(&[Mark::Arrow(&[(-50.0, 62.0), (-50.0, 57.0), (-50.0, 52.0)])]),
 ]);
 
+/// The other foot, further back, so that it does not hide behind the near one.
+const FOOT_BACK: Limb = limb(84, 88, 0, 0).flat(-8.0);
+
 pub static FOOT_TOWEL: Scene = Scene {
-    close_up: Some((-20.0, -4.0, 44.0)),
-    ..scene(&[CHAIR, Prop::Towel { x: 8.0 }], &[
-        side(Pose { legs: [limb(84, 88, 0, 34).flat(2.8), FEET[1]], ..SIT }),
-        side(SIT).glow(&[Works(Muscle::Foot)]),
+    close_up: Some((-16.0, -5.0, 52.0)),
+    ..scene(&[CHAIR], &[
+        side(Pose { legs: [limb(84, 88, 0, 12).flat_on(2.8, 0.7), FOOT_BACK], ..SIT }).mark(&[Mark::Towel]),
+        side(Pose { legs: [limb(84, 88, 0, -44).heel(2.8, 0.7, 79), FOOT_BACK], ..SIT })
+            .glow(&[Works(Muscle::Foot)])
+            .mark(&[Mark::Towel, Mark::Arrow(&[(30.0, 6.0), (25.0, 7.4), (20.0, 7.0)])]),
     ])
 };
+
+/// Tall on the chair; what is felt lifts inside.
+const TALL: Pose = Pose {
+    spine: [-3, 10, 0, 0],
+    arms: IN_LAP,
+    ..SIT
+};
+
+pub static PELVIC_FLOOR: Scene = scene(&[CHAIR], &[
+    side(TALL),
+    side(Pose { breath: -8, ..TALL })
+        .glow(&[Works(Muscle::PelvicFloor), Works(Muscle::Transversus)])
+        .mark(&[Mark::Arrow(&[(-22.0, 26.5), (-22.0, 30.0), (-22.0, 33.5)])]),
+]);
 
 /// From the front: thighs come towards the viewer, arms crossed before the chest.
 const FACING: FrontPose = FrontPose {
@@ -102,13 +133,16 @@ const FACING: FrontPose = FrontPose {
     bend: 0,
     neck: 0,
     turn: 0,
-    legs: [[(150, 34), (178, 96), (170, 55)], [(210, 34), (182, 96), (190, 55)]],
-    arms: [[(165, 80), (285, 90), (300, 90)], [(195, 80), (75, 90), (60, 90)]],
+    roll: 0,
+    legs: [[(158, 46), (179, 80), (172, 60)], [(202, 46), (181, 80), (188, 60)]],
+    arms: [[(170, 86), (286, 96), (296, 90)], [(190, 86), (74, 96), (64, 90)]],
     style: FrontStyle::Open,
 };
 
 pub static THORACIC_ROTATION_SITTING: Scene = scene(&[Prop::ChairFromFront { x: 0.0, height: SEAT, width: 24.0 }], &[
-    front(FrontPose { turn: -45, ..FACING }).mark(&[Mark::Arrow(&[(7.0, 83.0), (0.0, 85.0), (-7.0, 83.0)])]),
+    front(FrontPose { turn: 48, arms: [[(154, 95), (296, 62), (300, 70)], [(165, 88), (70, 80), (60, 75)]], ..FACING })
+        .mark(&[Mark::Arrow(&[(-11.0, 82.0), (-3.0, 85.5), (6.0, 85.5), (13.0, 82.5)])]),
     front(FACING),
-    front(FrontPose { turn: 45, ..FACING }).mark(&[Mark::Arrow(&[(-7.0, 83.0), (0.0, 85.0), (7.0, 83.0)])]),
+    front(FrontPose { turn: -48, arms: [[(195, 88), (290, 80), (300, 75)], [(206, 95), (64, 62), (60, 70)]], ..FACING })
+        .mark(&[Mark::Arrow(&[(11.0, 82.0), (3.0, 85.5), (-6.0, 85.5), (-13.0, 82.5)])]),
 ]);
