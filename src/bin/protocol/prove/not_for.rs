@@ -2,6 +2,7 @@
 //!
 //! Exercises have a table of their own beside it.
 
+use rugwijzer::clinical::appointment::Service;
 use rugwijzer::clinical::condition::{Cond, Name};
 use rugwijzer::clinical::vocabulary::{Field, Opt};
 
@@ -9,6 +10,8 @@ use rugwijzer::clinical::vocabulary::{Field, Opt};
 pub struct NotFor {
     /// Ids of advice, guidance or routing.
     pub what: &'static [&'static str],
+    /// What a clinic must not offer them either.
+    pub services: &'static [Service],
     pub when: Cond,
     pub name: &'static str,
 }
@@ -23,6 +26,7 @@ const CANCER: Cond = Cond::Is(&[Opt::CancerActive5, Opt::CancerSpread, Opt::Canc
 pub const NOT_FOR: &[NotFor] = &[
     NotFor {
         what: &["manual_maybe", "manual"],
+        services: &[Service::Manual],
         when: Cond::Any(&[
             Cond::Named(Name::Neuro), Cond::Named(Name::Bone), Cond::YesOrUnknown(Field::FStiff),
             Cond::YesOrUnknown(Field::GAnticoag), Cond::YesOrUnknown(Field::GSteroid), CANCER, PREGNANCY_ALARM,
@@ -32,6 +36,7 @@ pub const NOT_FOR: &[NotFor] = &[
     },
     NotFor {
         what: &["nsaid_ask"],
+        services: &[],
         when: Cond::Any(&[
             Cond::Is(&[Opt::PregLt20, Opt::PregGe20, Opt::PregMaybe, Opt::PregPp6w, Opt::PregPp6m]),
             Cond::AtLeast(Field::Age, 65), Cond::AtMost(Field::Age, 15), Cond::YesOrUnknown(Field::GAnticoag),
@@ -41,6 +46,7 @@ pub const NOT_FOR: &[NotFor] = &[
     },
     NotFor {
         what: &["heat", "heat_lower"],
+        services: &[],
         when: Cond::Any(&[
             Cond::YesOrUnknown(Field::CNumb), Cond::Named(Name::Fever), Cond::Unknown(Field::DFever), Cond::Named(Name::Fresh),
         ]),
@@ -48,11 +54,13 @@ pub const NOT_FOR: &[NotFor] = &[
     },
     NotFor {
         what: &["heat"],
+        services: &[],
         when: Cond::Is(&[Opt::PregLt20, Opt::PregGe20, Opt::PregMaybe]),
         name: "heat on the belly: pregnancy",
     },
     NotFor {
         what: &["small_walks"],
+        services: &[],
         when: Cond::Any(&[Cond::AtMost(Field::Age, 15), Cond::Is(&[Opt::WhoOtherCannot]), Cond::Is(&[Opt::FunctionCannot])]),
         name: "a walking plan: age < 16, who = other_cannot, function = cannot",
     },
