@@ -1,5 +1,6 @@
 //! The command line that clinicians and other checks rely on: `protocol questions | assess | print`, run as a program.
 
+use rugwijzer::clinical::disposition::{Contact, Disposition};
 use rugwijzer::clinical::exceptions::EXCEPTIONS;
 use rugwijzer::clinical::exclusions::{EXCLUSIONS, Origin};
 use rugwijzer::clinical::exercises::{EXERCISES, Phase, Stop};
@@ -12,12 +13,14 @@ use rugwijzer::clinical::plan::wishes::ONLY;
 use rugwijzer::clinical::red_flags::RULES;
 use rugwijzer::clinical::routing::ROUTES;
 use rugwijzer::clinical::screen::Screen;
-use rugwijzer::words::Lang;
-use rugwijzer::words::protocol;
+use rugwijzer::words::frame::{self, Extra};
+use rugwijzer::words::protocol_proofs::{self, Claim, Kind};
+use rugwijzer::words::{Lang, Voice, outcome, protocol};
 use serde_json::{Value, json};
 use std::collections::BTreeSet;
 use std::io::Write;
 use std::process::{Command, Stdio};
+use std::sync::LazyLock;
 use std::time::Instant;
 
 /// Day-two lumbago: everything asked, nothing wrong.
@@ -58,6 +61,9 @@ fn run(command: &str, input: &str) -> String {
     assert!(output.status.success(), "{command} failed");
     String::from_utf8(output.stdout).expect("text")
 }
+
+/// Printed once: each time the theorems are shown anew.
+static PRINTED: LazyLock<String> = LazyLock::new(|| run("print", ""));
 
 fn assess(answers: Value) -> Value {
     let line = json!({ "id": "case", "answers": answers }).to_string();
@@ -282,10 +288,10 @@ fn a_thousand_lines_a_second_and_more() {
 
 #[test]
 fn the_printed_protocol_is_the_signed_one() {
-    let printed = run("print", "");
+    let printed = PRINTED.as_str();
     let golden = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/golden/protocol.nl.md");
     if std::env::var_os("RUGWIJZER_WRITE_GOLDEN").is_some() {
-        std::fs::write(golden, &printed).expect("the golden file can be written");
+        std::fs::write(golden, printed).expect("the golden file can be written");
     }
     let kept = std::fs::read_to_string(golden).unwrap_or_default();
     let differs = printed.lines().zip(kept.lines()).find(|(now, then)| now != then);
@@ -331,5 +337,35 @@ fn the_page_holds_every_row_and_needs_no_script() {
     }
     assert_eq!(page.matches("<svg xmlns").count(), 3, "the flow is drawn in three pictures");
     assert_eq!(page.matches("<figure>").count(), page.matches("<details>").count(), "each picture stands there in words too");
-    assert!(!page.contains("<td></td><td lang=\"en\">"), "every theorem belongs to a promise");
+    for claim in Claim::ALL {
+        let number = claim.id().split('.').next().and_then(|number| number.parse().ok()).expect("a number");
+        let promise = protocol_proofs::promise(Lang::Nl, number);
+        assert!(!promise.is_empty() && page.contains(&format!("<th scope=\"row\">{}</th><td>{promise}</td>", claim.id())), "no row {}", claim.id());
+    }
+    for kind in Kind::ALL {
+        assert!(page.contains(&format!("<td>{}</td>", protocol_proofs::kind(Lang::Nl, *kind))), "nothing is {}", kind.id());
+    }
+}
+
+/// What is said beside the tables stands on the page too, in both voices.
+#[test]
+fn the_page_holds_what_is_said_beside_the_tables() {
+    let page = PRINTED.as_str();
+    let holds = |text: &str| assert!(page.contains(text), "not printed: {text}");
+    for voice in Voice::ALL {
+        let nsaid = outcome::nsaid(Lang::Nl, voice);
+        [nsaid.items, nsaid.yes, nsaid.no, nsaid.unknown].concat().into_iter().chain([nsaid.question]).for_each(holds);
+        Extra::ALL.iter().flat_map(|extra| frame::extra(Lang::Nl, voice, *extra)).for_each(|text| holds(text));
+        let result = outcome::result(Lang::Nl, voice);
+        [result.limit, result.no_diagnosis, result.unknown_hint, result.call_now_whom].into_iter().for_each(holds);
+        [result.child, result.cannot_answer, result.safe_home.body].concat().into_iter().for_each(holds);
+        for rule in RULES {
+            let contacts: Vec<Contact> = rule.calls.iter().map(|call| call.contact).collect();
+            let verdict = outcome::verdict(Lang::Nl, voice, rule.level, &contacts);
+            [verdict.headline, verdict.lead, verdict.word].into_iter().for_each(holds);
+        }
+        let verdict = outcome::verdict(Lang::Nl, voice, Disposition::SelfCare, &[]);
+        [verdict.headline, verdict.lead, verdict.word].into_iter().for_each(holds);
+    }
+    holds(frame::frame(Lang::Nl).prefer_not);
 }

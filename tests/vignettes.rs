@@ -1,15 +1,16 @@
 //! People on paper: who must not be missed, who must not be sent up for nothing, and the hard ones between.
 //!
 //! `vignettes/*.jsonl` has one person a line, as `protocol assess` reads it: what tells this person from plain lumbago stands
-//! first in `answers`, the rest follows. `expect` is the level that the sources ask for, `acceptable` lists others that would
-//! be defensible, `unsafe` those that would be dangerous; `rule` must be among the reasons, and `contacts`, where given, are
-//! exactly those shown. Expectations come from the documents, never from what the program says.
+//! first in `answers`, the rest follows. `expect` is the level that the sources ask for, `acceptable` lists others that a
+//! reasonable clinician could choose, `unsafe` those that would harm, and either may be empty; `rule` must be among the reasons, and
+//! `contacts`, where given, are exactly those shown. Expectations come from the documents, never from what the program says.
 
 use rugwijzer::clinical::assessment::{Assessment, assess};
 use rugwijzer::clinical::disposition::Disposition;
 use rugwijzer::clinical::red_flags::RuleId;
 use rugwijzer::clinical::vocabulary::Field;
 use rugwijzer::session::saved;
+use rugwijzer::words::{Lang, protocol};
 use serde_json::Value;
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
@@ -77,7 +78,7 @@ fn everybody_gets_a_defensible_outcome_for_the_expected_reason() {
         };
         let level = outcome.disposition == person.expected() || person.levels("acceptable").contains(&outcome.disposition);
         let safe = !person.levels("unsafe").contains(&outcome.disposition);
-        let reason = person.row["rule"].as_str().is_none_or(|rule| outcome.reasons.iter().any(|fired| fired.id() == rule));
+        let reason = outcome.reasons.iter().any(|fired| fired.id() == person.text("rule"));
         let contacts: Vec<&str> = outcome.contacts.iter().map(|contact| contact.id()).collect();
         let called = person.row.get("contacts").is_none() || person.list("contacts") == contacts;
         if !(level && safe && reason && called) {
@@ -96,12 +97,14 @@ fn every_line_is_complete() {
         let id = person.text("id").to_owned();
         assert!(!person.text("why").is_empty() && !person.text("source").is_empty(), "{id}");
         let (acceptable, dangerous) = (person.levels("acceptable"), person.levels("unsafe"));
-        assert!(person.row["unsafe"].is_array(), "{id} does not say what would be dangerous");
+        for key in ["acceptable", "unsafe"] {
+            let levels = person.row[key].as_array().unwrap_or_else(|| panic!("{id} does not say what would be {key}"));
+            assert_eq!(levels.len(), person.list(key).iter().collect::<BTreeSet<_>>().len(), "{id}: {key}");
+        }
         assert!(!acceptable.contains(&person.expected()) && !dangerous.contains(&person.expected()), "{id}");
         assert!(acceptable.iter().all(|level| !dangerous.contains(level)), "{id}: both defensible and dangerous");
-        if let Some(rule) = person.row["rule"].as_str() {
-            assert!(RuleId::ALL.iter().any(|known| known.id() == rule), "{id}: no rule {rule}");
-        }
+        let rule = person.text("rule");
+        assert!(RuleId::ALL.iter().any(|known| known.id() == rule), "{id}: no rule {rule}");
         let keys: Vec<&String> = person.row.as_object().into_iter().flatten().map(|(key, _)| key).collect();
         assert!(keys.iter().all(|key| KEYS.contains(&key.as_str())), "{id}: {keys:?}");
         let fields = person.row["answers"].as_object().into_iter().flatten().map(|(field, _)| field);
@@ -146,7 +149,7 @@ fn the_cases_are_spread_over_the_levels() {
     assert!(Disposition::ALL.iter().all(|level| own.get(level).is_some_and(|count| *count >= 12)), "{own:?}");
 }
 
-fn protocol(command: &str) -> String {
+fn printed(command: &str) -> String {
     let output = Command::new(env!("CARGO_BIN_EXE_protocol")).arg(command).output().expect("the program starts");
     assert!(output.status.success(), "{command} failed");
     String::from_utf8(output.stdout).expect("text")
@@ -155,7 +158,7 @@ fn protocol(command: &str) -> String {
 /// The report counts every file of this folder, and its figures add up.
 #[test]
 fn the_report_counts_everybody() {
-    let printed = protocol("report");
+    let printed = printed("report");
     let figures = |start: &str| -> Vec<usize> {
         let line = printed.lines().find(|line| line.starts_with(&format!("| {start}"))).unwrap_or_else(|| panic!("{start}: {printed}"));
         line.split('|').filter_map(|cell| cell.trim().parse().ok()).collect()
@@ -171,5 +174,6 @@ fn the_report_counts_everybody() {
     assert_eq!(figures("Samen"), sums);
     assert_eq!(sums[0], people.len());
     assert_eq!(sums[5], 0, "a dangerous outcome");
+    assert!(printed.contains(&protocol::agreement(Lang::Nl, sums[1], sums[2], sums[0])), "the agreement is not told");
     assert!(printed.contains("Dat is niet onderzocht"), "the figures stand there without saying what they are not");
 }

@@ -12,6 +12,8 @@ pub mod outcome;
 pub mod plan;
 pub mod player;
 pub mod protocol;
+pub mod protocol_proofs;
+pub mod protocol_said;
 pub mod soep;
 pub mod texts;
 mod nl;

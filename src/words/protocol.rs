@@ -9,6 +9,8 @@ pub struct Heads {
     pub title: &'static str,
     pub purpose_title: &'static str,
     pub purpose: &'static [&'static str],
+    pub not_for_title: &'static str,
+    pub not_for: &'static [&'static str],
     pub state_title: &'static str,
     /// How much there is of each: pages before and after the outcome, rules, advice, patterns, factors, professionals,
     /// exercises, rows that exclude, exceptions, sources.
@@ -290,46 +292,6 @@ pub fn badge(lang: Lang, disposition: Disposition) -> (&'static str, &'static st
     }
 }
 
-/// The words around the proofs. The claims are the prover's own.
-pub struct ProofWords {
-    pub title: &'static str,
-    pub lead: &'static [&'static str],
-    pub number: &'static str,
-    pub promise: &'static str,
-    pub claim: &'static str,
-    pub covers: &'static str,
-    pub verdict: &'static str,
-    pub holds: &'static str,
-    pub fails: &'static str,
-}
-
-pub fn proofs(lang: Lang) -> &'static ProofWords {
-    match lang {
-        Lang::Nl => &nl::protocol::PROOFS,
-    }
-}
-
-/// The promise that the theorems of this number belong to; empty for a number without one.
-pub fn promise(lang: Lang, number: u8) -> &'static str {
-    match lang {
-        Lang::Nl => nl::protocol::promise(number),
-    }
-}
-
-/// How many theorems there are, and how many of them do not hold.
-pub fn proved(lang: Lang, all: usize, failed: usize) -> String {
-    match lang {
-        Lang::Nl => nl::protocol::proved(all, failed),
-    }
-}
-
-/// A large number as three digits and a power of ten.
-pub fn power(lang: Lang, digits: &str, power: &str) -> String {
-    match lang {
-        Lang::Nl => nl::protocol::power(digits, power),
-    }
-}
-
 /// The words around the figures of the example cases.
 pub struct CaseWords {
     pub title: &'static str,
@@ -357,6 +319,13 @@ pub struct CaseWords {
 pub fn cases(lang: Lang) -> &'static CaseWords {
     match lang {
         Lang::Nl => &nl::protocol::CASES,
+    }
+}
+
+/// How many cases got the expected level, how many another that can be defended, of all.
+pub fn agreement(lang: Lang, agreed: usize, acceptable: usize, cases: usize) -> String {
+    match lang {
+        Lang::Nl => nl::protocol::agreement(agreed, acceptable, cases),
     }
 }
 

@@ -19,7 +19,7 @@ pub struct Table {
     /// How much of the width each column gets, in hundredths; Markdown leaves it to the reader.
     pub shares: Vec<u8>,
     pub rows: Vec<Vec<String>>,
-    /// The column that is in English on a page in another language: the prover's claims.
+    /// The column that is in English on a page in another language: why a row stands there.
     pub english: Option<usize>,
 }
 

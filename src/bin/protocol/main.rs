@@ -22,7 +22,7 @@ protocol: the rules of Rugwijzer on the command line
   protocol exercises    every exercise with its aim, its muscles and its chain, as a JSON array
   protocol print        the whole protocol as a clinician reads it (Markdown)
   protocol print-html   the same as one page for a browser or a printer
-  protocol prove        the theorems about the rules, each over all answer sets
+  protocol prove        the theorems about the rules: proved over all answer sets, or how else they are shown
   protocol report       how the example cases come out: agreement, under-triage and over-triage";
 
 fn main() -> ExitCode {

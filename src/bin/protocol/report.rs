@@ -74,6 +74,8 @@ pub fn blocks() -> Vec<Block> {
         (words.dangerous, 10),
     ];
     blocks.push(Block::table(columns, rows));
+    let all = figures(&cases, None);
+    blocks.push(Block::Paragraph(protocol::agreement(LANG, all.agreed, all.acceptable, all.cases)));
     blocks.push(Block::Heading(3, words.others_title.into()));
     blocks.push(others(words, &cases));
     blocks

@@ -20,6 +20,8 @@ pub mod plan;
 pub mod player;
 pub mod protocol;
 pub mod protocol_plan;
+pub mod protocol_proofs;
+pub mod protocol_said;
 pub mod reasons;
 pub mod result;
 pub mod routing;

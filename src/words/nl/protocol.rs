@@ -2,15 +2,24 @@
 
 use crate::clinical::disposition::Disposition;
 use crate::clinical::red_flags::Confirm;
-use crate::words::protocol::{CaseWords, FlowWords, Heads, InsightHeads, ProofWords};
+use crate::words::protocol::{CaseWords, FlowWords, Heads, InsightHeads};
 
 pub const HEADS: Heads = Heads {
     title: "Rugwijzer: het protocol",
     purpose_title: "Waarvoor dit is",
     purpose: &[
-        "Rugwijzer stelt vragen aan mensen met lage rugpijn. Het zoekt eerst naar alarmtekens. Daarna zegt het hoe snel iemand hulp nodig heeft, bij wie, en wat hij vandaag zelf kan doen.",
+        "Rugwijzer helpt een volwassene met lage rugpijn kiezen hoe snel en bij wie hij hulp zoekt, en wat hij intussen zelf kan doen. Het wordt gebruikt vóór elk contact met een professional.",
+        "Het stelt vragen en zoekt eerst naar alarmtekens. Daarna zegt het hoe snel iemand hulp nodig heeft, bij wie, en wat hij vandaag zelf kan doen.",
+        "Het vervangt geen onderzoek, geen triage aan de telefoon en geen oordeel van een professional. Niemand mag van bellen worden weerhouden omdat Rugwijzer rustig was.",
         "Rugwijzer stelt geen diagnose en sluit niets uit. Het heeft geen CE-markering als medisch hulpmiddel.",
         "Deze pagina is gemaakt uit dezelfde tabellen waarmee het programma rekent. Wie haar controleert, controleert het programma.",
+    ],
+    not_for_title: "Voor wie en wat dit niet is",
+    not_for: &[
+        "Voor pijn die niet in of rond de lage rug zit.",
+        "Voor wie jonger is dan 16 jaar, verder dan de alarmtekens. De vragen stoppen daar, en een arts kijkt altijd mee.",
+        "Voor wie een katheter, een stoma of een verlamming heeft. De vragen over plassen, poepen en voelen passen dan niet. De eerste pagina zegt dat, en zegt te bellen.",
+        "Voor gebruik waar niemand de regels heeft bevestigd en de verantwoordelijkheid draagt.",
     ],
     state_title: "Versie en beoordeling",
     sizes: [
@@ -53,7 +62,7 @@ pub const HEADS: Heads = Heads {
     reviews_lead: "Geteld vanaf de dag waarop de pijn begon. Na dag 42 elke zes weken.",
     contacts_title: "Met wie contact",
     exceptions_title: "Uitzonderingen",
-    exceptions_lead: "Een antwoord dat meer alarm geeft, verlaagt de uitkomst nooit. Alleen de antwoorden hieronder kunnen deze regels opheffen. Er is geen andere uitzondering: zie ‘Bewijzen’.",
+    exceptions_lead: "Een antwoord dat meer alarm geeft, verlaagt de uitkomst nooit. Alleen de antwoorden hieronder kunnen deze regels opheffen. Er is geen andere uitzondering: zie ‘Bewijzen en controles’.",
     skipped_title: "Vragen die niet iedereen krijgt",
     skipped_lead: "Een vraag blijft alleen weg als geen antwoord erop de uitkomst kan verhogen. Deze vragen zijn de uitzondering: hier is bewust een grens gekozen.",
     why: "Waarom",
@@ -169,52 +178,6 @@ pub fn badge(disposition: Disposition) -> (&'static str, &'static str) {
     }
 }
 
-pub const PROOFS: ProofWords = ProofWords {
-    title: "Bewijzen",
-    lead: &[
-        "Een rekenprogramma zoekt voor elke stelling naar een reeks antwoorden waarbij die níét geldt, onder alle reeksen die er zijn. Vindt het er geen, dan geldt de stelling. Het leest dezelfde tabellen als het programma zelf.",
-        "Geteld zijn complete reeksen antwoorden, alsof spoed de vragen niet stopte. De stellingen staan in het Engels, zoals het programma ‘protocol prove’ ze geeft. Daar staan ook de voorbeelden bij.",
-        "Een bewijs zegt dat de regels doen wat is beloofd. Het zegt niet dat de regels medisch juist zijn. Dat beoordeelt een clinicus.",
-    ],
-    number: "Nr.",
-    promise: "Belofte",
-    claim: "Stelling",
-    covers: "Reeksen antwoorden",
-    verdict: "Uitslag",
-    holds: "geldt",
-    fails: "GELDT NIET",
-};
-
-pub fn promise(number: u8) -> &'static str {
-    match number {
-        0 => "De bewijzer leest de regels zoals het programma ze leest.",
-        1 => "Elke weg door de vragen eindigt, en in precies één uitkomst.",
-        2 => "Meer alarm verlaagt de uitkomst nooit, behalve bij de genoemde uitzonderingen.",
-        3 => "Een alarm dat geldt, is niet te omzeilen.",
-        4 => "Elke regel beslist soms alleen.",
-        5 => "De volgorde van antwoorden maakt niet uit.",
-        6 => "Niemand krijgt een advies dat niet voor hem is.",
-        7 => "Gewone spit leidt altijd tot zelf doen.",
-        8 => "Vragen na de uitslag veranderen de uitslag niet, tenzij ze een eerder antwoord tegenspreken.",
-        9 => "Wat uitleg geeft, verlaagt niets. En elke rij wordt bij iemand gebruikt.",
-        10 => "Niemand krijgt een oefening die niet voor hem is.",
-        11 => "Een plan kiest alleen uit wat mag, en slaat geen stap over.",
-        _ => "",
-    }
-}
-
-pub fn proved(all: usize, failed: usize) -> String {
-    match failed {
-        0 => format!("{all} stellingen. Ze gelden allemaal."),
-        failed => format!("{all} stellingen. LET OP: {failed} daarvan gelden nu niet. Deze versie mag zo niet in gebruik."),
-    }
-}
-
-pub fn power(digits: &str, power: &str) -> String {
-    let raised: String = power.chars().filter_map(|digit| "⁰¹²³⁴⁵⁶⁷⁸⁹".chars().nth(digit.to_digit(10)? as usize)).collect();
-    format!("{} × 10{raised}", digits.replace('.', ","))
-}
-
 pub const CASES: CaseWords = CaseWords {
     title: "Voorbeelden",
     lead: &[
@@ -237,6 +200,11 @@ pub const CASES: CaseWords = CaseWords {
     got: "Uitkomst",
     unfinished: "nog niet klaar met vragen",
 };
+
+pub fn agreement(agreed: usize, acceptable: usize, cases: usize) -> String {
+    let share = |count: usize| format!("{count} van {cases} ({}%)", count * 100 / cases.max(1));
+    format!("Zoals verwacht: {}. Met wat vooraf ook te verdedigen was: {}.", share(agreed), share(agreed + acceptable))
+}
 
 pub fn confirm(confirm: Confirm) -> &'static str {
     match confirm {

@@ -6,9 +6,10 @@ use crate::flow;
 use rugwijzer::clinical::answers::{Answer, Tri};
 use rugwijzer::clinical::contradiction::{CONTRADICTIONS, Contradiction};
 use rugwijzer::clinical::question::Question;
-use rugwijzer::clinical::screen::Screen;
+use rugwijzer::clinical::screen::{Layout, Screen};
 use rugwijzer::clinical::vocabulary::{Field, Kind, Opt};
 use rugwijzer::words;
+use rugwijzer::words::frame::frame;
 use rugwijzer::words::protocol::Heads;
 
 pub fn questions(heads: &'static Heads) -> Vec<Block> {
@@ -36,19 +37,23 @@ fn page(heads: &Heads, screen: Screen) -> Vec<Block> {
     };
     let row = |question: &Question| {
         let label = words::field(LANG, VOICE, screen, question.field);
-        vec![question.field.id().into(), lines([label.label, label.hint]), answers(question.field), when(question)]
+        vec![question.field.id().into(), lines([label.label, label.hint]), answers(screen, question.field), when(question)]
     };
     let columns = [(heads.field, 15), (heads.question, 45), (heads.answers, 25), (heads.asked_when, 15)];
     blocks.push(Block::table(columns, screen.questions().map(row)));
     blocks
 }
 
-fn answers(field: Field) -> String {
+fn answers(screen: Screen, field: Field) -> String {
     match field.kind() {
         // Every box has the same three: short, for the page is long.
         Kind::Flag => {
             let [said, ids] = [Tri::ALL.map(|tri| words::tri(LANG, tri)), Tri::ALL.map(Tri::id)];
-            format!("{}\n({})", said.join(" / "), ids.join(" / "))
+            let box_or_not = format!("{}\n({})", said.join(" / "), ids.join(" / "));
+            // About needles one may keep silent without saying "I don't know" to the whole page.
+            let silent = screen.layout() == Layout::Tick && field == Field::GIv;
+            let silence = format!("{} ({})", frame(LANG).prefer_not, Tri::Unknown.id());
+            if silent { format!("{box_or_not}\n{silence}") } else { box_or_not }
         }
         Kind::Number { min, max } => format!("{min}–{max}"),
         Kind::Choice | Kind::Several => field.options().iter().map(|option| said(*option)).collect::<Vec<_>>().join("\n"),

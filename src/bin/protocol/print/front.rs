@@ -20,6 +20,8 @@ pub fn introduction(heads: &'static Heads) -> Vec<Block> {
     let state = protocol::state(LANG, ruleset::VERSION, &date(ruleset::DATE), signed.as_deref());
     let mut blocks = vec![title(1, heads.title), title(2, heads.purpose_title)];
     blocks.extend(paragraphs(heads.purpose));
+    blocks.push(title(3, heads.not_for_title));
+    blocks.extend(paragraphs(heads.not_for));
     blocks.extend([title(2, heads.state_title), Block::Paragraph(state), size(heads)]);
     blocks
 }

@@ -9,6 +9,7 @@ mod explained;
 mod front;
 mod planned;
 mod proved;
+mod said;
 mod told;
 
 use crate::blocks::{Block, markdown};
@@ -30,9 +31,9 @@ const VOICE: Voice = Voice::You;
 const SECTIONS: &[fn(&'static Heads) -> Vec<Block>] = &[
     front::introduction,
     |_| flow::blocks(LANG, VOICE),
-    asked::questions, asked::details, asked::contradictions,
+    asked::questions, asked::details, asked::contradictions, said::extras,
     decided::names, decided::rules, decided::contacts,
-    told::guidance, told::advice, told::favours, told::reviews,
+    said::verdicts, told::guidance, told::advice, said::nsaid, told::favours, told::reviews, said::fixed,
     explained::patterns, explained::factors, explained::routes, explained::outlooks, explained::changes,
     exercised::exercises, exercised::exclusions, planned::plans,
     decided::exceptions, decided::skipped,

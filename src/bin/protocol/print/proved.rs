@@ -1,39 +1,44 @@
-//! The proofs, run anew whenever the protocol is printed: what is claimed, over how many answer sets, and whether it holds.
+//! The proofs, run anew whenever the protocol is printed: what is claimed, how it is shown, over how many answer sets or cases,
+//! and whether it holds.
 //! Times and examples stay with `protocol prove`, for they differ from run to run.
 
 use super::{LANG, paragraphs, title};
 use crate::blocks::Block;
-use crate::prove::prove;
+use crate::prove::{kinds, prove};
 use crate::prove::tables::Tables;
 use crate::prove::theorem::{Theorem, count};
-use rugwijzer::words::protocol::{self, Heads};
+use rugwijzer::words::protocol::Heads;
+use rugwijzer::words::protocol_proofs as words;
 
 pub fn proofs(_: &'static Heads) -> Vec<Block> {
-    let words = protocol::proofs(LANG);
+    let said = words::proofs(LANG);
     let theorems = prove(&Tables::genuine());
     let failed = theorems.iter().filter(|theorem| !theorem.holds()).count();
     let row = |theorem: &Theorem| {
-        let number = theorem.id.split('.').next().and_then(|number| number.parse().ok());
+        let number = theorem.id.id().split('.').next().and_then(|number| number.parse().ok());
         vec![
-            theorem.id.into(),
-            number.map_or("", |number| protocol::promise(LANG, number)).into(),
-            theorem.claim.clone(),
+            theorem.id.id().into(),
+            number.map_or("", |number| words::promise(LANG, number)).into(),
+            theorem.claim(),
+            words::kind(LANG, theorem.kind).into(),
             amount(theorem.covers),
-            if theorem.holds() { words.holds } else { words.fails }.into(),
+            if theorem.holds() { said.holds } else { said.fails }.into(),
         ]
     };
-    let columns = [(words.number, 5), (words.promise, 25), (words.claim, 45), (words.covers, 15), (words.verdict, 10)];
-    let mut blocks = vec![title(2, words.title)];
-    blocks.extend(paragraphs(words.lead));
-    blocks.push(Block::Paragraph(protocol::proved(LANG, theorems.len(), failed)));
-    blocks.push(Block::table_with_english(2, columns, theorems.iter().map(row)));
+    let columns =
+        [(said.number, 5), (said.promise, 20), (said.claim, 40), (said.kind, 10), (said.covers, 15), (said.verdict, 10)];
+    let mut blocks = vec![title(2, said.title)];
+    blocks.extend(paragraphs(said.lead));
+    blocks.push(Block::Paragraph(words::proved(LANG, &kinds(&theorems), failed)));
+    blocks.push(Block::table(columns, theorems.iter().map(row)));
+    blocks.push(Block::Note(said.counted.into()));
     blocks
 }
 
 fn amount(covers: f64) -> String {
     let count = count(covers);
     match count.split_once('e') {
-        Some((digits, power)) => protocol::power(LANG, digits, power),
+        Some((digits, power)) => words::power(LANG, digits, power),
         None => count,
     }
 }

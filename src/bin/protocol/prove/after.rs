@@ -32,8 +32,7 @@ fn made_of(c: &mut Circuit, tables: &Tables, sheet: &Sheet) -> Vec<Lit> {
 /// Answers, finished or not, with anything said after the outcome beside the same with none of it.
 pub fn decides_nothing(ground: &Ground) -> Theorem {
     let tables = ground.tables;
-    let claim = "what is said after the outcome changes no page, no stop and no rule, but by a row of the contradictions";
-    let mut theorem = Theorem::new(claim, ground.census.total);
+    let mut theorem = Theorem::new(ground.census.total);
     let mut c = Circuit::new();
     let sheet = Sheet::any(&mut c, &ground.cuts);
     let bare = without_details(&c, tables, &sheet);
@@ -52,9 +51,7 @@ pub fn decides_nothing(ground: &Ground) -> Theorem {
 /// While the question stands open again.
 pub fn waits(ground: &Ground) -> Theorem {
     let tables = ground.tables;
-    let claim = "where it contradicts an earlier answer, no alarm is lost and no rule added; that page, or an earlier open one, is \
-                 the next and no other, unless an emergency stops the check";
-    let mut theorem = Theorem::new(claim, ground.census.total);
+    let mut theorem = Theorem::new(ground.census.total);
     let mut c = Circuit::new();
     let sheet = Sheet::any(&mut c, &ground.cuts);
     let bare = without_details(&c, tables, &sheet);
@@ -88,9 +85,7 @@ pub fn waits(ground: &Ground) -> Theorem {
 /// The question that was asked again, answered otherwise, with any follow-ups and anything said after the outcome.
 pub fn never_lowers(ground: &Ground) -> Theorem {
     let tables = ground.tables;
-    let claim = "an answer changed because it was asked again, with any follow-ups and whatever else is said after the outcome, never \
-                 lowers the outcome";
-    let mut theorem = Theorem::new(claim, 0.0);
+    let mut theorem = Theorem::new(0.0);
     for row in tables.contradictions.iter().filter(|row| from_details(tables, row)) {
         theorem.covers += ground.census.with(row.again, |answer| answer == row.earlier);
         let mut c = Circuit::new();
@@ -123,8 +118,7 @@ pub fn never_lowers(ground: &Ground) -> Theorem {
 /// The pages themselves: to whom they are put.
 pub fn never_on_alarm(ground: &Ground) -> Theorem {
     let tables = ground.tables;
-    let claim = "no page after the outcome is asked on emergency_now or gp_today, nor under 16, and each is asked of somebody";
-    let mut theorem = Theorem::new(claim, ground.census.total);
+    let mut theorem = Theorem::new(ground.census.total);
     let mut c = Circuit::new();
     let sheet = Sheet::any(&mut c, &ground.cuts);
     let course = Course::of(&mut c, tables, &sheet);

@@ -20,8 +20,7 @@ fn alarms(tables: &Tables) -> Vec<usize> {
 /// Whatever is answered in addition, on pages asked or not, an alarm that holds goes on holding.
 pub fn stays(ground: &Ground) -> Theorem {
     let tables = ground.tables;
-    let claim = "an alarm (emergency_now, gp_today) that holds on unfinished answers holds whatever else is answered";
-    let mut theorem = Theorem::new(claim, ground.census.total);
+    let mut theorem = Theorem::new(ground.census.total);
     let mut c = Circuit::new();
     let (early, late) = (Sheet::any(&mut c, &ground.cuts), Sheet::any(&mut c, &ground.cuts));
     let mut extends = Vec::new();
@@ -52,9 +51,7 @@ pub fn stays(ground: &Ground) -> Theorem {
 /// From page to page, and to the stop.
 pub fn stops(ground: &Ground) -> Theorem {
     let tables = ground.tables;
-    let claim = "an alarm that holds after some page holds after every later one, and an emergency that holds stops the check, \
-                 whatever is open or was corrected";
-    let mut theorem = Theorem::new(claim, ground.census.total);
+    let mut theorem = Theorem::new(ground.census.total);
     let mut c = Circuit::new();
     let sheet = Sheet::any(&mut c, &ground.cuts);
     let course = Course::of(&mut c, tables, &sheet);
@@ -78,8 +75,7 @@ pub fn stops(ground: &Ground) -> Theorem {
 /// Puts the questions that a path leaves out all the same, and looks whether some answer would have raised the outcome.
 pub fn skips_nothing(ground: &Ground) -> Theorem {
     let tables = ground.tables;
-    let claim = "no question is left out whose answer could raise the outcome, except by the named conditions";
-    let mut theorem = Theorem::new(claim, 0.0);
+    let mut theorem = Theorem::new(0.0);
     let mut conditions: Vec<Cond> = Vec::new();
     for question in &tables.questions {
         if question.when != Cond::Always && !conditions.contains(&question.when) {

@@ -1,18 +1,18 @@
-//! Theorem 6: no advice, guidance, professional or offer reaches somebody for whom it is not.
+//! Theorem 6: no advice, guidance, professional or offer of a clinic reaches somebody for whom it is not.
 
+use super::services::offered;
 use super::tables::Given;
 use super::theorem::{Ground, Theorem, decided};
 use super::told::Told;
-use rugwijzer::clinical::appointment::{Placement, placement};
+use rugwijzer::clinical::appointment::{Placement, Service, placement};
 use rugwijzer::clinical::assessment::Outcome;
 use rugwijzer::clinical::disposition::Disposition;
 use rugwijzer::clinical::facts::Facts;
 
-/// Nobody gets a row whose "unless" holds for them, or hangs on a question that is still open; one that was skipped after the
-/// outcome counts as not put.
+/// Nobody gets a row whose "unless" hangs on a question that is still open; one that was skipped after the outcome counts as
+/// not put. That one which holds keeps the row away is how `fits` is defined.
 pub fn unless(ground: &Ground) -> Theorem {
-    let claim = "nothing is said to somebody for whom its own \"not for\" holds, or is not yet settled";
-    let mut theorem = Theorem::new(claim, ground.census.total);
+    let mut theorem = Theorem::new(ground.census.total);
     let mut told = Told::of(ground);
     for row in &ground.tables.given {
         let fits = told.fits(&row.audience);
@@ -21,13 +21,14 @@ pub fn unless(ground: &Ground) -> Theorem {
             theorem.fails(format!("{} {} is given all the same:", row.kind, row.id), &[&told.sheet.example(&told.c)]);
         }
     }
-    theorem.note(format!("{} rows of advice, guidance, favour, routing, changes, steps and courses", ground.tables.given.len()));
+    let rows = ground.tables.given.len();
+    theorem.note(format!("{rows} rows of advice, guidance, favour, routing, changes, steps and courses; that an \"unless\" which holds keeps away is the definition of `fits` (theorem 0.2)"));
     theorem
 }
 
-/// The exclusions sheet, read apart from the advice table.
+/// The exclusions sheet, read apart from the advice table, and from what a clinic may offer.
 pub fn excluded(ground: &Ground) -> Theorem {
-    let mut theorem = Theorem::new("nothing is advised to somebody whom the exclusions sheet keeps from it", ground.census.total);
+    let mut theorem = Theorem::new(ground.census.total);
     let mut told = Told::of(ground);
     for row in &ground.tables.not_for {
         let (may, fired) = (told.judge(&row.when).no, told.fired(row.rules));
@@ -44,6 +45,12 @@ pub fn excluded(ground: &Ground) -> Theorem {
                 }
             }
         }
+        for service in row.services {
+            let offered = offered(&mut told, ground.tables, *service);
+            if told.c.possible(&[offered, !may]) {
+                theorem.fails(format!("a clinic offers {}, not for {}:", service.id(), row.name), &[&told.sheet.example(&told.c)]);
+            }
+        }
         theorem.note(row.name);
     }
     theorem
@@ -53,9 +60,7 @@ pub fn excluded(ground: &Ground) -> Theorem {
 const ON_GP_TODAY: &[(&str, &str)] = &[("advice", "lie_knees_up"), ("advice", "lie_on_side"), ("route", "gp")];
 
 pub fn highest_levels(ground: &Ground) -> Theorem {
-    let claim = "no advice on an emergency, on gp_today none but a position of ease; nobody but the GP is pointed to on gp_today, and no clinic's \
-                 offer is made on either";
-    let mut theorem = Theorem::new(claim, ground.census.total);
+    let mut theorem = Theorem::new(ground.census.total);
     let mut told = Told::of(ground);
     for row in ground.tables.given.iter().filter(|row| !["guidance", "favour"].contains(&row.kind)) {
         let fits = told.fits(&row.audience);
@@ -67,10 +72,16 @@ pub fn highest_levels(ground: &Ground) -> Theorem {
             }
         }
     }
-    // The offer reads the level and, one by one, which rules fired: every pair of them stands for every set.
+    theorem
+}
+
+/// The code itself. It reads the level and, one by one, which rules fired: every pair of them stands for every set.
+pub fn no_offer(ground: &Ground) -> Theorem {
+    let mut theorem = Theorem::new(0.0);
     let ids: Vec<_> = ground.tables.rules.iter().map(|rule| rule.id).collect();
     for disposition in [Disposition::GpToday, Disposition::EmergencyNow] {
         for reasons in ids.iter().flat_map(|one| ids.iter().map(|two| vec![*one, *two])) {
+            theorem.covers += 1.0;
             let outcome = Outcome { disposition, reasons, contacts: vec![], facts: Facts::of(&super::living::plain()) };
             if placement(&outcome) != Placement::Never {
                 theorem.fails(format!("an appointment is offered on {} with {:?}", disposition.id(), outcome.reasons), &[]);
@@ -82,8 +93,14 @@ pub fn highest_levels(ground: &Ground) -> Theorem {
 
 /// The other side: a row that nobody can ever get is a mistake, and would make the theorems above empty.
 pub fn reaches(ground: &Ground) -> Theorem {
-    let mut theorem = Theorem::new("every row of advice, guidance, favour, routing, changes, steps and courses reaches somebody", ground.census.total);
+    let mut theorem = Theorem::new(ground.census.total);
     let mut told = Told::of(ground);
+    for service in Service::ALL {
+        let offered = offered(&mut told, ground.tables, *service);
+        if !told.c.possible(&[offered]) {
+            theorem.fails(format!("a clinic can offer {} to nobody", service.id()), &[]);
+        }
+    }
     for row in &ground.tables.given {
         let fits = told.fits(&row.audience);
         if !told.c.possible(&[fits]) {

@@ -5,31 +5,66 @@ use super::every_answer::all_answers;
 use super::living::plain;
 use super::theorem::Ground;
 use rugwijzer::clinical::answers::{Answer, Answers};
+use rugwijzer::clinical::pathway::path;
+use rugwijzer::clinical::red_flags::Rule;
 use rugwijzer::clinical::screen::Screen;
 use rugwijzer::clinical::vocabulary::{Field, Kind, Opt};
+
+/// So often a rule's own answers are drawn anew.
+const TRIES: u32 = 200;
 
 /// Any answers at all: mostly calm, or the check would stop on the first page each time.
 pub fn draw(chance: &mut Chance, ground: &Ground) -> Answers {
     let calm = plain();
     let mut answers = Answers::default();
-    let alarms = chance.below(100) * chance.below(100) / 100;
-    let holes = chance.below(3) * 4;
+    let alarms = chance.below(100) * chance.below(100) / [100, 400][chance.below(2) as usize];
+    let holes = [0, 0, 4, 8][chance.below(4) as usize];
     for field in Field::ALL.iter().copied() {
         // What comes after the outcome is often skipped.
         if chance.below(100) < if ground.tables.is_detail(field) { 50 } else { holes } {
             continue;
         }
-        let mut choices: Vec<Answer> = all_answers(field, &ground.cuts).into_iter().map(|(answer, _)| answer).collect();
-        if field == Field::Cancer {
-            choices.push(Answer::One(Opt::CancerSome));
-        }
-        let drawn = choices[chance.below(choices.len() as u64) as usize];
+        let drawn = any(chance, ground, field);
         let number = matches!(field.kind(), Kind::Number { .. });
         let answer = if number || chance.below(100) < alarms { drawn } else { calm.get(field).unwrap_or(drawn) };
         assert!(answers.give(field, answer).is_ok(), "an answer of the field's own kind");
     }
     for page in [Screen::Saddle, Screen::Conditions] {
         answers.set_unsure_page(page, chance.below(4) == 0);
+    }
+    answers
+}
+
+/// Any answer to this question.
+fn any(chance: &mut Chance, ground: &Ground, field: Field) -> Answer {
+    let mut choices: Vec<Answer> = all_answers(field, &ground.cuts).into_iter().map(|(answer, _)| answer).collect();
+    if field == Field::Cancer {
+        choices.push(Answer::One(Opt::CancerSome));
+    }
+    choices[chance.below(choices.len() as u64) as usize]
+}
+
+/// Answers on which this rule holds: what it reads, and what its questions hang on, is drawn again and again until it does. A
+/// rule that never holds is told by the caller, who counts.
+pub fn draw_for(chance: &mut Chance, ground: &Ground, rule: &Rule) -> Answers {
+    let mut answers = draw(chance, ground);
+    let mut fields = rule.when.reads();
+    let hang = ground.tables.questions.iter().filter(|question| fields.contains(&question.field)).flat_map(|question| question.when.reads());
+    fields.extend(hang.collect::<Vec<_>>());
+    fields.sort_unstable();
+    fields.dedup();
+    for tries in 1..=TRIES {
+        if rule.when.holds(&path(&answers).facts) {
+            break;
+        }
+        // What else was drawn may stand in its way.
+        if tries % 20 == 0 {
+            answers = draw(chance, ground);
+        }
+        for field in &fields {
+            let drawn = any(chance, ground, *field);
+            assert!(answers.give(*field, drawn).is_ok(), "an answer of the field's own kind");
+        }
     }
     answers
 }

@@ -10,9 +10,7 @@ use rugwijzer::clinical::exercises::Exercise;
 
 /// The rows themselves. That a row which holds keeps away is how `allowed` is defined; that none is still open is the theorem.
 pub fn own_rows(ground: &Ground) -> Theorem {
-    let claim = "no exercise is left to somebody for whom a row of exclusions names it, and the row holds or is not yet settled; \
-                 what was skipped after the outcome counts as not asked";
-    let mut theorem = Theorem::new(claim, ground.census.total);
+    let mut theorem = Theorem::new(ground.census.total);
     let mut offer = Offer::of(ground);
     let mut hang = Vec::new();
     for row in ground.tables.exclusions.iter().filter(|row| !row.printed) {
@@ -40,25 +38,20 @@ fn may_fit(offer: &mut Offer, audience: &Audience) -> Lit {
 }
 
 pub fn nothing(ground: &Ground) -> Theorem {
-    let claim = "no exercise at all is left on emergency_now and gp_today, under 16, to somebody who cannot answer or cannot walk, \
-                 and within three months of a procedure on the spine";
-    read_apart(ground, claim, |row| matches!(row.what, Kept::Everything))
+    read_apart(ground, |row| matches!(row.what, Kept::Everything))
 }
 
 pub fn only_safe(ground: &Ground) -> Theorem {
-    let claim = "until a doctor has looked, with fever and at pain of 8 and over, none is left but walking, positions of ease, breathing and \
-                 gentle tilts";
-    read_apart(ground, claim, |row| matches!(row.what, Kept::AllBut(_)))
+    read_apart(ground, |row| matches!(row.what, Kept::AllBut(_)))
 }
 
 pub fn single(ground: &Ground) -> Theorem {
-    let claim = "no single exercise is left to somebody whom the exclusions sheet keeps from it, or may";
-    read_apart(ground, claim, |row| matches!(row.what, Kept::These(_)))
+    read_apart(ground, |row| matches!(row.what, Kept::These(_)))
 }
 
 /// The rows of `not_for_exercises.rs` of one kind.
-fn read_apart(ground: &Ground, claim: &str, which: impl Fn(&NoExercise) -> bool) -> Theorem {
-    let mut theorem = Theorem::new(claim, ground.census.total);
+fn read_apart(ground: &Ground, which: impl Fn(&NoExercise) -> bool) -> Theorem {
+    let mut theorem = Theorem::new(ground.census.total);
     let mut offer = Offer::of(ground);
     for row in ground.tables.no_exercise.iter().filter(|row| which(row)) {
         let left = offer.any_of(|exercise| row.what.names(exercise.id));

@@ -75,7 +75,7 @@ pub fn fewest(c: &mut Circuit, counts: &[Lit], together: &[Lit]) -> Option<usize
 /// Each rule alone at its level and above, with the fewest differences; the floor where no rule fires at all.
 pub fn living(ground: &Ground) -> Theorem {
     let tables = ground.tables;
-    let mut theorem = Theorem::new("for every rule there are answers on which it alone decides, so none is shadowed or double", ground.census.total);
+    let mut theorem = Theorem::new(ground.census.total);
     theorem.note("in brackets: how many answers differ from plain lumbago; a question that this opens is answered with no where nothing stands");
     let mut c = Circuit::new();
     let sheet = Sheet::finished(&mut c, ground.tables, &ground.cuts);

@@ -43,9 +43,7 @@ fn never_falls(ground: &Ground, theorem: &mut Theorem, trials: &mut [Trial]) {
 /// The alarm items as the promise names them.
 pub fn alarm_items(ground: &Ground) -> Theorem {
     let mut trials = trials(ground, &[Group::Alarm]);
-    let claim = "no alarm item, from no to unknown or yes, ever lowers the disposition, in any context and with any follow-ups; \
-                 no exception is needed but for the answers that are exceptions themselves";
-    let mut theorem = Theorem::new(claim, 0.0);
+    let mut theorem = Theorem::new(0.0);
     never_falls(ground, &mut theorem, &mut trials);
     let items = Field::ALL.iter().filter(|field| is_alarm(ground.tables, **field)).count();
     let takes_back = trials.iter_mut().filter_map(|trial| trial.fall(|_, _| false).map(|_| trial.switch.field.id()));
@@ -57,9 +55,7 @@ pub fn alarm_items(ground: &Ground) -> Theorem {
 /// Every other switch that ought not to lower, and those that inform or take back.
 pub fn nothing_else(ground: &Ground) -> Theorem {
     let mut trials = trials(ground, &[Group::Other, Group::Informs, Group::Mitigates]);
-    let claim = "nor does any other answer: from no or none to anything, from unknown to something definite, or to an answer that an \
-                 exception names, the exceptions undo no rule but those they name";
-    let mut theorem = Theorem::new(claim, 0.0);
+    let mut theorem = Theorem::new(0.0);
     never_falls(ground, &mut theorem, &mut trials);
     let names = |field: Field| ground.tables.exceptions.iter().any(|exception| exception.after.reads().contains(&field));
     let informs = trials.iter_mut().filter(|trial| {
@@ -73,7 +69,7 @@ pub fn nothing_else(ground: &Ground) -> Theorem {
 /// Without any one exception, or any one rule in its row, the theorem is false.
 pub fn all_needed(ground: &Ground) -> Theorem {
     let mut trials = trials(ground, &[Group::Alarm, Group::Other, Group::Informs, Group::Mitigates]);
-    let mut theorem = Theorem::new("every exception is needed, and every rule in its row", covered(ground, &trials));
+    let mut theorem = Theorem::new(covered(ground, &trials));
     for (place, exception) in ground.tables.exceptions.iter().enumerate() {
         let spare: Vec<&str> = exception.lowers.iter().filter(|rule| !needed(ground, &mut trials, place, **rule)).map(|rule| rule.id()).collect();
         if !spare.is_empty() {

@@ -2,6 +2,7 @@
 //!
 //! Exercises have a table of their own beside it.
 
+use rugwijzer::clinical::appointment::Service;
 use rugwijzer::clinical::condition::{Cond, Name};
 use rugwijzer::clinical::red_flags::RuleId;
 use rugwijzer::clinical::vocabulary::{Field, Opt};
@@ -10,6 +11,8 @@ use rugwijzer::clinical::vocabulary::{Field, Opt};
 pub struct NotFor {
     /// Ids of advice, guidance or routing.
     pub what: &'static [&'static str],
+    /// What a clinic must not offer them either.
+    pub services: &'static [Service],
     pub when: Cond,
     /// Or one of these rules fired.
     pub rules: &'static [RuleId],
@@ -26,6 +29,7 @@ const CANCER: Cond = Cond::Is(&[Opt::CancerActive5, Opt::CancerSpread, Opt::Canc
 pub const NOT_FOR: &[NotFor] = &[
     NotFor {
         what: &["manual_maybe", "manual"],
+        services: &[Service::Manual],
         when: Cond::Any(&[
             Cond::Named(Name::Neuro), Cond::Named(Name::Bone), Cond::YesOrUnknown(Field::FStiff),
             Cond::YesOrUnknown(Field::GAnticoag), Cond::YesOrUnknown(Field::GSteroid), CANCER, PREGNANCY_ALARM,
@@ -36,6 +40,7 @@ pub const NOT_FOR: &[NotFor] = &[
     },
     NotFor {
         what: &["nsaid_ask"],
+        services: &[],
         when: Cond::Any(&[
             Cond::Is(&[Opt::PregLt20, Opt::PregGe20, Opt::PregMaybe, Opt::PregPp6w, Opt::PregPp6m]),
             Cond::AtLeast(Field::Age, 65), Cond::AtMost(Field::Age, 15), Cond::YesOrUnknown(Field::GAnticoag),
@@ -46,6 +51,7 @@ pub const NOT_FOR: &[NotFor] = &[
     },
     NotFor {
         what: &["heat", "heat_lower"],
+        services: &[],
         when: Cond::Any(&[
             Cond::YesOrUnknown(Field::CNumb), Cond::Named(Name::Fever), Cond::Unknown(Field::DFever), Cond::Named(Name::Fresh),
         ]),
@@ -54,18 +60,21 @@ pub const NOT_FOR: &[NotFor] = &[
     },
     NotFor {
         what: &["heat"],
+        services: &[],
         when: Cond::Is(&[Opt::PregLt20, Opt::PregGe20, Opt::PregMaybe]),
         rules: &[],
         name: "heat on the belly: pregnancy",
     },
     NotFor {
         what: WALKS,
+        services: &[],
         when: Cond::Any(&[Cond::AtMost(Field::Age, 15), Cond::Is(&[Opt::WhoOtherCannot]), Cond::Is(&[Opt::FunctionCannot]), Cond::Yes(Field::GSpine)]),
         rules: &[RuleId::D20],
         name: "a walking plan: age < 16, who = other_cannot, function = cannot, a procedure on the spine; D20 (ours)",
     },
     NotFor {
         what: &["keep_moving", "fear", "hope", "resting", "fear_of_moving", "little_hope", "much_disability", "unfit", "pain_elsewhere"],
+        services: &[],
         when: Cond::Any(&[Cond::AtMost(Field::Age, 15), Cond::Is(&[Opt::WhoOtherCannot]), Cond::Is(&[Opt::FunctionCannot]), Cond::Yes(Field::GSpine)]),
         rules: &[
             RuleId::D01, RuleId::D02, RuleId::D08, RuleId::D09, RuleId::D10, RuleId::D16, RuleId::D17, RuleId::D19, RuleId::D20,
@@ -74,12 +83,14 @@ pub const NOT_FOR: &[NotFor] = &[
     },
     NotFor {
         what: &["keep_working", "lift_less", "keep_moving", "small_walks"],
+        services: &[],
         when: Cond::Yes(Field::GSpine),
         rules: &[],
         name: "to work, lift or walk on: a procedure on the spine, where the hospital says",
     },
     NotFor {
         what: &["fresh", "longer", "outlook_fresh", "outlook_longer"],
+        services: &[],
         when: Cond::Is(&[Opt::PregLt20, Opt::PregGe20, Opt::PregMaybe, Opt::PregPp6w, Opt::PregPp6m]),
         rules: &[RuleId::D01, RuleId::D02, RuleId::D08, RuleId::D09, RuleId::D10, RuleId::D16, RuleId::D17, RuleId::D19, RuleId::D20],
         name: "how plain pain goes: around a pregnancy, or where a doctor has to look first",

@@ -15,8 +15,7 @@ use std::collections::BTreeSet;
 const NEVER_ALONE: &[ExclusionId] = &[ExclusionId::CannotWalk, ExclusionId::Cancer];
 
 pub fn rows_live(ground: &Ground) -> Theorem {
-    let claim = "every row of exclusions keeps some exercise from somebody to whom all others leave it, but for two that never stand alone";
-    let mut theorem = Theorem::new(claim, ground.census.total);
+    let mut theorem = Theorem::new(ground.census.total);
     let mut offer = Offer::of(ground);
     let counts = differing(&mut offer);
     for (place, row) in ground.tables.exclusions.iter().enumerate().filter(|(_, row)| !row.printed) {
@@ -47,7 +46,7 @@ pub fn rows_live(ground: &Ground) -> Theorem {
 }
 
 pub fn exercises_live(ground: &Ground) -> Theorem {
-    let mut theorem = Theorem::new("every exercise is left to somebody, and kept from somebody", ground.census.total);
+    let mut theorem = Theorem::new(ground.census.total);
     let mut offer = Offer::of(ground);
     let counts = differing(&mut offer);
     let (mut plain, mut beyond) = (0, Vec::new());
@@ -85,9 +84,7 @@ const GLIDES: &[ExerciseId] = &[ExerciseId::NerveGlideLying, ExerciseId::NerveGl
 /// Facts of the table, looked through and not proved; and for whom a chain is cut.
 pub fn chains(ground: &Ground) -> Theorem {
     let exercises = &ground.tables.exercises;
-    let claim = "every chain ends, each of its steps follows on one other and comes no earlier, and no nerve is glided before week 4: looked \
-                 through, row by row";
-    let mut theorem = Theorem::new(claim, exercises.len() as f64);
+    let mut theorem = Theorem::new(exercises.len() as f64);
     let row = |id: ExerciseId| exercises.iter().find(|row| row.id == id);
     let mut offer = Offer::of(ground);
     let mut cut = Vec::new();

@@ -14,9 +14,7 @@ const DRAWN: u32 = 500;
 
 pub fn leftovers(ground: &Ground) -> Theorem {
     let tables = ground.tables;
-    let claim = "the outcome rests on the answers of this path alone: answers to questions it does not ask, or comes to only after \
-                 the stop, change neither the stop nor any rule";
-    let mut theorem = Theorem::new(claim, ground.census.total);
+    let mut theorem = Theorem::new(ground.census.total);
     let mut c = Circuit::new();
     let (one, other) = (Sheet::any(&mut c, &ground.cuts), Sheet::any(&mut c, &ground.cuts));
     let (course, again) = (Course::of(&mut c, tables, &one), Course::of(&mut c, tables, &other));
@@ -56,9 +54,8 @@ pub fn leftovers(ground: &Ground) -> Theorem {
 }
 
 /// The answers themselves keep nothing of their history: run, not proved, for it is one array with a place for each field.
-pub fn corrections(ground: &Ground) -> Theorem {
-    let claim = "given in any order, with any answer corrected on the way, drawn answer sets come to the same answers";
-    let mut theorem = Theorem::new(claim, f64::from(DRAWN));
+pub fn answers(ground: &Ground) -> Theorem {
+    let mut theorem = Theorem::new(f64::from(DRAWN));
     let mut chance = Chance::new();
     for _ in 0..DRAWN {
         let (wanted, wrong) = (draw(&mut chance, ground), draw(&mut chance, ground));

@@ -19,14 +19,10 @@ use std::collections::BTreeSet;
 
 /// So many people who get a plan.
 const DRAWN: usize = 1000;
-const PROMISE: &str = "none on emergency_now and gp_today, or where nothing is left; only what is left; no step of a chain jumped, nothing before \
-                       its time, no nerve glided before week 4, nothing the way that hurts in the first three weeks; within the minutes, at most \
-                       six; until a doctor has looked, with fever and at pain of 8 one stretch, and only what is safe";
 
 /// One person of every reachable kind: which exercises are left, which make sense, which way is left alone.
 pub fn every_kind(ground: &Ground) -> Theorem {
-    let claim = format!("the plan, made and not proved, for one person of every kind there is of what limits it, in every length: {PROMISE}");
-    let mut theorem = Theorem::new(claim, 0.0);
+    let mut theorem = Theorem::new(0.0);
     let mut offer = Offer::of(ground);
     let limits = Limits::of(&mut offer);
     let mut kind: Vec<Lit> = offer.allowed.iter().chain(&limits.makes_sense).chain(&limits.avoided).copied().collect();
@@ -53,9 +49,7 @@ pub fn every_kind(ground: &Ground) -> Theorem {
 
 /// People at random: what they wish for, and where they can do it.
 pub fn anybody(ground: &Ground) -> Theorem {
-    let claim = "the same promises for people drawn at random, with any wishes and in any places; only where it can be done; and today is the \
-                 beginning of the plan";
-    let mut theorem = Theorem::new(claim, 0.0);
+    let mut theorem = Theorem::new(0.0);
     let (mut chance, mut made) = (Chance::new(), Made::default());
     while made.plans < DRAWN * 2 * Minutes::ALL.len() {
         let person = draw(&mut chance, ground);

@@ -36,8 +36,7 @@ pub fn promise(ground: &Ground) -> Theorem {
     }
     let census = |worse| Census::of(tables, &ground.cuts, &|field, answer| tables.is_detail(field) || promised(field, answer, worse)).total;
     let covers = if tables.genuine { census(true) + census(false) } else { 0.0 };
-    let claim = format!("always self_care, whatever the severity and whatever is said after the outcome: every flag asked before it = no ∧ {PREMISE}");
-    let mut theorem = Theorem::new(claim, covers);
+    let mut theorem = Theorem { found: PREMISE.to_string(), ..Theorem::new(covers) };
     if c.possible(&premise.iter().copied().chain([above]).collect::<Vec<_>>()) {
         theorem.fails("the promise is broken:", &[&sheet.example(&c)]);
     }

@@ -20,20 +20,16 @@ use rugwijzer::clinical::vocabulary::{Field, Opt};
 /// A fact about the tables, checked and not proved: conditions read answers and nothing else, so it is enough to look which.
 pub fn read_by_no_rule(ground: &Ground) -> Theorem {
     let tables = ground.tables;
-    let claim = "patterns, factors and routes lower nothing, by construction: a condition reads answers alone and cannot name them; \
-                 checked: no rule, no call and no page before the outcome reads an answer given after it";
-    let mut theorem = Theorem::new(claim, ground.census.total);
+    let mut theorem = Theorem::new(0.0);
     let rules = tables.rules.iter().flat_map(|rule| rule.calls.iter().map(|call| call.when).chain([rule.when]).map(|when| (rule.id.id(), when)));
     let before = tables.questions.iter().filter(|question| !question.screen.is_detail());
     let pages = before.map(|question| (question.field.id(), question.when));
-    let mut read = 0;
     for (id, when) in rules.chain(pages) {
-        read += 1;
+        theorem.covers += 1.0;
         for field in when.reads().into_iter().filter(|field| tables.is_detail(*field)) {
             theorem.fails(format!("{id} reads {}, which is asked after the outcome", field.id()), &[]);
         }
     }
-    theorem.note(format!("{read} conditions looked through"));
     theorem
 }
 
@@ -64,7 +60,7 @@ fn lives(ground: &Ground, told: &mut Told, theorem: &mut Theorem, rows: &[Row], 
 }
 
 pub fn patterns_live(ground: &Ground) -> Theorem {
-    let mut theorem = Theorem::new("every pattern is named to somebody, and so is each of its signs, for and against", ground.census.total);
+    let mut theorem = Theorem::new(ground.census.total);
     let mut told = Told::of(ground);
     let rows: Vec<Row> = ground.tables.patterns.iter().map(|row| Row { id: row.id.id(), when: row.needs, levels: Disposition::ALL }).collect();
     let shown = |outcome: &Outcome| fits(&outcome.facts).iter().map(|fit| fit.pattern.id.id()).collect();
@@ -87,7 +83,7 @@ pub fn patterns_live(ground: &Ground) -> Theorem {
 }
 
 pub fn factors_live(ground: &Ground) -> Theorem {
-    let mut theorem = Theorem::new("every factor is named to somebody", ground.census.total);
+    let mut theorem = Theorem::new(ground.census.total);
     let mut told = Told::of(ground);
     let rows: Vec<Row> = ground.tables.factors.iter().map(|row| Row { id: row.id.id(), when: row.when, levels: Disposition::ALL }).collect();
     lives(ground, &mut told, &mut theorem, &rows, |outcome| factors(&outcome.facts).iter().map(|factor| factor.id.id()).collect());
@@ -106,7 +102,7 @@ const OUTLOOK_ROWS: &[(OutlookId, Cond)] = &[
 ];
 
 pub fn outlooks_live(ground: &Ground) -> Theorem {
-    let mut theorem = Theorem::new("every course is shown to somebody", ground.census.total);
+    let mut theorem = Theorem::new(ground.census.total);
     let mut told = Told::of(ground);
     let rows: Vec<Row> = OUTLOOK_ROWS.iter().map(|(id, when)| Row { id: id.id(), when: *when, levels: CALM }).collect();
     for id in OutlookId::ALL {
@@ -121,7 +117,7 @@ pub fn outlooks_live(ground: &Ground) -> Theorem {
 /// Everything is answered, and yet a page is asked again.
 pub fn contradictions_live(ground: &Ground) -> Theorem {
     let tables = ground.tables;
-    let mut theorem = Theorem::new("every contradiction has its page asked again of somebody who has answered everything", 0.0);
+    let mut theorem = Theorem::new(0.0);
     let mut c = Circuit::new();
     let sheet = Sheet::any(&mut c, &ground.cuts);
     let course = Course::of(&mut c, tables, &sheet);

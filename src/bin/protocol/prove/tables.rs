@@ -2,7 +2,7 @@
 
 use super::not_for::{NOT_FOR, NotFor};
 use super::not_for_exercises::{NO_EXERCISE, NoExercise};
-use rugwijzer::clinical::advice::ADVICE;
+use rugwijzer::clinical::advice::{ADVICE, NO_MANUAL};
 use rugwijzer::clinical::audience::Audience;
 use rugwijzer::clinical::changes::CHANGES;
 use rugwijzer::clinical::condition::{Cond, Name};
@@ -36,6 +36,8 @@ pub struct Tables {
     pub given: Vec<Given>,
     pub exceptions: Vec<Exception>,
     pub skipped: Vec<Skipped>,
+    /// Who must not be offered manual therapy by a clinic.
+    pub no_manual: Cond,
     pub not_for: Vec<NotFor>,
     pub contradictions: Vec<Contradiction>,
     pub patterns: Vec<Pattern>,
@@ -64,6 +66,7 @@ impl Tables {
             given: advice.chain(guidance).chain(favours).chain(routes).chain(changes).chain(steps).chain(outlooks).collect(),
             exceptions: EXCEPTIONS.to_vec(),
             skipped: SKIPPED.to_vec(),
+            no_manual: NO_MANUAL,
             not_for: NOT_FOR.to_vec(),
             contradictions: CONTRADICTIONS.to_vec(),
             patterns: PATTERNS.to_vec(),
@@ -89,7 +92,7 @@ impl Tables {
         let no_exercise = self.no_exercise.iter().map(|row| row.when);
         let decides = rules.chain(given).chain(exceptions).chain(questions).chain(names).chain(not_for);
         let exercises = exclusions.chain(no_exercise).chain(super::limits::conditions());
-        decides.chain(signs).chain(factors).chain(exercises).chain([super::promise::PREMISE]).collect()
+        decides.chain(signs).chain(factors).chain(exercises).chain([self.no_manual, super::promise::PREMISE]).collect()
     }
 
     /// The questions of one page.

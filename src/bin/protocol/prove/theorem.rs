@@ -7,6 +7,7 @@ use rugwijzer::clinical::answers::Answers;
 use rugwijzer::clinical::assessment::{Assessment, Outcome, assess};
 use rugwijzer::clinical::disposition::Disposition;
 use rugwijzer::session::saved;
+use rugwijzer::words::protocol_proofs::{self as words, Claim, Kind};
 use serde_json::json;
 use std::time::Duration;
 
@@ -18,10 +19,12 @@ pub struct Ground<'a> {
 }
 
 pub struct Theorem {
-    /// Given by the list in `mod.rs`.
-    pub id: &'static str,
-    pub claim: String,
-    /// Answer sets covered.
+    /// Both are given by the list in `mod.rs`.
+    pub id: Claim,
+    pub kind: Kind,
+    /// What the claim names that only the proof knows.
+    pub found: String,
+    /// Answer sets covered, or cases looked at.
     pub covers: f64,
     /// Examples against it, or how the encoding differs from `assess`; none when it holds.
     pub against: Vec<String>,
@@ -31,8 +34,14 @@ pub struct Theorem {
 }
 
 impl Theorem {
-    pub fn new(claim: impl Into<String>, covers: f64) -> Theorem {
-        Theorem { id: "", claim: claim.into(), covers, against: Vec::new(), notes: Vec::new(), took: Duration::ZERO }
+    pub fn new(covers: f64) -> Theorem {
+        let (id, kind) = (Claim::ALL[0], Kind::Sample);
+        Theorem { id, kind, found: String::new(), covers, against: Vec::new(), notes: Vec::new(), took: Duration::ZERO }
+    }
+
+    /// What is claimed.
+    pub fn claim(&self) -> String {
+        words::claim(super::LANG, self.id, &self.found)
     }
 
     pub fn holds(&self) -> bool {

@@ -15,8 +15,7 @@ use rugwijzer::clinical::vocabulary::Field;
 
 pub fn decided(ground: &Ground) -> Theorem {
     let tables = ground.tables;
-    let claim = "when nothing more is asked, every question that decides is answered or not asked, and every rule says yes or no";
-    let mut theorem = Theorem::new(claim, ground.census.total);
+    let mut theorem = Theorem::new(ground.census.total);
     let mut c = Circuit::new();
     let sheet = Sheet::any(&mut c, &ground.cuts);
     let course = Course::of(&mut c, tables, &sheet);
@@ -34,8 +33,7 @@ pub fn decided(ground: &Ground) -> Theorem {
 }
 
 pub fn one_end(ground: &Ground) -> Theorem {
-    let claim = "answering everything ends in exactly one disposition: emergency_now at a stop, and only there, else the highest rule";
-    let mut theorem = Theorem::new(claim, ground.census.total);
+    let mut theorem = Theorem::new(ground.census.total);
     let mut c = Circuit::new();
     let sheet = Sheet::finished(&mut c, ground.tables, &ground.cuts);
     let course = Course::of(&mut c, ground.tables, &sheet);
@@ -52,8 +50,7 @@ pub fn one_end(ground: &Ground) -> Theorem {
 }
 
 pub fn no_dead_end(ground: &Ground) -> Theorem {
-    let claim = "the page that is asked next always has a question that can be answered there";
-    let mut theorem = Theorem::new(claim, ground.census.total);
+    let mut theorem = Theorem::new(ground.census.total);
     let mut c = Circuit::new();
     let sheet = Sheet::any(&mut c, &ground.cuts);
     let course = Course::of(&mut c, ground.tables, &sheet);
@@ -72,10 +69,7 @@ pub fn no_dead_end(ground: &Ground) -> Theorem {
 /// Sends each page with any answers at all, and looks where the check stands then.
 pub fn leads_on(ground: &Ground) -> Theorem {
     let tables = ground.tables;
-    let claim = "every page that is sent leads to a later page or the end; back leads only an answer that contradicts an earlier one, \
-                 to that page, which also stays when it contradicts a later one; sent once more it settles it either way, so no \
-                 loop is endless";
-    let mut theorem = Theorem::new(claim, ground.census.total);
+    let mut theorem = Theorem::new(ground.census.total);
     for (place, screen) in Screen::ALL.iter().copied().enumerate() {
         let mut c = Circuit::new();
         let (before, sent) = (Sheet::any(&mut c, &ground.cuts), Sheet::any(&mut c, &ground.cuts));
@@ -115,7 +109,7 @@ pub fn leads_on(ground: &Ground) -> Theorem {
 }
 
 pub fn longest(ground: &Ground) -> Theorem {
-    let mut theorem = Theorem::new("the longest way through the check", ground.census.total);
+    let mut theorem = Theorem::new(ground.census.total);
     let mut c = Circuit::new();
     let sheet = Sheet::finished(&mut c, ground.tables, &ground.cuts);
     let course = Course::of(&mut c, ground.tables, &sheet);
@@ -123,7 +117,7 @@ pub fn longest(ground: &Ground) -> Theorem {
     let counts = c.counts(&visited, visited.len());
     let most = (0..counts.len()).rev().find(|place| c.possible(&[counts[*place]])).map_or(0, |place| place + 1);
     let witness = sheet.example(&c);
-    theorem.claim = format!("no way through the check has more than {most} pages");
+    theorem.found = most.to_string();
     theorem.note(format!("a way of {most} pages: {}", line("longest", &witness)));
     let plain = path(&super::living::plain()).screens.len();
     theorem.note(format!("plain lumbago at 40 years: {plain} pages"));

@@ -1,0 +1,64 @@
+//! Dutch: the printed protocol, the parts about what is said beside the tables.
+
+use crate::words::frame::Extra;
+use crate::words::protocol_said::SaidHeads;
+
+pub const SAID: SaidHeads = SaidHeads {
+    you: "Voor uzelf",
+    other: "Voor een ander",
+    same: "hetzelfde",
+    part: "Onderdeel",
+
+    nsaid_title: "De vraag vóór een ontstekingsremmer",
+    nsaid_lead: "Deze vraag hoort bij het advies nsaid_ask. Over een ontstekingsremmer wordt niets gunstigs gezegd vóór een duidelijk ‘nee’. Het antwoord telt voor geen enkele regel mee.",
+    nsaid_basis: "K9; vakkennis (O) die een clinicus nog moet nagaan",
+    nsaid_question: "Vraag",
+    nsaid_items: "Wat meetelt",
+    nsaid_after: "Na:",
+
+    verdicts_title: "De kop van de uitslag",
+    verdicts_lead: &[
+        "De eerste naam bij ‘Met wie contact’ bepaalt bij E, T en P de kop. Staat 113 erbij, dan gaat die kop voor.",
+        "Bij een regel met een termijn komt er een laatste dag bij. Een voorbeeld:",
+    ],
+    verdicts_basis: "de regeltabel, onderdeel 4.5, in eigen woorden",
+    first_contact: "Eerste contact",
+    any_contact: "alle",
+    other_contact: "alle andere",
+    ladder: "Op de ladder:",
+
+    extras_title: "Teksten boven een pagina die terugkomt",
+    extras_lead: "Ze staan boven de gewone uitleg van de pagina.",
+    page: "Pagina",
+    when: "Als",
+
+    fixed_title: "Vaste teksten met een grens of een waarschuwing",
+    fixed_lead: "Deze teksten horen bij geen rij van een tabel. Ze staan er altijd op de genoemde plek.",
+    place: "Plek",
+    places: [
+        "Welkom, vóór de eerste vraag",
+        "Onder ‘Nu hulp nodig?’, op elke pagina met vragen",
+        "Bij ‘Weet ik niet’ voor een hele pagina",
+        "Op elke uitslag, onder de redenen",
+        "Onderaan elke uitslag",
+        "In het vangnet, bij de tekenen om nu te bellen",
+        "Bij E, naast 112 als tweede nummer",
+        "Bij de zinnen om voor te lezen",
+        "Als ergens ‘weet ik niet’ is gekozen",
+        "Op de uitslag onder de 16 jaar",
+        "Op de uitslag van iemand die niet kan antwoorden",
+        "Na geweld door een ander; op papier alleen met een kruisje",
+        "Bij de dagen om opnieuw te kijken",
+        "Op papier",
+        "Als er iets misgaat in het programma",
+    ],
+};
+
+pub fn extra_when(extra: Extra) -> &'static str {
+    match extra {
+        Extra::SaddleOneByOne => "na ‘Weet ik niet’ voor de hele pagina ervoor",
+        Extra::TraumaAgain => "de pijn begon met een val of ongeluk, en hier was ‘Nee’ gezegd",
+        Extra::LegsAgain => "beide benen geven last, en hier was dat niet aangekruist",
+        Extra::BonesAgain => "een scan toonde een ingezakte wervel, en hier was dat niet aangekruist",
+    }
+}

@@ -1,0 +1,56 @@
+//! The words around what is said beside the tables: the one question about anti-inflammatories, the headline of an outcome, what
+//! stands above a page that comes again, and the fixed texts that carry a limit or a warning.
+
+use super::frame::Extra;
+use super::{Lang, nl};
+
+/// Headings, column heads and labels of these parts of the protocol.
+pub struct SaidHeads {
+    /// Column heads for the two voices, and what stands in place of a text that is the same in both.
+    pub you: &'static str,
+    pub other: &'static str,
+    pub same: &'static str,
+    pub part: &'static str,
+
+    pub nsaid_title: &'static str,
+    pub nsaid_lead: &'static str,
+    pub nsaid_basis: &'static str,
+    pub nsaid_question: &'static str,
+    pub nsaid_items: &'static str,
+    /// Before the label of an answer.
+    pub nsaid_after: &'static str,
+
+    pub verdicts_title: &'static str,
+    pub verdicts_lead: &'static [&'static str],
+    pub verdicts_basis: &'static str,
+    pub first_contact: &'static str,
+    /// In place of contacts where they make no difference, and for all that are named in no other row.
+    pub any_contact: &'static str,
+    pub other_contact: &'static str,
+    /// Before the word under the rung of the ladder.
+    pub ladder: &'static str,
+
+    pub extras_title: &'static str,
+    pub extras_lead: &'static str,
+    pub page: &'static str,
+    pub when: &'static str,
+
+    pub fixed_title: &'static str,
+    pub fixed_lead: &'static str,
+    pub place: &'static str,
+    /// Where each text stands, in the order of the protocol.
+    pub places: [&'static str; 15],
+}
+
+pub fn said(lang: Lang) -> &'static SaidHeads {
+    match lang {
+        Lang::Nl => &nl::protocol_said::SAID,
+    }
+}
+
+/// When a page shows these paragraphs.
+pub fn extra_when(lang: Lang, extra: Extra) -> &'static str {
+    match lang {
+        Lang::Nl => nl::protocol_said::extra_when(extra),
+    }
+}
