@@ -7,6 +7,7 @@ mod decided;
 mod exercised;
 mod explained;
 mod front;
+mod learned;
 mod planned;
 mod proved;
 mod told;
@@ -33,7 +34,7 @@ const SECTIONS: &[fn(&'static Heads) -> Vec<Block>] = &[
     asked::questions, asked::details, asked::contradictions,
     decided::names, decided::rules, decided::contacts,
     told::guidance, told::advice, told::favours, told::reviews,
-    explained::patterns, explained::factors, explained::routes, explained::outlooks,
+    explained::patterns, explained::factors, explained::routes, explained::outlooks, learned::lessons,
     exercised::exercises, exercised::exclusions, planned::plans,
     decided::exceptions, decided::skipped,
     proved::proofs,
