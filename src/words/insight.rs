@@ -144,8 +144,12 @@ pub struct InsightWords {
     pub change_lead: &'static str,
     pub changes: &'static [&'static str],
 
+    /// What goes along on paper.
+    pub on_paper: &'static [&'static str],
+
     /// The goal in own words.
     pub goal: &'static str,
+    pub goal_none: &'static str,
     pub goal_label: &'static str,
     pub goal_hint: &'static str,
     pub goal_example: &'static str,
@@ -195,7 +199,9 @@ impl InsightWords {
             ("change", vec![self.change]),
             ("change_lead", vec![self.change_lead]),
             ("changes", self.changes.to_vec()),
+            ("on_paper", self.on_paper.to_vec()),
             ("goal", vec![self.goal]),
+            ("goal_none", vec![self.goal_none]),
             ("goal_label", vec![self.goal_label]),
             ("goal_hint", vec![self.goal_hint]),
             ("goal_example", vec![self.goal_example]),
