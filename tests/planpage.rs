@@ -75,8 +75,11 @@ fn tonight_comes_after_what_to_do_now_and_before_the_weeks() {
     let place = |title: &str| headings.iter().position(|heading| *heading == title).unwrap_or_else(|| panic!("{title}: {headings:?}"));
     let words = plan_words::plan(Lang::Nl, Voice::You);
     let result = outcome_words::result(Lang::Nl, Voice::You);
-    let order = [result.why, words.tonight, words.title, words.also, result.favour, result.sooner, result.days].map(place);
+    let order = [result.why, words.tonight, words.title, words.also, result.sooner, result.days].map(place);
     assert!(order.is_sorted(), "{headings:?}");
+    // What speaks in favour can wait; when to call cannot.
+    let text = markup.text();
+    assert!(text.find(result.sooner) < text.find(result.favour), "{headings:?}");
     let doing = render(&outcome("cancer=spread days=30")).text();
     assert!(doing.find(result.do_now).expect("what to do") < doing.find(words.tonight).expect("tonight"));
     assert_eq!(headings.iter().collect::<BTreeSet<_>>().len(), headings.len(), "{headings:?}");

@@ -5,6 +5,7 @@ use rugwijzer::clinical::exceptions::EXCEPTIONS;
 use rugwijzer::clinical::exclusions::{EXCLUSIONS, Origin};
 use rugwijzer::clinical::exercises::{EXERCISES, Phase, Stop};
 use rugwijzer::clinical::factors::FACTORS;
+use rugwijzer::clinical::learning::{LESSONS, Piece};
 use rugwijzer::clinical::outlook::OUTLOOKS;
 use rugwijzer::clinical::patterns::PATTERNS;
 use rugwijzer::clinical::plan::daily::DAILY;
@@ -15,7 +16,8 @@ use rugwijzer::clinical::routing::ROUTES;
 use rugwijzer::clinical::screen::Screen;
 use rugwijzer::words::frame::{self, Extra};
 use rugwijzer::words::protocol_proofs::{self, Claim, Kind};
-use rugwijzer::words::{Lang, Voice, outcome, protocol};
+use rugwijzer::words::texts::Texts;
+use rugwijzer::words::{Lang, Voice, learn, outcome, protocol};
 use serde_json::{Value, json};
 use std::collections::BTreeSet;
 use std::io::Write;
@@ -314,6 +316,7 @@ fn the_page_holds_every_row_and_needs_no_script() {
     let factors = FACTORS.iter().map(|row| row.id.id());
     let routes = ROUTES.iter().map(|row| row.professional.id());
     let outlooks = OUTLOOKS.iter().map(|row| row.id.id());
+    let lessons = LESSONS.iter().map(|row| row.id.id()).chain(Piece::ALL.iter().map(|piece| piece.id()));
     let exercises = EXERCISES.iter().map(|row| row.id.id());
     let exclusions = EXCLUSIONS.iter().map(|row| row.id.id());
     let phases = Phase::ALL.iter().map(|phase| phase.id());
@@ -323,11 +326,18 @@ fn the_page_holds_every_row_and_needs_no_script() {
     for name in rules.chain(EXCEPTIONS.iter().map(|row| row.id)) {
         assert!(page.contains(&format!("<th scope=\"row\">{name}</th>")), "no row {name}");
     }
-    for name in patterns.chain(factors).chain(routes).chain(outlooks).chain(exercises).chain(exclusions).chain(phases).chain(lights).chain(daily) {
+    for name in patterns.chain(factors).chain(routes).chain(outlooks).chain(lessons).chain(exercises).chain(exclusions).chain(phases).chain(lights).chain(daily) {
         assert!(page.contains(&format!("[{name}]")), "nothing named {name}");
     }
     for name in Stop::ALL.iter().map(|stop| stop.id()).chain(ONLY.iter().map(|(id, _)| id.id())) {
         assert!(page.contains(&format!("<th scope=\"row\">{name}</th>")), "no row {name}");
+    }
+    // A clinician signs what is told, word for word.
+    for said in LESSONS.iter().flat_map(|row| learn::lesson(Lang::Nl, row.id).texts()) {
+        assert!(page.contains(said), "not printed: {said}");
+    }
+    for said in Piece::ALL.iter().map(|piece| learn::piece(Lang::Nl, *piece).about) {
+        assert!(page.contains(said), "not printed: {said}");
     }
     // Each twice: beside the row's name, and beside its status.
     let ours = EXCLUSIONS.iter().filter(|row| row.origin == Origin::Added).count();

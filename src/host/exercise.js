@@ -1,4 +1,5 @@
-// What the exercise player needs of a browser: a clock, a screen that stays on, a tone, a buzz, and Escape for a pause.
+// What the plan needs of a browser: for the player a clock, a screen that stays on, a tone, a buzz, and Escape for a pause;
+// and for paper, what is being typed.
 // It comes with the plan, as `tools` beside `init` and `mount` of its glue; the check does without it.
 
 // `second` is called for every second that the clock has run, and says whether there is still somebody to call.
@@ -44,6 +45,10 @@ function tools(frame, signal, second) {
     button.click();
   };
   addEventListener("keydown", pause, { signal, capture: true });
+
+  // A field says that it is done when it is left, and whoever prints by the browser's own menu leaves none.
+  const settle = () => frame.querySelector(".rw-input--line:focus")?.dispatchEvent(new Event("change", { bubbles: true }));
+  addEventListener("beforeprint", settle, { signal });
 
   signal.addEventListener("abort", () => {
     stop();

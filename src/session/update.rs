@@ -46,7 +46,8 @@ pub enum Msg {
     SkipPage,
     /// Enough of the questions for the plan.
     ToPlan,
-    /// What the person wants to be able to do again, as typed.
+    /// What the person wants to be able to do again, as far as it has been typed, and once that is done.
+    GoalTyped(String),
     Goal(String),
     /// A piece of the back was pressed: it is looked at, or no longer.
     LookAt(Piece),
@@ -59,6 +60,13 @@ pub enum Msg {
     Minutes(Minutes),
     /// Whether the person can exercise here.
     Place(Place, bool),
+}
+
+impl Msg {
+    /// Whether the screen has to be drawn anew. What is being typed stands in its field already, and the plan around it is long.
+    pub const fn redraws(&self) -> bool {
+        !matches!(self, Msg::GoalTyped(_))
+    }
 }
 
 /// Applies a message.
@@ -116,7 +124,7 @@ pub fn update(model: &mut Model, msg: Msg) -> Vec<Effect> {
         Msg::Details if PLAN => way::details(model),
         Msg::SkipPage => return way::skip(model, before),
         Msg::ToPlan => model.view = View::Advice,
-        Msg::Goal(text) => {
+        Msg::GoalTyped(text) | Msg::Goal(text) => {
             model.goal = text;
             return vec![Effect::Keep(saved::visit_to_text(model))];
         }

@@ -3,6 +3,7 @@
 use super::markup::fragment;
 use super::parts::announce::announce;
 use super::screens::{Visit, said_of_exercises, screen};
+use crate::PLAN;
 use crate::session::model::Shown;
 use crate::session::{Config, Effect, Model, Msg, saved, update};
 use crate::words;
@@ -46,6 +47,7 @@ impl Component for App {
     }
 
     fn update(&mut self, ctx: &Context<Self>, msg: Msg) -> bool {
+        let redraws = !PLAN || msg.redraws();
         let effects = update(&mut self.model, msg);
         if !effects.is_empty() {
             let perform = ctx.props().perform.clone();
@@ -68,7 +70,7 @@ impl Component for App {
             Shown::Player => said_of_exercises(&visit).into(),
             Shown::Welcome | Shown::Check => AttrValue::default(),
         };
-        true
+        redraws
     }
 
     fn view(&self, ctx: &Context<Self>) -> Html {

@@ -134,8 +134,12 @@ texts! {
         pub change: &'static str,
         pub change_lead: &'static str,
 
+        /// What goes along on paper.
+        pub on_paper: &'static [&'static str],
+
         /// The goal in own words.
         pub goal: &'static str,
+        pub goal_none: &'static str,
         pub goal_label: &'static str,
         pub goal_hint: &'static str,
         pub goal_example: &'static str,

@@ -13,8 +13,8 @@ pub struct Heads {
     pub not_for: &'static [&'static str],
     pub state_title: &'static str,
     /// How much there is of each: pages before and after the outcome, rules, advice, patterns, factors, professionals,
-    /// exercises, rows that exclude, exceptions, sources.
-    pub sizes: [&'static str; 11],
+    /// lessons, exercises, rows that exclude, exceptions, sources.
+    pub sizes: [&'static str; 12],
     /// Above the links to the sections.
     pub contents: &'static str,
     pub screens_title: &'static str,
@@ -141,6 +141,23 @@ pub struct InsightHeads {
 pub fn insight(lang: Lang) -> &'static InsightHeads {
     match lang {
         Lang::Nl => &nl::protocol::INSIGHT,
+    }
+}
+
+/// The words around the lessons.
+pub struct LessonHeads {
+    pub title: &'static str,
+    pub lead: &'static [&'static str],
+    pub lesson: &'static str,
+    /// The names in the drawing of how the back is built.
+    pub pieces_title: &'static str,
+    pub pieces_lead: &'static str,
+    pub piece: &'static str,
+}
+
+pub fn lessons(lang: Lang) -> &'static LessonHeads {
+    match lang {
+        Lang::Nl => &nl::protocol::LESSONS,
     }
 }
 

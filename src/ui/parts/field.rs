@@ -84,7 +84,9 @@ pub struct Line {
     pub hints: Vec<&'static str>,
     /// The most letters that fit.
     pub most: &'static str,
+    /// At every key, and once the field is left.
     pub on: Callback<Change>,
+    pub on_done: Callback<Change>,
 }
 
 /// The field with its label and hints above it. No placeholder: that would go when it is needed.
@@ -105,5 +107,7 @@ pub fn line(line: &Line) -> El {
         .holds(&line.value, None)
         .described_by(&described)
         .hear(On::Input, on_typing(&line.on));
-    el("div.rw-field").put(el("label.rw-field__label").set(At::For, line.name).text(line.label)).put(hints).put(input)
+    let label = el("label.rw-field__label").set(At::For, line.name).text(line.label);
+    // An element listens for one kind of event; the other one rises to here.
+    el("div.rw-field").hear(On::Change, on_typing(&line.on_done)).put(label).put(hints).put(input)
 }

@@ -19,7 +19,7 @@ pub fn on_choice(tell: &Callback<Change>) -> Callback<Event> {
     on_input(tell.clone(), false)
 }
 
-/// For the `oninput` of a text field.
+/// For the `oninput` of a text field, or its `onchange`.
 pub fn on_typing(tell: &Callback<Change>) -> Callback<Event> {
     on_input(tell.clone(), true)
 }

@@ -5,6 +5,16 @@ use crate::pictures::Icon;
 use crate::ui::markup::{At, El, el};
 use yew::prelude::*;
 
+/// Whether paper shows a row. There all rows are open.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum OnPaper {
+    #[default]
+    Always,
+    /// Only if somebody opened it.
+    IfOpen,
+    Never,
+}
+
 /// One stretch of the plan.
 #[derive(Clone, PartialEq, Default)]
 pub struct Stretch {
@@ -12,8 +22,9 @@ pub struct Stretch {
     pub title: &'static str,
     /// What, in a few words.
     pub sub: Option<AttrValue>,
-    /// Open from the start. All open for print.
+    /// Open from the start.
     pub open: bool,
+    pub on_paper: OnPaper,
     pub inside: Html,
 }
 
@@ -28,7 +39,12 @@ pub fn plan(stretches: &[Stretch]) -> El {
 
 fn one(stretch: &Stretch) -> El {
     let head = el("span.rw-plan__head").leaf("b.rw-plan__title", stretch.title).made("span.rw-plan__sub", stretch.sub.as_slice());
-    el("details.rw-plan__stretch")
+    let kind = match stretch.on_paper {
+        OnPaper::Always => "details.rw-plan__stretch",
+        OnPaper::IfOpen => "details.rw-plan__stretch rw-plan__stretch--if-open",
+        OnPaper::Never => "details.rw-plan__stretch rw-plan__stretch--never",
+    };
+    el(kind)
         .set_if(stretch.open, At::Open, "open")
         .set(At::DataPlan, "")
         .put(el("summary").put(head).put(icon(Icon::Down)))

@@ -2,7 +2,7 @@
 
 use crate::clinical::disposition::Disposition;
 use crate::clinical::red_flags::Confirm;
-use crate::words::protocol::{CaseWords, FlowWords, Heads, InsightHeads};
+use crate::words::protocol::{CaseWords, FlowWords, Heads, InsightHeads, LessonHeads};
 
 pub const HEADS: Heads = Heads {
     title: "Rugwijzer: het protocol",
@@ -24,7 +24,7 @@ pub const HEADS: Heads = Heads {
     state_title: "Versie en beoordeling",
     sizes: [
         "Pagina’s vóór de uitslag", "Pagina’s na de uitslag", "Regels", "Adviezen", "Patronen", "Factoren", "Wie kan helpen",
-        "Oefeningen", "Regels voor wie een oefening niet is", "Genoemde uitzonderingen", "Bronnen",
+        "Lessen", "Oefeningen", "Regels voor wie een oefening niet is", "Genoemde uitzonderingen", "Bronnen",
     ],
     contents: "Inhoud",
     screens_title: "Vragen, in de volgorde waarin ze gesteld worden",
@@ -137,6 +137,19 @@ pub const INSIGHT: InsightHeads = InsightHeads {
     change: "Zin",
     change_rules: "Regels die dan kunnen gaan gelden",
     net_alone: "het vangnet",
+};
+
+pub const LESSONS: LessonHeads = LessonHeads {
+    title: "Lessen: wat er te begrijpen is",
+    lead: &[
+        "Een les legt uit. Het verandert de uitkomst niet, en staat er alleen voor wie er iets aan heeft. Na E en T staat er geen.",
+        "Gaat een les over wat mensen vaak horen? Dan staat die zin apart. Daaronder staat wat bekend is.",
+        "Elke zin staat hier zoals hij wordt getoond. De letter voor een bron zegt hoe zeker wij ervan zijn; zie ‘Regels’.",
+    ],
+    lesson: "Les",
+    pieces_title: "De namen in de tekening",
+    pieces_lead: "De tekening hoort bij de eerste les en is er voor dezelfde mensen. Elk deel heeft een naam en een tekst.",
+    piece: "Deel",
 };
 
 pub fn point(week: &str, pain: u32, low: u32, high: u32) -> String {

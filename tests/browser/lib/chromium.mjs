@@ -8,6 +8,11 @@ export const still = { "prefers-reduced-motion": "reduce" };
 
 const folder = join(process.env.CARGO_TARGET_DIR ?? join(top, "target"), "screenshots");
 
+function keep(name, data) {
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, name), data, "base64");
+}
+
 export class Chromium {
   constructor(driver) {
     this.driver = driver;
@@ -41,7 +46,13 @@ export class Chromium {
   // What the window shows, into target/screenshots.
   async picture(name) {
     const { data } = await this.send("Page.captureScreenshot", { format: "png", optimizeForSpeed: true });
-    mkdirSync(folder, { recursive: true });
-    writeFileSync(join(folder, `${name}.png`), data, "base64");
+    keep(`${name}.png`, data);
+  }
+
+  // What a printer would get on A4 with a browser's own margins, beside the pictures; gives the number of sheets.
+  async paper(name) {
+    const { data } = await this.send("Page.printToPDF", { paperWidth: 8.27, paperHeight: 11.69 });
+    keep(`${name}.pdf`, data);
+    return Buffer.from(data, "base64").toString("latin1").match(/\/Type \/Page\b(?!s)/g).length;
   }
 }

@@ -7,6 +7,7 @@ use rugwijzer::clinical::exceptions::EXCEPTIONS;
 use rugwijzer::clinical::exclusions::EXCLUSIONS;
 use rugwijzer::clinical::exercises::EXERCISES;
 use rugwijzer::clinical::factors::FACTORS;
+use rugwijzer::clinical::learning::LESSONS;
 use rugwijzer::clinical::patterns::PATTERNS;
 use rugwijzer::clinical::red_flags::{FLOOR, RULES};
 use rugwijzer::clinical::routing::ROUTES;
@@ -31,7 +32,7 @@ fn size(heads: &Heads) -> Block {
     let details = Screen::ALL.iter().filter(|screen| screen.is_detail()).count();
     let rules = RULES.len() + [FLOOR].len();
     let counts = [
-        Screen::core().count(), details, rules, ADVICE.len(), PATTERNS.len(), FACTORS.len(), ROUTES.len(),
+        Screen::core().count(), details, rules, ADVICE.len(), PATTERNS.len(), FACTORS.len(), ROUTES.len(), LESSONS.len(),
         EXERCISES.len(), EXCLUSIONS.len(), EXCEPTIONS.len(), Source::ALL.len(),
     ];
     let each: Vec<String> = heads.sizes.iter().zip(counts).map(|(what, count)| format!("{what}: {count}")).collect();

@@ -7,6 +7,7 @@ mod decided;
 mod exercised;
 mod explained;
 mod front;
+mod learned;
 mod planned;
 mod proved;
 mod said;
@@ -34,7 +35,7 @@ const SECTIONS: &[fn(&'static Heads) -> Vec<Block>] = &[
     asked::questions, asked::details, asked::contradictions, said::extras,
     decided::names, decided::rules, decided::contacts,
     said::verdicts, told::guidance, told::advice, said::nsaid, told::favours, told::reviews, said::fixed,
-    explained::patterns, explained::factors, explained::routes, explained::outlooks, explained::changes,
+    explained::patterns, explained::factors, explained::routes, explained::outlooks, learned::lessons, explained::changes,
     exercised::exercises, exercised::exclusions, planned::plans,
     decided::exceptions, decided::skipped,
     proved::proofs,

@@ -13,7 +13,7 @@ use crate::ui::markup::{At, El, el, fragment};
 use crate::ui::parts::choices::{Choice, Choices, Kind, choices};
 use crate::ui::parts::input::Change;
 use crate::ui::parts::lists::{Level, dots, paragraphs, section};
-use crate::ui::parts::plan::{Stretch, plan};
+use crate::ui::parts::plan::{OnPaper, Stretch, plan};
 use crate::words::outcome::{self as words, NsaidWords, Passage};
 use crate::words::plan::plan as plan_words;
 
@@ -38,10 +38,13 @@ pub(super) fn advice(told: &Told) -> Option<El> {
             inside = inside.put(one(told, row));
         }
         let open = stretches.is_empty() && told.plan.is_none();
-        stretches.push(Stretch { title: words::topic(told.lang(), *topic), sub: None, open, inside: inside.html() });
+        // Beside a plan, paper has room for what somebody looked at.
+        let on_paper = if told.plan.is_some() { OnPaper::IfOpen } else { OnPaper::Always };
+        stretches.push(Stretch { title: words::topic(told.lang(), *topic), sub: None, open, on_paper, inside: inside.html() });
     }
     let title = if told.plan.is_some() { plan_words(told.lang(), told.voice()).also } else { told.words.advice };
-    (!stretches.is_empty()).then(|| section(Level::Section, title).put(plan(&stretches)))
+    let inside = || section(Level::Section, title).put(plan(&stretches));
+    (!stretches.is_empty()).then(|| el("div").set(At::DataPart, "advice").put(inside()))
 }
 
 /// Whether the plan, or the explanation below it, says the same already, and more of it.

@@ -1,7 +1,7 @@
-//! What explains the outcome and goes on from it, a row each: where it hurts, what it may fit, what to expect, what a
+//! What explains the outcome and goes on from it, a row each: what speaks in favour, where it hurts, what it may fit, what to expect, what a
 //! back is, what plays a part, who can help, a goal of one's own, and why this advice. Only where nothing is more urgent than reading.
 
-use super::{Told, factors, goal, grounds, learn, map, outlook, patterns, routing};
+use super::{Told, factors, goal, grounds, learn, map, outlook, patterns, routing, why};
 use crate::ui::markup::{At, El, el};
 use crate::ui::parts::lists::{Level, section};
 use crate::ui::parts::plan::plan;
@@ -14,6 +14,7 @@ pub(super) fn explained(told: &Told) -> Option<El> {
         return None;
     }
     let mut rows = Vec::new();
+    rows.extend(why::favour(told));
     rows.extend(map::map(told));
     rows.extend(patterns::patterns(told));
     rows.extend(outlook::outlook(told));

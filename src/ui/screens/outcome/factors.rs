@@ -6,7 +6,7 @@ use crate::clinical::factors::{Factor, FactorKind, factors as rows};
 use crate::ui::markup::{At, El, el, fragment};
 use crate::ui::parts::fold::{Fold, fold, folds};
 use crate::ui::parts::lists::paragraphs;
-use crate::ui::parts::plan::Stretch;
+use crate::ui::parts::plan::{OnPaper, Stretch};
 use crate::words::insight as words;
 
 const KINDS: [FactorKind; 3] = [FactorKind::Risk, FactorKind::Prognostic, FactorKind::Functional];
@@ -34,6 +34,7 @@ pub(super) fn factors(told: &Told) -> Option<Stretch> {
         title: insight.factors,
         sub: names(&heads),
         open: false,
+        on_paper: OnPaper::Always,
         inside: fragment().put(paragraphs(&[insight.factors_lead])).put(folds(kinds)).html(),
     })
 }

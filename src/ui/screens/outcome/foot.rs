@@ -6,7 +6,7 @@ use crate::clinical::ruleset;
 use crate::pictures::Icon;
 use crate::session::Msg;
 use crate::session::model::Sheet;
-use crate::ui::markup::{At, El, el};
+use crate::ui::markup::{At, El, el, fragment};
 use crate::ui::parts::actions::{Action, Look, button, row};
 use crate::ui::parts::lists::{Level, paragraphs, section};
 use crate::words::outcome as words;
@@ -36,6 +36,7 @@ pub(super) fn save(told: &Told) -> Html {
     }
     let save = section(Level::Section, told.words.save)
         .put(paragraphs(&[told.words.save_hint]))
+        .put(if PLAN { paragraphs(told.insight().on_paper) } else { fragment() })
         .put(slim)
         .put(el("div").set(At::Role, "status").lines("p.rw-p", copied.as_slice()));
     el("div.rw-noprint").put(save).html()

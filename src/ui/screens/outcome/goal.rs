@@ -5,7 +5,8 @@ use crate::session::Msg;
 use crate::ui::markup::{El, el, fragment};
 use crate::ui::parts::field::{Line, line};
 use crate::ui::parts::input::Change;
-use crate::ui::parts::plan::Stretch;
+use crate::ui::parts::lists::{Level, section};
+use crate::ui::parts::plan::{OnPaper, Stretch};
 use yew::prelude::*;
 
 /// As long as a sentence may be.
@@ -14,20 +15,33 @@ const MOST: &str = "160";
 pub(super) fn goal(told: &Told) -> Stretch {
     let insight = told.insight();
     let goal: AttrValue = told.visit.model.goal.clone().into();
-    let given = (!goal.trim().is_empty()).then(|| goal.clone());
+    let empty = goal.trim().is_empty();
     let input = line(&Line {
         name: "goal",
-        value: goal,
+        value: goal.clone(),
         label: insight.goal_label,
         hints: vec![insight.goal_example, insight.goal_hint],
         most: MOST,
-        on: told.visit.tell.reform(|change: Change| Msg::Goal(change.value)),
+        on: told.visit.tell.reform(|change: Change| Msg::GoalTyped(change.value)),
+        on_done: told.visit.tell.reform(|change: Change| Msg::Goal(change.value)),
     });
-    // Paper shows what was written, not where one writes.
-    let inside = fragment().put(el("div.rw-noprint").put(input)).put(given.as_ref().map(on_paper)).html();
-    Stretch { title: insight.goal, sub: given, open: false, inside }
+    // Paper shows what was written, not where one writes: with the plan, and else here.
+    let here = on_paper(told).filter(|_| told.plan.is_none());
+    Stretch {
+        title: insight.goal,
+        // Never without a line: whoever leaves the field by pressing something below it presses where it stood.
+        sub: Some(if empty { AttrValue::Static(insight.goal_none) } else { goal }),
+        open: false,
+        on_paper: if here.is_some() { OnPaper::Always } else { OnPaper::Never },
+        inside: fragment().put(el("div.rw-noprint").put(input)).put(here).html(),
+    }
 }
 
-fn on_paper(goal: &AttrValue) -> El {
-    el("p.rw-onpaper").text(goal)
+/// What was written, for paper alone.
+pub(super) fn on_paper(told: &Told) -> Option<El> {
+    let goal = told.visit.model.goal.trim();
+    (!goal.is_empty()).then(|| {
+        let said = section(Level::Part, told.insight().goal).put(el("p.rw-p").text(goal.to_owned()));
+        el("div.rw-onpaper").put(said)
+    })
 }

@@ -16,18 +16,20 @@ use crate::ui::markup::{At, El, el, fragment};
 use crate::ui::parts::fold::{Fold, fold};
 use crate::ui::parts::ground::{Ground, Line, ground};
 use crate::ui::parts::lists::{Level, dots, paragraphs, section};
-use crate::ui::parts::plan::Stretch;
+use crate::ui::parts::plan::{OnPaper, Stretch};
 use crate::words::{Lang, insight as words, outcome, protocol};
 use yew::prelude::*;
 
 /// A row among the others.
 pub(super) fn grounds(told: &Told) -> Stretch {
-    Stretch { title: told.insight().why, sub: None, open: false, inside: inside(told) }
+    Stretch { title: told.insight().why, sub: None, open: false, on_paper: OnPaper::IfOpen, inside: inside(told) }
 }
 
-/// The same on its own, closed and below everything, where a doctor is needed today or at once.
+/// The same on its own, closed and below everything, where a doctor is needed today or at once. Paper then has the reasons
+/// on one sheet, and this if somebody opened it.
 pub(super) fn apart(told: &Told) -> Option<El> {
-    (!told.outcome.disposition.leaves_time()).then(|| fold(&Fold { title: told.insight().why, inside: inside(told), ..Fold::default() }))
+    let urgent = !told.outcome.disposition.leaves_time();
+    urgent.then(|| fold(&Fold { title: told.insight().why, shut: true, inside: inside(told), ..Fold::default() }))
 }
 
 fn inside(told: &Told) -> Html {

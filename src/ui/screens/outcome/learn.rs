@@ -12,7 +12,7 @@ use crate::ui::parts::fold::{Fold, fold, folds};
 use crate::ui::parts::ground::{Line, list};
 use crate::ui::parts::lists::{Level, paragraphs, section};
 use crate::ui::parts::movement::pose;
-use crate::ui::parts::plan::Stretch;
+use crate::ui::parts::plan::{OnPaper, Stretch};
 use crate::words::learn::{self as words, LearnWords, LessonWords};
 use yew::prelude::*;
 
@@ -26,6 +26,7 @@ pub(super) fn learn(told: &Told) -> Option<Stretch> {
         title: said.title,
         sub: Some(said.sub.into()),
         open: false,
+        on_paper: OnPaper::IfOpen,
         inside: el("div").set(At::DataPart, "learn").put(folds(rows)).html(),
     })
 }

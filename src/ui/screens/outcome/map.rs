@@ -5,7 +5,7 @@ use super::Told;
 use super::explained::names;
 use crate::ui::markup::{At, el};
 use crate::ui::parts::lists::dots;
-use crate::ui::parts::plan::Stretch;
+use crate::ui::parts::plan::{OnPaper, Stretch};
 use crate::words::learn::learn;
 
 pub(super) fn map(told: &Told) -> Option<Stretch> {
@@ -16,5 +16,5 @@ pub(super) fn map(told: &Told) -> Option<Stretch> {
         .put(dots(&places))
         .put(drawing)
         .leaf("p.rw-small rw-soft", words.map_sides);
-    Some(Stretch { title: words.map, sub: names(&places), open: false, inside: inside.html() })
+    Some(Stretch { title: words.map, sub: names(&places), open: false, on_paper: OnPaper::IfOpen, inside: inside.html() })
 }

@@ -9,7 +9,7 @@ use crate::pictures::outlook::course;
 use crate::ui::markup::{At, el, fragment};
 use crate::ui::parts::curve::{Curve, Moment, curve};
 use crate::ui::parts::lists::paragraphs;
-use crate::ui::parts::plan::Stretch;
+use crate::ui::parts::plan::{OnPaper, Stretch};
 use crate::words::insight as words;
 use yew::prelude::*;
 
@@ -42,5 +42,5 @@ pub(super) fn outlook(told: &Told) -> Option<Stretch> {
     });
     let text = el("div.rw-sec").put(paragraphs(said.body));
     let inside = fragment().put(el("div").set(At::DataPart, "outlook").put(text).put(drawn)).html();
-    Some(Stretch { title: insight.outlook, sub: Some(AttrValue::Static(said.title)), open: false, inside })
+    Some(Stretch { title: insight.outlook, sub: Some(AttrValue::Static(said.title)), open: false, on_paper: OnPaper::IfOpen, inside })
 }

@@ -8,7 +8,7 @@ use crate::clinical::patterns::{Fit, fits};
 use crate::ui::markup::{At, El, fragment};
 use crate::ui::parts::fold::{Fold, fold, folds};
 use crate::ui::parts::lists::{Level, made_dots, paragraphs, section};
-use crate::ui::parts::plan::Stretch;
+use crate::ui::parts::plan::{OnPaper, Stretch};
 use crate::words::insight as words;
 use yew::prelude::*;
 
@@ -25,6 +25,7 @@ pub(super) fn patterns(told: &Told) -> Option<Stretch> {
         title: insight.patterns,
         sub: names(&heads),
         open: false,
+        on_paper: OnPaper::IfOpen,
         inside: fragment().put(paragraphs(&[insight.patterns_lead])).put(folds(rows)).html(),
     })
 }

@@ -44,7 +44,7 @@ pub(super) fn result(told: &Told) -> Html {
     end = end.put(foot::rules(told));
     let mut middle = el("div.rw-res__c").put(below);
     if PLAN {
-        middle = middle.put(more::more(told)).put(plan::weeks(told)).put(advice::advice(told)).put(why::favour(told));
+        middle = middle.put(more::more(told)).put(plan::weeks(told)).put(advice::advice(told));
     }
     let columns = el("div.rw-res")
         .put(el("div.rw-res__a").put(above))

@@ -6,7 +6,7 @@ use crate::clinical::routing::{Route, routes};
 use crate::ui::markup::{At, fragment};
 use crate::ui::parts::fold::{Fold, fold, folds};
 use crate::ui::parts::lists::{Level, dots, paragraphs, section};
-use crate::ui::parts::plan::Stretch;
+use crate::ui::parts::plan::{OnPaper, Stretch};
 use crate::words::{insight as words, outcome};
 use yew::prelude::*;
 
@@ -23,6 +23,7 @@ pub(super) fn routing(told: &Told) -> Option<Stretch> {
         title: insight.routing,
         sub: names(&heads),
         open: false,
+        on_paper: OnPaper::IfOpen,
         inside: fragment().put(paragraphs(&[insight.routing_lead])).put(folds(rows)).html(),
     })
 }

@@ -11,6 +11,7 @@ use crate::clinical::vocabulary::{Field, Opt};
 use crate::ui::markup::{El, fragment};
 use crate::ui::parts::lists::{Level, dots, paragraphs, section};
 use crate::ui::parts::notice::notice;
+use crate::ui::parts::plan::{OnPaper, Stretch};
 use crate::ui::parts::reasons::{Reason, Reasons, reasons};
 use crate::words::outcome as words;
 
@@ -40,13 +41,18 @@ fn less_sure(told: &Told) -> El {
     notices
 }
 
-/// What was answered that speaks in somebody's favour; it never says that anything is excluded.
-pub(super) fn favour(told: &Told) -> Option<El> {
+/// A row with what was answered that speaks in somebody's favour; it never says that anything is excluded.
+pub(super) fn favour(told: &Told) -> Option<Stretch> {
     let mut found = Vec::new();
     for favour in favours(told.outcome) {
         found.push(words::favour(told.lang(), told.voice(), favour));
     }
-    (!found.is_empty()).then(|| section(Level::Section, told.words.favour).put(dots(&found)))
+    (!found.is_empty()).then(|| Stretch {
+        title: told.words.favour,
+        on_paper: OnPaper::IfOpen,
+        inside: dots(&found).html(),
+        ..Stretch::default()
+    })
 }
 
 /// What was answered with "I don't know".

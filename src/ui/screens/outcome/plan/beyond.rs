@@ -11,7 +11,7 @@ use crate::ui::markup::{El, fragment};
 use crate::ui::parts::fold::{Fold, fold, folds};
 use crate::ui::parts::lists::{Level, dots, paragraphs, section};
 use crate::ui::parts::movement::row_of;
-use crate::ui::parts::plan::Stretch as Row;
+use crate::ui::parts::plan::{OnPaper, Stretch as Row};
 use crate::ui::parts::traffic::{Lamp, traffic as part};
 use crate::ui::screens::outcome::Told;
 use crate::ui::screens::outcome::advice::said_by_plan;
@@ -40,7 +40,7 @@ pub fn traffic(told: &Told) -> Row {
         .put(paragraphs(&[plan.traffic_lead]))
         .put(part(&lamps))
         .put(section(Level::Part, plan.red_at_once).put(dots(&signs)));
-    Row { title: plan.traffic, sub: None, open: false, inside: inside.html() }
+    Row { title: plan.traffic, inside: inside.html(), ..Row::default() }
 }
 
 /// Which way feels better, and three backs that are all ordinary. No diagnosis (K19).
@@ -51,7 +51,7 @@ pub fn preference(told: &Told, plan: &Plan) -> Row {
         .lines("p.rw-p", way.as_slice())
         .put(paragraphs(&[words.preference_note]))
         .put(section(Level::Part, words.backs).put(paragraphs(words.backs_note)).put(backs(&words)));
-    Row { title: words.preference, sub: way.map(AttrValue::Static), open: false, inside: inside.html() }
+    Row { title: words.preference, sub: way.map(AttrValue::Static), open: false, on_paper: OnPaper::IfOpen, inside: inside.html() }
 }
 
 /// Hollow, in between, flat.
@@ -73,7 +73,7 @@ pub fn daily(told: &Told, plan: &Plan) -> Row {
             rows.push(passage(words::daily(told.lang(), *id)));
         }
     }
-    Row { title: said(told).daily, sub: None, open: false, inside: folds(rows).html() }
+    Row { title: said(told).daily, sub: None, open: false, on_paper: OnPaper::IfOpen, inside: folds(rows).html() }
 }
 
 fn passage(said: Passage) -> Html {
@@ -82,5 +82,5 @@ fn passage(said: Passage) -> Html {
 
 pub fn not_known(told: &Told) -> Row {
     let words = said(told);
-    Row { title: words.not_known, sub: None, open: false, inside: paragraphs(words.not_known_body).html() }
+    Row { title: words.not_known, inside: paragraphs(words.not_known_body).html(), ..Row::default() }
 }

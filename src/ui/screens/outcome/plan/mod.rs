@@ -6,7 +6,7 @@ mod exercise;
 mod stretches;
 mod tonight;
 
-use super::{Told, factors};
+use super::{Told, factors, goal};
 use crate::clinical::appointment::{Placement, placement};
 use crate::clinical::exclusions::exclusion;
 use crate::clinical::plan::Plan;
@@ -41,6 +41,7 @@ pub(super) fn weeks(told: &Told) -> Option<El> {
     let look = if booked { Look::Quiet } else { Look::Main };
     let inside = section(Level::Section, words.title)
         .put(paragraphs(&[words.lead]))
+        .put(goal::on_paper(told))
         .put(start_button(told.visit, look, plan.today()))
         .put(waits(told, plan))
         .put(adapt::adapt(told, plan))

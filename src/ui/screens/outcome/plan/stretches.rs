@@ -22,8 +22,8 @@ pub fn stretches(told: &Told, plan: &Plan) -> Vec<Row> {
         rows.push(Row {
             title: words::phase(told.lang(), stretch.phase).name,
             sub: (count > 0).then(|| words::session(told.lang(), stretch.session.len(), stretch.seconds).into()),
-            open: false,
             inside: one(told, stretch, &shown).html(),
+            ..Row::default()
         });
         shown.extend(stretch.exercises());
     }

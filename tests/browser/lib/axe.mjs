@@ -1,0 +1,18 @@
+// axe-core in the page of a test.
+import { createRequire } from "node:module";
+import { readFileSync } from "node:fs";
+
+const source = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+
+// Once for every page that was opened.
+export const bring = (driver) => driver.executeScript(source);
+
+// What axe finds: rule, element, and why.
+export function violations(driver, options = {}) {
+  return driver.executeAsyncScript(
+    `const [options, done] = arguments;
+     axe.run(document, { resultTypes: ["violations"], ...options }).then(({ violations }) =>
+       done(violations.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => id + " at " + target.flat().join(" ") + ": " + failureSummary))));`,
+    options,
+  );
+}

@@ -1,0 +1,169 @@
+// The plan below the urgency: tonight's step at once, the weeks as rows, time and places to choose, what may be taken, and the
+// summary to copy. By keyboard.
+import assert from "node:assert/strict";
+import { describe, test } from "node:test";
+import { Key } from "selenium-webdriver";
+import { atResult, into, told } from "./lib/after.mjs";
+import { browserName, clinicPage, house, ofClinic, told as events } from "./lib/house.mjs";
+import { lumbago, person } from "./lib/people.mjs";
+
+// Notes what is put on the clipboard; `deny` makes it refuse, as a page without https does.
+const clipboard = `<script>
+  window.copied = null;
+  window.deny = false;
+  Object.defineProperty(navigator, "clipboard", { configurable: true, value: {
+    async writeText(text) {
+      if (deny) throw new Error("not allowed");
+      copied = text;
+    },
+  } });
+</script>`;
+
+describe(`the plan (${browserName})`, () => {
+  const here = house();
+  const result = (path, someone = { answers: lumbago }) => atResult(here, path, clinicPage({ body: ofClinic(), head: clipboard }), someone);
+
+  const focus = (widget, selector) => widget.look(`shadow.querySelector(given).focus()`, selector);
+  // What lies in a closed row has a box all the same.
+  const isShown = (widget, selector) => widget.look(`return shadow.querySelector(given)?.checkVisibility() ?? false`, selector);
+  // The exercises of each week, by name.
+  const weeks = (widget) =>
+    widget.look(`
+      const rows = [...shadow.querySelectorAll('[data-part="plan"] .rw-plan__stretch')].filter((row) => row.querySelector("[data-exercise]"));
+      return rows.map((row) => [...row.querySelectorAll("[data-exercise]")].map(({ dataset }) => dataset.exercise))`);
+  const said = (widget) => widget.look(`return shadow.querySelector('[data-part="changed"]').textContent`);
+  const chosen = (widget) => widget.look(`return [...shadow.querySelectorAll('[data-part="adapt"] input:checked')].map(({ name, value }) => name + "=" + value)`);
+  const openRow = async (widget, selector) => {
+    await focus(widget, `${selector} summary`);
+    await widget.press(Key.ENTER);
+    await widget.until(`return shadow.querySelector(given).open`, `${selector}, open`, selector);
+  };
+  // Presses keys, and gives what the plan has become once that has been said.
+  const after = async (widget, ...keys) => {
+    const before = await said(widget);
+    await widget.press(...keys);
+    await widget.until(`return shadow.querySelector('[data-part="changed"]').textContent !== given`, "the change, announced", before);
+    return weeks(widget);
+  };
+
+  test("tonight's step is in view without opening anything, above the weeks, and what to know before it opens", async () => {
+    const widget = await result("/tonight");
+    const order = await widget.look(`return [...shadow.querySelectorAll("[data-part]")].map(({ dataset }) => dataset.part)`);
+    assert.ok(order.indexOf("tonight") >= 0 && order.indexOf("tonight") < order.indexOf("plan"), order.join(" "));
+    for (const part of ["h3", ".rw-ex__dose", ".rw-poses svg", ".rw-steps li", ".rw-ex__why"]) assert.ok(await isShown(widget, `[data-part="tonight"] ${part}`), part);
+    const why = await widget.look(`return shadow.querySelector('[data-part="tonight"] .rw-ex__why').textContent`);
+    assert.match(why, /^Gekozen omdat ./);
+    await openRow(widget, '[data-part="tonight"] .rw-ex .rw-fold');
+    assert.ok(await isShown(widget, '[data-part="tonight"] .rw-ex .rw-fold .rw-dots li'), "when to stop");
+  });
+
+  test("every week opens, and every exercise in it", async () => {
+    const widget = await result("/weeks");
+    const names = await widget.look(`return [...shadow.querySelectorAll('[data-part="plan"] .rw-plan__title')].map((name) => name.textContent)`);
+    assert.deepEqual(names.slice(0, 4), ["Deze week", "Week 2 en 3", "Week 4 tot en met 6", "Daarna"]);
+    for (let week = 1; week <= 4; week += 1) {
+      const row = `[data-part="plan"] .rw-plan__stretch:nth-of-type(${week})`;
+      assert.equal(await isShown(widget, `${row} [data-exercise]`), false, `${names[week - 1]} is closed`);
+      await openRow(widget, row);
+      assert.ok(await isShown(widget, `${row} [data-exercise] .rw-poses svg`), names[week - 1]);
+      await openRow(widget, `${row} [data-exercise] .rw-fold`);
+      assert.ok(await isShown(widget, `${row} [data-exercise] .rw-steps li`), names[week - 1]);
+    }
+    const all = await weeks(widget);
+    assert.equal(all.length, 4);
+    for (const [week, exercises] of all.entries()) assert.equal(new Set(exercises).size, exercises.length, names[week]);
+  });
+
+  test("minutes: the plan is another one at once, that is said, and focus and rows stay", async () => {
+    const widget = await result("/minutes");
+    await openRow(widget, '[data-part="adapt"] .rw-fold');
+    await openRow(widget, '[data-part="plan"] .rw-plan__stretch:nth-of-type(2)');
+    const ten = await weeks(widget);
+    assert.deepEqual(await chosen(widget), ["minutes=10"]);
+    await focus(widget, 'input[name="minutes"]:checked');
+    const twenty = await after(widget, Key.ARROW_DOWN);
+    const at = await widget.focused();
+    assert.deepEqual([at.name, at.value, at.checked], ["minutes", "20", true]);
+    await widget.press(Key.ARROW_UP);
+    const five = await after(widget, Key.ARROW_UP);
+    assert.deepEqual([(await widget.focused()).value, await chosen(widget)], ["5", ["minutes=5"]]);
+    const sizes = [five, ten, twenty].map((plan) => plan.flat().length);
+    assert.ok(sizes[0] < sizes[1] && sizes[1] <= sizes[2], sizes.join(" "));
+    assert.ok(await isShown(widget, '[data-part="plan"] .rw-plan__stretch:nth-of-type(2) [data-exercise]'), "the row that was open still is");
+    // What is said names what this week now holds.
+    const first = await widget.look(`return [...shadow.querySelectorAll('[data-part="plan"] .rw-plan__stretch:first-of-type .rw-exs:first-of-type h4')].map((name) => name.textContent)`);
+    const words = await said(widget);
+    assert.ok(first.length > 0 && words.includes(first[0]), `“${words}” names ${first}`);
+  });
+
+  test("places: only what can be done there, said, and all of it kept when the visitor looks elsewhere", async () => {
+    const widget = await result("/places");
+    await openRow(widget, '[data-part="adapt"] .rw-fold');
+    await focus(widget, 'input[name="minutes"]:checked');
+    await after(widget, Key.ARROW_UP);
+    const anywhere = await weeks(widget);
+    await focus(widget, 'input[name="place"][value="standing"]');
+    const standing = await after(widget, Key.SPACE);
+    assert.notDeepEqual(standing, anywhere);
+    const at = await widget.focused();
+    assert.deepEqual([at.name, at.value, at.checked], ["place", "standing", true]);
+    await focus(widget, 'input[name="place"][value="chair"]');
+    const both = await after(widget, Key.SPACE);
+    assert.notDeepEqual(both, standing);
+    const choices = ["minutes=5", "place=chair", "place=standing"];
+    assert.deepEqual((await chosen(widget)).sort(), choices);
+    await into(widget);
+    await widget.act("to_plan");
+    await widget.until(`return shadow.querySelector("[data-disposition]")`, "the result");
+    assert.deepEqual([(await chosen(widget)).sort(), await weeks(widget)], [choices, both], "after the questions for the plan");
+    const { heading } = await widget.screen();
+    await widget.click('[data-action="back"]');
+    await widget.changed(heading);
+    await widget.click('[data-action="show_advice"]');
+    await widget.until(`return shadow.querySelector("[data-disposition]")`, "the result");
+    assert.deepEqual([(await chosen(widget)).sort(), await weeks(widget)], [choices, both], "after the answers");
+    assert.ok(!JSON.stringify(await events(here)).match(/standing|chair/), "no event tells them");
+  });
+
+  test("an anti-inflammatory: nothing in its favour before a clear “no”, and “weet ik niet” is none", async () => {
+    const widget = await result("/nsaid");
+    const answer = () => widget.look(`const one = shadow.querySelector("[data-nsaid]"); return one && { said: one.dataset.nsaid, text: one.textContent, heard: one.parentElement.getAttribute("role") }`);
+    assert.equal(await answer(), null);
+    await widget.look(`shadow.querySelector('input[name="nsaid"]').closest("details").open = true`);
+    const texts = {};
+    for (const said of ["unknown", "yes", "no"]) {
+      await focus(widget, `input[name="nsaid"][value="${said}"]`);
+      await widget.press(Key.SPACE);
+      await widget.until(`return shadow.querySelector("[data-nsaid]")?.dataset.nsaid === given`, said, said);
+      const { text, heard } = await answer();
+      assert.equal(heard, "status");
+      assert.equal((await widget.focused()).value, said);
+      texts[said] = text;
+    }
+    assert.equal(new Set(Object.values(texts)).size, 3);
+    for (const said of ["unknown", "yes"]) assert.match(texts[said], /niet|geen|eerst/i, said);
+    await into(widget);
+    await widget.act("to_plan");
+    await widget.until(`return shadow.querySelector("[data-nsaid]")?.dataset.nsaid === "no"`, "the answer, kept");
+    // Somebody for whom it is not, is not asked.
+    const blood = await result("/nsaid-not", { answers: person({ g_anticoag: "yes" }) });
+    assert.equal(await blood.look(`return shadow.querySelectorAll('input[name="nsaid"]').length`), 0);
+  });
+
+  test("the summary for a clinician, by keyboard: what is copied is what stands there, alarm signs first", async () => {
+    const widget = await result("/soep", { answers: person({ age: 56 }), more: told });
+    await openRow(widget, '[data-part="soep"] .rw-fold');
+    await widget.act("copy_soep");
+    const copied = await widget.until("return window.copied", "a text on the clipboard");
+    assert.equal(copied, await widget.look(`return shadow.querySelector('[data-part="soep"] pre').textContent`));
+    assert.deepEqual(copied.match(/^[SOEP]\b/gm), ["S", "O", "E", "P"]);
+    assert.match(copied, /geen:/i);
+    assert.match(copied, /L03|L86|L84|L02/);
+    const status = `return shadow.querySelector('[data-part="soep"] [role="status"]').textContent`;
+    const done = await widget.until(status, "that it was copied");
+    assert.equal((await widget.focused()).action, "copy_soep");
+    await widget.look("deny = true");
+    await widget.press(Key.ENTER);
+    await widget.until(`const now = shadow.querySelector('[data-part="soep"] [role="status"]').textContent; return now && now !== given`, "that it was not", done);
+  });
+});
