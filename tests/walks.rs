@@ -9,7 +9,7 @@ use rugwijzer::clinical::exclusions::allowed;
 use rugwijzer::clinical::exercises::ExerciseId;
 use rugwijzer::clinical::pathway::{self, Step};
 use rugwijzer::clinical::red_flags::RuleId;
-use rugwijzer::clinical::screen::{CONTRADICTIONS, Layout, Screen, contradiction};
+use rugwijzer::clinical::screen::{CONTRADICTIONS, Layout, Screen, Station, contradiction};
 use rugwijzer::clinical::vocabulary::{Field, Kind, Opt};
 use rugwijzer::session::commit::commit;
 use rugwijzer::session::draft::{Draft, Whole};
@@ -109,6 +109,39 @@ fn under_sixteen_the_check_is_short() {
     }
     let today = answers("age=14 d_fever=yes d_flu=no function=cannot");
     assert_eq!(Verdict::of(&outcome(&today)).reasons, ["T03", "T10", "T14", "D06"]);
+}
+
+/// Danger first, then illnesses and medicines, then the pain itself; what is asked for the plan comes after the outcome.
+#[test]
+fn the_way_has_four_parts_in_their_order() {
+    for (first, last, part) in [
+        (Screen::Who, Screen::TraumaMore, Station::Safety),
+        (Screen::Conditions, Screen::PregnancyMore, Station::Health),
+        (Screen::Duration, Screen::ArchSport, Station::Pain),
+        (Screen::DetailPain, Screen::DetailLife, Station::Plan),
+    ] {
+        let pages: Vec<Screen> = Screen::ALL.iter().copied().filter(|screen| screen.station() == part).collect();
+        assert_eq!((pages.first(), pages.last()), (Some(&first), Some(&last)), "{part:?}");
+    }
+    assert!(Screen::ALL.is_sorted_by_key(|screen| screen.station()));
+    for screen in Screen::ALL {
+        assert_eq!(screen.is_follow_up(), screen.id().ends_with("_more"), "{} is named after the page that it follows", screen.id());
+    }
+}
+
+/// An alarm beside a gap: the path shows the page that was left open and the page of the alarm, each once.
+#[test]
+fn the_path_to_a_stop_shows_the_open_page_and_the_page_of_the_alarm() {
+    for (changes, pages, at) in [
+        ("b_urine=yes", "Who Danger Saddle", Screen::Saddle),
+        ("b_urine=yes a_leg=", "Who Danger Saddle", Screen::Saddle),
+        ("b_urine=yes b_leak=", "Who Danger Saddle", Screen::Saddle),
+        ("c_gait=yes age=", "Who Legs", Screen::Legs),
+        ("c_gait=yes a_leg= b_leak=", "Who Danger Legs", Screen::Legs),
+    ] {
+        let path = pathway::path(&answers(changes));
+        assert_eq!((names(&path.screens).as_str(), path.step), (pages, Step::Stop(at)), "[{changes}]");
+    }
 }
 
 /// On the page on which an emergency becomes certain the check stops, and what was said on later pages changes nothing.
