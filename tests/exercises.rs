@@ -329,6 +329,8 @@ fn sources_say_how_sure_they_are() {
     for row in EXCLUSIONS {
         assert!(!row.cited.is_empty(), "{:?}", row.id);
     }
+    let marks = [Certainty::Read, Certainty::Secondary, Certainty::Recorded, Certainty::Professional].map(Certainty::mark);
+    assert_eq!(marks, ["F", "F*", "R", "O"], "the marks of the rule table");
     let bones = exclusion(ExclusionId::WeakBones).cited;
     assert!(bones.iter().all(|cited| cited.certainty == Certainty::Read));
 }

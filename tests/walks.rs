@@ -409,6 +409,10 @@ fn every_contradiction_has_its_page_asked_again() {
         assert_eq!(asked(doubt.yes), Step::Finish, "a yes was said before {}", doubt.later);
         // Before the doubt, in the midst of it and when an alarm stands beside it.
         let open = answers(doubt.later);
+        for screen in Screen::ALL {
+            assert_eq!(contradiction(*screen, &open).is_some(), *screen == doubt.page, "{} says why it comes again", screen.id());
+            assert!(contradiction(*screen, &answers("")).is_none(), "{} comes once", screen.id());
+        }
         assert!(matches!(assess(&open), Assessment::Unfinished { next, so_far: None } if next == doubt.page), "{}", doubt.later);
         let today = answers(&[doubt.later, "function=cannot"].join(" "));
         let said = assess(&today);
