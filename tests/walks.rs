@@ -863,3 +863,17 @@ fn the_box_about_cancer_is_no_answer_to_which() {
     assert_eq!(update(&mut model, Msg::Next), [Effect::FocusSummary]);
     assert!(!model.mistakes.is_empty());
 }
+
+/// Whoever ticked the box and does not know which cancer it was keeps the page that asks it; "I don't know" for the whole page of
+/// illnesses asks nothing further.
+#[test]
+fn which_cancer_is_asked_only_after_the_box() {
+    let mut person = answers("cancer=unknown");
+    let asked = |person: &Answers| pathway::path(person).screens.contains(&Screen::ConditionsMore);
+    assert!(asked(&person));
+    person.set_unsure_page(Screen::Conditions, true);
+    assert!(!asked(&person));
+    for (changes, which) in [("cancer=other", true), ("cancer=some", true), ("cancer=none", false)] {
+        assert_eq!(asked(&answers(changes)), which, "[{changes}]");
+    }
+}
