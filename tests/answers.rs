@@ -19,6 +19,7 @@ fn a_page_of_i_do_not_know_is_noted_and_taken_back_alone() {
     for screen in [Screen::Danger, Screen::Saddle, Screen::Saddle, Screen::DetailLife] {
         answers.set_unsure_page(screen, true);
     }
+    assert!(answers.is_unsure_page(Screen::Saddle), "said twice, it is said");
     answers.set_unsure_page(Screen::Saddle, false);
     let unsure: Vec<Screen> = Screen::ALL.iter().copied().filter(|screen| answers.is_unsure_page(*screen)).collect();
     assert_eq!(unsure, [Screen::Danger, Screen::DetailLife]);

@@ -6,7 +6,7 @@ use rugwijzer::clinical::answers::{Answer, Tri};
 use rugwijzer::clinical::assessment::{Assessment, Outcome, assess};
 use rugwijzer::clinical::disposition::Disposition;
 use rugwijzer::clinical::exclusions::{
-    EXCLUSIONS, Excluded, ExclusionId, all_allowed, allowed, excluded_by, exclusion, holding, printed,
+    EXCLUSIONS, Excluded, ExclusionId, Origin, all_allowed, allowed, excluded_by, exclusion, holding, printed,
 };
 use rugwijzer::clinical::exercises::{Direction, EXERCISES, ExerciseId, Place, Start, Step, Tag, Work, easier, exercise};
 use rugwijzer::clinical::sources::Certainty;
@@ -329,6 +329,17 @@ fn sources_say_how_sure_they_are() {
     for row in EXCLUSIONS {
         assert!(!row.cited.is_empty(), "{:?}", row.id);
     }
+    let marks = [Certainty::Read, Certainty::Secondary, Certainty::Recorded, Certainty::Professional].map(Certainty::mark);
+    assert_eq!(marks, ["F", "F*", "R", "O"], "the marks of the rule table");
     let bones = exclusion(ExclusionId::WeakBones).cited;
     assert!(bones.iter().all(|cited| cited.certainty == Certainty::Read));
+}
+
+/// What we added to the sheet of exclusions because doubt goes up, and nothing else, is marked so for the clinician.
+#[test]
+fn rows_that_the_sheet_does_not_have_are_marked() {
+    let added: Vec<_> = EXCLUSIONS.iter().filter(|row| row.origin == Origin::Added).map(|row| row.id).collect();
+    assert_eq!(added, [
+        ExclusionId::SpineUnknown, ExclusionId::FeverNow, ExclusionId::GroinWalking, ExclusionId::OldWeakness, ExclusionId::Vessels,
+    ]);
 }

@@ -10,10 +10,11 @@ use rugwijzer::clinical::exclusions::{Excluded, ExclusionId, all_allowed, exclus
 use rugwijzer::clinical::exercises::{Direction, EXERCISES, ExerciseId, Part, Phase, Place, Start, Step, Tag, easier, exercise};
 use rugwijzer::clinical::plan::daily::{DAILY, Daily};
 use rugwijzer::clinical::plan::traffic::{Act, LIGHTS, Light, Settled, Sign, light};
-use rugwijzer::clinical::plan::{Because, Minutes, Plan, plan, today};
+use rugwijzer::clinical::plan::{Because, Choice, Minutes, Plan, plan, today};
 use rugwijzer::clinical::review::Look;
 use rugwijzer::clinical::vocabulary::{Field, Opt};
 use std::collections::BTreeSet;
+use std::sync::LazyLock;
 use support::chance::{Chance, complete_set};
 use support::sets;
 
@@ -27,34 +28,34 @@ fn plan_of(changes: &str) -> Plan {
     plan(&outcome(changes), Minutes::Ten, NOWHERE).unwrap_or_else(|| panic!("no plan for [{changes}]"))
 }
 
-/// Random people who get a plan, as many as wanted, with everything that is asked after the outcome answered too.
-fn people(wanted: usize) -> Vec<Outcome> {
+/// Random people who get a plan, with everything that is asked after the outcome answered too.
+fn people() -> impl Iterator<Item = Outcome> {
     let mut chance = Chance::new(11);
-    let mut outcomes = Vec::new();
-    while outcomes.len() < wanted {
-        let Assessment::Decided(outcome) = assess(&complete_set(&mut chance)) else { continue };
-        if plan(&outcome, Minutes::Ten, NOWHERE).is_some() {
-            outcomes.push(*outcome);
-        }
-    }
-    outcomes
+    let drawn = std::iter::from_fn(move || Some(assess(&complete_set(&mut chance))));
+    drawn.take(20_000).filter_map(|assessment| match assessment {
+        Assessment::Decided(outcome) => plan(&outcome, Minutes::Ten, NOWHERE).is_some().then_some(*outcome),
+        Assessment::Unfinished { .. } => None,
+    })
 }
 
-/// Every plan of these people, in every length.
-fn plans(wanted: usize) -> Vec<(Outcome, Minutes, Plan)> {
-    let mut plans = Vec::new();
-    for outcome in people(wanted) {
-        for minutes in Minutes::ALL {
-            let made = plan(&outcome, *minutes, NOWHERE).expect("they were chosen for having one");
-            plans.push((outcome.clone(), *minutes, made));
-        }
-    }
-    plans
+/// The first three hundred of them, drawn once for all tests.
+static PEOPLE: LazyLock<Vec<Outcome>> = LazyLock::new(|| {
+    let people: Vec<Outcome> = people().take(300).collect();
+    assert_eq!(people.len(), 300, "nearly nobody gets a plan");
+    people
+});
+
+/// Every plan of these, in every length.
+static PLANS: LazyLock<Vec<(Outcome, Minutes, Plan)>> = LazyLock::new(|| PEOPLE.iter().flat_map(plans_of).collect());
+
+fn plans_of(outcome: &Outcome) -> Vec<(Outcome, Minutes, Plan)> {
+    let made = |minutes| plan(outcome, minutes, NOWHERE).expect("they were chosen for having one");
+    Minutes::ALL.iter().map(|minutes| (outcome.clone(), *minutes, made(*minutes))).collect()
 }
 
 #[test]
 fn generated_people_are_of_all_three_levels_and_of_many_kinds() {
-    let outcomes = people(300);
+    let outcomes = &PEOPLE;
     for level in [Disposition::SelfCare, Disposition::PhysioOrPodo, Disposition::GpWithinDays] {
         assert!(outcomes.iter().filter(|outcome| outcome.disposition == level).count() >= 5, "{level:?}");
     }
@@ -65,18 +66,18 @@ fn generated_people_are_of_all_three_levels_and_of_many_kinds() {
 
 #[test]
 fn nothing_excluded_is_ever_in_a_plan() {
-    for (outcome, _, plan) in plans(300) {
-        let allowed: BTreeSet<ExerciseId> = all_allowed(&outcome).iter().map(|row| row.id).collect();
+    for (outcome, _, plan) in &*PLANS {
+        let allowed: BTreeSet<ExerciseId> = all_allowed(outcome).iter().map(|row| row.id).collect();
         let chosen = plan.stretches.iter().flat_map(|stretch| stretch.exercises()).chain(plan.tonight.map(|first| first.exercise));
         for id in chosen {
-            assert!(allowed.contains(&id), "{} for {:?}", id.id(), holding(&outcome));
+            assert!(allowed.contains(&id), "{} for {:?}", id.id(), holding(outcome));
         }
     }
 }
 
 #[test]
 fn a_session_keeps_within_the_minutes() {
-    for (_, minutes, plan) in plans(300) {
+    for (_, minutes, plan) in &*PLANS {
         for stretch in &plan.stretches {
             // Added up anew: what each takes, and 15 seconds for getting into position.
             let once: u32 = stretch.session.iter().map(|choice| exercise(choice.exercise).dose.seconds() + 15).sum();
@@ -89,20 +90,20 @@ fn a_session_keeps_within_the_minutes() {
 
 #[test]
 fn three_to_six_exercises_unless_exclusions_leave_fewer() {
-    for (outcome, minutes, plan) in plans(300) {
+    for (outcome, minutes, plan) in &*PLANS {
         for stretch in &plan.stretches {
             let count = stretch.exercises().len();
             assert!(count <= 6, "{stretch:?}");
             // Beginnings of chains alone are enough here: more is only reached through them.
-            let open = all_allowed(&outcome).iter().filter(|row| row.from <= Phase::Week1 && easier(row.id).is_none()).count();
-            assert!(count >= 3 || open < 6, "{minutes:?} {:?} leaves {open}: {stretch:?}", holding(&outcome));
+            let open = all_allowed(outcome).iter().filter(|row| row.from <= Phase::Week1 && easier(row.id).is_none()).count();
+            assert!(count >= 3 || open < 6, "{minutes:?} {:?} leaves {open}: {stretch:?}", holding(outcome));
         }
     }
 }
 
 #[test]
 fn nothing_stands_twice_in_one_stretch_nor_two_of_one_chain() {
-    for (_, _, plan) in plans(200) {
+    for (_, _, plan) in &*PLANS {
         for stretch in &plan.stretches {
             let ids = stretch.exercises();
             assert_eq!(ids.iter().collect::<BTreeSet<_>>().len(), ids.len());
@@ -114,7 +115,7 @@ fn nothing_stands_twice_in_one_stretch_nor_two_of_one_chain() {
 #[test]
 fn progression_never_jumps_a_step_and_never_comes_early() {
     let mut followed = 0;
-    for (_, _, plan) in plans(300) {
+    for (_, _, plan) in &*PLANS {
         let mut done: BTreeSet<ExerciseId> = BTreeSet::new();
         for stretch in &plan.stretches {
             for id in stretch.exercises() {
@@ -133,10 +134,10 @@ fn progression_never_jumps_a_step_and_never_comes_early() {
 #[test]
 fn all_four_steps_stand_in_six_weeks() {
     let mut seen = 0;
-    for (outcome, minutes, plan) in plans(300).into_iter().filter(|(_, _, plan)| plan.waits.is_empty()) {
+    for (outcome, minutes, plan) in PLANS.iter().filter(|(_, _, plan)| plan.waits.is_empty()) {
         let six_weeks = plan.stretches.iter().filter(|stretch| stretch.phase != Phase::After);
         let steps: BTreeSet<Step> = six_weeks.flat_map(|stretch| stretch.exercises()).map(|id| exercise(id).step).collect();
-        assert_eq!(steps.len(), 4, "{minutes:?} {:?}: {plan:?}", holding(&outcome));
+        assert_eq!(steps.len(), 4, "{minutes:?} {:?}: {plan:?}", holding(outcome));
         seen += 1;
     }
     assert!(seen > 150, "{seen}");
@@ -144,8 +145,8 @@ fn all_four_steps_stand_in_six_weeks() {
 
 #[test]
 fn a_waiting_plan_is_safe_and_stops_after_its_first_stretch() {
-    for (outcome, _, plan) in plans(300) {
-        let waits = holding(&outcome).into_iter().filter(|row| exclusion(*row).excluded == Excluded::AllButSafe).count();
+    for (outcome, _, plan) in &*PLANS {
+        let waits = holding(outcome).into_iter().filter(|row| exclusion(*row).excluded == Excluded::AllButSafe).count();
         assert_eq!(plan.waits.len(), waits);
         assert_eq!(plan.stretches.len(), if waits > 0 { 1 } else { 4 });
         if waits > 0 {
@@ -156,7 +157,7 @@ fn a_waiting_plan_is_safe_and_stops_after_its_first_stretch() {
 
 #[test]
 fn what_hurts_is_not_asked_for_in_the_first_three_weeks() {
-    for (_, _, plan) in plans(300) {
+    for (_, _, plan) in &*PLANS {
         let against = match plan.preference {
             Some(Direction::Flexion) => Direction::Extension,
             Some(Direction::Extension) => Direction::Flexion,
@@ -180,7 +181,7 @@ fn early(plan: &Plan, against: Direction) {
 #[test]
 fn a_nerve_is_not_glided_before_the_fourth_week() {
     let mut glides = 0;
-    for (_, _, plan) in plans(300) {
+    for (_, _, plan) in &*PLANS {
         for stretch in &plan.stretches {
             let nerve = stretch.exercises().iter().any(|id| exercise(*id).has(Tag::Nerve) && !exercise(*id).is_hold());
             assert!(!nerve || stretch.phase >= Phase::Weeks4To6);
@@ -192,20 +193,20 @@ fn a_nerve_is_not_glided_before_the_fourth_week() {
 
 #[test]
 fn the_same_answers_give_the_same_plan_and_today_is_its_beginning() {
-    for outcome in people(80) {
-        let once = plan(&outcome, Minutes::Ten, NOWHERE).expect("a plan");
+    for outcome in &PEOPLE[..80] {
+        let once = plan(outcome, Minutes::Ten, NOWHERE).expect("a plan");
         assert_eq!(plan(&outcome.clone(), Minutes::Ten, NOWHERE), Some(once.clone()));
-        assert_eq!(today(&outcome), once.stretches[0].exercises());
-        assert!(!today(&outcome).is_empty());
+        assert_eq!(today(outcome), once.stretches[0].exercises());
+        assert!(!today(outcome).is_empty());
     }
 }
 
 /// Only places that somebody can use; whatever combination they name.
 #[test]
 fn places_are_kept_to() {
-    for outcome in people(60) {
+    for outcome in &PEOPLE[..60] {
         for places in [&[Place::Bed][..], &[Place::Chair, Place::Standing], &[Place::Floor], &[Place::Outside, Place::Bed]] {
-            let made = plan(&outcome, Minutes::Twenty, places).expect("a plan");
+            let made = plan(outcome, Minutes::Twenty, places).expect("a plan");
             for id in made.stretches.iter().flat_map(|stretch| stretch.exercises()) {
                 assert!(exercise(id).places.iter().any(|place| places.contains(place)), "{} at {places:?}", id.id());
             }
@@ -278,7 +279,7 @@ fn every_exercise_and_reason_is_used_by_somebody() {
     let mut exercises: BTreeSet<ExerciseId> = BTreeSet::new();
     let mut reasons: BTreeSet<Because> = BTreeSet::new();
     let chosen = ["bend_worse=yes", "bend_worse=yes sev=2 eases=walk", "work=sit life=none"].map(plan_of);
-    for plan in plans(1200).into_iter().map(|(_, _, plan)| plan).chain(chosen) {
+    for plan in people().take(1200).flat_map(|outcome| plans_of(&outcome)).map(|(_, _, plan)| plan).chain(chosen) {
         for choice in plan.stretches.iter().flat_map(|stretch| stretch.session.iter().chain(&stretch.walk)).chain(&plan.tonight) {
             exercises.insert(choice.exercise);
             reasons.insert(choice.because);
@@ -293,7 +294,7 @@ fn every_exercise_and_reason_is_used_by_somebody() {
 #[test]
 fn a_nerve_glides_only_for_a_leg_that_hurts_or_tingles() {
     let mut people = 0;
-    for (outcome, _, plan) in plans(300) {
+    for (outcome, _, plan) in &*PLANS {
         let leg = Cond::Any(&[Cond::Named(Name::Rad), Cond::Yes(Field::Tingle)]).holds(&outcome.facts);
         let glides = plan.stretches.iter().flat_map(|stretch| stretch.exercises()).any(|id| exercise(id).works_on.contains(&Part::Nerve));
         assert!(leg || !glides);
@@ -320,7 +321,7 @@ fn plans_go_forward() {
 /// How strong the pain is today is no reason for the fourth week.
 #[test]
 fn reasons_of_today_are_not_reasons_of_next_month() {
-    for (_, _, plan) in plans(300) {
+    for (_, _, plan) in &*PLANS {
         for stretch in plan.stretches.iter().filter(|stretch| stretch.phase >= Phase::Weeks4To6) {
             let today = stretch.session.iter().chain(&stretch.walk).any(|choice| choice.because == Because::StrongPain);
             assert!(!today, "{stretch:?}");
@@ -375,12 +376,86 @@ fn the_traffic_light_on_both_sides_of_its_limits() {
     assert_eq!(LIGHTS.iter().map(|row| row.light).collect::<Vec<_>>(), Light::ALL);
 }
 
-/// A look at one whole plan, so that a change in choosing is seen: plain lumbago, ten minutes.
+/// A session that leaves the same time once more is gone through twice; nothing is never done twice.
 #[test]
-fn a_plain_plan_reads_like_one() {
+fn a_short_session_is_gone_through_twice() {
+    let (mut once, mut twice) = (0, 0);
+    for (_, minutes, plan) in &*PLANS {
+        for stretch in plan.stretches.iter().filter(|stretch| !stretch.session.is_empty()) {
+            let fits = stretch.seconds / stretch.rounds * 2 <= minutes.seconds();
+            assert_eq!(stretch.rounds, if fits { 2 } else { 1 }, "{minutes:?}: {stretch:?}");
+            once += usize::from(!fits);
+            twice += usize::from(fits);
+        }
+    }
+    assert!(once > 50 && twice > 50, "{once} once, {twice} twice");
+    // Whoever can only go outside, walks: there is no session.
+    let outside = plan(&outcome(""), Minutes::Ten, &[Place::Outside]).expect("a plan");
+    for stretch in &outside.stretches {
+        assert_eq!((stretch.session.len(), stretch.rounds, stretch.seconds), (0, 1, 0), "{stretch:?}");
+        assert!(stretch.walk.is_some());
+    }
+}
+
+/// TABLE: people whose whole plans are kept: what they said, the minutes, and where they can do it.
+const KEPT: &[(&str, Minutes, &[Place])] = &[
+    ("", Minutes::Five, NOWHERE),
+    ("", Minutes::Ten, NOWHERE),
+    ("", Minutes::Twenty, NOWHERE),
+    ("", Minutes::Ten, &[Place::Bed]),
+    ("", Minutes::Twenty, &[Place::Chair]),
+    ("sev=8", Minutes::Five, NOWHERE),
+    ("sev=8", Minutes::Twenty, NOWHERE),
+    ("days=60 course=better episodes=often", Minutes::Twenty, NOWHERE),
+    ("site=low,below1 tingle=yes", Minutes::Twenty, NOWHERE),
+    ("eases=bend arch_worse=yes", Minutes::Ten, NOWHERE),
+    ("eases=arch bend_worse=yes", Minutes::Ten, NOWHERE),
+    ("work=sit feel=stress", Minutes::Ten, NOWHERE),
+    ("work=lift life=none", Minutes::Twenty, NOWHERE),
+    ("age=70 stiff_short=yes", Minutes::Ten, NOWHERE),
+    ("preg=ge20", Minutes::Ten, NOWHERE),
+    ("preg=pp6w b_old=yes b_old_course=same", Minutes::Ten, NOWHERE),
+];
+
+/// A plan as lines: each stretch with what it takes, and each exercise with its reason.
+fn read_aloud(changes: &str, minutes: Minutes, places: &[Place]) -> String {
+    let made = plan(&outcome(changes), minutes, places).expect("a plan");
+    let choice = |choice: &Choice| format!("{} ({})", choice.exercise.id(), choice.because.id());
+    let places: Vec<_> = places.iter().map(|place| place.id()).collect();
+    let who = if changes.is_empty() { "plain lumbago" } else { changes };
+    let mut text = format!("# {who}; {} minutes; {}\n", minutes.id(), if places.is_empty() { "anywhere".into() } else { places.join(", ") });
+    text += &format!("first: {}\n", made.tonight.as_ref().map_or("nothing".into(), choice));
+    for stretch in &made.stretches {
+        text += &format!("{}: {} s, {} round(s)\n", stretch.phase.id(), stretch.seconds, stretch.rounds);
+        for one in &stretch.session {
+            text += &format!("  {}\n", choice(one));
+        }
+        text += &format!("  beside it: {}\n", stretch.walk.as_ref().map_or("nothing".into(), choice));
+    }
+    text
+}
+
+/// Whole plans, so that a change in choosing is seen where it changes what somebody is told to do.
+#[test]
+fn whole_plans_are_the_ones_that_were_read() {
+    let made: Vec<String> = KEPT.iter().map(|(changes, minutes, places)| read_aloud(changes, *minutes, places)).collect();
+    let made = made.join("\n");
+    let golden = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/golden/plans.txt");
+    if std::env::var_os("RUGWIJZER_WRITE_GOLDEN").is_some() {
+        std::fs::write(golden, &made).expect("the golden file can be written");
+    }
+    let kept = std::fs::read_to_string(golden).unwrap_or_default();
+    let differs = made.lines().zip(kept.lines()).find(|(now, then)| now != then);
+    assert!(
+        made == kept,
+        "other plans than in tests/golden/plans.txt (first at {differs:?}).\n\
+         Read the difference as a therapist would; then write it with RUGWIJZER_WRITE_GOLDEN=1 cargo test --test plan"
+    );
+}
+
+#[test]
+fn a_plain_plan_has_four_stretches_and_a_walk_in_each() {
     let plan = plan_of("");
-    let ids = |phase: usize| plan.stretches[phase].exercises().iter().map(|id| id.id()).collect::<Vec<_>>().join(" ");
-    println!("{}\n{}\n{}\n{}", ids(0), ids(1), ids(2), ids(3));
     let phases: Vec<Phase> = plan.stretches.iter().map(|stretch| stretch.phase).collect();
     assert_eq!(phases, [Phase::Week1, Phase::Weeks2To3, Phase::Weeks4To6, Phase::After]);
     assert!(plan.stretches.iter().all(|stretch| stretch.walk.is_some()));

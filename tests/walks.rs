@@ -10,7 +10,7 @@ use rugwijzer::clinical::exclusions::allowed;
 use rugwijzer::clinical::exercises::ExerciseId;
 use rugwijzer::clinical::pathway::{self, Step};
 use rugwijzer::clinical::red_flags::RuleId;
-use rugwijzer::clinical::screen::{Layout, Screen};
+use rugwijzer::clinical::screen::{Layout, Screen, Station};
 use rugwijzer::clinical::vocabulary::{Field, Kind, Opt};
 use rugwijzer::session::commit::commit;
 use rugwijzer::session::draft::{Draft, Whole};
@@ -110,6 +110,39 @@ fn under_sixteen_the_check_is_short() {
     }
     let today = answers("age=14 d_fever=yes d_flu=no function=cannot");
     assert_eq!(Verdict::of(&outcome(&today)).reasons, ["T03", "T10", "T14", "D06"]);
+}
+
+/// Danger first, then illnesses and medicines, then the pain itself; what is asked for the plan comes after the outcome.
+#[test]
+fn the_way_has_four_parts_in_their_order() {
+    for (first, last, part) in [
+        (Screen::Who, Screen::TraumaMore, Station::Safety),
+        (Screen::Conditions, Screen::PregnancyMore, Station::Health),
+        (Screen::Duration, Screen::ArchSport, Station::Pain),
+        (Screen::DetailPain, Screen::DetailLife, Station::Plan),
+    ] {
+        let pages: Vec<Screen> = Screen::ALL.iter().copied().filter(|screen| screen.station() == part).collect();
+        assert_eq!((pages.first(), pages.last()), (Some(&first), Some(&last)), "{part:?}");
+    }
+    assert!(Screen::ALL.is_sorted_by_key(|screen| screen.station()));
+    for screen in Screen::ALL {
+        assert_eq!(screen.is_follow_up(), screen.id().ends_with("_more"), "{} is named after the page that it follows", screen.id());
+    }
+}
+
+/// An alarm beside a gap: the path shows the page that was left open and the page of the alarm, each once.
+#[test]
+fn the_path_to_a_stop_shows_the_open_page_and_the_page_of_the_alarm() {
+    for (changes, pages, at) in [
+        ("b_urine=yes", "Who Danger Saddle", Screen::Saddle),
+        ("b_urine=yes a_leg=", "Who Danger Saddle", Screen::Saddle),
+        ("b_urine=yes b_leak=", "Who Danger Saddle", Screen::Saddle),
+        ("c_gait=yes age=", "Who Legs", Screen::Legs),
+        ("c_gait=yes a_leg= b_leak=", "Who Danger Legs", Screen::Legs),
+    ] {
+        let path = pathway::path(&answers(changes));
+        assert_eq!((names(&path.screens).as_str(), path.step), (pages, Step::Stop(at)), "[{changes}]");
+    }
 }
 
 /// On the page on which an emergency becomes certain the check stops, and what was said on later pages changes nothing.
@@ -377,6 +410,10 @@ fn every_contradiction_has_its_page_asked_again() {
         assert_eq!(asked(doubt.yes), Step::Finish, "a yes was said before {}", doubt.later);
         // Before the doubt, in the midst of it and when an alarm stands beside it.
         let open = answers(doubt.later);
+        for screen in Screen::ALL {
+            assert_eq!(contradiction(*screen, &open).is_some(), *screen == doubt.page, "{} says why it comes again", screen.id());
+            assert!(contradiction(*screen, &answers("")).is_none(), "{} comes once", screen.id());
+        }
         assert!(matches!(assess(&open), Assessment::Unfinished { next, so_far: None } if next == doubt.page), "{}", doubt.later);
         let today = answers(&[doubt.later, "function=cannot"].join(" "));
         let said = assess(&today);
@@ -826,4 +863,18 @@ fn the_box_about_cancer_is_no_answer_to_which() {
     assert_eq!(model.shown(), Shown::Page(Screen::ConditionsMore));
     assert_eq!(update(&mut model, Msg::Next), [Effect::FocusSummary]);
     assert!(!model.mistakes.is_empty());
+}
+
+/// Whoever ticked the box and does not know which cancer it was keeps the page that asks it; "I don't know" for the whole page of
+/// illnesses asks nothing further.
+#[test]
+fn which_cancer_is_asked_only_after_the_box() {
+    let mut person = answers("cancer=unknown");
+    let asked = |person: &Answers| pathway::path(person).screens.contains(&Screen::ConditionsMore);
+    assert!(asked(&person));
+    person.set_unsure_page(Screen::Conditions, true);
+    assert!(!asked(&person));
+    for (changes, which) in [("cancer=other", true), ("cancer=some", true), ("cancer=none", false)] {
+        assert_eq!(asked(&answers(changes)), which, "[{changes}]");
+    }
 }

@@ -4,7 +4,7 @@ use super::wishes::{self, Wished};
 use super::{Because, Choice, Minutes, Stretch};
 use crate::clinical::assessment::Outcome;
 use crate::clinical::exclusions::all_allowed;
-use crate::clinical::exercises::{Aim, Exercise, ExerciseId, Phase, Place, Start, Step, easier, exercise};
+use crate::clinical::exercises::{Exercise, ExerciseId, Phase, Place, Start, Step, easier, exercise};
 
 /// For getting into position, in seconds.
 pub const CHANGING: u32 = 15;
@@ -129,7 +129,7 @@ impl Chooser<'_> {
     /// The walk beside the session: the furthest that has been come to.
     fn walk(&self, phase: Phase) -> Option<Choice> {
         let mut best = None;
-        for one in self.candidates.iter().filter(|one| one.row.start == Start::Walking && one.row.aim == Aim::Endurance) {
+        for one in self.candidates.iter().filter(|one| one.row.start == Start::Walking) {
             if self.may(one, phase) {
                 let runs = one.row.id == ExerciseId::SportLadderWalkRun;
                 let because = if runs { Because::Sport } else { wishes::walking(self.outcome, is_early(phase)) };
