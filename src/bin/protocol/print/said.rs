@@ -18,20 +18,23 @@ pub fn nsaid(_: &'static Heads) -> Vec<Block> {
     let words = said(LANG);
     let [you, other] = Voice::ALL.map(|voice| outcome::nsaid(LANG, voice));
     let after = |label: &str| format!("{} {label}", words.nsaid_after);
-    let parts: [(String, fn(&NsaidWords) -> String); 5] = [
-        (words.nsaid_question.into(), |said| said.question.into()),
-        (words.nsaid_items.into(), |said| lines(said.items.iter().copied())),
-        (after(you.yes_label), |said| lines(said.yes.iter().copied())),
-        (after(you.no_label), |said| lines(said.no.iter().copied())),
-        (after(you.unknown_label), |said| lines(said.unknown.iter().copied())),
+    let parts = [
+        words.nsaid_question.to_owned(), words.nsaid_items.to_owned(), after(you.yes_label), after(you.no_label), after(you.unknown_label),
     ];
-    let table = parts.map(|(part, text)| both(words, vec![part], text(&you), text(&other)));
+    let texts = nsaid_texts(&you).into_iter().zip(nsaid_texts(&other));
+    let table = parts.into_iter().zip(texts).map(|(part, (you, other))| both(words, vec![part], you, other));
     vec![
         title(3, words.nsaid_title),
         Block::Paragraph(words.nsaid_lead.into()),
         basis(words.nsaid_basis),
         Block::table([(words.part, 20), (words.you, 40), (words.other, 40)], table),
     ]
+}
+
+/// The question, what counts, and what follows from yes, no and unknown.
+fn nsaid_texts(said: &NsaidWords) -> [String; 5] {
+    let NsaidWords { question, items, yes, no, unknown, .. } = said;
+    [lines([*question]), lines(items.iter().copied()), lines(yes.iter().copied()), lines(no.iter().copied()), lines(unknown.iter().copied())]
 }
 
 pub fn verdicts(heads: &'static Heads) -> Vec<Block> {

@@ -22,7 +22,7 @@ use rugwijzer::clinical::screen::Screen;
 /// So many are drawn at least, so many of them come to the end, and so often each rule holds.
 const DRAWN: u32 = 2000;
 const FINISHED: u32 = 500;
-const HELD: u32 = 5;
+const HELD: u32 = 3;
 /// By then all that has come about, or it never does.
 const MOST: u32 = 20_000;
 const SOME_LEFT: usize = 500;

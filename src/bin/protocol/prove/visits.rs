@@ -110,11 +110,9 @@ impl Visit {
 
     fn answer(&mut self, screen: Screen, field: Field, person: &Answers, ticks: bool) {
         match person.get(field) {
-            Some(Answer::Flag(tri)) if ticks || field == Field::PCycle => {
-                if tri == Tri::Yes || !ticks {
-                    self.change(field.id(), Tri::Yes.id(), tri == Tri::Yes);
-                }
-            }
+            // On a page of boxes nothing is ticked for "no".
+            Some(Answer::Flag(Tri::No | Tri::Unknown)) if ticks => {}
+            Some(Answer::Flag(tri)) if ticks || field == Field::PCycle => self.change(field.id(), Tri::Yes.id(), tri == Tri::Yes),
             Some(Answer::Flag(tri)) => self.change(field.id(), tri.id(), true),
             Some(Answer::One(Opt::CancerNone)) if ticks => {}
             Some(Answer::One(_)) if ticks => self.change(field.id(), Opt::CancerSome.id(), true),
