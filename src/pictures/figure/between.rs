@@ -40,7 +40,7 @@ pub fn between(from: (&Pose, &Body), to: (&Pose, &Body), share: f32) -> Body {
         *bend += wrap(target - *bend) * share;
     }
     for (look, target) in now.looks.iter_mut().zip(will.posture.looks) {
-        *look = mix(*look, target, share);
+        *look = mix(f32::from(*look), f32::from(target), share) as i8;
     }
     let shared = a.rests.iter().find(|rest| b.rests.iter().any(|other| other.spot == rest.spot));
     if let Some(rest) = shared {

@@ -23,12 +23,12 @@ pub const NECK_BEND: usize = 3;
 pub const BREATH: usize = 6;
 pub const SHRUG: usize = 7;
 
-/// The twenty bends, how long the arms look, and the place of the hips.
+/// The twenty bends, how long the arms look in hundredths, and the place of the hips; breath and shoulders in tenths.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Posture {
     pub root: V,
     pub bends: [f32; 20],
-    pub looks: [f32; 8],
+    pub looks: [i8; 8],
 }
 
 /// A leg: places, and directions of its bones.
@@ -53,8 +53,6 @@ pub struct Arm {
     pub fore: f32,
     pub hand: f32,
     pub fingers: f32,
-    /// How long upper arm, forearm and hand look.
-    pub looks: [f32; 3],
 }
 
 /// A body in space.
@@ -103,10 +101,19 @@ impl Body {
         for side in 0..2 {
             let off = DEPTH * side as f32;
             body.legs[side] = body.leg(&b[LEGS[side]..], off);
-            let looks = posture.looks;
-            body.arms[side] = body.arm(&b[ARMS[side]..], [looks[side * 3], looks[side * 3 + 1], looks[side * 3 + 2]], off);
+            body.arms[side] = body.arm(&b[ARMS[side]..], body.looks(side), off);
         }
         body
+    }
+
+    /// How long upper arm, forearm and hand look, of the near arm (0) or the far one (1).
+    pub fn looks(&self, side: usize) -> [f32; 3] {
+        [0, 1, 2].map(|part| f32::from(self.posture.looks[side * 3 + part]) / 100.0)
+    }
+
+    /// How far the breath lifts the belly, or a pull the shoulders.
+    pub fn extra(&self, which: usize) -> f32 {
+        f32::from(self.posture.looks[which]) / 10.0
     }
 
     fn leg(&self, bends: &[f32], off: V) -> Leg {
@@ -121,12 +128,12 @@ impl Body {
     /// The shoulder blade goes along when the arm is lifted.
     fn arm(&self, bends: &[f32], looks: [f32; 3], off: V) -> Arm {
         let lifted = within((bends[0] - 30.0) / 150.0, 0.0, 1.0);
-        let shoulder = trunk(self.chest(0.78).0, self.thorax, 2.6 + 1.6 * sin(180.0 * lifted), -1.9 + 4.2 * lifted + self.posture.looks[SHRUG]) + off;
+        let shoulder = trunk(self.chest(0.78).0, self.thorax, 2.6 + 1.6 * sin(180.0 * lifted), -1.9 + 4.2 * lifted + self.extra(SHRUG)) + off;
         let upper = self.thorax + 180.0 - bends[0];
         let elbow = shoulder + dir(upper) * (UPPER_ARM * looks[0]);
         let fore = upper - bends[1];
         let hand = fore - bends[2];
-        Arm { shoulder, elbow, wrist: elbow + dir(fore) * (FOREARM * looks[1]), upper, fore, hand, fingers: hand - bends[3], looks }
+        Arm { shoulder, elbow, wrist: elbow + dir(fore) * (FOREARM * looks[1]), upper, fore, hand, fingers: hand - bends[3] }
     }
 
     /// A point of the low back, from 0 to 1, and the spine's direction there.

@@ -104,7 +104,7 @@ pub struct Limb {
     pub bends: [i16; 4],
     pub hold: Hold,
     /// Of an arm: how long upper arm, forearm and hand look, in hundredths. What comes towards the viewer looks shorter.
-    pub looks: [i16; 3],
+    pub looks: [i8; 3],
 }
 
 /// A limb that hangs or is held up.
@@ -114,7 +114,7 @@ pub const fn limb(first: i16, second: i16, third: i16, fourth: i16) -> Limb {
 
 impl Limb {
     /// An arm that reaches out of the sheet.
-    pub const fn looks(self, upper: i16, fore: i16, hand: i16) -> Limb {
+    pub const fn looks(self, upper: i8, fore: i8, hand: i8) -> Limb {
         Limb { looks: [upper, fore, hand], ..self }
     }
 
@@ -191,8 +191,8 @@ pub struct Pose {
     /// The head lies on something this high, in tenths.
     pub head_on: Option<i16>,
     /// How far the belly comes out and the shoulders are pulled up, in tenths.
-    pub breath: i16,
-    pub shrug: i16,
+    pub breath: i8,
+    pub shrug: i8,
 }
 
 impl Pose {

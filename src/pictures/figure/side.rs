@@ -75,7 +75,7 @@ static SILHOUETTE: [Piece; 4] = [
 /// Where a root is, on the near side (0) or the far one (1), where it points, and how long what begins there looks.
 fn root(body: &Body, side: usize, root: Root) -> (V, f32, f32) {
     let (arm, leg) = (&body.arms[side], &body.legs[side]);
-    let [upper, fore, hand] = arm.looks;
+    let [upper, fore, hand] = body.looks(side);
     match root {
         Root::Shoulder => (arm.shoulder, arm.upper, upper),
         Root::Elbow => (arm.elbow, arm.fore, fore),
@@ -167,7 +167,7 @@ pub fn place(body: &Body, (to, along, before): Fixed) -> V {
         To::Neck => (body.c7, body.neck, along),
         To::Head => (body.c1, body.head, along),
         // Limbs hang: their front is on the other hand.
-        To::Sleeve => return limb(body.arms[0].shoulder, body.arms[0].upper, along * body.arms[0].looks[0], before),
+        To::Sleeve => return limb(body.arms[0].shoulder, body.arms[0].upper, along * body.looks(0)[0], before),
         To::Thigh => return limb(leg.hip, leg.thigh, along, before),
         To::Shank => return limb(leg.knee, leg.shank, along, before),
         To::Foot => return limb(leg.ankle, leg.foot, along, before),
@@ -216,12 +216,12 @@ static SHIRT: [(Fixed, i8); 22] = {
 };
 
 fn shirt(body: &Body) -> Vec<Dot> {
-    let (breath, shrug) = (body.posture.looks[BREATH], body.posture.looks[SHRUG]);
+    let (breath, shrug) = (body.extra(BREATH), body.extra(SHRUG));
     let moved = |(to, along, before): Fixed| match to {
         // A breath lifts the front of low back and lower ribs, pulled-up shoulders lift the collar.
         To::LowBack | To::Chest if before > 800 => (to, along, before + (breath * 100.0) as i16),
         To::Chest if along > 80 => (to, along + (shrug * 5.0) as i16, before),
-        _ => (to, along, before),
+        To::LowBack | To::Chest | To::Pelvis | To::Neck | To::Head | To::Sleeve | To::Thigh | To::Shank | To::Foot => (to, along, before),
     };
     SHIRT.iter().map(|(point, soft)| (place(body, moved(*point)), f32::from(*soft) / 10.0)).collect()
 }

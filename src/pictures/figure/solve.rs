@@ -19,12 +19,11 @@ fn written(pose: &Pose) -> Posture {
         bends[place] = f32::from(*bend);
     }
     let [near, far] = [pose.arms[0].looks, pose.arms[1].looks];
-    let mut looks = [0.0; 8];
-    for (place, part) in near.iter().chain(&far).enumerate() {
-        looks[place] = f32::from(*part) / 100.0;
-    }
-    looks[BREATH] = length(pose.breath);
-    looks[SHRUG] = length(pose.shrug);
+    let mut looks = [0; 8];
+    looks[..3].copy_from_slice(&near);
+    looks[3..6].copy_from_slice(&far);
+    looks[BREATH] = pose.breath;
+    looks[SHRUG] = pose.shrug;
     Posture { root: V::default(), bends, looks }
 }
 
@@ -130,7 +129,7 @@ pub(super) fn hold_arm(now: &mut Posture, which: Which, hold: Hold) {
         }
         Hold::Forearm => {
             // The height of the shoulder decides how far the upper arm leans.
-            let drop = within((arm.shoulder.1 - floor(Spot::Elbow(which)) - 2.2) / (UPPER_ARM * arm.looks[0]), -1.0, 1.0);
+            let drop = within((arm.shoulder.1 - floor(Spot::Elbow(which)) - 2.2) / (UPPER_ARM * body.looks(which as usize)[0]), -1.0, 1.0);
             let upper = 180.0 - V((1.0 - drop * drop).sqrt(), drop).angle();
             let first = ARMS[which as usize];
             now.bends[first] = wrap(body.thorax + 180.0 - upper);
@@ -155,8 +154,8 @@ pub(super) fn step(now: &mut Posture, which: Which, goal: V, foot: f32) {
 pub(super) fn grasp(now: &mut Posture, which: Which, goal: V, hand: f32) {
     let body = Body::of(*now);
     let first = ARMS[which as usize];
-    let arm = &body.arms[which as usize];
-    let (upper, fore) = reach(arm.shoulder, goal, UPPER_ARM * arm.looks[0], FOREARM * arm.looks[1], -1.0);
+    let [upper_look, fore_look, _] = body.looks(which as usize);
+    let (upper, fore) = reach(body.arms[which as usize].shoulder, goal, UPPER_ARM * upper_look, FOREARM * fore_look, -1.0);
     // An arm goes up to the front, beyond the head, before it could come from behind.
     let lifted = wrap(body.thorax + 180.0 - upper);
     now.bends[first] = if lifted < -120.0 { lifted + 360.0 } else { lifted };
