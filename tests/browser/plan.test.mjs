@@ -7,13 +7,12 @@ import { atResult, into, told } from "./lib/after.mjs";
 import { browserName, clinicPage, house, ofClinic, told as events } from "./lib/house.mjs";
 import { lumbago, person } from "./lib/people.mjs";
 
-// Notes what is put on the clipboard; `deny` makes it refuse, as a page without https does.
+// Notes what is put on the clipboard; a mark on the body makes it refuse, as a page without https does.
 const clipboard = `<script>
   window.copied = null;
-  window.deny = false;
   Object.defineProperty(navigator, "clipboard", { configurable: true, value: {
     async writeText(text) {
-      if (deny) throw new Error("not allowed");
+      if (document.body.dataset.deny) throw new Error("not allowed");
       copied = text;
     },
   } });
@@ -162,7 +161,7 @@ describe(`the plan (${browserName})`, () => {
     const status = `return shadow.querySelector('[data-part="soep"] [role="status"]').textContent`;
     const done = await widget.until(status, "that it was copied");
     assert.equal((await widget.focused()).action, "copy_soep");
-    await widget.look("deny = true");
+    await widget.look(`document.body.dataset.deny = "yes"`);
     await widget.press(Key.ENTER);
     await widget.until(`const now = shadow.querySelector('[data-part="soep"] [role="status"]').textContent; return now && now !== given`, "that it was not", done);
   });
