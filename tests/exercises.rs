@@ -8,8 +8,8 @@ use rugwijzer::clinical::disposition::Disposition;
 use rugwijzer::clinical::exclusions::{
     EXCLUSIONS, Excluded, ExclusionId, Origin, all_allowed, allowed, excluded_by, exclusion, holding, printed,
 };
-use rugwijzer::clinical::exercises::{Direction, EXERCISES, ExerciseId, Place, Start, Step, Tag, Work, easier, exercise};
-use rugwijzer::clinical::sources::Certainty;
+use rugwijzer::clinical::exercises::{Direction, EXERCISES, ExerciseId, Part, Place, Start, Step, Stop, Tag, Work, easier, exercise};
+use rugwijzer::clinical::sources::{Certainty, Source};
 use rugwijzer::clinical::vocabulary::Field;
 use std::collections::BTreeSet;
 use support::chance::{Chance, complete_set, put};
@@ -54,6 +54,17 @@ fn every_exercise_is_complete() {
     }
 }
 
+/// The seed items and sources of a row are its own, and so is the number of pictures.
+#[test]
+fn a_row_says_where_it_comes_from_and_how_it_is_drawn() {
+    assert_eq!([ExerciseId::ProneLying, ExerciseId::PelvicTilt, ExerciseId::CatCamel].map(|id| exercise(id).poses), [1, 2, 3]);
+    assert_eq!(exercise(ExerciseId::BirdDog).seeds, "S1-14, S1-23, S1-25");
+    let cites = |id, source| exercise(id).cited.iter().any(|cited| cited.source == source && cited.certainty == Certainty::Read);
+    assert!(cites(ExerciseId::HipHinge, Source::TooFitToFracture), "named there as suited to weak bones");
+    assert!(!cites(ExerciseId::HipHingeWeight, Source::TooFitToFracture), "with a weight it is not");
+    assert!(cites(ExerciseId::WalkingShort, Source::NhgM54), "keep moving");
+}
+
 /// A bed will not do for what is only possible on the floor, and what carries no such tag needs no floor.
 #[test]
 fn tags_agree_with_places_and_starts() {
@@ -75,7 +86,26 @@ fn doses_add_up() {
     assert_eq!(dose(ExerciseId::Clamshell).seconds(), 10 * 4 * 2);
     assert_eq!(dose(ExerciseId::Bridge).minutes(), 2);
     assert_eq!(dose(ExerciseId::EnduranceLadder).minutes(), 20);
+    let per_day = [ExerciseId::WalkingShort, ExerciseId::PelvicTilt, ExerciseId::Bridge].map(|id| dose(id).per_day);
+    assert_eq!(per_day, [4, 2, 1], "short walks are spread over the day, strength is done once");
     assert!(EXERCISES.iter().any(|row| row.is_hold()) && EXERCISES.iter().any(|row| matches!(row.dose.work, Work::Times { .. })));
+}
+
+/// Beside the traffic light: what standing, effort, the belly and breathing can bring.
+#[test]
+fn every_exercise_says_when_to_stop() {
+    for row in EXERCISES {
+        let stops = |stop| row.stop.contains(&stop);
+        let breathes = row.works_on.contains(&Part::Breathing);
+        assert_eq!(stops(Stop::HandsTingle), breathes, "{:?}", row.id);
+        assert!(breathes || (stops(Stop::LegFurther) && stops(Stop::NewLoss) && stops(Stop::MuchMorePain)), "{:?}", row.id);
+        assert!(stops(Stop::Dizzy) || !matches!(row.start, Start::Standing | Start::Walking), "{:?}", row.id);
+        assert!(stops(Stop::ChestOrBreath) || row.start != Start::Walking, "{:?}", row.id);
+    }
+    for id in [ExerciseId::Bridge, ExerciseId::DeadBug, ExerciseId::SidePlank] {
+        assert!(exercise(id).stop.contains(&Stop::Belly), "{id:?} presses on the belly");
+    }
+    assert!(exercise(ExerciseId::BalanceOneLeg).stop.contains(&Stop::Unsteady));
 }
 
 #[test]

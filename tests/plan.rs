@@ -163,7 +163,7 @@ fn what_hurts_is_not_asked_for_in_the_first_three_weeks() {
             Some(Direction::Extension) => Direction::Flexion,
             Some(Direction::Neutral) | None => continue,
         };
-        early(&plan, against);
+        early(plan, against);
     }
     // Said to hurt, with nothing said to ease it.
     early(&plan_of("bend_worse=yes"), Direction::Flexion);

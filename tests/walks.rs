@@ -307,6 +307,7 @@ fn the_rows_for_the_whole_page_are_found_again() {
         for whole in [Whole::NoneOfThese, Whole::DontKnow] {
             let mut given = person.clone();
             pathway::fields(screen, person).into_iter().for_each(|field| given.take_back(field));
+            assert!(!pathway::is_filled_in(screen, &given), "{} lacks its answers", screen.id());
             let mut draft = Draft::default();
             draft.change(screen, screen.id(), whole.id(), true);
             assert_eq!(commit(screen, &draft, &mut given), Ok(()), "{}", screen.id());
