@@ -1,14 +1,11 @@
 // axe-core on every screen there is: as it stands, with its mistakes shown, and its colours in the dark. In Chromium.
 import assert from "node:assert/strict";
-import { createRequire } from "node:module";
-import { readFileSync } from "node:fs";
 import { describe, test } from "node:test";
+import { bringAxe, violations } from "./lib/axe.mjs";
 import { Chromium, still } from "./lib/chromium.mjs";
 import { alone, browserName, house, open } from "./lib/house.mjs";
 import { allScreens, person, tour } from "./lib/people.mjs";
 import { stroll } from "./lib/fill.mjs";
-
-const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
 describe(`axe (${browserName})`, { skip: browserName !== "chromium" && "axe looks at the same document in every browser" }, () => {
   const here = house();
@@ -16,16 +13,9 @@ describe(`axe (${browserName})`, { skip: browserName !== "chromium" && "axe look
   const found = [];
   let runs = 0;
 
-  // What axe finds: rule, element, and why.
-  const look = async (name, options = {}) => {
+  const look = async (name, options) => {
     runs += 1;
-    const violations = await here.driver.executeAsyncScript(
-      `const [options, done] = arguments;
-       axe.run(document, { resultTypes: ["violations"], ...options }).then(({ violations }) =>
-         done(violations.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => id + " at " + target.flat().join(" ") + ": " + failureSummary))));`,
-      options,
-    );
-    found.push(...violations.map((violation) => `${name}: ${violation}`));
+    found.push(...(await violations(here.driver, options)).map((violation) => `${name}: ${violation}`));
   };
 
   for (const { name: who, answers } of tour) {
@@ -35,7 +25,7 @@ describe(`axe (${browserName})`, { skip: browserName !== "chromium" && "axe look
       await chromium.media(still);
       const widget = await open(here, `/axe-${who}`, alone);
       await widget.ready();
-      await here.driver.executeScript(axe);
+      await bringAxe(here.driver);
       found.length = 0;
       await stroll(widget, answers, {
         onScreen: async ({ question, disposition, heading, fields }) => {
@@ -63,7 +53,7 @@ describe(`axe (${browserName})`, { skip: browserName !== "chromium" && "axe look
     await chromium.media(still);
     const widget = await open(here, "/axe-after", alone);
     await widget.ready();
-    await here.driver.executeScript(axe);
+    await bringAxe(here.driver);
     found.length = 0;
     await stroll(widget, person({ days: 60, sev: 5, site: ["low", "below1"], yellow: ["fear", "sleep"], foot: "yes", cancer: "other" }));
     const both = async (name) => {
