@@ -9,13 +9,17 @@ pub enum Now {
     Ready,
     Coming,
     Work,
+    /// Work that is held.
+    Hold,
+    /// Work in which one side and the other take turns.
+    Turns,
     Sides,
     Rest,
     Paused,
 }
 
 impl Now {
-    pub const ALL: [Now; 6] = [Now::Ready, Now::Coming, Now::Work, Now::Sides, Now::Rest, Now::Paused];
+    pub const ALL: [Now; 8] = [Now::Ready, Now::Coming, Now::Work, Now::Hold, Now::Turns, Now::Sides, Now::Rest, Now::Paused];
 }
 
 /// Where in the exercise that is; what there is only one of is not named.
@@ -25,6 +29,21 @@ pub struct Within {
     pub round: (u16, u16),
     /// With two sides: whether this is the other one.
     pub other_side: Option<bool>,
+}
+
+/// What the button says that ends the part which runs.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum On {
+    Count,
+    Turn,
+    OtherSide,
+    Rest,
+    NextRound,
+    Finish,
+}
+
+impl On {
+    pub const ALL: [On; 6] = [On::Count, On::Turn, On::OtherSide, On::Rest, On::NextRound, On::Finish];
 }
 
 /// One answer to "how much more?", and what it means.
@@ -39,6 +58,28 @@ pub struct FeltWords {
     pub later: &'static str,
 }
 
+/// A red light, as the visit remembers it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct RedWords {
+    pub title: &'static str,
+    /// Stop, and for what to call.
+    pub body: &'static [&'static str],
+    /// The ways on.
+    pub way_on: &'static str,
+    pub way_on_body: &'static [&'static str],
+    pub anew: &'static str,
+    pub answers: &'static str,
+    /// In the plan, in the place of the exercises.
+    pub instead: &'static str,
+}
+
+impl RedWords {
+    /// Every text, in the order of showing.
+    pub fn all(&self) -> Vec<&'static str> {
+        [&[self.title], self.body, &[self.way_on], self.way_on_body, &[self.anew, self.answers, self.instead]].concat()
+    }
+}
+
 /// The fixed texts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct PlayerWords {
@@ -49,16 +90,18 @@ pub struct PlayerWords {
     pub resume: &'static str,
     /// Instead of `resume`, at amber.
     pub resume_lighter: &'static str,
-    pub done: &'static str,
-    /// Instead of `done`, while one waits.
-    pub on: &'static str,
     pub skip: &'static str,
     pub previous: &'static str,
+    /// Instead of `previous`, at the end.
+    pub last: &'static str,
     pub easier: &'static str,
+    /// Before the lighter way, where an amber light was told.
+    pub now_lighter: &'static str,
     pub hurts: &'static str,
     /// Read aloud for the ring, and under its number.
     pub time_left: &'static str,
     pub times: &'static str,
+    pub times_per_side: &'static str,
     pub seconds: &'static str,
     pub minutes: &'static str,
     pub steps: &'static str,
@@ -72,6 +115,8 @@ pub struct PlayerWords {
     /// A sign of the safety net, after "stop als".
     pub alarm: &'static str,
     pub call: &'static str,
+    /// Begins the check anew, after a red light.
+    pub anew: &'static str,
     pub done_title: &'static str,
     pub done_body: &'static [&'static str],
     pub to_advice: &'static str,
@@ -81,9 +126,9 @@ impl PlayerWords {
     /// Every text, with the name of where it stands.
     pub fn all(&self) -> Vec<(&'static str, String)> {
         let labels = [
-            self.start, self.close, self.begin, self.pause, self.resume, self.resume_lighter, self.done, self.on, self.skip, self.previous, self.easier,
-            self.hurts, self.time_left, self.times, self.seconds, self.minutes, self.steps, self.signals, self.sound,
-            self.vibration, self.no_more_pain, self.alarm, self.call, self.to_advice,
+            self.start, self.close, self.begin, self.pause, self.resume, self.resume_lighter, self.skip, self.previous, self.last, self.easier,
+            self.now_lighter, self.hurts, self.time_left, self.times, self.times_per_side, self.seconds, self.minutes, self.steps,
+            self.signals, self.sound, self.vibration, self.no_more_pain, self.alarm, self.call, self.anew, self.to_advice,
         ];
         let mut all: Vec<(&'static str, String)> = labels.iter().map(|label| ("label", (*label).to_owned())).collect();
         all.push(("hurts", [self.hurts_title, self.hurts_lead].join("\n")));
@@ -105,6 +150,12 @@ pub fn now(lang: Lang, now: Now, within: Within) -> String {
     }
 }
 
+pub fn on(lang: Lang, on: On) -> &'static str {
+    match lang {
+        Lang::Nl => nl::player::on(on),
+    }
+}
+
 /// "Oefening 2 van 5".
 pub fn count(lang: Lang, number: u32, of: u32) -> String {
     match lang {
@@ -116,6 +167,27 @@ pub fn count(lang: Lang, number: u32, of: u32) -> String {
 pub fn of_times(lang: Lang, times: u16) -> String {
     match lang {
         Lang::Nl => nl::player::of_times(times),
+    }
+}
+
+/// The light for that exercise, where it was amber before and it had been made lighter.
+pub fn amber_again(lang: Lang) -> (&'static str, &'static [&'static str]) {
+    match lang {
+        Lang::Nl => nl::player::AMBER_AGAIN,
+    }
+}
+
+/// What the plan says of exercises that gave an amber light in this visit.
+pub fn gave_amber(lang: Lang, names: &[&'static str]) -> String {
+    match lang {
+        Lang::Nl => nl::player::gave_amber(names),
+    }
+}
+
+/// What stands above the plan once an exercise gave a red light.
+pub fn red(lang: Lang) -> RedWords {
+    match lang {
+        Lang::Nl => nl::player::RED,
     }
 }
 

@@ -39,6 +39,9 @@ pub struct SoepWords {
     pub complaint: &'static str,
     pub history: &'static str,
     pub tried: &'static str,
+    /// What exercises did, and that they were stopped.
+    pub exercised: &'static str,
+    pub red: &'static str,
     pub scan: &'static str,
     pub factors: &'static str,
     pub goal: &'static str,
@@ -71,6 +74,8 @@ impl SoepWords {
             ("complaint", self.complaint),
             ("history", self.history),
             ("tried", self.tried),
+            ("exercised", self.exercised),
+            ("red", self.red),
             ("scan", self.scan),
             ("factors", self.factors),
             ("goal", self.goal),

@@ -101,6 +101,17 @@ impl Body {
         body
     }
 
+    /// The same body with near and far limbs in each other's places.
+    pub fn with_other_limbs(&self) -> Body {
+        let mut posture = self.posture;
+        for [near, far] in [LEGS, ARMS] {
+            for bend in 0..4 {
+                posture.bends.swap(near + bend, far + bend);
+            }
+        }
+        Body::of(posture)
+    }
+
     fn leg(&self, bends: &[f32], off: V) -> Leg {
         let hip = self.hip + off;
         let thigh = self.pelvis + 180.0 - bends[0];

@@ -22,6 +22,7 @@ pub const EXERCISES: ExerciseHeads = ExerciseHeads {
     place: "Plaats:",
     from: "Vanaf:",
     direction: "De rug:",
+    pace: "Tempo:",
     easier: "Makkelijker:",
     harder: "Daarna:",
     tags: "Labels:",

@@ -16,6 +16,7 @@ mod note;
 mod outlook;
 mod patterns;
 mod plan;
+mod red;
 mod result;
 mod routing;
 mod stop;
@@ -59,6 +60,11 @@ impl<'a> Told<'a> {
 
     fn voice(&self) -> Voice {
         self.visit.voice()
+    }
+
+    /// An exercise of this plan gave a red light, and the check has not begun anew.
+    fn is_red(&self) -> bool {
+        PLAN && self.plan.is_some() && self.visit.model.red
     }
 
     /// The words of everything that explains.

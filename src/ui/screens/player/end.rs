@@ -3,13 +3,14 @@
 use super::super::outcome;
 use super::Played;
 use crate::clinical::disposition::Contact;
-use crate::clinical::exercises::{Stop, exercise};
+use crate::clinical::exercises::Stop;
 use crate::clinical::plan::traffic::{Act, LIGHTS, Light};
 use crate::session::Msg;
 use crate::session::player::Play;
 use crate::ui::markup::{El, el};
 use crate::ui::parts::actions::{Action, Look, button, row};
 use crate::ui::parts::lists::{Level, dots, paragraphs, section};
+use yew::prelude::*;
 use crate::words::exercise as words;
 use crate::words::player as said;
 
@@ -45,22 +46,33 @@ pub(super) fn told(played: &Played, light: Light) -> El {
     let lang = played.visit.lang();
     let felt = said::felt(lang, light);
     let act = LIGHTS.iter().find(|row| row.light == light).map_or(Act::StopNow, |row| row.act);
-    let says = el("div.rw-play__ask").key(felt.title).put(played.heading(felt.title)).put(paragraphs(felt.body));
+    let again = act == Act::Easier && played.player.ambers() > 1;
+    let (title, body) = if again { said::amber_again(lang) } else { (felt.title, felt.body) };
+    let says = el("div.rw-play__ask").key(title).put(played.heading(title)).put(paragraphs(body));
     let on = |look, label| played.act(look, label, "resume", Play::Resume);
     let skip = |look| played.act(look, played.words.skip, "skip", Play::Skip);
     match act {
         Act::GoOn => says.put(row().put(on(Look::Main, played.words.resume)).put(skip(Look::Quiet))).put(row().put(played.easier(Look::Link))),
+        // What is easier goes first, and where there is nothing easier it is passed over. Lighter by oneself is for once.
         Act::Easier => {
             let lighter = words::exercise(lang, played.player.exercise()).lighter;
-            says.put(section(Level::Small, words::labels(lang).lighter).put(paragraphs(&[lighter])))
-                .put(row().put(played.easier(Look::Main)).put(on(Look::Quiet, played.words.resume_lighter)))
-                .put(row().put(skip(Look::Link)).put(played.close(Look::Link, played.words.close)))
+            let easier = played.easier(Look::Main);
+            let pass = skip(if easier.is_some() { Look::Link } else { Look::Main });
+            let (first, last) = if easier.is_some() { (easier, Some(pass)) } else { (Some(pass), None) };
+            says.put((!again).then(|| section(Level::Small, words::labels(lang).lighter).put(paragraphs(&[lighter]))))
+                .put(row().put(first).put((!again).then(|| on(Look::Quiet, played.words.resume_lighter))))
+                .put(el("div.rw-play__more").put(last).put(played.close(Look::Link, played.words.close)))
         }
         Act::StopNow => says
             .put(section(Level::Section, played.words.call).put(outcome::numbers(played.visit, played.outcome, &[Contact::Emergency112, Contact::Urgent])))
             .put(outcome::safety_net(played.visit, played.outcome))
-            .put(row().put(played.close(Look::Main, played.words.to_advice))),
+            .put(row().put(played.close(Look::Main, played.words.to_advice)).put(anew(played))),
     }
+}
+
+/// The check anew: the way on from a red light.
+fn anew(played: &Played) -> Html {
+    button(Look::Quiet, &played.visit.act(played.words.anew, "restart", None, Msg::Restart))
 }
 
 pub(super) fn done(played: &Played) -> El {
@@ -75,13 +87,13 @@ pub(super) fn done(played: &Played) -> El {
         .put(paragraphs(played.words.done_body))
         .put(dots(&later))
         .put(row().put(played.close(Look::Main, played.words.to_advice)))
-        .put(row().put(played.act(Look::Link, played.words.previous, "previous", Play::Previous)))
+        .put(el("div.rw-play__more").put(played.act(Look::Link, played.words.last, "previous", Play::Previous)))
 }
 
 /// What ends an exercise whatever the pain does.
 fn other_signs(played: &Played) -> Vec<&'static str> {
     let mut signs = Vec::new();
-    for one in exercise(played.player.exercise()).stop {
+    for one in played.player.row().stop {
         if *one != Stop::MuchMorePain {
             signs.push(words::stop(played.visit.lang(), *one));
         }
