@@ -67,6 +67,7 @@ pub struct RedWords {
     /// The ways on.
     pub way_on: &'static str,
     pub way_on_body: &'static [&'static str],
+    /// It says that the answers go.
     pub anew: &'static str,
     pub answers: &'static str,
     /// In the plan, in the place of the exercises.
@@ -115,8 +116,6 @@ pub struct PlayerWords {
     /// A sign of the safety net, after "stop als".
     pub alarm: &'static str,
     pub call: &'static str,
-    /// Begins the check anew, after a red light.
-    pub anew: &'static str,
     pub done_title: &'static str,
     pub done_body: &'static [&'static str],
     pub to_advice: &'static str,
@@ -128,7 +127,7 @@ impl PlayerWords {
         let labels = [
             self.start, self.close, self.begin, self.pause, self.resume, self.resume_lighter, self.skip, self.previous, self.last, self.easier,
             self.now_lighter, self.hurts, self.time_left, self.times, self.times_per_side, self.seconds, self.minutes, self.steps,
-            self.signals, self.sound, self.vibration, self.no_more_pain, self.alarm, self.call, self.anew, self.to_advice,
+            self.signals, self.sound, self.vibration, self.no_more_pain, self.alarm, self.call, self.to_advice,
         ];
         let mut all: Vec<(&'static str, String)> = labels.iter().map(|label| ("label", (*label).to_owned())).collect();
         all.push(("hurts", [self.hurts_title, self.hurts_lead].join("\n")));

@@ -35,7 +35,6 @@ pub static PLAYER: PlayerWords = PlayerWords {
         "Elke oefening die lukte, telt. Overslaan mag ook.",
         "Let vandaag en morgen op de pijn. Zo is te zien wat de volgende keer past:",
     ],
-    anew: "De check opnieuw doen",
     to_advice: "Terug naar het advies",
 };
 
@@ -71,11 +70,11 @@ pub fn now(now: Now, within: Within) -> String {
 pub const fn on(on: On) -> &'static str {
     match on {
         On::Count => "Nu beginnen",
-        On::Turn => "Deze kant is klaar",
-        On::OtherSide => "Andere kant beginnen",
-        On::Rest => "Deze ronde is klaar",
-        On::NextRound => "Volgende ronde beginnen",
-        On::Finish => "Oefening is klaar",
+        On::Turn => "Deze kant klaar",
+        On::OtherSide => "Andere kant",
+        On::Rest => "Deze ronde klaar",
+        On::NextRound => "Volgende ronde",
+        On::Finish => "Oefening klaar",
     }
 }
 

@@ -80,7 +80,7 @@ pub const PLANS: PlanHeads = PlanHeads {
     tonight_lead: "De eerste rij die geldt en die mag, is de eerste stap.",
     exercise: "Oefening",
     traffic_title: "Het verkeerslicht",
-    traffic_lead: "Voor pijn tijdens en na een oefening. De getallen zijn een voorstel van het blad met uitsluitingen; wat het blad openlaat, is rood.",
+    traffic_lead: "Voor pijn tijdens en na een oefening. De getallen zijn een voorstel van het blad met uitsluitingen; wat het blad openlaat, is rood. Na rood start er geen oefening, tot de check opnieuw is gedaan. Na oranje gaat een oefening één keer lichter verder. Daarna komt alleen wat makkelijker is, of niets.",
     light: "Licht",
     felt: "Wat is gevoeld",
     act: "Wat te doen",

@@ -101,9 +101,9 @@ pub(super) fn numbers(visit: &Visit, outcome: &Outcome, contacts: &[Contact]) ->
     calls(&numbers)
 }
 
-/// The safety net alone, for another screen that has to say when to call.
-pub(super) fn safety_net(visit: &Visit, outcome: &Outcome) -> El {
-    guidance::net(&Told::about(visit, outcome))
+/// When to call before the day is over, for another screen that has to say so.
+pub(super) fn when_to_call(visit: &Visit, outcome: &Outcome) -> El {
+    guidance::calls(&Told::about(visit, outcome))
 }
 
 pub(super) fn outcome(visit: &Visit) -> Html {

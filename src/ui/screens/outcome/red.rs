@@ -16,13 +16,13 @@ use crate::ui::parts::drawing::decorative;
 use crate::ui::parts::lists::{Level, paragraphs, section};
 use crate::words::player::red as words;
 
-/// Above the plan, where there is one; the safety net stands in it.
+/// Above the plan, where there is one; with it stands when to call.
 pub(super) fn red(told: &Told) -> Option<El> {
     if !told.is_red() {
         return None;
     }
     let said = words(told.lang());
-    let head = el("div.rw-red__head").put(decorative(light(Light::Red), "rw-light__sign")).leaf("h2.rw-h2", said.title);
+    let head = el("div.rw-light__head").put(decorative(light(Light::Red), "rw-light__sign")).leaf("h2.rw-h2", said.title);
     let act = |look, label, action, msg: Msg| button(look, &told.visit.act(label, action, None, msg));
     // A screen has one filled button; where an appointment is the advice, a clinic's card has it.
     let booked = told.visit.model.config.clinic.is_some() && placement(told.outcome) == Placement::AfterReasons;
@@ -35,7 +35,7 @@ pub(super) fn red(told: &Told) -> Option<El> {
         .put(head)
         .put(paragraphs(said.body))
         .put(numbers(told.visit, told.outcome, &[Contact::Emergency112, Contact::Urgent]))
-        .put(guidance::net(told))
+        .put(guidance::calls(told))
         .put(way_on);
     Some(inside)
 }

@@ -14,9 +14,9 @@ use yew::prelude::*;
 
 pub(super) fn result(told: &Told) -> Html {
     let reasons = why::why(told, Level::Section, told.words.why);
-    // After a red light it takes the safety net along, to the top.
+    // A red light takes along, to the top, when to call.
     let red = if PLAN { red::red(told) } else { None };
-    let net = red.is_none().then(|| guidance::net(told));
+    let net = if red.is_some() { guidance::rest(told, fragment(), Level::Small) } else { guidance::net(told) };
     let now = fragment()
         .put(guidance::do_now(told, Level::Section))
         .put(guidance::say(told))

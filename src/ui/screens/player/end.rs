@@ -5,12 +5,14 @@ use super::Played;
 use crate::clinical::disposition::Contact;
 use crate::clinical::exercises::Stop;
 use crate::clinical::plan::traffic::{Act, LIGHTS, Light};
+use crate::pictures::light::light as sign;
 use crate::session::Msg;
 use crate::session::player::Play;
 use crate::ui::markup::{El, el};
 use crate::ui::parts::actions::{Action, Look, button, row};
+use crate::ui::parts::drawing::decorative;
 use crate::ui::parts::lists::{Level, dots, paragraphs, section};
-use yew::prelude::*;
+use crate::ui::parts::traffic::lamp;
 use crate::words::exercise as words;
 use crate::words::player as said;
 
@@ -48,7 +50,8 @@ pub(super) fn told(played: &Played, light: Light) -> El {
     let act = LIGHTS.iter().find(|row| row.light == light).map_or(Act::StopNow, |row| row.act);
     let again = act == Act::Easier && played.player.ambers() > 1;
     let (title, body) = if again { said::amber_again(lang) } else { (felt.title, felt.body) };
-    let says = el("div.rw-play__ask").key(title).put(played.heading(title)).put(paragraphs(body));
+    let head = el("div").classes(&["rw-light__head", lamp(light)]).put(decorative(sign(light), "rw-light__sign")).put(played.heading(title));
+    let says = el("div.rw-play__ask").key(title).put(head).put(paragraphs(body));
     let on = |look, label| played.act(look, label, "resume", Play::Resume);
     let skip = |look| played.act(look, played.words.skip, "skip", Play::Skip);
     match act {
@@ -65,14 +68,10 @@ pub(super) fn told(played: &Played, light: Light) -> El {
         }
         Act::StopNow => says
             .put(section(Level::Section, played.words.call).put(outcome::numbers(played.visit, played.outcome, &[Contact::Emergency112, Contact::Urgent])))
-            .put(outcome::safety_net(played.visit, played.outcome))
-            .put(row().put(played.close(Look::Main, played.words.to_advice)).put(anew(played))),
+            .put(outcome::when_to_call(played.visit, played.outcome))
+            .put(row().put(played.close(Look::Main, played.words.to_advice)))
+            .put(el("div.rw-play__more").put(button(Look::Link, &played.visit.act(said::red(lang).anew, "restart", None, Msg::Restart)))),
     }
-}
-
-/// The check anew: the way on from a red light.
-fn anew(played: &Played) -> Html {
-    button(Look::Quiet, &played.visit.act(played.words.anew, "restart", None, Msg::Restart))
 }
 
 pub(super) fn done(played: &Played) -> El {
