@@ -6,7 +6,7 @@ mod support;
 use rugwijzer::clinical::assessment::{Assessment, Outcome, assess};
 use rugwijzer::clinical::exclusions::allowed;
 use rugwijzer::clinical::exercises::{EXERCISES, ExerciseId, Sides, Work, easier, exercise};
-use rugwijzer::clinical::plan::today;
+use rugwijzer::clinical::plan::{Minutes, plan, today};
 use rugwijzer::clinical::plan::traffic::Light;
 use rugwijzer::clinical::screen::Screen;
 use rugwijzer::session::model::Shown;
@@ -447,6 +447,27 @@ fn amber_is_remembered() {
     let harder = Player::new(&[ExerciseId::BirdDog, ExerciseId::BirdDogArms], ANY, &[ExerciseId::BirdDog]).expect("the easier one");
     assert_eq!((harder.exercise(), harder.number()), (ExerciseId::BirdDogArms, (1, 1)), "once");
     assert_eq!(Player::new(&[ExerciseId::BirdDog], &|id| id == ExerciseId::BirdDog, &[ExerciseId::BirdDog]), None, "nor what may not be");
+}
+
+/// The list is gone through as often as the plan says; what gives amber in the first round comes no harder in the second.
+#[test]
+fn a_second_round_is_a_second_round() {
+    let twice = [ExerciseId::BirdDog, ExerciseId::Bridge, ExerciseId::BirdDog, ExerciseId::Bridge];
+    let mut player = playing(&twice);
+    assert_eq!(player.number(), (1, 4));
+    player.play(Play::Hurts, ANY);
+    player.play(Play::Felt(Light::Amber), ANY);
+    let mut seen = Vec::new();
+    while player.phase != Phase::Done {
+        player.play(Play::Skip, ANY);
+        seen.push(player.exercise());
+    }
+    assert_eq!(seen[..3], [ExerciseId::Bridge, ExerciseId::BirdDogArms, ExerciseId::Bridge]);
+    let week = plan(&outcome_of(&at_outcome("sev=9")), Minutes::Twenty, &[]).expect("a plan").stretches.swap_remove(0);
+    assert_eq!(week.rounds, 2, "else another person is wanted here");
+    let session: Vec<ExerciseId> = week.session.iter().map(|choice| choice.exercise).collect();
+    let walk: Vec<ExerciseId> = week.walk.iter().map(|choice| choice.exercise).collect();
+    assert_eq!(week.in_order(), [session.clone(), session, walk].concat());
 }
 
 /// Until the check begins anew nothing starts after a red light, wherever the visitor goes and whatever breaks.

@@ -58,12 +58,7 @@ pub struct Player {
 impl Player {
     /// Of these exercises, those that this person may do; for what gave amber before, the easier one. None without any.
     pub fn new(wanted: &[ExerciseId], may: &dyn Fn(ExerciseId) -> bool, amber: &[ExerciseId]) -> Option<Player> {
-        let mut queue = Vec::new();
-        for id in wanted {
-            if let Some(id) = after_amber(*id, amber).filter(|id| may(*id) && !queue.contains(id)) {
-                queue.push(id);
-            }
-        }
+        let queue = now(wanted, may, amber);
         let amber = amber.to_vec();
         (!queue.is_empty()).then_some(Player { queue, place: 0, phase: Phase::Ready, sound: false, vibration: false, amber })
     }
@@ -158,7 +153,7 @@ impl Player {
             Play::Skip => self.go_on(),
             Play::Previous => self.go_back(),
             Play::Easier => self.make_easier(may),
-            Play::Felt(light) => self.feel(light),
+            Play::Felt(light) => self.feel(light, may),
             Play::Begin | Play::Pause | Play::Resume | Play::Hurts => self.steer(what),
         }
     }
@@ -209,10 +204,13 @@ impl Player {
         }
     }
 
-    fn feel(&mut self, light: Light) {
+    fn feel(&mut self, light: Light, may: &dyn Fn(ExerciseId) -> bool) {
         if let Phase::Hurting(at) = self.phase {
             if light == Light::Amber {
                 self.amber.push(self.exercise());
+                // It may come again in a second round.
+                let rest = self.queue.split_off(self.place + 1);
+                self.queue.extend(now(&rest, may, &self.amber));
             }
             self.phase = Phase::Told(light, at);
         }
@@ -234,11 +232,15 @@ impl Player {
     }
 }
 
-/// Down its chain to what gave no amber light; none where the chain begins.
-fn after_amber(id: ExerciseId, amber: &[ExerciseId]) -> Option<ExerciseId> {
-    let mut at = id;
-    while amber.contains(&at) {
-        at = easier(at)?;
+/// What of these exercises is for now: what gave amber goes down its chain, unless what is easier is among them already.
+fn now(wanted: &[ExerciseId], may: &dyn Fn(ExerciseId) -> bool, amber: &[ExerciseId]) -> Vec<ExerciseId> {
+    let mut queue = Vec::new();
+    for id in wanted {
+        let mut at = Some(*id);
+        while let Some(gave) = at.filter(|at| amber.contains(at)) {
+            at = easier(gave);
+        }
+        queue.extend(at.filter(|at| may(*at) && (at == id || !wanted.contains(at))));
     }
-    Some(at)
+    queue
 }

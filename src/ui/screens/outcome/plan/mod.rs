@@ -66,7 +66,7 @@ fn start(told: &Told, plan: &Plan) -> El {
 
 /// What is done today: all of this week.
 pub(super) fn today(plan: &Plan) -> Vec<ExerciseId> {
-    plan.stretches.first().map(Stretch::exercises).unwrap_or_default()
+    plan.stretches.first().map(Stretch::in_order).unwrap_or_default()
 }
 
 /// Why there is one stretch only, and what may be done until somebody has looked.
