@@ -64,8 +64,8 @@ impl Scene {
         }
     }
 
-    /// One drawing: room, body, and what is shown in it. Arrows belong to the poses, from the one `before`.
-    fn sheet(&self, figure: &Figure, shade: (f32, f32), glows: &[Glow], marks: &[Mark], before: Option<&Figure>) -> Sheet {
+    /// One drawing: room, body, and what is shown in it. Arrows belong to the poses, and show the `way` from one to the next.
+    fn sheet(&self, figure: &Figure, shade: (f32, f32), glows: &[Glow], marks: &[Mark], way: Option<(&Figure, &Figure)>) -> Sheet {
         let mut sheet = Sheet::new();
         for prop in self.props {
             prop.draw(&mut sheet);
@@ -95,11 +95,11 @@ impl Scene {
                 front::draw(&mut sheet, &body, cushion, |sheet| mark::glow(sheet, glows, |muscle| mark::in_front(&body, muscle)));
             }
         }
-        if let Some(before) = before {
+        if let Some((from, to)) = way {
             for one in marks {
                 match *one {
                     Mark::Arrow(points) => mark::arrow(&mut sheet, &points.iter().map(|(x, y)| V(*x, *y)).collect::<Vec<V>>()),
-                    Mark::Trail { of, off } => mark::arrow(&mut sheet, &trail(before, figure, of, off)),
+                    Mark::Trail { of, off } => mark::arrow(&mut sheet, &trail(from, to, of, off)),
                     Mark::Spine | Mark::Nerve | Mark::Weight | Mark::Cushion(..) => {}
                 }
             }
