@@ -51,7 +51,7 @@ impl Scene {
                     sheets.push((None, self.sheet(&seen(&on_the_way), (mix(from.0, to.0, share), mix(from.1, to.1, share)), glows, shot.marks, None)));
                 }
             }
-            sheets.push((Some(place + 1), self.sheet(&seen(&figures[place]), to, shot.glows, shot.marks, Some(&seen(&before)))));
+            sheets.push((Some(place + 1), self.sheet(&seen(&figures[place]), to, shot.glows, shot.marks, Some((&before, &figures[place])))));
         }
         Picture {
             view_box: match self.close_up {
