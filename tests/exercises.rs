@@ -83,7 +83,10 @@ fn doses_add_up() {
     let dose = |id| exercise(id).dose;
     assert_eq!(dose(ExerciseId::PelvicTilt).seconds(), 40);
     assert_eq!(dose(ExerciseId::Bridge).seconds(), 8 * 5 * 2 + 20);
-    assert_eq!(dose(ExerciseId::Clamshell).seconds(), 10 * 4 * 2);
+    assert_eq!(dose(ExerciseId::Clamshell).seconds(), 10 * 4 * 2 + 15, "with turning over");
+    assert_eq!(dose(ExerciseId::BirdDog).seconds(), 6 * 7 * 2, "left and right by turns");
+    assert_eq!(dose(ExerciseId::BridgeSingleLeg).seconds(), (6 * 5 * 2 + 5) * 2 + 20);
+    assert_eq!(dose(ExerciseId::MarchInPlace).seconds(), 15 * 4, "both sides in one time");
     assert_eq!(dose(ExerciseId::Bridge).minutes(), 2);
     assert_eq!(dose(ExerciseId::EnduranceLadder).minutes(), 20);
     let per_day = [ExerciseId::WalkingShort, ExerciseId::PelvicTilt, ExerciseId::Bridge].map(|id| dose(id).per_day);

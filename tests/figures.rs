@@ -1,12 +1,12 @@
 //! Every picture of an exercise shows a body that could be: joints within their range, hands and feet where they hold,
 //! nothing under the floor, nobody about to fall, and the same outlines from the first drawing to the last.
 
-use rugwijzer::clinical::exercises::{self, ExerciseId, exercise};
+use rugwijzer::clinical::exercises::{self, EXERCISES, ExerciseId, Sides, exercise};
 use rugwijzer::clinical::learning::Piece;
 use rugwijzer::pictures::figure::anatomy::anatomy;
 use rugwijzer::pictures::figure::pose::{Hold, Pose, Spot, View, Which};
 use rugwijzer::pictures::figure::scenes::backs;
-use rugwijzer::pictures::figure::{Body, Frame, Glow, Mark, Muscle, Part, Prop, SPOTS, Scene, solve};
+use rugwijzer::pictures::figure::{Body, Frame, Glow, Mark, Muscle, Part, Picture, Prop, SPOTS, Scene, solve};
 use rugwijzer::words::Lang;
 use rugwijzer::words::exercise::exercise as said;
 use std::collections::BTreeSet;
@@ -342,7 +342,7 @@ fn values(d: &str) -> Vec<f32> {
 #[test]
 fn a_scene_keeps_its_outlines_from_the_first_drawing_to_the_last() {
     for id in ExerciseId::ALL {
-        let film = Scene::of(*id).film();
+        let film = Scene::of(*id).film(false);
         let first = structure(&film.frames[0]);
         assert!(first.len() > 15, "{} is hardly a body", id.id());
         for frame in &film.frames {
@@ -354,12 +354,35 @@ fn a_scene_keeps_its_outlines_from_the_first_drawing_to_the_last() {
     }
 }
 
+/// All films: each scene's, and with the other limbs where sides alternate.
+fn films() -> Vec<(ExerciseId, Picture)> {
+    let mut films: Vec<(ExerciseId, Picture)> = ExerciseId::ALL.iter().map(|id| (*id, Scene::of(*id).film(false))).collect();
+    let alternating = EXERCISES.iter().filter(|row| row.dose.sides == Sides::Alternating);
+    films.extend(alternating.map(|row| (row.id, Scene::of(row.id).film(true))));
+    films
+}
+
+/// Where sides alternate, the far limbs do what the near ones did: another film in the same frame, of the same parts.
+#[test]
+fn the_other_limbs_do_the_same() {
+    for row in EXERCISES.iter().filter(|row| row.dose.sides == Sides::Alternating) {
+        let scene = Scene::of(row.id);
+        assert!(scene.shots.iter().all(|shot| matches!(shot.view, View::Side(_))), "{:?}: seen from the front nothing is far", row.id);
+        let (one, other) = (scene.film(false), scene.film(true));
+        assert_eq!(one.frames.len(), other.frames.len());
+        assert!(one.frames != other.frames, "{:?}", row.id);
+        for (a, b) in one.frames.iter().zip(&other.frames) {
+            assert_eq!(structure(a), structure(b), "{:?}", row.id);
+        }
+        assert_eq!(one.view_box, other.view_box, "{:?}: it jumps with each change of side", row.id);
+    }
+}
+
 /// Between two poses nothing leaps.
 #[test]
 fn a_movement_is_smooth() {
     let mut wrong = Vec::new();
-    for id in ExerciseId::ALL {
-        let film = Scene::of(*id).film();
+    for (id, film) in films() {
         for (step, pair) in film.frames.windows(2).enumerate() {
             let mut far = 0.0_f32;
             let mut what = "";
@@ -447,8 +470,7 @@ fn nothing_sinks_on_the_way() {
     let mut wrong = Vec::new();
     let body = |part: &&Part| part.class.starts_with("rw-f-skin") || part.class.starts_with("rw-f-trousers");
     let lowest = |frame: &Frame| frame.parts.iter().filter(body).flat_map(|part| values(&part.d).into_iter().skip(1).step_by(2)).fold(-99.0, f32::max);
-    for id in ExerciseId::ALL {
-        let film = Scene::of(*id).film();
+    for (id, film) in films() {
         let known = film.frames.iter().filter(|frame| frame.pose.is_some()).map(lowest).fold(-99.0, f32::max);
         for (step, frame) in film.frames.iter().enumerate() {
             if lowest(frame) > known + 1.5 {

@@ -16,7 +16,9 @@ use rugwijzer::ui::parts::field::{Line, Number, line, number};
 use rugwijzer::ui::parts::fold::{Fold, fold};
 use rugwijzer::ui::parts::ground::{self, Ground, ground};
 use rugwijzer::ui::parts::ladder::Ladder;
-use rugwijzer::ui::parts::movement::{film, pose};
+use rugwijzer::session::player::motion::Motion;
+use rugwijzer::pictures::figure::TWEENS;
+use rugwijzer::ui::parts::movement::{Film, film, pose};
 use rugwijzer::ui::parts::pictures::{Knee, Place, Saddle, knee, place, saddle};
 use rugwijzer::ui::parts::question::{Group, Question, group, question};
 use rugwijzer::ui::parts::reasons::{Reason, Reasons, reasons};
@@ -266,18 +268,22 @@ fn what_there_is_nothing_of_has_no_label_either() {
 /// tweens without.
 #[test]
 fn a_film_is_one_named_picture_without_inline_styles() {
-    let markup = render(|| film(Scene::of(ExerciseId::SitToStand), "Van zit naar stand", false).html());
+    const STILL: Film = Film { motion: Motion::Rests, from_middle: false, paused: false, mirrored: false, other_limbs: false };
+    let markup = render(|| film(Scene::of(ExerciseId::SitToStand), "Van zit naar stand", Film { motion: Motion::There(3), paused: true, ..STILL }).html());
     assert_eq!(markup.matches("role=\"img\"").count(), 1, "one picture for who listens");
     assert!(markup.contains("aria-label=\"Van zit naar stand\"") && !markup.contains(" style=") && !markup.contains("<animate"));
-    assert!(markup.contains("rw-film--3") && !markup.contains("rw-film--still"));
-    assert_eq!(markup.matches("rw-film__tween").count(), 12);
+    assert!(markup.contains("class=\"rw-film rw-film--3 rw-film--there rw-in-3 rw-film--paused\""), "{}", &markup[..200]);
+    assert_eq!(markup.matches("rw-film__tween").count(), 2 * TWEENS);
     assert_eq!(markup.matches("rw-film__number").count(), 3);
-    assert_eq!(tags(&markup, "svg").len(), 15);
+    assert_eq!(tags(&markup, "svg").len(), 3 + 2 * TWEENS);
     let sheet = bare(include_str!("../styles/plan/70-figure.css"));
-    assert!(sheet.contains(".rw-film--3 .rw-film__row { inline-size: 1500%;") && sheet.contains(".rw-film--2 .rw-film__row { inline-size: 800%;"), "a row is as long as its drawings");
+    let (two, three) = (format!("--last: {}; --half: {}; ", TWEENS + 1, TWEENS.div_ceil(2)), format!("--last: {}; --half: {}; ", 2 * (TWEENS + 1), TWEENS + 1));
+    assert!(sheet.contains(&two) && sheet.contains(&three), "the row is as long as its drawings: {two}{three}");
+    let bare_film = render(|| film(Scene::of(ExerciseId::Bridge), "Bruggetje", STILL).html());
+    assert!(bare_film.contains("class=\"rw-film\""), "it rests");
 
-    let still = render(|| film(Scene::of(ExerciseId::Rest9090), "Rusthouding", false).html());
-    assert!(still.contains("rw-film--still") && !still.contains("rw-film__number"), "one pose does not move and needs no number");
+    let single = render(|| film(Scene::of(ExerciseId::Rest9090), "Rusthouding", STILL).html());
+    assert!(single.contains("rw-film--still") && !single.contains("rw-film__number"), "one pose does not move and needs no number");
     let one = render(|| pose(Scene::of(ExerciseId::Bridge), 1, "Bruggetje").html());
     assert_eq!(tags(&one, "svg").len(), 1);
     assert!(one.contains("role=\"img\"") && one.contains("aria-label=\"Bruggetje\""));

@@ -1,21 +1,26 @@
-//! The exercise player: over every exercise it counts right and ends, and nothing that anybody presses shows an exercise
-//! that is not for this person, or leads on from a red light.
+//! The exercise player: over every exercise it counts right and ends, in step with its words and its picture, and nothing that
+//! anybody presses shows an exercise that is not for this person, or leads on from a red light.
 
 mod support;
 
 use rugwijzer::clinical::assessment::{Assessment, Outcome, assess};
 use rugwijzer::clinical::exclusions::allowed;
-use rugwijzer::clinical::exercises::{EXERCISES, ExerciseId, Work, easier, exercise};
-use rugwijzer::clinical::plan::today;
+use rugwijzer::clinical::exercises::{EXERCISES, ExerciseId, Sides, Work, easier, exercise};
+use rugwijzer::clinical::plan::{Minutes, plan, today};
 use rugwijzer::clinical::plan::traffic::Light;
 use rugwijzer::clinical::screen::Screen;
 use rugwijzer::session::model::Shown;
-use rugwijzer::session::player::{CHANGING, COMING, Moment, Part, Phase, Play, Player};
-use rugwijzer::session::saved::Kept;
-use rugwijzer::session::{Effect, Model, Msg, update};
+use rugwijzer::session::player::motion::{LONGEST, Motion, motion, ways};
+use rugwijzer::session::player::{COMING, Moment, Onward, Part, Phase, Play, Player, Side};
+use rugwijzer::session::saved::{Kept, visit_from_text, visit_to_text};
+use rugwijzer::session::{Effect, Model, Msg, exercising, left, update};
+use rugwijzer::words::texts::Texts;
 use rugwijzer::words::Lang;
 use rugwijzer::words::exercise as words;
+use rugwijzer::words::player as said;
+use rugwijzer::ui::screens::{Visit, said_of_exercises};
 use std::collections::BTreeSet;
+use yew::Callback;
 use support::chance::{Chance, complete_set};
 use support::markup::Markup;
 use support::sets::answers;
@@ -29,7 +34,7 @@ const PLAYS: [Play; 13] = [
 ];
 
 fn playing(exercises: &[ExerciseId]) -> Player {
-    Player::new(exercises, ANY).expect("something to do")
+    Player::new(exercises, ANY, &[]).expect("something to do")
 }
 
 fn moment(player: &Player) -> Moment {
@@ -72,66 +77,249 @@ fn player(model: &Model) -> &Player {
     model.player.as_ref().expect("the player")
 }
 
-#[test]
-fn every_exercise_ends_after_as_many_seconds_as_its_dose_says() {
-    for row in EXERCISES {
-        let mut player = playing(&[row.id]);
-        player.play(Play::Begin, ANY);
-        let mut seen = BTreeSet::new();
-        let mut worked = 0;
-        let mut seconds = 0;
-        while player.phase != Phase::Done {
-            let now = moment(&player);
-            worked += u32::from(now.part == Part::Work);
-            seen.insert((now.set, now.other_side, now.time(row.dose)));
-            player.play(Play::Tick, ANY);
-            seconds += 1;
-            assert!(seconds < 10_000, "{:?} does not end", row.id);
-        }
-        let sides = if row.dose.per_side { 2 } else { 1 };
-        let changes = if row.dose.per_side { row.dose.sets } else { 0 };
-        let rests = u32::from(row.dose.rest * (row.dose.sets - 1));
-        assert_eq!(seconds, row.dose.seconds() + u32::from(COMING + changes * CHANGING), "{:?}", row.id);
-        assert_eq!(worked + rests, row.dose.seconds(), "{:?}", row.id);
-        for set in 1..=row.dose.sets {
-            for side in [false, true] {
-                let counted = seen.iter().filter(|(at, other, time)| *at == set && *other == side && time.is_some()).count();
-                let times = match row.dose.work {
-                    Work::Times { times, .. } if !side || sides == 2 => usize::from(times),
-                    Work::Times { .. } | Work::Seconds(_) => 0,
-                };
-                assert_eq!(counted, times, "{:?} round {set}, other side: {side}", row.id);
-            }
-        }
-        assert_eq!(seen.iter().any(|(_, other, _)| *other), row.dose.per_side, "{:?}", row.id);
+/// Every second of an exercise, from "begin" to its end.
+fn seconds_of(id: ExerciseId) -> Vec<Moment> {
+    let mut player = playing(&[id]);
+    player.play(Play::Begin, ANY);
+    let mut all = Vec::new();
+    while player.phase != Phase::Done {
+        all.push(moment(&player));
+        player.play(Play::Tick, ANY);
+        assert!(all.len() < 10_000, "{id:?} does not end");
+    }
+    all
+}
+
+const fn has_two_sides(sides: Sides) -> bool {
+    match sides {
+        Sides::InTurn | Sides::Alternating => true,
+        Sides::None | Sides::Within => false,
     }
 }
 
 #[test]
-fn done_ends_each_part_at_once() {
+fn every_exercise_ends_after_as_many_seconds_as_its_dose_says() {
     for row in EXERCISES {
-        let mut player = playing(&[row.id]);
-        player.play(Play::Begin, ANY);
-        let mut parts = Vec::new();
-        while player.phase != Phase::Done {
-            parts.push(moment(&player).part);
-            player.play(Play::Done, ANY);
+        let all = seconds_of(row.id);
+        assert_eq!(all.len() as u32, row.dose.seconds() + u32::from(COMING), "{:?}", row.id);
+        let seen: BTreeSet<_> = all.iter().map(|now| (now.set, now.side(row.dose), now.time(row.dose))).collect();
+        let sides: &[Option<Side>] = if has_two_sides(row.dose.sides) { &[Some(Side::One), Some(Side::Other)] } else { &[None] };
+        for set in 1..=row.dose.sets {
+            for side in sides {
+                let counted: Vec<u16> = seen.iter().filter(|(at, one, _)| *at == set && one == side).filter_map(|(_, _, time)| *time).collect();
+                match row.dose.work {
+                    Work::Times { times, .. } => assert_eq!(counted, (1..=times).collect::<Vec<_>>(), "{:?} round {set}, {side:?}", row.id),
+                    Work::Held(_) | Work::KeptUp(_) => assert_eq!(counted, [0; 0], "{:?}", row.id),
+                }
+            }
         }
-        let sides = usize::from(row.dose.per_side);
-        let sets = usize::from(row.dose.sets);
-        let count = |part: Part| parts.iter().filter(|one| **one == part).count();
-        let expected = [(Part::Coming, 1), (Part::Work, sets * (1 + sides)), (Part::Sides, sets * sides), (Part::Rest, sets - 1)];
-        for (part, number) in expected {
-            assert_eq!(count(part), number, "{:?} {part:?}", row.id);
+    }
+}
+
+/// First all of one side and then all of the other; or one and the other by turns; or no side is named.
+#[test]
+fn sides_take_turns_as_the_row_says() {
+    for row in EXERCISES {
+        let mut order: Vec<Side> = Vec::new();
+        for side in seconds_of(row.id).iter().filter(|now| now.set == 1).filter_map(|now| now.side(row.dose)) {
+            if order.last() != Some(&side) {
+                order.push(side);
+            }
         }
+        let turns = match (row.dose.sides, row.dose.work) {
+            (Sides::None | Sides::Within, _) => 0,
+            (Sides::Alternating, Work::Times { times, .. }) => usize::from(times),
+            (Sides::InTurn | Sides::Alternating, _) => 1,
+        };
+        assert_eq!(order, [Side::One, Side::Other].repeat(turns), "{:?}", row.id);
+        let changes = seconds_of(row.id).iter().filter(|now| now.part == Part::Sides).count();
+        let changing = if row.dose.sides == Sides::InTurn { row.dose.sets * row.dose.turning } else { 0 };
+        assert_eq!(changes, usize::from(changing), "{:?}", row.id);
+        assert_eq!(row.dose.turning > 0, row.dose.sides == Sides::InTurn, "{:?}", row.id);
+        // Only what is counted can alternate or go to both sides at once.
+        let counted = matches!(row.dose.work, Work::Times { .. });
+        assert!(counted || matches!(row.dose.sides, Sides::None | Sides::InTurn), "{:?}", row.id);
+    }
+}
+
+/// What the steps of an exercise tell a person to do is what the player counts, for every exercise.
+#[test]
+fn the_steps_say_what_is_counted() {
+    const TELLEN: [(&str, u16); 6] = [("één tel ", 1), ("twee tellen", 2), ("drie tellen", 3), ("vijf tellen", 5), ("tien tellen", 10), ("twintig tellen", 20)];
+    for row in EXERCISES {
+        let steps = words::exercise(Lang::Nl, row.id).steps.join("\n").to_lowercase();
+        let says = |phrases: &[&str]| phrases.iter().any(|phrase| steps.contains(phrase));
+        let repeated = matches!(row.dose.work, Work::Times { .. });
+        let in_turn = row.dose.sides == Sides::InTurn;
+        assert_eq!(says(&["alle keren gedaan?"]), in_turn && repeated, "{:?}: {steps}", row.id);
+        assert_eq!(says(&["wissel daarna"]), in_turn && !repeated, "{:?}: {steps}", row.id);
+        assert_eq!(says(&["wissel steeds"]), row.dose.sides == Sides::Alternating, "{:?}: {steps}", row.id);
+        assert_eq!(says(&["is dat één keer", "is één keer"]), row.dose.sides == Sides::Within || row.from_middle, "{:?}: {steps}", row.id);
+        assert!(!says(&["om en om", "andere kant."]) || row.dose.sides == Sides::Within, "{:?}: {steps}", row.id);
+        if let Work::Times { held, .. } = row.dose.work {
+            let told = TELLEN.iter().find(|(phrase, _)| steps.contains(phrase)).map(|(_, count)| *count);
+            // A few quiet breaths are eight seconds.
+            let expected = if steps.contains("adem een paar keer rustig") { Some(8) } else { told };
+            assert_eq!(held, expected.unwrap_or(0), "{:?}: {steps}", row.id);
+        }
+        let dose = words::dose(Lang::Nl, row.dose);
+        assert_eq!(dose.contains("per kant"), has_two_sides(row.dose.sides), "{dose}");
+        assert_eq!(dose.contains("na elkaar"), in_turn, "{dose}");
+        assert_eq!(dose.contains("om en om"), row.dose.sides == Sides::Alternating, "{dose}");
+        assert_eq!(dose.contains("steeds links en rechts"), row.dose.sides == Sides::Within, "{dose}");
+    }
+}
+
+/// A change of side is said, and so is each side that works.
+#[test]
+fn each_side_is_announced() {
+    let heard = |id: ExerciseId, seconds: usize| {
+        let mut model = begun("");
+        model.player = Player::new(&[id], ANY, &[]);
+        play(&mut model, Play::Begin);
+        let mut said: Vec<String> = Vec::new();
+        for _ in 0..seconds {
+            let now = said_of_exercises(&Visit { model: &model, tell: &Callback::noop() });
+            if said.last() != Some(&now) {
+                said.push(now);
+            }
+            play(&mut model, Play::Tick);
+        }
+        said
+    };
+    let coming = "Ga rustig klaarliggen of klaarstaan.";
+    assert_eq!(
+        heard(ExerciseId::Clamshell, 10 + 40 + 15 + 2),
+        [coming, "Eerste kant. Ga rustig door, en adem.", "Wissel rustig van kant.", "Andere kant. Ga rustig door, en adem."]
+    );
+    assert_eq!(heard(ExerciseId::BirdDogArms, 10 + 16), [coming, "Ene kant.", "Andere kant.", "Ene kant.", "Andere kant."]);
+    assert_eq!(
+        heard(ExerciseId::BridgeMarch, 10 + 42 + 22),
+        [
+            coming, "Ronde 1 van 2, ene kant.", "Ronde 1 van 2, andere kant.", "Ronde 1 van 2, ene kant.", "Ronde 1 van 2, andere kant.",
+            "Ronde 1 van 2, ene kant.", "Ronde 1 van 2, andere kant.", "Rust even. Straks ronde 2 van 2.", "Ronde 2 van 2, ene kant.",
+        ]
+    );
+    assert_eq!(heard(ExerciseId::TrunkRotationLying, 10 + 20), [coming, "Ga rustig door, en adem."]);
+    assert_eq!(
+        heard(ExerciseId::HipFlexorStretch, 10 + 30 + 5 + 2),
+        [coming, "Eerste kant. Houd dit vast, en adem door.", "Wissel rustig van kant.", "Andere kant. Houd dit vast, en adem door."]
+    );
+}
+
+/// The button that ends a part leads to what it names, and a pause is over with it.
+#[test]
+fn what_ends_a_part_leads_where_it_says() {
+    for row in EXERCISES {
+        for paused in [false, true] {
+            let mut player = playing(&[row.id]);
+            assert_eq!(player.onward(), None, "nothing has begun");
+            player.play(Play::Begin, ANY);
+            let mut led = Vec::new();
+            while let Some(onward) = player.onward() {
+                let before = moment(&player);
+                if paused {
+                    player.play(Play::Pause, ANY);
+                    assert_eq!(player.onward(), Some(onward), "a pause changes no label");
+                }
+                player.play(Play::Done, ANY);
+                let after = match player.phase {
+                    Phase::Running(after) => Some((after.part, after.set, after.other_side, after.passed)),
+                    Phase::Done => None,
+                    Phase::Ready | Phase::Paused(_) | Phase::Hurting(_) | Phase::Told(..) => panic!("{:?}: {:?}", row.id, player.phase),
+                };
+                let expected = match onward {
+                    Onward::Count => Some((Part::Work, 1, false, 0)),
+                    Onward::Turn => Some((Part::Sides, before.set, false, 0)),
+                    Onward::OtherSide => Some((Part::Work, before.set, true, 0)),
+                    Onward::Rest => Some((Part::Rest, before.set, false, 0)),
+                    Onward::NextRound => Some((Part::Work, before.set + 1, false, 0)),
+                    Onward::Finish => None,
+                };
+                assert_eq!(after, expected, "{:?} {onward:?}", row.id);
+                led.push(onward);
+            }
+            let sets = usize::from(row.dose.sets);
+            let turns = if row.dose.sides == Sides::InTurn { sets } else { 0 };
+            let count = |one: Onward| led.iter().filter(|onward| **onward == one).count();
+            let expected = [1, turns, turns, sets - 1, sets - 1, 1];
+            assert_eq!(Onward::ALL.map(count), expected, "{:?}", row.id);
+        }
+    }
+}
+
+/// The picture moves as the times are counted: it starts with each of them, is back when it ends, stays where it is held,
+/// and stands still where nothing is counted.
+#[test]
+fn the_picture_is_in_step_with_the_counting() {
+    for row in EXERCISES {
+        assert_eq!(motion(row, Phase::Ready), Motion::Shows(2), "{:?}: once, in less than five seconds", row.id);
+        for now in seconds_of(row.id) {
+            let shown = motion(row, Phase::Running(now));
+            assert_eq!(motion(row, Phase::Paused(now)), shown, "a pause holds the same motion");
+            let what = format!("{:?} at {now:?}", row.id);
+            match (now.part, row.dose.work) {
+                (Part::Coming | Part::Sides | Part::Rest, _) => assert_eq!(shown, Motion::Rests, "{what}"),
+                (Part::Work, Work::Held(_)) => assert_eq!(shown, Motion::There(2), "{what}: into the position, and held"),
+                (Part::Work, Work::KeptUp(_)) => assert_eq!(shown, Motion::Flows, "{what}"),
+                (Part::Work, Work::Times { each, .. }) if each > LONGEST => assert_eq!(shown, Motion::Flows, "{what}"),
+                (Part::Work, Work::Times { each, held, .. }) => {
+                    let run = now.passed % each;
+                    if row.from_middle {
+                        assert_eq!(each % 2, 0, "{what}: both halves are whole seconds");
+                        assert_eq!(shown, if run < each / 2 { Motion::OneEnd(each / 2) } else { Motion::OtherEnd(each / 2) }, "{what}");
+                    } else {
+                        let (there, back) = ways(row.poses, row.dose);
+                        assert!(there > 0 && back > 0 && there + held + back <= each, "{what}");
+                        assert_eq!(shown, if run < each - back { Motion::There(there) } else { Motion::Back(back) }, "{what}");
+                    }
+                }
+            }
+        }
+        for still in [Phase::Hurting(None), Phase::Told(Light::Green, None), Phase::Done] {
+            assert_eq!(motion(row, still), Motion::Rests);
+        }
+        assert!(!row.from_middle || row.poses == 3, "{:?}", row.id);
+        assert!(row.dose.sides != Sides::Within || row.from_middle || row.poses == 2, "{:?}: the picture goes to both sides", row.id);
+    }
+}
+
+#[test]
+fn the_styles_know_each_motion() {
+    let sheet = include_str!("../styles/plan/70-figure.css");
+    let mut model = begun("");
+    let mut seen = BTreeSet::new();
+    for row in EXERCISES {
+        model.player = Player::new(&[row.id], ANY, &[]);
+        play(&mut model, Play::Begin);
+        let mut drawn = Vec::new();
+        while player(&model).runs() {
+            let now = moment(player(&model));
+            let kind = (motion(row, player(&model).phase), now.part, now.other_side);
+            if !drawn.contains(&kind) {
+                drawn.push(kind);
+                let page = render(&model);
+                let film = page.nodes.iter().find(|node| node.has_class("rw-film")).expect("a film");
+                let other = now.other_side || now.part == Part::Sides;
+                assert_eq!(film.has_class("rw-film--mirrored"), other, "{:?} {now:?}", row.id);
+                seen.extend(film.get("class").unwrap_or_default().split(' ').map(str::to_owned));
+            }
+            play(&mut model, Play::Tick);
+        }
+    }
+    for class in ["rw-film--there", "rw-film--back", "rw-film--one-end", "rw-film--other-end", "rw-film--flows"] {
+        assert!(seen.contains(class), "{class} is never used");
+    }
+    // Two seconds and two poses are what a film has of itself.
+    for class in seen.iter().filter(|class| *class != "rw-in-2") {
+        assert!(sheet.contains(&format!(".{class}")), "{class} has no style");
     }
 }
 
 #[test]
 fn nothing_counts_while_it_is_paused_or_asks() {
-    let mut player = playing(&[ExerciseId::Bridge]);
     for still in [Play::Pause, Play::Hurts] {
-        player.play(Play::Previous, ANY);
+        let mut player = playing(&[ExerciseId::Bridge]);
         player.play(Play::Tick, ANY);
         assert_eq!(player.phase, Phase::Ready, "it begins when somebody presses");
         player.play(Play::Begin, ANY);
@@ -200,19 +388,215 @@ fn red_is_the_end() {
     }
 }
 
+/// Who was interrupted does that time anew; a count that stands for a whole one would not be true.
 #[test]
-fn green_and_amber_lead_back_to_where_one_was() {
+fn green_and_amber_lead_back_to_the_time_one_was_in() {
     for light in [Light::Green, Light::Amber] {
-        let mut player = playing(&[ExerciseId::Bridge]);
-        player.play(Play::Begin, ANY);
-        player.play(Play::Done, ANY);
-        let before = player.phase;
-        player.play(Play::Hurts, ANY);
-        player.play(Play::Felt(light), ANY);
-        assert!(!player.runs());
-        player.play(Play::Resume, ANY);
-        assert_eq!(player.phase, before, "{light:?}");
+        for id in [ExerciseId::Bridge, ExerciseId::BirdDog, ExerciseId::HipFlexorStretch] {
+            let mut player = playing(&[id]);
+            player.play(Play::Begin, ANY);
+            player.play(Play::Done, ANY);
+            for _ in 0..17 {
+                player.play(Play::Tick, ANY);
+            }
+            let before = moment(&player);
+            player.play(Play::Hurts, ANY);
+            player.play(Play::Felt(light), ANY);
+            assert!(!player.runs());
+            player.play(Play::Resume, ANY);
+            let after = moment(&player);
+            let dose = exercise(id).dose;
+            assert_eq!((after.time(dose), after.side(dose)), (before.time(dose), before.side(dose)), "{light:?} {id:?}");
+            assert_eq!(after.counted(dose).map(|(_, run)| run), before.counted(dose).map(|_| 0), "{light:?} {id:?}");
+            assert!(dose.work != Work::Held(30) || after == before, "what is held goes on");
+        }
     }
+}
+
+/// An amber light: lighter once, then no more of it in this visit; the easier one where there is one, else it is passed over.
+#[test]
+fn amber_is_remembered() {
+    let mut player = playing(&[ExerciseId::Bridge, ExerciseId::BirdDog, ExerciseId::CatCamel]);
+    let amber = |player: &mut Player| {
+        player.play(Play::Hurts, ANY);
+        player.play(Play::Felt(Light::Amber), ANY);
+    };
+    amber(&mut player);
+    player.play(Play::Resume, ANY);
+    assert_eq!((player.exercise(), player.phase, player.ambers()), (ExerciseId::Bridge, Phase::Ready, 1), "once more, lighter");
+    amber(&mut player);
+    let told = player.phase;
+    player.play(Play::Resume, ANY);
+    assert_eq!(player.phase, told, "not a third time");
+    player.play(Play::Previous, ANY);
+    assert_eq!(player.phase, told, "nor by the way back");
+    player.play(Play::Skip, ANY);
+    assert_eq!((player.exercise(), player.previous()), (ExerciseId::BirdDog, None), "what gave amber is not gone back to");
+    amber(&mut player);
+    player.play(Play::Easier, ANY);
+    assert_eq!((player.exercise(), player.phase), (ExerciseId::BirdDogArms, Phase::Ready));
+    amber(&mut player);
+    assert_eq!(player.easier(ANY), None);
+    player.play(Play::Skip, ANY);
+    player.play(Play::Skip, ANY);
+    assert_eq!((player.phase, player.previous()), (Phase::Done, Some(2)));
+    let amber = player.amber().to_vec();
+    let again = |wanted: &[ExerciseId]| Player::new(wanted, ANY, &amber).map(|player| player.exercise());
+    assert_eq!(again(&[ExerciseId::Bridge]), None, "it has nothing easier");
+    assert_eq!(again(&[ExerciseId::BirdDog]), None, "neither of the chain");
+    assert_eq!(again(&[ExerciseId::BridgeMarch]), Some(ExerciseId::BridgeMarch), "what gave no amber stays");
+    let harder = Player::new(&[ExerciseId::BirdDog, ExerciseId::BirdDogArms], ANY, &[ExerciseId::BirdDog]).expect("the easier one");
+    assert_eq!((harder.exercise(), harder.number()), (ExerciseId::BirdDogArms, (1, 1)), "once");
+    assert_eq!(Player::new(&[ExerciseId::BirdDog], &|id| id == ExerciseId::BirdDog, &[ExerciseId::BirdDog]), None, "nor what may not be");
+}
+
+/// The list is gone through as often as the plan says; what gives amber in the first round comes no harder in the second.
+#[test]
+fn a_second_round_is_a_second_round() {
+    let twice = [ExerciseId::BirdDog, ExerciseId::Bridge, ExerciseId::BirdDog, ExerciseId::Bridge];
+    let mut player = playing(&twice);
+    assert_eq!(player.number(), (1, 4));
+    player.play(Play::Hurts, ANY);
+    player.play(Play::Felt(Light::Amber), ANY);
+    let mut seen = Vec::new();
+    while player.phase != Phase::Done {
+        player.play(Play::Skip, ANY);
+        seen.push(player.exercise());
+    }
+    assert_eq!(seen[..3], [ExerciseId::Bridge, ExerciseId::BirdDogArms, ExerciseId::Bridge]);
+    let week = plan(&outcome_of(&at_outcome("sev=9")), Minutes::Twenty, &[]).expect("a plan").stretches.swap_remove(0);
+    assert_eq!(week.rounds, 2, "else another person is wanted here");
+    let session: Vec<ExerciseId> = week.session.iter().map(|choice| choice.exercise).collect();
+    let walk: Vec<ExerciseId> = week.walk.iter().map(|choice| choice.exercise).collect();
+    assert_eq!(week.in_order(), [session.clone(), session, walk].concat());
+}
+
+/// Until the check begins anew nothing starts after a red light, wherever the visitor goes and whatever breaks.
+#[test]
+fn a_red_light_is_remembered() {
+    let mut model = begun("");
+    let exercises = today(&outcome_of(&model));
+    play(&mut model, Play::Hurts);
+    let kept = play(&mut model, Play::Felt(Light::Red));
+    assert!(model.red && kept.iter().any(|effect| matches!(effect, Effect::Keep(text) if text.contains("red_light"))), "{kept:?}");
+    let text = visit_to_text(&model);
+    let kept = visit_from_text(&text).expect("what was kept");
+    assert!(kept.red && kept.at_outcome, "who broke off in the player comes back to the outcome");
+    let mut again = new_visit(false);
+    again.resume(kept);
+    assert!(again.red && again.shown() == Shown::Outcome);
+    for mut model in [model, again] {
+        for way in [
+            vec![Msg::Back],
+            vec![Msg::BrowserBack],
+            vec![Msg::Back, Msg::Back, Msg::ShowAdvice],
+            vec![Msg::Edit(Screen::Severity), Msg::Next, Msg::ShowAdvice],
+            vec![Msg::Details, Msg::ToPlan],
+            vec![Msg::BrowserForward],
+        ] {
+            for msg in way {
+                update(&mut model, msg);
+            }
+            update(&mut model, Msg::ShowAdvice);
+            if model.shown() == Shown::Player {
+                update(&mut model, Msg::Back);
+            }
+            update(&mut model, Msg::StartSession(exercises.clone()));
+            assert!(model.red && model.shown() == Shown::Outcome && model.player.is_none());
+            assert_eq!(exercising::ready(&model, ExerciseId::ALL), None);
+        }
+        update(&mut model, Msg::Restart);
+        assert!(!model.red && !visit_to_text(&model).contains("red_light"), "a new check forgets it");
+    }
+}
+
+/// Felt without being asked, it is nothing; and green and amber are no red.
+#[test]
+fn only_a_red_light_is_one() {
+    let mut model = begun("");
+    play(&mut model, Play::Felt(Light::Red));
+    assert!(!model.red);
+    for light in [Light::Green, Light::Amber] {
+        play(&mut model, Play::Hurts);
+        play(&mut model, Play::Felt(light));
+        play(&mut model, Play::Resume);
+        assert!(!model.red, "{light:?}");
+    }
+    let kept = visit_from_text(&visit_to_text(&model)).expect("what was kept");
+    assert_eq!((kept.red, kept.amber), (false, model.amber.clone()));
+    assert_eq!(model.amber, [player(&model).exercise()]);
+}
+
+/// The plan after a red light: first what it means, with whom to call and the list of when; the ways on; and no exercise.
+#[test]
+fn after_a_red_light_the_plan_begins_with_it() {
+    for changes in ["", "days=12 site=low,below1", "cancer=other", "sev=9"] {
+        let calm = at_outcome(changes);
+        let mut model = at_outcome(changes);
+        model.red = true;
+        let page = render(&model);
+        is_sound(&page, changes);
+        let red = page.nodes.iter().find(|node| node.get("data-part") == Some("red")).unwrap_or_else(|| panic!("{changes}: nothing says so"));
+        let words = said::red(Lang::Nl);
+        for text in words.texts() {
+            assert!(page.nodes[0].text.contains(text), "{changes}: {text}");
+        }
+        for text in [words.title, words.anew, words.answers].iter().chain(words.body) {
+            assert!(red.text.contains(text), "{changes}: {text}");
+        }
+        // Before everything else of the plan.
+        let place = |part: &str| page.nodes.iter().position(|node| node.get("data-part") == Some(part));
+        for part in ["tonight", "plan", "traffic"] {
+            assert!(place(part).is_none_or(|other| other > place("red").unwrap_or(usize::MAX)), "{changes}: {part} comes before it");
+        }
+        assert!(actions(&page).contains(&"restart".to_owned()) && !actions(&page).contains(&"start_exercises".to_owned()), "{changes}");
+        assert_eq!(page.with("data-exercise").count(), 0, "{changes}: an exercise stands on the page");
+        assert_eq!(page.with("data-contact").filter(|node| node.get("data-contact") == Some("112")).count(), 1, "{changes}");
+        let lists = |page: &Markup| with(page, "data-part", "at-once");
+        assert_eq!(lists(&page), lists(&render(&calm)), "{changes}: the safety net stands there once");
+        // The same on paper and in the note; nothing else of the outcome is another one.
+        let outcome = outcome_of(&model);
+        let text = left::result(&model, &outcome);
+        assert!(text.contains(words.title) && !left::result(&calm, &outcome).contains(words.title));
+        for id in today(&outcome) {
+            assert!(!text.contains(words::exercise(Lang::Nl, id).name), "{changes}: {id:?}");
+        }
+        assert!(left::note(&model, &outcome).contains("rood licht") && !left::note(&calm, &outcome).contains("rood licht"));
+        let verdict = |page: &Markup| page.with("data-disposition").next().and_then(|node| node.get("data-disposition").map(str::to_owned));
+        assert_eq!(verdict(&page), verdict(&render(&calm)));
+    }
+}
+
+/// Where somebody has to call today there is no plan, and what says so is the verdict.
+#[test]
+fn a_red_light_never_stands_above_what_is_more_urgent() {
+    for changes in ["function=cannot", "b_saddle=yes"] {
+        let mut model = at_outcome(changes);
+        // The summary for a doctor names it; nothing on the page does.
+        let told = |model: &Model| {
+            let page = render(model);
+            let note = page.named("pre").next().map(|note| note.text.clone()).unwrap_or_default();
+            page.nodes[0].text.replace(&note, "")
+        };
+        let before = told(&model);
+        model.red = true;
+        assert_eq!(told(&model), before, "{changes}");
+    }
+}
+
+#[test]
+fn the_plan_says_what_amber_changes() {
+    let mut model = at_outcome("");
+    let exercises = today(&outcome_of(&model));
+    assert_eq!(with(&render(&model), "data-part", "amber"), 0);
+    model.amber = vec![exercises[0], exercises[0]];
+    let page = render(&model);
+    let note = page.nodes.iter().find(|node| node.get("data-part") == Some("amber")).expect("a note");
+    assert_eq!(note.text.matches(words::exercise(Lang::Nl, exercises[0]).name).count(), 1, "{}", note.text);
+    model.amber = ExerciseId::ALL.to_vec();
+    assert!(!actions(&render(&model)).contains(&"start_exercises".to_owned()), "nothing is left to start");
+    update(&mut model, Msg::StartSession(exercises));
+    assert_eq!(model.shown(), Shown::Outcome);
 }
 
 #[test]
@@ -226,9 +610,12 @@ fn the_clock_and_the_screen_follow_what_runs() {
     assert_eq!(play(&mut model, Play::Pause), [Effect::Clock(false), Effect::KeepAwake(false)]);
     assert_eq!(play(&mut model, Play::Resume), [Effect::Clock(true), Effect::KeepAwake(true)]);
     assert_eq!(play(&mut model, Play::Hurts), [Effect::FocusHeading, Effect::Clock(false)]);
-    assert_eq!(play(&mut model, Play::Felt(Light::Green)), [Effect::FocusHeading, Effect::KeepAwake(false)]);
+    let told = play(&mut model, Play::Felt(Light::Green));
+    assert_eq!(told[..2], [Effect::FocusHeading, Effect::KeepAwake(false)]);
+    assert!(matches!(told[2..], [Effect::Keep(_)]), "{told:?}");
     assert_eq!(play(&mut model, Play::Skip), [Effect::FocusHeading, Effect::KeepAwake(true)]);
     play(&mut model, Play::Begin);
+    assert_eq!(play(&mut model, Play::Done), [Effect::Clock(true)], "what was pressed for begins with a whole second");
     let left = update(&mut model, Msg::Back);
     assert_eq!(left[..3], [Effect::FocusHeading, Effect::Clock(false), Effect::KeepAwake(false)]);
     assert!(!left.iter().any(|effect| matches!(effect, Effect::TellResult { .. })), "the page has been told the result before");
@@ -292,6 +679,7 @@ fn whatever_is_pressed_no_excluded_exercise_is_shown() {
     for _ in 0..1500 {
         let mut model = new_visit(chance.permille(500));
         model.resume(Kept { answers: complete_set(&mut chance), at_outcome: true, ..Kept::default() });
+        let mut red = false;
         for _ in 0..60 {
             let exercises = ExerciseId::ALL.iter().copied().filter(|_| chance.permille(200)).collect();
             let msg = match chance.below(20) {
@@ -303,8 +691,13 @@ fn whatever_is_pressed_no_excluded_exercise_is_shown() {
                 _ => Msg::Play(chance.pick(&PLAYS)),
             };
             update(&mut model, msg);
+            assert!(!red || model.red, "nothing forgets a red light but a new check");
+            red = model.red;
             if model.shown() == Shown::Player {
                 played += 1;
+                assert!(!red || player(&model).stopped(), "something goes on after a red light");
+                let again = matches!(player(&model).phase, Phase::Running(_)) && player(&model).ambers() > 1;
+                assert!(!again, "{:?}", player(&model));
                 assert!(allowed(&outcome_of(&model), player(&model).exercise()), "{:?}", player(&model));
             } else {
                 assert!(model.player.is_none(), "no player waits behind another screen");
@@ -334,7 +727,7 @@ fn the_result_has_a_way_in_where_there_is_something_to_do() {
 fn every_exercise_has_a_screen_with_its_picture_and_steps() {
     let mut model = begun("");
     for id in ExerciseId::ALL {
-        model.player = Player::new(&[*id], ANY);
+        model.player = Player::new(&[*id], ANY, &[]);
         let page = render(&model);
         let shown = &page.nodes[0].text;
         is_sound(&page, id.id());
@@ -354,7 +747,7 @@ fn every_exercise_has_a_screen_with_its_picture_and_steps() {
 #[test]
 fn each_phase_has_its_buttons() {
     let mut model = begun("");
-    model.player = Player::new(&[ExerciseId::BridgeMarch, ExerciseId::HipHinge], ANY);
+    model.player = Player::new(&[ExerciseId::BridgeMarch, ExerciseId::HipHinge], ANY, &[]);
     let has = |model: &Model, wanted: &[&str], unwanted: &[&str]| {
         is_sound(&render(model), &format!("{:?}", player(model).phase));
         let found = actions(&render(model));
@@ -374,11 +767,16 @@ fn each_phase_has_its_buttons() {
     has(&model, &["felt", "resume", "close"], &["pause", "easier"]);
     play(&mut model, Play::Felt(Light::Amber));
     has(&model, &["easier", "skip", "resume", "close"], &["felt"]);
+    play(&mut model, Play::Resume);
+    assert!(render(&model).nodes[0].text.contains("Nu lichter:"), "what lighter is stays in view");
+    play(&mut model, Play::Hurts);
+    play(&mut model, Play::Felt(Light::Amber));
+    has(&model, &["easier", "skip", "close"], &["felt", "resume"]);
     play(&mut model, Play::Skip);
-    has(&model, &["begin", "previous"], &["easier"]);
+    has(&model, &["begin"], &["easier", "previous"]);
     play(&mut model, Play::Hurts);
     play(&mut model, Play::Felt(Light::Red));
-    has(&model, &["close", "call"], &["resume", "begin", "skip", "easier", "previous"]);
+    has(&model, &["close", "call", "restart"], &["resume", "begin", "skip", "easier", "previous"]);
     let red = render(&model);
     assert_eq!(with(&red, "data-part", "at-once"), 2, "the list of when to call, and 112 first");
     assert_eq!(red.with("data-contact").next().and_then(|node| node.get("data-contact")), Some("112"));
@@ -387,7 +785,7 @@ fn each_phase_has_its_buttons() {
 #[test]
 fn the_ring_counts_and_says_nothing_by_itself() {
     let mut model = begun("");
-    model.player = Player::new(&[ExerciseId::HamstringStretch], ANY);
+    model.player = Player::new(&[ExerciseId::HamstringStretch], ANY, &[]);
     play(&mut model, Play::Begin);
     for _ in 0..COMING + 10 {
         play(&mut model, Play::Tick);

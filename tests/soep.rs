@@ -22,7 +22,7 @@ const GOAL: &str = "een half uur wandelen";
 fn note_of(outcome: &Outcome, goal: &str, with_harm: bool) -> String {
     let (fits, factors) = (fits(&outcome.facts), factors(&outcome.facts));
     let today = Date::from_calendar_date(2026, Month::November, 25).expect("a date");
-    soep(&Note { lang: Lang::Nl, outcome, fits: &fits, factors: &factors, goal, today, with_harm })
+    soep(&Note { lang: Lang::Nl, outcome, fits: &fits, factors: &factors, goal, red: false, today, with_harm })
 }
 
 fn note(changes: &str) -> String {

@@ -27,7 +27,7 @@ use rugwijzer::clinical::sources::{Certainty, Source};
 use rugwijzer::clinical::vocabulary::{Field, Kind, Opt};
 use rugwijzer::words::errors::{self, Lack};
 use rugwijzer::words::frame::{self, Extra};
-use rugwijzer::words::player::{self, Now, Within};
+use rugwijzer::words::player::{self, Now, On, Within};
 use rugwijzer::words::texts::Texts;
 use rugwijzer::words::{Label, Lang, Voice, field, option, page, tri};
 use rugwijzer::words::{exercise, insight, learn, outcome, plan, soep};
@@ -354,6 +354,13 @@ fn player_texts() -> Vec<Text> {
                 }
             }
         }
+        for on in On::ALL {
+            add("on".to_owned(), player::on(lang, on).to_owned());
+        }
+        let (title, body) = player::amber_again(lang);
+        add("amber again".to_owned(), [&[title], body].concat().join("\n"));
+        add("gave amber".to_owned(), player::gave_amber(lang, &["Bruggetje"]));
+        add("red".to_owned(), player::red(lang).texts().join("\n"));
         add("count".to_owned(), player::count(lang, 2, 5));
         add("times".to_owned(), player::of_times(lang, 8));
     }
@@ -944,10 +951,12 @@ fn the_player_speaks_to_nobody_by_name() {
         let text = text.to_lowercase();
         let mut words = text.split(|letter: char| !letter.is_alphanumeric());
         assert!(!words.any(|word| ["u", "uw", "je", "jij", "jouw", "ik", "mijn"].contains(&word)), "{place}: {text}");
-        assert_eq!(text.contains("bel "), place == "player felt Red", "{place}: {text}");
+        assert_eq!(text.contains("bel "), ["player felt Red", "player red"].contains(&place.as_str()), "{place}: {text}");
     }
     assert_eq!(player::now(Lang::Nl, Now::Work, Within { round: (1, 2), other_side: Some(true) }), "Ronde 1 van 2, andere kant. Ga rustig door, en adem.");
     assert_eq!(player::now(Lang::Nl, Now::Work, Within { round: (1, 1), other_side: Some(false) }), "Eerste kant. Ga rustig door, en adem.");
+    assert_eq!(player::now(Lang::Nl, Now::Turns, Within { round: (1, 1), other_side: Some(false) }), "Ene kant.");
+    assert_eq!(player::now(Lang::Nl, Now::Turns, Within { round: (2, 2), other_side: Some(true) }), "Ronde 2 van 2, andere kant.");
     assert_eq!(player::now(Lang::Nl, Now::Rest, Within { round: (2, 2), other_side: None }), "Rust even. Straks ronde 2 van 2.");
 }
 
@@ -982,7 +991,9 @@ fn doses_read_as_people_speak() {
     let said = |id| exercise::dose(Lang::Nl, exercises::exercise(id).dose);
     assert_eq!(said(ExerciseId::PelvicTilt), "10 keer, 2 keer per dag");
     assert_eq!(said(ExerciseId::Bridge), "8 keer, 2 rondes met 20 seconden rust");
-    assert_eq!(said(ExerciseId::HipFlexorStretch), "30 seconden, links en rechts");
+    assert_eq!(said(ExerciseId::HipFlexorStretch), "30 seconden per kant, na elkaar");
+    assert_eq!(said(ExerciseId::BridgeMarch), "3 keer per kant, om en om, 2 rondes met 20 seconden rust");
+    assert_eq!(said(ExerciseId::TrunkRotationLying), "8 keer, steeds links en rechts, 2 keer per dag");
     assert_eq!(said(ExerciseId::WalkingShort), "3 minuten, 4 keer per dag");
     assert_eq!(said(ExerciseId::SportLadderWalkRun), "5 keer 3 minuten");
 }

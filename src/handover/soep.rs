@@ -34,6 +34,8 @@ pub struct Note<'a> {
     pub factors: &'a [&'static Factor],
     /// In the person's own words; may be empty.
     pub goal: &'a str,
+    /// An exercise gave a red light.
+    pub red: bool,
     pub today: Date,
     /// Ticked: violence and suicidality may stand in it.
     pub with_harm: bool,
@@ -97,6 +99,9 @@ fn complaint(note: &Note, w: &SoepWords) -> Vec<String> {
     push(&mut lines, w.unknown, &flags(State::Unknown));
     push(&mut lines, w.scan, &answered(&[Field::Scan]));
     push(&mut lines, w.tried, &answered(&[Field::Tried]));
+    if note.red {
+        push(&mut lines, w.exercised, &[w.red.to_owned()]);
+    }
     // On one line: a line break of the visitor's must not look like a line of ours.
     let goal = note.goal.split_whitespace().collect::<Vec<_>>().join(" ");
     if !goal.is_empty() {

@@ -9,7 +9,7 @@ use crate::clinical::review::{days_until, reviews, working_days};
 use crate::clinical::ruleset;
 use crate::clinical::safety_net::{Guide, Part, guidance};
 use crate::words::insight::insight;
-use crate::words::{exercise as exercise_words, outcome as words, plan as plan_words};
+use crate::words::{exercise as exercise_words, outcome as words, plan as plan_words, player as player_words};
 use crate::words::{Lang, Voice};
 use time::{Date, Duration};
 
@@ -29,6 +29,8 @@ pub struct Told<'a> {
     pub with_safe_home: bool,
     /// In the person's own words; may be empty.
     pub goal: &'a str,
+    /// An exercise gave a red light.
+    pub red: bool,
 }
 
 /// Writes the result out.
@@ -43,6 +45,11 @@ pub fn text(told: &Told) -> String {
         let last = on(today, days_until(within, today.weekday().number_days_from_monday()));
         lines.push(words::deadline(lang, last));
     }
+    if told.red && told.plan.is_some() {
+        let red = player_words::red(lang);
+        heading(&mut lines, red.title);
+        lines.extend(red.body.iter().map(|line| format!("- {line}")));
+    }
     heading(&mut lines, result.why);
     for rule in &outcome.reasons {
         let reason = words::reason(lang, voice, *rule);
@@ -55,7 +62,7 @@ pub fn text(told: &Told) -> String {
             lines.extend(guides.into_iter().map(|guide| format!("- {}", words::guide(lang, voice, guide))));
         }
     }
-    if let Some(plan) = told.plan {
+    if let Some(plan) = told.plan.filter(|_| !told.red) {
         exercises(&mut lines, told, plan);
     }
     let days = reviews(outcome);

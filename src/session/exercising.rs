@@ -3,14 +3,21 @@
 use super::effect::Effect;
 use super::model::{Model, View};
 use super::player::{Play, Player};
+use super::saved;
 use crate::clinical::assessment::{Assessment, assess};
 use crate::clinical::exclusions::allowed;
 use crate::clinical::exercises::ExerciseId;
 
-/// To the player, with those of these exercises that are for this person; nowhere without any.
+/// A player for those of these exercises that are for this person now. None without any, and none after a red light: the
+/// visit remembers that, whatever the answers say, until the check begins anew.
+pub fn ready(model: &Model, exercises: &[ExerciseId]) -> Option<Player> {
+    let Assessment::Decided(outcome) = assess(&model.answers) else { return None };
+    if model.red { None } else { Player::new(exercises, &|id| allowed(&outcome, id), &model.amber) }
+}
+
+/// To the player; nowhere where there is nothing to do.
 pub(super) fn start(model: &mut Model, exercises: &[ExerciseId]) {
-    let Assessment::Decided(outcome) = assess(&model.answers) else { return };
-    model.player = Player::new(exercises, &|id| allowed(&outcome, id));
+    model.player = ready(model, exercises);
     model.view = View::Advice;
 }
 
@@ -24,7 +31,8 @@ pub(super) fn play(model: &mut Model, what: Play) -> Vec<Effect> {
     if player.heading() != before.heading() {
         effects.push(Effect::FocusHeading);
     }
-    if player.runs() != before.runs() {
+    // A press that brings another part begins it with a whole second.
+    if player.runs() != before.runs() || (player.runs() && what == Play::Done) {
         effects.push(Effect::Clock(player.runs()));
     }
     if player.keeps_awake() != before.keeps_awake() {
@@ -37,6 +45,11 @@ pub(super) fn play(model: &mut Model, what: Play) -> Vec<Effect> {
     }
     if player.vibration && (beat || !before.vibration) {
         effects.push(Effect::Buzz);
+    }
+    if player.phase != before.phase && matches!(what, Play::Felt(_)) {
+        model.red |= player.stopped();
+        model.amber = player.amber().to_vec();
+        effects.push(Effect::Keep(saved::visit_to_text(model)));
     }
     effects
 }

@@ -22,6 +22,7 @@ pub fn result(model: &Model, outcome: &Outcome) -> String {
         today: model.today,
         with_safe_home: model.print_violence,
         goal: &model.goal,
+        red: model.red,
     })
 }
 
@@ -33,6 +34,7 @@ pub fn note(model: &Model, outcome: &Outcome) -> String {
         fits: &fits(&outcome.facts),
         factors: &factors(&outcome.facts),
         goal: &model.goal,
+        red: model.red,
         today: model.today,
         with_harm: model.print_violence,
     })

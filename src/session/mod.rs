@@ -4,7 +4,7 @@ pub mod commit;
 pub mod config;
 pub mod draft;
 pub mod effect;
-mod exercising;
+pub mod exercising;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod json;
 pub mod left;

@@ -9,7 +9,7 @@ use super::player::Player;
 use super::saved::Kept;
 use crate::PLAN;
 use crate::clinical::answers::{Answers, Tri};
-use crate::clinical::exercises::Place;
+use crate::clinical::exercises::{ExerciseId, Place};
 use crate::clinical::learning::Piece;
 use crate::clinical::pathway::{self, Step};
 use crate::clinical::plan::Minutes;
@@ -73,6 +73,10 @@ pub struct Model {
     pub minutes: Minutes,
     /// Where the person can exercise; none chosen means anywhere.
     pub places: Vec<Place>,
+    /// An exercise gave a red light: said in the player, and true until the check begins anew. No exercise starts meanwhile.
+    pub red: bool,
+    /// The exercises that gave an amber one.
+    pub amber: Vec<ExerciseId>,
     /// The text that was last asked for, and whether it got onto the clipboard, once the browser has said so.
     pub copying: Sheet,
     pub copied: Option<bool>,
@@ -96,6 +100,8 @@ impl Model {
             goal: String::new(),
             minutes: Minutes::Ten,
             places: Vec::new(),
+            red: false,
+            amber: Vec::new(),
             copying: Sheet::Result,
             copied: None,
             player: None,
@@ -111,6 +117,8 @@ impl Model {
         self.goal = kept.goal;
         self.minutes = kept.minutes.unwrap_or(self.minutes);
         self.places = kept.places;
+        self.red = kept.red;
+        self.amber = kept.amber;
         self.open_page();
     }
 

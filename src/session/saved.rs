@@ -5,7 +5,7 @@
 use super::model::{Model, Shown};
 use crate::PLAN;
 use crate::clinical::answers::{Answer, Answers, Many, Refused, Tri};
-use crate::clinical::exercises::Place;
+use crate::clinical::exercises::{ExerciseId, Place};
 use crate::clinical::plan::Minutes;
 use crate::clinical::screen::Screen;
 use crate::clinical::vocabulary::{Field, Kind, Opt};
@@ -64,6 +64,9 @@ pub struct Kept {
     pub goal: String,
     pub minutes: Option<Minutes>,
     pub places: Vec<Place>,
+    /// Lights of exercises.
+    pub red: bool,
+    pub amber: Vec<ExerciseId>,
 }
 
 /// The names of what is kept beside the answers; no field has one of them.
@@ -73,11 +76,14 @@ const NSAID: &str = "nsaid";
 const GOAL: &str = "goal";
 const MINUTES: &str = "minutes";
 const PLACES: &str = "places";
+const RED: &str = "red_light";
+const AMBER: &str = "amber_light";
 
 /// Writes a visit out, for a widget that has to start anew.
 pub fn visit_to_text(model: &Model) -> String {
     let mut text = to_text(&model.answers);
-    for (name, so) in [(AT_OUTCOME, model.shown() == Shown::Outcome), (PRINT_VIOLENCE, model.print_violence)] {
+    // A red light outlives the whole: the check alone hands it on.
+    for (name, so) in [(AT_OUTCOME, matches!(model.shown(), Shown::Outcome | Shown::Player)), (PRINT_VIOLENCE, model.print_violence), (RED, model.red)] {
         if so {
             line(&mut text, name, &[]);
         }
@@ -92,6 +98,9 @@ pub fn visit_to_text(model: &Model) -> String {
         line(&mut text, MINUTES, &[model.minutes.id().to_owned()]);
         for place in &model.places {
             line(&mut text, PLACES, &[place.id().to_owned()]);
+        }
+        for id in &model.amber {
+            line(&mut text, AMBER, &[id.id().to_owned()]);
         }
     }
     text
@@ -112,6 +121,8 @@ pub fn visit_from_text(text: &str) -> Result<Kept, Unreadable> {
             GOAL => kept.goal = value.to_owned(),
             MINUTES => kept.minutes = Minutes::from_id(value),
             PLACES => kept.places.extend(Place::from_id(value)),
+            RED => kept.red = true,
+            AMBER if PLAN => kept.amber.extend(ExerciseId::from_id(value)),
             _ => {}
         }
     }

@@ -111,6 +111,13 @@ pub fn dose(lang: Lang, dose: Dose) -> String {
     }
 }
 
+/// How fast it goes, for a clinician: "14 seconden per keer, daarvan 10 vasthouden; wisselen in 5 seconden".
+pub fn pace(lang: Lang, dose: Dose) -> String {
+    match lang {
+        Lang::Nl => nl::exercise_terms::pace(dose),
+    }
+}
+
 pub fn exclusion(lang: Lang, voice: Voice, exclusion: ExclusionId) -> ExclusionWords {
     match lang {
         Lang::Nl => nl::exercise_terms::exclusion(voice, exclusion),

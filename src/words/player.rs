@@ -10,13 +10,17 @@ pub enum Now {
     Ready,
     Coming,
     Work,
+    /// Work that is held.
+    Hold,
+    /// Work in which one side and the other take turns.
+    Turns,
     Sides,
     Rest,
     Paused,
 }
 
 impl Now {
-    pub const ALL: [Now; 6] = [Now::Ready, Now::Coming, Now::Work, Now::Sides, Now::Rest, Now::Paused];
+    pub const ALL: [Now; 8] = [Now::Ready, Now::Coming, Now::Work, Now::Hold, Now::Turns, Now::Sides, Now::Rest, Now::Paused];
 }
 
 /// Where in the exercise that is; what there is only one of is not named.
@@ -26,6 +30,21 @@ pub struct Within {
     pub round: (u16, u16),
     /// With two sides: whether this is the other one.
     pub other_side: Option<bool>,
+}
+
+/// What the button says that ends the part which runs.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum On {
+    Count,
+    Turn,
+    OtherSide,
+    Rest,
+    NextRound,
+    Finish,
+}
+
+impl On {
+    pub const ALL: [On; 6] = [On::Count, On::Turn, On::OtherSide, On::Rest, On::NextRound, On::Finish];
 }
 
 /// One answer to "how much more?", and what it means.
@@ -41,6 +60,23 @@ pub struct FeltWords {
 }
 
 texts! {
+    /// A red light, as the visit remembers it.
+    pub struct RedWords {
+        pub title: &'static str,
+        /// Stop, and for what to call.
+        pub body: &'static [&'static str],
+        /// The ways on.
+        pub way_on: &'static str,
+        pub way_on_body: &'static [&'static str],
+        /// It says that the answers go.
+        pub anew: &'static str,
+        pub answers: &'static str,
+        /// In the plan, in the place of the exercises.
+        pub instead: &'static str,
+    }
+}
+
+texts! {
     /// The fixed texts.
     pub struct PlayerWords {
         pub start: &'static str,
@@ -50,16 +86,18 @@ texts! {
         pub resume: &'static str,
         /// Instead of `resume`, at amber.
         pub resume_lighter: &'static str,
-        pub done: &'static str,
-        /// Instead of `done`, while one waits.
-        pub on: &'static str,
         pub skip: &'static str,
         pub previous: &'static str,
+        /// Instead of `previous`, at the end.
+        pub last: &'static str,
         pub easier: &'static str,
+        /// Before the lighter way, where an amber light was told.
+        pub now_lighter: &'static str,
         pub hurts: &'static str,
         /// Read aloud for the ring, and under its number.
         pub time_left: &'static str,
         pub times: &'static str,
+        pub times_per_side: &'static str,
         pub seconds: &'static str,
         pub minutes: &'static str,
         pub steps: &'static str,
@@ -92,6 +130,12 @@ pub fn now(lang: Lang, now: Now, within: Within) -> String {
     }
 }
 
+pub fn on(lang: Lang, on: On) -> &'static str {
+    match lang {
+        Lang::Nl => nl::player::on(on),
+    }
+}
+
 /// "Oefening 2 van 5".
 pub fn count(lang: Lang, number: u32, of: u32) -> String {
     match lang {
@@ -103,6 +147,27 @@ pub fn count(lang: Lang, number: u32, of: u32) -> String {
 pub fn of_times(lang: Lang, times: u16) -> String {
     match lang {
         Lang::Nl => nl::player::of_times(times),
+    }
+}
+
+/// The light for that exercise, where it was amber before and it had been made lighter.
+pub fn amber_again(lang: Lang) -> (&'static str, &'static [&'static str]) {
+    match lang {
+        Lang::Nl => nl::player::AMBER_AGAIN,
+    }
+}
+
+/// What the plan says of exercises that gave an amber light in this visit.
+pub fn gave_amber(lang: Lang, names: &[&'static str]) -> String {
+    match lang {
+        Lang::Nl => nl::player::gave_amber(names),
+    }
+}
+
+/// What stands above the plan once an exercise gave a red light.
+pub fn red(lang: Lang) -> RedWords {
+    match lang {
+        Lang::Nl => nl::player::RED,
     }
 }
 

@@ -180,6 +180,8 @@ pub struct ExerciseHeads {
     pub place: &'static str,
     pub from: &'static str,
     pub direction: &'static str,
+    /// Before how fast it goes.
+    pub pace: &'static str,
     /// Before the exercises beside it in its chain, its tags, its stop signs, and the rows printed beside it.
     pub easier: &'static str,
     pub harder: &'static str,

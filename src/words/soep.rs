@@ -40,6 +40,9 @@ texts! {
         pub complaint: &'static str,
         pub history: &'static str,
         pub tried: &'static str,
+        /// What exercises did, and that they were stopped.
+        pub exercised: &'static str,
+        pub red: &'static str,
         pub scan: &'static str,
         pub factors: &'static str,
         pub goal: &'static str,

@@ -2,61 +2,18 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { Key } from "selenium-webdriver";
+import * as time from "./lib/clock.mjs";
 import { alone, browserName, clinicPage, house, open, told } from "./lib/house.mjs";
 import { lumbago } from "./lib/people.mjs";
 import { stroll } from "./lib/fill.mjs";
 import { walk } from "./lib/walk.mjs";
 import { Widget } from "./lib/widget.mjs";
 
-// A clock that stands still until a test moves it, and a note of what the widget asks of the browser. It stands in the
-// page before the widget's script, which finds it as its own.
-const clock = `<script>
-  const real = performance.now.bind(performance);
-  let ahead = 0;
-  performance.now = () => real() + ahead;
-  const timers = new Map();
-  const plain = { setInterval: window.setInterval.bind(window), clearInterval: window.clearInterval.bind(window) };
-  window.setInterval = (call, every, ...more) => {
-    if (every !== 1000) return plain.setInterval(call, every, ...more);
-    const id = 1e6 + Math.random();
-    timers.set(id, call);
-    return id;
-  };
-  window.clearInterval = (id) => (timers.delete(id) ? undefined : plain.clearInterval(id));
-  window.asked = { locks: 0, held: 0, tones: 0, buzzes: 0 };
-  window.running = () => timers.size;
-  // So many seconds, each a task of its own, as a browser would; or all at once, as after a sleep.
-  window.wait = async (seconds, asleep = false) => {
-    for (let second = 0; second < seconds; second += 1) {
-      ahead += 1000;
-      if (asleep && second < seconds - 1) continue;
-      for (const call of [...timers.values()]) call();
-      await new Promise((done) => setTimeout(done));
-    }
-  };
-  Object.defineProperty(navigator, "wakeLock", { configurable: true, value: {
-    async request() {
-      asked.locks += 1;
-      asked.held += 1;
-      const lock = new EventTarget();
-      lock.release = async () => {
-        asked.held -= 1;
-        lock.dispatchEvent(new Event("release"));
-      };
-      return lock;
-    },
-  } });
-  navigator.vibrate = () => (asked.buzzes += 1);
-  window.AudioContext = class extends (window.AudioContext ?? class {}) {
-    resume() { asked.tones += 1; return Promise.resolve(); }
-  };
-</script>`;
-
 describe(`exercises (${browserName})`, () => {
   const here = house();
 
   async function result(path, answers = lumbago) {
-    const widget = await open(here, path, clinicPage({ head: clock }));
+    const widget = await open(here, path, clinicPage({ head: time.clock }));
     await widget.ready();
     await stroll(widget, answers);
     await widget.until(`return shown(shadow.querySelector('[data-action="start_exercises"]'))`, "the way to the exercises");
@@ -65,9 +22,7 @@ describe(`exercises (${browserName})`, () => {
 
   async function started(path, answers) {
     const widget = await result(path, answers);
-    const { heading } = await widget.screen();
-    await widget.click('[data-action="start_exercises"]');
-    await widget.changed(heading);
+    await time.begin(widget);
     return widget;
   }
 
@@ -79,13 +34,26 @@ describe(`exercises (${browserName})`, () => {
         number: text(".rw-ring__number"), unit: text(".rw-ring__unit"), said: text(".rw-play__said"),
         announced: text("[data-announce]"), actions: [...shadow.querySelectorAll(".rw-play [data-action]")].map((button) => button.dataset.action),
       }`);
-  const seconds = (count, asleep) => here.driver.executeAsyncScript("wait(arguments[0], arguments[1]).then(arguments[2])", count, Boolean(asleep));
+  // How the picture moves: which motion, whether it runs, and since when.
+  const moves = (widget) =>
+    widget.look(`
+      const row = shadow.querySelector(".rw-film__row");
+      const [motion, ...others] = row?.getAnimations() ?? [];
+      return {
+        film: shadow.querySelector(".rw-film")?.className.split(" ") ?? null,
+        name: motion?.animationName ?? null, runs: motion?.playState ?? null, at: motion?.currentTime ?? null, since: motion?.startTime ?? null,
+        long: motion?.effect.getComputedTiming().duration ?? null, others: others.length,
+      }`);
+  // How far along its drawings the picture is when its motion has come to its end, in drawings.
+  const ends = (widget) =>
+    widget.look(`
+      const row = shadow.querySelector(".rw-film__row");
+      for (const motion of row.getAnimations()) motion.finish();
+      return Math.round((-new DOMMatrix(getComputedStyle(row).transform).e / row.getBoundingClientRect().width) * row.children.length)`);
+  const seconds = (count, asleep) => time.seconds(here, count, asleep);
   const asked = () => here.driver.executeScript("return { ...asked, running: running() }");
-  const settled = () => here.driver.executeAsyncScript("setTimeout(arguments[0], 50)");
-  const press = async (widget, action) => {
-    await widget.click(`[data-action="${action}"]`);
-    await settled();
-  };
+  const settled = () => time.settled(here);
+  const press = (widget, action) => time.press(here, widget, action);
 
   test("by keyboard: begin, count, pause with Escape, and go on", async () => {
     const widget = await result("/keys");
@@ -96,7 +64,7 @@ describe(`exercises (${browserName})`, () => {
     assert.equal((await asked()).held, 1);
     await widget.act("begin", Key.SPACE);
     assert.equal((await widget.focused()).action, "pause", "the main button keeps the focus");
-    await seconds(4);
+    await seconds(9);
     assert.deepEqual([(await state(widget)).number, (await state(widget)).unit], ["1", "seconden"]);
     await seconds(1);
     const first = await state(widget);
@@ -145,14 +113,14 @@ describe(`exercises (${browserName})`, () => {
     const chosen = await asked();
     assert.deepEqual([chosen.tones, chosen.buzzes], [1, 1]);
     await press(widget, "begin");
-    await seconds(6);
+    await seconds(11);
     assert.ok((await asked()).buzzes > 1 && (await asked()).tones > 1);
   });
 
   test("more pain: a little, more, and a red light that ends it", async () => {
     const widget = await started("/pain");
     await press(widget, "begin");
-    await seconds(7);
+    await seconds(17);
     const before = await state(widget);
     const felt = async (light) => {
       await press(widget, "hurts");
@@ -175,6 +143,114 @@ describe(`exercises (${browserName})`, () => {
     assert.deepEqual([(await asked()).running, (await asked()).held], [0, 0]);
   });
 
+  test("a red light is remembered, until the check begins anew", async () => {
+    const widget = await started("/red");
+    await press(widget, "hurts");
+    await press(widget, 'felt"][data-target="red');
+    await press(widget, "close");
+    const stands = () =>
+      widget.look(`
+        const red = shadow.querySelector('[data-part="red"]');
+        const exercises = shadow.querySelectorAll('[data-action="start_exercises"], [data-exercise]').length;
+        return red && { exercises, calls: red.querySelectorAll('a[href="tel:112"]').length, lists: red.querySelectorAll('[data-part="at-once"]').length }`);
+    const said = { exercises: 0, calls: 1, lists: 2 };
+    assert.deepEqual(await stands(), said);
+    // To the answers and back changes nothing.
+    await press(widget, 'restart"] ~ [data-action="back');
+    await widget.until(`return shadow.querySelector('[data-action="show_advice"]')`, "the answers");
+    await press(widget, "show_advice");
+    assert.deepEqual(await stands(), said);
+    // Nor does a widget that has to start anew.
+    await widget.look(`const place = element.parentNode; const next = element.nextSibling; element.remove(); place.insertBefore(element, next)`);
+    await widget.until(`return shadow.querySelector('[data-part="red"]')`, "the red light, after a new start");
+    assert.deepEqual(await stands(), said);
+    await press(widget, "restart");
+    await widget.until(`return shadow.querySelector('[data-action="start"]')`, "the first screen");
+    await stroll(widget, lumbago);
+    await widget.until(`return shown(shadow.querySelector('[data-action="start_exercises"]'))`, "the exercises of a new check");
+    assert.equal(await stands(), null);
+  });
+
+  test("amber: lighter once, then no more of it", async () => {
+    const widget = await started("/amber");
+    const { exercise } = await state(widget);
+    const amber = async () => {
+      await press(widget, "hurts");
+      await press(widget, 'felt"][data-target="amber');
+    };
+    await amber();
+    await press(widget, "resume");
+    assert.deepEqual([(await state(widget)).exercise, await widget.look(`return shown(shadow.querySelector(".rw-play__lighter"))`)], [exercise, true]);
+    await amber();
+    assert.ok(!(await state(widget)).actions.includes("resume"));
+    await press(widget, "skip");
+    await press(widget, "close");
+    await time.begin(widget);
+    assert.notEqual((await state(widget)).exercise, exercise, "it does not begin with that again");
+  });
+
+  test("one side, a change that is said, and the other", async () => {
+    const widget = await started("/sides");
+    await press(widget, "skip");
+    assert.equal((await state(widget)).exercise, "knee_to_chest_single");
+    await press(widget, "begin");
+    await seconds(10);
+    const one = await state(widget);
+    assert.deepEqual([one.number, one.unit, one.said], ["1", "van 3", "Eerste kant. Ga rustig door, en adem."]);
+    assert.ok(!(await moves(widget)).film.includes("rw-film--mirrored"));
+    await seconds(3 * 14);
+    const change = await state(widget);
+    assert.deepEqual([change.said, change.announced, change.number], ["Wissel rustig van kant.", "Wissel rustig van kant.", "5"]);
+    assert.deepEqual([(await moves(widget)).film.includes("rw-film--mirrored"), (await moves(widget)).name], [true, null]);
+    assert.equal(await widget.look(`return shadow.querySelector('[data-action="done"]').textContent`), "Andere kant");
+    await press(widget, "done");
+    const other = await state(widget);
+    assert.deepEqual([other.number, other.unit, other.said, other.announced], ["1", "van 3", other.announced, "Andere kant. Ga rustig door, en adem."]);
+    assert.equal((await moves(widget)).name, "rw-film-there");
+  });
+
+  test("the picture is in step with the counting", async () => {
+    const widget = await started("/step");
+    assert.equal((await state(widget)).exercise, "pelvic_tilt");
+    assert.equal((await moves(widget)).others, 0);
+    await press(widget, "begin");
+    assert.equal((await moves(widget)).name, null, "it waits while one lies down");
+    await seconds(9);
+    assert.equal((await moves(widget)).name, null);
+    await seconds(1);
+    const there = await moves(widget);
+    assert.deepEqual([there.name, there.runs, there.long], ["rw-film-there", "running", 2000], "it starts with the first time");
+    assert.equal(await ends(widget), 12, "and stays where it is held");
+    await seconds(2);
+    const back = await moves(widget);
+    assert.deepEqual([back.name, back.long], ["rw-film-back", 2000]);
+    assert.equal(await ends(widget), 0);
+    await seconds(1);
+    assert.equal((await moves(widget)).name, "rw-film-back");
+    await seconds(1);
+    const again = await moves(widget);
+    assert.equal(again.name, "rw-film-there", "and anew with the second");
+    assert.deepEqual([(await state(widget)).number, again.runs], ["2", "running"]);
+    await press(widget, "pause");
+    const held = await moves(widget);
+    assert.deepEqual([held.name, held.runs], ["rw-film-there", "paused"]);
+    await here.driver.executeAsyncScript("setTimeout(arguments[0], 400)");
+    assert.equal((await moves(widget)).at, held.at, "a pause holds it where it is");
+    await press(widget, "resume");
+    assert.equal((await moves(widget)).runs, "running");
+    await press(widget, "hurts");
+    assert.equal((await moves(widget)).film, null);
+    await press(widget, "resume");
+    await press(widget, "skip");
+    await press(widget, "skip");
+    assert.equal((await state(widget)).exercise, "bridge");
+    await press(widget, "begin");
+    await seconds(10 + 40);
+    assert.deepEqual([(await state(widget)).said, (await moves(widget)).name], ["Rust even. Straks ronde 2 van 2.", null]);
+    await seconds(20);
+    assert.deepEqual([(await state(widget)).number, (await moves(widget)).name], ["1", "rw-film-there"]);
+  });
+
   test("leaving the page, or the exercises, leaves nothing running", async () => {
     const widget = await started("/leave");
     await press(widget, "begin");
@@ -189,7 +265,7 @@ describe(`exercises (${browserName})`, () => {
   });
 
   test("the browser's back button leads to the result", async () => {
-    const widget = await open(here, "/alone", alone.replace("<script", `${clock}<script`));
+    const widget = await open(here, "/alone", alone.replace("<script", `${time.clock}<script`));
     await widget.ready();
     // By keyboard: a browser passes over entries in its history that no press has made.
     await walk(widget, lumbago);
@@ -213,6 +289,6 @@ describe(`exercises (${browserName})`, () => {
     await widget.click('[data-action="start_exercises"]');
     await widget.until(`return shadow.querySelector('[data-action="begin"]')`, "the first exercise");
     await widget.click('[data-action="begin"]');
-    await widget.until(`return shadow.querySelector(".rw-ring__number")?.textContent === "3"`, "three seconds left, by a real clock");
+    await widget.until(`return shadow.querySelector(".rw-ring__number")?.textContent === "8"`, "eight seconds left, by a real clock");
   });
 });

@@ -101,13 +101,29 @@ ids! {
     Phase { Now "now", Week1 "week1", Weeks2To3 "weeks2_3", Weeks4To6 "weeks4_6", After "after", }
 }
 
-/// What is counted.
+ids! {
+    /// How left and right take turns.
+    Sides {
+        /// Both at once, or it has no sides.
+        None "none",
+        /// All of one side, a change, all of the other.
+        InTurn "in_turn",
+        /// One side and the other by turns.
+        Alternating "alternating",
+        /// Every time goes to both sides.
+        Within "within",
+    }
+}
+
+/// What is counted. With sides in turn or alternating, on each of the two.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Work {
-    /// So many times, each of so many seconds.
-    Times { times: u16, each: u16 },
-    /// Held, or kept up, for so many seconds.
-    Seconds(u16),
+    /// So many times, each of so many seconds; the furthest position is held for so many of them.
+    Times { times: u16, each: u16, held: u16 },
+    /// One position, held for so many seconds.
+    Held(u16),
+    /// Kept up for so many seconds: walking, breathing.
+    KeptUp(u16),
 }
 
 /// How much of it, to begin with.
@@ -118,19 +134,28 @@ pub struct Dose {
     /// Seconds between two sets.
     pub rest: u16,
     pub per_day: u16,
-    /// Left and right one after the other.
-    pub per_side: bool,
+    pub sides: Sides,
+    /// Seconds for the change between sides in turn.
+    pub turning: u16,
 }
 
 impl Dose {
-    /// How long one session of it takes, in seconds.
+    /// How long one goes on without a break, in seconds.
+    pub const fn bout(self) -> u16 {
+        match (self.work, self.sides) {
+            (Work::Times { times, each, .. }, Sides::Alternating) => times * each * 2,
+            (Work::Times { times, each, .. }, Sides::None | Sides::InTurn | Sides::Within) => times * each,
+            (Work::Held(seconds) | Work::KeptUp(seconds), _) => seconds,
+        }
+    }
+
+    /// How long one session of it takes, in seconds, with its rests and its changes of side.
     pub const fn seconds(self) -> u32 {
-        let once = match self.work {
-            Work::Times { times, each } => times * each,
-            Work::Seconds(seconds) => seconds,
+        let round = match self.sides {
+            Sides::InTurn => self.bout() * 2 + self.turning,
+            Sides::None | Sides::Alternating | Sides::Within => self.bout(),
         };
-        let sides = if self.per_side { 2 } else { 1 };
-        (once * sides * self.sets + self.rest * (self.sets - 1)) as u32
+        (round * self.sets + self.rest * (self.sets - 1)) as u32
     }
 
     /// The same in whole minutes, rounded up.
@@ -160,6 +185,8 @@ pub struct Exercise {
     pub held: bool,
     /// How many poses its drawing has.
     pub poses: u8,
+    /// It begins in the middle one of three poses, and goes to both ends.
+    pub from_middle: bool,
     /// Seed items and rulings.
     pub seeds: &'static str,
     pub cited: &'static [Cited],
@@ -178,9 +205,9 @@ impl Exercise {
         }
     }
 
-    /// Held rather than repeated.
+    /// Held rather than repeated or kept up.
     pub const fn is_hold(&self) -> bool {
-        matches!(self.dose.work, Work::Seconds(_))
+        matches!(self.dose.work, Work::Held(_))
     }
 }
 

@@ -69,6 +69,14 @@ pub struct Stretch {
 }
 
 impl Stretch {
+    /// As it is gone through: the session as often as it says, and the walk.
+    pub fn in_order(&self) -> Vec<ExerciseId> {
+        let session: Vec<ExerciseId> = self.session.iter().map(|choice| choice.exercise).collect();
+        let mut all = session.repeat(self.rounds as usize);
+        all.extend(self.walk.iter().map(|choice| choice.exercise));
+        all
+    }
+
     /// Session and walk.
     pub fn exercises(&self) -> Vec<ExerciseId> {
         self.session.iter().chain(&self.walk).map(|choice| choice.exercise).collect()

@@ -116,6 +116,20 @@ impl Body {
         f32::from(self.posture.looks[which]) / 10.0
     }
 
+    /// The same body with near and far limbs in each other's places.
+    pub fn with_other_limbs(&self) -> Body {
+        let mut posture = self.posture;
+        for [near, far] in [LEGS, ARMS] {
+            for bend in 0..4 {
+                posture.bends.swap(near + bend, far + bend);
+            }
+        }
+        for part in 0..3 {
+            posture.looks.swap(part, 3 + part);
+        }
+        Body::of(posture)
+    }
+
     fn leg(&self, bends: &[f32], off: V) -> Leg {
         let hip = self.hip + off;
         let thigh = self.pelvis + 180.0 - bends[0];

@@ -10,7 +10,7 @@ use super::solve::solve;
 use super::{Frame, Glow, Joint, Mark, Picture, Prop, Scene, mark, side};
 
 /// How many drawings lie between two poses of a film.
-pub const TWEENS: usize = 6;
+pub const TWEENS: usize = 11;
 /// The narrowest frame, so that a small pose does not become a giant.
 const NARROWEST: f32 = 78.0;
 const MARGIN: f32 = 4.0;
@@ -25,17 +25,19 @@ enum Figure {
 impl Scene {
     /// The poses alone.
     pub fn stills(&self) -> Picture {
-        self.drawn(0)
+        self.drawn(0, false)
     }
 
-    /// The poses and the way between them. Played there and back.
-    pub fn film(&self) -> Picture {
-        self.drawn(TWEENS)
+    /// The poses and the way between them. Played there and back; with the far limbs in the place of the near ones, too.
+    pub fn film(&self, other_limbs: bool) -> Picture {
+        self.drawn(TWEENS, other_limbs)
     }
 
-    fn drawn(&self, tweens: usize) -> Picture {
+    fn drawn(&self, tweens: usize, other_limbs: bool) -> Picture {
         let figures: Vec<Figure> = self.shots.iter().map(|shot| figure(&shot.view)).collect();
         let mut sheets = Vec::new();
+        // What touches what is worked out for the limbs as they are written down; only then do they change places.
+        let seen = |figure: &Figure| if other_limbs { figure.with_other_limbs() } else { *figure };
         for (place, shot) in self.shots.iter().enumerate() {
             let before = figures[place.saturating_sub(1)];
             // The shadow glides, though hands and feet come near the floor at once.
@@ -46,19 +48,24 @@ impl Scene {
                     let on_the_way = between(&before, &figures[place], share);
                     // What glows in a pose glows on the second half of the way to it.
                     let glows = if tween * 2 > tweens { shot.glows } else { self.shots[place - 1].glows };
-                    sheets.push((None, self.sheet(&on_the_way, (mix(from.0, to.0, share), mix(from.1, to.1, share)), glows, shot.marks, None)));
+                    sheets.push((None, self.sheet(&seen(&on_the_way), (mix(from.0, to.0, share), mix(from.1, to.1, share)), glows, shot.marks, None)));
                 }
             }
-            sheets.push((Some(place + 1), self.sheet(&figures[place], to, shot.glows, shot.marks, Some(&before))));
+            sheets.push((Some(place + 1), self.sheet(&seen(&figures[place]), to, shot.glows, shot.marks, Some((&before, &figures[place])))));
         }
         Picture {
-            view_box: self.close_up.map_or_else(|| frame(&sheets), |(x, y, width)| view_box([x, -y - width * 0.75, width, width * 0.75])),
+            view_box: match self.close_up {
+                Some((x, y, width)) => view_box([x, -y - width * 0.75, width, width * 0.75]),
+                // One window for both, so that nothing jumps when the sides change.
+                None if other_limbs => self.stills().view_box,
+                None => frame(&sheets),
+            },
             frames: sheets.into_iter().map(|(pose, sheet)| Frame { pose, parts: sheet.parts }).collect(),
         }
     }
 
-    /// One drawing: room, body, and what is shown in it. Arrows belong to the poses, from the one `before`.
-    fn sheet(&self, figure: &Figure, shade: (f32, f32), glows: &[Glow], marks: &[Mark], before: Option<&Figure>) -> Sheet {
+    /// One drawing: room, body, and what is shown in it. Arrows belong to the poses, and show the `way` from one to the next.
+    fn sheet(&self, figure: &Figure, shade: (f32, f32), glows: &[Glow], marks: &[Mark], way: Option<(&Figure, &Figure)>) -> Sheet {
         let mut sheet = Sheet::new();
         for prop in self.props {
             prop.draw(&mut sheet);
@@ -89,16 +96,27 @@ impl Scene {
                 front::draw(&mut sheet, &body, cushion, |sheet| mark::glow(sheet, glows, |muscle| mark::in_front(&body, muscle)));
             }
         }
-        if let Some(before) = before {
+        if let Some((from, to)) = way {
             for one in marks {
                 match *one {
                     Mark::Arrow(points) => mark::arrow(&mut sheet, &points.iter().map(|(x, y)| V(*x, *y)).collect::<Vec<V>>()),
-                    Mark::Trail { of, off } => mark::arrow(&mut sheet, &trail(before, figure, of, off)),
+                    Mark::Trail { of, off } => mark::arrow(&mut sheet, &trail(from, to, of, off)),
                     Mark::Spine | Mark::Nerve | Mark::Weight | Mark::Towel | Mark::Cushion(..) => {}
                 }
             }
         }
         sheet
+    }
+}
+
+impl Figure {
+    /// Near and far limbs in each other's places. Seen from the front a body has no far side: `tests/figures.rs` holds that
+    /// nobody asks.
+    fn with_other_limbs(&self) -> Figure {
+        match *self {
+            Figure::Side(pose, body) => Figure::Side(pose, body.with_other_limbs()),
+            Figure::Front(..) => *self,
+        }
     }
 }
 

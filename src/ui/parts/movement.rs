@@ -1,9 +1,10 @@
 //! A person in a movement: one pose as a picture, or all poses with the drawings between them as a film.
 //!
-//! A film is a row of drawings behind a window; the styles pull the row along. With less motion, on paper, and whenever
-//! it is paused, the poses stand side by side with their numbers: the same elements, laid out another way.
+//! A film is a row of drawings behind a window; the styles pull the row along as its classes say. With less motion and on
+//! paper the poses stand side by side with their numbers: the same elements, laid out another way.
 
 use crate::pictures::figure::{Frame, Part, Picture, Scene};
+use crate::session::player::motion::Motion;
 use crate::ui::markup::{At, El, el};
 
 const NUMBERS: [&str; 4] = ["1", "2", "3", "4"];
@@ -40,12 +41,25 @@ pub fn row_of(scenes: &[(&Scene, &'static str)]) -> El {
     row
 }
 
-/// All poses, moving, or still and numbered. Read aloud as `name`.
-pub fn film(scene: &Scene, name: &'static str, still: bool) -> El {
-    let Picture { view_box, frames } = scene.film();
+/// How a film stands and moves.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Film {
+    pub motion: Motion,
+    /// It stands in the middle one of three poses when it rests.
+    pub from_middle: bool,
+    pub paused: bool,
+    /// The other way round: the other side of the body is to the front.
+    pub mirrored: bool,
+    /// The far limbs do what the near ones did.
+    pub other_limbs: bool,
+}
+
+/// All poses, moving. Read aloud as `name`.
+pub fn film(scene: &Scene, name: &'static str, film: Film) -> El {
+    let Picture { view_box, frames } = scene.film(film.other_limbs);
     let length = match scene.shots.len() {
         0 | 1 => "rw-film--still",
-        2 => "rw-film--2",
+        2 => "",
         _ => "rw-film--3",
     };
     let mut row = el("div.rw-film__row");
@@ -56,8 +70,35 @@ pub fn film(scene: &Scene, name: &'static str, still: bool) -> El {
             None => el("div.rw-film__tween").put(drawing),
         });
     }
-    let paused = if still { "rw-film--still" } else { "" };
-    el("div").classes(&["rw-film", length, paused]).set(At::Role, "img").set(At::AriaLabel, name).put(row)
+    let (moves, seconds) = moving(film.motion);
+    let chosen = |so: bool, class: &'static str| if so { class } else { "" };
+    let classes = [
+        "rw-film", length, moves, seconds,
+        chosen(film.from_middle, "rw-film--middle"), chosen(film.paused, "rw-film--paused"), chosen(film.mirrored, "rw-film--mirrored"),
+    ];
+    el("div").classes(&classes).set(At::Role, "img").set(At::AriaLabel, name).put(row)
+}
+
+/// The classes of a motion: what it does, and in how many seconds. The styles know each of these numbers.
+fn moving(motion: Motion) -> (&'static str, &'static str) {
+    match motion {
+        Motion::Rests => ("", ""),
+        Motion::Shows(seconds) => ("rw-film--shows", in_seconds(seconds)),
+        Motion::There(seconds) => ("rw-film--there", in_seconds(seconds)),
+        Motion::Back(seconds) => ("rw-film--back", in_seconds(seconds)),
+        Motion::OneEnd(seconds) => ("rw-film--one-end", in_seconds(seconds)),
+        Motion::OtherEnd(seconds) => ("rw-film--other-end", in_seconds(seconds)),
+        Motion::Flows => ("rw-film--flows", ""),
+    }
+}
+
+const fn in_seconds(seconds: u16) -> &'static str {
+    match seconds {
+        1 => "rw-in-1",
+        2 => "rw-in-2",
+        3 => "rw-in-3",
+        _ => "rw-in-4",
+    }
 }
 
 /// A single pose needs no number.

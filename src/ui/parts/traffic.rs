@@ -1,13 +1,22 @@
 //! The traffic light: three rows, each with a shape, a word, what was felt, and what to do.
 
 use super::drawing::decorative;
+use crate::clinical::plan::traffic::Light;
 use crate::pictures::Drawing;
 use crate::ui::markup::{At, El, el};
+
+/// The class of a light: which colour it has.
+pub const fn lamp(light: Light) -> &'static str {
+    match light {
+        Light::Green => "rw-light--green",
+        Light::Amber => "rw-light--amber",
+        Light::Red => "rw-light--red",
+    }
+}
 
 /// One light.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Lamp {
-    /// Its class: which colour it has.
     pub class: &'static str,
     pub sign: &'static Drawing,
     pub name: &'static str,

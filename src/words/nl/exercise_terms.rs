@@ -1,7 +1,7 @@
 //! The words around an exercise in Dutch: aims, muscles, places, doses, when to stop, and for whom not.
 
 use crate::clinical::exclusions::{ExclusionId, Left};
-use crate::clinical::exercises::{Aim, Dose, Part, Place, Start, Step, Stop, Work};
+use crate::clinical::exercises::{Aim, Dose, Part, Place, Sides, Start, Step, Stop, Work};
 use crate::words::Voice;
 use crate::words::exercise::{ExclusionWords, ExerciseLabels, StepWords};
 
@@ -106,13 +106,20 @@ pub fn dose(dose: Dose) -> String {
             said.push_str(piece);
         }
     };
+    let per_side = match dose.sides {
+        Sides::None | Sides::Within => "",
+        Sides::InTurn | Sides::Alternating => " per kant",
+    };
     match dose.work {
-        Work::Times { times, each } if each >= 60 => add(&[&times.to_string(), " keer ", &time(each)]),
-        Work::Times { times, .. } => add(&[&times.to_string(), " keer"]),
-        Work::Seconds(seconds) => add(&[&time(seconds)]),
+        Work::Times { times, each, .. } if each >= 60 => add(&[&times.to_string(), " keer ", &time(each), per_side]),
+        Work::Times { times, .. } => add(&[&times.to_string(), " keer", per_side]),
+        Work::Held(seconds) | Work::KeptUp(seconds) => add(&[&time(seconds), per_side]),
     }
-    if dose.per_side {
-        add(&["links en rechts"]);
+    match dose.sides {
+        Sides::None => {}
+        Sides::InTurn => add(&["na elkaar"]),
+        Sides::Alternating => add(&["om en om"]),
+        Sides::Within => add(&["steeds links en rechts"]),
     }
     if dose.sets > 1 {
         add(&[&dose.sets.to_string(), " rondes met ", &time(dose.rest), " rust"]);
@@ -121,6 +128,19 @@ pub fn dose(dose: Dose) -> String {
         add(&[&dose.per_day.to_string(), " keer per dag"]);
     }
     said
+}
+
+pub fn pace(dose: Dose) -> String {
+    let mut said = Vec::new();
+    match dose.work {
+        Work::Times { each, held: 0, .. } => said.push([&time(each), " per keer"].concat()),
+        Work::Times { each, held, .. } => said.push([&time(each), " per keer, daarvan ", &held.to_string(), " vasthouden"].concat()),
+        Work::Held(_) | Work::KeptUp(_) => {}
+    }
+    if dose.turning > 0 {
+        said.push(["wisselen in ", &time(dose.turning)].concat());
+    }
+    said.join("; ")
 }
 
 /// "30 seconden", "2 minuten".

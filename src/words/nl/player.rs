@@ -1,7 +1,7 @@
 //! The exercise player in Dutch: without "u", so that it can be read aloud to somebody else as it stands.
 
 use crate::clinical::plan::traffic::Light;
-use crate::words::player::{FeltWords, Now, Within, PlayerWords};
+use crate::words::player::{FeltWords, Now, On, PlayerWords, RedWords, Within};
 
 pub static PLAYER: PlayerWords = PlayerWords {
     start: "Start de oefeningen",
@@ -10,14 +10,15 @@ pub static PLAYER: PlayerWords = PlayerWords {
     pause: "Pauze",
     resume: "Verder",
     resume_lighter: "Lichter verder",
-    done: "Klaar",
-    on: "Nu verder",
-    skip: "Overslaan",
-    previous: "Vorige",
-    easier: "Makkelijker",
+    skip: "Oefening overslaan",
+    previous: "Vorige oefening",
+    last: "Laatste oefening nog een keer",
+    easier: "Makkelijkere oefening",
+    now_lighter: "Nu lichter:",
     hurts: "Dit doet meer pijn",
     time_left: "Teller",
     times: "keer",
+    times_per_side: "keer per kant",
     seconds: "seconden",
     minutes: "minuten",
     steps: "Zo gaat het",
@@ -40,24 +41,40 @@ pub static PLAYER: PlayerWords = PlayerWords {
 pub fn now(now: Now, within: Within) -> String {
     let (round, rounds) = within.round;
     let round = if rounds > 1 { ["onde ", &round.to_string(), " van ", &rounds.to_string()].concat() } else { String::new() };
-    match now {
-        Now::Ready => "Lees de stappen. Begin als dat goed voelt.".into(),
-        Now::Coming => "Ga klaarliggen of klaarstaan.".into(),
-        Now::Sides => "Wissel van kant.".into(),
-        Now::Paused => "Pauze.".into(),
-        Now::Rest if round.is_empty() => "Rust even.".into(),
-        Now::Rest => ["Rust even. Straks r", &round, "."].concat(),
-        Now::Work => {
-            let begin = match (round.is_empty(), within.other_side) {
-                (true, None) => "",
-                (true, Some(false)) => "Eerste kant. ",
-                (true, Some(true)) => "Andere kant. ",
-                (false, None) => ". ",
-                (false, Some(false)) => ", eerste kant. ",
-                (false, Some(true)) => ", andere kant. ",
-            };
-            [if round.is_empty() { "" } else { "R" }, &round, begin, "Ga rustig door, en adem."].concat()
-        }
+    let what = match now {
+        Now::Ready => return "Lees de stappen. Begin als dat goed voelt.".into(),
+        Now::Coming => return "Ga rustig klaarliggen of klaarstaan.".into(),
+        Now::Sides => return "Wissel rustig van kant.".into(),
+        Now::Paused => return "Pauze.".into(),
+        Now::Rest if round.is_empty() => return "Rust even.".into(),
+        Now::Rest => return ["Rust even. Straks r", &round, "."].concat(),
+        Now::Hold => "Houd dit vast, en adem door.",
+        Now::Turns if within.other_side.is_some() => "",
+        Now::Work | Now::Turns => "Ga rustig door, en adem.",
+    };
+    let one = if now == Now::Turns { "ene kant" } else { "eerste kant" };
+    let side = match within.other_side {
+        None => "",
+        Some(false) => one,
+        Some(true) => "andere kant",
+    };
+    let said = match (round.is_empty(), side) {
+        (true, "") => what.into(),
+        (true, side) => [&side[..1].to_uppercase(), &side[1..], ". ", what].concat(),
+        (false, "") => ["R", &round, ". ", what].concat(),
+        (false, side) => ["R", &round, ", ", side, ". ", what].concat(),
+    };
+    said.trim_end().to_owned()
+}
+
+pub const fn on(on: On) -> &'static str {
+    match on {
+        On::Count => "Nu beginnen",
+        On::Turn => "Deze kant klaar",
+        On::OtherSide => "Andere kant",
+        On::Rest => "Deze ronde klaar",
+        On::NextRound => "Volgende ronde",
+        On::Finish => "Oefening klaar",
     }
 }
 
@@ -68,6 +85,33 @@ pub fn count(number: u32, of: u32) -> String {
 pub fn of_times(times: u16) -> String {
     ["van ", &times.to_string()].concat()
 }
+
+pub const AMBER_AGAIN: (&str, &[&str]) = (
+    "Weer oranje: laat deze oefening rusten",
+    &["Lichter hielp nog niet genoeg.", "Deze oefening komt vandaag niet meer terug."],
+);
+
+pub fn gave_amber(names: &[&'static str]) -> String {
+    ["Eerder oranje: ", &names.join(", "), ". Nu komt een makkelijkere oefening, of die vervalt."].concat()
+}
+
+pub const RED: RedWords = RedWords {
+    title: "Rood licht: nu niet oefenen",
+    body: &[
+        "Bij een oefening was er veel meer pijn, of een nieuw teken. Dat is nieuwer dan de uitslag hierboven.",
+        "Stop met oefenen. Neem een houding die prettig is.",
+        "Bel bij een teken van deze lijst. Twijfel? Bel dan ook.",
+    ],
+    way_on: "Hoe nu verder",
+    way_on_body: &[
+        "Doe de check opnieuw, met hoe het nu gaat. Daarna is te zien wat past.",
+        "Klopte een antwoord niet? Verander het. Dat kan het advies dringender maken.",
+        "Zonder nieuwe check blijft dit rode licht staan.",
+    ],
+    anew: "Check opnieuw doen, antwoorden wissen",
+    answers: "Antwoorden veranderen",
+    instead: "Hier staan nu geen oefeningen, door het rode licht hierboven.",
+};
 
 pub const fn felt(light: Light) -> FeltWords {
     match light {
@@ -80,7 +124,7 @@ pub const fn felt(light: Light) -> FeltWords {
         Light::Amber => FeltWords {
             answer: "Duidelijk meer: 4 of 5 punten van de 10",
             title: "Oranje: maak het lichter",
-            body: &["Stop met deze oefening zoals die nu gaat.", "Kies wat makkelijker is, doe de helft, of sla de oefening over."],
+            body: &["Stop met deze oefening zoals die nu gaat.", "Neem een makkelijkere oefening, maak deze lichter, of sla over."],
             later: "Oranje: 4 of 5 punten meer, of pas de volgende dag weg. Doe die oefening lichter.",
         },
         Light::Red => FeltWords {
@@ -89,8 +133,9 @@ pub const fn felt(light: Light) -> FeltWords {
             body: &[
                 "Stop nu met oefenen. Neem een houding die prettig is.",
                 "Bel bij een teken van deze lijst. Twijfel? Bel dan ook.",
+                "Oefenen kan pas weer na een nieuwe check.",
             ],
-            later: "Rood: nog meer pijn, of langer dan een dag. Stop met die oefening. Bel bij een alarmteken uit de lijst bij de uitslag.",
+            later: "Rood: nog meer pijn, langer dan een dag, of verder het been in. Stop met die oefening. Bel bij een alarmteken uit de lijst bij de uitslag.",
         },
     }
 }

@@ -28,6 +28,8 @@ pub const SOEP: SoepWords = SoepWords {
     complaint: "Klacht:",
     history: "Voorgeschiedenis en medicatie:",
     tried: "Geprobeerd:",
+    exercised: "Bij oefenen in deze check:",
+    red: "gestopt na rood licht (6 of meer punten extra pijn, of pijn verder in het been, nieuwe uitval of tintelingen, of een alarmsignaal)",
     scan: "Eerdere beeldvorming (opgave patiënt):",
     factors: "Beïnvloedende factoren:",
     goal: "Doel van de patiënt, in eigen woorden:",

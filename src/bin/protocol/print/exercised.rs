@@ -50,6 +50,7 @@ fn exercise(heads: &ExerciseHeads, row: &Exercise) -> Vec<String> {
         ]),
         rows([
             words::dose(LANG, row.dose),
+            named(heads.pace, words::pace(LANG, row.dose)),
             named(heads.easier, or_none(easier(row.id).map(|id| id.id()))),
             named(heads.harder, or_none(row.harder.map(|id| id.id()))),
         ]),

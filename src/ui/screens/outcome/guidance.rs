@@ -50,13 +50,25 @@ pub(super) fn part(told: &Told, part: Part, level: Level) -> Option<El> {
 
 /// The safety net, the most urgent first.
 pub(super) fn net(told: &Told) -> El {
-    let mut net = section(Level::Section, told.words.sooner)
+    rest(told, calls(told), Level::Part)
+}
+
+/// Of the safety net: when to call before the day is over.
+pub(super) fn calls(told: &Told) -> El {
+    section(Level::Section, told.words.sooner)
         .put(at_once_part(told, Part::Call112, ""))
-        .put(at_once_part(told, Part::CallNow, told.words.call_now_whom));
-    for rest in [Part::CallMidwife, Part::CallToday, Part::CallLater, Part::Expect, Part::Again] {
-        net = net.put(part(told, rest, Level::Part));
+        .put(at_once_part(told, Part::CallNow, told.words.call_now_whom))
+        .put(part(told, Part::CallMidwife, Level::Part))
+        .put(part(told, Part::CallToday, Level::Part))
+}
+
+/// Puts the rest of the safety net into this.
+pub(super) fn rest(told: &Told, into: El, level: Level) -> El {
+    let mut all = into;
+    for rest in [Part::CallLater, Part::Expect, Part::Again] {
+        all = all.put(part(told, rest, level));
     }
-    net
+    all
 }
 
 fn at_once_part(told: &Told, part: Part, whom: &'static str) -> Option<El> {

@@ -16,6 +16,7 @@ mod note;
 mod outlook;
 mod patterns;
 mod plan;
+mod red;
 mod result;
 mod routing;
 mod stop;
@@ -61,6 +62,11 @@ impl<'a> Told<'a> {
         self.visit.voice()
     }
 
+    /// An exercise of this plan gave a red light, and the check has not begun anew.
+    fn is_red(&self) -> bool {
+        PLAN && self.plan.is_some() && self.visit.model.red
+    }
+
     /// The words of everything that explains.
     fn insight(&self) -> InsightWords {
         insight(self.lang(), self.voice())
@@ -95,9 +101,9 @@ pub(super) fn numbers(visit: &Visit, outcome: &Outcome, contacts: &[Contact]) ->
     calls(&numbers)
 }
 
-/// The safety net alone, for another screen that has to say when to call.
-pub(super) fn safety_net(visit: &Visit, outcome: &Outcome) -> El {
-    guidance::net(&Told::about(visit, outcome))
+/// When to call before the day is over, for another screen that has to say so.
+pub(super) fn when_to_call(visit: &Visit, outcome: &Outcome) -> El {
+    guidance::calls(&Told::about(visit, outcome))
 }
 
 pub(super) fn outcome(visit: &Visit) -> Html {

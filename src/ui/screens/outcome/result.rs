@@ -4,7 +4,7 @@
 //! On a wide page the safety net and the clinic stand beside the rest; the order in the document is the order of reading.
 
 use super::super::around;
-use super::{Told, advice, clinic, dates, explained, foot, grounds, guidance, more, note, plan, verdict, violence, why};
+use super::{Told, advice, clinic, dates, explained, foot, grounds, guidance, more, note, plan, red, verdict, violence, why};
 use crate::PLAN;
 use crate::clinical::appointment::Placement;
 use crate::clinical::safety_net::Part;
@@ -14,6 +14,9 @@ use yew::prelude::*;
 
 pub(super) fn result(told: &Told) -> Html {
     let reasons = why::why(told, Level::Section, told.words.why);
+    // A red light takes along, to the top, when to call.
+    let red = if PLAN { red::red(told) } else { None };
+    let net = if red.is_some() { guidance::rest(told, fragment(), Level::Small) } else { guidance::net(told) };
     let now = fragment()
         .put(guidance::do_now(told, Level::Section))
         .put(guidance::say(told))
@@ -47,10 +50,10 @@ pub(super) fn result(told: &Told) -> Html {
         middle = middle.put(more::more(told)).put(plan::weeks(told)).put(advice::advice(told));
     }
     let columns = el("div.rw-res")
-        .put(el("div.rw-res__a").put(above))
+        .put(el("div.rw-res__a").put(red).put(above))
         .put(clinic)
         .put(middle)
-        .put(el("div.rw-res__b").put(guidance::net(told)).put(dates::dates(told)))
+        .put(el("div.rw-res__b").put(net).put(dates::dates(told)))
         .put(end);
     let inside = el("div.rw-screen")
         .key("result")

@@ -1,16 +1,16 @@
 //! What an exercise is steered by: the count in the ring, the buttons, and whether it may be heard and felt.
 
 use super::Played;
-use crate::clinical::exercises::Work;
+use crate::clinical::exercises::{Sides, Work};
 use crate::session::Msg;
-use crate::session::player::{Moment, Part, Phase, Play};
+use crate::session::player::{Moment, Onward, Phase, Play};
 use crate::ui::markup::{El, el};
 use crate::ui::parts::actions::{Look, row as buttons};
 use crate::ui::parts::choices::{Choice, Choices, Kind, choices};
 use crate::ui::parts::input::Change;
 use crate::ui::parts::lists::{Level, section};
 use crate::ui::parts::ring::Ring;
-use crate::words::player as said;
+use crate::words::player::{self as said, On};
 
 /// The number in the ring: which time, or how long still.
 pub(super) fn counter(played: &Played, moment: Option<Moment>) -> Ring {
@@ -25,25 +25,27 @@ pub(super) fn counter(played: &Played, moment: Option<Moment>) -> Ring {
             let rest = seconds % 60;
             [(seconds / 60).to_string().as_str(), if rest < 10 { ":0" } else { ":" }, &rest.to_string()].concat()
         };
-        (text, if seconds < 60 { words.seconds } else { words.minutes })
+        (text, if seconds < 60 { words.seconds } else { words.minutes }.to_owned())
     };
-    let (number, unit) = match (moment, dose.work) {
-        (None, Work::Times { times, .. }) => (times.to_string(), words.times.to_owned()),
-        (None, Work::Seconds(all)) => owned(seconds(all)),
-        (Some(moment), Work::Times { times, .. }) => match moment.time(dose) {
-            Some(time) => (time.to_string(), said::of_times(visit.lang(), times)),
-            None => owned(seconds(moment.left(dose))),
+    let all = match dose.work {
+        Work::Times { times, .. } => Some(times),
+        Work::Held(_) | Work::KeptUp(_) => None,
+    };
+    let (number, unit) = match (moment, all) {
+        (None, Some(times)) => match dose.sides {
+            Sides::None | Sides::Within => (times.to_string(), words.times.to_owned()),
+            Sides::InTurn | Sides::Alternating => (times.to_string(), words.times_per_side.to_owned()),
         },
-        (Some(moment), Work::Seconds(_)) => owned(seconds(moment.left(dose))),
+        (None, None) => seconds(dose.bout()),
+        (Some(moment), all) => match (moment.time(dose), all) {
+            (Some(time), Some(times)) => (time.to_string(), said::of_times(visit.lang(), times)),
+            (Some(_) | None, _) => seconds(moment.left(dose)),
+        },
     };
     Ring { label: words.time_left, share, number: number.into(), unit: unit.into() }
 }
 
-fn owned((text, unit): (String, &'static str)) -> (String, String) {
-    (text, unit.to_owned())
-}
-
-/// The main button keeps its place whatever it says, and so keeps its focus.
+/// The main button keeps its place whatever it says, and so keeps its focus. The one beside it names what it leads to.
 pub(super) fn controls(played: &Played) -> El {
     let Played { player, words, .. } = played;
     let (label, action, what) = match player.phase {
@@ -51,19 +53,27 @@ pub(super) fn controls(played: &Played) -> El {
         Phase::Paused(_) => (words.resume, "resume", Play::Resume),
         Phase::Ready | Phase::Hurting(_) | Phase::Told(..) | Phase::Done => (words.begin, "begin", Play::Begin),
     };
-    let waits = matches!(player.phase, Phase::Running(Moment { part: Part::Coming | Part::Sides | Part::Rest, .. }));
-    let begun = player.phase != Phase::Ready;
-    let on = if waits { words.on } else { words.done };
-    let first = player.number().0 == 1;
+    let on = player.onward().map(|onward| played.act(Look::Quiet, said::on(played.visit.lang(), leads_to(onward)), "done", Play::Done));
     el("div.rw-play__acts")
-        .put(buttons().put(played.act(Look::Main, label, action, what)).put(begun.then(|| played.act(Look::Quiet, on, "done", Play::Done))))
+        .put(buttons().put(played.act(Look::Main, label, action, what)).put(on))
         .put(buttons().put(played.act(Look::Quiet, words.hurts, "hurts", Play::Hurts)))
         .put(
             el("div.rw-play__more")
                 .put(played.easier(Look::Link))
                 .put(played.act(Look::Link, words.skip, "skip", Play::Skip))
-                .put((!first).then(|| played.act(Look::Link, words.previous, "previous", Play::Previous))),
+                .put(player.previous().map(|_| played.act(Look::Link, words.previous, "previous", Play::Previous))),
         )
+}
+
+const fn leads_to(onward: Onward) -> On {
+    match onward {
+        Onward::Count => On::Count,
+        Onward::Turn => On::Turn,
+        Onward::OtherSide => On::OtherSide,
+        Onward::Rest => On::Rest,
+        Onward::NextRound => On::NextRound,
+        Onward::Finish => On::Finish,
+    }
 }
 
 /// Off until chosen.

@@ -3,13 +3,16 @@
 use super::super::outcome;
 use super::Played;
 use crate::clinical::disposition::Contact;
-use crate::clinical::exercises::{Stop, exercise};
+use crate::clinical::exercises::Stop;
 use crate::clinical::plan::traffic::{Act, LIGHTS, Light};
+use crate::pictures::light::light as sign;
 use crate::session::Msg;
 use crate::session::player::Play;
 use crate::ui::markup::{El, el};
 use crate::ui::parts::actions::{Action, Look, button, row};
+use crate::ui::parts::drawing::decorative;
 use crate::ui::parts::lists::{Level, dots, paragraphs, section};
+use crate::ui::parts::traffic::lamp;
 use crate::words::exercise as words;
 use crate::words::player as said;
 
@@ -45,21 +48,29 @@ pub(super) fn told(played: &Played, light: Light) -> El {
     let lang = played.visit.lang();
     let felt = said::felt(lang, light);
     let act = LIGHTS.iter().find(|row| row.light == light).map_or(Act::StopNow, |row| row.act);
-    let says = el("div.rw-play__ask").key(felt.title).put(played.heading(felt.title)).put(paragraphs(felt.body));
+    let again = act == Act::Easier && played.player.ambers() > 1;
+    let (title, body) = if again { said::amber_again(lang) } else { (felt.title, felt.body) };
+    let head = el("div").classes(&["rw-light__head", lamp(light)]).put(decorative(sign(light), "rw-light__sign")).put(played.heading(title));
+    let says = el("div.rw-play__ask").key(title).put(head).put(paragraphs(body));
     let on = |look, label| played.act(look, label, "resume", Play::Resume);
     let skip = |look| played.act(look, played.words.skip, "skip", Play::Skip);
     match act {
         Act::GoOn => says.put(row().put(on(Look::Main, played.words.resume)).put(skip(Look::Quiet))).put(row().put(played.easier(Look::Link))),
+        // What is easier goes first, and where there is nothing easier it is passed over. Lighter by oneself is for once.
         Act::Easier => {
             let lighter = words::exercise(lang, played.player.exercise()).lighter;
-            says.put(section(Level::Small, words::labels(lang).lighter).put(paragraphs(&[lighter])))
-                .put(row().put(played.easier(Look::Main)).put(on(Look::Quiet, played.words.resume_lighter)))
-                .put(row().put(skip(Look::Link)).put(played.close(Look::Link, played.words.close)))
+            let easier = played.easier(Look::Main);
+            let pass = skip(if easier.is_some() { Look::Link } else { Look::Main });
+            let (first, last) = if easier.is_some() { (easier, Some(pass)) } else { (Some(pass), None) };
+            says.put((!again).then(|| section(Level::Small, words::labels(lang).lighter).put(paragraphs(&[lighter]))))
+                .put(row().put(first).put((!again).then(|| on(Look::Quiet, played.words.resume_lighter))))
+                .put(el("div.rw-play__more").put(last).put(played.close(Look::Link, played.words.close)))
         }
         Act::StopNow => says
             .put(section(Level::Section, played.words.call).put(outcome::numbers(played.visit, played.outcome, &[Contact::Emergency112, Contact::Urgent])))
-            .put(outcome::safety_net(played.visit, played.outcome))
-            .put(row().put(played.close(Look::Main, played.words.to_advice))),
+            .put(outcome::when_to_call(played.visit, played.outcome))
+            .put(row().put(played.close(Look::Main, played.words.to_advice)))
+            .put(el("div.rw-play__more").put(button(Look::Link, &played.visit.act(said::red(lang).anew, "restart", None, Msg::Restart)))),
     }
 }
 
@@ -75,13 +86,13 @@ pub(super) fn done(played: &Played) -> El {
         .put(paragraphs(played.words.done_body))
         .put(dots(&later))
         .put(row().put(played.close(Look::Main, played.words.to_advice)))
-        .put(row().put(played.act(Look::Link, played.words.previous, "previous", Play::Previous)))
+        .put(el("div.rw-play__more").put(played.act(Look::Link, played.words.last, "previous", Play::Previous)))
 }
 
 /// What ends an exercise whatever the pain does.
 fn other_signs(played: &Played) -> Vec<&'static str> {
     let mut signs = Vec::new();
-    for one in exercise(played.player.exercise()).stop {
+    for one in played.player.row().stop {
         if *one != Stop::MuchMorePain {
             signs.push(words::stop(played.visit.lang(), *one));
         }

@@ -7,24 +7,27 @@ mod end;
 use super::{Visit, around};
 use crate::clinical::assessment::{Assessment, Outcome, assess};
 use crate::clinical::exclusions::allowed;
-use crate::clinical::exercises::{Dose, ExerciseId, exercise as row};
+use crate::clinical::exercises::{Dose, ExerciseId, Sides, Work};
 use crate::pictures::Icon;
 use crate::pictures::figure::Scene;
-use crate::session::Msg;
-use crate::session::player::{Moment, Part, Phase, Play, Player};
+use crate::session::player::motion::motion;
+use crate::session::player::{Moment, Part, Phase, Play, Player, Side};
+use crate::session::{Msg, exercising};
 use crate::ui::markup::{At, El, el};
 use crate::ui::parts::actions::{Look, button, row as buttons};
-use crate::ui::parts::movement::film;
+use crate::ui::parts::movement::{Film, film};
 use crate::ui::parts::lists::{Level, dots, paragraphs, section, steps};
 use crate::ui::parts::ring::ring;
 use crate::words::exercise as words;
 use crate::words::player::{self as said, Now, Within, PlayerWords};
 use yew::prelude::*;
 
-/// The button that begins a session of these exercises; none where there are none.
+/// The button that begins a session of these exercises; none where none may begin.
 pub(super) fn start_button(visit: &Visit, look: Look, exercises: Vec<ExerciseId>) -> Option<El> {
-    let start = visit.act(said::player(visit.lang()).start, "start_exercises", None, Msg::StartSession(exercises.clone()));
-    (!exercises.is_empty()).then(|| buttons().put(button(look, &start)))
+    exercising::ready(visit.model, &exercises).map(|_| {
+        let start = visit.act(said::player(visit.lang()).start, "start_exercises", None, Msg::StartSession(exercises));
+        buttons().put(button(look, &start))
+    })
 }
 
 /// One screen of the player, with what every one of them is made from.
@@ -85,23 +88,38 @@ pub(super) fn announced(visit: &Visit, player: &Player) -> String {
 
 /// What is going on, in words and without the seconds.
 fn now(visit: &Visit, player: &Player) -> String {
+    let dose = player.dose();
     let (moment, now) = match player.phase {
         Phase::Hurting(_) | Phase::Told(..) | Phase::Done => return String::new(),
         Phase::Ready => (None, Now::Ready),
         Phase::Paused(_) => (None, Now::Paused),
-        Phase::Running(moment) => (Some(moment), match moment.part {
-            Part::Coming => Now::Coming,
-            Part::Work => Now::Work,
-            Part::Sides => Now::Sides,
-            Part::Rest => Now::Rest,
+        Phase::Running(moment) => (Some(moment), match (moment.part, dose.work, dose.sides) {
+            (Part::Coming, ..) => Now::Coming,
+            (Part::Work, Work::Held(_), _) => Now::Hold,
+            (Part::Work, _, Sides::Alternating) => Now::Turns,
+            (Part::Work, _, Sides::None | Sides::InTurn | Sides::Within) => Now::Work,
+            (Part::Sides, ..) => Now::Sides,
+            (Part::Rest, ..) => Now::Rest,
         }),
     };
-    let dose = player.dose();
-    let works = moment.filter(|moment| moment.part == Part::Work);
     // A rest speaks of the round that comes.
     let round = moment.map_or(1, |moment| if moment.part == Part::Rest { moment.set + 1 } else { moment.set });
-    let other_side = works.filter(|_| dose.per_side).map(|moment| moment.other_side);
+    let other_side = moment.and_then(|moment| moment.side(dose)).map(|side| side == Side::Other);
     said::now(visit.lang(), now, Within { round: (round, dose.sets), other_side })
+}
+
+/// The picture, in step with the counting. Sides in turn: it turns round with the change. Alternating: the other limbs move.
+fn picture(player: &Player, moment: Option<Moment>, alt: &'static str) -> El {
+    let row = player.row();
+    let alternates = row.dose.sides == Sides::Alternating;
+    let film_of = Film {
+        motion: motion(row, player.phase),
+        from_middle: row.from_middle,
+        paused: matches!(player.phase, Phase::Paused(_)),
+        mirrored: moment.is_some_and(|moment| moment.other_side || moment.part == Part::Sides),
+        other_limbs: alternates && moment.is_some_and(|moment| moment.side(row.dose) == Some(Side::Other)),
+    };
+    film(Scene::of(row.id), alt, film_of).key(row.id.id())
 }
 
 /// An exercise; without a moment it has not begun.
@@ -111,21 +129,17 @@ fn exercise(played: &Played, moment: Option<Moment>) -> El {
     let told = words::exercise(visit.lang(), id);
     let labels = words::labels(visit.lang());
     let (number, of) = player.number();
-    let kind = match player.phase {
-        Phase::Ready => "div.rw-play__exercise rw-play--ready",
-        Phase::Paused(_) => "div.rw-play__exercise rw-play--paused",
-        Phase::Running(_) | Phase::Hurting(_) | Phase::Told(..) | Phase::Done => "div.rw-play__exercise",
-    };
     let head = el("div.rw-play__head")
         .put(el("p.rw-play__count").key(&number.to_string()).text(said::count(visit.lang(), number, of)))
         .put(played.heading(told.name))
-        .put(el("p.rw-hint").key(told.name).text(words::dose(visit.lang(), played.dose())));
+        .put(el("p.rw-hint").key(told.name).text(words::dose(visit.lang(), played.dose())))
+        .put((player.ambers() > 0).then(|| el("p.rw-play__lighter").leaf("b", words.now_lighter).text(" ").leaf("span", told.lighter)));
     let running = now(visit, player);
     let state = el("div.rw-play__now")
         .put(ring(&controls::counter(played, moment)))
         .put(el("p.rw-play__said").put(el("span").key(running.as_str()).text(running)));
     let mut stop = Vec::new();
-    for one in row(id).stop {
+    for one in player.row().stop {
         stop.push(words::stop(visit.lang(), *one));
     }
     let how = el("div.rw-play__how")
@@ -133,9 +147,9 @@ fn exercise(played: &Played, moment: Option<Moment>) -> El {
         .put(section(Level::Small, words.steps).put(steps(told.steps)))
         .put(section(Level::Small, labels.lighter).put(paragraphs(&[told.lighter])))
         .put(section(Level::Small, labels.stop).put(dots(&stop)));
-    el(kind)
+    el("div.rw-play__exercise")
         .key("exercise")
         .put(head)
-        .put(el("div.rw-play__see").put(film(Scene::of(id), told.alt, false).key(id.id())).put(state).put(controls::controls(played)))
+        .put(el("div.rw-play__see").put(picture(player, moment, told.alt)).put(state).put(controls::controls(played)))
         .put(el("div.rw-play__read").put(how).put(controls::signals(played)))
 }

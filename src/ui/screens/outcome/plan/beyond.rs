@@ -12,7 +12,7 @@ use crate::ui::parts::fold::{Fold, fold, folds};
 use crate::ui::parts::lists::{Level, dots, paragraphs, section};
 use crate::ui::parts::movement::row_of;
 use crate::ui::parts::plan::{OnPaper, Stretch as Row};
-use crate::ui::parts::traffic::{Lamp, traffic as part};
+use crate::ui::parts::traffic::{Lamp, lamp, traffic as part};
 use crate::ui::screens::outcome::Told;
 use crate::ui::screens::outcome::advice::said_by_plan;
 use crate::words::outcome::{self, Passage};
@@ -25,12 +25,7 @@ pub fn traffic(told: &Told) -> Row {
     let mut lamps = Vec::new();
     for one in Light::ALL {
         let said = words::light(told.lang(), *one);
-        let class = match one {
-            Light::Green => "rw-light--green",
-            Light::Amber => "rw-light--amber",
-            Light::Red => "rw-light--red",
-        };
-        lamps.push(Lamp { class, sign: light(*one), name: said.name, when: said.when, act: said.act });
+        lamps.push(Lamp { class: lamp(*one), sign: light(*one), name: said.name, when: said.when, act: said.act });
     }
     let mut signs = Vec::new();
     for sign in Sign::ALL {

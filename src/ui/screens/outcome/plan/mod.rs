@@ -9,13 +9,14 @@ mod tonight;
 use super::{Told, factors, goal};
 use crate::clinical::appointment::{Placement, placement};
 use crate::clinical::exclusions::exclusion;
-use crate::clinical::plan::Plan;
-use crate::ui::markup::{At, El, el};
+use crate::clinical::plan::{Plan, Stretch};
+use crate::ui::markup::{At, El, el, fragment};
 use crate::ui::parts::actions::Look;
 use crate::ui::parts::lists::{Level, paragraphs, section};
 use crate::ui::parts::plan::plan as rows;
 use crate::ui::screens::player::start_button;
 use crate::words::exercise as exercise_words;
+use crate::words::player as player_words;
 use crate::words::plan::{PlanWords, plan as plan_words};
 
 pub use beyond::backs;
@@ -26,27 +27,40 @@ fn said(told: &Told) -> PlanWords {
     plan_words(told.lang(), told.voice())
 }
 
-/// The whole plan below its first step.
+/// The whole plan below its first step. After a red light without its exercises: what remains is for lying, sitting and going about.
 pub(super) fn weeks(told: &Told) -> Option<El> {
     let plan = told.plan.as_ref()?;
     let words = said(told);
-    let mut all = stretches::stretches(told, plan);
+    let mut all = if told.is_red() { Vec::new() } else { stretches::stretches(told, plan) };
     all.push(beyond::traffic(told));
     all.push(beyond::preference(told, plan));
     all.push(beyond::daily(told, plan));
     all.extend(factors::factors(told));
     all.push(beyond::not_known(told));
+    let head = section(Level::Section, words.title);
+    let inside = if told.is_red() {
+        head.put(paragraphs(&[player_words::red(told.lang()).instead]))
+    } else {
+        head.put(paragraphs(&[words.lead])).put(goal::on_paper(told)).put(start(told, plan)).put(waits(told, plan)).put(adapt::adapt(told, plan))
+    };
+    Some(el("div").set(At::DataPart, "plan").put(inside.put(rows(&all))))
+}
+
+/// The way into today's exercises, and what an amber light has changed about them.
+fn start(told: &Told, plan: &Plan) -> El {
     // A screen has one filled button; where an appointment is the advice, a clinic's card has it.
     let booked = told.visit.model.config.clinic.is_some() && placement(told.outcome) == Placement::AfterReasons;
     let look = if booked { Look::Quiet } else { Look::Main };
-    let inside = section(Level::Section, words.title)
-        .put(paragraphs(&[words.lead]))
-        .put(goal::on_paper(told))
-        .put(start_button(told.visit, look, plan.today()))
-        .put(waits(told, plan))
-        .put(adapt::adapt(told, plan))
-        .put(rows(&all));
-    Some(el("div").set(At::DataPart, "plan").put(inside))
+    let today = plan.stretches.first().map(Stretch::in_order).unwrap_or_default();
+    let mut amber: Vec<&'static str> = Vec::new();
+    for id in &told.visit.model.amber {
+        let name = exercise_words::exercise(told.lang(), *id).name;
+        if today.contains(id) && !amber.contains(&name) {
+            amber.push(name);
+        }
+    }
+    let note = (!amber.is_empty()).then(|| el("p.rw-p").set(At::DataPart, "amber").text(player_words::gave_amber(told.lang(), &amber)));
+    fragment().put(start_button(told.visit, look, today)).put(note)
 }
 
 /// Why there is one stretch only, and what may be done until somebody has looked.

@@ -1,13 +1,14 @@
 //! The exercise player: where somebody is in today's exercises, and what each press and each second makes of it.
 //!
 //! It knows no clock: a second is a message. Nothing gets into the queue that `may` refuses, and a red light ends it for good.
+//! An exercise that gave an amber light is done lighter once; after that it comes no more in this visit, only what is easier.
 
-use crate::clinical::exercises::{Dose, ExerciseId, Work, easier, exercise};
+mod moment;
+pub mod motion;
+
+use crate::clinical::exercises::{Dose, Exercise, ExerciseId, easier, exercise};
 use crate::clinical::plan::traffic::Light;
-
-/// For getting into position, and for turning to the other side; in seconds.
-pub const COMING: u16 = 5;
-pub const CHANGING: u16 = 5;
+pub use moment::{COMING, Moment, Onward, Part, Side};
 
 /// What can happen in it. Leaving it is going back (`Msg::Back`).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -30,26 +31,6 @@ pub enum Play {
     Vibration,
 }
 
-/// What runs.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Part {
-    Coming,
-    Work,
-    Sides,
-    Rest,
-}
-
-/// A second within an exercise.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Moment {
-    pub part: Part,
-    /// Counted from 1.
-    pub set: u16,
-    pub other_side: bool,
-    /// Seconds of this part that have gone by.
-    pub passed: u16,
-}
-
 /// What is going on. Where a moment may be missing, the exercise has not begun.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Phase {
@@ -70,56 +51,16 @@ pub struct Player {
     pub phase: Phase,
     pub sound: bool,
     pub vibration: bool,
-}
-
-impl Moment {
-    const fn at(part: Part, set: u16, other_side: bool) -> Moment {
-        Moment { part, set, other_side, passed: 0 }
-    }
-
-    /// How long this part takes.
-    pub const fn length(self, dose: Dose) -> u16 {
-        match (self.part, dose.work) {
-            (Part::Coming, _) => COMING,
-            (Part::Sides, _) => CHANGING,
-            (Part::Rest, _) => dose.rest,
-            (Part::Work, Work::Times { times, each }) => times * each,
-            (Part::Work, Work::Seconds(seconds)) => seconds,
-        }
-    }
-
-    pub const fn left(self, dose: Dose) -> u16 {
-        self.length(dose).saturating_sub(self.passed)
-    }
-
-    /// Which time this is, counted from 1; none where nothing is counted.
-    pub const fn time(self, dose: Dose) -> Option<u16> {
-        match (self.part, dose.work) {
-            (Part::Work, Work::Times { each, .. }) => Some(self.passed / each + 1),
-            (Part::Coming | Part::Work | Part::Sides | Part::Rest, Work::Times { .. } | Work::Seconds(_)) => None,
-        }
-    }
-
-    /// What follows on this part; none when the exercise is done.
-    const fn next(self, dose: Dose) -> Option<Moment> {
-        let following = match self.part {
-            Part::Coming => Moment::at(Part::Work, 1, false),
-            Part::Sides => Moment::at(Part::Work, self.set, true),
-            Part::Rest => Moment::at(Part::Work, self.set + 1, false),
-            Part::Work if dose.per_side && !self.other_side => Moment::at(Part::Sides, self.set, false),
-            Part::Work if self.set < dose.sets => Moment::at(Part::Rest, self.set, false),
-            Part::Work => return None,
-        };
-        Some(following)
-    }
+    /// What gave an amber light in this visit, each time that it did.
+    amber: Vec<ExerciseId>,
 }
 
 impl Player {
-    /// Of these exercises, those that this person may do; none without any.
-    pub fn new(wanted: &[ExerciseId], may: &dyn Fn(ExerciseId) -> bool) -> Option<Player> {
-        let mut queue = wanted.to_vec();
-        queue.retain(|id| may(*id));
-        (!queue.is_empty()).then_some(Player { queue, place: 0, phase: Phase::Ready, sound: false, vibration: false })
+    /// Of these exercises, those that this person may do; for what gave amber before, the easier one. None without any.
+    pub fn new(wanted: &[ExerciseId], may: &dyn Fn(ExerciseId) -> bool, amber: &[ExerciseId]) -> Option<Player> {
+        let queue = now(wanted, may, amber);
+        let amber = amber.to_vec();
+        (!queue.is_empty()).then_some(Player { queue, place: 0, phase: Phase::Ready, sound: false, vibration: false, amber })
     }
 
     /// The exercise on the screen.
@@ -127,8 +68,12 @@ impl Player {
         self.queue[self.place]
     }
 
+    pub fn row(&self) -> &'static Exercise {
+        exercise(self.exercise())
+    }
+
     pub fn dose(&self) -> Dose {
-        exercise(self.exercise()).dose
+        self.row().dose
     }
 
     /// Which exercise this is, counted from 1, and of how many.
@@ -136,9 +81,33 @@ impl Player {
         (self.place as u32 + 1, self.queue.len() as u32)
     }
 
-    /// The lighter version of what is on the screen, if this person may do it.
+    /// What has given an amber light.
+    pub fn amber(&self) -> &[ExerciseId] {
+        &self.amber
+    }
+
+    /// How often the exercise on the screen gave one.
+    pub fn ambers(&self) -> usize {
+        self.amber.iter().filter(|id| **id == self.exercise()).count()
+    }
+
+    /// The lighter version of what is on the screen, if this person may do it and it gave no amber light itself.
     pub fn easier(&self, may: &dyn Fn(ExerciseId) -> bool) -> Option<ExerciseId> {
-        easier(self.exercise()).filter(|id| may(*id))
+        easier(self.exercise()).filter(|id| may(*id) && !self.amber.contains(id))
+    }
+
+    /// The place to go back to: the one before, or at the end the last; not what gave amber.
+    pub fn previous(&self) -> Option<usize> {
+        let end = if self.phase == Phase::Done { self.place + 1 } else { self.place };
+        (0..end).rev().find(|place| !self.amber.contains(&self.queue[*place]))
+    }
+
+    /// What the button that ends the part leads to; none where nothing has begun.
+    pub fn onward(&self) -> Option<Onward> {
+        match self.phase {
+            Phase::Running(moment) | Phase::Paused(moment) => Some(moment.onward(self.dose())),
+            Phase::Ready | Phase::Hurting(_) | Phase::Told(..) | Phase::Done => None,
+        }
     }
 
     /// A red light: nothing leads on from it.
@@ -156,10 +125,10 @@ impl Player {
         matches!(self.phase, Phase::Ready | Phase::Running(_) | Phase::Hurting(_))
     }
 
-    /// What a tone marks, and a new time counted.
-    pub fn beat(&self) -> (usize, Option<(Part, u16, bool)>, Option<u16>) {
+    /// What a tone marks: another part, another time, another side.
+    pub fn beat(&self) -> (usize, Option<(Part, u16, Option<Side>)>, Option<u16>) {
         let Phase::Running(moment) = self.phase else { return (self.place, None, None) };
-        (self.place, Some((moment.part, moment.set, moment.other_side)), moment.time(self.dose()))
+        (self.place, Some((moment.part, moment.set, moment.side(self.dose()))), moment.time(self.dose()))
     }
 
     /// What the heading speaks of: another one takes focus.
@@ -184,7 +153,8 @@ impl Player {
             Play::Skip => self.go_on(),
             Play::Previous => self.go_back(),
             Play::Easier => self.make_easier(may),
-            Play::Begin | Play::Pause | Play::Resume | Play::Hurts | Play::Felt(_) => self.phase = self.phase.after(what),
+            Play::Felt(light) => self.feel(light, may),
+            Play::Begin | Play::Pause | Play::Resume | Play::Hurts => self.steer(what),
         }
     }
 
@@ -198,11 +168,11 @@ impl Player {
         }
     }
 
+    /// What follows runs, after a pause too: the button names it.
     fn part_done(&mut self) {
-        let dose = self.dose();
-        match &mut self.phase {
-            Phase::Running(moment) | Phase::Paused(moment) => match moment.next(dose) {
-                Some(next) => *moment = next,
+        match self.phase {
+            Phase::Running(moment) | Phase::Paused(moment) => match moment.next(self.dose()) {
+                Some(next) => self.phase = Phase::Running(next),
                 None => self.go_on(),
             },
             Phase::Ready | Phase::Hurting(_) | Phase::Told(..) | Phase::Done => {}
@@ -219,10 +189,10 @@ impl Player {
     }
 
     fn go_back(&mut self) {
-        if self.phase != Phase::Done {
-            self.place = self.place.saturating_sub(1);
+        if let Some(place) = self.previous() {
+            self.place = place;
+            self.phase = Phase::Ready;
         }
-        self.phase = Phase::Ready;
     }
 
     fn make_easier(&mut self, may: &dyn Fn(ExerciseId) -> bool) {
@@ -233,19 +203,44 @@ impl Player {
             self.phase = Phase::Ready;
         }
     }
-}
 
-impl Phase {
-    fn after(self, what: Play) -> Phase {
-        match (self, what) {
-            (Phase::Ready, Play::Begin) => Phase::Running(Moment::at(Part::Coming, 1, false)),
-            (Phase::Running(moment), Play::Pause) => Phase::Paused(moment),
-            (Phase::Paused(moment), Play::Resume) => Phase::Running(moment),
-            (Phase::Hurting(at) | Phase::Told(_, at), Play::Resume) => at.map_or(Phase::Ready, Phase::Running),
-            (Phase::Ready, Play::Hurts) => Phase::Hurting(None),
-            (Phase::Running(moment) | Phase::Paused(moment), Play::Hurts) => Phase::Hurting(Some(moment)),
-            (Phase::Hurting(at), Play::Felt(light)) => Phase::Told(light, at),
-            (same, _) => same,
+    fn feel(&mut self, light: Light, may: &dyn Fn(ExerciseId) -> bool) {
+        if let Phase::Hurting(at) = self.phase {
+            if light == Light::Amber {
+                self.amber.push(self.exercise());
+                // It may come again in a second round.
+                let rest = self.queue.split_off(self.place + 1);
+                self.queue.extend(now(&rest, may, &self.amber));
+            }
+            self.phase = Phase::Told(light, at);
         }
     }
+
+    fn steer(&mut self, what: Play) {
+        let dose = self.dose();
+        self.phase = match (self.phase, what) {
+            (Phase::Ready, Play::Begin) => Phase::Running(Moment::first()),
+            (Phase::Running(moment), Play::Pause) => Phase::Paused(moment),
+            (Phase::Paused(moment), Play::Resume) => Phase::Running(moment),
+            // Amber again, though it was done lighter: that is enough of it for this visit.
+            (Phase::Told(Light::Amber, _), Play::Resume) if self.ambers() > 1 => return,
+            (Phase::Hurting(at) | Phase::Told(_, at), Play::Resume) => at.map_or(Phase::Ready, |at| Phase::Running(at.anew(dose))),
+            (Phase::Ready, Play::Hurts) => Phase::Hurting(None),
+            (Phase::Running(moment) | Phase::Paused(moment), Play::Hurts) => Phase::Hurting(Some(moment)),
+            (same, _) => same,
+        };
+    }
+}
+
+/// What of these exercises is for now: what gave amber goes down its chain, unless what is easier is among them already.
+fn now(wanted: &[ExerciseId], may: &dyn Fn(ExerciseId) -> bool, amber: &[ExerciseId]) -> Vec<ExerciseId> {
+    let mut queue = Vec::new();
+    for id in wanted {
+        let mut at = Some(*id);
+        while let Some(gave) = at.filter(|at| amber.contains(at)) {
+            at = easier(gave);
+        }
+        queue.extend(at.filter(|at| may(*at) && (at == id || !wanted.contains(at))));
+    }
+    queue
 }

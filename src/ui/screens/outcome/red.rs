@@ -1,0 +1,41 @@
+//! A red light in the exercises, as long as the visit remembers it: above everything else of the plan, what it means, whom to
+//! call, and the ways on. It lowers nothing, and nothing but a new check takes it away.
+//!
+//! The verdict keeps its place above it, for it rests on the answers alone. But what was felt in an exercise is newer than
+//! the answers: so this comes before the reasons, and no exercise stands on the page meanwhile.
+
+use super::{Told, guidance, numbers};
+use crate::clinical::appointment::{Placement, placement};
+use crate::clinical::disposition::Contact;
+use crate::clinical::plan::traffic::Light;
+use crate::pictures::light::light;
+use crate::session::Msg;
+use crate::ui::markup::{At, El, el};
+use crate::ui::parts::actions::{Look, button, row};
+use crate::ui::parts::drawing::decorative;
+use crate::ui::parts::lists::{Level, paragraphs, section};
+use crate::words::player::red as words;
+
+/// Above the plan, where there is one; with it stands when to call.
+pub(super) fn red(told: &Told) -> Option<El> {
+    if !told.is_red() {
+        return None;
+    }
+    let said = words(told.lang());
+    let head = el("div.rw-light__head").put(decorative(light(Light::Red), "rw-light__sign")).leaf("h2.rw-h2", said.title);
+    let act = |look, label, action, msg: Msg| button(look, &told.visit.act(label, action, None, msg));
+    // A screen has one filled button; where an appointment is the advice, a clinic's card has it.
+    let booked = told.visit.model.config.clinic.is_some() && placement(told.outcome) == Placement::AfterReasons;
+    let anew = act(if booked { Look::Quiet } else { Look::Main }, said.anew, "restart", Msg::Restart);
+    let way_on = section(Level::Small, said.way_on)
+        .put(paragraphs(said.way_on_body))
+        .put(row().put(anew).put(act(Look::Quiet, said.answers, "back", Msg::Back)));
+    let inside = el("section.rw-red rw-light--red")
+        .set(At::DataPart, "red")
+        .put(head)
+        .put(paragraphs(said.body))
+        .put(numbers(told.visit, told.outcome, &[Contact::Emergency112, Contact::Urgent]))
+        .put(guidance::calls(told))
+        .put(way_on);
+    Some(inside)
+}

@@ -1,0 +1,134 @@
+// Every state of the exercises, as it looks: pictures in target/screenshots, what a measure can tell, and axe. In Chromium.
+import assert from "node:assert/strict";
+import { describe, test } from "node:test";
+import { bring, violations } from "./lib/axe.mjs";
+import { Chromium, still } from "./lib/chromium.mjs";
+import { begin, clock, press as pressed, seconds as passed } from "./lib/clock.mjs";
+import { alone, browserName, house, open } from "./lib/house.mjs";
+import { lumbago } from "./lib/people.mjs";
+import { fits } from "./lib/measure.mjs";
+import { stroll } from "./lib/fill.mjs";
+
+// From the first exercise on: what is done, and what then stands there. The day's exercises are those of plain lumbago.
+const course = [
+  ["ready", []],
+  ["coming", ["begin", 4]],
+  ["running", [8]],
+  ["paused", ["pause"]],
+  ["sides", ["skip", "begin", 10 + 3 * 14]],
+  ["other-side", [6 + 4]],
+  ["rest", ["skip", "begin", 10 + 8 * 5]],
+  ["hurting", ["hurts"]],
+  ["told-green", ['felt"][data-target="green']],
+  ["told-amber", ["resume", "hurts", 'felt"][data-target="amber']],
+  ["lighter", ["resume"]],
+  ["told-amber-again", ["hurts", 'felt"][data-target="amber']],
+  ["three-poses", ["skip", "begin", 12]],
+  ["one-pose", ["skip", "begin", 12]],
+  ["walking", ["skip", "begin", 12]],
+  ["done", ["skip"]],
+  ["told-red", ["previous", "hurts", 'felt"][data-target="red']],
+  ["remembered-red", ["close"]],
+];
+
+describe(`the exercises, to look at (${browserName})`, { skip: browserName !== "chromium" && "the pictures are Chromium's" }, () => {
+  const here = house();
+  const dark = { "prefers-color-scheme": "dark" };
+
+  async function started(path) {
+    const widget = await open(here, path, alone.replace("<script", `${clock}<script`));
+    await widget.ready();
+    await stroll(widget, lumbago);
+    await begin(widget);
+    return widget;
+  }
+  async function go(widget, steps) {
+    for (const step of steps) await (typeof step === "number" ? passed(here, step) : pressed(here, widget, step));
+  }
+  const shade = (widget, theme) => widget.until(`return shadow.querySelector(".rw").dataset.theme === given`, `the ${theme}`, theme);
+  // A movement as it is when it has come to its end, so that a picture is the same each time.
+  const arrived = (widget) =>
+    widget.look(`
+      for (const motion of shadow.getAnimations()) {
+        if (motion.effect.getComputedTiming().endTime === Infinity) motion.pause();
+        else motion.finish();
+      }`);
+
+  test("every state of the player", async (context) => {
+    const chromium = new Chromium(here.driver);
+    await chromium.size(360);
+    await chromium.media(still);
+    const widget = await started("/player-screens");
+    await bring(here.driver);
+    const found = [];
+    let runs = 0;
+    for (const [name, steps] of course) {
+      await go(widget, steps);
+      const look = async (what, options) => {
+        runs += 1;
+        found.push(...(await violations(here.driver, options)).map((violation) => `${what}: ${violation}`));
+      };
+      // To a page this is also what a window of 1280 by 1024 is at four hundred per cent.
+      await chromium.size(320, 256);
+      await fits(widget, `${name} at 320 px`);
+      for (const width of [360, 1280]) {
+        await chromium.whole(width);
+        await fits(widget, `${name} at ${width} px`);
+      }
+      await look(name);
+      await chromium.media({ ...still, ...dark });
+      await shade(widget, "dark");
+      await look(`${name}, dark`, { runOnly: ["color-contrast"] });
+      // And as most people see it, where things move.
+      for (const width of [360, 1280]) {
+        for (const [theme, features] of [["light", {}], ["dark", dark]]) {
+          await chromium.media(features);
+          await shade(widget, theme);
+          await chromium.whole(width);
+          await fits(widget, `${name} at ${width} px, moving`);
+          await arrived(widget);
+          await chromium.picture(`player-${name}-${width}-${theme}`);
+        }
+      }
+      await chromium.media(still);
+      await shade(widget, "light");
+    }
+    assert.deepEqual(found, []);
+    context.diagnostic(`axe ran ${runs} times over ${course.length} states`);
+  });
+
+  test("with less motion the poses stand still beside each other", async () => {
+    const chromium = new Chromium(here.driver);
+    await chromium.size(360);
+    await chromium.media(still);
+    const widget = await started("/player-still");
+    for (const [name, steps] of [["ready", []], ["running", ["begin", 12]], ["sides", ["skip", "begin", 10 + 3 * 14]]]) {
+      await go(widget, steps);
+      const seen = await widget.look(`
+        const poses = [...shadow.querySelectorAll(".rw-film__row > *")].filter(shown);
+        return { moving: shadow.getAnimations().length, poses: poses.length, numbers: poses.map((pose) => pose.innerText.trim()) }`);
+      assert.deepEqual(seen, { moving: 0, poses: 2, numbers: ["1", "2"] }, name);
+      await chromium.whole(360);
+      await chromium.picture(`player-still-${name}-360`);
+      await chromium.size(360);
+    }
+  });
+
+  for (const [name, features] of [["forced-colours", { "forced-colors": "active" }], ["more-contrast", { "prefers-contrast": "more" }]]) {
+    test(`a few states with ${name}`, async () => {
+      const chromium = new Chromium(here.driver);
+      await chromium.size(360);
+      await chromium.media({ ...still, ...features });
+      const widget = await started(`/player-${name}`);
+      for (const [state, steps] of [["running", ["begin", 12]], ["told-red", ["hurts", 'felt"][data-target="red']], ["remembered-red", ["close"]]]) {
+        await go(widget, steps);
+        await chromium.size(320, 256);
+        await fits(widget, `${state} with ${name} at 320 px`);
+        await chromium.whole(360);
+        await chromium.picture(`player-${name}-${state}-360`);
+        await chromium.size(360);
+      }
+      await chromium.media();
+    });
+  }
+});
