@@ -349,6 +349,11 @@ fn what_harms_stays_off_paper() {
 fn a_goal_goes_along_on_paper_and_in_both_texts() {
     let mut model = outcome("");
     assert!(!render(&model).nodes.iter().any(|node| node.has_class("rw-onpaper")));
+    // While it is being typed it is kept, and nothing is drawn anew.
+    let typed = Msg::GoalTyped("een half uur".into());
+    assert!(!typed.redraws() && Msg::Goal(String::new()).redraws());
+    let kept = update(&mut model, typed);
+    assert!(matches!(kept.as_slice(), [Effect::Keep(text)] if text.contains("een half uur")), "{kept:?}");
     update(&mut model, Msg::Goal("een half uur\nwandelen".into()));
     let markup = render(&model);
     let paper = markup.nodes.iter().find(|node| node.has_class("rw-onpaper")).expect("the goal on paper");
