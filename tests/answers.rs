@@ -49,3 +49,13 @@ fn an_answer_of_another_kind_or_field_is_refused() {
     assert_eq!(answers.give(Field::Sev, Answer::Number(10)), Ok(()));
     assert_eq!(answers.give(Field::BSaddle, Answer::Flag(Tri::Unknown)), Ok(()));
 }
+
+#[test]
+fn what_is_taken_back_was_never_said() {
+    let mut answers = Answers::default();
+    assert_eq!(answers.give(Field::BSaddle, Answer::Flag(Tri::No)), Ok(()));
+    assert_eq!(answers.give(Field::Sev, Answer::Number(4)), Ok(()));
+    answers.take_back(Field::BSaddle);
+    assert_eq!(answers.get(Field::BSaddle), None, "neither no nor don't know");
+    assert_eq!(answers.number(Field::Sev), Some(4));
+}
