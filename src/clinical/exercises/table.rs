@@ -124,7 +124,7 @@ impl Exercise {
     }
 
     /// Three poses, of which the middle one comes first.
-    const fn from_middle(self) -> Exercise {
+    const fn begins_in_the_middle(self) -> Exercise {
         Exercise { poses: 3, from_middle: true, ..self }
     }
 
@@ -158,11 +158,11 @@ pub const EXERCISES: &[Exercise] = &[
         .on(&[Part::ErectorSpinae, Part::Hips]).tags(&[Tag::ExtMild]).way(Direction::Extension).at(STANDING).stop(STOP_STANDING)
         .from("S1-26, K19", PRACTICE),
     row(ExerciseId::CatCamel, Aim::Mobility, Step::Map, Phase::Week1, Start::HandsAndKnees, times(8, 8).daily(2))
-        .on(&[Part::Multifidi, Part::ErectorSpinae]).tags(&[Tag::Floor]).at(FLOOR).from_middle().from("S3-11", LEAFLETS),
+        .on(&[Part::Multifidi, Part::ErectorSpinae]).tags(&[Tag::Floor]).at(FLOOR).begins_in_the_middle().from("S3-11", LEAFLETS),
     row(ExerciseId::ChildPose, Aim::Mobility, Step::Relax, Phase::Week1, Start::HandsAndKnees, times_held(3, 26, 20))
         .on(&[Part::ErectorSpinae, Part::Hips]).tags(&[Tag::FlexEnd]).way(Direction::Flexion).from("S1-24, K19", PRACTICE),
     row(ExerciseId::TrunkRotationLying, Aim::Mobility, Step::Relax, Phase::Week1, Start::Back, times(8, 8).to_both().daily(2))
-        .on(&[Part::Multifidi, Part::Hips]).tags(&[Tag::RotEnd, Tag::Supine]).from_middle().from("S1-24, S3-11", PRACTICE),
+        .on(&[Part::Multifidi, Part::Hips]).tags(&[Tag::RotEnd, Tag::Supine]).begins_in_the_middle().from("S1-24, S3-11", PRACTICE),
     row(ExerciseId::Rest9090, Aim::Relaxation, Step::Relax, Phase::Now, Start::Back, hold(120).daily(3))
         .on(&[Part::Psoas, Part::ErectorSpinae]).tags(&[Tag::Safe, Tag::Supine]).poses(1).from("S1-24, S2-12", LEAFLETS),
     row(ExerciseId::SideLyingRest, Aim::Relaxation, Step::Relax, Phase::Now, Start::Side, hold(120).daily(3))
@@ -230,7 +230,7 @@ pub const EXERCISES: &[Exercise] = &[
     row(ExerciseId::HamstringStretch, Aim::Mobility, Step::Relax, Phase::Weeks2To3, Start::Back, hold(30).in_turn())
         .on(&[Part::Hamstrings]).tags(&[Tag::Nerve, Tag::Supine]).from("S1-17, S1-24", LEAFLETS),
     row(ExerciseId::ThoracicRotationSitting, Aim::Mobility, Step::Map, Phase::Week1, Start::Sitting, times(6, 8).to_both().daily(2))
-        .on(&[Part::Thorax]).at(CHAIR).from_middle().from("S3-11, S2-12", PRACTICE),
+        .on(&[Part::Thorax]).at(CHAIR).begins_in_the_middle().from("S3-11, S2-12", PRACTICE),
     row(ExerciseId::ThoracicExtensionChair, Aim::Mobility, Step::Relax, Phase::Week1, Start::Sitting, times(8, 6).daily(2))
         .on(&[Part::Thorax]).tags(&[Tag::ExtMild]).at(CHAIR).stop(STOP_LYING).from("S3-11, S2-12", PRACTICE),
     row(ExerciseId::NerveGlideSitting, Aim::Mobility, Step::Restore, Phase::After, Start::Sitting, times(10, 4).in_turn())

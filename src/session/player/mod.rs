@@ -44,6 +44,9 @@ pub enum Phase {
     Done,
 }
 
+/// Which exercise, which part of it in which round and on which side, and which time.
+pub type Beat = (usize, Option<(Part, u16, Option<Side>)>, Option<u16>);
+
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Player {
     queue: Vec<ExerciseId>,
@@ -126,7 +129,7 @@ impl Player {
     }
 
     /// What a tone marks: another part, another time, another side.
-    pub fn beat(&self) -> (usize, Option<(Part, u16, Option<Side>)>, Option<u16>) {
+    pub fn beat(&self) -> Beat {
         let Phase::Running(moment) = self.phase else { return (self.place, None, None) };
         (self.place, Some((moment.part, moment.set, moment.side(self.dose()))), moment.time(self.dose()))
     }
