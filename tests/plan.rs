@@ -9,6 +9,7 @@ use rugwijzer::clinical::disposition::Disposition;
 use rugwijzer::clinical::exclusions::{Excluded, ExclusionId, all_allowed, exclusion, holding};
 use rugwijzer::clinical::exercises::{Direction, EXERCISES, ExerciseId, Part, Phase, Place, Start, Step, Tag, easier, exercise};
 use rugwijzer::clinical::plan::daily::{DAILY, Daily};
+use rugwijzer::clinical::plan::pregnancy::{AskFirst, StopAtOnce};
 use rugwijzer::clinical::plan::traffic::{Act, LIGHTS, Light, Settled, Sign, light};
 use rugwijzer::clinical::plan::{Because, Minutes, Plan, plan, today};
 use rugwijzer::clinical::review::Look;
@@ -336,6 +337,7 @@ fn running_comes_back_only_for_who_is_ready() {
     assert_eq!(last("life=none function=limited"), Some(ExerciseId::EnduranceLadder));
     assert_eq!(last("life=none age=65"), Some(ExerciseId::EnduranceLadder));
     assert_eq!(last("life=inactive"), Some(ExerciseId::EnduranceLadder));
+    assert_eq!(last("life=unknown"), Some(ExerciseId::EnduranceLadder), "not to know is not to be fit");
 }
 
 #[test]
@@ -355,12 +357,43 @@ fn warmth_is_left_out_where_it_may_harm() {
 #[test]
 fn a_day_is_filled_by_what_was_said() {
     let daily = |changes: &str| plan_of(changes).daily;
-    assert!(daily("").contains(&Daily::Posture) && !daily("").contains(&Daily::Driving));
-    assert!(daily("work=drive").contains(&Daily::Driving));
-    assert!(daily("work_now=off").contains(&Daily::WorkTalk) && !daily("work_now=off age=68").contains(&Daily::WorkTalk));
-    assert!(daily("").contains(&Daily::Sport) && !daily("sev=8").contains(&Daily::Sport) && !daily("cancer=other").contains(&Daily::Sport));
+    let place = |changes: &str, topic: Daily| daily(changes).iter().position(|one| *one == topic).unwrap_or(usize::MAX);
+    // Whoever skipped the questions misses nothing; what was said stands first.
+    for topic in [Daily::Posture, Daily::Sitting, Daily::Standing, Daily::Driving, Daily::Stairs, Daily::Shoes, Daily::WorkTalk] {
+        assert!(daily("").contains(&topic), "{topic:?}");
+    }
+    assert!(place("work=drive", Daily::Driving) < place("work=drive", Daily::Standing) && place("", Daily::Driving) > place("", Daily::Standing));
+    assert!(!daily("work_now=off age=68").contains(&Daily::WorkTalk) && place("work_now=off", Daily::WorkTalk) < place("work_now=off", Daily::Sitting));
     let rows: Vec<_> = DAILY.iter().map(|row| row.id).collect::<BTreeSet<_>>().into_iter().collect();
     assert_eq!(rows, Daily::ALL);
+}
+
+/// A round back under a weight, and a sport that jumps, only for who may bend with a weight and who may run.
+#[test]
+fn a_day_asks_for_nothing_that_an_exercise_must_not() {
+    let daily = |changes: &str| plan_of(changes).daily;
+    assert!(daily("").contains(&Daily::Lifting) && daily("").contains(&Daily::Sport));
+    for changes in ["f_bone=yes days=60 course=better", "g_steroid=unknown", "f_stiff=unknown", "cancer=other", "age=75 days=60 course=better", "site=low,below1", "sev=8", "scan=collapse f_bone=yes days=60 course=better"] {
+        let (with, without) = (Daily::LiftingCareful, Daily::Lifting);
+        assert!(daily(changes).contains(&with) && !daily(changes).contains(&without), "[{changes}]");
+    }
+    for changes in ["g_anticoag=yes", "age=17", "preg=lt20", "scan=slip", "f_stiff=unknown", "sev=8", "cancer=other", "function=limited"] {
+        assert!(daily(changes).contains(&Daily::SportAsk) && !daily(changes).contains(&Daily::Sport), "[{changes}]");
+    }
+    assert!(daily("preg=ge20").contains(&Daily::StandingEven) && !daily("preg=ge20").contains(&Daily::Standing), "no foot on a stool");
+    assert!(!daily("").contains(&Daily::StandingEven));
+}
+
+#[test]
+fn somebody_pregnant_reads_first_when_not_to_and_when_to_stop() {
+    for changes in ["preg=lt20", "preg=ge20", "preg=maybe"] {
+        let plan = plan_of(changes);
+        assert_eq!((plan.ask_first, plan.stop_at_once), (AskFirst::ALL, StopAtOnce::ALL), "[{changes}]");
+    }
+    for changes in ["", "preg=pp6w", "preg=pp6m"] {
+        let plan = plan_of(changes);
+        assert!(plan.ask_first.is_empty() && plan.stop_at_once.is_empty(), "[{changes}]");
+    }
 }
 
 #[test]

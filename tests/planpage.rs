@@ -87,6 +87,29 @@ fn tonight_comes_after_what_to_do_now_and_before_the_weeks() {
     assert!(first.text.contains(words.because));
 }
 
+/// Whoever must not walk is told of no walking, wherever it stands on the page.
+#[test]
+fn who_must_not_walk_is_not_told_to_walk() {
+    let model = outcome("site=low,groin function=limited days=7");
+    let markup = render(&model);
+    for part in ["tonight", "plan"] {
+        let text = markup.part(part).expect("a part").text.to_lowercase().replace("traplopen", "");
+        assert!(!text.contains("lopen") && !text.contains("loop "), "{part}: {text}");
+    }
+    assert!(markup.part("waits").is_some());
+}
+
+#[test]
+fn somebody_pregnant_reads_first_when_not_to_exercise() {
+    let markup = render(&outcome("preg=ge20"));
+    let first = markup.part("tonight").expect("tonight").text.clone();
+    let ask = plan_words::plan(Lang::Nl, Voice::You).ask_first;
+    let at = first.find(ask).expect("what is asked first");
+    assert!(at < first.find(plan_words::plan(Lang::Nl, Voice::You).because).expect("an exercise"));
+    assert!(markup.part("traffic").is_none() || markup.text().contains(plan_words::plan(Lang::Nl, Voice::You).stop_at_once));
+    assert!(render(&outcome("")).part("ask_first").is_none());
+}
+
 #[test]
 fn headings_go_down_a_level_at_a_time() {
     for model in people(60) {

@@ -24,7 +24,7 @@ texts! {
 /// Who must not do something, and why.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct ExclusionWords {
-    /// "Niet voor u als …", one sentence.
+    /// "Niet voor u als …", one sentence; what is only printed beside an exercise says just what would be so.
     pub not_if: &'static str,
     pub why: &'static str,
 }

@@ -5,6 +5,7 @@ use super::texts::texts;
 use super::{Lang, Voice, nl};
 use crate::clinical::exercises::{Direction, Phase};
 use crate::clinical::plan::daily::Daily;
+use crate::clinical::plan::pregnancy::{AskFirst, StopAtOnce};
 use crate::clinical::plan::traffic::{Light, Settled, Sign};
 use crate::clinical::plan::{Because, Minutes};
 
@@ -35,6 +36,12 @@ texts! {
     pub struct PlanWords {
         pub title: &'static str,
         pub lead: &'static str,
+        /// Over what somebody pregnant reads before any exercise, and what it means.
+        pub ask_first: &'static str,
+        pub ask_first_act: &'static str,
+        /// Over the signs at which somebody pregnant stops at once, and what then.
+        pub stop_at_once: &'static str,
+        pub stop_at_once_act: &'static str,
         pub tonight: &'static str,
         pub easing: &'static str,
         pub session: &'static str,
@@ -133,6 +140,18 @@ pub fn settled(lang: Lang, settled: Settled) -> &'static str {
 pub fn sign(lang: Lang, sign: Sign) -> &'static str {
     match lang {
         Lang::Nl => nl::plan::sign(sign),
+    }
+}
+
+pub fn ask_first(lang: Lang, ask: AskFirst) -> &'static str {
+    match lang {
+        Lang::Nl => nl::plan::ask_first(ask),
+    }
+}
+
+pub fn stop_at_once(lang: Lang, sign: StopAtOnce) -> &'static str {
+    match lang {
+        Lang::Nl => nl::plan::stop_at_once(sign),
     }
 }
 

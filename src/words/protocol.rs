@@ -173,6 +173,7 @@ pub struct ExerciseHeads {
     /// What a row keeps away: all, all but the safe ones, those in which one could fall, those that are held.
     pub everything: &'static str,
     pub all_but_safe: &'static str,
+    pub all_but_safe_and: &'static str,
     pub unsteady: &'static str,
     pub held: &'static str,
     /// Before the names of those.
@@ -220,8 +221,14 @@ pub struct PlanHeads {
     pub felt: &'static str,
     pub act: &'static str,
     pub signs: &'static str,
+    /// For somebody pregnant.
+    pub pregnant_title: &'static str,
+    pub pregnant_lead: &'static str,
     pub daily_title: &'static str,
     pub daily_lead: &'static str,
+    pub only_with: &'static str,
+    pub instead_of: &'static str,
+    pub stands_first: &'static str,
     pub subject: &'static str,
     pub text: &'static str,
     pub source: &'static str,

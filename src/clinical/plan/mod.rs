@@ -5,6 +5,7 @@
 
 mod choose;
 pub mod daily;
+pub mod pregnancy;
 pub mod traffic;
 pub mod wishes;
 
@@ -17,6 +18,7 @@ use super::factors::{FactorId, factors};
 use super::review::{Review, reviews};
 use choose::Chooser;
 use daily::{Daily, daily};
+use pregnancy::{AskFirst, StopAtOnce, ask_first, stop_at_once};
 
 ids! {
     /// How long a session may take.
@@ -77,6 +79,10 @@ impl Stretch {
 
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Plan {
+    /// What somebody pregnant is asked before anything else; empty for others.
+    pub ask_first: &'static [AskFirst],
+    /// At which signs they stop, beside the traffic light.
+    pub stop_at_once: &'static [StopAtOnce],
     /// The one first step, now.
     pub tonight: Option<Choice>,
     /// How to lie and get up, and warmth where that is allowed.
@@ -109,6 +115,8 @@ pub fn plan(outcome: &Outcome, minutes: Minutes, places: &[Place]) -> Option<Pla
         }
     }
     Some(Plan {
+        ask_first: ask_first(outcome),
+        stop_at_once: stop_at_once(outcome),
         tonight: wishes::tonight(outcome),
         easing: advice(Topic::Easing, outcome),
         preference: wishes::preference(&outcome.facts),

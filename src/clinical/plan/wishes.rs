@@ -72,6 +72,8 @@ const STRONG: Cond = Cond::AtLeast(Field::Sev, 7);
 const RUNS: Cond = Cond::All(&[
     Cond::Is(&[Opt::FunctionOk, Opt::FunctionSlow]), Cond::AtMost(Field::Age, 64),
     Cond::Not(&Cond::Has(Opt::LifeInactive)), Cond::Not(&Cond::Has(Opt::LifeUnfit)), Cond::Not(&Cond::Has(Opt::LifeWeight)),
+    // "I don't know" is not fit.
+    Cond::Not(&Cond::Has(Opt::LifeUnknown)),
 ]);
 
 /// What makes no sense without its reason.

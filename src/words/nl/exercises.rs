@@ -419,7 +419,7 @@ pub fn exercise(exercise: ExerciseId) -> ExerciseWords {
         ExerciseId::ThoracicExtensionChair => said(
             "Bovenrug over de leuning",
             &[
-                "Zit op een stoel met een lage rugleuning.",
+                "Zet een stoel met een lage rugleuning tegen een muur. Ga zitten.",
                 "Leg de handen achter het hoofd, of kruis de armen.",
                 "Leun met de bovenrug rustig naar achteren over de leuning.",
                 "Kom weer terug. De onderrug blijft stil.",
@@ -576,7 +576,8 @@ pub fn exercise(exercise: ExerciseId) -> ExerciseWords {
                 "Kies wat prettig is. Vlot lopen, fietsen of zwemmen zijn alle drie goed.",
                 "Begin met twintig minuten, drie keer per week.",
                 "Praten moet nog lukken.",
-                "Doe er elke week vijf minuten bij, als het goed gaat.",
+                "Gaat het goed? Doe er elke week vijf minuten bij, tot dertig minuten.",
+                "Pijn in het bekken rond een zwangerschap? Zwem dan geen schoolslag.",
             ],
             "Verdeel het over twee keer tien minuten.",
             "Iemand loopt stevig door, met grote stappen en zwaaiende armen.",

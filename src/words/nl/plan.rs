@@ -2,6 +2,7 @@
 
 use crate::clinical::exercises::{Direction, Phase};
 use crate::clinical::plan::daily::Daily;
+use crate::clinical::plan::pregnancy::{AskFirst, StopAtOnce};
 use crate::clinical::plan::traffic::{Light, Settled, Sign};
 use crate::clinical::plan::{Because, Minutes};
 use crate::words::Voice;
@@ -15,6 +16,10 @@ pub const fn plan(voice: Voice) -> PlanWords {
             "Dit plan past bij wat u invulde. Doe wat lukt, en sla over wat niet gaat.",
             "Dit plan past bij de antwoorden. Doe wat lukt, en sla over wat niet gaat.",
         ),
+        ask_first: "Zwanger? Kijk eerst hier",
+        ask_first_act: "Klopt er één? Oefen dan niet. Bel de verloskundige.",
+        stop_at_once: "Zwanger: stop meteen",
+        stop_at_once_act: "Stop, en bel de verloskundige. Pijn op de borst of erg benauwd? Bel 112.",
         tonight: "Nu, de eerste stap",
         easing: "Liggen, opstaan en warmte",
         session: "Oefeningen, één keer per dag",
@@ -76,7 +81,7 @@ pub const fn phase(phase: Phase) -> PhaseWords {
         Phase::Week1 => PhaseWords {
             name: "Deze week",
             about: "Vaak een beetje bewegen, en voelen wat prettig is.",
-            goes_well: "Opstaan en lopen kosten minder moeite dan aan het begin.",
+            goes_well: "Opstaan en omdraaien kosten minder moeite dan aan het begin.",
             step_back: "Is de pijn de volgende dag duidelijk meer? Doe dan de helft.",
         },
         Phase::Weeks2To3 => PhaseWords {
@@ -192,6 +197,29 @@ pub const fn sign(sign: Sign) -> &'static str {
     }
 }
 
+pub const fn ask_first(ask: AskFirst) -> &'static str {
+    match ask {
+        AskFirst::Membranes => "De vliezen zijn gebroken, of er loopt vruchtwater weg.",
+        AskFirst::Placenta => "De placenta (moederkoek) ligt voor de uitgang van de baarmoeder.",
+        AskFirst::Pressure => "De bloeddruk is hoog, of er is zwangerschapsvergiftiging.",
+        AskFirst::Cervix => "De baarmoedermond is zwak, of gaat te vroeg open.",
+        AskFirst::Growth => "Het kind groeit te weinig.",
+    }
+}
+
+pub const fn stop_at_once(sign: StopAtOnce) -> &'static str {
+    match sign {
+        StopAtOnce::Blood => "Bloed verliezen",
+        StopAtOnce::Fluid => "Vruchtwater verliezen",
+        StopAtOnce::Contractions => "Weeën, of een buik die steeds hard wordt",
+        StopAtOnce::Dizzy => "Duizelig worden",
+        StopAtOnce::Breathless => "Benauwd zijn",
+        StopAtOnce::ChestPain => "Pijn op de borst",
+        StopAtOnce::Headache => "Hoofdpijn",
+        StopAtOnce::Calf => "Een pijnlijke of dikke kuit",
+    }
+}
+
 pub const fn daily(daily: Daily) -> Passage {
     match daily {
         Daily::Posture => Passage {
@@ -202,23 +230,31 @@ pub const fn daily(daily: Daily) -> Passage {
             title: "Zitten",
             body: &[
                 "Steun in de onderrug mag, als dat prettig is. Zet de voeten plat.",
-                "Sta elk half uur even op. Bel staand, of loop een rondje.",
+                "Sta elk half uur even op. Bel bijvoorbeeld staand.",
             ],
         },
         Daily::Standing => Passage {
             title: "Staan",
             body: &["Zet om de beurt één voet op een krukje.", "Leun soms tegen een muur of tafel."],
         },
+        Daily::StandingEven => Passage {
+            title: "Staan",
+            body: &["Sta op beide benen, en verdeel het gewicht.", "Ga vaak even zitten, of leun tegen een tafel."],
+        },
         Daily::Lifting => Passage {
             title: "Tillen en dragen",
             body: &[
                 "Houd het dicht bij het lichaam, en adem uit bij het optillen.",
-                "Loop liever twee keer. De rug mag daarbij gewoon een beetje bol zijn.",
+                "Ga liever twee keer. De rug mag daarbij gewoon een beetje bol zijn.",
             ],
+        },
+        Daily::LiftingCareful => Passage {
+            title: "Tillen en dragen",
+            body: &["Til niets zwaars.", "Buig vanuit heupen en knieën, met de rug lang."],
         },
         Daily::Driving => Passage {
             title: "Autorijden",
-            body: &["Zet de stoel zo dat de pedalen dichtbij zijn.", "Stop op een lange rit elk uur, en loop even."],
+            body: &["Zet de stoel zo dat de pedalen dichtbij zijn.", "Stop op een lange rit elk uur, en sta even op."],
         },
         Daily::Sleeping => Passage {
             title: "Slapen",
@@ -254,9 +290,13 @@ pub const fn daily(daily: Daily) -> Passage {
                 "Bij hockey: eerst rechtuit, dan bochten, dan laag bij de bal.",
             ],
         },
+        Daily::SportAsk => Passage {
+            title: "Sport",
+            body: &["Vraag eerst welke sport nu veilig is.", "Een arts of fysiotherapeut kan dat zeggen."],
+        },
         Daily::Shoes => Passage {
             title: "Schoenen",
-            body: &["Kies schoenen die prettig lopen.", "Of zolen helpen bij rugpijn, is niet zeker."],
+            body: &["Kies schoenen die prettig zitten.", "Of zolen helpen bij rugpijn, is niet zeker."],
         },
     }
 }

@@ -108,6 +108,7 @@ fn excluded(heads: &ExerciseHeads, excluded: Excluded) -> String {
     match excluded {
         Excluded::Everything => heads.everything.into(),
         Excluded::AllButSafe => heads.all_but_safe.into(),
+        Excluded::AllButSafeAnd(ids) => format!("{} {}", heads.all_but_safe_and, joined(ids, |id| id.id())),
         Excluded::These(bars) => {
             let bar = |bar: &Bar| match bar {
                 Bar::All(tag) => tag.id().to_owned(),

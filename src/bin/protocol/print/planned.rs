@@ -5,6 +5,7 @@ use crate::blocks::Block;
 use rugwijzer::clinical::condition::Cond;
 use rugwijzer::clinical::exercises::{ExerciseId, Phase};
 use rugwijzer::clinical::plan::daily::{DAILY, DailyRow};
+use rugwijzer::clinical::plan::pregnancy::{AskFirst, StopAtOnce};
 use rugwijzer::clinical::plan::traffic::{LIGHTS, Row, Sign};
 use rugwijzer::clinical::plan::wishes::{First, For, ONLY, TONIGHT, WISHES, When, Wish};
 use rugwijzer::words::protocol::{self, Heads, PlanHeads};
@@ -19,6 +20,7 @@ pub fn plans(heads: &'static Heads) -> Vec<Block> {
     blocks.extend(only(heads, words));
     blocks.extend(tonight(heads, words));
     blocks.extend(traffic(words));
+    blocks.extend(pregnancy(words));
     blocks.extend(daily(heads, words));
     blocks
 }
@@ -101,12 +103,31 @@ fn traffic(words: &PlanHeads) -> [Block; 4] {
     ]
 }
 
+fn pregnancy(words: &PlanHeads) -> [Block; 3] {
+    let around = plan::plan(LANG, super::VOICE);
+    let list = |title: &str, said: Vec<&str>, act: &str| vec![title.to_owned(), lines(said.into_iter()), act.to_owned()];
+    let rows = [
+        list(around.ask_first, AskFirst::ALL.iter().map(|ask| plan::ask_first(LANG, *ask)).collect(), around.ask_first_act),
+        list(around.stop_at_once, StopAtOnce::ALL.iter().map(|sign| plan::stop_at_once(LANG, *sign)).collect(), around.stop_at_once_act),
+    ];
+    [
+        title(3, words.pregnant_title),
+        Block::Paragraph(words.pregnant_lead.into()),
+        Block::table([(words.subject, 20), (words.felt, 45), (words.act, 35)], rows),
+    ]
+}
+
 fn daily(heads: &Heads, words: &PlanHeads) -> [Block; 3] {
     let row = |row: &DailyRow| {
         let said = plan::daily(LANG, row.id);
         vec![
             format!("{}\n[{}]", said.title, row.id.id()),
-            audience(heads, &row.audience),
+            rows([
+                audience(heads, &row.audience),
+                row.only_with.map(|exercise| format!("{} {}", words.only_with, exercise.id())).unwrap_or_default(),
+                row.instead_of.map(|other| format!("{} {}", words.instead_of, other.id())).unwrap_or_default(),
+                if row.first == Cond::Always { String::new() } else { format!("{} {}", words.stands_first, condition(heads, &row.first)) },
+            ]),
             lines(said.body.iter().copied()),
             row.source.into(),
         ]

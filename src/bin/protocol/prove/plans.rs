@@ -21,7 +21,7 @@ use std::collections::BTreeSet;
 const DRAWN: usize = 1000;
 const PROMISE: &str = "none on emergency_now and gp_today, or where nothing is left; only what is left; no step of a chain jumped, nothing before \
                        its time, no nerve glided before week 4, nothing the way that hurts in the first three weeks; within the minutes, at most \
-                       six; until a doctor has looked, with fever and at pain of 8 one stretch, and only what is safe";
+                       six; until a doctor has looked, with fever, with a numb leg and at pain of 8 one stretch, and only what is safe";
 
 /// One person of every reachable kind: which exercises are left, which make sense, which way is left alone.
 pub fn every_kind(ground: &Ground) -> Theorem {

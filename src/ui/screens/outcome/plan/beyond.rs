@@ -36,7 +36,13 @@ pub fn traffic(told: &Told) -> Row {
     for sign in Sign::ALL {
         signs.push(words::sign(told.lang(), *sign));
     }
+    let mut at_once = Vec::new();
+    for sign in told.plan.iter().flat_map(|plan| plan.stop_at_once) {
+        at_once.push(words::stop_at_once(told.lang(), *sign));
+    }
+    let pregnant = section(Level::Part, plan.stop_at_once).put(dots(&at_once)).put(paragraphs(&[plan.stop_at_once_act]));
     let inside = fragment()
+        .put((!at_once.is_empty()).then_some(pregnant))
         .put(paragraphs(&[plan.traffic_lead]))
         .put(part(&lamps))
         .put(section(Level::Part, plan.red_at_once).put(dots(&signs)));

@@ -8,7 +8,7 @@ mod tonight;
 
 use super::{Told, factors};
 use crate::clinical::appointment::{Placement, placement};
-use crate::clinical::exclusions::exclusion;
+use crate::clinical::exclusions::left;
 use crate::clinical::plan::Plan;
 use crate::ui::markup::{At, El, el};
 use crate::ui::parts::actions::Look;
@@ -53,8 +53,8 @@ fn waits(told: &Told, plan: &Plan) -> Option<El> {
     let words = said(told);
     let mut lines = Vec::new();
     for id in &plan.waits {
-        let row = exclusion(*id);
-        for line in [exercise_words::exclusion(told.lang(), told.voice(), *id).why, exercise_words::left(told.lang(), row.left)] {
+        let left = left(told.outcome, *id);
+        for line in [exercise_words::exclusion(told.lang(), told.voice(), *id).why, exercise_words::left(told.lang(), left)] {
             if !lines.contains(&line) {
                 lines.push(line);
             }
