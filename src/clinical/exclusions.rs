@@ -92,7 +92,7 @@ const FALLS: Cond = Cond::Any(&[
     Cond::All(&[Cond::Named(Name::Fall), Cond::Any(&[Cond::AtLeast(Field::Age, 65), Cond::YesOrUnknown(Field::FStiff)])]),
 ]);
 /// Weak bones; the first of these cannot be told from a vertebra that collapsed before.
-const WEAK_BONES: Cond =
+pub const WEAK_BONES: Cond =
     Cond::Any(&[Cond::YesOrUnknown(Field::FBone), Cond::YesOrUnknown(Field::GSteroid), Cond::AtLeast(Field::Age, 75)]);
 /// "I don't know" about legs that hurt on walking counts from the age at which a narrowing is named at all.
 const NARROW: Cond = Cond::Any(&[

@@ -45,6 +45,16 @@ texts! {
         pub tonight: &'static str,
         pub easing: &'static str,
         pub session: &'static str,
+        /// The same from the seventh week.
+        pub session_after: &'static str,
+        /// Over what makes fit.
+        pub fitness: &'static str,
+        /// How fast the plan goes, where that is not as usual.
+        pub pace_gentle: &'static [&'static str],
+        pub pace_ahead: &'static [&'static str],
+        /// What is kept away, and what is left.
+        pub not_now: &'static str,
+        pub not_now_lead: &'static str,
         pub walk: &'static str,
         pub walk_note: &'static str,
         pub rounds_two: &'static str,

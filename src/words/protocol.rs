@@ -209,7 +209,16 @@ pub struct PlanHeads {
     pub towards: &'static str,
     pub safe: &'static str,
     pub early: &'static str,
+    pub first_week: &'static str,
+    pub not_before: &'static str,
+    /// Before the patterns that a wish serves.
+    pub serves: &'static str,
     pub factor: &'static str,
+    /// How fast a plan goes.
+    pub pace_title: &'static str,
+    pub pace_lead: &'static str,
+    pub pace_gentle: &'static str,
+    pub pace_ahead: &'static str,
     pub only_title: &'static str,
     pub only_lead: &'static str,
     pub tonight_title: &'static str,

@@ -7,17 +7,13 @@ use crate::words::exercise::{ExclusionWords, ExerciseLabels, StepWords};
 
 pub const LABELS: ExerciseLabels = ExerciseLabels {
     uses: "Hier werken aan mee",
-    uses_note: "Dit zegt niet waar de pijn vandaan komt.",
-    dose: "Hoe vaak",
-    dose_note: "Dit is een begin. Minder mag altijd.",
+    uses_note: "Welke spieren meewerken, zegt niet waar de pijn vandaan komt.",
     easier: "Makkelijker",
     harder: "Volgende stap",
     lighter: "Lichter maken",
     stop: "Stop als",
     not_for: "Niet doen als dit klopt",
-    why_not: "Waarom niet",
     left: "Wat wel kan",
-    where_to: "Waar",
 };
 
 pub const fn aim(aim: Aim) -> &'static str {
@@ -88,9 +84,9 @@ pub const fn stop(stop: Stop) -> &'static str {
         Stop::LegFurther => "de pijn verder het been in trekt",
         Stop::NewLoss => "er nieuwe tintelingen zijn, een doof gevoel of minder kracht",
         Stop::MuchMorePain => "de pijn meer dan 3 punten van de 10 hoger wordt",
-        Stop::Dizzy => "het duizelig maakt",
+        Stop::Dizzy => "er duizeligheid bij komt",
         Stop::ChestOrBreath => "er pijn op de borst komt, of ademen moeilijk wordt",
-        Stop::Unsteady => "het wankelt, en vasthouden niet genoeg helpt",
+        Stop::Unsteady => "staan wankel wordt, en vasthouden niet genoeg helpt",
         Stop::Belly => "de buik naar buiten bolt, of de adem vast blijft zitten",
         Stop::HandsTingle => "de handen of lippen gaan tintelen",
     }

@@ -13,7 +13,7 @@ pub fn exercise(exercise: ExerciseId) -> ExerciseWords {
             "Bekken kantelen, liggend",
             &[
                 "Lig op de rug, met de knieën gebogen en de voeten plat.",
-                "Druk de onderrug zacht tegen de grond. Het bekken kantelt.",
+                "Druk de onderrug zacht tegen de ondergrond. Het bekken kantelt.",
                 "Laat los, en kantel een klein stukje de andere kant op.",
                 "Let op welke kant prettiger voelt.",
             ],
@@ -114,7 +114,7 @@ pub fn exercise(exercise: ExerciseId) -> ExerciseWords {
                 "Steun op handen en knieën.",
                 "Zak met de billen rustig naar de hielen.",
                 "Laat de armen voor liggen, en het hoofd rusten.",
-                "Adem twintig tellen naar de onderrug. Kom langzaam terug.",
+                "Blijf twintig tellen, en adem rustig door. Kom langzaam terug.",
             ],
             "Leg een dik kussen tussen billen en hielen.",
             "Iemand zit op de hielen en buigt voorover. De armen liggen gestrekt naar voren.",
@@ -135,7 +135,7 @@ pub fn exercise(exercise: ExerciseId) -> ExerciseWords {
             &[
                 "Lig op de rug, op de grond of op bed.",
                 "Leg de onderbenen op een stoel, of op een stapel kussens.",
-                "De knieën en heupen zijn ruim gebogen.",
+                "Knieën en heupen zijn gebogen, zoals bij zitten.",
                 "Laat de rug zwaar worden, en adem rustig.",
             ],
             "Leg ook een kussen onder het hoofd.",
@@ -182,13 +182,13 @@ pub fn exercise(exercise: ExerciseId) -> ExerciseWords {
                 "Til de billen op met het andere been.",
                 "Houd het bekken recht, en zak langzaam terug.",
             ],
-            "Houd het gestrekte been gebogen, dicht bij het lichaam.",
+            "Strek het been niet. Houd het gebogen, dicht bij het lichaam.",
             "Iemand ligt op de rug met één been gestrekt. Het andere been tilt de billen op.",
         ),
         ExerciseId::BirdDogArms => said(
             "Handen en knieën, één arm naar voren",
             &[
-                "Steun op handen en knieën. De rug is lang.",
+                "Steun op handen en knieën. Maak de rug lang, van kruin tot billen.",
                 "Span de buik een klein beetje aan.",
                 "Strek één arm naar voren, en houd de rug stil.",
                 "Zet de hand terug, en doe de andere arm.",
@@ -199,7 +199,7 @@ pub fn exercise(exercise: ExerciseId) -> ExerciseWords {
         ExerciseId::BirdDog => said(
             "Handen en knieën, arm en been",
             &[
-                "Steun op handen en knieën. De rug is lang.",
+                "Steun op handen en knieën. Maak de rug lang, van kruin tot billen.",
                 "Strek één arm naar voren, en het andere been naar achteren.",
                 "Houd de rug en het bekken stil.",
                 "Kom langzaam terug, en wissel van kant.",
@@ -210,7 +210,7 @@ pub fn exercise(exercise: ExerciseId) -> ExerciseWords {
         ExerciseId::DeadBugHeels => said(
             "Op de rug, hiel tikken",
             &[
-                "Lig op de rug, en til beide benen gebogen op.",
+                "Lig op de rug. Til één voor één de benen op. De knieën blijven gebogen.",
                 "Span de buik een beetje aan. De onderrug blijft rustig liggen.",
                 "Tik met één hiel de grond aan.",
                 "Kom terug, en tik met de andere hiel.",
@@ -278,7 +278,7 @@ pub fn exercise(exercise: ExerciseId) -> ExerciseWords {
             &[
                 "Lig op de zij, met gestrekte benen. Steun op de elleboog.",
                 "Til de heupen op, tot het lichaam recht is.",
-                "Blijf kort, en adem gewoon door.",
+                "Blijf acht tellen, en adem gewoon door.",
                 "Zak langzaam terug. Houd de adem niet vast.",
             ],
             "Zet de bovenste voet voor de andere.",
@@ -288,7 +288,7 @@ pub fn exercise(exercise: ExerciseId) -> ExerciseWords {
             "Buigen vanuit de heupen",
             &[
                 "Sta met de voeten op heupbreedte, en de knieën los.",
-                "Schuif de billen naar achteren, alsof er een muur is.",
+                "Schuif de billen naar achteren, alsof ze een muur willen raken.",
                 "Laat het bovenlichaam mee naar voren komen.",
                 "Duw de heupen naar voren, en sta weer rechtop.",
             ],
@@ -298,7 +298,7 @@ pub fn exercise(exercise: ExerciseId) -> ExerciseWords {
         ExerciseId::HipHingeWeight => said(
             "Buigen vanuit de heupen, met gewicht",
             &[
-                "Houd iets lichts vast, dicht bij het lichaam. Begin met één liter water.",
+                "Houd iets lichts vast, dicht bij het lichaam. Begin met een fles van één liter.",
                 "Schuif de billen naar achteren, met de knieën los.",
                 "Laat het gewicht langs de benen zakken, tot de knie.",
                 "Duw de heupen naar voren, en kom omhoog. Adem uit.",
@@ -334,7 +334,7 @@ pub fn exercise(exercise: ExerciseId) -> ExerciseWords {
                 "Sta voor een stoel, met de voeten op heupbreedte.",
                 "Zak door heupen en knieën, tot de billen de stoel raken.",
                 "Ga niet zitten. Duw direct weer omhoog.",
-                "De knieën wijzen naar de tenen.",
+                "De knieën wijzen dezelfde kant op als de tenen.",
             ],
             "Ga tussendoor wel even zitten.",
             "Iemand staat voor een stoel en zakt door de knieën. De billen raken de zitting.",
@@ -381,7 +381,7 @@ pub fn exercise(exercise: ExerciseId) -> ExerciseWords {
                 "Houd het rekken licht, en adem door. Wissel daarna.",
             ],
             "Houd een stoel vast, en schuif minder ver naar voren.",
-            "Iemand zit op één knie, met de andere voet voor. De heup schuift naar voren.",
+            "Iemand steunt op één knie, met de andere voet voor. De heup schuift naar voren.",
         ),
         ExerciseId::HamstringStretchChair => said(
             "Achterkant van het been rekken, zittend",
@@ -453,7 +453,7 @@ pub fn exercise(exercise: ExerciseId) -> ExerciseWords {
             "Bekkenbodem aanspannen",
             &[
                 "Zit of lig ontspannen. Adem rustig.",
-                "Sluit zacht, alsof een wind en plas tegengehouden worden.",
+                "Sluit zacht, zoals bij het ophouden van plas of wind. Oefen niet tijdens het plassen.",
                 "Houd drie tellen vast, en blijf ademen.",
                 "Laat helemaal los. Loslaten is even belangrijk.",
             ],
@@ -587,7 +587,7 @@ pub fn exercise(exercise: ExerciseId) -> ExerciseWords {
             &[
                 "Sta met de rug tegen een muur. Zet de voeten een stap naar voren.",
                 "Schuif langzaam een stukje naar beneden.",
-                "Blijf twee tellen. De knieën wijzen naar de tenen.",
+                "Blijf twee tellen. De knieën wijzen dezelfde kant op als de tenen.",
                 "Schuif weer omhoog, en adem uit.",
             ],
             "Schuif maar een handbreedte naar beneden.",
@@ -607,9 +607,9 @@ pub fn exercise(exercise: ExerciseId) -> ExerciseWords {
         ExerciseId::SportLadderTurn => said(
             "Terug naar sport: draaien en keren",
             &[
-                "Begin pas als twintig minuten rennen goed gaat.",
+                "Begin pas als vijf keer drie minuten rennen goed gaat.",
                 "Zet vier voorwerpen neer, vijf stappen uit elkaar.",
-                "Loop er rustig omheen, met bochten naar links en rechts.",
+                "Ren er rustig omheen, met bochten naar links en rechts.",
                 "Maak het sneller als dat twee keer goed ging.",
             ],
             "Loop de bochten in plaats van te rennen.",

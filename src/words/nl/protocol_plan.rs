@@ -7,6 +7,7 @@ pub const EXERCISES: ExerciseHeads = ExerciseHeads {
     lead: &[
         "Welke spieren meewerken, zegt niet waar pijn vandaan komt. Geen soort oefening is duidelijk beter dan een andere (K20).",
         "Hoe vaak en hoe lang is overal een eigen voorstel, voor iemand zonder training. Geen richtlijn geeft deze getallen. Een clinicus moet elk getal nog bevestigen.",
+        "‘Keer per dag’ geldt voor wie een oefening los doet, zoals vanavond, en voor lopen. Het rijtje van een week is één keer per dag.",
         "Bij elke oefening hoort ook het verkeerslicht: zie ‘Het plan’.",
     ],
     exercise: "Oefening",
@@ -54,7 +55,7 @@ pub const EXERCISES: ExerciseHeads = ExerciseHeads {
 pub const PLANS: PlanHeads = PlanHeads {
     title: "Het plan",
     lead: &[
-        "Een plan kiest alleen uit oefeningen die mogen. Het slaat geen stap over, en het is er niet na E en T.",
+        "Een plan kiest alleen uit oefeningen die mogen. Het slaat geen stap over; alleen wie al veel kan, begint een stap verder. Het is er niet na E en T.",
         "Moet een arts eerst kijken, is er misschien koorts, voelt een been doof, of is de pijn 8 of hoger? Dan stopt het plan na de eerste week. Dan staat er alleen in wat veilig is.",
     ],
     phases_title: "De tijd",
@@ -73,7 +74,14 @@ pub const PLANS: PlanHeads = PlanHeads {
     towards: "alle met de rug:",
     safe: "alle met label SAFE",
     early: "alleen in de eerste drie weken",
+    first_week: "alleen in de eerste week",
+    not_before: "niet voor:",
+    serves: "past bij patroon:",
     factor: "factor",
+    pace_title: "Hoe snel het plan gaat",
+    pace_lead: "Alleen wie geen enkele uitsluiting heeft, begint een stap verder. Diep buigen, ver strekken, gewicht, persen en zenuwen komen nooit eerder.",
+    pace_gentle: "Rustiger: in de eerste week de helft, en elke volgende stap een periode later",
+    pace_ahead: "Een stap verder: de eerste stap van elke reeks telt als gedaan, en elke volgende komt een periode eerder",
     only_title: "Alleen met een reden",
     only_lead: "Deze oefeningen komen alleen in een plan als de voorwaarde geldt.",
     tonight_title: "De eerste stap, vanavond",

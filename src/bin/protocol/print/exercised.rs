@@ -37,7 +37,7 @@ fn exercise(heads: &ExerciseHeads, row: &Exercise) -> Vec<String> {
     let or_none = |id: Option<&'static str>| id.unwrap_or("–").to_owned();
     let places: Vec<&str> = row.places.iter().map(|place| words::place(LANG, *place)).collect();
     let parts: Vec<&str> = row.works_on.iter().map(|part| words::part(LANG, *part)).collect();
-    let printed: Vec<&str> = EXCLUSIONS.iter().filter(|other| other.printed && other.excluded.names(row)).map(|other| other.id.id()).collect();
+    let printed: Vec<&str> = EXCLUSIONS.iter().filter(|other| other.printed && other.excluded != Excluded::Everything && other.excluded.names(row)).map(|other| other.id.id()).collect();
     vec![
         rows([said.name.to_owned(), format!("[{}]", row.id.id()), named(heads.aim, words::aim(LANG, row.aim).to_lowercase())]),
         rows([lines(said.steps.iter().copied()), named(heads.lighter, said.lighter.to_owned())]),

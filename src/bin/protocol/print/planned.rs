@@ -5,9 +5,10 @@ use crate::blocks::Block;
 use rugwijzer::clinical::condition::Cond;
 use rugwijzer::clinical::exercises::{ExerciseId, Phase};
 use rugwijzer::clinical::plan::daily::{DAILY, DailyRow};
+use rugwijzer::clinical::plan::pace::{AHEAD, GENTLE};
 use rugwijzer::clinical::plan::pregnancy::{AskFirst, StopAtOnce};
 use rugwijzer::clinical::plan::traffic::{LIGHTS, Row, Sign};
-use rugwijzer::clinical::plan::wishes::{First, For, ONLY, TONIGHT, WISHES, When, Wish};
+use rugwijzer::clinical::plan::wishes::{EARLY, FIRST_WEEK, First, For, ONLY, TONIGHT, WISHES, When, Wish};
 use rugwijzer::words::protocol::{self, Heads, PlanHeads};
 use rugwijzer::words::{exercise, plan};
 
@@ -17,6 +18,7 @@ pub fn plans(heads: &'static Heads) -> Vec<Block> {
     blocks.extend(paragraphs(words.lead));
     blocks.extend(phases(words));
     blocks.extend(wishes(heads, words));
+    blocks.extend(pace(heads, words));
     blocks.extend(only(heads, words));
     blocks.extend(tonight(heads, words));
     blocks.extend(traffic(words));
@@ -36,11 +38,22 @@ fn phases(words: &PlanHeads) -> [Block; 2] {
 
 fn wishes(heads: &Heads, words: &PlanHeads) -> [Block; 4] {
     let row = |wish: &Wish| {
-        let early = if wish.early { words.early } else { "" };
+        let span = match wish.span {
+            FIRST_WEEK => words.first_week.to_owned(),
+            EARLY => words.early.to_owned(),
+            (Phase::Now, _) => String::new(),
+            (from, _) => format!("{} {}", words.not_before, plan::phase(LANG, from).name.to_lowercase()),
+        };
+        let serves = if wish.serves.is_empty() { String::new() } else { format!("{} {}", words.serves, joined(wish.serves, |pattern| pattern.id())) };
         vec![
             plan::because(LANG, wish.because).into(),
             what(words, wish.what),
-            rows([when(heads, words, wish.when), early.to_owned()]),
+            rows([
+                when(heads, words, wish.when),
+                span,
+                wish.only_with.map(|exercise| format!("{} {}", words.only_with, exercise.id())).unwrap_or_default(),
+                serves,
+            ]),
             wish.points.to_string(),
         ]
     };
@@ -68,6 +81,16 @@ fn when(heads: &Heads, words: &PlanHeads, when: When) -> String {
         When::Cond(cond) => condition(heads, &cond),
         When::Factor(id) => format!("{} [{}]", words.factor, id.id()),
     }
+}
+
+fn pace(heads: &Heads, words: &PlanHeads) -> [Block; 4] {
+    let rows = [(words.pace_gentle, &GENTLE), (words.pace_ahead, &AHEAD)].map(|(said, when)| vec![said.to_owned(), condition(heads, when)]);
+    [
+        title(3, words.pace_title),
+        Block::Paragraph(words.pace_lead.into()),
+        basis(words.proposal),
+        Block::table([(words.pace_title, 50), (words.when, 50)], rows),
+    ]
 }
 
 fn only(heads: &Heads, words: &PlanHeads) -> [Block; 3] {

@@ -15,6 +15,7 @@ use batsat::Lit;
 use rugwijzer::clinical::exclusions::{ExclusionId, all_allowed, holding};
 use rugwijzer::clinical::exercises::ExerciseId;
 use rugwijzer::clinical::pathway::{self, Step, path};
+use rugwijzer::clinical::plan::pace::{Pace, pace};
 use rugwijzer::clinical::plan::wishes::{ONLY, avoids, makes_sense};
 use rugwijzer::clinical::screen::Screen;
 
@@ -87,8 +88,9 @@ pub fn exercises(ground: &Ground) -> Theorem {
         let sense: Vec<bool> = ONLY.iter().map(|(id, _)| makes_sense(&outcome, *id)).collect();
         let avoided = WAYS.map(|way| avoids(&outcome.facts, way));
         some_left += usize::from(!left.is_empty());
+        let ahead = pace(&outcome) == Pace::Ahead;
         let same = rows == holding(&outcome) && offer.left(|_| true) == left && limits.avoided.each_ref().map(is) == avoided
-            && limits.makes_sense.iter().map(is).collect::<Vec<_>>() == sense;
+            && is(&limits.ahead) == ahead && limits.makes_sense.iter().map(is).collect::<Vec<_>>() == sense;
         if !same {
             theorem.fails("the encoding reads these answers differently:", &[&answers]);
             break;

@@ -20,16 +20,17 @@ use std::collections::BTreeSet;
 /// So many people who get a plan.
 const DRAWN: usize = 1000;
 const PROMISE: &str = "none on emergency_now and gp_today, or where nothing is left; only what is left; no step of a chain jumped, nothing before \
-                       its time, no nerve glided before week 4, nothing the way that hurts in the first three weeks; within the minutes, at most \
+                       its time, but for a first step and a stretch where nothing is kept away and much goes well, no nerve glided before week 4, nothing the way that hurts in the first three weeks; within the minutes, at most \
                        six; until a doctor has looked, with fever, with a numb leg and at pain of 8 one stretch, and only what is safe";
 
-/// One person of every reachable kind: which exercises are left, which make sense, which way is left alone.
+/// One person of every reachable kind: which exercises are left, which make sense, which way is left alone, and
+/// whether the plan begins a step further.
 pub fn every_kind(ground: &Ground) -> Theorem {
     let claim = format!("the plan, made and not proved, for one person of every kind there is of what limits it, in every length: {PROMISE}");
     let mut theorem = Theorem::new(claim, 0.0);
     let mut offer = Offer::of(ground);
     let limits = Limits::of(&mut offer);
-    let mut kind: Vec<Lit> = offer.allowed.iter().chain(&limits.makes_sense).chain(&limits.avoided).copied().collect();
+    let mut kind: Vec<Lit> = offer.allowed.iter().chain(&limits.makes_sense).chain(&limits.avoided).chain([&limits.ahead]).copied().collect();
     kind.sort_unstable();
     kind.dedup();
     let mut made = Made::default();

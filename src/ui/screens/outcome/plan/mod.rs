@@ -32,6 +32,7 @@ pub(super) fn weeks(told: &Told) -> Option<El> {
     let words = said(told);
     let mut all = stretches::stretches(told, plan);
     all.push(beyond::traffic(told));
+    all.extend(beyond::not_now(told, plan));
     all.push(beyond::preference(told, plan));
     all.push(beyond::daily(told, plan));
     all.extend(factors::factors(told));
@@ -41,7 +42,7 @@ pub(super) fn weeks(told: &Told) -> Option<El> {
     let look = if booked { Look::Quiet } else { Look::Main };
     let inside = section(Level::Section, words.title)
         .put(paragraphs(&[words.lead]))
-        .put(start_button(told.visit, look, plan.today()))
+        .put(start_button(told.visit, look, plan.played()))
         .put(waits(told, plan))
         .put(adapt::adapt(told, plan))
         .put(rows(&all));

@@ -5,9 +5,9 @@ use super::said;
 use crate::clinical::plan::Plan;
 use crate::ui::markup::{At, El, el};
 use crate::ui::parts::fold::{Fold, fold, folds};
-use crate::ui::parts::lists::{Level, dots, paragraphs, section};
+use crate::ui::parts::lists::{Level, dots, paragraphs, section, steps};
 use crate::ui::screens::outcome::Told;
-use crate::words::{outcome, plan as plan_words};
+use crate::words::{exercise as exercise_words, outcome, plan as plan_words};
 
 /// The first step, right under what to do now.
 pub fn tonight(told: &Told) -> Option<El> {
@@ -18,6 +18,10 @@ pub fn tonight(told: &Told) -> Option<El> {
     for advice in &plan.easing {
         let passage = outcome::advice(told.lang(), told.voice(), *advice);
         rows.push(fold(&Fold { title: passage.title, inside: paragraphs(passage.body).html(), ..Fold::default() }).html());
+    }
+    if let Some(id) = plan.breathing {
+        let breathing = exercise_words::exercise(told.lang(), id);
+        rows.push(fold(&Fold { title: breathing.name, inside: steps(breathing.steps).html(), ..Fold::default() }).html());
     }
     let easing = (!rows.is_empty()).then(|| section(Level::Part, words.easing).put(folds(rows)));
     let inside = section(Level::Section, words.tonight).put(ask_first(told, plan)).put(first).put(easing);
