@@ -4,8 +4,8 @@ mod support;
 
 use rugwijzer::clinical::assessment::{Assessment, Outcome, assess};
 use rugwijzer::clinical::disposition::Disposition;
-use rugwijzer::clinical::exclusions::{all_allowed, printed};
-use rugwijzer::clinical::exercises::{ExerciseId, Place, exercise};
+use rugwijzer::clinical::exclusions::{ExclusionId, all_allowed, exclusion, printed};
+use rugwijzer::clinical::exercises::{ExerciseId, Place, Start, exercise};
 use rugwijzer::clinical::pathway;
 use rugwijzer::clinical::plan::{Minutes, plan};
 use rugwijzer::clinical::screen::Screen;
@@ -64,7 +64,9 @@ fn the_plan_stands_where_nothing_is_more_urgent() {
             assert_eq!(markup.part(part).is_some(), planned, "{part}: {changes}");
         }
         assert_eq!(exercises(&markup).is_empty(), !planned, "{changes}");
-        assert_eq!(markup.actions("start_exercises"), usize::from(planned), "{changes}");
+        // At the top, and under each stretch.
+        let stretches = plan(&decided(&model), Minutes::Ten, &[]).map_or(0, |plan| plan.stretches.len());
+        assert_eq!(markup.actions("start_exercises"), usize::from(planned) + stretches, "{changes}");
     }
 }
 
@@ -88,6 +90,31 @@ fn tonight_comes_after_what_to_do_now_and_before_the_weeks() {
     let open = markup.nodes.iter().filter(|node| node.name == "details" && node.get("data-plan").is_some() && node.get("open").is_some());
     assert_eq!(open.count(), 0, "nobody scrolls through what others open");
     assert!(first.text.contains(words.because));
+}
+
+/// Whoever must not walk is told of no walking, wherever it stands on the page.
+#[test]
+fn who_must_not_walk_is_not_told_to_walk() {
+    let model = outcome("site=low,groin function=limited days=7");
+    let markup = render(&model);
+    // That walking waits is said; stairs are part of a house.
+    let waits = exercise_words::exclusion(Lang::Nl, Voice::You, ExclusionId::GroinWalking).why.to_lowercase();
+    for part in ["tonight", "plan"] {
+        let text = markup.part(part).expect("a part").text.to_lowercase().replace("traplopen", "").replace(&waits, "");
+        assert!(!text.contains("lopen") && !text.contains("loop "), "{part}: {text}");
+    }
+    assert!(markup.part("waits").is_some());
+}
+
+#[test]
+fn somebody_pregnant_reads_first_when_not_to_exercise() {
+    let markup = render(&outcome("preg=ge20"));
+    let first = markup.part("tonight").expect("tonight").text.clone();
+    let ask = plan_words::plan(Lang::Nl, Voice::You).ask_first;
+    let at = first.find(ask).expect("what is asked first");
+    assert!(at < first.find(plan_words::plan(Lang::Nl, Voice::You).because).expect("an exercise"));
+    assert!(markup.part("traffic").is_none() || markup.text().contains(plan_words::plan(Lang::Nl, Voice::You).stop_at_once));
+    assert!(render(&outcome("")).part("ask_first").is_none());
 }
 
 #[test]
@@ -138,7 +165,9 @@ fn nothing_excluded_is_shown_or_named_and_what_no_question_tells_is_printed() {
 
 #[test]
 fn every_exercise_has_its_poses_its_steps_and_when_to_stop() {
-    let markup = render(&outcome("days=30"));
+    let model = outcome("days=30");
+    let markup = render(&model);
+    let first = plan(&decided(&model), Minutes::Ten, &[]).and_then(|plan| plan.tonight).expect("a first step").exercise;
     let pictures: Vec<&str> = markup.nodes.iter().filter(|node| node.has_class("rw-poses") && node.get("role") == Some("img")).filter_map(|node| node.get("aria-label")).collect();
     let shown = exercises(&markup);
     assert_eq!(pictures.len(), shown.len());
@@ -153,9 +182,37 @@ fn every_exercise_has_its_poses_its_steps_and_when_to_stop() {
         for stop in exercise(id).stop {
             assert!(node.text.contains(exercise_words::stop(Lang::Nl, *stop)), "{}", id.id());
         }
-        let dose = exercise_words::dose(Lang::Nl, exercise(id).dose);
+        // Within a session nothing is done so many times a day.
+        let dose = exercise(id).dose;
+        let alone = id == first || exercise(id).start == Start::Walking;
+        let dose = exercise_words::dose(Lang::Nl, if alone { dose } else { dose.once() });
         assert!(node.text.contains(&dose), "{}: {dose}", id.id());
     }
+}
+
+/// Why some exercises are not in the plan, and what is left.
+#[test]
+fn what_is_kept_away_is_told_with_what_is_left() {
+    let said = plan_words::plan(Lang::Nl, Voice::You);
+    let text = render(&outcome("g_anticoag=yes f_stiff=unknown")).text();
+    assert!(text.contains(said.not_now));
+    for row in [ExclusionId::BloodThinner, ExclusionId::StiffSpine] {
+        assert!(text.contains(exercise_words::exclusion(Lang::Nl, Voice::You, row).why), "{row:?}");
+        assert!(text.contains(exercise_words::left(Lang::Nl, exclusion(row).left)), "{row:?}");
+    }
+    assert!(!render(&outcome("")).text().contains(said.not_now));
+}
+
+/// One frequency a stretch: what makes fit stands under its own heading, and so does what is done after the weeks.
+#[test]
+fn how_often_is_said_once() {
+    let said = plan_words::plan(Lang::Nl, Voice::You);
+    let text = render(&outcome("")).text();
+    for title in [said.session, said.session_after, said.fitness, said.walk] {
+        assert!(text.contains(title), "{title}");
+    }
+    assert!(render(&outcome("course=worse")).text().contains(said.pace_gentle[1]));
+    assert!(render(&outcome("function=ok sev=4 days=7")).text().contains(said.pace_ahead[0]));
 }
 
 #[test]
@@ -236,8 +293,9 @@ fn the_copied_text_has_tonight_and_this_week_as_the_screen_has_them() {
     let made = plan(&decided(&model), Minutes::Five, &[]).expect("a plan");
     for id in made.stretches[0].exercises().into_iter().chain(made.tonight.map(|choice| choice.exercise)) {
         let name = exercise_words::exercise(Lang::Nl, id).name;
-        let dose = exercise_words::dose(Lang::Nl, exercise(id).dose);
-        assert!(text.contains(&format!("- {name}: {dose}.")), "{name}: {text}");
+        let dose = exercise(id).dose;
+        let ways = [dose, dose.once()].map(|dose| format!("- {name}: {}.", exercise_words::dose(Lang::Nl, dose)));
+        assert!(ways.iter().any(|way| text.contains(way)), "{name}: {text}");
     }
     assert!(text.contains(plan_words::plan(Lang::Nl, Voice::You).tonight));
     let mut urgent = outcome("c_weak=yes c_weak_when=older_same");

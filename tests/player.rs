@@ -468,7 +468,7 @@ fn a_second_round_is_a_second_round() {
     assert_eq!(week.rounds, 2, "else another person is wanted here");
     let session: Vec<ExerciseId> = week.session.iter().map(|choice| choice.exercise).collect();
     let walk: Vec<ExerciseId> = week.walk.iter().map(|choice| choice.exercise).collect();
-    assert_eq!(week.in_order(), [session.clone(), session, walk].concat());
+    assert_eq!(week.played(), [session.clone(), session, walk].concat());
 }
 
 /// Until the check begins anew nothing starts after a red light, wherever the visitor goes and whatever breaks.

@@ -234,7 +234,10 @@ fn an_exercise_for_somebody_who_must_not_have_any_is_noticed() {
 
 #[test]
 fn more_than_safe_before_a_doctor_has_looked_is_noticed() {
-    for id in [ExclusionId::LookFirst, ExclusionId::SpineUnknown, ExclusionId::FeverNow, ExclusionId::StrongPain] {
+    for id in [
+        ExclusionId::LookFirst, ExclusionId::SpineUnknown, ExclusionId::FeverNow, ExclusionId::StrongPain, ExclusionId::Numb,
+        ExclusionId::AfterBirth,
+    ] {
         falls("10.3", |tables| no_row(tables, id));
     }
     falls("10.3", |tables| exercise(tables, ExerciseId::Bridge, |row| row.tags = &[Tag::Safe, Tag::Supine]));
@@ -244,7 +247,8 @@ fn more_than_safe_before_a_doctor_has_looked_is_noticed() {
 fn a_single_exercise_for_the_wrong_person_is_noticed() {
     let whole = [
         ExclusionId::Urgent, ExclusionId::Child, ExclusionId::CannotAnswer, ExclusionId::CannotWalk, ExclusionId::SpineProcedure,
-        ExclusionId::LookFirst, ExclusionId::SpineUnknown, ExclusionId::FeverNow, ExclusionId::StrongPain,
+        ExclusionId::LookFirst, ExclusionId::SpineUnknown, ExclusionId::FeverNow, ExclusionId::StrongPain, ExclusionId::Numb,
+        ExclusionId::AfterBirth,
     ];
     // With cancer a doctor looks first, so that row is never alone; the other two are ours, and stand in no sheet.
     let elsewhere = [ExclusionId::Cancer, ExclusionId::OldWeakness, ExclusionId::Vessels];

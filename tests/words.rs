@@ -6,7 +6,7 @@ use rugwijzer::clinical::advice::{Advice, Topic};
 use rugwijzer::clinical::answers::Tri;
 use rugwijzer::clinical::condition::{Cond, Name};
 use rugwijzer::clinical::disposition::{Contact, Disposition};
-use rugwijzer::clinical::exclusions::{ExclusionId, Left};
+use rugwijzer::clinical::exclusions::{EXCLUSIONS, ExclusionId, Left};
 use rugwijzer::clinical::exercises::{self, Aim, Direction, ExerciseId, Phase, Place, Start, Step, Stop};
 use rugwijzer::clinical::factors::{FACTORS, FactorId, FactorKind};
 use rugwijzer::clinical::favour::Favour;
@@ -14,6 +14,7 @@ use rugwijzer::clinical::learning::{LessonId, Piece};
 use rugwijzer::clinical::outlook::{OUTLOOKS, OutlookId};
 use rugwijzer::clinical::patterns::{Class, PATTERNS, PatternId};
 use rugwijzer::clinical::plan::daily::Daily;
+use rugwijzer::clinical::plan::pregnancy::{AskFirst, StopAtOnce};
 use rugwijzer::clinical::plan::traffic::{Light, Settled, Sign};
 use rugwijzer::clinical::plan::{Because, Minutes};
 use rugwijzer::clinical::question::QUESTIONS;
@@ -328,7 +329,9 @@ fn plan_texts() -> Vec<Text> {
         let terms = Minutes::ALL.iter().map(|minutes| plan::minutes(lang, *minutes))
             .chain(Direction::ALL.iter().map(|direction| plan::direction(lang, *direction)))
             .chain(Settled::ALL.iter().map(|settled| plan::settled(lang, *settled)))
-            .chain(Sign::ALL.iter().map(|sign| plan::sign(lang, *sign)));
+            .chain(Sign::ALL.iter().map(|sign| plan::sign(lang, *sign)))
+            .chain(AskFirst::ALL.iter().map(|ask| plan::ask_first(lang, *ask)))
+            .chain(StopAtOnce::ALL.iter().map(|sign| plan::stop_at_once(lang, *sign)));
         for term in terms {
             add("plan term".to_owned(), &[term]);
         }
@@ -977,7 +980,12 @@ fn exercises_name_no_cause_and_promise_nothing() {
 
 #[test]
 fn every_exclusion_says_for_whom_and_why() {
-    for id in ExclusionId::ALL {
+    // What is only printed stands under a heading of its own, as what would be so.
+    for row in EXCLUSIONS.iter().filter(|row| row.printed) {
+        let you = exercise::exclusion(Lang::Nl, Voice::You, row.id).not_if;
+        assert!(you.starts_with("U ") || you.starts_with("Uw "), "{:?}: {you}", row.id);
+    }
+    for id in EXCLUSIONS.iter().filter(|row| !row.printed).map(|row| &row.id) {
         let you = exercise::exclusion(Lang::Nl, Voice::You, *id);
         let other = exercise::exclusion(Lang::Nl, Voice::Other, *id);
         assert!(you.not_if.starts_with("Niet voor "), "{id:?}: {}", you.not_if);

@@ -24,7 +24,7 @@ ids! {
 ids! {
     /// One piece of advice.
     Advice {
-        KeepMoving "keep_moving", AsHospitalSaid "as_hospital_said", SmallWalks "small_walks", SafeOnly "safe_only", LittleBed "little_bed",
+        KeepMoving "keep_moving", AsHospitalSaid "as_hospital_said", SmallWalks "small_walks", SafeOnly "safe_only", SafeStill "safe_still", LittleBed "little_bed",
         ChangePosture "change_posture", LiftLess "lift_less", KeepWorking "keep_working",
         LieKneesUp "lie_knees_up", LieOnSide "lie_on_side", TurnAsOne "turn_as_one", Heat "heat", HeatLower "heat_lower",
         PainkillerLeaflet "painkiller_leaflet", PainkillerPregnant "painkiller_pregnant", NsaidAsk "nsaid_ask",
@@ -57,6 +57,8 @@ const P_AND_S: &[Disposition] = &[Disposition::PhysioOrPodo, Disposition::SelfCa
 pub const LOOK_FIRST: &[RuleId] = &[
     RuleId::D01, RuleId::D02, RuleId::D08, RuleId::D09, RuleId::D10, RuleId::D16, RuleId::D17, RuleId::D19, RuleId::D20,
 ];
+/// A hip that limps and hurts may be a cracked bone: nothing is said in favour of walking.
+pub const NO_WALKING: &[RuleId] = &[RuleId::D20];
 /// Rules about a person whom general advice on back pain does not fit.
 pub const NOT_ORDINARY: &[RuleId] = &[
     RuleId::D01, RuleId::D02, RuleId::D06, RuleId::D08, RuleId::D09, RuleId::D10, RuleId::D14, RuleId::D15, RuleId::D16,
@@ -105,9 +107,10 @@ const fn row(id: Advice, topic: Topic, ruling: &'static str, audience: Audience)
 /// The table, in the order of showing.
 pub const ADVICE: &[AdviceRow] = &[
     row(Advice::KeepMoving, Topic::Moving, "K5", Audience::levels(BELOW_T).unless_rules(LOOK_FIRST).unless(NOT_BY_US)),
-    row(Advice::SafeOnly, Topic::Moving, "exercise exclusions", Audience::levels(BELOW_T).rules(LOOK_FIRST).unless(NOT_BY_US)),
+    row(Advice::SafeOnly, Topic::Moving, "exercise exclusions", Audience::levels(BELOW_T).rules(LOOK_FIRST).unless(NOT_BY_US).unless_rules(NO_WALKING)),
+    row(Advice::SafeStill, Topic::Moving, "exercise exclusions", Audience::levels(BELOW_T).rules(NO_WALKING).unless(NOT_BY_US)),
     row(Advice::AsHospitalSaid, Topic::Moving, "exercise exclusions", Audience::levels(BELOW_T).when(Cond::Yes(Field::GSpine))),
-    row(Advice::SmallWalks, Topic::Moving, "K5, S2-12", Audience::levels(BELOW_T).unless_rules(&[RuleId::D20]).unless(NOT_BY_US)),
+    row(Advice::SmallWalks, Topic::Moving, "K5, S2-12", Audience::levels(BELOW_T).unless_rules(NO_WALKING).unless(NOT_BY_US)),
     row(Advice::LittleBed, Topic::Moving, "K5", Audience::levels(BELOW_T)),
     row(Advice::ChangePosture, Topic::Moving, "K10", Audience::levels(BELOW_T)),
     row(Advice::LiftLess, Topic::Moving, "S2-11, K10", Audience::levels(BELOW_T).unless(Cond::Yes(Field::GSpine))),

@@ -17,7 +17,7 @@ ids! {
     ExclusionId {
         Urgent "urgent", Child "child", CannotAnswer "cannot_answer", CannotWalk "cannot_walk", SpineProcedure "spine_procedure",
         LookFirst "look_first", SpineUnknown "spine_unknown", FeverNow "fever_now", StrongPain "strong_pain", GroinWalking "groin_walking",
-        Numb "numb", OldWeakness "old_weakness", SevereLeg "severe_leg", MildLeg "mild_leg",
+        Numb "numb", OldWeakness "old_weakness", SevereLeg "severe_leg", MildLeg "mild_leg", NerveSign "nerve_sign",
         WeakBones "weak_bones", Collapse "collapse", StiffSpine "stiff_spine", Narrow "narrow", Slip "slip",
         Pregnant "pregnant", PregnantLate "pregnant_late", PelvicGirdle "pelvic_girdle", AfterBirth "after_birth",
         Cancer "cancer", BloodThinner "blood_thinner", Falls "falls", Vessels "vessels",
@@ -32,6 +32,8 @@ ids! {
         Comfort "comfort", SafeOnly "safe_only", Hospital "hospital", ShortWalks "short_walks", Upward "upward", GlideLater "glide_later",
         BoneFriendly "bone_friendly", Gentle "gentle", Bent "bent", Neutral "neutral", NoBelly "no_belly", Symmetric "symmetric",
         Rebuild "rebuild", Rest "rest", HoldOn "hold_on", TalkTest "talk_test",
+        /// In the place of anything that speaks of walking, for somebody who must not walk.
+        Still "still",
     }
 }
 
@@ -53,6 +55,8 @@ pub enum Excluded {
     Everything,
     /// All but walking, positions of ease, breathing and gentle tilts.
     AllButSafe,
+    /// All but what is safe and these; nothing has to be waited for.
+    AllButSafeAnd(&'static [ExerciseId]),
     These(&'static [Bar]),
 }
 
@@ -80,7 +84,7 @@ pub struct Exclusion {
 
 const ANY: &[Disposition] = Disposition::ALL;
 const E_AND_T: &[Disposition] = &[Disposition::EmergencyNow, Disposition::GpToday];
-const PREGNANT: Cond = Cond::Is(&[Opt::PregLt20, Opt::PregGe20, Opt::PregMaybe]);
+pub const PREGNANT: Cond = Cond::Is(&[Opt::PregLt20, Opt::PregGe20, Opt::PregMaybe]);
 const PREGNANT_OR_BIRTH: Cond = Cond::Is(&[Opt::PregLt20, Opt::PregGe20, Opt::PregPp6w, Opt::PregPp6m]);
 /// Steps that a fall could follow; 65 with a fall is our reading of "falls", which no question asks.
 const FALLS: Cond = Cond::Any(&[
@@ -88,10 +92,16 @@ const FALLS: Cond = Cond::Any(&[
     Cond::All(&[Cond::Named(Name::Fall), Cond::Any(&[Cond::AtLeast(Field::Age, 65), Cond::YesOrUnknown(Field::FStiff)])]),
 ]);
 /// Weak bones; the first of these cannot be told from a vertebra that collapsed before.
-const WEAK_BONES: Cond =
+pub const WEAK_BONES: Cond =
     Cond::Any(&[Cond::YesOrUnknown(Field::FBone), Cond::YesOrUnknown(Field::GSteroid), Cond::AtLeast(Field::Age, 75)]);
+/// "I don't know" about legs that hurt on walking counts from the age at which a narrowing is named at all.
 const NARROW: Cond = Cond::Any(&[
     Cond::Is(&[Opt::BothOld, Opt::BothWalking]), Cond::Is(&[Opt::LegsWalkOne, Opt::LegsWalkBoth]), Cond::Has(Opt::ScanNarrow),
+    Cond::All(&[Cond::AtLeast(Field::Age, 50), Cond::Is(&[Opt::LegsWalkUnknown])]),
+]);
+/// Pain in the pelvis around a pregnancy, as the pattern of that name.
+pub const PELVIC_GIRDLE: Cond = Cond::All(&[
+    PREGNANT_OR_BIRTH, Cond::Any(&[Cond::Has(Opt::SiteButtock), Cond::Has(Opt::SiteGroin), Cond::Has(Opt::SiteLow)]),
 ]);
 const SLIP: Cond = Cond::Any(&[
     Cond::AtMost(Field::Age, 17), Cond::YesOrUnknown(Field::ArchSport), Cond::Has(Opt::LifeArch), Cond::Has(Opt::ScanSlip),
@@ -147,10 +157,8 @@ pub const EXCLUSIONS: &[Exclusion] = &[
     // A hip that limps and hurts may be a cracked bone; the first advice leaves walking out for the same people.
     row(ExclusionId::GroinWalking, Audience::levels(ANY).rules(&[RuleId::D20]),
         Excluded::These(&[Bar::This(ExerciseId::WalkingShort), Bar::This(ExerciseId::WalkingBuildUp)]), Left::Comfort).added(),
-    row(ExclusionId::Numb, Audience::levels(ANY).rules(&[RuleId::D04]), Excluded::These(&[
-        Bar::All(Tag::Nerve), Bar::All(Tag::Impact), Bar::All(Tag::Strain), Bar::All(Tag::FlexLoad), Bar::All(Tag::FlexEnd),
-        Bar::All(Tag::ExtEnd), Bar::Unsteady(Tag::Balance),
-    ]), Left::ShortWalks).cited(ROOT),
+    // The sheet excludes single tags and allows "SAFE, short walks": the stricter of the two readings, to be confirmed.
+    row(ExclusionId::Numb, Audience::levels(ANY).rules(&[RuleId::D04]), Excluded::AllButSafe, Left::ShortWalks).cited(ROOT),
     row(ExclusionId::OldWeakness, when(Cond::Any(&[Cond::Yes(Field::CWeak), Cond::Yes(Field::CNumb)])), Excluded::These(&[
         Bar::Unsteady(Tag::Balance), Bar::Unsteady(Tag::SingleLeg), Bar::All(Tag::Impact),
     ]), Left::HoldOn).added(),
@@ -161,34 +169,47 @@ pub const EXCLUSIONS: &[Exclusion] = &[
     row(ExclusionId::MildLeg, when(Cond::All(&[Cond::Named(Name::Rad), Cond::AtMost(Field::Sev, 6)])), Excluded::These(&[
         Bar::All(Tag::FlexLoad), Bar::All(Tag::Impact), Bar::Held(Tag::Nerve),
     ]), Left::GlideLater),
+    // A nerve that tingles, is pressed on a scan or has lost feeling is stretched no more than one that hurts.
+    row(ExclusionId::NerveSign, when(Cond::Any(&[Cond::YesOrUnknown(Field::Tingle), Cond::Has(Opt::ScanHernia), Cond::Yes(Field::CNumb)])),
+        Excluded::These(&[Bar::Held(Tag::Nerve)]), Left::GlideLater).added(),
     row(ExclusionId::WeakBones, when(WEAK_BONES), Excluded::These(&[
         Bar::All(Tag::FlexEnd), Bar::All(Tag::FlexLoad), Bar::All(Tag::RotEnd), Bar::All(Tag::Impact),
         // Repeated bending and twisting.
         Bar::This(ExerciseId::CatCamel), Bar::This(ExerciseId::ThoracicRotationSitting),
+        // Over the edge of a chair; bending forward over a straight leg.
+        Bar::This(ExerciseId::ThoracicExtensionChair), Bar::This(ExerciseId::HamstringStretchChair),
     ]), Left::BoneFriendly).cited(BONES),
     row(ExclusionId::Collapse, when(Cond::Any(&[Cond::YesOrUnknown(Field::FBone), Cond::Has(Opt::ScanCollapse)])), Excluded::These(&[
         Bar::All(Tag::FlexEnd), Bar::All(Tag::FlexLoad), Bar::All(Tag::RotEnd), Bar::All(Tag::Impact), Bar::All(Tag::ExtEnd),
         Bar::This(ExerciseId::CatCamel), Bar::This(ExerciseId::ThoracicRotationSitting),
+        Bar::This(ExerciseId::ThoracicExtensionChair), Bar::This(ExerciseId::HamstringStretchChair),
     ]), Left::BoneFriendly).cited(&[read(Source::VertebralFracture)]),
     row(ExclusionId::StiffSpine, when(Cond::YesOrUnknown(Field::FStiff)), Excluded::These(&[
         Bar::All(Tag::FlexEnd), Bar::All(Tag::ExtEnd), Bar::All(Tag::RotEnd), Bar::All(Tag::Impact),
+        // A fused spine is at its end sooner, and breaks sooner under a load.
+        Bar::All(Tag::ExtMild), Bar::All(Tag::FlexLoad), Bar::All(Tag::Strain), Bar::This(ExerciseId::ThoracicRotationSitting),
     ]), Left::Gentle).cited(&[o(Source::FusedSpineReview)]),
     row(ExclusionId::Narrow, when(NARROW), Excluded::These(&[Bar::All(Tag::ExtEnd), Bar::All(Tag::ExtMild)]), Left::Bent),
-    row(ExclusionId::Slip, when(SLIP), Excluded::These(&[Bar::All(Tag::ExtEnd), Bar::All(Tag::Impact)]), Left::Neutral)
+    row(ExclusionId::Slip, when(SLIP), Excluded::These(&[Bar::All(Tag::ExtEnd), Bar::All(Tag::ExtMild), Bar::All(Tag::Impact)]), Left::Neutral)
         .cited(&[read(Source::Adolescents), o(Source::PracticeKnowledge)]),
     // The weeks are not asked so finely, so lying on the belly is left out from the beginning.
     row(ExclusionId::Pregnant, when(PREGNANT), Excluded::These(&[
         Bar::All(Tag::Prone), Bar::All(Tag::Strain), Bar::All(Tag::Impact), Bar::Unsteady(Tag::Balance),
     ]), Left::NoBelly).cited(PREGNANCY),
-    // One after another, short spells on the back become a long one.
-    row(ExclusionId::PregnantLate, when(Cond::Is(&[Opt::PregGe20])), Excluded::These(&[Bar::All(Tag::Supine)]), Left::NoBelly).cited(PREGNANCY),
-    row(ExclusionId::PelvicGirdle, when(Cond::All(&[
-        PREGNANT_OR_BIRTH, Cond::Any(&[Cond::Has(Opt::SiteButtock), Cond::Has(Opt::SiteGroin), Cond::Has(Opt::SiteLow)]),
-    ])), Excluded::These(&[
-        Bar::All(Tag::SingleLeg), Bar::This(ExerciseId::MarchInPlace), Bar::This(ExerciseId::BridgeMarch),
+    // One after another, short spells on the back become a long one. The belly is in the way of bending double and of a weight.
+    row(ExclusionId::PregnantLate, when(Cond::Is(&[Opt::PregGe20])), Excluded::These(&[
+        Bar::All(Tag::Supine), Bar::This(ExerciseId::ChildPose), Bar::This(ExerciseId::HipHingeWeight),
+    ]), Left::NoBelly).cited(PREGNANCY),
+    // On one leg, one side at a time, or wide; an arm alone turns the trunk as well.
+    row(ExclusionId::PelvicGirdle, when(PELVIC_GIRDLE), Excluded::These(&[
+        Bar::All(Tag::SingleLeg), Bar::This(ExerciseId::BridgeMarch), Bar::This(ExerciseId::BirdDogArms), Bar::This(ExerciseId::BirdDog),
+        Bar::This(ExerciseId::DeadBugHeels), Bar::This(ExerciseId::DeadBug), Bar::This(ExerciseId::KneeToChestSingle),
+        Bar::This(ExerciseId::HipFlexorStretchStanding), Bar::This(ExerciseId::HipFlexorStretch),
+        Bar::This(ExerciseId::HamstringStretchChair), Bar::This(ExerciseId::HamstringStretch), Bar::This(ExerciseId::TrunkRotationLying),
     ]), Left::Symmetric),
-    row(ExclusionId::AfterBirth, when(Cond::Is(&[Opt::PregPp6w])), Excluded::These(&[
-        Bar::All(Tag::Impact), Bar::All(Tag::Strain), Bar::All(Tag::FlexEnd),
+    // The sheet allows the pelvic floor, walking and breathing; standing up is what every feed asks for.
+    row(ExclusionId::AfterBirth, when(Cond::Is(&[Opt::PregPp6w])), Excluded::AllButSafeAnd(&[
+        ExerciseId::PelvicFloor, ExerciseId::SitToStandHigh, ExerciseId::SitToStand,
     ]), Left::Rebuild),
     // Comes to bear once a doctor has looked; until then D01 leaves only what is safe.
     row(ExclusionId::Cancer, when(Cond::Is(&[Opt::CancerActive5, Opt::CancerSpread, Opt::CancerOther, Opt::CancerUnknown])), Excluded::These(&[
@@ -199,15 +220,14 @@ pub const EXCLUSIONS: &[Exclusion] = &[
     ]), Left::HoldOn),
     row(ExclusionId::Falls, when(FALLS), Excluded::These(&[
         Bar::All(Tag::Floor), Bar::Unsteady(Tag::Balance), Bar::Unsteady(Tag::SingleLeg),
-        // Bending backward with both hands on the back.
-        Bar::This(ExerciseId::StandingArch),
+        // Bending backward with both hands on the back; with the legs on a chair one lies on the floor.
+        Bar::This(ExerciseId::StandingArch), Bar::This(ExerciseId::Rest9090),
     ]), Left::HoldOn),
     row(ExclusionId::Vessels, when(Cond::Any(&[Cond::YesOrUnknown(Field::FAneurysm), Cond::YesOrUnknown(Field::FLine)])), Excluded::These(&[
         Bar::All(Tag::Strain), Bar::All(Tag::FlexLoad), Bar::All(Tag::Impact),
     ]), Left::TalkTest).added(),
     row(ExclusionId::HeartLung, Audience::levels(ANY), Excluded::These(&[
         Bar::All(Tag::Strain), Bar::All(Tag::FlexLoad), Bar::All(Tag::Impact), Bar::This(ExerciseId::ChildPose),
-        Bar::This(ExerciseId::EnduranceLadder),
     ]), Left::TalkTest).printed(),
     row(ExclusionId::HipProsthesis, Audience::levels(ANY), Excluded::These(&[Bar::All(Tag::FlexEnd), Bar::All(Tag::RotEnd)]), Left::Gentle).printed(),
     row(ExclusionId::ToldNotTo, when(PREGNANT), Excluded::Everything, Left::Comfort).cited(PREGNANCY).printed(),
@@ -235,6 +255,7 @@ impl Excluded {
         match self {
             Excluded::Everything => true,
             Excluded::AllButSafe => !exercise.has(Tag::Safe),
+            Excluded::AllButSafeAnd(ids) => !exercise.has(Tag::Safe) && !ids.contains(&exercise.id),
             Excluded::These(bars) => bars.iter().any(|bar| bar.names(exercise)),
         }
     }
@@ -267,8 +288,21 @@ pub fn all_allowed(outcome: &Outcome) -> Vec<&'static Exercise> {
     EXERCISES.iter().filter(|row| !rows.iter().any(|id| exclusion(*id).excluded.names(row))).collect()
 }
 
-/// What is printed beside this exercise: "not for you if …", where no question has told.
+/// What a row leaves to this person: nothing speaks of walking to somebody who must not walk.
+pub fn left(outcome: &Outcome, id: ExclusionId) -> Left {
+    let left = exclusion(id).left;
+    let walks = match left {
+        Left::SafeOnly | Left::ShortWalks | Left::Upward | Left::BoneFriendly | Left::Gentle | Left::Bent | Left::NoBelly | Left::Rebuild
+        | Left::Rest | Left::TalkTest => true,
+        Left::Comfort | Left::Hospital | Left::GlideLater | Left::Neutral | Left::Symmetric | Left::HoldOn | Left::Still => false,
+    };
+    if walks && !allowed(outcome, ExerciseId::WalkingShort) { Left::Still } else { left }
+}
+
+/// What is printed beside this exercise, where no question has told. What would keep away everything stands before the whole
+/// plan instead; see `plan::pregnancy`.
 pub fn printed(outcome: &Outcome, id: ExerciseId) -> Vec<ExclusionId> {
-    let rows = EXCLUSIONS.iter().filter(|row| row.printed && row.excluded.names(exercise(id)) && row.when.fits(outcome));
+    let single = |row: &&Exclusion| row.printed && row.excluded != Excluded::Everything;
+    let rows = EXCLUSIONS.iter().filter(single).filter(|row| row.excluded.names(exercise(id)) && row.when.fits(outcome));
     rows.map(|row| row.id).collect()
 }

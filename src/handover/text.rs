@@ -3,7 +3,7 @@
 
 use crate::clinical::assessment::Outcome;
 use crate::clinical::disposition::Contact;
-use crate::clinical::exercises::exercise;
+use crate::clinical::exercises::{Dose, exercise};
 use crate::clinical::plan::{Choice, Plan};
 use crate::clinical::review::{days_until, reviews, working_days};
 use crate::clinical::ruleset;
@@ -93,18 +93,20 @@ pub fn text(told: &Told) -> String {
 /// Tonight, and this week: each exercise by name, with how much of it.
 fn exercises(lines: &mut Vec<String>, told: &Told, plan: &Plan) {
     let lang = told.lang;
-    let line = |choice: &Choice| {
+    let line = |choice: &Choice, dose: Dose| {
         let name = exercise_words::exercise(lang, choice.exercise).name;
-        let dose = exercise_words::dose(lang, exercise(choice.exercise).dose);
+        let dose = exercise_words::dose(lang, dose);
         ["- ", name, ": ", &dose, "."].concat()
     };
     if let Some(first) = &plan.tonight {
         heading(lines, plan_words::plan(lang, told.voice).tonight);
-        lines.push(line(first));
+        lines.push(line(first, exercise(first.exercise).dose));
     }
     if let Some(week) = plan.stretches.first().filter(|week| !week.exercises().is_empty()) {
         heading(lines, plan_words::phase(lang, week.phase).name);
-        lines.extend(week.session.iter().chain(&week.walk).map(line));
+        // The session is gone through once a day; walking is spread over it.
+        lines.extend(week.session.iter().map(|choice| line(choice, exercise(choice.exercise).dose.once())));
+        lines.extend(week.walk.iter().map(|walk| line(walk, exercise(walk.exercise).dose)));
     }
 }
 

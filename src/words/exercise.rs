@@ -24,7 +24,7 @@ texts! {
 /// Who must not do something, and why.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct ExclusionWords {
-    /// "Niet voor u als …", one sentence.
+    /// "Niet voor u als …", one sentence; what is only printed beside an exercise says just what would be so.
     pub not_if: &'static str,
     pub why: &'static str,
 }
@@ -41,16 +41,12 @@ texts! {
     pub struct ExerciseLabels {
         pub uses: &'static str,
         pub uses_note: &'static str,
-        pub dose: &'static str,
-        pub dose_note: &'static str,
         pub easier: &'static str,
         pub harder: &'static str,
         pub lighter: &'static str,
         pub stop: &'static str,
         pub not_for: &'static str,
-        pub why_not: &'static str,
         pub left: &'static str,
-        pub where_to: &'static str,
     }
 }
 

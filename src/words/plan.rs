@@ -5,6 +5,7 @@ use super::texts::texts;
 use super::{Lang, Voice, nl};
 use crate::clinical::exercises::{Direction, Phase};
 use crate::clinical::plan::daily::Daily;
+use crate::clinical::plan::pregnancy::{AskFirst, StopAtOnce};
 use crate::clinical::plan::traffic::{Light, Settled, Sign};
 use crate::clinical::plan::{Because, Minutes};
 
@@ -35,9 +36,25 @@ texts! {
     pub struct PlanWords {
         pub title: &'static str,
         pub lead: &'static str,
+        /// Over what somebody pregnant reads before any exercise, and what it means.
+        pub ask_first: &'static str,
+        pub ask_first_act: &'static str,
+        /// Over the signs at which somebody pregnant stops at once, and what then.
+        pub stop_at_once: &'static str,
+        pub stop_at_once_act: &'static str,
         pub tonight: &'static str,
         pub easing: &'static str,
         pub session: &'static str,
+        /// The same from the seventh week.
+        pub session_after: &'static str,
+        /// Over what makes fit.
+        pub fitness: &'static str,
+        /// How fast the plan goes, where that is not as usual.
+        pub pace_gentle: &'static [&'static str],
+        pub pace_ahead: &'static [&'static str],
+        /// What is kept away, and what is left.
+        pub not_now: &'static str,
+        pub not_now_lead: &'static str,
         pub walk: &'static str,
         pub walk_note: &'static str,
         pub rounds_two: &'static str,
@@ -133,6 +150,18 @@ pub fn settled(lang: Lang, settled: Settled) -> &'static str {
 pub fn sign(lang: Lang, sign: Sign) -> &'static str {
     match lang {
         Lang::Nl => nl::plan::sign(sign),
+    }
+}
+
+pub fn ask_first(lang: Lang, ask: AskFirst) -> &'static str {
+    match lang {
+        Lang::Nl => nl::plan::ask_first(ask),
+    }
+}
+
+pub fn stop_at_once(lang: Lang, sign: StopAtOnce) -> &'static str {
+    match lang {
+        Lang::Nl => nl::plan::stop_at_once(sign),
     }
 }
 

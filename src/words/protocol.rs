@@ -202,6 +202,7 @@ pub struct ExerciseHeads {
     /// What a row keeps away: all, all but the safe ones, those in which one could fall, those that are held.
     pub everything: &'static str,
     pub all_but_safe: &'static str,
+    pub all_but_safe_and: &'static str,
     pub unsteady: &'static str,
     pub held: &'static str,
     /// Before the names of those.
@@ -237,7 +238,16 @@ pub struct PlanHeads {
     pub towards: &'static str,
     pub safe: &'static str,
     pub early: &'static str,
+    pub first_week: &'static str,
+    pub not_before: &'static str,
+    /// Before the patterns that a wish serves.
+    pub serves: &'static str,
     pub factor: &'static str,
+    /// How fast a plan goes.
+    pub pace_title: &'static str,
+    pub pace_lead: &'static str,
+    pub pace_gentle: &'static str,
+    pub pace_ahead: &'static str,
     pub only_title: &'static str,
     pub only_lead: &'static str,
     pub tonight_title: &'static str,
@@ -249,8 +259,14 @@ pub struct PlanHeads {
     pub felt: &'static str,
     pub act: &'static str,
     pub signs: &'static str,
+    /// For somebody pregnant.
+    pub pregnant_title: &'static str,
+    pub pregnant_lead: &'static str,
     pub daily_title: &'static str,
     pub daily_lead: &'static str,
+    pub only_with: &'static str,
+    pub instead_of: &'static str,
+    pub stands_first: &'static str,
     pub subject: &'static str,
     pub text: &'static str,
     pub source: &'static str,

@@ -158,6 +158,11 @@ impl Dose {
         (round * self.sets + self.rest * (self.sets - 1)) as u32
     }
 
+    /// As a part of a session, which is gone through once.
+    pub const fn once(self) -> Dose {
+        Dose { per_day: 1, ..self }
+    }
+
     /// The same in whole minutes, rounded up.
     pub const fn minutes(self) -> u32 {
         self.seconds().div_ceil(60)

@@ -146,7 +146,7 @@ pub const EXERCISES: &[Exercise] = &[
         .on(&[Part::Hips, Part::ErectorSpinae]).tags(&[Tag::FlexEnd, Tag::Supine]).way(Direction::Flexion)
         .from("S1-24, S1-26, K19", PRACTICE),
     row(ExerciseId::ProneLying, Aim::Mobility, Step::Relax, Phase::Now, Start::Belly, hold(90).daily(3))
-        .on(&[Part::ErectorSpinae]).tags(&[Tag::Prone]).way(Direction::Extension).poses(1)
+        .on(&[Part::ErectorSpinae]).tags(&[Tag::ExtMild, Tag::Prone]).way(Direction::Extension).poses(1)
         .then(ExerciseId::ProneElbows).from("S1-26, K19", PRACTICE),
     row(ExerciseId::ProneElbows, Aim::Mobility, Step::Relax, Phase::Weeks2To3, Start::Belly, times_held(6, 14, 10).daily(3))
         .on(&[Part::ErectorSpinae]).tags(&[Tag::ExtMild, Tag::Prone]).way(Direction::Extension)
@@ -225,9 +225,9 @@ pub const EXERCISES: &[Exercise] = &[
         .then(ExerciseId::HipFlexorStretch).from("S1-18, S1-24", LEAFLETS),
     row(ExerciseId::HipFlexorStretch, Aim::Mobility, Step::Relax, Phase::Weeks2To3, Start::Kneeling, hold(30).in_turn())
         .on(&[Part::Psoas, Part::Hips]).tags(&[Tag::Floor]).at(FLOOR).from("S1-18, S1-24", LEAFLETS),
-    row(ExerciseId::HamstringStretchChair, Aim::Mobility, Step::Relax, Phase::Week1, Start::Sitting, hold(30).in_turn())
-        .on(&[Part::Hamstrings]).tags(&[Tag::Nerve]).at(CHAIR).then(ExerciseId::HamstringStretch).from("S1-17, S1-24", LEAFLETS),
-    row(ExerciseId::HamstringStretch, Aim::Mobility, Step::Relax, Phase::Weeks2To3, Start::Back, hold(30).in_turn())
+    row(ExerciseId::HamstringStretchChair, Aim::Mobility, Step::Relax, Phase::Weeks2To3, Start::Sitting, hold(30).in_turn())
+        .on(&[Part::Hamstrings]).tags(&[Tag::Nerve]).way(Direction::Flexion).at(CHAIR).then(ExerciseId::HamstringStretch).from("S1-17, S1-24", LEAFLETS),
+    row(ExerciseId::HamstringStretch, Aim::Mobility, Step::Relax, Phase::Weeks4To6, Start::Back, hold(30).in_turn())
         .on(&[Part::Hamstrings]).tags(&[Tag::Nerve, Tag::Supine]).from("S1-17, S1-24", LEAFLETS),
     row(ExerciseId::ThoracicRotationSitting, Aim::Mobility, Step::Map, Phase::Week1, Start::Sitting, times(6, 8).to_both().daily(2))
         .on(&[Part::Thorax]).at(CHAIR).begins_in_the_middle().from("S3-11, S2-12", PRACTICE),
@@ -263,7 +263,7 @@ pub const EXERCISES: &[Exercise] = &[
     row(ExerciseId::RelaxationSitting, Aim::Relaxation, Step::Relax, Phase::Now, Start::Sitting, keep_up(120).daily(2))
         .on(&[Part::Breathing, Part::WholeBody]).tags(&[Tag::Safe]).at(CHAIR).stop(STOP_BREATH).from("S1-24, S2-12", LEAFLETS),
     row(ExerciseId::MarchInPlace, Aim::Coordination, Step::Map, Phase::Week1, Start::Standing, times(15, 4).to_both())
-        .on(&[Part::Hips, Part::WholeBody]).at(STANDING).stop(STOP_STANDING)
+        .on(&[Part::Hips, Part::WholeBody]).tags(&[Tag::Balance, Tag::SingleLeg]).at(STANDING).stop(STOP_STANDING)
         .then(ExerciseId::StepUpLow).from("S1-22, S3-11", PRACTICE),
     row(ExerciseId::EnduranceLadder, Aim::Endurance, Step::Restore, Phase::Weeks4To6, Start::Walking, keep_up(1200))
         .on(&[Part::WholeBody]).at(OUTSIDE).stop(STOP_EFFORT)

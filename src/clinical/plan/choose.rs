@@ -1,16 +1,19 @@
 //! Fills one stretch of the plan after another: step by step, best wish first, within the minutes, along the chains.
 
+use super::pace::{Pace, pace};
 use super::wishes::{self, Wished};
 use super::{Because, Choice, Minutes, Stretch};
 use crate::clinical::assessment::Outcome;
 use crate::clinical::exclusions::all_allowed;
-use crate::clinical::exercises::{Exercise, ExerciseId, Phase, Place, Start, Step, easier, exercise};
+use crate::clinical::exercises::{Exercise, ExerciseId, Phase, Place, Start, Step, Tag, easier, exercise};
 
 /// For getting into position, in seconds.
 pub const CHANGING: u32 = 15;
 /// With the walk, a stretch has three to six exercises.
 const MOST_IN_A_SESSION: usize = 5;
 const LEAST: usize = 3;
+/// In time.
+pub const STRETCHES: [Phase; 4] = [Phase::Week1, Phase::Weeks2To3, Phase::Weeks4To6, Phase::After];
 
 /// The steps that a session of each stretch is made of, in the order of picking.
 const fn course(phase: Phase) -> &'static [Step] {
@@ -27,10 +30,12 @@ struct Candidate {
     row: &'static Exercise,
     /// The one before it in its chain.
     easier: Option<ExerciseId>,
-    /// In the first three weeks, and from the fourth.
-    wished: [Wished; 2],
+    /// In which stretch it may come, at the earliest.
+    due: Phase,
+    /// In each of the stretches.
+    wished: [Wished; STRETCHES.len()],
     /// What the one before it was wished for passes on to its next step.
-    inherits: [u32; 2],
+    inherits: [u32; STRETCHES.len()],
     /// It moves the way that hurts.
     against: bool,
 }
@@ -38,6 +43,7 @@ struct Candidate {
 pub struct Chooser<'a> {
     outcome: &'a Outcome,
     minutes: Minutes,
+    pace: Pace,
     candidates: Vec<Candidate>,
     /// In the stretch before.
     before: Vec<ExerciseId>,
@@ -47,22 +53,24 @@ pub struct Chooser<'a> {
 
 impl Chooser<'_> {
     pub fn new<'a>(outcome: &'a Outcome, minutes: Minutes, places: &[Place]) -> Chooser<'a> {
+        let pace = pace(outcome);
         let mut candidates = Vec::new();
         for row in all_allowed(outcome) {
             let placed = places.is_empty() || row.places.iter().any(|place| places.contains(place));
             if placed && wishes::makes_sense(outcome, row.id) {
-                let wished = |row| [true, false].map(|early| wishes::wished(outcome, row, early));
+                let wished = |row| STRETCHES.map(|phase| wishes::wished(outcome, row, phase));
                 let easier = easier(row.id);
                 candidates.push(Candidate {
                     row,
                     easier,
+                    due: pace.due(row),
                     wished: wished(row),
-                    inherits: easier.map_or([0; 2], |easier| wished(exercise(easier)).map(|wished| wished.points)),
+                    inherits: easier.map_or([0; STRETCHES.len()], |easier| wished(exercise(easier)).map(|wished| wished.points)),
                     against: wishes::avoids(&outcome.facts, row.direction),
                 });
             }
         }
-        Chooser { outcome, minutes, candidates, before: Vec::new(), done: Vec::new() }
+        Chooser { outcome, minutes, pace, candidates, before: pace.done(), done: pace.done() }
     }
 
     pub fn stretch(&mut self, phase: Phase) -> Stretch {
@@ -108,7 +116,7 @@ impl Chooser<'_> {
         let against = one.against && is_early(phase);
         let reached = one.easier.is_none_or(|easier| self.done.contains(&easier));
         let passed = one.row.harder.is_some_and(|harder| self.has_come_to(harder));
-        one.row.from <= phase && reached && !passed && !against
+        one.due <= phase && reached && !passed && !against
     }
 
     /// Whether this one, or one after it in the chain, has been reached: the way back is for a bad day, not for the plan.
@@ -117,11 +125,12 @@ impl Chooser<'_> {
     }
 
     fn worth(&self, one: &Candidate, phase: Phase) -> (u32, Because) {
-        let late = usize::from(!is_early(phase));
-        let Wished { points, because } = one.wished[late];
+        let place = STRETCHES.iter().position(|stretch| *stretch == phase).unwrap_or_default();
+        let Wished { points, because } = one.wished[place];
         if one.easier.is_some_and(|easier| self.before.contains(&easier)) {
+            let begins = self.pace == Pace::Ahead && phase == STRETCHES[0];
             // The next step goes before staying where one was.
-            return (points.max(one.inherits[late]) + 3, because.unwrap_or(Because::FollowsOn));
+            return (points.max(one.inherits[place]) + 3, because.unwrap_or(if begins { Because::Ahead } else { Because::FollowsOn }));
         }
         (points + u32::from(self.before.contains(&one.row.id)), because.unwrap_or(of_step(one.row.step)))
     }
@@ -131,8 +140,7 @@ impl Chooser<'_> {
         let mut best = None;
         for one in self.candidates.iter().filter(|one| one.row.start == Start::Walking) {
             if self.may(one, phase) {
-                let runs = one.row.id == ExerciseId::SportLadderWalkRun;
-                let because = if runs { Because::Sport } else { wishes::walking(self.outcome, is_early(phase)) };
+                let because = if one.row.has(Tag::Impact) { Because::Sport } else { wishes::walking(self.outcome, phase) };
                 best = Some(Choice { exercise: one.row.id, because });
             }
         }

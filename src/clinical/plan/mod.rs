@@ -3,8 +3,11 @@
 //! A pure function of the outcome, the time somebody has and the places they can use: same answers, same plan. Nothing gets in
 //! that `exclusions` keeps away. Walking stands beside the session, since it is spread over the day.
 
+mod because;
 mod choose;
 pub mod daily;
+pub mod pace;
+pub mod pregnancy;
 pub mod traffic;
 pub mod wishes;
 
@@ -12,11 +15,14 @@ use super::advice::{Advice, Topic, advice};
 use super::assessment::Outcome;
 use super::disposition::ids;
 use super::exclusions::{Excluded, ExclusionId, exclusion, holding};
-use super::exercises::{Direction, ExerciseId, Phase, Place};
+use super::exercises::{Direction, ExerciseId, Phase, Place, exercise};
 use super::factors::{FactorId, factors};
 use super::review::{Review, reviews};
-use choose::Chooser;
+pub use because::Because;
+use choose::{Chooser, STRETCHES};
 use daily::{Daily, daily};
+use pace::{Pace, pace};
+use pregnancy::{AskFirst, StopAtOnce, ask_first, stop_at_once};
 
 ids! {
     /// How long a session may take.
@@ -30,20 +36,6 @@ impl Minutes {
             Minutes::Ten => 600,
             Minutes::Twenty => 1200,
         }
-    }
-}
-
-ids! {
-    /// "Gekozen omdat …": why an exercise is in the plan.
-    Because {
-        BendingEases "bending_eases", ArchingEases "arching_eases", WalkingEases "walking_eases", LyingEases "lying_eases",
-        StrongPain "strong_pain", LegPain "leg_pain", SitsMuch "sits_much", StandsMuch "stands_much", Lifts "lifts", Drives "drives",
-        Tension "tension", Sleep "sleep", SmallSteps "small_steps", Rested "rested", Inactive "inactive", Stiff "stiff",
-        Hip "hip", FootOrAnkle "foot_or_ankle", Knee "knee", UpperBack "upper_back", Pelvic "pelvic", Bladder "bladder", Older "older",
-        Lasting "lasting", Returns "returns", InBits "in_bits", Sport "sport",
-        // Where nothing that was said decides: which of the four steps it is, or that it follows on another.
-        Mapping "mapping", Activating "activating", Relaxing "relaxing", Restoring "restoring", FollowsOn "follows_on",
-        Anyone "anyone",
     }
 }
 
@@ -69,12 +61,19 @@ pub struct Stretch {
 }
 
 impl Stretch {
-    /// As it is gone through: the session as often as it says, and the walk.
-    pub fn in_order(&self) -> Vec<ExerciseId> {
-        let session: Vec<ExerciseId> = self.session.iter().map(|choice| choice.exercise).collect();
-        let mut all = session.repeat(self.rounds as usize);
-        all.extend(self.walk.iter().map(|choice| choice.exercise));
-        all
+    /// As they are gone through: the session as often as it says, and one walk.
+    pub fn played(&self) -> Vec<ExerciseId> {
+        let mut played = Vec::new();
+        for _ in 0..self.rounds {
+            played.extend(self.session.iter().map(|choice| choice.exercise));
+        }
+        played.extend(self.walk.map(|walk| walk.exercise));
+        played
+    }
+
+    /// The walk makes fit, three times a week, rather than being spread over each day.
+    pub fn walks_for_fitness(&self) -> bool {
+        self.walk.is_some_and(|walk| exercise(walk.exercise).dose.per_day == 1)
     }
 
     /// Session and walk.
@@ -85,16 +84,25 @@ impl Stretch {
 
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Plan {
+    /// What somebody pregnant is asked before anything else; empty for others.
+    pub ask_first: &'static [AskFirst],
+    /// At which signs they stop, beside the traffic light.
+    pub stop_at_once: &'static [StopAtOnce],
     /// The one first step, now.
     pub tonight: Option<Choice>,
     /// How to lie and get up, and warmth where that is allowed.
     pub easing: Vec<Advice>,
+    /// Breathing beside it, where it is not the first step.
+    pub breathing: Option<ExerciseId>,
+    pub pace: Pace,
     /// Which way feels better, where that is known; a preference (K19).
     pub preference: Option<Direction>,
     /// In time. One alone where something has to happen first; see `waits`.
     pub stretches: Vec<Stretch>,
     /// Why the plan stops after its first stretch: the check is done anew once these no longer hold.
     pub waits: Vec<ExclusionId>,
+    /// What else keeps some exercises away.
+    pub keeps: Vec<ExclusionId>,
     pub daily: Vec<Daily>,
     /// Each with its smallest next thing to do.
     pub factors: Vec<FactorId>,
@@ -106,22 +114,26 @@ pub fn plan(outcome: &Outcome, minutes: Minutes, places: &[Place]) -> Option<Pla
     if !is_for(outcome) {
         return None;
     }
-    let mut waits = holding(outcome);
-    waits.retain(|row| exclusion(*row).excluded == Excluded::AllButSafe);
+    let (waits, keeps): (Vec<_>, Vec<_>) = holding(outcome).into_iter().partition(|row| exclusion(*row).excluded == Excluded::AllButSafe);
     let mut chooser = Chooser::new(outcome, minutes, places);
     let mut stretches = Vec::new();
-    for phase in [Phase::Week1, Phase::Weeks2To3, Phase::Weeks4To6, Phase::After] {
+    for phase in STRETCHES {
         stretches.push(chooser.stretch(phase));
         if !waits.is_empty() {
             break;
         }
     }
     Some(Plan {
+        ask_first: ask_first(outcome),
+        stop_at_once: stop_at_once(outcome),
         tonight: wishes::tonight(outcome),
         easing: advice(Topic::Easing, outcome),
+        breathing: wishes::breathing(outcome),
+        pace: pace(outcome),
         preference: wishes::preference(&outcome.facts),
         stretches,
         waits,
+        keeps,
         daily: daily(outcome),
         factors: factors(&outcome.facts).iter().map(|factor| factor.id).collect(),
         reviews: reviews(outcome),
@@ -129,6 +141,11 @@ pub fn plan(outcome: &Outcome, minutes: Minutes, places: &[Place]) -> Option<Pla
 }
 
 impl Plan {
+    /// The same, as often as it is gone through.
+    pub fn played(&self) -> Vec<ExerciseId> {
+        self.stretches.first().map(Stretch::played).unwrap_or_default()
+    }
+
     /// What is done today: all of this week, the walk too.
     pub fn today(&self) -> Vec<ExerciseId> {
         self.stretches.first().map(Stretch::exercises).unwrap_or_default()

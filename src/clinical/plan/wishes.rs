@@ -3,10 +3,11 @@
 use super::{Because, Choice};
 use crate::clinical::assessment::Outcome;
 use crate::clinical::condition::{Cond, Name};
-use crate::clinical::exclusions::allowed;
-use crate::clinical::exercises::{Aim, Direction, Exercise, ExerciseId, Part, Tag};
+use crate::clinical::exclusions::{PELVIC_GIRDLE, WEAK_BONES, allowed};
+use crate::clinical::exercises::{Aim, Direction, Exercise, ExerciseId, Part, Phase, Tag};
 use crate::clinical::facts::Facts;
 use crate::clinical::factors::{FACTORS, FactorId};
+use crate::clinical::patterns::PatternId;
 use crate::clinical::vocabulary::{Field, Opt};
 
 /// Which exercises a wish is for.
@@ -33,28 +34,61 @@ pub struct Wish {
     pub when: When,
     pub points: u32,
     pub because: Because,
-    /// Of the first three weeks: how the pain is today says little about the fourth.
-    pub early: bool,
+    /// From this stretch to that one: how the pain is today says little about the fourth week.
+    pub span: (Phase, Phase),
+    /// Only for somebody who may do this exercise.
+    pub only_with: Option<ExerciseId>,
+    /// The patterns whose plan it makes; the row reads answers, never a diagnosis.
+    pub serves: &'static [PatternId],
 }
 
+const ALWAYS: (Phase, Phase) = (Phase::Now, Phase::After);
+/// The first three weeks.
+pub const EARLY: (Phase, Phase) = (Phase::Now, Phase::Weeks2To3);
+pub const FIRST_WEEK: (Phase, Phase) = (Phase::Now, Phase::Week1);
+
 const fn wish(points: u32, because: Because, what: For, when: Cond) -> Wish {
-    Wish { what, when: When::Cond(when), points, because, early: false }
+    Wish { what, when: When::Cond(when), points, because, span: ALWAYS, only_with: None, serves: &[] }
 }
 
 const fn at_first(points: u32, because: Because, what: For, when: Cond) -> Wish {
-    Wish { early: true, ..wish(points, because, what, when) }
+    Wish { span: EARLY, ..wish(points, because, what, when) }
 }
 
 const fn factor(points: u32, because: Because, what: For, id: FactorId) -> Wish {
-    Wish { what, when: When::Factor(id), points, because, early: false }
+    Wish { when: When::Factor(id), ..wish(points, because, what, Cond::Always) }
 }
 
-/// Bending feels better: said so, or, where that was not asked or not known, arching or standing is what hurts.
-pub const BENDING: Cond = Cond::Any(&[Cond::Is(&[Opt::EasesBend]), Cond::All(&[NO_EASE_NAMED, Cond::Yes(Field::ArchWorse), NOT_BEND_WORSE])]);
-pub const ARCHING: Cond = Cond::Any(&[Cond::Is(&[Opt::EasesArch]), Cond::All(&[NO_EASE_NAMED, Cond::Yes(Field::BendWorse), NOT_ARCH_WORSE])]);
+impl Wish {
+    const fn first_week(self) -> Wish {
+        Wish { span: FIRST_WEEK, ..self }
+    }
+
+    const fn from(self, phase: Phase) -> Wish {
+        Wish { span: (phase, Phase::After), ..self }
+    }
+
+    const fn only_with(self, exercise: ExerciseId) -> Wish {
+        Wish { only_with: Some(exercise), ..self }
+    }
+
+    const fn serves(self, serves: &'static [PatternId]) -> Wish {
+        Wish { serves, ..self }
+    }
+
+    fn holds(&self, outcome: &Outcome, phase: Phase) -> bool {
+        let (from, to) = self.span;
+        from <= phase && phase <= to && self.when.holds(&outcome.facts) && self.only_with.is_none_or(|exercise| allowed(outcome, exercise))
+    }
+}
+
+/// Bending feels better, or arching: only where it was said.
+pub const BENDING: Cond = Cond::Is(&[Opt::EasesBend]);
+pub const ARCHING: Cond = Cond::Is(&[Opt::EasesArch]);
+/// One of the two hurts, and nothing was said to ease: no preference, but a reason to begin with the other.
+const BENDING_HURTS: Cond = Cond::All(&[NO_EASE_NAMED, Cond::Yes(Field::BendWorse), Cond::Not(&Cond::Yes(Field::ArchWorse))]);
+const ARCHING_HURTS: Cond = Cond::All(&[NO_EASE_NAMED, Cond::Yes(Field::ArchWorse), Cond::Not(&Cond::Yes(Field::BendWorse))]);
 const NO_EASE_NAMED: Cond = Cond::Is(&[Opt::EasesUnknown, Opt::EasesNothing, Opt::EasesLie, Opt::EasesWalk]);
-const NOT_BEND_WORSE: Cond = Cond::Not(&Cond::Yes(Field::BendWorse));
-const NOT_ARCH_WORSE: Cond = Cond::Not(&Cond::Yes(Field::ArchWorse));
 const SITS: Cond = Cond::Any(&[Cond::Has(Opt::WorkSit), Cond::Yes(Field::SitWorse)]);
 const TENSE: Cond = Cond::Any(&[Cond::Has(Opt::YellowStress), Cond::Has(Opt::FeelStress), Cond::Has(Opt::WorkTension)]);
 const SLEEPS_BADLY: Cond = Cond::Any(&[Cond::Has(Opt::YellowSleep), Cond::Has(Opt::FeelSleep)]);
@@ -66,12 +100,20 @@ const BIRTH: Cond = Cond::Is(&[Opt::PregLt20, Opt::PregGe20, Opt::PregPp6w, Opt:
 const LEGS_ON_WALKING: Cond = Cond::Any(&[Cond::Is(&[Opt::BothOld, Opt::BothWalking]), Cond::Is(&[Opt::LegsWalkOne, Opt::LegsWalkBoth])]);
 /// For whom a nerve may glide at all.
 const NERVE: Cond = Cond::Any(&[Cond::Named(Name::Rad), Cond::Yes(Field::Tingle)]);
+const TINGLES: Cond = Cond::All(&[Cond::Yes(Field::Tingle), Cond::Not(&Cond::Named(Name::Rad))]);
 const STRONG: Cond = Cond::AtLeast(Field::Sev, 7);
+const NARROW: Cond = Cond::Any(&[LEGS_ON_WALKING, Cond::Has(Opt::ScanNarrow)]);
+const HARD_TO_DO: Cond = Cond::Is(&[Opt::FunctionSlow, Opt::FunctionLimited]);
+const SUDDEN: Cond = Cond::All(&[Cond::Is(&[Opt::OnsetMove]), Cond::AtMost(Field::Days, 41)]);
+/// No position eases, or not at night.
+const NO_REST: Cond = Cond::Is(&[Opt::RestNight, Opt::RestConstant]);
 
 /// For whom the way back to running stands in the plan; not for somebody of whom fitness was not asked.
 const RUNS: Cond = Cond::All(&[
     Cond::Is(&[Opt::FunctionOk, Opt::FunctionSlow]), Cond::AtMost(Field::Age, 64),
     Cond::Not(&Cond::Has(Opt::LifeInactive)), Cond::Not(&Cond::Has(Opt::LifeUnfit)), Cond::Not(&Cond::Has(Opt::LifeWeight)),
+    // "I don't know" is not fit.
+    Cond::Not(&Cond::Has(Opt::LifeUnknown)),
 ]);
 
 /// What makes no sense without its reason.
@@ -87,14 +129,23 @@ pub fn makes_sense(outcome: &Outcome, id: ExerciseId) -> bool {
 
 /// The table.
 pub const WISHES: &[Wish] = &[
-    wish(6, Because::BendingEases, For::Towards(Direction::Flexion), BENDING),
+    wish(6, Because::BendingEases, For::Towards(Direction::Flexion), BENDING).serves(&[PatternId::SpinalStenosis, PatternId::ForaminalStenosis]),
     wish(6, Because::ArchingEases, For::Towards(Direction::Extension), ARCHING),
+    at_first(6, Because::ArchingHurts, For::Towards(Direction::Flexion), ARCHING_HURTS).serves(&[PatternId::Spondylolisthesis]),
+    at_first(6, Because::BendingHurts, For::Towards(Direction::Extension), BENDING_HURTS),
     at_first(6, Because::LyingEases, For::These(&[ExerciseId::Rest9090, ExerciseId::SideLyingRest]), Cond::Is(&[Opt::EasesLie])),
-    at_first(5, Because::StrongPain, For::Safe, STRONG),
-    at_first(5, Because::LegPain, For::These(&[ExerciseId::Rest9090, ExerciseId::SideLyingRest, ExerciseId::PelvicTilt]), Cond::Named(Name::Rad)),
-    wish(2, Because::LegPain, For::Using(Part::Nerve), NERVE),
+    wish(5, Because::StrongPain, For::Safe, STRONG).first_week(),
+    at_first(5, Because::LegPain, For::These(&[ExerciseId::Rest9090, ExerciseId::SideLyingRest, ExerciseId::PelvicTilt]), Cond::Named(Name::Rad))
+        .serves(&[PatternId::Radicular]),
+    wish(2, Because::LegPain, For::Using(Part::Nerve), Cond::Named(Name::Rad)).serves(&[PatternId::Radicular]),
+    wish(2, Because::Tingling, For::Using(Part::Nerve), TINGLES).serves(&[PatternId::Radicular]),
+    // What the guideline on weak bones names: strength and balance, without bending.
+    wish(5, Because::Bones, For::These(&[
+        ExerciseId::SitToStandHigh, ExerciseId::SitToStand, ExerciseId::HeelRaiseSupported, ExerciseId::BalanceOneLegSupported,
+        ExerciseId::HipHinge,
+    ]), WEAK_BONES).serves(&[PatternId::Collapse]),
     wish(6, Because::Bladder, For::Using(Part::PelvicFloor), Cond::Is(&[Opt::BOldSame, Opt::BOldWorse, Opt::BOldUnknown])),
-    wish(6, Because::Pelvic, For::These(&[ExerciseId::PelvicFloor, ExerciseId::PelvicTiltSitting]), BIRTH),
+    wish(6, Because::Pelvic, For::These(&[ExerciseId::PelvicFloor, ExerciseId::PelvicTiltSitting]), BIRTH).serves(&[PatternId::PelvicGirdle]),
     wish(5, Because::Tension, For::Aims(Aim::Relaxation), TENSE),
     wish(4, Because::Sleep, For::These(&[ExerciseId::BreathingLying, ExerciseId::RelaxationSitting]), SLEEPS_BADLY),
     wish(4, Because::SitsMuch, For::These(&[
@@ -117,29 +168,38 @@ pub const WISHES: &[Wish] = &[
     wish(4, Because::FootOrAnkle, For::Using(Part::Feet), FEET),
     wish(4, Because::UpperBack, For::Using(Part::Thorax), Cond::Any(&[
         Cond::Has(Opt::ElsewhereBlades), Cond::Has(Opt::ElsewhereNeck), Cond::Has(Opt::SiteMid),
-    ])),
+    ])).serves(&[PatternId::Scheuermann]),
     wish(3, Because::Hip, For::These(&[ExerciseId::Clamshell, ExerciseId::SideLegLift, ExerciseId::HipFlexorStretchStanding]),
         Cond::Has(Opt::ElsewhereHip)),
     wish(2, Because::Knee, For::These(&[ExerciseId::SitToStandHigh]), Cond::Has(Opt::ElsewhereKnee)),
     wish(3, Because::SmallSteps, For::These(&[
         ExerciseId::PelvicTilt, ExerciseId::CatCamel, ExerciseId::SitToStandHigh, ExerciseId::HipHinge, ExerciseId::BreathingLying,
     ]), AFRAID),
-    wish(3, Because::Rested, For::These(&[ExerciseId::MarchInPlace, ExerciseId::SitToStandHigh, ExerciseId::Bridge]), RESTS),
+    wish(3, Because::Rested, For::These(&[ExerciseId::MarchInPlace, ExerciseId::SitToStandHigh]), RESTS),
     wish(3, Because::Stiff, For::These(&[
         ExerciseId::CatCamel, ExerciseId::TrunkRotationLying, ExerciseId::PelvicTilt, ExerciseId::ThoracicRotationSitting,
-    ]), STIFF),
+    ]), STIFF).serves(&[PatternId::Wear, PatternId::Inflammatory]),
     wish(2, Because::Inactive, For::These(&[ExerciseId::MarchInPlace, ExerciseId::SitToStandHigh]),
         Cond::Any(&[Cond::Has(Opt::LifeInactive), Cond::Has(Opt::LifeUnfit)])),
-    wish(3, Because::Sport, For::These(&[ExerciseId::SidePlankKnees, ExerciseId::SidePlank]), RUNS),
-    wish(2, Because::Returns, For::Using(Part::Multifidi), Cond::Is(&[Opt::EpisodesOften])),
-    wish(1, Because::Lasting, For::Aims(Aim::Strength), Cond::AtLeast(Field::Days, 42)),
+    wish(3, Because::Sport, For::These(&[ExerciseId::SidePlankKnees, ExerciseId::SidePlank]), RUNS)
+        .only_with(ExerciseId::SportLadderWalkRun),
+    wish(2, Because::Returns, For::Using(Part::Multifidi), Cond::Is(&[Opt::EpisodesOften]))
+        .serves(&[PatternId::Recurrent]),
+    wish(1, Because::Lasting, For::Aims(Aim::Strength), Cond::AtLeast(Field::Days, 42)).serves(&[PatternId::Lasting]),
+    // What the check itself has asked: enough for a reason, too little to change much.
+    at_first(1, Because::Sudden, For::These(&[ExerciseId::PelvicTilt, ExerciseId::PelvicTiltSitting, ExerciseId::CatCamel]), SUDDEN)
+        .serves(&[PatternId::AcuteLumbago]),
+    at_first(1, Because::HardToDo, For::These(&[ExerciseId::SitToStandHigh, ExerciseId::SitToStand]), HARD_TO_DO),
+    wish(1, Because::Buttock, For::Using(Part::Glutei), Cond::Has(Opt::SiteButtock)),
+    at_first(1, Because::GoingWell, For::Aims(Aim::Strength), Cond::Is(&[Opt::CourseBetter])),
     factor(2, Because::Activating, For::These(&[
         ExerciseId::Bridge, ExerciseId::BridgeMarch, ExerciseId::BridgeSingleLeg, ExerciseId::Clamshell, ExerciseId::SideLegLift,
         ExerciseId::BirdDog,
     ]), FactorId::Glutei),
     factor(3, Because::Activating, For::These(&[ExerciseId::AbdominalBracing, ExerciseId::DeadBugHeels, ExerciseId::DeadBug]),
         FactorId::Transversus),
-    factor(4, Because::Relaxing, For::These(&[ExerciseId::HamstringStretchChair, ExerciseId::HamstringStretch]), FactorId::Hamstrings),
+    factor(4, Because::Relaxing, For::These(&[ExerciseId::HamstringStretchChair, ExerciseId::HamstringStretch]), FactorId::Hamstrings)
+        .from(Phase::Weeks2To3),
     factor(2, Because::Relaxing, For::Using(Part::Psoas), FactorId::Psoas),
 ];
 
@@ -150,12 +210,11 @@ pub struct Wished {
     pub because: Option<Because>,
 }
 
-/// `early`: in the first three weeks.
-pub fn wished(outcome: &Outcome, row: &Exercise, early: bool) -> Wished {
+pub fn wished(outcome: &Outcome, row: &Exercise, phase: Phase) -> Wished {
     let mut sum = Wished { points: 0, because: None };
     let mut most = 0;
     for wish in WISHES {
-        if (early || !wish.early) && wish.what.names(row) && wish.when.holds(&outcome.facts) {
+        if wish.what.names(row) && wish.holds(outcome, phase) {
             sum.points += wish.points;
             if wish.points > most {
                 most = wish.points;
@@ -229,8 +288,13 @@ pub const TONIGHT: &[First] = &[
     First(ExerciseId::RelaxationSitting, TENSE, Because::Tension),
     First(ExerciseId::BreathingLying, SLEEPS_BADLY, Because::Sleep),
     First(ExerciseId::RelaxationSitting, SLEEPS_BADLY, Because::Sleep),
+    // Nobody walks off pain that walking brings, or that keeps somebody awake.
+    First(ExerciseId::SideLyingRest, PELVIC_GIRDLE, Because::Pelvic),
+    First(ExerciseId::Rest9090, NARROW, Because::BentRests),
+    First(ExerciseId::SideLyingRest, NARROW, Because::BentRests),
+    First(ExerciseId::SideLyingRest, NO_REST, Because::NoRest),
     First(ExerciseId::WalkingShort, Cond::Always, Because::Anyone),
-    First(ExerciseId::SideLyingRest, Cond::Always, Because::Anyone),
+    First(ExerciseId::SideLyingRest, Cond::Always, Because::Relaxing),
 ];
 
 pub fn tonight(outcome: &Outcome) -> Option<Choice> {
@@ -238,16 +302,24 @@ pub fn tonight(outcome: &Outcome) -> Option<Choice> {
     first.map(|row| Choice { exercise: row.0, because: row.2 })
 }
 
-/// Why walking, for this person.
-pub fn walking(outcome: &Outcome, early: bool) -> Because {
-    const REASONS: &[(Cond, Because)] = &[
-        (Cond::Is(&[Opt::EasesWalk]), Because::WalkingEases),
-        (LEGS_ON_WALKING, Because::InBits),
-        (STRONG, Because::StrongPain),
-        (SITS, Because::SitsMuch),
-        (Cond::Any(&[Cond::Has(Opt::LifeInactive), Cond::Has(Opt::LifeUnfit)]), Because::Inactive),
-        (RESTS, Because::Rested),
+/// Breathing, for whom it is: beside how to lie, where it is not the first step itself.
+pub fn breathing(outcome: &Outcome) -> Option<ExerciseId> {
+    let first = tonight(outcome).map(|choice| choice.exercise);
+    let mut ways = [ExerciseId::BreathingLying, ExerciseId::RelaxationSitting].into_iter();
+    ways.find(|id| allowed(outcome, *id)).filter(|id| first != Some(*id))
+}
+
+/// Why walking, for this person. From the fourth week it is no longer what eases, but what makes fit.
+pub fn walking(outcome: &Outcome, phase: Phase) -> Because {
+    const REASONS: &[(Cond, Because, (Phase, Phase))] = &[
+        (Cond::Is(&[Opt::EasesWalk]), Because::WalkingEases, EARLY),
+        (LEGS_ON_WALKING, Because::InBits, ALWAYS),
+        (STRONG, Because::StrongPain, FIRST_WEEK),
+        (SITS, Because::SitsMuch, EARLY),
+        (Cond::Any(&[Cond::Has(Opt::LifeInactive), Cond::Has(Opt::LifeUnfit)]), Because::Inactive, EARLY),
+        (RESTS, Because::Rested, EARLY),
+        (Cond::Always, Because::Anyone, EARLY),
     ];
-    let mut reasons = REASONS.iter().filter(|(_, because)| early || *because != Because::StrongPain);
-    reasons.find(|(cond, _)| cond.holds(&outcome.facts)).map_or(Because::Anyone, |(_, because)| *because)
+    let mut reasons = REASONS.iter().filter(|(_, _, (from, to))| *from <= phase && phase <= *to);
+    reasons.find(|(cond, _, _)| cond.holds(&outcome.facts)).map_or(Because::Fitness, |(_, because, _)| *because)
 }

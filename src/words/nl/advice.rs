@@ -60,6 +60,18 @@ pub fn advice(voice: Voice, advice: Advice) -> Passage {
                 "Nog geen andere oefeningen doen, en de rug niet laten kraken.",
             ],
         ),
+        Advice::SafeStill => told(
+            voice,
+            ("Tot een arts heeft gekeken", "Tot een arts heeft gekeken"),
+            &[
+                "Beweeg klein, en kies houdingen die verlichten.",
+                "Doe nog geen andere oefeningen, en laat uw rug niet kraken.",
+            ],
+            &[
+                "Klein bewegen is goed, en houdingen die verlichten.",
+                "Nog geen andere oefeningen doen, en de rug niet laten kraken.",
+            ],
+        ),
         Advice::AsHospitalSaid => Passage {
             title: voice.say("Volg het advies van uw ziekenhuis", "Volg het advies van het ziekenhuis"),
             body: &[

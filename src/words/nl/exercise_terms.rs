@@ -7,17 +7,13 @@ use crate::words::exercise::{ExclusionWords, ExerciseLabels, StepWords};
 
 pub const LABELS: ExerciseLabels = ExerciseLabels {
     uses: "Hier werken aan mee",
-    uses_note: "Dit zegt niet waar de pijn vandaan komt.",
-    dose: "Hoe vaak",
-    dose_note: "Dit is een begin. Minder mag altijd.",
+    uses_note: "Welke spieren meewerken, zegt niet waar de pijn vandaan komt.",
     easier: "Makkelijker",
     harder: "Volgende stap",
     lighter: "Lichter maken",
     stop: "Stop als",
-    not_for: "Niet doen als",
-    why_not: "Waarom niet",
+    not_for: "Niet doen als dit klopt",
     left: "Wat wel kan",
-    where_to: "Waar",
 };
 
 pub const fn aim(aim: Aim) -> &'static str {
@@ -79,7 +75,7 @@ pub const fn step(step: Step) -> StepWords {
         Step::Map => StepWords { name: "Breng in kaart", about: "Voel welke beweging prettig is, en welke niet." },
         Step::Activate => StepWords { name: "Activeer", about: "Zet spieren rustig aan het werk." },
         Step::Relax => StepWords { name: "Ontspan", about: "Laat los wat strak voelt, en adem." },
-        Step::Restore => StepWords { name: "Herstel het bewegen", about: "Oefen wat de dag vraagt, zoals opstaan, bukken en lopen." },
+        Step::Restore => StepWords { name: "Herstel het bewegen", about: "Oefen stap voor stap wat de dag vraagt." },
     }
 }
 
@@ -88,9 +84,9 @@ pub const fn stop(stop: Stop) -> &'static str {
         Stop::LegFurther => "de pijn verder het been in trekt",
         Stop::NewLoss => "er nieuwe tintelingen zijn, een doof gevoel of minder kracht",
         Stop::MuchMorePain => "de pijn meer dan 3 punten van de 10 hoger wordt",
-        Stop::Dizzy => "het duizelig maakt",
+        Stop::Dizzy => "er duizeligheid bij komt",
         Stop::ChestOrBreath => "er pijn op de borst komt, of ademen moeilijk wordt",
-        Stop::Unsteady => "het wankelt, en vasthouden niet genoeg helpt",
+        Stop::Unsteady => "staan wankel wordt, en vasthouden niet genoeg helpt",
         Stop::Belly => "de buik naar buiten bolt, of de adem vast blijft zitten",
         Stop::HandsTingle => "de handen of lippen gaan tintelen",
     }
@@ -161,12 +157,13 @@ pub const fn left(left: Left) -> &'static str {
         Left::Upward => "Houdingen, lopen in stukjes, en de beweging die de pijn omhoog trekt, uit het been.",
         Left::GlideLater => "Alle andere oefeningen. De zenuw laten glijden kan later.",
         Left::BoneFriendly => "Opstaan, buigen vanuit de heupen zonder gewicht, balans met steun, en lopen.",
+        Left::Still => "Houdingen die verlichten, ademen en klein bewegen.",
         Left::Gentle => "Klein en rustig bewegen, lopen en ademen.",
         Left::Bent => "Houdingen met een bolle rug, fietsen, en lopen in stukjes.",
         Left::Neutral => "Oefeningen waarbij de rug niet ver hol gaat.",
         Left::NoBelly => "Lopen, en oefenen op de zij, zittend, staand, of op handen en knieën.",
         Left::Symmetric => "Kleine bewegingen met beide benen tegelijk.",
-        Left::Rebuild => "De bekkenbodem, lopen en ademen. Daarna rustig opbouwen.",
+        Left::Rebuild => "De bekkenbodem, opstaan van een stoel, lopen en ademen. Daarna rustig opbouwen.",
         Left::Rest => "Rust, en kleine stukjes lopen in huis.",
         Left::HoldOn => "Oefenen op een stoel, op bed, of met steun van een muur of aanrecht.",
         Left::TalkTest => "Lopen in een tempo waarbij praten nog lukt.",
@@ -203,7 +200,7 @@ pub const fn exclusion(voice: Voice, exclusion: ExclusionId) -> ExclusionWords {
         ExclusionId::LookFirst => (
             "Niet voor u zolang een arts nog niet heeft gekeken.",
             "Niet doen zolang een arts nog niet heeft gekeken.",
-            "Een arts kan zien of de rug alles al aankan.",
+            "Eerst kijkt een arts of de rug dit aankan.",
         ),
         ExclusionId::SpineUnknown => (
             "Niet voor u als u niet weet of er een ingreep aan de rug was.",
@@ -245,6 +242,11 @@ pub const fn exclusion(voice: Voice, exclusion: ExclusionId) -> ExclusionWords {
             "Niet doen bij pijn tot onder de knie.",
             "Tillen, springen en lang rekken kunnen de zenuw prikkelen.",
         ),
+        ExclusionId::NerveSign => (
+            "Niet voor u bij een tintelend been, of bij een hernia (een uitpuilende schijf).",
+            "Niet doen bij een tintelend been, of bij een hernia (een uitpuilende schijf).",
+            "Lang rekken kan de zenuw prikkelen.",
+        ),
         ExclusionId::WeakBones => (
             "Niet voor u als uw botten zwakker kunnen zijn.",
             "Niet doen als de botten zwakker kunnen zijn.",
@@ -273,7 +275,7 @@ pub const fn exclusion(voice: Voice, exclusion: ExclusionId) -> ExclusionWords {
         ExclusionId::Pregnant => (
             "Niet voor u als u zwanger bent, of dat kunt zijn.",
             "Niet doen bij een zwangerschap, of als die er kan zijn.",
-            "Liggen op de buik, springen, persen en vallen kunnen kwaad.",
+            "Op de buik liggen wordt lastig. Springen, persen en vallen zijn nu niet verstandig.",
         ),
         ExclusionId::PregnantLate => (
             "Niet voor u als u 20 weken of langer zwanger bent.",
@@ -283,7 +285,7 @@ pub const fn exclusion(voice: Voice, exclusion: ExclusionId) -> ExclusionWords {
         ExclusionId::PelvicGirdle => (
             "Niet voor u als u pijn in uw bekken heeft rond een zwangerschap.",
             "Niet doen bij pijn in het bekken rond een zwangerschap.",
-            "Op één been staan of de benen spreiden geeft dan vaak meer pijn.",
+            "Op één been, één kant tegelijk of met de benen wijd geeft vaak meer pijn.",
         ),
         ExclusionId::AfterBirth => (
             "Niet voor u als u korter dan 6 weken geleden bevallen bent.",
@@ -311,28 +313,28 @@ pub const fn exclusion(voice: Voice, exclusion: ExclusionId) -> ExclusionWords {
             "Zwaar tillen en persen maken de druk in het bloed hoog.",
         ),
         ExclusionId::HeartLung => (
-            "Niet voor u als u een hartziekte, longziekte, hoge bloeddruk, hoge oogdruk of liesbreuk heeft.",
-            "Niet doen bij een hartziekte, longziekte, hoge bloeddruk, hoge oogdruk of liesbreuk.",
+            "U heeft een hart- of longziekte, hoge oogdruk, liesbreuk, of hoge bloeddruk zonder behandeling.",
+            "Een hart- of longziekte, hoge oogdruk, liesbreuk, of hoge bloeddruk zonder behandeling.",
             "Zware inspanning en adem vasthouden maken de druk hoog. Overleg eerst met een arts.",
         ),
         ExclusionId::HipProsthesis => (
-            "Niet voor u als u korter dan 3 maanden een nieuwe heup heeft.",
-            "Niet doen in de eerste 3 maanden met een nieuwe heup.",
+            "U heeft korter dan 3 maanden een nieuwe heup.",
+            "Een nieuwe heup, korter dan 3 maanden.",
             "De heup mag dan nog niet ver buigen of draaien.",
         ),
         ExclusionId::ToldNotTo => (
-            "Niet voor u als uw verloskundige of arts oefenen heeft afgeraden.",
-            "Niet doen als een verloskundige of arts oefenen heeft afgeraden.",
+            "Uw verloskundige of arts heeft oefenen afgeraden.",
+            "Een verloskundige of arts heeft oefenen afgeraden.",
             "Soms is rust beter. Dat weten zij.",
         ),
         ExclusionId::Caesarean => (
-            "Niet voor u als u korter dan 12 weken geleden een keizersnede had.",
-            "Niet doen in de eerste 12 weken na een keizersnede.",
+            "U had korter dan 12 weken geleden een keizersnede.",
+            "Een keizersnede, korter dan 12 weken geleden.",
             "De buik heeft tijd nodig om te helen.",
         ),
         ExclusionId::DizzyPrinted => (
-            "Niet voor u als u duizelig bent of vaker valt.",
-            "Niet doen bij duizeligheid of vaker vallen.",
+            "U bent duizelig of valt vaker.",
+            "Duizelig zijn, of vaker vallen.",
             "Kies een oefening op een stoel, of met steun.",
         ),
     };

@@ -13,7 +13,7 @@ pub fn exercise(exercise: ExerciseId) -> ExerciseWords {
             "Bekken kantelen, liggend",
             &[
                 "Lig op de rug, met de knieën gebogen en de voeten plat.",
-                "Druk de onderrug zacht tegen de grond. Het bekken kantelt.",
+                "Druk de onderrug zacht tegen de ondergrond. Het bekken kantelt.",
                 "Laat los, en kantel een klein stukje de andere kant op.",
                 "Let op welke kant prettiger voelt.",
             ],
@@ -114,7 +114,7 @@ pub fn exercise(exercise: ExerciseId) -> ExerciseWords {
                 "Steun op handen en knieën.",
                 "Zak met de billen rustig naar de hielen.",
                 "Laat de armen voor liggen, en het hoofd rusten.",
-                "Adem twintig tellen naar de onderrug. Kom langzaam terug.",
+                "Blijf twintig tellen, en adem rustig door. Kom langzaam terug.",
             ],
             "Leg een dik kussen tussen billen en hielen.",
             "Iemand zit op de hielen en buigt voorover. De armen liggen gestrekt naar voren.",
@@ -135,7 +135,7 @@ pub fn exercise(exercise: ExerciseId) -> ExerciseWords {
             &[
                 "Lig op de rug, op de grond of op bed.",
                 "Leg de onderbenen op een stoel, of op een stapel kussens.",
-                "De knieën en heupen zijn ruim gebogen.",
+                "Knieën en heupen zijn gebogen, zoals bij zitten.",
                 "Laat de rug zwaar worden, en adem rustig.",
             ],
             "Leg ook een kussen onder het hoofd.",
@@ -183,13 +183,13 @@ pub fn exercise(exercise: ExerciseId) -> ExerciseWords {
                 "Houd het bekken recht, en zak langzaam terug.",
                 "Alle keren gedaan? Wissel dan van been.",
             ],
-            "Houd het gestrekte been gebogen, dicht bij het lichaam.",
+            "Strek het been niet. Houd het gebogen, dicht bij het lichaam.",
             "Iemand ligt op de rug met één been gestrekt. Het andere been tilt de billen op.",
         ),
         ExerciseId::BirdDogArms => said(
             "Handen en knieën, één arm naar voren",
             &[
-                "Steun op handen en knieën. De rug is lang.",
+                "Steun op handen en knieën. Maak de rug lang, van kruin tot billen.",
                 "Span de buik een klein beetje aan.",
                 "Strek één arm naar voren, en houd de rug stil.",
                 "Zet de hand terug. Wissel steeds van arm.",
@@ -200,7 +200,7 @@ pub fn exercise(exercise: ExerciseId) -> ExerciseWords {
         ExerciseId::BirdDog => said(
             "Handen en knieën, arm en been",
             &[
-                "Steun op handen en knieën. De rug is lang.",
+                "Steun op handen en knieën. Maak de rug lang, van kruin tot billen.",
                 "Strek één arm naar voren, en het andere been naar achteren.",
                 "Houd de rug en het bekken stil.",
                 "Kom langzaam terug. Wissel steeds van kant.",
@@ -211,7 +211,7 @@ pub fn exercise(exercise: ExerciseId) -> ExerciseWords {
         ExerciseId::DeadBugHeels => said(
             "Op de rug, hiel tikken",
             &[
-                "Lig op de rug, en til beide benen gebogen op.",
+                "Lig op de rug. Til één voor één de benen op. De knieën blijven gebogen.",
                 "Span de buik een beetje aan. De onderrug blijft rustig liggen.",
                 "Tik met één hiel de grond aan.",
                 "Kom terug. Wissel steeds van been.",
@@ -293,7 +293,7 @@ pub fn exercise(exercise: ExerciseId) -> ExerciseWords {
             "Buigen vanuit de heupen",
             &[
                 "Sta met de voeten op heupbreedte, en de knieën los.",
-                "Schuif de billen naar achteren, alsof er een muur is.",
+                "Schuif de billen naar achteren, alsof ze een muur willen raken.",
                 "Laat het bovenlichaam mee naar voren komen.",
                 "Duw de heupen naar voren, en sta weer rechtop.",
             ],
@@ -303,7 +303,7 @@ pub fn exercise(exercise: ExerciseId) -> ExerciseWords {
         ExerciseId::HipHingeWeight => said(
             "Buigen vanuit de heupen, met gewicht",
             &[
-                "Houd iets lichts vast, dicht bij het lichaam. Begin met één liter water.",
+                "Houd iets lichts vast, dicht bij het lichaam. Begin met een fles van één liter.",
                 "Schuif de billen naar achteren, met de knieën los.",
                 "Laat het gewicht langs de benen zakken, tot de knie.",
                 "Duw de heupen naar voren, en kom omhoog. Adem uit.",
@@ -339,7 +339,7 @@ pub fn exercise(exercise: ExerciseId) -> ExerciseWords {
                 "Sta voor een stoel, met de voeten op heupbreedte.",
                 "Zak door heupen en knieën, tot de billen de stoel raken.",
                 "Ga niet zitten. Duw direct weer omhoog.",
-                "De knieën wijzen naar de tenen.",
+                "De knieën wijzen dezelfde kant op als de tenen.",
             ],
             "Ga tussendoor wel even zitten.",
             "Iemand staat voor een stoel en zakt door de knieën. De billen raken de zitting.",
@@ -426,7 +426,7 @@ pub fn exercise(exercise: ExerciseId) -> ExerciseWords {
         ExerciseId::ThoracicExtensionChair => said(
             "Bovenrug over de leuning",
             &[
-                "Zit op een stoel met een lage rugleuning.",
+                "Ga zitten op een zware stoel met een lage leuning, die niet kan kantelen.",
                 "Leg de handen achter het hoofd, of kruis de armen.",
                 "Leun met de bovenrug rustig naar achteren over de leuning.",
                 "Kom weer terug. De onderrug blijft stil.",
@@ -462,7 +462,7 @@ pub fn exercise(exercise: ExerciseId) -> ExerciseWords {
             "Bekkenbodem aanspannen",
             &[
                 "Zit of lig ontspannen. Adem rustig.",
-                "Sluit zacht, alsof een wind en plas tegengehouden worden.",
+                "Sluit zacht, zoals bij het ophouden van plas of wind. Oefen niet tijdens het plassen.",
                 "Houd drie tellen vast, en blijf ademen.",
                 "Laat helemaal los. Loslaten is even belangrijk.",
             ],
@@ -586,7 +586,8 @@ pub fn exercise(exercise: ExerciseId) -> ExerciseWords {
                 "Kies wat prettig is. Vlot lopen, fietsen of zwemmen zijn alle drie goed.",
                 "Begin met twintig minuten, drie keer per week.",
                 "Praten moet nog lukken.",
-                "Doe er elke week vijf minuten bij, als het goed gaat.",
+                "Gaat het goed? Doe er elke week vijf minuten bij, tot dertig minuten.",
+                "Pijn in het bekken rond een zwangerschap? Zwem dan geen schoolslag.",
             ],
             "Verdeel het over twee keer tien minuten.",
             "Iemand fietst. De benen trappen rond, en de handen houden het stuur vast.",
@@ -596,7 +597,7 @@ pub fn exercise(exercise: ExerciseId) -> ExerciseWords {
             &[
                 "Sta met de rug tegen een muur. Zet de voeten een stap naar voren.",
                 "Schuif langzaam een stukje naar beneden.",
-                "Blijf twee tellen. De knieën wijzen naar de tenen.",
+                "Blijf twee tellen. De knieën wijzen dezelfde kant op als de tenen.",
                 "Schuif weer omhoog, en adem uit.",
             ],
             "Schuif maar een handbreedte naar beneden.",
@@ -616,9 +617,9 @@ pub fn exercise(exercise: ExerciseId) -> ExerciseWords {
         ExerciseId::SportLadderTurn => said(
             "Terug naar sport: draaien en keren",
             &[
-                "Begin pas als twintig minuten rennen goed gaat.",
+                "Begin pas als vijf keer drie minuten rennen goed gaat.",
                 "Zet vier voorwerpen neer, vijf stappen uit elkaar.",
-                "Loop er rustig omheen, met bochten naar links en rechts.",
+                "Ren er rustig omheen, met bochten naar links en rechts.",
                 "Maak het sneller als dat twee keer goed ging.",
             ],
             "Loop de bochten in plaats van te rennen.",

@@ -2,6 +2,7 @@
 
 use crate::clinical::exercises::{Direction, Phase};
 use crate::clinical::plan::daily::Daily;
+use crate::clinical::plan::pregnancy::{AskFirst, StopAtOnce};
 use crate::clinical::plan::traffic::{Light, Settled, Sign};
 use crate::clinical::plan::{Because, Minutes};
 use crate::words::Voice;
@@ -15,9 +16,25 @@ pub const fn plan(voice: Voice) -> PlanWords {
             "Dit plan past bij wat u invulde. Doe wat lukt, en sla over wat niet gaat.",
             "Dit plan past bij de antwoorden. Doe wat lukt, en sla over wat niet gaat.",
         ),
+        ask_first: "Zwanger? Kijk eerst hier",
+        ask_first_act: "Klopt er één? Oefen dan niet. Bel de verloskundige.",
+        stop_at_once: "Zwanger: stop meteen",
+        stop_at_once_act: "Stop, en bel de verloskundige. Pijn op de borst of erg benauwd? Bel 112.",
         tonight: "Nu, de eerste stap",
         easing: "Liggen, opstaan en warmte",
         session: "Oefeningen, één keer per dag",
+        session_after: "Oefeningen, twee of drie keer per week",
+        fitness: "Conditie, drie keer per week",
+        pace_gentle: &[
+            "Het gaat nu minder goed, of er is pijn op meer plekken. Dit plan begint daarom rustig.",
+            "Doe deze week van alles de helft. Een volgende stap komt later.",
+        ],
+        pace_ahead: &[
+            "Er lukt al veel. Daarom begint dit plan een stap verder.",
+            "Is dat te veel? Neem dan de makkelijke versie.",
+        ],
+        not_now: "Wat nu niet, en wat wel",
+        not_now_lead: "Sommige oefeningen staan niet in dit plan. Dit is waarom, en dit kan wel.",
         walk: "Daarnaast, verdeeld over de dag",
         walk_note: "Lopen telt niet mee in de tijd van de oefeningen.",
         rounds_two: "Doe dit rijtje twee keer.",
@@ -52,7 +69,7 @@ pub const fn plan(voice: Voice) -> PlanWords {
         backs: "Drie gewone ruggen",
         backs_note: &[
             "Alle drie zijn gewoon. Hieraan is niet te zien waar pijn vandaan komt.",
-            "Kies de beweging die nu prettiger voelt. Is er geen verschil? Dat mag ook.",
+            "Voelt één beweging prettiger? Begin daarmee. Geen verschil mag ook.",
         ],
         backs_names: ["Een holle onderrug", "Ertussenin", "Een platte onderrug"],
         factors_where: "Wat meespeelt, staat bij het plan.",
@@ -76,14 +93,14 @@ pub const fn phase(phase: Phase) -> PhaseWords {
         Phase::Week1 => PhaseWords {
             name: "Deze week",
             about: "Vaak een beetje bewegen, en voelen wat prettig is.",
-            goes_well: "Opstaan en lopen kosten minder moeite dan aan het begin.",
+            goes_well: "Opstaan en omdraaien kosten minder moeite dan aan het begin.",
             step_back: "Is de pijn de volgende dag duidelijk meer? Doe dan de helft.",
         },
         Phase::Weeks2To3 => PhaseWords {
             name: "Week 2 en 3",
             about: "Spieren rustig aan het werk, en langer lopen.",
             goes_well: "Meer gewone dingen lukken, ook als er nog pijn is.",
-            step_back: "Twee dagen achter elkaar meer pijn? Neem de oefeningen van vorige week.",
+            step_back: "Is de pijn na een dag nog niet weg? Stop die oefening. Begin later lichter.",
         },
         Phase::Weeks4To6 => PhaseWords {
             name: "Week 4 tot en met 6",
@@ -95,7 +112,7 @@ pub const fn phase(phase: Phase) -> PhaseWords {
             name: "Daarna",
             about: "Blijven bewegen. Twee of drie keer per week oefenen is genoeg.",
             goes_well: "Een slechte dag komt soms terug, en gaat weer voorbij.",
-            step_back: "Komt de pijn terug? Begin weer bij deze week.",
+            step_back: "Komt de pijn terug? Doe eerst de check opnieuw. Begin dan bij ‘Deze week’.",
         },
     }
 }
@@ -104,14 +121,24 @@ pub const fn because(because: Because) -> &'static str {
     match because {
         Because::BendingEases => "buigen prettiger voelt",
         Because::ArchingEases => "naar achteren strekken prettiger voelt",
+        Because::BendingHurts => "bukken nu meer pijn doet",
+        Because::ArchingHurts => "achterover buigen nu meer pijn doet",
         Because::WalkingEases => "lopen verlicht",
         Because::LyingEases => "liggen verlicht",
         Because::StrongPain => "de pijn nu sterk is",
+        Because::NoRest => "de pijn ook in rust of ’s nachts blijft",
         Because::LegPain => "de pijn tot in het onderbeen komt",
+        Because::Tingling => "een been of voet tintelt",
+        Because::BentRests => "een gebogen rug de benen vaak rust geeft",
+        Because::Bones => "dit past bij botten die zwakker kunnen zijn",
+        Because::Sudden => "kleine bewegingen passen bij pijn die plots begon",
+        Because::HardToDo => "gewone dingen nu moeilijker gaan",
+        Because::Buttock => "ook de bil genoemd is",
+        Because::GoingWell => "het de goede kant op gaat",
         Because::SitsMuch => "lang zitten een rol kan spelen",
         Because::StandsMuch => "lang staan een rol kan spelen",
         Because::Lifts => "tillen bij de dag hoort",
-        Because::Drives => "rijden lang zitten is",
+        Because::Drives => "autorijden lang zitten betekent",
         Because::Tension => "spanning een rol kan spelen",
         Because::Sleep => "slapen nu slecht gaat",
         Because::SmallSteps => "kleine stappen vertrouwen kunnen geven",
@@ -123,17 +150,19 @@ pub const fn because(because: Because) -> &'static str {
         Because::Knee => "ook de knie genoemd is",
         Because::UpperBack => "ook de bovenrug of nek genoemd is",
         Because::Pelvic => "dit past rond zwangerschap en bevalling",
-        Because::Bladder => "de bekkenbodem hierbij kan helpen",
+        Because::Bladder => "plassen of poepen al langer lastig gaat",
         Because::Older => "sterke benen en balans helpen om niet te vallen",
         Because::Lasting => "kracht opbouwen past bij pijn die langer duurt",
         Because::Returns => "oefenen past bij pijn die vaker terugkomt",
         Because::InBits => "lopen in stukjes beter gaat",
+        Because::Fitness => "conditie helpt om meer aan te kunnen",
         Because::Sport => "dit opbouwt naar sport",
         Because::Mapping => "hiermee te voelen is wat prettig beweegt",
         Because::Activating => "dit spieren rustig aan het werk zet",
         Because::Relaxing => "dit helpt om los te laten",
         Because::Restoring => "dit een beweging van elke dag is",
         Because::FollowsOn => "het de volgende stap is",
+        Because::Ahead => "er al veel lukt",
         Because::Anyone => "bewegen voor bijna iedereen een goed begin is",
     }
 }
@@ -163,12 +192,12 @@ pub const fn light(light: Light) -> LightWords {
         },
         Light::Amber => LightWords {
             name: "Oranje",
-            when: "4 of 5 punten meer pijn, of pas de volgende dag weg.",
+            when: "4 of 5 punten meer pijn. Of na 24 uur nog niet weg, maar wel die dag daarna.",
             act: "Kies de makkelijke versie, of doe de helft.",
         },
         Light::Red => LightWords {
             name: "Rood",
-            when: "6 of meer punten extra pijn, langer dan een dag, of een teken hieronder.",
+            when: "6 of meer punten extra pijn, of de dag daarna nog niet weg. Of een teken hieronder.",
             act: "Stop met deze oefening. Bel bij een alarmteken van deze pagina.",
         },
     }
@@ -188,7 +217,30 @@ pub const fn sign(sign: Sign) -> &'static str {
         Sign::NewTingling => "Er zijn nieuwe tintelingen.",
         Sign::NewNumbOrWeak => "Er is een nieuw doof gevoel, of minder kracht.",
         Sign::NightStays => "De pijn blijft de hele nacht, in elke houding.",
-        Sign::NetList => "Er is een alarmteken uit de lijst bij de uitslag. Bel dan.",
+        Sign::NetList => "Er is een alarmteken uit de lijst ‘Wanneer belt u eerder?’. Bel dan.",
+    }
+}
+
+pub const fn ask_first(ask: AskFirst) -> &'static str {
+    match ask {
+        AskFirst::Membranes => "De vliezen zijn gebroken, of er loopt vruchtwater weg.",
+        AskFirst::Placenta => "De placenta (moederkoek) ligt voor de uitgang van de baarmoeder.",
+        AskFirst::Pressure => "De bloeddruk is hoog, of er is zwangerschapsvergiftiging.",
+        AskFirst::Cervix => "De baarmoedermond is zwak, of gaat te vroeg open.",
+        AskFirst::Growth => "Het kind groeit te weinig.",
+    }
+}
+
+pub const fn stop_at_once(sign: StopAtOnce) -> &'static str {
+    match sign {
+        StopAtOnce::Blood => "Bloed verliezen",
+        StopAtOnce::Fluid => "Vruchtwater verliezen",
+        StopAtOnce::Contractions => "Weeën, of een buik die steeds hard wordt",
+        StopAtOnce::Dizzy => "Duizelig worden",
+        StopAtOnce::Breathless => "Benauwd zijn",
+        StopAtOnce::ChestPain => "Pijn op de borst",
+        StopAtOnce::Headache => "Hoofdpijn",
+        StopAtOnce::Calf => "Een pijnlijke of dikke kuit",
     }
 }
 
@@ -202,23 +254,31 @@ pub const fn daily(daily: Daily) -> Passage {
             title: "Zitten",
             body: &[
                 "Steun in de onderrug mag, als dat prettig is. Zet de voeten plat.",
-                "Sta elk half uur even op. Bel staand, of loop een rondje.",
+                "Sta elk half uur even op. Bel bijvoorbeeld staand.",
             ],
         },
         Daily::Standing => Passage {
             title: "Staan",
             body: &["Zet om de beurt één voet op een krukje.", "Leun soms tegen een muur of tafel."],
         },
+        Daily::StandingEven => Passage {
+            title: "Staan",
+            body: &["Sta op beide benen, en verdeel het gewicht.", "Ga vaak even zitten, of leun tegen een tafel."],
+        },
         Daily::Lifting => Passage {
             title: "Tillen en dragen",
             body: &[
                 "Houd het dicht bij het lichaam, en adem uit bij het optillen.",
-                "Loop liever twee keer. De rug mag daarbij gewoon een beetje bol zijn.",
+                "Ga liever twee keer. De rug mag daarbij gewoon een beetje bol zijn.",
             ],
+        },
+        Daily::LiftingCareful => Passage {
+            title: "Tillen en dragen",
+            body: &["Til niets zwaars.", "Buig vanuit heupen en knieën, met de rug lang."],
         },
         Daily::Driving => Passage {
             title: "Autorijden",
-            body: &["Zet de stoel zo dat de pedalen dichtbij zijn.", "Stop op een lange rit elk uur, en loop even."],
+            body: &["Zet de stoel zo dat de pedalen dichtbij zijn.", "Stop op een lange rit elk uur, en sta even op."],
         },
         Daily::Sleeping => Passage {
             title: "Slapen",
@@ -254,9 +314,13 @@ pub const fn daily(daily: Daily) -> Passage {
                 "Bij hockey: eerst rechtuit, dan bochten, dan laag bij de bal.",
             ],
         },
+        Daily::SportAsk => Passage {
+            title: "Sport",
+            body: &["Vraag eerst welke sport nu veilig is.", "Een arts of fysiotherapeut kan dat zeggen."],
+        },
         Daily::Shoes => Passage {
             title: "Schoenen",
-            body: &["Kies schoenen die prettig lopen.", "Of zolen helpen bij rugpijn, is niet zeker."],
+            body: &["Kies schoenen die prettig zitten.", "Of zolen helpen bij rugpijn, is niet zeker."],
         },
     }
 }

@@ -33,8 +33,9 @@ pub fn kind(kind: Kind) -> &'static str {
 
 /// What every plan is held to.
 const PLAN: &str = "Geen plan bij E en T, of als er niets overblijft. Alleen wat overblijft. Geen stap van een keten overgeslagen, niets \
-    te vroeg, geen zenuw bewogen vóór week 4, en de eerste drie weken niets in de richting die pijn doet. Binnen de minuten, \
-    hoogstens zes. Kijkt een arts eerst, bij koorts en bij pijn 8: één deel, met alleen wat veilig is.";
+    te vroeg (een eerste stap en een deel van de tijd mogen eerder als niets wordt afgehouden en veel goed gaat), geen zenuw bewogen \
+    vóór week 4, en de eerste drie weken niets in de richting die pijn doet. Binnen de minuten, hoogstens zes. Kijkt een arts eerst, bij \
+    koorts, bij een doof been en bij pijn 8: één deel, met alleen wat veilig is.";
 
 pub fn claim(claim: Claim, found: &str) -> String {
     let said = match claim {
@@ -72,7 +73,7 @@ pub fn claim(claim: Claim, found: &str) -> String {
         Claim::ContradictionsLive => "Bij elke rij van ‘Antwoorden die niet samengaan’ wordt iemand die alles heeft beantwoord, die pagina opnieuw gevraagd.",
         Claim::OwnRows => "Geen oefening blijft over voor iemand voor wie een rij met uitsluitingen haar noemt en nog openstaat. Dat een rij die geldt haar weghoudt, is zo vastgelegd. Wat na de uitslag is overgeslagen, telt als niet gesteld.",
         Claim::NoExercise => "Geen enkele oefening blijft over bij E en T, onder de 16 jaar, voor wie niet kan antwoorden of niet kan lopen, en binnen drie maanden na een ingreep aan de wervelkolom.",
-        Claim::OnlySafe => "Moet een arts eerst kijken, bij koorts en bij pijn van 8 en hoger blijft alleen over: lopen, houdingen die verlichten, ademen en zacht kantelen.",
+        Claim::OnlySafe => "Moet een arts eerst kijken, bij koorts, bij een doof been en bij pijn van 8 en hoger blijft alleen over: lopen, houdingen die verlichten, ademen en zacht kantelen. In de zes weken na een bevalling ook de bekkenbodem en opstaan.",
         Claim::Single => "Geen losse oefening blijft over voor iemand die het blad met uitsluitingen ervan weghoudt, of misschien weghoudt.",
         Claim::RowsLive => "Elke rij met uitsluitingen houdt een oefening weg van iemand aan wie alle andere rijen die laten, behalve twee die nooit alleen staan.",
         Claim::ExercisesLive => "Elke oefening blijft voor iemand over, en wordt van iemand weggehouden.",

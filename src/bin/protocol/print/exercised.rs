@@ -37,7 +37,7 @@ fn exercise(heads: &ExerciseHeads, row: &Exercise) -> Vec<String> {
     let or_none = |id: Option<&'static str>| id.unwrap_or("–").to_owned();
     let places: Vec<&str> = row.places.iter().map(|place| words::place(LANG, *place)).collect();
     let parts: Vec<&str> = row.works_on.iter().map(|part| words::part(LANG, *part)).collect();
-    let printed: Vec<&str> = EXCLUSIONS.iter().filter(|other| other.printed && other.excluded.names(row)).map(|other| other.id.id()).collect();
+    let printed: Vec<&str> = EXCLUSIONS.iter().filter(|other| other.printed && other.excluded != Excluded::Everything && other.excluded.names(row)).map(|other| other.id.id()).collect();
     vec![
         rows([said.name.to_owned(), format!("[{}]", row.id.id()), named(heads.aim, words::aim(LANG, row.aim).to_lowercase())]),
         rows([lines(said.steps.iter().copied()), named(heads.lighter, said.lighter.to_owned())]),
@@ -109,6 +109,7 @@ fn excluded(heads: &ExerciseHeads, excluded: Excluded) -> String {
     match excluded {
         Excluded::Everything => heads.everything.into(),
         Excluded::AllButSafe => heads.all_but_safe.into(),
+        Excluded::AllButSafeAnd(ids) => format!("{} {}", heads.all_but_safe_and, joined(ids, |id| id.id())),
         Excluded::These(bars) => {
             let bar = |bar: &Bar| match bar {
                 Bar::All(tag) => tag.id().to_owned(),

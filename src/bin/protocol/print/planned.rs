@@ -5,8 +5,10 @@ use crate::blocks::Block;
 use rugwijzer::clinical::condition::Cond;
 use rugwijzer::clinical::exercises::{ExerciseId, Phase};
 use rugwijzer::clinical::plan::daily::{DAILY, DailyRow};
+use rugwijzer::clinical::plan::pace::{AHEAD, GENTLE};
+use rugwijzer::clinical::plan::pregnancy::{AskFirst, StopAtOnce};
 use rugwijzer::clinical::plan::traffic::{LIGHTS, Row, Sign};
-use rugwijzer::clinical::plan::wishes::{First, For, ONLY, TONIGHT, WISHES, When, Wish};
+use rugwijzer::clinical::plan::wishes::{EARLY, FIRST_WEEK, First, For, ONLY, TONIGHT, WISHES, When, Wish};
 use rugwijzer::words::protocol::{self, Heads, PlanHeads};
 use rugwijzer::words::{exercise, plan};
 
@@ -16,9 +18,11 @@ pub fn plans(heads: &'static Heads) -> Vec<Block> {
     blocks.extend(paragraphs(words.lead));
     blocks.extend(phases(words));
     blocks.extend(wishes(heads, words));
+    blocks.extend(pace(heads, words));
     blocks.extend(only(heads, words));
     blocks.extend(tonight(heads, words));
     blocks.extend(traffic(words));
+    blocks.extend(pregnancy(words));
     blocks.extend(daily(heads, words));
     blocks
 }
@@ -34,11 +38,22 @@ fn phases(words: &PlanHeads) -> [Block; 2] {
 
 fn wishes(heads: &Heads, words: &PlanHeads) -> [Block; 4] {
     let row = |wish: &Wish| {
-        let early = if wish.early { words.early } else { "" };
+        let span = match wish.span {
+            FIRST_WEEK => words.first_week.to_owned(),
+            EARLY => words.early.to_owned(),
+            (Phase::Now, _) => String::new(),
+            (from, _) => format!("{} {}", words.not_before, plan::phase(LANG, from).name.to_lowercase()),
+        };
+        let serves = if wish.serves.is_empty() { String::new() } else { format!("{} {}", words.serves, joined(wish.serves, |pattern| pattern.id())) };
         vec![
             plan::because(LANG, wish.because).into(),
             what(words, wish.what),
-            rows([when(heads, words, wish.when), early.to_owned()]),
+            rows([
+                when(heads, words, wish.when),
+                span,
+                wish.only_with.map(|exercise| format!("{} {}", words.only_with, exercise.id())).unwrap_or_default(),
+                serves,
+            ]),
             wish.points.to_string(),
         ]
     };
@@ -66,6 +81,16 @@ fn when(heads: &Heads, words: &PlanHeads, when: When) -> String {
         When::Cond(cond) => condition(heads, &cond),
         When::Factor(id) => format!("{} [{}]", words.factor, id.id()),
     }
+}
+
+fn pace(heads: &Heads, words: &PlanHeads) -> [Block; 4] {
+    let rows = [(words.pace_gentle, &GENTLE), (words.pace_ahead, &AHEAD)].map(|(said, when)| vec![said.to_owned(), condition(heads, when)]);
+    [
+        title(3, words.pace_title),
+        Block::Paragraph(words.pace_lead.into()),
+        basis(words.proposal),
+        Block::table([(words.pace_title, 50), (words.when, 50)], rows),
+    ]
 }
 
 fn only(heads: &Heads, words: &PlanHeads) -> [Block; 3] {
@@ -101,12 +126,31 @@ fn traffic(words: &PlanHeads) -> [Block; 4] {
     ]
 }
 
+fn pregnancy(words: &PlanHeads) -> [Block; 3] {
+    let around = plan::plan(LANG, super::VOICE);
+    let list = |title: &str, said: Vec<&str>, act: &str| vec![title.to_owned(), lines(said.into_iter()), act.to_owned()];
+    let rows = [
+        list(around.ask_first, AskFirst::ALL.iter().map(|ask| plan::ask_first(LANG, *ask)).collect(), around.ask_first_act),
+        list(around.stop_at_once, StopAtOnce::ALL.iter().map(|sign| plan::stop_at_once(LANG, *sign)).collect(), around.stop_at_once_act),
+    ];
+    [
+        title(3, words.pregnant_title),
+        Block::Paragraph(words.pregnant_lead.into()),
+        Block::table([(words.subject, 20), (words.felt, 45), (words.act, 35)], rows),
+    ]
+}
+
 fn daily(heads: &Heads, words: &PlanHeads) -> [Block; 3] {
     let row = |row: &DailyRow| {
         let said = plan::daily(LANG, row.id);
         vec![
             format!("{}\n[{}]", said.title, row.id.id()),
-            audience(heads, &row.audience),
+            rows([
+                audience(heads, &row.audience),
+                row.only_with.map(|exercise| format!("{} {}", words.only_with, exercise.id())).unwrap_or_default(),
+                row.instead_of.map(|other| format!("{} {}", words.instead_of, other.id())).unwrap_or_default(),
+                if row.first == Cond::Always { String::new() } else { format!("{} {}", words.stands_first, condition(heads, &row.first)) },
+            ]),
             lines(said.body.iter().copied()),
             row.source.into(),
         ]

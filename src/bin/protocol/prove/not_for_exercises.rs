@@ -1,8 +1,7 @@
 //! TABLE: who must not get which exercise, read from the exclusions sheet anew: with the exercises by their names, and not by
 //! the tags and rows that it tests.
 //!
-//! Where the sheet leaves room, this follows the table: a weight of one litre is no straining, and marching on the spot with
-//! something to hold nearby is no standing on one leg. Both wait for a clinician.
+//! Where the sheet leaves room, this follows the table: a weight of one litre is no straining, which waits for a clinician.
 
 use rugwijzer::clinical::audience::NEVER;
 use rugwijzer::clinical::condition::{Cond, Name};
@@ -42,6 +41,12 @@ const SAFE: &[ExerciseId] = &[
     ExerciseId::WalkingShort, ExerciseId::WalkingBuildUp, ExerciseId::Rest9090, ExerciseId::SideLyingRest, ExerciseId::BreathingLying,
     ExerciseId::RelaxationSitting, ExerciseId::PelvicTilt, ExerciseId::PelvicTiltSitting,
 ];
+/// What is left in the first weeks after a birth.
+const AFTER_A_BIRTH: &[ExerciseId] = &[
+    ExerciseId::WalkingShort, ExerciseId::WalkingBuildUp, ExerciseId::Rest9090, ExerciseId::SideLyingRest, ExerciseId::BreathingLying,
+    ExerciseId::RelaxationSitting, ExerciseId::PelvicTilt, ExerciseId::PelvicTiltSitting, ExerciseId::PelvicFloor,
+    ExerciseId::SitToStandHigh, ExerciseId::SitToStand,
+];
 const WALKING: &[ExerciseId] = &[
     ExerciseId::WalkingShort, ExerciseId::WalkingBuildUp, ExerciseId::EnduranceLadder, ExerciseId::SportLadderWalkRun,
     ExerciseId::SportLadderTurn,
@@ -49,8 +54,13 @@ const WALKING: &[ExerciseId] = &[
 const FULL_BENDING: &[ExerciseId] = &[ExerciseId::KneeToChestSingle, ExerciseId::KneesToChest, ExerciseId::ChildPose];
 const WEIGHTS: &[ExerciseId] = &[ExerciseId::HipHingeWeight];
 const FULL_ARCHING: &[ExerciseId] = &[ExerciseId::PressUp];
-const SOME_ARCHING: &[ExerciseId] = &[ExerciseId::ProneElbows, ExerciseId::StandingArch, ExerciseId::ThoracicExtensionChair];
+const SOME_ARCHING: &[ExerciseId] =
+    &[ExerciseId::ProneLying, ExerciseId::ProneElbows, ExerciseId::StandingArch, ExerciseId::ThoracicExtensionChair];
+const OVER_AN_EDGE: &[ExerciseId] = &[ExerciseId::ThoracicExtensionChair];
+const OVER_A_STRAIGHT_LEG: &[ExerciseId] = &[ExerciseId::HamstringStretchChair];
 const FULL_TURNING: &[ExerciseId] = &[ExerciseId::TrunkRotationLying];
+const TURNING_SITTING: &[ExerciseId] = &[ExerciseId::ThoracicRotationSitting];
+const DOUBLED_UP: &[ExerciseId] = &[ExerciseId::ChildPose];
 const OVER_AND_OVER: &[ExerciseId] = &[ExerciseId::CatCamel, ExerciseId::ThoracicRotationSitting];
 const RUNNING: &[ExerciseId] = &[ExerciseId::SportLadderWalkRun, ExerciseId::SportLadderTurn];
 const STRAINING: &[ExerciseId] = &[ExerciseId::SidePlank];
@@ -65,18 +75,25 @@ const ON_THE_BACK: &[ExerciseId] = &[
 const ON_THE_FLOOR: &[ExerciseId] = &[
     ExerciseId::CatCamel, ExerciseId::BirdDogArms, ExerciseId::BirdDog, ExerciseId::SidePlankKnees, ExerciseId::SidePlank,
     ExerciseId::HipFlexorStretch,
+    // With the legs on a chair.
+    ExerciseId::Rest9090,
 ];
-const UNHELD_BALANCE: &[ExerciseId] = &[ExerciseId::HeelRaise, ExerciseId::BalanceOneLeg];
-const UNHELD_ONE_LEG: &[ExerciseId] = &[ExerciseId::StepUp, ExerciseId::BalanceOneLeg];
+const UNHELD_BALANCE: &[ExerciseId] = &[ExerciseId::HeelRaise, ExerciseId::BalanceOneLeg, ExerciseId::MarchInPlace];
+const UNHELD_ONE_LEG: &[ExerciseId] = &[ExerciseId::StepUp, ExerciseId::BalanceOneLeg, ExerciseId::MarchInPlace];
 const ONE_SIDED: &[ExerciseId] = &[
     ExerciseId::StepUpLow, ExerciseId::StepUp, ExerciseId::BalanceOneLegSupported, ExerciseId::BalanceOneLeg, ExerciseId::SidePlankKnees,
     ExerciseId::SidePlank, ExerciseId::Clamshell, ExerciseId::SideLegLift, ExerciseId::BridgeSingleLeg, ExerciseId::BridgeMarch,
-    ExerciseId::MarchInPlace,
+    ExerciseId::MarchInPlace, ExerciseId::BirdDogArms, ExerciseId::BirdDog, ExerciseId::DeadBugHeels, ExerciseId::DeadBug,
+    ExerciseId::KneeToChestSingle, ExerciseId::HipFlexorStretchStanding, ExerciseId::HipFlexorStretch,
+    ExerciseId::HamstringStretchChair, ExerciseId::HamstringStretch, ExerciseId::TrunkRotationLying,
 ];
 
 const PREGNANT: &[Opt] = &[Opt::PregLt20, Opt::PregGe20, Opt::PregMaybe];
 const PELVIS: Cond = Cond::Any(&[Cond::Has(Opt::SiteButtock), Cond::Has(Opt::SiteGroin), Cond::Has(Opt::SiteLow)]);
-const WALKS_BADLY: Cond = Cond::Any(&[Cond::Is(&[Opt::BothWalking]), Cond::Is(&[Opt::LegsWalkOne, Opt::LegsWalkBoth]), Cond::Has(Opt::ScanNarrow)]);
+const WALKS_BADLY: Cond = Cond::Any(&[
+    Cond::Is(&[Opt::BothWalking]), Cond::Is(&[Opt::LegsWalkOne, Opt::LegsWalkBoth]), Cond::Has(Opt::ScanNarrow),
+    Cond::All(&[Cond::Is(&[Opt::LegsWalkUnknown]), Cond::AtLeast(Field::Age, 50)]),
+]);
 const SLIPPED: Cond = Cond::Any(&[
     Cond::All(&[Cond::AtLeast(Field::Age, 16), Cond::AtMost(Field::Age, 17)]), Cond::YesOrUnknown(Field::ArchSport), Cond::Has(Opt::ScanSlip),
     Cond::All(&[Cond::Yes(Field::StandWorse), Cond::Yes(Field::ArchWorse)]),
@@ -106,29 +123,29 @@ pub const NO_EXERCISE: &[NoExercise] = &[
     row(Kept::AllBut(SAFE), Cond::Unknown(Field::GSpine), "g_spine = unknown (ours)"),
     NoExercise { rules: &[RuleId::D14], ..row(Kept::AllBut(SAFE), NEVER, "fever or perhaps: D14 (ours)") },
     NoExercise { rules: &[RuleId::D20], ..row(Kept::These(&[WALKING]), NEVER, "walking with D20 (ours)") },
-    NoExercise {
-        rules: &[RuleId::D04],
-        ..row(Kept::These(&[GLIDING, NERVE_HELD, RUNNING, STRAINING, WEIGHTS, FULL_BENDING, FULL_ARCHING, UNHELD_BALANCE]), NEVER, "numb: D04")
-    },
+    NoExercise { rules: &[RuleId::D04], ..row(Kept::AllBut(SAFE), NEVER, "numb: D04") },
+    row(Kept::AllBut(AFTER_A_BIRTH), Cond::Is(&[Opt::PregPp6w]), "six weeks after birth"),
+    row(Kept::These(&[NERVE_HELD]), Cond::Any(&[Cond::YesOrUnknown(Field::Tingle), Cond::Has(Opt::ScanHernia), Cond::Yes(Field::CNumb)]),
+        "a nerve that tingles, is pressed or has lost feeling (ours)"),
     NoExercise {
         rules: &[RuleId::D13],
         ..row(Kept::These(&[GLIDING, NERVE_HELD, WEIGHTS, FULL_BENDING, RUNNING, STRAINING]),
             Cond::All(&[Cond::Named(Name::Rad), Cond::AtLeast(Field::Sev, 7)]), "leg pain, sev ≥ 7: D13, P03")
     },
     NoExercise { rules: &[RuleId::P03], ..row(Kept::These(&[WEIGHTS, RUNNING, NERVE_HELD]), NEVER, "leg pain: P03") },
-    row(Kept::These(&[FULL_BENDING, WEIGHTS, FULL_TURNING, RUNNING, OVER_AND_OVER]), Cond::Any(&[
+    row(Kept::These(&[FULL_BENDING, WEIGHTS, FULL_TURNING, RUNNING, OVER_AND_OVER, OVER_AN_EDGE, OVER_A_STRAIGHT_LEG]), Cond::Any(&[
         Cond::YesOrUnknown(Field::FBone), Cond::YesOrUnknown(Field::GSteroid), Cond::AtLeast(Field::Age, 75),
     ]), "f_bone, g_steroid, age ≥ 75"),
-    row(Kept::These(&[FULL_BENDING, WEIGHTS, FULL_TURNING, RUNNING, OVER_AND_OVER, FULL_ARCHING]), Cond::Has(Opt::ScanCollapse),
-        "a vertebra known to have collapsed"),
-    row(Kept::These(&[FULL_BENDING, FULL_ARCHING, FULL_TURNING, RUNNING]), Cond::YesOrUnknown(Field::FStiff), "f_stiff"),
+    row(Kept::These(&[FULL_BENDING, WEIGHTS, FULL_TURNING, RUNNING, OVER_AND_OVER, FULL_ARCHING, OVER_AN_EDGE, OVER_A_STRAIGHT_LEG]),
+        Cond::Has(Opt::ScanCollapse), "a vertebra known to have collapsed"),
+    row(Kept::These(&[FULL_BENDING, FULL_ARCHING, SOME_ARCHING, FULL_TURNING, TURNING_SITTING, RUNNING, WEIGHTS, STRAINING]),
+        Cond::YesOrUnknown(Field::FStiff), "f_stiff"),
     NoExercise { rules: &[RuleId::D07], ..row(Kept::These(&[FULL_ARCHING, SOME_ARCHING]), WALKS_BADLY, "narrowing: legs on walking, D07") },
-    row(Kept::These(&[FULL_ARCHING, RUNNING]), SLIPPED, "a slip, age 16 or 17, a sport with arching"),
+    row(Kept::These(&[FULL_ARCHING, SOME_ARCHING, RUNNING]), SLIPPED, "a slip, age 16 or 17, a sport with arching"),
     row(Kept::These(&[ON_THE_BELLY, STRAINING, RUNNING, UNHELD_BALANCE]), Cond::Is(PREGNANT), "pregnant"),
-    row(Kept::These(&[ON_THE_BACK]), Cond::Is(&[Opt::PregGe20]), "pregnant from week 20: on the back"),
+    row(Kept::These(&[ON_THE_BACK, DOUBLED_UP, WEIGHTS]), Cond::Is(&[Opt::PregGe20]), "pregnant from week 20: on the back, doubled up, with a weight"),
     row(Kept::These(&[ONE_SIDED]), Cond::All(&[Cond::Is(&[Opt::PregLt20, Opt::PregGe20, Opt::PregPp6w, Opt::PregPp6m]), PELVIS]),
         "pelvic girdle pain"),
-    row(Kept::These(&[RUNNING, STRAINING, FULL_BENDING]), Cond::Is(&[Opt::PregPp6w]), "six weeks after birth"),
     row(Kept::These(&[WEIGHTS, RUNNING, STRAINING]),
         Cond::Is(&[Opt::CancerActive5, Opt::CancerSpread, Opt::CancerOther, Opt::CancerUnknown]), "cancer"),
     row(Kept::These(&[RUNNING, UNHELD_BALANCE]), Cond::YesOrUnknown(Field::GAnticoag), "anticoagulant"),

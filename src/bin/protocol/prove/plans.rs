@@ -20,12 +20,13 @@ use std::collections::BTreeSet;
 /// So many people who get a plan.
 const DRAWN: usize = 1000;
 
-/// One person of every reachable kind: which exercises are left, which make sense, which way is left alone.
+/// One person of every reachable kind: which exercises are left, which make sense, which way is left alone, and
+/// whether the plan begins a step further.
 pub fn every_kind(ground: &Ground) -> Theorem {
     let mut theorem = Theorem::new(0.0);
     let mut offer = Offer::of(ground);
     let limits = Limits::of(&mut offer);
-    let mut kind: Vec<Lit> = offer.allowed.iter().chain(&limits.makes_sense).chain(&limits.avoided).copied().collect();
+    let mut kind: Vec<Lit> = offer.allowed.iter().chain(&limits.makes_sense).chain(&limits.avoided).chain([&limits.ahead]).copied().collect();
     kind.sort_unstable();
     kind.dedup();
     let mut made = Made::default();

@@ -66,7 +66,7 @@ pub(super) fn said_by_plan(told: &Told, plan: &Plan, advice: Advice) -> bool {
         Advice::PodoHelps => helps(Professional::Podo),
         Advice::WorkDoctor => helps(Professional::OccupationalDoctor),
         Advice::OutlookFresh | Advice::OutlookLonger | Advice::OutlookLeg => outlook(told.outcome).is_some(),
-        Advice::KeepMoving | Advice::AsHospitalSaid | Advice::SafeOnly | Advice::LittleBed | Advice::LiftLess
+        Advice::KeepMoving | Advice::AsHospitalSaid | Advice::SafeOnly | Advice::SafeStill | Advice::LittleBed | Advice::LiftLess
         | Advice::LieKneesUp | Advice::LieOnSide | Advice::TurnAsOne | Advice::Heat | Advice::HeatLower
         | Advice::PainkillerLeaflet | Advice::PainkillerPregnant | Advice::NsaidAsk | Advice::NsaidNotForYou
         | Advice::NoManipulation | Advice::RestMoments | Advice::PhysioToo | Advice::ManualMaybe | Advice::LegPain

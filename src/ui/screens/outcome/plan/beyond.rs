@@ -2,12 +2,13 @@
 
 use super::said;
 use crate::clinical::advice::{Advice, Topic, advice as advices};
+use crate::clinical::exclusions::left;
 use crate::clinical::plan::Plan;
 use crate::clinical::plan::daily::Daily;
 use crate::clinical::plan::traffic::{Light, Sign};
 use crate::pictures::figure::scenes::backs::{FLAT, HOLLOW, NEUTRAL};
 use crate::pictures::light::light;
-use crate::ui::markup::{El, fragment};
+use crate::ui::markup::{El, el, fragment};
 use crate::ui::parts::fold::{Fold, fold, folds};
 use crate::ui::parts::lists::{Level, dots, paragraphs, section};
 use crate::ui::parts::movement::row_of;
@@ -15,6 +16,7 @@ use crate::ui::parts::plan::{OnPaper, Stretch as Row};
 use crate::ui::parts::traffic::{Lamp, lamp, traffic as part};
 use crate::ui::screens::outcome::Told;
 use crate::ui::screens::outcome::advice::said_by_plan;
+use crate::words::exercise as exercise_words;
 use crate::words::outcome::{self, Passage};
 use crate::words::plan::{self as words, PlanWords};
 use yew::prelude::*;
@@ -31,11 +33,29 @@ pub fn traffic(told: &Told) -> Row {
     for sign in Sign::ALL {
         signs.push(words::sign(told.lang(), *sign));
     }
+    let mut at_once = Vec::new();
+    for sign in told.plan.iter().flat_map(|plan| plan.stop_at_once) {
+        at_once.push(words::stop_at_once(told.lang(), *sign));
+    }
+    let pregnant = section(Level::Part, plan.stop_at_once).put(dots(&at_once)).put(paragraphs(&[plan.stop_at_once_act]));
     let inside = fragment()
+        .put((!at_once.is_empty()).then_some(pregnant))
         .put(paragraphs(&[plan.traffic_lead]))
         .put(part(&lamps))
         .put(section(Level::Part, plan.red_at_once).put(dots(&signs)));
     Row { title: plan.traffic, inside: inside.html(), ..Row::default() }
+}
+
+/// What is kept away from this person, and what is left; what makes the whole plan wait stands above it.
+pub fn not_now(told: &Told, plan: &Plan) -> Option<Row> {
+    let words = said(told);
+    let mut list = el("dl.rw-ex__ways");
+    for id in &plan.keeps {
+        let why = exercise_words::exclusion(told.lang(), told.voice(), *id).why;
+        list = list.put(el("div").leaf("dt", why).leaf("dd", exercise_words::left(told.lang(), left(told.outcome, *id))));
+    }
+    let inside = fragment().put(paragraphs(&[words.not_now_lead])).put(list);
+    (!plan.keeps.is_empty()).then(|| Row { title: words.not_now, sub: None, open: false, on_paper: OnPaper::Always, inside: inside.html() })
 }
 
 /// Which way feels better, and three backs that are all ordinary. No diagnosis (K19).

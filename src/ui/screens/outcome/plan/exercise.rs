@@ -1,7 +1,7 @@
 //! One exercise of the plan, with everything that has to be known before doing it.
 
 use crate::clinical::exclusions::{allowed, printed};
-use crate::clinical::exercises::{ExerciseId, Stop, easier, exercise as row};
+use crate::clinical::exercises::{ExerciseId, Start, Stop, easier, exercise as row};
 use crate::clinical::plan::Choice;
 use crate::pictures::figure::Scene;
 use crate::ui::markup::{El, el, fragment};
@@ -43,7 +43,7 @@ pub fn exercise(told: &Told, choice: Choice, look: Look) -> El {
         name: said.name,
         deep: look != Look::First,
         alt: said.alt,
-        dose: words::dose(lang, row(id).dose).into(),
+        dose: words::dose(lang, if look == Look::First || row(id).start == Start::Walking { row(id).dose } else { row(id).dose.once() }).into(),
         step: words::step(lang, row(id).step).name,
         because: [plan.because, " ", plan_words::because(lang, choice.because), "."].concat().into(),
         again: look == Look::Again,
@@ -62,6 +62,14 @@ fn before(told: &Told, id: ExerciseId) -> El {
             ways = ways.put(way(label, words::exercise(lang, other).name));
         }
     }
+    let mut uses = String::new();
+    for part in row(id).works_on {
+        if !uses.is_empty() {
+            uses.push_str(", ");
+        }
+        uses.push_str(words::part(lang, *part));
+    }
+    ways = ways.put(el("div").leaf("dt", labels.uses).leaf("dd", uses));
     let mut stops = el("ul.rw-dots");
     for stop in row(id).stop {
         let kind = if COMMON.contains(stop) { "li.rw-ex__common" } else { "li" };

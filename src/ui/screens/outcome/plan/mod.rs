@@ -8,8 +8,8 @@ mod tonight;
 
 use super::{Told, factors, goal};
 use crate::clinical::appointment::{Placement, placement};
-use crate::clinical::exclusions::exclusion;
-use crate::clinical::plan::{Plan, Stretch};
+use crate::clinical::exclusions::left;
+use crate::clinical::plan::Plan;
 use crate::ui::markup::{At, El, el, fragment};
 use crate::ui::parts::actions::Look;
 use crate::ui::parts::lists::{Level, paragraphs, section};
@@ -33,6 +33,7 @@ pub(super) fn weeks(told: &Told) -> Option<El> {
     let words = said(told);
     let mut all = if told.is_red() { Vec::new() } else { stretches::stretches(told, plan) };
     all.push(beyond::traffic(told));
+    all.extend(beyond::not_now(told, plan));
     all.push(beyond::preference(told, plan));
     all.push(beyond::daily(told, plan));
     all.extend(factors::factors(told));
@@ -51,7 +52,7 @@ fn start(told: &Told, plan: &Plan) -> El {
     // A screen has one filled button; where an appointment is the advice, a clinic's card has it.
     let booked = told.visit.model.config.clinic.is_some() && placement(told.outcome) == Placement::AfterReasons;
     let look = if booked { Look::Quiet } else { Look::Main };
-    let today = plan.stretches.first().map(Stretch::in_order).unwrap_or_default();
+    let today = plan.played();
     let mut amber: Vec<&'static str> = Vec::new();
     for id in &told.visit.model.amber {
         let name = exercise_words::exercise(told.lang(), *id).name;
@@ -68,8 +69,8 @@ fn waits(told: &Told, plan: &Plan) -> Option<El> {
     let words = said(told);
     let mut lines = Vec::new();
     for id in &plan.waits {
-        let row = exclusion(*id);
-        for line in [exercise_words::exclusion(told.lang(), told.voice(), *id).why, exercise_words::left(told.lang(), row.left)] {
+        let left = left(told.outcome, *id);
+        for line in [exercise_words::exclusion(told.lang(), told.voice(), *id).why, exercise_words::left(told.lang(), left)] {
             if !lines.contains(&line) {
                 lines.push(line);
             }
