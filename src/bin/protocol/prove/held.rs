@@ -45,14 +45,16 @@ pub fn held(
     let waits = tables.exclusions.iter().any(|row| row.excluded == Excluded::AllButSafe && row.when.fits(outcome));
     let early = stretch.phase < Phase::Weeks4To6;
     let ahead = ahead(tables, outcome);
+    // For who is ahead, the first step of a chain counts as done.
     let first = |id: ExerciseId| !tables.exercises.iter().any(|other| other.harder == Some(id));
+    let counts = |id: ExerciseId| done.contains(&id) || ahead && first(id);
     for row in &rows {
         let before = tables.exercises.iter().find(|other| other.harder == Some(row.id));
         let wrong = [
             (!left.contains(&row.id), "it is kept away"),
             (waits && !row.has(Tag::Safe), "it is not safe enough to wait with"),
             (due(row, ahead && before.is_some()) > stretch.phase, "it comes too early"),
-            (before.is_some_and(|before| !done.contains(&before.id) && !(ahead && first(before.id))), "the step before it was jumped"),
+            (before.is_some_and(|before| !counts(before.id)), "the step before it was jumped"),
             (before.is_some_and(|before| ids.contains(&before.id)), "it stands beside the step before it"),
             (early && row.has(Tag::Nerve) && !row.is_hold(), "a nerve is glided"),
             (early && WAYS.contains(&row.direction) && avoids(&outcome.facts, row.direction), "it goes the way that hurts"),
