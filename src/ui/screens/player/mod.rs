@@ -132,7 +132,7 @@ fn exercise(played: &Played, moment: Option<Moment>) -> El {
     let head = el("div.rw-play__head")
         .put(el("p.rw-play__count").key(&number.to_string()).text(said::count(visit.lang(), number, of)))
         .put(played.heading(told.name))
-        .put(el("p.rw-hint").key(told.name).text(words::dose(visit.lang(), played.dose())))
+        .put(el("p.rw-hint").key(told.name).text(words::dose(visit.lang(), played.dose().once())))
         .put((player.ambers() > 0).then(|| el("p.rw-play__lighter").leaf("b", words.now_lighter).text(" ").leaf("span", told.lighter)));
     let running = now(visit, player);
     let state = el("div.rw-play__now")
