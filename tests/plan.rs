@@ -9,7 +9,7 @@ use rugwijzer::clinical::disposition::Disposition;
 use rugwijzer::clinical::exclusions::{Excluded, ExclusionId, all_allowed, exclusion, holding};
 use rugwijzer::clinical::exercises::{Direction, EXERCISES, ExerciseId, Part, Phase, Place, Start, Step, Tag, easier, exercise};
 use rugwijzer::clinical::plan::daily::{DAILY, Daily};
-use rugwijzer::clinical::plan::pregnancy::{AskFirst, StopAtOnce};
+use rugwijzer::clinical::plan::pregnancy::{AskFirst, StopAtOnce, stop_at_once};
 use rugwijzer::clinical::plan::traffic::{Act, LIGHTS, Light, Settled, Sign, light};
 use rugwijzer::clinical::plan::pace::{KEPT_BACK, Pace};
 use rugwijzer::clinical::plan::{Because, Choice, Minutes, Plan, Stretch, plan, today};
@@ -481,13 +481,11 @@ fn a_day_asks_for_nothing_that_an_exercise_must_not() {
 
 #[test]
 fn somebody_pregnant_reads_first_when_not_to_and_when_to_stop() {
-    for changes in ["preg=lt20", "preg=ge20", "preg=maybe"] {
-        let plan = plan_of(changes);
-        assert_eq!((plan.ask_first, plan.stop_at_once), (AskFirst::ALL, StopAtOnce::ALL), "[{changes}]");
-    }
-    for changes in ["", "preg=pp6w", "preg=pp6m"] {
-        let plan = plan_of(changes);
-        assert!(plan.ask_first.is_empty() && plan.stop_at_once.is_empty(), "[{changes}]");
+    for (changes, pregnant) in [("preg=lt20", true), ("preg=ge20", true), ("preg=maybe", true), ("", false), ("preg=pp6w", false), ("preg=pp6m", false)] {
+        let found = outcome(changes);
+        let (first, stop) = if pregnant { (AskFirst::ALL, StopAtOnce::ALL) } else { (&[][..], &[][..]) };
+        assert_eq!(plan_of(changes).ask_first, first, "[{changes}]");
+        assert_eq!(stop_at_once(&found), stop, "[{changes}]");
     }
 }
 

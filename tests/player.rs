@@ -796,3 +796,15 @@ fn the_ring_counts_and_says_nothing_by_itself() {
     assert!(timer.text.contains("20"), "{}", timer.text);
     assert_eq!(with(&page, "stroke-dasharray", "33 100"), 1);
 }
+
+/// What ends an exercise at once in a pregnancy stands beside it, with whom to call.
+#[test]
+fn somebody_pregnant_sees_when_to_stop_beside_every_exercise() {
+    for (changes, pregnant) in [("preg=ge20", true), ("preg=lt20", true), ("preg=pp6w", false), ("", false)] {
+        let mut model = at_outcome(changes);
+        let exercises = today(&outcome_of(&model));
+        update(&mut model, Msg::StartSession(exercises));
+        assert_eq!(model.shown(), Shown::Player, "{changes}");
+        assert_eq!(render(&model).part("stop_at_once").is_some(), pregnant, "{changes}");
+    }
+}

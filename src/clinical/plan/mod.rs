@@ -22,7 +22,7 @@ pub use because::Because;
 use choose::{Chooser, STRETCHES};
 use daily::{Daily, daily};
 use pace::{Pace, pace};
-use pregnancy::{AskFirst, StopAtOnce, ask_first, stop_at_once};
+use pregnancy::{AskFirst, ask_first};
 
 ids! {
     /// How long a session may take.
@@ -86,8 +86,6 @@ impl Stretch {
 pub struct Plan {
     /// What somebody pregnant is asked before anything else; empty for others.
     pub ask_first: &'static [AskFirst],
-    /// At which signs they stop, beside the traffic light.
-    pub stop_at_once: &'static [StopAtOnce],
     /// The one first step, now.
     pub tonight: Option<Choice>,
     /// How to lie and get up, and warmth where that is allowed.
@@ -125,7 +123,6 @@ pub fn plan(outcome: &Outcome, minutes: Minutes, places: &[Place]) -> Option<Pla
     }
     Some(Plan {
         ask_first: ask_first(outcome),
-        stop_at_once: stop_at_once(outcome),
         tonight: wishes::tonight(outcome),
         easing: advice(Topic::Easing, outcome),
         breathing: wishes::breathing(outcome),

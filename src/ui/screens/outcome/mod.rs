@@ -24,7 +24,7 @@ mod verdict;
 mod violence;
 mod why;
 
-pub use plan::backs;
+pub use plan::{backs, stop_at_once};
 
 use super::Visit;
 use crate::PLAN;

@@ -4,6 +4,7 @@
 mod controls;
 mod end;
 
+use super::outcome::stop_at_once;
 use super::{Visit, around};
 use crate::clinical::assessment::{Assessment, Outcome, assess};
 use crate::clinical::exclusions::allowed;
@@ -146,7 +147,8 @@ fn exercise(played: &Played, moment: Option<Moment>) -> El {
         .key(told.name)
         .put(section(Level::Small, words.steps).put(steps(told.steps)))
         .put(section(Level::Small, labels.lighter).put(paragraphs(&[told.lighter])))
-        .put(section(Level::Small, labels.stop).put(dots(&stop)));
+        .put(section(Level::Small, labels.stop).put(dots(&stop)))
+        .put(stop_at_once(visit, played.outcome, Level::Small));
     el("div.rw-play__exercise")
         .key("exercise")
         .put(head)

@@ -2,18 +2,21 @@
 
 use super::said;
 use crate::clinical::advice::{Advice, Topic, advice as advices};
+use crate::clinical::assessment::Outcome;
 use crate::clinical::exclusions::left;
 use crate::clinical::plan::Plan;
 use crate::clinical::plan::daily::Daily;
+use crate::clinical::plan::pregnancy;
 use crate::clinical::plan::traffic::{Light, Sign};
 use crate::pictures::figure::scenes::backs::{FLAT, HOLLOW, NEUTRAL};
 use crate::pictures::light::light;
-use crate::ui::markup::{El, el, fragment};
+use crate::ui::markup::{At, El, el, fragment};
 use crate::ui::parts::fold::{Fold, fold, folds};
 use crate::ui::parts::lists::{Level, dots, paragraphs, section};
 use crate::ui::parts::movement::row_of;
 use crate::ui::parts::plan::{OnPaper, Stretch as Row};
 use crate::ui::parts::traffic::{Lamp, lamp, traffic as part};
+use crate::ui::screens::Visit;
 use crate::ui::screens::outcome::Told;
 use crate::ui::screens::outcome::advice::said_by_plan;
 use crate::words::exercise as exercise_words;
@@ -33,17 +36,23 @@ pub fn traffic(told: &Told) -> Row {
     for sign in Sign::ALL {
         signs.push(words::sign(told.lang(), *sign));
     }
-    let mut at_once = Vec::new();
-    for sign in told.plan.iter().flat_map(|plan| plan.stop_at_once) {
-        at_once.push(words::stop_at_once(told.lang(), *sign));
-    }
-    let pregnant = section(Level::Part, plan.stop_at_once).put(dots(&at_once)).put(paragraphs(&[plan.stop_at_once_act]));
     let inside = fragment()
-        .put((!at_once.is_empty()).then_some(pregnant))
+        .put(stop_at_once(told.visit, told.outcome, Level::Part))
         .put(paragraphs(&[plan.traffic_lead]))
         .put(part(&lamps))
         .put(section(Level::Part, plan.red_at_once).put(dots(&signs)));
     Row { title: plan.traffic, inside: inside.html(), ..Row::default() }
+}
+
+/// At which signs somebody pregnant stops, whatever the light.
+pub fn stop_at_once(visit: &Visit, outcome: &Outcome, level: Level) -> Option<El> {
+    let mut signs = Vec::new();
+    for sign in pregnancy::stop_at_once(outcome) {
+        signs.push(words::stop_at_once(visit.lang(), *sign));
+    }
+    let said = words::plan(visit.lang(), visit.voice());
+    let list = section(level, said.stop_at_once).put(dots(&signs)).put(paragraphs(&[said.stop_at_once_act]));
+    (!signs.is_empty()).then(|| el("div.rw-sec").set(At::DataPart, "stop_at_once").put(list))
 }
 
 /// What is kept away from this person, and what is left; what makes the whole plan wait stands above it.

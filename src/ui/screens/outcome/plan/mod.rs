@@ -19,7 +19,7 @@ use crate::words::exercise as exercise_words;
 use crate::words::player as player_words;
 use crate::words::plan::{PlanWords, plan as plan_words};
 
-pub use beyond::backs;
+pub use beyond::{backs, stop_at_once};
 pub(super) use tonight::tonight;
 
 /// The words around the plan.
