@@ -7,7 +7,8 @@ const measure = `
   const name = (node) => node.localName + "." + node.className + " “" + (node.innerText ?? "").slice(0, 30) + "”";
   const round = (number) => Math.round(number * 10) / 10;
   const all = [...shadow.querySelectorAll(".rw *:not(svg *)")].filter((node) => shown(node) && !clipped(node));
-  const wide = all.filter((node) => node.getBoundingClientRect().right > innerWidth + 0.5 || node.getBoundingClientRect().left < -0.5);
+  // A film is a long row of drawings behind a window.
+  const wide = all.filter((node) => !node.closest(".rw-film__row")).filter((node) => node.getBoundingClientRect().right > innerWidth + 0.5 || node.getBoundingClientRect().left < -0.5);
   const words = all.filter((node) => node.innerText && node.clientWidth > 2);
   const cut = words.filter((node) => /hidden|clip/.test(getComputedStyle(node).overflowX) && node.scrollWidth > node.clientWidth + 1);
   const targets = all.filter((node) => node.matches("a[href], button, summary, input")).map((node) => node.closest(".rw-opt, .rw-unit, .rw-nrs__cell") ?? node);

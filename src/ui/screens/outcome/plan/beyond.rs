@@ -106,5 +106,5 @@ fn passage(said: Passage) -> Html {
 
 pub fn not_known(told: &Told) -> Row {
     let words = said(told);
-    Row { title: words.not_known, inside: paragraphs(words.not_known_body).html(), ..Row::default() }
+    Row { title: words.not_known, on_paper: OnPaper::IfOpen, inside: paragraphs(words.not_known_body).html(), ..Row::default() }
 }
