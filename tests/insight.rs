@@ -6,7 +6,7 @@ use rugwijzer::clinical::answers::Tri;
 use rugwijzer::clinical::assessment::{Assessment, Outcome, assess, rule};
 use rugwijzer::clinical::changes::CHANGES;
 use rugwijzer::clinical::disposition::Disposition;
-use rugwijzer::clinical::factors::{FACTORS, factors};
+use rugwijzer::clinical::factors::{FACTORS, FactorKind, factors};
 use rugwijzer::clinical::facts::Facts;
 use rugwijzer::clinical::outlook::{OUTLOOKS, OutlookId, outlook};
 use rugwijzer::clinical::pathway;
@@ -248,6 +248,16 @@ fn a_step_is_given_only_to_whom_it_may_be_given() {
         let shown = markup.with("data-factor").find(|node| node.get("data-factor") == Some(factor));
         let shown = shown.unwrap_or_else(|| panic!("{factor} is not shown: {changes}"));
         assert_eq!(!shown.text.contains(ASK), given, "{changes}: {}", shown.text);
+    }
+}
+
+/// The guideline's prognostic factors carry its name; what is ours says so, for a clinician to look at.
+#[test]
+fn a_factor_says_where_it_comes_from() {
+    let ours: Vec<&str> = FACTORS.iter().filter(|row| row.source.contains("to be confirmed")).map(|row| row.id.id()).collect();
+    assert_eq!(ours, ["poor_sleep", "off_work"]);
+    for row in FACTORS.iter().filter(|row| row.kind == FactorKind::Prognostic && !ours.contains(&row.id.id())) {
+        assert!(row.source.starts_with("KNGF 2021"), "{:?}: {}", row.id, row.source);
     }
 }
 
