@@ -28,7 +28,7 @@ use rugwijzer::clinical::sources::{Certainty, Source};
 use rugwijzer::clinical::vocabulary::{Field, Kind, Opt};
 use rugwijzer::words::errors::{self, Lack};
 use rugwijzer::words::frame::{self, Extra};
-use rugwijzer::words::player::{self, Now, On, Within};
+use rugwijzer::words::player::{self, Now, Onward, Within};
 use rugwijzer::words::texts::Texts;
 use rugwijzer::words::{Label, Lang, Voice, field, option, page, tri};
 use rugwijzer::words::{exercise, insight, learn, outcome, plan, soep};
@@ -357,7 +357,7 @@ fn player_texts() -> Vec<Text> {
                 }
             }
         }
-        for on in On::ALL {
+        for on in Onward::ALL {
             add("on".to_owned(), player::on(lang, on).to_owned());
         }
         let (title, body) = player::amber_again(lang);

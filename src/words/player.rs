@@ -32,19 +32,25 @@ pub struct Within {
     pub other_side: Option<bool>,
 }
 
-/// What the button says that ends the part which runs.
+/// What the button that ends a part leads to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum On {
+pub enum Onward {
+    /// The counting.
     Count,
+    /// The change of side.
     Turn,
+    /// The other side, at once.
     OtherSide,
+    /// A rest; the round is done.
     Rest,
+    /// The next round, at once.
     NextRound,
+    /// The exercise is done.
     Finish,
 }
 
-impl On {
-    pub const ALL: [On; 6] = [On::Count, On::Turn, On::OtherSide, On::Rest, On::NextRound, On::Finish];
+impl Onward {
+    pub const ALL: [Onward; 6] = [Onward::Count, Onward::Turn, Onward::OtherSide, Onward::Rest, Onward::NextRound, Onward::Finish];
 }
 
 /// One answer to "how much more?", and what it means.
@@ -130,7 +136,7 @@ pub fn now(lang: Lang, now: Now, within: Within) -> String {
     }
 }
 
-pub fn on(lang: Lang, on: On) -> &'static str {
+pub fn on(lang: Lang, on: Onward) -> &'static str {
     match lang {
         Lang::Nl => nl::player::on(on),
     }

@@ -1,6 +1,8 @@
 //! A second within an exercise: which part, which round, which side, how long still, and what follows on it.
 
 use crate::clinical::exercises::{Dose, Sides, Work};
+/// What the button that ends a part leads to: it says so, and does no more than that.
+pub use crate::words::player::Onward;
 
 /// For putting the telephone down and getting into position, in seconds; who is there sooner begins sooner.
 pub const COMING: u16 = 10;
@@ -19,27 +21,6 @@ pub enum Part {
 pub enum Side {
     One,
     Other,
-}
-
-/// What the button that ends a part leads to: it says so, and does no more than that.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Onward {
-    /// The counting.
-    Count,
-    /// The change of side.
-    Turn,
-    /// The other side, at once.
-    OtherSide,
-    /// A rest; the round is done.
-    Rest,
-    /// The next round, at once.
-    NextRound,
-    /// The exercise is done.
-    Finish,
-}
-
-impl Onward {
-    pub const ALL: [Onward; 6] = [Onward::Count, Onward::Turn, Onward::OtherSide, Onward::Rest, Onward::NextRound, Onward::Finish];
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

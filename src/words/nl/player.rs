@@ -1,7 +1,7 @@
 //! The exercise player in Dutch: without "u", so that it can be read aloud to somebody else as it stands.
 
 use crate::clinical::plan::traffic::Light;
-use crate::words::player::{FeltWords, Now, On, PlayerWords, RedWords, Within};
+use crate::words::player::{FeltWords, Now, Onward, PlayerWords, RedWords, Within};
 
 pub static PLAYER: PlayerWords = PlayerWords {
     start: "Start de oefeningen",
@@ -67,14 +67,14 @@ pub fn now(now: Now, within: Within) -> String {
     said.trim_end().to_owned()
 }
 
-pub const fn on(on: On) -> &'static str {
+pub const fn on(on: Onward) -> &'static str {
     match on {
-        On::Count => "Nu beginnen",
-        On::Turn => "Deze kant klaar",
-        On::OtherSide => "Andere kant",
-        On::Rest => "Deze ronde klaar",
-        On::NextRound => "Volgende ronde",
-        On::Finish => "Oefening klaar",
+        Onward::Count => "Nu beginnen",
+        Onward::Turn => "Deze kant klaar",
+        Onward::OtherSide => "Andere kant",
+        Onward::Rest => "Deze ronde klaar",
+        Onward::NextRound => "Volgende ronde",
+        Onward::Finish => "Oefening klaar",
     }
 }
 

@@ -3,14 +3,14 @@
 use super::Played;
 use crate::clinical::exercises::{Sides, Work};
 use crate::session::Msg;
-use crate::session::player::{Moment, Onward, Phase, Play};
+use crate::session::player::{Moment, Phase, Play};
 use crate::ui::markup::{El, el};
 use crate::ui::parts::actions::{Look, row as buttons};
 use crate::ui::parts::choices::{Choice, Choices, Kind, choices};
 use crate::ui::parts::input::Change;
 use crate::ui::parts::lists::{Level, section};
 use crate::ui::parts::ring::Ring;
-use crate::words::player::{self as said, On};
+use crate::words::player as said;
 
 /// The number in the ring: which time, or how long still.
 pub(super) fn counter(played: &Played, moment: Option<Moment>) -> Ring {
@@ -53,7 +53,7 @@ pub(super) fn controls(played: &Played) -> El {
         Phase::Paused(_) => (words.resume, "resume", Play::Resume),
         Phase::Ready | Phase::Hurting(_) | Phase::Told(..) | Phase::Done => (words.begin, "begin", Play::Begin),
     };
-    let on = player.onward().map(|onward| played.act(Look::Quiet, said::on(played.visit.lang(), leads_to(onward)), "done", Play::Done));
+    let on = player.onward().map(|onward| played.act(Look::Quiet, said::on(played.visit.lang(), onward), "done", Play::Done));
     el("div.rw-play__acts")
         .put(buttons().put(played.act(Look::Main, label, action, what)).put(on))
         .put(buttons().put(played.act(Look::Quiet, words.hurts, "hurts", Play::Hurts)))
@@ -63,17 +63,6 @@ pub(super) fn controls(played: &Played) -> El {
                 .put(played.act(Look::Link, words.skip, "skip", Play::Skip))
                 .put(player.previous().map(|_| played.act(Look::Link, words.previous, "previous", Play::Previous))),
         )
-}
-
-const fn leads_to(onward: Onward) -> On {
-    match onward {
-        Onward::Count => On::Count,
-        Onward::Turn => On::Turn,
-        Onward::OtherSide => On::OtherSide,
-        Onward::Rest => On::Rest,
-        Onward::NextRound => On::NextRound,
-        Onward::Finish => On::Finish,
-    }
 }
 
 /// Off until chosen.
