@@ -27,7 +27,7 @@ use support::visit::change;
 
 /// Plain lumbago with an answer to every question after the outcome.
 const MORE: &str = "cough=no sit_worse=yes stand_worse=no bend_worse=yes arch_worse=no tingle=no stiff_short=no worries=no legs_walk=no \
-    eases=walk episodes=few health=good work_now=fine scan=none tried=moving elsewhere=none feel=none work=sit life=none";
+    eases=walk episodes=few health=good work_now=fine scan=none tried=moving elsewhere=none feel=none work=sit life=none goals=none";
 
 fn decided(model: &Model) -> Outcome {
     match assess(&model.answers) {
@@ -94,7 +94,7 @@ fn they_can_be_answered_one_after_the_other() {
     while let Shown::Page(screen) = model.shown() {
         let markup = render(&model);
         is_sound(&markup, screen.id());
-        assert!(markup.text().contains(&format!("Extra vraag {} van 10", seen.len() + 1)), "{}", screen.id());
+        assert!(markup.text().contains(&format!("Extra vraag {} van 11", seen.len() + 1)), "{}", screen.id());
         let here = markup.with("aria-current").next().expect("the route");
         assert!(here.text.contains("Advies"), "{}", here.text);
         for action in ["next", "skip", "to_plan", "back"] {
@@ -130,7 +130,7 @@ fn they_can_be_skipped_left_and_gone_back_from() {
     assert_eq!(model.shown(), Shown::Outcome);
     update(&mut model, Msg::Details);
     assert_eq!(model.shown(), Shown::Page(Screen::DetailWalking), "one goes on where one left");
-    for _ in 0..9 {
+    for _ in 0..10 {
         update(&mut model, Msg::SkipPage);
     }
     assert_eq!(model.shown(), Shown::Outcome, "skipping ends at the advice");

@@ -108,7 +108,7 @@ fn what_is_asked_after_the_outcome_comes_last() {
     let ids: Vec<&str> = screens.iter().map(|screen| screen["screen"].as_str().expect("an id")).collect();
     let details = [
         "detail_pain", "detail_walking", "detail_ease", "detail_before", "detail_scan", "detail_tried", "detail_elsewhere", "detail_feel",
-        "detail_work", "detail_life",
+        "detail_work", "detail_life", "detail_goal",
     ];
     assert_eq!(ids[ids.len() - details.len() - 1], "sport", "the last page that decides");
     assert_eq!(ids[ids.len() - details.len()..], details);

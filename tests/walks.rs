@@ -119,7 +119,7 @@ fn the_way_has_four_parts_in_their_order() {
         (Screen::Who, Screen::TraumaMore, Station::Safety),
         (Screen::Conditions, Screen::PregnancyMore, Station::Health),
         (Screen::Duration, Screen::ArchSport, Station::Pain),
-        (Screen::DetailPain, Screen::DetailLife, Station::Plan),
+        (Screen::DetailPain, Screen::DetailGoal, Station::Plan),
     ] {
         let pages: Vec<Screen> = Screen::ALL.iter().copied().filter(|screen| screen.station() == part).collect();
         assert_eq!((pages.first(), pages.last()), (Some(&first), Some(&last)), "{part:?}");

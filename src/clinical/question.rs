@@ -134,6 +134,7 @@ pub const QUESTIONS: &[Question] = &[
     row(Screen::DetailFeel, Field::Worries, FROM_16),
     row(Screen::DetailWork, Field::Work, FROM_16),
     row(Screen::DetailLife, Field::Life, FROM_16),
+    row(Screen::DetailGoal, Field::Goals, FROM_16),
 ];
 
 /// Pain that began before 45 and has lasted over three months.

@@ -184,6 +184,10 @@ vocabulary! {
             LifeInactive "inactive", LifeWeight "weight", LifeSmoking "smoking", LifeSudden "sudden", LifeUnfit "unfit",
             LifeBorn "born", LifeArch "arching", LifeNone "none", LifeUnknown "unknown",
         }
+        Goals "goals" {
+            GoalWalk "walk", GoalSit "sit", GoalLift "lift", GoalHouse "house", GoalSport "sport", GoalSleep "sleep",
+            GoalNone "none", GoalUnknown "unknown",
+        }
         Feel "feel" {
             FeelFear "fear", FeelOutlook "outlook", FeelResting "resting", FeelSleep "sleep", FeelStress "stress",
             FeelNone "none", FeelUnknown "unknown",
@@ -214,7 +218,7 @@ impl Opt {
             self,
             Opt::IbpNone | Opt::IbpUnknown | Opt::YellowNone | Opt::YellowUnknown | Opt::ElsewhereNone | Opt::ElsewhereUnknown
                 | Opt::ScanNone | Opt::ScanUnknown | Opt::TriedNone | Opt::TriedUnknown | Opt::WorkNone | Opt::WorkUnknown
-                | Opt::LifeNone | Opt::LifeUnknown | Opt::FeelNone | Opt::FeelUnknown
+                | Opt::LifeNone | Opt::LifeUnknown | Opt::GoalNone | Opt::GoalUnknown | Opt::FeelNone | Opt::FeelUnknown
         )
     }
 

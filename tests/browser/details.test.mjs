@@ -28,7 +28,7 @@ describe(`after the outcome (${browserName})`, () => {
   test("every question for the plan, by keyboard, and what it changes on the result", async () => {
     const { widget } = await atOutcome("/all", lumbago);
     const before = await ids(widget, "pattern");
-    const said = { episodes: "often", scan: ["wear"], legs_walk: "no", eases: "walk", health: "good", work_now: "fine", life: ["inactive"] };
+    const said = { episodes: "often", scan: ["wear"], legs_walk: "no", eases: "walk", health: "good", work_now: "fine", life: ["inactive"], goals: ["walk"] };
     const pages = [];
     let screen = await into(widget);
     while (!screen.disposition) {
@@ -40,7 +40,7 @@ describe(`after the outcome (${browserName})`, () => {
       screen = await widget.screen();
     }
     assert.deepEqual(pages.filter((page) => !page.startsWith("detail_")), []);
-    assert.equal(pages.length, 10);
+    assert.equal(pages.length, 11);
     assert.equal(screen.disposition, "self_care");
     assert.deepEqual(before, ["acute_lumbago"]);
     assert.deepEqual((await ids(widget, "pattern")).sort(), ["acute_lumbago", "recurrent", "wear"]);

@@ -12,7 +12,7 @@ ids! {
         SitsMuch "sits_much", StandsMuch "stands_much", Lifts "lifts", Drives "drives",
         Tension "tension", Sleep "sleep", SmallSteps "small_steps", Rested "rested", Inactive "inactive", Stiff "stiff",
         Hip "hip", FootOrAnkle "foot_or_ankle", Knee "knee", UpperBack "upper_back", Pelvic "pelvic", Bladder "bladder", Older "older",
-        Lasting "lasting", Returns "returns", InBits "in_bits", Fitness "fitness", Sport "sport",
+        Lasting "lasting", Returns "returns", InBits "in_bits", Fitness "fitness", Sport "sport", Goal "goal",
         // Where nothing that was said decides: which of the four steps it is, or that it follows on another.
         Mapping "mapping", Activating "activating", Relaxing "relaxing", Restoring "restoring", FollowsOn "follows_on", Ahead "ahead",
         Anyone "anyone",

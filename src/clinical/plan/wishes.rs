@@ -146,6 +146,25 @@ pub const WISHES: &[Wish] = &[
     ]), WEAK_BONES).serves(&[PatternId::Collapse]),
     wish(6, Because::Bladder, For::Using(Part::PelvicFloor), Cond::Is(&[Opt::BOldSame, Opt::BOldWorse, Opt::BOldUnknown])),
     wish(6, Because::Pelvic, For::These(&[ExerciseId::PelvicFloor, ExerciseId::PelvicTiltSitting]), BIRTH).serves(&[PatternId::PelvicGirdle]),
+    // What somebody wants to be able to do again: exercises that resemble it.
+    wish(5, Because::Goal, For::These(&[
+        ExerciseId::MarchInPlace, ExerciseId::StepUpLow, ExerciseId::StepUp, ExerciseId::HeelRaiseSupported, ExerciseId::HeelRaise,
+    ]), Cond::Has(Opt::GoalWalk)),
+    wish(5, Because::Goal, For::These(&[
+        ExerciseId::ThoracicRotationSitting, ExerciseId::PelvicTiltSitting, ExerciseId::HipFlexorStretchStanding, ExerciseId::HipFlexorStretch,
+    ]), Cond::Has(Opt::GoalSit)),
+    wish(5, Because::Goal, For::These(&[
+        ExerciseId::HipHinge, ExerciseId::HipHingeWeight, ExerciseId::SitToStandHigh, ExerciseId::SitToStand, ExerciseId::SquatChair,
+    ]), Cond::Has(Opt::GoalLift)),
+    wish(5, Because::Goal, For::These(&[
+        ExerciseId::HipHinge, ExerciseId::BirdDogArms, ExerciseId::BirdDog, ExerciseId::StepUpLow, ExerciseId::SquatChair,
+    ]), Cond::Has(Opt::GoalHouse)),
+    wish(5, Because::Goal, For::These(&[
+        ExerciseId::BalanceOneLegSupported, ExerciseId::BalanceOneLeg, ExerciseId::SidePlankKnees, ExerciseId::SidePlank, ExerciseId::StepUp,
+    ]), Cond::Has(Opt::GoalSport)),
+    wish(5, Because::Goal, For::These(&[
+        ExerciseId::BreathingLying, ExerciseId::RelaxationSitting, ExerciseId::Rest9090, ExerciseId::SideLyingRest,
+    ]), Cond::Has(Opt::GoalSleep)),
     wish(5, Because::Tension, For::Aims(Aim::Relaxation), TENSE),
     wish(4, Because::Sleep, For::These(&[ExerciseId::BreathingLying, ExerciseId::RelaxationSitting]), SLEEPS_BADLY),
     wish(4, Because::SitsMuch, For::These(&[

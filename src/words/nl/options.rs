@@ -218,6 +218,13 @@ pub fn option(voice: Voice, option: Opt) -> Label {
         Opt::LifeArch => Label::with("Een sport waarbij de rug vaak hol gaat", "Bijvoorbeeld turnen, dansen of werpen.").later(),
         Opt::LifeBorn => Label::of("Geboren met een andere vorm van rug, bekken of benen").later(),
 
+        Opt::GoalWalk => Label::of("Een flink stuk lopen").later(),
+        Opt::GoalSit => Label::with("Langer zitten", "Bijvoorbeeld op het werk of in de auto.").later(),
+        Opt::GoalLift => Label::with("Tillen", "Bijvoorbeeld een kind of boodschappen.").later(),
+        Opt::GoalHouse => Label::of("Het huishouden of de tuin doen").later(),
+        Opt::GoalSport => Label::of("Sporten").later(),
+        Opt::GoalSleep => Label::of("Beter slapen").later(),
+
         Opt::FeelFear => Label::of(voice.say("Ik durf minder te bewegen", "Durft minder te bewegen")).later(),
         Opt::FeelOutlook => Label::of(voice.say("Ik denk dat dit niet snel overgaat", "Denkt dat dit niet snel overgaat")).later(),
         Opt::FeelResting => Label::of(voice.say("Ik rust bijna de hele dag", "Rust bijna de hele dag")).later(),
@@ -225,11 +232,11 @@ pub fn option(voice: Voice, option: Opt) -> Label {
         Opt::FeelStress => Label::of(voice.say("Ik heb veel spanning", "Heeft veel spanning")).later(),
 
         Opt::IbpNone | Opt::YellowNone | Opt::ElsewhereNone | Opt::ScanNone | Opt::TriedNone | Opt::WorkNone
-        | Opt::LifeNone | Opt::FeelNone => Label::of(NONE),
+        | Opt::LifeNone | Opt::GoalNone | Opt::FeelNone => Label::of(NONE),
         Opt::BOldUnknown | Opt::BothUnknown | Opt::WeakUnknown | Opt::NumbUnknown | Opt::TraumaUnknown | Opt::WhenUnknown
         | Opt::StandUnknown | Opt::CancerUnknown | Opt::OnsetUnknown | Opt::CourseUnknown | Opt::RestUnknown
         | Opt::AssessedUnknown | Opt::IbpUnknown | Opt::YellowUnknown | Opt::LegsWalkUnknown | Opt::EasesUnknown
         | Opt::EpisodesUnknown | Opt::HealthUnknown | Opt::WorkNowUnknown | Opt::ElsewhereUnknown | Opt::ScanUnknown
-        | Opt::TriedUnknown | Opt::WorkUnknown | Opt::LifeUnknown | Opt::FeelUnknown => Label::of(DONT_KNOW),
+        | Opt::TriedUnknown | Opt::WorkUnknown | Opt::LifeUnknown | Opt::GoalUnknown | Opt::FeelUnknown => Label::of(DONT_KNOW),
     }
 }

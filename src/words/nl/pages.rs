@@ -384,5 +384,12 @@ pub fn page(voice: Voice, screen: Screen) -> PageWords {
             short: "Manier van leven",
         }
         .later(),
+        Screen::DetailGoal => PageWords {
+            title: voice.say("Wat wilt u weer kunnen?", "Wat wil deze persoon weer kunnen?"),
+            hints: &[TICK_ALL],
+            why: "Oefeningen die daarop lijken, krijgen in het plan voorrang.",
+            short: "Wat weer moet lukken",
+        }
+        .later(),
     }
 }

@@ -156,6 +156,7 @@ pub const fn because(because: Because) -> &'static str {
         Because::Returns => "oefenen past bij pijn die vaker terugkomt",
         Because::InBits => "lopen in stukjes beter gaat",
         Because::Fitness => "conditie helpt om meer aan te kunnen",
+        Because::Goal => "dit lijkt op wat weer moet lukken",
         Because::Sport => "dit opbouwt naar sport",
         Because::Mapping => "hiermee te voelen is wat prettig beweegt",
         Because::Activating => "dit spieren rustig aan het werk zet",

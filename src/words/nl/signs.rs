@@ -204,7 +204,7 @@ fn flag(field: Field) -> (&'static str, &'static str) {
         | Field::Trauma | Field::TraumaWhen | Field::Stand | Field::Cancer | Field::Preg | Field::Onset | Field::Course
         | Field::Rest | Field::Function | Field::Assessed | Field::Suic | Field::LegsWalk | Field::Eases | Field::Episodes
         | Field::Health | Field::WorkNow | Field::Site | Field::Ibp | Field::Yellow | Field::Elsewhere | Field::Scan
-        | Field::Tried | Field::Work | Field::Life | Field::Feel | Field::Days | Field::Sev => ("", ""),
+        | Field::Tried | Field::Work | Field::Life | Field::Goals | Field::Feel | Field::Days | Field::Sev => ("", ""),
     }
 }
 
@@ -348,6 +348,12 @@ fn of(option: Opt) -> &'static str {
         Opt::WorkRepeat => "steeds dezelfde beweging",
         Opt::WorkTension => "druk of spanning op het werk",
         Opt::WorkDislike => "weinig plezier in het werk",
+        Opt::GoalWalk => "weer een flink stuk willen lopen",
+        Opt::GoalSit => "weer langer willen zitten",
+        Opt::GoalLift => "weer willen tillen",
+        Opt::GoalHouse => "weer het huishouden of de tuin willen doen",
+        Opt::GoalSport => "weer willen sporten",
+        Opt::GoalSleep => "weer beter willen slapen",
         Opt::LifeInactive => "weinig bewegen",
         Opt::LifeWeight => "te veel gewicht",
         Opt::LifeSmoking => "roken",
@@ -357,11 +363,11 @@ fn of(option: Opt) -> &'static str {
         Opt::LifeArch => "een sport waarbij de rug vaak hol gaat",
 
         Opt::IbpNone | Opt::YellowNone | Opt::ElsewhereNone | Opt::ScanNone | Opt::TriedNone | Opt::WorkNone
-        | Opt::LifeNone | Opt::FeelNone => "geen van deze",
+        | Opt::LifeNone | Opt::GoalNone | Opt::FeelNone => "geen van deze",
         Opt::BOldUnknown | Opt::BothUnknown | Opt::WeakUnknown | Opt::NumbUnknown | Opt::TraumaUnknown | Opt::WhenUnknown
         | Opt::StandUnknown | Opt::CancerUnknown | Opt::OnsetUnknown | Opt::CourseUnknown | Opt::RestUnknown
         | Opt::AssessedUnknown | Opt::IbpUnknown | Opt::YellowUnknown | Opt::LegsWalkUnknown | Opt::EasesUnknown
         | Opt::EpisodesUnknown | Opt::HealthUnknown | Opt::WorkNowUnknown | Opt::ElsewhereUnknown | Opt::ScanUnknown
-        | Opt::TriedUnknown | Opt::WorkUnknown | Opt::LifeUnknown | Opt::FeelUnknown => "niet bekend",
+        | Opt::TriedUnknown | Opt::WorkUnknown | Opt::LifeUnknown | Opt::GoalUnknown | Opt::FeelUnknown => "niet bekend",
     }
 }

@@ -139,6 +139,7 @@ pub fn term(field: Field) -> &'static str {
         Field::Tried => "eerdere behandeling",
         Field::Work => "belasting werk of dag",
         Field::Life => "leefstijl en aanleg",
+        Field::Goals => "wil weer kunnen",
         Field::Feel => "psychosociale factoren (niet gevalideerd)",
     }
 }
@@ -279,14 +280,20 @@ pub fn answer(option: Opt) -> &'static str {
         Opt::LifeSudden => "plotse zware inspanning",
         Opt::LifeUnfit => "slechte conditie",
         Opt::LifeBorn => "aangeboren afwijking rug, bekken of benen",
+        Opt::GoalWalk => "langer lopen",
+        Opt::GoalSit => "langer zitten",
+        Opt::GoalLift => "tillen",
+        Opt::GoalHouse => "huishouden of tuin",
+        Opt::GoalSport => "sporten",
+        Opt::GoalSleep => "beter slapen",
         Opt::LifeArch => "sport met veel extensie van de rug",
         Opt::IbpNone | Opt::YellowNone | Opt::ElsewhereNone | Opt::ScanNone | Opt::TriedNone | Opt::WorkNone
-        | Opt::LifeNone | Opt::FeelNone => NONE,
+        | Opt::LifeNone | Opt::GoalNone | Opt::FeelNone => NONE,
         Opt::BOldUnknown | Opt::BothUnknown | Opt::WeakUnknown | Opt::NumbUnknown | Opt::TraumaUnknown | Opt::WhenUnknown
         | Opt::StandUnknown | Opt::CancerUnknown | Opt::OnsetUnknown | Opt::CourseUnknown | Opt::RestUnknown
         | Opt::AssessedUnknown | Opt::IbpUnknown | Opt::YellowUnknown | Opt::LegsWalkUnknown | Opt::EasesUnknown
         | Opt::EpisodesUnknown | Opt::HealthUnknown | Opt::WorkNowUnknown | Opt::ElsewhereUnknown | Opt::ScanUnknown
-        | Opt::TriedUnknown | Opt::WorkUnknown | Opt::LifeUnknown | Opt::FeelUnknown => UNKNOWN,
+        | Opt::TriedUnknown | Opt::WorkUnknown | Opt::LifeUnknown | Opt::GoalUnknown | Opt::FeelUnknown => UNKNOWN,
     }
 }
 

@@ -6,7 +6,7 @@ import { lumbago, person } from "./people.mjs";
 // Answers to the questions for the plan. What is not named is a no.
 export const told = {
   legs_walk: "no", eases: "bend", episodes: "often", health: "good", work_now: "hard", sit_worse: "yes", scan: ["wear"],
-  tried: ["exercises", "insoles"], elsewhere: ["neck", "hip"], feel: ["sleep"], work: ["sit", "lift"], life: ["inactive", "smoking"],
+  tried: ["exercises", "insoles"], elsewhere: ["neck", "hip"], feel: ["sleep"], work: ["sit", "lift"], life: ["inactive", "smoking"], goals: ["lift", "sleep"],
 };
 
 // TABLE of every kind of result below an emergency. `more` are the answers to the questions for the plan, where they are given.
