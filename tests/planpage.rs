@@ -304,3 +304,15 @@ fn the_copied_text_has_tonight_and_this_week_as_the_screen_has_them() {
     let [Effect::Copy(text)] = copied.as_slice() else { panic!("a text: {copied:?}") };
     assert!(!text.contains(plan_words::plan(Lang::Nl, Voice::You).tonight));
 }
+
+/// Exercises are carried away with the light that says how much pain may come of them.
+#[test]
+fn the_copied_text_has_the_light_wherever_it_has_exercises() {
+    for (changes, exercises) in [("", true), ("site=low,below1", true), ("cancer=other", true), ("g_spine=yes", false), ("function=cannot", false)] {
+        let mut model = outcome(changes);
+        let copied = update(&mut model, Msg::Copy);
+        let [Effect::Copy(text)] = copied.as_slice() else { panic!("a text: {copied:?}") };
+        let plan = plan_words::plan(Lang::Nl, Voice::You);
+        assert_eq!((text.contains(plan.traffic), text.contains(plan.red_at_once)), (exercises, exercises), "{changes}: {text}");
+    }
+}

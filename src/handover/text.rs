@@ -4,6 +4,7 @@
 use crate::clinical::assessment::Outcome;
 use crate::clinical::disposition::Contact;
 use crate::clinical::exercises::{Dose, exercise};
+use crate::clinical::plan::traffic::{Light, Sign};
 use crate::clinical::plan::{Choice, Plan};
 use crate::clinical::review::{days_until, reviews, working_days};
 use crate::clinical::ruleset;
@@ -107,7 +108,20 @@ fn exercises(lines: &mut Vec<String>, told: &Told, plan: &Plan) {
         // The session is gone through once a day; walking is spread over it.
         lines.extend(week.session.iter().map(|choice| line(choice, exercise(choice.exercise).dose.once())));
         lines.extend(week.walk.iter().map(|walk| line(walk, exercise(walk.exercise).dose)));
+        light(lines, told);
     }
+}
+
+/// How much pain may come of it: exercises go nowhere without this.
+fn light(lines: &mut Vec<String>, told: &Told) {
+    let plan = plan_words::plan(told.lang, told.voice);
+    heading(lines, plan.traffic);
+    for one in Light::ALL {
+        let said = plan_words::light(told.lang, *one);
+        lines.push(["- ", said.name, ": ", said.when, " ", said.act].concat());
+    }
+    heading(lines, plan.red_at_once);
+    lines.extend(Sign::ALL.iter().map(|sign| ["- ", plan_words::sign(told.lang, *sign)].concat()));
 }
 
 fn heading(lines: &mut Vec<String>, title: &str) {
