@@ -587,3 +587,35 @@ fn a_plain_plan_has_four_stretches_and_a_walk_in_each() {
     // The fields that the plan reads are those of the vocabulary.
     assert_eq!(Field::Eases.options()[0], Opt::EasesBend);
 }
+
+/// Sooner is for what follows on something and is not kept back; a first rung has its own time, whatever the pace.
+#[test]
+fn a_pace_moves_only_what_it_may() {
+    for row in EXERCISES {
+        let (first, kept) = (easier(row.id).is_none(), KEPT_BACK.iter().any(|tag| row.has(*tag)));
+        let due = |pace: Pace| pace.due(row);
+        assert_eq!(due(Pace::Ordinary), row.from, "{:?}", row.id);
+        assert!(due(Pace::Ahead) <= row.from && due(Pace::Gentle) >= row.from, "{:?}", row.id);
+        if first || kept {
+            assert_eq!(due(Pace::Ahead), row.from, "{:?}", row.id);
+        }
+        if first {
+            assert_eq!(due(Pace::Gentle), row.from, "{:?}", row.id);
+        }
+    }
+}
+
+/// That much goes well is why a plan begins further on; what comes after that follows on it.
+#[test]
+fn being_ahead_is_a_reason_at_the_beginning_alone() {
+    let well = ["function=ok sev=3 days=7 life=none", "function=ok sev=3 days=7 life=none work=lift"].map(plan_of);
+    let mut ahead = 0;
+    for plan in PLANS.iter().map(|(_, _, plan)| plan).chain(&well) {
+        for (place, stretch) in plan.stretches.iter().enumerate() {
+            let count = stretch.session.iter().filter(|choice| choice.because == Because::Ahead).count();
+            assert!(count == 0 || (place == 0 && plan.pace == Pace::Ahead), "{stretch:?}");
+            ahead += count;
+        }
+    }
+    assert!(ahead > 0);
+}
