@@ -8,10 +8,12 @@ use rugwijzer::clinical::condition::{Cond, Name};
 use rugwijzer::clinical::disposition::Disposition;
 use rugwijzer::clinical::exclusions::{Excluded, ExclusionId, all_allowed, exclusion, holding};
 use rugwijzer::clinical::exercises::{Direction, EXERCISES, ExerciseId, Part, Phase, Place, Start, Step, Tag, easier, exercise};
+use rugwijzer::clinical::patterns::PatternId;
 use rugwijzer::clinical::plan::daily::{DAILY, Daily};
 use rugwijzer::clinical::plan::pregnancy::{AskFirst, StopAtOnce, stop_at_once};
 use rugwijzer::clinical::plan::traffic::{Act, LIGHTS, Light, Settled, Sign, light};
 use rugwijzer::clinical::plan::pace::{KEPT_BACK, Pace};
+use rugwijzer::clinical::plan::wishes::{For, WISHES};
 use rugwijzer::clinical::plan::{Because, Choice, Minutes, Plan, Stretch, plan, today};
 use rugwijzer::clinical::review::Look;
 use rugwijzer::clinical::vocabulary::{Field, Opt};
@@ -618,4 +620,21 @@ fn being_ahead_is_a_reason_at_the_beginning_alone() {
         }
     }
     assert!(ahead > 0);
+}
+
+/// What builds up to sport is said only to who may go all the way; a stretch of the leg waits; and a wish says whom it serves.
+#[test]
+fn wishes_keep_to_their_time_and_to_who_may() {
+    let sport = |changes: &str| {
+        let plan = plan_of(changes);
+        plan.stretches.iter().flat_map(|stretch| &stretch.session).any(|choice| choice.because == Because::Sport)
+    };
+    let fit = "function=ok sev=3 days=30 course=better life=none";
+    assert!(sport(fit) && !sport(&format!("{fit} g_anticoag=yes")));
+    let of = |id: ExerciseId, because: Because| {
+        WISHES.iter().find(|wish| wish.because == because && matches!(wish.what, For::These(ids) if ids.contains(&id))).expect("a wish")
+    };
+    assert_eq!(of(ExerciseId::HamstringStretch, Because::Relaxing).span, (Phase::Weeks2To3, Phase::After));
+    assert_eq!(of(ExerciseId::SidePlank, Because::Sport).only_with, Some(ExerciseId::SportLadderWalkRun));
+    assert_eq!(of(ExerciseId::PelvicTilt, Because::LegPain).serves, [PatternId::Radicular]);
 }
