@@ -32,9 +32,8 @@ pub struct Review {
 
 /// The days that are still to come, soonest first. None on the two highest levels: there a doctor decides.
 pub fn reviews(outcome: &Outcome) -> Vec<Review> {
-    let wanted = matches!(outcome.disposition, Disposition::SelfCare | Disposition::PhysioOrPodo | Disposition::GpWithinDays);
     let Seen::Known(Answer::Number(days)) = outcome.facts.seen(Field::Days) else { return Vec::new() };
-    if !wanted {
+    if !outcome.disposition.leaves_time() {
         return Vec::new();
     }
     let ahead = [(Look::Day7, 7), (Look::Day21, 21), (Look::Day42, 42)];
