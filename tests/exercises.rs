@@ -95,6 +95,20 @@ fn doses_add_up() {
     assert!(EXERCISES.iter().any(|row| row.is_hold()) && EXERCISES.iter().any(|row| matches!(row.dose.work, Work::Times { .. })));
 }
 
+/// A session is gone through once: what a row says of the day would there be read as so many sessions.
+#[test]
+fn a_part_of_a_session_is_done_once() {
+    let a_day = " per dag";
+    let mut often = 0;
+    for row in EXERCISES.iter() {
+        assert_eq!(row.dose.once().seconds(), row.dose.seconds(), "{:?} takes as long", row.id);
+        assert_eq!(row.dose.once().per_day, 1, "{:?}", row.id);
+        assert!(!exercise_words::dose(Lang::Nl, row.dose.once()).contains(a_day), "{:?} once", row.id);
+        often += u32::from(exercise_words::dose(Lang::Nl, row.dose).contains(a_day));
+    }
+    assert!(often > 0, "nothing is done more than once a day");
+}
+
 /// Beside the traffic light: what standing, effort, the belly and breathing can bring.
 #[test]
 fn every_exercise_says_when_to_stop() {
