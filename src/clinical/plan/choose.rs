@@ -1,5 +1,6 @@
 //! Fills one stretch of the plan after another: step by step, best wish first, within the minutes, along the chains.
 
+use super::first::walking;
 use super::pace::{Pace, pace};
 use super::wishes::{self, Wished};
 use super::{Because, Choice, Minutes, Stretch};
@@ -140,7 +141,7 @@ impl Chooser<'_> {
         let mut best = None;
         for one in self.candidates.iter().filter(|one| one.row.start == Start::Walking) {
             if self.may(one, phase) {
-                let because = if one.row.has(Tag::Impact) { Because::Sport } else { wishes::walking(self.outcome, phase) };
+                let because = if one.row.has(Tag::Impact) { Because::Sport } else { walking(self.outcome, phase) };
                 best = Some(Choice { exercise: one.row.id, because });
             }
         }

@@ -6,6 +6,7 @@
 mod because;
 mod choose;
 pub mod daily;
+pub mod first;
 pub mod pace;
 pub mod pregnancy;
 pub mod traffic;
@@ -123,9 +124,9 @@ pub fn plan(outcome: &Outcome, minutes: Minutes, places: &[Place]) -> Option<Pla
     }
     Some(Plan {
         ask_first: ask_first(outcome),
-        tonight: wishes::tonight(outcome),
+        tonight: first::tonight(outcome),
         easing: advice(Topic::Easing, outcome),
-        breathing: wishes::breathing(outcome),
+        breathing: first::breathing(outcome),
         pace: pace(outcome),
         preference: wishes::preference(&outcome.facts),
         stretches,

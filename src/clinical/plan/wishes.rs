@@ -1,9 +1,9 @@
 //! TABLE: what the answers make more or less wished for, and why. Points only order what is allowed; they are our own proposal.
 
-use super::{Because, Choice};
+use super::Because;
 use crate::clinical::assessment::Outcome;
 use crate::clinical::condition::{Cond, Name};
-use crate::clinical::exclusions::{PELVIC_GIRDLE, WEAK_BONES, allowed};
+use crate::clinical::exclusions::{WEAK_BONES, allowed};
 use crate::clinical::exercises::{Aim, Direction, Exercise, ExerciseId, Part, Phase, Tag};
 use crate::clinical::facts::Facts;
 use crate::clinical::factors::{FACTORS, FactorId};
@@ -42,7 +42,7 @@ pub struct Wish {
     pub serves: &'static [PatternId],
 }
 
-const ALWAYS: (Phase, Phase) = (Phase::Now, Phase::After);
+pub(super) const ALWAYS: (Phase, Phase) = (Phase::Now, Phase::After);
 /// The first three weeks.
 pub const EARLY: (Phase, Phase) = (Phase::Now, Phase::Weeks2To3);
 pub const FIRST_WEEK: (Phase, Phase) = (Phase::Now, Phase::Week1);
@@ -89,24 +89,21 @@ pub const ARCHING: Cond = Cond::Is(&[Opt::EasesArch]);
 const BENDING_HURTS: Cond = Cond::All(&[NO_EASE_NAMED, Cond::Yes(Field::BendWorse), Cond::Not(&Cond::Yes(Field::ArchWorse))]);
 const ARCHING_HURTS: Cond = Cond::All(&[NO_EASE_NAMED, Cond::Yes(Field::ArchWorse), Cond::Not(&Cond::Yes(Field::BendWorse))]);
 const NO_EASE_NAMED: Cond = Cond::Is(&[Opt::EasesUnknown, Opt::EasesNothing, Opt::EasesLie, Opt::EasesWalk]);
-const SITS: Cond = Cond::Any(&[Cond::Has(Opt::WorkSit), Cond::Yes(Field::SitWorse)]);
-const TENSE: Cond = Cond::Any(&[Cond::Has(Opt::YellowStress), Cond::Has(Opt::FeelStress), Cond::Has(Opt::WorkTension)]);
-const SLEEPS_BADLY: Cond = Cond::Any(&[Cond::Has(Opt::YellowSleep), Cond::Has(Opt::FeelSleep)]);
+pub(super) const SITS: Cond = Cond::Any(&[Cond::Has(Opt::WorkSit), Cond::Yes(Field::SitWorse)]);
+pub(super) const TENSE: Cond = Cond::Any(&[Cond::Has(Opt::YellowStress), Cond::Has(Opt::FeelStress), Cond::Has(Opt::WorkTension)]);
+pub(super) const SLEEPS_BADLY: Cond = Cond::Any(&[Cond::Has(Opt::YellowSleep), Cond::Has(Opt::FeelSleep)]);
 const AFRAID: Cond = Cond::Any(&[Cond::Has(Opt::YellowFear), Cond::Has(Opt::FeelFear)]);
-const RESTS: Cond = Cond::Any(&[Cond::Has(Opt::YellowResting), Cond::Has(Opt::FeelResting)]);
+pub(super) const RESTS: Cond = Cond::Any(&[Cond::Has(Opt::YellowResting), Cond::Has(Opt::FeelResting)]);
 const STIFF: Cond = Cond::Any(&[Cond::Yes(Field::StiffShort), Cond::Has(Opt::IbpStiff)]);
 const FEET: Cond = Cond::Any(&[Cond::Yes(Field::Foot), Cond::Has(Opt::ElsewhereFoot)]);
 const BIRTH: Cond = Cond::Is(&[Opt::PregLt20, Opt::PregGe20, Opt::PregPp6w, Opt::PregPp6m]);
-const LEGS_ON_WALKING: Cond = Cond::Any(&[Cond::Is(&[Opt::BothOld, Opt::BothWalking]), Cond::Is(&[Opt::LegsWalkOne, Opt::LegsWalkBoth])]);
+pub(super) const LEGS_ON_WALKING: Cond = Cond::Any(&[Cond::Is(&[Opt::BothOld, Opt::BothWalking]), Cond::Is(&[Opt::LegsWalkOne, Opt::LegsWalkBoth])]);
 /// For whom a nerve may glide at all.
 const NERVE: Cond = Cond::Any(&[Cond::Named(Name::Rad), Cond::Yes(Field::Tingle)]);
 const TINGLES: Cond = Cond::All(&[Cond::Yes(Field::Tingle), Cond::Not(&Cond::Named(Name::Rad))]);
-const STRONG: Cond = Cond::AtLeast(Field::Sev, 7);
-const NARROW: Cond = Cond::Any(&[LEGS_ON_WALKING, Cond::Has(Opt::ScanNarrow)]);
+pub(super) const STRONG: Cond = Cond::AtLeast(Field::Sev, 7);
 const HARD_TO_DO: Cond = Cond::Is(&[Opt::FunctionSlow, Opt::FunctionLimited]);
 const SUDDEN: Cond = Cond::All(&[Cond::Is(&[Opt::OnsetMove]), Cond::AtMost(Field::Days, 41)]);
-/// No position eases, or not at night.
-const NO_REST: Cond = Cond::Is(&[Opt::RestNight, Opt::RestConstant]);
 
 /// For whom the way back to running stands in the plan; not for somebody of whom fitness was not asked.
 const RUNS: Cond = Cond::All(&[
@@ -283,62 +280,4 @@ pub fn avoids(facts: &Facts, direction: Direction) -> bool {
         Direction::Flexion => better == Some(Direction::Extension) || (better.is_none() && hurts(Field::BendWorse)),
         Direction::Extension => better == Some(Direction::Flexion) || (better.is_none() && hurts(Field::ArchWorse)),
     }
-}
-
-/// What to begin with, when, and why.
-#[derive(Clone, Copy, Debug)]
-pub struct First(pub ExerciseId, pub Cond, pub Because);
-
-/// The first step of all: the first row that holds and that is allowed. What eases goes before what may help later.
-pub const TONIGHT: &[First] = &[
-    First(ExerciseId::Rest9090, Cond::Is(&[Opt::EasesLie]), Because::LyingEases),
-    First(ExerciseId::SideLyingRest, Cond::Is(&[Opt::EasesLie]), Because::LyingEases),
-    First(ExerciseId::WalkingShort, Cond::Is(&[Opt::EasesWalk]), Because::WalkingEases),
-    First(ExerciseId::KneeToChestSingle, Cond::Is(&[Opt::EasesBend]), Because::BendingEases),
-    First(ExerciseId::Rest9090, Cond::Is(&[Opt::EasesBend]), Because::BendingEases),
-    First(ExerciseId::SideLyingRest, Cond::Is(&[Opt::EasesBend]), Because::BendingEases),
-    First(ExerciseId::ProneLying, Cond::Is(&[Opt::EasesArch]), Because::ArchingEases),
-    First(ExerciseId::WalkingShort, Cond::Is(&[Opt::EasesArch]), Because::ArchingEases),
-    First(ExerciseId::Rest9090, STRONG, Because::StrongPain),
-    First(ExerciseId::SideLyingRest, STRONG, Because::StrongPain),
-    First(ExerciseId::Rest9090, Cond::Named(Name::Rad), Because::LegPain),
-    First(ExerciseId::SideLyingRest, Cond::Named(Name::Rad), Because::LegPain),
-    First(ExerciseId::BreathingLying, TENSE, Because::Tension),
-    First(ExerciseId::RelaxationSitting, TENSE, Because::Tension),
-    First(ExerciseId::BreathingLying, SLEEPS_BADLY, Because::Sleep),
-    First(ExerciseId::RelaxationSitting, SLEEPS_BADLY, Because::Sleep),
-    // Nobody walks off pain that walking brings, or that keeps somebody awake.
-    First(ExerciseId::SideLyingRest, PELVIC_GIRDLE, Because::Pelvic),
-    First(ExerciseId::Rest9090, NARROW, Because::BentRests),
-    First(ExerciseId::SideLyingRest, NARROW, Because::BentRests),
-    First(ExerciseId::SideLyingRest, NO_REST, Because::NoRest),
-    First(ExerciseId::WalkingShort, Cond::Always, Because::Anyone),
-    First(ExerciseId::SideLyingRest, Cond::Always, Because::Relaxing),
-];
-
-pub fn tonight(outcome: &Outcome) -> Option<Choice> {
-    let first = TONIGHT.iter().find(|row| row.1.holds(&outcome.facts) && allowed(outcome, row.0));
-    first.map(|row| Choice { exercise: row.0, because: row.2 })
-}
-
-/// Breathing, for whom it is: beside how to lie, where it is not the first step itself.
-pub fn breathing(outcome: &Outcome) -> Option<ExerciseId> {
-    let first = tonight(outcome).map(|choice| choice.exercise);
-    let mut ways = [ExerciseId::BreathingLying, ExerciseId::RelaxationSitting].into_iter();
-    ways.find(|id| allowed(outcome, *id)).filter(|id| first != Some(*id))
-}
-
-/// Why walking, for this person. From the fourth week it is no longer what eases, but what makes fit.
-pub fn walking(outcome: &Outcome, phase: Phase) -> Because {
-    const REASONS: &[(Cond, Because, (Phase, Phase))] = &[
-        (Cond::Is(&[Opt::EasesWalk]), Because::WalkingEases, EARLY),
-        (LEGS_ON_WALKING, Because::InBits, ALWAYS),
-        (STRONG, Because::StrongPain, FIRST_WEEK),
-        (SITS, Because::SitsMuch, EARLY),
-        (Cond::Any(&[Cond::Has(Opt::LifeInactive), Cond::Has(Opt::LifeUnfit)]), Because::Inactive, EARLY),
-        (RESTS, Because::Rested, EARLY),
-        (Cond::Always, Because::Anyone, EARLY),
-    ];
-    let mut reasons = REASONS.iter().filter(|(_, _, (from, to))| *from <= phase && phase <= *to);
-    reasons.find(|(cond, _, _)| cond.holds(&outcome.facts)).map_or(Because::Fitness, |(_, because, _)| *because)
 }

@@ -8,7 +8,8 @@ use rugwijzer::clinical::plan::daily::{DAILY, DailyRow};
 use rugwijzer::clinical::plan::pace::{AHEAD, GENTLE};
 use rugwijzer::clinical::plan::pregnancy::{AskFirst, StopAtOnce};
 use rugwijzer::clinical::plan::traffic::{LIGHTS, Row, Sign};
-use rugwijzer::clinical::plan::wishes::{EARLY, FIRST_WEEK, First, For, ONLY, TONIGHT, WISHES, When, Wish};
+use rugwijzer::clinical::plan::first::{First, TONIGHT};
+use rugwijzer::clinical::plan::wishes::{EARLY, FIRST_WEEK, For, ONLY, WISHES, When, Wish};
 use rugwijzer::words::protocol::{self, Heads, PlanHeads};
 use rugwijzer::words::{exercise, plan};
 
