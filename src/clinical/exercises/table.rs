@@ -26,6 +26,8 @@ const STOP: &[Stop] = &[Stop::LegFurther, Stop::NewLoss, Stop::MuchMorePain];
 const STOP_LYING: &[Stop] = &[Stop::LegFurther, Stop::NewLoss, Stop::MuchMorePain, Stop::Dizzy];
 const STOP_STANDING: &[Stop] = &[Stop::LegFurther, Stop::NewLoss, Stop::MuchMorePain, Stop::Dizzy, Stop::Unsteady];
 const STOP_EFFORT: &[Stop] = &[Stop::LegFurther, Stop::NewLoss, Stop::MuchMorePain, Stop::Dizzy, Stop::ChestOrBreath];
+const STOP_STANDING_EFFORT: &[Stop] =
+    &[Stop::LegFurther, Stop::NewLoss, Stop::MuchMorePain, Stop::Dizzy, Stop::Unsteady, Stop::ChestOrBreath];
 const STOP_TRUNK: &[Stop] = &[Stop::LegFurther, Stop::NewLoss, Stop::MuchMorePain, Stop::Belly];
 const STOP_BREATH: &[Stop] = &[Stop::Dizzy, Stop::HandsTingle];
 
@@ -204,7 +206,7 @@ pub const EXERCISES: &[Exercise] = &[
         .on(&[Part::Glutei, Part::Hamstrings, Part::ErectorSpinae]).at(STANDING).stop(STOP_STANDING)
         .then(ExerciseId::HipHingeWeight).from("S1-25, K10", BONES_TOO),
     row(ExerciseId::HipHingeWeight, Aim::Strength, Step::Restore, Phase::Weeks4To6, Start::Standing, times(8, 5).sets(2, 40))
-        .on(&[Part::Glutei, Part::Hamstrings, Part::ErectorSpinae]).tags(&[Tag::FlexLoad]).at(STANDING).stop(STOP_EFFORT)
+        .on(&[Part::Glutei, Part::Hamstrings, Part::ErectorSpinae]).tags(&[Tag::FlexLoad]).at(STANDING).stop(STOP_STANDING_EFFORT)
         .from("S1-25, K10", LEAFLETS),
     row(ExerciseId::SitToStandHigh, Aim::Strength, Step::Restore, Phase::Week1, Start::Sitting, times(8, 6))
         .on(&[Part::Quadriceps, Part::Glutei]).at(CHAIR).stop(STOP_STANDING).poses(3).then(ExerciseId::SitToStand)
@@ -213,12 +215,12 @@ pub const EXERCISES: &[Exercise] = &[
         .on(&[Part::Quadriceps, Part::Glutei]).at(CHAIR).stop(STOP_STANDING).poses(3).then(ExerciseId::SquatChair)
         .from("S1-25", BONES_TOO),
     row(ExerciseId::SquatChair, Aim::Strength, Step::Restore, Phase::Weeks4To6, Start::Standing, times(10, 4).sets(2, 30))
-        .on(&[Part::Quadriceps, Part::Glutei, Part::Hamstrings]).at(STANDING).stop(STOP_EFFORT).from("S1-25, S3-11", LEAFLETS),
+        .on(&[Part::Quadriceps, Part::Glutei, Part::Hamstrings]).at(STANDING).stop(STOP_STANDING_EFFORT).from("S1-25, S3-11", LEAFLETS),
     row(ExerciseId::StepUpLow, Aim::Strength, Step::Restore, Phase::Weeks2To3, Start::Standing, times(8, 4).in_turn())
         .on(&[Part::Quadriceps, Part::Glutei]).tags(&[Tag::SingleLeg]).at(STANDING).stop(STOP_STANDING).holding_on().poses(3)
         .then(ExerciseId::StepUp).from("S1-16, S1-25", LEAFLETS),
     row(ExerciseId::StepUp, Aim::Strength, Step::Restore, Phase::Weeks4To6, Start::Standing, times(10, 4).in_turn())
-        .on(&[Part::Quadriceps, Part::Glutei, Part::Calves]).tags(&[Tag::SingleLeg]).at(STANDING).stop(STOP_EFFORT).poses(3)
+        .on(&[Part::Quadriceps, Part::Glutei, Part::Calves]).tags(&[Tag::SingleLeg]).at(STANDING).stop(STOP_STANDING_EFFORT).poses(3)
         .from("S1-16, S1-25", LEAFLETS),
     row(ExerciseId::HipFlexorStretchStanding, Aim::Mobility, Step::Relax, Phase::Week1, Start::Standing, hold(30).in_turn())
         .on(&[Part::Psoas, Part::Hips]).at(STANDING).stop(STOP_STANDING).holding_on()
