@@ -103,7 +103,7 @@ pub fn guide(voice: Voice, guide: Guide) -> &'static str {
         // ── Emergency: what not to do ──────────────────────────────────────────────────────────────────────────────
         Guide::DontDrive => voice.say("Ga niet zelf rijden of fietsen.", "Laat deze persoon niet zelf rijden of fietsen."),
         Guide::DontWait => "Wacht niet op de ochtend, op een pijnstiller of op een afspraak.",
-        Guide::DontHospital => "Ga niet naar de spoedeisende hulp zonder te bellen, tenzij dat is gezegd.",
+        Guide::DontHospital => "Ga niet zomaar naar het ziekenhuis. Bel eerst, en ga pas als zij dat zeggen.",
         Guide::DontSitUp => voice.say(
             "Ga niet overeind zitten, en maak uw rug niet recht.",
             "Zet deze persoon niet overeind, en maak de rug niet recht.",

@@ -30,6 +30,7 @@ fn page(heads: &Heads, screen: Screen) -> Vec<Block> {
     let page = words::page(LANG, VOICE, screen);
     let mut blocks = vec![title(3, format!("{}. {} ({})", screen as usize + 1, page.title, screen.id()))];
     blocks.extend(paragraphs(page.hints));
+    blocks.extend(paragraphs(page.notes));
     // What an earlier page asked in a coarser way comes back only where that was not enough.
     let when = |question: &Question| match flow::asked_again(LANG, question) {
         Some(why) => why.to_owned(),
