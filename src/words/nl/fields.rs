@@ -246,7 +246,7 @@ pub fn field(voice: Voice, screen: Screen, field: Field) -> Label {
         ),
         Field::GInfect => Label::with(
             "Een ernstige infectie in de laatste 3 maanden",
-            "Bloedvergiftiging, een ontstoken wond, of een plek vol pus (abces). Of een ontstoken klep in het hart, of een ontstoken nierbekken. Of antibiotica via een infuus. Een gewone ontsteking van de blaas telt niet.",
+            "Bloedvergiftiging, een ontstoken wond, of een plek vol pus (abces). Of een ontsteking van een klep in het hart, of van het nierbekken. Of antibiotica via een infuus. Een gewone ontsteking van de blaas telt niet.",
         ),
         Field::GIv => Label::of("Drugs met een naald gebruikt in het laatste jaar"),
         // The box names the pill; the page after it asks whether there is a risk with it.
@@ -262,7 +262,7 @@ pub fn field(voice: Voice, screen: Screen, field: Field) -> Label {
         ),
         Field::GNsaid => Label::with(
             "Een pijnstiller als ibuprofen, in de laatste 2 weken",
-            "Of naproxen, diclofenac of een andere pil die een ontsteking remt. Paracetamol telt niet.",
+            "Of naproxen, diclofenac of een andere pil die een ontsteking remt.",
         ),
         Field::GOpioid => Label::with(
             "Een sterke pijnstiller, zoals morfine",

@@ -130,7 +130,7 @@ pub fn page(voice: Voice, screen: Screen) -> PageWords {
                 "Gebruikt u een van deze middelen, of had u een ingreep?",
                 "Gebruikt deze persoon een van deze middelen, of was er een ingreep?",
             ),
-            hints: &["Kruis aan wat klopt in de laatste 3 maanden, of de tijd die erbij staat."],
+            hints: &["Kruis aan wat klopt. Het gaat om de laatste 3 maanden, of de tijd die erbij staat."],
             notes: &[],
             why: "Van sommige middelen worden de botten zwak. Of er is meer kans op een infectie of een bloeding. Dan kijkt een arts eerder mee.",
             short: "Medicijnen en ingrepen",
