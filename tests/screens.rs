@@ -53,7 +53,7 @@ const ASKED: &[(Screen, &str)] = &[
     (Screen::Course, ""),
     (Screen::Rest, ""),
     (Screen::Function, ""),
-    (Screen::First, "age=55 days=30"),
+    (Screen::Familiar, "age=55 days=30"),
     (Screen::Assessed, "days=60"),
     (Screen::Inflammatory, "days=120"),
     (Screen::Mind, "days=20"),

@@ -170,7 +170,10 @@ pub fn field(voice: Voice, screen: Screen, field: Field) -> Label {
         Field::DChills => Label::with("Koude rillingen", voice.say("U rilt, en uw tanden klapperen.", "Rillen, met tanden die klapperen.")),
         Field::DUrine => Label::with(
             "Pijn bij plassen, of bloed in de plas",
-            "Of de plas is troebel of stinkt, of u moet steeds kleine beetjes plassen. Vaker plassen door plaspillen of zwangerschap telt niet.",
+            voice.say(
+                "Of de plas is troebel of stinkt, of u moet steeds kleine beetjes plassen. Vaker plassen door plaspillen of zwangerschap telt niet.",
+                "Of de plas is troebel of stinkt, of het zijn steeds kleine beetjes. Vaker plassen door plaspillen of zwangerschap telt niet.",
+            ),
         ),
         Field::DColic => Label::of("Hevige pijn in de zij, in golven"),
         Field::DRash => Label::of("Blaasjes of rode uitslag in een band, aan één kant"),
@@ -267,8 +270,8 @@ pub fn field(voice: Voice, screen: Screen, field: Field) -> Label {
         Field::GOpioid => Label::with(
             "Een sterke pijnstiller, zoals morfine",
             voice.say(
-                "Of oxycodon, tramadol of fentanyl. Langer dan 2 weken, of u heeft er steeds meer van nodig.",
-                "Of oxycodon, tramadol of fentanyl. Langer dan 2 weken, of er is steeds meer van nodig.",
+                "Of oxycodon, tramadol of fentanyl. Langer dan 2 weken, of u heeft steeds meer nodig.",
+                "Of oxycodon, tramadol of fentanyl. Langer dan 2 weken, of er is steeds meer nodig.",
             ),
         ),
         Field::GNsaidSign => Label::with(

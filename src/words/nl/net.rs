@@ -174,7 +174,7 @@ pub fn guide(voice: Voice, guide: Guide) -> &'static str {
         Guide::PregnancyFluid => "Vocht of bloed verliezen.",
         Guide::PregnancyMove => "Een baby in de buik die minder beweegt.",
         Guide::PregnancyHead => "Hoofdpijn, sterretjes zien, of pijn boven in de buik of als een band.",
-        Guide::PregnancyFace => "Plots een dik gezicht of dikke handen.",
+        Guide::PregnancyFace => "Ineens een dik gezicht of dikke handen.",
         Guide::PregnancySide => "Pijn onder in de buik aan één kant, of in de schouderpunt.",
         // ── Within days ────────────────────────────────────────────────────────────────────────────────────────────
         Guide::MakeAppointment => voice.say(
@@ -191,14 +191,14 @@ pub fn guide(voice: Voice, guide: Guide) -> &'static str {
             "Meet twee keer per dag de temperatuur, en schrijf die op.",
         ),
         Guide::OpioidSlowly => voice.say(
-            "Stop niet in één keer met uw sterke pijnstiller.",
-            "Laat deze persoon niet in één keer stoppen met de sterke pijnstiller.",
+            "Stop niet ineens met uw sterke pijnstiller.",
+            "Laat deze persoon niet ineens stoppen met de sterke pijnstiller.",
         ),
         Guide::FeverToday => "Koorts van 38 graden of hoger.",
         Guide::WorseDaily => "Pijn die elke dag erger wordt.",
         Guide::NoFeet => "Niet meer op de benen kunnen blijven staan.",
         Guide::NightPain => "Pijn in de nacht die nooit minder wordt.",
-        Guide::NewPeak => "Plots veel meer pijn, of kleiner worden.",
+        Guide::NewPeak => "Ineens veel meer pijn, of kleiner worden.",
         Guide::FeverStays => "Koorts langer dan 3 dagen, of koorts die na goede dagen terugkomt.",
         Guide::BlistersFace => "Blaasjes in het gezicht of bij een oog, of bij een zwakke afweer.",
         Guide::ChildSigns => "Mank lopen, koorts, of pijn in de nacht.",

@@ -68,7 +68,7 @@ pub fn option(voice: Voice, option: Opt) -> Label {
             "Of kanker van het bot, het bloed of de lymfeklieren.",
         ),
         Opt::CancerOther => Label::of("Langer geleden: andere kanker"),
-        Opt::CancerSkin => Label::with("Alleen huidkanker, en geen melanoom", "Een arts noemde het basaalcelkanker of plaveiselcelkanker."),
+        Opt::CancerSkin => Label::with("Alleen huidkanker, en geen melanoom", "Dat is basaalcelkanker of plaveiselcelkanker."),
 
         Opt::PregNo => Label::of("Nee, of niet van toepassing"),
         Opt::PregLt20 => Label::of("Zwanger, korter dan 20 weken"),
@@ -103,10 +103,7 @@ pub fn option(voice: Voice, option: Opt) -> Label {
         Opt::FunctionOk => Label::of("Net als anders"),
         Opt::FunctionSlow => Label::of("Langzamer of minder, maar het lukt"),
         Opt::FunctionLimited => Label::with("Veel lukt niet", "Bijvoorbeeld werk, huishouden, traplopen of sport."),
-        Opt::FunctionCare => Label::of(voice.say(
-            "Opstaan, wassen of eten maken lukt niet zonder hulp",
-            "Opstaan, wassen of eten maken lukt niet zonder hulp",
-        )),
+        Opt::FunctionCare => Label::of("Voor opstaan, wassen of eten maken is hulp nodig"),
         Opt::FunctionCannot => Label::of(voice.say(
             "Ik kan zelf niet naar de wc lopen",
             "Kan zelf niet naar de wc lopen",
@@ -191,7 +188,7 @@ pub fn option(voice: Voice, option: Opt) -> Label {
         Opt::ElsewhereFoot => Label::of("Voet of enkel").later(),
         Opt::ElsewhereBothBelow => Label::of("Onder de knie, in beide benen").later(),
 
-        Opt::ScanHernia => Label::with("Hernia", "Een schijf tussen de botten van de rug steekt dan uit.").later(),
+        Opt::ScanHernia => Label::with("Hernia", "Dat is een schijf tussen de botten van de rug die uitsteekt.").later(),
         Opt::ScanWear => Label::with("Slijtage", "Een arts noemt dat artrose.").later(),
         Opt::ScanNarrow => Label::with("Te weinig ruimte voor de zenuwen", "Een arts noemt dat een vernauwing.").later(),
         Opt::ScanSlip => Label::of("Een wervel die is verschoven").later(),

@@ -84,11 +84,11 @@ pub fn page(voice: Voice, screen: Screen) -> PageWords {
             title: voice.say("Heeft u ook een van deze klachten?", "Heeft deze persoon ook een van deze klachten?"),
             hints: &[TICK_ALL],
             notes: &[],
-            why: "Rugpijn komt soms van een ontsteking of van de nieren. Dat willen we niet missen.",
+            why: "Rugpijn komt soms van een infectie of van de nieren. Dat willen we niet missen.",
             short: "Ziek zijn",
         },
         Screen::IllMore => PageWords {
-            title: "Nog iets over deze klachten",
+            title: "Nog iets over klachten",
             hints: &[],
             notes: &[],
             why: "Met deze antwoorden weten we beter hoe snel een arts moet meekijken.",
@@ -115,7 +115,7 @@ pub fn page(voice: Voice, screen: Screen) -> PageWords {
             ),
             hints: &[TICK_ALL],
             notes: &[],
-            why: "Bij sommige van deze ziekten moet een arts eerder meekijken, ook als de pijn niet zo erg is.",
+            why: "Bij sommige van deze ziekten kijkt een arts eerder mee. Ook als de pijn niet zo erg is.",
             short: "Ziekten",
         },
         Screen::ConditionsMore => PageWords {

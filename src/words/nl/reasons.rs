@@ -21,16 +21,16 @@ fn because(voice: Voice, rule: RuleId) -> &'static str {
             "Omdat u aangaf dat deze persoon een teken van direct gevaar heeft of had. Bijvoorbeeld bijna flauwvallen, pijn op de borst, moeite met ademen of sufheid.",
         ),
         RuleId::E14 => voice.say(
-            "Omdat u aangaf dat een been plots koud en bleek is, of niet beweegt.",
-            "Omdat u aangaf dat een been van deze persoon plots koud is, of niet beweegt.",
+            "Omdat u aangaf dat een been ineens koud en bleek is, of niet beweegt.",
+            "Omdat u aangaf dat een been van deze persoon ineens koud is, of niet beweegt.",
         ),
         RuleId::E07 => voice.say(
             "Omdat u aangaf dat u een kloppende bult heeft, of een verwijde of gescheurde slagader.",
             "Omdat u aangaf dat er een kloppende bult is, of een verwijde of gescheurde slagader.",
         ),
         RuleId::E15 => voice.say(
-            "Omdat u aangaf dat u plots heel hevige rugpijn kreeg. Geen houding helpt, of u weet dat niet. Ook bent u 40 jaar of ouder.",
-            "Omdat u aangaf dat deze persoon plots heel hevige rugpijn kreeg. Geen houding helpt, of u weet dat niet. Ook is deze persoon 40 jaar of ouder.",
+            "Omdat u aangaf dat u ineens heel hevige rugpijn kreeg. Geen houding helpt, of u weet dat niet. Ook bent u 40 jaar of ouder.",
+            "Omdat u aangaf dat deze persoon ineens heel hevige rugpijn kreeg. Geen houding helpt, of u weet dat niet. Ook is deze persoon 40 jaar of ouder.",
         ),
         RuleId::E16 => voice.say(
             "Omdat u aangaf dat u hevige pijn in de buik of een zaadbal heeft.",
@@ -90,8 +90,8 @@ fn because(voice: Voice, rule: RuleId) -> &'static str {
             "Omdat u aangaf dat deze persoon 20 weken of langer zwanger is. Ook noemde u golven van pijn, een harde buik, vocht, bloed of een stillere baby.",
         ),
         RuleId::E19 => voice.say(
-            "Omdat u aangaf dat u zwanger bent of kort geleden bent bevallen. Ook noemde u hoofdpijn, sterretjes, pijn boven in de buik of plots dikke handen.",
-            "Omdat u aangaf dat deze persoon zwanger is of kort geleden is bevallen. Ook noemde u hoofdpijn, sterretjes, pijn boven in de buik of plots dikke handen.",
+            "Omdat u aangaf dat u zwanger bent of kort geleden bent bevallen. Ook noemde u hoofdpijn, sterretjes, pijn boven in de buik of ineens dikke handen.",
+            "Omdat u aangaf dat deze persoon zwanger is of kort geleden is bevallen. Ook noemde u hoofdpijn, sterretjes, pijn boven in de buik of ineens dikke handen.",
         ),
         RuleId::E20 => voice.say(
             "Omdat u aangaf dat u 20 weken of langer zwanger bent. Ook gebeurde er kort geleden iets, of u weet dat niet.",
@@ -148,16 +148,16 @@ fn because(voice: Voice, rule: RuleId) -> &'static str {
         ),
         RuleId::T12 => "Omdat u aangaf dat één been nieuw dik, rood, warm of gespannen is.",
         RuleId::T13 => voice.say(
-            "Omdat u aangaf dat u een vergroeide rug heeft, bijvoorbeeld door Bechterew. De pijn begon kort geleden in één keer, of u weet niet hoe.",
-            "Omdat u aangaf dat deze persoon een vergroeide rug heeft, bijvoorbeeld door Bechterew. De pijn begon kort geleden in één keer, of u weet niet hoe.",
+            "Omdat u aangaf dat u een vergroeide rug heeft, bijvoorbeeld door Bechterew. De pijn begon kort geleden ineens, of u weet niet hoe.",
+            "Omdat u aangaf dat deze persoon een vergroeide rug heeft, bijvoorbeeld door Bechterew. De pijn begon kort geleden ineens, of u weet niet hoe.",
         ),
         RuleId::T14 => voice.say(
             "Omdat u aangaf dat u zelf niet naar de wc kunt lopen.",
             "Omdat u aangaf dat deze persoon zelf niet naar de wc kan lopen.",
         ),
         RuleId::T15 => voice.say(
-            "Omdat u aangaf dat u een bloedverdunner gebruikt. De hevige pijn begon kort geleden, in één keer en zonder reden.",
-            "Omdat u aangaf dat deze persoon een bloedverdunner gebruikt. De hevige pijn begon kort geleden, in één keer en zonder reden.",
+            "Omdat u aangaf dat u een bloedverdunner gebruikt. De hevige pijn begon kort geleden, ineens en zonder reden.",
+            "Omdat u aangaf dat deze persoon een bloedverdunner gebruikt. De hevige pijn begon kort geleden, ineens en zonder reden.",
         ),
         RuleId::T16 => voice.say(
             "Omdat u aangaf dat u zwanger bent, misschien bent, of kort geleden bent bevallen. Ook noemde u een teken dat aandacht vraagt, of u weet dat niet.",
@@ -168,8 +168,8 @@ fn because(voice: Voice, rule: RuleId) -> &'static str {
             "Omdat u aangaf dat deze persoon al weken klachten in beide benen heeft.",
         ),
         RuleId::T18 => voice.say(
-            "Omdat u aangaf dat u plots heel hevige rugpijn kreeg, of dat niet weet.",
-            "Omdat u aangaf dat er plots heel hevige rugpijn was, of dat niet weet.",
+            "Omdat u aangaf dat u ineens heel hevige rugpijn kreeg, of dat niet weet.",
+            "Omdat u aangaf dat er ineens heel hevige rugpijn was, of dat niet weet.",
         ),
         RuleId::T19 => voice.say(
             "Omdat u aangaf dat u een ontstekingsremmer gebruikt, zoals ibuprofen. Ook noemde u zwarte poep, weinig plas of dikke benen, of weet u dat niet.",

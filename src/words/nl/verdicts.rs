@@ -81,7 +81,7 @@ fn visit(contacts: &[Contact]) -> (&'static str, &'static str) {
     match contacts.first() {
         Some(Contact::Podo) => (
             "Maak een afspraak bij een podotherapeut",
-            "Dat is een specialist in voeten en lopen. Deze of volgende week is vroeg genoeg. Een verwijzing is niet nodig.",
+            "Dat is een specialist voor voeten en lopen. Deze of volgende week is vroeg genoeg. Een verwijzing is niet nodig.",
         ),
         Some(Contact::PelvicPhysio) => ("Maak een afspraak bij een bekken\u{ad}fysio\u{ad}therapeut", LEAD),
         Some(
