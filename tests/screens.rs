@@ -283,7 +283,7 @@ fn every_outcome_names_its_rules_and_keeps_its_form() {
             assert_eq!(rules, found.reasons.iter().map(|rule| rule.id()).collect::<Vec<_>>(), "{changes}");
             let text = markup.text();
             assert!(text.contains("sluit niets uit") && text.contains("geen diagnose"), "{changes}");
-            assert!(text.contains("Nog niet door een clinicus bevestigd"), "{changes}");
+            assert!(text.contains("Nog niet door een arts of fysiotherapeut bevestigd"), "{changes}");
             assert_eq!(markup.with("data-question").count(), 0);
         }
     }

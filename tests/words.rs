@@ -764,7 +764,8 @@ fn few_words_stand_before_the_first_box() {
             let asks = screen.layout() == Layout::Ask;
             let usual = words.hints.join(" ");
             for line in instead.chain([usual]) {
-                let above = count_words(words.title) + count_words(&line);
+                // After the outcome "Extra vraag 1 van 11" stands above the heading.
+                let above = count_words(words.title) + count_words(&line) + if screen.is_detail() { 5 } else { 0 };
                 let first = |field_asked: Field| {
                     let label = field(lang, voice, *screen, field_asked);
                     let alone = !asks || label.label == words.title;

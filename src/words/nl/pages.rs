@@ -331,10 +331,10 @@ pub fn page(voice: Voice, screen: Screen) -> PageWords {
         }
         .later(),
         Screen::DetailElsewhere => PageWords {
-            title: voice.say("Heeft u ook pijn op andere plekken?", "Heeft deze persoon ook pijn op andere plekken?"),
+            title: voice.say("Heeft u ook pijn op andere plekken?", "Is er ook pijn op andere plekken?"),
             hints: &[
                 TICK_ALL,
-                "Is er nieuwe, scheurende pijn op de borst of tussen de schouderbladen? Bel dan nu 112.",
+                "Nieuwe, scheurende pijn op de borst of tussen de schouderbladen? Bel nu 112.",
             ],
             notes: &[],
             why: "Met pijn op meer plekken duurt herstel vaak langer. Dan past een rustiger plan.",
