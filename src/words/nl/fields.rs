@@ -34,7 +34,7 @@ pub fn field(voice: Voice, screen: Screen, field: Field) -> Label {
         Field::AIll => Label::with(
             voice.say(
                 "Suf of verward, of zo ziek dat u niet kunt opstaan",
-                "Suf of anders dan normaal in de war, of te ziek om op te staan",
+                "Suf, anders in de war dan normaal, of te ziek om op te staan",
             ),
             voice.say(
                 "Kunt u alleen door de rugpijn niet opstaan? Dan telt dit niet.",

@@ -136,7 +136,7 @@ pub fn page(voice: Voice, screen: Screen) -> PageWords {
             short: "Medicijnen en ingrepen",
         },
         Screen::MedicinesMore => PageWords {
-            title: "Nog iets over medicijnen en ingrepen",
+            title: "Nog iets over medicijnen",
             hints: &[],
             notes: &[],
             why: "Bij sommige middelen moet een arts eerder meekijken. Een pil als ibuprofen kan slecht zijn voor maag, nieren of hart.",
