@@ -55,7 +55,7 @@ pub const HEADS: Heads = Heads {
     advice_title: "Eerste advies",
     advice_basis: "de laatste kolom",
     favours_basis: "alleen wat zelf is geantwoord; niets wordt uitgesloten",
-    reviews_basis: "K17: dag 7 en 21 naar de fysiotherapeut, dag 42 naar de huisarts",
+    reviews_basis: "K17: dag 7 en 21 naar de fysiotherapeut, dag 42 naar de fysiotherapeut of de huisarts",
     contacts_basis: "de regeltabel, onderdeel 4.5; nummers zoals openbaar bekend",
     favours_title: "Wat in het voordeel spreekt",
     reviews_title: "Dagen om opnieuw te kijken",
