@@ -57,7 +57,7 @@ pub fn answer(chance: &mut Chance, field: Field, rare: usize) -> Answer {
 fn is_asked_when_ticked(field: Field) -> bool {
     matches!(
         field,
-        Field::ARelief | Field::DFlu | Field::DColicBad | Field::DStone | Field::GNsaidSign | Field::Familiar | Field::Foot
+        Field::ARelief | Field::DFlu | Field::DColicBad | Field::DStone | Field::GNsaidSign | Field::First | Field::Foot
             | Field::ArchSport | Field::Cough | Field::SitWorse | Field::StandWorse | Field::ArchWorse | Field::BendWorse | Field::Tingle
             | Field::StiffShort
     )
