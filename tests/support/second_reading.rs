@@ -145,7 +145,7 @@ pub const TABLE: &[Row] = &[
     d("D04", "ha", 3, KEPT, |s| (s.yes("c_numb") && s.is("c_numb_course", "same")) || s.unknown("c_numb")),
     d("D05", "ha", 10, CONFIRM, |s| {
         // "Not (mech and (pregnant or (function ok and foot)))": until the foot has been asked about, it may still be yes.
-        let eases_for_a_reason = s.mech() && (s.pregnant() || !s.able_without_foot());
+        let eases_for_a_reason = s.mech() && (s.pregnant() || !s.not_ok_or_no_foot());
         s.at_least("days", 42)
             && s.not_better()
             && s.not_assessed()
@@ -181,7 +181,7 @@ pub const TABLE: &[Row] = &[
             && s.at_least("age", 50)
             && s.at_least("days", 28)
             && s.not_better()
-            && !(s.mech() && !s.able_without_foot())
+            && !(s.mech() && !s.not_ok_or_no_foot())
     }),
     d("D13", "ha", 3, CONFIRM, |s| s.rad() && s.at_least("sev", 8) && s.at_least("days", 7)),
     d("D14", "ha", 3, CONFIRM, |s| {

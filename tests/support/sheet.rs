@@ -244,7 +244,7 @@ impl Sheet {
     }
 
     /// Daily life is not as usual, or the foot was asked about and gives no trouble.
-    pub fn able_without_foot(&self) -> bool {
+    pub fn not_ok_or_no_foot(&self) -> bool {
         self.is("function", "slow limited care cannot") || self.is("foot", "no unknown")
     }
 
