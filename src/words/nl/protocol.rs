@@ -171,7 +171,7 @@ pub const FLOW: FlowWords = FlowWords {
     stations: ["Veiligheid", "Gezondheid", "De pijn"],
     only_if: "alleen als:",
     or: " · of ",
-    after_unsure: "‘weet ik niet’ voor de hele pagina ervoor",
+    after_unsure: "‘weet ik niet’ op de pagina ervoor, en daar niet aangekruist",
     after_box: "het vakje hierover is aangekruist, of niet bekend",
     back_to: "kan terugleiden naar pagina",
     stops: "spoed stopt hier meteen",

@@ -39,7 +39,7 @@ pub const SAID: SaidHeads = SaidHeads {
     places: [
         "Welkom, vóór de eerste vraag",
         "Onder ‘Nu hulp nodig?’, op elke pagina met vragen",
-        "Bij ‘Weet ik niet’ voor een hele pagina",
+        "Bij ‘Weet ik niet’ op een pagina met vakjes",
         "Op elke uitslag, onder de redenen",
         "Op elke uitslag onder E, bij het vangnet; ook in de gekopieerde tekst en op papier",
         "Onderaan elke uitslag",
@@ -58,7 +58,7 @@ pub const SAID: SaidHeads = SaidHeads {
 
 pub fn extra_when(extra: Extra) -> &'static str {
     match extra {
-        Extra::SaddleOneByOne => "na ‘Weet ik niet’ voor de hele pagina ervoor",
+        Extra::SaddleOneByOne => "na ‘Weet ik niet’ op de pagina ervoor: wat daar niet is aangekruist",
         Extra::OneByOne => "na ‘Weet ik niet’ op de pagina ervoor: wat daar niet is aangekruist",
         Extra::DangerAgain => "vanaf 40 jaar, en korter dan 8 dagen: pijn van 8 of hoger die plots begon, zonder reden, en nooit zakt; hier was de laatste regel niet aangekruist",
         Extra::TraumaAgain => "de pijn begon met een val of ongeluk, en hier was ‘Nee’ gezegd",

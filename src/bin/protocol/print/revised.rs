@@ -84,10 +84,18 @@ fn contacts(rule: &Rule) -> String {
 
 /// The words as they are now.
 fn asked(asked: &Asked) -> String {
-    let joined = |label: words::Label| [label.label, label.hint].join(" ").trim().to_owned();
+    let joined = |label: words::Label, hints: &[&str]| {
+        let texts = [label.label, label.hint].into_iter().chain(hints.iter().copied());
+        texts.filter(|text| !text.is_empty()).collect::<Vec<_>>().join(" – ")
+    };
     match asked {
-        Asked::Field(screen, field) => joined(words::field(LANG, VOICE, *screen, *field)),
-        Asked::Option(option) => joined(words::option(LANG, VOICE, *option)),
+        Asked::Field(screen, field) => {
+            // The only question of a page has its hint above the answers.
+            let alone = screen.questions().count() == 1;
+            let hints = if alone { words::page(LANG, VOICE, *screen).hints } else { &[] };
+            joined(words::field(LANG, VOICE, *screen, *field), hints)
+        }
+        Asked::Option(option) => joined(words::option(LANG, VOICE, *option), &[]),
         Asked::Above(screen) => {
             let shown = if *screen == Screen::Danger { Extra::DangerAgain } else { Extra::OneByOne };
             extra(LANG, VOICE, shown).join(" ")
