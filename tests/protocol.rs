@@ -13,13 +13,13 @@ use rugwijzer::clinical::plan::daily::DAILY;
 use rugwijzer::clinical::plan::traffic::LIGHTS;
 use rugwijzer::clinical::plan::wishes::ONLY;
 use rugwijzer::clinical::red_flags::{Call, RULES, Rule};
-use rugwijzer::clinical::routing::ROUTES;
 use rugwijzer::clinical::revision::{Asked, REVISIONS};
+use rugwijzer::clinical::routing::ROUTES;
 use rugwijzer::clinical::screen::Screen;
+use rugwijzer::clinical::vocabulary::Field;
 use rugwijzer::words::frame::{self, Extra};
 use rugwijzer::words::protocol_proofs::{self, Claim, Kind};
 use rugwijzer::words::texts::Texts;
-use rugwijzer::clinical::vocabulary::Opt;
 use rugwijzer::words::{self, Lang, Voice, learn, outcome, protocol};
 use serde_json::{Value, json};
 use std::collections::{BTreeMap, BTreeSet};
@@ -378,7 +378,7 @@ fn the_page_holds_what_is_said_beside_the_tables() {
             [verdict.headline, verdict.lead, verdict.word].into_iter().for_each(holds);
         }
         holds(outcome::physio_too(Lang::Nl, voice));
-        for option in Opt::ALL.iter().map(|option| words::option(Lang::Nl, voice, *option)) {
+        for option in Field::ALL.iter().flat_map(|field| field.options()).map(|option| words::option(Lang::Nl, voice, *option)) {
             [option.label, option.hint].into_iter().for_each(holds);
         }
         for screen in Screen::ALL {
@@ -403,7 +403,10 @@ fn every_changed_rule_stands_among_the_changes() {
         .collect();
     let now = |rule: &Rule| {
         let call = |call: &Call| if call.when == Cond::Always { call.contact.id().to_owned() } else { format!("{} ({})", call.contact.id(), call.when) };
-        (rule.when.to_string(), rule.calls.iter().map(call).collect::<Vec<_>>().join("; "))
+        // A set that has got a name says the same as before.
+        let named = [Name::Sudden, Name::Mech];
+        let when = named.iter().fold(rule.when.to_string(), |when, name| when.replace(name.id(), &name.meaning().to_string()));
+        (when, rule.calls.iter().map(call).collect::<Vec<_>>().join("; "))
     };
     let changed: BTreeSet<&str> = RULES
         .iter()
