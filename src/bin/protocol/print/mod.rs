@@ -10,6 +10,7 @@ mod front;
 mod learned;
 mod planned;
 mod proved;
+mod revised;
 mod said;
 mod told;
 
@@ -30,7 +31,7 @@ const VOICE: Voice = Voice::You;
 
 /// The document, section by section.
 const SECTIONS: &[fn(&'static Heads) -> Vec<Block>] = &[
-    front::introduction,
+    front::introduction, revised::revisions,
     |_| flow::blocks(LANG, VOICE),
     asked::questions, asked::details, asked::contradictions, said::extras,
     decided::names, decided::rules, decided::contacts,
