@@ -91,11 +91,11 @@ fn lasting(how: &str, days: u32) -> Cow<'static, str> {
 fn yes(field: Field) -> Option<Clause> {
     match field {
         Field::ACollapse => person("flauwviel of bijna, of bleek en klam", Verb::Was),
-        Field::AChest => has("pijn bij borst of schouderbladen, of moeite met ademen"),
-        Field::AIll => person("suf, verward of te ziek om op te staan", Verb::Is),
+        Field::AChest => has("pijn bij de borst of moeite met ademen"),
+        Field::AIll => person("suf, verward of heel ziek", Verb::Is),
         Field::ALeg => thing("een been", "ineens koud en bleek is, of niet beweegt"),
         Field::APulse => has("een kloppende bult in de buik"),
-        Field::ABelly => has("heel hevige pijn in de buik of een zaadbal"),
+        Field::ABelly => has("hevige pijn in de buik of een zaadbal"),
         Field::AConst => person("ineens heel hevige rugpijn", Verb::Got),
         Field::ARelief => thing("een houding", "duidelijk helpt"),
         Field::BSaddle => thing("het gevoel tussen de benen", "minder of anders is"),
@@ -138,7 +138,7 @@ fn yes(field: Field) -> Option<Clause> {
         Field::PFluid => person("vocht of bloed", Verb::Loses),
         Field::PMove => thing("de baby", "minder beweegt"),
         Field::PPre => has("hoofdpijn, sterretjes, buikpijn of ineens dikke handen"),
-        Field::PPain => has("pijn aan één kant van de buik of in de schouderpunt"),
+        Field::PPain => has("pijn links of rechts in buik of schouderpunt"),
         Field::PCycle => pain("steeds terugkomt rond de menstruatie"),
         Field::Eye => has("een rood, pijnlijk oog"),
         Field::Foot => has("klachten van voet, lopen of beenlengte"),

@@ -81,7 +81,7 @@ pub fn means(voice: Voice, rule: RuleId, special: bool) -> &'static str {
         RuleId::D08 => "Een wervel of bekkenbot kan dan breken, ook zonder val.",
         RuleId::D09 => "Een infectie bij de wervels begint soms zonder koorts.",
         RuleId::D10 => "Pijn die in rust niet zakt, moet een arts bekijken.",
-        RuleId::D11 => "Vanaf 50 jaar kijkt een arts na waar pijn vandaan komt die nieuw of anders is.",
+        RuleId::D11 => "Nieuwe of andere rugpijn vanaf 50 jaar moet een arts bekijken.",
         RuleId::D13 => "Een arts kan helpen tegen de pijn, en kijkt kracht en gevoel na.",
         RuleId::D14 if special => voice.say(
             "Meet uw temperatuur. Is die 38 graden of hoger? Bel dan vandaag.",

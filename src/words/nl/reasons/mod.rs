@@ -67,9 +67,11 @@ fn sorted(told: &[Said]) -> Vec<Said> {
     let no_accident_known = told.contains(&Said::Choice(Opt::TraumaUnknown));
     let mut kept = Vec::new();
     for said in told {
-        let in_follow_up = told.iter().any(|other| !other.is_unknown() && field(other).and_then(tells_too) == field(said) && field(said).is_some());
+        let tells = |other: &Said| field(other).and_then(tells_too).filter(|_| !other.is_unknown());
+        let in_follow_up = told.iter().filter_map(tells).any(|whole| Some(whole) == field(said));
         let when_of_nothing = no_accident_known && field(said) == Some(Field::TraumaWhen);
-        if clause(*said).is_some() && !in_follow_up && !when_of_nothing && !(doubt && rank(*said) > 3) {
+        let unneeded = in_follow_up || when_of_nothing || (doubt && rank(*said) > 3);
+        if clause(*said).is_some() && !unneeded {
             kept.push(*said);
         }
     }
