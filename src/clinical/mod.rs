@@ -32,3 +32,4 @@ pub mod safety_net;
 pub mod screen;
 pub mod sources;
 pub mod vocabulary;
+pub mod witness;

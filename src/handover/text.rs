@@ -57,7 +57,7 @@ pub fn text(told: &Told) -> String {
     }
     heading(&mut lines, result.why);
     for rule in &outcome.reasons {
-        let reason = words::reason(lang, voice, *rule);
+        let reason = words::reason(lang, voice, *rule, outcome);
         lines.push(format!("- {} {}", reason.because, reason.means));
     }
     for part in PARTS {

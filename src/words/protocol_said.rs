@@ -12,6 +12,17 @@ pub struct SaidHeads {
     pub same: &'static str,
     pub part: &'static str,
 
+    pub reasons_title: &'static str,
+    pub reasons_lead: &'static [&'static str],
+    pub answer: &'static str,
+    /// In place of an answer: a number that counts because it is high, or low.
+    pub high: &'static str,
+    pub low: &'static str,
+    pub meanings_title: &'static str,
+    pub meanings_lead: &'static str,
+    /// Where a rule is explained in no other way, or in all other cases.
+    pub usually: &'static str,
+
     pub nsaid_title: &'static str,
     pub nsaid_lead: &'static str,
     pub nsaid_basis: &'static str,

@@ -9,6 +9,19 @@ pub const SAID: SaidHeads = SaidHeads {
     same: "hetzelfde",
     part: "Onderdeel",
 
+    reasons_title: "Redenen: hoe een antwoord wordt gezegd",
+    reasons_lead: &[
+        "Een reden noemt de antwoorden waardoor de regel geldt: ‘Omdat u koorts en diabetes heeft.’ Dat zijn ten hoogste twee zinnen van 15 woorden. Past niet alles? Dan gaan tekenen voor, dan ziekte, medicijn en zwangerschap, dan het beloop, dan getallen.",
+        "Kan een regel op meer manieren gelden? Dan telt eerst wat zonder ‘weet ik niet’ geldt. Van losse antwoorden worden ze alle gezegd, van combinaties de eerste. Wat een regel alleen had kunnen tegenhouden, wordt niet gezegd.",
+        "Een getal hieronder is een voorbeeld; gezegd wordt het getal van de persoon zelf. Geweld door een ander en gedachten aan de dood worden nooit genoemd.",
+    ],
+    answer: "Antwoord",
+    high: "getal, vanaf een grens",
+    low: "getal, tot een grens",
+    meanings_title: "Redenen: waarom het telt",
+    meanings_lead: "Deze zin staat na de antwoorden. Waar iemand anders om hulp kan worden gevraagd, staat dat er alleen bij als die regel zelf beslist.",
+    usually: "anders",
+
     nsaid_title: "De vraag vóór een ontstekingsremmer",
     nsaid_lead: "Deze vraag hoort bij het advies nsaid_ask. Over een ontstekingsremmer wordt niets gunstigs gezegd vóór een duidelijk ‘nee’. Het antwoord telt voor geen enkele regel mee.",
     nsaid_basis: "K9; vakkennis (O) die een clinicus nog moet nagaan",

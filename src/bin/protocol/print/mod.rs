@@ -10,6 +10,7 @@ mod front;
 mod learned;
 mod planned;
 mod proved;
+mod reasoned;
 mod revised;
 mod said;
 mod told;
@@ -34,7 +35,7 @@ const SECTIONS: &[fn(&'static Heads) -> Vec<Block>] = &[
     front::introduction, revised::revisions,
     |_| flow::blocks(LANG, VOICE),
     asked::questions, asked::details, asked::contradictions, said::extras,
-    decided::names, decided::rules, decided::contacts,
+    decided::names, decided::rules, reasoned::parts, reasoned::meanings, decided::contacts,
     said::verdicts, told::guidance, told::advice, said::nsaid, told::favours, told::reviews, said::fixed,
     explained::patterns, explained::factors, explained::routes, explained::outlooks, learned::lessons, explained::changes,
     exercised::exercises, exercised::exclusions, planned::plans,

@@ -181,7 +181,7 @@ fn fixed_texts(voice: Voice) -> [String; 16] {
 }
 
 /// A row that ends with a text in both voices; where they are the same, the second says so.
-fn both(words: &SaidHeads, mut row: Vec<String>, you: String, other: String) -> Vec<String> {
+pub(super) fn both(words: &SaidHeads, mut row: Vec<String>, you: String, other: String) -> Vec<String> {
     let other = if other == you { words.same.to_owned() } else { other };
     row.extend([you, other]);
     row
