@@ -308,8 +308,8 @@ pub const fn exclusion(voice: Voice, exclusion: ExclusionId) -> ExclusionWords {
             "Van de grond komen of los staan kan een val geven.",
         ),
         ExclusionId::Vessels => (
-            "Niet voor u als u een wijde lichaamsslagader of een kunsthartklep heeft, of dialyse.",
-            "Niet doen bij een wijde lichaamsslagader, een kunsthartklep of dialyse.",
+            "Niet voor u als u een wijde grote slagader of een kunsthartklep heeft, of dialyse.",
+            "Niet doen bij een wijde grote slagader, een kunsthartklep of dialyse.",
             "Zwaar tillen en persen maken de druk in het bloed hoog.",
         ),
         ExclusionId::HeartLung => (

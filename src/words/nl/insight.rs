@@ -139,7 +139,7 @@ pub fn certainty(certainty: Certainty) -> &'static str {
         Certainty::Read => "De tekst van de bron is gelezen.",
         Certainty::Secondary => "Uit de tweede hand, een samenvatting of één geval.",
         Certainty::Recorded => "Overgenomen, met een eigen oordeel erbij.",
-        Certainty::Professional => "Vakkennis, die een arts of therapeut nog moet nagaan.",
+        Certainty::Professional => "Vakkennis, die een arts of fysiotherapeut nog moet nagaan.",
     }
 }
 

@@ -103,7 +103,7 @@ pub fn guide(voice: Voice, guide: Guide) -> &'static str {
         // ── Emergency: what not to do ──────────────────────────────────────────────────────────────────────────────
         Guide::DontDrive => voice.say("Ga niet zelf rijden of fietsen.", "Laat deze persoon niet zelf rijden of fietsen."),
         Guide::DontWait => "Wacht niet op de ochtend, op een pijnstiller of op een afspraak.",
-        Guide::DontHospital => "Ga niet naar de spoedeisende hulp zonder te bellen, tenzij dat is gezegd.",
+        Guide::DontHospital => "Ga niet zomaar naar het ziekenhuis. Bel eerst, en ga pas als zij dat zeggen.",
         Guide::DontSitUp => voice.say(
             "Ga niet overeind zitten, en maak uw rug niet recht.",
             "Zet deze persoon niet overeind, en maak de rug niet recht.",
@@ -180,7 +180,7 @@ pub fn guide(voice: Voice, guide: Guide) -> &'static str {
         Guide::PregnancyFluid => "Vocht of bloed verliezen.",
         Guide::PregnancyMove => "Een baby in de buik die minder beweegt.",
         Guide::PregnancyHead => "Hoofdpijn, sterretjes zien, of pijn boven in de buik of als een band.",
-        Guide::PregnancyFace => "Plots een dik gezicht of dikke handen.",
+        Guide::PregnancyFace => "Ineens een dik gezicht of dikke handen.",
         Guide::PregnancySide => "Pijn onder in de buik aan één kant, of in de schouderpunt.",
         // ── Within days ────────────────────────────────────────────────────────────────────────────────────────────
         Guide::MakeAppointment => voice.say(
@@ -205,14 +205,14 @@ pub fn guide(voice: Voice, guide: Guide) -> &'static str {
             "Meet de temperatuur. Is die 38 graden of hoger? Bel dan vandaag.",
         ),
         Guide::OpioidSlowly => voice.say(
-            "Stop niet in één keer met uw sterke pijnstiller.",
-            "Laat deze persoon niet in één keer stoppen met de sterke pijnstiller.",
+            "Stop niet ineens met uw sterke pijnstiller.",
+            "Laat deze persoon niet ineens stoppen met de sterke pijnstiller.",
         ),
         Guide::FeverToday => "Koorts van 38 graden of hoger.",
         Guide::WorseDaily => "Pijn die elke dag erger wordt.",
         Guide::NoFeet => "Niet meer op de benen kunnen blijven staan.",
         Guide::NightPain => "Pijn in de nacht die nooit minder wordt.",
-        Guide::NewPeak => "Plots veel meer pijn, of kleiner worden.",
+        Guide::NewPeak => "Ineens veel meer pijn, of kleiner worden.",
         Guide::FeverStays => "Koorts langer dan 3 dagen, of koorts die terugkomt.",
         Guide::BackStays => "Rugpijn die blijft als de koorts weg is.",
         Guide::DiabetesToday => "Koude rillingen, koortsig worden, of meer pijn.",

@@ -172,6 +172,6 @@ pub fn review_state(signed: Option<&Signature>) -> String {
         Some(Signature { name, big, date }) => {
             format!("Bevestigd door {name} (BIG-nummer {big}), op {}.", dates::plain(*date))
         }
-        None => "Nog niet door een clinicus bevestigd.".to_owned(),
+        None => "Nog niet door een arts of fysiotherapeut bevestigd.".to_owned(),
     }
 }

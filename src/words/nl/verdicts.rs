@@ -104,15 +104,15 @@ fn visit(voice: Voice, contacts: &[Contact]) -> (&'static str, &'static str) {
                 "Maak een afspraak bij een podotherapeut, fysiotherapeut of de huisarts",
             ),
             voice.say(
-                soon!("Voor uw voet: een podotherapeut (voetspecialist). Voor uw rug: een fysiotherapeut. Naar uw huisarts gaan mag ook."),
-                soon!("Voor de voet: een podotherapeut (voetspecialist). Voor de rug: een fysiotherapeut. Naar de huisarts gaan mag ook."),
+                soon!("Voor uw voet: een podotherapeut (specialist voor voeten). Voor uw rug: een fysiotherapeut. Naar uw huisarts gaan mag ook."),
+                soon!("Voor de voet: een podotherapeut (specialist voor voeten). Voor de rug: een fysiotherapeut. Naar de huisarts gaan mag ook."),
             ),
         ),
         Some(Contact::Podo) => (
             "Maak een afspraak bij een podotherapeut of een fysiotherapeut",
             voice.say(
-                soon!("Voor uw voet: een podotherapeut (voetspecialist). Voor uw rug: een fysiotherapeut."),
-                soon!("Voor de voet: een podotherapeut (voetspecialist). Voor de rug: een fysiotherapeut."),
+                soon!("Voor uw voet: een podotherapeut (specialist voor voeten). Voor uw rug: een fysiotherapeut."),
+                soon!("Voor de voet: een podotherapeut (specialist voor voeten). Voor de rug: een fysiotherapeut."),
             ),
         ),
         Some(Contact::PelvicPhysio) => ("Maak een afspraak bij een bekken\u{ad}fysio\u{ad}therapeut", beside_the_pelvis(voice, gp, foot)),
@@ -137,8 +137,8 @@ fn physio(voice: Voice, foot: bool) -> &'static str {
         return soon!();
     }
     voice.say(
-        soon!("Voor uw rug: een fysiotherapeut. Voor uw voet mag u ook naar een podotherapeut (voetspecialist)."),
-        soon!("Voor de rug: een fysiotherapeut. Voor de voet mag ook een podotherapeut (voetspecialist)."),
+        soon!("Voor uw rug: een fysiotherapeut. Voor uw voet mag u ook naar een podotherapeut (specialist voor voeten)."),
+        soon!("Voor de rug: een fysiotherapeut. Voor de voet mag ook een podotherapeut (specialist voor voeten)."),
     )
 }
 
@@ -150,8 +150,8 @@ fn either(voice: Voice, foot: bool) -> &'static str {
         );
     }
     voice.say(
-        soon!("Een fysiotherapeut kan u helpen. Naar uw huisarts gaan mag ook. Voor uw voet mag u ook naar een podotherapeut (voetspecialist)."),
-        soon!("Een fysiotherapeut kan helpen. Naar de huisarts gaan mag ook. Voor de voet mag ook een podotherapeut (voetspecialist)."),
+        soon!("Een fysiotherapeut kan u helpen. Naar uw huisarts gaan mag ook. Voor uw voet mag u ook naar een podotherapeut (specialist voor voeten)."),
+        soon!("Een fysiotherapeut kan helpen. Naar de huisarts gaan mag ook. Voor de voet mag ook een podotherapeut (specialist voor voeten)."),
     )
 }
 
@@ -160,12 +160,12 @@ fn beside_the_pelvis(voice: Voice, gp: bool, foot: bool) -> &'static str {
         (false, false) => soon!(),
         (true, false) => voice.say(soon!("Naar uw huisarts gaan mag ook."), soon!("Naar de huisarts gaan mag ook.")),
         (false, true) => voice.say(
-            soon!("Voor uw voet mag u ook naar een podotherapeut (voetspecialist)."),
-            soon!("Voor de voet mag ook een podotherapeut (voetspecialist)."),
+            soon!("Voor uw voet mag u ook naar een podotherapeut (specialist voor voeten)."),
+            soon!("Voor de voet mag ook een podotherapeut (specialist voor voeten)."),
         ),
         (true, true) => voice.say(
-            soon!("Naar uw huisarts gaan mag ook. Voor uw voet mag u ook naar een podotherapeut (voetspecialist)."),
-            soon!("Naar de huisarts gaan mag ook. Voor de voet mag ook een podotherapeut (voetspecialist)."),
+            soon!("Naar uw huisarts gaan mag ook. Voor uw voet mag u ook naar een podotherapeut (specialist voor voeten)."),
+            soon!("Naar de huisarts gaan mag ook. Voor de voet mag ook een podotherapeut (specialist voor voeten)."),
         ),
     }
 }

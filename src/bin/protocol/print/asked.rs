@@ -32,9 +32,10 @@ fn page(heads: &Heads, screen: Screen) -> Vec<Block> {
     let [page, other] = Voice::ALL.map(|voice| words::page(LANG, voice, screen));
     let mut blocks = vec![title(3, format!("{}. {} ({})", screen as usize + 1, page.title, screen.id()))];
     blocks.extend(paragraphs(page.hints));
+    blocks.extend(paragraphs(page.notes));
     // What somebody reads who fills it in for another, where that is not the same.
-    if (page.title, page.hints) != (other.title, other.hints) {
-        let other = [other.title].into_iter().chain(other.hints.iter().copied()).collect::<Vec<_>>().join(" ");
+    if (page.title, page.hints, page.notes) != (other.title, other.hints, other.notes) {
+        let other = [other.title].into_iter().chain(other.hints.iter().chain(other.notes).copied()).collect::<Vec<_>>().join(" ");
         blocks.push(Block::Note(format!("{}: {other}", said_heads(LANG).other)));
     }
     // What an earlier page asked in a coarser way comes back only where that was not enough.
