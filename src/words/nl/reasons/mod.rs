@@ -24,12 +24,12 @@ pub fn because(voice: Voice, rule: RuleId, special: bool, told: &[Said]) -> Stri
     }
     let (unknown, known) = sorted(told).into_iter().partition::<Vec<_>, _>(|said| said.is_unknown());
     let sentences = if unknown.is_empty() {
-        fill(&known, |place, part| omdat(voice, if place == 0 { "Omdat" } else { "Ook omdat" }, part), 2)
+        fill(&known, |place, part| because_sentence(voice, if place == 0 { "Omdat" } else { "Ook omdat" }, part), 2)
     } else if known.is_empty() {
-        fill(&unknown, |place, part| wist_niet(voice, if place == 0 { "U wist niet" } else { "Ook wist u niet" }, part), 2)
+        fill(&unknown, |place, part| unknown_sentence(voice, if place == 0 { "U wist niet" } else { "Ook wist u niet" }, part), 2)
     } else {
-        let mut both = fill(&known, |_, part| omdat(voice, "Omdat", part), 1);
-        both.extend(fill(&unknown, |_, part| wist_niet(voice, "U wist niet", part), 1));
+        let mut both = fill(&known, |_, part| because_sentence(voice, "Omdat", part), 1);
+        both.extend(fill(&unknown, |_, part| unknown_sentence(voice, "U wist niet", part), 1));
         both
     };
     sentences.join(" ")
@@ -39,7 +39,7 @@ pub fn because(voice: Voice, rule: RuleId, special: bool, told: &[Said]) -> Stri
 pub fn part(voice: Voice, said: Said) -> String {
     match clause(said) {
         Some(Clause::When(when)) => when.to_owned(),
-        Some(Clause::Person(..) | Clause::Thing(..)) if said.is_unknown() => wist_niet(voice, "U wist niet", &[said]),
+        Some(Clause::Person(..) | Clause::Thing(..)) if said.is_unknown() => unknown_sentence(voice, "U wist niet", &[said]),
         Some(Clause::Person(..) | Clause::Thing(..)) => joined_clauses(voice, &[said]),
         None => String::new(),
     }
@@ -98,11 +98,11 @@ fn fill(said: &[Said], sentence: impl Fn(usize, &[Said]) -> String, most: usize)
     parts.iter().enumerate().map(|(place, part)| sentence(place, part)).collect()
 }
 
-fn omdat(voice: Voice, begin: &str, said: &[Said]) -> String {
+fn because_sentence(voice: Voice, begin: &str, said: &[Said]) -> String {
     [begin, " ", &joined_clauses(voice, said), "."].concat()
 }
 
-fn wist_niet(voice: Voice, begin: &str, said: &[Said]) -> String {
+fn unknown_sentence(voice: Voice, begin: &str, said: &[Said]) -> String {
     let asked = said.iter().map(|one| [not_known(*one), " ", &joined_clauses(voice, &[*one])].concat());
     [begin, " ", &list(asked.collect()), "."].concat()
 }
