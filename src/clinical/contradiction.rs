@@ -89,6 +89,13 @@ impl Contradiction {
             && self.besides.iter().all(|beside| beside.holds(answers))
     }
 
+    /// The page that asks the earlier question again: that of the row, or the one after it where the box was left to it.
+    pub fn page(&self, answers: &Answers) -> Screen {
+        let one_by_one = answers.is_one_by_one(self.again);
+        let after = Screen::ALL.iter().copied().find(|screen| one_by_one && screen.asks_again(self.again));
+        after.unwrap_or(self.screen)
+    }
+
     /// The fields of the later answers; the age stands before everything.
     pub fn later_fields(&self) -> Vec<Field> {
         let besides = self.besides.iter().map(|beside| match beside {
@@ -109,7 +116,7 @@ impl Contradiction {
 
 /// The contradiction for which this page is asked again, if there is one.
 pub fn contradiction(screen: Screen, answers: &Answers) -> Option<&'static Contradiction> {
-    CONTRADICTIONS.iter().find(|row| row.screen == screen && row.holds(answers))
+    CONTRADICTIONS.iter().find(|row| row.holds(answers) && row.page(answers) == screen)
 }
 
 /// Whether a field has an answer that can stand. A ticked cancer box still lacks its kind, and an answer that a later one

@@ -119,10 +119,10 @@ fn extra(visit: &Visit, screen: Screen) -> Vec<&'static str> {
     let extras = [
         (one_by_one && screen == Screen::SaddleMore, Extra::SaddleOneByOne),
         (one_by_one && screen != Screen::SaddleMore, Extra::OneByOne),
-        (again && screen == Screen::Danger, Extra::DangerAgain),
+        (again && matches!(screen, Screen::Danger | Screen::DangerMore), Extra::DangerAgain),
         (again && screen == Screen::Trauma, Extra::TraumaAgain),
-        (again && screen == Screen::Legs, Extra::LegsAgain),
-        (again && screen == Screen::Conditions, Extra::BonesAgain),
+        (again && matches!(screen, Screen::Legs | Screen::LegsMore), Extra::LegsAgain),
+        (again && matches!(screen, Screen::Conditions | Screen::ConditionsMore), Extra::BonesAgain),
     ];
     let mut lines = Vec::new();
     for (said, one) in extras {
