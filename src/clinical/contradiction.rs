@@ -91,9 +91,9 @@ impl Contradiction {
 
     /// The page that asks the earlier question again: that of the row, or the one after it where the box was left to it.
     pub fn page(&self, answers: &Answers) -> Screen {
-        let one_by_one = answers.is_one_by_one(self.again);
-        let after = Screen::ALL.iter().copied().find(|screen| one_by_one && screen.asks_again(self.again));
-        after.unwrap_or(self.screen)
+        let asks = |screen: &Screen| screen.questions().any(|question| question.field == self.again);
+        let after = Screen::ALL.iter().copied().rfind(asks);
+        after.filter(|_| answers.is_one_by_one(self.again)).unwrap_or(self.screen)
     }
 
     /// The fields of the later answers; the age stands before everything.
