@@ -2,13 +2,14 @@
 //! does, stands in the row.
 
 use super::answers::{Answer, Answers, Tri};
-use super::screen::Screen;
+use super::question::QUESTIONS;
+use super::screen::{Screen, goes_on};
 use super::vocabulary::{Field, Kind, Opt};
 
 /// One row of the table.
 #[derive(Clone, Copy, Debug)]
 pub struct Contradiction {
-    /// The field that is asked again, on this page.
+    /// The field that is asked again, on this page, or on the page after it where it is asked one by one.
     pub again: Field,
     pub screen: Screen,
     /// Its answer that cannot stand …
@@ -89,11 +90,14 @@ impl Contradiction {
             && self.besides.iter().all(|beside| beside.holds(answers))
     }
 
-    /// The page that asks the earlier question again: that of the row, or the one after it where the box was left to it.
+    /// The other page that can ask this field: one by one, after its own page left it in doubt.
+    pub fn second_page(&self) -> Option<Screen> {
+        QUESTIONS.iter().find(|question| question.field == self.again && question.screen != self.screen).map(|question| question.screen)
+    }
+
+    /// The page on which the field is asked again.
     pub fn page(&self, answers: &Answers) -> Screen {
-        let asks = |screen: &Screen| screen.questions().any(|question| question.field == self.again);
-        let after = Screen::ALL.iter().copied().rfind(asks);
-        after.filter(|_| answers.is_one_by_one(self.again)).unwrap_or(self.screen)
+        if goes_on(answers, self.again) { self.second_page().unwrap_or(self.screen) } else { self.screen }
     }
 
     /// The fields of the later answers; the age stands before everything.
