@@ -446,6 +446,7 @@ fn an_exception_goes_no_further_than_it_is_named() {
         .collect();
     let named = |id, before: &str, after: &str| (id, before.to_owned(), after.to_owned());
     assert_eq!(from, [
+        named("d_fever, d_hot unknown → yes", "? d_fever ∨ ? d_hot", "¬? d_fever ∧ ¬? d_hot ∧ flu"),
         named("pregnancy", "preg ∈ {no, maybe}", "preg ∈ {lt20, ge20}"),
         named("cancer unknown → other", "cancer = unknown", "cancer = other"),
         named("preg maybe → pp6w, pp6m", "preg = maybe", "preg ∈ {pp6w, pp6m}"),
