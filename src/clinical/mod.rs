@@ -25,6 +25,7 @@ pub mod plan;
 pub mod question;
 pub mod red_flags;
 pub mod review;
+pub mod revision;
 pub mod routing;
 pub mod ruleset;
 pub mod safety_net;

@@ -86,6 +86,8 @@ texts! {
         pub favour: &'static str,
         /// Under the favourable list, and on every result.
         pub limit: &'static str,
+        /// The line against suicide: on every result below an emergency, whatever was answered.
+        pub lifeline: &'static str,
         pub advice: &'static str,
         pub sooner: &'static str,
         pub days: &'static str,
@@ -149,10 +151,17 @@ pub fn told(lang: Lang, voice: Voice, said: Said) -> String {
     }
 }
 
-/// The banner. On `emergency_now`, `gp_today` and `physio_or_podo` it follows the first of `contacts`.
+/// The banner. It follows `contacts`: the first of them, and on `physio_or_podo` whether a GP or a podiatrist is among them.
 pub fn verdict(lang: Lang, voice: Voice, disposition: Disposition, contacts: &[Contact]) -> VerdictWords {
     match lang {
         Lang::Nl => nl::verdicts::verdict(voice, disposition, contacts),
+    }
+}
+
+/// Beside the GP, where a physiotherapist may help too.
+pub fn physio_too(lang: Lang, voice: Voice) -> &'static str {
+    match lang {
+        Lang::Nl => nl::verdicts::physio_too(voice),
     }
 }
 

@@ -38,6 +38,8 @@ pub struct SaidHeads {
     /// In place of contacts where they make no difference, and for all that are named in no other row.
     pub any_contact: &'static str,
     pub other_contact: &'static str,
+    /// Above the sentence about a physiotherapist beside the GP.
+    pub physio_too: &'static str,
     /// Before the word under the rung of the ladder.
     pub ladder: &'static str,
 
@@ -50,7 +52,7 @@ pub struct SaidHeads {
     pub fixed_lead: &'static str,
     pub place: &'static str,
     /// Where each text stands, in the order of the protocol.
-    pub places: [&'static str; 15],
+    pub places: [&'static str; 16],
 }
 
 pub fn said(lang: Lang) -> &'static SaidHeads {

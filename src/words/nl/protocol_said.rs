@@ -31,13 +31,14 @@ pub const SAID: SaidHeads = SaidHeads {
 
     verdicts_title: "De kop van de uitslag",
     verdicts_lead: &[
-        "De eerste naam bij ‘Met wie contact’ bepaalt bij E, T en P de kop. Staat 113 erbij, dan gaat die kop voor.",
+        "De eerste naam bij ‘Met wie contact’ bepaalt de kop. Staat 113 erbij, dan gaat die kop voor. Bij P telt ook of de huisarts of de podotherapeut erbij staat.",
         "Bij een regel met een termijn komt er een laatste dag bij. Een voorbeeld:",
     ],
     verdicts_basis: "de regeltabel, onderdeel 4.5, in eigen woorden",
     first_contact: "Eerste contact",
     any_contact: "alle",
     other_contact: "alle andere",
+    physio_too: "Onder de kop van D kan een zin over de fysiotherapeut komen:",
     ladder: "Op de ladder:",
 
     extras_title: "Teksten boven een pagina die terugkomt",
@@ -51,8 +52,9 @@ pub const SAID: SaidHeads = SaidHeads {
     places: [
         "Welkom, vóór de eerste vraag",
         "Onder ‘Nu hulp nodig?’, op elke pagina met vragen",
-        "Bij ‘Weet ik niet’ voor een hele pagina",
+        "Bij ‘Weet ik niet’ op een pagina met vakjes",
         "Op elke uitslag, onder de redenen",
+        "Op elke uitslag onder E, bij het vangnet; ook in de gekopieerde tekst en op papier",
         "Onderaan elke uitslag",
         "In het vangnet, bij de tekenen om nu te bellen",
         "Bij E, naast 112 als tweede nummer",
@@ -69,7 +71,7 @@ pub const SAID: SaidHeads = SaidHeads {
 
 pub fn extra_when(extra: Extra) -> &'static str {
     match extra {
-        Extra::SaddleOneByOne => "na ‘Weet ik niet’ voor de hele pagina ervoor",
+        Extra::SaddleOneByOne => "na ‘Weet ik niet’ op de pagina ervoor: wat daar niet is aangekruist",
         Extra::OneByOne => "na ‘Weet ik niet’ op de pagina ervoor: wat daar niet is aangekruist",
         Extra::DangerAgain => "vanaf 40 jaar, en korter dan 8 dagen: pijn van 8 of hoger die plots begon, zonder reden, en nooit zakt; hier was de laatste regel niet aangekruist",
         Extra::TraumaAgain => "de pijn begon met een val of ongeluk, en hier was ‘Nee’ gezegd",

@@ -11,6 +11,7 @@ mod learned;
 mod planned;
 mod proved;
 mod reasoned;
+mod revised;
 mod said;
 mod told;
 
@@ -31,7 +32,7 @@ const VOICE: Voice = Voice::You;
 
 /// The document, section by section.
 const SECTIONS: &[fn(&'static Heads) -> Vec<Block>] = &[
-    front::introduction,
+    front::introduction, revised::revisions,
     |_| flow::blocks(LANG, VOICE),
     asked::questions, asked::details, asked::contradictions, said::extras,
     decided::names, decided::rules, reasoned::parts, reasoned::meanings, decided::contacts,
