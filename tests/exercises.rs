@@ -44,7 +44,7 @@ fn the_tables_are_in_the_order_of_their_ids() {
 #[test]
 fn every_exercise_is_complete() {
     for row in EXERCISES {
-        assert!(!row.works_on.is_empty() && !row.stop.is_empty() && !row.places.is_empty() && !row.cited.is_empty(), "{:?}", row.id);
+        assert!(!row.works_on.is_empty() && !row.places.is_empty() && !row.cited.is_empty(), "{:?}", row.id);
         assert!((1..=4).contains(&row.poses), "{:?}", row.id);
         assert!(row.dose.sets > 0 && row.dose.per_day > 0, "{:?}", row.id);
         assert!(row.dose.sets == 1 || row.dose.rest > 0, "{:?} has sets without rest", row.id);
@@ -109,21 +109,18 @@ fn a_part_of_a_session_is_done_once() {
     assert!(often > 0, "nothing is done more than once a day");
 }
 
-/// Beside the traffic light: what standing, effort, the belly and breathing can bring.
+/// What pain means is said once for all exercises; a line of its own has only an exercise that can do something of its own.
 #[test]
-fn every_exercise_says_when_to_stop() {
+fn only_a_danger_of_its_own_has_a_line() {
     for row in EXERCISES {
         let stops = |stop| row.stop.contains(&stop);
-        let breathes = row.works_on.contains(&Part::Breathing);
-        assert_eq!(stops(Stop::HandsTingle), breathes, "{:?}", row.id);
-        assert!(breathes || (stops(Stop::LegFurther) && stops(Stop::NewLoss) && stops(Stop::MuchMorePain)), "{:?}", row.id);
-        assert!(stops(Stop::Dizzy) || !matches!(row.start, Start::Standing | Start::Walking), "{:?}", row.id);
-        assert!(stops(Stop::Unsteady) || row.start != Start::Standing, "{:?}", row.id);
-        assert!(stops(Stop::ChestOrBreath) || row.start != Start::Walking, "{:?}", row.id);
+        assert!(row.stop.len() <= 1, "{:?}", row.id);
+        assert_eq!(stops(Stop::HandsTingle), row.works_on.contains(&Part::Breathing), "{:?}", row.id);
+        assert!(stops(Stop::Unsteady) || !row.has(Tag::Balance), "{:?}", row.id);
+        assert!(stops(Stop::ChestOrBreath) || !row.has(Tag::Impact), "{:?}", row.id);
     }
-    for id in [ExerciseId::Bridge, ExerciseId::DeadBug, ExerciseId::SidePlank] {
-        assert!(exercise(id).stop.contains(&Stop::Belly), "{id:?} presses on the belly");
-    }
+    let quiet = EXERCISES.iter().filter(|row| row.stop.is_empty()).count();
+    assert!(quiet > EXERCISES.len() / 2, "{quiet}");
 }
 
 #[test]

@@ -11,7 +11,7 @@ use rugwijzer::clinical::exercises::{Direction, EXERCISES, ExerciseId, Part, Pha
 use rugwijzer::clinical::patterns::PatternId;
 use rugwijzer::clinical::plan::daily::{DAILY, Daily};
 use rugwijzer::clinical::plan::pregnancy::{AskFirst, StopAtOnce, stop_at_once};
-use rugwijzer::clinical::plan::traffic::{Act, LIGHTS, Light, Settled, Sign, light};
+use rugwijzer::clinical::plan::traffic::{Act, After, LIGHTS, Light, PainRule, Sign, act, light, own_number, pain_rule};
 use rugwijzer::clinical::plan::pace::{KEPT_BACK, Pace};
 use rugwijzer::clinical::plan::wishes::{For, WISHES};
 use rugwijzer::clinical::plan::{Because, Choice, Minutes, Plan, Stretch, plan, today};
@@ -492,15 +492,36 @@ fn somebody_pregnant_reads_first_when_not_to_and_when_to_stop() {
 }
 
 #[test]
-fn the_traffic_light_on_both_sides_of_its_limits() {
-    let act = |extra, settled| light(extra, settled, &[]).act;
-    assert_eq!((act(0, Settled::Within24h), act(3, Settled::Within24h)), (Act::GoOn, Act::GoOn));
-    assert_eq!((act(4, Settled::Within24h), act(5, Settled::NextDay), act(2, Settled::NextDay)), (Act::Easier, Act::Easier, Act::Easier));
-    assert_eq!((act(6, Settled::Within24h), act(10, Settled::Within24h), act(1, Settled::Later)), (Act::StopNow, Act::StopNow, Act::StopNow));
-    for sign in Sign::ALL {
-        assert_eq!(light(0, Settled::Within24h, &[*sign]).light, Light::Red, "{sign:?}");
+fn the_rule_for_pain_on_both_sides_of_its_limits() {
+    let back = |extra, after| light(PainRule::Back, extra, after, &[]);
+    assert_eq!([back(0, After::Usual), back(2, After::Usual)], [Light::Green; 2]);
+    assert_eq!([back(3, After::Usual), back(10, After::Usual), back(0, After::More), back(0, After::ThreeDays)], [Light::Amber; 4]);
+    let leg = |after| light(PainRule::Leg, 10, after, &[]);
+    assert_eq!([leg(After::Usual), leg(After::More), leg(After::ThreeDays)], [Light::Green, Light::Amber, Light::Amber]);
+    // By agreement: a bad day changes nothing.
+    let lasting = |after| light(PainRule::Lasting, 10, after, &[]);
+    assert_eq!([lasting(After::Usual), lasting(After::More), lasting(After::ThreeDays)], [Light::Green, Light::Green, Light::Amber]);
+    for rule in PainRule::ALL {
+        for sign in Sign::ALL {
+            assert_eq!(light(*rule, 0, After::Usual, &[*sign]), Light::Red, "{rule:?} {sign:?}");
+        }
+        assert_eq!(LIGHTS.iter().filter(|row| row.rule == *rule).map(|row| row.light).collect::<Vec<_>>(), Light::ALL);
+        assert_eq!(act(*rule, Light::Red), Act::StopNow);
     }
-    assert_eq!(LIGHTS.iter().map(|row| row.light).collect::<Vec<_>>(), Light::ALL);
+    assert_eq!([act(PainRule::Back, Light::Amber), act(PainRule::Lasting, Light::Amber)], [Act::Half, Act::Stay]);
+}
+
+/// A nerve is never exercised by agreement; and nobody with long pain is told to stop for the pain that they always have.
+#[test]
+fn everybody_has_one_rule_for_pain() {
+    let rule = |changes: &str| pain_rule(&outcome(changes));
+    for (changes, expected) in [
+        ("", PainRule::Back), ("days=83", PainRule::Back), ("days=84", PainRule::Lasting), ("days=28 yellow=fear", PainRule::Lasting),
+        ("days=27 yellow=fear", PainRule::Back), ("site=low,below1", PainRule::Leg), ("site=low,below1 days=200 yellow=fear", PainRule::Leg),
+    ] {
+        assert_eq!(rule(changes), expected, "[{changes}]");
+    }
+    assert_eq!([own_number(&outcome("sev=4")), own_number(&outcome("sev=8")), own_number(&outcome("days=84"))], [Some((4, 6)), None, None]);
 }
 
 /// A session that leaves the same time once more is gone through twice; nothing is never done twice.

@@ -7,6 +7,7 @@ use rugwijzer::clinical::disposition::Disposition;
 use rugwijzer::clinical::exclusions::{ExclusionId, all_allowed, exclusion, printed};
 use rugwijzer::clinical::exercises::{ExerciseId, Place, Start, exercise};
 use rugwijzer::clinical::pathway;
+use rugwijzer::clinical::plan::traffic::{Light, PainRule};
 use rugwijzer::clinical::plan::{Minutes, plan};
 use rugwijzer::clinical::screen::Screen;
 use rugwijzer::session::model::Shown;
@@ -179,6 +180,7 @@ fn every_exercise_has_its_poses_its_steps_and_when_to_stop() {
         for text in words.steps.iter().chain([&words.lighter]) {
             assert!(node.text.contains(text), "{}: {text}", id.id());
         }
+        // A danger of its own; what pain means stands in one place for all.
         for stop in exercise(id).stop {
             assert!(node.text.contains(exercise_words::stop(Lang::Nl, *stop)), "{}", id.id());
         }
@@ -305,6 +307,19 @@ fn the_copied_text_has_tonight_and_this_week_as_the_screen_has_them() {
     assert!(!text.contains(plan_words::plan(Lang::Nl, Voice::You).tonight));
 }
 
+/// One rule for pain on the page: each of its sentences once, and none of another version.
+#[test]
+fn the_rule_for_pain_stands_once() {
+    for (changes, rule) in [("", PainRule::Back), ("site=low,below1", PainRule::Leg), ("days=240 course=same yellow=fear", PainRule::Lasting)] {
+        let text = render(&outcome(changes)).text();
+        for other in PainRule::ALL {
+            let said = plan_words::light(Lang::Nl, *other, Light::Amber);
+            assert_eq!(text.matches(said.when).count(), usize::from(*other == rule), "{changes}: {}", said.when);
+        }
+        assert_eq!(text.matches(plan_words::light(Lang::Nl, rule, Light::Red).when).count(), 1, "{changes}");
+    }
+}
+
 /// Exercises are carried away with the light that says how much pain may come of them.
 #[test]
 fn the_copied_text_has_the_light_wherever_it_has_exercises() {
@@ -313,6 +328,7 @@ fn the_copied_text_has_the_light_wherever_it_has_exercises() {
         let copied = update(&mut model, Msg::Copy);
         let [Effect::Copy(text)] = copied.as_slice() else { panic!("a text: {copied:?}") };
         let plan = plan_words::plan(Lang::Nl, Voice::You);
-        assert_eq!((text.contains(plan.traffic), text.contains(plan.red_at_once)), (exercises, exercises), "{changes}: {text}");
+        let red = plan_words::light(Lang::Nl, PainRule::Back, Light::Red);
+        assert_eq!((text.contains(plan.traffic), text.contains(red.when)), (exercises, exercises), "{changes}: {text}");
     }
 }

@@ -4,7 +4,7 @@
 use crate::clinical::assessment::Outcome;
 use crate::clinical::disposition::Contact;
 use crate::clinical::exercises::{Dose, exercise};
-use crate::clinical::plan::traffic::{Light, Sign};
+use crate::clinical::plan::traffic::{Light, own_number, pain_rule};
 use crate::clinical::plan::{Choice, Plan};
 use crate::clinical::review::{days_until, reviews, working_days};
 use crate::clinical::ruleset;
@@ -117,11 +117,10 @@ fn light(lines: &mut Vec<String>, told: &Told) {
     let plan = plan_words::plan(told.lang, told.voice);
     heading(lines, plan.traffic);
     for one in Light::ALL {
-        let said = plan_words::light(told.lang, *one);
+        let said = plan_words::light(told.lang, pain_rule(told.outcome), *one);
         lines.push(["- ", said.name, ": ", said.when, " ", said.act].concat());
     }
-    heading(lines, plan.red_at_once);
-    lines.extend(Sign::ALL.iter().map(|sign| ["- ", plan_words::sign(told.lang, *sign)].concat()));
+    lines.extend(own_number(told.outcome).map(|(now, green)| ["- ", &plan_words::own_number(told.lang, now, green)].concat()));
 }
 
 fn heading(lines: &mut Vec<String>, title: &str) {

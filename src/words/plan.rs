@@ -6,7 +6,7 @@ use super::{Lang, Voice, nl};
 use crate::clinical::exercises::{Direction, Phase};
 use crate::clinical::plan::daily::Daily;
 use crate::clinical::plan::pregnancy::{AskFirst, StopAtOnce};
-use crate::clinical::plan::traffic::{Light, Settled, Sign};
+use crate::clinical::plan::traffic::{Light, PainRule, Sign};
 use crate::clinical::plan::{Because, Minutes};
 
 texts! {
@@ -68,9 +68,6 @@ texts! {
         pub preference_note: &'static str,
         pub traffic: &'static str,
         pub traffic_lead: &'static str,
-        /// Above the signs that are red at any pain.
-        pub red_at_once: &'static str,
-        pub settled: &'static str,
         pub daily: &'static str,
         /// Over the advice that is no part of a week.
         pub also: &'static str,
@@ -135,15 +132,16 @@ pub fn direction(lang: Lang, direction: Direction) -> &'static str {
     }
 }
 
-pub fn light(lang: Lang, light: Light) -> LightWords {
+pub fn light(lang: Lang, rule: PainRule, light: Light) -> LightWords {
     match lang {
-        Lang::Nl => nl::plan::light(light),
+        Lang::Nl => nl::plan::light(rule, light),
     }
 }
 
-pub fn settled(lang: Lang, settled: Settled) -> &'static str {
+/// The rule worked out with this person's own number: where they begin, and the highest that is green.
+pub fn own_number(lang: Lang, now: u32, green: u32) -> String {
     match lang {
-        Lang::Nl => nl::plan::settled(settled),
+        Lang::Nl => nl::plan::own_number(now, green),
     }
 }
 

@@ -75,11 +75,8 @@ ids! {
 }
 
 ids! {
-    /// When to stop, beside the traffic light that holds for every exercise.
-    Stop {
-        LegFurther "leg_further", NewLoss "new_loss", MuchMorePain "much_more_pain", Dizzy "dizzy", ChestOrBreath "chest_or_breath",
-        Unsteady "unsteady", Belly "belly", HandsTingle "hands_tingle",
-    }
+    /// A danger that one exercise has of its own. What pain means is said once for all of them: `plan::traffic`.
+    Stop { Dizzy "dizzy", ChestOrBreath "chest_or_breath", Unsteady "unsteady", HandsTingle "hands_tingle", }
 }
 
 ids! {
@@ -180,6 +177,7 @@ pub struct Exercise {
     pub dose: Dose,
     /// The next one of its chain. The way back is [`easier`], so that the two cannot disagree.
     pub harder: Option<ExerciseId>,
+    /// Empty for most.
     pub stop: &'static [Stop],
     pub places: &'static [Place],
     pub direction: Direction,

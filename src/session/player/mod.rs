@@ -7,7 +7,7 @@ mod moment;
 pub mod motion;
 
 use crate::clinical::exercises::{Dose, Exercise, ExerciseId, easier, exercise};
-use crate::clinical::plan::traffic::Light;
+use crate::clinical::plan::traffic::{Act, Light, PainRule, act};
 pub use moment::{COMING, Moment, Onward, Part, Side};
 
 /// What can happen in it. Leaving it is going back (`Msg::Back`).
@@ -56,6 +56,8 @@ pub struct Player {
     pub vibration: bool,
     /// What gave an amber light in this visit, each time that it did.
     amber: Vec<ExerciseId>,
+    /// By which version of the rule for pain.
+    pub rule: PainRule,
 }
 
 impl Player {
@@ -63,7 +65,12 @@ impl Player {
     pub fn new(wanted: &[ExerciseId], may: &dyn Fn(ExerciseId) -> bool, amber: &[ExerciseId]) -> Option<Player> {
         let queue = now(wanted, may, amber);
         let amber = amber.to_vec();
-        (!queue.is_empty()).then_some(Player { queue, place: 0, phase: Phase::Ready, sound: false, vibration: false, amber })
+        (!queue.is_empty()).then_some(Player { queue, place: 0, phase: Phase::Ready, sound: false, vibration: false, amber, rule: PainRule::Back })
+    }
+
+    /// The same, by this version of the rule for pain.
+    pub fn under(self, rule: PainRule) -> Player {
+        Player { rule, ..self }
     }
 
     /// The exercise on the screen.
@@ -209,7 +216,7 @@ impl Player {
 
     fn feel(&mut self, light: Light, may: &dyn Fn(ExerciseId) -> bool) {
         if let Phase::Hurting(at) = self.phase {
-            if light == Light::Amber {
+            if light == Light::Amber && act(self.rule, light) == Act::Half {
                 self.amber.push(self.exercise());
                 // It may come again in a second round.
                 let rest = self.queue.split_off(self.place + 1);

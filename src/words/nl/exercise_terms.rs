@@ -81,13 +81,9 @@ pub const fn step(step: Step) -> StepWords {
 
 pub const fn stop(stop: Stop) -> &'static str {
     match stop {
-        Stop::LegFurther => "de pijn verder het been in trekt",
-        Stop::NewLoss => "er nieuwe tintelingen zijn, een doof gevoel of minder kracht",
-        Stop::MuchMorePain => "de pijn meer dan 3 punten van de 10 hoger wordt",
         Stop::Dizzy => "er duizeligheid bij komt",
         Stop::ChestOrBreath => "er pijn op de borst komt, of ademen moeilijk wordt",
-        Stop::Unsteady => "staan wankel wordt, en vasthouden niet genoeg helpt",
-        Stop::Belly => "de buik naar buiten bolt, of de adem vast blijft zitten",
+        Stop::Unsteady => "staan wankel wordt. Pak dan iets vast",
         Stop::HandsTingle => "de handen of lippen gaan tintelen",
     }
 }

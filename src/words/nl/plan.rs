@@ -3,7 +3,7 @@
 use crate::clinical::exercises::{Direction, Phase};
 use crate::clinical::plan::daily::Daily;
 use crate::clinical::plan::pregnancy::{AskFirst, StopAtOnce};
-use crate::clinical::plan::traffic::{Light, Settled, Sign};
+use crate::clinical::plan::traffic::{Light, PainRule, Sign};
 use crate::clinical::plan::{Because, Minutes};
 use crate::words::Voice;
 use crate::words::outcome::Passage;
@@ -45,10 +45,8 @@ pub const fn plan(voice: Voice) -> PlanWords {
         why: "Waarom deze oefening?",
         preference: "Wat prettiger voelt",
         preference_note: "Dit is een voorkeur. Het zegt niet wat er met de rug is.",
-        traffic: "Het stoplicht",
-        traffic_lead: "Wat meer pijn bij oefenen kan. Let op hoeveel meer, en hoe lang.",
-        red_at_once: "Altijd rood",
-        settled: "De extra pijn is weg",
+        traffic: "Hoeveel pijn mag?",
+        traffic_lead: "Dit geldt voor elke oefening, en voor de rest van de dag.",
         daily: "De rest van de dag",
         also: "Ook goed om te weten",
         waits: "Waarom het plan hier stopt",
@@ -184,41 +182,38 @@ pub const fn direction(direction: Direction) -> &'static str {
     }
 }
 
-pub const fn light(light: Light) -> LightWords {
-    match light {
-        Light::Green => LightWords {
-            name: "Groen",
-            when: "Hooguit 3 punten van de 10 meer pijn, en binnen 24 uur weer weg.",
-            act: "Ga zo door.",
-        },
-        Light::Amber => LightWords {
-            name: "Oranje",
-            when: "4 of 5 punten meer pijn. Of na 24 uur nog niet weg, maar wel die dag daarna.",
-            act: "Kies de makkelijke versie, of doe de helft.",
-        },
-        Light::Red => LightWords {
-            name: "Rood",
-            when: "6 of meer punten extra pijn, of de dag daarna nog niet weg. Of een teken hieronder.",
-            act: "Stop met deze oefening. Bel bij een alarmteken van deze pagina.",
-        },
-    }
+/// The same red in every version.
+const RED: LightWords = LightWords {
+    name: "Rood",
+    when: "Een nieuw doof gevoel, nieuwe tintelingen, minder kracht, of anders plassen of poepen. Of de pijn zakt verder het been in, en blijft daar. Of de pijn blijft de hele nacht.",
+    act: "Stop en bel.",
+};
+
+pub const fn light(rule: PainRule, light: Light) -> LightWords {
+    let (name, when, act) = match (rule, light) {
+        (PainRule::Back | PainRule::Leg | PainRule::Lasting, Light::Red) => return RED,
+        (PainRule::Back, Light::Green) => ("Groen", "0, 1 of 2 punten meer pijn (van 10). Morgen weer de gewone pijn.", "Ga door."),
+        (PainRule::Back, Light::Amber) => ("Oranje", "3 punten of meer erbij. Of morgen nog meer pijn dan gewoon.", "Doe de volgende keer de helft."),
+        (PainRule::Leg, Light::Green) => ("Groen", "Even meer pijn in het been. Vanavond weer gewoon.", "Ga door."),
+        (PainRule::Leg, Light::Amber) => ("Oranje", "Morgen nog meer beenpijn dan gewoon.", "Doe de volgende keer de helft."),
+        (PainRule::Lasting, Light::Green) => ("Groen", "Pijn zoals gewoon, of een tijdje meer.", "Doe wat is afgesproken. Niet meer op een goede dag, niet minder op een slechte."),
+        (PainRule::Lasting, Light::Amber) => ("Oranje", "Drie dagen erger dan gewoon.", "Blijf één week op dezelfde stap."),
+    };
+    LightWords { name, when, act }
 }
 
-pub const fn settled(settled: Settled) -> &'static str {
-    match settled {
-        Settled::Within24h => "Binnen 24 uur",
-        Settled::NextDay => "De volgende dag",
-        Settled::Later => "Later, of nog niet",
-    }
+pub fn own_number(now: u32, green: u32) -> String {
+    format!("Begint het met een {now}? Dan is tot en met {green} groen. Vanaf {} is oranje.", green + 1)
 }
 
 pub const fn sign(sign: Sign) -> &'static str {
     match sign {
-        Sign::FurtherDown => "De pijn trekt verder het been in.",
-        Sign::NewTingling => "Er zijn nieuwe tintelingen.",
-        Sign::NewNumbOrWeak => "Er is een nieuw doof gevoel, of minder kracht.",
+        Sign::NewNumb => "Er is een nieuw doof gevoel, of er zijn nieuwe tintelingen.",
+        Sign::Weaker => "Er is minder kracht in een been of voet.",
+        Sign::Bladder => "Plassen of poepen gaat anders.",
+        Sign::FurtherDown => "De pijn zakt verder het been in, en blijft daar.",
         Sign::NightStays => "De pijn blijft de hele nacht, in elke houding.",
-        Sign::NetList => "Er is een alarmteken uit de lijst ‘Wanneer belt u eerder?’. Bel dan.",
+        Sign::NetList => "Er is een alarmteken uit de lijst ‘Wanneer belt u eerder?’.",
     }
 }
 

@@ -7,7 +7,7 @@ use rugwijzer::clinical::exercises::{ExerciseId, Phase};
 use rugwijzer::clinical::plan::daily::{DAILY, DailyRow};
 use rugwijzer::clinical::plan::pace::{AHEAD, GENTLE};
 use rugwijzer::clinical::plan::pregnancy::{AskFirst, StopAtOnce};
-use rugwijzer::clinical::plan::traffic::{LIGHTS, Row, Sign};
+use rugwijzer::clinical::plan::traffic::{LASTING, LIGHTS, Row, Sign};
 use rugwijzer::clinical::plan::first::{First, TONIGHT};
 use rugwijzer::clinical::plan::wishes::{EARLY, FIRST_WEEK, For, ONLY, WISHES, When, Wish};
 use rugwijzer::words::protocol::{self, Heads, PlanHeads};
@@ -22,7 +22,7 @@ pub fn plans(heads: &'static Heads) -> Vec<Block> {
     blocks.extend(pace(heads, words));
     blocks.extend(only(heads, words));
     blocks.extend(tonight(heads, words));
-    blocks.extend(traffic(words));
+    blocks.extend(traffic(heads, words));
     blocks.extend(pregnancy(words));
     blocks.extend(daily(heads, words));
     blocks
@@ -112,13 +112,13 @@ fn tonight(heads: &Heads, words: &PlanHeads) -> [Block; 3] {
     ]
 }
 
-fn traffic(words: &PlanHeads) -> [Block; 4] {
+fn traffic(heads: &Heads, words: &PlanHeads) -> [Block; 4] {
     let row = |row: &Row| {
-        let said = plan::light(LANG, row.light);
-        vec![format!("{}\n[{}]", said.name, row.light.id()), said.when.into(), said.act.into()]
+        let said = plan::light(LANG, row.rule, row.light);
+        vec![format!("{}\n[{} {}]", said.name, row.rule.id(), row.light.id()), said.when.into(), said.act.into()]
     };
     let signs = Sign::ALL.iter().map(|sign| plan::sign(LANG, *sign));
-    let red = vec![words.signs.to_owned(), lines(signs), plan::light(LANG, LIGHTS[LIGHTS.len() - 1].light).act.into()];
+    let red = vec![words.signs.to_owned(), lines(signs), condition(heads, &LASTING)];
     [
         title(3, words.traffic_title),
         Block::Paragraph(words.traffic_lead.into()),

@@ -147,7 +147,7 @@ fn exercise(played: &Played, moment: Option<Moment>) -> El {
         .key(told.name)
         .put(section(Level::Small, words.steps).put(steps(told.steps)))
         .put(section(Level::Small, labels.lighter).put(paragraphs(&[told.lighter])))
-        .put(section(Level::Small, labels.stop).put(dots(&stop)))
+        .put((!stop.is_empty()).then(|| section(Level::Small, labels.stop).put(dots(&stop))))
         .put(stop_at_once(visit, played.outcome, Level::Small));
     el("div.rw-play__exercise")
         .key("exercise")

@@ -1,18 +1,15 @@
 //! One exercise of the plan, with everything that has to be known before doing it.
 
 use crate::clinical::exclusions::{allowed, printed};
-use crate::clinical::exercises::{ExerciseId, Start, Stop, easier, exercise as row};
+use crate::clinical::exercises::{ExerciseId, Start, easier, exercise as row};
 use crate::clinical::plan::Choice;
 use crate::pictures::figure::Scene;
 use crate::ui::markup::{El, el, fragment};
 use crate::ui::parts::exercise::{Exercise, exercise as part};
 use crate::ui::parts::fold::{Fold, fold};
-use crate::ui::parts::lists::{Level, paragraphs, section, steps};
+use crate::ui::parts::lists::{Level, dots, paragraphs, section, steps};
 use crate::ui::screens::outcome::Told;
 use crate::words::{exercise as words, plan as plan_words};
-
-/// Most exercises stop at these. Paper says them once, with the traffic light.
-const COMMON: [Stop; 3] = [Stop::LegFurther, Stop::NewLoss, Stop::MuchMorePain];
 
 /// How much of it is in view at once.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -70,10 +67,9 @@ fn before(told: &Told, id: ExerciseId) -> El {
         uses.push_str(words::part(lang, *part));
     }
     ways = ways.put(el("div").leaf("dt", labels.uses).leaf("dd", uses));
-    let mut stops = el("ul.rw-dots");
+    let mut stops = Vec::new();
     for stop in row(id).stop {
-        let kind = if COMMON.contains(stop) { "li.rw-ex__common" } else { "li" };
-        stops = stops.put(el(kind).leaf("span", words::stop(lang, *stop)));
+        stops.push(words::stop(lang, *stop));
     }
     let mut not_for = Vec::new();
     for row in printed(told.outcome, id) {
@@ -81,7 +77,7 @@ fn before(told: &Told, id: ExerciseId) -> El {
     }
     fragment()
         .put(ways)
-        .put(section(Level::Deep, labels.stop).put(stops))
+        .put((!stops.is_empty()).then(|| section(Level::Deep, labels.stop).put(dots(&stops))))
         .put((!not_for.is_empty()).then(|| section(Level::Deep, labels.not_for).put(paragraphs(&not_for))))
 }
 
