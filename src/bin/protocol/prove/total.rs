@@ -76,7 +76,7 @@ pub fn leads_on(ground: &Ground) -> Theorem {
         let course = Course::of(&mut c, tables, &before);
         let stops = course.stops(&mut c);
         let (mut after, page) = put_in(&mut c, tables, screen, &before, &sent, &course);
-        let refused = refused(&mut c, screen, &after);
+        let refused = refused(&c, screen, &after);
         settle(&mut c, tables, screen, &before, &mut after);
         let next = Course::of(&mut c, tables, &after);
         let asked = match course.stages.get(place) {
@@ -84,7 +84,7 @@ pub fn leads_on(ground: &Ground) -> Theorem {
             None => super::details::asked(&mut c, tables, &before, &course)[place - course.stages.len()],
         };
         let mut on: Vec<Lit> = next.stages.iter().skip(place + 1).map(|stage| stage.first_open).collect();
-        for row in tables.contradictions.iter().filter(|row| page.contains(&row.later.field())) {
+        for row in tables.contradictions.iter().filter(|row| row.later_fields().iter().any(|field| page.contains(field))) {
             let holds = after.contradicts(&mut c, row);
             on.push(c.both(holds, next.stages[row.screen as usize].first_open));
         }
