@@ -5,8 +5,9 @@ mod support;
 use rugwijzer::clinical::assessment::{Assessment, Outcome, assess};
 use rugwijzer::clinical::disposition::Disposition;
 use rugwijzer::clinical::exclusions::{ExclusionId, all_allowed, exclusion, printed};
-use rugwijzer::clinical::exercises::{ExerciseId, Place, Start, exercise};
+use rugwijzer::clinical::exercises::{ExerciseId, Place, exercise};
 use rugwijzer::clinical::pathway;
+use rugwijzer::clinical::plan::level::Level;
 use rugwijzer::clinical::plan::traffic::{Light, PainRule};
 use rugwijzer::clinical::plan::{Minutes, plan};
 use rugwijzer::clinical::screen::Screen;
@@ -168,7 +169,7 @@ fn nothing_excluded_is_shown_or_named_and_what_no_question_tells_is_printed() {
 fn every_exercise_has_its_poses_its_steps_and_when_to_stop() {
     let model = outcome("days=30");
     let markup = render(&model);
-    let first = plan(&decided(&model), Minutes::Ten, &[]).and_then(|plan| plan.tonight).expect("a first step").exercise;
+    let made = plan(&decided(&model), Minutes::Ten, &[]).expect("a plan");
     let pictures: Vec<&str> = markup.nodes.iter().filter(|node| node.has_class("rw-poses") && node.get("role") == Some("img")).filter_map(|node| node.get("aria-label")).collect();
     let shown = exercises(&markup);
     assert_eq!(pictures.len(), shown.len());
@@ -184,11 +185,11 @@ fn every_exercise_has_its_poses_its_steps_and_when_to_stop() {
         for stop in exercise(id).stop {
             assert!(node.text.contains(exercise_words::stop(Lang::Nl, *stop)), "{}", id.id());
         }
-        // Within a session nothing is done so many times a day.
-        let dose = exercise(id).dose;
-        let alone = id == first || exercise(id).start == Start::Walking;
-        let dose = exercise_words::dose(Lang::Nl, if alone { dose } else { dose.once() });
-        assert!(node.text.contains(&dose), "{}: {dose}", id.id());
+        // As much of it as the plan says, wherever it stands first.
+        let choices = made.tonight.iter().chain(made.stretches.iter().flat_map(|stretch| stretch.session.iter().chain(&stretch.sport)));
+        let amounts = choices.filter(|choice| choice.exercise == id).map(|choice| plan_words::amount(Lang::Nl, choice));
+        let walks = made.stretches.iter().filter_map(|stretch| stretch.walk).filter(|walk| walk.exercise == id).map(|walk| plan_words::walk(Lang::Nl, &walk));
+        assert!(amounts.chain(walks).any(|amount| node.text.contains(&amount)), "{}: {}", id.id(), node.text);
     }
 }
 
@@ -205,16 +206,17 @@ fn what_is_kept_away_is_told_with_what_is_left() {
     assert!(!render(&outcome("")).text().contains(said.not_now));
 }
 
-/// One frequency a stretch: what makes fit stands under its own heading, and so does what is done after the weeks.
+/// When the next step comes is said where there is something to make stronger, and where the plan begins.
 #[test]
-fn how_often_is_said_once() {
+fn how_it_goes_on_is_said() {
     let said = plan_words::plan(Lang::Nl, Voice::You);
     let text = render(&outcome("")).text();
-    for title in [said.session, said.session_after, said.fitness, said.walk] {
-        assert!(text.contains(title), "{title}");
+    for line in [said.session, said.walk, said.next_step[1]] {
+        assert!(text.contains(line), "{line}");
     }
-    assert!(render(&outcome("course=worse")).text().contains(said.pace_gentle[1]));
-    assert!(render(&outcome("function=ok sev=4 days=7")).text().contains(said.pace_ahead[0]));
+    for (changes, level) in [("sev=8", Level::A), ("function=limited", Level::B), ("", Level::C), ("function=ok sev=4 days=7", Level::D)] {
+        assert!(render(&outcome(changes)).text().contains(plan_words::level(Lang::Nl, level)), "{changes}");
+    }
 }
 
 #[test]
@@ -295,9 +297,10 @@ fn the_copied_text_has_tonight_and_this_week_as_the_screen_has_them() {
     let made = plan(&decided(&model), Minutes::Five, &[]).expect("a plan");
     for id in made.stretches[0].exercises().into_iter().chain(made.tonight.map(|choice| choice.exercise)) {
         let name = exercise_words::exercise(Lang::Nl, id).name;
-        let dose = exercise(id).dose;
-        let ways = [dose, dose.once()].map(|dose| format!("- {name}: {}.", exercise_words::dose(Lang::Nl, dose)));
-        assert!(ways.iter().any(|way| text.contains(way)), "{name}: {text}");
+        let week = &made.stretches[0];
+        let amount = week.session.iter().find(|choice| choice.exercise == id).or(made.tonight.as_ref().filter(|first| first.exercise == id)).map(|choice| plan_words::amount(Lang::Nl, choice));
+        let amount = week.walk.filter(|walk| walk.exercise == id).map(|walk| plan_words::walk(Lang::Nl, &walk)).or(amount).expect("an amount");
+        assert!(text.contains(&format!("- {name}: {amount}.")), "{name}: {text}");
     }
     assert!(text.contains(plan_words::plan(Lang::Nl, Voice::You).tonight));
     let mut urgent = outcome("c_weak=yes c_weak_when=older_same");

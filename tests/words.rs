@@ -16,7 +16,9 @@ use rugwijzer::clinical::patterns::{Class, PATTERNS, PatternId};
 use rugwijzer::clinical::plan::daily::Daily;
 use rugwijzer::clinical::plan::pregnancy::{AskFirst, StopAtOnce};
 use rugwijzer::clinical::plan::traffic::{Light, PainRule, Sign};
-use rugwijzer::clinical::plan::{Because, Minutes};
+use rugwijzer::clinical::plan::level::Level;
+use rugwijzer::clinical::plan::walk::{LADDER, Walk, WalkKind};
+use rugwijzer::clinical::plan::{Because, Choice, Minutes};
 use rugwijzer::clinical::question::QUESTIONS;
 use rugwijzer::clinical::red_flags::{RULES, RuleId};
 use rugwijzer::clinical::review::Look;
@@ -325,6 +327,20 @@ fn plan_texts() -> Vec<Text> {
                 add(format!("light {rule:?} {light:?}"), &[words.name, words.when, words.act]);
             }
         }
+        for level in Level::ALL {
+            add(format!("level {level:?}"), &[plan::level(lang, *level)]);
+        }
+        for (step, kind, weeks) in [(0, WalkKind::Indoors, 1), (1, WalkKind::Ladder, 2), (2, WalkKind::Ladder, 1), (3, WalkKind::Ladder, 1), (5, WalkKind::Ladder, 1), (0, WalkKind::Intervals, 1)] {
+            let walk = Walk { kind, step, rung: LADDER[step], weeks, exercise: ExerciseId::WalkingShort, because: Because::Slower };
+            add(format!("walk {kind:?} {step}"), &[&plan::walk(lang, &walk)]);
+            for line in plan::walk_on(lang, &walk) {
+                add(format!("walk on {kind:?} {step}"), &[&line]);
+            }
+        }
+        for id in ExerciseId::ALL {
+            add(format!("purpose {id:?}"), &[exercise::purpose(lang, *id)]);
+            add(format!("amount {id:?}"), &[&plan::amount(lang, &Choice { days: 3, kilos: if exercises::exercise(*id).dose.sides == exercises::Sides::None { 5 } else { 0 }, dose: exercises::exercise(*id).dose.once(), ..Choice::of(*id, Because::Slower) })]);
+        }
         add("own number".to_owned(), &[&plan::own_number(lang, 4, 6)]);
         for daily in Daily::ALL {
             add(format!("daily {daily:?}"), &plan::daily(lang, *daily).texts());
@@ -626,7 +642,6 @@ const ON_THE_PAGE: &[(Screen, &[&str])] = &[
     (Screen::Severity, &["laatste 24 uur", "geen pijn"]),
     (Screen::Course, &["week geleden", "begin"]),
     (Screen::DangerMore, &["houding", "knieën omhoog"]),
-    (Screen::First, &["eerste keer", "Eén dag"]),
     (Screen::MindMore, &["0800-0113"]),
     (Screen::Foot, &["voet of enkel", "anders lopen", "één been korter"]),
     (Screen::ArchSport, &["hol", "turnen"]),
@@ -1004,10 +1019,10 @@ fn every_exclusion_says_for_whom_and_why() {
 fn doses_read_as_people_speak() {
     let said = |id| exercise::dose(Lang::Nl, exercises::exercise(id).dose);
     assert_eq!(said(ExerciseId::PelvicTilt), "10 keer, 2 keer per dag");
-    assert_eq!(said(ExerciseId::Bridge), "8 keer, 2 rondes met 20 seconden rust");
+    assert_eq!(said(ExerciseId::Bridge), "8 keer, 2 rondes");
     assert_eq!(said(ExerciseId::HipFlexorStretch), "30 seconden per kant, na elkaar");
-    assert_eq!(said(ExerciseId::BridgeMarch), "3 keer per kant, om en om, 2 rondes met 20 seconden rust");
+    assert_eq!(said(ExerciseId::BridgeMarch), "3 keer per kant, om en om, 2 rondes");
     assert_eq!(said(ExerciseId::TrunkRotationLying), "8 keer, steeds links en rechts, 2 keer per dag");
-    assert_eq!(said(ExerciseId::WalkingShort), "3 minuten, 4 keer per dag");
-    assert_eq!(said(ExerciseId::SportLadderWalkRun), "5 keer 3 minuten");
+    assert_eq!(said(ExerciseId::WalkingShort), "5 minuten, 2 keer per dag");
+    assert_eq!(said(ExerciseId::SportLadderWalkRun), "10 keer 2 minuten");
 }

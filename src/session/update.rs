@@ -10,7 +10,8 @@ use super::way;
 use crate::PLAN;
 use crate::clinical::answers::Tri;
 use crate::clinical::assessment::{Assessment, assess};
-use crate::clinical::exercises::{ExerciseId, Place};
+use crate::clinical::exercises::Place;
+use crate::clinical::plan::Turn;
 use crate::clinical::learning::Piece;
 use crate::clinical::plan::Minutes;
 use crate::clinical::screen::Screen;
@@ -54,7 +55,7 @@ pub enum Msg {
     /// The summary for a clinician, on the clipboard.
     CopySoep,
     /// To the player, with these exercises; those that are not for this person stay out.
-    StartSession(Vec<ExerciseId>),
+    StartSession(Vec<Turn>),
     Play(Play),
     /// How long a session of the plan may take.
     Minutes(Minutes),
@@ -142,9 +143,9 @@ pub fn update(model: &mut Model, msg: Msg) -> Vec<Effect> {
             return vec![];
         }
         Msg::CopySoep if PLAN => return copy(model, Sheet::Note),
-        Msg::StartSession(exercises) if PLAN => {
+        Msg::StartSession(turns) if PLAN => {
             if before == Shown::Outcome {
-                exercising::start(model, &exercises);
+                exercising::start(model, &turns);
             }
         }
         Msg::Play(what) if PLAN => return exercising::play(model, what),

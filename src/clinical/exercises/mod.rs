@@ -148,11 +148,15 @@ impl Dose {
 
     /// How long one session of it takes, in seconds, with its rests and its changes of side.
     pub const fn seconds(self) -> u32 {
-        let round = match self.sides {
-            Sides::InTurn => self.bout() * 2 + self.turning,
-            Sides::None | Sides::Alternating | Sides::Within => self.bout(),
-        };
-        (round * self.sets + self.rest * (self.sets - 1)) as u32
+        self.round() * self.sets as u32 + self.rest as u32 * (self.sets as u32 - 1)
+    }
+
+    /// How long one round of it takes, in seconds.
+    pub const fn round(self) -> u32 {
+        match self.sides {
+            Sides::InTurn => self.bout() as u32 * 2 + self.turning as u32,
+            Sides::None | Sides::Alternating | Sides::Within => self.bout() as u32,
+        }
     }
 
     /// As a part of a session, which is gone through once.

@@ -193,13 +193,13 @@ pub const EXERCISES: &[Exercise] = &[
         .on(&[Part::Glutei, Part::Hips]).tags(&[Tag::SingleLeg]).then(ExerciseId::SideLegLift).from("S1-16, S1-23", LEAFLETS),
     row(ExerciseId::SideLegLift, Aim::Strength, Step::Activate, Phase::Weeks2To3, Start::Side, times(10, 5).on_both_sides())
         .on(&[Part::Glutei, Part::Hips]).tags(&[Tag::SingleLeg]).from("S1-16, S1-23", LEAFLETS),
-    row(ExerciseId::SidePlankKnees, Aim::Stability, Step::Activate, Phase::Weeks2To3, Start::Side, times_held(4, 10, 5).on_both_sides())
+    row(ExerciseId::SidePlankKnees, Aim::Stability, Step::Activate, Phase::Weeks2To3, Start::Side, hold(20).on_both_sides())
         .on(&[Part::Transversus, Part::Multifidi, Part::Glutei]).tags(&[Tag::SingleLeg, Tag::Floor]).at(FLOOR)
         .then(ExerciseId::SidePlank).from("S1-25, S3-11", LEAFLETS),
-    row(ExerciseId::SidePlank, Aim::Stability, Step::Activate, Phase::Weeks4To6, Start::Side, times_held(4, 12, 5).on_both_sides())
+    row(ExerciseId::SidePlank, Aim::Stability, Step::Activate, Phase::Weeks4To6, Start::Side, hold(20).on_both_sides())
         .on(&[Part::Transversus, Part::Multifidi, Part::Glutei]).tags(&[Tag::SingleLeg, Tag::Strain, Tag::Floor]).at(FLOOR)
         .from("S1-25, S3-11", LEAFLETS),
-    row(ExerciseId::HipHinge, Aim::Coordination, Step::Restore, Phase::Weeks2To3, Start::Standing, times(8, 5).sets(2, 20))
+    row(ExerciseId::HipHinge, Aim::Strength, Step::Restore, Phase::Weeks2To3, Start::Standing, times(8, 5).sets(2, 20))
         .on(&[Part::Glutei, Part::Hamstrings, Part::ErectorSpinae]).at(STANDING)
         .then(ExerciseId::HipHingeWeight).from("S1-25, K10", BONES_TOO),
     row(ExerciseId::HipHingeWeight, Aim::Strength, Step::Restore, Phase::Weeks4To6, Start::Standing, times(8, 5).sets(2, 40))
@@ -236,7 +236,7 @@ pub const EXERCISES: &[Exercise] = &[
         .on(&[Part::Nerve]).tags(&[Tag::Nerve]).at(CHAIR).from("S1-25", PRACTICE),
     row(ExerciseId::NerveGlideLying, Aim::Mobility, Step::Restore, Phase::Weeks4To6, Start::Back, times(10, 4).in_turn())
         .on(&[Part::Nerve]).tags(&[Tag::Nerve, Tag::Supine]).then(ExerciseId::NerveGlideSitting).from("S1-25", PRACTICE),
-    row(ExerciseId::PelvicFloor, Aim::Coordination, Step::Activate, Phase::Week1, Start::Sitting, times_held(8, 8, 3).daily(3))
+    row(ExerciseId::PelvicFloor, Aim::Coordination, Step::Activate, Phase::Week1, Start::Sitting, times_held(8, 16, 8).daily(3))
         .on(&[Part::PelvicFloor, Part::Transversus]).at(&[Place::Chair, Place::Bed, Place::Floor]).from("S1-23", PRACTICE),
     row(ExerciseId::HeelRaiseSupported, Aim::Strength, Step::Activate, Phase::Week1, Start::Standing, times_held(10, 4, 1))
         .on(&[Part::Calves, Part::Feet]).at(STANDING).holding_on().then(ExerciseId::HeelRaise)
@@ -251,7 +251,7 @@ pub const EXERCISES: &[Exercise] = &[
     row(ExerciseId::BalanceOneLeg, Aim::Coordination, Step::Restore, Phase::Weeks2To3, Start::Standing, hold(20).in_turn())
         .on(&[Part::Glutei, Part::Feet]).tags(&[Tag::Balance, Tag::SingleLeg]).at(STANDING).stop(UNSTEADY)
         .from("S1-25", PRACTICE),
-    row(ExerciseId::WalkingShort, Aim::Endurance, Step::Restore, Phase::Now, Start::Walking, keep_up(180).daily(4))
+    row(ExerciseId::WalkingShort, Aim::Endurance, Step::Restore, Phase::Now, Start::Walking, keep_up(300).daily(2))
         .on(&[Part::WholeBody]).tags(&[Tag::Safe]).at(WALKING)
         .then(ExerciseId::WalkingBuildUp).poses(3).from("S2-10, S2-12, S3-08, S4-06, K5", KEEP_MOVING),
     row(ExerciseId::WalkingBuildUp, Aim::Endurance, Step::Restore, Phase::Weeks2To3, Start::Walking, keep_up(600).daily(2))
@@ -269,7 +269,7 @@ pub const EXERCISES: &[Exercise] = &[
         .then(ExerciseId::SportLadderWalkRun).poses(3).from("S4-06, S3-11", KEEP_MOVING),
     row(ExerciseId::WallSitSlide, Aim::Strength, Step::Restore, Phase::Weeks2To3, Start::Standing, times_held(8, 7, 2))
         .on(&[Part::Quadriceps, Part::Glutei]).at(STANDING).holding_on().from("S1-25, S3-11", LEAFLETS),
-    row(ExerciseId::SportLadderWalkRun, Aim::Endurance, Step::Restore, Phase::After, Start::Walking, times(5, 180))
+    row(ExerciseId::SportLadderWalkRun, Aim::Endurance, Step::Restore, Phase::After, Start::Walking, times(10, 120))
         .on(&[Part::WholeBody, Part::Calves]).tags(&[Tag::Impact]).at(OUTSIDE).stop(EFFORT)
         .then(ExerciseId::SportLadderTurn).from("S3-01, S3-11", PRACTICE),
     row(ExerciseId::SportLadderTurn, Aim::Coordination, Step::Restore, Phase::After, Start::Walking, times(8, 40))

@@ -7,6 +7,7 @@ mod moment;
 pub mod motion;
 
 use crate::clinical::exercises::{Dose, Exercise, ExerciseId, easier, exercise};
+use crate::clinical::plan::Turn;
 use crate::clinical::plan::traffic::{Act, Light, PainRule, act};
 pub use moment::{COMING, Moment, Onward, Part, Side};
 
@@ -56,6 +57,8 @@ pub struct Player {
     pub vibration: bool,
     /// What gave an amber light in this visit, each time that it did.
     amber: Vec<ExerciseId>,
+    /// How much of each, where the plan says so.
+    turns: Vec<Turn>,
     /// By which version of the rule for pain.
     pub rule: PainRule,
 }
@@ -65,7 +68,12 @@ impl Player {
     pub fn new(wanted: &[ExerciseId], may: &dyn Fn(ExerciseId) -> bool, amber: &[ExerciseId]) -> Option<Player> {
         let queue = now(wanted, may, amber);
         let amber = amber.to_vec();
-        (!queue.is_empty()).then_some(Player { queue, place: 0, phase: Phase::Ready, sound: false, vibration: false, amber, rule: PainRule::Back })
+        (!queue.is_empty()).then_some(Player { queue, place: 0, phase: Phase::Ready, sound: false, vibration: false, amber, turns: Vec::new(), rule: PainRule::Back })
+    }
+
+    /// The same, with as much of each as the plan says.
+    pub fn dosed(self, turns: &[Turn]) -> Player {
+        Player { turns: turns.to_vec(), ..self }
     }
 
     /// The same, by this version of the rule for pain.
@@ -83,7 +91,8 @@ impl Player {
     }
 
     pub fn dose(&self) -> Dose {
-        self.row().dose
+        let turn = self.turns.iter().find(|(id, _)| *id == self.exercise());
+        turn.map_or(self.row().dose, |(_, dose)| *dose)
     }
 
     /// Which exercise this is, counted from 1, and of how many.

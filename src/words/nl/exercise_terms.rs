@@ -72,10 +72,10 @@ pub const fn place(place: Place) -> &'static str {
 
 pub const fn step(step: Step) -> StepWords {
     match step {
-        Step::Map => StepWords { name: "Breng in kaart", about: "Voel welke beweging prettig is, en welke niet." },
-        Step::Activate => StepWords { name: "Activeer", about: "Zet spieren rustig aan het werk." },
-        Step::Relax => StepWords { name: "Ontspan", about: "Laat los wat strak voelt, en adem." },
-        Step::Restore => StepWords { name: "Herstel het bewegen", about: "Oefen stap voor stap wat de dag vraagt." },
+        Step::Map => StepWords { name: "Voelen", about: "Voel welke beweging prettig is." },
+        Step::Activate => StepWords { name: "Sterker worden", about: "Zet spieren rustig aan het werk." },
+        Step::Relax => StepWords { name: "Loslaten", about: "Zoek een houding die rust geeft, en adem." },
+        Step::Restore => StepWords { name: "Gewoon bewegen", about: "Oefen stap voor stap wat de dag vraagt." },
     }
 }
 
@@ -114,7 +114,7 @@ pub fn dose(dose: Dose) -> String {
         Sides::Within => add(&["steeds links en rechts"]),
     }
     if dose.sets > 1 {
-        add(&[&dose.sets.to_string(), " rondes met ", &time(dose.rest), " rust"]);
+        add(&[&dose.sets.to_string(), " rondes"]);
     }
     if dose.per_day > 1 {
         add(&[&dose.per_day.to_string(), " keer per dag"]);

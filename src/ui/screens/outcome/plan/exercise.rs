@@ -1,7 +1,7 @@
 //! One exercise of the plan, with everything that has to be known before doing it.
 
 use crate::clinical::exclusions::{allowed, printed};
-use crate::clinical::exercises::{ExerciseId, Start, easier, exercise as row};
+use crate::clinical::exercises::{ExerciseId, easier, exercise as row};
 use crate::clinical::plan::Choice;
 use crate::pictures::figure::Scene;
 use crate::ui::markup::{El, el, fragment};
@@ -22,7 +22,8 @@ pub enum Look {
     Again,
 }
 
-pub fn exercise(told: &Told, choice: Choice, look: Look) -> El {
+/// `amount` is how much of it, as a line.
+pub fn exercise(told: &Told, choice: Choice, amount: String, look: Look) -> El {
     let (lang, id) = (told.lang(), choice.exercise);
     let said = words::exercise(lang, id);
     let plan = super::said(told);
@@ -40,9 +41,9 @@ pub fn exercise(told: &Told, choice: Choice, look: Look) -> El {
         name: said.name,
         deep: look != Look::First,
         alt: said.alt,
-        dose: words::dose(lang, if look == Look::First || row(id).start == Start::Walking { row(id).dose } else { row(id).dose.once() }).into(),
+        dose: amount.into(),
         step: words::step(lang, row(id).step).name,
-        because: [plan.because, " ", plan_words::because(lang, choice.because), "."].concat().into(),
+        because: [plan.because, " ", plan_words::because(lang, choice.because), ". ", words::purpose(lang, id)].concat().into(),
         again: look == Look::Again,
         more: more.html(),
     })

@@ -61,7 +61,7 @@ fn start(told: &Told, plan: &Plan) -> El {
         }
     }
     let note = (!amber.is_empty()).then(|| el("p.rw-p").set(At::DataPart, "amber").text(player_words::gave_amber(told.lang(), &amber)));
-    fragment().put(start_button(told.visit, look, today)).put(note)
+    fragment().put(start_button(told.visit, look, plan.turns())).put(note)
 }
 
 /// Why there is one stretch only, and what may be done until somebody has looked.
