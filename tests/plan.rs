@@ -164,7 +164,7 @@ fn nothing_shrinks() {
         let grows = plan.stretches.windows(2).all(|two| sets(&two[0]) <= sets(&two[1]));
         assert!(*minutes == Minutes::Five || !three || grows || plan.stretches.iter().all(|stretch| sets(stretch) >= 2), "{plan:?}");
     }
-    assert!(ladders > 5_000 && intervals > 300, "{ladders} {intervals}");
+    assert!(ladders > 3_000 && intervals > 300, "{ladders} {intervals}");
 }
 
 /// The table of the review: the rung with which each begins, and how it goes on.
@@ -258,6 +258,8 @@ fn everybody_has_a_programme() {
         assert!(ids("age=76 days=60 course=better assessed=yes_same", stretch).contains(&ExerciseId::BalanceOneLegSupported));
         assert!(!ids("g_anticoag=yes age=66 sev=4", stretch).contains(&ExerciseId::BalanceOneLegSupported), "a blood thinner is no fall");
     }
+    // Load for who does a sport or heavy work.
+    assert_eq!([programme(&outcome("function=ok sev=3 demand=gym")), programme(&outcome("demand=heavy")), programme(&outcome("demand=ride"))], [Programme::Sport, Programme::Lasting, Programme::Steady]);
     // Kilos for who can.
     let kilos = |changes: &str| plan_of(changes).stretches.iter().map(|stretch| stretch.session.iter().map(|choice| choice.kilos).max().unwrap_or(0)).collect::<Vec<_>>();
     assert_eq!(kilos("days=240 function=ok sev=4 course=same"), [2, 2, 5, 8]);
@@ -370,7 +372,7 @@ fn the_first_step_is_the_one_that_eases() {
     assert_eq!(first("sev=9 preg=ge20"), (ExerciseId::SideLyingRest, Because::StrongPain));
     assert_eq!(first(""), (ExerciseId::WalkingBuildUp, Because::Slower));
     assert_eq!(first("site=low,groin function=limited days=7"), (ExerciseId::SideLyingRest, Because::HardToDo));
-    assert_eq!(first("preg=ge20"), (ExerciseId::SideLyingRest, Because::Pregnant), "nobody walks off pain in the pelvis");
+    assert_eq!(first("preg=ge20 site=low,buttock"), (ExerciseId::SideLyingRest, Because::Pregnant), "nobody walks off pain in the pelvis");
     assert_eq!(first("legs_walk=one"), (ExerciseId::Rest9090, Because::InBits));
     assert_eq!(first("rest=night"), (ExerciseId::SideLyingRest, Because::NoRest));
     assert_eq!(first("rest=night eases=walk"), (ExerciseId::WalkingBuildUp, Because::WalkingEases), "what eases goes first");
@@ -416,7 +418,7 @@ fn every_exercise_and_reason_is_used_by_somebody() {
     // Few of the generated people are this well.
     let chosen = [
         "function=ok sev=3 days=7 goals=sport", "function=ok sev=3 days=7 work=lift", "bend_worse=yes", "bend_worse=yes sev=2 eases=walk", "work=sit",
-        "bend_worse=yes eases=walk function=limited", "episodes=often function=limited", "elsewhere=foot function=limited", "function=limited work=lift",
+        "bend_worse=yes eases=walk function=limited", "episodes=often function=limited", "elsewhere=foot function=limited", "work=drive function=limited", "stiff_short=yes function=limited", "elsewhere=hip function=limited", "function=limited work=lift",
     ];
     let everywhere = PLANS.iter().map(|(_, _, plan)| plan.clone()).chain(chosen.map(plan_of));
     for plan in everywhere {
@@ -462,6 +464,8 @@ fn reasons_of_today_are_not_reasons_of_next_month() {
 #[test]
 fn running_comes_back_only_for_who_is_ready() {
     let sport = |changes: &str| plan_of(changes).stretches.iter().map(|stretch| stretch.sport.map(|sport| sport.exercise)).collect::<Vec<_>>();
+    assert_eq!(sport("function=ok sev=3 demand=turn")[2], Some(ExerciseId::SportLadderWalkRun));
+    assert_eq!(sport("function=ok sev=3 demand=gym"), [None, None, None, None], "strong, and nobody asked to run");
     let fit = "function=ok sev=3 goals=sport";
     assert_eq!(sport(fit), [None, None, Some(ExerciseId::SportLadderWalkRun), Some(ExerciseId::SportLadderTurn)]);
     for changes in ["function=ok sev=3", "function=limited goals=sport", "function=ok sev=3 age=65 goals=sport", "function=ok sev=3 goals=sport g_anticoag=yes", "function=ok sev=3 goals=sport preg=lt20"] {
@@ -530,7 +534,7 @@ fn a_day_is_filled_by_what_was_said() {
     let daily = |changes: &str| plan_of(changes).daily;
     let place = |changes: &str, topic: Daily| daily(changes).iter().position(|one| *one == topic).unwrap_or(usize::MAX);
     // Whoever skipped the questions misses nothing; what was said stands first.
-    for topic in [Daily::Posture, Daily::Sitting, Daily::Standing, Daily::Driving, Daily::Stairs, Daily::Shoes, Daily::WorkTalk] {
+    for topic in [Daily::Posture, Daily::Sitting, Daily::Standing, Daily::Driving, Daily::Shoes, Daily::WorkTalk, Daily::FlareUp] {
         assert!(daily("").contains(&topic), "{topic:?}");
     }
     assert!(place("work=drive", Daily::Driving) < place("work=drive", Daily::Standing) && place("", Daily::Driving) > place("", Daily::Standing));
@@ -544,14 +548,27 @@ fn a_day_is_filled_by_what_was_said() {
 fn a_day_asks_for_nothing_that_an_exercise_must_not() {
     let daily = |changes: &str| plan_of(changes).daily;
     assert!(daily("").contains(&Daily::Lifting) && daily("").contains(&Daily::Sport));
-    for changes in ["f_bone=yes days=60 course=better", "g_steroid=unknown", "f_stiff=unknown", "cancer=other", "age=75 days=60 course=better", "site=low,below1", "sev=8", "scan=collapse f_bone=yes days=60 course=better"] {
-        let (with, without) = (Daily::LiftingCareful, Daily::Lifting);
-        assert!(daily(changes).contains(&with) && !daily(changes).contains(&without), "[{changes}]");
+    let lifting = |changes: &str| {
+        let daily = daily(changes);
+        [Daily::Lifting, Daily::LiftingCareful, Daily::LiftingBones].into_iter().filter(|one| daily.contains(one)).collect::<Vec<_>>()
+    };
+    for changes in [
+        "f_bone=yes days=60 course=better", "g_steroid=unknown", "f_stiff=unknown", "cancer=other", "age=75 days=60 course=better",
+        "scan=collapse f_bone=yes days=60 course=better", "d_weight=unknown",
+    ] {
+        assert_eq!(lifting(changes), [Daily::LiftingBones], "[{changes}]: no round back under a weight");
     }
-    for changes in ["g_anticoag=yes", "age=17", "preg=lt20", "scan=slip", "f_stiff=unknown", "sev=8", "cancer=other", "function=limited"] {
+    for changes in ["site=low,below1", "sev=8", "preg=ge20"] {
+        assert_eq!(lifting(changes), [Daily::LiftingCareful], "[{changes}]");
+    }
+    for changes in ["g_anticoag=yes", "age=17", "preg=lt20", "scan=slip", "f_stiff=unknown", "function=limited"] {
         assert!(daily(changes).contains(&Daily::SportAsk) && !daily(changes).contains(&Daily::Sport), "[{changes}]");
     }
-    assert!(daily("preg=ge20").contains(&Daily::StandingEven) && !daily("preg=ge20").contains(&Daily::Standing), "no foot on a stool");
+    for changes in ["sev=8", "cancer=other"] {
+        assert!(!daily(changes).contains(&Daily::SportAsk) && !daily(changes).contains(&Daily::Sport), "[{changes}]: not yet");
+    }
+    let girdle = "preg=ge20 site=low,pubis";
+    assert!(daily(girdle).contains(&Daily::StandingEven) && !daily(girdle).contains(&Daily::Standing), "no foot on a stool");
     assert!(!daily("").contains(&Daily::StandingEven));
 }
 
@@ -622,7 +639,7 @@ const KEPT: &[(&str, Minutes, &[Place])] = &[
     ("age=78 f_bone=yes days=14 sev=5 function=slow course=same onset=gradual", Minutes::Ten, NOWHERE),
     ("age=70 days=210 c_both=yes c_both_when=walking sev=5 function=slow course=same", Minutes::Ten, NOWHERE),
     ("age=55 days=120 foot=yes sev=4 function=ok course=same", Minutes::Ten, NOWHERE),
-    ("age=22 days=21 sev=4 function=slow course=better goals=sport", Minutes::Ten, NOWHERE),
+    ("age=22 days=21 sev=4 function=slow course=better demand=turn", Minutes::Ten, NOWHERE),
     ("age=61 cancer=other days=20 sev=4 function=slow course=same", Minutes::Ten, NOWHERE),
     ("age=66 g_anticoag=yes days=3 sev=4 function=slow course=same onset=gradual", Minutes::Ten, NOWHERE),
     ("", Minutes::Five, NOWHERE),

@@ -7,6 +7,7 @@ use rugwijzer::clinical::disposition::Disposition;
 use rugwijzer::clinical::exclusions::{ExclusionId, all_allowed, exclusion, printed};
 use rugwijzer::clinical::exercises::{ExerciseId, Place, exercise};
 use rugwijzer::clinical::pathway;
+use rugwijzer::clinical::plan::daily::Daily;
 use rugwijzer::clinical::plan::level::Level;
 use rugwijzer::clinical::plan::traffic::{Light, PainRule};
 use rugwijzer::clinical::plan::{Minutes, plan};
@@ -320,6 +321,40 @@ fn the_rule_for_pain_stands_once() {
             assert_eq!(text.matches(said.when).count(), usize::from(*other == rule), "{changes}: {}", said.when);
         }
         assert_eq!(text.matches(plan_words::light(Lang::Nl, rule, Light::Red).when).count(), 1, "{changes}");
+    }
+}
+
+/// With fear and pain of months: the goal on top of the plan, and a ladder that the person fills in, kept and never sent.
+#[test]
+fn fear_has_a_ladder_of_its_own() {
+    let mut model = outcome("days=240 course=same yellow=fear");
+    let markup = render(&model);
+    is_sound(&markup, "fear");
+    let plan = markup.part("plan").expect("a plan").text.clone();
+    let said = plan_words::plan(Lang::Nl, Voice::You);
+    let place = |text: &str| plan.find(text).unwrap_or_else(|| panic!("{text}"));
+    assert!([said.goal_lead, said.ladder, said.session].map(place).is_sorted());
+    assert_eq!(markup.nodes.iter().filter(|node| node.name == "input" && node.get("name").is_some_and(|name| name.starts_with("feared_"))).count(), 5);
+    assert!(matches!(update(&mut model, Msg::Feared(1, "Bukken, 4".into())).as_slice(), [Effect::Keep(_)]));
+    assert!(render(&model).part("ladder").expect("the ladder").text.contains("Bukken, 4"));
+    let kept = visit_from_text(&visit_to_text(&model)).expect("readable");
+    assert_eq!(kept.feared[1], "Bukken, 4");
+    for changes in ["days=240 course=same", "yellow=fear days=30", ""] {
+        assert!(render(&outcome(changes)).part("ladder").is_none(), "{changes}");
+    }
+}
+
+/// Cards stand where they help: after what was said, and never with the sentences that they replace.
+#[test]
+fn cards_stand_for_whom_they_are() {
+    let title = |daily: Daily| plan_words::daily(Lang::Nl, daily);
+    for (changes, daily, wanted) in [
+        ("", Daily::FlareUp, true), ("days=240 course=same", Daily::FlareUpAgreed, true), ("sev=9", Daily::FlareUp, false), ("cancer=other days=20", Daily::FlareUp, false),
+        ("age=40", Daily::WorkTalk, true), ("age=68", Daily::WorkTalk, false), ("feel=sleep", Daily::SleepBetter, true), ("", Daily::SleepBetter, false),
+        ("age=76 days=60 course=better assessed=yes_same", Daily::Balance, true), ("", Daily::Balance, false), ("preg=pp6w", Daily::Baby, true), ("", Daily::Stairs, false), ("sev=7", Daily::Stairs, true),
+    ] {
+        let text = render(&outcome(changes)).text();
+        assert_eq!(text.contains(title(daily).body[0]) && text.contains(title(daily).body[1]), wanted, "{changes}: {daily:?}");
     }
 }
 

@@ -224,7 +224,7 @@ fn insight_texts() -> Vec<Text> {
             let words = insight::factor(lang, voice, *factor);
             add(format!("factor {factor:?}"), &[words.name, words.why, words.step]);
         }
-        for kind in [FactorKind::Risk, FactorKind::Prognostic, FactorKind::Functional] {
+        for kind in [FactorKind::Risk, FactorKind::Prognostic, FactorKind::Functional, FactorKind::Beside] {
             let words = insight::factor_kind(lang, kind);
             add(format!("kind {kind:?}"), &[words.title, words.note]);
         }
@@ -900,7 +900,7 @@ fn lessons_keep_to_the_rulings() {
 #[test]
 fn the_drawing_is_read_aloud_as_it_is() {
     for (lang, voice) in tongues() {
-        for outlook in OUTLOOKS.iter().filter(|outlook| outlook.id != OutlookId::Leg) {
+        for outlook in OUTLOOKS.iter().filter(|outlook| outlook.measured) {
             let alt = insight::outlook(lang, voice, outlook.id).alt;
             let numbers: Vec<&str> = alt.split(|letter: char| !letter.is_ascii_digit()).collect();
             for point in outlook.points {
@@ -982,6 +982,27 @@ fn the_player_speaks_to_nobody_by_name() {
     assert_eq!(player::now(Lang::Nl, Now::Turns, Within { round: (1, 1), other_side: Some(false) }), "Ene kant.");
     assert_eq!(player::now(Lang::Nl, Now::Turns, Within { round: (2, 2), other_side: Some(true) }), "Ronde 2 van 2, andere kant.");
     assert_eq!(player::now(Lang::Nl, Now::Rest, Within { round: (2, 2), other_side: None }), "Rust even. Straks ronde 2 van 2.");
+}
+
+/// A card is read in half a minute, and nothing on it speaks of breaking, of weak muscles or of what is off.
+#[test]
+fn cards_are_short_and_nothing_frightens() {
+    for daily in Daily::ALL {
+        let words: usize = plan::daily(Lang::Nl, *daily).body.iter().map(|line| count_words(line)).sum();
+        assert!(words <= 70, "{daily:?}: {words} words");
+    }
+    for rule in PainRule::ALL {
+        let words: usize = Light::ALL.iter().map(|light| plan::light(Lang::Nl, *rule, *light)).map(|said| count_words(said.when) + count_words(said.act) + 1).sum();
+        assert!(words <= 75, "{rule:?}: {words} words");
+    }
+    const NEVER: &[&str] = &[
+        "stukga", "bloedvat", "kan breken", "minder actief", "multifid", "transversus", "aspecifiek", "breng in kaart", "activeer", "met de rug lang",
+        "til niets zwaars.\n", "pijn is een waarschuwing", "voordat de pijn",
+    ];
+    none_is_wrong([exercise_texts(), plan_texts(), learn_texts(), player_texts()].concat(), |text| {
+        let text = text.to_lowercase();
+        NEVER.iter().find(|word| text.contains(**word)).map(|word| format!("\"{word}\""))
+    });
 }
 
 /// An exercise uses a muscle; no muscle is why it hurts, and nothing is promised (K3, K12, K19).

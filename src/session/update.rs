@@ -50,6 +50,9 @@ pub enum Msg {
     /// What the person wants to be able to do again, as far as it has been typed, and once that is done.
     GoalTyped(String),
     Goal(String),
+    /// A line of the ladder of what is avoided.
+    FearedTyped(usize, String),
+    Feared(usize, String),
     /// A piece of the back was pressed: it is looked at, or no longer.
     LookAt(Piece),
     /// The summary for a clinician, on the clipboard.
@@ -66,7 +69,7 @@ pub enum Msg {
 impl Msg {
     /// Whether the screen has to be drawn anew. What is being typed stands in its field already, and the plan around it is long.
     pub const fn redraws(&self) -> bool {
-        !matches!(self, Msg::GoalTyped(_))
+        !matches!(self, Msg::GoalTyped(_) | Msg::FearedTyped(..))
     }
 }
 
@@ -125,6 +128,12 @@ pub fn update(model: &mut Model, msg: Msg) -> Vec<Effect> {
         Msg::Details if PLAN => way::details(model),
         Msg::SkipPage => return way::skip(model, before),
         Msg::ToPlan => model.view = View::Advice,
+        Msg::FearedTyped(place, text) | Msg::Feared(place, text) => {
+            if let Some(line) = model.feared.get_mut(place) {
+                *line = text;
+            }
+            return vec![Effect::Keep(saved::visit_to_text(model))];
+        }
         Msg::GoalTyped(text) | Msg::Goal(text) => {
             model.goal = text;
             return vec![Effect::Keep(saved::visit_to_text(model))];

@@ -82,6 +82,13 @@ texts! {
         /// Opens what to know before tonight's exercise.
         pub before: &'static str,
         pub goes_well: &'static str,
+        /// The ladder of what is feared, filled in by the person: what to write, and a label for each line.
+        pub ladder: &'static str,
+        pub ladder_lead: &'static [&'static str],
+        pub ladder_lines: &'static [&'static str],
+        pub ladder_example: &'static str,
+        /// Over the goal, where it stands on top of the plan.
+        pub goal_lead: &'static str,
         /// Over the four steps of the programme.
         pub four_steps: &'static str,
         pub backs: &'static str,

@@ -2,8 +2,8 @@
 //! exercise's own line.
 
 use super::said::{
-    AFRAID, ALWAYS, ARCHING, ARCHING_HURTS, BENDING, BENDING_HURTS, BLADDER, COMES_BACK, DRIVES, EARLY, FEET, FIRST_WEEK, INACTIVE, LEG, LEGS_ON_WALKING, LIFTS, LONG,
-    NO_REST, PREGNANT, RESTS, RUNS, SITS, SLEEPS_BADLY, STANDS, STIFF, STRONG, SUDDEN, TENSE, TINGLES, UPPER_BACK,
+    ALWAYS, ARCHING, ARCHING_HURTS, BENDING, BENDING_HURTS, BLADDER, COMES_BACK, DRIVES, EARLY, FEAR, FEET, FIRST_WEEK, INACTIVE, LEG, LEGS_ON_WALKING, LIFTS, LONG,
+    NO_REST, PREGNANT, RESTS, RUNS, SITS, SLEEPS_BADLY, SPORTS, STANDS, STIFF, STRONG, SUDDEN, TENSE, TINGLES, UPPER_BACK,
 };
 use crate::clinical::assessment::Outcome;
 use crate::clinical::condition::Cond;
@@ -78,6 +78,8 @@ pub const REASONS: &[Reason] = &[
     reason(Because::Older, For::Any, Cond::AtLeast(Field::Age, 75)),
     reason(Because::InBits, For::Any, LEGS_ON_WALKING),
     reason(Because::Sport, For::These(&[X::SportLadderWalkRun, X::SportLadderTurn]), RUNS),
+    reason(Because::Sport, For::Aims(Aim::Strength), SPORTS),
+    reason(Because::Sport, For::Aims(Aim::Stability), SPORTS),
     reason(Because::Goal, STANDS_UP, Cond::Has(Opt::GoalWalk)),
     reason(Because::Goal, BENDS, Cond::Any(&[Cond::Has(Opt::GoalLift), Cond::Has(Opt::GoalHouse)])),
     reason(Because::Goal, For::These(&[X::PelvicTiltSitting, X::HipFlexorStretchStanding, X::HipFlexorStretch]), Cond::Has(Opt::GoalSit)),
@@ -89,7 +91,7 @@ pub const REASONS: &[Reason] = &[
     reason(Because::UpperBack, For::Using(Part::Thorax), UPPER_BACK),
     reason(Because::FootOrAnkle, For::Using(Part::Feet), FEET),
     reason(Because::Knee, STANDS_UP, Cond::Has(Opt::ElsewhereKnee)),
-    reason(Because::Afraid, For::Any, Cond::All(&[AFRAID, LONG])),
+    reason(Because::Afraid, For::Any, FEAR),
     reason(Because::Lifts, BENDS, LIFTS),
     reason(Because::BendingHurts, BENDS, Cond::Yes(Field::BendWorse)),
     reason(Because::BendingHurts, For::Using(Part::Hamstrings), Cond::Yes(Field::BendWorse)),

@@ -2,7 +2,7 @@
 //! be done where somebody is, makes room for the next. Whatever the table says, `exclusions` has the last word.
 
 use super::level::Level;
-use super::said::{AFRAID, COMES_BACK, LEG, LONG, NARROW, PREGNANT, RUNS};
+use super::said::{COMES_BACK, FEAR, HEAVY_WORK, LEG, LONG, NARROW, PREGNANT, SPORTS};
 use crate::clinical::condition::Cond;
 use crate::clinical::disposition::ids;
 use crate::clinical::exclusions::WEAK_BONES;
@@ -33,9 +33,9 @@ pub const WHO: &[Who] = &[
     Who(Programme::Narrow, NARROW, Level::A),
     Who(Programme::LegStrong, Cond::All(&[LEG, Cond::AtLeast(Field::Sev, 7)]), Level::A),
     Who(Programme::Leg, LEG, Level::A),
-    Who(Programme::Fear, Cond::All(&[AFRAID, LONG]), Level::A),
-    Who(Programme::Sport, RUNS, Level::D),
-    Who(Programme::Lasting, Cond::Any(&[LONG, Cond::All(&[COMES_BACK, Cond::AtLeast(Field::Days, 42)])]), Level::C),
+    Who(Programme::Fear, FEAR, Level::A),
+    Who(Programme::Sport, Cond::All(&[SPORTS, Cond::AtMost(Field::Age, 64)]), Level::D),
+    Who(Programme::Lasting, Cond::Any(&[LONG, HEAVY_WORK, Cond::All(&[COMES_BACK, Cond::AtLeast(Field::Days, 42)])]), Level::C),
 ];
 
 /// One of the three places.

@@ -21,7 +21,7 @@ const NO_EASE_NAMED: Cond = Cond::Is(&[Opt::EasesUnknown, Opt::EasesNothing, Opt
 pub(super) const SITS: Cond = Cond::Any(&[Cond::Has(Opt::WorkSit), Cond::Yes(Field::SitWorse)]);
 pub(super) const STANDS: Cond = Cond::Any(&[Cond::Has(Opt::WorkStand), Cond::Yes(Field::StandWorse)]);
 pub(super) const DRIVES: Cond = Cond::Any(&[Cond::Has(Opt::WorkDrive), Cond::Has(Opt::WorkVibration)]);
-pub(super) const LIFTS: Cond = Cond::Any(&[Cond::Has(Opt::WorkLift), Cond::Has(Opt::LifeSudden)]);
+pub(super) const LIFTS: Cond = Cond::Any(&[Cond::Has(Opt::WorkLift), Cond::Has(Opt::DemandHeavy), Cond::Has(Opt::LifeSudden)]);
 pub(super) const TENSE: Cond = Cond::Any(&[Cond::Has(Opt::YellowStress), Cond::Has(Opt::FeelStress), Cond::Has(Opt::WorkTension)]);
 pub(super) const SLEEPS_BADLY: Cond = Cond::Any(&[Cond::Has(Opt::YellowSleep), Cond::Has(Opt::FeelSleep)]);
 pub const AFRAID: Cond = Cond::Any(&[Cond::Has(Opt::YellowFear), Cond::Has(Opt::FeelFear)]);
@@ -46,11 +46,17 @@ pub const STRONG: Cond = Cond::AtLeast(Field::Sev, 7);
 pub(super) const SUDDEN: Cond = Cond::All(&[Cond::Is(&[Opt::OnsetMove]), Cond::AtMost(Field::Days, 41)]);
 /// Twelve weeks and longer.
 pub const LONG: Cond = Cond::AtLeast(Field::Days, 84);
+/// The module for fear and long pain.
+pub const FEAR: Cond = Cond::All(&[AFRAID, LONG]);
 pub(super) const COMES_BACK: Cond = Cond::Is(&[Opt::EpisodesFew, Opt::EpisodesOften]);
 pub const PREGNANT: Cond = Cond::Is(&[Opt::PregLt20, Opt::PregGe20, Opt::PregMaybe]);
 
+/// A sport that asks for strength.
+pub const SPORTS: Cond = Cond::Any(&[Cond::Has(Opt::GoalSport), Cond::Has(Opt::DemandRun), Cond::Has(Opt::DemandTurn), Cond::Has(Opt::DemandGym)]);
+pub const HEAVY_WORK: Cond = Cond::Any(&[Cond::Has(Opt::DemandHeavy), Cond::Has(Opt::WorkLift)]);
+const RUNNING: Cond = Cond::Any(&[Cond::Has(Opt::GoalSport), Cond::Has(Opt::DemandRun), Cond::Has(Opt::DemandTurn)]);
 /// Back to running and turning: only for who named such a sport.
-pub const RUNS: Cond = Cond::All(&[Cond::Has(Opt::GoalSport), Cond::Is(&[Opt::FunctionOk, Opt::FunctionSlow]), Cond::AtMost(Field::Age, 64)]);
+pub const RUNS: Cond = Cond::All(&[RUNNING, Cond::Is(&[Opt::FunctionOk, Opt::FunctionSlow]), Cond::AtMost(Field::Age, 64)]);
 
 /// What makes no sense without its reason.
 pub const ONLY: &[(ExerciseId, Cond)] = &[

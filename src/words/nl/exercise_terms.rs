@@ -211,7 +211,7 @@ pub const fn exclusion(voice: Voice, exclusion: ExclusionId) -> ExclusionWords {
         ExclusionId::StrongPain => (
             "Niet voor u zolang uw pijn een 8 of hoger is.",
             "Niet doen zolang de pijn een 8 of hoger is.",
-            "Bij zoveel pijn geeft oefenen vaak alleen meer pijn. Begin als het een 6 of lager is.",
+            "De eerste dagen is een houding zoeken en kort lopen genoeg. Oefenen komt later.",
         ),
         ExclusionId::GroinWalking => (
             "Niet voor u als u pijn in de lies heeft en veel niet lukt.",
@@ -221,7 +221,7 @@ pub const fn exclusion(voice: Voice, exclusion: ExclusionId) -> ExclusionWords {
         ExclusionId::Numb => (
             "Niet voor u als een plek op uw been of voet doof voelt.",
             "Niet doen als een plek op been of voet doof voelt.",
-            "De zenuw kan extra rekken of zware druk nu slecht hebben.",
+            "Extra rekken of zware druk is nu te veel voor de zenuw.",
         ),
         ExclusionId::OldWeakness => (
             "Niet voor u als uw been of voet minder kracht of gevoel heeft.",
@@ -231,7 +231,7 @@ pub const fn exclusion(voice: Voice, exclusion: ExclusionId) -> ExclusionWords {
         ExclusionId::SevereLeg => (
             "Niet voor u als u veel pijn tot onder uw knie heeft.",
             "Niet doen bij veel pijn tot onder de knie.",
-            "Rekken en zwaar buigen kunnen de pijn verder het been in trekken.",
+            "Rekken en zwaar buigen zijn nu nog te veel voor de zenuw.",
         ),
         ExclusionId::MildLeg => (
             "Niet voor u als u pijn tot onder uw knie heeft.",
@@ -256,12 +256,12 @@ pub const fn exclusion(voice: Voice, exclusion: ExclusionId) -> ExclusionWords {
         ExclusionId::StiffSpine => (
             "Niet voor u als uw rug vergroeid of heel stijf is.",
             "Niet doen als de rug vergroeid of heel stijf is.",
-            "Een stijve rug kan bij ver buigen of springen breken.",
+            "Ver buigen of springen is dan te veel voor de rug.",
         ),
         ExclusionId::Narrow => (
             "Niet voor u als uw benen klachten geven bij lopen of staan.",
             "Niet doen als de benen klachten geven bij lopen of staan.",
-            "Een holle rug maakt de ruimte voor de zenuwen kleiner.",
+            "Licht voorover is vaak prettiger voor de benen. Rechtop mag ook.",
         ),
         ExclusionId::Slip => (
             "Niet voor u onder de 18 jaar, of als staan en hol maken pijn doen.",
@@ -276,7 +276,7 @@ pub const fn exclusion(voice: Voice, exclusion: ExclusionId) -> ExclusionWords {
         ExclusionId::PregnantLate => (
             "Niet voor u als u 20 weken of langer zwanger bent.",
             "Niet doen vanaf 20 weken zwangerschap.",
-            "Op de rug drukt de buik op een groot bloedvat.",
+            "Duizelig of misselijk op de rug? Draai dan op de zij.",
         ),
         ExclusionId::PelvicGirdle => (
             "Niet voor u als u pijn in uw bekken heeft rond een zwangerschap.",

@@ -68,6 +68,27 @@ pub const fn plan(voice: Voice) -> PlanWords {
         how: "Zo gaat het",
         before: "Lichter maken, en wanneer stoppen",
         goes_well: "Teken dat het goed gaat",
+        ladder: voice.say("Uw ladder: weer doen wat u laat", "Een ladder: weer doen wat wordt gelaten"),
+        ladder_lead: match voice {
+            Voice::You => &[
+                "Schrijf 5 dingen op die u laat door uw rug. Hoe spannend is elk, van 0 tot 10?",
+                "Begin met een 3 of 4. Doe het 2 keer per dag, 5 dagen lang. Dan de volgende.",
+                "Vooraf: wat denkt u dat er gebeurt? Achteraf: wat gebeurde er?",
+                "Wat u hier schrijft, gaat nergens heen. Op papier staat het erbij.",
+            ],
+            Voice::Other => &[
+                "Schrijf samen 5 dingen op die worden gelaten door de rug. Hoe spannend is elk, van 0 tot 10?",
+                "Begin met een 3 of 4. Doe het 2 keer per dag, 5 dagen lang. Dan de volgende.",
+                "Vooraf: wat kan er gebeuren? Achteraf: wat gebeurde er?",
+                "Wat hier staat, gaat nergens heen. Op papier staat het erbij.",
+            ],
+        },
+        ladder_lines: &["Eerste ding, en hoe spannend", "Tweede ding", "Derde ding", "Vierde ding", "Vijfde ding"],
+        ladder_example: "Bijvoorbeeld: een kind optillen, 6.",
+        goal_lead: voice.say(
+            "Wat wilt u over 6 weken weer doen? Hoe moeilijk is dat nu, van 0 tot 10?",
+            "Wat moet over 6 weken weer lukken? Hoe moeilijk is dat nu, van 0 tot 10?",
+        ),
         four_steps: "Vier stappen, steeds opnieuw",
         backs: "Drie gewone ruggen",
         backs_note: &[
@@ -287,6 +308,58 @@ pub const fn stop_at_once(sign: StopAtOnce) -> &'static str {
 
 pub const fn daily(daily: Daily) -> Passage {
     match daily {
+        Daily::FlareUp => Passage {
+            title: "Weer veel pijn?",
+            body: &[
+                "Dat komt voor. Lees eerst de tekens om te bellen. Geen daarvan? Dan is er meestal niets nieuws.",
+                "Doe 2 dagen de helft, maar stop niet. Loop elke dag.",
+                "Vanaf dag 3 weer opbouwen. Na een week weer alles doen.",
+                "Na 2 weken niet terug? Maak dan een afspraak.",
+            ],
+        },
+        Daily::FlareUpAgreed => Passage {
+            title: "Weer veel pijn?",
+            body: &[
+                "Dat komt voor. Lees eerst de tekens om te bellen. Geen daarvan? Dan is er meestal niets nieuws.",
+                "Doe wat is afgesproken, ook nu. Loop elke dag.",
+                "Drie dagen erger dan gewoon? Blijf een week op dezelfde stap.",
+                "Na 2 weken niet terug? Maak dan een afspraak.",
+            ],
+        },
+        Daily::SleepBetter => Passage {
+            title: "Beter slapen",
+            body: &[
+                "Sta elke dag op dezelfde tijd op. Ga pas naar bed bij slaap.",
+                "Lang wakker? Ga eruit en doe iets rustigs. Slaap overdag hooguit 20 minuten.",
+                "Na 4 weken nog slecht? Vraag de huisarts om slaaptherapie. De pijn hoeft daar niet eerst voor weg.",
+            ],
+        },
+        Daily::Balance => Passage {
+            title: "Steviger staan, stap voor stap",
+            body: &[
+                "Oefen elke dag, met een aanrecht dichtbij.",
+                "Eerst de voeten naast elkaar, dan achter elkaar.",
+                "Daarna op één been, met één vinger aan het aanrecht.",
+                "Lukt dat? Loop dan langs het aanrecht, met de voeten achter elkaar.",
+                "Bouw op van 10 naar 20 minuten per dag, in stukjes.",
+            ],
+        },
+        Daily::Extensors => Passage {
+            title: "De rug sterker, in bed",
+            body: &["Lig op de rug. Duw het achterhoofd zacht in het kussen, 3 tot 5 tellen.", "Doe dit elke dag 5 tot 10 keer."],
+        },
+        Daily::Baby => Passage {
+            title: "Met de baby",
+            body: &[
+                "Til de baby dicht bij het lichaam. Zet de autostoel eerst op een tafel.",
+                "Zoek bij het voeden steun voor rug en arm, en wissel van kant.",
+                "Meer bloedverlies, een zwaar gevoel onderin, of urine verliezen? Eén stap terug. Vraag het de bekkenfysiotherapeut.",
+            ],
+        },
+        Daily::LiftingBones => Passage {
+            title: "Tillen en dragen",
+            body: &["Til niets zwaars, en buig niet diep.", "Draai met de voeten mee."],
+        },
         Daily::Posture => Passage {
             title: "Wissel van houding",
             body: &["Eén goede houding bestaat niet.", "De volgende houding is de beste. Wissel elk half uur."],
@@ -315,7 +388,7 @@ pub const fn daily(daily: Daily) -> Passage {
         },
         Daily::LiftingCareful => Passage {
             title: "Tillen en dragen",
-            body: &["Til niets zwaars.", "Buig vanuit heupen en knieën, met de rug lang."],
+            body: &["Til minder zolang het veel pijn doet.", "Houd het dichtbij. Een ronde rug mag."],
         },
         Daily::Driving => Passage {
             title: "Autorijden",
@@ -338,26 +411,27 @@ pub const fn daily(daily: Daily) -> Passage {
         },
         Daily::Housework => Passage {
             title: "Huishouden",
-            body: &["Verdeel stofzuigen en dweilen over de week.", "Laat zware klussen eerst liggen, en bouw ze later weer op."],
+            body: &["Verdeel stofzuigen en dweilen over de week.", "Doe van een zware klus eerst een klein deel."],
         },
         Daily::WorkTalk => Passage {
-            title: "Afspraken op het werk",
+            title: "Werk",
             body: &[
-                "Werken met wat pijn mag vaak. Vraag om korter, lichter of afwisselend werk.",
-                "Een bedrijfsarts kan meedenken. Dat kan ook zonder ziekmelding.",
+                "Wachten tot de pijn weg is, hoeft niet. Spreek vandaag één taak af die wel lukt.",
+                "Begin korter of lichter. Elke week iets erbij.",
+                "Twee weken niet gewerkt? Vraag zelf de bedrijfsarts om een gesprek.",
             ],
         },
         Daily::Sport => Passage {
             title: "Sport",
-            body: &[
-                "Begin met de helft van de tijd, en zonder wedstrijd.",
-                "Bij rennen: eerst lopen, dan korte stukjes rennen.",
-                "Bij hockey: eerst rechtuit, dan bochten, dan laag bij de bal.",
-            ],
+            body: &["Sporten mag. Begin met de helft.", "Morgen geen extra pijn? Doe dan iets meer."],
         },
         Daily::SportAsk => Passage {
             title: "Sport",
-            body: &["Vraag eerst welke sport nu veilig is.", "Een arts of fysiotherapeut kan dat zeggen."],
+            body: &[
+                "Fietsen, zwemmen en vlot lopen mogen. Begin met de helft.",
+                "Morgen geen extra pijn? Doe dan iets meer.",
+                "Rennen, springen en duels: vraag dat eerst een arts of fysiotherapeut.",
+            ],
         },
         Daily::Shoes => Passage {
             title: "Schoenen",
