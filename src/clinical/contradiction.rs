@@ -2,13 +2,14 @@
 //! does, stands in the row.
 
 use super::answers::{Answer, Answers, Tri};
-use super::screen::Screen;
+use super::question::QUESTIONS;
+use super::screen::{Screen, goes_on};
 use super::vocabulary::{Field, Kind, Opt};
 
 /// One row of the table.
 #[derive(Clone, Copy, Debug)]
 pub struct Contradiction {
-    /// The field that is asked again, on this page.
+    /// The field that is asked again, on this page, or on the page after it where it is asked one by one.
     pub again: Field,
     pub screen: Screen,
     /// Its answer that cannot stand …
@@ -89,6 +90,16 @@ impl Contradiction {
             && self.besides.iter().all(|beside| beside.holds(answers))
     }
 
+    /// The other page that can ask this field: one by one, after its own page left it in doubt.
+    pub fn second_page(&self) -> Option<Screen> {
+        QUESTIONS.iter().find(|question| question.field == self.again && question.screen != self.screen).map(|question| question.screen)
+    }
+
+    /// The page on which the field is asked again.
+    pub fn page(&self, answers: &Answers) -> Screen {
+        if goes_on(answers, self.again) { self.second_page().unwrap_or(self.screen) } else { self.screen }
+    }
+
     /// The fields of the later answers; the age stands before everything.
     pub fn later_fields(&self) -> Vec<Field> {
         let besides = self.besides.iter().map(|beside| match beside {
@@ -109,7 +120,7 @@ impl Contradiction {
 
 /// The contradiction for which this page is asked again, if there is one.
 pub fn contradiction(screen: Screen, answers: &Answers) -> Option<&'static Contradiction> {
-    CONTRADICTIONS.iter().find(|row| row.screen == screen && row.holds(answers))
+    CONTRADICTIONS.iter().find(|row| row.holds(answers) && row.page(answers) == screen)
 }
 
 /// Whether a field has an answer that can stand. A ticked cancer box still lacks its kind, and an answer that a later one

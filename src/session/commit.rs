@@ -71,7 +71,7 @@ pub fn commit(screen: Screen, draft: &Draft, answers: &mut Answers) -> Result<()
         // "No", said again to a page that was asked again, counts as the row says. A first "no" beside a later answer is no
         // slip to pass over: the page stays, and says why.
         for row in CONTRADICTIONS {
-            if row.screen == screen && row.holds(answers) && row.holds(&next) {
+            if row.holds(answers) && row.holds(&next) && row.page(answers) == screen {
                 row.say_no_again(&mut next);
             }
         }

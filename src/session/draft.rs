@@ -69,9 +69,9 @@ impl Draft {
                 Some(_) if ticks && one_by_one && answers.is_one_by_one(field) => {}
                 Some(Answer::Flag(Tri::Unknown)) if ticks && all_unsure => {}
                 Some(Answer::One(Opt::CancerUnknown)) if ticks && all_unsure => {}
+                Some(answer) if again.is_some_and(|row| row.again == field && row.earlier == answer) => {}
                 Some(Answer::Flag(Tri::No)) if ticks || field == Field::PCycle => {}
                 Some(Answer::Flag(tri)) => draft.flags.push((field, tri)),
-                Some(answer) if again.is_some_and(|row| row.again == field && row.earlier == answer) => {}
                 Some(Answer::One(Opt::CancerNone)) if ticks => {}
                 // The box says only "some"; the page after it says which.
                 Some(Answer::One(_)) if field == Field::Cancer && ticks => draft.options.push(Opt::CancerSome),

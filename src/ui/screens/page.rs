@@ -115,14 +115,14 @@ fn text(visit: &Visit, screen: Screen, mistake: &Mistake) -> AttrValue {
 /// What a page says only in some cases, above its own hints.
 fn extra(visit: &Visit, screen: Screen) -> Vec<&'static str> {
     let one_by_one = screen.is_follow_up() && visit.model.is_in_doubt(screen);
-    let again = contradiction(screen, &visit.model.answers).is_some();
+    let again = contradiction(screen, &visit.model.answers).map(|row| row.screen);
     let extras = [
         (one_by_one && screen == Screen::SaddleMore, Extra::SaddleOneByOne),
         (one_by_one && screen != Screen::SaddleMore, Extra::OneByOne),
-        (again && screen == Screen::Danger, Extra::DangerAgain),
-        (again && screen == Screen::Trauma, Extra::TraumaAgain),
-        (again && screen == Screen::Legs, Extra::LegsAgain),
-        (again && screen == Screen::Conditions, Extra::BonesAgain),
+        (again == Some(Screen::Danger), Extra::DangerAgain),
+        (again == Some(Screen::Trauma), Extra::TraumaAgain),
+        (again == Some(Screen::Legs), Extra::LegsAgain),
+        (again == Some(Screen::Conditions), Extra::BonesAgain),
     ];
     let mut lines = Vec::new();
     for (said, one) in extras {

@@ -44,12 +44,12 @@ impl Sheet {
 
 /// As `session::commit`: the page's own questions, as far as they are asked, take what was sent. Also which fields these are.
 pub fn put_in(c: &mut Circuit, tables: &Tables, screen: Screen, before: &Sheet, sent: &Sheet, course: &Course) -> (Sheet, Vec<Field>) {
-    let facts = in_its_own_light(c, tables, screen, before, sent, course);
+    let (light, facts) = in_its_own_light(c, tables, screen, before, sent, course);
     let mut after = before.clone();
     for question in tables.page(screen) {
         let again = tables.asks_again(&question);
         let here = if again { goes_on(c, tables, before, question.field) } else { c.yes() };
-        let when = judge(c, before, &facts, &question.when).yes;
+        let when = judge(c, &light, &facts, &question.when).yes;
         let asked = c.both(here, when);
         // A row left in doubt is put off to the page after it.
         let put_off = if again { c.no() } else { sent.one_by_one(question.field) };
@@ -69,11 +69,11 @@ pub fn put_in(c: &mut Circuit, tables: &Tables, screen: Screen, before: &Sheet, 
 }
 
 /// As `Draft::fields`: a row that is answered one by one opens what hangs on it, on the same page.
-fn in_its_own_light(c: &mut Circuit, tables: &Tables, screen: Screen, before: &Sheet, sent: &Sheet, course: &Course) -> Facts {
+fn in_its_own_light(c: &mut Circuit, tables: &Tables, screen: Screen, before: &Sheet, sent: &Sheet, course: &Course) -> (Sheet, Facts) {
     let mut so_far = before.clone();
     let again: Vec<Question> = tables.page(screen).into_iter().filter(|question| tables.asks_again(question)).collect();
     if again.is_empty() {
-        return course.end().clone();
+        return (so_far, course.end().clone());
     }
     for question in again.into_iter().filter(|question| question.field.kind() == Kind::Flag) {
         let here = goes_on(c, tables, before, question.field);
@@ -83,15 +83,17 @@ fn in_its_own_light(c: &mut Circuit, tables: &Tables, screen: Screen, before: &S
         let given = c.either(asked, before.given(question.field));
         so_far.set_given(question.field, given);
     }
-    whole(c, tables, &so_far, &[])
+    let facts = whole(c, tables, &so_far, &[]);
+    (so_far, facts)
 }
 
 /// As `session::commit`: what was said again on a page that was asked again stands; each later answer that
 /// contradicts it is taken back, or the "no" is noted as confirmed.
 pub fn settle(c: &mut Circuit, tables: &Tables, screen: Screen, before: &Sheet, after: &mut Sheet) {
-    for row in tables.contradictions.iter().filter(|row| row.screen == screen) {
+    for row in tables.contradictions.iter().filter(|row| pages(row).contains(&screen)) {
         let (held, holds) = (before.contradicts(c, row), after.contradicts(c, row));
-        let taken = c.both(held, holds);
+        let here = asked_on(c, tables, before, row, screen);
+        let taken = c.all(&[held, holds, here]);
         if row.second_no == SecondNo::Stands {
             let confirmed = c.either(after.confirmed(row.again), taken);
             after.set_confirmed(row.again, confirmed);
@@ -99,6 +101,22 @@ pub fn settle(c: &mut Circuit, tables: &Tables, screen: Screen, before: &Sheet, 
         }
         let given = c.both(after.given(row.later.field()), !taken);
         after.set_given(row.later.field(), given);
+    }
+}
+
+/// The pages that can ask the field of a contradiction again.
+pub fn pages(row: &Contradiction) -> Vec<Screen> {
+    std::iter::once(row.screen).chain(row.second_page()).collect()
+}
+
+/// As `Contradiction::page`: whether it is this one.
+pub fn asked_on(c: &mut Circuit, tables: &Tables, sheet: &Sheet, row: &Contradiction, screen: Screen) -> Lit {
+    let second = goes_on(c, tables, sheet, row.again);
+    match screen {
+        screen if screen == row.screen && row.second_page().is_none() => c.yes(),
+        screen if screen == row.screen => !second,
+        screen if row.second_page() == Some(screen) => second,
+        _ => c.no(),
     }
 }
 

@@ -99,8 +99,11 @@ impl Visit {
         let unsure = in_doubt || (!screen.asks_one_by_one() && first == Some(Answer::Flag(Tri::Unknown)));
         let ticks = screen.layout() == Layout::Tick;
         if ticks {
-            let whole = if unsure { Whole::DontKnow } else { Whole::NoneOfThese };
-            self.change(screen.id(), whole.id(), true);
+            // "None of these" clears what stood there from before; "don't know" keeps it.
+            self.change(screen.id(), Whole::NoneOfThese.id(), true);
+            if unsure {
+                self.change(screen.id(), Whole::DontKnow.id(), true);
+            }
         }
         for field in pathway::fields(screen, &self.0.answers) {
             if !(ticks && unsure && !screen.asks_one_by_one()) && !(ticks && apart(field)) {
