@@ -374,6 +374,7 @@ fn the_first_step_is_the_one_that_eases() {
     assert_eq!(first("site=low,groin function=limited days=7"), (ExerciseId::SideLyingRest, Because::HardToDo));
     assert_eq!(first("preg=ge20 site=low,buttock"), (ExerciseId::SideLyingRest, Because::Pregnant), "nobody walks off pain in the pelvis");
     assert_eq!(first("legs_walk=one"), (ExerciseId::Rest9090, Because::InBits));
+    assert_eq!(first("days=240 course=same yellow=fear,sleep,stress"), (ExerciseId::HipHinge, Because::Afraid), "what is feared, and nothing lying down");
     assert_eq!(first("rest=night"), (ExerciseId::SideLyingRest, Because::NoRest));
     assert_eq!(first("rest=night eases=walk"), (ExerciseId::WalkingBuildUp, Because::WalkingEases), "what eases goes first");
 }
@@ -418,7 +419,7 @@ fn every_exercise_and_reason_is_used_by_somebody() {
     // Few of the generated people are this well.
     let chosen = [
         "function=ok sev=3 days=7 goals=sport", "function=ok sev=3 days=7 work=lift", "bend_worse=yes", "bend_worse=yes sev=2 eases=walk", "work=sit",
-        "bend_worse=yes eases=walk function=limited", "episodes=often function=limited", "elsewhere=foot function=limited", "work=drive function=limited", "stiff_short=yes function=limited", "elsewhere=hip function=limited", "function=limited work=lift",
+        "bend_worse=yes eases=walk function=limited", "episodes=often function=limited", "elsewhere=foot function=limited", "work=drive function=limited", "work=stand function=limited", "site=low,buttock", "site=low,buttock course=same episodes=first", "stiff_short=yes function=limited", "elsewhere=hip function=limited", "function=limited work=lift",
     ];
     let everywhere = PLANS.iter().map(|(_, _, plan)| plan.clone()).chain(chosen.map(plan_of));
     for plan in everywhere {

@@ -10,7 +10,7 @@ use rugwijzer::clinical::outlook::OUTLOOKS;
 use rugwijzer::clinical::patterns::PATTERNS;
 use rugwijzer::clinical::plan::daily::DAILY;
 use rugwijzer::clinical::plan::traffic::LIGHTS;
-use rugwijzer::clinical::plan::wishes::ONLY;
+use rugwijzer::clinical::plan::said::ONLY;
 use rugwijzer::clinical::red_flags::RULES;
 use rugwijzer::clinical::routing::ROUTES;
 use rugwijzer::clinical::screen::Screen;

@@ -1,6 +1,6 @@
 //! TABLE: what to begin with tonight, and why to walk: the first row that holds. An order of our own, as are the wishes.
 
-use super::said::{LEG, NARROW, NO_REST, PREGNANT, SLEEPS_BADLY, STRONG, TENSE};
+use super::said::{FEAR, LEG, NARROW, NO_REST, PREGNANT, SLEEPS_BADLY, STRONG, TENSE};
 use super::walk::REASONS;
 use super::{Because, Choice, because::because as reason};
 use crate::clinical::assessment::Outcome;
@@ -27,6 +27,8 @@ pub const TONIGHT: &[First] = &[
     First(ExerciseId::SideLyingRest, STRONG, Because::StrongPain),
     First(ExerciseId::Rest9090, LEG, Because::LegPain),
     First(ExerciseId::SideLyingRest, LEG, Because::LegPain),
+    // What is feared, small, from the first day; not lying down and breathing.
+    First(ExerciseId::HipHinge, FEAR, Because::Afraid),
     First(ExerciseId::BreathingLying, TENSE, Because::Tension),
     First(ExerciseId::RelaxationSitting, TENSE, Because::Tension),
     First(ExerciseId::BreathingLying, SLEEPS_BADLY, Because::Sleep),

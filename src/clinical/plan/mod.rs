@@ -163,8 +163,9 @@ pub fn plan(outcome: &Outcome, minutes: Minutes, places: &[Place]) -> Option<Pla
 fn as_this_week(first: Choice, stretches: &[Stretch]) -> Choice {
     let Some(week) = stretches.first() else { return first };
     let walk = week.walk.filter(|walk| exercise(first.exercise).start == Start::Walking && walk.kind != walk::WalkKind::Intervals);
-    let exercise = walk.map_or(first.exercise, |walk| walk.exercise);
-    Choice { exercise, dose: week.dose(exercise).unwrap_or(first.dose), ..first }
+    let id = walk.map_or(first.exercise, |walk| walk.exercise);
+    let here = week.session.iter().find(|choice| choice.exercise == id);
+    here.map_or(Choice { exercise: id, ..first }, |choice| Choice { because: first.because, ..*choice })
 }
 
 impl Plan {

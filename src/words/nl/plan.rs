@@ -353,6 +353,7 @@ pub const fn daily(daily: Daily) -> Passage {
             body: &[
                 "Til de baby dicht bij het lichaam. Zet de autostoel eerst op een tafel.",
                 "Zoek bij het voeden steun voor rug en arm, en wissel van kant.",
+                "Is de bevalling 6 weken geleden? Doe dan de check opnieuw. Dan komt het volgende deel.",
                 "Meer bloedverlies, een zwaar gevoel onderin, of urine verliezen? Eén stap terug. Vraag het de bekkenfysiotherapeut.",
             ],
         },

@@ -18,7 +18,7 @@ pub enum Look {
     First,
     /// In a stretch: its steps open.
     Listed,
-    /// The same, where it stood further up already.
+    /// Only how much of it, where it stood further up already.
     Again,
 }
 
@@ -31,7 +31,9 @@ pub fn exercise(told: &Told, choice: Choice, amount: String, look: Look) -> El {
     let before = before(told, id);
     let more = match look {
         Look::First => fragment().put(how).put(fold(&Fold { title: plan.before, inside: before.html(), ..Fold::default() })),
-        Look::Listed | Look::Again => {
+        // Its steps stand further up.
+        Look::Again => fragment(),
+        Look::Listed => {
             fold(&Fold { title: plan.how, inside: fragment().put(how).put(before).html(), ..Fold::default() })
         }
     };
