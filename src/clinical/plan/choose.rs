@@ -148,11 +148,10 @@ impl Chooser<'_> {
             let able = level(self.outcome) == Level::D || phase >= Phase::Weeks4To6;
             choice.dose.work = Work::Times { times: if able { 10 } else { 8 }, each, held };
         }
-        choice.kilos = match row.id {
-            ExerciseId::HipHingeWeight => kilos(self.programme)[place],
-            ExerciseId::SquatChair if self.programme.carries() && place > 1 => kilos(self.programme)[place],
-            _ => 0,
-        };
+        let carried = row.id == ExerciseId::SquatChair && self.programme.carries() && phase >= Phase::Weeks4To6;
+        if carried || row.id == ExerciseId::HipHingeWeight {
+            choice.kilos = kilos(self.programme)[place];
+        }
         choice
     }
 
