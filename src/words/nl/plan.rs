@@ -29,7 +29,8 @@ pub const fn plan(voice: Voice) -> PlanWords {
         next_step: &[
             "Bij kracht: de laatste 2 keer zijn zwaar, maar netjes.",
             "Lukt 12 keer, twee trainingen na elkaar? Neem dan de volgende stap, of iets meer gewicht.",
-            "Heeft u geen halters? Een fles water van 2 liter weegt 2 kilo.",
+            "Lukt wat er later staat nog niet? Blijf dan bij de oefening van nu.",
+            "Geen halters? Een fles water van 2 liter weegt 2 kilo.",
         ],
         sport: "Terug naar sport",
         sport_steps: &[
