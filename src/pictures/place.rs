@@ -58,7 +58,7 @@ pub(super) static LOW: Shape = path("", "M82 138q18 4 36 0-1 23 0 47-18 8-36 0 1
 pub(super) static FLANK: Shape = both("", "M120.5 137.5q5-.5 8.5-2-.5 22 2 45-5 3-10 4-1.5-24-.5-47Z");
 pub(super) static BUTTOCK: Shape = both("", "M104 199q16-2 29-9 6 20 6 42-17 6-35 2Z");
 pub(super) static GROIN: Shape = both("", "M102.5 243q9 2.5 15 1-3 12-11 20-3-10-4-21Z");
-static PUBIS: Shape = path("", "M94.5 238q5.5 3 11 0-.5 8-5.5 12-5-4-5.5-12Z");
+pub(super) static PUBIS: Shape = path("", "M94.5 238q5.5 3 11 0-.5 8-5.5 12-5-4-5.5-12Z");
 pub(super) static THIGH: Shape = both("", "M121 246q9-1 17-4-1 33-6 66-10 5-19 1-1-25-4-40 8-8 12-23Z");
 pub(super) static BELOW_KNEE: Shape = both("", "M112.5 325q8 3 17.5 0 4 22 0 46-7 24-10 44-1 10 2 18 3 5 5 9-7 2-13 0 0-16 1-27-5-46-2.5-90Z");
 

@@ -13,6 +13,7 @@ pub mod plan;
 pub mod player;
 pub mod protocol;
 pub mod protocol_proofs;
+pub mod protocol_revision;
 pub mod protocol_said;
 pub mod soep;
 pub mod texts;

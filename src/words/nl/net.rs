@@ -147,6 +147,10 @@ pub fn guide(voice: Voice, guide: Guide) -> &'static str {
             "Til niet en buk niet, tot een arts heeft gekeken.",
             "Laat deze persoon niet tillen of bukken, tot een arts heeft gekeken.",
         ),
+        Guide::HelpAtHome => voice.say(
+            "Vraag wie u vandaag thuis kan helpen.",
+            "Vraag wie deze persoon vandaag thuis kan helpen.",
+        ),
         Guide::ComfortOnly => voice.say(
             "Kies de houding die het minst pijn doet. Oefenen hoeft nu niet.",
             "Help een houding te vinden die het minst pijn doet. Oefenen hoeft nu niet.",
@@ -167,6 +171,8 @@ pub fn guide(voice: Voice, guide: Guide) -> &'static str {
         Guide::KidneyNow => "Koorts, overgeven, of niet kunnen plassen.",
         Guide::CancerNow => "Elke verandering in de benen of bij het plassen.",
         Guide::TinglingNow => "Nieuwe tintelingen.",
+        Guide::PaleClammy112 => "Bleek worden, of klam van het zweet.",
+        Guide::LegChanges112 => "Een been dat anders wordt: koud, bleek, zwakker, doof of tintelend.",
         Guide::Breathless112 => "Benauwdheid, ook als die klein begint.",
         Guide::LegsHours112 => "Een been dat binnen enkele uren anders wordt: zwakker, doof of tintelend.",
         Guide::Danger112 => voice.say("Het gevoel dat u niet veilig bent.", "Het gevoel dat deze persoon niet veilig is."),
@@ -181,6 +187,10 @@ pub fn guide(voice: Voice, guide: Guide) -> &'static str {
             "Bel uw huisarts voor een afspraak. Zeg waarom u dit advies kreeg.",
             "Bel de huisarts voor een afspraak. Zeg waarom u dit advies kreeg.",
         ),
+        Guide::OrMidwife => voice.say(
+            "Of bel uw verloskundige. Dat is even goed.",
+            "Of bel de verloskundige. Dat is even goed.",
+        ),
         Guide::AskPharmacist => voice.say(
             "Of vraag uw apotheker welke pijnstiller bij u past.",
             "Of vraag de apotheker welke pijnstiller past.",
@@ -189,6 +199,10 @@ pub fn guide(voice: Voice, guide: Guide) -> &'static str {
         Guide::MeasureFever => voice.say(
             "Meet twee keer per dag uw temperatuur, en schrijf die op.",
             "Meet twee keer per dag de temperatuur, en schrijf die op.",
+        ),
+        Guide::MeasureHot => voice.say(
+            "Meet uw temperatuur. Is die 38 graden of hoger? Bel dan vandaag.",
+            "Meet de temperatuur. Is die 38 graden of hoger? Bel dan vandaag.",
         ),
         Guide::OpioidSlowly => voice.say(
             "Stop niet in één keer met uw sterke pijnstiller.",
@@ -199,7 +213,9 @@ pub fn guide(voice: Voice, guide: Guide) -> &'static str {
         Guide::NoFeet => "Niet meer op de benen kunnen blijven staan.",
         Guide::NightPain => "Pijn in de nacht die nooit minder wordt.",
         Guide::NewPeak => "Plots veel meer pijn, of kleiner worden.",
-        Guide::FeverStays => "Koorts langer dan 3 dagen, of koorts die na goede dagen terugkomt.",
+        Guide::FeverStays => "Koorts langer dan 3 dagen, of koorts die terugkomt.",
+        Guide::BackStays => "Rugpijn die blijft als de koorts weg is.",
+        Guide::DiabetesToday => "Koude rillingen, koortsig worden, of meer pijn.",
         Guide::BlistersFace => "Blaasjes in het gezicht of bij een oog, of bij een zwakke afweer.",
         Guide::ChildSigns => "Mank lopen, koorts, of pijn in de nacht.",
         Guide::LegFurther => "Beenpijn die verder naar beneden gaat.",
