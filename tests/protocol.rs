@@ -11,7 +11,7 @@ use rugwijzer::clinical::outlook::OUTLOOKS;
 use rugwijzer::clinical::patterns::PATTERNS;
 use rugwijzer::clinical::plan::daily::DAILY;
 use rugwijzer::clinical::plan::traffic::LIGHTS;
-use rugwijzer::clinical::plan::wishes::ONLY;
+use rugwijzer::clinical::plan::said::ONLY;
 use rugwijzer::clinical::red_flags::{Call, RULES, Rule};
 use rugwijzer::clinical::revision::{Asked, REVISIONS};
 use rugwijzer::clinical::routing::ROUTES;

@@ -56,6 +56,13 @@ pub fn exercise(lang: Lang, exercise: ExerciseId) -> ExerciseWords {
     }
 }
 
+/// What it is for, in one short sentence that stands after the reason.
+pub fn purpose(lang: Lang, exercise: ExerciseId) -> &'static str {
+    match lang {
+        Lang::Nl => nl::exercises::purpose(exercise),
+    }
+}
+
 pub fn labels(lang: Lang) -> ExerciseLabels {
     match lang {
         Lang::Nl => nl::exercise_terms::LABELS,

@@ -8,7 +8,8 @@ use super::outcome::stop_at_once;
 use super::{Visit, around};
 use crate::clinical::assessment::{Assessment, Outcome, assess};
 use crate::clinical::exclusions::allowed;
-use crate::clinical::exercises::{Dose, ExerciseId, Sides, Work};
+use crate::clinical::exercises::{Dose, Sides, Work};
+use crate::clinical::plan::Turn;
 use crate::pictures::Icon;
 use crate::pictures::figure::Scene;
 use crate::session::player::motion::motion;
@@ -24,9 +25,9 @@ use crate::words::player::{self as said, Now, Within, PlayerWords};
 use yew::prelude::*;
 
 /// The button that begins a session of these exercises; none where none may begin.
-pub(super) fn start_button(visit: &Visit, look: Look, exercises: Vec<ExerciseId>) -> Option<El> {
-    exercising::ready(visit.model, &exercises).map(|_| {
-        let start = visit.act(said::player(visit.lang()).start, "start_exercises", None, Msg::StartSession(exercises));
+pub(super) fn start_button(visit: &Visit, look: Look, turns: Vec<Turn>) -> Option<El> {
+    exercising::ready(visit.model, &turns).map(|_| {
+        let start = visit.act(said::player(visit.lang()).start, "start_exercises", None, Msg::StartSession(turns));
         buttons().put(button(look, &start))
     })
 }
@@ -147,7 +148,7 @@ fn exercise(played: &Played, moment: Option<Moment>) -> El {
         .key(told.name)
         .put(section(Level::Small, words.steps).put(steps(told.steps)))
         .put(section(Level::Small, labels.lighter).put(paragraphs(&[told.lighter])))
-        .put(section(Level::Small, labels.stop).put(dots(&stop)))
+        .put((!stop.is_empty()).then(|| section(Level::Small, labels.stop).put(dots(&stop))))
         .put(stop_at_once(visit, played.outcome, Level::Small));
     el("div.rw-play__exercise")
         .key("exercise")

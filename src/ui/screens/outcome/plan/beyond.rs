@@ -7,7 +7,7 @@ use crate::clinical::exclusions::left;
 use crate::clinical::plan::Plan;
 use crate::clinical::plan::daily::Daily;
 use crate::clinical::plan::pregnancy;
-use crate::clinical::plan::traffic::{Light, Sign};
+use crate::clinical::plan::traffic::{Light, own_number, pain_rule};
 use crate::pictures::figure::scenes::backs::{FLAT, HOLLOW, NEUTRAL};
 use crate::pictures::light::light;
 use crate::ui::markup::{At, El, el, fragment};
@@ -27,20 +27,18 @@ use yew::prelude::*;
 /// How much pain may come of it.
 pub fn traffic(told: &Told) -> Row {
     let plan = said(told);
+    let rule = pain_rule(told.outcome);
+    let own = own_number(told.outcome).map(|(now, green)| words::own_number(told.lang(), now, green));
     let mut lamps = Vec::new();
     for one in Light::ALL {
-        let said = words::light(told.lang(), *one);
+        let said = words::light(told.lang(), rule, *one);
         lamps.push(Lamp { class: lamp(*one), sign: light(*one), name: said.name, when: said.when, act: said.act });
-    }
-    let mut signs = Vec::new();
-    for sign in Sign::ALL {
-        signs.push(words::sign(told.lang(), *sign));
     }
     let inside = fragment()
         .put(stop_at_once(told.visit, told.outcome, Level::Part))
         .put(paragraphs(&[plan.traffic_lead]))
         .put(part(&lamps))
-        .put(section(Level::Part, plan.red_at_once).put(dots(&signs)));
+        .put(own.map(|own| el("p.rw-p").set(At::DataPart, "own_number").text(own)));
     Row { title: plan.traffic, inside: inside.html(), ..Row::default() }
 }
 

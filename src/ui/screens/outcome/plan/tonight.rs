@@ -14,7 +14,11 @@ pub fn tonight(told: &Told) -> Option<El> {
     let plan = told.plan.as_ref()?;
     let words = said(told);
     // After a red light there is nothing to exercise; how to lie and get up remains.
-    let first = plan.tonight.filter(|_| !told.is_red()).map(|choice| exercise(told, choice, Look::First));
+    let first = plan.tonight.filter(|_| !told.is_red()).map(|choice| {
+        let walk = plan.stretches.first().and_then(|week| week.walk).filter(|walk| walk.exercise == choice.exercise);
+        let amount = walk.map_or_else(|| plan_words::amount(told.lang(), &choice), |walk| plan_words::walk(told.lang(), &walk));
+        exercise(told, choice, amount, Look::First)
+    });
     let mut rows = Vec::new();
     for advice in &plan.easing {
         let passage = outcome::advice(told.lang(), told.voice(), *advice);
