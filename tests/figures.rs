@@ -1,12 +1,13 @@
 //! Every picture of an exercise shows a body that could be: joints within their range, hands and feet where they hold,
 //! nothing under the floor, nobody about to fall, and the same outlines from the first drawing to the last.
 
+use rugwijzer::clinical::advice::Advice;
 use rugwijzer::clinical::exercises::{self, EXERCISES, ExerciseId, Sides, exercise};
 use rugwijzer::clinical::learning::Piece;
 use rugwijzer::pictures::figure::anatomy::anatomy;
 use rugwijzer::pictures::figure::pose::{Hold, Pose, Spot, View, Which};
 use rugwijzer::pictures::figure::scenes::backs;
-use rugwijzer::pictures::figure::{Body, Frame, Glow, Mark, Muscle, Part, Picture, Prop, SPOTS, Scene, solve};
+use rugwijzer::pictures::figure::{Body, Frame, Glow, Mark, Muscle, Part, Person, Picture, Prop, SPOTS, Scene, solve};
 use rugwijzer::words::Lang;
 use rugwijzer::words::exercise::exercise as said;
 use std::collections::BTreeSet;
@@ -54,7 +55,7 @@ fn every_exercise_has_the_poses_that_its_row_promises_in_one_view() {
 fn no_joint_bends_further_than_joints_do() {
     let mut wrong = Vec::new();
     for (name, _, pose) in side_poses() {
-        let bends = solve(pose).posture.bends;
+        let bends = solve(pose, Person::Adult).posture.bends;
         let limits = SPINE.iter().chain(&LEG).chain(&LEG).chain(&ARM).chain(&ARM);
         for (place, (bend, (least, most))) in bends[1..].iter().zip(limits).enumerate() {
             if *bend < least - 0.5 || *bend > most + 0.5 {
@@ -81,7 +82,7 @@ fn from_the_front_no_limb_looks_longer_than_it_is_or_vanishes() {
 /// The body of a pose that is seen from the side, counted from one.
 fn body_of(id: ExerciseId, pose: usize) -> Body {
     let View::Side(pose) = &Scene::of(id).shots[pose - 1].view else { panic!("{} is not seen from the side", id.id()) };
-    solve(pose)
+    solve(pose, Person::Adult)
 }
 
 /// Where hands and feet are, and how far a joint goes, in the words of the steps.
@@ -244,7 +245,7 @@ fn gaps(pose: &Pose, body: &Body) -> Vec<(String, f32)> {
 fn what_should_touch_touches() {
     let mut wrong = Vec::new();
     for (name, _, pose) in side_poses() {
-        for (spot, gap) in gaps(pose, &solve(pose)) {
+        for (spot, gap) in gaps(pose, &solve(pose, Person::Adult)) {
             if !(-0.8..=0.8).contains(&gap) {
                 wrong.push(format!("{name}: {spot} is {gap:.2} off"));
             }
@@ -258,7 +259,7 @@ fn what_should_touch_touches() {
 fn hands_reach_what_they_hold() {
     let mut wrong = Vec::new();
     for (name, _, pose) in side_poses() {
-        let body = solve(pose);
+        let body = solve(pose, Person::Adult);
         for which in Which::BOTH {
             let Hold::On { leg, .. } = pose.arms[which as usize].hold else { continue };
             let (leg, wrist) = (&body.legs[leg as usize], body.arms[which as usize].wrist);
@@ -280,7 +281,7 @@ fn hands_reach_what_they_hold() {
 fn nothing_sinks_into_the_floor() {
     let mut wrong = Vec::new();
     for (name, _, pose) in side_poses() {
-        let body = solve(pose);
+        let body = solve(pose, Person::Adult);
         for spot in SPOTS {
             if body.height(spot) < -0.8 {
                 wrong.push(format!("{name}: {spot:?} is {:.2} under the floor", -body.height(spot)));
@@ -302,7 +303,7 @@ fn nobody_is_about_to_fall() {
         if held.contains(&scene) || props_hold || sits {
             continue;
         }
-        let body = solve(pose);
+        let body = solve(pose, Person::Adult);
         let mut mass = vec![(0.081, body.c1.0), (0.25, body.chest(0.4).0.0), (0.25, body.low_back(0.3).0.0)];
         for side in 0..2 {
             let (arm, leg) = (&body.arms[side], &body.legs[side]);
@@ -342,7 +343,7 @@ fn values(d: &str) -> Vec<f32> {
 #[test]
 fn a_scene_keeps_its_outlines_from_the_first_drawing_to_the_last() {
     for id in ExerciseId::ALL {
-        let film = Scene::of(*id).film(false);
+        let film = Scene::of(*id).film(Person::Adult, false);
         let first = structure(&film.frames[0]);
         assert!(first.len() > 15, "{} is hardly a body", id.id());
         for frame in &film.frames {
@@ -350,15 +351,15 @@ fn a_scene_keeps_its_outlines_from_the_first_drawing_to_the_last() {
         }
         let poses: Vec<usize> = film.frames.iter().filter_map(|frame| frame.pose).collect();
         assert_eq!(poses, (1..=Scene::of(*id).shots.len()).collect::<Vec<_>>());
-        assert_eq!(film.view_box, Scene::of(*id).stills().view_box, "{}: the way between poses stays inside their frame", id.id());
+        assert_eq!(film.view_box, Scene::of(*id).stills(Person::Adult).view_box, "{}: the way between poses stays inside their frame", id.id());
     }
 }
 
 /// All films: each scene's, and with the other limbs where sides alternate.
 fn films() -> Vec<(ExerciseId, Picture)> {
-    let mut films: Vec<(ExerciseId, Picture)> = ExerciseId::ALL.iter().map(|id| (*id, Scene::of(*id).film(false))).collect();
+    let mut films: Vec<(ExerciseId, Picture)> = ExerciseId::ALL.iter().map(|id| (*id, Scene::of(*id).film(Person::Adult, false))).collect();
     let alternating = EXERCISES.iter().filter(|row| row.dose.sides == Sides::Alternating);
-    films.extend(alternating.map(|row| (row.id, Scene::of(row.id).film(true))));
+    films.extend(alternating.map(|row| (row.id, Scene::of(row.id).film(Person::Adult, true))));
     films
 }
 
@@ -368,7 +369,7 @@ fn the_other_limbs_do_the_same() {
     for row in EXERCISES.iter().filter(|row| row.dose.sides == Sides::Alternating) {
         let scene = Scene::of(row.id);
         assert!(scene.shots.iter().all(|shot| matches!(shot.view, View::Side(_))), "{:?}: seen from the front nothing is far", row.id);
-        let (one, other) = (scene.film(false), scene.film(true));
+        let (one, other) = (scene.film(Person::Adult, false), scene.film(Person::Adult, true));
         assert_eq!(one.frames.len(), other.frames.len());
         assert!(one.frames != other.frames, "{:?}", row.id);
         for (a, b) in one.frames.iter().zip(&other.frames) {
@@ -404,7 +405,7 @@ fn a_movement_is_smooth() {
 #[test]
 fn every_drawing_is_inside_its_frame() {
     for id in ExerciseId::ALL.iter().filter(|id| Scene::of(**id).close_up.is_none()) {
-        let picture = Scene::of(*id).stills();
+        let picture = Scene::of(*id).stills(Person::Adult);
         let frame = values(&picture.view_box);
         let [x, y, width, height] = frame[..] else { panic!("{}: a view box of {} numbers", id.id(), frame.len()) };
         for part in picture.frames.iter().flat_map(|frame| &frame.parts) {
@@ -420,7 +421,7 @@ fn the_styles_know_every_class() {
     let sheet = include_str!("../styles/plan/70-figure.css");
     let mut used = BTreeSet::new();
     for id in ExerciseId::ALL {
-        used.extend(Scene::of(*id).stills().frames.iter().flat_map(|frame| frame.parts.iter().map(|part| part.class)));
+        used.extend(Scene::of(*id).stills(Person::Adult).frames.iter().flat_map(|frame| frame.parts.iter().map(|part| part.class)));
     }
     let spine = anatomy();
     used.extend(spine.person.iter().chain(spine.pieces.iter().flat_map(|drawn| &drawn.parts)).map(|part| part.class));
@@ -454,7 +455,7 @@ fn the_back_has_as_many_vertebrae_as_a_back() {
 fn hollow_is_hollower_than_flat() {
     let lean = |scene: &'static Scene| {
         let View::Side(pose) = &scene.shots[0].view else { panic!("from the side") };
-        let body = solve(pose);
+        let body = solve(pose, Person::Adult);
         for (spot, gap) in gaps(pose, &body) {
             assert!(gap.abs() < 0.8, "{spot} is {gap:.2} off");
         }
@@ -500,7 +501,7 @@ fn golden(name: &str) -> PathBuf {
 fn the_drawings_are_those_that_were_looked_at() {
     let mut differ = Vec::new();
     for id in &GOLDEN {
-        let picture = Scene::of(*id).stills();
+        let picture = Scene::of(*id).stills(Person::Adult);
         for frame in &picture.frames {
             let name = format!("{}-{}.svg", id.id(), frame.pose.expect("a pose"));
             let drawn = svg(&picture.view_box, frame);
@@ -523,21 +524,33 @@ fn alike(known: &str, drawn: &str) -> bool {
     words(known) == words(drawn) && one.len() == other.len() && one.iter().zip(&other).all(|(a, b)| (a - b).abs() < 0.05)
 }
 
-/// All pictures on one page, to be looked at: `target/tmp/figures.html`.
+/// All pictures on one page, for each person and in both themes, to be looked at: `target/tmp/figures.html`.
 #[test]
 fn a_page_with_all_pictures_is_laid_out() {
     let styles = [include_str!("../styles/10-tokens.css"), include_str!("../styles/plan/70-figure.css")].concat();
-    let page = "body { display: flex; flex-wrap: wrap; gap: 8px; margin: 8px; font: 11px sans-serif; background: var(--p-ground); color: var(--ink) }
-        figure { margin: 0; width: 160px } figcaption { padding: 2px 6px }";
-    let mut pictures = String::new();
-    for id in ExerciseId::ALL {
-        let picture = Scene::of(*id).stills();
-        for frame in &picture.frames {
-            let drawing = svg(&picture.view_box, frame).replacen("<svg", "<svg class=\"rw-move\"", 1);
-            pictures += &format!("<figure>{drawing}<figcaption>{} {}</figcaption></figure>\n", id.id(), frame.pose.unwrap_or(0));
+    let page = "body { margin: 0; font: 11px sans-serif } section { display: flex; flex-wrap: wrap; gap: 8px; padding: 8px; background: var(--p-ground); color: var(--ink) }
+        figure { margin: 0; width: 140px } figcaption { padding: 2px 6px } h2 { inline-size: 100%; margin: 0 }";
+    let mut sections = String::new();
+    for person in Person::ALL {
+        let mut pictures = String::new();
+        for (name, scene) in scenes() {
+            let picture = scene.stills(person);
+            for frame in &picture.frames {
+                let drawing = svg(&picture.view_box, frame).replacen("<svg", &format!("<svg class=\"rw-move {}\"", person.class()), 1);
+                let caption = frame.pose.and_then(|pose| scene.caption(pose));
+                pictures += &format!("<figure>{drawing}<figcaption>{name} {caption:?}</figcaption></figure>\n");
+            }
         }
+        assert!(pictures.matches("<figure>").count() >= 100);
+        sections += &format!("<section class=\"rw\" id=\"{person:?}\"><h2>{person:?}</h2>{pictures}</section>");
     }
-    assert!(pictures.matches("<figure>").count() >= 100);
-    let html = format!("<!doctype html><meta charset=\"utf-8\"><title>Figures</title><style>{styles}{page}</style><body class=\"rw\">{pictures}");
+    let html = format!("<!doctype html><meta charset=\"utf-8\"><title>Figures</title><style>{styles}{page}</style>{sections}");
     fs::write(Path::new(env!("CARGO_TARGET_TMPDIR")).join("figures.html"), html).expect("the page is written");
+}
+
+/// Every picture that can be shown: of exercises, and of lying and getting up.
+fn scenes() -> Vec<(&'static str, &'static Scene)> {
+    let exercises = ExerciseId::ALL.iter().map(|id| (id.id(), Scene::of(*id)));
+    let advice = Advice::ALL.iter().filter_map(|advice| Scene::of_advice(*advice).map(|scene| (advice.id(), scene)));
+    exercises.chain(advice).collect()
 }

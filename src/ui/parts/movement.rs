@@ -3,7 +3,7 @@
 //! A film is a row of drawings behind a window; the styles pull the row along as its classes say. With less motion and on
 //! paper the poses stand side by side with their numbers: the same elements, laid out another way.
 
-use crate::pictures::figure::{Frame, Part, Picture, Scene};
+use crate::pictures::figure::{Frame, Part, Person, Picture, Scene};
 use crate::session::player::motion::Motion;
 use crate::ui::markup::{At, El, el};
 
@@ -11,7 +11,7 @@ const NUMBERS: [&str; 4] = ["1", "2", "3", "4"];
 
 /// One pose, counted from zero, read aloud as `name`.
 pub fn pose(scene: &Scene, pose: usize, name: &'static str) -> El {
-    let mut picture = scene.stills();
+    let mut picture = scene.stills(Person::Adult);
     let last = picture.frames.len() - 1;
     let frame = picture.frames.swap_remove(pose.min(last));
     drawing(&picture.view_box, frame.parts).set(At::Role, "img").set(At::AriaLabel, name)
@@ -19,7 +19,7 @@ pub fn pose(scene: &Scene, pose: usize, name: &'static str) -> El {
 
 /// All poses side by side with their numbers, and nothing in between. Read aloud as `name`.
 pub fn poses(scene: &Scene, name: &'static str) -> El {
-    let Picture { view_box, frames } = scene.stills();
+    let Picture { view_box, frames } = scene.stills(Person::Adult);
     let kind = if frames.len() > 2 { "div.rw-poses rw-poses--3" } else { "div.rw-poses" };
     let mut row = el(kind).set(At::Role, "img").set(At::AriaLabel, name);
     for Frame { pose, parts } in frames {
@@ -33,7 +33,7 @@ pub fn poses(scene: &Scene, name: &'static str) -> El {
 pub fn row_of(scenes: &[(&Scene, &'static str)]) -> El {
     let mut row = el("div.rw-poses rw-poses--3");
     for (scene, words) in scenes {
-        let mut picture = scene.stills();
+        let mut picture = scene.stills(Person::Adult);
         let parts = picture.frames.swap_remove(0).parts;
         let drawing = drawing(&picture.view_box, parts).set(At::AriaHidden, "true");
         row = row.put(el("figure").put(drawing).leaf("figcaption.rw-small", *words));
@@ -56,7 +56,7 @@ pub struct Film {
 
 /// All poses, moving. Read aloud as `name`.
 pub fn film(scene: &Scene, name: &'static str, film: Film) -> El {
-    let Picture { view_box, frames } = scene.film(film.other_limbs);
+    let Picture { view_box, frames } = scene.film(Person::Adult, film.other_limbs);
     let length = match scene.shots.len() {
         0 | 1 => "rw-film--still",
         2 => "",

@@ -1,6 +1,7 @@
-//! The pictures of all exercises, by exercise.
+//! The pictures of all exercises, by exercise, and of how to lie and get up.
 
 pub mod backs;
+mod bed;
 mod kneeling;
 mod lying;
 mod on_the_side;
@@ -8,8 +9,10 @@ mod sitting;
 mod standing;
 
 use super::pose::{FrontPose, Pose, View};
-use super::{Glow, Mark, Prop, Scene, Shot};
+use super::{Caption, Glow, Mark, Prop, Scene, Shot};
+use crate::clinical::advice::Advice;
 use crate::clinical::exercises::ExerciseId;
+use crate::clinical::plan::daily::Daily;
 
 impl Scene {
     /// The picture of an exercise. A new exercise is asked for its picture here.
@@ -74,6 +77,20 @@ impl Scene {
     }
 }
 
+impl Scene {
+    /// The picture of an advice, where lying or getting up is easier shown than said.
+    pub fn of_advice(advice: Advice) -> Option<&'static Scene> {
+        [(Advice::TurnAsOne, &bed::GETTING_UP), (Advice::LieOnSide, &bed::ON_THE_SIDE), (Advice::LieKneesUp, &bed::ON_THE_BACK)]
+            .into_iter()
+            .find_map(|(of, scene)| (of == advice).then_some(scene))
+    }
+
+    /// The same, for a subject of the day.
+    pub fn of_daily(daily: Daily) -> Option<&'static Scene> {
+        [(Daily::GettingUp, &bed::GETTING_UP), (Daily::Sleeping, &bed::ON_THE_SIDE)].into_iter().find_map(|(of, scene)| (of == daily).then_some(scene))
+    }
+}
+
 /// Someone who stands, to draw on.
 pub(super) fn standing_straight() -> &'static Pose {
     &standing::STAND
@@ -100,5 +117,19 @@ impl Shot {
 }
 
 const fn scene(props: &'static [Prop], shots: &'static [Shot]) -> Scene {
-    Scene { shots, props, close_up: None }
+    Scene { shots, props, close_up: None, captions: &[], one_tells: None }
+}
+
+impl Scene {
+    const fn said(self, captions: &'static [Caption]) -> Scene {
+        Scene { captions, ..self }
+    }
+
+    const fn close_up(self, left: f32, low: f32, width: f32) -> Scene {
+        Scene { close_up: Some((left, low, width)), ..self }
+    }
+
+    const fn one_tells(self, pose: usize) -> Scene {
+        Scene { one_tells: Some(pose), ..self }
+    }
 }
