@@ -1,18 +1,24 @@
 //! Every picture of an exercise shows a body that could be: joints within their range, hands and feet where they hold,
 //! nothing under the floor, nobody about to fall, and the same outlines from the first drawing to the last.
 
+mod support;
+
 use rugwijzer::clinical::advice::Advice;
 use rugwijzer::clinical::exercises::{self, EXERCISES, ExerciseId, Sides, exercise};
+use rugwijzer::clinical::facts::Facts;
 use rugwijzer::clinical::learning::Piece;
+use rugwijzer::clinical::plan::daily::Daily;
 use rugwijzer::pictures::figure::anatomy::anatomy;
 use rugwijzer::pictures::figure::pose::{Hold, Pose, Spot, View, Which};
 use rugwijzer::pictures::figure::scenes::backs;
-use rugwijzer::pictures::figure::{Body, Frame, Glow, Mark, Muscle, Part, Person, Picture, Prop, SPOTS, Scene, solve};
+use rugwijzer::pictures::figure::scenes::bed::InBed;
+use rugwijzer::pictures::figure::{Body, Frame, Glow, Mark, Muscle, Part, Person, Picture, Prop, SPOTS, Scene, TWEENS, solve};
 use rugwijzer::words::Lang;
 use rugwijzer::words::exercise::exercise as said;
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
+use support::sets::answers;
 
 /// What each joint of a person can do, in degrees: low back, chest, neck; hip, knee, ankle, toes; shoulder, elbow, wrist, fingers.
 const SPINE: [(f32, f32); 3] = [(-35.0, 50.0), (-25.0, 30.0), (-45.0, 55.0)];
@@ -20,14 +26,23 @@ const LEG: [(f32, f32); 4] = [(-25.0, 130.0), (-3.0, 152.0), (-60.0, 25.0), (-45
 const ARM: [(f32, f32); 4] = [(-60.0, 185.0), (-2.0, 150.0), (-75.0, 88.0), (0.0, 100.0)];
 
 /// All poses that are seen from the side, with where they are from.
-fn side_poses() -> Vec<(String, &'static Scene, &'static Pose)> {
+fn side_poses() -> Vec<(String, &'static Pose)> {
     let mut all = Vec::new();
-    for id in ExerciseId::ALL {
-        for (place, shot) in Scene::of(*id).shots.iter().enumerate() {
+    for (name, scene) in scenes() {
+        for (place, shot) in scene.shots.iter().enumerate() {
             if let View::Side(pose) = &shot.view {
-                all.push((format!("{} {}", id.id(), place + 1), Scene::of(*id), pose));
+                all.push((format!("{name} {}", place + 1), pose));
             }
         }
+    }
+    all
+}
+
+/// The body of each of these poses, for each person.
+fn side_bodies() -> Vec<(String, &'static Pose, Body)> {
+    let mut all = Vec::new();
+    for person in Person::ALL {
+        all.extend(side_poses().into_iter().map(|(name, pose)| (format!("{name} {person:?}"), pose, solve(pose, person))));
     }
     all
 }
@@ -54,8 +69,8 @@ fn every_exercise_has_the_poses_that_its_row_promises_in_one_view() {
 #[test]
 fn no_joint_bends_further_than_joints_do() {
     let mut wrong = Vec::new();
-    for (name, _, pose) in side_poses() {
-        let bends = solve(pose, Person::Adult).posture.bends;
+    for (name, _, body) in side_bodies() {
+        let bends = body.posture.bends;
         let limits = SPINE.iter().chain(&LEG).chain(&LEG).chain(&ARM).chain(&ARM);
         for (place, (bend, (least, most))) in bends[1..].iter().zip(limits).enumerate() {
             if *bend < least - 0.5 || *bend > most + 0.5 {
@@ -157,7 +172,7 @@ fn the_room_has_what_the_steps_name() {
 /// From the side, an arm that reaches out of the sheet is no longer than it is either.
 #[test]
 fn from_the_side_no_arm_looks_longer_than_it_is_or_vanishes() {
-    for (name, _, pose) in side_poses() {
+    for (name, pose) in side_poses() {
         for long in pose.arms.iter().flat_map(|arm| arm.looks) {
             assert!((30..=100).contains(&long), "{name}: a part of an arm of {long} hundredths");
         }
@@ -244,8 +259,8 @@ fn gaps(pose: &Pose, body: &Body) -> Vec<(String, f32)> {
 #[test]
 fn what_should_touch_touches() {
     let mut wrong = Vec::new();
-    for (name, _, pose) in side_poses() {
-        for (spot, gap) in gaps(pose, &solve(pose, Person::Adult)) {
+    for (name, pose, body) in side_bodies() {
+        for (spot, gap) in gaps(pose, &body) {
             if !(-0.8..=0.8).contains(&gap) {
                 wrong.push(format!("{name}: {spot} is {gap:.2} off"));
             }
@@ -258,8 +273,7 @@ fn what_should_touch_touches() {
 #[test]
 fn hands_reach_what_they_hold() {
     let mut wrong = Vec::new();
-    for (name, _, pose) in side_poses() {
-        let body = solve(pose, Person::Adult);
+    for (name, pose, body) in side_bodies() {
         for which in Which::BOTH {
             let Hold::On { leg, .. } = pose.arms[which as usize].hold else { continue };
             let (leg, wrist) = (&body.legs[leg as usize], body.arms[which as usize].wrist);
@@ -280,8 +294,7 @@ fn hands_reach_what_they_hold() {
 #[test]
 fn nothing_sinks_into_the_floor() {
     let mut wrong = Vec::new();
-    for (name, _, pose) in side_poses() {
-        let body = solve(pose, Person::Adult);
+    for (name, _, body) in side_bodies() {
         for spot in SPOTS {
             if body.height(spot) < -0.8 {
                 wrong.push(format!("{name}: {spot:?} is {:.2} under the floor", -body.height(spot)));
@@ -296,14 +309,13 @@ fn nothing_sinks_into_the_floor() {
 fn nobody_is_about_to_fall() {
     let held = ["step_up", "step_up_low", "wall_sit_slide", "walking_short", "walking_build_up", "endurance_ladder", "sport_ladder_walk_run", "sport_ladder_turn"];
     let mut wrong = Vec::new();
-    for (name, _, pose) in side_poses() {
+    for (name, pose, body) in side_bodies() {
         let scene = name.split(' ').next().expect("a name");
         let props_hold = pose.arms.iter().any(|arm| matches!(arm.hold, Hold::Palm { y, .. } if y > 0));
         let sits = pose.rests.iter().any(|rest| rest.height > 0);
         if held.contains(&scene) || props_hold || sits {
             continue;
         }
-        let body = solve(pose, Person::Adult);
         let mut mass = vec![(0.081, body.c1.0), (0.25, body.chest(0.4).0.0), (0.25, body.low_back(0.3).0.0)];
         for side in 0..2 {
             let (arm, leg) = (&body.arms[side], &body.legs[side]);
@@ -342,24 +354,28 @@ fn values(d: &str) -> Vec<f32> {
 
 #[test]
 fn a_scene_keeps_its_outlines_from_the_first_drawing_to_the_last() {
-    for id in ExerciseId::ALL {
-        let film = Scene::of(*id).film(Person::Adult, false);
+    for (person, id) in Person::ALL.iter().flat_map(|person| ExerciseId::ALL.iter().map(move |id| (*person, id))) {
+        let scene = Scene::of(*id);
+        let film = scene.film(person, false);
         let first = structure(&film.frames[0]);
         assert!(first.len() > 15, "{} is hardly a body", id.id());
         for frame in &film.frames {
             assert_eq!(structure(frame), first, "{}", id.id());
         }
         let poses: Vec<usize> = film.frames.iter().filter_map(|frame| frame.pose).collect();
-        assert_eq!(poses, (1..=Scene::of(*id).shots.len()).collect::<Vec<_>>());
-        assert_eq!(film.view_box, Scene::of(*id).stills(Person::Adult).view_box, "{}: the way between poses stays inside their frame", id.id());
+        assert_eq!(poses, (1..=scene.shots.len()).collect::<Vec<_>>());
+        assert_eq!(film.view_box, scene.stills(person).view_box, "{}: the way between poses stays inside their frame", id.id());
     }
 }
 
-/// All films: each scene's, and with the other limbs where sides alternate.
+/// All films: each scene's, and with the other limbs where sides alternate; for each person.
 fn films() -> Vec<(ExerciseId, Picture)> {
-    let mut films: Vec<(ExerciseId, Picture)> = ExerciseId::ALL.iter().map(|id| (*id, Scene::of(*id).film(Person::Adult, false))).collect();
-    let alternating = EXERCISES.iter().filter(|row| row.dose.sides == Sides::Alternating);
-    films.extend(alternating.map(|row| (row.id, Scene::of(row.id).film(Person::Adult, true))));
+    let mut films = Vec::new();
+    for person in Person::ALL {
+        films.extend(ExerciseId::ALL.iter().map(|id| (*id, Scene::of(*id).film(person, false))));
+        let alternating = EXERCISES.iter().filter(|row| row.dose.sides == Sides::Alternating);
+        films.extend(alternating.map(|row| (row.id, Scene::of(row.id).film(person, true))));
+    }
     films
 }
 
@@ -404,13 +420,16 @@ fn a_movement_is_smooth() {
 
 #[test]
 fn every_drawing_is_inside_its_frame() {
-    for id in ExerciseId::ALL.iter().filter(|id| Scene::of(**id).close_up.is_none()) {
-        let picture = Scene::of(*id).stills(Person::Adult);
+    for (person, (name, scene)) in Person::ALL.iter().flat_map(|person| scenes().into_iter().map(move |scene| (*person, scene))) {
+        if scene.close_up.is_some() {
+            continue;
+        }
+        let picture = scene.stills(person);
         let frame = values(&picture.view_box);
-        let [x, y, width, height] = frame[..] else { panic!("{}: a view box of {} numbers", id.id(), frame.len()) };
+        let [x, y, width, height] = frame[..] else { panic!("{name}: a view box of {} numbers", frame.len()) };
         for part in picture.frames.iter().flat_map(|frame| &frame.parts) {
             for pair in values(&part.d).chunks(2) {
-                assert!(pair[0] >= x && pair[0] <= x + width && pair[1] >= y && pair[1] <= y + height, "{}: {} at {pair:?}", id.id(), part.class);
+                assert!(pair[0] >= x && pair[0] <= x + width && pair[1] >= y && pair[1] <= y + height, "{name} {person:?}: {} at {pair:?}", part.class);
             }
         }
     }
@@ -420,8 +439,8 @@ fn every_drawing_is_inside_its_frame() {
 fn the_styles_know_every_class() {
     let sheet = include_str!("../styles/plan/70-figure.css");
     let mut used = BTreeSet::new();
-    for id in ExerciseId::ALL {
-        used.extend(Scene::of(*id).stills(Person::Adult).frames.iter().flat_map(|frame| frame.parts.iter().map(|part| part.class)));
+    for (_, scene) in scenes() {
+        used.extend(scene.stills(Person::Adult).frames.iter().flat_map(|frame| frame.parts.iter().map(|part| part.class)));
     }
     let spine = anatomy();
     used.extend(spine.person.iter().chain(spine.pieces.iter().flat_map(|drawn| &drawn.parts)).map(|part| part.class));
@@ -448,6 +467,117 @@ fn the_back_has_as_many_vertebrae_as_a_back() {
         let (x, y) = (f32::from(drawn.anchor.0) / 10.0, f32::from(drawn.anchor.1) / 10.0);
         assert!(x > frame[0] && x < frame[0] + frame[2] && y > frame[1] && y < frame[1] + frame[3], "{:?} is named outside the sheet", drawn.piece);
     }
+}
+
+/// Age and pregnancy decide whom the pictures show; what is not known changes nothing.
+#[test]
+fn the_body_follows_from_the_facts() {
+    let of = |changes: &str| Person::of(&Facts::of(&answers(changes)));
+    for (changes, person) in [
+        ("", Person::Adult),
+        ("age=74", Person::Adult),
+        ("age=75", Person::Older),
+        ("age=92", Person::Older),
+        ("age=", Person::Adult),
+        ("preg=lt20", Person::Adult),
+        ("preg=ge20", Person::Pregnant),
+        ("preg=maybe", Person::Adult),
+        ("preg=pp6w", Person::Adult),
+        // Nobody asks someone of 80 about a pregnancy: an answer that lies there is ignored.
+        ("age=80 preg=ge20", Person::Older),
+    ] {
+        assert_eq!(of(changes), person, "{changes}");
+    }
+}
+
+/// The lines of a person's body in one pose, as one text.
+fn drawn(scene: &'static Scene, person: Person, class: &str) -> Vec<String> {
+    scene.stills(person).frames[0].parts.iter().filter(|part| part.class == class).map(|part| part.d.clone()).collect()
+}
+
+/// Another outline and another posture, and for the older hair of another colour; limbs bend alike.
+#[test]
+fn three_people_look_like_three_people() {
+    let widest = |person| drawn(&standing(), person, "rw-f-shirt").iter().flat_map(|d| values(d).into_iter().step_by(2)).fold(f32::MIN, f32::max);
+    assert!(widest(Person::Pregnant) > widest(Person::Adult) + 4.0, "a belly");
+    let View::Side(pose) = &standing().shots[0].view else { panic!("from the side") };
+    let [adult, older] = [Person::Adult, Person::Older].map(|person| solve(pose, person));
+    assert!(older.lean[2] > adult.lean[2] + 5.0, "a rounder upper back");
+    assert_eq!(older.posture.bends[4..12], adult.posture.bends[4..12], "the legs stand alike");
+    assert!(!Person::Older.class().is_empty() && Person::Adult.class().is_empty());
+    let sheet = include_str!("../styles/plan/70-figure.css");
+    assert!(sheet.contains(&format!(".{} {{ --p-hair:", Person::Older.class())));
+    assert_ne!(drawn(&standing(), Person::Pregnant, "rw-f-hair"), drawn(&standing(), Person::Adult, "rw-f-hair"));
+}
+
+fn standing() -> &'static Scene {
+    Scene::of(ExerciseId::HipHinge)
+}
+
+/// How far apart the shirts of two poses are where they differ most, in pixels of a picture 140 wide, as on a phone.
+fn apart_on_a_phone(picture: &Picture) -> f32 {
+    let scale = 140.0 / values(&picture.view_box)[2];
+    let points = |frame: usize| -> Vec<f32> {
+        let shirt = picture.frames[frame].parts.iter().filter(|part| part.class == "rw-f-shirt");
+        shirt.flat_map(|part| values(&part.d)).map(|value| value * scale).collect()
+    };
+    points(0).iter().zip(points(1)).map(|(p, q)| (p - q).abs()).fold(0.0, f32::max)
+}
+
+/// What a reviewer could not tell apart on a phone: both ways of a tilt, and tiptoe from one leg.
+#[test]
+fn look_alikes_are_told_apart_on_a_phone() {
+    for id in [ExerciseId::PelvicTilt, ExerciseId::PelvicTiltSitting] {
+        let picture = Scene::of(id).stills(Person::Adult);
+        let apart = apart_on_a_phone(&picture);
+        assert!(apart > 6.0, "{}: {apart:.1} pixels", id.id());
+        let arrow = |frame: &Frame| {
+            let shaft = frame.parts.iter().find(|part| part.class == "rw-f-arrow").expect("an arrow");
+            let way = values(&shaft.d);
+            (way[way.len() - 2] - way[0], way[way.len() - 1] - way[1])
+        };
+        let ((x, y), (back_x, back_y)) = (arrow(&picture.frames[0]), arrow(&picture.frames[1]));
+        assert!(x * back_x + y * back_y < -40.0, "{}: the arrows point apart", id.id());
+        let captions = Scene::of(id).captions;
+        assert!(captions.len() == 2 && captions[0] != captions[1]);
+    }
+    for (tiptoe, one_leg) in [(ExerciseId::HeelRaise, ExerciseId::BalanceOneLeg), (ExerciseId::HeelRaiseSupported, ExerciseId::BalanceOneLegSupported)] {
+        let ankle = |id: ExerciseId, side: usize| body_of(id, 2).legs[side].ankle.1;
+        assert!(Scene::of(tiptoe).close_up.is_some(), "tiptoe is shown from near by");
+        assert!(Scene::of(one_leg).close_up.is_none() && ankle(one_leg, 1) > ankle(one_leg, 0) + 18.0, "one foot is far up");
+    }
+}
+
+/// A walk or a ride is one picture to who reads, at the top of a page; the player still moves it.
+#[test]
+fn going_about_takes_one_picture() {
+    for id in [ExerciseId::WalkingShort, ExerciseId::WalkingBuildUp, ExerciseId::EnduranceLadder] {
+        assert_eq!(Scene::of(id).stills(Person::Adult).frames.len(), 1);
+        assert!(Scene::of(id).film(Person::Adult, false).frames.len() > TWEENS);
+    }
+}
+
+/// Every pose that stands beside another has a caption, and no two of a picture have the same.
+#[test]
+fn every_pose_of_several_has_its_own_caption() {
+    for (name, scene) in scenes() {
+        let captions: Vec<_> = (1..=scene.shots.len()).filter_map(|pose| scene.caption(pose)).collect();
+        let expected = if scene.shots.len() > 1 { scene.shots.len() } else { 0 };
+        assert_eq!(captions.len(), expected, "{name}");
+        for (place, caption) in captions.iter().enumerate() {
+            assert!(!captions[..place].contains(caption), "{name} says {caption:?} twice");
+        }
+    }
+}
+
+/// Lying and getting up have pictures where the advice and the day speak of them, and only there.
+#[test]
+fn lying_and_getting_up_are_drawn() {
+    let advice: Vec<_> = Advice::ALL.iter().filter_map(|one| InBed::of_advice(*one).map(|what| (one.id(), what))).collect();
+    assert_eq!(advice, [("lie_knees_up", InBed::OnTheBack), ("lie_on_side", InBed::OnTheSide), ("turn_as_one", InBed::GettingUp)]);
+    let day: Vec<_> = Daily::ALL.iter().filter_map(|one| InBed::of_daily(*one).map(|what| (one.id(), what))).collect();
+    assert_eq!(day, [("sleeping", InBed::OnTheSide), ("getting_up", InBed::GettingUp)]);
+    assert_eq!(InBed::GettingUp.scene().shots.len(), 3);
 }
 
 /// A hollow back bends in further than one in between, and that one further than a flat back.
@@ -551,6 +681,6 @@ fn a_page_with_all_pictures_is_laid_out() {
 /// Every picture that can be shown: of exercises, and of lying and getting up.
 fn scenes() -> Vec<(&'static str, &'static Scene)> {
     let exercises = ExerciseId::ALL.iter().map(|id| (id.id(), Scene::of(*id)));
-    let advice = Advice::ALL.iter().filter_map(|advice| Scene::of_advice(*advice).map(|scene| (advice.id(), scene)));
-    exercises.chain(advice).collect()
+    let in_bed = ["getting_up", "on_the_side", "on_the_back"].into_iter().zip(InBed::ALL.map(InBed::scene));
+    exercises.chain(in_bed).collect()
 }

@@ -192,7 +192,7 @@ const fn waist(person: Person) -> [f32; 3] {
 fn shirt(front: &Front) -> Vec<Dot> {
     let more = |place: usize| waist(front.person).get(place.wrapping_sub(1)).copied().unwrap_or(0.0);
     // On the side a heavy belly comes to rest before the body, which is lower on the sheet.
-    let sinks = if front.style == FrontStyle::OnItsSide && front.person == Person::Pregnant { 2.6 } else { 1.0 };
+    let sinks = if front.style == FrontStyle::OnItsSide && front.person == Person::Pregnant { 3.4 } else { 1.0 };
     let mut dots: Vec<Dot> = SHIRT.iter().enumerate().map(|(place, (x, y, soft))| (front.on_trunk(x + more(place), *y), *soft)).collect();
     dots.push((front.inside(0.0, 29.6, 4.6), 1.0));
     for (place, (x, y, soft)) in SHIRT.iter().enumerate().skip(1).rev() {

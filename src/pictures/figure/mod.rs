@@ -65,6 +65,13 @@ pub enum Caption {
     Run,
 }
 
+impl Caption {
+    pub const ALL: [Caption; 12] = [
+        Caption::Begin, Caption::Movement, Caption::End, Caption::Hollow, Caption::Round, Caption::Flat, Caption::OneSide,
+        Caption::OtherSide, Caption::Up, Caption::Down, Caption::Walk, Caption::Run,
+    ];
+}
+
 const THREE: [Caption; 3] = [Caption::Begin, Caption::Movement, Caption::End];
 
 impl Scene {

@@ -5,7 +5,41 @@ use super::lying::CROOK;
 use super::{front, scene, side};
 use crate::pictures::figure::pose::{FrontPose, FrontStyle, Pose, limb};
 use crate::pictures::figure::prop::{Prop, mat, pillow};
+use crate::clinical::advice::Advice;
+use crate::clinical::plan::daily::Daily;
 use crate::pictures::figure::{Mark, Scene};
+
+/// What is easier shown than said.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum InBed {
+    GettingUp,
+    OnTheSide,
+    OnTheBack,
+}
+
+impl InBed {
+    pub const ALL: [InBed; 3] = [InBed::GettingUp, InBed::OnTheSide, InBed::OnTheBack];
+
+    /// What shows this advice.
+    pub fn of_advice(advice: Advice) -> Option<InBed> {
+        let shown = [Advice::TurnAsOne, Advice::LieOnSide, Advice::LieKneesUp];
+        shown.iter().position(|one| *one == advice).map(|place| InBed::ALL[place])
+    }
+
+    /// What shows this part of the day.
+    pub fn of_daily(daily: Daily) -> Option<InBed> {
+        let shown = [Daily::GettingUp, Daily::Sleeping];
+        shown.iter().position(|one| *one == daily).map(|place| InBed::ALL[place])
+    }
+
+    pub const fn scene(self) -> &'static Scene {
+        match self {
+            InBed::GettingUp => &GETTING_UP,
+            InBed::OnTheSide => &ON_THE_SIDE,
+            InBed::OnTheBack => &ON_THE_BACK,
+        }
+    }
+}
 
 /// How high one lies.
 const HEIGHT: f32 = 24.0;
@@ -15,7 +49,7 @@ const BED: Prop = Prop::Bed { from: -60.0, to: 62.0, height: HEIGHT };
 const IN_BED: FrontPose = FrontPose { root: (0, 340), arms: [SIDE_LYING.arms[0], [(-86, 56), (-90, 50), (-90, 40)]], ..SIDE_LYING };
 
 /// On the side, knees bent, the way the body rolled as one; then the feet over the edge while an arm pushes; then upright.
-pub static GETTING_UP: Scene = scene(&[BED], &[
+static GETTING_UP: Scene = scene(&[BED], &[
     front(IN_BED).mark(&[Mark::Cushion(-43.0, HEIGHT - 3.0, 24.0, 9.5)]),
     front(FrontPose {
         root: (40, 330),
@@ -40,11 +74,11 @@ pub static GETTING_UP: Scene = scene(&[BED], &[
 ]);
 
 /// On the side, a cushion between the knees.
-pub static ON_THE_SIDE: Scene = scene(&[BED], &[
+static ON_THE_SIDE: Scene = scene(&[BED], &[
     front(IN_BED).mark(&[Mark::Cushion(-43.0, HEIGHT - 3.0, 24.0, 9.5), Mark::Cushion(24.0, HEIGHT - 1.5, 18.0, 7.5)]),
 ]);
 
 /// On the back, the legs over a thick roll.
-pub static ON_THE_BACK: Scene = scene(&[mat(-51.0, 46.0), pillow(-39.0, 20.0, 4.0), pillow(13.0, 20.0, 15.0)], &[
+static ON_THE_BACK: Scene = scene(&[mat(-51.0, 46.0), pillow(-39.0, 20.0, 4.0), pillow(13.0, 20.0, 15.0)], &[
     side(Pose { legs: [limb(38, 62, -20, 0).down(), limb(38, 62, -20, 0).down()], ..CROOK }),
 ]);

@@ -1,7 +1,7 @@
 //! The pictures of all exercises, by exercise, and of how to lie and get up.
 
 pub mod backs;
-mod bed;
+pub mod bed;
 mod kneeling;
 mod lying;
 mod on_the_side;
@@ -10,9 +10,7 @@ mod standing;
 
 use super::pose::{FrontPose, Pose, View};
 use super::{Caption, Glow, Mark, Prop, Scene, Shot};
-use crate::clinical::advice::Advice;
 use crate::clinical::exercises::ExerciseId;
-use crate::clinical::plan::daily::Daily;
 
 impl Scene {
     /// The picture of an exercise. A new exercise is asked for its picture here.
@@ -74,20 +72,6 @@ impl Scene {
             ExerciseId::SportLadderWalkRun => &standing::SPORT_LADDER_WALK_RUN,
             ExerciseId::SportLadderTurn => &standing::SPORT_LADDER_TURN,
         }
-    }
-}
-
-impl Scene {
-    /// The picture of an advice, where lying or getting up is easier shown than said.
-    pub fn of_advice(advice: Advice) -> Option<&'static Scene> {
-        [(Advice::TurnAsOne, &bed::GETTING_UP), (Advice::LieOnSide, &bed::ON_THE_SIDE), (Advice::LieKneesUp, &bed::ON_THE_BACK)]
-            .into_iter()
-            .find_map(|(of, scene)| (of == advice).then_some(scene))
-    }
-
-    /// The same, for a subject of the day.
-    pub fn of_daily(daily: Daily) -> Option<&'static Scene> {
-        [(Daily::GettingUp, &bed::GETTING_UP), (Daily::Sleeping, &bed::ON_THE_SIDE)].into_iter().find_map(|(of, scene)| (of == daily).then_some(scene))
     }
 }
 

@@ -136,13 +136,13 @@ pub static HEEL_RAISE_SUPPORTED: Scene = scene(&[COUNTER], &[
     side(Pose { arms: ON_COUNTER, ..STAND }),
     side(Pose { arms: ON_COUNTER, ..TIPTOE }).glow(&[Works(Muscle::Calves)]).mark(&[HEEL_UP]),
 ])
-.close_up(-32.0, -6.0, 82.0);
+.close_up(-36.0, -5.0, 88.0);
 
 pub static HEEL_RAISE: Scene = scene(&[Prop::Counter { x: 24.0, width: 22.0, height: 52.0 }], &[
     side(STAND),
     side(TIPTOE).glow(&[Works(Muscle::Calves)]).mark(&[HEEL_UP]),
 ])
-.close_up(-32.0, -6.0, 82.0);
+.close_up(-36.0, -5.0, 88.0);
 
 /// Behind the heels. What happens is small, so these pictures show the legs alone.
 const HEEL_UP: Mark = Mark::Arrow(&[(-10.0, 2.0), (-10.0, 8.0), (-10.0, 15.0)]);
