@@ -498,7 +498,7 @@ fn drawn(scene: &'static Scene, person: Person, class: &str) -> Vec<String> {
 /// Another outline and another posture, and for the older hair of another colour; limbs bend alike.
 #[test]
 fn three_people_look_like_three_people() {
-    let widest = |person| drawn(&standing(), person, "rw-f-shirt").iter().flat_map(|d| values(d).into_iter().step_by(2)).fold(f32::MIN, f32::max);
+    let widest = |person| drawn(standing(), person, "rw-f-shirt").iter().flat_map(|d| values(d).into_iter().step_by(2)).fold(f32::MIN, f32::max);
     assert!(widest(Person::Pregnant) > widest(Person::Adult) + 4.0, "a belly");
     let View::Side(pose) = &standing().shots[0].view else { panic!("from the side") };
     let [adult, older] = [Person::Adult, Person::Older].map(|person| solve(pose, person));
@@ -507,7 +507,7 @@ fn three_people_look_like_three_people() {
     assert!(!Person::Older.class().is_empty() && Person::Adult.class().is_empty());
     let sheet = include_str!("../styles/plan/70-figure.css");
     assert!(sheet.contains(&format!(".{} {{ --p-hair:", Person::Older.class())));
-    assert_ne!(drawn(&standing(), Person::Pregnant, "rw-f-hair"), drawn(&standing(), Person::Adult, "rw-f-hair"));
+    assert_ne!(drawn(standing(), Person::Pregnant, "rw-f-hair"), drawn(standing(), Person::Adult, "rw-f-hair"));
 }
 
 fn standing() -> &'static Scene {

@@ -17,6 +17,7 @@ const MARGIN: f32 = 4.0;
 
 /// A solved pose.
 #[derive(Clone, Copy)]
+#[allow(clippy::large_enum_variant)] // A handful live while a picture is drawn: a box would cost more than it saves.
 enum Figure {
     Side(&'static Pose, Body),
     Front(FrontStyle, FrontNumbers, Person),
