@@ -18,6 +18,7 @@ use rugwijzer::words::exercise::exercise as said;
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::sync::LazyLock;
 use support::sets::answers;
 
 /// What each joint of a person can do, in degrees: low back, chest, neck; hip, knee, ankle, toes; shoulder, elbow, wrist, fingers.
@@ -369,7 +370,7 @@ fn a_scene_keeps_its_outlines_from_the_first_drawing_to_the_last() {
 }
 
 /// All films: each scene's, and with the other limbs where sides alternate; for each person.
-fn films() -> Vec<(ExerciseId, Picture)> {
+static FILMS: LazyLock<Vec<(ExerciseId, Picture)>> = LazyLock::new(|| {
     let mut films = Vec::new();
     for person in Person::ALL {
         films.extend(ExerciseId::ALL.iter().map(|id| (*id, Scene::of(*id).film(person, false))));
@@ -377,7 +378,7 @@ fn films() -> Vec<(ExerciseId, Picture)> {
         films.extend(alternating.map(|row| (row.id, Scene::of(row.id).film(person, true))));
     }
     films
-}
+});
 
 /// Where sides alternate, the far limbs do what the near ones did: another film in the same frame, of the same parts.
 #[test]
@@ -399,7 +400,7 @@ fn the_other_limbs_do_the_same() {
 #[test]
 fn a_movement_is_smooth() {
     let mut wrong = Vec::new();
-    for (id, film) in films() {
+    for (id, film) in FILMS.iter() {
         for (step, pair) in film.frames.windows(2).enumerate() {
             let mut far = 0.0_f32;
             let mut what = "";
@@ -601,7 +602,7 @@ fn nothing_sinks_on_the_way() {
     let mut wrong = Vec::new();
     let body = |part: &&Part| part.class.starts_with("rw-f-skin") || part.class.starts_with("rw-f-trousers");
     let lowest = |frame: &Frame| frame.parts.iter().filter(body).flat_map(|part| values(&part.d).into_iter().skip(1).step_by(2)).fold(-99.0, f32::max);
-    for (id, film) in films() {
+    for (id, film) in FILMS.iter() {
         let known = film.frames.iter().filter(|frame| frame.pose.is_some()).map(lowest).fold(-99.0, f32::max);
         for (step, frame) in film.frames.iter().enumerate() {
             if lowest(frame) > known + 1.5 {

@@ -266,7 +266,7 @@ fn what_there_is_nothing_of_has_no_label_either() {
 
 /// A grown-up's picture, with a word for each caption.
 fn shown() -> Shown {
-    Shown { person: Person::Adult, captions: ["Onderschrift"; Caption::ALL.len()], works: "Dit werkt.", stretches: "Dit rekt." }
+    Shown { person: Person::Adult, captions: ["Onderschrift"; Caption::ALL.len()], legend: ["Dit werkt.", "Dit rekt.", "Dit ademt."] }
 }
 
 /// Who listens hears the picture's name and what its colours mean, and no loose word of a caption.
@@ -278,7 +278,9 @@ fn captions_are_for_the_eye_and_the_legend_for_everyone() {
     assert!(captions.iter().all(|tag| attribute(tag, "aria-hidden") == Some("true")));
     let (picture, below) = markup.split_once("rw-legend").expect("something works in it");
     assert!(picture.contains("role=\"img\"") && picture.matches("<div").count() == picture.matches("</div").count(), "the legend is not inside the picture");
-    assert!(below.contains("Dit werkt.") && below.contains("Dit rekt."));
+    assert!(below.contains("Dit werkt.") && below.contains("Dit rekt.") && !below.contains("Dit ademt."));
+    let breathing = render(|| poses(Scene::of(ExerciseId::BreathingLying), "Ademen", &shown()).html());
+    assert!(breathing.contains("Dit ademt.") && !breathing.contains("Dit werkt."), "a breath is no muscle");
     assert!(legend(Scene::of(ExerciseId::Rest9090), &shown()).is_none(), "nothing works, nothing to explain");
     // A walk is one picture on the page, and moves in the player.
     let walk = render(|| poses(Scene::of(ExerciseId::WalkingShort), "Lopen", &shown()).html());

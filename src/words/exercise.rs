@@ -67,6 +67,7 @@ texts! {
         pub run: &'static str,
         pub works: &'static str,
         pub stretches: &'static str,
+        pub breath: &'static str,
         pub getting_up: &'static str,
         pub on_the_side: &'static str,
         pub on_the_back: &'static str,

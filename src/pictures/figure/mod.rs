@@ -81,11 +81,14 @@ impl Scene {
         captions.get(pose - 1).copied().filter(|_| self.shots.len() > 1)
     }
 
-    /// Whether something works in this scene, and whether something stretches: what a legend has to explain.
-    pub fn glows(&self) -> (bool, bool) {
-        let mut all = self.shots.iter().flat_map(|shot| shot.glows);
-        let works = all.clone().any(|glow| matches!(glow, Glow::Works(_)));
-        (works, all.any(|glow| matches!(glow, Glow::Stretches(_))))
+    /// What a legend has to explain: whether muscles work in this scene, whether something stretches, whether the breath is shown.
+    pub fn glows(&self) -> [bool; 3] {
+        let shows = |wanted: fn(&Glow) -> bool| self.shots.iter().flat_map(|shot| shot.glows).any(wanted);
+        [
+            shows(|glow| matches!(glow, Glow::Works(muscle) if *muscle != Muscle::Breathing)),
+            shows(|glow| matches!(glow, Glow::Stretches(_))),
+            shows(|glow| *glow == Glow::Works(Muscle::Breathing)),
+        ]
     }
 }
 

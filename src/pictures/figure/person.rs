@@ -36,7 +36,6 @@ impl Person {
         match self {
             Person::Adult | Person::Pregnant => "",
             Person::Older => "rw-move--older",
-
         }
     }
 }

@@ -13,10 +13,12 @@ pub struct Shown {
     pub person: Person,
     /// Below a pose, in the order of [`Caption::ALL`].
     pub captions: [&'static str; Caption::ALL.len()],
-    /// Beside the colour of what works, and of what stretches.
-    pub works: &'static str,
-    pub stretches: &'static str,
+    /// Beside the colour of muscles that work, of what stretches, and of the breath: in the order of [`Scene::glows`].
+    pub legend: [&'static str; 3],
 }
+
+/// The colours of these three.
+const PATCHES: [&str; 3] = ["rw-f-work", "rw-f-stretch", "rw-f-work"];
 
 /// One pose, counted from zero, read aloud as `name`.
 pub fn pose(scene: &Scene, pose: usize, name: &'static str) -> El {
@@ -46,16 +48,14 @@ pub fn poses(scene: &Scene, name: &'static str, shown: &Shown) -> El {
 /// What the colours in a picture mean; nothing where it has none. The same patch stands beside the words, so that they hold
 /// in every colour and on paper.
 pub fn legend(scene: &Scene, shown: &Shown) -> Option<El> {
-    let (works, stretches) = scene.glows();
-    let one = |so: bool, class: &'static str, words: &'static str| {
-        so.then(|| {
-            let patch = el("path").set(At::Class, class).set(At::D, "M3 1h8a2 2 0 0 1 0 10H3A2 2 0 0 1 3 1z");
-            let svg = el("svg.rw-move").set(At::ViewBox, "0 0 14 12").set(At::Focusable, "false").set(At::AriaHidden, "true");
-            el("span").put(svg.put(patch)).leaf("span", words)
-        })
-    };
-    let lines = el("p.rw-legend").put(one(works, "rw-f-work", shown.works)).put(one(stretches, "rw-f-stretch", shown.stretches));
-    (works || stretches).then_some(lines)
+    let glows = scene.glows();
+    let mut lines = el("p.rw-legend");
+    for ((words, class), _) in shown.legend.into_iter().zip(PATCHES).zip(glows).filter(|(_, so)| *so) {
+        let patch = el("path").set(At::Class, class).set(At::D, "M3 1h8a2 2 0 0 1 0 10H3A2 2 0 0 1 3 1z");
+        let svg = el("svg.rw-move").set(At::ViewBox, "0 0 14 12").set(At::Focusable, "false").set(At::AriaHidden, "true");
+        lines = lines.put(el("span").put(svg.put(patch)).leaf("span", words));
+    }
+    glows.contains(&true).then_some(lines)
 }
 
 /// The first pose of each, with the words below that say what it is.

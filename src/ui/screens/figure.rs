@@ -14,8 +14,7 @@ pub(super) fn shown(lang: Lang, outcome: &Outcome) -> Shown {
     Shown {
         person: Person::of(&outcome.facts),
         captions: Caption::ALL.map(|one| caption(&words, one)),
-        works: words.works,
-        stretches: words.stretches,
+        legend: [words.works, words.stretches, words.breath],
     }
 }
 

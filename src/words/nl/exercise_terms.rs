@@ -31,6 +31,7 @@ pub const PICTURES: PictureWords = PictureWords {
     run: "Rennen",
     works: "Deze spieren werken.",
     stretches: "Hier rekt het.",
+    breath: "Hier beweegt de adem.",
     getting_up: "Iemand ligt in bed op de zij. De benen zakken uit bed, en de arm duwt omhoog. Daarna zit deze persoon.",
     on_the_side: "Iemand ligt in bed op de zij, met een kussen tussen de knieën.",
     on_the_back: "Iemand ligt op de rug, met een dik kussen onder de knieën.",
