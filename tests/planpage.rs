@@ -171,7 +171,11 @@ fn every_exercise_has_its_poses_its_steps_and_when_to_stop() {
     let model = outcome("days=30");
     let markup = render(&model);
     let made = plan(&decided(&model), Minutes::Ten, &[]).expect("a plan");
-    let pictures: Vec<&str> = markup.nodes.iter().filter(|node| node.has_class("rw-poses") && node.get("role") == Some("img")).filter_map(|node| node.get("aria-label")).collect();
+    let drawn = markup.nodes.iter().filter(|node| node.has_class("rw-poses") && node.get("role") == Some("img")).filter_map(|node| node.get("aria-label"));
+    let said = exercise_words::pictures(Lang::Nl);
+    // How to lie and get up is drawn too.
+    let (in_bed, pictures): (Vec<&str>, Vec<&str>) = drawn.partition(|alt| [said.getting_up, said.on_the_side, said.on_the_back].contains(alt));
+    assert_eq!(in_bed.iter().filter(|alt| **alt == said.getting_up).count(), 1);
     let shown = exercises(&markup);
     assert_eq!(pictures.len(), shown.len());
     for (id, alt) in shown.iter().zip(pictures) {

@@ -296,6 +296,9 @@ fn exercise_texts() -> Vec<Text> {
         for (name, said) in exercise::labels(lang).all() {
             add(format!("exercise label {name}"), &said);
         }
+        for (name, said) in exercise::pictures(lang).all() {
+            add(format!("picture {name}"), &said);
+        }
         let terms = Aim::ALL.iter().map(|aim| exercise::aim(lang, *aim))
             .chain(exercises::Part::ALL.iter().map(|part| exercise::part(lang, *part)))
             .chain(Start::ALL.iter().map(|start| exercise::start(lang, *start)))

@@ -3,7 +3,7 @@
 use crate::clinical::exclusions::{ExclusionId, Left};
 use crate::clinical::exercises::{Aim, Dose, Part, Place, Sides, Start, Step, Stop, Work};
 use crate::words::Voice;
-use crate::words::exercise::{ExclusionWords, ExerciseLabels, StepWords};
+use crate::words::exercise::{ExclusionWords, ExerciseLabels, PictureWords, StepWords};
 
 pub const LABELS: ExerciseLabels = ExerciseLabels {
     uses: "Hier werken aan mee",
@@ -14,6 +14,27 @@ pub const LABELS: ExerciseLabels = ExerciseLabels {
     stop: "Stop als",
     not_for: "Niet doen als dit klopt",
     left: "Wat wel kan",
+};
+
+pub const PICTURES: PictureWords = PictureWords {
+    begin: "Begin",
+    movement: "Beweging",
+    end: "Einde",
+    hollow: "Hol",
+    round: "Bol",
+    flat: "Plat",
+    one_side: "Eén kant",
+    other_side: "Andere kant",
+    up: "Omhoog",
+    down: "Omlaag",
+    walk: "Lopen",
+    run: "Rennen",
+    works: "Deze spieren werken.",
+    stretches: "Hier rekt het.",
+    breath: "Hier beweegt de adem.",
+    getting_up: "Iemand ligt in bed op de zij. De benen zakken uit bed, en de arm duwt omhoog. Daarna zit deze persoon.",
+    on_the_side: "Iemand ligt in bed op de zij, met een kussen tussen de knieën.",
+    on_the_back: "Iemand ligt op de rug, met een dik kussen onder de knieën.",
 };
 
 pub const fn aim(aim: Aim) -> &'static str {

@@ -9,6 +9,7 @@ use crate::clinical::plan::daily::Daily;
 use crate::clinical::plan::pregnancy;
 use crate::clinical::plan::traffic::{Light, own_number, pain_rule};
 use crate::pictures::figure::scenes::backs::{FLAT, HOLLOW, NEUTRAL};
+use crate::pictures::figure::scenes::bed::InBed;
 use crate::pictures::light::light;
 use crate::ui::markup::{At, El, el, fragment};
 use crate::ui::parts::fold::{Fold, fold, folds};
@@ -17,6 +18,7 @@ use crate::ui::parts::movement::row_of;
 use crate::ui::parts::plan::{OnPaper, Stretch as Row};
 use crate::ui::parts::traffic::{Lamp, lamp, traffic as part};
 use crate::ui::screens::Visit;
+use crate::ui::screens::figure;
 use crate::ui::screens::outcome::Told;
 use crate::ui::screens::outcome::advice::said_by_plan;
 use crate::words::exercise as exercise_words;
@@ -87,19 +89,20 @@ pub fn daily(told: &Told, plan: &Plan) -> Row {
     let mut rows = Vec::new();
     for advice in advices(Topic::Moving, told.outcome) {
         if !said_by_plan(told, plan, advice) {
-            rows.push(passage(outcome::advice(told.lang(), told.voice(), advice)));
+            rows.push(passage(outcome::advice(told.lang(), told.voice(), advice), None));
         }
     }
     for id in &plan.daily {
         if *id != Daily::GettingUp || !plan.easing.contains(&Advice::TurnAsOne) {
-            rows.push(passage(words::daily(told.lang(), *id)));
+            let picture = InBed::of_daily(*id).map(|what| figure::in_bed(told.lang(), told.outcome, what));
+            rows.push(passage(words::daily(told.lang(), *id), picture));
         }
     }
     Row { title: said(told).daily, sub: None, open: false, on_paper: OnPaper::IfOpen, inside: folds(rows).html() }
 }
 
-fn passage(said: Passage) -> Html {
-    fold(&Fold { title: said.title, inside: paragraphs(said.body).html(), ..Fold::default() }).html()
+fn passage(said: Passage, picture: Option<El>) -> Html {
+    fold(&Fold { title: said.title, inside: fragment().put(picture).put(paragraphs(said.body)).html(), ..Fold::default() }).html()
 }
 
 pub fn not_known(told: &Told) -> Row {

@@ -8,6 +8,7 @@ use crate::ui::markup::{El, el, fragment};
 use crate::ui::parts::exercise::{Exercise, exercise as part};
 use crate::ui::parts::fold::{Fold, fold};
 use crate::ui::parts::lists::{Level, dots, paragraphs, section, steps};
+use crate::ui::screens::figure;
 use crate::ui::screens::outcome::Told;
 use crate::words::{exercise as words, plan as plan_words};
 
@@ -40,6 +41,7 @@ pub fn exercise(told: &Told, choice: Choice, amount: String, look: Look) -> El {
     part(&Exercise {
         id: id.id(),
         scene: Scene::of(id),
+        shown: figure::shown(lang, told.outcome),
         name: said.name,
         deep: look != Look::First,
         alt: said.alt,
