@@ -48,6 +48,8 @@ pub enum ConfigError {
     UnknownKey(String),
     /// There are contact details but no name to put above them.
     NoClinicName,
+    /// There is a name and no way to reach it.
+    NoWayToClinic,
     /// The booking address does not parse, or is not https:, tel: or mailto:.
     BadAddress(String),
     BadPhone { path: &'static str, phone: String },
@@ -63,6 +65,7 @@ impl ConfigError {
             ConfigError::WrongType { .. } => "config_wrong_type",
             ConfigError::UnknownKey(_) => "config_unknown_key",
             ConfigError::NoClinicName => "config_clinic_name_missing",
+            ConfigError::NoWayToClinic => "config_clinic_unreachable",
             ConfigError::BadAddress(_) => "config_booking_url_refused",
             ConfigError::BadPhone { .. } => "config_phone_refused",
             ConfigError::UnknownLang(_) => "config_lang_unknown",
@@ -81,6 +84,7 @@ impl ConfigError {
                 format!("\"{path}\" is no setting of Rugwijzer. It is passed over; is it misspelt?")
             }
             ConfigError::NoClinicName => "\"clinic.name\" is missing. The clinic is not shown.".into(),
+            ConfigError::NoWayToClinic => "The clinic has no \"phone\" and no \"booking_url\" that can be used. Its card is not shown.".into(),
             ConfigError::BadAddress(address) => {
                 format!("\"clinic.booking_url\" ({address}) must be an https:, tel: or mailto: address. No booking button is shown.")
             }
@@ -176,6 +180,8 @@ fn read_clinic(clinic: &Setting, parse: &dyn Fn(&str) -> Option<Parsed>, errors:
     let services = services(clinic, errors);
     if name.is_none() {
         errors.push(ConfigError::NoClinicName);
+    } else if own_phone.is_none() && gp_phone.is_none() && booking_url.is_none() {
+        errors.push(ConfigError::NoWayToClinic);
     }
     name.map(|name| Clinic { name, phone: own_phone, gp_phone, booking_url, services })
 }

@@ -136,6 +136,11 @@ impl Draft {
         self.typed.iter().find(|(other, _)| *other == field).map_or("", |(_, text)| text.as_str())
     }
 
+    /// How many marks stand on the page.
+    pub fn marks(&self) -> usize {
+        usize::from(self.whole.is_some()) + self.flags.len() + self.options.len()
+    }
+
     /// Nothing ticked at all.
     pub fn is_blank(&self) -> bool {
         self.whole.is_none() && self.flags.is_empty() && self.options.is_empty()

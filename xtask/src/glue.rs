@@ -7,8 +7,13 @@ use crate::Outcome;
 const LOADERS: [&str; 4] =
     ["async function __wbg_load(", "function initSync(", "async function __wbg_init(", "async function __wbg_init_once("];
 
+/// Every way into the wasm, with an ear for what comes out of it unasked.
+const WATCHED: &str = "const watched = ({ exports }, trapped) => ({ exports: Object.fromEntries(Object.entries(exports).map(([name, one]) => \
+    [name, typeof one === \"function\" ? (...given) => { try { return one(...given); } catch (reason) { trapped(reason); throw reason; } } : one])) });\n";
+
 /// `const glue = () => { …; return { init, mount }; };` out of the module that wasm-bindgen wrote. `init` takes the
-/// compiled `WebAssembly.Module`. `beside` names what else of the script the function gives back.
+/// compiled `WebAssembly.Module`, and what to call when something is thrown out of the wasm: that is no panic, so nothing inside
+/// tells of it. `beside` names what else of the script the function gives back.
 pub fn factory(module: &str, beside: &[&str]) -> Outcome<String> {
     let trouble = |what: &str| Err(format!("wasm-bindgen's glue has changed its shape: {what}. See xtask/src/glue.rs"));
     let mut body = String::new();
@@ -43,8 +48,8 @@ pub fn factory(module: &str, beside: &[&str]) -> Outcome<String> {
     }
     let given = [&["init", "mount"][..], beside].concat().join(", ");
     Ok(format!(
-        "const glue = () => {{\n{body}const init = async (module) => \
-         __wbg_finalize_init(await WebAssembly.instantiate(module, __wbg_get_imports()), module);\n\
+        "const glue = () => {{\n{body}{WATCHED}const init = async (module, trapped) => \
+         __wbg_finalize_init(watched(await WebAssembly.instantiate(module, __wbg_get_imports()), trapped), module);\n\
          return {{ {given} }};\n}};\n"
     ))
 }

@@ -34,6 +34,8 @@ struct Draft {
     ear: Option<Rc<dyn Listener>>,
 }
 
+const AMBULANCE: &str = "112";
+
 /// A new element: its tag and, after a point, its classes. `"p.rw-small rw-soft"` is a `p` with two classes.
 #[inline(never)]
 pub fn el(kind: &'static str) -> El {
@@ -209,9 +211,23 @@ impl El {
         self
     }
 
+    /// Wherever the number of the ambulance is named, it can be pressed, unless the words stand on something to press.
     #[inline(never)]
     fn write(self, words: AttrValue) -> El {
-        self.add(VText::new(words).into())
+        if !words.contains(AMBULANCE) || matches!(self.0.tag, "a" | "b" | "button" | "label") {
+            return self.add(VText::new(words).into());
+        }
+        let mut said = self;
+        for (place, piece) in words.split(AMBULANCE).enumerate() {
+            if place > 0 {
+                said = said.put(el("a").set(At::Href, "tel:112").text(AMBULANCE));
+            }
+            // A text stands alone in its element, or a page translator breaks it.
+            if !piece.is_empty() {
+                said = said.put(el("span").text(piece.to_owned()));
+            }
+        }
+        said
     }
 
     #[inline(never)]

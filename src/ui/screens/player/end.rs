@@ -1,6 +1,6 @@
 //! What interrupts or ends the exercises: more pain, with the traffic light's answer to it, and being done.
 
-use super::super::outcome;
+use super::super::{around, outcome};
 use super::Played;
 use crate::clinical::disposition::Contact;
 use crate::clinical::exercises::Stop;
@@ -31,7 +31,8 @@ pub(super) fn hurting(played: &Played) -> El {
         let signs = (*light == Light::Red).then(|| {
             let mut signs = other_signs(played);
             signs.push(played.words.alarm);
-            section(Level::Small, words::labels(lang).stop).put(dots(&signs))
+            let list = el("details.rw-more").put(el("summary").leaf("span", played.words.alarm_list)).put(outcome::when_to_call(played.visit, played.outcome));
+            section(Level::Small, words::labels(lang).stop).put(dots(&signs)).put(list)
         });
         answers = answers.put(signs).put(button(Look::Quiet, &felt));
     }
@@ -70,7 +71,7 @@ pub(super) fn told(played: &Played, light: Light) -> El {
             .put(section(Level::Section, played.words.call).put(outcome::numbers(played.visit, played.outcome, &[Contact::Emergency112, Contact::Urgent])))
             .put(outcome::when_to_call(played.visit, played.outcome))
             .put(row().put(played.close(Look::Main, played.words.to_advice)))
-            .put(el("div.rw-play__more").put(button(Look::Link, &played.visit.act(said::red(lang).anew, "restart", None, Msg::Restart)))),
+            .put(el("div.rw-play__more").put(around::anew(played.visit, Look::Link))),
     }
 }
 
