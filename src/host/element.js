@@ -4,7 +4,7 @@
 const harmlessPage = "https://www.buienradar.nl/";
 
 class Rugwijzer extends HTMLElement {
-  static observedAttributes = ["lang", "theme", "config", "standalone"];
+  static observedAttributes = ["lang", "theme", "config", "standalone", "heading-level"];
 
   #fallback = document.createElement("slot");
   #frame; // the <div> that the app, or the notice after a crash, stands in
@@ -177,7 +177,7 @@ class Rugwijzer extends HTMLElement {
   // An outcome of another day may no longer be true. It stays; whoever comes back to it is asked to look again.
   #lookAtDay() {
     if (!this.#outcome() || this.#made === undefined || this.#made === today()) return;
-    if (!this.#notices.stands) this.#frame.prepend(this.#notices.say("otherDay", "look_again", () => this.#widget?.back()));
+    if (!this.#notices.stands) this.#frame.prepend(this.#notices.say("otherDay", "look_again", () => this.#outcome('[data-action="back"]')?.click()));
   }
 
   #mount(focus) {
@@ -234,7 +234,7 @@ class Rugwijzer extends HTMLElement {
     const away = () => frame.prepend(this.#notices.say("away", "go_on", () => frame.querySelector('[data-action="resume"]')?.click()));
     Object.assign(page, instance.tools?.(frame, this.#life.signal, second, away));
     try {
-      const widget = instance.mount(page, frame, this.getAttribute("lang"), this.#config, this.#kept, isAlone(this), day);
+      const widget = instance.mount(page, frame, this.getAttribute("lang"), this.#config, this.#kept, isAlone(this), headingLevel(this), day);
       if (this.#instance === instance) this.#widget = widget;
     } catch (trap) {
       if (this.#instance === instance) throw trap; // else it was a panic, and `broken` has been told
@@ -277,8 +277,11 @@ class Rugwijzer extends HTMLElement {
     frame.dataset.theme = shade(this);
     if (!isAlone(this)) return;
     // The page is ours: no white rim around a dark widget.
-    document.body.style.margin = "0";
-    document.documentElement.style.background = getComputedStyle(frame).backgroundColor;
+    const { backgroundColor } = getComputedStyle(frame);
+    const { body, documentElement: root } = document;
+    // Set once: this is watched, too.
+    if (body.style.margin !== "0px") body.style.margin = "0px";
+    if (root.style.backgroundColor !== backgroundColor) root.style.backgroundColor = backgroundColor;
   }
 
   #show(focus) {

@@ -6,6 +6,7 @@ use crate::session::config::{self, Parsed};
 #[cfg(feature = "plan")]
 use crate::session::player::Play;
 use crate::ui::app::{App, AppProps};
+use crate::ui::markup::begin_headings_at;
 use crate::words;
 use time::Date;
 use wasm_bindgen::prelude::wasm_bindgen;
@@ -20,7 +21,7 @@ pub struct Widget {
 
 /// Mounts the app into `root`, a `<div>` inside the element's shadow root. `lang` is the element's own; `json` a clinic's
 /// configuration as it was found; `kept` the answers of an earlier mount; `standalone` says that the browser's back
-/// button is ours; `day` is the day on the visitor's own clock, in days since 1970.
+/// button is ours; `heading` is the level of a screen's own heading; `day` is the day on the visitor's own clock, in days since 1970.
 #[wasm_bindgen]
 #[allow(clippy::too_many_arguments)] // One call over the border is smaller than a struct of settings.
 pub fn mount(
@@ -30,9 +31,11 @@ pub fn mount(
     json: Option<String>,
     kept: Option<String>,
     standalone: bool,
+    heading: u8,
     day: i32,
 ) -> Widget {
     failure::tell_panics_to(&page);
+    begin_headings_at(heading);
     let (config, errors) = config::read(settings::read(json.as_deref()), lang, &|text| parse(&page, text));
     for error in errors {
         page.tell(error.code(), &error.message());

@@ -80,10 +80,13 @@ function hiddenBy(element, x, y, top) {
   for (let page = element.ownerDocument; page; ) {
     let lid = page.elementFromPoint(x, y);
     if (lid && !around.has(lid) && !element.contains(lid)) {
-      let bottom = 0;
-      for (; lid && !around.has(lid); lid = outward(lid)) bottom = Math.max(bottom, lid.getBoundingClientRect().bottom);
-      // What covers most of the window cannot be scrolled away from.
-      return bottom < page.defaultView.innerHeight * 0.7 ? bottom - top : 0;
+      let [bottom, wide] = [0, 0];
+      for (; lid && !around.has(lid); lid = outward(lid)) {
+        const box = lid.getBoundingClientRect();
+        [bottom, wide] = [Math.max(bottom, box.bottom), Math.max(wide, box.width)];
+      }
+      // What covers most of the window cannot be scrolled away from, and a small sign at the side need not be.
+      return bottom < page.defaultView.innerHeight * 0.7 && wide > element.offsetWidth / 2 ? bottom - top : 0;
     }
     const frame = page.defaultView.frameElement;
     const box = frame?.getBoundingClientRect();

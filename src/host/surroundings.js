@@ -21,6 +21,12 @@ function isAlone(element) {
   return value !== null && value !== "false";
 }
 
+// A page has one heading of the first level: ours where the page is, else its own.
+function headingLevel(element) {
+  const asked = Number(element.getAttribute("heading-level"));
+  return asked >= 1 && asked <= 6 ? asked : isAlone(element) ? 1 : 2;
+}
+
 // A page of its own follows the system; inside a clinic's page a dark box on a white page would look broken.
 function shade(element) {
   const asked = element.getAttribute("theme");

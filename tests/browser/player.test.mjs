@@ -152,7 +152,7 @@ describe(`exercises (${browserName})`, () => {
       widget.look(`
         const red = shadow.querySelector('[data-part="red"]');
         const exercises = shadow.querySelectorAll('[data-action="start_exercises"], [data-exercise]').length;
-        return red && { exercises, calls: red.querySelectorAll('a[href="tel:112"]').length, lists: red.querySelectorAll('[data-part="at-once"]').length }`);
+        return red && { exercises, calls: red.querySelectorAll('a.rw-call[href="tel:112"]').length, lists: red.querySelectorAll('[data-part="at-once"]').length }`);
     const said = { exercises: 0, calls: 1, lists: 2 };
     assert.deepEqual(await stands(), said);
     // To the answers and back changes nothing.
@@ -165,6 +165,8 @@ describe(`exercises (${browserName})`, () => {
     await widget.until(`return shadow.querySelector('[data-part="red"]')`, "the red light, after a new start");
     assert.deepEqual(await stands(), said);
     await press(widget, "restart");
+    assert.deepEqual(await stands(), said, "it is asked first");
+    await press(widget, "restart_yes");
     await widget.until(`return shadow.querySelector('[data-action="start"]')`, "the first screen");
     await stroll(widget, lumbago);
     await widget.until(`return shown(shadow.querySelector('[data-action="start_exercises"]'))`, "the exercises of a new check");

@@ -47,11 +47,45 @@ pub fn factory(module: &str, beside: &[&str]) -> Outcome<String> {
         return trouble("something still calls a loader");
     }
     let given = [&["init", "mount"][..], beside].concat().join(", ");
+    let (kept, body) = taken_once(&body);
     Ok(format!(
-        "const glue = () => {{\n{body}{WATCHED}const init = async (module, trapped) => \
+        "{kept}const glue = () => {{\n{body}{WATCHED}const init = async (module, trapped) => \
          __wbg_finalize_init(watched(await WebAssembly.instantiate(module, __wbg_get_imports()), trapped), module);\n\
          return {{ {given} }};\n}};\n"
     ))
+}
+
+/// Old libraries put their own things in the place of the browser's (`window.Window`, `Array.from`), some of them midway. So what
+/// the glue names is looked up once, when the script is read; a window is known by being its own, whatever it is called by then.
+fn taken_once(body: &str) -> (String, String) {
+    let mut kept = String::new();
+    let mut body = body.to_owned();
+    let mut class = |name: &str, is: &str, body: &mut String| {
+        let short = format!("kept_{name}");
+        for before in ["instanceof ", "new "] {
+            for after in [";", ")", "(", " "] {
+                *body = body.replace(&format!("{before}{name}{after}"), &format!("{before}{short}{after}"));
+            }
+        }
+        if body.contains(&short) {
+            kept += &format!("const {short} = {is};\n");
+        }
+    };
+    class("Window", "{ [Symbol.hasInstance]: (one) => one?.window === one }", &mut body);
+    for name in ["Array", "Document", "Element", "Error", "Event", "HTMLElement", "HTMLInputElement", "Map", "Node", "Object", "Promise", "ShadowRoot", "Uint8Array"] {
+        class(name, &format!("globalThis.{name}"), &mut body);
+    }
+    for (of, method) in [
+        ("Array", "from"), ("Array", "isArray"), ("JSON", "parse"), ("JSON", "stringify"), ("Object", "entries"), ("Object", "is"), ("Object", "keys"),
+        ("Promise", "resolve"), ("Reflect", "get"), ("Reflect", "has"), ("Reflect", "set"),
+    ] {
+        let call = format!("{of}.{method}(");
+        if body.contains(&call) {
+            body = body.replace(&call, &format!("kept_{of}_{method}("));
+            kept += &format!("const kept_{of}_{method} = {of}.{method}.bind({of});\n");
+        }
+    }
+    (kept, body)
 }
 
 fn without_export(line: &str) -> &str {
@@ -82,6 +116,14 @@ mod tests {
     fn what_comes_beside_is_given_back_too() {
         let made = factory(MODULE, &["tools"]).expect("the known shape");
         assert!(made.ends_with("return { init, mount, tools };\n};\n"));
+    }
+
+    #[test]
+    fn what_a_page_may_replace_is_looked_up_once() {
+        let (kept, body) = super::taken_once("a = b instanceof Window;\nc = new Array();\nd = Array.isArray(c);\ne = new ArrayBuffer(1);\n");
+        assert_eq!(body, "a = b instanceof kept_Window;\nc = new kept_Array();\nd = kept_Array_isArray(c);\ne = new ArrayBuffer(1);\n");
+        assert!(kept.contains("one?.window === one") && kept.contains("const kept_Array = globalThis.Array;\n"), "{kept}");
+        assert!(kept.contains("const kept_Array_isArray = Array.isArray.bind(Array);\n") && !kept.contains("Promise"), "{kept}");
     }
 
     #[test]

@@ -14,7 +14,7 @@ const ELEMENT: [&str; 9] =
 const PLAN: &str = "exercise.js";
 const PLAN_TOOLS: &str = "tools";
 
-const SCRIPT_TAG: &str = r#"<script type="module" src="embed/rugwijzer.js"></script>"#;
+const SCRIPT_TAG: &str = r#"<script type="module" async src="embed/rugwijzer.js"></script>"#;
 /// What the single file may do: run its own script and the wasm inside it, and nothing else.
 const SINGLE_FILE_POLICY: &str = "default-src 'none'; script-src 'sha256-{hash}' 'wasm-unsafe-eval'; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'";
 

@@ -12,7 +12,7 @@ use crate::clinical::plan::traffic::Light;
 use crate::pictures::light::light;
 use crate::session::Msg;
 use crate::ui::markup::{At, El, el};
-use crate::ui::parts::actions::{Look, button, row};
+use crate::ui::parts::actions::{Look, button};
 use crate::ui::parts::drawing::decorative;
 use crate::ui::parts::lists::{Level, paragraphs, section};
 use crate::words::player::red as words;
@@ -29,8 +29,7 @@ pub(super) fn red(told: &Told) -> Option<El> {
     let anew = around::anew(told.visit, if booked { Look::Quiet } else { Look::Main });
     let way_on = section(Level::Small, said.way_on)
         .put(paragraphs(said.way_on_body))
-        .put(anew)
-        .put(row().put(button(Look::Quiet, &told.visit.act(said.answers, "back", None, Msg::Back))));
+        .put(anew.put(button(Look::Quiet, &told.visit.act(said.answers, "back", None, Msg::Back))));
     let inside = el("section.rw-red rw-light--red")
         .set(At::DataPart, "red")
         .put(head)
