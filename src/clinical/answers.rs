@@ -1,6 +1,5 @@
 //! What has been said so far. Opaque: an answer can only be put in as a whole, and "don't know" is an answer of its own.
 
-use super::screen::Screen;
 use super::vocabulary::{Field, Kind, Opt};
 
 /// The answer to a flag.
@@ -78,13 +77,15 @@ pub enum Refused {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Answers {
     given: [Option<Answer>; Field::ALL.len()],
-    /// Screens on which "don't know" was chosen for the whole page.
-    unsure_pages: u64,
+    /// Fields that a follow-up page asks one by one, because their own page left them open.
+    one_by_one: u128,
+    /// Fields whose "no" was said once more when a later answer had raised a doubt.
+    confirmed: u128,
 }
 
 impl Default for Answers {
     fn default() -> Self {
-        Answers { given: [None; Field::ALL.len()], unsure_pages: 0 }
+        Answers { given: [None; Field::ALL.len()], one_by_one: 0, confirmed: 0 }
     }
 }
 
@@ -108,14 +109,24 @@ impl Answers {
         self.given[field as usize]
     }
 
-    /// Notes whether "don't know" was chosen for a whole page.
-    pub fn set_unsure_page(&mut self, screen: Screen, unsure: bool) {
-        let bit = 1u64 << (screen as u32);
-        self.unsure_pages = if unsure { self.unsure_pages | bit } else { self.unsure_pages & !bit };
+    /// Notes whether a follow-up page asks this field one by one.
+    pub fn set_one_by_one(&mut self, field: Field, asked: bool) {
+        set_bit(&mut self.one_by_one, field, asked);
     }
 
-    pub fn is_unsure_page(&self, screen: Screen) -> bool {
-        self.unsure_pages & (1u64 << (screen as u32)) != 0
+    /// Whether this field is answered on the follow-up page of its page: after "don't know" for the page, or where a box
+    /// says only half.
+    pub fn is_one_by_one(&self, field: Field) -> bool {
+        self.one_by_one & bit(field) != 0
+    }
+
+    /// Notes whether the "no" of this field was said once more, and so stands beside any later answer.
+    pub fn set_confirmed(&mut self, field: Field, confirmed: bool) {
+        set_bit(&mut self.confirmed, field, confirmed);
+    }
+
+    pub fn is_confirmed(&self, field: Field) -> bool {
+        self.confirmed & bit(field) != 0
     }
 
     pub fn flag(&self, field: Field) -> Option<Tri> {
@@ -145,6 +156,16 @@ impl Answers {
             Some(Answer::Flag(_) | Answer::One(_) | Answer::Many(_)) | None => None,
         }
     }
+}
+
+const _: () = assert!(Field::ALL.len() <= u128::BITS as usize, "each field has a bit");
+
+const fn bit(field: Field) -> u128 {
+    1 << field as u32
+}
+
+fn set_bit(bits: &mut u128, field: Field, on: bool) {
+    *bits = if on { *bits | bit(field) } else { *bits & !bit(field) };
 }
 
 fn check(field: Field, answer: Answer) -> Result<(), Refused> {

@@ -103,6 +103,26 @@ names! {
     ]);
     Wk "wk" Cond::All(&[Cond::Named(Name::Fall), Cond::Is(&[Opt::WhenD1, Opt::WhenD7, Opt::WhenUnknown])]);
     Pregnant "pregnant" Cond::Is(&[Opt::PregLt20, Opt::PregGe20]);
+    Frail "frail" Cond::Any(&[
+        Cond::AtLeast(Field::Age, 75), Cond::YesOrUnknown(Field::FBone), Cond::YesOrUnknown(Field::GSteroid),
+    ]);
+    Sudden "sudden" Cond::Is(&[Opt::OnsetMove, Opt::OnsetNocause, Opt::OnsetUnknown]);
+    Hampered "hampered" Cond::Is(&[Opt::FunctionLimited, Opt::FunctionCare, Opt::FunctionCannot]);
+    Mech "mech" Cond::Is(&[Opt::RestRelief, Opt::RestTurn]);
+    Side "side" Cond::Has(Opt::SiteFlank);
+    Flu "flu" Cond::All(&[
+        Cond::Yes(Field::DFlu), Cond::AtLeast(Field::Age, 16), Cond::AtMost(Field::Age, 59),
+        Cond::Not(&Cond::Yes(Field::FDiabetes)), Cond::AtMost(Field::Days, 3), Cond::Not(&Cond::Named(Name::Side)),
+    ]);
+    Neuro18 "neuro18" Cond::Any(&[
+        Cond::All(&[
+            Cond::Yes(Field::CNumb), Cond::Not(&Cond::Is(&[Opt::NumbOldAssessed])),
+            Cond::Any(&[Cond::Not(&Cond::Is(&[Opt::NumbSame])), Cond::AtMost(Field::Age, 15), Cond::AtMost(Field::Days, 41)]),
+        ]),
+        Cond::All(&[Cond::Yes(Field::CWeak), Cond::Not(&Cond::Is(&[Opt::WeakOldAssessed]))]),
+        Cond::All(&[Cond::Yes(Field::CBoth), Cond::Is(&[Opt::BothRecent, Opt::BothWeeks, Opt::BothUnknown])]),
+        Cond::Yes(Field::CGait),
+    ]);
     Bunk "bunk" Cond::Any(&[
         Cond::Unknown(Field::BSaddle), Cond::Unknown(Field::BUrine), Cond::Unknown(Field::BLeak),
         Cond::Unknown(Field::BBowel), Cond::Unknown(Field::BSex),

@@ -88,8 +88,8 @@ pub const PATTERNS: &[Pattern] = &[
     },
     Pattern {
         id: PatternId::Recurrent, class: Class::Aspecific,
-        needs: Cond::Any(&[Cond::Is(&[Opt::EpisodesFew, Opt::EpisodesOften]), Cond::No(Field::First)]),
-        supports: &[EASES_AT_REST, Cond::No(Field::First), Cond::Is(&[Opt::EpisodesOften])],
+        needs: Cond::Any(&[Cond::Is(&[Opt::EpisodesFew, Opt::EpisodesOften]), Cond::Is(&[Opt::FamiliarKnown])]),
+        supports: &[EASES_AT_REST, Cond::Is(&[Opt::FamiliarKnown]), Cond::Is(&[Opt::EpisodesOften])],
         against: NOT_PLAIN,
         cited: &[LEAFLETS, c(Certainty::Recorded, Source::Kngf)],
     },

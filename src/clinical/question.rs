@@ -18,6 +18,10 @@ pub struct Question {
 
 /// From sixteen years the whole check is asked; younger visitors get the alarm pages and then a doctor's eye.
 const FROM_16: Cond = Cond::AtLeast(Field::Age, 16);
+/// A risk of a first fracture is asked from fifty.
+const FROM_50: Cond = Cond::AtLeast(Field::Age, 50);
+/// Fever in any form: only then can it belong to a flu.
+const FEVERISH: Cond = Cond::Any(&[Cond::Named(Name::Fever), Cond::Yes(Field::DHot)]);
 /// Ages at which pregnancy is asked, of everyone: there is no question about sex.
 const FERTILE: Cond = Cond::All(&[Cond::AtLeast(Field::Age, 12), Cond::AtMost(Field::Age, 55)]);
 
@@ -36,6 +40,14 @@ pub const QUESTIONS: &[Question] = &[
     row(Screen::Danger, Field::APulse, Cond::Always),
     row(Screen::Danger, Field::ABelly, Cond::Always),
     row(Screen::Danger, Field::AConst, Cond::Always),
+    // The pages after boxes ask the boxes again, one by one, where the page of the boxes left them open.
+    row(Screen::DangerMore, Field::ACollapse, Cond::Always),
+    row(Screen::DangerMore, Field::AChest, Cond::Always),
+    row(Screen::DangerMore, Field::AIll, Cond::Always),
+    row(Screen::DangerMore, Field::ALeg, Cond::Always),
+    row(Screen::DangerMore, Field::APulse, Cond::Always),
+    row(Screen::DangerMore, Field::ABelly, Cond::Always),
+    row(Screen::DangerMore, Field::AConst, Cond::Always),
     row(Screen::DangerMore, Field::ARelief, Cond::Yes(Field::AConst)),
     row(Screen::Saddle, Field::BSaddle, Cond::Always),
     row(Screen::Saddle, Field::BUrine, Cond::Always),
@@ -43,7 +55,6 @@ pub const QUESTIONS: &[Question] = &[
     row(Screen::Saddle, Field::BBowel, Cond::Always),
     row(Screen::Saddle, Field::BSex, Cond::Always),
     row(Screen::Saddle, Field::BOld, Cond::Always),
-    // Asked again, one by one, after "I don't know" for the whole page.
     row(Screen::SaddleMore, Field::BSaddle, Cond::Always),
     row(Screen::SaddleMore, Field::BUrine, Cond::Always),
     row(Screen::SaddleMore, Field::BLeak, Cond::Always),
@@ -55,31 +66,53 @@ pub const QUESTIONS: &[Question] = &[
     row(Screen::Legs, Field::CGait, Cond::Always),
     row(Screen::Legs, Field::CNumb, Cond::Always),
     row(Screen::Legs, Field::CSwollen, Cond::Always),
+    row(Screen::LegsMore, Field::CBoth, Cond::Always),
     row(Screen::LegsMore, Field::CBothWhen, Cond::Yes(Field::CBoth)),
+    row(Screen::LegsMore, Field::CWeak, Cond::Always),
     row(Screen::LegsMore, Field::CWeakWhen, Cond::Yes(Field::CWeak)),
+    row(Screen::LegsMore, Field::CGait, Cond::Always),
+    row(Screen::LegsMore, Field::CNumb, Cond::Always),
     row(Screen::LegsMore, Field::CNumbCourse, Cond::Yes(Field::CNumb)),
+    row(Screen::LegsMore, Field::CSwollen, Cond::Always),
     row(Screen::Ill, Field::DFever, Cond::Always),
+    row(Screen::Ill, Field::DHot, Cond::Always),
     row(Screen::Ill, Field::DChills, Cond::Always),
     row(Screen::Ill, Field::DUrine, Cond::Always),
     row(Screen::Ill, Field::DColic, Cond::Always),
     row(Screen::Ill, Field::DRash, Cond::Always),
     row(Screen::Ill, Field::DWeight, Cond::Always),
     row(Screen::Ill, Field::DSweats, Cond::Always),
-    row(Screen::IllMore, Field::DFlu, Cond::Named(Name::Fever)),
+    row(Screen::IllMore, Field::DFever, Cond::Always),
+    row(Screen::IllMore, Field::DHot, Cond::Always),
+    row(Screen::IllMore, Field::DChills, Cond::Always),
+    row(Screen::IllMore, Field::DFlu, FEVERISH),
+    row(Screen::IllMore, Field::DUrine, Cond::Always),
+    row(Screen::IllMore, Field::DColic, Cond::Always),
     row(Screen::IllMore, Field::DColicBad, Cond::Yes(Field::DColic)),
     row(Screen::IllMore, Field::DStone, Cond::All(&[Cond::Yes(Field::DColic), Cond::AtLeast(Field::Age, 60)])),
+    row(Screen::IllMore, Field::DRash, Cond::Always),
+    row(Screen::IllMore, Field::DWeight, Cond::Always),
+    row(Screen::IllMore, Field::DSweats, Cond::Always),
     row(Screen::Trauma, Field::Trauma, Cond::Always),
     row(Screen::TraumaMore, Field::TraumaWhen, Cond::Named(Name::Fall)),
     row(Screen::TraumaMore, Field::Stand, Cond::Named(Name::Fall)),
     row(Screen::Conditions, Field::Cancer, FROM_16),
     row(Screen::Conditions, Field::FBone, FROM_16),
+    row(Screen::Conditions, Field::FLight, FROM_50),
     row(Screen::Conditions, Field::FStiff, FROM_16),
     row(Screen::Conditions, Field::FImmune, FROM_16),
     row(Screen::Conditions, Field::FDiabetes, FROM_16),
     row(Screen::Conditions, Field::FLine, FROM_16),
     row(Screen::Conditions, Field::FAneurysm, FROM_16),
-    // The box on the page before says "some"; here stands which.
+    // The box about cancer says "some"; here stands which.
     row(Screen::ConditionsMore, Field::Cancer, FROM_16),
+    row(Screen::ConditionsMore, Field::FBone, FROM_16),
+    row(Screen::ConditionsMore, Field::FLight, FROM_50),
+    row(Screen::ConditionsMore, Field::FStiff, FROM_16),
+    row(Screen::ConditionsMore, Field::FImmune, FROM_16),
+    row(Screen::ConditionsMore, Field::FDiabetes, FROM_16),
+    row(Screen::ConditionsMore, Field::FLine, FROM_16),
+    row(Screen::ConditionsMore, Field::FAneurysm, FROM_16),
     row(Screen::Medicines, Field::GSteroid, FROM_16),
     row(Screen::Medicines, Field::GAnticoag, FROM_16),
     row(Screen::Medicines, Field::GSpine, FROM_16),
@@ -87,7 +120,15 @@ pub const QUESTIONS: &[Question] = &[
     row(Screen::Medicines, Field::GIv, FROM_16),
     row(Screen::Medicines, Field::GNsaid, FROM_16),
     row(Screen::Medicines, Field::GOpioid, FROM_16),
+    // The box names the anti-inflammatory; here stands whether it is a risk.
+    row(Screen::MedicinesMore, Field::GSteroid, FROM_16),
+    row(Screen::MedicinesMore, Field::GAnticoag, FROM_16),
+    row(Screen::MedicinesMore, Field::GSpine, FROM_16),
+    row(Screen::MedicinesMore, Field::GInfect, FROM_16),
+    row(Screen::MedicinesMore, Field::GIv, FROM_16),
+    row(Screen::MedicinesMore, Field::GNsaid, FROM_16),
     row(Screen::MedicinesMore, Field::GNsaidSign, Cond::Yes(Field::GNsaid)),
+    row(Screen::MedicinesMore, Field::GOpioid, FROM_16),
     row(Screen::Pregnancy, Field::Preg, FERTILE),
     row(Screen::Pregnancy, Field::PCycle, FERTILE),
     row(Screen::PregnancyMore, Field::PContr, Cond::Is(&[Opt::PregLt20, Opt::PregGe20])),
@@ -102,7 +143,7 @@ pub const QUESTIONS: &[Question] = &[
     row(Screen::Course, Field::Course, FROM_16),
     row(Screen::Rest, Field::Rest, Cond::Always),
     row(Screen::Function, Field::Function, Cond::Always),
-    row(Screen::First, Field::First, Cond::All(&[Cond::AtLeast(Field::Age, 50), Cond::AtLeast(Field::Days, 28)])),
+    row(Screen::Familiar, Field::Familiar, Cond::All(&[Cond::AtLeast(Field::Age, 50), Cond::AtLeast(Field::Days, 28)])),
     row(
         Screen::Assessed,
         Field::Assessed,
@@ -137,5 +178,5 @@ pub const QUESTIONS: &[Question] = &[
     row(Screen::DetailGoal, Field::Goals, FROM_16),
 ];
 
-/// Pain that began before 45 and has lasted over three months.
-const INFLAMMATORY: Cond = Cond::All(&[Cond::OnsetAgeUnder(45), Cond::AtLeast(Field::Days, 91)]);
+/// Pain that began before 45 and has lasted three months.
+const INFLAMMATORY: Cond = Cond::All(&[Cond::OnsetAgeUnder(45), Cond::AtLeast(Field::Days, 90)]);

@@ -14,10 +14,10 @@ ids! {
         E05 "E05", E06 "E06", E09 "E09", E17 "E17", E10 "E10", E18 "E18", E11 "E11", E23 "E23", E12 "E12", E19 "E19",
         E20 "E20", E13 "E13", E22 "E22",
         T01 "T01", T02 "T02", T03 "T03", T04 "T04", T05 "T05", T06 "T06", T07 "T07", T08 "T08", T09 "T09", T10 "T10",
-        T11 "T11", T12 "T12", T13 "T13", T14 "T14", T15 "T15", T16 "T16", T17 "T17", T18 "T18", T19 "T19",
+        T11 "T11", T12 "T12", T13 "T13", T14 "T14", T15 "T15", T16 "T16", T17 "T17", T18 "T18", T19 "T19", T20 "T20",
         D01 "D01", D02 "D02", D03 "D03", D04 "D04", D05 "D05", D06 "D06", D07 "D07", D08 "D08", D09 "D09", D10 "D10",
         D11 "D11", D13 "D13", D14 "D14", D15 "D15", D16 "D16", D17 "D17", D18 "D18", D19 "D19", D20 "D20", D21 "D21",
-        D22 "D22", D24 "D24", D25 "D25",
+        D22 "D22", D24 "D24", D25 "D25", D26 "D26", D27 "D27",
         P01 "P01", P02 "P02", P03 "P03", P04 "P04", P05 "P05", P06 "P06", P07 "P07", P08 "P08", P09 "P09", P10 "P10",
         P11 "P11",
         S "S",
@@ -115,11 +115,12 @@ pub const FLOOR: Rule = Rule {
 const AFTER_CHILDBIRTH: Cond = Cond::Is(&[Opt::PregPp6w]);
 /// Active cancer, or a kind that spreads to bone.
 const CANCER_OF_CONCERN: Cond = Cond::Is(&[Opt::CancerActive5, Opt::CancerSpread]);
-const BEGAN_WITHOUT_FALL: Cond = Cond::Is(&[Opt::OnsetMove, Opt::OnsetNocause, Opt::OnsetUnknown]);
+const NO_CAUSE_KNOWN: Cond = Cond::Is(&[Opt::OnsetNocause, Opt::OnsetUnknown]);
 const NO_EASE_KNOWN: Cond = Cond::Any(&[Cond::No(Field::ARelief), Cond::Unknown(Field::ARelief)]);
 const NOT_BETTER: Cond = Cond::Not(&Cond::Is(&[Opt::CourseBetter]));
+const NO_FLU: Cond = Cond::Not(&Cond::Yes(Field::DFlu));
+const NOT_PLAIN_FLU: Cond = Cond::Not(&Cond::Named(Name::Flu));
 const NOT_ASSESSED: Cond = Cond::Not(&Cond::Is(&[Opt::AssessedYesSame]));
-const EASES: Cond = Cond::Is(&[Opt::RestRelief, Opt::RestTurn]);
 const MEDIUM_OR_VIOLENCE: Cond = Cond::Is(&[Opt::TraumaMedium, Opt::TraumaViolence]);
 
 /// The table.
@@ -265,8 +266,19 @@ pub const RULES: &[Rule] = &[
         ]),
         GP, &[read(Source::NhgM55)], Confirm::Row),
     t(RuleId::T03,
-        Cond::All(&[Cond::Named(Name::Fever), Cond::Not(&Cond::Yes(Field::DFlu))]),
-        GP, &[recorded(Source::NhsBackPain)], Confirm::Row),
+        Cond::Any(&[
+            Cond::All(&[Cond::Named(Name::Fever), Cond::Any(&[NO_FLU, Cond::Named(Name::Side)])]),
+            Cond::All(&[
+                Cond::Yes(Field::DHot), NO_FLU,
+                Cond::Any(&[
+                    Cond::Named(Name::InfRisk), Cond::Yes(Field::FDiabetes),
+                    Cond::All(&[
+                        Cond::AtLeast(Field::Days, 7), Cond::Any(&[Cond::Named(Name::Persist), Cond::Yes(Field::DSweats)]),
+                    ]),
+                ]),
+            ]),
+        ]),
+        GP, &[recorded(Source::NhsBackPain), read(Source::NhgM05), read(Source::SpinalTuberculosis)], Confirm::Row),
     t(RuleId::T04,
         Cond::Any(&[Cond::Yes(Field::DColic), Cond::Yes(Field::DUrine)]),
         GP, &[read(Source::NhgM63), read(Source::NhgM05)], Confirm::Nothing),
@@ -295,7 +307,8 @@ pub const RULES: &[Rule] = &[
         Cond::All(&[
             Cond::Is(&[Opt::CancerActive5, Opt::CancerSpread, Opt::CancerUnknown]),
             Cond::Any(&[
-                Cond::Named(Name::Persist), Cond::Named(Name::Rad), Cond::Has(Opt::SiteMid), Cond::AtLeast(Field::Sev, 7),
+                Cond::Named(Name::Persist), Cond::Named(Name::Rad), Cond::Has(Opt::SiteMid), Cond::Named(Name::Side),
+                Cond::AtLeast(Field::Sev, 7),
             ]),
         ]),
         GP, &[second_hand(Source::NiceCg75)], Confirm::Row),
@@ -305,25 +318,40 @@ pub const RULES: &[Rule] = &[
     t(RuleId::T10,
         Cond::All(&[
             Cond::AtMost(Field::Age, 17),
-            Cond::Any(&[Cond::Named(Name::Const), Cond::Named(Name::Fever), Cond::Named(Name::Neuro)]),
+            Cond::Any(&[
+                Cond::Named(Name::Const), Cond::Named(Name::Fever), Cond::Yes(Field::DHot), Cond::Named(Name::Neuro18),
+            ]),
         ]),
-        GP, &[read(Source::Adolescents)], Confirm::Nothing),
+        GP, &[read(Source::Adolescents)], Confirm::Threshold),
     t(RuleId::T11, Cond::Yes(Field::Eye), GP, PRACTICE, Confirm::Nothing),
     t(RuleId::T12, Cond::Yes(Field::CSwollen), GP, PRACTICE, Confirm::Nothing),
     t(RuleId::T13,
-        Cond::All(&[Cond::Yes(Field::FStiff), Cond::AtMost(Field::Days, 42), BEGAN_WITHOUT_FALL]),
+        Cond::All(&[Cond::Yes(Field::FStiff), Cond::AtMost(Field::Days, 42), Cond::Named(Name::Sudden)]),
         GP, &[read(Source::FusedSpineReview)], Confirm::Row),
-    t(RuleId::T14, Cond::Is(&[Opt::FunctionCannot]), GP, &[recorded(Source::Nts)], Confirm::Row),
+    t(RuleId::T14,
+        Cond::Any(&[
+            Cond::Is(&[Opt::FunctionCannot]),
+            Cond::All(&[
+                Cond::Is(&[Opt::FunctionCare]), Cond::Named(Name::Frail),
+                Cond::Any(&[Cond::AtMost(Field::Days, 42), Cond::Is(&[Opt::CourseWorse])]),
+            ]),
+        ]),
+        GP, &[recorded(Source::Nts), read(Source::NtsFaq)], Confirm::Row),
     t(RuleId::T15,
         Cond::All(&[
-            Cond::Yes(Field::GAnticoag), Cond::Is(&[Opt::OnsetNocause]), Cond::AtLeast(Field::Sev, 7), Cond::AtMost(Field::Days, 7),
+            Cond::Yes(Field::GAnticoag), Cond::AtMost(Field::Days, 7),
+            Cond::Any(&[
+                Cond::All(&[Cond::AtLeast(Field::Sev, 5), Cond::Any(&[NO_CAUSE_KNOWN, Cond::Is(&[Opt::CourseWorse])])]),
+                Cond::All(&[Cond::AtLeast(Field::Sev, 7), NOT_BETTER]),
+            ]),
         ]),
-        GP, &[second_hand(Source::Haematoma)], Confirm::Row),
+        GP, &[second_hand(Source::Haematoma), read(Source::SpinalHaematoma), read(Source::HaematomaAfterLifting)],
+        Confirm::Row),
     t(RuleId::T16,
         Cond::Any(&[
             Cond::All(&[
                 Cond::Is(&[Opt::PregLt20, Opt::PregGe20, Opt::PregPp6w]),
-                Cond::Any(&[Cond::Named(Name::Const), Cond::Named(Name::Fever)]),
+                Cond::Any(&[Cond::Named(Name::Const), Cond::Named(Name::Fever), Cond::Yes(Field::DHot)]),
             ]),
             Cond::All(&[
                 Cond::Is(&[Opt::PregLt20, Opt::PregGe20, Opt::PregMaybe, Opt::PregPp6w]),
@@ -345,13 +373,19 @@ pub const RULES: &[Rule] = &[
     t(RuleId::T19,
         Cond::All(&[Cond::Yes(Field::GNsaid), Cond::YesOrUnknown(Field::GNsaidSign)]),
         GP, &[professional(Source::NhgPain), professional(Source::NhgStomach)], Confirm::Row),
+    t(RuleId::T20,
+        Cond::All(&[
+            Cond::AtLeast(Field::Age, 65), NO_CAUSE_KNOWN, Cond::Is(&[Opt::RestConstant]), Cond::AtLeast(Field::Sev, 8),
+            Cond::AtMost(Field::Days, 7),
+        ]),
+        GP, &[read(Source::NhgM54), read(Source::AneurysmCases), read(Source::AneurysmMissed)], Confirm::Row),
     // ── GP within days ─────────────────────────────────────────────────────────────────────────────────────────────
     d(RuleId::D01, 3,
         Cond::Is(&[Opt::CancerActive5, Opt::CancerSpread, Opt::CancerOther, Opt::CancerUnknown]),
         GP, &[read(Source::Downie)], Confirm::Row),
     d(RuleId::D02, 3, Cond::YesOrUnknown(Field::DWeight), GP, &[recorded(Source::DutchLeaflets)], Confirm::Nothing),
     d(RuleId::D03, 10,
-        Cond::All(&[Cond::OnsetAgeUnder(45), Cond::AtLeast(Field::Days, 91), Cond::Count(Field::Ibp, 3)]),
+        Cond::All(&[Cond::OnsetAgeUnder(45), Cond::AtLeast(Field::Days, 90), Cond::Count(Field::Ibp, 3)]),
         GP, &[read(Source::NiceNg65)], Confirm::Nothing),
     d(RuleId::D04, 3,
         Cond::Any(&[Cond::All(&[Cond::Yes(Field::CNumb), Cond::Is(&[Opt::NumbSame])]), Cond::Unknown(Field::CNumb)]),
@@ -359,11 +393,15 @@ pub const RULES: &[Rule] = &[
     d(RuleId::D05, 10,
         Cond::All(&[
             Cond::AtLeast(Field::Days, 42), NOT_BETTER, NOT_ASSESSED,
+            Cond::Any(&[Cond::AtLeast(Field::Sev, 7), Cond::Named(Name::Hampered)]),
             Cond::Not(&Cond::All(&[
-                EASES, Cond::Is(&[Opt::FunctionOk]), Cond::Any(&[Cond::Yes(Field::Foot), Cond::AtMost(Field::Sev, 3)]),
+                Cond::Named(Name::Mech),
+                Cond::Any(&[
+                    Cond::Named(Name::Pregnant), Cond::All(&[Cond::Is(&[Opt::FunctionOk]), Cond::Yes(Field::Foot)]),
+                ]),
             ])),
         ]),
-        GP, &[recorded(Source::DutchLeaflets)], Confirm::Row),
+        GP, &[recorded(Source::DutchLeaflets), read(Source::KngfPelvic)], Confirm::Row),
     d(RuleId::D06, 10,
         Cond::Any(&[
             Cond::AtMost(Field::Age, 15),
@@ -379,19 +417,37 @@ pub const RULES: &[Rule] = &[
     d(RuleId::D08, 3,
         Cond::Any(&[
             Cond::All(&[
-                Cond::Any(&[BEGAN_WITHOUT_FALL, Cond::AtLeast(Field::Sev, 7)]),
-                Cond::AtMost(Field::Days, 42),
-                Cond::Any(&[Cond::YesOrUnknown(Field::FBone), Cond::YesOrUnknown(Field::GSteroid), Cond::AtLeast(Field::Age, 75)]),
+                Cond::Any(&[Cond::Named(Name::Sudden), Cond::AtLeast(Field::Sev, 7)]), Cond::AtMost(Field::Days, 42),
+                Cond::Named(Name::Frail),
+            ]),
+            Cond::All(&[
+                Cond::Any(&[Cond::Yes(Field::FBone), Cond::Yes(Field::GSteroid)]), Cond::AtMost(Field::Days, 84), NOT_BETTER,
+            ]),
+            Cond::All(&[
+                Cond::Named(Name::Sudden), Cond::AtLeast(Field::Sev, 7), Cond::AtMost(Field::Days, 42), NOT_BETTER,
+                Cond::Any(&[
+                    Cond::Yes(Field::FLight),
+                    Cond::All(&[
+                        Cond::AtLeast(Field::Age, 65), Cond::Any(&[Cond::Has(Opt::SiteMid), Cond::Named(Name::Hampered)]),
+                    ]),
+                ]),
             ]),
             Cond::All(&[Cond::Is(&[Opt::PregPp6m]), Cond::AtLeast(Field::Sev, 7)]),
+            Cond::All(&[AFTER_CHILDBIRTH, Cond::AtLeast(Field::Sev, 7), Cond::Named(Name::Hampered)]),
         ]),
-        GP, &[read(Source::NhgFracture)], Confirm::Row),
+        &[Call { contact: Contact::Midwife, when: AFTER_CHILDBIRTH }, call(Contact::Gp)],
+        &[read(Source::NhgFracture), read(Source::Enthoven), read(Source::VertebralSigns), read(Source::SacralFracture)],
+        Confirm::Row),
     d(RuleId::D09, 3,
-        Cond::All(&[
-            Cond::Any(&[Cond::Yes(Field::FImmune), Cond::Yes(Field::GIv), Cond::Yes(Field::FLine)]),
-            Cond::AtLeast(Field::Days, 7),
+        Cond::Any(&[
+            Cond::All(&[Cond::Yes(Field::FImmune), Cond::AtLeast(Field::Days, 7)]),
+            Cond::All(&[
+                Cond::Any(&[Cond::Yes(Field::GIv), Cond::Yes(Field::FLine)]),
+                Cond::Any(&[Cond::AtLeast(Field::Days, 7), NOT_BETTER]),
+            ]),
+            Cond::All(&[Cond::Yes(Field::GInfect), Cond::AtMost(Field::Days, 90), NOT_BETTER]),
         ]),
-        GP, &[read(Source::ImmuneSpine)], Confirm::Row),
+        GP, &[read(Source::Idsa), read(Source::EpiduralAbscess), read(Source::ImmuneSpine)], Confirm::Row),
     d(RuleId::D10, 3,
         Cond::Any(&[
             Cond::All(&[Cond::Named(Name::Const), Cond::Any(&[Cond::Is(&[Opt::CourseWorse]), Cond::AtLeast(Field::Days, 14)])]),
@@ -400,23 +456,35 @@ pub const RULES: &[Rule] = &[
         GP, &[recorded(Source::NhsBackPain)], Confirm::Row),
     d(RuleId::D11, 10,
         Cond::All(&[
-            Cond::YesOrUnknown(Field::First), Cond::AtLeast(Field::Age, 50), Cond::AtLeast(Field::Days, 28), NOT_BETTER,
+            Cond::Is(&[Opt::FamiliarDifferent, Opt::FamiliarNever, Opt::FamiliarUnknown]), Cond::AtLeast(Field::Age, 50),
+            Cond::AtLeast(Field::Days, 28), NOT_BETTER,
+            Cond::Not(&Cond::All(&[Cond::Named(Name::Mech), Cond::Is(&[Opt::FunctionOk]), Cond::Yes(Field::Foot)])),
         ]),
         GP, &[read(Source::NhgM54)], Confirm::Row),
     d(RuleId::D13, 3,
         Cond::All(&[Cond::Named(Name::Rad), Cond::AtLeast(Field::Sev, 8), Cond::AtLeast(Field::Days, 7)]),
         GP, &[professional(Source::NhgM55)], Confirm::Row),
     d(RuleId::D14, 3,
-        Cond::Any(&[Cond::All(&[Cond::Named(Name::Fever), Cond::Yes(Field::DFlu)]), Cond::Unknown(Field::DFever)]),
-        GP, PRACTICE, Confirm::Row),
+        Cond::Any(&[
+            Cond::All(&[Cond::Named(Name::Fever), Cond::Yes(Field::DFlu), NOT_PLAIN_FLU]),
+            Cond::All(&[Cond::Yes(Field::DHot), NOT_PLAIN_FLU]),
+            Cond::Unknown(Field::DFever), Cond::Unknown(Field::DHot),
+        ]),
+        GP, &[professional(Source::PracticeKnowledge), read(Source::FluAdvice)], Confirm::Row),
     d(RuleId::D15, 3, Cond::Yes(Field::DRash), GP, &[read(Source::NhgShingles)], Confirm::Nothing),
     d(RuleId::D16, 3,
-        Cond::All(&[Cond::YesOrUnknown(Field::DSweats), Cond::AtLeast(Field::Age, 50), Cond::AtLeast(Field::Days, 28)]),
-        GP, &[professional(Source::NiceNg12)], Confirm::Row),
+        Cond::All(&[
+            Cond::YesOrUnknown(Field::DSweats),
+            Cond::Any(&[
+                Cond::All(&[Cond::AtLeast(Field::Age, 50), Cond::AtLeast(Field::Days, 28)]),
+                Cond::All(&[Cond::AtLeast(Field::Days, 14), Cond::Is(&[Opt::CourseWorse])]),
+            ]),
+        ]),
+        GP, &[professional(Source::NiceNg12), read(Source::SpinalTuberculosis)], Confirm::Row),
     d(RuleId::D17, 3,
         Cond::All(&[
             Cond::Is(&[Opt::CourseWorse]), Cond::AtLeast(Field::Days, 28),
-            Cond::Not(&Cond::All(&[Cond::Named(Name::Pregnant), EASES])),
+            Cond::Not(&Cond::All(&[Cond::Named(Name::Pregnant), Cond::Named(Name::Mech)])),
         ]),
         GP, &[read(Source::NhgM54)], Confirm::Threshold),
     d(RuleId::D18, 3, Cond::Is(&[Opt::WhoOtherCannot]), GP, PRACTICE, Confirm::Row),
@@ -427,7 +495,9 @@ pub const RULES: &[Rule] = &[
         ]),
         GP, &[read(Source::Downie)], Confirm::Row),
     d(RuleId::D20, 3,
-        Cond::All(&[Cond::Has(Opt::SiteGroin), Cond::Is(&[Opt::FunctionLimited]), Cond::AtLeast(Field::Days, 7)]),
+        Cond::All(&[
+            Cond::Has(Opt::SiteGroin), Cond::Is(&[Opt::FunctionLimited, Opt::FunctionCare]), Cond::AtLeast(Field::Days, 7),
+        ]),
         GP, PRACTICE, Confirm::Row),
     d(RuleId::D21, 10,
         Cond::Yes(Field::GNsaid),
@@ -436,7 +506,19 @@ pub const RULES: &[Rule] = &[
     d(RuleId::D24, 3,
         Cond::All(&[Cond::Yes(Field::BOld), Cond::Is(&[Opt::BOldWorse, Opt::BOldUnknown])]),
         GP, PRACTICE, Confirm::Row),
-    d(RuleId::D25, 10, Cond::Yes(Field::PCycle), GP, &[professional(Source::NhgEndometriosis)], Confirm::Row),
+    d(RuleId::D25, 10, Cond::Yes(Field::PCycle), GP, &[professional(Source::NhgEndometriosis), read(Source::PeriodPain)], Confirm::Row),
+    d(RuleId::D26, 3,
+        Cond::All(&[
+            Cond::Yes(Field::FDiabetes), Cond::AtLeast(Field::Days, 14), Cond::AtMost(Field::Days, 90), NOT_BETTER,
+            Cond::Any(&[Cond::AtLeast(Field::Sev, 4), Cond::Named(Name::Const)]),
+        ]),
+        GP, &[read(Source::SpinalInfection), read(Source::NtsFaq)], Confirm::Row),
+    d(RuleId::D27, 10,
+        Cond::All(&[
+            Cond::Named(Name::Rad), Cond::AtLeast(Field::Days, 42), Cond::AtMost(Field::Days, 365), NOT_BETTER,
+            Cond::Named(Name::Hampered),
+        ]),
+        GP, &[read(Source::NhgM55)], Confirm::Threshold),
     // ── Physiotherapist or podiatrist ──────────────────────────────────────────────────────────────────────────────
     p(RuleId::P01,
         Cond::All(&[
@@ -445,7 +527,7 @@ pub const RULES: &[Rule] = &[
         ]),
         PHYSIO, &[recorded(Source::DutchLeaflets)], Confirm::Nothing),
     p(RuleId::P02,
-        Cond::All(&[Cond::AtLeast(Field::Days, 21), Cond::Is(&[Opt::FunctionLimited, Opt::FunctionCannot])]),
+        Cond::All(&[Cond::AtLeast(Field::Days, 21), Cond::Named(Name::Hampered)]),
         PHYSIO, &[recorded(Source::DutchLeaflets)], Confirm::Nothing),
     p(RuleId::P03, Cond::Named(Name::Rad), PHYSIO, &[recorded(Source::DutchLeaflets)], Confirm::Nothing),
     p(RuleId::P04,
@@ -453,7 +535,8 @@ pub const RULES: &[Rule] = &[
         PHYSIO, &[recorded(Source::Kngf)], Confirm::Row),
     p(RuleId::P05,
         Cond::All(&[
-            Cond::AtLeast(Field::Days, 28), Cond::Is(&[Opt::FunctionSlow, Opt::FunctionLimited, Opt::FunctionCannot]),
+            Cond::AtLeast(Field::Days, 28),
+            Cond::Is(&[Opt::FunctionSlow, Opt::FunctionLimited, Opt::FunctionCare, Opt::FunctionCannot]),
         ]),
         PHYSIO, &[recorded(Source::DutchLeaflets)], Confirm::Nothing),
     p(RuleId::P06,
@@ -461,7 +544,11 @@ pub const RULES: &[Rule] = &[
         &[call(Contact::PelvicPhysio), call(Contact::Midwife)], PRACTICE, Confirm::Nothing),
     p(RuleId::P07,
         Cond::All(&[Cond::AtLeast(Field::Days, 7), Cond::Yes(Field::Foot)]),
-        &[call(Contact::Podo)], &[recorded(Source::DutchLeaflets)], Confirm::Nothing),
+        // Both are named; the foot comes first where daily life goes as always.
+        &[
+            Call { contact: Contact::Podo, when: Cond::Is(&[Opt::FunctionOk]) }, call(Contact::Physio), call(Contact::Podo),
+        ],
+        &[recorded(Source::DutchLeaflets)], Confirm::Nothing),
     p(RuleId::P08,
         Cond::All(&[Cond::AtLeast(Field::Days, 84), Cond::Is(&[Opt::AssessedYesSame])]),
         PHYSIO, &[recorded(Source::Kngf)], Confirm::Nothing),
@@ -473,6 +560,6 @@ pub const RULES: &[Rule] = &[
         &[call(Contact::PelvicPhysio)], PRACTICE, Confirm::Row),
     p(RuleId::P11,
         Cond::All(&[Cond::AtLeast(Field::Days, 42), NOT_BETTER]),
-        &[call(Contact::Physio), Call { contact: Contact::Podo, when: Cond::Yes(Field::Foot) }],
-        &[recorded(Source::DutchLeaflets)], Confirm::Nothing),
+        &[call(Contact::Physio), call(Contact::Gp), Call { contact: Contact::Podo, when: Cond::Yes(Field::Foot) }],
+        &[recorded(Source::DutchLeaflets), read(Source::KngfAccess)], Confirm::Nothing),
 ];

@@ -1,9 +1,9 @@
 //! Which rule set this is, and who has signed it.
 
 /// The version, raised whenever a row of any table changes.
-pub const VERSION: &str = "2026.3";
+pub const VERSION: &str = "2026.4";
 /// The day of this version, as year, month, day.
-pub const DATE: (i32, u8, u8) = (2026, 11, 27);
+pub const DATE: (i32, u8, u8) = (2026, 11, 29);
 
 /// A clinician's signature under this version.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -40,7 +40,7 @@ screens! {
     Course "progress",
     Rest "night",
     Function "daily",
-    First "first_time",
+    Familiar "known_pain",
     Assessed "examined",
     Inflammatory "inflammatory",
     Mind "mind", MindMore "mind_more",
@@ -131,32 +131,44 @@ impl Screen {
             Screen::Site => Layout::TickSome,
             Screen::Who | Screen::DangerMore | Screen::SaddleMore | Screen::LegsMore | Screen::IllMore | Screen::Trauma
             | Screen::TraumaMore | Screen::ConditionsMore | Screen::MedicinesMore | Screen::Pregnancy | Screen::Duration
-            | Screen::Onset | Screen::Severity | Screen::Course | Screen::Rest | Screen::Function | Screen::First
+            | Screen::Onset | Screen::Severity | Screen::Course | Screen::Rest | Screen::Function | Screen::Familiar
             | Screen::Assessed | Screen::MindMore | Screen::Foot | Screen::ArchSport | Screen::DetailWalking
             | Screen::DetailEase | Screen::DetailBefore => Layout::Ask,
         }
     }
 
+    /// Whether this is a page of boxes whose "don't know" keeps what is ticked and has the other rows asked one by one on
+    /// the page after it.
+    pub const fn asks_one_by_one(self) -> bool {
+        matches!(self, Screen::Danger | Screen::Saddle | Screen::Legs | Screen::Ill | Screen::Conditions | Screen::Medicines)
+    }
+
     /// Whether this page asks a field that an earlier page asked in a coarser way.
     pub(super) fn asks_again(self, field: Field) -> bool {
-        (self == Screen::SaddleMore && is_saddle_item(field)) || self == Screen::ConditionsMore
+        BOX_PAGES[field as usize].is_some_and(|first| first != self)
     }
 }
 
-const fn is_saddle_item(field: Field) -> bool {
-    matches!(field, Field::BSaddle | Field::BUrine | Field::BLeak | Field::BBowel | Field::BSex)
-}
-
-/// Whether a field is answered on a second, finer page: the saddle items after "I don't know" for that whole page, and the
-/// kind of cancer after its box was ticked.
-pub(super) fn goes_on(answers: &Answers, field: Field) -> bool {
-    if is_saddle_item(field) {
-        return answers.is_unsure_page(Screen::Saddle);
-    }
-    field == Field::Cancer
-        && match answers.one(Field::Cancer) {
-            None | Some(Opt::CancerNone) => false,
-            Some(Opt::CancerUnknown) => !answers.is_unsure_page(Screen::Conditions),
-            Some(_) => true,
+/// For each field the page on which it is a box, where a later page can ask it once more. Read from the table of questions.
+const BOX_PAGES: [Option<Screen>; Field::ALL.len()] = {
+    let mut pages = [None; Field::ALL.len()];
+    let mut second = 1;
+    while second < QUESTIONS.len() {
+        let mut first = 0;
+        while first < second {
+            if QUESTIONS[first].field as usize == QUESTIONS[second].field as usize {
+                pages[QUESTIONS[first].field as usize] = Some(QUESTIONS[first].screen);
+            }
+            first += 1;
         }
+        second += 1;
+    }
+    pages
+};
+
+/// Whether a field is answered on a second, finer page: one by one after "don't know" for the page or after a box that says
+/// only half, and the kind of cancer after its box was ticked.
+pub(super) fn goes_on(answers: &Answers, field: Field) -> bool {
+    answers.is_one_by_one(field)
+        || (field == Field::Cancer && answers.one(Field::Cancer).is_some_and(|option| option != Opt::CancerNone))
 }

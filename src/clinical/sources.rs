@@ -59,7 +59,7 @@ macro_rules! sources {
 }
 
 /// The day on which the sources were last gone through, as year, month, day.
-pub const REVIEWED: (i32, u8, u8) = (2026, 11, 21);
+pub const REVIEWED: (i32, u8, u8) = (2026, 11, 28);
 
 sources! {
     NhgM54 "NHG-Standaard Aspecifieke lagerugpijn (M54)" "2017; ages from 2005" "nhg.org";
@@ -103,6 +103,20 @@ sources! {
     StrongSteadyStraight "Strong, Steady, Straight, exercise for weak bones (BJSM)" "" "BJSM 2022";
     VertebralFracture "Exercise after a vertebral fracture" "2022" "physioupdate";
     PregnancyExercise "Exercise in pregnancy: when not, and when to stop" "" "exercisedoc.org";
+    NtsFaq "Nederlandse Triage Standaard, vragen over risicogroepen, context en pijnscore" "" "de-nts.nl/faq";
+    Idsa "IDSA, native vertebral osteomyelitis" "2015" "idsociety.org";
+    SpinalTuberculosis "Ijdema and others, spinal tuberculosis in the Netherlands" "2015" "longdom.org";
+    Enthoven "Enthoven and others, vertebral fractures in Dutch GP patients over 55" "2016" "repub.eur.nl";
+    VertebralSigns "Signs that predict a vertebral fracture" "2016" "PMC4791465";
+    SacralFracture "Sacral fractures around a birth: review of Wu, series of Speziali" "2015" "researchers.mq.edu.au";
+    SpinalHaematoma "Spinal haematoma, review of cases" "" "PMC11358243";
+    HaematomaAfterLifting "Bleeding on a blood thinner after lifting or sport: case reports" "" "mdedge.com, sciepub 11798";
+    AneurysmCases "Huisartsenposten De Limes, three deaths by an aneurysm" "" "huisartsenpostendelimes.nl";
+    AneurysmMissed "Van den Dries and others, missed ruptured aneurysm at Dutch out-of-hours posts" "2025" "s12245-025-00974-5";
+    KngfAccess "KNGF-richtlijn lage rugpijn, organisatie van zorg: huisarts of directe toegang" "2021" "kngf.nl";
+    KngfPelvic "KNGF, zwangerschapsgerelateerde bekkenpijn" "" "kngf.nl";
+    FluAdvice "Nivel and RIVM on flu: when to call" "" "nivel.nl, rivm.nl";
+    PeriodPain "Gezondheid en Wetenschap, pijnlijke menstruatie" "" "gezondheidenwetenschap.be";
     MotorControl "Saragiotto and others, motor control exercise (Cochrane)" "2016" "";
     Swain "Swain and others, posture, physical load and low back pain: review of reviews" "2020" "pubmed 31451200";
     KngfAdviser "Adviser of the KNGF on the causes of back pain (PZC)" "2022" "pzc.nl";

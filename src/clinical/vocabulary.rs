@@ -92,17 +92,18 @@ vocabulary! {
         // Legs.
         CBoth "c_both", CWeak "c_weak", CGait "c_gait", CNumb "c_numb", CSwollen "c_swollen",
         // Being ill.
-        DFever "d_fever", DChills "d_chills", DUrine "d_urine", DColic "d_colic", DRash "d_rash",
+        DFever "d_fever", DHot "d_hot", DChills "d_chills", DUrine "d_urine", DColic "d_colic", DRash "d_rash",
         DWeight "d_weight", DSweats "d_sweats", DFlu "d_flu", DColicBad "d_colic_bad", DStone "d_stone",
         // Illnesses.
-        FBone "f_bone", FStiff "f_stiff", FImmune "f_immune", FDiabetes "f_diabetes", FLine "f_line", FAneurysm "f_aneurysm",
+        FBone "f_bone", FLight "f_light", FStiff "f_stiff", FImmune "f_immune", FDiabetes "f_diabetes", FLine "f_line",
+        FAneurysm "f_aneurysm",
         // Medicines and procedures of the last three months.
         GSteroid "g_steroid", GAnticoag "g_anticoag", GSpine "g_spine", GInfect "g_infect", GIv "g_iv",
         GNsaid "g_nsaid", GNsaidSign "g_nsaid_sign", GOpioid "g_opioid",
         // Pregnancy and period.
         PContr "p_contr", PFluid "p_fluid", PMove "p_move", PPre "p_pre", PPain "p_pain", PCycle "p_cycle",
         // Asked only where they can change something.
-        First "first", Eye "eye", Foot "foot", ArchSport "archsport",
+        Eye "eye", Foot "foot", ArchSport "archsport",
         // After the outcome, for the explanation and the plan.
         Cough "cough", SitWorse "sit_worse", StandWorse "stand_worse", ArchWorse "arch_worse", BendWorse "bend_worse",
         Tingle "tingle", StiffShort "stiff_short", Worries "worries",
@@ -137,7 +138,10 @@ vocabulary! {
         }
         Course "course" { CourseBetter "better", CourseSame "same", CourseWorse "worse", CourseUnknown "unknown", }
         Rest "rest" { RestRelief "relief", RestTurn "turn", RestConstant "constant", RestNight "night", RestUnknown "unknown", }
-        Function "function" { FunctionOk "ok", FunctionSlow "slow", FunctionLimited "limited", FunctionCannot "cannot", }
+        Function "function" { FunctionOk "ok", FunctionSlow "slow", FunctionLimited "limited", FunctionCare "care", FunctionCannot "cannot", }
+        Familiar "familiar" {
+            FamiliarKnown "known", FamiliarDifferent "different", FamiliarNever "never", FamiliarUnknown "unknown",
+        }
         Assessed "assessed" {
             AssessedNo "no", AssessedYesSame "yes_same", AssessedYesWorse "yes_worse", AssessedUnknown "unknown",
         }
@@ -154,7 +158,10 @@ vocabulary! {
         }
     }
     several {
-        Site "site" { SiteMid "mid", SiteLow "low", SiteButtock "buttock", SiteGroin "groin", SiteThigh "thigh", SiteBelow1 "below1", }
+        Site "site" {
+            SiteMid "mid", SiteLow "low", SiteFlank "flank", SiteButtock "buttock", SiteGroin "groin", SitePubis "pubis",
+            SiteThigh "thigh", SiteBelow1 "below1",
+        }
         Ibp "ibp" {
             IbpHalfnight "halfnight", IbpStiff "stiff", IbpMove "move", IbpButtock "buttock", IbpNsaid "nsaid",
             IbpFamily "family", IbpNone "none", IbpUnknown "unknown",

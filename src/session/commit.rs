@@ -68,11 +68,11 @@ pub fn commit(screen: Screen, draft: &Draft, answers: &mut Answers) -> Result<()
         Layout::Ask => asked(screen, draft, &mut next),
     };
     if mistakes.is_empty() {
-        // "No", said again to a page that was asked again, stands; then the later questions are asked once more. A first
-        // "no" beside a later answer is no slip to pass over: the page stays, and says why.
+        // "No", said again to a page that was asked again, counts as the row says. A first "no" beside a later answer is no
+        // slip to pass over: the page stays, and says why.
         for row in CONTRADICTIONS {
-            if row.screen == screen && row.holds(answers) && row.holds(&next) {
-                next.take_back(row.later.field());
+            if row.holds(answers) && row.holds(&next) && row.page(answers) == screen {
+                row.say_no_again(&mut next);
             }
         }
         *answers = next;
@@ -87,45 +87,44 @@ fn ticked(screen: Screen, draft: &Draft, answers: &mut Answers) -> Vec<Mistake> 
         return vec![Mistake { name: screen.id(), field: None, lack: Lack::Tick }];
     }
     let unsure = draft.whole == Some(Whole::DontKnow);
-    let refined = unsure && screen == Screen::Saddle && answers.is_unsure_page(Screen::Saddle);
     for field in pathway::fields(screen, answers) {
-        let one_by_one = screen == Screen::Saddle && unsure && field != Field::BOld;
-        if one_by_one {
-            if !refined {
-                answers.take_back(field); // Each of these is asked on a page of its own next.
-            }
-            continue;
+        let ticked = draft.flag(field).is_some() || !draft.chosen(field).is_empty();
+        // What is ticked stays; the other rows of a page in doubt are asked on the page after it. So is a box that says half.
+        let open = screen.asks_one_by_one() && field != Field::BOld && unsure && !ticked;
+        let half = field == Field::GNsaid && ticked;
+        if !(open || half) {
+            give(answers, field, tick(field, draft, unsure, answers));
+        } else if !answers.is_one_by_one(field) && !(half && answers.flag(field) == Some(Tri::Yes)) {
+            answers.take_back(field);
         }
-        give(answers, field, tick(field, draft, unsure, answers));
+        answers.set_one_by_one(field, open || half);
     }
-    answers.set_unsure_page(screen, unsure);
     vec![]
 }
 
 /// What a tick page says of one field.
 fn tick(field: Field, draft: &Draft, unsure: bool, answers: &Answers) -> Answer {
     match field.kind() {
-        Kind::Flag if unsure => Answer::Flag(Tri::Unknown),
-        Kind::Flag => Answer::Flag(draft.flag(field).unwrap_or(Tri::No)),
+        Kind::Flag => {
+            let open = if unsure { Tri::Unknown } else { Tri::No };
+            Answer::Flag(draft.flag(field).unwrap_or(open))
+        }
         Kind::Several => {
             let chosen = draft.chosen(field);
             let alone = field.option(if unsure { "unknown" } else { "none" });
             Answer::Many(if chosen.is_empty() { Many::of(&Vec::from_iter(alone)) } else { Many::of(&chosen) })
         }
-        Kind::Choice | Kind::Number { .. } => Answer::One(cancer_box(draft, unsure, answers)),
+        Kind::Choice | Kind::Number { .. } => Answer::One(cancer_box(draft, answers)),
     }
 }
 
 /// The box about cancer is the one choice among ticks. Its kind, given on the next page, survives a second look here.
-fn cancer_box(draft: &Draft, unsure: bool, answers: &Answers) -> Opt {
-    if unsure {
-        return Opt::CancerUnknown;
-    }
+fn cancer_box(draft: &Draft, answers: &Answers) -> Opt {
     if !draft.has(Opt::CancerSome) {
         return Opt::CancerNone;
     }
-    let was_ticked = !answers.is_unsure_page(Screen::Conditions);
-    answers.one(Field::Cancer).filter(|given| was_ticked && *given != Opt::CancerNone).unwrap_or(Opt::CancerSome)
+    let given = answers.one(Field::Cancer).filter(|given| *given != Opt::CancerNone);
+    given.unwrap_or(Opt::CancerSome)
 }
 
 fn ticked_some(screen: Screen, draft: &Draft, answers: &mut Answers) -> Vec<Mistake> {
@@ -142,7 +141,7 @@ fn ticked_some(screen: Screen, draft: &Draft, answers: &mut Answers) -> Vec<Mist
 }
 
 fn asked(screen: Screen, draft: &Draft, answers: &mut Answers) -> Vec<Mistake> {
-    let fields = pathway::fields(screen, answers);
+    let fields = draft.fields(screen, answers);
     let several = fields.len() > 1;
     let mut mistakes = vec![];
     for field in fields {

@@ -7,7 +7,8 @@ use crate::clinical::pathway;
 use crate::clinical::screen::{Layout, Screen};
 use crate::clinical::vocabulary::{Field, Kind, Opt};
 
-/// The two rows that close a tick page; each clears all others.
+/// The two rows that close a tick page. "None of these" clears all others; so does "don't know" where the page is not asked
+/// one by one after it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Whole {
     NoneOfThese,
@@ -50,16 +51,27 @@ impl Draft {
             draft.whole = Some(Whole::NoneOfThese);
         }
         let all_unsure = fields.iter().all(given) && fields.iter().all(|field| is_unknown(*field, answers));
-        if ticks && (answers.is_unsure_page(screen) || all_unsure) {
+        let one_by_one = screen.asks_one_by_one();
+        let in_doubt = |field: &Field| *field != Field::GNsaid && answers.is_one_by_one(*field);
+        if ticks && (all_unsure || (one_by_one && fields.iter().any(in_doubt))) {
             draft.whole = Some(Whole::DontKnow);
-            return draft;
         }
         for field in fields {
             match answers.get(field) {
+                // The box says only half; the page after it asks the rest.
+                _ if field == Field::GNsaid && ticks && answers.is_one_by_one(field) => {
+                    if draft.whole.is_none() || answers.flag(field) == Some(Tri::Yes) {
+                        draft.flags.push((field, Tri::Yes));
+                    }
+                }
                 None => {}
+                // Asked one by one on the next page, where its answer stands.
+                Some(_) if ticks && one_by_one && answers.is_one_by_one(field) => {}
+                Some(Answer::Flag(Tri::Unknown)) if ticks && all_unsure => {}
+                Some(Answer::One(Opt::CancerUnknown)) if ticks && all_unsure => {}
+                Some(answer) if again.is_some_and(|row| row.again == field && row.earlier == answer) => {}
                 Some(Answer::Flag(Tri::No)) if ticks || field == Field::PCycle => {}
                 Some(Answer::Flag(tri)) => draft.flags.push((field, tri)),
-                Some(answer) if again.is_some_and(|row| row.again == field && row.earlier == answer) => {}
                 Some(Answer::One(Opt::CancerNone)) if ticks => {}
                 // The box says only "some"; the page after it says which.
                 Some(Answer::One(_)) if field == Field::Cancer && ticks => draft.options.push(Opt::CancerSome),
@@ -85,7 +97,9 @@ impl Draft {
     pub fn change(&mut self, screen: Screen, name: &str, value: &str, checked: bool) {
         if name == screen.id() && screen.layout() == Layout::Tick {
             let whole = [Whole::NoneOfThese, Whole::DontKnow].into_iter().find(|whole| whole.id() == value);
-            *self = Draft { whole: whole.filter(|_| checked), ..Draft::default() };
+            let whole = whole.filter(|_| checked);
+            let keeps = screen.asks_one_by_one() && whole != Some(Whole::NoneOfThese);
+            *self = if keeps { Draft { whole, ..std::mem::take(self) } } else { Draft { whole, ..Draft::default() } };
             return;
         }
         if name == UNIT_NAME {
@@ -93,7 +107,8 @@ impl Draft {
             return;
         }
         let Some(field) = Field::from_id(name) else { return };
-        if checked {
+        let in_doubt = self.whole == Some(Whole::DontKnow) && screen.asks_one_by_one();
+        if checked && !in_doubt {
             self.whole = None;
         }
         match field.kind() {
@@ -119,6 +134,20 @@ impl Draft {
         }
     }
 
+    /// The fields that this page asks in the light of what stands on it: a row that is being answered "yes" opens the
+    /// follow-up that hangs on it, on the same page.
+    pub fn fields(&self, screen: Screen, answers: &Answers) -> Vec<Field> {
+        if screen.layout() != Layout::Ask || !screen.is_follow_up() {
+            return pathway::fields(screen, answers);
+        }
+        let mut so_far = answers.clone();
+        for (field, tri) in &self.flags {
+            let given = so_far.give(*field, Answer::Flag(*tri));
+            debug_assert!(given.is_ok(), "a flag takes a flag");
+        }
+        pathway::fields(screen, &so_far)
+    }
+
     pub fn flag(&self, field: Field) -> Option<Tri> {
         self.flags.iter().find(|(other, _)| *other == field).map(|(_, tri)| *tri)
     }
@@ -141,9 +170,14 @@ impl Draft {
         usize::from(self.whole.is_some()) + self.flags.len() + self.options.len()
     }
 
+    /// Some box is ticked.
+    pub fn has_ticks(&self) -> bool {
+        !self.flags.is_empty() || !self.options.is_empty()
+    }
+
     /// Nothing ticked at all.
     pub fn is_blank(&self) -> bool {
-        self.whole.is_none() && self.flags.is_empty() && self.options.is_empty()
+        self.whole.is_none() && !self.has_ticks()
     }
 }
 

@@ -1,11 +1,15 @@
 //! Answers as JSON, for the command line and for tests; the widget itself has no JSON library.
 
-use super::saved::{UNSURE_PAGES, Unreadable, take, unsure_pages, values};
+use super::saved::{CONFIRMED, Unreadable, notes, take, values};
 use crate::clinical::answers::{Answer, Answers};
+use crate::clinical::contradiction::{CONTRADICTIONS, SecondNo};
 use crate::clinical::vocabulary::{Field, Kind};
 use serde_json::{Map, Value};
 
 /// Reads answers from an object of fields. Names that are no field of ours are passed over.
+///
+/// Who states all answers at once has nobody to ask again: a "no" that a second "no" would confirm stands, unless
+/// `confirmed` lists what was confirmed.
 ///
 /// # Errors
 /// [`Unreadable`] names the first field whose value is none of its answers.
@@ -21,6 +25,11 @@ pub fn from_value(value: &Value) -> Result<Answers, Unreadable> {
         };
         let values: Vec<&str> = values.iter().map(String::as_str).collect();
         take(&mut answers, name, &values)?;
+    }
+    if !object.contains_key(CONFIRMED) {
+        for row in CONTRADICTIONS.iter().filter(|row| row.second_no == SecondNo::Stands) {
+            answers.set_confirmed(row.again, answers.get(row.again) == Some(row.earlier));
+        }
     }
     Ok(answers)
 }
@@ -38,9 +47,10 @@ pub fn to_value(answers: &Answers) -> Value {
             object.insert(field.id().into(), value);
         }
     }
-    let unsure = unsure_pages(answers);
-    if !unsure.is_empty() {
-        object.insert(UNSURE_PAGES.into(), unsure.into());
+    for (name, ids) in notes(answers) {
+        if name == CONFIRMED || !ids.is_empty() {
+            object.insert(name.into(), ids.into());
+        }
     }
     Value::Object(object)
 }

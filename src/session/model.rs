@@ -165,6 +165,12 @@ impl Model {
         self.copied.filter(|_| self.copying == sheet)
     }
 
+    /// Whether rows of this page, or of the boxes before it, are asked one by one after "don't know".
+    pub fn is_in_doubt(&self, screen: Screen) -> bool {
+        let one_by_one = |field: Field| field != Field::GNsaid && self.answers.is_one_by_one(field);
+        screen.questions().any(|question| one_by_one(question.field))
+    }
+
     /// The ordinal of the page on the screen, from 1; 0 outside the pages.
     pub fn step(&self) -> u32 {
         let Shown::Page(screen) = self.shown() else { return 0 };

@@ -7,7 +7,6 @@ use crate::PLAN;
 use crate::clinical::answers::{Answer, Answers, Many, Refused, Tri};
 use crate::clinical::exercises::{ExerciseId, Place};
 use crate::clinical::plan::Minutes;
-use crate::clinical::screen::Screen;
 use crate::clinical::vocabulary::{Field, Kind, Opt};
 
 #[cfg(not(target_arch = "wasm32"))]
@@ -35,8 +34,10 @@ impl Unreadable {
     }
 }
 
-/// The name under which whole pages answered with "I don't know" are noted; no field has this name.
-pub(super) const UNSURE_PAGES: &str = "unsure_pages";
+/// The names under which stand the fields that are asked one by one, and those whose "no" was confirmed; no field has one
+/// of them.
+pub(super) const ONE_BY_ONE: &str = "one_by_one";
+pub(super) const CONFIRMED: &str = "confirmed";
 
 /// Writes the answers out.
 pub fn to_text(answers: &Answers) -> String {
@@ -46,9 +47,10 @@ pub fn to_text(answers: &Answers) -> String {
             line(&mut text, field.id(), &values(*field, answer));
         }
     }
-    let unsure = unsure_pages(answers);
-    if !unsure.is_empty() {
-        line(&mut text, UNSURE_PAGES, &unsure.iter().map(|id| (*id).to_owned()).collect::<Vec<_>>());
+    for (name, ids) in notes(answers) {
+        if !ids.is_empty() {
+            line(&mut text, name, &ids.iter().map(|id| (*id).to_owned()).collect::<Vec<_>>());
+        }
     }
     text
 }
@@ -144,11 +146,11 @@ pub fn from_text(text: &str) -> Result<Answers, Unreadable> {
     Ok(answers)
 }
 
-/// Puts in the answer of one field, or the note about whole pages, from the values as they are written.
+/// Puts in the answer of one field, or a note beside them, from the values as they are written.
 pub(super) fn take(answers: &mut Answers, name: &str, values: &[&str]) -> Result<(), Unreadable> {
-    if name == UNSURE_PAGES {
-        for screen in Screen::ALL.iter().filter(|screen| values.contains(&screen.id())) {
-            answers.set_unsure_page(*screen, true);
+    if name == ONE_BY_ONE || name == CONFIRMED {
+        for field in values.iter().filter_map(|id| Field::from_id(id)) {
+            if name == ONE_BY_ONE { answers.set_one_by_one(field, true) } else { answers.set_confirmed(field, true) }
         }
         return Ok(());
     }
@@ -173,9 +175,10 @@ pub(super) fn values(field: Field, answer: Answer) -> Vec<String> {
     }
 }
 
-/// The pages answered with "I don't know" as a whole.
-pub(super) fn unsure_pages(answers: &Answers) -> Vec<&'static str> {
-    Screen::ALL.iter().filter(|screen| answers.is_unsure_page(**screen)).map(|screen| screen.id()).collect()
+/// What is noted beside the answers: which fields are asked one by one, and whose "no" was confirmed.
+pub(super) fn notes(answers: &Answers) -> [(&'static str, Vec<&'static str>); 2] {
+    let ids = |holds: &dyn Fn(Field) -> bool| Field::ALL.iter().filter(|field| holds(**field)).map(|field| field.id()).collect();
+    [(ONE_BY_ONE, ids(&|field| answers.is_one_by_one(field))), (CONFIRMED, ids(&|field| answers.is_confirmed(field)))]
 }
 
 fn answer(field: Field, values: &[&str]) -> Option<Answer> {

@@ -156,6 +156,10 @@ pub fn frame(lang: Lang) -> &'static Frame {
 pub enum Extra {
     /// `Screen::SaddleMore` when the five items are asked one by one after "don't know".
     SaddleOneByOne,
+    /// Another page of follow-ups whose boxes are asked one by one after "don't know".
+    OneByOne,
+    /// `Screen::Danger` when it is asked again, because sudden, very bad pain is constant and its box was left open.
+    DangerAgain,
     /// `Screen::Trauma` when it is asked again, because the pain began with a fall and yet no fall was named.
     TraumaAgain,
     /// `Screen::Legs` when it is asked again, because both legs trouble the person on walking and yet were not named.
@@ -165,7 +169,9 @@ pub enum Extra {
 }
 
 impl Extra {
-    pub const ALL: [Extra; 4] = [Extra::SaddleOneByOne, Extra::TraumaAgain, Extra::LegsAgain, Extra::BonesAgain];
+    pub const ALL: [Extra; 6] = [
+        Extra::SaddleOneByOne, Extra::OneByOne, Extra::DangerAgain, Extra::TraumaAgain, Extra::LegsAgain, Extra::BonesAgain,
+    ];
 }
 
 /// The paragraphs to show above the page's own hints.

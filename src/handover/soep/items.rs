@@ -19,7 +19,7 @@ pub const SIGNS: &[Item] = &[
     (Field::BOld, &[Field::BOldCourse]),
     (Field::CBoth, &[Field::CBothWhen]), (Field::CWeak, &[Field::CWeakWhen]), (Field::CGait, &[]),
     (Field::CNumb, &[Field::CNumbCourse]), (Field::CSwollen, &[]),
-    (Field::DFever, &[Field::DFlu]), (Field::DChills, &[Field::DFlu]), (Field::DUrine, &[]),
+    (Field::DFever, &[Field::DFlu]), (Field::DHot, &[Field::DFlu]), (Field::DChills, &[Field::DFlu]), (Field::DUrine, &[]),
     (Field::DColic, &[Field::DColicBad, Field::DStone]), (Field::DRash, &[]), (Field::DWeight, &[]), (Field::DSweats, &[]),
     (Field::Trauma, &[Field::TraumaWhen, Field::Stand]),
     (Field::PContr, &[]), (Field::PFluid, &[]), (Field::PMove, &[]), (Field::PPre, &[]), (Field::PPain, &[]), (Field::PCycle, &[]),
@@ -28,7 +28,7 @@ pub const SIGNS: &[Item] = &[
 
 /// Illnesses, medicines and pregnancy: what makes a sign weigh more.
 pub const HISTORY: &[Item] = &[
-    (Field::Cancer, &[]), (Field::FBone, &[]), (Field::FStiff, &[]), (Field::FImmune, &[]), (Field::FDiabetes, &[]),
+    (Field::Cancer, &[]), (Field::FBone, &[]), (Field::FLight, &[]), (Field::FStiff, &[]), (Field::FImmune, &[]), (Field::FDiabetes, &[]),
     (Field::FLine, &[]), (Field::FAneurysm, &[]),
     (Field::GSteroid, &[]), (Field::GAnticoag, &[]), (Field::GSpine, &[]), (Field::GInfect, &[]), (Field::GIv, &[]),
     (Field::GNsaid, &[Field::GNsaidSign]), (Field::GOpioid, &[]), (Field::Preg, &[]),
@@ -40,7 +40,7 @@ pub const COMPLAINT: &[Field] =
 
 /// More about the complaint, and about the person, where it was asked and answered.
 pub const MORE: &[Field] = &[
-    Field::First, Field::Episodes, Field::Assessed, Field::Ibp, Field::ArchSport, Field::Cough, Field::Tingle, Field::SitWorse,
+    Field::Familiar, Field::Episodes, Field::Assessed, Field::Ibp, Field::ArchSport, Field::Cough, Field::Tingle, Field::SitWorse,
     Field::StandWorse, Field::BendWorse, Field::ArchWorse, Field::StiffShort, Field::LegsWalk, Field::Eases, Field::Elsewhere,
     Field::Foot, Field::Health, Field::Yellow, Field::Feel, Field::Worries, Field::WorkNow, Field::Work, Field::Life, Field::Goals,
 ];
@@ -49,7 +49,7 @@ pub const MORE: &[Field] = &[
 pub const OWN_LINES: [Field; 2] = [Field::Scan, Field::Tried];
 
 /// Alarming answers among those that a complaint always has; they are named with the signs too.
-pub const ALARMING: &[Opt] = &[Opt::RestConstant, Opt::RestNight, Opt::FunctionCannot];
+pub const ALARMING: &[Opt] = &[Opt::RestConstant, Opt::RestNight, Opt::FunctionCare, Opt::FunctionCannot];
 
 /// What is known of an item.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -88,7 +88,7 @@ const fn asked_of_all(field: Field) -> bool {
     !matches!(
         field,
         Field::Preg | Field::PContr | Field::PFluid | Field::PMove | Field::PPre | Field::PPain | Field::PCycle | Field::Eye
-            | Field::Suic | Field::First | Field::ArchSport | Field::Foot | Field::Cough | Field::Tingle | Field::SitWorse
+            | Field::Suic | Field::Familiar | Field::FLight | Field::ArchSport | Field::Foot | Field::Cough | Field::Tingle | Field::SitWorse
             | Field::StandWorse | Field::BendWorse | Field::ArchWorse | Field::StiffShort | Field::Worries
     )
 }

@@ -53,17 +53,17 @@ pub fn knee(words: &Knee) -> Html {
         .html()
 }
 
-/// The words at the six regions, in the order of [`Region::ALL`], the boxes that they stand for, and which have been chosen.
+/// The words at the regions, in the order of [`Region::ALL`], the boxes that they stand for, and which have been chosen.
 #[derive(Clone, PartialEq, Default)]
 pub struct Place {
-    pub words: [&'static str; 6],
+    pub words: [&'static str; Region::ALL.len()],
     pub name: &'static str,
-    pub values: [&'static str; 6],
-    pub chosen: [bool; 6],
+    pub values: [&'static str; Region::ALL.len()],
+    pub chosen: [bool; Region::ALL.len()],
     pub on: Callback<Change>,
 }
 
-/// A back with six named regions; the chosen ones are warm, and pressing one is pressing its box. A screen reader has the
+/// A back with named regions; the chosen ones are warm, and pressing one is pressing its box. A screen reader has the
 /// list and skips this.
 pub fn place(place: &Place) -> Html {
     let mut back = el("svg.rw-fig").set(At::ViewBox, BODY.view_box).set(At::Focusable, "false");

@@ -4,10 +4,10 @@ use super::outcome::backs;
 use super::{Visit, later, map, numbers, rows};
 use crate::PLAN;
 use crate::clinical::contradiction::contradiction;
-use crate::clinical::pathway;
 use crate::clinical::screen::{Layout, Screen};
 use crate::clinical::vocabulary::{Field, Kind};
-use crate::session::Msg;
+use crate::pictures::place::Region;
+use crate::session::{Model, Msg};
 use crate::session::commit::Mistake;
 use crate::session::draft::UNIT_NAME;
 use crate::ui::parts::disclosure::Disclosure;
@@ -22,10 +22,17 @@ use yew::prelude::*;
 
 pub(super) fn page(visit: &Visit, screen: Screen) -> Html {
     let words = words::page(visit.lang(), visit.voice(), screen);
-    let fields = pathway::fields(screen, &visit.model.answers);
-    let several = has_several(screen);
-    let mut hints = extra(visit, screen, &fields);
+    let fields = visit.model.draft.fields(screen, &visit.model.answers);
+    let several = has_several(visit.model, screen, &fields);
+    let mut hints = extra(visit, screen);
+    let mut title = words.title;
     hints.extend_from_slice(words.hints);
+    // One follow-up alone is the question of its page.
+    if let ([field], false, true) = (fields.as_slice(), several, screen.is_follow_up() && screen.layout() == Layout::Ask) {
+        let label = words::field(visit.lang(), visit.voice(), screen, *field);
+        title = label.label;
+        hints.extend(super::line(label.hint));
+    }
     let error = visit.model.mistakes.iter().find(|mistake| !several || mistake.name == UNIT_NAME);
     let mut ids = Vec::new();
     let mut answers = Vec::new();
@@ -45,7 +52,7 @@ pub(super) fn page(visit: &Visit, screen: Screen) -> Html {
     question(&Question {
         id: screen.id(),
         fields: ids.join(" ").into(),
-        title: words.title,
+        title,
         hints,
         error: error.map(|mistake| text(visit, screen, mistake)),
         summary: mistakes(visit, screen),
@@ -60,9 +67,12 @@ pub(super) fn page(visit: &Visit, screen: Screen) -> Html {
     })
 }
 
-/// Whether the page holds small questions of their own, or a number with a label of its own, under a heading.
-pub(super) fn has_several(screen: Screen) -> bool {
-    screen.layout() == Layout::Ask && (screen.questions().count() > 1 || screen == Screen::Duration)
+/// Whether the page holds small questions of their own, or a number with a label of its own, under a heading. A page of
+/// follow-ups with one question does not, unless answering it may bring another.
+pub(super) fn has_several(model: &Model, screen: Screen, fields: &[Field]) -> bool {
+    let one_by_one = || fields.iter().any(|field| model.answers.is_one_by_one(*field));
+    let several = if screen.is_follow_up() { fields.len() > 1 || one_by_one() } else { screen.questions().count() > 1 };
+    screen.layout() == Layout::Ask && (several || screen == Screen::Duration)
 }
 
 /// One small question of several.
@@ -103,14 +113,16 @@ fn text(visit: &Visit, screen: Screen, mistake: &Mistake) -> AttrValue {
 }
 
 /// What a page says only in some cases, above its own hints.
-fn extra(visit: &Visit, screen: Screen, fields: &[Field]) -> Vec<&'static str> {
-    let one_by_one = screen == Screen::SaddleMore && fields.contains(&Field::BSaddle);
-    let again = contradiction(screen, &visit.model.answers).is_some();
+fn extra(visit: &Visit, screen: Screen) -> Vec<&'static str> {
+    let one_by_one = screen.is_follow_up() && visit.model.is_in_doubt(screen);
+    let again = contradiction(screen, &visit.model.answers).map(|row| row.screen);
     let extras = [
-        (one_by_one, Extra::SaddleOneByOne),
-        (again && screen == Screen::Trauma, Extra::TraumaAgain),
-        (again && screen == Screen::Legs, Extra::LegsAgain),
-        (again && screen == Screen::Conditions, Extra::BonesAgain),
+        (one_by_one && screen == Screen::SaddleMore, Extra::SaddleOneByOne),
+        (one_by_one && screen != Screen::SaddleMore, Extra::OneByOne),
+        (again == Some(Screen::Danger), Extra::DangerAgain),
+        (again == Some(Screen::Trauma), Extra::TraumaAgain),
+        (again == Some(Screen::Legs), Extra::LegsAgain),
+        (again == Some(Screen::Conditions), Extra::BonesAgain),
     ];
     let mut lines = Vec::new();
     for (said, one) in extras {
@@ -133,9 +145,9 @@ fn picture(visit: &Visit, screen: Screen, fields: &[Field]) -> Html {
         });
     }
     if screen == Screen::Site {
-        let mut words = [""; 6];
-        let mut values = [""; 6];
-        let mut chosen = [false; 6];
+        let mut words = [""; Region::ALL.len()];
+        let mut values = words;
+        let mut chosen = [false; Region::ALL.len()];
         for (at, option) in Field::Site.options().iter().enumerate() {
             words[at] = words::option(visit.lang(), visit.voice(), *option).label;
             values[at] = option.id();

@@ -112,8 +112,9 @@ fn radios(visit: &Visit, screen: Screen, field: Field) -> Vec<Choice> {
         return all;
     }
     for option in field.options() {
-        // Which cancer is asked after "some".
-        let left_out = screen == Screen::ConditionsMore && matches!(option, Opt::CancerNone | Opt::CancerSome);
+        // Which cancer is asked after "some"; none is an answer only where its box was left in doubt.
+        let ticked = screen == Screen::ConditionsMore && !visit.model.answers.is_one_by_one(field);
+        let left_out = *option == Opt::CancerSome || (ticked && *option == Opt::CancerNone);
         if !left_out {
             all.push(opt(visit, *option));
         }

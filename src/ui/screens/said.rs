@@ -15,13 +15,16 @@ use yew::prelude::*;
 pub(super) fn answers(model: &Model, screen: Screen) -> Vec<AttrValue> {
     let frame = frame::frame(model.lang());
     let ticks = screen.layout() != Layout::Ask;
-    match Draft::of(screen, &model.answers).whole {
-        Some(Whole::NoneOfThese) => return vec![AttrValue::Static(frame.none_of_these)],
-        Some(Whole::DontKnow) => return vec![AttrValue::Static(frame.not_known)],
-        None => {}
-    }
+    let draft = Draft::of(screen, &model.answers);
     let fields = pathway::fields(screen, &model.answers);
     let mut lines = Vec::new();
+    match draft.whole {
+        Some(Whole::NoneOfThese) => return vec![AttrValue::Static(frame.none_of_these)],
+        // What was ticked beside it stands; the rest was asked one by one.
+        Some(Whole::DontKnow) if !draft.has_ticks() => return vec![AttrValue::Static(frame.not_known)],
+        Some(Whole::DontKnow) => lines.push(AttrValue::Static(frame.dont_know)),
+        None => {}
+    }
     for field in fields {
         lines.append(&mut if ticks { ticked(model, screen, field) } else { asked(model, screen, field) });
     }
@@ -32,12 +35,13 @@ pub(super) fn answers(model: &Model, screen: Screen) -> Vec<AttrValue> {
 pub(super) fn unknown(model: &Model, screen: Screen) -> Vec<&'static str> {
     let short = words::page(model.lang(), model.voice(), screen).short;
     if Draft::of(screen, &model.answers).whole == Some(Whole::DontKnow) {
-        // The saddle items are then asked one by one, and named there.
-        return if screen == Screen::Saddle { Vec::new() } else { vec![short] };
+        // Rows that were asked one by one are named there.
+        return if model.is_in_doubt(screen) { Vec::new() } else { vec![short] };
     }
-    let one = screen.layout() == Layout::Ask && !has_several(screen);
+    let fields = pathway::fields(screen, &model.answers);
+    let one = screen.layout() == Layout::Ask && !has_several(model, screen, &fields);
     let mut open = Vec::new();
-    for field in pathway::fields(screen, &model.answers) {
+    for field in fields {
         let silent = matches!(field, Field::GIv | Field::Suic);
         if !silent && model.answers.get(field).is_some_and(is_unknown) {
             open.push(if one { short } else { label(model, screen, field) });
@@ -59,7 +63,8 @@ pub(super) fn ground(model: &Model, field: Field) -> Option<AttrValue> {
     let short = words::page(model.lang(), model.voice(), screen).short;
     let ticks = screen.layout() != Layout::Ask;
     let said = if ticks { ticked(model, screen, field) } else { asked(model, screen, field) };
-    let of_page = matches!(answer, Answer::Many(_)) || (!ticks && (!has_several(screen) || field == Field::Days));
+    let several = has_several(model, screen, &pathway::fields(screen, &model.answers));
+    let of_page = matches!(answer, Answer::Many(_)) || (!ticks && (!several || field == Field::Days));
     if said.is_empty() {
         // A box that was left open.
         let frame = frame::frame(model.lang());
@@ -106,7 +111,7 @@ fn asked(model: &Model, screen: Screen, field: Field) -> Vec<AttrValue> {
         Answer::Number(number) => frame::score(lang, number).into(),
         Answer::Many(_) => return ticked(model, screen, field),
     };
-    if !has_several(screen) || field == Field::Days {
+    if !has_several(model, screen, &pathway::fields(screen, &model.answers)) || field == Field::Days {
         return vec![said];
     }
     let label = label(model, screen, field);

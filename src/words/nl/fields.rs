@@ -43,7 +43,9 @@ pub fn field(voice: Voice, screen: Screen, field: Field) -> Label {
         Field::APulse => Label::with("Een bult in de buik die klopt", "Kloppen is bonzen, zoals het hart doet."),
         Field::ABelly => Label::of("Heel hevige buikpijn, of plots hevige pijn in een zaadbal"),
         Field::AConst => Label::of("Plots heel hevige rugpijn, in elke houding even erg"),
-        Field::ARelief => same(title),
+        Field::ARelief => {
+            Label::with("Is er een houding waarin de pijn duidelijk minder wordt?", "Bijvoorbeeld liggen met de knieën omhoog.")
+        }
 
         Field::BSaddle => Label::with(
             if one_by_one {
@@ -56,8 +58,8 @@ pub fn field(voice: Voice, screen: Screen, field: Field) -> Label {
         Field::BUrine => Label::with(
             if one_by_one { "Gaat plassen anders dan eerst?" } else { "Plassen gaat anders" },
             voice.say(
-                "Het komt moeilijk op gang, de straal is zwak, of het lukt niet. Of u voelt het minder, of de blaas voelt niet leeg.",
-                "Het komt moeilijk op gang, de straal is zwak, of het lukt niet. Of het gevoel is minder, of de blaas voelt niet leeg.",
+                "Het komt moeilijk op gang, de straal is zwak, of het lukt niet. Of u voelt het minder, of de blaas voelt niet leeg. Alleen vaker plassen telt hier niet. Dat vragen we later.",
+                "Het komt moeilijk op gang, de straal is zwak, of het lukt niet. Of het gevoel is minder, of de blaas voelt niet leeg. Alleen vaker plassen telt hier niet. Dat vragen we later.",
             ),
         ),
         Field::BLeak if one_by_one => Label::with(
@@ -103,7 +105,7 @@ pub fn field(voice: Voice, screen: Screen, field: Field) -> Label {
 
         Field::CBoth => Label::with(
             "In beide benen pijn tot onder de knie, tintelingen, een doof gevoel of minder kracht",
-            "Spierpijn in de kuiten na ongewone inspanning telt niet.",
+            "Alleen spierpijn telt niet, zoals na sport of bij griep.",
         ),
         Field::CWeak => Label::with(
             "Een voet of been doet het niet goed",
@@ -135,8 +137,15 @@ pub fn field(voice: Voice, screen: Screen, field: Field) -> Label {
         Field::CNumbCourse => Label::of("Hoe gaat het met de dove plek of het zwakkere been?"),
 
         Field::DFever => Label::with("Koorts: 38 graden of hoger gemeten", "Nu of in de afgelopen 2 dagen."),
+        Field::DHot => Label::with(
+            "Koortsig, maar niet gemeten",
+            "Of koorts die komt en gaat, de laatste weken. Opvliegers tellen niet.",
+        ),
         Field::DChills => Label::with("Koude rillingen", "Rillen en klappertanden."),
-        Field::DUrine => Label::of("Pijn bij plassen, of bloed in de plas"),
+        Field::DUrine => Label::with(
+            "Pijn bij plassen, of bloed in de plas",
+            "Of de plas is troebel of stinkt, of u moet steeds kleine beetjes plassen. Vaker plassen door plaspillen of zwangerschap telt niet.",
+        ),
         Field::DColic => Label::of("Hevige pijn in de zij, in golven"),
         Field::DRash => Label::of("Blaasjes of rode uitslag in een band, aan één kant"),
         Field::DWeight => Label::with(
@@ -166,12 +175,19 @@ pub fn field(voice: Voice, screen: Screen, field: Field) -> Label {
             "Steunen op een tafel of stoel mag.",
         ),
 
-        Field::Cancer if screen == Screen::ConditionsMore => Label::of("Welke past het best?"),
+        Field::Cancer if screen == Screen::ConditionsMore => Label::with(
+            "Kanker: wat past het best?",
+            "Denk aan de laatste keer dat de kanker er was, of werd behandeld.",
+        ),
         Field::Cancer => Label::of("Kanker, ook lang geleden"),
         Field::FBone => Label::with(
             "Botontkalking, of eerder een ingezakte wervel",
             "Of 3 centimeter of meer kleiner geworden.",
         ),
+        Field::FLight => Label::of(voice.say(
+            "Lichter dan 60 kilo, of uw vader of moeder brak een heup",
+            "Lichter dan 60 kilo, of de vader of moeder brak een heup",
+        )),
         Field::FStiff => Label::with(
             "Ziekte van Bechterew, of een vergroeide rug",
             "De wervels zijn dan aan elkaar vastgegroeid.",
@@ -220,7 +236,13 @@ pub fn field(voice: Voice, screen: Screen, field: Field) -> Label {
                 "Oxycodon, tramadol, fentanyl of morfine. Langer dan 2 weken, of er is steeds meer nodig.",
             ),
         ),
-        Field::GNsaidSign => same(title),
+        Field::GNsaidSign => Label::with(
+            voice.say(
+                "Heeft u zwarte poep, plast u minder, of zijn uw benen dikker dan anders?",
+                "Is de poep zwart, plast deze persoon minder, of zijn de benen dikker?",
+            ),
+            "Kies ‘Ja’ als één van de drie klopt.",
+        ),
 
         Field::Preg => Label::of(voice.say(
             "Bent u zwanger of kort geleden bevallen?",
@@ -231,7 +253,7 @@ pub fn field(voice: Voice, screen: Screen, field: Field) -> Label {
                 "Komt de pijn steeds terug rond uw menstruatie, al 3 maanden of langer?",
                 "Komt de pijn steeds terug rond de menstruatie, al 3 maanden of langer?",
             ),
-            "Niet van toepassing? Laat dit vakje dan leeg.",
+            "Is het al jaren gelijk, en helpt een pijnstiller goed? Kruis dit dan niet aan.",
         ),
         Field::PContr => Label::of("Pijn in golven, of een harde buik"),
         Field::PFluid => Label::of("Verlies van vocht of bloed"),
@@ -246,7 +268,7 @@ pub fn field(voice: Voice, screen: Screen, field: Field) -> Label {
         ),
 
         Field::Days => Label::of("Aantal dagen, weken, maanden of jaren"),
-        Field::Onset | Field::Site | Field::Sev | Field::Course | Field::Rest | Field::Function | Field::First
+        Field::Onset | Field::Site | Field::Sev | Field::Course | Field::Rest | Field::Function | Field::Familiar
         | Field::Assessed | Field::Ibp | Field::Yellow | Field::Suic | Field::Foot | Field::ArchSport => same(title),
         Field::Eye => Label::of("Nu een rood, pijnlijk oog dat slecht tegen licht kan"),
 

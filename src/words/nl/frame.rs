@@ -92,7 +92,7 @@ pub static FRAME: Frame = Frame {
     knee_name: "Tekening van een been. Een streep loopt door de knieholte. Alles onder de streep is onder de knie.",
     knee_above: "boven de knie",
     knee_below: "onder de knie: kuit, scheen of voet",
-    place_name: "Tekening van een rug met zes plekken. Dezelfde plekken staan in de lijst.",
+    place_name: "Tekening van een rug met acht plekken. Dezelfde plekken staan in de lijst.",
 
     failure_title: "Er ging iets mis",
     failure_body: "Uw antwoorden zijn er nog. U kunt verdergaan waar u was. Voelt u zich slecht? Bel uw huisarts, of bij gevaar 112.",
@@ -133,6 +133,13 @@ pub fn extra(voice: Voice, extra: Extra) -> &'static [&'static str] {
             "Laat deze persoon met wc-papier voelen, links en rechts. Is het anders dan op de arm?",
             "Alleen wat nieuw of anders is, telt. Dus sinds deze rugpijn, of in de laatste 3 maanden.",
         ],
+        (Extra::OneByOne, Voice::You | Voice::Other) => &["U wist het niet zeker. Daarom vragen we het één voor één."],
+        (Extra::DangerAgain, Voice::You) => {
+            &["U zei: de pijn begon in één keer, en is er altijd. Past de laatste regel hieronder toch bij u?"]
+        }
+        (Extra::DangerAgain, Voice::Other) => {
+            &["U zei: de pijn begon in één keer, en is er altijd. Past de laatste regel hieronder toch?"]
+        }
         (Extra::TraumaAgain, Voice::You | Voice::Other) => &[
             "U zei dat de pijn begon na een val of ongeluk. Eerder koos u hier ‘Nee’.",
             "Wat past het best? Klopt ‘Nee’ toch? Ga dan terug en verander hoe de pijn begon.",

@@ -79,9 +79,9 @@ pub fn option(voice: Voice, option: Opt) -> Label {
         Opt::PregPp6w => Label::of("Bevallen, korter dan 6 weken geleden"),
         Opt::PregPp6m => Label::of("Bevallen, 6 weken tot 6 maanden geleden"),
 
-        Opt::OnsetMove => Label::of("In één keer, bij een beweging of tillen"),
+        Opt::OnsetMove => Label::of("In één keer, bij een beweging, tillen of hoesten"),
         Opt::OnsetNocause => Label::of("In één keer, zonder reden"),
-        Opt::OnsetGradual => Label::of("Langzaam"),
+        Opt::OnsetGradual => Label::of("Langzaam, of de dag na zwaar werk"),
         Opt::OnsetFall => Label::of("Na een val of ongeluk"),
 
         Opt::CourseBetter => Label::of("Beter"),
@@ -102,10 +102,18 @@ pub fn option(voice: Voice, option: Opt) -> Label {
         Opt::FunctionOk => Label::of("Net als anders"),
         Opt::FunctionSlow => Label::of("Langzamer of minder, maar het lukt"),
         Opt::FunctionLimited => Label::with("Veel lukt niet", "Bijvoorbeeld werk, huishouden, traplopen of sport."),
+        Opt::FunctionCare => Label::of(voice.say(
+            "Opstaan, wassen of eten maken lukt niet zonder hulp",
+            "Opstaan, wassen of eten maken lukt niet zonder hulp",
+        )),
         Opt::FunctionCannot => Label::of(voice.say(
             "Ik kan zelf niet naar de wc lopen",
             "Kan zelf niet naar de wc lopen",
         )),
+
+        Opt::FamiliarKnown => Label::of("Ja, zo’n pijn was er eerder"),
+        Opt::FamiliarDifferent => Label::of("Nee, deze pijn is anders dan eerdere rugpijn"),
+        Opt::FamiliarNever => Label::of("Nee, er was nooit eerder rugpijn"),
 
         Opt::AssessedNo => Label::of("Nee"),
         Opt::AssessedYesSame => Label::of("Ja, en daarna bleef het gelijk of werd het beter"),
@@ -119,12 +127,14 @@ pub fn option(voice: Voice, option: Opt) -> Label {
         )),
         Opt::SuicUnknown => Label::of(voice.say("Dat zeg ik liever niet", "Dat weet ik niet, of zeg ik liever niet")),
 
-        Opt::SiteMid => Label::of("Midden van de rug"),
+        Opt::SiteMid => Label::of("Midden of boven in de rug"),
         Opt::SiteLow => Label::of("Onderrug"),
-        Opt::SiteButtock => Label::of("Bil"),
+        Opt::SiteFlank => Label::of("Zij, onder de ribben"),
+        Opt::SiteButtock => Label::of("Bil of stuitje"),
         Opt::SiteGroin => Label::with("Lies", "De plooi tussen buik en been."),
+        Opt::SitePubis => Label::with("Schaambeen", "Het bot voor, boven het kruis."),
         Opt::SiteThigh => Label::of("Bovenbeen"),
-        Opt::SiteBelow1 => Label::with("Onder de knie", "Kuit, scheen of voet."),
+        Opt::SiteBelow1 => Label::with("Onder de knie", "Kuit, scheen of voet. Alleen spierpijn in de kuiten telt niet."),
 
         Opt::IbpHalfnight => Label::of("Wakker van de pijn in de tweede helft van de nacht"),
         Opt::IbpStiff => Label::of("Stijf in de ochtend, langer dan 30 minuten"),
@@ -235,7 +245,7 @@ pub fn option(voice: Voice, option: Opt) -> Label {
         | Opt::LifeNone | Opt::GoalNone | Opt::FeelNone => Label::of(NONE),
         Opt::BOldUnknown | Opt::BothUnknown | Opt::WeakUnknown | Opt::NumbUnknown | Opt::TraumaUnknown | Opt::WhenUnknown
         | Opt::StandUnknown | Opt::CancerUnknown | Opt::OnsetUnknown | Opt::CourseUnknown | Opt::RestUnknown
-        | Opt::AssessedUnknown | Opt::IbpUnknown | Opt::YellowUnknown | Opt::LegsWalkUnknown | Opt::EasesUnknown
+        | Opt::FamiliarUnknown | Opt::AssessedUnknown | Opt::IbpUnknown | Opt::YellowUnknown | Opt::LegsWalkUnknown | Opt::EasesUnknown
         | Opt::EpisodesUnknown | Opt::HealthUnknown | Opt::WorkNowUnknown | Opt::ElsewhereUnknown | Opt::ScanUnknown
         | Opt::TriedUnknown | Opt::WorkUnknown | Opt::LifeUnknown | Opt::GoalUnknown | Opt::FeelUnknown => Label::of(DONT_KNOW),
     }

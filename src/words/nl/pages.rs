@@ -44,10 +44,10 @@ pub fn page(voice: Voice, screen: Screen) -> PageWords {
             short: "Gevaar op dit moment",
         },
         Screen::DangerMore => PageWords {
-            title: "Is er een houding waarin de pijn duidelijk minder wordt?",
-            hints: &["Bijvoorbeeld liggen met de knieën omhoog."],
+            title: "Nog iets over gevaar op dit moment",
+            hints: &[],
             why: "Pijn die in elke houding even erg is, komt soms van een bloedvat. Een arts moet dan snel meekijken.",
-            short: "Houding die helpt",
+            short: "Meer over gevaar",
         },
         Screen::Saddle => PageWords {
             title: voice.say(
@@ -126,10 +126,10 @@ pub fn page(voice: Voice, screen: Screen) -> PageWords {
             short: "Ziekten",
         },
         Screen::ConditionsMore => PageWords {
-            title: voice.say("Wat past het best bij uw kanker?", "Wat past het best bij deze kanker?"),
-            hints: &["Denk aan de laatste keer dat de kanker er was, of werd behandeld."],
-            why: "Sommige soorten kanker kunnen later in de rug komen. Meestal heeft rugpijn een andere oorzaak.",
-            short: "Soort kanker",
+            title: "Nog iets over ziekten",
+            hints: &[],
+            why: "Sommige ziekten, zoals kanker, kunnen later in de rug komen. Meestal heeft rugpijn een andere oorzaak.",
+            short: "Meer over ziekten",
         },
         Screen::Medicines => PageWords {
             title: voice.say(
@@ -141,13 +141,10 @@ pub fn page(voice: Voice, screen: Screen) -> PageWords {
             short: "Medicijnen en ingrepen",
         },
         Screen::MedicinesMore => PageWords {
-            title: voice.say(
-                "Heeft u zwarte poep, plast u minder, of zijn uw benen dikker dan anders?",
-                "Is de poep zwart, plast deze persoon minder, of zijn de benen dikker?",
-            ),
-            hints: &["Kies ‘Ja’ als één van de drie klopt."],
+            title: "Nog iets over medicijnen en ingrepen",
+            hints: &[],
             why: "Een ontstekingsremmer kan de maag, de nieren of het hart belasten.",
-            short: "Klachten door medicijnen",
+            short: "Meer over medicijnen",
         },
         Screen::Pregnancy => PageWords {
             title: "Over zwangerschap en menstruatie",
@@ -230,17 +227,14 @@ pub fn page(voice: Voice, screen: Screen) -> PageWords {
             why: "Zo zien we hoeveel last de pijn geeft, en welk advies past.",
             short: "Dagelijks leven",
         },
-        Screen::First => PageWords {
-            title: voice.say(
-                "Is dit de eerste keer in uw leven dat u rugpijn heeft?",
-                "Is dit de eerste keer dat deze persoon rugpijn heeft?",
-            ),
-            hints: &["Eén dag rugpijn of langer telt als een eerdere keer."],
-            why: "Een eerste keer na het vijftigste jaar komt minder voor. Duurt het dan lang, dan kijkt een arts mee.",
-            short: "Eerste keer",
+        Screen::Familiar => PageWords {
+            title: voice.say("Kent u deze pijn van eerder?", "Kent deze persoon deze pijn van eerder?"),
+            hints: &["Denk aan de plek, het soort pijn en het begin."],
+            why: "Pijn die anders is dan eerst, heeft soms een andere oorzaak. Duurt die lang, dan kijkt een arts mee.",
+            short: "Bekende pijn",
         },
         Screen::Assessed => PageWords {
-            title: "Heeft een arts of fysiotherapeut dit onderzocht, nadat deze klachten begonnen?",
+            title: "Heeft een arts, verloskundige of fysiotherapeut dit onderzocht, nadat deze klachten begonnen?",
             hints: &[],
             why: "Is het onderzocht en bleef het gelijk? Dan hoeft het vaak niet opnieuw.",
             short: "Al onderzocht",
@@ -274,6 +268,7 @@ pub fn page(voice: Voice, screen: Screen) -> PageWords {
             hints: &[
                 "Kies ‘Ja’ bij klachten aan een voet of enkel, of bij anders lopen.",
                 "Kies ook ‘Ja’ als één been korter is.",
+                "Tintelingen of een doof gevoel in de voet tellen hier niet.",
             ],
             why: "Dan kan ook een podotherapeut (voor voeten en lopen) meekijken.",
             short: "Voeten en lopen",

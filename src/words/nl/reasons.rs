@@ -175,6 +175,7 @@ fn because(voice: Voice, rule: RuleId) -> &'static str {
             "Omdat u aangaf dat u een ontstekingsremmer gebruikt, zoals ibuprofen. Ook noemde u zwarte poep, weinig plas of dikke benen, of weet u dat niet.",
             "Omdat u aangaf dat deze persoon een ontstekingsremmer gebruikt, zoals ibuprofen. Ook noemde u zwarte poep, weinig plas of dikke benen, of weet u dat niet.",
         ),
+        RuleId::T20 => "Omdat u aangaf dat de pijn ineens begon, heel erg is en nooit minder wordt.",
         // ── GP within days ─────────────────────────────────────────────────────────────────────────────────────────
         RuleId::D01 => voice.say(
             "Omdat u aangaf dat u kanker heeft of had, of dat niet weet.",
@@ -250,6 +251,11 @@ fn because(voice: Voice, rule: RuleId) -> &'static str {
             "Omdat u aangaf dat de pijn steeds terugkomt rond uw menstruatie.",
             "Omdat u aangaf dat de pijn steeds terugkomt rond de menstruatie.",
         ),
+        RuleId::D26 => voice.say(
+            "Omdat u aangaf dat u diabetes heeft. De pijn is na 2 weken niet minder.",
+            "Omdat u aangaf dat deze persoon diabetes heeft. De pijn is na 2 weken niet minder.",
+        ),
+        RuleId::D27 => "Omdat u aangaf dat door beenpijn na 6 weken nog veel niet lukt.",
         // ── Physiotherapist or podiatrist ──────────────────────────────────────────────────────────────────────────
         RuleId::P01 => "Omdat u aangaf dat de pijn na een week nog hevig is, of erger wordt.",
         RuleId::P02 => "Omdat u aangaf dat na 3 weken of langer nog veel niet lukt.",
@@ -344,6 +350,10 @@ fn means(voice: Voice, rule: RuleId) -> &'static str {
         RuleId::T17 => "Dit kan passen bij druk op de zenuwen in de rug.",
         RuleId::T18 => "Helpt geen enkele houding, dan kan de oorzaak buiten de rug zitten.",
         RuleId::T19 => "Zo’n pijnstiller kan de maag, de nieren of het hart belasten.",
+        RuleId::T20 => voice.say(
+            "Soms komt dat door de grote slagader in de buik. Wordt u bleek, klam of duizelig? Bel 112.",
+            "Soms komt dat door de grote slagader in de buik. Wordt deze persoon bleek, klam of duizelig? Bel 112.",
+        ),
         RuleId::D01 => "Rugpijn kan dan met die ziekte te maken hebben. Een arts zoekt dat uit.",
         RuleId::D02 => "Afvallen zonder reden kan bij een ziekte horen. Een arts zoekt dat uit.",
         RuleId::D03 => "Dit kan passen bij ontstoken gewrichten in de rug, een soort reuma.",
@@ -367,6 +377,11 @@ fn means(voice: Voice, rule: RuleId) -> &'static str {
         RuleId::D22 => "Een huisarts kan helpen om het rustig minder te maken.",
         RuleId::D24 => "Een arts kan uitzoeken waar dat vandaan komt.",
         RuleId::D25 => "De oorzaak kan dan ook in of rond de baarmoeder zitten.",
+        RuleId::D26 => "Met diabetes is de kans op een ontsteking in de rug iets groter.",
+        RuleId::D27 => voice.say(
+            "De huisarts bespreekt met u wat er nog meer kan.",
+            "De huisarts bespreekt wat er nog meer kan.",
+        ),
         RuleId::P01 => "Dan is het goed dat iemand meezoekt naar wat helpt.",
         RuleId::P02 => "Dan is het goed dat iemand kijkt wat er wel kan.",
         RuleId::P03 => "Er kan een zenuw geprikkeld zijn.",

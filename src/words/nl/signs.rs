@@ -122,6 +122,13 @@ fn named(name: Name) -> &'static str {
         Name::Fresh => "een val of ongeluk in de laatste 6 weken",
         Name::Wk => "een val of ongeluk in de laatste week",
         Name::Pregnant => "zwanger",
+        Name::Frail => "75 jaar of ouder, of misschien zwakkere botten",
+        Name::Sudden => "pijn die in één keer begon, of onbekend hoe",
+        Name::Hampered => "veel lukt niet",
+        Name::Mech => "pijn die in rust zakt",
+        Name::Side => "pijn in de zij",
+        Name::Flu => "een gewone griep van 3 dagen of korter",
+        Name::Neuro18 => "een doof of zwakker been, of wankel lopen",
         Name::Bunk => "niet bekend of plassen, poepen of gevoel is veranderd",
     }
 }
@@ -152,8 +159,9 @@ fn flag(field: Field) -> (&'static str, &'static str) {
         Field::CSwollen => ("een dik, rood of warm been", "geen dik, rood of warm been"),
 
         Field::DFever => ("koorts", "geen koorts"),
+        Field::DHot => ("koortsig, niet gemeten", "niet koortsig"),
         Field::DChills => ("koude rillingen", "geen koude rillingen"),
-        Field::DUrine => ("pijn of bloed bij het plassen", "geen pijn of bloed bij het plassen"),
+        Field::DUrine => ("klachten bij het plassen", "geen klachten bij het plassen"),
         Field::DColic => ("hevige pijn in de zij, in golven", "geen hevige pijn in de zij"),
         Field::DRash => ("blaasjes of uitslag in een band", "geen blaasjes of uitslag"),
         Field::DWeight => ("afgevallen zonder reden", "niet afgevallen zonder reden"),
@@ -163,6 +171,7 @@ fn flag(field: Field) -> (&'static str, &'static str) {
         Field::DStone => ("eerder een niersteen", "niet eerder een niersteen"),
 
         Field::FBone => ("botontkalking, of eerder een ingezakte wervel", "geen botontkalking bekend"),
+        Field::FLight => ("een laag gewicht, of een heupbreuk bij een ouder", "geen laag gewicht of heupbreuk bij een ouder"),
         Field::FStiff => ("Bechterew (reuma in de rug), of een vergroeide rug", "geen vergroeide rug"),
         Field::FImmune => ("zwakke afweer tegen ziekten", "geen zwakke afweer"),
         Field::FDiabetes => ("suikerziekte", "geen suikerziekte"),
@@ -185,7 +194,6 @@ fn flag(field: Field) -> (&'static str, &'static str) {
         Field::PPain => ("pijn aan één kant van de onderbuik, of in de schouderpunt", "geen pijn aan één kant van de onderbuik"),
         Field::PCycle => ("de pijn komt terug rond de menstruatie", "de pijn hangt niet samen met de menstruatie"),
 
-        Field::First => ("de eerste keer rugpijn", "niet de eerste keer rugpijn"),
         Field::Eye => ("een rood, pijnlijk oog", "geen rood, pijnlijk oog"),
         Field::Foot => ("klachten van voet, lopen of beenlengte", "geen klachten van voet of lopen"),
         Field::ArchSport => ("een sport waarbij de rug vaak hol gaat", "geen sport waarbij de rug vaak hol gaat"),
@@ -202,7 +210,7 @@ fn flag(field: Field) -> (&'static str, &'static str) {
         // Not flags: a condition on one of these speaks through its options.
         Field::Who | Field::Age | Field::BOldCourse | Field::CBothWhen | Field::CWeakWhen | Field::CNumbCourse
         | Field::Trauma | Field::TraumaWhen | Field::Stand | Field::Cancer | Field::Preg | Field::Onset | Field::Course
-        | Field::Rest | Field::Function | Field::Assessed | Field::Suic | Field::LegsWalk | Field::Eases | Field::Episodes
+        | Field::Rest | Field::Function | Field::Familiar | Field::Assessed | Field::Suic | Field::LegsWalk | Field::Eases | Field::Episodes
         | Field::Health | Field::WorkNow | Field::Site | Field::Ibp | Field::Yellow | Field::Elsewhere | Field::Scan
         | Field::Tried | Field::Work | Field::Life | Field::Goals | Field::Feel | Field::Days | Field::Sev => ("", ""),
     }
@@ -270,7 +278,11 @@ fn of(option: Opt) -> &'static str {
         Opt::FunctionOk => "het dagelijks leven lukt als anders",
         Opt::FunctionSlow => "het dagelijks leven lukt, maar langzamer",
         Opt::FunctionLimited => "veel lukt niet",
+        Opt::FunctionCare => "hulp nodig bij opstaan, wassen of eten maken",
         Opt::FunctionCannot => "niet zelf naar de wc kunnen lopen",
+        Opt::FamiliarKnown => "pijn die bekend is van eerder",
+        Opt::FamiliarDifferent => "pijn die anders is dan eerder",
+        Opt::FamiliarNever => "nooit eerder rugpijn",
         Opt::AssessedNo => "niet onderzocht",
         Opt::AssessedYesSame => "onderzocht, en daarna niet erger",
         Opt::AssessedYesWorse => "onderzocht, maar daarna anders of erger",
@@ -297,6 +309,8 @@ fn of(option: Opt) -> &'static str {
         Opt::SiteMid => "pijn midden in de rug",
         Opt::SiteLow => "pijn in de onderrug",
         Opt::SiteButtock => "pijn in de bil",
+        Opt::SiteFlank => "pijn in de zij, onder de ribben",
+        Opt::SitePubis => "pijn in het schaambeen",
         Opt::SiteGroin => "pijn in de lies",
         Opt::SiteThigh => "pijn in het bovenbeen",
         Opt::SiteBelow1 => "pijn onder de knie",
@@ -366,7 +380,7 @@ fn of(option: Opt) -> &'static str {
         | Opt::LifeNone | Opt::GoalNone | Opt::FeelNone => "geen van deze",
         Opt::BOldUnknown | Opt::BothUnknown | Opt::WeakUnknown | Opt::NumbUnknown | Opt::TraumaUnknown | Opt::WhenUnknown
         | Opt::StandUnknown | Opt::CancerUnknown | Opt::OnsetUnknown | Opt::CourseUnknown | Opt::RestUnknown
-        | Opt::AssessedUnknown | Opt::IbpUnknown | Opt::YellowUnknown | Opt::LegsWalkUnknown | Opt::EasesUnknown
+        | Opt::FamiliarUnknown | Opt::AssessedUnknown | Opt::IbpUnknown | Opt::YellowUnknown | Opt::LegsWalkUnknown | Opt::EasesUnknown
         | Opt::EpisodesUnknown | Opt::HealthUnknown | Opt::WorkNowUnknown | Opt::ElsewhereUnknown | Opt::ScanUnknown
         | Opt::TriedUnknown | Opt::WorkUnknown | Opt::LifeUnknown | Opt::GoalUnknown | Opt::FeelUnknown => "niet bekend",
     }

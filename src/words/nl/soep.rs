@@ -72,8 +72,9 @@ pub fn term(field: Field) -> &'static str {
         Field::CWeakWhen => "duur krachtsverlies",
         Field::CNumbCourse => "beloop hypesthesie",
         Field::DFever => "koorts ≥38 °C (gemeten, laatste 2 dagen)",
+        Field::DHot => "koortsgevoel, niet gemeten, of wisselende koorts (weken)",
         Field::DChills => "koude rillingen",
-        Field::DUrine => "dysurie of hematurie",
+        Field::DUrine => "dysurie, hematurie, troebele urine of frequente kleine mictie",
         Field::DColic => "koliekpijn flank",
         Field::DRash => "eenzijdige vesiculaire of rode uitslag, bandvormig",
         Field::DWeight => "onbedoeld gewichtsverlies ≥3 kg in 6 maanden",
@@ -86,6 +87,7 @@ pub fn term(field: Field) -> &'static str {
         Field::Stand => "staan en vier stappen sinds trauma",
         Field::Cancer => "maligniteit",
         Field::FBone => "osteoporose, eerdere wervelinzakking of lengteverlies ≥3 cm",
+        Field::FLight => "gewicht <60 kg of heupfractuur bij ouder",
         Field::FStiff => "spondylitis ankylopoetica of geankyloseerde wervelkolom",
         Field::FImmune => "immuunstoornis of immuunsuppressie",
         Field::FDiabetes => "diabetes mellitus",
@@ -113,7 +115,7 @@ pub fn term(field: Field) -> &'static str {
         Field::Course => "beloop (t.o.v. een week eerder)",
         Field::Rest => "pijn in rust en nacht",
         Field::Function => "functioneren",
-        Field::First => "eerste episode ooit",
+        Field::Familiar => "herkenning van de pijn",
         Field::Assessed => "eerder onderzocht voor deze klacht",
         Field::Ibp => "kenmerken inflammatoire rugpijn",
         Field::Eye => "rood, pijnlijk, lichtschuw oog",
@@ -200,7 +202,11 @@ pub fn answer(option: Opt) -> &'static str {
         Opt::FunctionOk => "niet beperkt",
         Opt::FunctionSlow => "licht beperkt",
         Opt::FunctionLimited => "sterk beperkt",
+        Opt::FunctionCare => "hulp nodig bij opstaan, wassen of koken",
         Opt::FunctionCannot => "kan niet zelfstandig naar het toilet",
+        Opt::FamiliarKnown => "bekende pijn",
+        Opt::FamiliarDifferent => "anders dan eerdere rugpijn",
+        Opt::FamiliarNever => "nooit eerder rugpijn",
         Opt::AssessedNo => "nee",
         Opt::AssessedYesSame => "ja, daarna gelijk of beter",
         Opt::AssessedYesWorse => "ja, daarna veranderd of erger",
@@ -229,6 +235,8 @@ pub fn answer(option: Opt) -> &'static str {
         Opt::SiteMid => "thoracaal of midden van de rug",
         Opt::SiteLow => "lumbaal",
         Opt::SiteButtock => "bil",
+        Opt::SiteFlank => "flank",
+        Opt::SitePubis => "symfyse",
         Opt::SiteGroin => "lies",
         Opt::SiteThigh => "bovenbeen",
         Opt::SiteBelow1 => "onder de knie",
@@ -291,7 +299,7 @@ pub fn answer(option: Opt) -> &'static str {
         | Opt::LifeNone | Opt::GoalNone | Opt::FeelNone => NONE,
         Opt::BOldUnknown | Opt::BothUnknown | Opt::WeakUnknown | Opt::NumbUnknown | Opt::TraumaUnknown | Opt::WhenUnknown
         | Opt::StandUnknown | Opt::CancerUnknown | Opt::OnsetUnknown | Opt::CourseUnknown | Opt::RestUnknown
-        | Opt::AssessedUnknown | Opt::IbpUnknown | Opt::YellowUnknown | Opt::LegsWalkUnknown | Opt::EasesUnknown
+        | Opt::FamiliarUnknown | Opt::AssessedUnknown | Opt::IbpUnknown | Opt::YellowUnknown | Opt::LegsWalkUnknown | Opt::EasesUnknown
         | Opt::EpisodesUnknown | Opt::HealthUnknown | Opt::WorkNowUnknown | Opt::ElsewhereUnknown | Opt::ScanUnknown
         | Opt::TriedUnknown | Opt::WorkUnknown | Opt::LifeUnknown | Opt::GoalUnknown | Opt::FeelUnknown => UNKNOWN,
     }

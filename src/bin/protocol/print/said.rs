@@ -87,6 +87,9 @@ pub fn extras(_: &'static Heads) -> Vec<Block> {
     let row = |shown: &Extra| {
         let screen = match shown {
             Extra::SaddleOneByOne => Screen::SaddleMore,
+            // The first of the pages that ask so.
+            Extra::OneByOne => Screen::DangerMore,
+            Extra::DangerAgain => Screen::Danger,
             Extra::TraumaAgain => Screen::Trauma,
             Extra::LegsAgain => Screen::Legs,
             Extra::BonesAgain => Screen::Conditions,

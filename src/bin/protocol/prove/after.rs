@@ -4,6 +4,7 @@
 use super::circuit::Circuit;
 use super::course::{Course, at_least, firing};
 use super::details::{asked, pages, without_details};
+use super::sending::pages as pages_again;
 use super::judge::judge;
 use super::laying::whole;
 use super::sheet::Sheet;
@@ -65,13 +66,13 @@ pub fn waits(ground: &Ground) -> Theorem {
         }
     }
     let stops = course.stops(&mut c);
-    let again = |screen: Screen| tables.contradictions.iter().any(|row| row.screen == screen && from_details(tables, row));
+    let again = |screen: Screen| tables.contradictions.iter().any(|row| pages_again(row).contains(&screen) && from_details(tables, row));
     for (now, then) in course.stages.iter().zip(&before.stages).filter(|(now, _)| !again(now.screen)) {
         wrong.push(c.all(&[now.first_open, !then.first_open, !stops]));
     }
     for row in tables.contradictions.iter().filter(|row| from_details(tables, row)) {
         let holds = sheet.contradicts(&mut c, row);
-        let by_then: Vec<Lit> = course.stages.iter().filter(|stage| stage.screen <= row.screen).map(|stage| stage.first_open).collect();
+        let by_then: Vec<Lit> = course.stages.iter().filter(|stage| pages_again(row).iter().any(|page| stage.screen <= *page)).map(|stage| stage.first_open).collect();
         let asked = c.any(&by_then);
         wrong.push(c.all(&[holds, !stops, !asked]));
     }

@@ -9,7 +9,6 @@ use super::theorem::{Ground, Theorem};
 use batsat::Lit;
 use rugwijzer::clinical::condition::Cond;
 use rugwijzer::clinical::disposition::Disposition;
-use rugwijzer::clinical::screen::Screen;
 use rugwijzer::clinical::vocabulary::{Field, Opt};
 
 /// The places of the rules of the two highest levels.
@@ -29,13 +28,9 @@ pub fn stays(ground: &Ground) -> Theorem {
         let half = if field == Field::Cancer { early.is(Opt::CancerSome) } else { c.no() };
         let agrees = early.agrees(&mut c, &late, field);
         let kept = c.both(late.given(field), agrees);
+        let notes = early.notes_agree(&mut c, &late, field);
+        let kept = c.both(kept, notes);
         extends.push(c.any(&[!early.given(field), half, kept]));
-    }
-    for screen in [Screen::Saddle, Screen::Conditions] {
-        let same = c.same(early.unsure(&c, screen), late.unsure(&c, screen));
-        let touched: Vec<Lit> = tables.page(screen).iter().map(|question| early.given(question.field)).collect();
-        let touched = c.any(&touched);
-        extends.push(c.either(!touched, same));
     }
     let extends = c.all(&extends);
     let (before, after) = (whole(&mut c, tables, &early, &[]), whole(&mut c, tables, &late, &[]));

@@ -9,7 +9,7 @@ use super::every_answer::all_answers;
 use super::tables::Tables;
 use rugwijzer::clinical::answers::{Answer, Answers};
 use rugwijzer::clinical::condition::Truth;
-use rugwijzer::clinical::contradiction::Contradiction;
+use rugwijzer::clinical::contradiction::{Contradiction, SecondNo};
 use rugwijzer::clinical::facts::Facts;
 use rugwijzer::clinical::question::Question;
 use rugwijzer::clinical::vocabulary::Field;
@@ -55,7 +55,7 @@ impl Census {
             let later = &questions[place + 1..];
             let mut next: HashMap<Vec<String>, usize> = HashMap::new();
             let matters = later.iter().any(|other| other.when.reads().contains(&question.field))
-                || tables.contradictions.iter().any(|row| row.again == question.field);
+                || tables.contradictions.iter().any(|row| excludes(row) && row.again == question.field);
             let (mut next_groups, mut next_before, mut ways_on) = (Vec::new(), Vec::new(), Vec::new());
             for (answers, count) in groups.iter().zip(&before) {
                 let mut steps = Vec::new();
@@ -123,7 +123,12 @@ fn contradicts(row: &Contradiction, answers: &Answers, field: Field, answer: Ans
         Answer::Many(many) => field == row.later.field() && many.has(row.later),
         Answer::Flag(_) | Answer::Number(_) => false,
     };
-    later && answers.get(row.again) == Some(row.earlier)
+    excludes(row) && later && answers.get(row.again) == Some(row.earlier)
+}
+
+/// Two answers of which only one can stand. Where a second "no" stands, both can.
+fn excludes(row: &Contradiction) -> bool {
+    row.second_no == SecondNo::AsksLater
 }
 
 /// What tells one group from another: which later questions are settled, and the answers that the open ones still read.
@@ -136,7 +141,7 @@ fn future(answers: &Answers, later: &[Question], tables: &Tables) -> Vec<String>
         if truth == Truth::Open {
             future.extend(question.when.reads().into_iter().map(|field| format!("{:?}", answers.get(field))));
         }
-        for row in tables.contradictions.iter().filter(|row| row.later.field() == question.field) {
+        for row in tables.contradictions.iter().filter(|row| excludes(row) && row.later.field() == question.field) {
             future.push(format!("{}", answers.get(row.again) == Some(row.earlier)));
         }
     }

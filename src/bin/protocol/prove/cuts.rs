@@ -2,6 +2,7 @@
 //! apart inside, so one number of a stretch stands for all of it, and nothing is lost.
 
 use rugwijzer::clinical::condition::Cond;
+use rugwijzer::clinical::contradiction::{Beside, CONTRADICTIONS};
 use rugwijzer::clinical::vocabulary::{Field, Kind};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -17,6 +18,13 @@ impl Cuts {
         }
         // `Contradiction::holds` knows this age; it is code and stands in no table.
         cuts.add(Field::Age, 16);
+        for beside in CONTRADICTIONS.iter().flat_map(|row| row.besides) {
+            match beside {
+                Beside::AtLeast(field, least) => cuts.add(*field, *least),
+                Beside::AtMost(field, most) => cuts.add(*field, *most + 1),
+                Beside::Is(_) => {}
+            }
+        }
         cuts
     }
 

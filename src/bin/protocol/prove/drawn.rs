@@ -3,6 +3,7 @@
 
 use super::every_answer::all_answers;
 use super::living::plain;
+use super::sheet::{can_be_confirmed, is_asked_twice};
 use super::theorem::Ground;
 use rugwijzer::clinical::answers::{Answer, Answers};
 use rugwijzer::clinical::pathway::path;
@@ -29,8 +30,15 @@ pub fn draw(chance: &mut Chance, ground: &Ground) -> Answers {
         let answer = if number || chance.below(100) < alarms { drawn } else { calm.get(field).unwrap_or(drawn) };
         assert!(answers.give(field, answer).is_ok(), "an answer of the field's own kind");
     }
-    for page in [Screen::Saddle, Screen::Conditions] {
-        answers.set_unsure_page(page, chance.below(4) == 0);
+    // Every fourth page of boxes is left in doubt, and a doubtful "no" is mostly confirmed.
+    for page in Screen::ALL.iter().filter(|page| page.asks_one_by_one()) {
+        let in_doubt = chance.below(4) == 0;
+        for field in page.questions().map(|question| question.field).filter(|field| is_asked_twice(*field)) {
+            answers.set_one_by_one(field, in_doubt && chance.below(2) == 0);
+        }
+    }
+    for field in Field::ALL.iter().copied().filter(|field| can_be_confirmed(*field)) {
+        answers.set_confirmed(field, chance.below(4) > 0);
     }
     answers
 }

@@ -14,8 +14,9 @@ impl Sheet {
             let accepted = self.answer(c, field).is_some_and(|answer| answers.give(field, answer).is_ok());
             assert!(accepted, "the variables of {} always stand for an answer", field.id());
         }
-        for (page, unsure) in self.unsure {
-            answers.set_unsure_page(page, c.is(unsure));
+        for field in Field::ALL.iter().copied() {
+            answers.set_one_by_one(field, c.is(self.one_by_one(field)));
+            answers.set_confirmed(field, c.is(self.confirmed(field)));
         }
         answers
     }
@@ -46,8 +47,9 @@ impl Sheet {
                 }
             }
         }
-        for (page, unsure) in self.unsure {
-            fix(unsure, answers.is_unsure_page(page));
+        for field in Field::ALL.iter().copied() {
+            fix(self.one_by_one(field), answers.is_one_by_one(field));
+            fix(self.confirmed(field), answers.is_confirmed(field));
         }
         exactly
     }

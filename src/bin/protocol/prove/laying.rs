@@ -58,12 +58,12 @@ pub fn is_complete(c: &mut Circuit, tables: &Tables, sheet: &Sheet, facts: &Fact
 
 /// As `screen::goes_on`: the field is answered on a second, finer page.
 pub fn goes_on(c: &mut Circuit, tables: &Tables, sheet: &Sheet, field: Field) -> Lit {
-    if field == Field::Cancer {
-        let unsure = sheet.unsure(c, Screen::Conditions);
-        let settled = c.both(sheet.is(Opt::CancerUnknown), unsure);
-        return c.all(&[sheet.given(field), !sheet.is(Opt::CancerNone), !settled]);
+    let one_by_one = if tables.twice(field) { sheet.one_by_one(field) } else { c.no() };
+    if field != Field::Cancer {
+        return one_by_one;
     }
-    if tables.twice(field) { sheet.unsure(c, Screen::Saddle) } else { c.no() }
+    let ticked = c.both(sheet.given(field), !sheet.is(Opt::CancerNone));
+    c.either(one_by_one, ticked)
 }
 
 /// As `screen::is_answered`.

@@ -7,7 +7,6 @@ use super::sheet::Sheet;
 use super::theorem::{Ground, Theorem};
 use batsat::Lit;
 use rugwijzer::clinical::question::Question;
-use rugwijzer::clinical::screen::Screen;
 use rugwijzer::clinical::vocabulary::Field;
 
 const DRAWN: u32 = 500;
@@ -24,10 +23,7 @@ pub fn leftovers(ground: &Ground) -> Theorem {
         let given = c.same(one.given(field), other.given(field));
         same.push(c.both(given, agrees));
     }
-    let unsure: Vec<Lit> = [Screen::Saddle, Screen::Conditions]
-        .into_iter()
-        .map(|screen| c.same(one.unsure(&c, screen), other.unsure(&c, screen)))
-        .collect();
+    let notes: Vec<Lit> = Field::ALL.iter().map(|field| one.notes_agree(&mut c, &other, *field)).collect();
     let last = course.stages.len() - 1;
     for (place, stage) in course.stages.iter().enumerate() {
         let here = if place == last { c.either(stage.stops, course.finishes) } else { stage.stops };
@@ -35,7 +31,7 @@ pub fn leftovers(ground: &Ground) -> Theorem {
         let ends = if place == last { (course.end(), again.end()) } else { (&stage.facts, &again.stages[place].facts) };
         let (facts, facts_again) = ends;
         let mut path = vec![here];
-        path.extend(&unsure);
+        path.extend(&notes);
         // What was said after the outcome belongs to the end.
         let laid = |question: &Question| question.screen as usize <= place || (place == last && question.screen.is_detail());
         for question in tables.questions.iter().filter(|question| laid(question)) {
@@ -70,8 +66,9 @@ pub fn answers(ground: &Ground) -> Theorem {
                 None => answers.take_back(field),
             }
         }
-        for page in Screen::ALL {
-            answers.set_unsure_page(*page, wanted.is_unsure_page(*page));
+        for field in Field::ALL.iter().copied() {
+            answers.set_one_by_one(field, wanted.is_one_by_one(field));
+            answers.set_confirmed(field, wanted.is_confirmed(field));
         }
         if answers != wanted {
             theorem.fails("the same answers, and not the same:", &[&wanted, &answers]);

@@ -5,7 +5,8 @@ use super::cuts::{Cuts, bounds};
 use super::tables::Tables;
 use batsat::Lit;
 use rugwijzer::clinical::answers::{Answer, Tri};
-use rugwijzer::clinical::screen::Screen;
+use rugwijzer::clinical::contradiction::{CONTRADICTIONS, SecondNo};
+use rugwijzer::clinical::question::QUESTIONS;
 use rugwijzer::clinical::vocabulary::{Field, Kind, Opt};
 
 #[derive(Clone)]
@@ -13,8 +14,10 @@ pub struct Sheet {
     pub(super) given: Vec<Lit>,
     /// A flag: yes, no, unknown. A choice or several: one an option. A number: one a cut, "at least this".
     pub(super) bits: Vec<Vec<Lit>>,
-    /// "I don't know" for the whole page. Only two pages read it.
-    pub(super) unsure: [(Screen, Lit); 2],
+    /// A field that a follow-up page asks one by one; fixed to no where no page asks it twice.
+    pub(super) one_by_one: Vec<Lit>,
+    /// A "no" that was said once more; fixed to no where that means nothing.
+    pub(super) confirmed: Vec<Lit>,
     pub(super) cuts: Cuts,
 }
 
@@ -23,8 +26,9 @@ impl Sheet {
     pub fn any(c: &mut Circuit, cuts: &Cuts) -> Sheet {
         let given = Field::ALL.iter().map(|_| c.free()).collect();
         let bits = Field::ALL.iter().map(|field| free_bits(c, *field, cuts)).collect();
-        let unsure = [(Screen::Saddle, c.free()), (Screen::Conditions, c.free())];
-        Sheet { given, bits, unsure, cuts: cuts.clone() }
+        let mut free_for = |some: fn(Field) -> bool| Field::ALL.iter().map(|field| if some(*field) { c.free() } else { c.no() }).collect();
+        let (one_by_one, confirmed) = (free_for(is_asked_twice), free_for(can_be_confirmed));
+        Sheet { given, bits, one_by_one, confirmed, cuts: cuts.clone() }
     }
 
     /// Every set of answers in which each question has one: what a visitor has said at the end. What is asked after the
@@ -76,12 +80,27 @@ impl Sheet {
         self.given[field as usize]
     }
 
-    pub fn unsure(&self, c: &Circuit, screen: Screen) -> Lit {
-        self.unsure.iter().find(|(page, _)| *page == screen).map_or(c.no(), |(_, unsure)| *unsure)
+    pub fn one_by_one(&self, field: Field) -> Lit {
+        self.one_by_one[field as usize]
     }
 
-    pub fn set_unsure(&mut self, screen: Screen, unsure: Lit) {
-        self.unsure.iter_mut().filter(|(page, _)| *page == screen).for_each(|(_, old)| *old = unsure);
+    pub fn set_one_by_one(&mut self, field: Field, asked: Lit) {
+        self.one_by_one[field as usize] = asked;
+    }
+
+    pub fn confirmed(&self, field: Field) -> Lit {
+        self.confirmed[field as usize]
+    }
+
+    pub fn set_confirmed(&mut self, field: Field, confirmed: Lit) {
+        self.confirmed[field as usize] = confirmed;
+    }
+
+    /// Both note the same beside this field.
+    pub fn notes_agree(&self, c: &mut Circuit, other: &Sheet, field: Field) -> Lit {
+        let apart = c.same(self.one_by_one(field), other.one_by_one(field));
+        let confirmed = c.same(self.confirmed(field), other.confirmed(field));
+        c.both(apart, confirmed)
     }
 
     pub fn flag(&self, field: Field, tri: Tri) -> Lit {
@@ -119,6 +138,16 @@ impl Sheet {
         let same: Vec<Lit> = pairs.into_iter().map(|(one, two)| c.same(one, two)).collect();
         c.all(&same)
     }
+}
+
+/// Two pages ask it: as a box, and one by one.
+pub fn is_asked_twice(field: Field) -> bool {
+    QUESTIONS.iter().filter(|question| question.field == field).count() > 1
+}
+
+/// Its "no" can be said once more, and then stands.
+pub fn can_be_confirmed(field: Field) -> bool {
+    CONTRADICTIONS.iter().any(|row| row.again == field && row.second_no == SecondNo::Stands)
 }
 
 fn free_bits(c: &mut Circuit, field: Field, cuts: &Cuts) -> Vec<Lit> {

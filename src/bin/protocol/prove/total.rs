@@ -4,7 +4,7 @@ use super::circuit::Circuit;
 use super::course::{Course, at_least, firing};
 use super::judge::judge;
 use super::laying::can_be_answered;
-use super::sending::{put_in, refused, settle};
+use super::sending::{asked_on, pages, put_in, refused, settle};
 use super::sheet::Sheet;
 use super::theorem::{Ground, Theorem, line};
 use batsat::Lit;
@@ -76,7 +76,7 @@ pub fn leads_on(ground: &Ground) -> Theorem {
         let course = Course::of(&mut c, tables, &before);
         let stops = course.stops(&mut c);
         let (mut after, page) = put_in(&mut c, tables, screen, &before, &sent, &course);
-        let refused = refused(&mut c, screen, &after);
+        let refused = refused(&c, screen, &after);
         settle(&mut c, tables, screen, &before, &mut after);
         let next = Course::of(&mut c, tables, &after);
         let asked = match course.stages.get(place) {
@@ -84,18 +84,22 @@ pub fn leads_on(ground: &Ground) -> Theorem {
             None => super::details::asked(&mut c, tables, &before, &course)[place - course.stages.len()],
         };
         let mut on: Vec<Lit> = next.stages.iter().skip(place + 1).map(|stage| stage.first_open).collect();
-        for row in tables.contradictions.iter().filter(|row| page.contains(&row.later.field())) {
+        for row in tables.contradictions.iter().filter(|row| row.later_fields().iter().any(|field| page.contains(field))) {
             let holds = after.contradicts(&mut c, row);
-            on.push(c.both(holds, next.stages[row.screen as usize].first_open));
+            let open: Vec<Lit> = pages(row).iter().map(|page| next.stages[*page as usize].first_open).collect();
+            let open = c.any(&open);
+            on.push(c.both(holds, open));
         }
         on.extend([next.stops(&mut c), next.finishes]);
         let mut unsettled = c.no();
-        for row in tables.contradictions.iter().filter(|row| row.screen == screen) {
+        for row in tables.contradictions.iter().filter(|row| pages(row).contains(&screen)) {
             let (held, holds) = (before.contradicts(&mut c, row), after.contradicts(&mut c, row));
-            // Said for the first time beside a later answer, it stays on this page, once.
-            let first = c.all(&[!held, holds, next.stages[screen as usize].first_open]);
+            // Said for the first time on this page beside a later answer, it stays on this page, once.
+            let here = asked_on(&mut c, tables, &before, row, screen);
+            let was_asked = c.both(held, here);
+            let first = c.all(&[!was_asked, holds, next.stages[screen as usize].first_open]);
             on.push(first);
-            let again = c.both(held, holds);
+            let again = c.both(was_asked, holds);
             unsettled = c.either(unsettled, again);
         }
         let on = c.any(&on);

@@ -92,16 +92,27 @@ impl Visit {
 
     /// Sends the page on the screen as this person would.
     fn send(&mut self, screen: Screen, person: &Answers) {
-        // "I don't know" to a whole page is drawn for two pages; elsewhere it goes by the first box.
+        // "I don't know" is drawn for the boxes that have a page to be asked one by one; elsewhere it goes by the first box.
         let first = screen.questions().next().and_then(|question| person.get(question.field));
-        let unsure = person.is_unsure_page(screen) || first == Some(Answer::Flag(Tri::Unknown));
+        let apart = |field: Field| person.is_one_by_one(field) && field != Field::GNsaid;
+        let in_doubt = screen.questions().any(|question| apart(question.field));
+        let unsure = in_doubt || (!screen.asks_one_by_one() && first == Some(Answer::Flag(Tri::Unknown)));
         let ticks = screen.layout() == Layout::Tick;
         if ticks {
-            let whole = if unsure { Whole::DontKnow } else { Whole::NoneOfThese };
-            self.change(screen.id(), whole.id(), true);
+            // "None of these" clears what stood there from before; "don't know" keeps it.
+            self.change(screen.id(), Whole::NoneOfThese.id(), true);
+            if unsure {
+                self.change(screen.id(), Whole::DontKnow.id(), true);
+            }
         }
         for field in pathway::fields(screen, &self.0.answers) {
-            if !(ticks && unsure) {
+            if !(ticks && unsure && !screen.asks_one_by_one()) && !(ticks && apart(field)) {
+                self.answer(screen, field, person, ticks);
+            }
+        }
+        // What has just been answered may have opened more on this page.
+        if !ticks {
+            for field in self.0.draft.fields(screen, &self.0.answers) {
                 self.answer(screen, field, person, ticks);
             }
         }
