@@ -56,13 +56,14 @@ pub fn factory(module: &str, beside: &[&str]) -> Outcome<String> {
 }
 
 /// Old libraries put their own things in the place of the browser's (`window.Window`, `Array.from`), some of them midway. So what
-/// the glue names is looked up once, when the script is read; a window is known by being its own, whatever it is called by then.
+/// the glue names is looked up once, when the script is read; a window, a node and an event are known by what they are, whatever
+/// their classes are called by then.
 fn taken_once(body: &str) -> (String, String) {
     let mut kept = String::new();
     let mut body = body.to_owned();
-    let mut class = |name: &str, is: &str, body: &mut String| {
+    let mut class = |uses: &[&str], name: &str, is: &str, body: &mut String| {
         let short = format!("kept_{name}");
-        for before in ["instanceof ", "new "] {
+        for before in uses {
             for after in [";", ")", "(", " "] {
                 *body = body.replace(&format!("{before}{name}{after}"), &format!("{before}{short}{after}"));
             }
@@ -71,9 +72,20 @@ fn taken_once(body: &str) -> (String, String) {
             kept += &format!("const {short} = {is};\n");
         }
     };
-    class("Window", "{ [Symbol.hasInstance]: (one) => one?.window === one }", &mut body);
-    for name in ["Array", "Document", "Element", "Error", "Event", "HTMLElement", "HTMLInputElement", "Map", "Node", "Object", "Promise", "ShadowRoot", "Uint8Array"] {
-        class(name, &format!("globalThis.{name}"), &mut body);
+    for (name, is) in [
+        ("Window", "one?.window === one"),
+        ("Document", "one?.nodeType === 9"),
+        ("Element", "one?.nodeType === 1"),
+        ("HTMLElement", "one?.nodeType === 1"),
+        ("HTMLInputElement", "one?.localName === \"input\""),
+        ("Node", "one?.nodeType > 0"),
+        ("ShadowRoot", "one?.nodeType === 11 && \"host\" in one"),
+        ("Event", "\"composedPath\" in Object(one)"),
+    ] {
+        class(&["instanceof "], name, &format!("{{ [Symbol.hasInstance]: (one) => {is} }}"), &mut body);
+    }
+    for name in ["Array", "Error", "Map", "Object", "Promise", "Uint8Array"] {
+        class(&["instanceof ", "new "], name, &format!("globalThis.{name}"), &mut body);
     }
     for (of, method) in [
         ("Array", "from"), ("Array", "isArray"), ("JSON", "parse"), ("JSON", "stringify"), ("Object", "entries"), ("Object", "is"), ("Object", "keys"),
