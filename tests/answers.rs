@@ -1,7 +1,6 @@
-//! What was said, as it is kept: sets of options, pages of "I don't know", and answers that no field takes.
+//! What was said, as it is kept: sets of options, rows that are asked one by one, and answers that no field takes.
 
 use rugwijzer::clinical::answers::{Answer, Answers, Many, Refused, Tri};
-use rugwijzer::clinical::screen::Screen;
 use rugwijzer::clinical::vocabulary::{Field, Opt};
 
 #[test]
@@ -13,18 +12,31 @@ fn a_set_holds_what_was_put_in_however_often() {
     assert_eq!(Many::of(&[Opt::YellowNone]).count(Field::Yellow), 0, "\"none of these\" is no feature");
 }
 
+/// What is noted beside the answers: which fields a follow-up page asks one by one, and whose "no" was said twice.
 #[test]
-fn a_page_of_i_do_not_know_is_noted_and_taken_back_alone() {
-    let mut answers = Answers::default();
-    for screen in [Screen::Danger, Screen::Saddle, Screen::Saddle, Screen::DetailLife] {
-        answers.set_unsure_page(screen, true);
+fn a_note_beside_an_answer_is_made_and_taken_back_alone() {
+    type Note = (fn(&mut Answers, Field, bool), fn(&Answers, Field) -> bool);
+    let notes: [Note; 2] = [
+        (Answers::set_one_by_one, Answers::is_one_by_one),
+        (Answers::set_confirmed, Answers::is_confirmed),
+    ];
+    for (place, (set, is)) in notes.into_iter().enumerate() {
+        let mut answers = Answers::default();
+        let first_and_last = [Field::ALL[0], Field::ALL[Field::ALL.len() - 1]];
+        for field in [Field::BSaddle, Field::AConst, Field::BSaddle].into_iter().chain(first_and_last) {
+            set(&mut answers, field, true);
+        }
+        assert!(is(&answers, Field::BSaddle), "noted twice, it is noted");
+        set(&mut answers, Field::BSaddle, false);
+        let noted: Vec<Field> = Field::ALL.iter().copied().filter(|field| is(&answers, *field)).collect();
+        assert_eq!(noted.len(), 3);
+        assert!([Field::AConst].into_iter().chain(first_and_last).all(|field| noted.contains(&field)), "{noted:?}");
+        set(&mut answers, Field::CGait, false);
+        assert!(!is(&answers, Field::CGait), "what was never noted cannot be taken back into being");
+        let other = notes[1 - place].1;
+        assert!(Field::ALL.iter().all(|field| !other(&answers, *field)), "one note says nothing about the other");
+        assert!(Field::ALL.iter().all(|field| answers.get(*field).is_none()), "a note is no answer");
     }
-    assert!(answers.is_unsure_page(Screen::Saddle), "said twice, it is said");
-    answers.set_unsure_page(Screen::Saddle, false);
-    let unsure: Vec<Screen> = Screen::ALL.iter().copied().filter(|screen| answers.is_unsure_page(*screen)).collect();
-    assert_eq!(unsure, [Screen::Danger, Screen::DetailLife]);
-    answers.set_unsure_page(Screen::Legs, false);
-    assert!(!answers.is_unsure_page(Screen::Legs), "what was never said cannot be taken back into being");
 }
 
 #[test]

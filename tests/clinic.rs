@@ -67,8 +67,8 @@ fn offered(changes: &str) -> Vec<Service> {
 fn only_what_the_rules_lead_to_is_offered() {
     // Pain below the knee: a physiotherapist, but nobody's hands on the spine.
     assert_eq!(offered("days=12 site=low,below1"), [Service::Physio]);
-    // Foot trouble and nothing else.
-    assert_eq!(offered("days=8 foot=yes"), [Service::Podo]);
+    // Foot trouble and nothing else: the podiatrist for the foot, and never without somebody for the back.
+    assert_eq!(offered("days=8 foot=yes"), [Service::Physio, Service::Manual, Service::Podo]);
     assert_eq!(offered("preg=pp6m"), [Service::PelvicPhysio]);
     // Slow for weeks without any sign.
     assert_eq!(offered("days=30 course=better function=slow"), [Service::Physio, Service::Manual]);

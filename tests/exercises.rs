@@ -245,10 +245,14 @@ const DECIDES: &[(&str, ExerciseId, ExclusionId)] = &[
     ("f_stiff=yes days=60 course=better trauma=minor trauma_when=old stand=ok", ExerciseId::BirdDog, ExclusionId::Falls),
     ("f_aneurysm=yes days=60 course=better", ExerciseId::SidePlank, ExclusionId::Vessels),
     ("f_aneurysm=unknown", ExerciseId::HipHingeWeight, ExclusionId::Vessels),
-    ("f_line=yes", ExerciseId::SidePlank, ExclusionId::Vessels),
+    ("f_line=yes course=better", ExerciseId::SidePlank, ExclusionId::Vessels),
+    ("age=80 function=care days=60 course=better", ExerciseId::WalkingShort, ExclusionId::CannotWalk),
+    ("d_fever=yes d_flu=yes", ExerciseId::Bridge, ExclusionId::FeverNow),
+    ("f_diabetes=yes days=20", ExerciseId::Bridge, ExclusionId::LookFirst),
+    ("site=low,below1 days=60 function=limited sev=4 assessed=yes_same", ExerciseId::KneesToChest, ExclusionId::SevereLeg),
 ];
 
-/// Rows that never decide alone: whoever cannot walk is sent to a doctor today, and with cancer a doctor looks first.
+/// Rows together: whoever cannot walk is sent to a doctor today, and with cancer a doctor looks first.
 const NEVER_ALONE: &[(&str, ExerciseId, &[ExclusionId])] = &[
     ("function=cannot", ExerciseId::WalkingShort, &[ExclusionId::Urgent, ExclusionId::CannotWalk]),
     ("cancer=spread", ExerciseId::HipHingeWeight, &[ExclusionId::LookFirst, ExclusionId::Cancer]),

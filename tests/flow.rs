@@ -9,7 +9,7 @@ use rugwijzer::clinical::pathway::{self, Step};
 use rugwijzer::clinical::red_flags::RULES;
 use rugwijzer::clinical::screen::Screen;
 use std::collections::BTreeSet;
-use support::chance::{Chance, complete_set, settle};
+use support::chance::{Chance, complete_set, doubt, settle};
 
 const VISITS: usize = 60_000;
 
@@ -21,8 +21,7 @@ fn every_arrow_to_the_stop_is_true_and_none_is_missing() {
     for _ in 0..VISITS {
         let mut answers = complete_set(&mut chance);
         settle(&mut answers);
-        // The items of that page are then asked one by one, on the page after it.
-        answers.set_unsure_page(Screen::Saddle, chance.permille(200));
+        doubt(&mut chance, &mut answers, 200);
         if let Step::Stop(screen) = pathway::step(&answers) {
             seen.insert(screen);
         }

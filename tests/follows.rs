@@ -15,6 +15,7 @@ use rugwijzer::clinical::plan::daily::daily;
 use rugwijzer::clinical::review::{reviews, working_days};
 use rugwijzer::clinical::routing::routes;
 use rugwijzer::clinical::safety_net::{Part, guidance};
+use rugwijzer::words::{Lang, Voice, outcome as words};
 use support::sets::{Verdict, answers, outcome};
 
 /// TABLE: how each differs from plain lumbago.
@@ -62,6 +63,10 @@ fn read_aloud(changes: &str) -> String {
         let ground: Vec<&str> = grounds(&rule(*id).when, &found.facts).iter().map(|field| field.id()).collect();
         format!("{} ({})", id.id(), ground.join(" "))
     }));
+    for id in &found.reasons {
+        let words = words::reason(Lang::Nl, Voice::You, *id, &found);
+        text += &line(&format!("says {}", id.id()), [format!("{} {}", words.because, words.means)]);
+    }
     text += &told(&found);
     for part in Part::ALL {
         text += &line(&format!("guidance {}", part.id()), guidance(*part, &found).iter().map(|id| id.id()));

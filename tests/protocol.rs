@@ -1,5 +1,6 @@
 //! The command line that clinicians and other checks rely on: `protocol questions | assess | print`, run as a program.
 
+use rugwijzer::clinical::condition::{Cond, Name};
 use rugwijzer::clinical::disposition::{Contact, Disposition};
 use rugwijzer::clinical::exceptions::EXCEPTIONS;
 use rugwijzer::clinical::exclusions::{EXCLUSIONS, Origin};
@@ -11,15 +12,17 @@ use rugwijzer::clinical::patterns::PATTERNS;
 use rugwijzer::clinical::plan::daily::DAILY;
 use rugwijzer::clinical::plan::traffic::LIGHTS;
 use rugwijzer::clinical::plan::wishes::ONLY;
-use rugwijzer::clinical::red_flags::RULES;
+use rugwijzer::clinical::red_flags::{Call, RULES, Rule};
+use rugwijzer::clinical::revision::{Asked, REVISIONS};
 use rugwijzer::clinical::routing::ROUTES;
 use rugwijzer::clinical::screen::Screen;
+use rugwijzer::clinical::vocabulary::Field;
 use rugwijzer::words::frame::{self, Extra};
 use rugwijzer::words::protocol_proofs::{self, Claim, Kind};
 use rugwijzer::words::texts::Texts;
-use rugwijzer::words::{Lang, Voice, learn, outcome, protocol};
+use rugwijzer::words::{self, Lang, Voice, learn, outcome, protocol};
 use serde_json::{Value, json};
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::io::Write;
 use std::process::{Command, Stdio};
 use std::sync::LazyLock;
@@ -32,7 +35,7 @@ fn lumbago() -> Value {
         "sev": 6, "course": "same", "rest": "relief", "function": "slow",
     });
     let flags = "a_collapse a_chest a_ill a_leg a_pulse a_belly a_const b_saddle b_urine b_leak b_bowel b_sex b_old c_both c_weak c_gait \
-                 c_numb c_swollen d_fever d_chills d_urine d_colic d_rash d_weight d_sweats f_bone f_stiff f_immune f_diabetes f_line \
+                 c_numb c_swollen d_fever d_hot d_chills d_urine d_colic d_rash d_weight d_sweats f_bone f_stiff f_immune f_diabetes f_line \
                  f_aneurysm g_steroid g_anticoag g_spine g_infect g_iv g_nsaid g_opioid p_cycle";
     for flag in flags.split_whitespace() {
         answers[flag] = "no".into();
@@ -93,10 +96,10 @@ fn questions_are_one_object_a_screen_in_the_order_of_asking() {
     let asked: BTreeSet<&str> = all.map(|field| field["id"].as_str().expect("an id")).collect();
     // The fields of section 4.1 of the rule table.
     let promised = "who age a_collapse a_chest a_ill a_leg a_pulse a_belly a_const a_relief b_saddle b_urine b_leak b_bowel b_sex b_old \
-        b_old_course c_both c_both_when c_weak c_weak_when c_gait c_numb c_numb_course c_swollen d_fever d_chills d_urine d_colic \
-        d_colic_bad d_stone d_rash d_weight d_sweats d_flu trauma trauma_when stand cancer f_bone f_stiff f_immune f_diabetes f_line \
+        b_old_course c_both c_both_when c_weak c_weak_when c_gait c_numb c_numb_course c_swollen d_fever d_hot d_chills d_urine d_colic \
+        d_colic_bad d_stone d_rash d_weight d_sweats d_flu trauma trauma_when stand cancer f_bone f_light f_stiff f_immune f_diabetes f_line \
         f_aneurysm g_steroid g_anticoag g_spine g_infect g_iv g_nsaid g_nsaid_sign g_opioid preg p_contr p_fluid p_move p_pre p_pain \
-        p_cycle days onset site sev course rest function first assessed ibp eye yellow suic foot archsport";
+        p_cycle days onset site sev course rest function familiar assessed ibp eye yellow suic foot archsport";
     for field in promised.split_whitespace() {
         assert!(asked.contains(field), "{field} is never asked");
     }
@@ -367,15 +370,79 @@ fn the_page_holds_what_is_said_beside_the_tables() {
         [nsaid.items, nsaid.yes, nsaid.no, nsaid.unknown].concat().into_iter().chain([nsaid.question]).for_each(holds);
         Extra::ALL.iter().flat_map(|extra| frame::extra(Lang::Nl, voice, *extra)).for_each(|text| holds(text));
         let result = outcome::result(Lang::Nl, voice);
-        [result.limit, result.no_diagnosis, result.unknown_hint, result.call_now_whom].into_iter().for_each(holds);
+        [result.limit, result.lifeline, result.no_diagnosis, result.unknown_hint, result.call_now_whom].into_iter().for_each(holds);
         [result.child, result.cannot_answer, result.safe_home.body].concat().into_iter().for_each(holds);
         for rule in RULES {
             let contacts: Vec<Contact> = rule.calls.iter().map(|call| call.contact).collect();
             let verdict = outcome::verdict(Lang::Nl, voice, rule.level, &contacts);
             [verdict.headline, verdict.lead, verdict.word].into_iter().for_each(holds);
         }
+        holds(outcome::physio_too(Lang::Nl, voice));
+        for option in Field::ALL.iter().flat_map(|field| field.options()).map(|option| words::option(Lang::Nl, voice, *option)) {
+            [option.label, option.hint].into_iter().for_each(holds);
+        }
+        for screen in Screen::ALL {
+            let page = words::page(Lang::Nl, voice, *screen);
+            page.hints.iter().chain([&page.title]).for_each(|text| holds(text));
+        }
         let verdict = outcome::verdict(Lang::Nl, voice, Disposition::SelfCare, &[]);
         [verdict.headline, verdict.lead, verdict.word].into_iter().for_each(holds);
     }
     holds(frame::frame(Lang::Nl).prefer_not);
+}
+
+/// Whoever signs sees each rule that is not what it was, with what it was; and nothing is listed that did not change.
+#[test]
+fn every_changed_rule_stands_among_the_changes() {
+    let before: BTreeMap<(&str, &str), (&str, &str)> = include_str!("../src/bin/protocol/print/rules-2026.3.txt")
+        .lines()
+        .map(|line| {
+            let parts: Vec<&str> = line.split('\t').collect();
+            ((parts[0], parts[1]), (parts[2], parts[3]))
+        })
+        .collect();
+    let now = |rule: &Rule| {
+        let call = |call: &Call| if call.when == Cond::Always { call.contact.id().to_owned() } else { format!("{} ({})", call.contact.id(), call.when) };
+        // A set that has got a name says the same as before.
+        let named = [Name::Sudden, Name::Mech];
+        let when = named.iter().fold(rule.when.to_string(), |when, name| when.replace(name.id(), &name.meaning().to_string()));
+        (when, rule.calls.iter().map(call).collect::<Vec<_>>().join("; "))
+    };
+    let changed: BTreeSet<&str> = RULES
+        .iter()
+        .filter(|rule| {
+            let (when, calls) = now(rule);
+            before.get(&("rule", rule.id.id())) != Some(&(when.as_str(), calls.as_str()))
+        })
+        .map(|rule| rule.id.id())
+        .collect();
+    let listed: BTreeSet<&str> = REVISIONS.iter().flat_map(|row| row.rules).map(|rule| rule.id()).collect();
+    assert_eq!(changed, listed, "left: changed; right: listed");
+    assert!(changed.iter().all(|id| !id.starts_with('E')), "no rule of an emergency has changed");
+    let named = |kind: &str| before.keys().filter(|key| key.0 == kind).count();
+    assert_eq!((named("rule"), named("name")), (77, 12), "the whole rule set before");
+    for name in Name::ALL {
+        let old = before.get(&("name", name.id()));
+        assert!(old.is_none_or(|old| old.0 == name.meaning().to_string()), "{} means something else now", name.id());
+    }
+    // Each has its row, with the old condition, the new words and the number.
+    let page = PRINTED.as_str();
+    let section = page.split("\n## ").find(|part| part.starts_with("Wat is er veranderd sinds 2026.3")).expect("the section");
+    assert_eq!(REVISIONS.len(), 25);
+    for row in REVISIONS {
+        assert!(section.contains(&format!("| {}. ", row.id.id())), "no row {}", row.id.id());
+        for rule in row.rules {
+            let old = before.get(&("rule", rule.id())).map_or("bestond niet", |old| old.0);
+            let old = format!("{}: {}", rule.id(), old.replace('|', "\\|"));
+            assert!(section.contains(&old), "{old}");
+        }
+        for asked in row.asked {
+            let words = match asked {
+                Asked::Field(screen, field) => words::field(Lang::Nl, Voice::You, *screen, *field).label,
+                Asked::Option(option) => words::option(Lang::Nl, Voice::You, *option).label,
+                Asked::Above(_) => "",
+            };
+            assert!(section.contains(words), "{words}");
+        }
+    }
 }

@@ -3,7 +3,6 @@
 mod support;
 
 use rugwijzer::clinical::answers::{Answer, Answers};
-use rugwijzer::clinical::screen::Screen;
 use rugwijzer::clinical::vocabulary::{Field, Kind};
 use rugwijzer::session::saved::{Unreadable, from_text, from_value, to_text, to_value};
 use serde_json::json;
@@ -21,8 +20,9 @@ fn random_answers_come_back_as_they_were() {
                 given.take_back(*field);
             }
         }
-        for screen in Screen::ALL {
-            given.set_unsure_page(*screen, chance.permille(200));
+        for field in Field::ALL {
+            given.set_one_by_one(*field, chance.permille(100));
+            given.set_confirmed(*field, chance.permille(50));
         }
         let text = to_text(&given);
         assert_eq!(from_text(&text), Ok(given.clone()), "{text}");
@@ -54,7 +54,10 @@ fn every_single_answer_comes_back() {
             let object = json!({ field.id(): value });
             let answers = from_value(&object).unwrap_or_else(|why| panic!("{object}: {why:?}"));
             assert!(answers.get(*field).is_some(), "{object}");
-            assert_eq!(to_value(&answers), object);
+            let mut written = to_value(&answers);
+            assert_eq!(from_value(&written).as_ref(), Ok(&answers));
+            written.as_object_mut().expect("an object").remove("confirmed");
+            assert_eq!(written, object);
         }
     }
 }
@@ -118,7 +121,7 @@ fn kept_text_that_is_no_answer_is_refused_by_name() {
         assert_eq!(from_text(text), Err(why), "{text}");
     }
     assert_eq!(from_text(""), Ok(Answers::default()));
-    assert_eq!(from_text("hobby chess\n\nunsure_pages attic"), Ok(Answers::default()), "names that are no field are passed over");
+    assert_eq!(from_text("hobby chess\n\none_by_one attic\nconfirmed attic"), Ok(Answers::default()), "names that are no field are passed over");
     let two = from_text("site low below1\nsev 7").expect("two fields");
     assert_eq!((two.number(Field::Sev), two.get(Field::Age)), (Some(7), None));
 }
@@ -133,10 +136,50 @@ fn what_is_strange_but_clear_is_read() {
     assert_eq!(order, from_json(r#"{"site": ["low", "below1"]}"#).expect("two places"));
     let whole = from_json(r#"{"age": 40.0}"#).expect("a whole number with a point");
     assert_eq!(whole.get(Field::Age), Some(Answer::Number(40)));
-    let strange = from_json(r#"{"hobby": "chess", "constructor": 1, "unsure_pages": ["saddle", "attic"]}"#);
-    let mut only_unsure = Answers::default();
-    only_unsure.set_unsure_page(Screen::Saddle, true);
-    assert_eq!(strange, Ok(only_unsure), "names that are no field are passed over");
+    let strange = from_json(r#"{"hobby": "chess", "constructor": 1, "one_by_one": ["b_saddle", "attic"]}"#);
+    let mut only_doubt = Answers::default();
+    only_doubt.set_one_by_one(Field::BSaddle, true);
+    assert_eq!(strange, Ok(only_doubt), "names that are no field are passed over");
     assert_eq!(from_json("{}"), Ok(Answers::default()));
     assert_eq!(answers("age=70 site=mid").number(Field::Age), Some(70));
+}
+
+/// Who states everything at once has nobody to ask again: "no" to sudden constant pain stands, unless the notes say otherwise.
+#[test]
+fn a_no_that_would_be_asked_again_stands_where_everything_is_stated_at_once() {
+    for (text, stands) in [
+        (r#"{"a_const": "no"}"#, true),
+        (r#"{"a_const": "no", "confirmed": []}"#, false),
+        (r#"{"a_const": "no", "confirmed": ["c_both"]}"#, false),
+        (r#"{"a_const": "no", "confirmed": ["a_const"]}"#, true),
+        (r#"{"a_const": "yes"}"#, false),
+        (r#"{"a_const": "unknown"}"#, false),
+        ("{}", false),
+    ] {
+        let read = from_json(text).unwrap_or_else(|why| panic!("{text}: {why:?}"));
+        assert_eq!(read.is_confirmed(Field::AConst), stands, "{text}");
+        assert_eq!(from_value(&to_value(&read)), Ok(read), "{text}");
+    }
+    // Kept text has notes of its own: what does not stand there was not said.
+    assert!(!from_text("a_const no").expect("an answer").is_confirmed(Field::AConst));
+    assert!(from_text("a_const no\nconfirmed a_const").expect("an answer and a note").is_confirmed(Field::AConst));
+}
+
+/// The notes under their public names, in text and in JSON.
+#[test]
+fn notes_are_kept_beside_the_answers() {
+    let mut given = answers("c_numb=yes c_numb_course=same confirmed=none");
+    given.set_one_by_one(Field::CNumb, true);
+    given.set_one_by_one(Field::CGait, true);
+    given.set_confirmed(Field::AConst, true);
+    let text = to_text(&given);
+    assert!(text.lines().any(|line| line == "one_by_one c_gait c_numb"), "{text}");
+    assert!(text.lines().any(|line| line == "confirmed a_const"), "{text}");
+    assert_eq!(from_text(&text).as_ref(), Ok(&given));
+    let value = to_value(&given);
+    assert_eq!((&value["one_by_one"], &value["confirmed"]), (&json!(["c_gait", "c_numb"]), &json!(["a_const"])));
+    assert_eq!(from_value(&value), Ok(given));
+    let bare = answers("confirmed=none");
+    assert!(to_text(&bare).lines().all(|line| !line.starts_with("one_by_one") && !line.starts_with("confirmed")));
+    assert_eq!((to_value(&bare).get("one_by_one"), &to_value(&bare)["confirmed"]), (None, &json!([])));
 }

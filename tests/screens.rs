@@ -53,7 +53,7 @@ const ASKED: &[(Screen, &str)] = &[
     (Screen::Course, ""),
     (Screen::Rest, ""),
     (Screen::Function, ""),
-    (Screen::First, "age=55 days=30"),
+    (Screen::Familiar, "age=55 days=30"),
     (Screen::Assessed, "days=60"),
     (Screen::Inflammatory, "days=120"),
     (Screen::Mind, "days=20"),
@@ -226,6 +226,45 @@ fn drawings_stand_where_words_fall_short() {
     assert!(!has(Screen::Danger, "", "rw-figs"));
 }
 
+/// A drawing stands right under the box that it explains, or after all answers: never before the first one.
+#[test]
+fn nothing_but_the_question_stands_before_the_first_box() {
+    for model in pages() {
+        let markup = render(&model);
+        let place = |found: &dyn Fn(&Node) -> bool| markup.nodes.iter().position(found);
+        let first = place(&|node| node.name == "input").expect("an input");
+        if let Some(drawing) = place(&|node| node.has_class("rw-pic")) {
+            assert!(first < drawing, "{:?}", model.shown());
+        }
+    }
+    for (screen, class) in [(Screen::Saddle, "rw-figs"), (Screen::Legs, "rw-knee")] {
+        let markup = render(&page(screen, ""));
+        let drawing = markup.nodes.iter().position(|node| node.has_class(class)).expect("a drawing");
+        assert_eq!(markup.nodes[..drawing].iter().filter(|node| node.name == "input").count(), 1, "{screen:?}");
+    }
+}
+
+/// A group is described by one hint at most: who enters it hears no page full of rules, and no rule twice.
+#[test]
+fn a_group_is_described_by_one_hint_at_most() {
+    for model in pages() {
+        for group in render(&model).named("fieldset") {
+            let described = group.get("aria-describedby").unwrap_or_default();
+            assert!(described.split_whitespace().count() <= 1, "{:?}: {described}", model.shown());
+        }
+    }
+}
+
+/// Where a box becomes a question, what counts for it stands at its "yes".
+#[test]
+fn what_counts_stands_at_yes() {
+    let markup = render(&page(Screen::IllMore, "d_fever=yes d_flu=yes"));
+    let yes = markup.named("input").find(|input| input.get("value") == Some("yes")).expect("a yes");
+    let hint = yes.get("aria-describedby").expect("a hint");
+    assert!(markup.with("id").any(|node| node.get("id") == Some(hint)) && markup.text().contains("alle drie klopt"));
+    assert_eq!(markup.named("input").filter(|input| input.get("aria-describedby").is_some()).count(), 1);
+}
+
 #[test]
 fn the_saddle_items_are_asked_one_by_one_after_dont_know() {
     let mut model = page(Screen::Saddle, "");
@@ -283,7 +322,7 @@ fn every_outcome_names_its_rules_and_keeps_its_form() {
             assert_eq!(rules, found.reasons.iter().map(|rule| rule.id()).collect::<Vec<_>>(), "{changes}");
             let text = markup.text();
             assert!(text.contains("sluit niets uit") && text.contains("geen diagnose"), "{changes}");
-            assert!(text.contains("Nog niet door een clinicus bevestigd"), "{changes}");
+            assert!(text.contains("Nog niet door een arts of fysiotherapeut bevestigd"), "{changes}");
             assert_eq!(markup.with("data-question").count(), 0);
         }
     }

@@ -2,7 +2,7 @@
 //! `gp_today` only a position of ease, as comfort.
 
 use super::assessment::Outcome;
-use super::audience::Audience;
+use super::audience::{Audience, PERHAPS_FEVER};
 use super::condition::{Cond, Name};
 use super::disposition::{Contact, Disposition, ids};
 use super::red_flags::RuleId;
@@ -55,14 +55,14 @@ const P_AND_S: &[Disposition] = &[Disposition::PhysioOrPodo, Disposition::SelfCa
 
 /// A doctor has to look first: nothing beyond walking, positions of ease and breathing until then.
 pub const LOOK_FIRST: &[RuleId] = &[
-    RuleId::D01, RuleId::D02, RuleId::D08, RuleId::D09, RuleId::D10, RuleId::D16, RuleId::D17, RuleId::D19, RuleId::D20,
+    RuleId::D01, RuleId::D02, RuleId::D08, RuleId::D09, RuleId::D10, RuleId::D16, RuleId::D17, RuleId::D19, RuleId::D20, RuleId::D26,
 ];
 /// A hip that limps and hurts may be a cracked bone: nothing is said in favour of walking.
 pub const NO_WALKING: &[RuleId] = &[RuleId::D20];
 /// Rules about a person whom general advice on back pain does not fit.
 pub const NOT_ORDINARY: &[RuleId] = &[
     RuleId::D01, RuleId::D02, RuleId::D06, RuleId::D08, RuleId::D09, RuleId::D10, RuleId::D14, RuleId::D15, RuleId::D16,
-    RuleId::D17, RuleId::D18, RuleId::D19, RuleId::D20, RuleId::D25,
+    RuleId::D17, RuleId::D18, RuleId::D19, RuleId::D20, RuleId::D25, RuleId::D26,
 ];
 const OVER_WEEK_20: Cond = Cond::Is(&[Opt::PregGe20]);
 const PREGNANCY: Cond = Cond::Is(&[Opt::PregLt20, Opt::PregGe20, Opt::PregMaybe]);
@@ -70,8 +70,11 @@ const PREGNANCY: Cond = Cond::Is(&[Opt::PregLt20, Opt::PregGe20, Opt::PregMaybe]
 const PREGNANCY_OR_BIRTH: Cond =
     Cond::Is(&[Opt::PregLt20, Opt::PregGe20, Opt::PregMaybe, Opt::PregPp6w, Opt::PregPp6m]);
 const UNDER_16: Cond = Cond::AtMost(Field::Age, 15);
-/// Whom we give no advice on moving: a child, someone who cannot answer, and after a procedure, where the hospital's holds.
-pub const NOT_BY_US: Cond = Cond::Any(&[UNDER_16, Cond::Is(&[Opt::WhoOtherCannot]), Cond::Yes(Field::GSpine)]);
+/// Needs help to get up, wash or cook, and is old or has weak bones: as somebody who cannot walk to the toilet.
+pub const FRAIL_IN_NEED: Cond = Cond::All(&[Cond::Is(&[Opt::FunctionCare]), Cond::Named(Name::Frail)]);
+/// Whom we give no advice on moving: a child, someone who cannot answer, someone frail who needs help, and after a procedure,
+/// where the hospital's holds.
+pub const NOT_BY_US: Cond = Cond::Any(&[UNDER_16, Cond::Is(&[Opt::WhoOtherCannot]), FRAIL_IN_NEED, Cond::Yes(Field::GSpine)]);
 /// Everyone who must not be pointed to an anti-inflammatory, as far as the check knows.
 pub const NO_NSAID: Cond = Cond::Any(&[
     PREGNANCY_OR_BIRTH, UNDER_16, Cond::AtLeast(Field::Age, 65), Cond::YesOrUnknown(Field::GAnticoag),
@@ -83,13 +86,13 @@ pub const NO_MANUAL: Cond = Cond::Any(&[
     Cond::Named(Name::Neuro), Cond::Yes(Field::CWeak), Cond::Yes(Field::CNumb), Cond::YesOrUnknown(Field::CBoth),
     Cond::Unknown(Field::CWeak), Cond::Unknown(Field::CNumb), Cond::Named(Name::Bone), Cond::YesOrUnknown(Field::FStiff),
     Cond::YesOrUnknown(Field::GAnticoag), Cond::Is(&[Opt::CancerActive5, Opt::CancerSpread, Opt::CancerOther, Opt::CancerUnknown]),
-    PREGNANCY_OR_BIRTH, Cond::Named(Name::Fever), Cond::Unknown(Field::DFever), Cond::Yes(Field::GSpine), Cond::Named(Name::Fresh),
+    PREGNANCY_OR_BIRTH, PERHAPS_FEVER, Cond::Yes(Field::GSpine), Cond::Named(Name::Fresh),
     Cond::AtMost(Field::Age, 17), Cond::Is(&[Opt::WhoOtherCannot]), Cond::Named(Name::Rad), Cond::YesOrUnknown(Field::FAneurysm),
     Cond::Has(Opt::ScanCollapse), Cond::Has(Opt::ScanSlip),
 ]);
 /// Heat is left out on numb skin, with fever and on fresh bruises.
 const NO_HEAT: Cond = Cond::Any(&[
-    Cond::YesOrUnknown(Field::CNumb), Cond::Named(Name::Fever), Cond::YesOrUnknown(Field::DFever), Cond::Named(Name::Fresh),
+    Cond::YesOrUnknown(Field::CNumb), PERHAPS_FEVER, Cond::Named(Name::Fresh),
     Cond::Yes(Field::DRash), Cond::YesOrUnknown(Field::BOld),
 ]);
 const SHORT: Cond = Cond::AtMost(Field::Days, 41);
@@ -99,6 +102,9 @@ const RAD: Cond = Cond::Named(Name::Rad);
 pub const FRESH: Audience = Audience::levels(P_AND_S).when(SHORT).unless(Cond::Any(&[RAD, PREGNANCY_OR_BIRTH]));
 pub const LONGER: Audience = Audience::levels(BELOW_T).when(LONG).unless(PREGNANCY_OR_BIRTH).unless_rules(NOT_ORDINARY);
 pub const LEG: Audience = Audience::levels(P_AND_S).when(RAD);
+/// The GP, but a physiotherapist may help too: the words that D05 and D27 ask for.
+pub const PHYSIO_TOO: Audience =
+    Audience::levels(&[Disposition::GpWithinDays]).rules(&[RuleId::D05, RuleId::D27]).unless_rules(LOOK_FIRST);
 
 const fn row(id: Advice, topic: Topic, ruling: &'static str, audience: Audience) -> AdviceRow {
     AdviceRow { id, topic, audience, ruling }
@@ -133,7 +139,7 @@ pub const ADVICE: &[AdviceRow] = &[
     row(Advice::Stress, Topic::Mind, "KNGF 2021", Audience::levels(BELOW_T).when(Cond::Has(Opt::YellowStress))),
     row(Advice::Mood, Topic::Mind, "KNGF 2021", Audience::levels(BELOW_T).when(Cond::Has(Opt::YellowMood))),
     row(Advice::PhysioHelps, Topic::Help, "S3-10", Audience::levels(P_AND_S).contacts(&[Contact::Physio])),
-    row(Advice::PhysioToo, Topic::Help, "D05", Audience::levels(BELOW_T).rules(&[RuleId::D05]).when(Cond::AtMost(Field::Age, 49)).unless_rules(LOOK_FIRST)),
+    row(Advice::PhysioToo, Topic::Help, "D05, D27", PHYSIO_TOO),
     row(Advice::ManualMaybe, Topic::Help, "S3-10, G44", Audience::levels(&[Disposition::PhysioOrPodo]).rules(&[RuleId::P05]).unless(NO_MANUAL)),
     row(Advice::PelvicHelps, Topic::Help, "P06, P10", Audience::levels(BELOW_T).rules(&[RuleId::P06, RuleId::P10])),
     row(Advice::PodoHelps, Topic::Help, "K11", Audience::levels(BELOW_T).rules(&[RuleId::P07])),

@@ -1,9 +1,10 @@
 //! For whom a piece of guidance is: levels, rules that fired, people to call, and conditions on the answers.
 
 use super::assessment::Outcome;
-use super::condition::Cond;
+use super::condition::{Cond, Name};
 use super::disposition::{Contact, Disposition};
 use super::red_flags::RuleId;
+use super::vocabulary::Field;
 
 /// All parts must fit; an empty list leaves that part open.
 #[derive(Clone, Copy, Debug)]
@@ -22,6 +23,10 @@ pub struct Audience {
 
 /// Nobody: the condition that never holds.
 pub const NEVER: Cond = Cond::Not(&Cond::Always);
+/// Fever in any form: measured, with shivers, or felt.
+pub const FEVERISH: Cond = Cond::Any(&[Cond::Named(Name::Fever), Cond::Yes(Field::DHot)]);
+/// Fever in any form, or nobody knows.
+pub const PERHAPS_FEVER: Cond = Cond::Any(&[Cond::Named(Name::Fever), Cond::Unknown(Field::DFever), Cond::YesOrUnknown(Field::DHot)]);
 
 impl Audience {
     pub const fn levels(levels: &'static [Disposition]) -> Audience {

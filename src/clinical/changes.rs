@@ -4,7 +4,7 @@
 //! safety net, which stands on the same page.
 
 use super::assessment::Outcome;
-use super::audience::Audience;
+use super::audience::{Audience, PERHAPS_FEVER};
 use super::condition::{Cond, Name};
 use super::disposition::{Disposition, ids};
 use super::red_flags::RuleId;
@@ -30,7 +30,6 @@ pub struct ChangeRow {
 const BELOW_T: &[Disposition] = &[Disposition::GpWithinDays, Disposition::PhysioOrPodo, Disposition::SelfCare];
 const P_AND_S: &[Disposition] = &[Disposition::PhysioOrPodo, Disposition::SelfCare];
 const RAD: Cond = Cond::Named(Name::Rad);
-const FEVER: Cond = Cond::Any(&[Cond::Named(Name::Fever), Cond::Unknown(Field::DFever)]);
 
 const fn row(id: Change, rules: &'static [RuleId], audience: Audience) -> ChangeRow {
     ChangeRow { id, audience, rules }
@@ -42,13 +41,13 @@ pub const CHANGES: &[ChangeRow] = &[
     row(Change::Legs, &[RuleId::E05, RuleId::E06], Audience::levels(BELOW_T)),
     row(Change::Vital, &[RuleId::E08], Audience::levels(BELOW_T)),
     row(Change::NumbGrows, &[RuleId::T02], Audience::levels(BELOW_T).when(Cond::Yes(Field::CNumb))),
-    row(Change::Fever, &[RuleId::E10, RuleId::T03], Audience::levels(BELOW_T).unless(FEVER)),
+    row(Change::Fever, &[RuleId::E10, RuleId::T03], Audience::levels(BELOW_T).unless(PERHAPS_FEVER)),
     row(Change::Fall, &[RuleId::E09, RuleId::T01], Audience::levels(BELOW_T)),
     row(Change::LegFurther, &[], Audience::levels(BELOW_T).when(RAD)),
     row(Change::BelowKnee, &[RuleId::P03], Audience::levels(BELOW_T).unless(RAD)),
     row(Change::Worse, &[RuleId::D17, RuleId::P01], Audience::levels(BELOW_T).unless(Cond::Is(&[Opt::CourseWorse]))),
     row(Change::NewIllness, &[RuleId::D01, RuleId::D08, RuleId::P06], Audience::levels(BELOW_T)),
-    row(Change::SixWeeks, &[RuleId::D05], Audience::levels(P_AND_S).when(Cond::AtMost(Field::Days, 41))),
+    row(Change::SixWeeks, &[RuleId::D05, RuleId::P11], Audience::levels(P_AND_S).when(Cond::AtMost(Field::Days, 41))),
 ];
 
 /// What would change this outcome, the most urgent first.

@@ -3,9 +3,9 @@
 //! Doubt goes up: "I don't know" about bones, steroids, blood thinners, a stiff back, the aorta, a procedure or an arching sport
 //! excludes as "yes" does, or nearly so. What no question tells is printed beside the exercise instead.
 
-use super::advice::LOOK_FIRST;
+use super::advice::{FRAIL_IN_NEED, LOOK_FIRST};
 use super::assessment::Outcome;
-use super::audience::Audience;
+use super::audience::{Audience, PERHAPS_FEVER};
 use super::condition::{Cond, Name};
 use super::disposition::{Disposition, ids};
 use super::exercises::{EXERCISES, Exercise, ExerciseId, Tag, exercise};
@@ -103,6 +103,17 @@ const NARROW: Cond = Cond::Any(&[
 pub const PELVIC_GIRDLE: Cond = Cond::All(&[
     PREGNANT_OR_BIRTH, Cond::Any(&[Cond::Has(Opt::SiteButtock), Cond::Has(Opt::SiteGroin), Cond::Has(Opt::SiteLow)]),
 ]);
+/// Leg pain that is strong, or that after six weeks still hampers much: D13 and D27, which are treated alike.
+const SEVERE_LEG: Cond = Cond::All(&[
+    Cond::Named(Name::Rad),
+    Cond::Any(&[
+        Cond::AtLeast(Field::Sev, 7),
+        Cond::All(&[
+            Cond::AtLeast(Field::Days, 42), Cond::AtMost(Field::Days, 365), Cond::Not(&Cond::Is(&[Opt::CourseBetter])),
+            Cond::Named(Name::Hampered),
+        ]),
+    ]),
+]);
 const SLIP: Cond = Cond::Any(&[
     Cond::AtMost(Field::Age, 17), Cond::YesOrUnknown(Field::ArchSport), Cond::Has(Opt::LifeArch), Cond::Has(Opt::ScanSlip),
     Cond::All(&[Cond::Yes(Field::StandWorse), Cond::Yes(Field::ArchWorse)]),
@@ -148,11 +159,12 @@ pub const EXCLUSIONS: &[Exclusion] = &[
     row(ExclusionId::Urgent, Audience::levels(E_AND_T), Excluded::Everything, Left::Comfort),
     row(ExclusionId::Child, when(Cond::AtMost(Field::Age, 15)), Excluded::Everything, Left::Comfort),
     row(ExclusionId::CannotAnswer, when(Cond::Is(&[Opt::WhoOtherCannot])), Excluded::Everything, Left::Comfort),
-    row(ExclusionId::CannotWalk, when(Cond::Is(&[Opt::FunctionCannot])), Excluded::Everything, Left::Comfort),
+    row(ExclusionId::CannotWalk, when(Cond::Any(&[Cond::Is(&[Opt::FunctionCannot]), FRAIL_IN_NEED])), Excluded::Everything, Left::Comfort),
     row(ExclusionId::SpineProcedure, when(Cond::Yes(Field::GSpine)), Excluded::Everything, Left::Hospital),
     row(ExclusionId::LookFirst, Audience::levels(ANY).rules(LOOK_FIRST), Excluded::AllButSafe, Left::SafeOnly),
     row(ExclusionId::SpineUnknown, when(Cond::Unknown(Field::GSpine)), Excluded::AllButSafe, Left::SafeOnly).added(),
-    row(ExclusionId::FeverNow, Audience::levels(ANY).rules(&[RuleId::D14]), Excluded::AllButSafe, Left::Rest).added(),
+    // The safety net asks it for a flu; that fever of any other kind, or perhaps fever, counts alike is ours.
+    row(ExclusionId::FeverNow, when(PERHAPS_FEVER), Excluded::AllButSafe, Left::Rest).added(),
     row(ExclusionId::StrongPain, when(Cond::AtLeast(Field::Sev, 8)), Excluded::AllButSafe, Left::ShortWalks),
     // A hip that limps and hurts may be a cracked bone; the first advice leaves walking out for the same people.
     row(ExclusionId::GroinWalking, Audience::levels(ANY).rules(&[RuleId::D20]),
@@ -162,11 +174,11 @@ pub const EXCLUSIONS: &[Exclusion] = &[
     row(ExclusionId::OldWeakness, when(Cond::Any(&[Cond::Yes(Field::CWeak), Cond::Yes(Field::CNumb)])), Excluded::These(&[
         Bar::Unsteady(Tag::Balance), Bar::Unsteady(Tag::SingleLeg), Bar::All(Tag::Impact),
     ]), Left::HoldOn).added(),
-    row(ExclusionId::SevereLeg, when(Cond::All(&[Cond::Named(Name::Rad), Cond::AtLeast(Field::Sev, 7)])), Excluded::These(&[
+    row(ExclusionId::SevereLeg, when(SEVERE_LEG), Excluded::These(&[
         Bar::All(Tag::Nerve), Bar::All(Tag::FlexLoad), Bar::All(Tag::FlexEnd), Bar::All(Tag::Impact), Bar::All(Tag::Strain),
     ]), Left::Upward),
     // Gliding has its own place in time: no nerve exercise is offered before weeks 4 to 6.
-    row(ExclusionId::MildLeg, when(Cond::All(&[Cond::Named(Name::Rad), Cond::AtMost(Field::Sev, 6)])), Excluded::These(&[
+    row(ExclusionId::MildLeg, when(Cond::All(&[Cond::Named(Name::Rad), Cond::Not(&SEVERE_LEG)])), Excluded::These(&[
         Bar::All(Tag::FlexLoad), Bar::All(Tag::Impact), Bar::Held(Tag::Nerve),
     ]), Left::GlideLater),
     // A nerve that tingles, is pressed on a scan or has lost feeling is stretched no more than one that hurts.

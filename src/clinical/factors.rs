@@ -4,7 +4,7 @@
 use super::advice::{LOOK_FIRST, NOT_BY_US};
 use super::assessment::Outcome;
 use super::audience::Audience;
-use super::condition::Cond;
+use super::condition::{Cond, Name};
 use super::disposition::{Disposition, ids};
 use super::facts::Facts;
 use super::red_flags::RuleId;
@@ -106,7 +106,7 @@ pub const FACTORS: &[Factor] = &[
     risk(FactorId::FootPosition, "S0-06, S0-08, K11", Cond::Yes(Field::Foot)),
     risk(FactorId::BornShape, "S0-06", Cond::Has(Opt::LifeBorn)),
     prognostic(FactorId::EarlierEpisodes, Cond::Is(&[Opt::EpisodesFew, Opt::EpisodesOften])),
-    prognostic(FactorId::MuchDisability, Cond::Is(&[Opt::FunctionLimited, Opt::FunctionCannot])).step_for(MOVERS),
+    prognostic(FactorId::MuchDisability, Cond::Named(Name::Hampered)).step_for(MOVERS),
     prognostic(FactorId::LegPain, Cond::Has(Opt::SiteBelow1)),
     prognostic(FactorId::StrongPain, Cond::AtLeast(Field::Sev, 7)).step_for(WALKERS),
     prognostic(FactorId::PoorHealth, Cond::Is(&[Opt::HealthPoor])),

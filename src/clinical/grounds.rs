@@ -1,8 +1,12 @@
 //! Which answers made a condition hold: the ground of a reason, so that a person can see what counted, and mend a slip.
 
-use super::condition::{Cond, Truth};
+use super::assessment::Outcome;
+use super::audience::Audience;
+use super::condition::{Cond, Name, Truth};
+use super::disposition::Disposition;
 use super::facts::{Facts, Seen};
-use super::vocabulary::Field;
+use super::red_flags::RuleId;
+use super::vocabulary::{Field, Opt};
 
 /// The fields whose answers made this condition hold, in the order in which the condition reads them; none where it does
 /// not hold. Of several ways to hold, every one that does counts; what was not asked on this path is no ground.
@@ -42,4 +46,26 @@ fn gather(cond: &Cond, facts: &Facts, wanted: Truth, found: &mut Vec<Field>) {
             }
         }
     }
+}
+
+const DAYS: &[Disposition] = &[Disposition::GpWithinDays];
+
+/// TABLE: where the meaning of a reason is said in another way. Whom else one may turn to is named only where that rule's own
+/// level decides, so that nothing above it sounds less urgent.
+pub const SPECIAL: &[(RuleId, Audience)] = &[
+    (RuleId::T14, Audience::levels(Disposition::ALL).when(Cond::Is(&[Opt::FunctionCare]))),
+    (RuleId::D05, Audience::levels(DAYS)),
+    // Fever that was not measured.
+    (RuleId::D14, Audience::levels(DAYS).when(Cond::Not(&Cond::Yes(Field::DFever)))),
+    (RuleId::D27, Audience::levels(DAYS)),
+    (RuleId::P11, Audience::levels(&[Disposition::PhysioOrPodo])),
+    // Signs that no rule counted here, but which nobody should read as nothing.
+    (RuleId::S, Audience::levels(Disposition::ALL).when(Cond::Any(&[
+        Cond::Named(Name::Fever), Cond::Yes(Field::DHot), Cond::Yes(Field::FBone), Cond::Yes(Field::GSteroid),
+    ]))),
+];
+
+/// Whether the meaning of this reason is said in its other way.
+pub fn is_special(id: RuleId, outcome: &Outcome) -> bool {
+    SPECIAL.iter().any(|(rule, audience)| *rule == id && audience.fits(outcome))
 }

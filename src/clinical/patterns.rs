@@ -1,6 +1,7 @@
 //! TABLE: what the complaint may fit, with what supports it and what speaks against it. It explains and plans; it never
 //! lowers a disposition, several may stand side by side, and none is ever a diagnosis.
 
+use super::audience::FEVERISH;
 use super::condition::{Cond, Name, Truth};
 use super::disposition::ids;
 use super::facts::Facts;
@@ -56,13 +57,13 @@ const ARCHING_SPORT: Cond = Cond::Any(&[Cond::Yes(Field::ArchSport), Cond::Has(O
 const BENDING_EASES: Cond = Cond::Is(&[Opt::EasesBend]);
 const RECENT_BIRTH_OR_PREGNANT: Cond = Cond::Is(&[Opt::PregLt20, Opt::PregGe20, Opt::PregPp6w, Opt::PregPp6m]);
 const NOT_A_DISEASE_SIGN: Cond = Cond::All(&[
-    Cond::Not(&Cond::Named(Name::Fever)), Cond::Not(&Cond::Yes(Field::DWeight)), Cond::Not(&Cond::Named(Name::Const)),
+    Cond::Not(&FEVERISH), Cond::Not(&Cond::Yes(Field::DWeight)), Cond::Not(&Cond::Named(Name::Const)),
 ]);
 
 const CANCER: Cond = Cond::Is(&[Opt::CancerActive5, Opt::CancerSpread, Opt::CancerOther, Opt::CancerUnknown]);
 /// What speaks against pain without one clear cause, doubt included.
 const NOT_PLAIN: &[Cond] = &[
-    Cond::Named(Name::Const), Cond::Named(Name::Fever), Cond::Named(Name::Fresh), Cond::Is(&[Opt::CourseWorse]), CANCER,
+    Cond::Named(Name::Const), FEVERISH, Cond::Named(Name::Fresh), Cond::Is(&[Opt::CourseWorse]), CANCER,
     Cond::YesOrUnknown(Field::DWeight), Cond::YesOrUnknown(Field::DSweats), Cond::YesOrUnknown(Field::FBone),
     Cond::YesOrUnknown(Field::GSteroid), Cond::AtLeast(Field::Age, 75), Cond::Named(Name::InfRisk),
 ];
@@ -186,7 +187,7 @@ pub const PATTERNS: &[Pattern] = &[
     Pattern {
         id: PatternId::Kidney, class: Class::Elsewhere,
         needs: Cond::Any(&[Cond::Yes(Field::DColic), Cond::Yes(Field::DUrine)]),
-        supports: &[Cond::Yes(Field::DColic), Cond::Yes(Field::DUrine), Cond::Named(Name::Fever), Cond::Yes(Field::DStone)],
+        supports: &[Cond::Yes(Field::DColic), Cond::Yes(Field::DUrine), Cond::Named(Name::Side), FEVERISH, Cond::Yes(Field::DStone)],
         against: &[EASES_AT_REST],
         cited: &[c(Certainty::Read, Source::NhgM63), c(Certainty::Read, Source::NhgM05)],
     },

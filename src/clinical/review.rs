@@ -15,7 +15,7 @@ ids! {
         Day7 "day_7",
         /// Moving still poor: physiotherapist.
         Day21 "day_21",
-        /// Not better: GP.
+        /// Not better: physiotherapist or GP.
         Day42 "day_42",
         /// From then on every six weeks.
         SixWeekly "six_weekly",

@@ -3,8 +3,8 @@
 
 use super::advice::NO_MANUAL;
 use super::assessment::{Outcome, rule};
-use super::audience::Audience;
-use super::condition::{Cond, Name};
+use super::audience::{Audience, FEVERISH};
+use super::condition::Cond;
 use super::disposition::{Contact, Disposition, ids};
 use super::red_flags::RuleId;
 use super::vocabulary::{Field, Opt};
@@ -25,7 +25,7 @@ pub struct Route {
     pub source: &'static str,
 }
 
-const T_AND_D: &[Disposition] = &[Disposition::GpToday, Disposition::GpWithinDays];
+const T_D_AND_P: &[Disposition] = &[Disposition::GpToday, Disposition::GpWithinDays, Disposition::PhysioOrPodo];
 const BELOW_T: &[Disposition] = &[Disposition::GpWithinDays, Disposition::PhysioOrPodo, Disposition::SelfCare];
 const P: &[Disposition] = &[Disposition::PhysioOrPodo];
 const AT_WORK: Cond = Cond::All(&[
@@ -35,7 +35,11 @@ const AT_WORK: Cond = Cond::All(&[
 
 /// The table, in the order of showing.
 pub const ROUTES: &[Route] = &[
-    Route { professional: Professional::Gp, source: "S2-18, S2-19, S4-10…S4-14, K1, K2", audience: Audience::levels(T_AND_D) },
+    // On P only where P11 names the GP beside the physiotherapist.
+    Route {
+        professional: Professional::Gp, source: "S2-18, S2-19, S4-10…S4-14, K1, K2, K17",
+        audience: Audience::levels(T_D_AND_P).contacts(&[Contact::Gp]),
+    },
     Route {
         professional: Professional::Midwife, source: "rules.md P06, T16",
         audience: Audience::levels(BELOW_T).contacts(&[Contact::Midwife]),
@@ -43,7 +47,8 @@ pub const ROUTES: &[Route] = &[
     Route {
         professional: Professional::Physio, source: "S2-15…S2-17, S2-20…S2-22, S3-07, S3-09, S3-10, K18; direct access since 2006",
         audience: Audience::levels(BELOW_T).rules(&[
-            RuleId::P01, RuleId::P02, RuleId::P03, RuleId::P04, RuleId::P05, RuleId::P08, RuleId::P09, RuleId::P11, RuleId::D05,
+            RuleId::P01, RuleId::P02, RuleId::P03, RuleId::P04, RuleId::P05, RuleId::P07, RuleId::P08, RuleId::P09, RuleId::P11,
+            RuleId::D05, RuleId::D27,
         ]).unless_rules(super::advice::LOOK_FIRST),
     },
     Route {
@@ -66,7 +71,7 @@ pub const ROUTES: &[Route] = &[
         professional: Professional::Pharmacist, source: "rules.md D21; K9",
         audience: Audience::levels(BELOW_T)
             .when(Cond::Any(&[Cond::Yes(Field::GNsaid), Cond::Yes(Field::GOpioid), Cond::Has(Opt::TriedPainkiller)]))
-            .unless(Cond::Named(Name::Fever)),
+            .unless(FEVERISH),
     },
 ];
 

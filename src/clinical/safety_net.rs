@@ -51,18 +51,20 @@ ids! {
         DontSitUp "dont_sit_up",
         // GP today.
         RingToday "ring_today", OwnTeam "own_team", SayToday "say_today", SayTodaySafe "say_today_safe", Temperature "temperature", StopNsaid "stop_nsaid", NoLifting "no_lifting",
-        ComfortOnly "comfort_only", RingMidwifeToday "ring_midwife_today", Line113 "line_113", SafeHome "safe_home",
+        ComfortOnly "comfort_only", RingMidwifeToday "ring_midwife_today", HelpAtHome "help_at_home",
+        Line113 "line_113", SafeHome "safe_home",
         // The core list, on every level but emergency.
         NetSaddle "net_saddle", NetUrine "net_urine", NetBowel "net_bowel", NetSex "net_sex", NetBothLegs "net_both_legs",
         NetFoot "net_foot", NetGait "net_gait", NetChills "net_chills", NetVital "net_vital", NetColdLeg "net_cold_leg",
         // Per rule.
         WeakerNow "weaker_now", KidneyNow "kidney_now", CancerNow "cancer_now", TinglingNow "tingling_now",
-        Breathless112 "breathless_112", LegsHours112 "legs_hours_112", Danger112 "danger_112",
+        Breathless112 "breathless_112", PaleClammy112 "pale_clammy_112", LegsHours112 "legs_hours_112", LegChanges112 "leg_changes_112",
+        Danger112 "danger_112",
         // Within days.
-        MakeAppointment "make_appointment", TakeSummary "take_summary", MeasureFever "measure_fever",
+        MakeAppointment "make_appointment", OrMidwife "or_midwife", TakeSummary "take_summary", MeasureFever "measure_fever", MeasureHot "measure_hot",
         OpioidSlowly "opioid_slowly", AskPharmacist "ask_pharmacist",
         FeverToday "fever_today", WorseDaily "worse_daily", NoFeet "no_feet", NightPain "night_pain", NewPeak "new_peak",
-        FeverStays "fever_stays", BlistersFace "blisters_face", ChildSigns "child_signs",
+        FeverStays "fever_stays", BackStays "back_stays", DiabetesToday "diabetes_today", BlistersFace "blisters_face", ChildSigns "child_signs",
         // Physiotherapist or podiatrist.
         NoReferral "no_referral", FirstVisit "first_visit", LegFurther "leg_further", NewLoss "new_loss", NotBetter3Weeks "not_better_3_weeks",
         PregnancyPain "pregnancy_pain", PregnancyFluid "pregnancy_fluid", PregnancyMove "pregnancy_move", PregnancyHead "pregnancy_head",
@@ -96,6 +98,8 @@ const NERVE_RULES: &[RuleId] = &[
     RuleId::E01, RuleId::E02, RuleId::E03, RuleId::E04, RuleId::E21, RuleId::E05, RuleId::E06, RuleId::E11,
 ];
 const STILL_RULES: &[RuleId] = &[RuleId::E09, RuleId::E17];
+/// Fever is there already, or belongs to a plain flu: what counts then is how long it stays.
+const FEVER_GOES: Cond = Cond::Any(&[Cond::Named(Name::Fever), Cond::Named(Name::Flu)]);
 
 const fn row(id: Guide, part: Part, audience: Audience) -> Guidance {
     Guidance { id, part, audience }
@@ -146,12 +150,16 @@ pub const GUIDANCE: &[Guidance] = &[
     row(Guide::Temperature, Part::Do, Audience::levels(T).rules(&[RuleId::T03, RuleId::T06])),
     row(Guide::StopNsaid, Part::Do, Audience::levels(T).rules(&[RuleId::T19])),
     row(Guide::NoLifting, Part::Dont, Audience::levels(T).rules(&[RuleId::T01, RuleId::T13])),
+    row(Guide::HelpAtHome, Part::Do, Audience::levels(T).rules(&[RuleId::T14]).when(Cond::Is(&[Opt::FunctionCare]))),
     row(Guide::ComfortOnly, Part::Do, Audience::levels(T)),
     // Within days.
     row(Guide::MakeAppointment, Part::Do, Audience::levels(D)),
+    row(Guide::OrMidwife, Part::Do, Audience::levels(D).contacts(&[Contact::Midwife])),
     row(Guide::AskPharmacist, Part::Do, Audience::levels(D).rules(&[RuleId::D21])),
     row(Guide::TakeSummary, Part::Do, Audience::levels(D)),
-    row(Guide::MeasureFever, Part::Do, Audience::levels(D).rules(&[RuleId::D14])),
+    row(Guide::MeasureFever, Part::Do, Audience::levels(BELOW_T).when(FEVER_GOES)),
+    // Felt or not known: a thermometer tells.
+    row(Guide::MeasureHot, Part::Do, Audience::levels(D).rules(&[RuleId::D14]).unless(FEVER_GOES)),
     row(Guide::OpioidSlowly, Part::Dont, Audience::levels(&[Disposition::GpToday, Disposition::GpWithinDays]).rules(&[RuleId::D22])),
     // Physiotherapist or podiatrist.
     row(Guide::NoReferral, Part::Do, Audience::levels(P)),
@@ -161,7 +169,9 @@ pub const GUIDANCE: &[Guidance] = &[
     row(Guide::NetVital, Part::Call112, Audience::levels(BELOW_E)),
     row(Guide::NetColdLeg, Part::Call112, Audience::levels(BELOW_E)),
     row(Guide::Breathless112, Part::Call112, Audience::levels(T).rules(&[RuleId::T12])),
-    row(Guide::LegsHours112, Part::Call112, Audience::levels(T).rules(&[RuleId::T15])),
+    row(Guide::PaleClammy112, Part::Call112, Audience::levels(T).rules(&[RuleId::T15, RuleId::T20])),
+    row(Guide::LegChanges112, Part::Call112, Audience::levels(T).rules(&[RuleId::T20])),
+    row(Guide::LegsHours112, Part::Call112, Audience::levels(T).rules(&[RuleId::T15]).unless_rules(&[RuleId::T20])),
     row(Guide::Danger112, Part::Call112, Audience::levels(T).rules(&[RuleId::T09])),
     row(Guide::NetSaddle, Part::CallNow, Audience::levels(BELOW_E)),
     row(Guide::NetUrine, Part::CallNow, Audience::levels(BELOW_E)),
@@ -182,12 +192,14 @@ pub const GUIDANCE: &[Guidance] = &[
     row(Guide::PregnancyHead, Part::CallMidwife, Audience::levels(BELOW_E).when(Cond::Is(&[Opt::PregGe20, Opt::PregPp6w]))),
     row(Guide::PregnancyFace, Part::CallMidwife, Audience::levels(BELOW_E).when(Cond::Is(&[Opt::PregGe20, Opt::PregPp6w]))),
     row(Guide::PregnancySide, Part::CallMidwife, Audience::levels(BELOW_E).when(Cond::Is(&[Opt::PregLt20, Opt::PregGe20, Opt::PregMaybe, Opt::PregPp6w]))),
-    row(Guide::FeverToday, Part::CallToday, Audience::levels(BELOW_T).unless(Cond::Named(Name::Fever))),
+    row(Guide::FeverToday, Part::CallToday, Audience::levels(BELOW_T).unless(FEVER_GOES)),
     row(Guide::WorseDaily, Part::CallToday, Audience::levels(D)),
     row(Guide::NoFeet, Part::CallToday, Audience::levels(D)),
     row(Guide::NightPain, Part::CallToday, Audience::levels(D).rules(&[RuleId::D01, RuleId::D02, RuleId::D16])),
     row(Guide::NewPeak, Part::CallToday, Audience::levels(D).rules(&[RuleId::D08])),
-    row(Guide::FeverStays, Part::CallToday, Audience::levels(D).rules(&[RuleId::D14])),
+    row(Guide::FeverStays, Part::CallToday, Audience::levels(BELOW_T).when(FEVER_GOES)),
+    row(Guide::BackStays, Part::CallToday, Audience::levels(BELOW_T).when(Cond::Named(Name::Flu))),
+    row(Guide::DiabetesToday, Part::CallToday, Audience::levels(D).rules(&[RuleId::D26])),
     row(Guide::BlistersFace, Part::CallToday, Audience::levels(D).rules(&[RuleId::D15])),
     row(Guide::ChildSigns, Part::CallToday, Audience::levels(D).rules(&[RuleId::D06])),
     row(Guide::LegFurther, Part::CallToday, Audience::levels(D_AND_P).when(Cond::Named(Name::Rad))),

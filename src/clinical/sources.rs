@@ -113,6 +113,7 @@ sources! {
     HaematomaAfterLifting "Bleeding on a blood thinner after lifting or sport: case reports" "" "mdedge.com, sciepub 11798";
     AneurysmCases "Huisartsenposten De Limes, three deaths by an aneurysm" "" "huisartsenpostendelimes.nl";
     AneurysmMissed "Van den Dries and others, missed ruptured aneurysm at Dutch out-of-hours posts" "2025" "s12245-025-00974-5";
+    BladderSigns "GIRFT, cauda equina pathway: signs of the bladder" "" "girft-interactivepathways.org.uk";
     KngfAccess "KNGF-richtlijn lage rugpijn, organisatie van zorg: huisarts of directe toegang" "2021" "kngf.nl";
     KngfPelvic "KNGF, zwangerschapsgerelateerde bekkenpijn" "" "kngf.nl";
     FluAdvice "Nivel and RIVM on flu: when to call" "" "nivel.nl, rivm.nl";

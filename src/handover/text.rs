@@ -1,8 +1,9 @@
 //! The result as plain text, for the clipboard. Help against violence is left out unless it was asked for on paper too:
 //! clipboards are read by others.
 
+use crate::clinical::advice::PHYSIO_TOO;
 use crate::clinical::assessment::Outcome;
-use crate::clinical::disposition::Contact;
+use crate::clinical::disposition::{Contact, Disposition};
 use crate::clinical::exercises::{Dose, exercise};
 use crate::clinical::plan::traffic::{Light, Sign};
 use crate::clinical::plan::{Choice, Plan};
@@ -42,6 +43,9 @@ pub fn text(told: &Told) -> String {
     let contacts: Vec<Contact> = outcome.contacts.iter().copied().filter(goes_along).collect();
     let verdict = words::verdict(lang, voice, outcome.disposition, &contacts);
     let mut lines = vec![words::printed_line(lang, clinic, today), String::new(), verdict.headline.into(), verdict.lead.into()];
+    if PHYSIO_TOO.fits(outcome) {
+        lines.push(words::physio_too(lang, voice).into());
+    }
     if let Some(within) = working_days(outcome) {
         let last = on(today, days_until(within, today.weekday().number_days_from_monday()));
         lines.push(words::deadline(lang, last));
@@ -53,7 +57,7 @@ pub fn text(told: &Told) -> String {
     }
     heading(&mut lines, result.why);
     for rule in &outcome.reasons {
-        let reason = words::reason(lang, voice, *rule);
+        let reason = words::reason(lang, voice, *rule, outcome);
         lines.push(format!("- {} {}", reason.because, reason.means));
     }
     for part in PARTS {
@@ -81,9 +85,11 @@ pub fn text(told: &Told) -> String {
         heading(&mut lines, insight(lang, voice).goal_label);
         lines.push(format!("- {goal}"));
     }
+    lines.extend([String::new(), result.limit.into()]);
+    if outcome.disposition != Disposition::EmergencyNow {
+        lines.push(result.lifeline.into());
+    }
     lines.extend([
-        String::new(),
-        result.limit.into(),
         result.no_diagnosis.into(),
         words::ruleset_line(lang, ruleset::VERSION, ruleset::DATE),
         words::review_state(lang, ruleset::SIGNED.as_ref()),

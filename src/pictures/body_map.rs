@@ -4,7 +4,7 @@
 //! A help to the eye: every place is a box or a word in the list beside it.
 
 use super::body::{BLADE, HALF};
-use super::place::{BELOW_KNEE, BUTTOCK, GROIN, LOW, THIGH};
+use super::place::{BELOW_KNEE, BUTTOCK, FLANK, GROIN, LOW, PUBIS, THIGH};
 use super::{Drawing, Shape, both, path};
 use crate::clinical::vocabulary::Opt;
 
@@ -49,6 +49,7 @@ pub static FRONT: Side = Side {
         zone(Opt::ElsewhereHead, &HEAD),
         zone(Opt::ElsewhereHip, &HIP),
         zone(Opt::SiteGroin, &GROIN),
+        zone(Opt::SitePubis, &PUBIS),
         zone(Opt::ElsewhereKnee, &KNEE),
         zone(Opt::ElsewhereFoot, &FOOT),
     ],
@@ -67,6 +68,7 @@ pub static BACK: Side = Side {
         zone(Opt::ElsewhereBlades, &BLADES),
         zone(Opt::SiteMid, &MID),
         zone(Opt::SiteLow, &LOW),
+        zone(Opt::SiteFlank, &FLANK),
         zone(Opt::SiteButtock, &BUTTOCK),
         zone(Opt::SiteThigh, &THIGH),
         zone(Opt::SiteBelow1, &ONE_BELOW),

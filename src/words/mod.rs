@@ -13,6 +13,7 @@ pub mod plan;
 pub mod player;
 pub mod protocol;
 pub mod protocol_proofs;
+pub mod protocol_revision;
 pub mod protocol_said;
 pub mod soep;
 pub mod texts;
@@ -80,8 +81,10 @@ impl Voice {
 pub struct PageWords {
     /// The question, as heading.
     pub title: &'static str,
-    /// Paragraphs under it: exclusions and help, always in view. May be empty.
+    /// Under it: at most one sentence on what to do, and a warning where there must be one. May be empty.
     pub hints: &'static [&'static str],
+    /// Under the answers: what few need, always in view. May be empty.
+    pub notes: &'static [&'static str],
     /// "Waarom vragen we dit?", one or two sentences.
     pub why: &'static str,
     /// Its name in the list of answers, two to four words.
@@ -91,7 +94,7 @@ pub struct PageWords {
 impl PageWords {
     /// Asked after the outcome only: the file of the check alone leaves it out.
     const fn later(self) -> PageWords {
-        if PLAN { self } else { PageWords { title: "", hints: &[], why: "", short: "" } }
+        if PLAN { self } else { PageWords { title: "", hints: &[], notes: &[], why: "", short: "" } }
     }
 }
 

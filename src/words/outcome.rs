@@ -9,18 +9,21 @@ use super::texts::texts;
 use super::{Lang, Voice, nl};
 use crate::clinical::advice::{Advice, Topic};
 use crate::clinical::appointment::Service;
+use crate::clinical::assessment::{Outcome, rule};
 use crate::clinical::disposition::{Contact, Disposition};
 use crate::clinical::favour::Favour;
+use crate::clinical::grounds::is_special;
 use crate::clinical::red_flags::RuleId;
 use crate::clinical::review::Look;
 use crate::clinical::ruleset::Signature;
 use crate::clinical::safety_net::{Guide, Part};
+use crate::clinical::witness::{Said, witness};
 
 /// Why a rule counts.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ReasonWords {
-    /// "Omdat u aangaf dat …": true on every path on which the rule can fire. May be more than one sentence.
-    pub because: &'static str,
+    /// "Omdat u …", made of this person's answers. One or two sentences.
+    pub because: String,
     /// Why that matters. Never a diagnosis as a fact.
     pub means: &'static str,
 }
@@ -83,6 +86,8 @@ texts! {
         pub favour: &'static str,
         /// Under the favourable list, and on every result.
         pub limit: &'static str,
+        /// The line against suicide: on every result below an emergency, whatever was answered.
+        pub lifeline: &'static str,
         pub advice: &'static str,
         pub sooner: &'static str,
         pub days: &'static str,
@@ -121,17 +126,42 @@ texts! {
     }
 }
 
-/// Why this rule counts.
-pub fn reason(lang: Lang, voice: Voice, rule: RuleId) -> ReasonWords {
+/// Why this rule, which fired, counts for the person with this outcome.
+pub fn reason(lang: Lang, voice: Voice, id: RuleId, outcome: &Outcome) -> ReasonWords {
+    let (special, told) = (is_special(id, outcome), witness(&rule(id).when, &outcome.facts));
     match lang {
-        Lang::Nl => nl::reasons::reason(voice, rule),
+        Lang::Nl => ReasonWords {
+            because: nl::reasons::because(voice, id, special, &told),
+            means: nl::reasons::means(voice, id, special),
+        },
     }
 }
 
-/// The banner. On `emergency_now`, `gp_today` and `physio_or_podo` it follows the first of `contacts`.
+/// Why a sign counts, as usual or in its special way.
+pub fn means(lang: Lang, voice: Voice, id: RuleId, special: bool) -> &'static str {
+    match lang {
+        Lang::Nl => nl::reasons::means(voice, id, special),
+    }
+}
+
+/// One answer as reasons tell it; empty where it is none.
+pub fn told(lang: Lang, voice: Voice, said: Said) -> String {
+    match lang {
+        Lang::Nl => nl::reasons::part(voice, said),
+    }
+}
+
+/// The banner. It follows `contacts`: the first of them, and on `physio_or_podo` whether a GP or a podiatrist is among them.
 pub fn verdict(lang: Lang, voice: Voice, disposition: Disposition, contacts: &[Contact]) -> VerdictWords {
     match lang {
         Lang::Nl => nl::verdicts::verdict(voice, disposition, contacts),
+    }
+}
+
+/// Beside the GP, where a physiotherapist may help too.
+pub fn physio_too(lang: Lang, voice: Voice) -> &'static str {
+    match lang {
+        Lang::Nl => nl::verdicts::physio_too(voice),
     }
 }
 

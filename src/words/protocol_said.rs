@@ -12,6 +12,17 @@ pub struct SaidHeads {
     pub same: &'static str,
     pub part: &'static str,
 
+    pub reasons_title: &'static str,
+    pub reasons_lead: &'static [&'static str],
+    pub answer: &'static str,
+    /// In place of an answer: a number that counts because it is high, or low.
+    pub high: &'static str,
+    pub low: &'static str,
+    pub meanings_title: &'static str,
+    pub meanings_lead: &'static str,
+    /// Where a rule is explained in no other way, or in all other cases.
+    pub usually: &'static str,
+
     pub nsaid_title: &'static str,
     pub nsaid_lead: &'static str,
     pub nsaid_basis: &'static str,
@@ -27,6 +38,8 @@ pub struct SaidHeads {
     /// In place of contacts where they make no difference, and for all that are named in no other row.
     pub any_contact: &'static str,
     pub other_contact: &'static str,
+    /// Above the sentence about a physiotherapist beside the GP.
+    pub physio_too: &'static str,
     /// Before the word under the rung of the ladder.
     pub ladder: &'static str,
 
@@ -39,7 +52,7 @@ pub struct SaidHeads {
     pub fixed_lead: &'static str,
     pub place: &'static str,
     /// Where each text stands, in the order of the protocol.
-    pub places: [&'static str; 15],
+    pub places: [&'static str; 16],
 }
 
 pub fn said(lang: Lang) -> &'static SaidHeads {

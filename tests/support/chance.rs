@@ -1,7 +1,8 @@
 //! Repeatable chance: a small generator, and random sets of answers in which serious signs are as rare as it takes to get past them.
 
 use rugwijzer::clinical::answers::{Answer, Answers, Many, Tri};
-use rugwijzer::clinical::contradiction::CONTRADICTIONS;
+use rugwijzer::clinical::contradiction::{CONTRADICTIONS, SecondNo};
+use rugwijzer::clinical::screen::Screen;
 use rugwijzer::clinical::vocabulary::{Field, Kind, Opt};
 
 /// A linear congruential generator (the constants are Knuth's); the same seed gives the same run everywhere.
@@ -36,8 +37,9 @@ impl Chance {
 pub const AGES: [u32; 25] =
     [11, 12, 14, 15, 16, 17, 18, 25, 33, 39, 40, 44, 45, 46, 49, 50, 55, 56, 59, 60, 64, 65, 74, 75, 88];
 /// Durations at and beside every limit of the table.
-pub const DAYS: [u32; 25] =
-    [0, 1, 6, 7, 8, 13, 14, 20, 21, 27, 28, 41, 42, 43, 60, 83, 84, 90, 91, 120, 365, 366, 1000, 2500, 5000];
+pub const DAYS: [u32; 29] = [
+    0, 1, 3, 4, 6, 7, 8, 13, 14, 20, 21, 27, 28, 41, 42, 43, 60, 83, 84, 85, 89, 90, 91, 120, 365, 366, 1000, 2500, 5000,
+];
 
 /// A random answer to one field; `rare` out of a thousand signs are not "no".
 pub fn answer(chance: &mut Chance, field: Field, rare: usize) -> Answer {
@@ -57,7 +59,7 @@ pub fn answer(chance: &mut Chance, field: Field, rare: usize) -> Answer {
 fn is_asked_when_ticked(field: Field) -> bool {
     matches!(
         field,
-        Field::ARelief | Field::DFlu | Field::DColicBad | Field::DStone | Field::GNsaidSign | Field::First | Field::Foot
+        Field::ARelief | Field::DFlu | Field::DColicBad | Field::DStone | Field::GNsaidSign | Field::Foot
             | Field::ArchSport | Field::Cough | Field::SitWorse | Field::StandWorse | Field::ArchWorse | Field::BendWorse | Field::Tingle
             | Field::StiffShort
     )
@@ -100,10 +102,14 @@ pub fn complete_set(chance: &mut Chance) -> Answers {
 }
 
 /// "It began with a fall" and "no fall" contradict each other, and so do the other rows of that table; the check asks again,
-/// so a finished set has no such pair. Another answer is put in the place of the later one.
+/// so a finished set has no such pair. Another answer is put in the place of the later one, or the "no" is said once more
+/// where it may stand beside it.
 pub fn settle(answers: &mut Answers) {
     for row in CONTRADICTIONS {
-        if answers.get(row.again) != Some(row.earlier) {
+        if row.second_no == SecondNo::Stands && row.holds(answers) {
+            answers.set_confirmed(row.again, true);
+        }
+        if row.second_no == SecondNo::Stands || answers.get(row.again) != Some(row.earlier) {
             continue;
         }
         let field = row.later.field();
@@ -112,6 +118,16 @@ pub fn settle(answers: &mut Answers) {
             (Some(Answer::One(later)), Some(other)) if later == row.later => put(answers, field, Answer::One(other)),
             (Some(Answer::Many(many)), Some(other)) if many.has(row.later) => put(answers, field, Answer::Many(Many::of(&[other]))),
             (Some(_) | None, _) => {}
+        }
+    }
+}
+
+/// On some pages of boxes the rows are in doubt, and are answered one by one on the page after it.
+pub fn doubt(chance: &mut Chance, answers: &mut Answers, of_thousand: usize) {
+    for screen in Screen::ALL.iter().filter(|screen| screen.asks_one_by_one()) {
+        let asked = chance.permille(of_thousand);
+        for question in screen.questions().filter(|question| question.field != Field::BOld) {
+            answers.set_one_by_one(question.field, asked && chance.permille(800));
         }
     }
 }

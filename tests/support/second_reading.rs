@@ -38,7 +38,7 @@ const fn p(id: &'static str, contacts: &'static str, to_confirm: bool, when: fn(
     Row { id, when, level: "physio_or_podo", contacts, within: 0, to_confirm }
 }
 
-/// The 76 rows, in order.
+/// The 79 rows, in order.
 pub const TABLE: &[Row] = &[
     e("E08", "112", CONFIRM, |s| s.any_yes("a_collapse a_chest a_ill")),
     e("E14", "112", CONFIRM, |s| s.yes("a_leg")),
@@ -82,7 +82,14 @@ pub const TABLE: &[Row] = &[
     t("T02", "ha", CONFIRM, |s| {
         (s.yes("c_weak") && s.is("c_weak_when", "older_same")) || (s.yes("c_numb") && s.is("c_numb_course", "worse unknown"))
     }),
-    t("T03", "ha", CONFIRM, |s| s.fever() && s.is("d_flu", "no unknown")),
+    t("T03", "ha", CONFIRM, |s| {
+        (s.fever() && (s.is("d_flu", "no unknown") || s.side()))
+            || (s.yes("d_hot")
+                && s.is("d_flu", "no unknown")
+                && (s.infrisk()
+                    || s.yes("f_diabetes")
+                    || (s.at_least("days", 7) && (s.persist() || s.yes("d_sweats")))))
+    }),
     t("T04", "ha", KEPT, |s| s.yes("d_colic") || s.yes("d_urine")),
     t("T05", "ha", CONFIRM, |s| s.yes("d_rash") && (s.yes("f_immune") || s.pregnant())),
     t("T06", "ha zh:procedure", CONFIRM, |s| {
@@ -94,19 +101,26 @@ pub const TABLE: &[Row] = &[
         s.bunk() || s.any_unknown("a_collapse a_chest a_ill a_leg a_pulse a_belly c_both c_weak c_gait c_swollen")
     }),
     t("T08", "ha", CONFIRM, |s| {
-        s.is("cancer", "active5 spread unknown") && (s.persist() || s.rad() || s.is("site", "mid") || s.at_least("sev", 7))
+        s.is("cancer", "active5 spread unknown")
+            && (s.persist() || s.rad() || s.is("site", "mid") || s.side() || s.at_least("sev", 7))
     }),
     t("T09", "ha 113", CONFIRM, |s| s.is("suic", "thoughts unknown")),
-    t("T10", "ha", KEPT, |s| s.at_most("age", 17) && (s.constant() || s.fever() || s.neuro())),
+    t("T10", "ha", CONFIRM, |s| s.at_most("age", 17) && (s.constant() || s.fever() || s.yes("d_hot") || s.neuro18())),
     t("T11", "ha", KEPT, |s| s.yes("eye")),
     t("T12", "ha", KEPT, |s| s.yes("c_swollen")),
     t("T13", "ha", CONFIRM, |s| s.yes("f_stiff") && s.at_most("days", 42) && s.is("onset", "move nocause unknown")),
-    t("T14", "ha", CONFIRM, |s| s.is("function", "cannot")),
+    t("T14", "ha", CONFIRM, |s| {
+        s.is("function", "cannot")
+            || (s.is("function", "care") && s.frail() && (s.at_most("days", 42) || s.is("course", "worse")))
+    }),
     t("T15", "ha", CONFIRM, |s| {
-        s.yes("g_anticoag") && s.is("onset", "nocause") && s.at_least("sev", 7) && s.at_most("days", 7)
+        s.yes("g_anticoag")
+            && s.at_most("days", 7)
+            && ((s.at_least("sev", 5) && (s.is("onset", "nocause unknown") || s.is("course", "worse")))
+                || (s.at_least("sev", 7) && s.not_better()))
     }),
     t("T16", "vk ha", CONFIRM, |s| {
-        (s.is("preg", "lt20 ge20 pp6w") && (s.constant() || s.fever()))
+        (s.is("preg", "lt20 ge20 pp6w") && (s.constant() || s.fever() || s.yes("d_hot")))
             || (s.is("preg", "lt20 ge20 maybe pp6w")
                 && (s.any_yes("p_contr p_fluid p_pain") || s.any_unknown("p_contr p_fluid p_move p_pre p_pain")))
     }),
@@ -116,63 +130,101 @@ pub const TABLE: &[Row] = &[
             || (s.unknown("a_const") && s.at_least("age", 40))
     }),
     t("T19", "ha", CONFIRM, |s| s.yes("g_nsaid") && s.yes_or_unknown("g_nsaid_sign")),
+    t("T20", "ha", CONFIRM, |s| {
+        s.at_least("age", 65)
+            && s.is("onset", "nocause unknown")
+            && s.is("rest", "constant")
+            && s.at_least("sev", 8)
+            && s.at_most("days", 7)
+    }),
     d("D01", "ha", 3, CONFIRM, |s| s.is("cancer", "active5 spread other unknown")),
     d("D02", "ha", 3, KEPT, |s| s.yes_or_unknown("d_weight")),
     d("D03", "ha", 10, KEPT, |s| {
-        s.onset_age().is_some_and(|age| age < 45.0) && s.at_least("days", 91) && s.features("ibp") >= 3
+        s.onset_age().is_some_and(|age| age < 45.0) && s.at_least("days", 90) && s.features("ibp") >= 3
     }),
     d("D04", "ha", 3, KEPT, |s| (s.yes("c_numb") && s.is("c_numb_course", "same")) || s.unknown("c_numb")),
     d("D05", "ha", 10, CONFIRM, |s| {
-        // Until the foot has been asked about, the answer may still be yes.
-        let mild_or_foot = !s.is("foot", "no unknown") || s.at_most("sev", 3);
-        let fares_well = s.is("rest", "relief turn") && s.is("function", "ok") && mild_or_foot;
-        s.at_least("days", 42) && s.not_better() && s.not_assessed() && !fares_well
+        // "Not (mech and (pregnant or (function ok and foot)))": until the foot has been asked about, it may still be yes.
+        let eases_for_a_reason = s.mech() && (s.pregnant() || !s.not_ok_or_no_foot());
+        s.at_least("days", 42)
+            && s.not_better()
+            && s.not_assessed()
+            && (s.at_least("sev", 7) || s.hampered())
+            && !eases_for_a_reason
     }),
     d("D06", "ha", 10, CONFIRM, |s| {
         s.at_most("age", 15)
             || (s.at_most("age", 17) && (s.at_least("days", 21) || s.yes("archsport") || s.is("course", "worse")))
     }),
     d("D07", "ha", 10, KEPT, |s| s.yes("c_both") && s.is("c_both_when", "old walking") && s.not_assessed()),
-    d("D08", "ha", 3, CONFIRM, |s| {
-        ((s.is("onset", "move nocause unknown") || s.at_least("sev", 7))
-            && s.at_most("days", 42)
-            && (s.yes_or_unknown("f_bone") || s.yes_or_unknown("g_steroid") || s.at_least("age", 75)))
+    d("D08", "vk:postpartum ha", 3, CONFIRM, |s| {
+        ((s.sudden() || s.at_least("sev", 7)) && s.at_most("days", 42) && s.frail())
+            || (s.any_yes("f_bone g_steroid") && s.at_most("days", 84) && s.not_better())
+            || (s.sudden()
+                && s.at_least("sev", 7)
+                && s.at_most("days", 42)
+                && s.not_better()
+                && (s.yes("f_light") || (s.at_least("age", 65) && (s.is("site", "mid") || s.hampered()))))
             || (s.is("preg", "pp6m") && s.at_least("sev", 7))
+            || (s.is("preg", "pp6w") && s.at_least("sev", 7) && s.hampered())
     }),
-    d("D09", "ha", 3, CONFIRM, |s| s.any_yes("f_immune g_iv f_line") && s.at_least("days", 7)),
+    d("D09", "ha", 3, CONFIRM, |s| {
+        (s.yes("f_immune") && s.at_least("days", 7))
+            || (s.any_yes("g_iv f_line") && (s.at_least("days", 7) || s.not_better()))
+            || (s.yes("g_infect") && s.at_most("days", 90) && s.not_better())
+    }),
     d("D10", "ha", 3, CONFIRM, |s| {
         (s.constant() && (s.is("course", "worse") || s.at_least("days", 14))) || (s.unknown("rest") && s.at_least("days", 14))
     }),
     d("D11", "ha", 10, CONFIRM, |s| {
-        s.yes_or_unknown("first") && s.at_least("age", 50) && s.at_least("days", 28) && s.not_better()
+        s.is("familiar", "different never unknown")
+            && s.at_least("age", 50)
+            && s.at_least("days", 28)
+            && s.not_better()
+            && !(s.mech() && !s.not_ok_or_no_foot())
     }),
     d("D13", "ha", 3, CONFIRM, |s| s.rad() && s.at_least("sev", 8) && s.at_least("days", 7)),
-    d("D14", "ha", 3, CONFIRM, |s| (s.fever() && s.yes("d_flu")) || s.unknown("d_fever")),
+    d("D14", "ha", 3, CONFIRM, |s| {
+        (s.fever() && s.yes("d_flu") && s.not_flu()) || (s.yes("d_hot") && s.not_flu()) || s.any_unknown("d_fever d_hot")
+    }),
     d("D15", "ha", 3, KEPT, |s| s.yes("d_rash")),
-    d("D16", "ha", 3, CONFIRM, |s| s.yes_or_unknown("d_sweats") && s.at_least("age", 50) && s.at_least("days", 28)),
+    d("D16", "ha", 3, CONFIRM, |s| {
+        s.yes_or_unknown("d_sweats")
+            && ((s.at_least("age", 50) && s.at_least("days", 28)) || (s.at_least("days", 14) && s.is("course", "worse")))
+    }),
     d("D17", "ha", 3, CONFIRM, |s| {
         s.is("course", "worse") && s.at_least("days", 28) && (!s.pregnant() || s.is("rest", "constant night unknown"))
     }),
     d("D18", "ha", 3, CONFIRM, |s| s.is("who", "other_cannot")),
     d("D19", "ha", 3, CONFIRM, |s| s.fresh() && (s.is("trauma", "medium major violence") || s.bone())),
-    d("D20", "ha", 3, CONFIRM, |s| s.is("site", "groin") && s.is("function", "limited") && s.at_least("days", 7)),
+    d("D20", "ha", 3, CONFIRM, |s| s.is("site", "groin") && s.is("function", "limited care") && s.at_least("days", 7)),
     d("D21", "ha apotheek", 10, CONFIRM, |s| s.yes("g_nsaid")),
     d("D22", "ha", 10, CONFIRM, |s| s.yes("g_opioid")),
     d("D24", "ha", 3, CONFIRM, |s| s.yes("b_old") && s.is("b_old_course", "worse unknown")),
     d("D25", "ha", 10, CONFIRM, |s| s.yes("p_cycle")),
+    d("D26", "ha", 3, CONFIRM, |s| {
+        s.yes("f_diabetes")
+            && s.at_least("days", 14)
+            && s.at_most("days", 90)
+            && s.not_better()
+            && (s.at_least("sev", 4) || s.constant())
+    }),
+    d("D27", "ha", 10, CONFIRM, |s| {
+        s.rad() && s.at_least("days", 42) && s.at_most("days", 365) && s.not_better() && s.hampered()
+    }),
     p("P01", "fysio", KEPT, |s| {
         s.at_least("days", 7) && ((s.at_least("sev", 7) && s.not_better()) || s.is("course", "worse"))
     }),
-    p("P02", "fysio", KEPT, |s| s.at_least("days", 21) && s.is("function", "limited cannot")),
+    p("P02", "fysio", KEPT, |s| s.at_least("days", 21) && s.hampered()),
     p("P03", "fysio", KEPT, |s| s.rad()),
     p("P04", "fysio", CONFIRM, |s| s.at_least("days", 14) && s.features("yellow") >= 2),
-    p("P05", "fysio", KEPT, |s| s.at_least("days", 28) && s.is("function", "slow limited cannot")),
+    p("P05", "fysio", KEPT, |s| s.at_least("days", 28) && s.is("function", "slow limited care cannot")),
     p("P06", "bekkenfysio vk", KEPT, |s| s.is("preg", "lt20 ge20 pp6w pp6m")),
-    p("P07", "podo", KEPT, |s| s.at_least("days", 7) && s.yes("foot")),
+    p("P07", "podo:able fysio podo", KEPT, |s| s.at_least("days", 7) && s.yes("foot")),
     p("P08", "fysio", KEPT, |s| s.at_least("days", 84) && s.is("assessed", "yes_same")),
     p("P09", "fysio", CONFIRM, |s| s.at_least("age", 16) && s.at_most("age", 17)),
     p("P10", "bekkenfysio", CONFIRM, |s| s.yes("b_old") && s.is("b_old_course", "same")),
-    p("P11", "fysio podo:foot", KEPT, |s| s.at_least("days", 42) && s.not_better()),
+    p("P11", "fysio ha podo:foot", KEPT, |s| s.at_least("days", 42) && s.not_better()),
 ];
 
 /// One line of the order of asking: the page, fields of it, and on which paths they are asked.
@@ -192,7 +244,7 @@ fn of_fertile_age(s: &Sheet) -> bool {
 }
 
 fn inflammatory(s: &Sheet) -> bool {
-    s.onset_age().is_some_and(|age| age < 45.0) && s.at_least("days", 91)
+    s.onset_age().is_some_and(|age| age < 45.0) && s.at_least("days", 90)
 }
 
 /// The order of asking.
@@ -206,12 +258,13 @@ pub const ASKED: &[Asked] = &[
     ("legs_more", "c_both_when", |s| s.yes("c_both")),
     ("legs_more", "c_weak_when", |s| s.yes("c_weak")),
     ("legs_more", "c_numb_course", |s| s.yes("c_numb")),
-    ("ill", "d_fever d_chills d_urine d_colic d_rash d_weight d_sweats", always),
-    ("ill_more", "d_flu", Sheet::fever),
+    ("ill", "d_fever d_hot d_chills d_urine d_colic d_rash d_weight d_sweats", always),
+    ("ill_more", "d_flu", |s| s.fever() || s.yes("d_hot")),
     ("ill_more", "d_colic_bad d_stone", |s| s.yes("d_colic")),
     ("trauma", "trauma", always),
     ("trauma_more", "trauma_when stand", Sheet::fall),
     ("conditions", "f_bone f_stiff f_immune f_diabetes f_line f_aneurysm", from_16),
+    ("conditions", "f_light", |s| s.at_least("age", 50)),
     // The first page has a box for cancer; which kind, and so whether a rule reads it, is a follow-up.
     ("conditions_more", "cancer", from_16),
     ("medicines", "g_steroid g_anticoag g_spine g_infect g_iv g_nsaid g_opioid", from_16),
@@ -229,7 +282,7 @@ pub const ASKED: &[Asked] = &[
     ("course", "course", from_16),
     ("rest", "rest", always),
     ("function", "function", always),
-    ("first", "first", |s| s.at_least("age", 50) && s.at_least("days", 28)),
+    ("known_pain", "familiar", |s| s.at_least("age", 50) && s.at_least("days", 28)),
     ("assessed", "assessed", |s| from_16(s) && (s.at_least("days", 42) || s.is("c_both_when", "old walking"))),
     ("inflammatory", "ibp eye", inflammatory),
     ("mind", "yellow", |s| s.at_least("days", 14)),

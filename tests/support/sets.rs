@@ -12,14 +12,15 @@ pub const PLAIN: &str = "who=self age=40 \
     a_collapse=no a_chest=no a_ill=no a_leg=no a_pulse=no a_belly=no a_const=no \
     b_saddle=no b_urine=no b_leak=no b_bowel=no b_sex=no b_old=no \
     c_both=no c_weak=no c_gait=no c_numb=no c_swollen=no \
-    d_fever=no d_chills=no d_urine=no d_colic=no d_rash=no d_weight=no d_sweats=no \
-    trauma=none cancer=none f_bone=no f_stiff=no f_immune=no f_diabetes=no f_line=no f_aneurysm=no \
+    d_fever=no d_hot=no d_chills=no d_urine=no d_colic=no d_rash=no d_weight=no d_sweats=no \
+    trauma=none cancer=none f_bone=no f_light=no f_stiff=no f_immune=no f_diabetes=no f_line=no f_aneurysm=no \
     g_steroid=no g_anticoag=no g_spine=no g_infect=no g_iv=no g_nsaid=no g_opioid=no \
     preg=no p_cycle=no p_contr=no p_fluid=no p_move=no p_pre=no p_pain=no \
     days=2 onset=move site=low sev=5 course=same rest=relief function=slow \
-    first=no assessed=no ibp=none eye=no yellow=none suic=no foot=no archsport=no";
+    familiar=known assessed=no ibp=none eye=no yellow=none suic=no foot=no archsport=no";
 
-/// Plain lumbago with these changes, as the public JSON form of a set of answers. `field=` takes an answer away.
+/// Plain lumbago with these changes, as the public JSON form of a set of answers. `field=` takes an answer away,
+/// and `confirmed=none` says that no "no" was said a second time.
 pub fn json(changes: &str) -> Value {
     let mut object = Map::new();
     for pair in PLAIN.split_whitespace().chain(changes.split_whitespace()) {

@@ -104,6 +104,7 @@ impl Sheet {
             "procedure" => self.yes("g_spine"),
             "violence" => self.is("trauma", "violence"),
             "foot" => self.yes("foot"),
+            "able" => self.is("function", "ok"),
             other => panic!("{other} is no condition of a contact"),
         };
         applies.then_some(id)
@@ -201,6 +202,52 @@ impl Sheet {
         self.at_least("age", 65) || self.yes_or_unknown("f_bone") || self.yes_or_unknown("g_steroid")
     }
 
+    pub fn frail(&self) -> bool {
+        self.at_least("age", 75) || self.yes_or_unknown("f_bone") || self.yes_or_unknown("g_steroid")
+    }
+
+    pub fn sudden(&self) -> bool {
+        self.is("onset", "move nocause unknown")
+    }
+
+    pub fn hampered(&self) -> bool {
+        self.is("function", "limited care cannot")
+    }
+
+    pub fn mech(&self) -> bool {
+        self.is("rest", "relief turn")
+    }
+
+    pub fn side(&self) -> bool {
+        self.is("site", "flank")
+    }
+
+    /// Not an ordinary flu of the first days in somebody of 16 to 59 without diabetes and without pain in the side. What is
+    /// still to be asked may yet make it one.
+    pub fn not_flu(&self) -> bool {
+        self.is("d_flu", "no unknown")
+            || self.at_most("age", 15)
+            || self.at_least("age", 60)
+            || self.yes("f_diabetes")
+            || self.at_least("days", 4)
+            || self.side()
+    }
+
+    /// As `neuro`, but a numb patch that stays the same counts only under 16 years or within six weeks.
+    pub fn neuro18(&self) -> bool {
+        (self.yes("c_numb")
+            && (self.is("c_numb_course", "worse unknown")
+                || (self.is("c_numb_course", "same") && (self.at_most("age", 15) || self.at_most("days", 41)))))
+            || (self.yes("c_weak") && self.is("c_weak_when", "acute older_same unknown"))
+            || (self.yes("c_both") && self.is("c_both_when", "recent weeks unknown"))
+            || self.yes("c_gait")
+    }
+
+    /// Daily life is not as usual, or the foot was asked about and gives no trouble.
+    pub fn not_ok_or_no_foot(&self) -> bool {
+        self.is("function", "slow limited care cannot") || self.is("foot", "no unknown")
+    }
+
     pub fn fall(&self) -> bool {
         self.is("trauma", "minor medium major violence manip unknown")
     }
@@ -229,7 +276,7 @@ impl Sheet {
     /// Nobody examined it since, or nobody knows. Under sixteen the check ends with daily life and never asks it, so that
     /// nothing reassures there.
     pub fn not_assessed(&self) -> bool {
-        let ended_early = self.at_most("age", 15) && self.is("function", "ok slow limited cannot");
+        let ended_early = self.at_most("age", 15) && self.is("function", "ok slow limited care cannot");
         self.is("assessed", "no yes_worse unknown") || ended_early
     }
 }

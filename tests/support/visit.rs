@@ -1,8 +1,8 @@
 //! A visit as a person makes it: pages are filled in through messages only, and "next" is pressed.
 
 use super::chance::{Chance, answer, complete_set};
-use rugwijzer::clinical::answers::{Answers, Tri};
-use rugwijzer::clinical::pathway;
+use rugwijzer::clinical::answers::{Answer, Answers, Tri};
+use rugwijzer::clinical::contradiction::contradiction;
 use rugwijzer::clinical::screen::{Layout, Screen};
 use rugwijzer::clinical::vocabulary::{Field, Kind, Opt};
 use rugwijzer::session::config::Config;
@@ -14,31 +14,42 @@ use time::{Date, Month};
 #[derive(Clone)]
 pub struct Person {
     pub answers: Answers,
-    /// Pages on which this person says "I don't know" to the whole.
+    /// Pages on which this person presses "I don't know".
     unsure: Vec<Screen>,
+    /// Whether this person ticks there what is sure, or leaves every row to the page after it.
+    ticks_what_is_sure: bool,
 }
 
 impl Person {
     pub fn by_chance(chance: &mut Chance) -> Person {
+        let unsure = Screen::ALL.iter().copied().filter(|screen| screen.layout() == Layout::Tick && chance.permille(40)).collect();
+        Person::who_doubts(chance, unsure)
+    }
+
+    /// Somebody who presses "I don't know" on these pages.
+    pub fn who_doubts(chance: &mut Chance, unsure: Vec<Screen>) -> Person {
         let mut answers = complete_set(chance);
-        let unsure: Vec<Screen> =
-            Screen::ALL.iter().copied().filter(|screen| screen.layout() == Layout::Tick && chance.permille(40)).collect();
-        let one_by_one = unsure.contains(&Screen::Saddle);
         for field in Field::ALL {
-            // On a page of boxes one can tick or leave open; "unknown" for one box alone exists for needle drugs only,
-            // and for the saddle items where they are asked one by one.
-            let own_unknown = *field == Field::GIv || !is_box(*field) || (one_by_one && is_saddle_item(*field));
+            // On a page of boxes one can tick or leave open; "unknown" for one box alone exists for needle drugs, for the
+            // box with a small question of its own, and where the rows are asked one by one.
+            let one_by_one = unsure.iter().any(|screen| screen.asks_one_by_one() && is_row_of(*screen, *field));
+            let own_unknown = matches!(field, Field::GIv | Field::GNsaid) || !is_box(*field) || one_by_one;
             while answers.flag(*field) == Some(Tri::Unknown) && !own_unknown {
                 let again = answer(chance, *field, 500);
                 super::chance::put(&mut answers, *field, again);
             }
         }
-        Person { answers, unsure }
+        // The last box of that page is not asked one by one: "I don't know" is its answer, if it is not ticked.
+        if unsure.contains(&Screen::Saddle) && answers.flag(Field::BOld) == Some(Tri::No) {
+            super::chance::put(&mut answers, Field::BOld, Answer::Flag(Tri::Unknown));
+        }
+        super::chance::settle(&mut answers);
+        Person { answers, unsure, ticks_what_is_sure: chance.permille(500) }
     }
 
-    /// Answers, by somebody who doubts no page as a whole.
+    /// Answers, by somebody who presses "I don't know" on no page.
     pub fn sure(answers: Answers) -> Person {
-        Person { answers, unsure: Vec::new() }
+        Person { answers, unsure: Vec::new(), ticks_what_is_sure: true }
     }
 
     /// Fills in the page on the screen as this person does, and presses "next".
@@ -50,14 +61,19 @@ impl Person {
     /// Fills in the page, starting from an empty one.
     pub fn fill_in(&self, model: &mut Model, screen: Screen) {
         if screen.layout() == Layout::Tick {
-            let whole = if self.unsure.contains(&screen) { "unknown" } else { "none" };
-            change(model, screen.id(), whole, true);
-            if whole == "unknown" {
+            change(model, screen.id(), "none", true);
+        }
+        if screen.layout() == Layout::Tick && self.unsure.contains(&screen) {
+            change(model, screen.id(), "unknown", true);
+            if !screen.asks_one_by_one() {
                 return;
             }
         }
-        for field in pathway::fields(screen, &model.answers) {
+        // A row that is answered "yes" may open a question below it.
+        let mut done = Vec::new();
+        while let Some(field) = model.draft.fields(screen, &model.answers).into_iter().find(|field| !done.contains(field)) {
             self.fill_in_field(model, screen, field);
+            done.push(field);
         }
     }
 
@@ -68,6 +84,11 @@ impl Person {
                 let given = self.answers.flag(field).unwrap_or(Tri::No);
                 if field == Field::PCycle {
                     change(model, field.id(), "yes", given == Tri::Yes);
+                } else if boxes && (field == Field::GNsaid || self.unsure.contains(&screen)) {
+                    // That box says half, the page after it the rest; of a page in doubt only what is sure is ticked.
+                    let sure = !self.unsure.contains(&screen) || self.ticks_what_is_sure || field == Field::BOld;
+                    let ticked = sure && (given == Tri::Yes || (field == Field::GNsaid && given == Tri::Unknown));
+                    change(model, field.id(), "yes", ticked);
                 } else if !boxes || given != Tri::No {
                     change(model, field.id(), given.id(), true);
                 }
@@ -76,9 +97,10 @@ impl Person {
                 let given = self.answers.one(field).expect("a person has an answer to everything");
                 let given = match (boxes, given) {
                     (true, Opt::CancerNone) => return,
+                    (true, given) if self.unsure.contains(&screen) && (given == Opt::CancerUnknown || !self.ticks_what_is_sure) => return,
                     (true, _) => Opt::CancerSome,
                     // Ticked on the page before by mistake: the kind is then not known.
-                    (false, Opt::CancerNone) => Opt::CancerUnknown,
+                    (false, Opt::CancerNone) if !model.answers.is_one_by_one(field) => Opt::CancerUnknown,
                     (false, given) => given,
                 };
                 change(model, field.id(), given.id(), true);
@@ -100,8 +122,9 @@ impl Person {
     }
 }
 
-fn is_saddle_item(field: Field) -> bool {
-    matches!(field, Field::BSaddle | Field::BUrine | Field::BLeak | Field::BBowel | Field::BSex)
+/// One of the rows that this page leaves to the page after it.
+fn is_row_of(screen: Screen, field: Field) -> bool {
+    field != Field::BOld && screen.questions().any(|question| question.field == field)
 }
 
 /// Asked as a box to tick.
@@ -123,14 +146,19 @@ pub fn change(model: &mut Model, name: &str, value: &str, checked: bool) {
     update(model, Msg::Change { name: name.into(), value: value.into(), checked });
 }
 
-/// Answers every page until the check has an outcome or a list of answers to look over. Returns the pages shown.
+/// Answers every page until the check has an outcome or a list of answers to look over. Returns the pages shown; one that a
+/// later answer brings back stands there once.
 pub fn go_to_the_end(model: &mut Model, person: &Person) -> Vec<Screen> {
     let mut pages = Vec::new();
-    while let Shown::Page(screen) = model.shown() {
+    for turn in 0.. {
+        let Shown::Page(screen) = model.shown() else { break };
+        assert!(turn <= 60, "no end in sight: {pages:?}");
+        let again = pages.contains(&screen) && contradiction(screen, &model.answers).is_some();
         person.answer_page(model, screen);
         assert!(model.mistakes.is_empty(), "{}: {:?}", screen.id(), model.mistakes);
-        pages.push(screen);
-        assert!(pages.len() <= 60, "no end in sight: {pages:?}");
+        if !again {
+            pages.push(screen);
+        }
     }
     pages
 }

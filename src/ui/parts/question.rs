@@ -17,14 +17,16 @@ pub struct Question {
     pub title: &'static str,
     /// How far one is, above the heading; on pages that may be left.
     pub place: Option<AttrValue>,
-    /// Lines under the heading.
+    /// Lines under the heading; the first also describes the answers.
     pub hints: Vec<&'static str>,
     /// The line above the answers, when something is missing.
     pub error: Option<AttrValue>,
     /// From `errors::summary`; empty when nothing is wrong.
     pub summary: Html,
-    /// From `pictures`; empty for none.
+    /// From `pictures`; empty for none. It comes after the answers: nothing stands before the first box but the question.
     pub picture: Html,
+    /// Lines under the answers.
+    pub notes: Vec<&'static str>,
     /// The answers: `choices`, `apart`, `number`, `score`, or several `group`s.
     pub answers: Vec<Html>,
     /// The answers are `group`s (or fields with labels) of their own: the heading is then no legend of one big fieldset.
@@ -70,7 +72,7 @@ fn past(actions: &[Action]) -> Option<El> {
 /// One fieldset: the heading is its legend, hints and error describe it.
 fn one_set(ask: &Question) -> El {
     let set = el("fieldset.rw-set").put(el("legend.rw-set__legend").put(heading(ask.title))).put(body(ask));
-    described(set, ask.id, ask.hints.len(), ask.error.is_some())
+    described(set, ask.id, &ask.hints, ask.error.is_some())
 }
 
 /// Several fieldsets under one heading.
@@ -80,10 +82,10 @@ fn loose(ask: &Question) -> El {
 
 fn body(ask: &Question) -> El {
     let inside = el("div.rw-set__body")
-        .put(picture(&ask.picture))
         .put(error(ask.id, &ask.error))
-        .put(el("div.rw-set__answers").put(ask.answers.clone()));
-    fragment().put(hints(ask.id, &ask.hints)).put(inside)
+        .put(el("div.rw-set__answers").put(ask.answers.clone()))
+        .put(picture(&ask.picture));
+    fragment().put(hints(ask.id, &ask.hints)).put(inside).put(notes(&ask.notes))
 }
 
 fn error(stem: &'static str, error: &Option<AttrValue>) -> Option<El> {
@@ -110,20 +112,33 @@ fn hints(stem: &'static str, hints: &[&'static str]) -> El {
     list
 }
 
+fn notes(notes: &[&'static str]) -> El {
+    if notes.is_empty() { fragment() } else { el("div.rw-hints rw-hints--after").lines("p.rw-hint", notes) }
+}
+
 fn hint_id(stem: &'static str, place: usize) -> AttrValue {
     id(&[stem, "hint", &place.to_string()])
 }
 
 fn picture(picture: &Html) -> El {
     // Without one there is no box either.
-    if matches!(picture, VNode::VList(none) if none.is_empty()) { fragment() } else { el("div.rw-pic").put(picture.clone()) }
+    if matches!(picture, VNode::VList(none) if none.is_empty()) { fragment() } else { drawing(picture.clone()) }
 }
 
-/// Hints and error describe the set.
-fn described(set: El, stem: &'static str, hints: usize, error: bool) -> El {
+fn drawing(picture: Html) -> El {
+    el("div.rw-pic").put(picture)
+}
+
+/// A drawing among the answers, under the box that it explains.
+pub fn drawn(picture: Html) -> Html {
+    drawing(picture).html()
+}
+
+/// One hint and the error describe the set: all of them would be heard twice, on entering it and on reading on.
+fn described(set: El, stem: &'static str, hints: &[&str], error: bool) -> El {
     let mut ids = Vec::new();
-    for place in 0..hints {
-        ids.push(hint_id(stem, place));
+    if !hints.is_empty() {
+        ids.push(hint_id(stem, 0));
     }
     if error {
         ids.push(error_id(stem));
@@ -149,8 +164,8 @@ pub fn group(ask: &Group) -> Html {
         .key(ask.id)
         .put(el("legend.rw-set__legend").leaf("h2.rw-h3", ask.title))
         .put(hints(ask.id, &ask.hints))
-        .put(picture(&ask.picture))
         .put(error(ask.id, &ask.error))
-        .put(ask.answers.clone());
-    described(set, ask.id, ask.hints.len(), ask.error.is_some()).html()
+        .put(ask.answers.clone())
+        .put(picture(&ask.picture));
+    described(set, ask.id, &ask.hints, ask.error.is_some()).html()
 }

@@ -12,7 +12,7 @@ pub struct Reason {
     /// The rule's id: `data-rule`.
     pub rule: &'static str,
     /// What the visitor said.
-    pub fact: &'static str,
+    pub fact: AttrValue,
     /// What that means, if there is something to add.
     pub meaning: Option<&'static str>,
 }
@@ -36,6 +36,6 @@ pub fn reasons(why: &Reasons) -> Html {
 }
 
 fn one(urgency: Urgency, reason: &Reason) -> El {
-    let text = el("div").leaf("p.rw-why__fact", reason.fact).lines("p", reason.meaning.as_slice());
+    let text = el("div").leaf("p.rw-why__fact", &reason.fact).lines("p", reason.meaning.as_slice());
     el("li").set(At::DataRule, reason.rule).put(mark(urgency)).put(text)
 }

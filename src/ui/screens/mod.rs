@@ -2,6 +2,7 @@
 
 mod around;
 mod check;
+mod drawings;
 mod later;
 mod map;
 mod numbers;

@@ -1,37 +1,38 @@
 //! Every page of questions, built from the tables: which fields, how the page is put, and what stands in the draft.
 
-use super::outcome::backs;
-use super::{Visit, later, map, numbers, rows};
+use super::{Visit, drawings, later, numbers, rows};
 use crate::PLAN;
 use crate::clinical::contradiction::contradiction;
 use crate::clinical::screen::{Layout, Screen};
 use crate::clinical::vocabulary::{Field, Kind};
-use crate::pictures::place::Region;
 use crate::session::{Model, Msg};
 use crate::session::commit::Mistake;
 use crate::session::draft::UNIT_NAME;
 use crate::ui::parts::disclosure::Disclosure;
 use crate::ui::parts::errors::{self, Summary, summary};
-use crate::ui::parts::pictures::{Knee, Place, Saddle, knee, place, saddle};
 use crate::ui::parts::question::{Group, Question, group, question};
 use crate::words::{self, errors as error_words};
 use crate::words::errors::Lack;
 use crate::words::frame::Extra;
-use crate::words::plan::plan as plan_words;
 use yew::prelude::*;
 
 pub(super) fn page(visit: &Visit, screen: Screen) -> Html {
     let words = words::page(visit.lang(), visit.voice(), screen);
     let fields = visit.model.draft.fields(screen, &visit.model.answers);
     let several = has_several(visit.model, screen, &fields);
-    let mut hints = extra(visit, screen);
+    let mut hints = words.hints.to_vec();
+    let mut notes = words.notes.to_vec();
     let mut title = words.title;
-    hints.extend_from_slice(words.hints);
+    // What is said only in some cases takes the place of the usual line; the rest of it stands under the answers.
+    if let [first, rest @ ..] = extra(visit, screen) {
+        hints = vec![*first];
+        notes.extend_from_slice(rest);
+    }
     // One follow-up alone is the question of its page.
     if let ([field], false, true) = (fields.as_slice(), several, screen.is_follow_up() && screen.layout() == Layout::Ask) {
         let label = words::field(visit.lang(), visit.voice(), screen, *field);
         title = label.label;
-        hints.extend(super::line(label.hint));
+        hints.extend(above(*field, label.hint));
     }
     let error = visit.model.mistakes.iter().find(|mistake| !several || mistake.name == UNIT_NAME);
     let mut ids = Vec::new();
@@ -56,8 +57,9 @@ pub(super) fn page(visit: &Visit, screen: Screen) -> Html {
         hints,
         error: error.map(|mistake| text(visit, screen, mistake)),
         summary: mistakes(visit, screen),
-        picture: picture(visit, screen, &fields),
+        picture: drawings::of_page(visit, screen),
         answers,
+        notes,
         several,
         why: Some(Disclosure { label: visit.frame().why_title, text: vec![words.why] }),
         next: visit.frame().next,
@@ -85,12 +87,17 @@ fn small(visit: &Visit, screen: Screen, field: Field) -> Html {
         Kind::Flag | Kind::Choice | Kind::Several => group(&Group {
             id: field.id(),
             title: label.label,
-            hints: if label.hint.is_empty() { Vec::new() } else { vec![label.hint] },
+            hints: above(field, label.hint).into_iter().collect(),
             answers: rows::small(visit, screen, field, error.is_some()),
             error,
-            ..Group::default()
+            picture: drawings::of_field(visit, field).unwrap_or_default(),
         }),
     }
+}
+
+/// The hint of a small question, where it is not that of its "yes" (`rows`).
+fn above(field: Field, hint: &'static str) -> Option<&'static str> {
+    if field.kind() == Kind::Flag { None } else { super::line(hint) }
 }
 
 fn mistakes(visit: &Visit, screen: Screen) -> Html {
@@ -112,8 +119,8 @@ fn text(visit: &Visit, screen: Screen, mistake: &Mistake) -> AttrValue {
     }
 }
 
-/// What a page says only in some cases, above its own hints.
-fn extra(visit: &Visit, screen: Screen) -> Vec<&'static str> {
+/// What a page says only in some cases.
+fn extra(visit: &Visit, screen: Screen) -> &'static [&'static str] {
     let one_by_one = screen.is_follow_up() && visit.model.is_in_doubt(screen);
     let again = contradiction(screen, &visit.model.answers).map(|row| row.screen);
     let extras = [
@@ -124,45 +131,10 @@ fn extra(visit: &Visit, screen: Screen) -> Vec<&'static str> {
         (again == Some(Screen::Legs), Extra::LegsAgain),
         (again == Some(Screen::Conditions), Extra::BonesAgain),
     ];
-    let mut lines = Vec::new();
     for (said, one) in extras {
         if said {
-            lines.extend_from_slice(words::frame::extra(visit.lang(), visit.voice(), one));
+            return words::frame::extra(visit.lang(), visit.voice(), one);
         }
     }
-    lines
-}
-
-/// The drawings: what a saddle touches, where "below the knee" begins, and the places that can hurt (with that line too).
-fn picture(visit: &Visit, screen: Screen, fields: &[Field]) -> Html {
-    let frame = visit.frame();
-    if fields.contains(&Field::BSaddle) {
-        return saddle(&Saddle {
-            behind_name: frame.saddle_behind_name,
-            front_name: frame.saddle_front_name,
-            captions: [frame.saddle_behind, frame.saddle_front, frame.saddle_bicycle],
-            caption: frame.saddle_caption,
-        });
-    }
-    if screen == Screen::Site {
-        let mut words = [""; Region::ALL.len()];
-        let mut values = words;
-        let mut chosen = [false; Region::ALL.len()];
-        for (at, option) in Field::Site.options().iter().enumerate() {
-            words[at] = words::option(visit.lang(), visit.voice(), *option).label;
-            values[at] = option.id();
-            chosen[at] = visit.model.draft.has(*option);
-        }
-        return place(&Place { words, name: Field::Site.id(), values, chosen, on: visit.change() });
-    }
-    if PLAN && screen == Screen::DetailElsewhere {
-        return map::asked(visit);
-    }
-    if PLAN && screen == Screen::DetailEase {
-        return backs(&plan_words(visit.lang(), visit.voice())).html();
-    }
-    if screen == Screen::Legs {
-        return knee(&Knee { name: frame.knee_name, above: frame.knee_above, below: frame.knee_below });
-    }
-    Html::default()
+    &[]
 }

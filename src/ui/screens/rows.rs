@@ -1,11 +1,12 @@
 //! The inputs of a page, as they stand in the draft. Names and values are those of the public contract.
 
-use super::{Visit, line, numbers};
+use super::{Visit, drawings, line, numbers};
 use crate::clinical::answers::Tri;
 use crate::clinical::screen::Screen;
 use crate::clinical::vocabulary::{Field, Kind as FieldKind, Opt};
 use crate::session::draft::Whole;
 use crate::ui::parts::choices::{Choice, Choices, Kind, apart, choices};
+use crate::ui::parts::question::drawn;
 use crate::words::{self, Label};
 use yew::prelude::*;
 
@@ -26,7 +27,16 @@ pub(super) fn ticks(visit: &Visit, screen: Screen, fields: &[Field], wrong: bool
         let checked = visit.model.draft.whole == Some(whole);
         closing.push(Choice { name: screen.id(), value: whole.id(), label, hint: line(hint), checked });
     }
-    vec![together(visit, Kind::Check, all, wrong), or(visit, Kind::Check, closing, wrong)]
+    let mut html = Vec::new();
+    // A drawing stands under the box that it explains: the first of its page.
+    if let Some(drawing) = fields.first().and_then(|field| drawings::of_field(visit, *field)) {
+        let rest = all.split_off(1);
+        html.push(together(visit, Kind::Check, std::mem::replace(&mut all, rest), wrong));
+        html.push(drawn(drawing));
+    }
+    html.push(together(visit, Kind::Check, all, wrong));
+    html.push(or(visit, Kind::Check, closing, wrong));
+    html
 }
 
 /// Boxes of which at least one applies.
@@ -60,7 +70,7 @@ pub(super) fn choice(visit: &Visit, screen: Screen, field: Field, wrong: bool) -
 /// The answers of one small question of several.
 pub(super) fn small(visit: &Visit, screen: Screen, field: Field, wrong: bool) -> Vec<Html> {
     let (kind, all) = if field == Field::PCycle {
-        (Kind::Check, vec![flag(visit, field, Tri::Yes)])
+        (Kind::Check, vec![yes(visit, screen, field)])
     } else {
         (Kind::Radio, radios(visit, screen, field))
     };
@@ -107,7 +117,7 @@ fn radios(visit: &Visit, screen: Screen, field: Field) -> Vec<Choice> {
     let mut all = Vec::new();
     if field.kind() == FieldKind::Flag {
         for tri in Tri::ALL {
-            all.push(flag(visit, field, tri));
+            all.push(if tri == Tri::Yes { yes(visit, screen, field) } else { flag(visit, field, tri) });
         }
         return all;
     }
@@ -120,6 +130,12 @@ fn radios(visit: &Visit, screen: Screen, field: Field) -> Vec<Choice> {
         }
     }
     all
+}
+
+/// "Yes", with what counts and what does not: heard and seen where it is chosen, and not before.
+fn yes(visit: &Visit, screen: Screen, field: Field) -> Choice {
+    let hint = line(words::field(visit.lang(), visit.voice(), screen, field).hint);
+    Choice { hint, ..flag(visit, field, Tri::Yes) }
 }
 
 fn flag(visit: &Visit, field: Field, tri: Tri) -> Choice {

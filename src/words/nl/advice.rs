@@ -224,11 +224,11 @@ pub fn advice(voice: Voice, advice: Advice) -> Passage {
             voice,
             ("Laat uw rug niet kraken", "De rug niet laten kraken"),
             &[
-                "Dat is een korte, snelle duw of draai door een behandelaar.",
+                "Dat is een korte, snelle duw of draai door een zorgverlener.",
                 "Door wat u aangaf, raden we dat nu af.",
             ],
             &[
-                "Dat is een korte, snelle duw of draai door een behandelaar.",
+                "Dat is een korte, snelle duw of draai door een zorgverlener.",
                 "Door wat u aangaf, raden we dat nu af.",
             ],
         ),
@@ -336,12 +336,12 @@ pub fn advice(voice: Voice, advice: Advice) -> Passage {
             &[
                 "Dat is losmaken van gewrichten met de handen.",
                 "Het kan helpen naast zelf oefenen, niet in plaats daarvan.",
-                "Het hoeft niet. Bespreek met uw therapeut wat u wilt.",
+                "Het hoeft niet. Bespreek met uw zorgverlener wat u wilt.",
             ],
             &[
                 "Dat is losmaken van gewrichten met de handen.",
                 "Het kan helpen naast zelf oefenen, niet in plaats daarvan.",
-                "Het hoeft niet. Bespreek het samen met de therapeut.",
+                "Het hoeft niet. Bespreek het samen met de zorgverlener.",
             ],
         ),
         Advice::PelvicHelps => told(
@@ -358,15 +358,15 @@ pub fn advice(voice: Voice, advice: Advice) -> Passage {
         ),
         Advice::PodoHelps => told(
             voice,
-            ("Wat een podotherapeut (voetspecialist) doet", "Wat een podotherapeut (voetspecialist) doet"),
+            ("Wat een podotherapeut (specialist voor voeten) doet", "Wat een podotherapeut (specialist voor voeten) doet"),
             &[
                 "Die kijkt naar uw voeten, uw schoenen en hoe u loopt.",
-                "Er is weinig bewijs dat zooltjes helpen tegen rugpijn.",
+                "Er is weinig bewijs dat zolen helpen tegen rugpijn.",
                 "Vraag dus vooraf wat u ervan kunt verwachten.",
             ],
             &[
                 "Die kijkt naar voeten, schoenen en lopen.",
-                "Er is weinig bewijs dat zooltjes helpen tegen rugpijn.",
+                "Er is weinig bewijs dat zolen helpen tegen rugpijn.",
                 "Vraag dus vooraf wat ervan te verwachten is.",
             ],
         ),

@@ -40,7 +40,7 @@ pub fn contact(voice: Voice, contact: Contact) -> ContactWords {
             "Het nummer staat op de papieren van de ingreep. Vraag naar de afdeling.",
         ),
         Contact::Physio => own("Een fysiotherapeut", "Een verwijzing is niet nodig."),
-        Contact::Podo => own("Een podotherapeut (voetspecialist)", "Een verwijzing is niet nodig."),
+        Contact::Podo => own("Een podotherapeut (specialist voor voeten)", "Een verwijzing is niet nodig."),
         Contact::PelvicPhysio => own(
             "Een bekkenfysiotherapeut",
             "Dat is een fysiotherapeut met extra kennis van het bekken. Een verwijzing is niet nodig.",

@@ -188,8 +188,8 @@ pub const fn exclusion(voice: Voice, exclusion: ExclusionId) -> ExclusionWords {
             "Wie oefent, moet kunnen zeggen wat het doet.",
         ),
         ExclusionId::CannotWalk => (
-            "Niet voor u als u niet zelf naar de wc kunt lopen.",
-            "Niet doen als zelf naar de wc lopen niet lukt.",
+            "Niet voor u als naar de wc lopen niet lukt, of opstaan niet zonder hulp.",
+            "Niet doen als naar de wc lopen niet lukt, of opstaan niet zonder hulp.",
             "Dan moet eerst een arts kijken.",
         ),
         ExclusionId::SpineProcedure => (
@@ -210,7 +210,7 @@ pub const fn exclusion(voice: Voice, exclusion: ExclusionId) -> ExclusionWords {
         ExclusionId::FeverNow => (
             "Niet voor u als u koorts heeft, of niet weet of u koorts heeft.",
             "Niet doen bij koorts, of als dat niet bekend is.",
-            "Met koorts heeft het lichaam rust nodig.",
+            "Met koorts heeft het lichaam rust nodig. Wacht tot de koorts 2 dagen weg is.",
         ),
         ExclusionId::StrongPain => (
             "Niet voor u zolang uw pijn een 8 of hoger is.",
@@ -308,8 +308,8 @@ pub const fn exclusion(voice: Voice, exclusion: ExclusionId) -> ExclusionWords {
             "Van de grond komen of los staan kan een val geven.",
         ),
         ExclusionId::Vessels => (
-            "Niet voor u als u een wijde lichaamsslagader of een kunsthartklep heeft, of dialyse.",
-            "Niet doen bij een wijde lichaamsslagader, een kunsthartklep of dialyse.",
+            "Niet voor u als u een wijde grote slagader of een kunsthartklep heeft, of dialyse.",
+            "Niet doen bij een wijde grote slagader, een kunsthartklep of dialyse.",
             "Zwaar tillen en persen maken de druk in het bloed hoog.",
         ),
         ExclusionId::HeartLung => (

@@ -41,8 +41,8 @@ pub fn factor(voice: Voice, factor: FactorId) -> FactorWords {
             ),
         ),
         FactorId::SuddenEffort => (
-            "Soms opeens zware inspanning",
-            "De rug kan veel, als dat rustig is opgebouwd. Opeens veel, snel of ongewoon bewegen kan te veel zijn.",
+            "Soms ineens zware inspanning",
+            "De rug kan veel, als dat rustig is opgebouwd. Ineens veel, snel of ongewoon bewegen kan te veel zijn.",
             voice.say(
                 "Verdeel de volgende zware klus over meer dagen.",
                 "Help om de volgende zware klus over meer dagen te verdelen.",

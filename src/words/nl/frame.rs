@@ -13,7 +13,7 @@ pub static FRAME: Frame = Frame {
     fact_privacy: "Niemand ziet uw antwoorden. Sluit u de pagina? Dan zijn ze weg.",
     fact_not_diagnosis: "Het is geen diagnose en vervangt geen arts.",
     start: "Begin",
-    danger: "Benauwd, pijn op de borst, bijna flauwvallen, of benen die plots niets meer doen?",
+    danger: "Benauwd, pijn op de borst, bijna flauwvallen, of benen die ineens niets meer doen?",
     danger_call: "Bel 112",
     made_by: "De vragen rusten op richtlijnen, onderzoek en vakkennis.",
     not_confirmed: "Nog geen arts of fysiotherapeut heeft deze vragen en adviezen bevestigd.",
@@ -48,15 +48,15 @@ pub static FRAME: Frame = Frame {
     route_note: "Teruggaan kan altijd. Uw antwoorden blijven dan staan.",
 
     help: "Nu hulp nodig?",
-    help_lead: "Wacht niet op het einde van de vragen als het niet goed gaat.",
+    help_lead: "Gaat het niet goed? Bel nu. De vragen kunnen wachten.",
     help_lines: &[
-        "Gevaar? Bel 112. Bijvoorbeeld bij flauwvallen, benauwdheid, pijn op de borst of benen die plots niets meer doen.",
+        "Gevaar? Bel 112. Bijvoorbeeld bij flauwvallen, benauwdheid, pijn op de borst of benen die ineens niets meer doen.",
         "Kan het niet wachten? Bel de huisarts of de huisartsenpost. Krijgt u niemand? Bel 112.",
         "Eraan denken om niet meer te leven? Bel 113 of gratis 0800-0113, dag en nacht.",
     ],
     help_112: "112",
     help_112_who: "Ambulance",
-    help_112_when: "Bij flauwvallen, benauwdheid, pijn op de borst of benen die plots niets meer doen.",
+    help_112_when: "Bij flauwvallen, benauwdheid, pijn op de borst of benen die ineens niets meer doen.",
     help_doctor: "Huisarts of huisartsenpost",
     help_doctor_who: "Kies spoed als het niet kan wachten",
     help_doctor_when: "Overdag uw huisarts. In de avond, nacht en het weekend de huisartsenpost. Krijgt u niemand? Bel 112.",
@@ -123,41 +123,31 @@ pub static FRAME: Frame = Frame {
 
 pub fn extra(voice: Voice, extra: Extra) -> &'static [&'static str] {
     match (extra, voice) {
-        (Extra::SaddleOneByOne, Voice::You) => &[
-            "U wist het niet zeker. Daarom vragen we het één voor één.",
-            "Voel met wc-papier links en rechts. Is het anders dan op uw arm?",
-            "Alleen wat nieuw of anders is, telt. Dus sinds deze rugpijn, of in de laatste 3 maanden.",
-        ],
-        (Extra::SaddleOneByOne, Voice::Other) => &[
-            "U wist het niet zeker. Daarom vragen we het één voor één.",
-            "Laat deze persoon met wc-papier voelen, links en rechts. Is het anders dan op de arm?",
-            "Alleen wat nieuw of anders is, telt. Dus sinds deze rugpijn, of in de laatste 3 maanden.",
-        ],
-        (Extra::OneByOne, Voice::You | Voice::Other) => &["U wist het niet zeker. Daarom vragen we het één voor één."],
+        (Extra::SaddleOneByOne, Voice::You | Voice::Other) => {
+            &["U wist het niet zeker, dus één voor één. Alleen wat nieuw of anders is, telt."]
+        }
+        (Extra::OneByOne, Voice::You | Voice::Other) => &["U wist het niet zeker, dus één voor één: past dit?"],
         (Extra::DangerAgain, Voice::You) => {
-            &["U zei: de pijn begon in één keer, en is er altijd. Past de laatste regel hieronder toch bij u?"]
+            &["U zei: de pijn begon ineens, en is er altijd. Past de laatste regel hieronder toch bij u?"]
         }
         (Extra::DangerAgain, Voice::Other) => {
-            &["U zei: de pijn begon in één keer, en is er altijd. Past de laatste regel hieronder toch?"]
+            &["U zei: de pijn begon ineens, en is er altijd. Past de laatste regel hieronder toch?"]
         }
         (Extra::TraumaAgain, Voice::You | Voice::Other) => &[
-            "U zei dat de pijn begon na een val of ongeluk. Eerder koos u hier ‘Nee’.",
-            "Wat past het best? Klopt ‘Nee’ toch? Ga dan terug en verander hoe de pijn begon.",
+            "U zei dat de pijn begon na een val of ongeluk. Wat past het best?",
+            "Eerder koos u hier ‘Nee’. Klopt dat toch? Ga dan terug en verander hoe de pijn begon.",
         ],
         (Extra::LegsAgain, Voice::You) => &[
-            "U zei net dat u last heeft in beide benen.",
-            "Eerder kruiste u de eerste regel hieronder niet aan. Past die regel toch bij u?",
-            "Kijk de pagina nog eens na. Klopt alles zo? Kies dan hetzelfde als eerst.",
+            "U zei net dat u last heeft in beide benen. Past de eerste regel hieronder toch bij u?",
+            "Eerder kruiste u die regel niet aan. Klopt alles zo? Kies dan hetzelfde als eerst.",
         ],
         (Extra::LegsAgain, Voice::Other) => &[
-            "U zei net dat er last is in beide benen.",
-            "Eerder kruiste u de eerste regel hieronder niet aan. Past die regel toch?",
-            "Kijk de pagina nog eens na. Klopt alles zo? Kies dan hetzelfde als eerst.",
+            "U zei net dat er last is in beide benen. Past de eerste regel hieronder toch?",
+            "Eerder kruiste u die regel niet aan. Klopt alles zo? Kies dan hetzelfde als eerst.",
         ],
         (Extra::BonesAgain, Voice::You | Voice::Other) => &[
-            "U zei net dat een scan een ingezakte wervel liet zien.",
-            "Eerder kruiste u ‘Botontkalking, of eerder een ingezakte wervel’ niet aan.",
-            "Kijk de pagina nog eens na. Klopt alles zo? Kies dan hetzelfde als eerst.",
+            "U zei net dat een scan een ingezakte wervel liet zien. Past ‘Botontkalking’ hieronder toch?",
+            "Bij die regel hoort ook een ingezakte wervel. Klopt alles zo? Kies dan hetzelfde als eerst.",
         ],
     }
 }

@@ -117,8 +117,8 @@ pub fn change(voice: Voice, change: Change) -> &'static str {
             "Komt er een zwangerschap, kanker of prednison bij? Doe dan de check opnieuw.",
         ),
         Change::SixWeeks => voice.say(
-            "Is het 6 weken na het begin niet duidelijk beter? Maak dan een afspraak bij uw huisarts.",
-            "Is het 6 weken na het begin niet duidelijk beter? Maak dan een afspraak bij de huisarts.",
+            "Is het 6 weken na het begin niet duidelijk beter? Maak dan een afspraak bij een fysiotherapeut of uw huisarts.",
+            "Is het 6 weken na het begin niet duidelijk beter? Maak dan een afspraak bij een fysiotherapeut of de huisarts.",
         ),
     }
 }
@@ -139,7 +139,7 @@ pub fn certainty(certainty: Certainty) -> &'static str {
         Certainty::Read => "De tekst van de bron is gelezen.",
         Certainty::Secondary => "Uit de tweede hand, een samenvatting of één geval.",
         Certainty::Recorded => "Overgenomen, met een eigen oordeel erbij.",
-        Certainty::Professional => "Vakkennis, die een arts of therapeut nog moet nagaan.",
+        Certainty::Professional => "Vakkennis, die een arts of fysiotherapeut nog moet nagaan.",
     }
 }
 

@@ -134,8 +134,8 @@ pub fn lesson(lesson: LessonId) -> LessonWords {
             &[
                 "Een scan zegt vaak weinig over de pijn. Ook zonder pijn zien artsen vaak slijtage.",
                 "Bij mensen van 20 zonder pijn is dat 37 van de 100. Bij mensen van 80 is dat 96 van de 100.",
-                "Toch betekent een scan wel iets. Sommige uitslagen komen vaker voor bij mensen onder de 50 met pijn.",
-                "Een arts legt de uitslag naast de klachten. Pas samen zeggen ze iets.",
+                "Toch betekent een scan wel iets. Sommige dingen op een scan komen vaker voor bij mensen onder de 50 met pijn.",
+                "Een arts legt de scan naast de klachten. Pas samen zeggen ze iets.",
             ],
         ),
         LessonId::Wear => myth(
@@ -156,10 +156,10 @@ pub fn lesson(lesson: LessonId) -> LessonWords {
             ],
         ),
         LessonId::Insoles => myth(
-            "Helpen zooltjes?",
-            "‘Zooltjes zetten de voet recht en nemen zo de oorzaak weg.’",
+            "Helpen zolen?",
+            "‘Zolen zetten de voet recht en nemen zo de oorzaak weg.’",
             &[
-                "In onderzoek hielpen zooltjes niet duidelijk tegen rugpijn. Ze voorkwamen die ook niet duidelijk.",
+                "In onderzoek hielpen zolen niet duidelijk tegen rugpijn. Ze voorkwamen die ook niet duidelijk.",
                 "Zijn er klachten van voet, schoenen of lopen? Dan kan een podotherapeut meekijken. Dat is een specialist voor voeten.",
             ],
         ),

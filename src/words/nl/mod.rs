@@ -21,6 +21,7 @@ pub mod player;
 pub mod protocol;
 pub mod protocol_plan;
 pub mod protocol_proofs;
+pub mod protocol_revision;
 pub mod protocol_said;
 pub mod reasons;
 pub mod result;

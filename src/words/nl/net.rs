@@ -103,7 +103,7 @@ pub fn guide(voice: Voice, guide: Guide) -> &'static str {
         // ── Emergency: what not to do ──────────────────────────────────────────────────────────────────────────────
         Guide::DontDrive => voice.say("Ga niet zelf rijden of fietsen.", "Laat deze persoon niet zelf rijden of fietsen."),
         Guide::DontWait => "Wacht niet op de ochtend, op een pijnstiller of op een afspraak.",
-        Guide::DontHospital => "Ga niet naar de spoedeisende hulp zonder te bellen, tenzij dat is gezegd.",
+        Guide::DontHospital => "Ga niet zomaar naar het ziekenhuis. Bel eerst, en ga pas als zij dat zeggen.",
         Guide::DontSitUp => voice.say(
             "Ga niet overeind zitten, en maak uw rug niet recht.",
             "Zet deze persoon niet overeind, en maak de rug niet recht.",
@@ -147,6 +147,10 @@ pub fn guide(voice: Voice, guide: Guide) -> &'static str {
             "Til niet en buk niet, tot een arts heeft gekeken.",
             "Laat deze persoon niet tillen of bukken, tot een arts heeft gekeken.",
         ),
+        Guide::HelpAtHome => voice.say(
+            "Vraag wie u vandaag thuis kan helpen.",
+            "Vraag wie deze persoon vandaag thuis kan helpen.",
+        ),
         Guide::ComfortOnly => voice.say(
             "Kies de houding die het minst pijn doet. Oefenen hoeft nu niet.",
             "Help een houding te vinden die het minst pijn doet. Oefenen hoeft nu niet.",
@@ -167,6 +171,8 @@ pub fn guide(voice: Voice, guide: Guide) -> &'static str {
         Guide::KidneyNow => "Koorts, overgeven, of niet kunnen plassen.",
         Guide::CancerNow => "Elke verandering in de benen of bij het plassen.",
         Guide::TinglingNow => "Nieuwe tintelingen.",
+        Guide::PaleClammy112 => "Bleek worden, of klam van het zweet.",
+        Guide::LegChanges112 => "Een been dat anders wordt: koud, bleek, zwakker, doof of tintelend.",
         Guide::Breathless112 => "Benauwdheid, ook als die klein begint.",
         Guide::LegsHours112 => "Een been dat binnen enkele uren anders wordt: zwakker, doof of tintelend.",
         Guide::Danger112 => voice.say("Het gevoel dat u niet veilig bent.", "Het gevoel dat deze persoon niet veilig is."),
@@ -174,12 +180,16 @@ pub fn guide(voice: Voice, guide: Guide) -> &'static str {
         Guide::PregnancyFluid => "Vocht of bloed verliezen.",
         Guide::PregnancyMove => "Een baby in de buik die minder beweegt.",
         Guide::PregnancyHead => "Hoofdpijn, sterretjes zien, of pijn boven in de buik of als een band.",
-        Guide::PregnancyFace => "Plots een dik gezicht of dikke handen.",
+        Guide::PregnancyFace => "Ineens een dik gezicht of dikke handen.",
         Guide::PregnancySide => "Pijn onder in de buik aan één kant, of in de schouderpunt.",
         // ── Within days ────────────────────────────────────────────────────────────────────────────────────────────
         Guide::MakeAppointment => voice.say(
             "Bel uw huisarts voor een afspraak. Zeg waarom u dit advies kreeg.",
             "Bel de huisarts voor een afspraak. Zeg waarom u dit advies kreeg.",
+        ),
+        Guide::OrMidwife => voice.say(
+            "Of bel uw verloskundige. Dat is even goed.",
+            "Of bel de verloskundige. Dat is even goed.",
         ),
         Guide::AskPharmacist => voice.say(
             "Of vraag uw apotheker welke pijnstiller bij u past.",
@@ -190,16 +200,22 @@ pub fn guide(voice: Voice, guide: Guide) -> &'static str {
             "Meet twee keer per dag uw temperatuur, en schrijf die op.",
             "Meet twee keer per dag de temperatuur, en schrijf die op.",
         ),
+        Guide::MeasureHot => voice.say(
+            "Meet uw temperatuur. Is die 38 graden of hoger? Bel dan vandaag.",
+            "Meet de temperatuur. Is die 38 graden of hoger? Bel dan vandaag.",
+        ),
         Guide::OpioidSlowly => voice.say(
-            "Stop niet in één keer met uw sterke pijnstiller.",
-            "Laat deze persoon niet in één keer stoppen met de sterke pijnstiller.",
+            "Stop niet ineens met uw sterke pijnstiller.",
+            "Laat deze persoon niet ineens stoppen met de sterke pijnstiller.",
         ),
         Guide::FeverToday => "Koorts van 38 graden of hoger.",
         Guide::WorseDaily => "Pijn die elke dag erger wordt.",
         Guide::NoFeet => "Niet meer op de benen kunnen blijven staan.",
         Guide::NightPain => "Pijn in de nacht die nooit minder wordt.",
-        Guide::NewPeak => "Plots veel meer pijn, of kleiner worden.",
-        Guide::FeverStays => "Koorts langer dan 3 dagen, of koorts die na goede dagen terugkomt.",
+        Guide::NewPeak => "Ineens veel meer pijn, of kleiner worden.",
+        Guide::FeverStays => "Koorts langer dan 3 dagen, of koorts die terugkomt.",
+        Guide::BackStays => "Rugpijn die blijft als de koorts weg is.",
+        Guide::DiabetesToday => "Koude rillingen, koortsig worden, of meer pijn.",
         Guide::BlistersFace => "Blaasjes in het gezicht of bij een oog, of bij een zwakke afweer.",
         Guide::ChildSigns => "Mank lopen, koorts, of pijn in de nacht.",
         Guide::LegFurther => "Beenpijn die verder naar beneden gaat.",

@@ -6,6 +6,7 @@ use crate::words::{Label, Voice};
 
 const DONT_KNOW: &str = "Weet ik niet";
 const NONE: &str = "Geen van deze";
+const THIS_PERSON: &str = "We noemen die dan ‘deze persoon’.";
 
 pub fn tri(tri: Tri) -> &'static str {
     match tri {
@@ -18,8 +19,8 @@ pub fn tri(tri: Tri) -> &'static str {
 pub fn option(voice: Voice, option: Opt) -> Label {
     match option {
         Opt::WhoSelf => Label::of("Voor mijzelf"),
-        Opt::WhoOther => Label::of("Voor iemand anders, die zelf kan antwoorden"),
-        Opt::WhoOtherCannot => Label::of("Voor iemand anders, die dat niet goed kan"),
+        Opt::WhoOther => Label::with("Voor iemand anders, die zelf kan antwoorden", THIS_PERSON),
+        Opt::WhoOtherCannot => Label::with("Voor iemand anders, die dat niet goed kan", THIS_PERSON),
 
         Opt::BOldSame => Label::of("Gelijk gebleven of beter"),
         Opt::BOldWorse => Label::of("Het wordt langzaam erger"),
@@ -37,7 +38,7 @@ pub fn option(voice: Voice, option: Opt) -> Label {
         Opt::NumbSame => Label::of("Het blijft gelijk of wordt minder"),
         Opt::NumbOldAssessed => Label::of("Al langer, gelijk, en een arts heeft dit onderzocht"),
 
-        Opt::TraumaNone => Label::of("Nee"),
+        Opt::TraumaNone => Label::with("Nee", "Tillen of bukken is geen ongeluk."),
         Opt::TraumaMinor => Label::of("Iets kleins: gestruikeld, uitgegleden of gestoten"),
         Opt::TraumaMedium => {
             Label::with("Een val van 1 tot 3 meter, of met de fiets", "Of een val van 5 of meer traptreden.")
@@ -50,7 +51,7 @@ pub fn option(voice: Voice, option: Opt) -> Label {
             Label::of(voice.say("Iemand heeft mij pijn gedaan", "Iemand heeft deze persoon pijn gedaan"))
         }
         Opt::TraumaManip => {
-            Label::with("De rug is gekraakt of gemanipuleerd", "Dat is een snelle duw of draai door een behandelaar.")
+            Label::with("De rug is gekraakt of gemanipuleerd", "Dat is een snelle duw of draai door een zorgverlener.")
         }
         Opt::WhenD1 => Label::of("Vandaag of gisteren"),
         Opt::WhenD7 => Label::of("2 tot 7 dagen geleden"),
@@ -63,11 +64,11 @@ pub fn option(voice: Voice, option: Opt) -> Label {
         Opt::CancerSome => Label::of("Kanker, ook lang geleden"),
         Opt::CancerActive5 => Label::of("Nu in behandeling, of korter dan 5 jaar geleden"),
         Opt::CancerSpread => Label::with(
-            "Langer geleden: borst, prostaat, long, nier, schildklier of melanoom",
-            "Of botkanker, bloedkanker of lymfeklierkanker. Melanoom is een soort huidkanker.",
+            "Langer geleden: borst, prostaat, long, nier, schildklier of melanoom (huid)",
+            "Of kanker van het bot, het bloed of de lymfeklieren.",
         ),
         Opt::CancerOther => Label::of("Langer geleden: andere kanker"),
-        Opt::CancerSkin => Label::of("Alleen basaalcelkanker of plaveiselcelkanker van de huid"),
+        Opt::CancerSkin => Label::with("Alleen huidkanker, en geen melanoom", "Dat is basaalcelkanker of plaveiselcelkanker."),
 
         Opt::PregNo => Label::of("Nee, of niet van toepassing"),
         Opt::PregLt20 => Label::of("Zwanger, korter dan 20 weken"),
@@ -79,14 +80,14 @@ pub fn option(voice: Voice, option: Opt) -> Label {
         Opt::PregPp6w => Label::of("Bevallen, korter dan 6 weken geleden"),
         Opt::PregPp6m => Label::of("Bevallen, 6 weken tot 6 maanden geleden"),
 
-        Opt::OnsetMove => Label::of("In één keer, bij een beweging, tillen of hoesten"),
-        Opt::OnsetNocause => Label::of("In één keer, zonder reden"),
+        Opt::OnsetMove => Label::of("Ineens, bij een beweging, tillen of hoesten"),
+        Opt::OnsetNocause => Label::of("Ineens, zonder reden"),
         Opt::OnsetGradual => Label::of("Langzaam, of de dag na zwaar werk"),
         Opt::OnsetFall => Label::of("Na een val of ongeluk"),
 
         Opt::CourseBetter => Label::of("Beter"),
         Opt::CourseSame => Label::of("Hetzelfde"),
-        Opt::CourseWorse => Label::of("Erger"),
+        Opt::CourseWorse => Label::with("Erger", "Ook als er al langer pijn was, en die nu ineens erger is."),
 
         Opt::RestRelief => Label::of("In rust is de pijn duidelijk minder"),
         Opt::RestTurn => Label::of(voice.say(
@@ -102,10 +103,7 @@ pub fn option(voice: Voice, option: Opt) -> Label {
         Opt::FunctionOk => Label::of("Net als anders"),
         Opt::FunctionSlow => Label::of("Langzamer of minder, maar het lukt"),
         Opt::FunctionLimited => Label::with("Veel lukt niet", "Bijvoorbeeld werk, huishouden, traplopen of sport."),
-        Opt::FunctionCare => Label::of(voice.say(
-            "Opstaan, wassen of eten maken lukt niet zonder hulp",
-            "Opstaan, wassen of eten maken lukt niet zonder hulp",
-        )),
+        Opt::FunctionCare => Label::of("Voor opstaan, wassen of eten maken is hulp nodig"),
         Opt::FunctionCannot => Label::of(voice.say(
             "Ik kan zelf niet naar de wc lopen",
             "Kan zelf niet naar de wc lopen",
@@ -131,21 +129,21 @@ pub fn option(voice: Voice, option: Opt) -> Label {
         Opt::SiteLow => Label::of("Onderrug"),
         Opt::SiteFlank => Label::of("Zij, onder de ribben"),
         Opt::SiteButtock => Label::of("Bil of stuitje"),
-        Opt::SiteGroin => Label::with("Lies", "De plooi tussen buik en been."),
+        Opt::SiteGroin => Label::with("Lies", "De vouw tussen buik en been."),
         Opt::SitePubis => Label::with("Schaambeen", "Het bot voor, boven het kruis."),
         Opt::SiteThigh => Label::of("Bovenbeen"),
-        Opt::SiteBelow1 => Label::with("Onder de knie", "Kuit, scheen of voet. Alleen spierpijn in de kuiten telt niet."),
+        Opt::SiteBelow1 => Label::with("Onder de knie", "Kuit, scheen of voet. Alleen spierpijn in de kuit telt niet."),
 
         Opt::IbpHalfnight => Label::of("Wakker van de pijn in de tweede helft van de nacht"),
         Opt::IbpStiff => Label::of("Stijf in de ochtend, langer dan 30 minuten"),
         Opt::IbpMove => Label::of("Beter door bewegen, niet door rust"),
         Opt::IbpButtock => Label::of("Pijn in de bil, soms links, soms rechts"),
         Opt::IbpNsaid => Label::with(
-            "Een ontstekingsremmer helpt binnen 2 dagen goed",
-            "Dat is ibuprofen, naproxen of diclofenac.",
+            "Een pijnstiller als ibuprofen helpt binnen 2 dagen goed",
+            "Of naproxen, diclofenac of een andere pil die een ontsteking remt.",
         ),
         Opt::IbpFamily => Label::with(
-            "Psoriasis (een huidziekte), darmontsteking of ontstoken gewrichten",
+            "Psoriasis (een ziekte van de huid), ontstoken darmen of ontstoken gewrichten",
             "Of familie met de ziekte van Bechterew (reuma in de rug).",
         ),
 
@@ -190,24 +188,24 @@ pub fn option(voice: Voice, option: Opt) -> Label {
         Opt::ElsewhereFoot => Label::of("Voet of enkel").later(),
         Opt::ElsewhereBothBelow => Label::of("Onder de knie, in beide benen").later(),
 
-        Opt::ScanHernia => Label::with("Hernia", "Dat is een schijf tussen twee wervels die uitpuilt.").later(),
-        Opt::ScanWear => Label::of("Slijtage (artrose)").later(),
-        Opt::ScanNarrow => Label::with("Een vernauwing in de rug", "De zenuwen hebben dan minder ruimte.").later(),
-        Opt::ScanSlip => Label::of("Een verschoven wervel").later(),
-        Opt::ScanCollapse => Label::of("Een ingezakte wervel").later(),
-        Opt::ScanYouth => Label::of("Wigvormige wervels uit de jeugd (Scheuermann)").later(),
+        Opt::ScanHernia => Label::with("Hernia", "Dat is een schijf tussen de botten van de rug die uitsteekt.").later(),
+        Opt::ScanWear => Label::with("Slijtage", "Een arts noemt dat artrose.").later(),
+        Opt::ScanNarrow => Label::with("Te weinig ruimte voor de zenuwen", "Een arts noemt dat een vernauwing.").later(),
+        Opt::ScanSlip => Label::of("Een wervel die is verschoven").later(),
+        Opt::ScanCollapse => Label::of("Een wervel die is ingezakt").later(),
+        Opt::ScanYouth => Label::with("Wervels die in de jeugd anders groeiden", "Dat is de ziekte van Scheuermann.").later(),
         Opt::ScanNothing => Label::of("Er was niets bijzonders te zien").later(),
 
-        Opt::TriedRest => Label::of("Veel rust nemen").later(),
+        Opt::TriedRest => Label::of("Veel rust").later(),
         Opt::TriedMoving => Label::of("Blijven bewegen").later(),
         Opt::TriedHeat => Label::of("Warmte").later(),
         Opt::TriedPainkiller => Label::of("Een pijnstiller").later(),
         Opt::TriedPhysio => Label::of("Fysiotherapie").later(),
-        Opt::TriedExercises => Label::of("Oefeningen").later(),
+        Opt::TriedExercises => Label::of("Oefenen").later(),
         Opt::TriedManual => {
-            Label::with("Manuele therapie, of kraken", "Dat is losmaken van gewrichten met de handen.").later()
+            Label::with("De rug laten kraken", "Of manuele therapie: iemand maakt de rug los met de handen.").later()
         }
-        Opt::TriedInsoles => Label::of("Zooltjes of andere schoenen").later(),
+        Opt::TriedInsoles => Label::of("Zolen of andere schoenen").later(),
 
         Opt::WorkSit => Label::of("Lang zitten").later(),
         Opt::WorkStand => Label::of("Lang staan").later(),
@@ -219,10 +217,10 @@ pub fn option(voice: Voice, option: Opt) -> Label {
         Opt::WorkTension => Label::of("Veel druk, of spanning met collega’s").later(),
 
         Opt::LifeInactive => Label::of("Weinig bewegen op een dag").later(),
-        Opt::LifeWeight => Label::of("Te veel lichaamsgewicht").later(),
+        Opt::LifeWeight => Label::of("Te zwaar zijn").later(),
         Opt::LifeSmoking => Label::of("Roken").later(),
         Opt::LifeSudden => {
-            Label::with("Soms opeens zware inspanning", "Bijvoorbeeld verhuizen, of na lange tijd weer fel sporten.").later()
+            Label::with("Soms ineens zware inspanning", "Bijvoorbeeld verhuizen, of na lange tijd weer fel sporten.").later()
         }
         Opt::LifeUnfit => Label::with("Weinig conditie", "Bijvoorbeeld snel moe bij traplopen.").later(),
         Opt::LifeArch => Label::with("Een sport waarbij de rug vaak hol gaat", "Bijvoorbeeld turnen, dansen of werpen.").later(),

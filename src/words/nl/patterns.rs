@@ -31,10 +31,10 @@ macro_rules! fits {
 pub fn pattern(voice: Voice, pattern: PatternId) -> PatternWords {
     match pattern {
         PatternId::AcuteLumbago => PatternWords {
-            name: "Nieuwe lage rugpijn (begint die plots, dan heet dat spit)",
+            name: "Nieuwe lage rugpijn (begint die ineens, dan heet dat spit)",
             fits: fits!(voice, "nieuwe lage rugpijn, zonder één duidelijke oorzaak"),
             about: &[
-                "De pijn zit tussen de onderste ribben en de billen. Begint die plots, dan heet dat spit.",
+                "De pijn zit tussen de onderste ribben en de billen. Begint die ineens, dan heet dat spit.",
                 "Zo’n pijn kan flink zijn, vooral bij draaien, bukken of opstaan.",
             ],
             usually: &[
@@ -120,7 +120,7 @@ pub fn pattern(voice: Voice, pattern: PatternId) -> PatternWords {
             fits: fits!(voice, "een ingezakte wervel door zwakkere botten"),
             about: &[
                 "Als botten zwakker zijn, kan een wervel wat inzakken. Dat kan ook zonder val.",
-                "De pijn begint vaak plots, en zakt meestal in weken tot maanden.",
+                "De pijn begint vaak ineens, en zakt meestal in weken tot maanden.",
                 "Een arts kan het nakijken, en helpen om de botten sterker te houden.",
                 "Til nu niet zwaar, en buig of draai niet diep.",
             ],
@@ -183,7 +183,7 @@ pub fn pattern(voice: Voice, pattern: PatternId) -> PatternWords {
             about: &[
                 "Een verwijding van die slagader kan pijn in de rug geven. Vaker heeft rugpijn een andere oorzaak.",
                 "Een arts kan dit nakijken. Zelf is dat niet te merken aan de pijn alleen.",
-                "Plots heel hevige pijn, flauwvallen of een bult die klopt? Bel 112.",
+                "Ineens heel hevige pijn, flauwvallen of een bult die klopt? Bel 112.",
             ],
             usually: &[],
         },
@@ -193,7 +193,7 @@ pub fn pattern(voice: Voice, pattern: PatternId) -> PatternWords {
             about: &[
                 "Pijn uit de onderbuik kan ook in de rug voelbaar zijn.",
                 "Pijn die met de menstruatie mee terugkomt, is een goede reden om het te bespreken.",
-                "Plots hevige pijn onder in de buik tijdens een zwangerschap? Bel dan nu.",
+                "Ineens hevige pijn onder in de buik tijdens een zwangerschap? Bel dan nu.",
             ],
             usually: &[],
         },

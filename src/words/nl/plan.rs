@@ -131,7 +131,7 @@ pub const fn because(because: Because) -> &'static str {
         Because::Tingling => "een been of voet tintelt",
         Because::BentRests => "een gebogen rug de benen vaak rust geeft",
         Because::Bones => "dit past bij botten die zwakker kunnen zijn",
-        Because::Sudden => "kleine bewegingen passen bij pijn die plots begon",
+        Because::Sudden => "kleine bewegingen passen bij pijn die ineens begon",
         Because::HardToDo => "gewone dingen nu moeilijker gaan",
         Because::Buttock => "ook de bil genoemd is",
         Because::GoingWell => "het de goede kant op gaat",

@@ -29,7 +29,7 @@ pub static PLAYER: PlayerWords = PlayerWords {
     hurts_title: "Hoeveel meer pijn is het?",
     hurts_lead: "De tijd staat stil. Kies wat het best past. Twijfel? Kies dan de regel met de meeste pijn.",
     no_more_pain: "Toch niet meer pijn",
-    alarm: "er een teken is uit de lijst hieronder",
+    alarm: "er een alarmteken is uit de lijst hieronder",
     alarm_list: "De lijst: wanneer meteen bellen?",
     call: "Wie te bellen",
     done_title: "Klaar voor nu",
@@ -100,7 +100,7 @@ pub fn gave_amber(names: &[&'static str]) -> String {
 pub const RED: RedWords = RedWords {
     title: "Rood licht: nu niet oefenen",
     body: &[
-        "Bij een oefening was er veel meer pijn, of een nieuw teken. Dat is nieuwer dan de uitslag hierboven.",
+        "Bij een oefening was er veel meer pijn, of een nieuw teken. Dat is nieuwer dan het advies hierboven.",
         "Stop met oefenen. Neem een houding die prettig is.",
         "Bel bij een teken van deze lijst. Twijfel? Bel dan ook.",
     ],
@@ -137,7 +137,7 @@ pub const fn felt(light: Light) -> FeltWords {
                 "Bel bij een teken van deze lijst. Twijfel? Bel dan ook.",
                 "Oefenen kan pas weer na een nieuwe check.",
             ],
-            later: "Rood: nog meer pijn, langer dan een dag, of verder het been in. Stop met die oefening. Bel bij een alarmteken uit de lijst bij de uitslag.",
+            later: "Rood: nog meer pijn, langer dan een dag, of verder het been in. Stop met die oefening. Bel bij een alarmteken uit de lijst bij het advies.",
         },
     }
 }

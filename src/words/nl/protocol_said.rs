@@ -9,6 +9,19 @@ pub const SAID: SaidHeads = SaidHeads {
     same: "hetzelfde",
     part: "Onderdeel",
 
+    reasons_title: "Redenen: hoe een antwoord wordt gezegd",
+    reasons_lead: &[
+        "Een reden noemt de antwoorden waardoor de regel geldt: ‘Omdat u koorts en diabetes heeft.’ Dat zijn ten hoogste twee zinnen van 15 woorden. Past niet alles? Dan gaan tekenen voor, dan ziekte, medicijn en zwangerschap, dan het beloop, dan getallen.",
+        "Kan een regel op meer manieren gelden? Dan telt eerst wat zonder ‘weet ik niet’ geldt. Van losse antwoorden worden ze alle gezegd, van combinaties de eerste. Wat een regel alleen had kunnen tegenhouden, wordt niet gezegd.",
+        "Een getal hieronder is een voorbeeld; gezegd wordt het getal van de persoon zelf. Geweld door een ander en gedachten aan de dood worden nooit genoemd.",
+    ],
+    answer: "Antwoord",
+    high: "getal, vanaf een grens",
+    low: "getal, tot een grens",
+    meanings_title: "Redenen: waarom het telt",
+    meanings_lead: "Deze zin staat na de antwoorden. Waar iemand anders om hulp kan worden gevraagd, staat dat er alleen bij als die regel zelf beslist.",
+    usually: "anders",
+
     nsaid_title: "De vraag vóór een ontstekingsremmer",
     nsaid_lead: "Deze vraag hoort bij het advies nsaid_ask. Over een ontstekingsremmer wordt niets gunstigs gezegd vóór een duidelijk ‘nee’. Het antwoord telt voor geen enkele regel mee.",
     nsaid_basis: "K9; vakkennis (O) die een clinicus nog moet nagaan",
@@ -18,13 +31,14 @@ pub const SAID: SaidHeads = SaidHeads {
 
     verdicts_title: "De kop van de uitslag",
     verdicts_lead: &[
-        "De eerste naam bij ‘Met wie contact’ bepaalt bij E, T en P de kop. Staat 113 erbij, dan gaat die kop voor.",
+        "De eerste naam bij ‘Met wie contact’ bepaalt de kop. Staat 113 erbij, dan gaat die kop voor. Bij P telt ook of de huisarts of de podotherapeut erbij staat.",
         "Bij een regel met een termijn komt er een laatste dag bij. Een voorbeeld:",
     ],
     verdicts_basis: "de regeltabel, onderdeel 4.5, in eigen woorden",
     first_contact: "Eerste contact",
     any_contact: "alle",
     other_contact: "alle andere",
+    physio_too: "Onder de kop van D kan een zin over de fysiotherapeut komen:",
     ladder: "Op de ladder:",
 
     extras_title: "Teksten boven een pagina die terugkomt",
@@ -38,8 +52,9 @@ pub const SAID: SaidHeads = SaidHeads {
     places: [
         "Welkom, vóór de eerste vraag",
         "Onder ‘Nu hulp nodig?’, op elke pagina met vragen",
-        "Bij ‘Weet ik niet’ voor een hele pagina",
+        "Bij ‘Weet ik niet’ op een pagina met vakjes",
         "Op elke uitslag, onder de redenen",
+        "Op elke uitslag onder E, bij het vangnet; ook in de gekopieerde tekst en op papier",
         "Onderaan elke uitslag",
         "In het vangnet, bij de tekenen om nu te bellen",
         "Bij E, naast 112 als tweede nummer",
@@ -56,7 +71,7 @@ pub const SAID: SaidHeads = SaidHeads {
 
 pub fn extra_when(extra: Extra) -> &'static str {
     match extra {
-        Extra::SaddleOneByOne => "na ‘Weet ik niet’ voor de hele pagina ervoor",
+        Extra::SaddleOneByOne => "na ‘Weet ik niet’ op de pagina ervoor: wat daar niet is aangekruist",
         Extra::OneByOne => "na ‘Weet ik niet’ op de pagina ervoor: wat daar niet is aangekruist",
         Extra::DangerAgain => "vanaf 40 jaar, en korter dan 8 dagen: pijn van 8 of hoger die plots begon, zonder reden, en nooit zakt; hier was de laatste regel niet aangekruist",
         Extra::TraumaAgain => "de pijn begon met een val of ongeluk, en hier was ‘Nee’ gezegd",

@@ -20,7 +20,7 @@ pub fn favour(voice: Voice, favour: Favour) -> &'static str {
             "U noemde geen doof gevoel, zwakte of wankel lopen.",
             "U noemde bij deze persoon geen doof gevoel, zwakte of wankel lopen.",
         ),
-        Favour::NoFever => "U noemde geen koorts of koude rillingen.",
+        Favour::NoFever => "U noemde geen koorts, ook niet gevoeld, en geen koude rillingen.",
         Favour::NoFall => "U noemde geen val of ongeluk.",
         Favour::Healthy => "U noemde geen kanker, zwakke botten, zwakke afweer of bloedverdunner.",
         Favour::Ease => "De pijn zakt in rust, of na het omdraaien.",
@@ -48,8 +48,8 @@ pub fn look(voice: Voice, look: Look) -> Passage {
             "Lukt bewegen nog niet goed?",
             &["Maak dan een afspraak bij een fysiotherapeut. Die zoekt mee naar wat helpt."],
         ),
-        (Look::Day42, Voice::You) => ("Nog niet beter?", &["Maak dan een afspraak bij uw huisarts."]),
-        (Look::Day42, Voice::Other) => ("Nog niet beter?", &["Maak dan een afspraak bij de huisarts."]),
+        (Look::Day42, Voice::You) => ("Nog niet beter?", &["Maak dan een afspraak bij een fysiotherapeut of uw huisarts."]),
+        (Look::Day42, Voice::Other) => ("Nog niet beter?", &["Maak dan een afspraak bij een fysiotherapeut of de huisarts."]),
         (Look::SixWeekly, Voice::You) => (
             "Hoe gaat het dan?",
             &["Doe de check elke 6 weken opnieuw. Niet beter? Bespreek het met uw huisarts of fysiotherapeut."],
@@ -72,6 +72,10 @@ pub fn result(voice: Voice) -> ResultWords {
         limit: voice.say(
             "Dit sluit niets uit. Vertrouwt u het niet? Bel uw huisarts.",
             "Dit sluit niets uit. Vertrouwt u het niet? Bel de huisarts.",
+        ),
+        lifeline: voice.say(
+            "Denkt u aan de dood? Bel 113 of 0800-0113, dag en nacht.",
+            "Denkt deze persoon aan de dood? Bel 113 of 0800-0113, dag en nacht.",
         ),
         advice: "Eerste advies",
         sooner: "Wanneer belt u eerder?",
@@ -172,6 +176,6 @@ pub fn review_state(signed: Option<&Signature>) -> String {
         Some(Signature { name, big, date }) => {
             format!("Bevestigd door {name} (BIG-nummer {big}), op {}.", dates::plain(*date))
         }
-        None => "Nog niet door een clinicus bevestigd.".to_owned(),
+        None => "Nog niet door een arts of fysiotherapeut bevestigd.".to_owned(),
     }
 }

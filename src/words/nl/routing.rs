@@ -71,21 +71,21 @@ pub fn professional(voice: Voice, professional: Professional) -> ProfessionalWor
             referral: NO_REFERRAL,
         },
         Professional::Podo => ProfessionalWords {
-            name: "Een podotherapeut (voetspecialist)",
+            name: "Een podotherapeut (specialist voor voeten)",
             who: "Kent voeten, schoenen en lopen.",
             when: "Bij klachten aan een voet, bij het lopen, of door verschil in beenlengte.",
             does: voice.list(
                 &[
                     "Die bekijkt uw voeten, uw beenlengte, uw schoenen en hoe u loopt.",
                     "U krijgt advies over schoenen en over wat u op een dag doet.",
-                    "Soms horen daar zooltjes bij.",
-                    "Er is weinig bewijs dat zooltjes helpen tegen rugpijn. Vraag wat u kunt verwachten.",
+                    "Soms horen daar zolen bij.",
+                    "Er is weinig bewijs dat zolen helpen tegen rugpijn. Vraag wat u kunt verwachten.",
                 ],
                 &[
                     "Die bekijkt de voeten, de beenlengte, de schoenen en het lopen.",
                     "Er komt advies over schoenen en over wat iemand op een dag doet.",
-                    "Soms horen daar zooltjes bij.",
-                    "Er is weinig bewijs dat zooltjes helpen tegen rugpijn. Vraag wat te verwachten is.",
+                    "Soms horen daar zolen bij.",
+                    "Er is weinig bewijs dat zolen helpen tegen rugpijn. Vraag wat te verwachten is.",
                 ],
             ),
             referral: NO_REFERRAL,

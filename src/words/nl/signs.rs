@@ -26,6 +26,8 @@ pub fn sign(voice: Voice, cond: &Cond) -> String {
         Cond::AtMost(field, most) => at_most(*field, *most),
         Cond::OnsetAgeUnder(years) => format!("de pijn begon voor het {years}e jaar"),
         Cond::All(parts) => all(voice, parts),
+        // Fever in any form has one name.
+        Cond::Any([Cond::Named(Name::Fever), Cond::Yes(Field::DHot)]) => "koorts of rillingen".to_owned(),
         Cond::Any(parts) => join(parts.iter().map(|part| sign(voice, part)), "of"),
         Cond::Not(part) => format!("{NOT_NAMED}{}", sign(voice, part)),
         Cond::Named(name) => named(*name).to_owned(),
@@ -58,7 +60,7 @@ fn join(phrases: impl Iterator<Item = String>, word: &str) -> String {
 /// One of several answers; some groups have a name that is shorter than their parts.
 fn is(options: &[Opt]) -> String {
     let group = match options {
-        [Opt::OnsetMove, Opt::OnsetNocause] => "een plots begin",
+        [Opt::OnsetMove, Opt::OnsetNocause] => "een begin ineens",
         [Opt::RestRelief, Opt::RestTurn] => "de pijn zakt in rust",
         [Opt::RestConstant, Opt::RestNight] => "pijn die ook in rust blijft",
         [Opt::CourseSame, Opt::CourseBetter] => "de pijn wordt niet erger",
@@ -123,7 +125,7 @@ fn named(name: Name) -> &'static str {
         Name::Wk => "een val of ongeluk in de laatste week",
         Name::Pregnant => "zwanger",
         Name::Frail => "75 jaar of ouder, of misschien zwakkere botten",
-        Name::Sudden => "pijn die in één keer begon, of onbekend hoe",
+        Name::Sudden => "pijn die ineens begon, of onbekend hoe",
         Name::Hampered => "veel lukt niet",
         Name::Mech => "pijn die in rust zakt",
         Name::Side => "pijn in de zij",
@@ -139,10 +141,10 @@ fn flag(field: Field) -> (&'static str, &'static str) {
         Field::ACollapse => ("flauwgevallen of bijna", "niet flauwgevallen"),
         Field::AChest => ("pijn op de borst, of moeite met ademen", "geen pijn op de borst"),
         Field::AIll => ("suf, verward of heel ziek", "niet suf, verward of heel ziek"),
-        Field::ALeg => ("een been dat plots koud is of niet beweegt", "geen plots koud been"),
+        Field::ALeg => ("een been dat ineens koud is of niet beweegt", "geen been dat ineens koud is"),
         Field::APulse => ("een bult in de buik die klopt", "geen bult in de buik die klopt"),
         Field::ABelly => ("hevige pijn in buik of zaadbal", "geen hevige pijn in de buik"),
-        Field::AConst => ("plots hevige pijn, in elke houding even erg", "geen plots hevige pijn in elke houding"),
+        Field::AConst => ("ineens hevige pijn, in elke houding even erg", "geen ineens hevige pijn in elke houding"),
         Field::ARelief => ("er is een houding die duidelijk helpt", "er is geen houding die duidelijk helpt"),
 
         Field::BSaddle => ("doof of vreemd gevoel tussen de benen", "het gevoel tussen de benen is goed"),
@@ -159,7 +161,7 @@ fn flag(field: Field) -> (&'static str, &'static str) {
         Field::CSwollen => ("een dik, rood of warm been", "geen dik, rood of warm been"),
 
         Field::DFever => ("koorts", "geen koorts"),
-        Field::DHot => ("koortsig, niet gemeten", "niet koortsig"),
+        Field::DHot => ("koorts gevoeld, niet gemeten", "geen koorts gevoeld"),
         Field::DChills => ("koude rillingen", "geen koude rillingen"),
         Field::DUrine => ("klachten bij het plassen", "geen klachten bij het plassen"),
         Field::DColic => ("hevige pijn in de zij, in golven", "geen hevige pijn in de zij"),
@@ -265,7 +267,7 @@ fn of(option: Opt) -> &'static str {
         Opt::PregPp6m => "het laatste half jaar bevallen",
 
         Opt::OnsetMove => "begonnen bij een beweging of tillen",
-        Opt::OnsetNocause => "plots begonnen, zonder reden",
+        Opt::OnsetNocause => "ineens begonnen, zonder reden",
         Opt::OnsetGradual => "langzaam begonnen",
         Opt::OnsetFall => "begonnen na een val of ongeluk",
         Opt::CourseBetter => "het gaat al beter",
@@ -352,7 +354,7 @@ fn of(option: Opt) -> &'static str {
         Opt::TriedPhysio => "fysiotherapie geprobeerd",
         Opt::TriedExercises => "oefeningen geprobeerd",
         Opt::TriedManual => "manuele therapie geprobeerd",
-        Opt::TriedInsoles => "zooltjes of andere schoenen geprobeerd",
+        Opt::TriedInsoles => "zolen of andere schoenen geprobeerd",
 
         Opt::WorkSit => "lang zitten op een dag",
         Opt::WorkStand => "lang staan op een dag",
@@ -371,7 +373,7 @@ fn of(option: Opt) -> &'static str {
         Opt::LifeInactive => "weinig bewegen",
         Opt::LifeWeight => "te veel gewicht",
         Opt::LifeSmoking => "roken",
-        Opt::LifeSudden => "soms opeens zware inspanning",
+        Opt::LifeSudden => "soms ineens zware inspanning",
         Opt::LifeUnfit => "weinig conditie",
         Opt::LifeBorn => "geboren met een andere vorm van rug, bekken of benen",
         Opt::LifeArch => "een sport waarbij de rug vaak hol gaat",

@@ -11,14 +11,8 @@ pub fn verdict(voice: Voice, disposition: Disposition, contacts: &[Contact]) -> 
     let (word, (headline, lead)) = match disposition {
         Disposition::EmergencyNow => ("Bel nu", now(voice, contacts)),
         Disposition::GpToday => ("Bel vandaag", today(voice, contacts)),
-        Disposition::GpWithinDays => (
-            "Huisarts",
-            (
-                voice.say("Maak een afspraak met uw huisarts", "Maak een afspraak met de huisarts"),
-                "Het hoeft niet vandaag. Wacht ook niet langer dan de dag die hier staat.",
-            ),
-        ),
-        Disposition::PhysioOrPodo => ("Afspraak", visit(contacts)),
+        Disposition::GpWithinDays => within_days(voice, contacts),
+        Disposition::PhysioOrPodo => ("Afspraak", visit(voice, contacts)),
         Disposition::SelfCare => (
             "Zelf doen",
             (
@@ -76,19 +70,103 @@ fn today(voice: Voice, contacts: &[Contact]) -> (&'static str, &'static str) {
     }
 }
 
-fn visit(contacts: &[Contact]) -> (&'static str, &'static str) {
-    const LEAD: &str = "Deze of volgende week is vroeg genoeg. Een verwijzing is niet nodig.";
+/// After a birth the midwife and the GP are equals.
+fn within_days(voice: Voice, contacts: &[Contact]) -> (&'static str, (&'static str, &'static str)) {
+    const LEAD: &str = "Het hoeft niet vandaag. Wacht ook niet langer dan de dag die hier staat.";
+    if contacts.first() == Some(&Contact::Midwife) {
+        let either = voice.say(
+            "Maak een afspraak met uw verloskundige of huisarts",
+            "Maak een afspraak met de verloskundige of de huisarts",
+        );
+        return ("Afspraak", (either, LEAD));
+    }
+    ("Huisarts", (voice.say("Maak een afspraak met uw huisarts", "Maak een afspraak met de huisarts"), LEAD))
+}
+
+pub fn physio_too(voice: Voice) -> &'static str {
+    voice.say("Een fysiotherapeut kan u ook helpen.", "Een fysiotherapeut kan deze persoon ook helpen.")
+}
+
+/// With the words that follow it everywhere: how soon is early enough.
+macro_rules! soon {
+    ($($before:literal)?) => {
+        concat!($($before, " ",)? "Deze of volgende week is vroeg genoeg. Een verwijzing is niet nodig.")
+    };
+}
+
+/// The first to go to leads; a GP among them is the equal of a physiotherapist, and a foot never goes without the back.
+fn visit(voice: Voice, contacts: &[Contact]) -> (&'static str, &'static str) {
+    let (gp, foot) = (contacts.contains(&Contact::Gp), contacts.contains(&Contact::Podo));
     match contacts.first() {
-        Some(Contact::Podo) => (
-            "Maak een afspraak bij een podotherapeut",
-            "Dat is een specialist in voeten en lopen. Deze of volgende week is vroeg genoeg. Een verwijzing is niet nodig.",
+        Some(Contact::Podo) if gp => (
+            voice.say(
+                "Maak een afspraak bij een podotherapeut, fysiotherapeut of uw huisarts",
+                "Maak een afspraak bij een podotherapeut, fysiotherapeut of de huisarts",
+            ),
+            voice.say(
+                soon!("Voor uw voet: een podotherapeut (specialist voor voeten). Voor uw rug: een fysiotherapeut. Naar uw huisarts gaan mag ook."),
+                soon!("Voor de voet: een podotherapeut (specialist voor voeten). Voor de rug: een fysiotherapeut. Naar de huisarts gaan mag ook."),
+            ),
         ),
-        Some(Contact::PelvicPhysio) => ("Maak een afspraak bij een bekken\u{ad}fysio\u{ad}therapeut", LEAD),
+        Some(Contact::Podo) => (
+            "Maak een afspraak bij een podotherapeut of een fysiotherapeut",
+            voice.say(
+                soon!("Voor uw voet: een podotherapeut (specialist voor voeten). Voor uw rug: een fysiotherapeut."),
+                soon!("Voor de voet: een podotherapeut (specialist voor voeten). Voor de rug: een fysiotherapeut."),
+            ),
+        ),
+        Some(Contact::PelvicPhysio) => ("Maak een afspraak bij een bekken\u{ad}fysio\u{ad}therapeut", beside_the_pelvis(voice, gp, foot)),
         Some(
             Contact::Emergency112 | Contact::Urgent | Contact::Gp | Contact::Midwife | Contact::Hospital | Contact::Physio
             | Contact::Line113 | Contact::SafeHome | Contact::Pharmacist | Contact::OccupationalDoctor,
         )
-        | None => ("Maak een afspraak bij een fysiotherapeut", LEAD),
+        | None if gp => (
+            voice.say("Maak een afspraak bij een fysiotherapeut of uw huisarts", "Maak een afspraak bij een fysiotherapeut of de huisarts"),
+            either(voice, foot),
+        ),
+        Some(
+            Contact::Emergency112 | Contact::Urgent | Contact::Gp | Contact::Midwife | Contact::Hospital | Contact::Physio
+            | Contact::Line113 | Contact::SafeHome | Contact::Pharmacist | Contact::OccupationalDoctor,
+        )
+        | None => ("Maak een afspraak bij een fysiotherapeut", physio(voice, foot)),
+    }
+}
+
+fn physio(voice: Voice, foot: bool) -> &'static str {
+    if !foot {
+        return soon!();
+    }
+    voice.say(
+        soon!("Voor uw rug: een fysiotherapeut. Voor uw voet mag u ook naar een podotherapeut (specialist voor voeten)."),
+        soon!("Voor de rug: een fysiotherapeut. Voor de voet mag ook een podotherapeut (specialist voor voeten)."),
+    )
+}
+
+fn either(voice: Voice, foot: bool) -> &'static str {
+    if !foot {
+        return voice.say(
+            soon!("Een fysiotherapeut kan u helpen. Naar uw huisarts gaan mag ook."),
+            soon!("Een fysiotherapeut kan helpen. Naar de huisarts gaan mag ook."),
+        );
+    }
+    voice.say(
+        soon!("Een fysiotherapeut kan u helpen. Naar uw huisarts gaan mag ook. Voor uw voet mag u ook naar een podotherapeut (specialist voor voeten)."),
+        soon!("Een fysiotherapeut kan helpen. Naar de huisarts gaan mag ook. Voor de voet mag ook een podotherapeut (specialist voor voeten)."),
+    )
+}
+
+fn beside_the_pelvis(voice: Voice, gp: bool, foot: bool) -> &'static str {
+    match (gp, foot) {
+        (false, false) => soon!(),
+        (true, false) => voice.say(soon!("Naar uw huisarts gaan mag ook."), soon!("Naar de huisarts gaan mag ook.")),
+        (false, true) => voice.say(
+            soon!("Voor uw voet mag u ook naar een podotherapeut (specialist voor voeten)."),
+            soon!("Voor de voet mag ook een podotherapeut (specialist voor voeten)."),
+        ),
+        (true, true) => voice.say(
+            soon!("Naar uw huisarts gaan mag ook. Voor uw voet mag u ook naar een podotherapeut (specialist voor voeten)."),
+            soon!("Naar de huisarts gaan mag ook. Voor de voet mag ook een podotherapeut (specialist voor voeten)."),
+        ),
     }
 }
 

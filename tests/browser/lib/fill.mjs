@@ -7,9 +7,11 @@ export async function fill(widget, answers, { press = true } = {}) {
      const { answers, press } = given;
      const screen = question.dataset.question;
      const inputs = [...question.querySelectorAll("input")];
-     const says = (field, value) => [answers[field]].flat().map(String).includes(value);
+     // What is not named is a no, also where it is asked one by one.
+     const said = (field, value) => answers[field] ?? (["no", "none"].includes(value) ? value : undefined);
+     const says = (field, value) => [said(field, value)].flat().map(String).includes(value);
      const boxes = inputs.filter(({ type, name }) => type === "checkbox" && name !== screen);
-     const ticked = boxes.filter(({ name, value }) => says(name, value) || (value === "some" && !says(name, "none") && answers[name] !== undefined));
+     const ticked = boxes.filter(({ name, value }) => says(name, value) || (value === "some" && answers[name] !== undefined && !says(name, "none")));
      const unsure = ticked.length === 0 && boxes.some(({ name }) => says(name, "unknown"));
      const wanted = (input) => {
        if (input.type === "radio") return says(input.name, input.value);

@@ -3,7 +3,7 @@
 // Forty years old, three days of pain in the low back after lifting, and nothing else. What is not named is a no.
 export const lumbago = {
   who: "self", age: 40, trauma: "none", preg: "no", days: 3, days_unit: "day", onset: "move", site: ["low"], sev: 5,
-  course: "same", rest: "relief", function: "slow", first: "no", assessed: "no", foot: "no", archsport: "no",
+  course: "same", rest: "relief", function: "slow", familiar: "known", assessed: "no", foot: "no", archsport: "no",
 };
 
 export const person = (changes = {}) => ({ ...lumbago, ...changes });
@@ -26,7 +26,7 @@ export const plainScreens = [
 // Every page there is.
 export const allScreens = [
   ...plainScreens, "danger_more", "saddle_more", "legs_more", "ill_more", "accident_more", "conditions_more", "medicines_more",
-  "pregnancy_more", "first_time", "examined", "inflammatory", "mind", "mind_more", "feet", "sport",
+  "pregnancy_more", "known_pain", "examined", "inflammatory", "mind", "mind_more", "feet", "sport",
 ];
 
 // Together these see every page, every follow-up, and every kind of outcome.
@@ -38,7 +38,7 @@ export const tour = [
       age: 50, a_const: "unknown", b_old: "yes", b_old_course: "same", c_both: "yes", c_both_when: "walking", c_weak: "yes",
       c_weak_when: "old_assessed", c_numb: "yes", c_numb_course: "same", d_colic: "yes", d_colic_bad: "no",
       trauma: "minor", trauma_when: "old", stand: "ok", cancer: "skin", g_nsaid: "yes", g_nsaid_sign: "no", preg: "pp6m",
-      days: 6, days_unit: "year", yellow: ["mood", "sleep"], suic: "no", ibp: ["stiff"], foot: "yes", assessed: "yes_same", first: "no",
+      days: 6, days_unit: "year", yellow: ["mood", "sleep"], suic: "no", ibp: ["stiff"], foot: "yes", assessed: "yes_same", familiar: "known",
     }),
   },
   { name: "lumbago", answers: lumbago },

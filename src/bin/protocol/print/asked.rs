@@ -11,6 +11,8 @@ use rugwijzer::clinical::vocabulary::{Field, Kind, Opt};
 use rugwijzer::words;
 use rugwijzer::words::frame::frame;
 use rugwijzer::words::protocol::Heads;
+use rugwijzer::words::protocol_said::said as said_heads;
+use rugwijzer::words::{Label, Voice};
 
 pub fn questions(heads: &'static Heads) -> Vec<Block> {
     let mut blocks = vec![title(2, heads.screens_title), Block::Paragraph(heads.screens_lead.into()), basis(heads.screens_basis)];
@@ -27,19 +29,26 @@ pub fn details(heads: &'static Heads) -> Vec<Block> {
 }
 
 fn page(heads: &Heads, screen: Screen) -> Vec<Block> {
-    let page = words::page(LANG, VOICE, screen);
+    let [page, other] = Voice::ALL.map(|voice| words::page(LANG, voice, screen));
     let mut blocks = vec![title(3, format!("{}. {} ({})", screen as usize + 1, page.title, screen.id()))];
     blocks.extend(paragraphs(page.hints));
+    blocks.extend(paragraphs(page.notes));
+    // What somebody reads who fills it in for another, where that is not the same.
+    if (page.title, page.hints, page.notes) != (other.title, other.hints, other.notes) {
+        let other = [other.title].into_iter().chain(other.hints.iter().chain(other.notes).copied()).collect::<Vec<_>>().join(" ");
+        blocks.push(Block::Note(format!("{}: {other}", said_heads(LANG).other)));
+    }
     // What an earlier page asked in a coarser way comes back only where that was not enough.
     let when = |question: &Question| match flow::asked_again(LANG, question) {
         Some(why) => why.to_owned(),
         None => condition(heads, &question.when),
     };
     let row = |question: &Question| {
-        let label = words::field(LANG, VOICE, screen, question.field);
-        vec![question.field.id().into(), lines([label.label, label.hint]), answers(screen, question.field), when(question)]
+        let labels = Voice::ALL.map(|voice| words::field(LANG, voice, screen, question.field));
+        let text = both(labels.map(|Label { label, hint }| lines([label, hint])));
+        vec![question.field.id().into(), text, answers(screen, question.field), when(question)]
     };
-    let columns = [(heads.field, 15), (heads.question, 45), (heads.answers, 25), (heads.asked_when, 15)];
+    let columns = [(heads.field, 10), (heads.question, 40), (heads.answers, 35), (heads.asked_when, 15)];
     blocks.push(Block::table(columns, screen.questions().map(row)));
     blocks
 }
@@ -60,8 +69,16 @@ fn answers(screen: Screen, field: Field) -> String {
     }
 }
 
+/// The answer with its hint, and its id last.
 fn said(option: Opt) -> String {
-    format!("{} ({})", words::option(LANG, VOICE, option).label, option.id())
+    let labels = Voice::ALL.map(|voice| words::option(LANG, voice, option));
+    let text = both(labels.map(|Label { label, hint }| if hint.is_empty() { label.to_owned() } else { format!("{label} – {hint}") }));
+    format!("{text} ({})", option.id())
+}
+
+/// A text in both voices; once where they are the same.
+fn both([you, other]: [String; 2]) -> String {
+    if you == other { you } else { format!("{you}\n[{}: {other}]", said_heads(LANG).other) }
 }
 
 pub fn contradictions(heads: &'static Heads) -> Vec<Block> {

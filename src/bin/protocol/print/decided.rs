@@ -1,6 +1,6 @@
 //! What decides: the named conditions, the rules, whom to contact, and what is named as an exception.
 
-use super::{LANG, VOICE, basis, condition, joined, lines, paragraphs, rows, sources, status, title};
+use super::{LANG, VOICE, basis, condition, joined, paragraphs, rows, sources, status, title};
 use crate::blocks::Block;
 use rugwijzer::clinical::condition::{Cond, Name};
 use rugwijzer::clinical::disposition::Contact;
@@ -23,15 +23,13 @@ pub fn rules(heads: &'static Heads) -> Vec<Block> {
     let mut blocks = vec![title(2, heads.rules_title)];
     blocks.extend(paragraphs(heads.rules_lead));
     let columns = [
-        (heads.rule, 5), (heads.condition, 20), (heads.level, 10), (heads.contacts, 10), (heads.reason, 25), (heads.source, 20),
-        (heads.status, 10),
+        (heads.rule, 5), (heads.condition, 30), (heads.level, 10), (heads.contacts, 15), (heads.source, 30), (heads.status, 10),
     ];
     blocks.push(Block::table(columns, RULES.iter().chain([&FLOOR]).map(|rule| rule_row(heads, rule))));
     blocks
 }
 
 fn rule_row(heads: &Heads, rule: &Rule) -> Vec<String> {
-    let reason = outcome::reason(LANG, VOICE, rule.id);
     let mut level = protocol::level(LANG, rule.level).to_owned();
     if rule.within > 0 {
         level = format!("{level}, {}", protocol::within(LANG, rule.within));
@@ -45,7 +43,6 @@ fn rule_row(heads: &Heads, rule: &Rule) -> Vec<String> {
         condition(heads, &rule.when),
         level,
         rows(rule.calls.iter().map(call)),
-        lines([reason.because, reason.means]),
         sources(rule.cited),
         status(rule.confirm).into(),
     ]

@@ -10,6 +10,8 @@ mod front;
 mod learned;
 mod planned;
 mod proved;
+mod reasoned;
+mod revised;
 mod said;
 mod told;
 
@@ -30,10 +32,10 @@ const VOICE: Voice = Voice::You;
 
 /// The document, section by section.
 const SECTIONS: &[fn(&'static Heads) -> Vec<Block>] = &[
-    front::introduction,
+    front::introduction, revised::revisions,
     |_| flow::blocks(LANG, VOICE),
     asked::questions, asked::details, asked::contradictions, said::extras,
-    decided::names, decided::rules, decided::contacts,
+    decided::names, decided::rules, reasoned::parts, reasoned::meanings, decided::contacts,
     said::verdicts, told::guidance, told::advice, said::nsaid, told::favours, told::reviews, said::fixed,
     explained::patterns, explained::factors, explained::routes, explained::outlooks, learned::lessons, explained::changes,
     exercised::exercises, exercised::exclusions, planned::plans,

@@ -1,10 +1,12 @@
 //! What is said beside the tables, in both voices: the question about anti-inflammatories, the headline of an outcome, what stands
 //! above a page that comes again, and the fixed texts with a limit or a warning.
 
-use super::{LANG, basis, joined, lines, paragraphs, rows, title};
+use super::{LANG, audience, basis, joined, lines, paragraphs, rows, title};
 use crate::blocks::Block;
+use rugwijzer::clinical::advice::PHYSIO_TOO;
 use rugwijzer::clinical::disposition::{Contact, Disposition};
-use rugwijzer::clinical::red_flags::{FLOOR, RULES};
+use rugwijzer::clinical::condition::Cond;
+use rugwijzer::clinical::red_flags::{Call, FLOOR, RULES, Rule};
 use rugwijzer::clinical::ruleset;
 use rugwijzer::clinical::screen::Screen;
 use rugwijzer::words::frame::{Extra, extra, frame};
@@ -46,22 +48,26 @@ pub fn verdicts(heads: &'static Heads) -> Vec<Block> {
     let table = Disposition::ALL.iter().rev().flat_map(|level| verdicts_at(words, *level));
     let columns = [(heads.level, 20), (words.first_contact, 20), (words.you, 30), (words.other, 30)];
     blocks.push(Block::table(columns, table));
+    let [you, other] = Voice::ALL.map(|voice| outcome::physio_too(LANG, voice).to_owned());
+    let row = both(words, vec![audience(heads, &PHYSIO_TOO)], you, other);
+    blocks.push(Block::Paragraph(words.physio_too.into()));
+    blocks.push(Block::table([(heads.for_whom, 30), (words.you, 35), (words.other, 35)], [row]));
     blocks
 }
 
 /// A row for each headline that this level can have, by the contacts that its rules name.
 fn verdicts_at(words: &SaidHeads, level: Disposition) -> Vec<Vec<String>> {
-    let rules = RULES.iter().chain([&FLOOR]).filter(|rule| rule.level == level);
-    let named: Vec<Contact> = rules.flat_map(|rule| rule.calls).map(|call| call.contact).collect();
+    let lists = contact_lists(level);
     let say = |contacts: &[Contact]| Voice::ALL.map(|voice| outcome::verdict(LANG, voice, level, contacts));
     let plain = say(&[]);
     let mut kinds: Vec<([VerdictWords; 2], Vec<Contact>)> = Vec::new();
-    for contact in Contact::ALL.iter().filter(|contact| named.contains(contact)) {
-        let said = say(&[*contact]);
+    for list in lists {
+        let said = say(&list);
         match kinds.iter_mut().find(|(other, _)| *other == said) {
-            Some((_, contacts)) => contacts.push(*contact),
-            None if said != plain => kinds.push((said, vec![*contact])),
-            None => {}
+            // One name more that leads to the same: a longer list only says it again.
+            Some((_, contacts)) if list.len() == 1 => contacts.extend(list),
+            None if said != plain => kinds.push((said, list)),
+            Some(_) | None => {}
         }
     }
     let rest = if kinds.is_empty() { words.any_contact } else { words.other_contact };
@@ -73,6 +79,33 @@ fn verdicts_at(words: &SaidHeads, level: Disposition) -> Vec<Vec<String>> {
         both(words, vec![at, contacts], text(&you), text(&other))
     };
     named.chain([(plain, rest.to_owned())]).map(row).collect()
+}
+
+/// Whom the rules of this level can name, alone and together: of one rule or of two, with or without those whom a condition adds.
+/// The shortest first.
+fn contact_lists(level: Disposition) -> Vec<Vec<Contact>> {
+    let rules: Vec<&Rule> = RULES.iter().chain([&FLOOR]).filter(|rule| rule.level == level).collect();
+    let named = |contact: &&Contact| rules.iter().flat_map(|rule| rule.calls).any(|call| call.contact == **contact);
+    let mut lists: Vec<Vec<Contact>> = Contact::ALL.iter().filter(named).map(|contact| vec![*contact]).collect();
+    for first in &rules {
+        for second in &rules {
+            let calls: Vec<&Call> = first.calls.iter().chain(second.calls).collect();
+            for kept in 0..1u32 << calls.len() {
+                let mut list: Vec<Contact> = Vec::new();
+                for (place, call) in calls.iter().enumerate() {
+                    let told = call.when == Cond::Always || kept & (1 << place) != 0;
+                    if told && !list.contains(&call.contact) {
+                        list.push(call.contact);
+                    }
+                }
+                if list.len() > 1 && !lists.contains(&list) {
+                    lists.push(list);
+                }
+            }
+        }
+    }
+    lists.sort_by_key(Vec::len);
+    lists
 }
 
 /// The sentence with the last day, on the day of the rule set, which is a date like any other.
@@ -119,7 +152,7 @@ pub fn fixed(_: &'static Heads) -> Vec<Block> {
 }
 
 /// In the order of `SaidHeads::places`.
-fn fixed_texts(voice: Voice) -> [String; 15] {
+fn fixed_texts(voice: Voice) -> [String; 16] {
     let (frame, said): (_, ResultWords) = (frame(LANG), outcome::result(LANG, voice));
     let help = [
         [frame.help_112, frame.help_112_who, frame.help_112_when], [frame.help_doctor, frame.help_doctor_who, frame.help_doctor_when],
@@ -132,6 +165,7 @@ fn fixed_texts(voice: Voice) -> [String; 15] {
         rows([frame.help_lead.to_owned()].into_iter().chain(help)),
         frame.dont_know_hint.into(),
         said.limit.into(),
+        said.lifeline.into(),
         said.no_diagnosis.into(),
         said.call_now_whom.into(),
         outcome::fallback_112(LANG).into(),
@@ -147,7 +181,7 @@ fn fixed_texts(voice: Voice) -> [String; 15] {
 }
 
 /// A row that ends with a text in both voices; where they are the same, the second says so.
-fn both(words: &SaidHeads, mut row: Vec<String>, you: String, other: String) -> Vec<String> {
+pub(super) fn both(words: &SaidHeads, mut row: Vec<String>, you: String, other: String) -> Vec<String> {
     let other = if other == you { words.same.to_owned() } else { other };
     row.extend([you, other]);
     row

@@ -26,6 +26,15 @@ const PREGNANCY_ALARM: Cond = Cond::Any(&[
 ]);
 const CANCER: Cond = Cond::Is(&[Opt::CancerActive5, Opt::CancerSpread, Opt::CancerOther, Opt::CancerUnknown]);
 
+/// Everything, walking plan included.
+const NO_MOVING: Cond = Cond::Any(&[
+    Cond::AtMost(Field::Age, 15), Cond::Is(&[Opt::WhoOtherCannot]), Cond::Is(&[Opt::FunctionCannot]), Cond::Yes(Field::GSpine),
+    Cond::All(&[
+        Cond::Is(&[Opt::FunctionCare]),
+        Cond::Any(&[Cond::AtLeast(Field::Age, 75), Cond::YesOrUnknown(Field::FBone), Cond::YesOrUnknown(Field::GSteroid)]),
+    ]),
+]);
+
 pub const NOT_FOR: &[NotFor] = &[
     NotFor {
         what: &["manual_maybe", "manual"],
@@ -33,7 +42,7 @@ pub const NOT_FOR: &[NotFor] = &[
         when: Cond::Any(&[
             Cond::Named(Name::Neuro), Cond::Named(Name::Bone), Cond::YesOrUnknown(Field::FStiff),
             Cond::YesOrUnknown(Field::GAnticoag), Cond::YesOrUnknown(Field::GSteroid), CANCER, PREGNANCY_ALARM,
-            Cond::Named(Name::Fever), Cond::Unknown(Field::DFever), Cond::AtLeast(Field::Age, 75),
+            Cond::Named(Name::Fever), Cond::Unknown(Field::DFever), Cond::YesOrUnknown(Field::DHot), Cond::AtLeast(Field::Age, 75),
         ]),
         rules: &[],
         name: "manual therapy: neuro, bone, f_stiff, g_anticoag, g_steroid, cancer, pregnancy with alarm, fever, age ≥ 75",
@@ -53,7 +62,8 @@ pub const NOT_FOR: &[NotFor] = &[
         what: &["heat", "heat_lower"],
         services: &[],
         when: Cond::Any(&[
-            Cond::YesOrUnknown(Field::CNumb), Cond::Named(Name::Fever), Cond::Unknown(Field::DFever), Cond::Named(Name::Fresh),
+            Cond::YesOrUnknown(Field::CNumb), Cond::Named(Name::Fever), Cond::Unknown(Field::DFever), Cond::YesOrUnknown(Field::DHot),
+            Cond::Named(Name::Fresh),
         ]),
         rules: &[],
         name: "heat: numb skin, fever or perhaps, fresh bruises",
@@ -68,18 +78,19 @@ pub const NOT_FOR: &[NotFor] = &[
     NotFor {
         what: WALKS,
         services: &[],
-        when: Cond::Any(&[Cond::AtMost(Field::Age, 15), Cond::Is(&[Opt::WhoOtherCannot]), Cond::Is(&[Opt::FunctionCannot]), Cond::Yes(Field::GSpine)]),
+        when: NO_MOVING,
         rules: &[RuleId::D20],
-        name: "a walking plan: age < 16, who = other_cannot, function = cannot, a procedure on the spine; D20 (ours)",
+        name: "a walking plan: age < 16, who = other_cannot, function = cannot, care and frail, a procedure on the spine; D20 (ours)",
     },
     NotFor {
         what: &["keep_moving", "fear", "hope", "resting", "fear_of_moving", "little_hope", "much_disability", "unfit", "pain_elsewhere"],
         services: &[],
-        when: Cond::Any(&[Cond::AtMost(Field::Age, 15), Cond::Is(&[Opt::WhoOtherCannot]), Cond::Is(&[Opt::FunctionCannot]), Cond::Yes(Field::GSpine)]),
+        when: NO_MOVING,
         rules: &[
             RuleId::D01, RuleId::D02, RuleId::D08, RuleId::D09, RuleId::D10, RuleId::D16, RuleId::D17, RuleId::D19, RuleId::D20,
+            RuleId::D26,
         ],
-        name: "to dare or do more: D01, D02, D08, D09, D10, D16, D17, D19, D20; age < 16, who = other_cannot, function = cannot, a procedure on the spine",
+        name: "to dare or do more: D01, D02, D08, D09, D10, D16, D17, D19, D20, D26; age < 16, who = other_cannot, function = cannot, care and frail, a procedure on the spine",
     },
     NotFor {
         what: &["keep_working", "lift_less", "keep_moving", "small_walks"],
@@ -92,7 +103,7 @@ pub const NOT_FOR: &[NotFor] = &[
         what: &["fresh", "longer", "outlook_fresh", "outlook_longer"],
         services: &[],
         when: Cond::Is(&[Opt::PregLt20, Opt::PregGe20, Opt::PregMaybe, Opt::PregPp6w, Opt::PregPp6m]),
-        rules: &[RuleId::D01, RuleId::D02, RuleId::D08, RuleId::D09, RuleId::D10, RuleId::D16, RuleId::D17, RuleId::D19, RuleId::D20],
+        rules: &[RuleId::D01, RuleId::D02, RuleId::D08, RuleId::D09, RuleId::D10, RuleId::D16, RuleId::D17, RuleId::D19, RuleId::D20, RuleId::D26],
         name: "how plain pain goes: around a pregnancy, or where a doctor has to look first",
     },
 ];

@@ -88,6 +88,10 @@ const ONE_SIDED: &[ExerciseId] = &[
     ExerciseId::HamstringStretchChair, ExerciseId::HamstringStretch, ExerciseId::TrunkRotationLying,
 ];
 
+const NEEDS_CARE_AND_FRAIL: Cond = Cond::All(&[
+    Cond::Is(&[Opt::FunctionCare]),
+    Cond::Any(&[Cond::AtLeast(Field::Age, 75), Cond::YesOrUnknown(Field::FBone), Cond::YesOrUnknown(Field::GSteroid)]),
+]);
 const PREGNANT: &[Opt] = &[Opt::PregLt20, Opt::PregGe20, Opt::PregMaybe];
 const PELVIS: Cond = Cond::Any(&[Cond::Has(Opt::SiteButtock), Cond::Has(Opt::SiteGroin), Cond::Has(Opt::SiteLow)]);
 const WALKS_BADLY: Cond = Cond::Any(&[
@@ -112,15 +116,17 @@ pub const NO_EXERCISE: &[NoExercise] = &[
     row(Kept::Everything, Cond::AtMost(Field::Age, 15), "age < 16"),
     row(Kept::Everything, Cond::Is(&[Opt::WhoOtherCannot]), "who = other_cannot"),
     row(Kept::Everything, Cond::Is(&[Opt::FunctionCannot]), "function = cannot"),
+    row(Kept::Everything, NEEDS_CARE_AND_FRAIL, "function = care and frail"),
     row(Kept::Everything, Cond::Yes(Field::GSpine), "g_spine = yes"),
     NoExercise {
         rules: &[
-            RuleId::D01, RuleId::D02, RuleId::D08, RuleId::D09, RuleId::D10, RuleId::D16, RuleId::D17, RuleId::D19, RuleId::D20,
+            RuleId::D01, RuleId::D02, RuleId::D08, RuleId::D09, RuleId::D10, RuleId::D16, RuleId::D17, RuleId::D19, RuleId::D20, RuleId::D26,
         ],
-        ..row(Kept::AllBut(SAFE), NEVER, "a doctor looks first: D01 D02 D08 D09 D10 D16 D17 D19 D20")
+        ..row(Kept::AllBut(SAFE), NEVER, "a doctor looks first: D01 D02 D08 D09 D10 D16 D17 D19 D20 D26")
     },
     row(Kept::AllBut(SAFE), Cond::AtLeast(Field::Sev, 8), "sev ≥ 8"),
     row(Kept::AllBut(SAFE), Cond::Unknown(Field::GSpine), "g_spine = unknown (ours)"),
+    row(Kept::AllBut(SAFE), Cond::Any(&[Cond::Yes(Field::DFever), Cond::Yes(Field::DChills), Cond::Yes(Field::DHot)]), "fever of any kind, a flu too"),
     NoExercise { rules: &[RuleId::D14], ..row(Kept::AllBut(SAFE), NEVER, "fever or perhaps: D14 (ours)") },
     NoExercise { rules: &[RuleId::D20], ..row(Kept::These(&[WALKING]), NEVER, "walking with D20 (ours)") },
     NoExercise { rules: &[RuleId::D04], ..row(Kept::AllBut(SAFE), NEVER, "numb: D04") },
@@ -128,9 +134,9 @@ pub const NO_EXERCISE: &[NoExercise] = &[
     row(Kept::These(&[NERVE_HELD]), Cond::Any(&[Cond::YesOrUnknown(Field::Tingle), Cond::Has(Opt::ScanHernia), Cond::Yes(Field::CNumb)]),
         "a nerve that tingles, is pressed or has lost feeling (ours)"),
     NoExercise {
-        rules: &[RuleId::D13],
+        rules: &[RuleId::D13, RuleId::D27],
         ..row(Kept::These(&[GLIDING, NERVE_HELD, WEIGHTS, FULL_BENDING, RUNNING, STRAINING]),
-            Cond::All(&[Cond::Named(Name::Rad), Cond::AtLeast(Field::Sev, 7)]), "leg pain, sev ≥ 7: D13, P03")
+            Cond::All(&[Cond::Named(Name::Rad), Cond::AtLeast(Field::Sev, 7)]), "leg pain, sev ≥ 7: D13, D27, P03")
     },
     NoExercise { rules: &[RuleId::P03], ..row(Kept::These(&[WEIGHTS, RUNNING, NERVE_HELD]), NEVER, "leg pain: P03") },
     row(Kept::These(&[FULL_BENDING, WEIGHTS, FULL_TURNING, RUNNING, OVER_AND_OVER, OVER_AN_EDGE, OVER_A_STRAIGHT_LEG]), Cond::Any(&[

@@ -10,9 +10,8 @@ use rugwijzer::clinical::exercises::{Exercise, ExerciseId, Phase, Tag};
 use rugwijzer::clinical::vocabulary::Field;
 use std::collections::BTreeSet;
 
-/// Rows that never decide alone, and are kept for what they say: whoever cannot walk is sent to a doctor today, and with cancer
-/// a doctor looks first.
-const NEVER_ALONE: &[ExclusionId] = &[ExclusionId::CannotWalk, ExclusionId::Cancer];
+/// Rows that never decide alone, and are kept for what they say: with cancer a doctor looks first.
+const NEVER_ALONE: &[ExclusionId] = &[ExclusionId::Cancer];
 
 pub fn rows_live(ground: &Ground) -> Theorem {
     let mut theorem = Theorem::new(ground.census.total);

@@ -70,7 +70,7 @@ fn one(told: &Told, row: &Rule) -> El {
     let state = if ruleset::SIGNED.is_none() { protocol::confirm(lang, row.confirm) } else { "" };
     let between = if state.is_empty() { "" } else { ", " };
     ground(&Ground {
-        fact: outcome::reason(lang, told.voice(), row.id).because,
+        fact: outcome::reason(lang, told.voice(), row.id, told.outcome).because.into(),
         lines: vec![
             (insight.why_answer, answers),
             (insight.why_rule, vec![Line::of([row.id.id(), between, state].concat().into())]),

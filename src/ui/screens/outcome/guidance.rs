@@ -62,6 +62,11 @@ pub(super) fn calls(told: &Told) -> El {
         .put(part(told, Part::CallToday, Level::Part))
 }
 
+/// The line against suicide, for everybody alike: so it tells nothing about the answers, and may stand on paper.
+pub(super) fn lifeline(told: &Told) -> El {
+    el("p.rw-p").set(At::DataPart, "lifeline").text(told.words.lifeline)
+}
+
 /// Puts the rest of the safety net into this.
 pub(super) fn rest(told: &Told, into: El, level: Level) -> El {
     let mut all = into;

@@ -54,7 +54,7 @@ pub(super) fn result(told: &Told) -> Html {
         .put(el("div.rw-res__a").put(red).put(above))
         .put(clinic)
         .put(middle)
-        .put(el("div.rw-res__b").put(net).put(dates::dates(told)))
+        .put(el("div.rw-res__b").put(net).put(guidance::lifeline(told)).put(dates::dates(told)))
         .put(end);
     let inside = el("div.rw-screen")
         .key("result")

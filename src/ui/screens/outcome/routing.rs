@@ -5,7 +5,7 @@ use super::explained::names;
 use crate::clinical::routing::{Route, routes};
 use crate::ui::markup::{At, fragment};
 use crate::ui::parts::fold::{Fold, fold, folds};
-use crate::ui::parts::lists::{Level, dots, paragraphs, section};
+use crate::ui::parts::lists::{Level, dots, made_dots, paragraphs, section};
 use crate::ui::parts::plan::{OnPaper, Stretch};
 use crate::words::{insight as words, outcome};
 use yew::prelude::*;
@@ -33,10 +33,10 @@ fn one(told: &Told, route: &Route, open: bool) -> Html {
     let words = words::professional(told.lang(), told.voice(), route.professional);
     let mut why = Vec::new();
     for id in route.reasons(told.outcome) {
-        why.push(outcome::reason(told.lang(), told.voice(), id).because);
+        why.push(AttrValue::from(outcome::reason(told.lang(), told.voice(), id, told.outcome).because));
     }
     let inside = fragment()
-        .put((!why.is_empty()).then(|| section(Level::Part, insight.routing_why).put(dots(&why))))
+        .put((!why.is_empty()).then(|| section(Level::Part, insight.routing_why).put(made_dots(&why))))
         .put(section(Level::Part, insight.routing_when).put(paragraphs(&[words.when])))
         .put(section(Level::Part, insight.routing_does).put(dots(words.does)))
         .put(paragraphs(&[words.referral]));

@@ -1,6 +1,7 @@
 //! The banner: how urgent it is, whom to call, and where that stands on the ladder.
 
 use super::Told;
+use crate::clinical::advice::PHYSIO_TOO;
 use crate::clinical::disposition::{Contact, Disposition};
 use crate::clinical::review::{days_until, working_days};
 use crate::handover::text::on;
@@ -21,6 +22,9 @@ pub(super) fn verdict(told: &Told) -> Html {
         words::deadline(told.lang(), last)
     });
     let mut lines = vec![AttrValue::Static(lead)];
+    if PHYSIO_TOO.fits(told.outcome) {
+        lines.push(AttrValue::Static(words::physio_too(told.lang(), told.voice())));
+    }
     lines.extend(deadline.map(AttrValue::from));
     let stopped = disposition == Disposition::EmergencyNow;
     let by_phone = stopped || disposition == Disposition::GpToday;

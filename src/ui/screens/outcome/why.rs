@@ -19,8 +19,8 @@ use crate::words::outcome as words;
 pub(super) fn why(told: &Told, level: Level, title: &'static str) -> El {
     let mut said = Vec::new();
     for rule in &told.outcome.reasons {
-        let words = words::reason(told.lang(), told.voice(), *rule);
-        said.push(Reason { rule: rule.id(), fact: words.because, meaning: super::super::line(words.means) });
+        let words = words::reason(told.lang(), told.voice(), *rule, told.outcome);
+        said.push(Reason { rule: rule.id(), fact: words.because.into(), meaning: super::super::line(words.means) });
     }
     let urgency = urgency(told.outcome.disposition);
     let inside = reasons(&Reasons { urgency, reasons: said, limit: Some(told.words.limit) });
