@@ -7,6 +7,7 @@ use rugwijzer::clinical::answers::{Answer, Answers};
 use rugwijzer::clinical::screen::Screen;
 use rugwijzer::clinical::vocabulary::Field;
 use rugwijzer::session::commit::{Mistake, commit};
+use rugwijzer::session::config::{Config, out_of_reach};
 use rugwijzer::session::draft::{Draft, UNIT_NAME};
 use rugwijzer::session::model::{Shown, View};
 use rugwijzer::session::{Effect, Model, Msg, update};
@@ -196,6 +197,16 @@ fn danger_comes_before_the_beginning() {
     let markup = render(&model);
     let at = |what: &dyn Fn(&support::markup::Node) -> bool| markup.nodes.iter().position(what).expect("on the first screen");
     assert!(at(&|node| node.get("href") == Some("tel:112")) < at(&|node| node.get("data-action") == Some("start")));
+}
+
+#[test]
+fn a_clinic_that_nobody_can_reach_is_told() {
+    let mut config = support::stage::clinic();
+    assert_eq!(out_of_reach(&config), None);
+    let clinic = config.clinic.as_mut().expect("a clinic");
+    (clinic.phone, clinic.booking_url) = (None, None);
+    assert_eq!(out_of_reach(&config).map(|error| error.code()), Some("config_clinic_unreachable"));
+    assert_eq!(out_of_reach(&Config::default()), None);
 }
 
 #[test]

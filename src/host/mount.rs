@@ -37,7 +37,7 @@ pub fn mount(
     failure::tell_panics_to(&page);
     begin_headings_at(heading);
     let (config, errors) = config::read(settings::read(json.as_deref()), lang, &|text| parse(&page, text));
-    for error in errors {
+    for error in errors.into_iter().chain(config::out_of_reach(&config)) {
         page.tell(error.code(), &error.message());
     }
     let frame = words::frame::frame(config.lang);

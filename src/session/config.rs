@@ -165,6 +165,13 @@ pub fn read(
     (config, errors)
 }
 
+/// A clinic that nobody can reach from here: that is no mistake in what was written, but its card will not stand.
+pub fn out_of_reach(config: &Config) -> Option<ConfigError> {
+    let clinic = config.clinic.as_ref()?;
+    let reached = clinic.phone.is_some() || clinic.gp_phone.is_some() || clinic.booking_url.is_some();
+    (!reached).then_some(ConfigError::NoWayToClinic)
+}
+
 fn read_clinic(clinic: &Setting, parse: &dyn Fn(&str) -> Option<Parsed>, errors: &mut Vec<ConfigError>) -> Option<Clinic> {
     unknown_keys(clinic, "clinic.", &["name", "phone", "gp_phone", "booking_url", "services"], errors);
     let name = text(clinic, "name", "clinic.name", errors);
@@ -180,8 +187,6 @@ fn read_clinic(clinic: &Setting, parse: &dyn Fn(&str) -> Option<Parsed>, errors:
     let services = services(clinic, errors);
     if name.is_none() {
         errors.push(ConfigError::NoClinicName);
-    } else if own_phone.is_none() && gp_phone.is_none() && booking_url.is_none() {
-        errors.push(ConfigError::NoWayToClinic);
     }
     name.map(|name| Clinic { name, phone: own_phone, gp_phone, booking_url, services })
 }

@@ -282,7 +282,11 @@ describe(`hosts (${browserName})`, () => {
       window.heads = 0;
       const note = () => { const text = shadow.querySelector("[data-announce]")?.textContent; if (text && text !== said.at(-1)) said.push(text); };
       new MutationObserver(note).observe(shadow, { childList: true, subtree: true, characterData: true });
-      shadow.addEventListener("focusin", ({ target }) => target.closest("[data-disposition]") && target.hasAttribute("data-heading") && (heads += 1));`);
+      const focus = HTMLElement.prototype.focus;
+      HTMLElement.prototype.focus = function (...given) {
+        if (this.matches("[data-disposition] [data-heading]")) heads += 1;
+        return focus.apply(this, given);
+      };`);
     await stroll(widget, lumbago);
     await widget.until(`return said.at(-1)?.includes("klaar")`, "the announcement");
     const before = await widget.look("return said.length");
