@@ -11,6 +11,7 @@ pub fn perform(page: &Page, effect: Effect) {
         Effect::FocusHeading => page.focus("[data-heading]", true),
         Effect::FocusSummary => page.focus("[data-summary]", false),
         Effect::FocusField(name) => page.focus(&["[name=\"", &name, "\"]"].concat(), false),
+        Effect::FocusAction(action) => page.focus(&["[data-action=\"", action, "\"]"].concat(), false),
         Effect::Ready => page.ready(),
         Effect::TellQuestion { step } => page.question(step),
         Effect::TellResult { disposition } => page.result(disposition),

@@ -1,32 +1,41 @@
 // `<rug-wijzer>`: shows the page's own fallback until the first screen stands, and again when anything fails.
 // This class outlives the wasm in it, so it keeps the answers: in memory, nowhere else.
 
-const sheet = sheetOf(css);
-
 const harmlessPage = "https://www.buienradar.nl/";
 
 class Rugwijzer extends HTMLElement {
-  static observedAttributes = ["lang", "theme", "config", "standalone"];
+  static observedAttributes = ["lang", "theme", "config", "standalone", "heading-level"];
 
   #fallback = document.createElement("slot");
   #frame; // the <div> that the app, or the notice after a crash, stands in
   #life; // ends every listener when the element leaves the page
+  #presses;
   #instance; // this element's own wasm, as long as it is on the page
   #widget; // what `mount` returned
-  #whole; // `{ instance, sheet }` of what takes over at the outcome, once it is there; or why it is not: `{ failure }`
+  #whole; // `{ instance, css }` of what takes over at the outcome, once it is there; or why it is not: `{ failure }`
+  #more; // the styles of the whole, once it has taken over
   #before; // what stood on the screen, while the whole is taking over
-  #notice; // that the plan could not be loaded
+  #notices = new Notices();
+  #settings = new Settings();
   #config; // as it was mounted with
   #journey;
   #kept; // the answers, as the app last handed them over
-  #words; // of the notice after a crash
-  #fetched = {}; // the configuration that was loaded, and its address
+  #made; // the day of the outcome on the screen
+  #told = new Set(); // what the page's developer has been told, in this life
 
   constructor() {
     super();
-    const shadow = this.attachShadow({ mode: "open" });
-    shadow.adoptedStyleSheets = [sheet];
-    shadow.append(this.#fallback);
+    this.attachShadow({ mode: "open" }).append(this.#fallback);
+    this.#wear();
+  }
+
+  // Which release this is, and which rules it asks by.
+  get version() {
+    return source.version;
+  }
+
+  get ruleset() {
+    return source.ruleset;
   }
 
   connectedCallback() {
@@ -38,25 +47,36 @@ class Rugwijzer extends HTMLElement {
     queueMicrotask(() => this.isConnected || this.#end());
   }
 
+  // In another window its styles have to be made anew.
+  adoptedCallback() {
+    this.#wear();
+  }
+
   // In a microtask, for the change may come from a listener that the app itself is calling just now.
   attributeChangedCallback(name, before, now) {
-    const life = this.#life;
-    if (!life || before === now) return;
-    queueMicrotask(() => {
-      if (life.signal.aborted) return;
-      if (name === "theme") return this.#dress();
-      this.#end();
-      this.#begin();
-    });
+    if (!this.#life || before === now) return;
+    queueMicrotask(() => (name === "theme" ? this.#dress() : this.#anew()));
+  }
+
+  #anew() {
+    if (!this.#life) return;
+    this.#end();
+    this.#begin();
   }
 
   #begin() {
     this.#life = new AbortController();
     const { signal } = this.#life;
+    Object.assign(this.dataset, { version: source.version, ruleset: source.ruleset });
     keepKeysInside(this, signal);
+    this.#presses = new Presses(this, signal, () => this.#tell("press_blocked", "A script of this page stops or prevents presses before they reach Rugwijzer. Let its capturing listeners pass over <rug-wijzer>."));
+    this.#notices.watchCalls(this.shadowRoot, signal);
+    printAlone(this, signal, () => this.#frame?.querySelector("[data-disposition]"));
     watchShade(this, signal, () => this.#dress());
     const step = (direction) => (direction < 0 ? this.#widget?.back() : this.#widget?.forward());
-    this.#journey = this.hasAttribute("standalone") ? new Journey(signal, step) : undefined;
+    this.#journey = isAlone(this) ? new Journey(signal, step, () => /^who /m.test(this.#kept)) : undefined;
+    document.addEventListener("visibilitychange", () => document.hidden || this.#lookAtDay(), { signal });
+    addEventListener("focus", () => this.#lookAtDay(), { signal });
     this.#start(signal);
   }
 
@@ -65,35 +85,27 @@ class Rugwijzer extends HTMLElement {
     this.#life = undefined;
     this.#clear();
     this.#instance = this.#whole = undefined; // Yew leaves a little behind at every mount; it goes with the instance.
+    this.#told.clear();
   }
 
   async #start(signal, focus = false) {
     try {
-      await childrenParsed();
+      await childrenParsed(this);
       const own = this.#instance ?? compile().then((module) => instantiate(glue, module));
-      const [instance, config] = await Promise.all([own, this.#configuration()]);
+      const [instance, config] = await Promise.all([own, this.#settings.read(this, this.#tell)]);
       if (signal.aborted) return;
       this.#instance = instance;
       this.#config = config;
+      lookOver(this, this.#tell);
       this.#mount(focus);
       this.#awaitWhole(signal);
+      // The check begins anew with it, and the answers stay.
+      watchJson(this, signal, config, () => this.#anew());
     } catch (failure) {
-      if (!signal.aborted) this.#fail(failure);
-    }
-  }
-
-  // The inline JSON, or the file that `config` names. Without either, or when it fails, the defaults do.
-  async #configuration() {
-    const address = this.getAttribute("config");
-    if (!address) return this.querySelector(':scope > script[type="application/json"]')?.textContent;
-    if (this.#fetched.address === address) return this.#fetched.text;
-    try {
-      const text = await (await read(address, "config_download_failed")).text();
-      this.#fetched = { address, text };
-      return text;
-    } catch (failure) {
-      this.#tell(failure.code ?? "config_download_failed", failure.message);
-      return undefined;
+      if (signal.aborted) return;
+      this.#fail(failure);
+      // The line may have been down.
+      if (failure.code === "download_failed") addEventListener("online", () => this.#start(signal, focus), { signal, once: true });
     }
   }
 
@@ -104,31 +116,38 @@ class Rugwijzer extends HTMLElement {
       const found = await fetchWhole();
       const instance = found && (await instantiate(found.glue, found.module));
       if (!instance || signal.aborted) return;
-      this.#whole = { instance, sheet: found.sheet };
+      this.#whole = { instance, css: found.css };
     } catch (failure) {
       if (signal.aborted) return;
       this.#whole = { failure };
-      this.#tell(failure.code ?? "plan_failed", failure.message);
+      this.#tell(failure.code ?? "plan_failed", failure.message, failure.cause);
     }
     // It comes late: somebody who has to call now is not disturbed for it.
-    if (this.#hasMore()) this.#carryOn(signal, false);
+    if (this.#outcome("[data-more]")) this.#carryOn(signal, false);
   }
 
-  // An outcome stands on the screen that says of itself that more may follow.
-  #hasMore() {
-    return this.#frame?.querySelector("[data-more]");
+  // The outcome on the screen; one that says of itself that more may follow has `[data-more]`.
+  #outcome(kind = "[data-disposition]") {
+    return this.#frame?.querySelector(kind);
+  }
+
+  #awaits() {
+    const instance = this.#whole?.instance;
+    return instance && !this.#before && this.#instance !== instance;
   }
 
   // The whole takes over from the check at the outcome: the same answers, the same screen, and more below it.
   #carryOn(signal, focus) {
-    const { instance, sheet: more, failure } = this.#whole ?? {};
-    if (failure && this.#hasMore()) this.#offerPlan(signal);
-    if (!instance || this.#before || this.#instance === instance) return;
+    if (this.#whole?.failure && this.#outcome("[data-more]")) this.#offerPlan(signal);
+    if (!this.#awaits()) return;
     this.#before = { instance: this.#instance, widget: this.#widget, frame: this.#frame };
-    this.#instance = instance;
-    this.shadowRoot.adoptedStyleSheets = [sheet, more];
+    this.#instance = this.#whole.instance;
+    this.#more = this.#whole.css;
+    this.#wear();
     try {
       this.#mount(focus);
+      // It takes a while before a new line that is read aloud is listened to.
+      if (focus) setTimeout(() => signal.aborted || this.#widget?.say(), 250);
     } catch (trap) {
       this.#fallBack(trap.message);
     }
@@ -143,46 +162,64 @@ class Rugwijzer extends HTMLElement {
     [this.#instance, this.#widget, this.#frame] = [instance, widget, frame];
     this.#whole = { failure: new Failure("panic", message) };
     this.#tell("panic", message);
+    moveTo(this, frame, "[data-heading]", true);
   }
 
   // Says that the plan could not be loaded; pressing the button asks for it again.
   #offerPlan(signal) {
-    this.#notice = notice(this.#words.noPlan, "load_plan", () => {
-      this.#notice.remove();
+    const again = () => {
       this.#whole = undefined;
       this.#awaitWhole(signal);
-    });
-    this.#frame.append(this.#notice);
+    };
+    this.#frame.append(this.#notices.say("noPlan", "load_plan", again));
+  }
+
+  // An outcome of another day may no longer be true. It stays; whoever comes back to it is asked to look again.
+  #lookAtDay() {
+    if (!this.#outcome() || this.#made === undefined || this.#made === today()) return;
+    if (!this.#notices.stands) this.#frame.prepend(this.#notices.say("otherDay", "look_again", () => this.#outcome('[data-action="back"]')?.click()));
   }
 
   #mount(focus) {
     const instance = this.#instance;
     const frame = this.#newFrame();
     frame.hidden = true;
+    // An outcome that stands already keeps its day.
+    const day = (this.#before && this.#made) ?? today();
     const page = {
       prepare: (lang, notices) => {
         Object.assign(frame, { lang, dir: "ltr" });
-        const lines = notices.split("\n");
-        this.#words = { crash: lines.slice(0, 3), noPlan: lines.slice(3) };
+        this.#notices.learn(notices);
       },
       ready: () => {
         const first = !this.#before;
         if (this.#frame === frame) this.#show(focus);
-        if (first) this.#send("ready");
+        if (first) this.#send("ready", { version: source.version, ruleset: source.ruleset });
       },
       question: (step) => this.#send("question", { step }),
       result: (disposition) => {
         const { signal } = this.#life;
+        this.#made = today();
         this.#send("result", { disposition });
         // The app is still telling; its other effects come first.
-        queueMicrotask(() => signal.aborted || this.#carryOn(signal, true));
+        queueMicrotask(() => {
+          if (signal.aborted) return;
+          if (this.#made !== day) this.#widget?.made_on(this.#made);
+          this.#carryOn(signal, true);
+        });
       },
       focus: (selector, heading) => {
-        if (heading) this.#notice?.remove(); // of the screen before
-        moveTo(frame, selector, heading);
+        this.#presses.newScreen();
+        if (heading) {
+          this.#notices.clear(); // of the screen before
+          this.#dress();
+          // The whole takes the focus as soon as it stands: one heading is read once.
+          if (this.#outcome() && this.#awaits()) return;
+        }
+        moveTo(this, frame, selector, heading);
       },
       let_go: () => this.shadowRoot.activeElement?.blur(),
-      print: () => window.print(),
+      print: () => this.#print(),
       address: parsed,
       keep: (answers) => (this.#kept = answers),
       tell: (code, message) => this.#tell(code, message),
@@ -192,9 +229,12 @@ class Rugwijzer extends HTMLElement {
       copy: (text) => this.#copy(text),
       leave: () => this.#leave(),
     };
-    Object.assign(page, instance.tools?.(frame, this.#life.signal, () => this.#instance === instance && !this.#widget?.tick()));
+    instance.trapped = (reason) => page.broken(`${reason?.message ?? reason}`);
+    const second = () => this.#instance === instance && !this.#widget?.tick();
+    const away = () => frame.prepend(this.#notices.say("away", "go_on", () => frame.querySelector('[data-action="resume"]')?.click()));
+    Object.assign(page, instance.tools?.(frame, this.#life.signal, second, away));
     try {
-      const widget = instance.mount(page, frame, this.getAttribute("lang"), this.#config, this.#kept, this.hasAttribute("standalone"), ...today());
+      const widget = instance.mount(page, frame, this.getAttribute("lang"), this.#config, this.#kept, isAlone(this), headingLevel(this), day);
       if (this.#instance === instance) this.#widget = widget;
     } catch (trap) {
       if (this.#instance === instance) throw trap; // else it was a panic, and `broken` has been told
@@ -225,30 +265,39 @@ class Rugwijzer extends HTMLElement {
     this.#before = undefined;
   }
 
+  #wear() {
+    const view = this.ownerDocument.defaultView;
+    if (view) this.shadowRoot.adoptedStyleSheets = [css, this.#more].filter(Boolean).map((text) => sheetOf(text, view));
+  }
+
   #dress() {
     const frame = this.#frame;
     if (!frame) return;
     frame.style.setProperty("--rw-rem", visitorsRem(this.shadowRoot));
     frame.dataset.theme = shade(this);
-    if (!this.hasAttribute("standalone")) return;
+    if (!isAlone(this)) return;
     // The page is ours: no white rim around a dark widget.
-    document.body.style.margin = "0";
-    document.documentElement.style.background = getComputedStyle(frame).backgroundColor;
+    const { backgroundColor } = getComputedStyle(frame);
+    const { body, documentElement: root } = document;
+    // Set once: this is watched, too.
+    if (body.style.margin !== "0px") body.style.margin = "0px";
+    if (root.style.backgroundColor !== backgroundColor) root.style.backgroundColor = backgroundColor;
   }
 
   #show(focus) {
     const still = this.#before && !focus ? stayWhereOneReads(this.#before.frame) : undefined;
     this.#frame.hidden = false; // below what stood there until now, so that the page does not shrink under the reader
     this.#clearBefore();
-    this.#fallback.remove(); // what no slot takes is not shown, whatever the page's styles say
+    if (!swallowed(this)) this.#fallback.remove(); // what no slot takes is not shown, whatever the page's styles say
     this.#dress();
-    if (focus) moveTo(this.#frame, "[data-heading]", true);
+    this.#presses.newScreen();
+    if (focus) moveTo(this, this.#frame, "[data-heading]", true);
     else still?.(this.#frame);
   }
 
-  #fail({ code = "start_failed", message }) {
+  #fail({ code = "start_failed", message, cause }) {
     this.#clear();
-    this.#tell(code, message);
+    this.#tell(code, message, cause);
   }
 
   // Called from inside the panic. Nothing in that instance may be called again, so it is let go of at once; the
@@ -256,7 +305,7 @@ class Rugwijzer extends HTMLElement {
   #break(message) {
     if (this.#before) return queueMicrotask(() => this.#fallBack(message));
     const life = this.#life;
-    const painted = !this.#fallback.isConnected;
+    const painted = !this.#frame?.hidden;
     const resumed = this.#kept !== undefined;
     this.#instance = this.#widget = undefined;
     // The check goes on alone, for what broke may lie in the rest.
@@ -265,14 +314,15 @@ class Rugwijzer extends HTMLElement {
     if (!painted) this.#kept = undefined;
     queueMicrotask(() => {
       this.#fail({ code: "panic", message });
-      if (this.#words && (painted || resumed) && life === this.#life) this.#offerToGoOn(life.signal);
+      if (this.#notices.known && (painted || resumed) && life === this.#life) this.#offerToGoOn(life.signal);
     });
   }
 
   #offerToGoOn(signal) {
-    const box = notice(this.#words.crash, "go_on", () => this.#start(signal, true));
+    const box = this.#notices.say("crash", "go_on", () => this.#start(signal, true));
     this.#newFrame().append(box);
-    box.querySelector("button").focus();
+    this.#presses.newScreen();
+    moveTo(this, this.#frame, "button", false);
   }
 
   // A page in a frame, or one without https, may not touch the clipboard; the visitor is told, and can still print.
@@ -287,6 +337,14 @@ class Rugwijzer extends HTMLElement {
     }
   }
 
+  #print() {
+    print(this.ownerDocument.defaultView, () => {
+      this.#tell("print_failed", "The frame in which Rugwijzer stands may not print: its sandbox lacks allow-modals.");
+      const beside = this.#frame.querySelector('[data-action="print"]')?.closest("section") ?? this.#frame;
+      beside.append(this.#notices.say("noPrint", "noticed"));
+    });
+  }
+
   // The quick exit: out of sight first, then forgotten, then away. Coming back finds a check that has not begun.
   #leave() {
     this.hidden = true;
@@ -295,14 +353,18 @@ class Rugwijzer extends HTMLElement {
       this.#end();
       this.#kept = undefined;
       addEventListener("pageshow", (event) => event.persisted && location.reload());
-      location.replace(harmlessPage);
+      leaveFor(harmlessPage);
     });
   }
 
-  #tell(code, message) {
-    console.error(`rug-wijzer: ${code}: ${message}`);
-    this.#send("error", { code, message });
-  }
+  // Told once each; a second crash is another one.
+  #tell = (code, message, cause) => {
+    const what = `${code}: ${message}`;
+    if (code !== "panic" && this.#told.has(what)) return;
+    this.#told.add(what);
+    console.error(`rug-wijzer ${source.version}: ${what}`);
+    this.#send("error", { code, message, cause, version: source.version, ruleset: source.ruleset });
+  };
 
   // Bubbling and composed, so that a listener on the page's document hears it too. None of them carries an answer.
   #send(name, detail) {

@@ -2,16 +2,18 @@
 // and for paper, what is being typed.
 // It comes with the plan, as `tools` beside `init` and `mount` of its glue; the check does without it.
 
-// `second` is called for every second that the clock has run, and says whether there is still somebody to call.
-function tools(frame, signal, second) {
+// `second` is called for every second that the clock has run, and says whether there is still somebody to call. `away` is
+// called when the exercises have been put on pause because nobody saw them.
+function tools(frame, signal, second, away) {
   let timer, begun, told;
   let wanted = false;
   let lock; // the promise of one
   let sound;
 
-  // A browser slows timers down in a tab that is not seen: seconds that were missed are told afterwards.
-  // One that comes a little early is not left for the next.
+  // Seconds that a busy page missed are told afterwards; one that comes a little early is not left for the next. A phone that
+  // slept has done no exercise.
   const run = () => {
+    if (performance.now() - begun > (told + 4) * 1000) return pause();
     for (; performance.now() - begun > (told + 1) * 1000 - 100; told += 1) if (!second()) return stop();
   };
   const stop = () => {
@@ -32,19 +34,27 @@ function tools(frame, signal, second) {
     lock?.then((held) => held.release()).catch(() => {});
     lock = undefined;
   };
-  document.addEventListener("visibilitychange", hold, { signal });
+  document.addEventListener("visibilitychange", () => (document.hidden ? pause() : hold()), { signal });
+
+  const pauseButton = () => frame.isConnected && frame.querySelector('[data-action="pause"]');
+  const pause = () => {
+    const button = timer && pauseButton();
+    stop();
+    button?.click();
+    if (button) away();
+  };
 
   // Only while something runs, and where the keys are nobody else's.
-  const pause = (event) => {
+  const escape = (event) => {
     const ours = event.composedPath().includes(frame) || event.target === document.body;
     if (event.key !== "Escape" || !timer || !ours || event.defaultPrevented) return;
-    const button = frame.isConnected && frame.querySelector('[data-action="pause"]');
+    const button = pauseButton();
     if (!button) return;
     event.preventDefault();
     event.stopPropagation();
     button.click();
   };
-  addEventListener("keydown", pause, { signal, capture: true });
+  addEventListener("keydown", escape, { signal, capture: true });
 
   // A field says that it is done when it is left, and whoever prints by the browser's own menu leaves none.
   const settle = () => frame.querySelector(".rw-input--line:focus")?.dispatchEvent(new Event("change", { bubbles: true }));

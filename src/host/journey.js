@@ -4,12 +4,26 @@
 class Journey {
   #at = 0;
 
-  // `step` is called with -1 or 1 for every screen that the visitor went back or forward in the browser.
-  constructor(signal, step) {
+  // `step` is called with -1 or 1 for every screen that the visitor went back or forward in the browser; `answered` says
+  // whether there is something to lose.
+  constructor(signal, step, answered) {
     const here = numberOf(history.state);
     if (here === undefined) history.replaceState(entry(0), "");
     else this.#at = here;
-    addEventListener("popstate", (event) => this.#travelled(numberOf(event.state), step), { signal });
+    addEventListener("popstate", (event) => this.#travelled(event.state, step), { signal });
+    // A thumb that pulls the page down would load it anew.
+    document.documentElement.style.overscrollBehaviorY = "contain";
+    // A number that is called is no leaving, though some browsers take it for that.
+    let calling = false;
+    addEventListener("click", (event) => {
+      calling = event.composedPath().some(({ href }) => /^(tel|mailto):/.test(href));
+      setTimeout(() => (calling = false), 2000);
+    }, { signal, capture: true });
+    addEventListener("beforeunload", (event) => {
+      if (calling || !answered()) return;
+      event.preventDefault();
+      event.returnValue = true;
+    }, { signal });
   }
 
   wentOn() {
@@ -24,8 +38,10 @@ class Journey {
     history.back();
   }
 
-  #travelled(to, step) {
-    if (to === undefined) return;
+  #travelled(state, step) {
+    const to = numberOf(state);
+    // Left by an earlier load, whose screens are gone: on to what was before them.
+    if (to === undefined) return state?.rugwijzer !== undefined && history.back();
     const direction = Math.sign(to - this.#at);
     for (; this.#at !== to; this.#at += direction) step(direction);
   }

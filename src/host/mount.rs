@@ -6,8 +6,9 @@ use crate::session::config::{self, Parsed};
 #[cfg(feature = "plan")]
 use crate::session::player::Play;
 use crate::ui::app::{App, AppProps};
+use crate::ui::markup::begin_headings_at;
 use crate::words;
-use time::{Date, Month};
+use time::Date;
 use wasm_bindgen::prelude::wasm_bindgen;
 use web_sys::Element;
 use yew::{AppHandle, Callback};
@@ -20,7 +21,7 @@ pub struct Widget {
 
 /// Mounts the app into `root`, a `<div>` inside the element's shadow root. `lang` is the element's own; `json` a clinic's
 /// configuration as it was found; `kept` the answers of an earlier mount; `standalone` says that the browser's back
-/// button is ours; then the year, the month from 0 and the day on the visitor's own clock.
+/// button is ours; `heading` is the level of a screen's own heading; `day` is the day on the visitor's own clock, in days since 1970.
 #[wasm_bindgen]
 #[allow(clippy::too_many_arguments)] // One call over the border is smaller than a struct of settings.
 pub fn mount(
@@ -30,26 +31,33 @@ pub fn mount(
     json: Option<String>,
     kept: Option<String>,
     standalone: bool,
-    year: i32,
-    month: u8,
-    day: u8,
+    heading: u8,
+    day: i32,
 ) -> Widget {
     failure::tell_panics_to(&page);
+    begin_headings_at(heading);
     let (config, errors) = config::read(settings::read(json.as_deref()), lang, &|text| parse(&page, text));
-    for error in errors {
+    for error in errors.into_iter().chain(config::out_of_reach(&config)) {
         page.tell(error.code(), &error.message());
     }
     let frame = words::frame::frame(config.lang);
     let notices = [
         frame.failure_title, frame.failure_body, frame.failure_go_on,
         frame.no_plan_title, frame.no_plan_body, frame.no_plan_again,
+        frame.other_day_title, frame.other_day_body, frame.other_day_again,
+        frame.no_print_title, frame.no_print_body, frame.no_print_noticed,
+        frame.away_title, frame.away_body, frame.away_again,
+        frame.no_call_title, frame.no_call_body, frame.no_call_noticed,
     ];
     page.prepare(config.lang.tag(), &notices.join("\n"));
-    // A clock cannot name a day that is not in the calendar.
-    let today = Date::from_calendar_date(year, Month::January.nth_next(month), day).unwrap_or(Date::MIN);
     let perform = Callback::from(move |effect| effects::perform(&page, effect));
-    let props = AppProps { config, kept, today, standalone, perform };
+    let props = AppProps { config, kept, today: date(day), standalone, perform };
     Widget { app: yew::Renderer::<App>::with_root_and_props(root, props).render() }
+}
+
+/// Days since 1970 as a date. A clock may be set to a year that no calendar here has.
+fn date(day: i32) -> Date {
+    Date::from_julian_day(day.saturating_add(2_440_588)).unwrap_or(Date::MIN)
 }
 
 /// The browser's own address parser: nothing else agrees with what a click will do.
@@ -74,6 +82,16 @@ impl Widget {
     /// The text got onto the clipboard, or the browser refused.
     pub fn copied(&self, done: bool) {
         self.app.send_message(Msg::Copied(done));
+    }
+
+    /// The screen that stands there is said to a screen reader, when it came with the app.
+    pub fn say(&self) {
+        self.app.send_message(Msg::Say);
+    }
+
+    /// The day on which the outcome on the screen was made: a page can stand open for a week.
+    pub fn made_on(&self, day: i32) {
+        self.app.send_message(Msg::Today(date(day)));
     }
 
     /// Takes the app down and frees what it held.

@@ -1,4 +1,4 @@
-// A notice with one button, for when no app can make it: after a crash, or without the plan.
+// Notices with one button, for when no app can make them: after a crash, without the plan, on another day, without paper.
 
 function notice([title, body, label], action, pressed) {
   const make = (name, text) => Object.assign(document.createElement(name), { textContent: text });
@@ -10,6 +10,55 @@ function notice([title, body, label], action, pressed) {
   button.className = "rw-btn";
   button.dataset.action = action;
   button.addEventListener("click", pressed, { once: true });
-  box.append(make("h2", title), make("p", body), button);
+  const said = make("p", "");
+  for (const [place, words] of body.split("112").entries()) {
+    if (place) said.append(Object.assign(make("a", "112"), { href: "tel:112" }));
+    said.append(words);
+  }
+  box.append(make("h2", title), said, button);
   return box;
+}
+
+// One at a time, on the screen for which it was made.
+class Notices {
+  #words = {};
+  #box;
+
+  // Title, text and button of each, a line each (`mount.rs`).
+  learn(lines) {
+    const all = lines.split("\n");
+    for (const name of ["crash", "noPlan", "otherDay", "noPrint", "away", "noCall"]) this.#words[name] = all.splice(0, 3);
+  }
+
+  get known() {
+    return this.#words.crash !== undefined;
+  }
+
+  get stands() {
+    return this.#box?.isConnected;
+  }
+
+  say(name, action, pressed = () => {}) {
+    this.clear();
+    this.#box = notice(this.#words[name], action, () => {
+      this.clear();
+      pressed();
+    });
+    return this.#box;
+  }
+
+  // In a frame that may not call the browser does nothing, and says nothing: the number stands beside the button then.
+  watchCalls(shadow, signal) {
+    shadow.addEventListener("click", (event) => {
+      const link = event.composedPath().find(({ href }) => /^tel:/.test(href));
+      if (!link || window === top || event.defaultPrevented) return;
+      const box = this.say("noCall", "noticed");
+      box.querySelector("p").append(` ${link.href.slice(4)}`);
+      link.parentElement.append(box);
+    }, { signal });
+  }
+
+  clear() {
+    this.#box?.remove();
+  }
 }

@@ -9,8 +9,8 @@ extern "C" {
     #[derive(Clone)]
     pub type Page;
 
-    /// The language of what is read, and the words of two notices for when no app can be asked: the one that offers to go
-    /// on after a crash, and the one that says that the plan could not be loaded. Title, text and button of each, a line each.
+    /// The language of what is read, and the words of the notices for when no app can be asked: after a crash, without the
+    /// plan, at an outcome of another day, and where nothing may be printed. Title, text and button of each, a line each.
     #[wasm_bindgen(method)]
     pub fn prepare(this: &Page, lang: &str, notices: &str);
 

@@ -1,23 +1,37 @@
-// What the widget takes from the page around it and does with it: the visitor's own text size, light or dark, where the
-// page is scrolled to, the day.
+// What the widget takes from the page around it and does with it: the visitor's own text size, light or dark, keys, the day.
 
 const systemDark = matchMedia("(prefers-color-scheme: dark)");
 
-// One rem of the visitor's own setting: `font-size: medium` is that, whatever the page did to its root.
-function visitorsRem(shadow) {
+// What the browser makes of a style, whatever the page has set.
+function measured(shadow, name, value) {
   const probe = document.createElement("div");
-  probe.style.setProperty("font-size", "medium", "important");
+  probe.style.setProperty(name, value, "important");
   shadow.append(probe);
-  const size = getComputedStyle(probe).fontSize;
+  const text = getComputedStyle(probe)[name];
   probe.remove();
-  return size;
+  return text;
+}
+
+// One rem of the visitor's own setting: `font-size: medium` is that, whatever the page did to its root.
+const visitorsRem = (shadow) => measured(shadow, "font-size", "medium");
+
+// Frameworks write the value of an attribute that is not there as "false".
+function isAlone(element) {
+  const value = element.getAttribute("standalone");
+  return value !== null && value !== "false";
+}
+
+// A page has one heading of the first level: ours where the page is, else its own.
+function headingLevel(element) {
+  const asked = Number(element.getAttribute("heading-level"));
+  return asked >= 1 && asked <= 6 ? asked : isAlone(element) ? 1 : 2;
 }
 
 // A page of its own follows the system; inside a clinic's page a dark box on a white page would look broken.
 function shade(element) {
   const asked = element.getAttribute("theme");
   if (asked === "light" || asked === "dark") return asked;
-  if (element.hasAttribute("standalone")) return systemShade();
+  if (isAlone(element)) return systemShade();
   const scheme = getComputedStyle(element).colorScheme.split(" ");
   if (scheme.includes("light") && scheme.includes("dark")) return systemShade();
   if (scheme.includes("dark")) return "dark";
@@ -31,24 +45,40 @@ function systemShade() {
 
 // The nearest ancestor that paints a ground decides; a page that paints none is white.
 function luminanceBehind(element) {
-  for (let node = element; node; node = node.parentElement ?? node.getRootNode().host) {
-    const [red, green, blue, alpha = 1] = getComputedStyle(node).backgroundColor.match(/[\d.]+/g)?.map(Number) ?? [0, 0, 0, 0];
+  for (let node = element; node?.ownerDocument === element.ownerDocument && node.style; node = outward(node)) {
+    const [red, green, blue, alpha = 1] = channels(getComputedStyle(node).backgroundColor, element.shadowRoot);
     if (alpha > 0.5) return 0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue);
   }
   return 1;
 }
 
-function linear(channel) {
-  const share = channel / 255;
-  return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+// From 0 to 1. A colour has many notations, and only the browser knows them all: asked to mix a colour with itself, it
+// answers in this one.
+function channels(colour, shadow) {
+  const numbers = (text) => text.match(/-?\d*\.?\d+(e-?\d+)?/g)?.map(Number) ?? [1, 1, 1, 0];
+  if (/^rgba?\(/.test(colour)) return numbers(colour).map((channel, place) => (place < 3 ? channel / 255 : channel));
+  const mixed = measured(shadow, "color", `color-mix(in srgb, ${colour}, ${colour})`);
+  return mixed.startsWith("color(") ? numbers(mixed) : [1, 1, 1, 1]; // what a browser cannot mix is taken for light
 }
 
-// Calls back whenever light or dark may have changed, until `signal` ends it.
+function linear(share) {
+  const within = Math.min(1, Math.max(0, share));
+  return within <= 0.04045 ? within / 12.92 : ((within + 0.055) / 1.055) ** 2.4;
+}
+
+// Calls back whenever light or dark may have changed, until `signal` ends it: at the ground's own elements, and when a sheet
+// comes late. What fades to its new colour is looked at again.
 function watchShade(element, signal, changed) {
+  const twice = () => {
+    changed();
+    setTimeout(() => signal.aborted || changed(), 600);
+  };
   systemDark.addEventListener("change", changed, { signal });
-  const watcher = new MutationObserver(changed);
+  const watcher = new MutationObserver(twice);
   const attributeFilter = ["class", "style", "data-theme", "data-bs-theme"];
-  for (const node of [document.documentElement, document.body]) watcher.observe(node, { attributes: true, attributeFilter });
+  for (let node = outward(element); node; node = outward(node)) watcher.observe(node, { attributes: true, attributeFilter });
+  watcher.observe(document.head, { childList: true });
+  document.addEventListener("load", ({ target }) => target.localName === "link" && twice(), { signal, capture: true });
   signal.addEventListener("abort", () => watcher.disconnect());
 }
 
@@ -65,13 +95,6 @@ function keepKeysInside(element, signal) {
   for (const name of ["beforeinput", "input"]) element.addEventListener(name, keepText, { signal });
 }
 
-// A new heading takes focus; the page only moves when the top of the widget is not in view.
-function moveTo(frame, selector, heading) {
-  frame.querySelector(selector)?.focus({ preventScroll: heading });
-  const { top } = frame.getBoundingClientRect();
-  if (heading && (top < 0 || top > innerHeight / 2)) frame.scrollIntoView();
-}
-
 // An address as a click would take it, or nothing.
 function parsed(text) {
   try {
@@ -81,30 +104,19 @@ function parsed(text) {
   }
 }
 
-// The civil date on the visitor's own clock.
+// The civil day on the visitor's own clock, in days since 1970.
 function today() {
   const now = new Date();
-  return [now.getFullYear(), now.getMonth(), now.getDate()];
+  return Math.floor((now - now.getTimezoneOffset() * 60_000) / 86_400_000);
 }
 
-// The inline configuration may come later in the page than the element's own start tag.
-function childrenParsed() {
-  if (document.readyState !== "loading") return undefined;
-  return new Promise((done) => document.addEventListener("DOMContentLoaded", done, { once: true }));
-}
-
-// For a screen that takes another one's place: the returned function puts the heading under which somebody reads where it
-// stood. Browsers move the page at different moments: with the element that had focus, or with the text that went.
-function stayWhereOneReads(before) {
-  const headings = (frame) => [...frame.querySelectorAll("h1, h2, h3")];
-  const topOf = (one) => one.getBoundingClientRect().top;
-  const passed = headings(before).filter((one) => topOf(one) < innerHeight / 2);
-  const read = passed.sort((one, other) => topOf(other) - topOf(one))[0] ?? before;
-  const top = topOf(read);
-  return (now) => {
-    const same = headings(now).find((one) => one.textContent === read.textContent) ?? now;
-    const back = () => scrollBy({ top: topOf(same) - top, behavior: "instant" });
-    back();
-    requestAnimationFrame(back);
-  };
+// Out of a frame the whole page goes, where it may; where it may not, the frame is emptied.
+function leaveFor(address) {
+  if (window === top) return location.replace(address);
+  try {
+    top.location.replace(address);
+  } catch {
+    // The page around has forbidden it.
+  }
+  setTimeout(() => location.replace("about:blank"), 300);
 }

@@ -169,8 +169,8 @@ fn asked(screen: Screen, draft: &Draft, answers: &mut Answers) -> Vec<Mistake> {
 fn typed(field: Field, max: u32, draft: &Draft, answers: &Answers) -> Result<u32, Lack> {
     let text = draft.typed(field).trim();
     if field == Field::Age {
-        let age: u32 = text.parse().map_err(|_| Lack::Age)?;
-        return if age <= max { Ok(age) } else { Err(Lack::AgeRange) };
+        let hundredths = hundredths(text).filter(|age| age % 100 == 0).ok_or(Lack::Age)?;
+        return u32::try_from(hundredths / 100).ok().filter(|age| *age <= max).ok_or(Lack::AgeRange);
     }
     if field == Field::Days {
         return duration(text, max, draft.unit, answers);
@@ -180,30 +180,56 @@ fn typed(field: Field, max: u32, draft: &Draft, answers: &Answers) -> Result<u32
 
 /// A duration in days, rounded. "1,5" is understood; longer than the person has lived is not.
 fn duration(text: &str, max: u32, unit: Option<Unit>, answers: &Answers) -> Result<u32, Lack> {
-    let tenths = tenths(text)?;
+    let hundredths = hundredths(text).ok_or(Lack::Days)?;
     let unit = unit.ok_or(Lack::Unit)?;
-    if tenths > 500_000 {
-        return Err(Lack::DaysRange);
-    }
-    let days = (tenths * unit.days() + 5) / 10;
+    let hundredths = u32::try_from(hundredths).ok().filter(|most| *most <= 5_000_000).ok_or(Lack::DaysRange)?;
+    let days = (hundredths * unit.days() + 50) / 100;
     let life = answers.number(Field::Age).map_or(max, |age| (age + 1) * 365);
     if days > life { Err(Lack::DaysLife) } else { Ok(days.min(max)) }
 }
 
-/// A number with at most one digit that counts after its comma or point, in tenths. By hand, for the tables behind
-/// reading a real floating-point number would cost every visitor thirteen kilobytes.
-fn tenths(text: &str) -> Result<u32, Lack> {
-    let digits = |part: &str| !part.is_empty() && part.len() <= 9 && part.bytes().all(|byte| byte.is_ascii_digit());
-    let (whole, part) = text.split_once([',', '.']).unwrap_or((text, "0"));
-    if whole.strip_prefix('-').is_some_and(digits) {
-        return Err(Lack::DaysRange);
+/// A number as a Dutch writer means it, in hundredths; nothing where that can be doubted. One or two digits after a comma or
+/// a point are a part; exactly three after a point, or after a space, are thousands. Three after a comma may be either, so they
+/// are refused, as is everything else: a number that is misread can make an outcome look less urgent. By hand, for the tables
+/// behind reading a real floating-point number would cost every visitor thirteen kilobytes.
+fn hundredths(text: &str) -> Option<i32> {
+    let mut plain = String::new();
+    for letter in text.trim().chars() {
+        plain.push(match letter {
+            '\u{ff01}'..='\u{ff5e}' => char::from_u32(letter as u32 - 0xfee0)?, // as wide as a Chinese letter
+            '\u{2212}' => '-',
+            letter if letter.is_whitespace() => ' ',
+            letter => letter,
+        });
     }
-    if !digits(whole) || !digits(part) {
-        return Err(Lack::Days);
+    let below = plain.starts_with('-');
+    let plain = plain.strip_prefix(['-', '+']).unwrap_or(&plain);
+    let (whole, part) = match plain.split_once(',') {
+        Some((whole, part)) => (whole, part),
+        // A lone point parts the number, unless what follows are thousands.
+        None => plain.split_once('.').filter(|(_, part)| part.len() < 3).unwrap_or((plain, "0")),
+    };
+    let mut number: i32 = 0;
+    let mut digits = 0;
+    let mut groups = whole.split(['.', ' ']);
+    let first = groups.next()?;
+    let grouped = first.len() <= 3 && !first.starts_with('0');
+    for (place, group) in [first].into_iter().chain(groups).enumerate() {
+        if group.is_empty() || (place > 0 && !(grouped && group.len() == 3)) {
+            return None;
+        }
+        digits += group.len();
+        for digit in group.chars() {
+            number = number.saturating_mul(10).saturating_add(i32::try_from(digit.to_digit(10)?).ok()?);
+        }
     }
-    let whole: u32 = whole.parse().map_err(|_| Lack::Days)?;
-    let tenth = u32::from(part.as_bytes()[0] - b'0');
-    Ok(whole.saturating_mul(10).saturating_add(tenth))
+    if digits > 9 || !(1..=2).contains(&part.len()) {
+        return None;
+    }
+    let tens = if part.len() == 1 { 10 } else { 1 };
+    let part = part.chars().try_fold(0, |sum, digit| Some(sum * 10 + digit.to_digit(10)?))? * tens;
+    let all = number.saturating_mul(100).saturating_add(i32::try_from(part).ok()?);
+    Some(if below { -all } else { all })
 }
 
 /// The answer is of the field's own kind by construction; a refusal would be a mistake in this file.

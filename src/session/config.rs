@@ -48,6 +48,8 @@ pub enum ConfigError {
     UnknownKey(String),
     /// There are contact details but no name to put above them.
     NoClinicName,
+    /// There is a name and no way to reach it.
+    NoWayToClinic,
     /// The booking address does not parse, or is not https:, tel: or mailto:.
     BadAddress(String),
     BadPhone { path: &'static str, phone: String },
@@ -63,6 +65,7 @@ impl ConfigError {
             ConfigError::WrongType { .. } => "config_wrong_type",
             ConfigError::UnknownKey(_) => "config_unknown_key",
             ConfigError::NoClinicName => "config_clinic_name_missing",
+            ConfigError::NoWayToClinic => "config_clinic_unreachable",
             ConfigError::BadAddress(_) => "config_booking_url_refused",
             ConfigError::BadPhone { .. } => "config_phone_refused",
             ConfigError::UnknownLang(_) => "config_lang_unknown",
@@ -81,6 +84,7 @@ impl ConfigError {
                 format!("\"{path}\" is no setting of Rugwijzer. It is passed over; is it misspelt?")
             }
             ConfigError::NoClinicName => "\"clinic.name\" is missing. The clinic is not shown.".into(),
+            ConfigError::NoWayToClinic => "The clinic has no \"phone\" and no \"booking_url\" that can be used. Its card is not shown.".into(),
             ConfigError::BadAddress(address) => {
                 format!("\"clinic.booking_url\" ({address}) must be an https:, tel: or mailto: address. No booking button is shown.")
             }
@@ -159,6 +163,13 @@ pub fn read(
         }
     }
     (config, errors)
+}
+
+/// A clinic that nobody can reach from here: that is no mistake in what was written, but its card will not stand.
+pub fn out_of_reach(config: &Config) -> Option<ConfigError> {
+    let clinic = config.clinic.as_ref()?;
+    let reached = clinic.phone.is_some() || clinic.gp_phone.is_some() || clinic.booking_url.is_some();
+    (!reached).then_some(ConfigError::NoWayToClinic)
 }
 
 fn read_clinic(clinic: &Setting, parse: &dyn Fn(&str) -> Option<Parsed>, errors: &mut Vec<ConfigError>) -> Option<Clinic> {

@@ -169,6 +169,11 @@ impl Draft {
         self.typed.iter().find(|(other, _)| *other == field).map_or("", |(_, text)| text.as_str())
     }
 
+    /// How many marks stand on the page.
+    pub fn marks(&self) -> usize {
+        usize::from(self.whole.is_some()) + self.flags.len() + self.options.len()
+    }
+
     /// Some box is ticked.
     pub fn has_ticks(&self) -> bool {
         !self.flags.is_empty() || !self.options.is_empty()

@@ -11,6 +11,8 @@ pub enum Effect {
     FocusSummary,
     /// Put focus on the input of this name (an error-summary link was followed).
     FocusField(String),
+    /// Put focus on the button of this action, where one button has taken another's place.
+    FocusAction(&'static str),
     /// The first screen has been painted: `rugwijzer:ready`, and the fallback may go.
     Ready,
     /// `rugwijzer:question` with the ordinal of the step; never the screen's id, which could tell an answer.

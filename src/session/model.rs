@@ -61,6 +61,8 @@ pub struct Model {
     pub view: View,
     pub draft: Draft,
     pub mistakes: Vec<Mistake>,
+    /// It was asked whether everything shall go.
+    pub wiping: bool,
     /// The visitor asked for the help against violence on paper too.
     pub print_violence: bool,
     /// The one question after the result: does something speak against an anti-inflammatory?
@@ -96,6 +98,7 @@ impl Model {
             view: View::Welcome,
             draft: Draft::default(),
             mistakes: Vec::new(),
+            wiping: false,
             print_violence: false,
             nsaid: None,
             looked_at: None,
@@ -190,6 +193,7 @@ impl Model {
     /// Takes the page on the screen out of the answers, to be filled in.
     pub(super) fn open_page(&mut self) {
         self.mistakes.clear();
+        self.wiping = false;
         self.draft = match self.shown() {
             Shown::Page(screen) => Draft::of(screen, &self.answers),
             Shown::Welcome | Shown::Check | Shown::Outcome | Shown::Player => Draft::default(),

@@ -15,11 +15,16 @@ use crate::clinical::plan::Turn;
 use crate::clinical::learning::Piece;
 use crate::clinical::plan::Minutes;
 use crate::clinical::screen::Screen;
+use time::Date;
 
 /// What can happen in a visit.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Msg {
     Start,
+    /// The screen that stands there has to be said; nothing else changes.
+    Say,
+    /// The day on which the outcome was made.
+    Today(Date),
     /// An input of the page changed.
     Change { name: String, value: String, checked: bool },
     Next,
@@ -30,7 +35,9 @@ pub enum Msg {
     /// "Change" beside an answer on the check page.
     Edit(Screen),
     ShowAdvice,
-    /// Erase everything and begin again.
+    /// Erase everything and begin again: asked first, and not done after all.
+    AskRestart,
+    KeepAnswers,
     Restart,
     /// A line of the error summary was followed.
     GoTo(String),
@@ -77,6 +84,11 @@ impl Msg {
 pub fn update(model: &mut Model, msg: Msg) -> Vec<Effect> {
     let before = model.shown();
     match msg {
+        Msg::Say => return vec![],
+        Msg::Today(date) => {
+            model.today = date;
+            return vec![];
+        }
         Msg::Start => model.view = View::Way { at: None, from_check: false },
         Msg::Change { name, value, checked } => {
             if let Shown::Page(screen) = before {
@@ -103,6 +115,14 @@ pub fn update(model: &mut Model, msg: Msg) -> Vec<Effect> {
         }
         Msg::Edit(screen) => model.view = View::Way { at: Some(screen), from_check: true },
         Msg::ShowAdvice => model.view = View::Advice,
+        Msg::AskRestart => {
+            model.wiping = true;
+            return vec![Effect::FocusAction("restart_no")];
+        }
+        Msg::KeepAnswers => {
+            model.wiping = false;
+            return vec![Effect::FocusAction("restart")];
+        }
         Msg::Restart => {
             *model = Model::new(model.config.clone(), model.today, model.standalone);
             let mut effects = moved(model, before, true);

@@ -2,11 +2,12 @@
 
 use super::markup::fragment;
 use super::parts::announce::announce;
-use super::screens::{Visit, said_of_exercises, screen};
+use super::screens::{Visit, said_of, screen};
 use crate::PLAN;
 use crate::session::model::Shown;
+use crate::clinical::screen::Layout;
 use crate::session::{Config, Effect, Model, Msg, saved, update};
-use crate::words;
+use crate::words::frame::frame;
 use time::Date;
 use yew::prelude::*;
 
@@ -48,7 +49,13 @@ impl Component for App {
 
     fn update(&mut self, ctx: &Context<Self>, msg: Msg) -> bool {
         let redraws = !PLAN || msg.redraws();
+        let before = self.model.shown();
+        let mut said = msg == Msg::Say;
+        // A mark more that leaves no more marks has cleared others. One of several choices takes the other's place, which all see.
+        let marks = matches!(&msg, Msg::Change { checked: true, .. }).then(|| self.model.draft.marks());
         let effects = update(&mut self.model, msg);
+        let shown = self.model.shown();
+        said |= shown != before || shown == Shown::Player;
         if !effects.is_empty() {
             let perform = ctx.props().perform.clone();
             if effects.contains(&Effect::FocusHeading) {
@@ -62,14 +69,15 @@ impl Component for App {
                 }
             });
         }
-        let visit = Visit { model: &self.model, tell: &Callback::noop() };
-        let (lang, voice) = (self.model.lang(), self.model.voice());
-        self.announced = match self.model.shown() {
-            Shown::Page(_) => words::frame::step(lang, self.model.step()).into(),
-            Shown::Outcome => AttrValue::Static(words::outcome::result(lang, voice).announce),
-            Shown::Player => said_of_exercises(&visit).into(),
-            Shown::Welcome | Shown::Check => AttrValue::default(),
-        };
+        let ticks = matches!(shown, Shown::Page(screen) if screen.layout() == Layout::Tick);
+        if ticks && marks.is_some_and(|before| before > 0 && self.model.draft.marks() <= before) {
+            self.announced = AttrValue::Static(frame(self.model.lang()).cleared);
+        } else if marks.is_some() && !self.announced.is_empty() {
+            self.announced = AttrValue::default();
+        }
+        if said {
+            self.announced = said_of(&Visit { model: &self.model, tell: &Callback::noop() });
+        }
         redraws
     }
 

@@ -26,14 +26,17 @@ texts! {
 
         pub next: &'static str,
         pub back: &'static str,
+        /// The one way back to the beginning; what it asks first, and the two answers.
         pub restart: &'static str,
+        pub restart_ask: &'static str,
+        pub restart_yes: &'static str,
+        pub restart_no: &'static str,
         pub change: &'static str,
         pub show_advice: &'static str,
         pub print: &'static str,
         pub copy: &'static str,
         /// What is said after the text has been put on the clipboard.
         pub copied: &'static str,
-        pub clear: &'static str,
         pub quick_exit: &'static str,
         /// Read aloud after a link that opens a window.
         pub new_window: &'static str,
@@ -60,6 +63,8 @@ texts! {
         pub help: &'static str,
         /// The lines above the numbers, then number, who and when of each.
         pub help_lead: &'static str,
+        /// The same on an outcome, a line each.
+        pub help_lines: &'static [&'static str],
         pub help_112: &'static str,
         pub help_112_who: &'static str,
         pub help_112_when: &'static str,
@@ -114,6 +119,28 @@ texts! {
         pub no_plan_title: &'static str,
         pub no_plan_body: &'static str,
         pub no_plan_again: &'static str,
+
+        /// The outcome on the screen was made on another day.
+        pub other_day_title: &'static str,
+        pub other_day_body: &'static str,
+        pub other_day_again: &'static str,
+
+        pub no_print_title: &'static str,
+        pub no_print_body: &'static str,
+        pub no_print_noticed: &'static str,
+
+        /// The exercises stand still, for the screen was away.
+        pub away_title: &'static str,
+        pub away_body: &'static str,
+        pub away_again: &'static str,
+
+        /// In a frame that may not call: the number follows.
+        pub no_call_title: &'static str,
+        pub no_call_body: &'static str,
+        pub no_call_noticed: &'static str,
+
+        /// Read aloud when "none of these" or "I don't know" cleared the other boxes, or the reverse.
+        pub cleared: &'static str,
     }
 }
 

@@ -172,6 +172,13 @@ pub fn ladder_word(lang: Lang, disposition: Disposition) -> &'static str {
     }
 }
 
+/// What the ladder is called when it is read aloud: with the step that is one's own.
+pub fn ladder_name(lang: Lang, disposition: Disposition) -> &'static str {
+    match lang {
+        Lang::Nl => nl::verdicts::ladder_name(disposition),
+    }
+}
+
 /// The last day for the GP, as a sentence.
 pub fn deadline(lang: Lang, date: Date) -> String {
     match lang {
@@ -261,6 +268,13 @@ pub fn call_clinic(lang: Lang, phone: &str) -> String {
 }
 
 /// First line on paper: the product, the clinic through which it was reached, and the day.
+/// On which day this advice was made.
+pub fn made_on(lang: Lang, date: Date) -> String {
+    match lang {
+        Lang::Nl => nl::result::made_on(date),
+    }
+}
+
 pub fn printed_line(lang: Lang, clinic: Option<&str>, date: Date) -> String {
     match lang {
         Lang::Nl => nl::result::printed_line(clinic, date),

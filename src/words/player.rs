@@ -74,7 +74,7 @@ texts! {
         /// The ways on.
         pub way_on: &'static str,
         pub way_on_body: &'static [&'static str],
-        /// It says that the answers go.
+        /// What it is called everywhere.
         pub anew: &'static str,
         pub answers: &'static str,
         /// In the plan, in the place of the exercises.
@@ -114,6 +114,8 @@ texts! {
         pub hurts_lead: &'static str,
         /// Back from the question.
         pub no_more_pain: &'static str,
+        /// What opens the list of the signs at which to call.
+        pub alarm_list: &'static str,
         pub call: &'static str,
         pub done_title: &'static str,
         pub done_body: &'static [&'static str],

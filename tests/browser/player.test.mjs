@@ -90,7 +90,7 @@ describe(`exercises (${browserName})`, () => {
       if (!actions.includes("begin")) break;
       seen.push(exercise);
       await press(widget, "begin");
-      await seconds(1500, true);
+      for (let minutes = 0; minutes < 25 && (await state(widget)).actions.includes("pause"); minutes += 1) await seconds(60);
       await widget.until(`return !shadow.querySelector('[data-action="pause"]')`, `the end of ${exercise}`);
       assert.equal((await widget.focused()).heading, true, `after ${exercise}`);
     }
@@ -103,6 +103,24 @@ describe(`exercises (${browserName})`, () => {
     assert.equal((await widget.screen()).disposition, "self_care");
     assert.equal((await told(here)).filter(({ name }) => name === "result").length, results);
     assert.equal((await told(here)).filter(({ name }) => name === "error").length, 0);
+  });
+
+  test("a phone that slept, and a page that nobody sees, have done nothing: it stands still, without a tone, and says so", async () => {
+    const widget = await started("/asleep");
+    await widget.click('input[name="sound"]');
+    await press(widget, "begin");
+    await seconds(11);
+    const { exercise, number } = await state(widget);
+    const { tones } = await asked();
+    await seconds(62, true);
+    await widget.until(`return shown(shadow.querySelector('[role="alert"] [data-action="go_on"]'))`, "what happened");
+    const asleep = await state(widget);
+    assert.deepEqual([asleep.exercise, asleep.number, asleep.actions.includes("resume"), (await asked()).running, (await asked()).tones], [exercise, number, true, 0, tones]);
+    await press(widget, "go_on");
+    assert.deepEqual([(await asked()).running, await widget.look(`return shadow.querySelectorAll('[data-action="go_on"]').length`)], [1, 0]);
+    await widget.look(`Object.defineProperty(document, "hidden", { configurable: true, value: true }); document.dispatchEvent(new Event("visibilitychange"))`);
+    await settled();
+    assert.equal((await asked()).running, 0, "nobody sees it");
   });
 
   test("one hears and feels it only when chosen", async () => {
@@ -152,7 +170,7 @@ describe(`exercises (${browserName})`, () => {
       widget.look(`
         const red = shadow.querySelector('[data-part="red"]');
         const exercises = shadow.querySelectorAll('[data-action="start_exercises"], [data-exercise]').length;
-        return red && { exercises, calls: red.querySelectorAll('a[href="tel:112"]').length, lists: red.querySelectorAll('[data-part="at-once"]').length }`);
+        return red && { exercises, calls: red.querySelectorAll('a.rw-call[href="tel:112"]').length, lists: red.querySelectorAll('[data-part="at-once"]').length }`);
     const said = { exercises: 0, calls: 1, lists: 2 };
     assert.deepEqual(await stands(), said);
     // To the answers and back changes nothing.
@@ -165,6 +183,8 @@ describe(`exercises (${browserName})`, () => {
     await widget.until(`return shadow.querySelector('[data-part="red"]')`, "the red light, after a new start");
     assert.deepEqual(await stands(), said);
     await press(widget, "restart");
+    assert.deepEqual(await stands(), said, "it is asked first");
+    await press(widget, "restart_yes");
     await widget.until(`return shadow.querySelector('[data-action="start"]')`, "the first screen");
     await stroll(widget, lumbago);
     await widget.until(`return shown(shadow.querySelector('[data-action="start_exercises"]'))`, "the exercises of a new check");

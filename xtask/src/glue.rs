@@ -7,8 +7,13 @@ use crate::Outcome;
 const LOADERS: [&str; 4] =
     ["async function __wbg_load(", "function initSync(", "async function __wbg_init(", "async function __wbg_init_once("];
 
+/// Every way into the wasm, with an ear for what comes out of it unasked.
+const WATCHED: &str = "const watched = ({ exports }, trapped) => ({ exports: Object.fromEntries(Object.entries(exports).map(([name, one]) => \
+    [name, typeof one === \"function\" ? (...given) => { try { return one(...given); } catch (reason) { trapped(reason); throw reason; } } : one])) });\n";
+
 /// `const glue = () => { …; return { init, mount }; };` out of the module that wasm-bindgen wrote. `init` takes the
-/// compiled `WebAssembly.Module`. `beside` names what else of the script the function gives back.
+/// compiled `WebAssembly.Module`, and what to call when something is thrown out of the wasm: that is no panic, so nothing inside
+/// tells of it. `beside` names what else of the script the function gives back.
 pub fn factory(module: &str, beside: &[&str]) -> Outcome<String> {
     let trouble = |what: &str| Err(format!("wasm-bindgen's glue has changed its shape: {what}. See xtask/src/glue.rs"));
     let mut body = String::new();
@@ -42,11 +47,57 @@ pub fn factory(module: &str, beside: &[&str]) -> Outcome<String> {
         return trouble("something still calls a loader");
     }
     let given = [&["init", "mount"][..], beside].concat().join(", ");
+    let (kept, body) = taken_once(&body);
     Ok(format!(
-        "const glue = () => {{\n{body}const init = async (module) => \
-         __wbg_finalize_init(await WebAssembly.instantiate(module, __wbg_get_imports()), module);\n\
+        "{kept}const glue = () => {{\n{body}{WATCHED}const init = async (module, trapped) => \
+         __wbg_finalize_init(watched(await WebAssembly.instantiate(module, __wbg_get_imports()), trapped), module);\n\
          return {{ {given} }};\n}};\n"
     ))
+}
+
+/// Old libraries put their own things in the place of the browser's (`window.Window`, `Array.from`), some of them midway. So what
+/// the glue names is looked up once, when the script is read; a window, a node and an event are known by what they are, whatever
+/// their classes are called by then.
+fn taken_once(body: &str) -> (String, String) {
+    let mut kept = String::new();
+    let mut body = body.to_owned();
+    let mut class = |uses: &[&str], name: &str, is: &str, body: &mut String| {
+        let short = format!("kept_{name}");
+        for before in uses {
+            for after in [";", ")", "(", " "] {
+                *body = body.replace(&format!("{before}{name}{after}"), &format!("{before}{short}{after}"));
+            }
+        }
+        if body.contains(&short) {
+            kept += &format!("const {short} = {is};\n");
+        }
+    };
+    for (name, is) in [
+        ("Window", "one?.window === one"),
+        ("Document", "one?.nodeType === 9"),
+        ("Element", "one?.nodeType === 1"),
+        ("HTMLElement", "one?.nodeType === 1"),
+        ("HTMLInputElement", "one?.localName === \"input\""),
+        ("Node", "one?.nodeType > 0"),
+        ("ShadowRoot", "one?.nodeType === 11 && \"host\" in one"),
+        ("Event", "\"composedPath\" in Object(one)"),
+    ] {
+        class(&["instanceof "], name, &format!("{{ [Symbol.hasInstance]: (one) => {is} }}"), &mut body);
+    }
+    for name in ["Array", "Error", "Map", "Object", "Promise", "Uint8Array"] {
+        class(&["instanceof ", "new "], name, &format!("globalThis.{name}"), &mut body);
+    }
+    for (of, method) in [
+        ("Array", "from"), ("Array", "isArray"), ("JSON", "parse"), ("JSON", "stringify"), ("Object", "entries"), ("Object", "is"), ("Object", "keys"),
+        ("Promise", "resolve"), ("Reflect", "get"), ("Reflect", "has"), ("Reflect", "set"),
+    ] {
+        let call = format!("{of}.{method}(");
+        if body.contains(&call) {
+            body = body.replace(&call, &format!("kept_{of}_{method}("));
+            kept += &format!("const kept_{of}_{method} = {of}.{method}.bind({of});\n");
+        }
+    }
+    (kept, body)
 }
 
 fn without_export(line: &str) -> &str {
@@ -77,6 +128,14 @@ mod tests {
     fn what_comes_beside_is_given_back_too() {
         let made = factory(MODULE, &["tools"]).expect("the known shape");
         assert!(made.ends_with("return { init, mount, tools };\n};\n"));
+    }
+
+    #[test]
+    fn what_a_page_may_replace_is_looked_up_once() {
+        let (kept, body) = super::taken_once("a = b instanceof Window;\nc = new Array();\nd = Array.isArray(c);\ne = new ArrayBuffer(1);\n");
+        assert_eq!(body, "a = b instanceof kept_Window;\nc = new kept_Array();\nd = kept_Array_isArray(c);\ne = new ArrayBuffer(1);\n");
+        assert!(kept.contains("one?.window === one") && kept.contains("const kept_Array = globalThis.Array;\n"), "{kept}");
+        assert!(kept.contains("const kept_Array_isArray = Array.isArray.bind(Array);\n") && !kept.contains("Promise"), "{kept}");
     }
 
     #[test]

@@ -8,12 +8,13 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// The element's script, in the order in which its parts need each other.
-const ELEMENT: [&str; 5] = ["load.js", "surroundings.js", "notice.js", "journey.js", "element.js"];
+const ELEMENT: [&str; 9] =
+    ["load.js", "settings.js", "surroundings.js", "sight.js", "presses.js", "paper.js", "notice.js", "journey.js", "element.js"];
 /// What belongs to the plan, beside its glue; and the name under which the glue gives it back.
 const PLAN: &str = "exercise.js";
 const PLAN_TOOLS: &str = "tools";
 
-const SCRIPT_TAG: &str = r#"<script type="module" src="embed/rugwijzer.js"></script>"#;
+const SCRIPT_TAG: &str = r#"<script type="module" async src="embed/rugwijzer.js"></script>"#;
 /// What the single file may do: run its own script and the wasm inside it, and nothing else.
 const SINGLE_FILE_POLICY: &str = "default-src 'none'; script-src 'sha256-{hash}' 'wasm-unsafe-eval'; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'";
 
@@ -44,18 +45,21 @@ pub fn pack() -> Outcome {
     fs::create_dir_all(&embed).map_err(|error| format!("embed/: {error}"))?;
     let plan = plan_script(&whole, &styles)?;
     // An old one in the browser's store must not meet a new check, and an address has no other way to say so.
-    let version = BASE64_URL.encode(&Sha256::digest(&plan)[..6]);
+    let version = short_hash(plan.as_bytes());
+    let release = release()?;
     let beside = format!(
-        "{{ {}, plan: {{ script: new URL(\"./rugwijzer_plan.js?{version}\", import.meta.url).href, {} }} }}",
-        beside("rugwijzer_bg.wasm", &check.wasm),
-        beside("rugwijzer_plan_bg.wasm", &whole.wasm),
+        "{{ {release}, {}, plan: {{ script: new URL(\"./rugwijzer_plan.js?{version}\", import.meta.url).href, {} }} }}",
+        beside("rugwijzer_bg", &check.wasm),
+        beside("rugwijzer_plan_bg", &whole.wasm),
     );
     write(&embed.join("rugwijzer.js"), script(&check.glue, &beside, &styles.check)?.as_bytes())?;
-    write(&embed.join("rugwijzer_bg.wasm"), &check.wasm)?;
+    for (name, wasm) in [("rugwijzer_bg", &check.wasm), ("rugwijzer_plan_bg", &whole.wasm)] {
+        write(&embed.join(format!("{name}.wasm")), wasm)?;
+        write(&embed.join(kept(name, wasm)), wasm)?;
+    }
     write(&embed.join("rugwijzer_plan.js"), plan.as_bytes())?;
-    write(&embed.join("rugwijzer_plan_bg.wasm"), &whole.wasm)?;
 
-    let inside = format!("{{ base64: \"{}\" }}", BASE64.encode(&whole.wasm));
+    let inside = format!("{{ {release}, base64: \"{}\" }}", BASE64.encode(&whole.wasm));
     let everything = script(&whole.glue, &inside, &(styles.check + &styles.plan))?;
     let page = without_trunk(&read(&staging.join("index.html"))?);
     write(&staging.join("index.html"), page.as_bytes())?;
@@ -79,10 +83,39 @@ impl Build {
     }
 }
 
-/// Where a wasm file lies beside the script, and what it must be.
+/// Where a wasm file lies beside the script, and what it must be. Its address carries its hash, so that a browser that kept an
+/// older one asks again.
 fn beside(name: &str, wasm: &[u8]) -> String {
     let integrity = BASE64.encode(Sha384::digest(wasm));
-    format!("url: new URL(\"./{name}\", import.meta.url), integrity: \"sha384-{integrity}\"")
+    let (version, kept) = (short_hash(wasm), kept(name, wasm));
+    format!(
+        "url: new URL(\"./{name}.wasm?{version}\", import.meta.url).href, kept: new URL(\"./{kept}\", import.meta.url).href, \
+         integrity: \"sha384-{integrity}\""
+    )
+}
+
+/// The name under which a wasm stays in a clinic's folder when the next release is put over it: scripts that browsers and
+/// caches still hold find their own.
+fn kept(name: &str, wasm: &[u8]) -> String {
+    format!("{name}.{}.wasm", short_hash(wasm))
+}
+
+fn short_hash(bytes: &[u8]) -> String {
+    BASE64_URL.encode(&Sha256::digest(bytes)[..6])
+}
+
+/// The release and the rules it asks by, for whoever has to know which one runs.
+fn release() -> Outcome<String> {
+    let version = named(&run::root().join("Cargo.toml"), "\nversion = \"")?;
+    let ruleset = named(&run::root().join("src").join("clinical").join("ruleset.rs"), "pub const VERSION: &str = \"")?;
+    Ok(format!("version: \"{version}\", ruleset: \"{ruleset}\""))
+}
+
+/// The text in quotes that follows this in a file.
+fn named(file: &Path, before: &str) -> Outcome<String> {
+    let text = read(file)?;
+    let found = text.split_once(before).and_then(|(_, rest)| rest.split_once('"'));
+    found.map(|(name, _)| name.to_owned()).ok_or_else(|| format!("{} does not say `{before}`", file.display()))
 }
 
 const HEAD: &str = "// Rugwijzer. MIT OR Apache-2.0.\n";

@@ -44,6 +44,7 @@ attributes! {
     AriaHidden "aria-hidden"
     AriaInvalid "aria-invalid"
     AriaLabel "aria-label"
+    AriaLevel "aria-level"
     AriaLive "aria-live"
     AriaPressed "aria-pressed"
     // What the host, the page and the tests find things by.

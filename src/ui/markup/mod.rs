@@ -15,6 +15,7 @@ use attribute::NAMES;
 use event::Ear;
 use inside::{Inside, Words};
 use std::rc::Rc;
+use std::sync::atomic::{AtomicU8, Ordering};
 use yew::prelude::*;
 use yew::virtual_dom::{AttributeOrProperty, Attributes, Key, Listener, VList, VNode, VTag, VText};
 
@@ -32,6 +33,25 @@ struct Draft {
     value: Option<AttrValue>,
     checked: Option<bool>,
     ear: Option<Rc<dyn Listener>>,
+}
+
+const AMBULANCE: &str = "112";
+
+/// By how much the headings lie lower than they are written: a page that the widget is a guest on has its own `h1`.
+static LOWERED: AtomicU8 = AtomicU8::new(0);
+
+/// Has the first heading of every screen at this level, from 1 to 6.
+pub fn begin_headings_at(level: u8) {
+    LOWERED.store(level.clamp(1, 6) - 1, Ordering::Relaxed);
+}
+
+fn heading_level(tag: &str) -> Option<u8> {
+    match tag {
+        "h1" => Some(1),
+        "h2" => Some(2),
+        "h3" => Some(3),
+        _ => None,
+    }
 }
 
 /// A new element: its tag and, after a point, its classes. `"p.rw-small rw-soft"` is a `p` with two classes.
@@ -65,10 +85,14 @@ impl El {
     /// Done: a node for Yew.
     #[inline(never)]
     pub fn html(self) -> Html {
-        let draft = *self.0;
-        let inside = VNode::from(VList::from(draft.inside));
+        let mut draft = *self.0;
+        let inside = VNode::from(VList::from(std::mem::take(&mut draft.inside)));
         if draft.tag.is_empty() {
             return inside;
+        }
+        if let (Some(level), lowered @ 1..) = (heading_level(draft.tag), LOWERED.load(Ordering::Relaxed)) {
+            let level = (level + lowered).min(6).to_string();
+            draft.attributes[At::AriaLevel as usize] = Some(AttributeOrProperty::Attribute(level.into()));
         }
         let mut tag = VTag::new(AttrValue::Static(draft.tag));
         tag.key = draft.key;
@@ -209,9 +233,23 @@ impl El {
         self
     }
 
+    /// Wherever the number of the ambulance is named, it can be pressed, unless the words stand on something to press.
     #[inline(never)]
     fn write(self, words: AttrValue) -> El {
-        self.add(VText::new(words).into())
+        if !words.contains(AMBULANCE) || matches!(self.0.tag, "a" | "b" | "button" | "label") {
+            return self.add(VText::new(words).into());
+        }
+        let mut said = self;
+        for (place, piece) in words.split(AMBULANCE).enumerate() {
+            if place > 0 {
+                said = said.put(el("a").set(At::Href, "tel:112").text(AMBULANCE));
+            }
+            // A text stands alone in its element, or a page translator breaks it.
+            if !piece.is_empty() {
+                said = said.put(el("span").text(piece.to_owned()));
+            }
+        }
+        said
     }
 
     #[inline(never)]

@@ -2,7 +2,7 @@
 
 use super::drawing::icon;
 use crate::pictures::Icon;
-use crate::ui::markup::{At, El, el};
+use crate::ui::markup::{At, El, On, el};
 use yew::prelude::*;
 
 /// A button: what it says, what it is called in the DOM, what it does.
@@ -64,9 +64,10 @@ fn words(on: El, sign: Option<Icon>, label: El, more: Option<&'static str>) -> E
     on.put(sign.map(icon)).put(label).lines("span.rw-vh", more.as_slice())
 }
 
-/// The submit button of a form: Enter in a field presses it too.
-pub fn submit(label: &'static str) -> El {
-    el("button.rw-btn").set(At::Type, "submit").set(At::DataAction, "next").leaf("span", label)
+/// The submit button of a form: Enter in a field presses it too. It acts on the press itself, for a frame may be forbidden
+/// to submit a form, and its browser then says nothing.
+pub fn submit(label: &'static str, on: &Callback<Event>) -> El {
+    el("button.rw-btn").set(At::Type, "submit").set(At::DataAction, "next").hear(On::Click, on.clone()).leaf("span", label)
 }
 
 /// A link out of the widget (`https:`, `tel:`, `mailto:`), dressed as a button. The address must have been checked.

@@ -25,12 +25,14 @@ pub struct Call {
 pub fn calls(calls: &[Call]) -> El {
     let mut list = el("ul.rw-calls");
     for (place, call) in calls.iter().enumerate() {
-        list = list.put(el("li").put(one(call, place == 0)));
+        // What names the number of the ambulance stands beside a link and not in it.
+        let beside = call.href.as_ref().and(call.when).filter(|when| when.contains("112"));
+        list = list.put(el("li").put(one(call, place == 0, beside.is_some())).lines("p.rw-call__beside", beside.as_slice()));
     }
     list
 }
 
-fn one(call: &Call, first: bool) -> El {
+fn one(call: &Call, first: bool, beside: bool) -> El {
     let other = if first { "" } else { "rw-call--other" };
     // Without a number there is nothing to press, and so nothing that looks like it.
     let (outer, other) = match &call.href {
@@ -40,7 +42,7 @@ fn one(call: &Call, first: bool) -> El {
     let text = el("span.rw-call__text")
         .leaf("b.rw-call__number", &call.number)
         .leaf("span.rw-call__who", call.who)
-        .lines("span.rw-call__who", call.when.as_slice());
+        .lines("span.rw-call__who", if beside { &[] } else { call.when.as_slice() });
     outer.classes(&["rw-call", other]).set(At::DataContact, call.contact).put(icon(Icon::Phone)).put(text)
 }
 

@@ -40,14 +40,16 @@ pub fn number(number: &Number) -> Html {
         .set(At::Type, "text")
         .set(At::InputMode, "numeric")
         .set(At::AutoComplete, "off")
-        .set(At::MaxLength, "6")
+        .set(At::MaxLength, "12") // more than a number that is taken has: cut short, "100.000" would be another one
         .set(At::Id, own)
         .set(At::Name, own)
         .holds(&number.value, None)
         .described_by(&described)
         .set_if(number.error.is_some(), At::AriaInvalid, "true")
         .hear(On::Input, on_typing(&number.on));
+    // What fills in forms by itself often tells only that it is done.
     el("div.rw-field")
+        .hear(On::Change, on_typing(&number.on))
         .put(el("label.rw-field__label").set(At::For, own).text(number.label))
         .put(hint)
         .put(error)
@@ -61,6 +63,8 @@ pub struct Units {
     /// The legend.
     pub label: &'static str,
     pub choices: Vec<Choice>,
+    /// The id of the line that says what is wrong, if something is.
+    pub error: Option<AttrValue>,
     pub on: Callback<Change>,
 }
 
@@ -72,7 +76,7 @@ pub fn units(units: &Units) -> El {
         let input = radio_or_box(Kind::Radio, unit, &id, &units.on);
         row = row.put(el("div.rw-unit").key(&id).put(input).put(el("label").set(At::For, &id).text(unit.label)));
     }
-    el("fieldset.rw-units").leaf("legend.rw-field__label", units.label).put(row)
+    el("fieldset.rw-units").described_by(units.error.as_slice()).leaf("legend.rw-field__label", units.label).put(row)
 }
 
 /// A line in the person's own words.

@@ -7,7 +7,7 @@ use crate::ui::markup::{At, El, el};
 /// The ladder under a verdict.
 #[derive(Clone, PartialEq)]
 pub struct Ladder {
-    /// What the line says: "Hoe snel?"
+    /// What it is about, and which step is the visitor's own: "Hoe snel? Uw advies: vandaag."
     pub label: &'static str,
     /// Five short words, highest first.
     pub words: [&'static str; 5],

@@ -21,7 +21,7 @@ pub enum Frame {
 #[derive(Clone, PartialEq, Default)]
 pub struct Help {
     pub label: &'static str,
-    /// One line each, above the numbers.
+    /// One line each, above the numbers, or in their place.
     pub text: Vec<&'static str>,
     pub calls: Vec<Call>,
 }
@@ -89,7 +89,7 @@ fn bar(shell: &Shell) -> Option<El> {
 fn help(help: &Help) -> El {
     el("details.rw-help")
         .put(el("summary").put(icon(Icon::Phone)).leaf("span", help.label))
-        .put(el("div.rw-help__in").lines("p", &help.text).put(calls(&help.calls)))
+        .put(el("div.rw-help__in").lines("p", &help.text).put((!help.calls.is_empty()).then(|| calls(&help.calls))))
 }
 
 fn route(route: &Route, name: &'static str) -> El {

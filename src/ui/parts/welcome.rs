@@ -1,4 +1,4 @@
-//! The first screen: what this is, the button, and first of all whom to call when it cannot wait.
+//! The first screen: what this is, whom to call when it cannot wait, and then the button.
 
 use super::actions::{Action, Look, button};
 use super::drawing::{brand, decorative, icon, sign};
@@ -30,15 +30,15 @@ pub fn welcome(words: &Welcome) -> El {
         .set(At::Href, words.danger_href)
         .set(At::DataAction, "call")
         .set(At::DataContact, "112")
-        .leaf("span", words.danger_call);
+        .text(words.danger_call);
     let mut facts = el("ul.rw-facts");
     for (sign, fact) in &words.facts {
         facts = facts.put(el("li").put(icon(*sign)).leaf("span", *fact));
     }
     let text = el("div.rw-hello__txt")
         .put(el("div.rw-hello__head").put(heading(words.title)).leaf("p.rw-lead", words.lead))
-        .put(el("div.rw-acts").put(button(Look::Main, &words.start)))
         .put(el("div.rw-danger").put(sign(Urgency::Now)).put(el("div").leaf("p", words.danger).put(call)))
+        .put(el("div.rw-acts").put(button(Look::Main, &words.start)))
         .put(facts)
         .lines("p.rw-small rw-soft", &words.small);
     el("div.rw-hello")

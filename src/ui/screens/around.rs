@@ -4,8 +4,8 @@ use super::Visit;
 use crate::clinical::screen::{self, Screen};
 use crate::pictures::Icon;
 use crate::session::Msg;
-use crate::ui::markup::el;
-use crate::ui::parts::actions::Action;
+use crate::ui::markup::{At, El, el};
+use crate::ui::parts::actions::{Action, Look, button, row};
 use crate::ui::parts::call::Call;
 use crate::ui::parts::shell::{Frame, Help, Route, Shell, shell};
 use yew::prelude::*;
@@ -68,13 +68,12 @@ pub(super) fn check(visit: &Visit, inside: Html) -> Html {
     asking(visit, Station::Advice, 0, inside)
 }
 
-/// Around an outcome. A way back and a service stand in the bar only where nothing is more urgent.
-pub(super) fn outcome(visit: &Visit, back: Option<Action>, aside: Option<Action>, inside: Html) -> Html {
+/// Around an outcome: help stays near, whatever it says. A way back stands in the bar only where nothing is more urgent.
+pub(super) fn outcome(visit: &Visit, back: Option<Action>, inside: Html) -> Html {
     let mut around = wide(visit, inside);
     around.back = back;
-    if around.aside.is_none() {
-        around.aside = aside;
-    }
+    // The banner has the numbers of this outcome as large buttons; these are lines, so that they do not compete.
+    around.help = Some(Help { text: visit.frame().help_lines.to_vec(), label: visit.frame().help, ..Help::default() });
     shell(&around)
 }
 
@@ -120,6 +119,21 @@ pub(super) fn quick_exit(visit: &Visit) -> Action {
 /// The way back, in the bar or in the text.
 pub(super) fn back(visit: &Visit, label: &'static str) -> Action {
     visit.act(label, "back", Some(Icon::Back), Msg::Back)
+}
+
+/// The way back to the very beginning. Everything goes with it, so it is asked first.
+pub(super) fn anew(visit: &Visit, look: Look) -> El {
+    let frame = visit.frame();
+    if !visit.model.wiping {
+        return row().key("restart").put(button(look, &visit.act(frame.restart, "restart", Some(Icon::Restart), Msg::AskRestart)));
+    }
+    let (no, yes) = (visit.act(frame.restart_no, "restart_no", None, Msg::KeepAnswers), visit.act(frame.restart_yes, "restart_yes", None, Msg::Restart));
+    el("div.rw-wipe rw-noprint")
+        .key("wipe")
+        .set(At::Role, "group")
+        .set(At::AriaLabel, frame.restart_ask)
+        .leaf("p.rw-p", frame.restart_ask)
+        .put(row().put(button(Look::Quiet, &no)).put(button(Look::Quiet, &yes)))
 }
 
 fn route(visit: &Visit, here: Station, tenths: u8) -> Route {

@@ -1,6 +1,6 @@
 //! "Check your answers": every question that this path asked, with its answer and a way to change it.
 
-use super::around::Station;
+use super::around::{Station, anew};
 use super::{Visit, said};
 use crate::clinical::pathway;
 use crate::clinical::screen::Screen;
@@ -20,13 +20,13 @@ pub(super) fn check(visit: &Visit) -> Html {
         lists = lists.put(list(visit, station, &screens));
     }
     let advice = visit.act(frame.show_advice, "show_advice", None, Msg::ShowAdvice);
-    let restart = visit.act(frame.clear, "restart", None, Msg::Restart);
     el("div.rw-ask")
         .key("check")
         .put(heading(frame.check_title))
         .leaf("p.rw-hint", frame.check_lead)
         .put(lists)
-        .put(row().put(button(Look::Main, &advice)).put(button(Look::Link, &restart)))
+        .put(row().put(button(Look::Main, &advice)))
+        .put(anew(visit, Look::Link))
         .html()
 }
 

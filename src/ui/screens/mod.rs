@@ -21,6 +21,7 @@ use crate::session::{Model, Msg};
 use crate::ui::parts::actions::Action;
 use crate::ui::parts::input::Change;
 use crate::words::frame::{self, Frame};
+use crate::words::outcome as outcome_words;
 use crate::words::{Lang, Voice};
 use yew::prelude::*;
 
@@ -76,6 +77,17 @@ pub fn screen(visit: &Visit) -> Html {
             Some(one) if PLAN => player::player(visit, one),
             Some(_) | None => Html::default(),
         },
+    }
+}
+
+/// What a screen reader is told of the screen that has come, beside its heading.
+pub fn said_of(visit: &Visit) -> AttrValue {
+    match visit.model.shown() {
+        Shown::Page(screen) if PLAN && screen.is_detail() => later::place(visit, screen).unwrap_or_default(),
+        Shown::Page(_) => frame::step(visit.lang(), visit.model.step()).into(),
+        Shown::Outcome => AttrValue::Static(outcome_words::result(visit.lang(), visit.voice()).announce),
+        Shown::Player => said_of_exercises(visit).into(),
+        Shown::Welcome | Shown::Check => AttrValue::default(),
     }
 }
 

@@ -1,10 +1,11 @@
 //! The answers that are numbers: an age, a duration with its unit, a score.
 
 use super::{Visit, line};
+use crate::clinical::screen::Screen;
 use crate::clinical::vocabulary::Field;
 use crate::session::commit::{UNITS, Unit};
 use crate::session::draft::UNIT_NAME;
-use crate::ui::markup::{el, fragment};
+use crate::ui::markup::{el, fragment, id};
 use crate::ui::parts::choices::Choice;
 use crate::ui::parts::field::{Number, Units, number, units};
 use crate::ui::parts::score::{Score, score};
@@ -27,6 +28,9 @@ pub(super) fn typed(visit: &Visit, field: Field, label: Label, error: Option<Att
     if !days {
         return el("div").key(field.id()).put(input).html();
     }
+    // The page says above its answers that no unit was chosen.
+    let lacks_unit = visit.model.mistakes.iter().any(|mistake| mistake.name == UNIT_NAME);
+    let unit_error = lacks_unit.then(|| id(&[Screen::Duration.id(), "error"]));
     let mut choices = Vec::new();
     for unit in UNITS {
         let label = match unit {
@@ -38,7 +42,7 @@ pub(super) fn typed(visit: &Visit, field: Field, label: Label, error: Option<Att
         let checked = visit.model.draft.unit == Some(unit);
         choices.push(Choice { name: UNIT_NAME, value: unit.id(), label, hint: None, checked });
     }
-    fragment().put(input).put(units(&Units { label: frame.unit_legend, choices, on: visit.change() })).html()
+    fragment().put(input).put(units(&Units { label: frame.unit_legend, choices, error: unit_error, on: visit.change() })).html()
 }
 
 /// A score from 0 to 10.

@@ -10,7 +10,7 @@ pub static FRAME: Frame = Frame {
     welcome_title: "Last van uw rug?",
     welcome_lead: "Beantwoord korte vragen, één per scherm. Daarna weet u hoe snel u hulp nodig heeft, en wat u nu kunt doen.",
     fact_time: "Het duurt ongeveer 5 minuten.",
-    fact_privacy: "Uw antwoorden blijven op dit apparaat.",
+    fact_privacy: "Niemand ziet uw antwoorden. Sluit u de pagina? Dan zijn ze weg.",
     fact_not_diagnosis: "Het is geen diagnose en vervangt geen arts.",
     start: "Begin",
     danger: "Benauwd, pijn op de borst, bijna flauwvallen, of benen die ineens niets meer doen?",
@@ -20,13 +20,15 @@ pub static FRAME: Frame = Frame {
 
     next: "Verder",
     back: "Terug",
-    restart: "Opnieuw beginnen",
+    restart: "Wis alles en begin opnieuw",
+    restart_ask: "Alles wissen? Uw antwoorden en uw advies zijn dan weg.",
+    restart_yes: "Ja, wis alles",
+    restart_no: "Nee, laat alles staan",
     change: "Wijzig",
     show_advice: "Bekijk mijn advies",
     print: "Printen",
     copy: "Tekst kopiëren",
     copied: "De tekst is gekopieerd.",
-    clear: "Wis mijn antwoorden",
     quick_exit: "Verlaat deze site snel",
     new_window: "(opent een nieuw venster)",
 
@@ -47,6 +49,11 @@ pub static FRAME: Frame = Frame {
 
     help: "Nu hulp nodig?",
     help_lead: "Gaat het niet goed? Bel nu. De vragen kunnen wachten.",
+    help_lines: &[
+        "Gevaar? Bel 112. Bijvoorbeeld bij flauwvallen, benauwdheid, pijn op de borst of benen die ineens niets meer doen.",
+        "Kan het niet wachten? Bel de huisarts of de huisartsenpost. Krijgt u niemand? Bel 112.",
+        "Eraan denken om niet meer te leven? Bel 113 of gratis 0800-0113, dag en nacht.",
+    ],
     help_112: "112",
     help_112_who: "Ambulance",
     help_112_when: "Bij flauwvallen, benauwdheid, pijn op de borst of benen die ineens niets meer doen.",
@@ -57,7 +64,7 @@ pub static FRAME: Frame = Frame {
     help_113_who: "Gratis, dag en nacht",
     help_113_when: "Als u eraan denkt om niet meer te leven. Direct gevaar? Bel 112.",
 
-    promise: "Blijft op dit apparaat",
+    promise: "Niets wordt verstuurd of bewaard",
 
     check_title: "Controleer uw antwoorden",
     check_lead: "Klopt alles? Dan laten we zien wat u het best kunt doen.",
@@ -94,6 +101,24 @@ pub static FRAME: Frame = Frame {
     no_plan_title: "Tips en oefeningen konden niet laden",
     no_plan_body: "Wat hierboven staat, klopt: hoe dringend het is en wanneer u belt. Met internet kunt u de rest alsnog laden.",
     no_plan_again: "Laad de tips en oefeningen",
+
+    other_day_title: "Dit advies is van een andere dag",
+    other_day_body: "Is er iets veranderd? Kijk dan uw antwoorden na. Wordt het erger? Bel uw huisarts, of bij gevaar 112.",
+    other_day_again: "Kijk mijn antwoorden na",
+
+    no_print_title: "Printen kan hier niet",
+    no_print_body: "Deze website laat het niet toe. Maak een foto van het scherm, of schrijf de nummers op.",
+    no_print_noticed: "Begrepen",
+
+    away_title: "De oefening staat stil",
+    away_body: "Het scherm was even weg. Ga verder als u klaar bent.",
+    away_again: "Ga verder",
+
+    no_call_title: "Gaat het bellen niet vanzelf?",
+    no_call_body: "Toets dan zelf dit nummer in:",
+    no_call_noticed: "Begrepen",
+
+    cleared: "Andere kruisjes op deze pagina zijn weggehaald.",
 };
 
 pub fn extra(voice: Voice, extra: Extra) -> &'static [&'static str] {

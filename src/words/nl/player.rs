@@ -1,5 +1,6 @@
 //! The exercise player in Dutch: without "u", so that it can be read aloud to somebody else as it stands.
 
+use super::frame::FRAME;
 use crate::clinical::plan::traffic::{Light, PainRule};
 use crate::words::nl::plan;
 use crate::words::player::{FeltWords, Now, Onward, PlayerWords, RedWords, Within};
@@ -29,6 +30,7 @@ pub static PLAYER: PlayerWords = PlayerWords {
     hurts_title: "Hoeveel meer pijn is het?",
     hurts_lead: "De tijd staat stil. Kies wat het best past. Twijfel? Kies dan de regel met de meeste pijn.",
     no_more_pain: "Toch niet meer pijn",
+    alarm_list: "De lijst: wanneer meteen bellen?",
     call: "Wie te bellen",
     done_title: "Klaar voor nu",
     done_body: &[
@@ -108,7 +110,7 @@ pub const RED: RedWords = RedWords {
         "Klopte een antwoord niet? Verander het. Dat kan het advies dringender maken.",
         "Zonder nieuwe check blijft dit rode licht staan.",
     ],
-    anew: "Check opnieuw doen, antwoorden wissen",
+    anew: FRAME.restart,
     answers: "Antwoorden veranderen",
     instead: "Hier staan nu geen oefeningen, door het rode licht hierboven.",
 };

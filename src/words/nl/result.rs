@@ -154,6 +154,10 @@ pub fn call_clinic(phone: &str) -> String {
     format!("Bel {phone}")
 }
 
+pub fn made_on(date: Date) -> String {
+    format!("Gemaakt op {}.", dates::full(date))
+}
+
 pub fn printed_line(clinic: Option<&str>, date: Date) -> String {
     let product = FRAME.product;
     let day = dates::full(date);

@@ -180,6 +180,16 @@ pub fn ladder_word(disposition: Disposition) -> &'static str {
     }
 }
 
+pub fn ladder_name(disposition: Disposition) -> &'static str {
+    match disposition {
+        Disposition::EmergencyNow => "Hoe snel? Uw advies: nu.",
+        Disposition::GpToday => "Hoe snel? Uw advies: vandaag.",
+        Disposition::GpWithinDays => "Hoe snel? Uw advies: binnenkort naar de huisarts.",
+        Disposition::PhysioOrPodo => "Hoe snel? Uw advies: een afspraak.",
+        Disposition::SelfCare => "Hoe snel? Uw advies: zelf aan de slag.",
+    }
+}
+
 /// The day is the day of the visit, not of the call.
 pub fn deadline(date: Date) -> String {
     format!("Maak een afspraak voor uiterlijk {}.", dates::long(date))

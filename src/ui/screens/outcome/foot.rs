@@ -6,7 +6,7 @@ use crate::clinical::ruleset;
 use crate::pictures::Icon;
 use crate::session::Msg;
 use crate::session::model::Sheet;
-use crate::ui::markup::{At, El, el, fragment};
+use crate::ui::markup::{At, el, fragment};
 use crate::ui::parts::actions::{Action, Look, button, row};
 use crate::ui::parts::lists::{Level, paragraphs, section};
 use crate::words::outcome as words;
@@ -22,7 +22,7 @@ pub(super) fn paper_head(told: &Told) -> Html {
 }
 
 /// The button that opens the browser's print window.
-pub(super) fn print(told: &Told) -> Action {
+fn print(told: &Told) -> Action {
     told.visit.act(told.visit.frame().print, "print", Some(Icon::Print), Msg::Print)
 }
 
@@ -42,17 +42,10 @@ pub(super) fn save(told: &Told) -> Html {
     el("div.rw-noprint").put(save).html()
 }
 
-/// Begin anew, erase.
-pub(super) fn anew(told: &Told) -> El {
-    let frame = told.visit.frame();
-    row()
-        .put(button(Look::Link, &told.visit.act(frame.restart, "restart", Some(Icon::Restart), Msg::Restart)))
-        .put(button(Look::Link, &told.visit.act(frame.clear, "clear", None, Msg::Restart)))
-}
-
-/// No diagnosis; which rules, of which day; who has confirmed them.
+/// When it was made; no diagnosis; which rules, of which day; who has confirmed them.
 pub(super) fn rules(told: &Told) -> Html {
-    let lines: [AttrValue; 3] = [
+    let lines: [AttrValue; 4] = [
+        words::made_on(told.lang(), told.visit.model.today).into(),
         AttrValue::Static(told.words.no_diagnosis),
         words::ruleset_line(told.lang(), ruleset::VERSION, ruleset::DATE).into(),
         words::review_state(told.lang(), ruleset::SIGNED.as_ref()).into(),

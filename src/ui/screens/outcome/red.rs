@@ -4,6 +4,7 @@
 //! The verdict keeps its place above it, for it rests on the answers alone. But what was felt in an exercise is newer than
 //! the answers: so this comes before the reasons, and no exercise stands on the page meanwhile.
 
+use super::super::around;
 use super::{Told, guidance, numbers};
 use crate::clinical::appointment::{Placement, placement};
 use crate::clinical::disposition::Contact;
@@ -11,7 +12,7 @@ use crate::clinical::plan::traffic::Light;
 use crate::pictures::light::light;
 use crate::session::Msg;
 use crate::ui::markup::{At, El, el};
-use crate::ui::parts::actions::{Look, button, row};
+use crate::ui::parts::actions::{Look, button};
 use crate::ui::parts::drawing::decorative;
 use crate::ui::parts::lists::{Level, paragraphs, section};
 use crate::words::player::red as words;
@@ -23,13 +24,12 @@ pub(super) fn red(told: &Told) -> Option<El> {
     }
     let said = words(told.lang());
     let head = el("div.rw-light__head").put(decorative(light(Light::Red), "rw-light__sign")).leaf("h2.rw-h2", said.title);
-    let act = |look, label, action, msg: Msg| button(look, &told.visit.act(label, action, None, msg));
     // A screen has one filled button; where an appointment is the advice, a clinic's card has it.
     let booked = told.visit.model.config.clinic.is_some() && placement(told.outcome) == Placement::AfterReasons;
-    let anew = act(if booked { Look::Quiet } else { Look::Main }, said.anew, "restart", Msg::Restart);
+    let anew = around::anew(told.visit, if booked { Look::Quiet } else { Look::Main });
     let way_on = section(Level::Small, said.way_on)
         .put(paragraphs(said.way_on_body))
-        .put(row().put(anew).put(act(Look::Quiet, said.answers, "back", Msg::Back)));
+        .put(anew.put(button(Look::Quiet, &told.visit.act(said.answers, "back", None, Msg::Back))));
     let inside = el("section.rw-red rw-light--red")
         .set(At::DataPart, "red")
         .put(head)

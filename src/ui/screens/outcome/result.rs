@@ -9,6 +9,7 @@ use crate::PLAN;
 use crate::clinical::appointment::Placement;
 use crate::clinical::safety_net::Part;
 use crate::ui::markup::{At, el, fragment};
+use crate::ui::parts::actions::Look;
 use crate::ui::parts::lists::Level;
 use yew::prelude::*;
 
@@ -40,7 +41,7 @@ pub(super) fn result(told: &Told) -> Html {
     if PLAN {
         end = end.put(note::note(told));
     }
-    end = end.put(foot::anew(told));
+    end = end.put(around::anew(told.visit, Look::Link));
     if PLAN {
         end = end.put(grounds::apart(told));
     }
@@ -63,8 +64,6 @@ pub(super) fn result(told: &Told) -> Html {
         .put(verdict::verdict(told))
         .put(columns)
         .html();
-    // Beside the quick way out there is room for one short word only.
-    let hurt = told.visit.model.hurt_by_someone();
-    let back = around::back(told.visit, if hurt { told.visit.frame().back } else { told.words.answers });
-    around::outcome(told.visit, Some(back), Some(foot::print(told)), inside)
+    let back = around::back(told.visit, told.words.answers);
+    around::outcome(told.visit, Some(back), inside)
 }

@@ -31,5 +31,5 @@ pub(super) fn stop(told: &Told) -> Html {
         .put(verdict::verdict(told))
         .put(stop)
         .html();
-    around::outcome(told.visit, None, None, inside)
+    around::outcome(told.visit, None, inside)
 }

@@ -34,7 +34,7 @@ pub(super) fn verdict(told: &Told) -> Html {
         title: headline,
         lead: lines,
         calls: if by_phone { calls(told, &contacts, stopped) } else { Vec::new() },
-        ladder: (!stopped).then(|| ladder(told, headline)),
+        ladder: (!stopped).then(|| ladder(told)),
         // The whole screen carries it, for the reasons belong to it too.
         disposition: None,
     })
@@ -86,11 +86,11 @@ pub(super) fn call(told: &Told, contact: Contact) -> Call {
     }
 }
 
-/// Read aloud, the ladder is called by what it is about: the headline.
-fn ladder(told: &Told, headline: &'static str) -> Ladder {
+/// Read aloud, the ladder says first which step is one's own: five words in a row would be five orders.
+fn ladder(told: &Told) -> Ladder {
     let mut rungs: [&str; 5] = Default::default();
     for (rung, disposition) in rungs.iter_mut().zip(Disposition::ALL.iter().rev()) {
         *rung = words::ladder_word(told.lang(), *disposition);
     }
-    Ladder { label: headline, words: rungs, here: urgency(told.outcome.disposition) }
+    Ladder { label: words::ladder_name(told.lang(), told.outcome.disposition), words: rungs, here: urgency(told.outcome.disposition) }
 }

@@ -8,7 +8,6 @@ use crate::ui::markup::{El, el};
 use crate::ui::parts::actions::{Look, row as buttons};
 use crate::ui::parts::choices::{Choice, Choices, Kind, choices};
 use crate::ui::parts::input::Change;
-use crate::ui::parts::lists::{Level, section};
 use crate::ui::parts::ring::Ring;
 use crate::words::player as said;
 
@@ -78,5 +77,5 @@ pub(super) fn signals(played: &Played) -> El {
         wrong: false,
         on: visit.tell.reform(|change: Change| Msg::Play(if change.name == "sound" { Play::Sound } else { Play::Vibration })),
     };
-    section(Level::Small, words.signals).put(choices(&rows))
+    el("fieldset.rw-sec").put(el("legend").leaf("h2.rw-h3", words.signals)).put(choices(&rows))
 }

@@ -1,6 +1,6 @@
 //! What interrupts or ends the exercises: more pain, with the traffic light's answer to it, and being done.
 
-use super::super::outcome;
+use super::super::{around, outcome};
 use super::Played;
 use crate::clinical::disposition::Contact;
 use crate::clinical::plan::traffic::{Act, Light, Sign, act};
@@ -33,7 +33,8 @@ pub(super) fn hurting(played: &Played) -> El {
             for sign in Sign::ALL {
                 signs.push(plan_words::sign(lang, *sign));
             }
-            section(Level::Small, plan_words::light(lang, played.player.rule, Light::Red).act).put(dots(&signs))
+            let list = el("details.rw-more").put(el("summary").leaf("span", played.words.alarm_list)).put(outcome::when_to_call(played.visit, played.outcome));
+            section(Level::Small, plan_words::light(lang, played.player.rule, Light::Red).act).put(dots(&signs)).put(list)
         });
         answers = answers.put(signs).put(button(Look::Quiet, &felt));
     }
@@ -72,7 +73,7 @@ pub(super) fn told(played: &Played, light: Light) -> El {
             .put(section(Level::Section, played.words.call).put(outcome::numbers(played.visit, played.outcome, &[Contact::Emergency112, Contact::Urgent])))
             .put(outcome::when_to_call(played.visit, played.outcome))
             .put(row().put(played.close(Look::Main, played.words.to_advice)))
-            .put(el("div.rw-play__more").put(button(Look::Link, &played.visit.act(said::red(lang).anew, "restart", None, Msg::Restart)))),
+            .put(el("div.rw-play__more").put(around::anew(played.visit, Look::Link))),
     }
 }
 

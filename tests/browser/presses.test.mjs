@@ -1,0 +1,210 @@
+// Presses: what was meant for the screen before never reaches the next, and no page around can take them away unnoticed.
+import assert from "node:assert/strict";
+import { describe, test } from "node:test";
+import { Key } from "selenium-webdriver";
+import { browserName, clinicPage, house, open, pause, told, widgetMarkup } from "./lib/house.mjs";
+import { fill, stroll } from "./lib/fill.mjs";
+import { lumbago, person } from "./lib/people.mjs";
+import { pressAt, pressOn } from "./lib/pointer.mjs";
+import { oneOn } from "./lib/walk.mjs";
+import { Widget } from "./lib/widget.mjs";
+
+describe(`presses (${browserName})`, () => {
+  const here = house();
+
+  const visit = async (path, page = clinicPage()) => {
+    const widget = await open(here, path, page);
+    await widget.ready();
+    await pause(450);
+    return widget;
+  };
+  const errors = async () => (await told(here)).filter(({ name }) => name === "error").map(({ detail }) => detail.code);
+  // What stands on the screen that nobody has touched yet.
+  const touched = (widget) => widget.look(`
+    return { on: [...shadow.querySelectorAll("input:checked")].map(({ name, value }) => name + "=" + value), wrong: shown(shadow.querySelector("[data-summary]")),
+      open: [...shadow.querySelectorAll("details[open]")].length, focused: shadow.activeElement?.hasAttribute("data-heading") ?? false }`);
+
+  for (const gap of [60, 180, 320]) {
+    test(`pressed twice, ${gap} ms apart, on every screen to the outcome: only the first press counts`, async () => {
+      const widget = await visit("/twice");
+      const seen = [];
+      for (let step = 0; step < 40; step += 1) {
+        const before = await widget.screen();
+        if (before.disposition) break;
+        if (before.question) await fill(widget, lumbago, { press: false });
+        await pressOn(widget, '[data-action="start"], [data-action="next"], [data-action="show_advice"]', { times: 2, gap });
+        await widget.past(before);
+        const now = await widget.screen();
+        seen.push(now.question ?? now.disposition ?? now.heading);
+        const state = await touched(widget);
+        if (now.disposition) break; // it begins with a choice made, and a fold open
+        assert.deepEqual({ on: state.on, wrong: state.wrong, open: state.open }, { on: [], wrong: false, open: 0 }, `${seen.at(-1)} after ${before.question}`);
+        await pause(450);
+      }
+      assert.equal((await widget.screen()).disposition, "self_care", seen.join(" "));
+    });
+  }
+
+  test("a press that began on the screen before and is held does not count on this one; keys always do", async () => {
+    const widget = await visit("/held");
+    const { outcome: danger } = await stroll(widget, lumbago, { until: ({ question }) => question === "danger" });
+    const again = async () => {
+      await widget.look(`shadow.querySelector('[data-action="back"]').click()`);
+      const { heading } = await widget.changed(danger.heading);
+      await widget.look(`shadow.querySelector('[data-action="next"]').click()`);
+      await widget.changed(heading);
+    };
+    await again();
+    const box = await widget.look(`const box = shadow.querySelector("[data-question] label").getBoundingClientRect(); return { x: Math.round(box.left + 20), y: Math.round(box.top + 12) }`);
+    await again();
+    await pressAt(here.driver, box, { hold: 600 });
+    assert.deepEqual((await touched(widget)).on, []);
+    await again();
+    await widget.look(`shadow.querySelector("[data-question] input").focus()`);
+    await widget.press(Key.SPACE);
+    assert.equal((await touched(widget)).on.length, 1);
+  });
+
+  test("a row pressed twice is ticked once, and a fold opens", async () => {
+    const widget = await visit("/row");
+    await stroll(widget, lumbago, { until: ({ question }) => question === "danger" });
+    await pause(450);
+    await pressOn(widget, '[data-question] label', { times: 2, gap: 120 });
+    assert.equal((await touched(widget)).on.length, 1);
+    await pause(600);
+    await pressOn(widget, '[data-question] label', {});
+    assert.equal((await touched(widget)).on.length, 0, "and taken back by a press of its own");
+    await pressOn(widget, ".rw-more summary, details.rw-help summary", { times: 2, gap: 120 });
+    assert.equal((await touched(widget)).open, 1);
+  });
+
+  test("an empty page pressed twice answers nothing where the summary brings it", async () => {
+    const widget = await visit("/empty");
+    await stroll(widget, lumbago, { until: ({ question }) => question === "danger" });
+    await pause(450);
+    await pressOn(widget, '[data-action="next"]', { times: 2, gap: 150 });
+    const state = await touched(widget);
+    assert.deepEqual([state.on, state.wrong], [[], true]);
+  });
+
+  test("the offer after a crash is not pressed by a hand that meant what stood there", async () => {
+    const widget = await visit("/crash");
+    await widget.start();
+    await oneOn(widget);
+    await pause(450);
+    await widget.look(`
+      const real = Node.prototype.insertBefore;
+      Node.prototype.insertBefore = function () { Node.prototype.insertBefore = real; throw new Error("broken on purpose"); };
+      shadow.querySelector('[data-action="back"]').click()`);
+    const box = await widget.until(`const box = shadow.querySelector('[data-action="go_on"]')?.getBoundingClientRect(); return box && { x: Math.round(box.left + 20), y: Math.round(box.top + 12) }`, "the offer");
+    await widget.look(`const offer = shadow.querySelector('[data-action="go_on"]'); offer.addEventListener("click", () => (window.pressed = true)); window.pressed = false`);
+    await pause(450);
+    await pressAt(here.driver, box);
+    await widget.ready();
+    assert.equal(await widget.look("return pressed"), true, "and is pressed by one that means it");
+  });
+
+  // Pages take clicks in many ways, above the element.
+  for (const [name, script] of Object.entries({
+    "prevents every click in its accordion": `document.querySelector(".box").addEventListener("click", (event) => event.preventDefault());`,
+    "returns false for every click": `document.querySelector(".box").onclick = () => false;`,
+    "swallows presses on its slider": `for (const name of ["pointerdown", "mousedown", "touchstart", "touchend", "mouseup", "click"])
+      document.querySelector(".box").addEventListener(name, (event) => { event.preventDefault(); event.stopPropagation(); }, { passive: false });`,
+    "prevents every click on its document": `document.addEventListener("click", (event) => event.preventDefault());`,
+  })) {
+    test(`a page that ${name}: the check works, and nothing has to be told`, async () => {
+      here.server.page("/taking.js", script);
+      const widget = await visit("/taking", clinicPage({ body: `<div class="box">${widgetMarkup()}</div><script src="/taking.js"></script>` }));
+      await byHand(widget);
+      assert.deepEqual(await errors(), []);
+    });
+  }
+
+  test("a page that prevents clicks before they arrive: the check works all the same, and it is told once", async () => {
+    here.server.page("/before.js", `addEventListener("click", (event) => event.preventDefault(), true);`);
+    const widget = await visit("/before", clinicPage({ head: '<script src="/before.js"></script>' }));
+    await byHand(widget);
+    assert.deepEqual(await errors(), ["press_blocked"]);
+  });
+
+  for (const stop of ["stopPropagation", "stopImmediatePropagation"]) {
+    test(`a page that stops clicks before they arrive (${stop}): it is told`, async () => {
+      here.server.page("/before.js", `${stop === "stopPropagation" ? "document" : "window"}.addEventListener("click", (event) => event.${stop}(), true);`);
+      const widget = await visit("/stopped", clinicPage({ head: '<script src="/before.js"></script>' }));
+      await pressOn(widget, '[data-action="start"]');
+      await widget.until(`return told.some(({ detail }) => detail?.code === "press_blocked")`, "the event");
+    });
+  }
+
+  // Two questions with a pointer, and help that opens.
+  async function byHand(widget) {
+    const { heading } = await widget.screen();
+    await pressOn(widget, '[data-action="start"]');
+    const first = await widget.changed(heading);
+    await pause(450);
+    await pressOn(widget, 'label[for="who-self"], label');
+    await widget.look(`const age = shadow.querySelector('input[name="age"]'); if (age) { age.value = "40"; age.dispatchEvent(new Event("input", { bubbles: true })); }`);
+    await pressOn(widget, ".rw-help summary");
+    assert.equal(await widget.look(`return shadow.querySelector(".rw-help").open`), true);
+    await pressOn(widget, '[data-action="next"]');
+    assert.notEqual((await widget.changed(first.heading)).question, first.question);
+  }
+
+  test("in a frame that may not submit forms, the check is walked by pointer and by key", async () => {
+    here.server.page("/inner", clinicPage());
+    here.server.page("/watch.js", "window.told = []");
+    const frame = '<iframe sandbox="allow-scripts allow-same-origin" src="/inner" width="700" height="900"></iframe>';
+    await here.driver.get(here.server.page("/no-forms", `<!doctype html><title>Praktijk</title>${frame}`));
+    await here.driver.switchTo().frame(0);
+    const widget = new Widget(here.driver);
+    await widget.ready();
+    await widget.start();
+    const second = await oneOn(widget);
+    await widget.look(`shadow.querySelector('[data-question] input').click(); shadow.querySelector('[data-action="next"]').click()`);
+    await widget.changed(second.heading);
+    await here.driver.switchTo().defaultContent();
+  });
+
+  // Old libraries put their own things in the place of the browser's.
+  const replaced = `
+    window.Window = function () {}; window.Event = function () {}; window.Document = function () {}; window.Element = function () {};
+    window.HTMLElement_ = 1; window.Node_ = 1;
+    Array.from = () => []; Object.is = () => false; Function.prototype.bind = Function.prototype.bind;`;
+  test("a page whose library replaced what the browser has, before or midway: the check goes on", async () => {
+    here.server.page("/old.js", replaced);
+    const before = await visit("/old", clinicPage({ head: '<script src="/old.js"></script>' }));
+    await stroll(before, lumbago);
+    assert.deepEqual(await errors(), []);
+    const midway = await visit("/old-midway", clinicPage());
+    await midway.start();
+    await midway.look(replaced);
+    await stroll(midway, person({ b_saddle: "yes" }));
+    assert.equal((await midway.screen()).disposition, "emergency_now");
+  });
+
+  test("what is thrown out of the wasm is a break: told, answers kept, and a way on", async () => {
+    const widget = await visit("/thrown");
+    await widget.start();
+    const { heading } = await oneOn(widget);
+    await widget.look(`
+      const real = HTMLElement.prototype.focus;
+      HTMLElement.prototype.focus = function () { HTMLElement.prototype.focus = real; throw new Error("thrown on purpose"); };
+      shadow.querySelector('[data-action="back"]').click()`);
+    await widget.until(`return shown(shadow.querySelector('[data-action="go_on"]'))`, "the offer to go on");
+    assert.deepEqual(await errors(), ["panic"]);
+    await widget.click('[data-action="go_on"]');
+    await widget.ready();
+    assert.equal((await widget.screen()).heading, heading);
+  });
+
+  test("a field that was filled in without a word counts", async () => {
+    const widget = await visit("/filler");
+    await widget.start();
+    await fill(widget, lumbago, { press: false });
+    const { heading } = await widget.screen();
+    await widget.look(`shadow.querySelector('input[name="age"]').value = "76"; shadow.querySelector('[data-action="next"]').click()`);
+    await widget.changed(heading);
+    await stroll(widget, lumbago);
+    assert.equal((await widget.screen()).disposition, "gp_within_days", "as for somebody of 76");
+  });
+});
