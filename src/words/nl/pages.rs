@@ -368,6 +368,7 @@ pub fn page(voice: Voice, screen: Screen) -> PageWords {
         Screen::DetailDemand => PageWords {
             title: voice.say("Doet u een sport of zwaar werk?", "Doet deze persoon een sport of zwaar werk?"),
             hints: &[TICK_ALL],
+            notes: &[],
             why: "Wie veel van de rug vraagt, oefent met meer gewicht, en bouwt op.",
             short: "Sport en zwaar werk",
         }
