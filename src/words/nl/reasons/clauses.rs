@@ -89,7 +89,7 @@ fn yes(field: Field) -> &'static str {
         Field::GAnticoag => "u | een bloedverdunner | gebruikt",
         Field::GSpine => "u | kort geleden een ingreep of prik in de rug | had",
         Field::GInfect => "u | kort geleden een ernstige infectie | had",
-        Field::GIv => "u | het laatste jaar drugs met een naald | gebruikte",
+        Field::GIv => "u | iets dat een ontsteking waarschijnlijker maakt | noemde",
         Field::GNsaid => "u | een ontstekingsremmer (zoals ibuprofen) met extra risico | gebruikte",
         Field::GNsaidSign => "u | zwarte poep, minder plas of dikkere benen | heeft",
         Field::GOpioid => "u | lang of steeds meer sterke pijnstillers | gebruikt",
