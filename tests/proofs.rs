@@ -67,7 +67,7 @@ fn an_emergency_that_no_page_notices_is_noticed() {
 #[test]
 fn a_page_that_waits_for_a_later_one_is_noticed() {
     let waits = |tables: &mut Tables| {
-        for question in tables.questions.iter_mut().filter(|question| question.field == Field::First) {
+        for question in tables.questions.iter_mut().filter(|question| question.field == Field::Familiar) {
             (question.screen, question.when) = (Screen::Severity, Cond::Is(&[Opt::FunctionOk]));
         }
     };

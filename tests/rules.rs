@@ -418,11 +418,16 @@ fn conditions_read_as_in_the_table() {
         (RuleId::E08, "Y a_collapse ∨ Y a_chest ∨ Y a_ill"),
         (RuleId::E07, "Y a_pulse ∨ (Y f_aneurysm ∧ (days ≤ 42 ∨ course = worse))"),
         (RuleId::E15, "Y a_const ∧ (N a_relief ∨ ? a_relief) ∧ age ≥ 40"),
-        (RuleId::T03, "fever ∧ ¬Y d_flu"),
+        (
+            RuleId::T03,
+            "(fever ∧ (¬Y d_flu ∨ side)) ∨ (Y d_hot ∧ ¬Y d_flu ∧ (infrisk ∨ Y f_diabetes ∨ (days ≥ 7 ∧ (persist ∨ Y d_sweats))))",
+        ),
+        (RuleId::T14, "function = cannot ∨ (function = care ∧ frail ∧ (days ≤ 42 ∨ course = worse))"),
+        (RuleId::T20, "age ≥ 65 ∧ onset ∈ {nocause, unknown} ∧ rest = constant ∧ sev ≥ 8 ∧ days ≤ 7"),
         (RuleId::D02, "U d_weight"),
         (RuleId::D03, "onset_age < 45 ∧ days ≥ 90 ∧ |ibp| ≥ 3"),
         (RuleId::D13, "rad ∧ sev ≥ 8 ∧ days ≥ 7"),
-        (RuleId::D17, "course = worse ∧ days ≥ 28 ∧ ¬(pregnant ∧ rest ∈ {relief, turn})"),
+        (RuleId::D17, "course = worse ∧ days ≥ 28 ∧ ¬(pregnant ∧ mech)"),
         (RuleId::S, "always"),
     ] {
         assert_eq!(rule(id).when.to_string(), printed, "{}", id.id());
@@ -441,6 +446,7 @@ fn an_exception_goes_no_further_than_it_is_named() {
         .collect();
     let named = |id, before: &str, after: &str| (id, before.to_owned(), after.to_owned());
     assert_eq!(from, [
+        named("d_fever, d_hot unknown → yes", "? d_fever ∨ ? d_hot", "¬? d_fever ∧ ¬? d_hot ∧ flu"),
         named("pregnancy", "preg ∈ {no, maybe}", "preg ∈ {lt20, ge20}"),
         named("cancer unknown → other", "cancer = unknown", "cancer = other"),
         named("preg maybe → pp6w, pp6m", "preg = maybe", "preg ∈ {pp6w, pp6m}"),

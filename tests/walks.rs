@@ -2,9 +2,9 @@
 
 mod support;
 
-use rugwijzer::clinical::answers::{Answer, Answers, Tri};
+use rugwijzer::clinical::answers::{Answer, Answers, Many, Tri};
 use rugwijzer::clinical::assessment::{Assessment, assess};
-use rugwijzer::clinical::contradiction::{CONTRADICTIONS, contradiction};
+use rugwijzer::clinical::contradiction::{CONTRADICTIONS, Contradiction, SecondNo, contradiction};
 use rugwijzer::clinical::disposition::Disposition;
 use rugwijzer::clinical::exclusions::allowed;
 use rugwijzer::clinical::exercises::ExerciseId;
@@ -43,6 +43,7 @@ fn answer_page(given: &mut Answers, screen: Screen, person: &Answers) {
         // The first page has only a box; which kind of cancer it was is asked after it.
         let only_ticked = screen == Screen::Conditions && field == Field::Cancer && answer != Answer::One(Opt::CancerNone);
         put(given, field, if only_ticked { Answer::One(Opt::CancerSome) } else { answer });
+        given.set_confirmed(field, person.is_confirmed(field));
     }
 }
 
@@ -74,7 +75,11 @@ fn the_longest_path_has_thirty_pages() {
     );
     let without_doubt = pathway::path(&person);
     assert_eq!(without_doubt.step, Step::Finish);
-    person.set_unsure_page(Screen::Saddle, true);
+    assert_eq!(without_doubt.screens.len(), MOST_PAGES);
+    // Doubt about every row of every page of boxes adds no page: the one after it is there already.
+    for screen in Screen::ALL.iter().filter(|screen| screen.asks_one_by_one()) {
+        screen.questions().filter(|question| question.field != Field::BOld).for_each(|row| person.set_one_by_one(row.field, true));
+    }
     let path = pathway::path(&person);
     assert_eq!(path.step, Step::Finish);
     assert_eq!(path.screens.len(), MOST_PAGES);
@@ -270,7 +275,8 @@ fn doubt_about_the_saddle_opens_the_items_one_by_one() {
     assert_eq!(model.shown(), Shown::Outcome);
 }
 
-/// A page of boxes with "none of these" and "I don't know": each clears all others, and a box clears it.
+/// A page of boxes is closed by "none of these" and "I don't know". The first clears all others, and a box clears it; the second
+/// does the same on the pages that are not asked one by one after it.
 #[test]
 fn the_rows_for_the_whole_page_stand_alone() {
     let mut model = new_visit(false);
@@ -281,12 +287,6 @@ fn the_rows_for_the_whole_page_stand_alone() {
     update(&mut model, Msg::Next);
     assert_eq!(model.mistakes.len(), 1, "an empty page is no answer");
     change(&mut model, "a_pulse", "yes", true);
-    change(&mut model, Screen::Danger.id(), "unknown", true);
-    update(&mut model, Msg::Next);
-    for field in pathway::fields(Screen::Danger, &model.answers) {
-        assert_eq!(model.answers.flag(field), Some(Tri::Unknown), "{}", field.id());
-    }
-    update(&mut model, Msg::Back);
     change(&mut model, Screen::Danger.id(), "none", true);
     update(&mut model, Msg::Next);
     for field in pathway::fields(Screen::Danger, &model.answers) {
@@ -296,6 +296,240 @@ fn the_rows_for_the_whole_page_stand_alone() {
     change(&mut model, "a_const", "yes", true);
     update(&mut model, Msg::Next);
     assert_eq!(model.shown(), Shown::Page(Screen::DangerMore));
+    for screen in Screen::ALL.iter().copied().filter(|screen| screen.layout() == Layout::Tick) {
+        let row = screen.questions().next().expect("a row").field;
+        let value = row.options().first().map_or("yes", |option| option.id());
+        for whole in [Whole::NoneOfThese, Whole::DontKnow] {
+            let mut draft = Draft::default();
+            draft.change(screen, row.id(), value, true);
+            assert!(draft.has_ticks() && !draft.is_blank());
+            draft.change(screen, screen.id(), whole.id(), true);
+            let keeps = whole == Whole::DontKnow && screen.asks_one_by_one();
+            assert_eq!((draft.has_ticks(), draft.whole), (keeps, Some(whole)), "{} {}", screen.id(), whole.id());
+            draft.change(screen, row.id(), value, true);
+            assert_eq!(draft.whole, Some(whole).filter(|_| keeps), "{}: a box clears it, or stands beside it", screen.id());
+            draft.change(screen, screen.id(), whole.id(), true);
+            draft.change(screen, screen.id(), whole.id(), false);
+            assert_eq!((draft.has_ticks(), draft.whole), (keeps, None), "{}: taken away again", screen.id());
+        }
+    }
+}
+
+/// A page of boxes, a box on it that is no alarm by itself, and what is asked below that box on the page after it.
+type InDoubt = (Screen, Screen, &'static str, &'static [&'static str]);
+
+/// TABLE: the pages of boxes whose rows are asked one by one.
+const IN_DOUBT: &[InDoubt] = &[
+    (Screen::Danger, Screen::DangerMore, "a_const", &["a_relief=yes"]),
+    (Screen::Saddle, Screen::SaddleMore, "b_old", &["b_old_course=same"]),
+    (Screen::Legs, Screen::LegsMore, "c_numb", &["c_numb_course=same"]),
+    (Screen::Ill, Screen::IllMore, "d_rash", &[]),
+    (Screen::Conditions, Screen::ConditionsMore, "f_bone", &[]),
+    (Screen::Medicines, Screen::MedicinesMore, "g_opioid", &[]),
+];
+
+/// A visit by somebody with plain lumbago and these differences, on this page, which is empty.
+fn on_page(page: Screen, changes: &str) -> Model {
+    let mut model = new_visit(false);
+    let mut given = answers(changes);
+    Screen::ALL.iter().filter(|screen| **screen >= page).flat_map(|screen| screen.questions()).for_each(|question| given.take_back(question.field));
+    model.resume(saved::Kept { answers: given, ..saved::Kept::default() });
+    assert_eq!(model.shown(), Shown::Page(page), "[{changes}]");
+    model
+}
+
+#[test]
+fn doubt_keeps_what_is_ticked_and_asks_the_other_rows_one_by_one() {
+    let pages: Vec<Screen> = Screen::ALL.iter().copied().filter(|screen| screen.asks_one_by_one()).collect();
+    assert_eq!(pages, IN_DOUBT.iter().map(|row| row.0).collect::<Vec<_>>());
+    for (page, more, ticked, below) in IN_DOUBT {
+        let mut model = on_page(*page, "age=52");
+        let rows: Vec<Field> = pathway::fields(*page, &model.answers);
+        change(&mut model, ticked, "yes", true);
+        change(&mut model, page.id(), "unknown", true);
+        update(&mut model, Msg::Next);
+        assert_eq!(model.shown(), Shown::Page(*more), "{}", page.id());
+        let (ticked, page, more) = (Field::from_id(ticked).expect("a field"), *page, *more);
+        assert_eq!((model.answers.flag(ticked), model.answers.is_one_by_one(ticked)), (Some(Tri::Yes), false), "{}", page.id());
+        let left: Vec<Field> = rows.iter().copied().filter(|row| *row != ticked && *row != Field::BOld).collect();
+        assert!(left.iter().all(|row| model.answers.get(*row).is_none() && model.answers.is_one_by_one(*row)), "doubt is no answer yet");
+        // The page after it: those rows, and what hangs on the tick.
+        let hangs = below.iter().map(|pair| pair.split_once('=').expect("field=value"));
+        let asked = pathway::fields(more, &model.answers);
+        assert_eq!(asked.len(), left.len() + hangs.clone().count(), "{asked:?}");
+        assert!(left.iter().chain(&hangs.clone().map(|(name, _)| Field::from_id(name).expect("a field")).collect::<Vec<_>>()).all(|row| asked.contains(row)));
+        update(&mut model, Msg::Next);
+        assert_eq!(model.mistakes.len(), asked.len(), "each wants an answer: {}", more.id());
+        for row in &left {
+            change(&mut model, row.id(), if *row == Field::Cancer { "none" } else { "no" }, true);
+        }
+        // One row stays in doubt, and only that one is unknown.
+        let in_doubt = left[left.len() - 1];
+        change(&mut model, in_doubt.id(), "unknown", true);
+        hangs.for_each(|(name, value)| change(&mut model, name, value, true));
+        update(&mut model, Msg::Next);
+        assert!(model.mistakes.is_empty() && model.shown() != Shown::Page(more), "{:?} after {}", model.mistakes, more.id());
+        for row in &left {
+            let given = model.answers.get(*row);
+            let expected = match (*row == in_doubt, *row == Field::Cancer) {
+                (true, _) => Answer::Flag(Tri::Unknown),
+                (false, true) => Answer::One(Opt::CancerNone),
+                (false, false) => Answer::Flag(Tri::No),
+            };
+            assert_eq!(given, Some(expected), "{}", row.id());
+        }
+        // Back, twice: both pages as they were left; and on again: nothing is lost.
+        let (before, shown) = (model.answers.clone(), model.shown());
+        update(&mut model, Msg::Back);
+        assert_eq!(model.shown(), Shown::Page(more));
+        assert!(left.iter().all(|row| *row == Field::Cancer || model.draft.flag(*row) == before.flag(*row)), "{}", more.id());
+        update(&mut model, Msg::Back);
+        assert_eq!((model.shown(), model.draft.whole), (Shown::Page(page), Some(Whole::DontKnow)));
+        assert_eq!(model.draft.flag(ticked), Some(Tri::Yes), "{}", page.id());
+        assert!(left.iter().all(|row| model.draft.flag(*row).is_none() && model.draft.chosen(*row).is_empty()), "{}", page.id());
+        update(&mut model, Msg::Next);
+        update(&mut model, Msg::Next);
+        assert_eq!((model.shown(), &model.answers), (shown, &before), "{}", page.id());
+        // Certainty after all: the page after it goes, with its doubt.
+        update(&mut model, Msg::Edit(page));
+        change(&mut model, page.id(), "none", true);
+        update(&mut model, Msg::Next);
+        assert!(rows.iter().all(|row| !model.answers.is_one_by_one(*row)));
+        assert!(!pathway::path(&model.answers).screens.contains(&more), "{}", more.id());
+    }
+}
+
+/// "I don't know" beside an alarm does not wait for the other rows; nor does a "yes" among them.
+#[test]
+fn an_alarm_beside_doubt_stops_at_once() {
+    for (page, alarm, changes, rule) in [
+        (Screen::Danger, "a_pulse", "", "E07"),
+        (Screen::Saddle, "b_leak", "", "E02"),
+        (Screen::Legs, "c_gait", "", "E06"),
+        (Screen::Ill, "d_fever", "c_numb=yes c_numb_course=same", "E10"),
+        (Screen::Conditions, "f_stiff", "trauma=minor trauma_when=d42 stand=ok", "E17"),
+        (Screen::Medicines, "g_spine", "b_bowel=unknown", "E21"),
+    ] {
+        let mut sure = on_page(page, changes);
+        change(&mut sure, alarm, "yes", true);
+        change(&mut sure, page.id(), "unknown", true);
+        update(&mut sure, Msg::Next);
+        assert_eq!((sure.shown(), pathway::step(&sure.answers)), (Shown::Outcome, Step::Stop(page)), "{alarm}");
+        assert_eq!(Verdict::of(&outcome(&sure.answers)).reasons[0], rule);
+        let mut later = on_page(page, changes);
+        change(&mut later, page.id(), "unknown", true);
+        update(&mut later, Msg::Next);
+        let Shown::Page(more) = later.shown() else { panic!("{:?}", later.shown()) };
+        for field in pathway::fields(more, &later.answers) {
+            change(&mut later, field.id(), if field == Field::Cancer { "none" } else { "no" }, true);
+        }
+        change(&mut later, alarm, "yes", true);
+        for field in later.draft.fields(more, &later.answers) {
+            // What hangs on the alarm stands on the same page and wants its answer too.
+            if later.draft.flag(field).is_none() && field != Field::Cancer {
+                change(&mut later, field.id(), "no", true);
+            }
+        }
+        update(&mut later, Msg::Next);
+        assert_eq!((later.shown(), pathway::step(&later.answers)), (Shown::Outcome, Step::Stop(more)), "{alarm}");
+        assert_eq!(Verdict::of(&outcome(&later.answers)).reasons[0], rule);
+    }
+}
+
+/// A row that is being answered "yes" opens what hangs on it on the same page, right below it; another answer closes it again.
+#[test]
+fn a_follow_up_opens_below_its_row() {
+    for (page, row, below, value) in [
+        (Screen::Danger, "a_const", "a_relief", "yes"),
+        (Screen::Legs, "c_both", "c_both_when", "old"),
+        (Screen::Legs, "c_weak", "c_weak_when", "older_same"),
+        (Screen::Legs, "c_numb", "c_numb_course", "same"),
+        (Screen::Ill, "d_chills", "d_flu", "no"),
+        (Screen::Ill, "d_colic", "d_colic_bad", "no"),
+        (Screen::Medicines, "g_nsaid", "g_nsaid_sign", "no"),
+    ] {
+        let mut model = on_page(page, "age=30");
+        change(&mut model, page.id(), "unknown", true);
+        assert_eq!(model.draft.fields(page, &model.answers), pathway::fields(page, &model.answers), "nothing opens among boxes");
+        update(&mut model, Msg::Next);
+        let Shown::Page(more) = model.shown() else { panic!("{:?}", model.shown()) };
+        let asked = pathway::fields(more, &model.answers);
+        asked.iter().for_each(|field| change(&mut model, field.id(), if *field == Field::Cancer { "none" } else { "no" }, true));
+        let fields = |model: &Model| -> Vec<&str> { model.draft.fields(more, &model.answers).iter().map(|field| field.id()).collect() };
+        assert!(!fields(&model).contains(&below), "{below}");
+        for (answer, opens) in [("unknown", false), ("yes", true), ("no", false), ("yes", true)] {
+            change(&mut model, row, answer, true);
+            let place = fields(&model).iter().position(|field| *field == row).expect("the row");
+            assert_eq!(fields(&model).get(place + 1) == Some(&below), opens, "{row}={answer}: {:?}", fields(&model));
+        }
+        update(&mut model, Msg::Next);
+        assert_eq!((model.shown(), model.mistakes.len()), (Shown::Page(more), 1), "{below} wants its answer");
+        assert_eq!(model.mistakes[0].name, below);
+        change(&mut model, below, value, true);
+        update(&mut model, Msg::Next);
+        assert_ne!(model.shown(), Shown::Page(more));
+        let [row, below] = [row, below].map(|id| Field::from_id(id).expect("a field"));
+        assert!(model.answers.flag(row) == Some(Tri::Yes) && model.answers.get(below).is_some());
+        // Found again as they were answered, the one below the other.
+        update(&mut model, Msg::Edit(more));
+        assert!(pathway::fields(more, &model.answers).contains(&below));
+    }
+}
+
+/// The box names the anti-inflammatory; whether it is a risk is a small question of its own, and the signs come below that.
+#[test]
+fn the_anti_inflammatory_has_a_second_small_question() {
+    for (risk, sign, rules) in [
+        ("yes", Some("no"), "D21"),
+        ("yes", Some("unknown"), "T19 D21"),
+        ("no", None, "S"),
+        ("unknown", None, "S"),
+    ] {
+        let mut model = on_page(Screen::Medicines, "");
+        change(&mut model, "g_nsaid", "yes", true);
+        update(&mut model, Msg::Next);
+        assert_eq!(model.shown(), Shown::Page(Screen::MedicinesMore));
+        assert!(!model.is_in_doubt(Screen::MedicinesMore), "nobody doubted");
+        assert_eq!(pathway::fields(Screen::MedicinesMore, &model.answers), [Field::GNsaid]);
+        assert_eq!(model.answers.flag(Field::GSteroid), Some(Tri::No), "what was not ticked is a no");
+        change(&mut model, "g_nsaid", risk, true);
+        sign.into_iter().for_each(|sign| change(&mut model, "g_nsaid_sign", sign, true));
+        update(&mut model, Msg::Next);
+        assert!(model.mistakes.is_empty(), "{:?}", model.mistakes);
+        update(&mut model, Msg::Back);
+        assert_eq!(model.draft.flag(Field::GNsaid).map(Tri::id), Some(risk));
+        update(&mut model, Msg::Back);
+        assert_eq!((model.shown(), model.draft.whole), (Shown::Page(Screen::Medicines), None));
+        assert_eq!(model.draft.flag(Field::GNsaid), Some(Tri::Yes), "the box stays ticked, whatever the risk");
+        update(&mut model, Msg::Next);
+        update(&mut model, Msg::Next);
+        go_to_the_end(&mut model, &Person::sure(answers("")));
+        assert_eq!(Verdict::of(&outcome(&model.answers)).reasons.join(" "), rules, "{risk}");
+        // The tick taken away takes its questions with it.
+        update(&mut model, Msg::Edit(Screen::Medicines));
+        change(&mut model, "g_nsaid", "yes", false);
+        change(&mut model, "medicines", "none", true);
+        update(&mut model, Msg::Next);
+        assert_eq!(Verdict::of(&outcome(&model.answers)).reasons, ["S"]);
+    }
+}
+
+/// Doubt that is resolved row by row has the outcome that the same answers have without it, whether or not what is sure was ticked.
+#[test]
+fn doubt_row_by_row_decides_nothing_itself() {
+    let mut chance = Chance::new(23);
+    for _ in 0..900 {
+        let page = chance.pick(IN_DOUBT).0;
+        let person = Person::who_doubts(&mut chance, vec![page]);
+        let mut model = new_visit(false);
+        let pages = go_to_the_end(&mut model, &person);
+        assert!(pages.len() <= MOST_PAGES && pages.is_sorted(), "{pages:?}");
+        let case = || format!("{} in doubt: {}", page.id(), saved::to_text(&person.answers));
+        let (in_doubt, sure) = [&model.answers, &person.answers].map(|given| Verdict::of(&outcome(given))).into();
+        assert_eq!(in_doubt.disposition, sure.disposition, "{}", case());
+        // At an alarm the rows in doubt beside it are not asked any more, and so are no reasons.
+        assert!(in_doubt == sure || model.shown() == Shown::Outcome, "{in_doubt:?} and {sure:?}, {}", case());
+    }
 }
 
 /// On every page of boxes, before the outcome and after it, also where nothing but the answers was kept.
@@ -312,9 +546,12 @@ fn the_rows_for_the_whole_page_are_found_again() {
             draft.change(screen, screen.id(), whole.id(), true);
             assert_eq!(commit(screen, &draft, &mut given), Ok(()), "{}", screen.id());
             assert_eq!(Draft::of(screen, &given), draft, "{} {}", screen.id(), whole.id());
-            // The saddle items are asked one by one after it.
-            if screen != Screen::Saddle {
-                given.set_unsure_page(screen, false);
+            // The rows of some pages are asked one by one after it, and are no answers yet.
+            if whole == Whole::DontKnow && screen.asks_one_by_one() {
+                let rows: Vec<Field> = pathway::fields(screen, &given).into_iter().filter(|field| *field != Field::BOld).collect();
+                assert!(rows.iter().all(|field| given.is_one_by_one(*field) && given.get(*field).is_none()), "{}", screen.id());
+            } else {
+                assert!(Field::ALL.iter().all(|field| !given.is_one_by_one(*field)), "{}", screen.id());
                 assert_eq!(Draft::of(screen, &given), draft, "{} {}, from the answers alone", screen.id(), whole.id());
                 assert!(pathway::is_filled_in(screen, &given), "{} {}", screen.id(), whole.id());
             }
@@ -391,7 +628,7 @@ struct Doubt {
     yes: &'static str,
 }
 
-/// TABLE: one for each row of the contradictions, in their order.
+/// TABLE: one for each row of the contradictions in which both cannot be true, in their order.
 const DOUBTS: &[Doubt] = &[
     Doubt { later: "onset=fall", page: Screen::Trauma, no: ("trauma", "none"), yes: "trauma=minor trauma_when=d7 stand=ok" },
     Doubt { later: "legs_walk=both", page: Screen::Legs, no: ("legs", "none"), yes: "c_both=yes c_both_when=walking" },
@@ -399,10 +636,16 @@ const DOUBTS: &[Doubt] = &[
     Doubt { later: "scan=wear,collapse", page: Screen::Conditions, no: ("conditions", "none"), yes: "f_bone=yes" },
 ];
 
+/// The doubts with their rows; the one whose "no" may stand has tests of its own.
+fn doubts() -> impl Iterator<Item = (&'static Doubt, &'static Contradiction)> {
+    let rows: Vec<_> = CONTRADICTIONS.iter().filter(|row| row.second_no == SecondNo::AsksLater).collect();
+    assert_eq!((DOUBTS.len(), DOUBTS.len() + 1), (rows.len(), CONTRADICTIONS.len()));
+    DOUBTS.iter().zip(rows)
+}
+
 #[test]
 fn every_contradiction_has_its_page_asked_again() {
-    assert_eq!(DOUBTS.len(), CONTRADICTIONS.len());
-    for (doubt, row) in DOUBTS.iter().zip(CONTRADICTIONS) {
+    for (doubt, row) in doubts() {
         let asked = |changes: &str| pathway::step(&answers(&[doubt.later, changes].join(" ")));
         assert_eq!(row.screen, doubt.page);
         assert_eq!(asked(""), Step::Ask(doubt.page), "{}", doubt.later);
@@ -427,7 +670,7 @@ fn every_contradiction_has_its_page_asked_again() {
 /// "No", said again, stands and takes the later answer back; a yes stands beside it. Either way the check ends.
 #[test]
 fn a_contradiction_is_settled_by_either_answer() {
-    for (doubt, row) in DOUBTS.iter().zip(CONTRADICTIONS) {
+    for (doubt, row) in doubts() {
         let later = row.later.field();
         let mut model = new_visit(false);
         model.answers = answers(doubt.later);
@@ -477,7 +720,7 @@ fn a_contradiction_is_settled_by_either_answer() {
 /// A yes that becomes a "no" beside a later answer: nothing is dropped unseen. The page stays, and says why.
 #[test]
 fn a_first_no_beside_a_later_answer_keeps_its_page() {
-    for (doubt, row) in DOUBTS.iter().zip(CONTRADICTIONS) {
+    for (doubt, row) in doubts() {
         let mut model = new_visit(false);
         let both = answers(&[doubt.later, doubt.yes].join(" "));
         model.resume(saved::Kept { answers: both.clone(), ..saved::Kept::default() });
@@ -493,6 +736,154 @@ fn a_first_no_beside_a_later_answer_keeps_its_page() {
         update(&mut model, Msg::Next);
         assert_eq!(model.answers.get(row.later.field()), None, "{} is taken back at the second no", doubt.later);
     }
+}
+
+/// A row that was asked one by one is asked again where it was answered, and the check ends there too.
+#[test]
+fn a_row_asked_one_by_one_is_asked_again_on_its_own_page() {
+    let aorta = ("age=60 onset=nocause rest=constant sev=8 confirmed=none", Screen::Danger, Screen::DangerMore, Field::AConst);
+    let others = doubts().filter(|(doubt, _)| doubt.page.asks_one_by_one()).map(|(doubt, row)| {
+        let more = Screen::ALL.iter().copied().find(|screen| *screen > doubt.page).expect("the page after it");
+        (doubt.later, doubt.page, more, row.again)
+    });
+    for (later, page, more, again) in others.chain([aorta]) {
+        let mut given = answers(later);
+        assert_eq!(pathway::step(&given), Step::Ask(page), "[{later}]");
+        given.set_one_by_one(again, true);
+        assert_eq!(pathway::step(&given), Step::Ask(more), "[{later}]");
+        assert!(contradiction(more, &given).is_some() && contradiction(page, &given).is_none(), "[{later}]: it says why");
+        let mut model = new_visit(false);
+        model.resume(saved::Kept { answers: given.clone(), ..saved::Kept::default() });
+        assert_eq!((model.shown(), model.draft.flag(again)), (Shown::Page(more), None), "[{later}]: nothing is chosen beforehand");
+        update(&mut model, Msg::Next);
+        assert_eq!(model.mistakes.len(), 1);
+        change(&mut model, again.id(), "no", true);
+        update(&mut model, Msg::Next);
+        assert_ne!(pathway::step(&model.answers), Step::Ask(more), "[{later}]: a second no settles it");
+        // "I don't know" to the boxes, and then "no" after all: that is the first no beside the later answer.
+        let mut doubtful = new_visit(false);
+        doubtful.resume(saved::Kept { answers: answers(later), ..saved::Kept::default() });
+        assert_eq!(doubtful.shown(), Shown::Page(page));
+        change(&mut doubtful, page.id(), "unknown", true);
+        for _ in 0..2 {
+            update(&mut doubtful, Msg::Next);
+            assert_eq!(doubtful.shown(), Shown::Page(more), "[{later}]");
+            for field in pathway::fields(more, &doubtful.answers) {
+                change(&mut doubtful, field.id(), if field == Field::Cancer { "none" } else { "no" }, true);
+            }
+        }
+        update(&mut doubtful, Msg::Next);
+        assert!(doubtful.mistakes.is_empty() && doubtful.shown() != Shown::Page(more), "[{later}]: {:?}", doubtful.shown());
+    }
+}
+
+/// Sudden, very bad and constant, from forty years, in the first week, and yet that box was left open.
+const AORTA: &str = "age=40 onset=nocause rest=constant sev=8 days=7 confirmed=none";
+
+/// Both sides of every part of it, and who is not asked: under sixteen, in doubt, or after a yes.
+#[test]
+fn the_great_artery_is_thought_of_a_second_time() {
+    let asked = |changes: &str| pathway::step(&answers(&[AORTA, changes].join(" "))) == Step::Ask(Screen::Danger);
+    for changes in ["", "age=90", "sev=10", "days=0", "function=cannot", "course=better", "course=worse"] {
+        assert!(asked(changes), "[{changes}]");
+    }
+    for changes in [
+        "age=39", "age=15", "onset=unknown", "onset=move", "onset=gradual", "rest=night", "rest=unknown", "rest=relief", "sev=7",
+        "days=8", "a_const=unknown", "a_const=yes a_relief=yes", "confirmed=a_const",
+    ] {
+        assert!(!asked(changes), "[{changes}]");
+    }
+    let open = answers(AORTA);
+    for screen in Screen::ALL {
+        assert_eq!(contradiction(*screen, &open).is_some(), *screen == Screen::Danger, "{} says why it comes again", screen.id());
+    }
+    assert!(matches!(assess(&open), Assessment::Unfinished { next: Screen::Danger, so_far: None }));
+    assert!(pathway::details(&open).is_empty(), "nothing further before it is settled");
+    let alarm = answers(&[AORTA, "b_urine=yes"].join(" "));
+    assert_eq!(Verdict::of(&outcome(&alarm)).disposition, "emergency_now", "an alarm does not wait for it");
+    // Whoever states all answers at once has nobody to ask again.
+    let at_once = answers("age=40 onset=nocause rest=constant sev=8 days=7");
+    assert_eq!(Verdict::of(&outcome(&at_once)).reasons, ["P01"]);
+}
+
+/// A visit to the page on which the pain turns out to be constant, and on: the page of danger is shown again.
+fn led_back(changes: &str) -> Model {
+    let person = Person::sure(answers(&["age=60 onset=nocause rest=constant sev=8 days=7", changes].join(" ")));
+    let mut model = new_visit(false);
+    while !matches!(model.shown(), Shown::Page(Screen::Rest)) {
+        let Shown::Page(page) = model.shown() else { panic!("{:?}", model.shown()) };
+        person.answer_page(&mut model, page);
+    }
+    person.fill_in(&mut model, Screen::Rest);
+    let effects = update(&mut model, Msg::Next);
+    assert!(effects.contains(&Effect::FocusHeading));
+    assert_eq!(model.shown(), Shown::Page(Screen::Danger));
+    assert!(model.draft.is_blank(), "nothing is chosen beforehand");
+    assert_eq!(update(&mut model, Msg::Next), [Effect::FocusSummary], "it wants an answer");
+    model
+}
+
+#[test]
+fn a_second_no_to_constant_pain_stands() {
+    let mut model = led_back("");
+    let before = model.answers.clone();
+    assert!(!before.is_confirmed(Field::AConst));
+    change(&mut model, "danger", "none", true);
+    update(&mut model, Msg::Next);
+    assert!(model.answers.is_confirmed(Field::AConst));
+    let mut same = model.answers.clone();
+    same.set_confirmed(Field::AConst, false);
+    assert_eq!(same, before, "no answer is taken back");
+    // From a page looked at again one goes on to the page after it, or straight to what is still open.
+    let person = Person::sure(answers("age=60 onset=nocause rest=constant sev=8 days=7"));
+    go_to_the_end(&mut model, &person);
+    assert_eq!((model.shown(), Verdict::of(&outcome(&model.answers)).reasons), (Shown::Check, vec!["P01"]));
+    // It is not asked a third time, and is still known after the widget had to start anew.
+    update(&mut model, Msg::Edit(Screen::Severity));
+    change(&mut model, "sev", "10", true);
+    update(&mut model, Msg::Next);
+    assert_eq!(model.shown(), Shown::Check);
+    let again = saved::from_text(&saved::to_text(&model.answers)).expect("what was kept");
+    assert_eq!(pathway::step(&again), Step::Finish);
+    // From 65 years the no stands as well, and a doctor looks today.
+    let mut old = led_back("age=65");
+    change(&mut old, "danger", "none", true);
+    update(&mut old, Msg::Next);
+    go_to_the_end(&mut old, &Person::sure(answers("age=65 onset=nocause rest=constant sev=8 days=7")));
+    assert_eq!(Verdict::of(&outcome(&old.answers)).reasons, ["T20", "P01"]);
+}
+
+#[test]
+fn doubt_about_constant_pain_goes_up_and_a_tick_asks_for_ease() {
+    let mut doubtful = led_back("");
+    change(&mut doubtful, "danger", "unknown", true);
+    update(&mut doubtful, Msg::Next);
+    assert_eq!(doubtful.shown(), Shown::Page(Screen::DangerMore));
+    for field in pathway::fields(Screen::DangerMore, &doubtful.answers) {
+        change(&mut doubtful, field.id(), if field == Field::AConst { "unknown" } else { "no" }, true);
+    }
+    update(&mut doubtful, Msg::Next);
+    go_to_the_end(&mut doubtful, &Person::sure(answers("")));
+    assert_eq!(Verdict::of(&outcome(&doubtful.answers)).reasons, ["T18", "P01"]);
+    for (relief, rules) in [("no", "E15"), ("unknown", "E15"), ("yes", "P01")] {
+        let mut ticked = led_back("");
+        change(&mut ticked, "a_const", "yes", true);
+        update(&mut ticked, Msg::Next);
+        assert_eq!(ticked.shown(), Shown::Page(Screen::DangerMore));
+        assert_eq!(pathway::fields(Screen::DangerMore, &ticked.answers), [Field::ARelief]);
+        change(&mut ticked, "a_relief", relief, true);
+        update(&mut ticked, Msg::Next);
+        assert_eq!(matches!(pathway::step(&ticked.answers), Step::Stop(_)), rules == "E15", "{relief}");
+        if rules != "E15" {
+            go_to_the_end(&mut ticked, &Person::sure(answers("")));
+        }
+        assert_eq!(Verdict::of(&outcome(&ticked.answers)).reasons.join(" "), rules, "{relief}");
+    }
+    // Another box ticked instead is a no to this one just as well, and an alarm of its own.
+    let mut other = led_back("");
+    change(&mut other, "a_belly", "yes", true);
+    update(&mut other, Msg::Next);
+    assert_eq!((other.shown(), Verdict::of(&outcome(&other.answers)).reasons), (Shown::Outcome, vec!["E16"]));
 }
 
 /// What is said after the outcome explains and plans. It moves nothing, unless it makes an earlier answer doubtful.
@@ -523,7 +914,8 @@ fn what_is_said_after_the_outcome_decides_nothing() {
 /// A "yes" to these reassures; they are named exceptions.
 const REASSURING: [Field; 4] = [Field::ARelief, Field::DFlu, Field::DStone, Field::Foot];
 /// A "yes" to these opens a question that can reassure, which doubt does not.
-const INFORMED_BY_A_FOLLOW_UP: [Field; 4] = [Field::CBoth, Field::CWeak, Field::CNumb, Field::AConst];
+const INFORMED_BY_A_FOLLOW_UP: [Field; 6] =
+    [Field::CBoth, Field::CWeak, Field::CNumb, Field::AConst, Field::DFever, Field::DHot];
 
 fn with(answers: &Answers, field: Field, answer: Answer) -> Disposition {
     let mut changed = answers.clone();
@@ -562,14 +954,27 @@ fn the_named_exceptions_reassure() {
         ("c_numb=yes c_numb_course=old_assessed", "c_numb=yes c_numb_course=same", "D04"),
         ("a_const=yes a_relief=yes", "a_const=yes a_relief=no", "E15"),
         ("d_fever=yes d_flu=yes", "d_fever=yes d_flu=no", "T03"),
+        ("d_hot=yes d_flu=yes f_diabetes=yes", "d_hot=yes d_flu=no f_diabetes=yes", "T03"),
+        ("d_fever=yes d_flu=yes", "d_fever=unknown", "D14"),
+        ("d_hot=yes d_flu=yes", "d_hot=yes d_flu=no", "D14"),
         ("age=60 d_colic=yes d_colic_bad=no d_stone=yes", "age=60 d_colic=yes d_colic_bad=no d_stone=no", "E18"),
-        ("days=42 assessed=yes_same", "days=42 assessed=no", "D05"),
+        ("days=42 sev=7 assessed=yes_same", "days=42 sev=7 assessed=no", "D05"),
         ("c_both=yes c_both_when=old assessed=yes_same", "c_both=yes c_both_when=old assessed=no", "D07"),
-        ("days=42 course=better", "days=42 course=same", "D05"),
+        ("days=42 function=limited course=better", "days=42 function=limited course=same", "D05"),
+        ("age=52 f_light=yes sev=7 course=better", "age=52 f_light=yes sev=7", "D08"),
+        ("f_line=yes course=better", "f_line=yes course=unknown", "D09"),
+        ("f_diabetes=yes days=14 course=better", "f_diabetes=yes days=14", "D26"),
+        ("site=below1 days=42 function=limited assessed=yes_same course=better", "site=below1 days=42 function=limited assessed=yes_same", "D27"),
+        ("g_anticoag=yes sev=7 course=better", "g_anticoag=yes sev=7", "T15"),
         ("days=14 rest=relief", "days=14 rest=constant", "D10"),
         ("days=14 rest=turn", "days=14 rest=night", "D10"),
+        ("age=65 onset=nocause sev=8 rest=relief", "age=65 onset=nocause sev=8 rest=constant", "T20"),
+        ("d_hot=yes d_flu=no days=7 rest=turn", "d_hot=yes d_flu=no days=7 rest=constant", "T03"),
         ("cancer=skin", "cancer=other", "D01"),
-        ("days=42 function=ok foot=yes", "days=42 function=ok foot=no", "D05"),
+        ("days=42 sev=7 function=ok foot=yes", "days=42 sev=7 function=ok foot=no", "D05"),
+        ("age=50 days=28 familiar=never function=ok foot=yes", "age=50 days=28 familiar=never function=ok foot=no", "D11"),
+        ("age=50 days=28 familiar=known", "age=50 days=28 familiar=unknown", "D11"),
+        ("days=42 function=limited preg=ge20", "days=42 function=limited preg=no", "D05"),
         ("days=28 course=worse preg=lt20", "days=28 course=worse preg=no", "D17"),
         ("cancer=other sev=7", "cancer=unknown sev=7", "T08"),
         ("preg=pp6w p_fluid=yes", "preg=maybe p_fluid=yes", "T16"),
@@ -602,7 +1007,12 @@ const LADDERS: &[&[Opt]] = &[
     &[Opt::CourseBetter, Opt::CourseUnknown],
     &[Opt::RestRelief, Opt::RestTurn, Opt::RestNight, Opt::RestConstant],
     &[Opt::RestRelief, Opt::RestUnknown],
-    &[Opt::FunctionOk, Opt::FunctionSlow, Opt::FunctionLimited, Opt::FunctionCannot],
+    &[Opt::FunctionOk, Opt::FunctionSlow, Opt::FunctionLimited, Opt::FunctionCare, Opt::FunctionCannot],
+    &[Opt::OnsetGradual, Opt::OnsetMove, Opt::OnsetNocause],
+    &[Opt::OnsetGradual, Opt::OnsetMove, Opt::OnsetUnknown],
+    &[Opt::FamiliarKnown, Opt::FamiliarDifferent],
+    &[Opt::FamiliarKnown, Opt::FamiliarNever],
+    &[Opt::FamiliarKnown, Opt::FamiliarUnknown],
     &[Opt::AssessedNo, Opt::AssessedUnknown, Opt::AssessedYesWorse],
     &[Opt::SuicNo, Opt::SuicUnknown, Opt::SuicThoughts, Opt::SuicNow],
     &[Opt::WhoSelf, Opt::WhoOther, Opt::WhoOtherCannot],
@@ -621,6 +1031,23 @@ fn a_worse_answer_never_lowers_the_outcome() {
     }
 }
 
+/// More pain, or a place more, never lowers the outcome, in anybody.
+#[test]
+fn more_pain_never_lowers_the_outcome() {
+    let mut chance = Chance::new(10);
+    for _ in 0..12_000 {
+        let person = complete_set(&mut chance);
+        let less = chance.below(10) as u32;
+        let [low, high] = [less, less + 1].map(|sev| with(&person, Field::Sev, Answer::Number(sev)));
+        assert!(high >= low, "severity {less} and one more in {}", saved::to_text(&person));
+        let given = person.many(Field::Site).expect("a complete set");
+        let mut places: Vec<Opt> = Field::Site.options().iter().copied().filter(|place| given.has(*place)).collect();
+        places.push(chance.pick(Field::Site.options()));
+        let more = with(&person, Field::Site, Answer::Many(Many::of(&places)));
+        assert!(more >= outcome(&person).disposition, "{places:?} in {}", saved::to_text(&person));
+    }
+}
+
 /// Under seven days, from 18 to 64 years, with no sign ticked and able to reach the toilet: self-care, however severe.
 #[test]
 fn fresh_pain_without_signs_is_self_care() {
@@ -630,10 +1057,12 @@ fn fresh_pain_without_signs_is_self_care() {
         let days = chance.below(7);
         let sev = chance.below(11);
         let course = chance.pick(&["better", "same", "worse", "unknown"]);
-        let rest = chance.pick(&["relief", "turn", "unknown"]);
-        let function = chance.pick(&["ok", "slow", "limited"]);
+        // Constant pain that gets worse is a sign (D10); constant pain alone is none in the first week.
+        let rests: &[&str] = if course == "worse" { &["relief", "turn", "unknown"] } else { &["relief", "turn", "unknown", "night", "constant"] };
+        let rest = chance.pick(rests);
+        let function = chance.pick(&["ok", "slow", "limited", "care"]);
         let onset = chance.pick(&["move", "nocause", "gradual", "unknown"]);
-        let site = chance.pick(&["low", "mid", "low,buttock,thigh", "groin"]);
+        let site = chance.pick(&["low", "mid", "low,buttock,thigh", "groin", "flank", "pubis,groin"]);
         let changes =
             format!("age={age} days={days} sev={sev} course={course} rest={rest} function={function} onset={onset} site={site}");
         assert_eq!(Verdict::of(&outcome(&answers(&changes))).reasons, ["S"], "[{changes}]");
@@ -740,19 +1169,31 @@ fn the_order_of_answering_does_not_matter() {
         for turn in 0.. {
             assert!(turn < 300, "{done:?} of {}", saved::to_text(&person.answers));
             let path = pathway::path(&winding.answers);
-            let left: Vec<Screen> = path.screens.into_iter().filter(|screen| !done.contains(screen)).collect();
+            // A page that has a row more since the age was changed is answered once more.
+            let given = &winding.answers;
+            done.retain(|page| pathway::is_filled_in(*page, given) || contradiction(*page, given).is_some());
+            let left: Vec<Screen> = path.screens.iter().copied().filter(|screen| !done.contains(screen)).collect();
+            let fall = path.screens.contains(&Screen::Trauma) && contradiction(Screen::Trauma, given).is_some();
             if !left.is_empty() {
                 let screen = chance.pick(&left);
                 update(&mut winding, Msg::Edit(screen));
                 person.answer_page(&mut winding, screen);
-                if contradiction(screen, &winding.answers).is_some() {
+                let again = Screen::ALL.iter().any(|page| contradiction(*page, &winding.answers).is_some());
+                if again && winding.shown() == Shown::Page(screen) {
                     person.answer_page(&mut winding, screen); // "No", once more.
                 }
                 // A follow-up shows only what applies now, so it is answered again when another page has changed.
                 done.retain(|other| screen.is_follow_up() || !other.is_follow_up());
                 done.push(screen);
             }
-            if left.is_empty() && path.step != Step::Ask(Screen::Trauma) {
+            let constant = [Screen::Danger, Screen::DangerMore].into_iter().find(|page| contradiction(*page, &winding.answers).is_some());
+            if let (true, Some(screen)) = (left.is_empty(), constant) {
+                // What was changed last raises the doubt about constant pain; "no", said once more, stands.
+                update(&mut winding, Msg::Edit(screen));
+                person.answer_page(&mut winding, screen);
+                continue;
+            }
+            if left.is_empty() && !fall {
                 break;
             }
             if left.is_empty() {
@@ -866,16 +1307,23 @@ fn the_box_about_cancer_is_no_answer_to_which() {
     assert!(!model.mistakes.is_empty());
 }
 
-/// Whoever ticked the box and does not know which cancer it was keeps the page that asks it; "I don't know" for the whole page of
-/// illnesses asks nothing further.
+/// Whoever ticked the box and does not know which cancer it was keeps the page that asks it.
 #[test]
 fn which_cancer_is_asked_only_after_the_box() {
-    let mut person = answers("cancer=unknown");
-    let asked = |person: &Answers| pathway::path(person).screens.contains(&Screen::ConditionsMore);
-    assert!(asked(&person));
-    person.set_unsure_page(Screen::Conditions, true);
-    assert!(!asked(&person));
-    for (changes, which) in [("cancer=other", true), ("cancer=some", true), ("cancer=none", false)] {
-        assert_eq!(asked(&answers(changes)), which, "[{changes}]");
+    for (changes, which) in [("cancer=unknown", true), ("cancer=other", true), ("cancer=some", true), ("cancer=none", false)] {
+        let asked = pathway::path(&answers(changes)).screens.contains(&Screen::ConditionsMore);
+        assert_eq!(asked, which, "[{changes}]");
+    }
+    // Of somebody who doubts the whole page it is asked whether there was any, and no kind is named for them.
+    for (kind, rules) in [("none", "S"), ("unknown", "T08 D01"), ("skin", "S")] {
+        let mut model = on_page(Screen::Conditions, "site=mid");
+        change(&mut model, "conditions", "unknown", true);
+        update(&mut model, Msg::Next);
+        for field in pathway::fields(Screen::ConditionsMore, &model.answers) {
+            change(&mut model, field.id(), if field == Field::Cancer { kind } else { "no" }, true);
+        }
+        update(&mut model, Msg::Next);
+        go_to_the_end(&mut model, &Person::sure(answers("site=mid")));
+        assert_eq!(Verdict::of(&outcome(&model.answers)).reasons.join(" "), rules, "{kind}");
     }
 }

@@ -47,7 +47,9 @@ impl Draft {
         // What a later answer contradicts is not chosen beforehand when it is asked again.
         let again = contradiction(screen, answers);
         let given = |field: &Field| answers.get(*field).is_some();
-        if ticks && again.is_none() && fields.iter().all(given) && fields.iter().all(|field| is_no(*field, answers)) {
+        // A "no" on the page after the boxes is none to the box that led there.
+        let is_none = |field: &Field| is_no(*field, answers) && !answers.is_one_by_one(*field);
+        if ticks && again.is_none() && fields.iter().all(is_none) {
             draft.whole = Some(Whole::NoneOfThese);
         }
         let all_unsure = fields.iter().all(given) && fields.iter().all(|field| is_unknown(*field, answers));
@@ -68,6 +70,8 @@ impl Draft {
                 // Asked one by one on the next page, where its answer stands.
                 Some(_) if ticks && one_by_one && answers.is_one_by_one(field) => {}
                 Some(Answer::Flag(Tri::Unknown)) if ticks && all_unsure => {}
+                // "Don't know" to the page says it of this box; without it there is no tick, and an empty page is no answer.
+                Some(Answer::Flag(Tri::Unknown)) if field == Field::BOld && draft.whole.is_some() => {}
                 Some(Answer::One(Opt::CancerUnknown)) if ticks && all_unsure => {}
                 Some(answer) if again.is_some_and(|row| row.again == field && row.earlier == answer) => {}
                 Some(Answer::Flag(Tri::No)) if ticks || field == Field::PCycle => {}

@@ -1,7 +1,7 @@
 //! A visit as a person makes it: pages are filled in through messages only, and "next" is pressed.
 
 use super::chance::{Chance, answer, complete_set};
-use rugwijzer::clinical::answers::{Answers, Tri};
+use rugwijzer::clinical::answers::{Answer, Answers, Tri};
 use rugwijzer::clinical::contradiction::contradiction;
 use rugwijzer::clinical::screen::{Layout, Screen};
 use rugwijzer::clinical::vocabulary::{Field, Kind, Opt};
@@ -22,9 +22,13 @@ pub struct Person {
 
 impl Person {
     pub fn by_chance(chance: &mut Chance) -> Person {
+        let unsure = Screen::ALL.iter().copied().filter(|screen| screen.layout() == Layout::Tick && chance.permille(40)).collect();
+        Person::who_doubts(chance, unsure)
+    }
+
+    /// Somebody who presses "I don't know" on these pages.
+    pub fn who_doubts(chance: &mut Chance, unsure: Vec<Screen>) -> Person {
         let mut answers = complete_set(chance);
-        let unsure: Vec<Screen> =
-            Screen::ALL.iter().copied().filter(|screen| screen.layout() == Layout::Tick && chance.permille(40)).collect();
         for field in Field::ALL {
             // On a page of boxes one can tick or leave open; "unknown" for one box alone exists for needle drugs, for the
             // box with a small question of its own, and where the rows are asked one by one.
@@ -35,17 +39,17 @@ impl Person {
                 super::chance::put(&mut answers, *field, again);
             }
         }
+        // The last box of that page is not asked one by one: "I don't know" is its answer, if it is not ticked.
+        if unsure.contains(&Screen::Saddle) && answers.flag(Field::BOld) == Some(Tri::No) {
+            super::chance::put(&mut answers, Field::BOld, Answer::Flag(Tri::Unknown));
+        }
+        super::chance::settle(&mut answers);
         Person { answers, unsure, ticks_what_is_sure: chance.permille(500) }
     }
 
     /// Answers, by somebody who presses "I don't know" on no page.
     pub fn sure(answers: Answers) -> Person {
         Person { answers, unsure: Vec::new(), ticks_what_is_sure: true }
-    }
-
-    /// Answers, by somebody who presses "I don't know" on this page, and ticks there what is sure, or nothing.
-    pub fn unsure(answers: Answers, page: Screen, ticks_what_is_sure: bool) -> Person {
-        Person { answers, unsure: vec![page], ticks_what_is_sure }
     }
 
     /// Fills in the page on the screen as this person does, and presses "next".
@@ -61,7 +65,7 @@ impl Person {
         }
         if screen.layout() == Layout::Tick && self.unsure.contains(&screen) {
             change(model, screen.id(), "unknown", true);
-            if !screen.asks_one_by_one() || !self.ticks_what_is_sure {
+            if !screen.asks_one_by_one() {
                 return;
             }
         }
@@ -82,7 +86,8 @@ impl Person {
                     change(model, field.id(), "yes", given == Tri::Yes);
                 } else if boxes && (field == Field::GNsaid || self.unsure.contains(&screen)) {
                     // That box says half, the page after it the rest; of a page in doubt only what is sure is ticked.
-                    let ticked = given == Tri::Yes || (field == Field::GNsaid && given == Tri::Unknown);
+                    let sure = !self.unsure.contains(&screen) || self.ticks_what_is_sure || field == Field::BOld;
+                    let ticked = sure && (given == Tri::Yes || (field == Field::GNsaid && given == Tri::Unknown));
                     change(model, field.id(), "yes", ticked);
                 } else if !boxes || given != Tri::No {
                     change(model, field.id(), given.id(), true);
@@ -92,7 +97,7 @@ impl Person {
                 let given = self.answers.one(field).expect("a person has an answer to everything");
                 let given = match (boxes, given) {
                     (true, Opt::CancerNone) => return,
-                    (true, Opt::CancerUnknown) if self.unsure.contains(&screen) => return,
+                    (true, given) if self.unsure.contains(&screen) && (given == Opt::CancerUnknown || !self.ticks_what_is_sure) => return,
                     (true, _) => Opt::CancerSome,
                     // Ticked on the page before by mistake: the kind is then not known.
                     (false, Opt::CancerNone) if !model.answers.is_one_by_one(field) => Opt::CancerUnknown,

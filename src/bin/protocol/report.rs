@@ -25,6 +25,7 @@ macro_rules! vignettes {
 vignettes! {
     "must_not_miss", "must_not_over_triage", "single_weak_signs", "both_sides_of_a_threshold", "old_and_unchanged",
     "infection_and_mimics", "pregnancy_and_birth", "age_edges", "i_do_not_know", "contradictions_and_proxies",
+    "sent_up_by_new_questions", "not_sent_up_by_new_questions",
 }
 
 /// One case, and what became of it.
