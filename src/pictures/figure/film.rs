@@ -225,7 +225,8 @@ fn shadow(sheet: &mut Sheet, (from, to): (f32, f32)) {
     sheet.fill("rw-f-shadow", &[dot(-1.0, 0.0), dot(-0.7, 0.7), dot(0.0, 1.0), dot(0.7, 0.7), dot(1.0, 0.0), dot(0.7, -0.7), dot(0.0, -1.0), dot(-0.7, -0.7)]);
 }
 
-/// Four by three around all poses, or a square around what is high; most of the spare height above.
+/// Four by three around all poses, a square around what is high, and half as high as wide around who lies; most of the spare
+/// height above.
 fn frame(sheets: &[(Option<usize>, Sheet)]) -> String {
     let (mut least, mut most) = (V(1e4, -3.0), V(-1e4, -1e4));
     for (_, sheet) in sheets.iter().filter(|(pose, _)| pose.is_some()) {
@@ -233,7 +234,11 @@ fn frame(sheets: &[(Option<usize>, Sheet)]) -> String {
         most = V(most.0.max(sheet.most.0), most.1.max(sheet.most.1));
     }
     let (wide, high) = (most.0 - least.0 + 2.0 * MARGIN, most.1 - least.1 + 2.0 * MARGIN);
-    let flat = if high > wide { 1.0 } else { 0.75 };
+    let flat = match high / wide {
+        tall if tall > 1.0 => 1.0,
+        low if low < 0.5 => 0.5,
+        _ => 0.75,
+    };
     let width = wide.max(NARROWEST).max(high / flat);
     let height = width * flat;
     let bottom = MARGIN - least.1 + (height - high) * 0.26;
