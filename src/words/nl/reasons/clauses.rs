@@ -89,7 +89,7 @@ fn yes(field: Field) -> &'static str {
         Field::GAnticoag => "u | een bloedverdunner | gebruikt",
         Field::GSpine => "u | kort geleden een ingreep of prik in de rug | had",
         Field::GInfect => "u | kort geleden een ernstige infectie | had",
-        Field::GIv => "u | iets dat een ontsteking waarschijnlijker maakt | noemde",
+        Field::GIv => "er | een grotere kans op een infectie | is",
         Field::GNsaid => "u | een ontstekingsremmer (zoals ibuprofen) met extra risico | gebruikte",
         Field::GNsaidSign => "u | zwarte poep, minder plas of dikkere benen | heeft",
         Field::GOpioid => "u | lang of steeds meer sterke pijnstillers | gebruikt",
