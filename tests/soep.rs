@@ -68,7 +68,7 @@ fn it_can_be_written_at_every_level() {
             assert!(items(&note, w.rules).contains(rule.id()), "{note}");
         }
         assert!(line(&note, w.o).contains("niet onderzocht"), "{note}");
-        assert!(note.contains(w.limits) && note.contains("Nog niet door een clinicus bevestigd"), "{note}");
+        assert!(note.contains(w.limits) && note.contains("Nog niet door een arts of fysiotherapeut bevestigd"), "{note}");
         assert!(!note.contains(w.goal), "there is no goal to tell");
         assert!(!note.lines().any(|line| line.ends_with(": ") || line.contains("  ") || line.contains("()")), "{note}");
     }

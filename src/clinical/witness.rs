@@ -77,7 +77,7 @@ fn way(cond: &Cond, facts: &Facts) -> Option<Way> {
         Cond::Named(name) => way(&name.meaning(), facts),
         Cond::Always | Cond::Yes(_) | Cond::No(_) | Cond::Unknown(_) | Cond::YesOrUnknown(_) | Cond::Is(_) | Cond::Has(_)
         | Cond::Count(..) | Cond::AtLeast(..) | Cond::AtMost(..) | Cond::OnsetAgeUnder(_) | Cond::Not(_) => {
-            let mut told = tellable(cond);
+            let mut told = leaf(cond);
             told.retain(|said| given(*said, facts));
             told.iter_mut().for_each(|said| own_number(said, facts));
             Some(Way { told, plain: true })
@@ -101,7 +101,17 @@ fn add(told: &mut Vec<Said>, more: Vec<Said>) {
 /// Everything that a reason by this condition can tell, with the bound in the place of the person's number.
 pub fn tellable(cond: &Cond) -> Vec<Said> {
     match cond {
-        Cond::Always => vec![],
+        Cond::All(parts) | Cond::Any(parts) => parts.iter().flat_map(tellable).collect(),
+        Cond::Named(name) => tellable(&name.meaning()),
+        Cond::Always | Cond::Yes(_) | Cond::No(_) | Cond::Unknown(_) | Cond::YesOrUnknown(_) | Cond::Is(_) | Cond::Has(_)
+        | Cond::Count(..) | Cond::AtLeast(..) | Cond::AtMost(..) | Cond::OnsetAgeUnder(_) | Cond::Not(_) => leaf(cond),
+    }
+}
+
+/// The same of a condition without parts.
+fn leaf(cond: &Cond) -> Vec<Said> {
+    match cond {
+        Cond::Always | Cond::All(_) | Cond::Any(_) | Cond::Named(_) => vec![],
         Cond::Yes(field) => vec![Said::Flag(*field, Tri::Yes)],
         Cond::No(field) => vec![Said::Flag(*field, Tri::No)],
         Cond::Unknown(field) => vec![Said::Flag(*field, Tri::Unknown)],
@@ -118,9 +128,7 @@ pub fn tellable(cond: &Cond) -> Vec<Said> {
             if counts { vec![Said::Low(*field, *most)] } else { vec![] }
         }
         Cond::OnsetAgeUnder(years) => vec![Said::OnsetBefore(*years)],
-        Cond::All(parts) | Cond::Any(parts) => parts.iter().flat_map(tellable).collect(),
         Cond::Not(part) => denied(part),
-        Cond::Named(name) => tellable(&name.meaning()),
     }
 }
 

@@ -26,6 +26,8 @@ pub fn sign(voice: Voice, cond: &Cond) -> String {
         Cond::AtMost(field, most) => at_most(*field, *most),
         Cond::OnsetAgeUnder(years) => format!("de pijn begon voor het {years}e jaar"),
         Cond::All(parts) => all(voice, parts),
+        // Fever in any form has one name.
+        Cond::Any([Cond::Named(Name::Fever), Cond::Yes(Field::DHot)]) => "koorts of rillingen".to_owned(),
         Cond::Any(parts) => join(parts.iter().map(|part| sign(voice, part)), "of"),
         Cond::Not(part) => format!("{NOT_NAMED}{}", sign(voice, part)),
         Cond::Named(name) => named(*name).to_owned(),
@@ -159,7 +161,7 @@ fn flag(field: Field) -> (&'static str, &'static str) {
         Field::CSwollen => ("een dik, rood of warm been", "geen dik, rood of warm been"),
 
         Field::DFever => ("koorts", "geen koorts"),
-        Field::DHot => ("koortsig, niet gemeten", "niet koortsig"),
+        Field::DHot => ("koorts gevoeld, niet gemeten", "geen koorts gevoeld"),
         Field::DChills => ("koude rillingen", "geen koude rillingen"),
         Field::DUrine => ("klachten bij het plassen", "geen klachten bij het plassen"),
         Field::DColic => ("hevige pijn in de zij, in golven", "geen hevige pijn in de zij"),

@@ -1,7 +1,7 @@
 //! TABLE: how each answer is told in a reason, in Dutch: as the half sentence that follows "omdat".
 //!
-//! A half sentence names the box that was ticked, in short, and no more than it asked. About the person it has no "uw", so that
-//! one text serves both voices. Harm by another person and thoughts of not living are never named: somebody may be looking
+//! A half sentence names the box that was ticked, in short, and no more than it asked: subject, what is said of it, and the verb
+//! where others may share it. The subject "u" is the person, and there is no "uw", so that one text serves both voices. Harm by another person and thoughts of not living are never named: somebody may be looking
 //! over a shoulder.
 
 use super::super::frame::duration;
@@ -9,253 +9,210 @@ use crate::clinical::answers::Tri;
 use crate::clinical::vocabulary::{Field, Opt};
 use crate::clinical::witness::Said;
 use crate::words::Voice;
-use std::borrow::Cow;
 
-/// The verb at the end of a half sentence about the person; none where the text before it has its own.
-#[derive(Clone, Copy, PartialEq, Eq)]
-pub enum Verb {
-    Has,
-    Had,
-    Is,
-    Was,
-    Got,
-    Uses,
-    Used,
-    Loses,
-    Own,
+/// A half sentence: subject, what is said of it, and the verb at its end where another half sentence can share that.
+pub struct Clause {
+    pub subject: &'static str,
+    pub what: String,
+    pub verb: &'static str,
 }
 
-impl Verb {
-    pub fn word(self, voice: Voice) -> &'static str {
-        match self {
-            Verb::Has => "heeft",
-            Verb::Had => "had",
-            Verb::Is => voice.say("bent", "is"),
-            Verb::Was => "was",
-            Verb::Got => "kreeg",
-            Verb::Uses => "gebruikt",
-            Verb::Used => "gebruikte",
-            Verb::Loses => "verliest",
-            Verb::Own => "",
-        }
-    }
-}
-
-/// A half sentence.
-pub enum Clause {
-    /// About the person, who is the subject: "koorts" and "heeft".
-    Person(Cow<'static, str>, Verb),
-    /// Subject and rest: "de pijn" and "erger wordt".
-    Thing(&'static str, Cow<'static, str>),
-    /// When an accident was: stands inside the half sentence about it.
-    When(&'static str),
-}
-
-const fn person(what: &'static str, verb: Verb) -> Option<Clause> {
-    Some(Clause::Person(Cow::Borrowed(what), verb))
-}
-
-const fn has(what: &'static str) -> Option<Clause> {
-    person(what, Verb::Has)
-}
-
-const fn thing(subject: &'static str, rest: &'static str) -> Option<Clause> {
-    Some(Clause::Thing(subject, Cow::Borrowed(rest)))
-}
-
-const fn pain(rest: &'static str) -> Option<Clause> {
-    thing("de pijn", rest)
-}
-
-/// How this answer is told; for "I don't know" what was not known, after "of". None where it is no reason.
-pub fn clause(said: Said) -> Option<Clause> {
-    match said {
+/// How this answer is told; for "I don't know" what was not known, after [`not_known`]. None where it is no reason.
+pub fn clause(voice: Voice, said: Said) -> Option<Clause> {
+    let person = voice.say("u", "deze persoon");
+    let is = voice.say("bent", "is");
+    let made = |subject, what| Some(Clause { subject, what, verb: "" });
+    let text = match said {
         Said::Flag(field, Tri::Yes | Tri::Unknown) => yes(field),
         Said::Flag(field, Tri::No) => no(field),
         Said::Choice(option) => choice(option),
-        Said::High(Field::Days, days) => Some(Clause::Person(lasting("al", days), Verb::Own)),
-        Said::Low(Field::Days, days) => Some(Clause::Person(lasting(if days > 14 { "nu" } else { "pas" }, days), Verb::Own)),
-        Said::High(Field::Sev, score) => Some(Clause::Thing("u", format!("de pijn een {score} geeft").into())),
-        Said::High(_, years) | Said::Low(_, years) => Some(Clause::Person(format!("{years} jaar").into(), Verb::Is)),
-        Said::OnsetBefore(years) => Some(Clause::Thing("de pijn", format!("voor het {years}e jaar begon").into())),
-    }
+        // Who scores is the visitor.
+        Said::High(Field::Sev, score) => return made("u", format!("de pijn een {score} geeft")),
+        Said::High(Field::Days, days) => return made(person, lasting("al", days)),
+        Said::Low(Field::Days, days) => return made(person, lasting(if days > 14 { "nu" } else { "pas" }, days)),
+        Said::High(_, years) | Said::Low(_, years) => return made(person, format!("{years} jaar {is}")),
+        Said::OnsetBefore(years) => return made("de pijn", format!("voor het {years}e jaar begon")),
+    };
+    let mut parts = text.split(" | ");
+    let (subject, what) = (parts.next()?, parts.next()?);
+    let verb = parts.next().unwrap_or_default();
+    Some(Clause {
+        subject: if subject == "u" { person } else { subject },
+        what: what.to_owned(),
+        verb: if verb == "bent" { is } else { verb },
+    })
 }
 
-fn lasting(how: &str, days: u32) -> Cow<'static, str> {
-    match days {
-        0 => "sinds vandaag pijn heeft".into(),
-        days => [how, " ", &duration(days), " pijn heeft"].concat().into(),
-    }
+fn lasting(how: &str, days: u32) -> String {
+    if days == 0 { "sinds vandaag pijn heeft".to_owned() } else { [how, " ", &duration(days), " pijn heeft"].concat() }
 }
 
-fn yes(field: Field) -> Option<Clause> {
+fn yes(field: Field) -> &'static str {
     match field {
-        Field::ACollapse => person("flauwviel of bijna, of bleek en klam", Verb::Was),
-        Field::AChest => has("pijn bij de borst of moeite met ademen"),
-        Field::AIll => person("suf, verward of heel ziek", Verb::Is),
-        Field::ALeg => thing("een been", "ineens koud en bleek is, of niet beweegt"),
-        Field::APulse => has("een kloppende bult in de buik"),
-        Field::ABelly => has("hevige pijn in de buik of een zaadbal"),
-        Field::AConst => person("ineens heel hevige rugpijn", Verb::Got),
-        Field::ARelief => thing("een houding", "duidelijk helpt"),
-        Field::BSaddle => thing("het gevoel tussen de benen", "minder of anders is"),
-        Field::BUrine => thing("plassen", "anders gaat"),
-        Field::BLeak => person("plas", Verb::Loses),
-        Field::BBowel => person("poep of winden niet goed ophoudt of voelt", Verb::Own),
-        Field::BSex => thing("gevoel, stijf worden of klaarkomen bij seks", "veel minder is"),
-        Field::BOld => thing("plassen, poepen of gevoel", "al lang anders is"),
-        Field::CBoth => has("klachten in beide benen"),
-        Field::CWeak => has("minder kracht in een been of voet"),
-        Field::CGait => person("wankel loopt, valt, of de benen niet goed stuurt", Verb::Own),
-        Field::CNumb => has("een doof of zwakker been"),
-        Field::CSwollen => thing("één been", "nieuw dik, rood, warm of gespannen is"),
-        Field::DFever => has("koorts"),
-        Field::DHot => person("zich koortsig voelt", Verb::Own),
-        Field::DChills => has("koude rillingen"),
-        Field::DUrine => has("klachten bij het plassen"),
-        Field::DColic => has("hevige pijn in de zij"),
-        Field::DColicBad => has("hevige pijn in de zij met nog een ernstig teken"),
-        Field::DStone => person("eerder een niersteen", Verb::Had),
-        Field::DRash => has("blaasjes of uitslag in een band"),
-        Field::DWeight => person("zonder reden afgevallen", Verb::Is),
-        Field::DSweats => person("al weken erg moe, bezweet of vaak ziek", Verb::Is),
-        Field::FBone => has("botontkalking, een ingezakte wervel of minder lengte"),
-        Field::FLight => has("een laag gewicht, of een ouder met een gebroken heup"),
-        Field::FStiff => has("een vergroeide rug of Bechterew (reuma in de rug)"),
-        Field::FImmune => has("een zwakke afweer"),
-        Field::FDiabetes => has("diabetes"),
-        Field::FLine => has("dialyse, een vast infuus of een kunsthartklep"),
-        Field::FAneurysm => has("een wijde of gescheurde grote slagader"),
-        Field::GSteroid => person("lang of vaak prednison of dexamethason", Verb::Uses),
-        Field::GAnticoag => person("een bloedverdunner", Verb::Uses),
-        Field::GSpine => person("kort geleden een ingreep of prik in de rug", Verb::Had),
-        Field::GInfect => person("kort geleden een ernstige infectie", Verb::Had),
-        Field::GIv => person("het laatste jaar drugs met een naald", Verb::Used),
-        Field::GNsaid => person("een ontstekingsremmer (zoals ibuprofen) met extra risico", Verb::Used),
-        Field::GNsaidSign => has("zwarte poep, minder plas of dikkere benen"),
-        Field::GOpioid => person("lang of steeds meer sterke pijnstillers", Verb::Uses),
-        Field::PContr => has("pijn in golven of een harde buik"),
-        Field::PFluid => person("vocht of bloed", Verb::Loses),
-        Field::PMove => thing("de baby", "minder beweegt"),
-        Field::PPre => has("hoofdpijn, sterretjes, buikpijn of ineens dikke handen"),
-        Field::PPain => has("pijn links of rechts in buik of schouderpunt"),
-        Field::PCycle => pain("steeds terugkomt rond de menstruatie"),
-        Field::Eye => has("een rood, pijnlijk oog"),
-        Field::Foot => has("klachten van voet, lopen of beenlengte"),
-        Field::ArchSport => person("een sport doet met vaak een holle rug", Verb::Own),
+        Field::ACollapse => "u | flauwviel of bijna, of bleek en klam | was",
+        Field::AChest => "u | pijn bij de borst of moeite met ademen | heeft",
+        Field::AIll => "u | suf, verward of heel ziek | bent",
+        Field::ALeg => "een been | ineens koud en bleek is, of niet beweegt",
+        Field::APulse => "u | een kloppende bult in de buik | heeft",
+        Field::ABelly => "u | hevige pijn in de buik of een zaadbal | heeft",
+        Field::AConst => "u | ineens heel hevige rugpijn | kreeg",
+        Field::ARelief => "een houding | duidelijk helpt",
+        Field::BSaddle => "het gevoel tussen de benen | minder of anders is",
+        Field::BUrine => "plassen | anders gaat",
+        Field::BLeak => "u | plas | verliest",
+        Field::BBowel => "u | poep of winden niet goed ophoudt of voelt",
+        Field::BSex => "gevoel, stijf worden of klaarkomen bij seks | veel minder is",
+        Field::BOld => "plassen, poepen of gevoel | al lang anders is",
+        Field::CBoth => "u | klachten in beide benen | heeft",
+        Field::CWeak => "u | minder kracht in een been of voet | heeft",
+        Field::CGait => "u | wankel loopt, valt, of de benen niet goed stuurt",
+        Field::CNumb => "u | een doof of zwakker been | heeft",
+        Field::CSwollen => "één been | nieuw dik, rood, warm of gespannen is",
+        Field::DFever => "u | koorts | heeft",
+        Field::DHot => "u | zich koortsig voelt",
+        Field::DChills => "u | koude rillingen | heeft",
+        Field::DUrine => "u | klachten bij het plassen | heeft",
+        Field::DColic => "u | hevige pijn in de zij | heeft",
+        Field::DColicBad => "u | hevige pijn in de zij met nog een ernstig teken | heeft",
+        Field::DStone => "u | eerder een niersteen | had",
+        Field::DRash => "u | blaasjes of uitslag in een band | heeft",
+        Field::DWeight => "u | zonder reden afgevallen | bent",
+        Field::DSweats => "u | al weken erg moe, bezweet of vaak ziek | bent",
+        Field::FBone => "u | botontkalking, een ingezakte wervel of minder lengte | heeft",
+        Field::FLight => "u | een laag gewicht, of een ouder met een gebroken heup | heeft",
+        Field::FStiff => "u | een vergroeide rug of Bechterew (reuma in de rug) | heeft",
+        Field::FImmune => "u | een zwakke afweer | heeft",
+        Field::FDiabetes => "u | diabetes | heeft",
+        Field::FLine => "u | dialyse, een vast infuus of een kunsthartklep | heeft",
+        Field::FAneurysm => "u | een wijde of gescheurde grote slagader | heeft",
+        Field::GSteroid => "u | lang of vaak prednison of dexamethason | gebruikt",
+        Field::GAnticoag => "u | een bloedverdunner | gebruikt",
+        Field::GSpine => "u | kort geleden een ingreep of prik in de rug | had",
+        Field::GInfect => "u | kort geleden een ernstige infectie | had",
+        Field::GIv => "u | het laatste jaar drugs met een naald | gebruikte",
+        Field::GNsaid => "u | een ontstekingsremmer (zoals ibuprofen) met extra risico | gebruikte",
+        Field::GNsaidSign => "u | zwarte poep, minder plas of dikkere benen | heeft",
+        Field::GOpioid => "u | lang of steeds meer sterke pijnstillers | gebruikt",
+        Field::PContr => "u | pijn in golven of een harde buik | heeft",
+        Field::PFluid => "u | vocht of bloed | verliest",
+        Field::PMove => "de baby | minder beweegt",
+        Field::PPre => "u | hoofdpijn, sterretjes, buikpijn of ineens dikke handen | heeft",
+        Field::PPain => "u | pijn links of rechts in buik of schouderpunt | heeft",
+        Field::PCycle => "de pijn | steeds terugkomt rond de menstruatie",
+        Field::Eye => "u | een rood, pijnlijk oog | heeft",
+        Field::Foot => "u | klachten van voet, lopen of beenlengte | heeft",
+        Field::ArchSport => "u | een sport doet met vaak een holle rug",
         // A flu makes fever less of a sign, and no rule reads the others as one.
         Field::DFlu | Field::Cough | Field::SitWorse | Field::StandWorse | Field::ArchWorse | Field::BendWorse | Field::Tingle
-        | Field::StiffShort | Field::Worries => None,
+        | Field::StiffShort | Field::Worries => "",
         // Not flags.
         Field::Who | Field::Age | Field::BOldCourse | Field::CBothWhen | Field::CWeakWhen | Field::CNumbCourse
         | Field::Trauma | Field::TraumaWhen | Field::Stand | Field::Cancer | Field::Preg | Field::Onset | Field::Course
         | Field::Rest | Field::Function | Field::Familiar | Field::Assessed | Field::Suic | Field::LegsWalk | Field::Eases
         | Field::Episodes | Field::Health | Field::WorkNow | Field::Site | Field::Ibp | Field::Yellow | Field::Elsewhere
-        | Field::Scan | Field::Tried | Field::Work | Field::Life | Field::Goals | Field::Feel | Field::Days | Field::Sev => None,
+        | Field::Scan | Field::Tried | Field::Work | Field::Life | Field::Goals | Field::Feel | Field::Days | Field::Sev => "",
     }
 }
 
 /// A "no" is told where it takes an easier explanation away.
-fn no(field: Field) -> Option<Clause> {
+fn no(field: Field) -> &'static str {
     if field == Field::ARelief {
-        thing("geen enkele houding", "duidelijk helpt")
+        "geen enkele houding | duidelijk helpt"
     } else if field == Field::DFlu {
-        thing("griep of verkoudheid", "dat niet verklaart")
+        "griep of verkoudheid | dat niet verklaart"
     } else if field == Field::DStone {
-        person("niet eerder een niersteen", Verb::Had)
+        "u | niet eerder een niersteen | had"
     } else {
-        None
+        ""
     }
 }
 
-fn choice(option: Opt) -> Option<Clause> {
+fn choice(option: Opt) -> &'static str {
     match option {
-        Opt::WhoOtherCannot => thing("deze persoon", "zelf niet goed kan antwoorden"),
+        Opt::WhoOtherCannot => "deze persoon | zelf niet goed kan antwoorden",
 
         // These tell their box with it.
-        Opt::BOldSame => thing("plassen, poepen of gevoel", "al lang anders is, en niet erger wordt"),
-        Opt::BOldWorse => thing("plassen, poepen of gevoel", "al lang anders is en erger wordt"),
-        Opt::BothRecent => has("nieuwe of ergere klachten in beide benen"),
-        Opt::BothWeeks => has("al weken klachten in beide benen"),
-        Opt::BothOld => has("al maanden klachten in beide benen"),
-        Opt::BothWalking => has("bij lopen of staan klachten in beide benen"),
-        Opt::WeakAcute => has("sinds kort of steeds minder kracht in been of voet"),
-        Opt::WeakOlderSame | Opt::WeakOldAssessed => has("al dagen of langer minder kracht in been of voet"),
-        Opt::NumbWorse => thing("een been", "steeds dover of zwakker wordt"),
-        Opt::NumbSame | Opt::NumbOldAssessed => thing("een been", "doof of zwakker is, maar niet erger wordt"),
-        Opt::BothUnknown | Opt::WeakUnknown => thing("dat", "zo is"),
-        Opt::NumbUnknown | Opt::BOldUnknown => thing("dat", "nu gaat"),
+        Opt::BOldSame => "plassen, poepen of gevoel | al lang anders is, en niet erger wordt",
+        Opt::BOldWorse => "plassen, poepen of gevoel | al lang anders is en erger wordt",
+        Opt::BothRecent => "u | nieuwe of ergere klachten in beide benen | heeft",
+        Opt::BothWeeks => "u | al weken klachten in beide benen | heeft",
+        Opt::BothOld => "u | al maanden klachten in beide benen | heeft",
+        Opt::BothWalking => "u | bij lopen of staan klachten in beide benen | heeft",
+        Opt::WeakAcute => "u | sinds kort of steeds minder kracht in been of voet | heeft",
+        Opt::WeakOlderSame | Opt::WeakOldAssessed => "u | al dagen of langer minder kracht in been of voet | heeft",
+        Opt::NumbWorse => "een been | steeds dover of zwakker wordt",
+        Opt::NumbSame | Opt::NumbOldAssessed => "een been | doof of zwakker is, maar niet erger wordt",
+        Opt::BothUnknown | Opt::WeakUnknown => "dat | zo is",
+        Opt::NumbUnknown | Opt::BOldUnknown => "dat | nu gaat",
 
-        Opt::TraumaMinor => person("een kleine val of stoot", Verb::Had),
-        Opt::TraumaMedium => person("een flinke val", Verb::Had),
-        Opt::TraumaMajor => person("een zware val of een ongeluk", Verb::Had),
-        Opt::TraumaViolence => person("letsel", Verb::Had),
-        Opt::TraumaManip => person("de rug liet kraken", Verb::Own),
-        Opt::TraumaUnknown => thing("er", "iets met de rug gebeurde"),
-        Opt::WhenD1 => Some(Clause::When("vandaag of gisteren")),
-        Opt::WhenD7 => Some(Clause::When("2 tot 7 dagen geleden")),
-        Opt::WhenD42 => Some(Clause::When("1 tot 6 weken geleden")),
-        Opt::WhenOld => Some(Clause::When("langer dan 6 weken geleden")),
-        Opt::WhenUnknown => thing("dat", "was"),
-        Opt::StandCannot => thing("staan of lopen", "sindsdien niet lukt"),
-        Opt::StandUnknown => thing("staan en lopen", "sindsdien lukt"),
+        Opt::TraumaMinor => "u | een kleine val of stoot | had",
+        Opt::TraumaMedium => "u | een flinke val | had",
+        Opt::TraumaMajor => "u | een zware val of een ongeluk | had",
+        Opt::TraumaViolence => "u | letsel | had",
+        Opt::TraumaManip => "u | de rug liet kraken",
+        Opt::TraumaUnknown => "er | iets met de rug gebeurde",
+        Opt::WhenUnknown => "dat | was",
+        Opt::StandCannot => "staan of lopen | sindsdien niet lukt",
+        Opt::StandUnknown => "staan en lopen | sindsdien lukt",
 
-        Opt::CancerActive5 => person("kanker heeft, of korter dan 5 jaar geleden had", Verb::Own),
-        Opt::CancerSpread => person("eerder kanker", Verb::Had),
-        Opt::CancerOther => person("langer geleden kanker", Verb::Had),
-        Opt::CancerUnknown => person("kanker", Verb::Had),
-        Opt::PregLt20 => person("zwanger", Verb::Is),
-        Opt::PregGe20 => person("20 weken of langer zwanger", Verb::Is),
-        Opt::PregMaybe => person("misschien zwanger", Verb::Is),
-        Opt::PregPp6w => person("korter dan 6 weken geleden bevallen", Verb::Is),
-        Opt::PregPp6m => person("het laatste half jaar bevallen", Verb::Is),
+        Opt::CancerActive5 => "u | kanker heeft, of korter dan 5 jaar geleden had",
+        Opt::CancerSpread => "u | eerder kanker | had",
+        Opt::CancerOther => "u | langer geleden kanker | had",
+        Opt::CancerUnknown => "u | kanker | had",
+        Opt::PregLt20 => "u | zwanger | bent",
+        Opt::PregGe20 => "u | 20 weken of langer zwanger | bent",
+        Opt::PregMaybe => "u | misschien zwanger | bent",
+        Opt::PregPp6w => "u | korter dan 6 weken geleden bevallen | bent",
+        Opt::PregPp6m => "u | het laatste half jaar bevallen | bent",
 
-        Opt::OnsetMove => pain("ineens begon bij een beweging"),
-        Opt::OnsetNocause => pain("ineens begon zonder reden"),
-        Opt::OnsetUnknown => pain("begon"),
-        Opt::CourseSame => pain("niet minder wordt"),
-        Opt::CourseWorse => pain("erger wordt"),
-        Opt::CourseUnknown => pain("minder wordt"),
-        Opt::RestConstant => pain("er dag en nacht is"),
-        Opt::RestNight => pain("vooral in de nacht erg is"),
-        Opt::RestUnknown => pain("in rust minder wordt"),
-        Opt::FunctionSlow => thing("het dagelijks leven", "langzamer gaat"),
-        Opt::FunctionLimited => thing("veel", "niet lukt"),
-        Opt::FunctionCare => thing("opstaan, wassen of eten maken", "niet zonder hulp lukt"),
-        Opt::FunctionCannot => thing("zelf naar de wc lopen", "niet lukt"),
-        Opt::FamiliarDifferent => pain("anders is dan eerder"),
-        Opt::FamiliarNever => person("nooit eerder rugpijn", Verb::Had),
-        Opt::FamiliarUnknown => person("deze pijn van eerder kent", Verb::Own),
-        Opt::AssessedNo => thing("dit", "nog niet is onderzocht"),
-        Opt::AssessedYesWorse => thing("het", "na onderzoek anders of erger werd"),
-        Opt::AssessedYesSame => thing("dit", "al is onderzocht"),
+        Opt::OnsetMove => "de pijn | ineens begon bij een beweging",
+        Opt::OnsetNocause => "de pijn | ineens begon zonder reden",
+        Opt::OnsetUnknown => "de pijn | begon",
+        Opt::CourseSame => "de pijn | niet minder wordt",
+        Opt::CourseWorse => "de pijn | erger wordt",
+        Opt::CourseUnknown => "de pijn | minder wordt",
+        Opt::RestConstant => "de pijn | er dag en nacht is",
+        Opt::RestNight => "de pijn | vooral in de nacht erg is",
+        Opt::RestUnknown => "de pijn | in rust minder wordt",
+        Opt::FunctionSlow => "het dagelijks leven | langzamer gaat",
+        Opt::FunctionLimited => "veel | niet lukt",
+        Opt::FunctionCare => "opstaan, wassen of eten maken | niet zonder hulp lukt",
+        Opt::FunctionCannot => "zelf naar de wc lopen | niet lukt",
+        Opt::FamiliarDifferent => "de pijn | anders is dan eerder",
+        Opt::FamiliarNever => "u | nooit eerder rugpijn | had",
+        Opt::FamiliarUnknown => "u | deze pijn van eerder kent",
+        Opt::AssessedNo => "dit | nog niet is onderzocht",
+        Opt::AssessedYesWorse => "het | na onderzoek anders of erger werd",
+        Opt::AssessedYesSame => "dit | al is onderzocht",
 
-        Opt::SuicNow => thing("het leven", "te zwaar valt"),
+        Opt::SuicNow => "het leven | te zwaar valt",
         // Asked only of who is often down; more is not said.
-        Opt::SuicThoughts | Opt::SuicUnknown | Opt::YellowMood => person("vaak somber", Verb::Is),
+        Opt::SuicThoughts | Opt::SuicUnknown | Opt::YellowMood => "u | vaak somber | bent",
 
-        Opt::SiteMid => pain("midden of boven in de rug zit"),
-        Opt::SiteFlank => pain("in de zij zit"),
-        Opt::SiteGroin => pain("in de lies zit"),
-        Opt::SiteBelow1 => pain("tot onder de knie komt"),
+        Opt::SiteMid => "de pijn | midden of boven in de rug zit",
+        Opt::SiteFlank => "de pijn | in de zij zit",
+        Opt::SiteGroin => "de pijn | in de lies zit",
+        Opt::SiteBelow1 => "de pijn | tot onder de knie komt",
 
-        Opt::IbpHalfnight => person("laat in de nacht wakker wordt van de pijn", Verb::Own),
-        Opt::IbpStiff => person("in de ochtend lang stijf", Verb::Is),
-        Opt::IbpMove => thing("bewegen", "beter helpt dan rust"),
-        Opt::IbpButtock => has("pijn in de bil, soms links, soms rechts"),
-        Opt::IbpNsaid => thing("een ontstekingsremmer", "snel en goed helpt"),
-        Opt::IbpFamily => has("zelf of in de familie een ziekte die hierbij past"),
-        Opt::YellowFear => person("minder beweegt uit angst", Verb::Own),
-        Opt::YellowOutlook => person("niet denkt dat dit overgaat", Verb::Own),
-        Opt::YellowResting => person("bijna de hele dag rust", Verb::Own),
-        Opt::YellowSleep => person("slecht slaapt door de pijn", Verb::Own),
-        Opt::YellowStress => has("veel spanning"),
+        Opt::IbpHalfnight => "u | laat in de nacht wakker wordt van de pijn",
+        Opt::IbpStiff => "u | in de ochtend lang stijf | bent",
+        Opt::IbpMove => "bewegen | beter helpt dan rust",
+        Opt::IbpButtock => "u | pijn in de bil, soms links, soms rechts | heeft",
+        Opt::IbpNsaid => "een ontstekingsremmer | snel en goed helpt",
+        Opt::IbpFamily => "u | zelf of in de familie een ziekte die hierbij past | heeft",
+        Opt::YellowFear => "u | minder beweegt uit angst",
+        Opt::YellowOutlook => "u | niet denkt dat dit overgaat",
+        Opt::YellowResting => "u | bijna de hele dag rust",
+        Opt::YellowSleep => "u | slecht slaapt door de pijn",
+        Opt::YellowStress => "u | veel spanning | heeft",
 
+        // Stands inside the half sentence about the accident.
+        Opt::WhenD1 | Opt::WhenD7 | Opt::WhenD42 | Opt::WhenOld => "",
         // No rule takes these for a sign.
         Opt::WhoSelf | Opt::WhoOther | Opt::TraumaNone | Opt::StandOk | Opt::CancerNone | Opt::CancerSome | Opt::CancerSkin
         | Opt::PregNo | Opt::OnsetGradual | Opt::OnsetFall | Opt::CourseBetter | Opt::RestRelief | Opt::RestTurn | Opt::FunctionOk
         | Opt::FamiliarKnown | Opt::AssessedUnknown | Opt::SuicNo | Opt::SiteLow | Opt::SiteButtock | Opt::SitePubis
-        | Opt::SiteThigh | Opt::IbpNone | Opt::IbpUnknown | Opt::YellowNone | Opt::YellowUnknown => None,
+        | Opt::SiteThigh | Opt::IbpNone | Opt::IbpUnknown | Opt::YellowNone | Opt::YellowUnknown => "",
         // Asked after the outcome.
         Opt::LegsWalkNo | Opt::LegsWalkOne | Opt::LegsWalkBoth | Opt::LegsWalkUnknown | Opt::EasesBend | Opt::EasesArch
         | Opt::EasesWalk | Opt::EasesLie | Opt::EasesNothing | Opt::EasesUnknown | Opt::EpisodesFirst | Opt::EpisodesFew
@@ -270,7 +227,21 @@ fn choice(option: Opt) -> Option<Clause> {
         | Opt::WorkUnknown | Opt::LifeInactive | Opt::LifeWeight | Opt::LifeSmoking | Opt::LifeSudden | Opt::LifeUnfit
         | Opt::LifeBorn | Opt::LifeArch | Opt::LifeNone | Opt::LifeUnknown | Opt::GoalWalk | Opt::GoalSit | Opt::GoalLift
         | Opt::GoalHouse | Opt::GoalSport | Opt::GoalSleep | Opt::GoalNone | Opt::GoalUnknown | Opt::FeelFear | Opt::FeelOutlook
-        | Opt::FeelResting | Opt::FeelSleep | Opt::FeelStress | Opt::FeelNone | Opt::FeelUnknown => None,
+        | Opt::FeelResting | Opt::FeelSleep | Opt::FeelStress | Opt::FeelNone | Opt::FeelUnknown => "",
+    }
+}
+
+/// When an accident was; empty for every other answer.
+pub fn when(said: Said) -> &'static str {
+    let Said::Choice(option) = said else { return "" };
+    if option == Opt::WhenD1 {
+        "vandaag of gisteren"
+    } else if option == Opt::WhenD7 {
+        "2 tot 7 dagen geleden"
+    } else if option == Opt::WhenD42 {
+        "1 tot 6 weken geleden"
+    } else {
+        ""
     }
 }
 
@@ -296,6 +267,9 @@ pub fn tells_too(field: Field) -> Option<Field> {
     ];
     pairs.into_iter().find(|(more, _)| *more == field).map(|(_, whole)| whole)
 }
+
+/// The last of [`rank`].
+pub const LAST_RANK: u8 = 6;
 
 /// In which order answers are told, and which give way where they do not all fit: signs first, then illness, medicine and
 /// pregnancy, then how the pain is, and the numbers last.
