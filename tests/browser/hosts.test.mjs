@@ -224,7 +224,7 @@ describe(`hosts (${browserName})`, () => {
     await stroll(widget, lumbago);
     await widget.until(`return shown(shadow.querySelector('[data-action="load_plan"]'))`, "the offer");
     here.server.mend();
-    await pause(450);
+    await pause(900);
     await pressOn(widget, '[data-action="load_plan"]');
     await widget.until(`return shown(shadow.querySelector('[data-action="details"]'))`, "the plan");
   });
