@@ -94,7 +94,7 @@ fn ticked(screen: Screen, draft: &Draft, answers: &mut Answers) -> Vec<Mistake> 
         let half = field == Field::GNsaid && ticked;
         if !(open || half) {
             give(answers, field, tick(field, draft, unsure, answers));
-        } else if !answers.is_one_by_one(field) && !(half && answers.flag(field) == Some(Tri::Yes)) {
+        } else if !(answers.is_one_by_one(field) || half && answers.flag(field) == Some(Tri::Yes)) {
             answers.take_back(field);
         }
         answers.set_one_by_one(field, open || half);

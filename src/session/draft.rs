@@ -61,10 +61,11 @@ impl Draft {
         for field in fields {
             match answers.get(field) {
                 // The box says only half; the page after it asks the rest.
-                _ if field == Field::GNsaid && ticks && answers.is_one_by_one(field) => {
-                    if draft.whole.is_none() || answers.flag(field) == Some(Tri::Yes) {
-                        draft.flags.push((field, Tri::Yes));
-                    }
+                given
+                    if (field == Field::GNsaid && ticks && answers.is_one_by_one(field))
+                        && (draft.whole.is_none() || given == Some(Answer::Flag(Tri::Yes))) =>
+                {
+                    draft.flags.push((field, Tri::Yes));
                 }
                 None => {}
                 // Asked one by one on the next page, where its answer stands.
