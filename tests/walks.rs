@@ -738,6 +738,22 @@ fn a_first_no_beside_a_later_answer_keeps_its_page() {
     }
 }
 
+/// A contradiction rests on the answers that it names: without one of them, or without the age, it raises no doubt.
+#[test]
+fn a_contradiction_rests_on_the_answers_that_it_names() {
+    let laters: Vec<&str> = DOUBTS.iter().map(|doubt| doubt.later).chain([AORTA]).collect();
+    for row in CONTRADICTIONS {
+        let open = laters.iter().map(|later| answers(later)).find(|given| row.holds(given)).expect("somebody for each row");
+        let named: BTreeSet<Field> = row.later_fields().into_iter().chain([row.again, Field::Age]).collect();
+        let rests_on = Field::ALL.iter().copied().filter(|field| {
+            let mut without = open.clone();
+            without.take_back(*field);
+            !row.holds(&without)
+        });
+        assert_eq!(rests_on.collect::<BTreeSet<_>>(), named, "{:?}", row.later);
+    }
+}
+
 /// A row that was asked one by one is asked again where it was answered, and the check ends there too.
 #[test]
 fn a_row_asked_one_by_one_is_asked_again_on_its_own_page() {

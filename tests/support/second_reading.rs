@@ -181,7 +181,8 @@ pub const TABLE: &[Row] = &[
             && s.at_least("age", 50)
             && s.at_least("days", 28)
             && s.not_better()
-            && !(s.mech() && !s.not_ok_or_no_foot())
+            // As in D05: until the foot has been asked about, it may still be yes.
+            && (!s.mech() || s.not_ok_or_no_foot())
     }),
     d("D13", "ha", 3, CONFIRM, |s| s.rad() && s.at_least("sev", 8) && s.at_least("days", 7)),
     d("D14", "ha", 3, CONFIRM, |s| {

@@ -106,7 +106,7 @@ impl Visit {
             }
         }
         for field in pathway::fields(screen, &self.0.answers) {
-            if !(ticks && unsure && !screen.asks_one_by_one()) && !(ticks && apart(field)) {
+            if !(ticks && (apart(field) || unsure && !screen.asks_one_by_one())) {
                 self.answer(screen, field, person, ticks);
             }
         }
