@@ -44,7 +44,7 @@ fn the_tables_are_in_the_order_of_their_ids() {
 #[test]
 fn every_exercise_is_complete() {
     for row in EXERCISES {
-        assert!(!row.works_on.is_empty() && !row.stop.is_empty() && !row.places.is_empty() && !row.cited.is_empty(), "{:?}", row.id);
+        assert!(!row.works_on.is_empty() && !row.places.is_empty() && !row.cited.is_empty(), "{:?}", row.id);
         assert!((1..=4).contains(&row.poses), "{:?}", row.id);
         assert!(row.dose.sets > 0 && row.dose.per_day > 0, "{:?}", row.id);
         assert!(row.dose.sets == 1 || row.dose.rest > 0, "{:?} has sets without rest", row.id);
@@ -91,7 +91,7 @@ fn doses_add_up() {
     assert_eq!(dose(ExerciseId::Bridge).minutes(), 2);
     assert_eq!(dose(ExerciseId::EnduranceLadder).minutes(), 20);
     let per_day = [ExerciseId::WalkingShort, ExerciseId::PelvicTilt, ExerciseId::Bridge].map(|id| dose(id).per_day);
-    assert_eq!(per_day, [4, 2, 1], "short walks are spread over the day, strength is done once");
+    assert_eq!(per_day, [2, 2, 1], "short walks are spread over the day, strength is done once");
     assert!(EXERCISES.iter().any(|row| row.is_hold()) && EXERCISES.iter().any(|row| matches!(row.dose.work, Work::Times { .. })));
 }
 
@@ -109,21 +109,18 @@ fn a_part_of_a_session_is_done_once() {
     assert!(often > 0, "nothing is done more than once a day");
 }
 
-/// Beside the traffic light: what standing, effort, the belly and breathing can bring.
+/// What pain means is said once for all exercises; a line of its own has only an exercise that can do something of its own.
 #[test]
-fn every_exercise_says_when_to_stop() {
+fn only_a_danger_of_its_own_has_a_line() {
     for row in EXERCISES {
         let stops = |stop| row.stop.contains(&stop);
-        let breathes = row.works_on.contains(&Part::Breathing);
-        assert_eq!(stops(Stop::HandsTingle), breathes, "{:?}", row.id);
-        assert!(breathes || (stops(Stop::LegFurther) && stops(Stop::NewLoss) && stops(Stop::MuchMorePain)), "{:?}", row.id);
-        assert!(stops(Stop::Dizzy) || !matches!(row.start, Start::Standing | Start::Walking), "{:?}", row.id);
-        assert!(stops(Stop::Unsteady) || row.start != Start::Standing, "{:?}", row.id);
-        assert!(stops(Stop::ChestOrBreath) || row.start != Start::Walking, "{:?}", row.id);
+        assert!(row.stop.len() <= 1, "{:?}", row.id);
+        assert_eq!(stops(Stop::HandsTingle), row.works_on.contains(&Part::Breathing), "{:?}", row.id);
+        assert!(stops(Stop::Unsteady) || !row.has(Tag::Balance), "{:?}", row.id);
+        assert!(stops(Stop::ChestOrBreath) || !row.has(Tag::Impact), "{:?}", row.id);
     }
-    for id in [ExerciseId::Bridge, ExerciseId::DeadBug, ExerciseId::SidePlank] {
-        assert!(exercise(id).stop.contains(&Stop::Belly), "{id:?} presses on the belly");
-    }
+    let quiet = EXERCISES.iter().filter(|row| row.stop.is_empty()).count();
+    assert!(quiet > EXERCISES.len() / 2, "{quiet}");
 }
 
 #[test]
@@ -134,7 +131,7 @@ fn every_chain_ends_and_goes_forward_in_time() {
         while let Some(harder) = at.harder {
             assert!(seen.insert(harder), "{:?} turns in a circle", row.id);
             assert_eq!(easier(harder), Some(at.id), "{harder:?} has two that are easier");
-            assert!(exercise(harder).from > at.from || harder == ExerciseId::SportLadderTurn, "{harder:?} comes no later than {:?}", at.id);
+            assert!(exercise(harder).from >= at.from, "{harder:?} comes before {:?}", at.id);
             at = exercise(harder);
         }
         assert!(seen.len() <= 5);
@@ -221,17 +218,17 @@ const DECIDES: &[(&str, ExerciseId, ExclusionId)] = &[
     ("preg=ge20", ExerciseId::ChildPose, ExclusionId::PregnantLate),
     ("preg=ge20", ExerciseId::HipHingeWeight, ExclusionId::PregnantLate),
     ("preg=pp6m site=buttock", ExerciseId::Clamshell, ExclusionId::PelvicGirdle),
-    ("preg=pp6m", ExerciseId::MarchInPlace, ExclusionId::PelvicGirdle),
-    ("preg=pp6m", ExerciseId::BirdDogArms, ExclusionId::PelvicGirdle),
-    ("preg=lt20", ExerciseId::BirdDog, ExclusionId::PelvicGirdle),
-    ("preg=pp6m", ExerciseId::HipFlexorStretchStanding, ExclusionId::PelvicGirdle),
-    ("preg=pp6m", ExerciseId::HipFlexorStretch, ExclusionId::PelvicGirdle),
-    ("preg=pp6m", ExerciseId::KneeToChestSingle, ExclusionId::PelvicGirdle),
-    ("preg=pp6m", ExerciseId::DeadBugHeels, ExclusionId::PelvicGirdle),
-    ("preg=pp6m", ExerciseId::DeadBug, ExclusionId::PelvicGirdle),
-    ("preg=pp6m", ExerciseId::HamstringStretch, ExclusionId::PelvicGirdle),
-    ("preg=pp6m", ExerciseId::HamstringStretchChair, ExclusionId::PelvicGirdle),
-    ("preg=pp6m", ExerciseId::TrunkRotationLying, ExclusionId::PelvicGirdle),
+    ("preg=pp6m site=low,pubis", ExerciseId::MarchInPlace, ExclusionId::PelvicGirdle),
+    ("preg=pp6m site=low,pubis", ExerciseId::BirdDogArms, ExclusionId::PelvicGirdle),
+    ("preg=lt20 site=low,groin", ExerciseId::BirdDog, ExclusionId::PelvicGirdle),
+    ("preg=pp6m site=low,pubis", ExerciseId::HipFlexorStretchStanding, ExclusionId::PelvicGirdle),
+    ("preg=pp6m site=low,pubis", ExerciseId::HipFlexorStretch, ExclusionId::PelvicGirdle),
+    ("preg=pp6m site=low,pubis", ExerciseId::KneeToChestSingle, ExclusionId::PelvicGirdle),
+    ("preg=pp6m site=low,pubis", ExerciseId::DeadBugHeels, ExclusionId::PelvicGirdle),
+    ("preg=pp6m site=low,pubis", ExerciseId::DeadBug, ExclusionId::PelvicGirdle),
+    ("preg=pp6m site=low,pubis", ExerciseId::HamstringStretch, ExclusionId::PelvicGirdle),
+    ("preg=pp6m site=low,pubis", ExerciseId::HamstringStretchChair, ExclusionId::PelvicGirdle),
+    ("preg=pp6m site=low,pubis", ExerciseId::TrunkRotationLying, ExclusionId::PelvicGirdle),
     ("preg=pp6w", ExerciseId::KneesToChest, ExclusionId::AfterBirth),
     ("preg=pp6w", ExerciseId::CatCamel, ExclusionId::AfterBirth),
     ("preg=pp6w", ExerciseId::SquatChair, ExclusionId::AfterBirth),
@@ -296,6 +293,8 @@ const ALLOWED: &[(&str, ExerciseId)] = &[
     ("f_bone=yes days=60 course=better", ExerciseId::StandingArch),
     ("cancer=skin", ExerciseId::HipHingeWeight),
     ("preg=pp6m site=mid", ExerciseId::Clamshell),
+    ("preg=pp6m", ExerciseId::Clamshell),
+    ("preg=lt20", ExerciseId::StepUp),
     ("preg=lt20", ExerciseId::Bridge),
     ("preg=lt20", ExerciseId::ChildPose),
     ("preg=pp6w", ExerciseId::PelvicFloor),

@@ -1,17 +1,25 @@
 //! Every picture of an exercise shows a body that could be: joints within their range, hands and feet where they hold,
 //! nothing under the floor, nobody about to fall, and the same outlines from the first drawing to the last.
 
+mod support;
+
+use rugwijzer::clinical::advice::Advice;
 use rugwijzer::clinical::exercises::{self, EXERCISES, ExerciseId, Sides, exercise};
+use rugwijzer::clinical::facts::Facts;
 use rugwijzer::clinical::learning::Piece;
+use rugwijzer::clinical::plan::daily::Daily;
 use rugwijzer::pictures::figure::anatomy::anatomy;
 use rugwijzer::pictures::figure::pose::{Hold, Pose, Spot, View, Which};
 use rugwijzer::pictures::figure::scenes::backs;
-use rugwijzer::pictures::figure::{Body, Frame, Glow, Mark, Muscle, Part, Picture, Prop, SPOTS, Scene, solve};
+use rugwijzer::pictures::figure::scenes::bed::InBed;
+use rugwijzer::pictures::figure::{Body, Frame, Glow, Mark, Muscle, Part, Person, Picture, Prop, SPOTS, Scene, TWEENS, solve};
 use rugwijzer::words::Lang;
 use rugwijzer::words::exercise::exercise as said;
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::sync::LazyLock;
+use support::sets::answers;
 
 /// What each joint of a person can do, in degrees: low back, chest, neck; hip, knee, ankle, toes; shoulder, elbow, wrist, fingers.
 const SPINE: [(f32, f32); 3] = [(-35.0, 50.0), (-25.0, 30.0), (-45.0, 55.0)];
@@ -19,14 +27,23 @@ const LEG: [(f32, f32); 4] = [(-25.0, 130.0), (-3.0, 152.0), (-60.0, 25.0), (-45
 const ARM: [(f32, f32); 4] = [(-60.0, 185.0), (-2.0, 150.0), (-75.0, 88.0), (0.0, 100.0)];
 
 /// All poses that are seen from the side, with where they are from.
-fn side_poses() -> Vec<(String, &'static Scene, &'static Pose)> {
+fn side_poses() -> Vec<(String, &'static Pose)> {
     let mut all = Vec::new();
-    for id in ExerciseId::ALL {
-        for (place, shot) in Scene::of(*id).shots.iter().enumerate() {
+    for (name, scene) in scenes() {
+        for (place, shot) in scene.shots.iter().enumerate() {
             if let View::Side(pose) = &shot.view {
-                all.push((format!("{} {}", id.id(), place + 1), Scene::of(*id), pose));
+                all.push((format!("{name} {}", place + 1), pose));
             }
         }
+    }
+    all
+}
+
+/// The body of each of these poses, for each person.
+fn side_bodies() -> Vec<(String, &'static Pose, Body)> {
+    let mut all = Vec::new();
+    for person in Person::ALL {
+        all.extend(side_poses().into_iter().map(|(name, pose)| (format!("{name} {person:?}"), pose, solve(pose, person))));
     }
     all
 }
@@ -53,8 +70,8 @@ fn every_exercise_has_the_poses_that_its_row_promises_in_one_view() {
 #[test]
 fn no_joint_bends_further_than_joints_do() {
     let mut wrong = Vec::new();
-    for (name, _, pose) in side_poses() {
-        let bends = solve(pose).posture.bends;
+    for (name, _, body) in side_bodies() {
+        let bends = body.posture.bends;
         let limits = SPINE.iter().chain(&LEG).chain(&LEG).chain(&ARM).chain(&ARM);
         for (place, (bend, (least, most))) in bends[1..].iter().zip(limits).enumerate() {
             if *bend < least - 0.5 || *bend > most + 0.5 {
@@ -81,7 +98,7 @@ fn from_the_front_no_limb_looks_longer_than_it_is_or_vanishes() {
 /// The body of a pose that is seen from the side, counted from one.
 fn body_of(id: ExerciseId, pose: usize) -> Body {
     let View::Side(pose) = &Scene::of(id).shots[pose - 1].view else { panic!("{} is not seen from the side", id.id()) };
-    solve(pose)
+    solve(pose, Person::Adult)
 }
 
 /// Where hands and feet are, and how far a joint goes, in the words of the steps.
@@ -156,7 +173,7 @@ fn the_room_has_what_the_steps_name() {
 /// From the side, an arm that reaches out of the sheet is no longer than it is either.
 #[test]
 fn from_the_side_no_arm_looks_longer_than_it_is_or_vanishes() {
-    for (name, _, pose) in side_poses() {
+    for (name, pose) in side_poses() {
         for long in pose.arms.iter().flat_map(|arm| arm.looks) {
             assert!((30..=100).contains(&long), "{name}: a part of an arm of {long} hundredths");
         }
@@ -243,8 +260,8 @@ fn gaps(pose: &Pose, body: &Body) -> Vec<(String, f32)> {
 #[test]
 fn what_should_touch_touches() {
     let mut wrong = Vec::new();
-    for (name, _, pose) in side_poses() {
-        for (spot, gap) in gaps(pose, &solve(pose)) {
+    for (name, pose, body) in side_bodies() {
+        for (spot, gap) in gaps(pose, &body) {
             if !(-0.8..=0.8).contains(&gap) {
                 wrong.push(format!("{name}: {spot} is {gap:.2} off"));
             }
@@ -257,8 +274,7 @@ fn what_should_touch_touches() {
 #[test]
 fn hands_reach_what_they_hold() {
     let mut wrong = Vec::new();
-    for (name, _, pose) in side_poses() {
-        let body = solve(pose);
+    for (name, pose, body) in side_bodies() {
         for which in Which::BOTH {
             let Hold::On { leg, .. } = pose.arms[which as usize].hold else { continue };
             let (leg, wrist) = (&body.legs[leg as usize], body.arms[which as usize].wrist);
@@ -279,8 +295,7 @@ fn hands_reach_what_they_hold() {
 #[test]
 fn nothing_sinks_into_the_floor() {
     let mut wrong = Vec::new();
-    for (name, _, pose) in side_poses() {
-        let body = solve(pose);
+    for (name, _, body) in side_bodies() {
         for spot in SPOTS {
             if body.height(spot) < -0.8 {
                 wrong.push(format!("{name}: {spot:?} is {:.2} under the floor", -body.height(spot)));
@@ -295,14 +310,13 @@ fn nothing_sinks_into_the_floor() {
 fn nobody_is_about_to_fall() {
     let held = ["step_up", "step_up_low", "wall_sit_slide", "walking_short", "walking_build_up", "endurance_ladder", "sport_ladder_walk_run", "sport_ladder_turn"];
     let mut wrong = Vec::new();
-    for (name, _, pose) in side_poses() {
+    for (name, pose, body) in side_bodies() {
         let scene = name.split(' ').next().expect("a name");
         let props_hold = pose.arms.iter().any(|arm| matches!(arm.hold, Hold::Palm { y, .. } if y > 0));
         let sits = pose.rests.iter().any(|rest| rest.height > 0);
         if held.contains(&scene) || props_hold || sits {
             continue;
         }
-        let body = solve(pose);
         let mut mass = vec![(0.081, body.c1.0), (0.25, body.chest(0.4).0.0), (0.25, body.low_back(0.3).0.0)];
         for side in 0..2 {
             let (arm, leg) = (&body.arms[side], &body.legs[side]);
@@ -341,26 +355,30 @@ fn values(d: &str) -> Vec<f32> {
 
 #[test]
 fn a_scene_keeps_its_outlines_from_the_first_drawing_to_the_last() {
-    for id in ExerciseId::ALL {
-        let film = Scene::of(*id).film(false);
+    for (person, id) in Person::ALL.iter().flat_map(|person| ExerciseId::ALL.iter().map(move |id| (*person, id))) {
+        let scene = Scene::of(*id);
+        let film = scene.film(person, false);
         let first = structure(&film.frames[0]);
         assert!(first.len() > 15, "{} is hardly a body", id.id());
         for frame in &film.frames {
             assert_eq!(structure(frame), first, "{}", id.id());
         }
         let poses: Vec<usize> = film.frames.iter().filter_map(|frame| frame.pose).collect();
-        assert_eq!(poses, (1..=Scene::of(*id).shots.len()).collect::<Vec<_>>());
-        assert_eq!(film.view_box, Scene::of(*id).stills().view_box, "{}: the way between poses stays inside their frame", id.id());
+        assert_eq!(poses, (1..=scene.shots.len()).collect::<Vec<_>>());
+        assert_eq!(film.view_box, scene.stills(person).view_box, "{}: the way between poses stays inside their frame", id.id());
     }
 }
 
-/// All films: each scene's, and with the other limbs where sides alternate.
-fn films() -> Vec<(ExerciseId, Picture)> {
-    let mut films: Vec<(ExerciseId, Picture)> = ExerciseId::ALL.iter().map(|id| (*id, Scene::of(*id).film(false))).collect();
-    let alternating = EXERCISES.iter().filter(|row| row.dose.sides == Sides::Alternating);
-    films.extend(alternating.map(|row| (row.id, Scene::of(row.id).film(true))));
+/// All films: each scene's, and with the other limbs where sides alternate; for each person.
+static FILMS: LazyLock<Vec<(ExerciseId, Picture)>> = LazyLock::new(|| {
+    let mut films = Vec::new();
+    for person in Person::ALL {
+        films.extend(ExerciseId::ALL.iter().map(|id| (*id, Scene::of(*id).film(person, false))));
+        let alternating = EXERCISES.iter().filter(|row| row.dose.sides == Sides::Alternating);
+        films.extend(alternating.map(|row| (row.id, Scene::of(row.id).film(person, true))));
+    }
     films
-}
+});
 
 /// Where sides alternate, the far limbs do what the near ones did: another film in the same frame, of the same parts.
 #[test]
@@ -368,7 +386,7 @@ fn the_other_limbs_do_the_same() {
     for row in EXERCISES.iter().filter(|row| row.dose.sides == Sides::Alternating) {
         let scene = Scene::of(row.id);
         assert!(scene.shots.iter().all(|shot| matches!(shot.view, View::Side(_))), "{:?}: seen from the front nothing is far", row.id);
-        let (one, other) = (scene.film(false), scene.film(true));
+        let (one, other) = (scene.film(Person::Adult, false), scene.film(Person::Adult, true));
         assert_eq!(one.frames.len(), other.frames.len());
         assert!(one.frames != other.frames, "{:?}", row.id);
         for (a, b) in one.frames.iter().zip(&other.frames) {
@@ -382,7 +400,7 @@ fn the_other_limbs_do_the_same() {
 #[test]
 fn a_movement_is_smooth() {
     let mut wrong = Vec::new();
-    for (id, film) in films() {
+    for (id, film) in FILMS.iter() {
         for (step, pair) in film.frames.windows(2).enumerate() {
             let mut far = 0.0_f32;
             let mut what = "";
@@ -403,13 +421,16 @@ fn a_movement_is_smooth() {
 
 #[test]
 fn every_drawing_is_inside_its_frame() {
-    for id in ExerciseId::ALL.iter().filter(|id| Scene::of(**id).close_up.is_none()) {
-        let picture = Scene::of(*id).stills();
+    for (person, (name, scene)) in Person::ALL.iter().flat_map(|person| scenes().into_iter().map(move |scene| (*person, scene))) {
+        if scene.close_up.is_some() {
+            continue;
+        }
+        let picture = scene.stills(person);
         let frame = values(&picture.view_box);
-        let [x, y, width, height] = frame[..] else { panic!("{}: a view box of {} numbers", id.id(), frame.len()) };
+        let [x, y, width, height] = frame[..] else { panic!("{name}: a view box of {} numbers", frame.len()) };
         for part in picture.frames.iter().flat_map(|frame| &frame.parts) {
             for pair in values(&part.d).chunks(2) {
-                assert!(pair[0] >= x && pair[0] <= x + width && pair[1] >= y && pair[1] <= y + height, "{}: {} at {pair:?}", id.id(), part.class);
+                assert!(pair[0] >= x && pair[0] <= x + width && pair[1] >= y && pair[1] <= y + height, "{name} {person:?}: {} at {pair:?}", part.class);
             }
         }
     }
@@ -419,8 +440,8 @@ fn every_drawing_is_inside_its_frame() {
 fn the_styles_know_every_class() {
     let sheet = include_str!("../styles/plan/70-figure.css");
     let mut used = BTreeSet::new();
-    for id in ExerciseId::ALL {
-        used.extend(Scene::of(*id).stills().frames.iter().flat_map(|frame| frame.parts.iter().map(|part| part.class)));
+    for (_, scene) in scenes() {
+        used.extend(scene.stills(Person::Adult).frames.iter().flat_map(|frame| frame.parts.iter().map(|part| part.class)));
     }
     let spine = anatomy();
     used.extend(spine.person.iter().chain(spine.pieces.iter().flat_map(|drawn| &drawn.parts)).map(|part| part.class));
@@ -449,12 +470,123 @@ fn the_back_has_as_many_vertebrae_as_a_back() {
     }
 }
 
+/// Age and pregnancy decide whom the pictures show; what is not known changes nothing.
+#[test]
+fn the_body_follows_from_the_facts() {
+    let of = |changes: &str| Person::of(&Facts::of(&answers(changes)));
+    for (changes, person) in [
+        ("", Person::Adult),
+        ("age=74", Person::Adult),
+        ("age=75", Person::Older),
+        ("age=92", Person::Older),
+        ("age=", Person::Adult),
+        ("preg=lt20", Person::Adult),
+        ("preg=ge20", Person::Pregnant),
+        ("preg=maybe", Person::Adult),
+        ("preg=pp6w", Person::Adult),
+        // Nobody asks someone of 80 about a pregnancy: an answer that lies there is ignored.
+        ("age=80 preg=ge20", Person::Older),
+    ] {
+        assert_eq!(of(changes), person, "{changes}");
+    }
+}
+
+/// The lines of a person's body in one pose, as one text.
+fn drawn(scene: &'static Scene, person: Person, class: &str) -> Vec<String> {
+    scene.stills(person).frames[0].parts.iter().filter(|part| part.class == class).map(|part| part.d.clone()).collect()
+}
+
+/// Another outline and another posture, and for the older hair of another colour; limbs bend alike.
+#[test]
+fn three_people_look_like_three_people() {
+    let widest = |person| drawn(standing(), person, "rw-f-shirt").iter().flat_map(|d| values(d).into_iter().step_by(2)).fold(f32::MIN, f32::max);
+    assert!(widest(Person::Pregnant) > widest(Person::Adult) + 4.0, "a belly");
+    let View::Side(pose) = &standing().shots[0].view else { panic!("from the side") };
+    let [adult, older] = [Person::Adult, Person::Older].map(|person| solve(pose, person));
+    assert!(older.lean[2] > adult.lean[2] + 5.0, "a rounder upper back");
+    assert_eq!(older.posture.bends[4..12], adult.posture.bends[4..12], "the legs stand alike");
+    assert!(!Person::Older.class().is_empty() && Person::Adult.class().is_empty());
+    let sheet = include_str!("../styles/plan/70-figure.css");
+    assert!(sheet.contains(&format!(".{} {{ --p-hair:", Person::Older.class())));
+    assert_ne!(drawn(standing(), Person::Pregnant, "rw-f-hair"), drawn(standing(), Person::Adult, "rw-f-hair"));
+}
+
+fn standing() -> &'static Scene {
+    Scene::of(ExerciseId::HipHinge)
+}
+
+/// How far apart the shirts of two poses are where they differ most, in pixels of a picture 140 wide, as on a phone.
+fn apart_on_a_phone(picture: &Picture) -> f32 {
+    let scale = 140.0 / values(&picture.view_box)[2];
+    let points = |frame: usize| -> Vec<f32> {
+        let shirt = picture.frames[frame].parts.iter().filter(|part| part.class == "rw-f-shirt");
+        shirt.flat_map(|part| values(&part.d)).map(|value| value * scale).collect()
+    };
+    points(0).iter().zip(points(1)).map(|(p, q)| (p - q).abs()).fold(0.0, f32::max)
+}
+
+/// What a reviewer could not tell apart on a phone: both ways of a tilt, and tiptoe from one leg.
+#[test]
+fn look_alikes_are_told_apart_on_a_phone() {
+    for id in [ExerciseId::PelvicTilt, ExerciseId::PelvicTiltSitting] {
+        let picture = Scene::of(id).stills(Person::Adult);
+        let apart = apart_on_a_phone(&picture);
+        assert!(apart > 6.0, "{}: {apart:.1} pixels", id.id());
+        let arrow = |frame: &Frame| {
+            let shaft = frame.parts.iter().find(|part| part.class == "rw-f-arrow").expect("an arrow");
+            let way = values(&shaft.d);
+            (way[way.len() - 2] - way[0], way[way.len() - 1] - way[1])
+        };
+        let ((x, y), (back_x, back_y)) = (arrow(&picture.frames[0]), arrow(&picture.frames[1]));
+        assert!(x * back_x + y * back_y < -40.0, "{}: the arrows point apart", id.id());
+        let captions = Scene::of(id).captions;
+        assert!(captions.len() == 2 && captions[0] != captions[1]);
+    }
+    for (tiptoe, one_leg) in [(ExerciseId::HeelRaise, ExerciseId::BalanceOneLeg), (ExerciseId::HeelRaiseSupported, ExerciseId::BalanceOneLegSupported)] {
+        let ankle = |id: ExerciseId, side: usize| body_of(id, 2).legs[side].ankle.1;
+        assert!(Scene::of(tiptoe).close_up.is_some(), "tiptoe is shown from near by");
+        assert!(Scene::of(one_leg).close_up.is_none() && ankle(one_leg, 1) > ankle(one_leg, 0) + 18.0, "one foot is far up");
+    }
+}
+
+/// A walk or a ride is one picture to who reads, at the top of a page; the player still moves it.
+#[test]
+fn going_about_takes_one_picture() {
+    for id in [ExerciseId::WalkingShort, ExerciseId::WalkingBuildUp, ExerciseId::EnduranceLadder] {
+        assert_eq!(Scene::of(id).stills(Person::Adult).frames.len(), 1);
+        assert!(Scene::of(id).film(Person::Adult, false).frames.len() > TWEENS);
+    }
+}
+
+/// Every pose that stands beside another has a caption, and no two of a picture have the same.
+#[test]
+fn every_pose_of_several_has_its_own_caption() {
+    for (name, scene) in scenes() {
+        let captions: Vec<_> = (1..=scene.shots.len()).filter_map(|pose| scene.caption(pose)).collect();
+        let expected = if scene.shots.len() > 1 { scene.shots.len() } else { 0 };
+        assert_eq!(captions.len(), expected, "{name}");
+        for (place, caption) in captions.iter().enumerate() {
+            assert!(!captions[..place].contains(caption), "{name} says {caption:?} twice");
+        }
+    }
+}
+
+/// Lying and getting up have pictures where the advice and the day speak of them, and only there.
+#[test]
+fn lying_and_getting_up_are_drawn() {
+    let advice: Vec<_> = Advice::ALL.iter().filter_map(|one| InBed::of_advice(*one).map(|what| (one.id(), what))).collect();
+    assert_eq!(advice, [("lie_knees_up", InBed::OnTheBack), ("lie_on_side", InBed::OnTheSide), ("turn_as_one", InBed::GettingUp)]);
+    let day: Vec<_> = Daily::ALL.iter().filter_map(|one| InBed::of_daily(*one).map(|what| (one.id(), what))).collect();
+    assert_eq!(day, [("sleeping", InBed::OnTheSide), ("getting_up", InBed::GettingUp)]);
+    assert_eq!(InBed::GettingUp.scene().shots.len(), 3);
+}
+
 /// A hollow back bends in further than one in between, and that one further than a flat back.
 #[test]
 fn hollow_is_hollower_than_flat() {
     let lean = |scene: &'static Scene| {
         let View::Side(pose) = &scene.shots[0].view else { panic!("from the side") };
-        let body = solve(pose);
+        let body = solve(pose, Person::Adult);
         for (spot, gap) in gaps(pose, &body) {
             assert!(gap.abs() < 0.8, "{spot} is {gap:.2} off");
         }
@@ -470,7 +602,7 @@ fn nothing_sinks_on_the_way() {
     let mut wrong = Vec::new();
     let body = |part: &&Part| part.class.starts_with("rw-f-skin") || part.class.starts_with("rw-f-trousers");
     let lowest = |frame: &Frame| frame.parts.iter().filter(body).flat_map(|part| values(&part.d).into_iter().skip(1).step_by(2)).fold(-99.0, f32::max);
-    for (id, film) in films() {
+    for (id, film) in FILMS.iter() {
         let known = film.frames.iter().filter(|frame| frame.pose.is_some()).map(lowest).fold(-99.0, f32::max);
         for (step, frame) in film.frames.iter().enumerate() {
             if lowest(frame) > known + 1.5 {
@@ -500,7 +632,7 @@ fn golden(name: &str) -> PathBuf {
 fn the_drawings_are_those_that_were_looked_at() {
     let mut differ = Vec::new();
     for id in &GOLDEN {
-        let picture = Scene::of(*id).stills();
+        let picture = Scene::of(*id).stills(Person::Adult);
         for frame in &picture.frames {
             let name = format!("{}-{}.svg", id.id(), frame.pose.expect("a pose"));
             let drawn = svg(&picture.view_box, frame);
@@ -523,21 +655,33 @@ fn alike(known: &str, drawn: &str) -> bool {
     words(known) == words(drawn) && one.len() == other.len() && one.iter().zip(&other).all(|(a, b)| (a - b).abs() < 0.05)
 }
 
-/// All pictures on one page, to be looked at: `target/tmp/figures.html`.
+/// All pictures on one page, for each person and in both themes, to be looked at: `target/tmp/figures.html`.
 #[test]
 fn a_page_with_all_pictures_is_laid_out() {
     let styles = [include_str!("../styles/10-tokens.css"), include_str!("../styles/plan/70-figure.css")].concat();
-    let page = "body { display: flex; flex-wrap: wrap; gap: 8px; margin: 8px; font: 11px sans-serif; background: var(--p-ground); color: var(--ink) }
-        figure { margin: 0; width: 160px } figcaption { padding: 2px 6px }";
-    let mut pictures = String::new();
-    for id in ExerciseId::ALL {
-        let picture = Scene::of(*id).stills();
-        for frame in &picture.frames {
-            let drawing = svg(&picture.view_box, frame).replacen("<svg", "<svg class=\"rw-move\"", 1);
-            pictures += &format!("<figure>{drawing}<figcaption>{} {}</figcaption></figure>\n", id.id(), frame.pose.unwrap_or(0));
+    let page = "body { margin: 0; font: 11px sans-serif } section { display: flex; flex-wrap: wrap; gap: 8px; padding: 8px; background: var(--p-ground); color: var(--ink) }
+        figure { margin: 0; width: 140px } figcaption { padding: 2px 6px } h2 { inline-size: 100%; margin: 0 }";
+    let mut sections = String::new();
+    for person in Person::ALL {
+        let mut pictures = String::new();
+        for (name, scene) in scenes() {
+            let picture = scene.stills(person);
+            for frame in &picture.frames {
+                let drawing = svg(&picture.view_box, frame).replacen("<svg", &format!("<svg class=\"rw-move {}\"", person.class()), 1);
+                let caption = frame.pose.and_then(|pose| scene.caption(pose));
+                pictures += &format!("<figure>{drawing}<figcaption>{name} {caption:?}</figcaption></figure>\n");
+            }
         }
+        assert!(pictures.matches("<figure>").count() >= 100);
+        sections += &format!("<section class=\"rw\" id=\"{person:?}\"><h2>{person:?}</h2>{pictures}</section>");
     }
-    assert!(pictures.matches("<figure>").count() >= 100);
-    let html = format!("<!doctype html><meta charset=\"utf-8\"><title>Figures</title><style>{styles}{page}</style><body class=\"rw\">{pictures}");
+    let html = format!("<!doctype html><meta charset=\"utf-8\"><title>Figures</title><style>{styles}{page}</style>{sections}");
     fs::write(Path::new(env!("CARGO_TARGET_TMPDIR")).join("figures.html"), html).expect("the page is written");
+}
+
+/// Every picture that can be shown: of exercises, and of lying and getting up.
+fn scenes() -> Vec<(&'static str, &'static Scene)> {
+    let exercises = ExerciseId::ALL.iter().map(|id| (id.id(), Scene::of(*id)));
+    let in_bed = ["getting_up", "on_the_side", "on_the_back"].into_iter().zip(InBed::ALL.map(InBed::scene));
+    exercises.chain(in_bed).collect()
 }

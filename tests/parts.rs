@@ -4,7 +4,7 @@ mod support;
 
 use rugwijzer::clinical::exercises::ExerciseId;
 use rugwijzer::clinical::outlook::OUTLOOKS;
-use rugwijzer::pictures::figure::Scene;
+use rugwijzer::pictures::figure::{Caption, Person, Scene};
 use rugwijzer::pictures::outlook::course;
 use rugwijzer::pictures::{Icon, Urgency};
 use rugwijzer::ui::parts::actions::{Action, Look, button};
@@ -18,7 +18,7 @@ use rugwijzer::ui::parts::ground::{self, Ground, ground};
 use rugwijzer::ui::parts::ladder::Ladder;
 use rugwijzer::session::player::motion::Motion;
 use rugwijzer::pictures::figure::TWEENS;
-use rugwijzer::ui::parts::movement::{Film, film, pose};
+use rugwijzer::ui::parts::movement::{Film, Shown, film, legend, pose, poses};
 use rugwijzer::ui::parts::pictures::{Knee, Place, Saddle, knee, place, saddle};
 use rugwijzer::ui::parts::question::{Group, Question, group, question};
 use rugwijzer::ui::parts::reasons::{Reason, Reasons, reasons};
@@ -264,26 +264,50 @@ fn what_there_is_nothing_of_has_no_label_either() {
     assert!(markup.contains("Regel") && !markup.contains("Bron"));
 }
 
-/// The same elements serve the film and the poses side by side: the styles count on one row, poses with a number and
+/// A grown-up's picture, with a word for each caption.
+fn shown() -> Shown {
+    Shown { person: Person::Adult, captions: ["Onderschrift"; Caption::ALL.len()], legend: ["Dit werkt.", "Dit rekt.", "Dit ademt."] }
+}
+
+/// Who listens hears the picture's name and what its colours mean, and no loose word of a caption.
+#[test]
+fn captions_are_for_the_eye_and_the_legend_for_everyone() {
+    let markup = render(|| poses(Scene::of(ExerciseId::HipHinge), "Bukken", &shown()).html());
+    let captions = tags(&markup, "span").into_iter().filter(|tag| tag.contains("rw-film__caption")).collect::<Vec<_>>();
+    assert_eq!(captions.len(), 2);
+    assert!(captions.iter().all(|tag| attribute(tag, "aria-hidden") == Some("true")));
+    let (picture, below) = markup.split_once("rw-legend").expect("something works in it");
+    assert!(picture.contains("role=\"img\"") && picture.matches("<div").count() == picture.matches("</div").count(), "the legend is not inside the picture");
+    assert!(below.contains("Dit werkt.") && below.contains("Dit rekt.") && !below.contains("Dit ademt."));
+    let breathing = render(|| poses(Scene::of(ExerciseId::BreathingLying), "Ademen", &shown()).html());
+    assert!(breathing.contains("Dit ademt.") && !breathing.contains("Dit werkt."), "a breath is no muscle");
+    assert!(legend(Scene::of(ExerciseId::Rest9090), &shown()).is_none(), "nothing works, nothing to explain");
+    // A walk is one picture on the page, and moves in the player.
+    let walk = render(|| poses(Scene::of(ExerciseId::WalkingShort), "Lopen", &shown()).html());
+    assert_eq!(tags(&walk, "svg").len(), 1);
+    assert!(!walk.contains("Onderschrift"));
+}
+
+/// The same elements serve the film and the poses side by side: the styles count on one row, poses with a caption and
 /// tweens without.
 #[test]
 fn a_film_is_one_named_picture_without_inline_styles() {
     const STILL: Film = Film { motion: Motion::Rests, from_middle: false, paused: false, mirrored: false, other_limbs: false };
-    let markup = render(|| film(Scene::of(ExerciseId::SitToStand), "Van zit naar stand", Film { motion: Motion::There(3), paused: true, ..STILL }).html());
+    let markup = render(|| film(Scene::of(ExerciseId::SitToStand), "Van zit naar stand", Film { motion: Motion::There(3), paused: true, ..STILL }, &shown()).html());
     assert_eq!(markup.matches("role=\"img\"").count(), 1, "one picture for who listens");
     assert!(markup.contains("aria-label=\"Van zit naar stand\"") && !markup.contains(" style=") && !markup.contains("<animate"));
     assert!(markup.contains("class=\"rw-film rw-film--3 rw-film--there rw-in-3 rw-film--paused\""), "{}", &markup[..200]);
     assert_eq!(markup.matches("rw-film__tween").count(), 2 * TWEENS);
-    assert_eq!(markup.matches("rw-film__number").count(), 3);
+    assert_eq!(markup.matches("rw-film__caption").count(), 3);
     assert_eq!(tags(&markup, "svg").len(), 3 + 2 * TWEENS);
     let sheet = bare(include_str!("../styles/plan/70-figure.css"));
     let (two, three) = (format!("--last: {}; --half: {}; ", TWEENS + 1, TWEENS.div_ceil(2)), format!("--last: {}; --half: {}; ", 2 * (TWEENS + 1), TWEENS + 1));
     assert!(sheet.contains(&two) && sheet.contains(&three), "the row is as long as its drawings: {two}{three}");
-    let bare_film = render(|| film(Scene::of(ExerciseId::Bridge), "Bruggetje", STILL).html());
+    let bare_film = render(|| film(Scene::of(ExerciseId::Bridge), "Bruggetje", STILL, &shown()).html());
     assert!(bare_film.contains("class=\"rw-film\""), "it rests");
 
-    let single = render(|| film(Scene::of(ExerciseId::Rest9090), "Rusthouding", STILL).html());
-    assert!(single.contains("rw-film--still") && !single.contains("rw-film__number"), "one pose does not move and needs no number");
+    let single = render(|| film(Scene::of(ExerciseId::Rest9090), "Rusthouding", STILL, &shown()).html());
+    assert!(single.contains("rw-film--still") && !single.contains("rw-film__caption"), "one pose does not move and needs no caption");
     let one = render(|| pose(Scene::of(ExerciseId::Bridge), 1, "Bruggetje").html());
     assert_eq!(tags(&one, "svg").len(), 1);
     assert!(one.contains("role=\"img\"") && one.contains("aria-label=\"Bruggetje\""));
@@ -297,9 +321,13 @@ fn bare(sheet: &str) -> String {
 
 /// The custom properties of a block of the token sheet.
 fn tokens(selector: &str) -> HashMap<String, String> {
-    let sheet = bare(include_str!("../styles/10-tokens.css"));
+    tokens_in(include_str!("../styles/10-tokens.css"), selector)
+}
+
+fn tokens_in(sheet: &str, selector: &str) -> HashMap<String, String> {
+    let sheet = bare(sheet);
     let start = sheet.find(&format!("{selector} {{")).expect("the block");
-    let block = &sheet[start..start + sheet[start..].find("\n}").expect("its end")];
+    let block = &sheet[start..start + sheet[start..].find('}').expect("its end")];
     let lines = block.split([';', '{']).filter_map(|part| part.trim().split_once(':'));
     lines.map(|(name, value)| (name.trim().to_owned(), value.trim().to_owned())).filter(|(name, _)| name.starts_with("--")).collect()
 }
@@ -371,6 +399,34 @@ fn every_pair_of_colours_can_be_read_in_light_and_dark() {
         }
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+/// What works is blue, which on cloth and skin stands out by itself; red would read as an injury. What stretches has a dashed
+/// rim of ink.
+#[test]
+fn what_glows_in_a_figure_stands_out_and_is_not_red() {
+    let figure = |selector: &str| tokens_in(include_str!("../styles/plan/70-figure.css"), selector);
+    let light = figure(".rw");
+    let mut dark = light.clone();
+    dark.extend(figure(".rw:is(.rw--dark, [data-theme=\"dark\"])"));
+    assert_ne!(light["--p-ground"], dark["--p-ground"]);
+    for (theme, colours) in [("light", &light), ("dark", &dark)] {
+        for (mark, grounds) in [
+            ("--p-work", &["--p-shirt", "--p-trousers", "--p-skin"] as &[&str]),
+            ("--p-ink", &["--p-shirt", "--p-trousers", "--p-skin", "--p-stretch"]),
+            ("--p-arrow", &["--p-ground"]),
+        ] {
+            for ground in grounds {
+                let (one, other) = (luminance(&colours[mark]), luminance(&colours[*ground]));
+                let ratio = (one.max(other) + 0.05) / (one.min(other) + 0.05);
+                assert!(ratio >= 3.0, "{theme}: {mark} on {ground} is {ratio:.2}");
+            }
+        }
+        for mark in ["--p-work", "--p-arrow"] {
+            let channel = |at: usize| i32::from_str_radix(&colours[mark][at..at + 2], 16).expect("hexadecimal");
+            assert!(channel(1) < channel(5) + 0x20, "{theme}: {mark} is red");
+        }
+    }
 }
 
 #[test]

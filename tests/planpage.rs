@@ -5,8 +5,11 @@ mod support;
 use rugwijzer::clinical::assessment::{Assessment, Outcome, assess};
 use rugwijzer::clinical::disposition::Disposition;
 use rugwijzer::clinical::exclusions::{ExclusionId, all_allowed, exclusion, printed};
-use rugwijzer::clinical::exercises::{ExerciseId, Place, Start, exercise};
+use rugwijzer::clinical::exercises::{ExerciseId, Place, exercise};
 use rugwijzer::clinical::pathway;
+use rugwijzer::clinical::plan::daily::Daily;
+use rugwijzer::clinical::plan::level::Level;
+use rugwijzer::clinical::plan::traffic::{Light, PainRule};
 use rugwijzer::clinical::plan::{Minutes, plan};
 use rugwijzer::clinical::screen::Screen;
 use rugwijzer::session::model::Shown;
@@ -167,8 +170,12 @@ fn nothing_excluded_is_shown_or_named_and_what_no_question_tells_is_printed() {
 fn every_exercise_has_its_poses_its_steps_and_when_to_stop() {
     let model = outcome("days=30");
     let markup = render(&model);
-    let first = plan(&decided(&model), Minutes::Ten, &[]).and_then(|plan| plan.tonight).expect("a first step").exercise;
-    let pictures: Vec<&str> = markup.nodes.iter().filter(|node| node.has_class("rw-poses") && node.get("role") == Some("img")).filter_map(|node| node.get("aria-label")).collect();
+    let made = plan(&decided(&model), Minutes::Ten, &[]).expect("a plan");
+    let drawn = markup.nodes.iter().filter(|node| node.has_class("rw-poses") && node.get("role") == Some("img")).filter_map(|node| node.get("aria-label"));
+    let said = exercise_words::pictures(Lang::Nl);
+    // How to lie and get up is drawn too.
+    let (in_bed, pictures): (Vec<&str>, Vec<&str>) = drawn.partition(|alt| [said.getting_up, said.on_the_side, said.on_the_back].contains(alt));
+    assert_eq!(in_bed.iter().filter(|alt| **alt == said.getting_up).count(), 1);
     let shown = exercises(&markup);
     assert_eq!(pictures.len(), shown.len());
     for (id, alt) in shown.iter().zip(pictures) {
@@ -179,14 +186,15 @@ fn every_exercise_has_its_poses_its_steps_and_when_to_stop() {
         for text in words.steps.iter().chain([&words.lighter]) {
             assert!(node.text.contains(text), "{}: {text}", id.id());
         }
+        // A danger of its own; what pain means stands in one place for all.
         for stop in exercise(id).stop {
             assert!(node.text.contains(exercise_words::stop(Lang::Nl, *stop)), "{}", id.id());
         }
-        // Within a session nothing is done so many times a day.
-        let dose = exercise(id).dose;
-        let alone = id == first || exercise(id).start == Start::Walking;
-        let dose = exercise_words::dose(Lang::Nl, if alone { dose } else { dose.once() });
-        assert!(node.text.contains(&dose), "{}: {dose}", id.id());
+        // As much of it as the plan says, wherever it stands first.
+        let choices = made.tonight.iter().chain(made.stretches.iter().flat_map(|stretch| stretch.session.iter().chain(&stretch.sport)));
+        let amounts = choices.filter(|choice| choice.exercise == id).map(|choice| plan_words::amount(Lang::Nl, choice));
+        let walks = made.stretches.iter().filter_map(|stretch| stretch.walk).filter(|walk| walk.exercise == id).map(|walk| plan_words::walk(Lang::Nl, &walk));
+        assert!(amounts.chain(walks).any(|amount| node.text.contains(&amount)), "{}: {}", id.id(), node.text);
     }
 }
 
@@ -203,16 +211,17 @@ fn what_is_kept_away_is_told_with_what_is_left() {
     assert!(!render(&outcome("")).text().contains(said.not_now));
 }
 
-/// One frequency a stretch: what makes fit stands under its own heading, and so does what is done after the weeks.
+/// When the next step comes is said where there is something to make stronger, and where the plan begins.
 #[test]
-fn how_often_is_said_once() {
+fn how_it_goes_on_is_said() {
     let said = plan_words::plan(Lang::Nl, Voice::You);
     let text = render(&outcome("")).text();
-    for title in [said.session, said.session_after, said.fitness, said.walk] {
-        assert!(text.contains(title), "{title}");
+    for line in [said.session, said.walk, said.next_step[1]] {
+        assert!(text.contains(line), "{line}");
     }
-    assert!(render(&outcome("course=worse")).text().contains(said.pace_gentle[1]));
-    assert!(render(&outcome("function=ok sev=4 days=7")).text().contains(said.pace_ahead[0]));
+    for (changes, level) in [("sev=8", Level::A), ("function=limited", Level::B), ("", Level::C), ("function=ok sev=4 days=7", Level::D)] {
+        assert!(render(&outcome(changes)).text().contains(plan_words::level(Lang::Nl, level)), "{changes}");
+    }
 }
 
 #[test]
@@ -293,9 +302,10 @@ fn the_copied_text_has_tonight_and_this_week_as_the_screen_has_them() {
     let made = plan(&decided(&model), Minutes::Five, &[]).expect("a plan");
     for id in made.stretches[0].exercises().into_iter().chain(made.tonight.map(|choice| choice.exercise)) {
         let name = exercise_words::exercise(Lang::Nl, id).name;
-        let dose = exercise(id).dose;
-        let ways = [dose, dose.once()].map(|dose| format!("- {name}: {}.", exercise_words::dose(Lang::Nl, dose)));
-        assert!(ways.iter().any(|way| text.contains(way)), "{name}: {text}");
+        let week = &made.stretches[0];
+        let amount = week.session.iter().find(|choice| choice.exercise == id).or(made.tonight.as_ref().filter(|first| first.exercise == id)).map(|choice| plan_words::amount(Lang::Nl, choice));
+        let amount = week.walk.filter(|walk| walk.exercise == id).map(|walk| plan_words::walk(Lang::Nl, &walk)).or(amount).expect("an amount");
+        assert!(text.contains(&format!("- {name}: {amount}.")), "{name}: {text}");
     }
     assert!(text.contains(plan_words::plan(Lang::Nl, Voice::You).tonight));
     let mut urgent = outcome("c_weak=yes c_weak_when=older_same");
@@ -303,6 +313,53 @@ fn the_copied_text_has_tonight_and_this_week_as_the_screen_has_them() {
     let copied = update(&mut urgent, Msg::Copy);
     let [Effect::Copy(text)] = copied.as_slice() else { panic!("a text: {copied:?}") };
     assert!(!text.contains(plan_words::plan(Lang::Nl, Voice::You).tonight));
+}
+
+/// One rule for pain on the page: each of its sentences once, and none of another version.
+#[test]
+fn the_rule_for_pain_stands_once() {
+    for (changes, rule) in [("", PainRule::Back), ("site=low,below1", PainRule::Leg), ("days=240 course=same yellow=fear", PainRule::Lasting)] {
+        let text = render(&outcome(changes)).text();
+        for other in PainRule::ALL {
+            let said = plan_words::light(Lang::Nl, *other, Light::Amber);
+            assert_eq!(text.matches(said.when).count(), usize::from(*other == rule), "{changes}: {}", said.when);
+        }
+        assert_eq!(text.matches(plan_words::light(Lang::Nl, rule, Light::Red).when).count(), 1, "{changes}");
+    }
+}
+
+/// With fear and pain of months: the goal on top of the plan, and a ladder that the person fills in, kept and never sent.
+#[test]
+fn fear_has_a_ladder_of_its_own() {
+    let mut model = outcome("days=240 course=same yellow=fear");
+    let markup = render(&model);
+    is_sound(&markup, "fear");
+    let plan = markup.part("plan").expect("a plan").text.clone();
+    let said = plan_words::plan(Lang::Nl, Voice::You);
+    let place = |text: &str| plan.find(text).unwrap_or_else(|| panic!("{text}"));
+    assert!([said.goal_lead, said.ladder, said.session].map(place).is_sorted());
+    assert_eq!(markup.nodes.iter().filter(|node| node.name == "input" && node.get("name").is_some_and(|name| name.starts_with("feared_"))).count(), 5);
+    assert!(matches!(update(&mut model, Msg::Feared(1, "Bukken, 4".into())).as_slice(), [Effect::Keep(_)]));
+    assert!(render(&model).part("ladder").expect("the ladder").text.contains("Bukken, 4"));
+    let kept = visit_from_text(&visit_to_text(&model)).expect("readable");
+    assert_eq!(kept.feared[1], "Bukken, 4");
+    for changes in ["days=240 course=same", "yellow=fear days=30", ""] {
+        assert!(render(&outcome(changes)).part("ladder").is_none(), "{changes}");
+    }
+}
+
+/// Cards stand where they help: after what was said, and never with the sentences that they replace.
+#[test]
+fn cards_stand_for_whom_they_are() {
+    let title = |daily: Daily| plan_words::daily(Lang::Nl, daily);
+    for (changes, daily, wanted) in [
+        ("", Daily::FlareUp, true), ("days=240 course=same", Daily::FlareUpAgreed, true), ("sev=9", Daily::FlareUp, false), ("cancer=other days=20", Daily::FlareUp, false),
+        ("age=40", Daily::WorkTalk, true), ("age=68", Daily::WorkTalk, false), ("feel=sleep", Daily::SleepBetter, true), ("", Daily::SleepBetter, false),
+        ("age=76 days=60 course=better assessed=yes_same", Daily::Balance, true), ("", Daily::Balance, false), ("preg=pp6w", Daily::Baby, true), ("", Daily::Stairs, false), ("sev=7", Daily::Stairs, true),
+    ] {
+        let text = render(&outcome(changes)).text();
+        assert_eq!(text.contains(title(daily).body[0]) && text.contains(title(daily).body[1]), wanted, "{changes}: {daily:?}");
+    }
 }
 
 /// Exercises are carried away with the light that says how much pain may come of them.
@@ -313,6 +370,7 @@ fn the_copied_text_has_the_light_wherever_it_has_exercises() {
         let copied = update(&mut model, Msg::Copy);
         let [Effect::Copy(text)] = copied.as_slice() else { panic!("a text: {copied:?}") };
         let plan = plan_words::plan(Lang::Nl, Voice::You);
-        assert_eq!((text.contains(plan.traffic), text.contains(plan.red_at_once)), (exercises, exercises), "{changes}: {text}");
+        let red = plan_words::light(Lang::Nl, PainRule::Back, Light::Red);
+        assert_eq!((text.contains(plan.traffic), text.contains(red.when)), (exercises, exercises), "{changes}: {text}");
     }
 }

@@ -6,7 +6,7 @@ mod support;
 use rugwijzer::clinical::assessment::{Assessment, Outcome, assess};
 use rugwijzer::clinical::exclusions::allowed;
 use rugwijzer::clinical::exercises::{EXERCISES, ExerciseId, Sides, Work, easier, exercise};
-use rugwijzer::clinical::plan::{Minutes, plan, today};
+use rugwijzer::clinical::plan::{Minutes, Turn, plan, today};
 use rugwijzer::clinical::plan::traffic::Light;
 use rugwijzer::clinical::screen::Screen;
 use rugwijzer::session::model::Shown;
@@ -44,6 +44,11 @@ fn moment(player: &Player) -> Moment {
     }
 }
 
+/// As much of each as its row says.
+fn turns(exercises: &[ExerciseId]) -> Vec<Turn> {
+    exercises.iter().map(|id| (*id, exercise(*id).dose)).collect()
+}
+
 /// A visit at its outcome.
 fn at_outcome(changes: &str) -> Model {
     let mut model = new_visit(false);
@@ -64,7 +69,7 @@ fn begun(changes: &str) -> Model {
     let mut model = at_outcome(changes);
     let exercises = today(&outcome_of(&model));
     assert!(!exercises.is_empty(), "{changes}");
-    update(&mut model, Msg::StartSession(exercises));
+    update(&mut model, Msg::StartSession(turns(&exercises)));
     assert_eq!(model.shown(), Shown::Player, "{changes}");
     model
 }
@@ -145,7 +150,7 @@ fn sides_take_turns_as_the_row_says() {
 /// What the steps of an exercise tell a person to do is what the player counts, for every exercise.
 #[test]
 fn the_steps_say_what_is_counted() {
-    const TELLEN: [(&str, u16); 6] = [("één tel ", 1), ("twee tellen", 2), ("drie tellen", 3), ("vijf tellen", 5), ("tien tellen", 10), ("twintig tellen", 20)];
+    const TELLEN: [(&str, u16); 7] = [("één tel ", 1), ("twee tellen", 2), ("drie tellen", 3), ("vijf tellen", 5), ("acht tellen", 8), ("tien tellen", 10), ("twintig tellen", 20)];
     for row in EXERCISES {
         let steps = words::exercise(Lang::Nl, row.id).steps.join("\n").to_lowercase();
         let says = |phrases: &[&str]| phrases.iter().any(|phrase| steps.contains(phrase));
@@ -450,25 +455,20 @@ fn amber_is_remembered() {
     assert_eq!(Player::new(&[ExerciseId::BirdDog], &|id| id == ExerciseId::BirdDog, &[ExerciseId::BirdDog]), None, "nor what may not be");
 }
 
-/// The list is gone through as often as the plan says; what gives amber in the first round comes no harder in the second.
+/// The player counts as much of each as the plan says, and the easier one as its own row has it.
 #[test]
-fn a_second_round_is_a_second_round() {
-    let twice = [ExerciseId::BirdDog, ExerciseId::Bridge, ExerciseId::BirdDog, ExerciseId::Bridge];
-    let mut player = playing(&twice);
-    assert_eq!(player.number(), (1, 4));
-    player.play(Play::Hurts, ANY);
-    player.play(Play::Felt(Light::Amber), ANY);
-    let mut seen = Vec::new();
-    while player.phase != Phase::Done {
-        player.play(Play::Skip, ANY);
-        seen.push(player.exercise());
+fn the_player_counts_what_the_plan_says() {
+    let model = begun("function=ok sev=4 days=7");
+    let week = plan(&outcome_of(&model), Minutes::Twenty, &[]).expect("a plan").stretches.remove(2);
+    let mut model = at_outcome("function=ok sev=4 days=7");
+    update(&mut model, Msg::StartSession(week.turns()));
+    for choice in &week.session {
+        let now = player(&model);
+        assert_eq!((now.exercise(), now.dose()), (choice.exercise, choice.dose));
+        assert_ne!(now.dose(), exercise(choice.exercise).dose, "{:?} has an amount of its own", choice.exercise);
+        play(&mut model, Play::Skip);
     }
-    assert_eq!(seen[..3], [ExerciseId::Bridge, ExerciseId::BirdDogArms, ExerciseId::Bridge]);
-    let week = plan(&outcome_of(&at_outcome("sev=9")), Minutes::Twenty, &[]).expect("a plan").stretches.swap_remove(0);
-    assert_eq!(week.rounds, 2, "else another person is wanted here");
-    let session: Vec<ExerciseId> = week.session.iter().map(|choice| choice.exercise).collect();
-    let walk: Vec<ExerciseId> = week.walk.iter().map(|choice| choice.exercise).collect();
-    assert_eq!(week.played(), [session.clone(), session, walk].concat());
+    assert_eq!(player(&model).phase, Phase::Done);
 }
 
 /// Until the check begins anew nothing starts after a red light, wherever the visitor goes and whatever breaks.
@@ -501,9 +501,9 @@ fn a_red_light_is_remembered() {
             if model.shown() == Shown::Player {
                 update(&mut model, Msg::Back);
             }
-            update(&mut model, Msg::StartSession(exercises.clone()));
+            update(&mut model, Msg::StartSession(turns(&exercises)));
             assert!(model.red && model.shown() == Shown::Outcome && model.player.is_none());
-            assert_eq!(exercising::ready(&model, ExerciseId::ALL), None);
+            assert_eq!(exercising::ready(&model, &turns(ExerciseId::ALL)), None);
         }
         update(&mut model, Msg::Restart);
         assert!(!model.red && !visit_to_text(&model).contains("red_light"), "a new check forgets it");
@@ -587,7 +587,7 @@ fn a_red_light_never_stands_above_what_is_more_urgent() {
 #[test]
 fn the_plan_says_what_amber_changes() {
     let mut model = at_outcome("");
-    let exercises = today(&outcome_of(&model));
+    let exercises = plan(&outcome_of(&model), Minutes::Ten, &[]).expect("a plan").played();
     assert_eq!(with(&render(&model), "data-part", "amber"), 0);
     model.amber = vec![exercises[0], exercises[0]];
     let page = render(&model);
@@ -595,7 +595,7 @@ fn the_plan_says_what_amber_changes() {
     assert_eq!(note.text.matches(words::exercise(Lang::Nl, exercises[0]).name).count(), 1, "{}", note.text);
     model.amber = ExerciseId::ALL.to_vec();
     assert!(!actions(&render(&model)).contains(&"start_exercises".to_owned()), "nothing is left to start");
-    update(&mut model, Msg::StartSession(exercises));
+    update(&mut model, Msg::StartSession(turns(&exercises)));
     assert_eq!(model.shown(), Shown::Outcome);
 }
 
@@ -603,7 +603,7 @@ fn the_plan_says_what_amber_changes() {
 fn the_clock_and_the_screen_follow_what_runs() {
     let mut model = at_outcome("");
     let exercises = today(&outcome_of(&model));
-    let start = update(&mut model, Msg::StartSession(exercises));
+    let start = update(&mut model, Msg::StartSession(turns(&exercises)));
     assert_eq!(start, [Effect::FocusHeading, Effect::KeepAwake(true)]);
     assert_eq!(play(&mut model, Play::Begin), [Effect::Clock(true)]);
     assert_eq!(play(&mut model, Play::Tick), []);
@@ -664,7 +664,7 @@ fn nobody_starts_what_is_not_for_them() {
         let mut model = new_visit(false);
         model.resume(Kept { answers: answers(changes), at_outcome: true, ..Kept::default() });
         let outcome = outcome_of(&model);
-        update(&mut model, Msg::StartSession(ExerciseId::ALL.to_vec()));
+        update(&mut model, Msg::StartSession(turns(ExerciseId::ALL)));
         assert_eq!(model.shown() == Shown::Player, possible, "{changes}");
         let shown = model.player.as_ref().map_or(0, |player| player.number().1);
         let may = ExerciseId::ALL.iter().filter(|id| allowed(&outcome, **id)).count();
@@ -681,9 +681,9 @@ fn whatever_is_pressed_no_excluded_exercise_is_shown() {
         model.resume(Kept { answers: complete_set(&mut chance), at_outcome: true, ..Kept::default() });
         let mut red = false;
         for _ in 0..60 {
-            let exercises = ExerciseId::ALL.iter().copied().filter(|_| chance.permille(200)).collect();
+            let exercises: Vec<ExerciseId> = ExerciseId::ALL.iter().copied().filter(|_| chance.permille(200)).collect();
             let msg = match chance.below(20) {
-                0 | 1 => Msg::StartSession(exercises),
+                0 | 1 => Msg::StartSession(turns(&exercises)),
                 2 => Msg::Back,
                 3 => vec![Msg::Edit(Screen::Conditions), Msg::Next, Msg::BrowserForward, Msg::Details].swap_remove(chance.below(4)),
                 4 => Msg::ShowAdvice,
@@ -803,7 +803,7 @@ fn somebody_pregnant_sees_when_to_stop_beside_every_exercise() {
     for (changes, pregnant) in [("preg=ge20", true), ("preg=lt20", true), ("preg=pp6w", false), ("", false)] {
         let mut model = at_outcome(changes);
         let exercises = today(&outcome_of(&model));
-        update(&mut model, Msg::StartSession(exercises));
+        update(&mut model, Msg::StartSession(turns(&exercises)));
         assert_eq!(model.shown(), Shown::Player, "{changes}");
         assert_eq!(render(&model).part("stop_at_once").is_some(), pregnant, "{changes}");
     }

@@ -96,7 +96,7 @@ fn an_exception_that_nobody_named_is_noticed() {
 fn an_exception_that_nobody_needs_is_noticed() {
     falls("2.3", |tables| {
         for exception in tables.exceptions.iter_mut().filter(|exception| exception.id == "d_flu = yes") {
-            exception.lowers = &[RuleId::T03, RuleId::T04];
+            exception.lowers = &[RuleId::T03, RuleId::T04, RuleId::D14];
         }
     });
 }
@@ -159,7 +159,9 @@ fn a_professional_for_the_wrong_person_is_noticed() {
 
 #[test]
 fn a_contradiction_without_a_way_out_is_noticed() {
-    let elsewhere = |tables: &mut Tables| tables.contradictions[1].screen = Screen::Saddle;
+    let elsewhere = |tables: &mut Tables| {
+        tables.contradictions.iter_mut().filter(|row| row.later == Opt::LegsWalkBoth).for_each(|row| row.screen = Screen::Saddle);
+    };
     falls("1.4", elsewhere);
     falls("8.2", elsewhere);
     falls("9.5", elsewhere);

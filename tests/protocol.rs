@@ -11,7 +11,7 @@ use rugwijzer::clinical::outlook::OUTLOOKS;
 use rugwijzer::clinical::patterns::PATTERNS;
 use rugwijzer::clinical::plan::daily::DAILY;
 use rugwijzer::clinical::plan::traffic::LIGHTS;
-use rugwijzer::clinical::plan::wishes::ONLY;
+use rugwijzer::clinical::plan::said::ONLY;
 use rugwijzer::clinical::red_flags::{Call, RULES, Rule};
 use rugwijzer::clinical::revision::{Asked, REVISIONS};
 use rugwijzer::clinical::routing::ROUTES;
@@ -111,7 +111,7 @@ fn what_is_asked_after_the_outcome_comes_last() {
     let ids: Vec<&str> = screens.iter().map(|screen| screen["screen"].as_str().expect("an id")).collect();
     let details = [
         "detail_pain", "detail_walking", "detail_ease", "detail_before", "detail_scan", "detail_tried", "detail_elsewhere", "detail_feel",
-        "detail_work", "detail_life", "detail_goal",
+        "detail_work", "detail_life", "detail_demand", "detail_goal",
     ];
     assert_eq!(ids[ids.len() - details.len() - 1], "sport", "the last page that decides");
     assert_eq!(ids[ids.len() - details.len()..], details);
@@ -323,13 +323,13 @@ fn the_page_holds_every_row_and_needs_no_script() {
     let exercises = EXERCISES.iter().map(|row| row.id.id());
     let exclusions = EXCLUSIONS.iter().map(|row| row.id.id());
     let phases = Phase::ALL.iter().map(|phase| phase.id());
-    let lights = LIGHTS.iter().map(|row| row.light.id());
+    let lights: Vec<String> = LIGHTS.iter().map(|row| [row.rule.id(), " ", row.light.id()].concat()).collect();
     let daily = DAILY.iter().map(|row| row.id.id());
     let screens = Screen::ALL.iter().map(|screen| screen.id());
     for name in rules.chain(EXCEPTIONS.iter().map(|row| row.id)) {
         assert!(page.contains(&format!("<th scope=\"row\">{name}</th>")), "no row {name}");
     }
-    for name in patterns.chain(factors).chain(routes).chain(outlooks).chain(lessons).chain(exercises).chain(exclusions).chain(phases).chain(lights).chain(daily) {
+    for name in patterns.chain(factors).chain(routes).chain(outlooks).chain(lessons).chain(exercises).chain(exclusions).chain(phases).chain(lights.iter().map(String::as_str)).chain(daily) {
         assert!(page.contains(&format!("[{name}]")), "nothing named {name}");
     }
     for name in Stop::ALL.iter().map(|stop| stop.id()).chain(ONLY.iter().map(|(id, _)| id.id())) {

@@ -5,6 +5,7 @@ use super::assessment::Outcome;
 use super::audience::{Audience, PERHAPS_FEVER};
 use super::condition::{Cond, Name};
 use super::disposition::{Contact, Disposition, ids};
+use super::plan::said::{FEAR, LONG as MONTHS};
 use super::red_flags::RuleId;
 use super::vocabulary::{Field, Opt};
 
@@ -117,9 +118,9 @@ pub const ADVICE: &[AdviceRow] = &[
     row(Advice::SafeStill, Topic::Moving, "exercise exclusions", Audience::levels(BELOW_T).rules(NO_WALKING).unless(NOT_BY_US)),
     row(Advice::AsHospitalSaid, Topic::Moving, "exercise exclusions", Audience::levels(BELOW_T).when(Cond::Yes(Field::GSpine))),
     row(Advice::SmallWalks, Topic::Moving, "K5, S2-12", Audience::levels(BELOW_T).unless_rules(NO_WALKING).unless(NOT_BY_US)),
-    row(Advice::LittleBed, Topic::Moving, "K5", Audience::levels(BELOW_T)),
+    row(Advice::LittleBed, Topic::Moving, "K5", Audience::levels(BELOW_T).unless(MONTHS)),
     row(Advice::ChangePosture, Topic::Moving, "K10", Audience::levels(BELOW_T)),
-    row(Advice::LiftLess, Topic::Moving, "S2-11, K10", Audience::levels(BELOW_T).unless(Cond::Yes(Field::GSpine))),
+    row(Advice::LiftLess, Topic::Moving, "S2-11, K10", Audience::levels(BELOW_T).unless(Cond::Any(&[Cond::Yes(Field::GSpine), MONTHS]))),
     row(Advice::KeepWorking, Topic::Moving, "K5", Audience::levels(P_AND_S).when(Cond::AtMost(Field::Age, 67)).unless(NOT_BY_US)),
     row(Advice::LieKneesUp, Topic::Easing, "exercise exclusions", Audience::levels(BELOW_E).unless(OVER_WEEK_20)),
     row(Advice::LieOnSide, Topic::Easing, "exercise exclusions", Audience::levels(BELOW_E)),
@@ -140,7 +141,7 @@ pub const ADVICE: &[AdviceRow] = &[
     row(Advice::Mood, Topic::Mind, "KNGF 2021", Audience::levels(BELOW_T).when(Cond::Has(Opt::YellowMood))),
     row(Advice::PhysioHelps, Topic::Help, "S3-10", Audience::levels(P_AND_S).contacts(&[Contact::Physio])),
     row(Advice::PhysioToo, Topic::Help, "D05, D27", PHYSIO_TOO),
-    row(Advice::ManualMaybe, Topic::Help, "S3-10, G44", Audience::levels(&[Disposition::PhysioOrPodo]).rules(&[RuleId::P05]).unless(NO_MANUAL)),
+    row(Advice::ManualMaybe, Topic::Help, "S3-10, G44", Audience::levels(&[Disposition::PhysioOrPodo]).rules(&[RuleId::P05]).unless(Cond::Any(&[NO_MANUAL, FEAR]))),
     row(Advice::PelvicHelps, Topic::Help, "P06, P10", Audience::levels(BELOW_T).rules(&[RuleId::P06, RuleId::P10])),
     row(Advice::PodoHelps, Topic::Help, "K11", Audience::levels(BELOW_T).rules(&[RuleId::P07])),
     row(Advice::WorkDoctor, Topic::Help, "KNGF 2021", Audience::levels(BELOW_T).rules(&[RuleId::P04]).when(Cond::AtMost(Field::Age, 67))),

@@ -99,9 +99,9 @@ const NARROW: Cond = Cond::Any(&[
     Cond::Is(&[Opt::BothOld, Opt::BothWalking]), Cond::Is(&[Opt::LegsWalkOne, Opt::LegsWalkBoth]), Cond::Has(Opt::ScanNarrow),
     Cond::All(&[Cond::AtLeast(Field::Age, 50), Cond::Is(&[Opt::LegsWalkUnknown])]),
 ]);
-/// Pain in the pelvis around a pregnancy, as the pattern of that name.
+/// Pain in the pelvis around a pregnancy, where it was said to be: the low back alone bans nothing.
 pub const PELVIC_GIRDLE: Cond = Cond::All(&[
-    PREGNANT_OR_BIRTH, Cond::Any(&[Cond::Has(Opt::SiteButtock), Cond::Has(Opt::SiteGroin), Cond::Has(Opt::SiteLow)]),
+    PREGNANT_OR_BIRTH, Cond::Any(&[Cond::Has(Opt::SiteButtock), Cond::Has(Opt::SiteGroin), Cond::Has(Opt::SitePubis)]),
 ]);
 /// Leg pain that is strong, or that after six weeks still hampers much: D13 and D27, which are treated alike.
 const SEVERE_LEG: Cond = Cond::All(&[

@@ -175,6 +175,7 @@ pub const QUESTIONS: &[Question] = &[
     row(Screen::DetailFeel, Field::Worries, FROM_16),
     row(Screen::DetailWork, Field::Work, FROM_16),
     row(Screen::DetailLife, Field::Life, FROM_16),
+    row(Screen::DetailDemand, Field::Demand, FROM_16),
     row(Screen::DetailGoal, Field::Goals, FROM_16),
 ];
 

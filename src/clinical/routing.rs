@@ -6,13 +6,14 @@ use super::assessment::{Outcome, rule};
 use super::audience::{Audience, FEVERISH};
 use super::condition::Cond;
 use super::disposition::{Contact, Disposition, ids};
+use super::plan::said::FEAR;
 use super::red_flags::RuleId;
 use super::vocabulary::{Field, Opt};
 
 ids! {
     Professional {
         Gp "gp", Physio "physio", Manual "manual", Podo "podo", PelvicPhysio "pelvic_physio", Midwife "midwife",
-        OccupationalDoctor "occupational_doctor", Pharmacist "pharmacist",
+        Psychosomatic "psychosomatic", OccupationalDoctor "occupational_doctor", Pharmacist "pharmacist",
     }
 }
 
@@ -53,8 +54,9 @@ pub const ROUTES: &[Route] = &[
     },
     Route {
         professional: Professional::Manual, source: "S3-09, S3-10, G44",
-        audience: Audience::levels(P).rules(&[RuleId::P05]).unless(NO_MANUAL),
+        audience: Audience::levels(P).rules(&[RuleId::P05]).unless(Cond::Any(&[NO_MANUAL, FEAR])),
     },
+    Route { professional: Professional::Psychosomatic, source: "KNGF 2021; plan review 10.7", audience: Audience::levels(P).when(FEAR) },
     Route {
         professional: Professional::PelvicPhysio, source: "rules.md P06, P10",
         audience: Audience::levels(BELOW_T).rules(&[RuleId::P06, RuleId::P10]).unless_rules(super::advice::LOOK_FIRST),
@@ -81,7 +83,7 @@ impl Professional {
         match self {
             Professional::Gp => Some(Contact::Gp),
             Professional::Physio => Some(Contact::Physio),
-            Professional::Manual => None,
+            Professional::Manual | Professional::Psychosomatic => None,
             Professional::Podo => Some(Contact::Podo),
             Professional::PelvicPhysio => Some(Contact::PelvicPhysio),
             Professional::Midwife => Some(Contact::Midwife),

@@ -57,6 +57,7 @@ screens! {
     DetailFeel "detail_feel",
     DetailWork "detail_work",
     DetailLife "detail_life",
+    DetailDemand "detail_demand",
     DetailGoal "detail_goal",
 }
 
@@ -127,7 +128,7 @@ impl Screen {
             Screen::Danger | Screen::Saddle | Screen::Legs | Screen::Ill | Screen::Conditions | Screen::Medicines
             | Screen::PregnancyMore | Screen::Inflammatory | Screen::Mind | Screen::DetailPain | Screen::DetailScan
             | Screen::DetailTried | Screen::DetailElsewhere | Screen::DetailFeel | Screen::DetailWork | Screen::DetailLife
-            | Screen::DetailGoal => Layout::Tick,
+            | Screen::DetailDemand | Screen::DetailGoal => Layout::Tick,
             Screen::Site => Layout::TickSome,
             Screen::Who | Screen::DangerMore | Screen::SaddleMore | Screen::LegsMore | Screen::IllMore | Screen::Trauma
             | Screen::TraumaMore | Screen::ConditionsMore | Screen::MedicinesMore | Screen::Pregnancy | Screen::Duration

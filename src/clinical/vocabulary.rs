@@ -199,6 +199,9 @@ vocabulary! {
             FeelFear "fear", FeelOutlook "outlook", FeelResting "resting", FeelSleep "sleep", FeelStress "stress",
             FeelNone "none", FeelUnknown "unknown",
         }
+        Demand "demand" {
+            DemandRun "run", DemandTurn "turn", DemandGym "gym", DemandRide "ride", DemandHeavy "heavy", DemandNone "none", DemandUnknown "unknown",
+        }
     }
     numbers {
         // Years; days since the pain began; 0 to 10, the worst of the last 24 hours.
@@ -226,6 +229,7 @@ impl Opt {
             Opt::IbpNone | Opt::IbpUnknown | Opt::YellowNone | Opt::YellowUnknown | Opt::ElsewhereNone | Opt::ElsewhereUnknown
                 | Opt::ScanNone | Opt::ScanUnknown | Opt::TriedNone | Opt::TriedUnknown | Opt::WorkNone | Opt::WorkUnknown
                 | Opt::LifeNone | Opt::LifeUnknown | Opt::GoalNone | Opt::GoalUnknown | Opt::FeelNone | Opt::FeelUnknown
+                | Opt::DemandNone | Opt::DemandUnknown
         )
     }
 

@@ -4,8 +4,7 @@
 use crate::clinical::advice::PHYSIO_TOO;
 use crate::clinical::assessment::Outcome;
 use crate::clinical::disposition::{Contact, Disposition};
-use crate::clinical::exercises::{Dose, exercise};
-use crate::clinical::plan::traffic::{Light, Sign};
+use crate::clinical::plan::traffic::{Light, own_number, pain_rule};
 use crate::clinical::plan::{Choice, Plan};
 use crate::clinical::review::{days_until, reviews, working_days};
 use crate::clinical::ruleset;
@@ -100,20 +99,21 @@ pub fn text(told: &Told) -> String {
 /// Tonight, and this week: each exercise by name, with how much of it.
 fn exercises(lines: &mut Vec<String>, told: &Told, plan: &Plan) {
     let lang = told.lang;
-    let line = |choice: &Choice, dose: Dose| {
+    let walk = plan.stretches.first().and_then(|week| week.walk);
+    let line = |choice: &Choice| {
         let name = exercise_words::exercise(lang, choice.exercise).name;
-        let dose = exercise_words::dose(lang, dose);
-        ["- ", name, ": ", &dose, "."].concat()
+        let walk = walk.filter(|walk| walk.exercise == choice.exercise);
+        let amount = walk.map_or_else(|| plan_words::amount(lang, choice), |walk| plan_words::walk(lang, &walk));
+        ["- ", name, ": ", &amount, "."].concat()
     };
     if let Some(first) = &plan.tonight {
         heading(lines, plan_words::plan(lang, told.voice).tonight);
-        lines.push(line(first, exercise(first.exercise).dose));
+        lines.push(line(first));
     }
     if let Some(week) = plan.stretches.first().filter(|week| !week.exercises().is_empty()) {
         heading(lines, plan_words::phase(lang, week.phase).name);
-        // The session is gone through once a day; walking is spread over it.
-        lines.extend(week.session.iter().map(|choice| line(choice, exercise(choice.exercise).dose.once())));
-        lines.extend(week.walk.iter().map(|walk| line(walk, exercise(walk.exercise).dose)));
+        lines.extend(week.walk.map(|walk| line(&Choice::of(walk.exercise, walk.because))));
+        lines.extend(week.session.iter().map(line));
         light(lines, told);
     }
 }
@@ -123,11 +123,10 @@ fn light(lines: &mut Vec<String>, told: &Told) {
     let plan = plan_words::plan(told.lang, told.voice);
     heading(lines, plan.traffic);
     for one in Light::ALL {
-        let said = plan_words::light(told.lang, *one);
+        let said = plan_words::light(told.lang, pain_rule(told.outcome), *one);
         lines.push(["- ", said.name, ": ", said.when, " ", said.act].concat());
     }
-    heading(lines, plan.red_at_once);
-    lines.extend(Sign::ALL.iter().map(|sign| ["- ", plan_words::sign(told.lang, *sign)].concat()));
+    lines.extend(own_number(told.outcome).map(|(now, green)| ["- ", &plan_words::own_number(told.lang, now, green)].concat()));
 }
 
 fn heading(lines: &mut Vec<String>, title: &str) {

@@ -92,12 +92,14 @@ fn ticked(screen: Screen, draft: &Draft, answers: &mut Answers) -> Vec<Mistake> 
         // What is ticked stays; the other rows of a page in doubt are asked on the page after it. So is a box that says half.
         let open = screen.asks_one_by_one() && field != Field::BOld && unsure && !ticked;
         let half = field == Field::GNsaid && ticked;
-        if !(open || half) {
+        let later = open || half;
+        let keeps = answers.is_one_by_one(field) || (half && answers.flag(field) == Some(Tri::Yes));
+        if !later {
             give(answers, field, tick(field, draft, unsure, answers));
-        } else if !answers.is_one_by_one(field) && !(half && answers.flag(field) == Some(Tri::Yes)) {
+        } else if !keeps {
             answers.take_back(field);
         }
-        answers.set_one_by_one(field, open || half);
+        answers.set_one_by_one(field, later);
     }
     vec![]
 }

@@ -59,16 +59,14 @@ impl Draft {
             draft.whole = Some(Whole::DontKnow);
         }
         for field in fields {
+            if ticks && one_by_one && answers.is_one_by_one(field) {
+                // Asked on the next page, where its answer stands. Here stands a box that says only half of it.
+                let half = field == Field::GNsaid && (draft.whole.is_none() || answers.flag(field) == Some(Tri::Yes));
+                draft.flags.extend(half.then_some((field, Tri::Yes)));
+                continue;
+            }
             match answers.get(field) {
-                // The box says only half; the page after it asks the rest.
-                _ if field == Field::GNsaid && ticks && answers.is_one_by_one(field) => {
-                    if draft.whole.is_none() || answers.flag(field) == Some(Tri::Yes) {
-                        draft.flags.push((field, Tri::Yes));
-                    }
-                }
                 None => {}
-                // Asked one by one on the next page, where its answer stands.
-                Some(_) if ticks && one_by_one && answers.is_one_by_one(field) => {}
                 Some(Answer::Flag(Tri::Unknown)) if ticks && all_unsure => {}
                 // "Don't know" to the page says it of this box; without it there is no tick, and an empty page is no answer.
                 Some(Answer::Flag(Tri::Unknown)) if field == Field::BOld && draft.whole.is_some() => {}

@@ -7,17 +7,24 @@ use super::saved;
 use crate::clinical::assessment::{Assessment, assess};
 use crate::clinical::exclusions::allowed;
 use crate::clinical::exercises::ExerciseId;
+use crate::clinical::plan::Turn;
+use crate::clinical::plan::traffic::pain_rule;
 
 /// A player for those of these exercises that are for this person now. None without any, and none after a red light: the
 /// visit remembers that, whatever the answers say, until the check begins anew.
-pub fn ready(model: &Model, exercises: &[ExerciseId]) -> Option<Player> {
+pub fn ready(model: &Model, turns: &[Turn]) -> Option<Player> {
     let Assessment::Decided(outcome) = assess(&model.answers) else { return None };
-    if model.red { None } else { Player::new(exercises, &|id| allowed(&outcome, id), &model.amber) }
+    if model.red {
+        return None;
+    }
+    let exercises: Vec<ExerciseId> = turns.iter().map(|(id, _)| *id).collect();
+    let player = Player::new(&exercises, &|id| allowed(&outcome, id), &model.amber);
+    player.map(|player| player.dosed(turns).under(pain_rule(&outcome)))
 }
 
 /// To the player; nowhere where there is nothing to do.
-pub(super) fn start(model: &mut Model, exercises: &[ExerciseId]) {
-    model.player = ready(model, exercises);
+pub(super) fn start(model: &mut Model, turns: &[Turn]) {
+    model.player = ready(model, turns);
     model.view = View::Advice;
 }
 

@@ -71,6 +71,8 @@ pub struct Model {
     pub looked_at: Option<Piece>,
     /// What the person wants to be able to do again, in own words.
     pub goal: String,
+    /// What they avoid because of the back, in own words; each may be empty.
+    pub feared: [String; 5],
     /// How long a session of the plan may take.
     pub minutes: Minutes,
     /// Where the person can exercise; none chosen means anywhere.
@@ -101,6 +103,7 @@ impl Model {
             nsaid: None,
             looked_at: None,
             goal: String::new(),
+            feared: Default::default(),
             minutes: Minutes::Ten,
             places: Vec::new(),
             red: false,
@@ -118,6 +121,7 @@ impl Model {
         self.print_violence = kept.print_violence;
         self.nsaid = kept.nsaid;
         self.goal = kept.goal;
+        self.feared = kept.feared;
         self.minutes = kept.minutes.unwrap_or(self.minutes);
         self.places = kept.places;
         self.red = kept.red;

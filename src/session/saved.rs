@@ -64,6 +64,7 @@ pub struct Kept {
     pub print_violence: bool,
     pub nsaid: Option<Tri>,
     pub goal: String,
+    pub feared: [String; 5],
     pub minutes: Option<Minutes>,
     pub places: Vec<Place>,
     /// Lights of exercises.
@@ -76,6 +77,7 @@ const AT_OUTCOME: &str = "at_outcome";
 const PRINT_VIOLENCE: &str = "print_violence";
 const NSAID: &str = "nsaid";
 const GOAL: &str = "goal";
+const FEARED: &str = "feared";
 const MINUTES: &str = "minutes";
 const PLACES: &str = "places";
 const RED: &str = "red_light";
@@ -97,6 +99,9 @@ pub fn visit_to_text(model: &Model) -> String {
         line(&mut text, GOAL, &[model.goal.replace('\n', " ")]);
     }
     if PLAN {
+        for (place, feared) in model.feared.iter().enumerate().filter(|(_, feared)| !feared.is_empty()) {
+            line(&mut text, FEARED, &[place.to_string(), feared.replace('\n', " ")]);
+        }
         line(&mut text, MINUTES, &[model.minutes.id().to_owned()]);
         for place in &model.places {
             line(&mut text, PLACES, &[place.id().to_owned()]);
@@ -121,6 +126,12 @@ pub fn visit_from_text(text: &str) -> Result<Kept, Unreadable> {
             PRINT_VIOLENCE => kept.print_violence = true,
             NSAID => kept.nsaid = Tri::from_id(value),
             GOAL => kept.goal = value.to_owned(),
+            FEARED => {
+                let (place, feared) = value.split_once(' ').unwrap_or((value, ""));
+                if let Some(kept) = place.parse::<usize>().ok().and_then(|place| kept.feared.get_mut(place)) {
+                    *kept = feared.to_owned();
+                }
+            }
             MINUTES => kept.minutes = Minutes::from_id(value),
             PLACES => kept.places.extend(Place::from_id(value)),
             RED => kept.red = true,

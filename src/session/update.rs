@@ -10,7 +10,8 @@ use super::way;
 use crate::PLAN;
 use crate::clinical::answers::Tri;
 use crate::clinical::assessment::{Assessment, assess};
-use crate::clinical::exercises::{ExerciseId, Place};
+use crate::clinical::exercises::Place;
+use crate::clinical::plan::Turn;
 use crate::clinical::learning::Piece;
 use crate::clinical::plan::Minutes;
 use crate::clinical::screen::Screen;
@@ -56,12 +57,15 @@ pub enum Msg {
     /// What the person wants to be able to do again, as far as it has been typed, and once that is done.
     GoalTyped(String),
     Goal(String),
+    /// A line of the ladder of what is avoided.
+    FearedTyped(usize, String),
+    Feared(usize, String),
     /// A piece of the back was pressed: it is looked at, or no longer.
     LookAt(Piece),
     /// The summary for a clinician, on the clipboard.
     CopySoep,
     /// To the player, with these exercises; those that are not for this person stay out.
-    StartSession(Vec<ExerciseId>),
+    StartSession(Vec<Turn>),
     Play(Play),
     /// How long a session of the plan may take.
     Minutes(Minutes),
@@ -72,7 +76,7 @@ pub enum Msg {
 impl Msg {
     /// Whether the screen has to be drawn anew. What is being typed stands in its field already, and the plan around it is long.
     pub const fn redraws(&self) -> bool {
-        !matches!(self, Msg::GoalTyped(_))
+        !matches!(self, Msg::GoalTyped(_) | Msg::FearedTyped(..))
     }
 }
 
@@ -144,6 +148,12 @@ pub fn update(model: &mut Model, msg: Msg) -> Vec<Effect> {
         Msg::Details if PLAN => way::details(model),
         Msg::SkipPage => return way::skip(model, before),
         Msg::ToPlan => model.view = View::Advice,
+        Msg::FearedTyped(place, text) | Msg::Feared(place, text) => {
+            if let Some(line) = model.feared.get_mut(place) {
+                *line = text;
+            }
+            return vec![Effect::Keep(saved::visit_to_text(model))];
+        }
         Msg::GoalTyped(text) | Msg::Goal(text) => {
             model.goal = text;
             return vec![Effect::Keep(saved::visit_to_text(model))];
@@ -162,9 +172,9 @@ pub fn update(model: &mut Model, msg: Msg) -> Vec<Effect> {
             return vec![];
         }
         Msg::CopySoep if PLAN => return copy(model, Sheet::Note),
-        Msg::StartSession(exercises) if PLAN => {
+        Msg::StartSession(turns) if PLAN => {
             if before == Shown::Outcome {
-                exercising::start(model, &exercises);
+                exercising::start(model, &turns);
             }
         }
         Msg::Play(what) if PLAN => return exercising::play(model, what),

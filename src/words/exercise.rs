@@ -50,9 +50,46 @@ texts! {
     }
 }
 
+texts! {
+    /// Around the pictures: below each pose, what the colours mean, and what is read aloud for pictures of lying and getting up.
+    pub struct PictureWords {
+        pub begin: &'static str,
+        pub movement: &'static str,
+        pub end: &'static str,
+        pub hollow: &'static str,
+        pub round: &'static str,
+        pub flat: &'static str,
+        pub one_side: &'static str,
+        pub other_side: &'static str,
+        pub up: &'static str,
+        pub down: &'static str,
+        pub walk: &'static str,
+        pub run: &'static str,
+        pub works: &'static str,
+        pub stretches: &'static str,
+        pub breath: &'static str,
+        pub getting_up: &'static str,
+        pub on_the_side: &'static str,
+        pub on_the_back: &'static str,
+    }
+}
+
+pub fn pictures(lang: Lang) -> PictureWords {
+    match lang {
+        Lang::Nl => nl::exercise_terms::PICTURES,
+    }
+}
+
 pub fn exercise(lang: Lang, exercise: ExerciseId) -> ExerciseWords {
     match lang {
         Lang::Nl => nl::exercises::exercise(exercise),
+    }
+}
+
+/// What it is for, in one short sentence that stands after the reason.
+pub fn purpose(lang: Lang, exercise: ExerciseId) -> &'static str {
+    match lang {
+        Lang::Nl => nl::exercises::purpose(exercise),
     }
 }
 

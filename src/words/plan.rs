@@ -6,8 +6,10 @@ use super::{Lang, Voice, nl};
 use crate::clinical::exercises::{Direction, Phase};
 use crate::clinical::plan::daily::Daily;
 use crate::clinical::plan::pregnancy::{AskFirst, StopAtOnce};
-use crate::clinical::plan::traffic::{Light, Settled, Sign};
-use crate::clinical::plan::{Because, Minutes};
+use crate::clinical::plan::traffic::{Light, PainRule, Sign};
+use crate::clinical::plan::level::Level;
+use crate::clinical::plan::walk::Walk;
+use crate::clinical::plan::{Because, Choice, Minutes};
 
 texts! {
     /// One stretch of time.
@@ -16,8 +18,6 @@ texts! {
         pub about: &'static str,
         /// How to tell that it goes well.
         pub goes_well: &'static str,
-        /// When to go back a step.
-        pub step_back: &'static str,
     }
 }
 
@@ -45,19 +45,15 @@ texts! {
         pub tonight: &'static str,
         pub easing: &'static str,
         pub session: &'static str,
-        /// The same from the seventh week.
-        pub session_after: &'static str,
-        /// Over what makes fit.
-        pub fitness: &'static str,
-        /// How fast the plan goes, where that is not as usual.
-        pub pace_gentle: &'static [&'static str],
-        pub pace_ahead: &'static [&'static str],
+        /// When to take the next step: by what succeeds, not by the calendar.
+        pub next_step: &'static [&'static str],
+        /// Over running and turning, and its six steps.
+        pub sport: &'static str,
+        pub sport_steps: &'static [&'static str],
         /// What is kept away, and what is left.
         pub not_now: &'static str,
         pub not_now_lead: &'static str,
         pub walk: &'static str,
-        pub walk_note: &'static str,
-        pub rounds_two: &'static str,
         pub minutes: &'static str,
         pub places: &'static str,
         pub places_hint: &'static str,
@@ -68,9 +64,6 @@ texts! {
         pub preference_note: &'static str,
         pub traffic: &'static str,
         pub traffic_lead: &'static str,
-        /// Above the signs that are red at any pain.
-        pub red_at_once: &'static str,
-        pub settled: &'static str,
         pub daily: &'static str,
         /// Over the advice that is no part of a week.
         pub also: &'static str,
@@ -89,7 +82,13 @@ texts! {
         /// Opens what to know before tonight's exercise.
         pub before: &'static str,
         pub goes_well: &'static str,
-        pub step_back: &'static str,
+        /// The ladder of what is feared, filled in by the person: what to write, and a label for each line.
+        pub ladder: &'static str,
+        pub ladder_lead: &'static [&'static str],
+        pub ladder_lines: &'static [&'static str],
+        pub ladder_example: &'static str,
+        /// Over the goal, where it stands on top of the plan.
+        pub goal_lead: &'static str,
         /// Over the four steps of the programme.
         pub four_steps: &'static str,
         pub backs: &'static str,
@@ -135,15 +134,16 @@ pub fn direction(lang: Lang, direction: Direction) -> &'static str {
     }
 }
 
-pub fn light(lang: Lang, light: Light) -> LightWords {
+pub fn light(lang: Lang, rule: PainRule, light: Light) -> LightWords {
     match lang {
-        Lang::Nl => nl::plan::light(light),
+        Lang::Nl => nl::plan::light(rule, light),
     }
 }
 
-pub fn settled(lang: Lang, settled: Settled) -> &'static str {
+/// The rule worked out with this person's own number: where they begin, and the highest that is green.
+pub fn own_number(lang: Lang, now: u32, green: u32) -> String {
     match lang {
-        Lang::Nl => nl::plan::settled(settled),
+        Lang::Nl => nl::plan::own_number(now, green),
     }
 }
 
@@ -168,6 +168,34 @@ pub fn stop_at_once(lang: Lang, sign: StopAtOnce) -> &'static str {
 pub fn daily(lang: Lang, daily: Daily) -> Passage {
     match lang {
         Lang::Nl => nl::plan::daily(daily),
+    }
+}
+
+/// How much of it: "2 rondes van 8 keer, 3 dagen per week, met 2 kilo".
+pub fn amount(lang: Lang, choice: &Choice) -> String {
+    match lang {
+        Lang::Nl => nl::plan::amount(choice),
+    }
+}
+
+/// How much to walk: the rung, in one line.
+pub fn walk(lang: Lang, walk: &Walk) -> String {
+    match lang {
+        Lang::Nl => nl::plan::walk(walk),
+    }
+}
+
+/// How it goes on from there.
+pub fn walk_on(lang: Lang, walk: &Walk) -> Vec<String> {
+    match lang {
+        Lang::Nl => nl::plan::walk_on(walk),
+    }
+}
+
+/// Where a plan begins, and why.
+pub fn level(lang: Lang, level: Level) -> &'static str {
+    match lang {
+        Lang::Nl => nl::plan::level(level),
     }
 }
 

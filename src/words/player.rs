@@ -2,7 +2,7 @@
 
 use super::texts::texts;
 use super::{Lang, nl};
-use crate::clinical::plan::traffic::Light;
+use crate::clinical::plan::traffic::{Light, PainRule};
 
 /// What is going on, without the seconds: shown, and said once when it changes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -61,8 +61,8 @@ pub struct FeltWords {
     /// The heading of what follows.
     pub title: &'static str,
     pub body: &'static [&'static str],
-    /// For the hours and the day after, where the list of alarm signs is not on the screen.
-    pub later: &'static str,
+    /// For the hours and the day after: the light, what is felt, and what to do, as the plan has them.
+    pub later: (&'static str, &'static str, &'static str),
 }
 
 texts! {
@@ -114,9 +114,7 @@ texts! {
         pub hurts_lead: &'static str,
         /// Back from the question.
         pub no_more_pain: &'static str,
-        /// A sign of the safety net, after "stop als".
-        pub alarm: &'static str,
-        /// What opens the list of those signs.
+        /// What opens the list of the signs at which to call.
         pub alarm_list: &'static str,
         pub call: &'static str,
         pub done_title: &'static str,
@@ -179,8 +177,8 @@ pub fn red(lang: Lang) -> RedWords {
     }
 }
 
-pub fn felt(lang: Lang, light: Light) -> FeltWords {
+pub fn felt(lang: Lang, rule: PainRule, light: Light) -> FeltWords {
     match lang {
-        Lang::Nl => nl::player::felt(light),
+        Lang::Nl => nl::player::felt(rule, light),
     }
 }

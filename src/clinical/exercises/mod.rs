@@ -75,11 +75,8 @@ ids! {
 }
 
 ids! {
-    /// When to stop, beside the traffic light that holds for every exercise.
-    Stop {
-        LegFurther "leg_further", NewLoss "new_loss", MuchMorePain "much_more_pain", Dizzy "dizzy", ChestOrBreath "chest_or_breath",
-        Unsteady "unsteady", Belly "belly", HandsTingle "hands_tingle",
-    }
+    /// A danger that one exercise has of its own. What pain means is said once for all of them: `plan::traffic`.
+    Stop { Dizzy "dizzy", ChestOrBreath "chest_or_breath", Unsteady "unsteady", HandsTingle "hands_tingle", }
 }
 
 ids! {
@@ -151,11 +148,15 @@ impl Dose {
 
     /// How long one session of it takes, in seconds, with its rests and its changes of side.
     pub const fn seconds(self) -> u32 {
-        let round = match self.sides {
-            Sides::InTurn => self.bout() * 2 + self.turning,
-            Sides::None | Sides::Alternating | Sides::Within => self.bout(),
-        };
-        (round * self.sets + self.rest * (self.sets - 1)) as u32
+        self.round() * self.sets as u32 + self.rest as u32 * (self.sets as u32 - 1)
+    }
+
+    /// How long one round of it takes, in seconds.
+    pub const fn round(self) -> u32 {
+        match self.sides {
+            Sides::InTurn => self.bout() as u32 * 2 + self.turning as u32,
+            Sides::None | Sides::Alternating | Sides::Within => self.bout() as u32,
+        }
     }
 
     /// As a part of a session, which is gone through once.
@@ -180,6 +181,7 @@ pub struct Exercise {
     pub dose: Dose,
     /// The next one of its chain. The way back is [`easier`], so that the two cannot disagree.
     pub harder: Option<ExerciseId>,
+    /// Empty for most.
     pub stop: &'static [Stop],
     pub places: &'static [Place],
     pub direction: Direction,

@@ -1,176 +1,190 @@
-//! Fills one stretch of the plan after another: step by step, best wish first, within the minutes, along the chains.
+//! Fills one stretch of the plan after another: three places, each with the first exercise that may be; then as many rounds as there
+//! is time for. What was reached is kept or built on, never gone back on.
 
-use super::first::walking;
-use super::pace::{Pace, pace};
-use super::wishes::{self, Wished};
-use super::{Because, Choice, Minutes, Stretch};
+use super::because::because;
+use super::level::{Level, level};
+use super::named::{DAY, NAMED, Named};
+use super::programme::{ELSE, NEVER, Programme, Slot, WHO, Who, course, kilos};
+use super::said::{avoids, makes_sense};
+use super::walk::walk;
+use super::{Choice, Minutes, Stretch, waiting};
 use crate::clinical::assessment::Outcome;
-use crate::clinical::exclusions::all_allowed;
-use crate::clinical::exercises::{Exercise, ExerciseId, Phase, Place, Start, Step, Tag, easier, exercise};
+use crate::clinical::exclusions::{allowed, holding};
+use crate::clinical::exercises::{Aim, Exercise, ExerciseId, Phase, Place, Sides, Start, Tag, Work, easier, exercise};
 
 /// For getting into position, in seconds.
 pub const CHANGING: u32 = 15;
-/// With the walk, a stretch has three to six exercises.
-const MOST_IN_A_SESSION: usize = 5;
-const LEAST: usize = 3;
+/// Three are enough, and are done better than eight.
+pub const EXERCISES: usize = 3;
 /// In time.
 pub const STRETCHES: [Phase; 4] = [Phase::Week1, Phase::Weeks2To3, Phase::Weeks4To6, Phase::After];
+/// Strength is trained on so many days of the week, with a day between; all else daily.
+pub const STRENGTH_DAYS: u16 = 3;
+/// A rest between two rounds of strength, in seconds.
+const REST: u16 = 30;
 
-/// The steps that a session of each stretch is made of, in the order of picking.
-const fn course(phase: Phase) -> &'static [Step] {
-    match phase {
-        Phase::Now | Phase::Week1 => &[Step::Map, Step::Relax, Step::Activate, Step::Restore, Step::Relax],
-        Phase::Weeks2To3 => &[Step::Activate, Step::Restore, Step::Relax, Step::Activate, Step::Map],
-        Phase::Weeks4To6 => &[Step::Restore, Step::Activate, Step::Relax, Step::Activate, Step::Restore],
-        Phase::After => &[Step::Restore, Step::Activate, Step::Restore, Step::Activate, Step::Relax],
+/// The programme of this person.
+pub fn programme(outcome: &Outcome) -> Programme {
+    if waiting(&holding(outcome)) {
+        return Programme::Safe;
     }
+    let level = level(outcome);
+    let found = WHO.iter().find(|Who(_, when, least)| level >= *least && when.holds(&outcome.facts));
+    found.map_or(
+        match level {
+            Level::A => Programme::Safe,
+            Level::B => Programme::Basic,
+            Level::C => Programme::Steady,
+            Level::D => Programme::Able,
+        },
+        |Who(programme, _, _)| *programme,
+    )
 }
 
-/// An exercise that nothing excludes, where it can be done, with what it is worth.
-struct Candidate {
-    row: &'static Exercise,
-    /// The one before it in its chain.
-    easier: Option<ExerciseId>,
-    /// In which stretch it may come, at the earliest.
-    due: Phase,
-    /// In each of the stretches.
-    wished: [Wished; STRETCHES.len()],
-    /// What the one before it was wished for passes on to its next step.
-    inherits: [u32; STRETCHES.len()],
-    /// It moves the way that hurts.
-    against: bool,
+/// Whether this one makes strong: it then follows the rule of two or three rounds, and of a day between.
+pub const fn trains(row: &Exercise) -> bool {
+    matches!(row.aim, Aim::Strength | Aim::Stability)
 }
 
 pub struct Chooser<'a> {
     outcome: &'a Outcome,
     minutes: Minutes,
-    pace: Pace,
-    candidates: Vec<Candidate>,
-    /// In the stretch before.
-    before: Vec<ExerciseId>,
+    places: &'a [Place],
+    programme: Programme,
     /// In any stretch before.
     done: Vec<ExerciseId>,
 }
 
 impl Chooser<'_> {
-    pub fn new<'a>(outcome: &'a Outcome, minutes: Minutes, places: &[Place]) -> Chooser<'a> {
-        let pace = pace(outcome);
-        let mut candidates = Vec::new();
-        for row in all_allowed(outcome) {
-            let placed = places.is_empty() || row.places.iter().any(|place| places.contains(place));
-            if placed && wishes::makes_sense(outcome, row.id) {
-                let wished = |row| STRETCHES.map(|phase| wishes::wished(outcome, row, phase));
-                let easier = easier(row.id);
-                candidates.push(Candidate {
-                    row,
-                    easier,
-                    due: pace.due(row),
-                    wished: wished(row),
-                    inherits: easier.map_or([0; STRETCHES.len()], |easier| wished(exercise(easier)).map(|wished| wished.points)),
-                    against: wishes::avoids(&outcome.facts, row.direction),
-                });
-            }
-        }
-        Chooser { outcome, minutes, pace, candidates, before: pace.done(), done: pace.done() }
+    pub fn new<'a>(outcome: &'a Outcome, minutes: Minutes, places: &'a [Place]) -> Chooser<'a> {
+        Chooser { outcome, minutes, places, programme: programme(outcome), done: Vec::new() }
     }
 
     pub fn stretch(&mut self, phase: Phase) -> Stretch {
-        let walk = self.walk(phase);
+        let place = STRETCHES.iter().position(|stretch| *stretch == phase).unwrap_or_default();
         let mut session: Vec<Choice> = Vec::new();
-        for step in course(phase) {
-            self.add_best(phase, Some(*step), &mut session);
+        for slot in course(self.programme)[place] {
+            let (said, else_these): (&[&[Named]], _) = match slot {
+                Slot::These(ids) => (&[], ids),
+                Slot::Named(ids) => (&[NAMED], ids),
+                Slot::Daily(ids) => (&[NAMED, DAY], ids),
+            };
+            let named = said.iter().flat_map(|rows| rows.iter()).filter(|row| row.0.holds(&self.outcome.facts)).flat_map(|row| row.1[place]);
+            let wanted: Vec<ExerciseId> = named.chain(else_these).copied().collect();
+            self.add(&wanted, phase, place, &mut session);
         }
-        while session.len() + usize::from(walk.is_some()) < LEAST && self.add_best(phase, None, &mut session) {}
-        let once = seconds(&session);
-        let rounds = if once > 0 && once * 2 <= self.minutes.seconds() { 2 } else { 1 };
-        let stretch = Stretch { phase, session, rounds, seconds: once * rounds, walk };
-        self.before = stretch.exercises();
-        self.done.extend(&self.before);
+        while session.len() < EXERCISES && self.add(ELSE, phase, place, &mut session) {}
+        self.add_rounds(phase, &mut session);
+        let sport = [ExerciseId::SportLadderTurn, ExerciseId::SportLadderWalkRun].into_iter().find(|id| {
+            let from = if *id == ExerciseId::SportLadderTurn { Phase::After } else { Phase::Weeks4To6 };
+            phase >= from && self.programme == Programme::Sport && self.open(*id)
+        });
+        let stretch = Stretch {
+            phase,
+            seconds: seconds(&session),
+            session,
+            walk: walk(self.outcome, phase, self.places),
+            sport: sport.map(|id| Choice::of(id, because(self.outcome, exercise(id), phase))),
+        };
+        self.done.extend(stretch.session.iter().map(|choice| choice.exercise));
         stretch
     }
 
-    /// Adds the best exercise that still fits; tells whether there was one.
-    fn add_best(&self, phase: Phase, step: Option<Step>, session: &mut Vec<Choice>) -> bool {
-        if session.len() >= MOST_IN_A_SESSION {
-            return false;
+    /// Adds the first of these that may be and that still fits; tells whether there was one.
+    fn add(&self, wanted: &[ExerciseId], phase: Phase, place: usize, session: &mut Vec<Choice>) -> bool {
+        let left = self.minutes.seconds().saturating_sub(seconds(session));
+        for id in wanted {
+            let choice = self.choice(exercise(*id), phase, place);
+            if self.may(*id, phase) && !clashes(*id, session) && choice.dose.seconds() + CHANGING <= left {
+                session.push(choice);
+                return true;
+            }
         }
-        let left = self.minutes.seconds() - seconds(session);
-        let mut best: Option<(u32, Choice)> = None;
-        for one in &self.candidates {
-            let fits = one.row.start != Start::Walking && one.row.dose.seconds() + CHANGING <= left;
-            if fits && step.is_none_or(|step| one.row.step == step) && !clashes(one, session) && self.may(one, phase) {
-                let (points, because) = self.worth(one, phase);
-                if best.is_none_or(|(most, _)| points > most) {
-                    best = Some((points, Choice { exercise: one.row.id, because }));
+        false
+    }
+
+    /// Allowed, of use, and possible where this person can be.
+    fn open(&self, id: ExerciseId) -> bool {
+        let placed = self.places.is_empty() || exercise(id).places.iter().any(|place| self.places.contains(place));
+        placed && !NEVER.contains(&id) && makes_sense(self.outcome, id) && allowed(self.outcome, id)
+    }
+
+    fn may(&self, id: ExerciseId, phase: Phase) -> bool {
+        let row = exercise(id);
+        let early = phase < Phase::Weeks4To6;
+        // Against what feels better only from the fourth week; a nerve never before it; both knees no longer than the third.
+        let untimely = early && (avoids(&self.outcome.facts, row.direction) || row.has(Tag::Nerve)) || !early && id == ExerciseId::KneesToChest;
+        row.start != Start::Walking && !untimely && !self.is_behind(id) && self.open(id)
+    }
+
+    /// One after it in the chain has been reached.
+    fn is_behind(&self, id: ExerciseId) -> bool {
+        exercise(id).harder.is_some_and(|harder| self.done.contains(&harder) || self.is_behind(harder))
+    }
+
+    /// One round of it.
+    fn choice(&self, row: &'static Exercise, phase: Phase, place: usize) -> Choice {
+        let mut choice = Choice::of(row.id, because(self.outcome, row, phase));
+        // With little time one rests half as long.
+        if row.aim == Aim::Relaxation && self.minutes == Minutes::Five {
+            choice.dose.work = match choice.dose.work {
+                Work::Held(seconds) => Work::Held(seconds / 2),
+                Work::KeptUp(seconds) => Work::KeptUp(seconds / 2),
+                Work::Times { .. } => choice.dose.work,
+            };
+        }
+        if !trains(row) {
+            // Once a day within a session, but for rest, and for what works only when it is often.
+            if row.aim != Aim::Relaxation && row.id != ExerciseId::PelvicFloor {
+                choice.dose = choice.dose.once();
+            }
+            return choice;
+        }
+        choice.days = STRENGTH_DAYS;
+        choice.dose.sets = 1;
+        choice.dose.rest = REST;
+        choice.dose.per_day = 1;
+        if let (Work::Times { each, held, .. }, Sides::None) = (choice.dose.work, choice.dose.sides) {
+            let able = level(self.outcome) == Level::D || phase >= Phase::Weeks4To6;
+            choice.dose.work = Work::Times { times: if able { 10 } else { 8 }, each, held };
+        }
+        let carried = row.id == ExerciseId::SquatChair && self.programme.carries() && phase >= Phase::Weeks4To6;
+        if carried || row.id == ExerciseId::HipHingeWeight {
+            choice.kilos = kilos(self.programme)[place];
+        }
+        choice
+    }
+
+    /// A second and a third round, one exercise after another, as long as there is time.
+    fn add_rounds(&self, phase: Phase, session: &mut [Choice]) {
+        let most = if phase >= Phase::Weeks4To6 || self.programme == Programme::Sport { 3 } else { 2 };
+        for round in 2..=most {
+            for place in 0..session.len() {
+                let before = seconds(session);
+                let dose = session[place].dose;
+                if trains(exercise(session[place].exercise)) && dose.sets + 1 == round {
+                    let more = u32::from(dose.rest) + dose.round();
+                    if before + more <= self.minutes.seconds() {
+                        session[place].dose.sets = round;
+                    }
                 }
             }
         }
-        if let Some((_, choice)) = best {
-            session.push(choice);
-        }
-        best.is_some()
     }
-
-    /// Whether it has its place in this stretch: in time, not against the grain, and no step of its chain jumped.
-    fn may(&self, one: &Candidate, phase: Phase) -> bool {
-        // Against what feels better only from the fourth week, when the first pain has had its time.
-        let against = one.against && is_early(phase);
-        let reached = one.easier.is_none_or(|easier| self.done.contains(&easier));
-        let passed = one.row.harder.is_some_and(|harder| self.has_come_to(harder));
-        one.due <= phase && reached && !passed && !against
-    }
-
-    /// Whether this one, or one after it in the chain, has been reached: the way back is for a bad day, not for the plan.
-    fn has_come_to(&self, id: ExerciseId) -> bool {
-        self.done.contains(&id) || exercise(id).harder.is_some_and(|harder| self.has_come_to(harder))
-    }
-
-    fn worth(&self, one: &Candidate, phase: Phase) -> (u32, Because) {
-        let place = STRETCHES.iter().position(|stretch| *stretch == phase).unwrap_or_default();
-        let Wished { points, because } = one.wished[place];
-        if one.easier.is_some_and(|easier| self.before.contains(&easier)) {
-            let begins = self.pace == Pace::Ahead && phase == STRETCHES[0];
-            // The next step goes before staying where one was.
-            return (points.max(one.inherits[place]) + 3, because.unwrap_or(if begins { Because::Ahead } else { Because::FollowsOn }));
-        }
-        (points + u32::from(self.before.contains(&one.row.id)), because.unwrap_or(of_step(one.row.step)))
-    }
-
-    /// The walk beside the session: the furthest that has been come to.
-    fn walk(&self, phase: Phase) -> Option<Choice> {
-        let mut best = None;
-        for one in self.candidates.iter().filter(|one| one.row.start == Start::Walking) {
-            if self.may(one, phase) {
-                let because = if one.row.has(Tag::Impact) { Because::Sport } else { walking(self.outcome, phase) };
-                best = Some(Choice { exercise: one.row.id, because });
-            }
-        }
-        best
-    }
-}
-
-/// The first three weeks.
-fn is_early(phase: Phase) -> bool {
-    phase < Phase::Weeks4To6
 }
 
 /// The same exercise, or another one of its chain.
-fn clashes(one: &Candidate, session: &[Choice]) -> bool {
-    let id = one.row.id;
-    session.iter().any(|choice| {
-        choice.exercise == id || one.easier == Some(choice.exercise) || one.row.harder == Some(choice.exercise)
-    })
+fn clashes(id: ExerciseId, session: &[Choice]) -> bool {
+    let chain = |from: ExerciseId| {
+        let mut at = from;
+        while let Some(before) = easier(at) {
+            at = before;
+        }
+        at
+    };
+    session.iter().any(|choice| chain(choice.exercise) == chain(id))
 }
 
 fn seconds(session: &[Choice]) -> u32 {
-    session.iter().map(|choice| exercise(choice.exercise).dose.seconds() + CHANGING).sum()
-}
-
-const fn of_step(step: Step) -> Because {
-    match step {
-        Step::Map => Because::Mapping,
-        Step::Activate => Because::Activating,
-        Step::Relax => Because::Relaxing,
-        Step::Restore => Because::Restoring,
-    }
+    session.iter().map(|choice| choice.dose.seconds() + CHANGING).sum()
 }

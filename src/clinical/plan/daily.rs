@@ -1,20 +1,24 @@
 //! TABLE: the plan beyond exercises: sitting, lifting, sleeping and the rest of a day. Everybody sees every subject that is safe
 //! for them; what fits their answers stands first.
 
+use super::said::{SLEEPS_BADLY, STRONG, STRONGEST};
+use super::traffic::LASTING;
 use crate::clinical::advice::LOOK_FIRST;
 use crate::clinical::assessment::Outcome;
 use crate::clinical::audience::Audience;
-use crate::clinical::condition::{Cond, Name};
+use crate::clinical::condition::Cond;
 use crate::clinical::disposition::{Disposition, ids};
-use crate::clinical::exclusions::{PELVIC_GIRDLE, allowed};
+use crate::clinical::exclusions::{PELVIC_GIRDLE, WEAK_BONES, allowed};
 use crate::clinical::exercises::ExerciseId;
 use crate::clinical::vocabulary::{Field, Opt};
 
 ids! {
     Daily {
+        FlareUp "flare_up", FlareUpAgreed "flare_up_agreed", WorkTalk "work_talk", SleepBetter "sleep_better",
+        Balance "balance", Extensors "extensors", Baby "baby",
         Posture "posture", Sitting "sitting", Standing "standing", StandingEven "standing_even", Lifting "lifting",
-        LiftingCareful "lifting_careful", Driving "driving", Sleeping "sleeping", GettingUp "getting_up", Stairs "stairs",
-        Housework "housework", WorkTalk "work_talk", Sport "sport", SportAsk "sport_ask", Shoes "shoes",
+        LiftingCareful "lifting_careful", LiftingBones "lifting_bones", Driving "driving", Sleeping "sleeping", GettingUp "getting_up",
+        Stairs "stairs", Housework "housework", Sport "sport", SportAsk "sport_ask", Shoes "shoes",
     }
 }
 
@@ -38,12 +42,20 @@ const SITS: Cond = Cond::Any(&[Cond::Has(Opt::WorkSit), Cond::Has(Opt::WorkDrive
 const STANDS: Cond = Cond::Any(&[Cond::Has(Opt::WorkStand), Cond::Yes(Field::StandWorse)]);
 const DRIVES: Cond = Cond::Any(&[Cond::Has(Opt::WorkDrive), Cond::Has(Opt::WorkVibration)]);
 const LIFTS: Cond = Cond::Any(&[Cond::Has(Opt::WorkLift), Cond::Has(Opt::LifeSudden)]);
+const COMES_BACK: Cond = Cond::Is(&[Opt::EpisodesFew, Opt::EpisodesOften]);
 const WORKS: Cond = Cond::Is(&[Opt::WorkNowHard, Opt::WorkNowOff]);
 const FEET: Cond = Cond::Any(&[Cond::Yes(Field::Foot), Cond::Has(Opt::ElsewhereFoot)]);
-const HARD_STAIRS: Cond = Cond::Any(&[
-    Cond::Is(&[Opt::FunctionLimited]), Cond::Named(Name::Rad), Cond::AtLeast(Field::Age, 65), Cond::Has(Opt::ElsewhereKnee),
-]);
+/// One step at a time is for who needs it: to everybody else it says that a stair is dangerous.
+const HARD_STAIRS: Cond = Cond::Any(&[STRONG, Cond::Yes(Field::CWeak), Cond::AtLeast(Field::Age, 75)]);
 const MOVES: Cond = Cond::Is(&[Opt::FunctionOk, Opt::FunctionSlow]);
+/// Whose bones or back may not take a round back under a weight.
+const BONY: Cond = Cond::Any(&[
+    WEAK_BONES, Cond::YesOrUnknown(Field::FStiff), Cond::Has(Opt::ScanCollapse),
+    Cond::Is(&[Opt::CancerActive5, Opt::CancerSpread, Opt::CancerOther, Opt::CancerUnknown]),
+]);
+const AFTER_BIRTH: Cond = Cond::Is(&[Opt::PregPp6w, Opt::PregPp6m]);
+/// Nobody has to look first, and the worst is over.
+const ON_THE_WAY: Audience = Audience::levels(BELOW_T).unless_rules(LOOK_FIRST).unless(STRONGEST);
 
 const fn row(id: Daily, source: &'static str, first: Cond) -> DailyRow {
     DailyRow { id, source, first, audience: Audience::levels(BELOW_T), only_with: None, instead_of: None }
@@ -70,6 +82,14 @@ impl DailyRow {
 
 /// The table, in the order of showing.
 pub const DAILY: &[DailyRow] = &[
+    row(Daily::FlareUp, "plan review 10.10", COMES_BACK).for_whom(ON_THE_WAY.when(Cond::Not(&LASTING))),
+    row(Daily::FlareUpAgreed, "plan review 10.3, 10.10", Cond::Always).for_whom(ON_THE_WAY.when(LASTING)),
+    row(Daily::WorkTalk, "KNGF 2021; plan review 10.10", WORKS)
+        .for_whom(Audience::levels(BELOW_T).when(Cond::All(&[Cond::AtLeast(Field::Age, 18), Cond::AtMost(Field::Age, 67)])).unless_rules(LOOK_FIRST)),
+    row(Daily::SleepBetter, "plan review 10.10 (CBT-I)", Cond::Always).for_whom(Audience::levels(BELOW_T).when(SLEEPS_BADLY)),
+    row(Daily::Balance, "plan review 10.8", Cond::Always).for_whom(ON_THE_WAY.when(WEAK_BONES)).only_with(ExerciseId::BalanceOneLegSupported),
+    row(Daily::Extensors, "plan review 10.8; Too Fit To Fracture", Cond::Always).for_whom(ON_THE_WAY.when(WEAK_BONES)),
+    row(Daily::Baby, "plan review 08", Cond::Always).for_whom(Audience::levels(BELOW_T).when(AFTER_BIRTH).unless_rules(LOOK_FIRST)),
     row(Daily::Posture, "K10, S2-12, S4-08", Cond::Always),
     row(Daily::GettingUp, "S1-25", Cond::Always),
     row(Daily::Sleeping, "S2-13, K5", Cond::Always),
@@ -78,15 +98,16 @@ pub const DAILY: &[DailyRow] = &[
     row(Daily::StandingEven, "exercise exclusions", STANDS).instead_of(Daily::Standing),
     // A round back under a weight is only for those who may bend with a weight.
     row(Daily::Lifting, "S0-15, S2-11, K10", LIFTS).only_with(ExerciseId::HipHingeWeight),
-    row(Daily::LiftingCareful, "exercise exclusions", Cond::Always).instead_of(Daily::Lifting),
+    row(Daily::LiftingCareful, "exercise exclusions, K10", Cond::Always)
+        .for_whom(Audience::levels(BELOW_T).unless(BONY).unless_rules(LOOK_FIRST)).instead_of(Daily::Lifting),
+    row(Daily::LiftingBones, "exercise exclusions; plan review 10.1", Cond::Always).for_whom(Audience::levels(BELOW_T).when(BONY)),
+    row(Daily::LiftingBones, "exercise exclusions; a doctor looks first", Cond::Always).for_whom(Audience::levels(BELOW_T).rules(LOOK_FIRST).unless(BONY)),
     row(Daily::Housework, "S2-11", LIFTS),
     row(Daily::Driving, "S0-06, S2-07", DRIVES),
-    row(Daily::Stairs, "S1-16", HARD_STAIRS),
-    row(Daily::WorkTalk, "KNGF 2021", WORKS)
-        .for_whom(Audience::levels(BELOW_T).when(Cond::AtMost(Field::Age, 67)).unless_rules(LOOK_FIRST)),
+    row(Daily::Stairs, "S1-16", HARD_STAIRS).for_whom(Audience::levels(BELOW_T).when(HARD_STAIRS)),
     row(Daily::Shoes, "S0-17, K11", FEET),
     row(Daily::Sport, "S3-01, S3-08", MOVES).for_whom(Audience::levels(P_AND_S).when(MOVES)).only_with(ExerciseId::SportLadderWalkRun),
-    row(Daily::SportAsk, "exercise exclusions", MOVES).instead_of(Daily::Sport),
+    row(Daily::SportAsk, "exercise exclusions", MOVES).for_whom(ON_THE_WAY).instead_of(Daily::Sport),
 ];
 
 /// A day for this outcome: what fits the answers first.

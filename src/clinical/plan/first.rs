@@ -1,16 +1,13 @@
 //! TABLE: what to begin with tonight, and why to walk: the first row that holds. An order of our own, as are the wishes.
 
-use super::wishes::{ALWAYS, EARLY, FIRST_WEEK, LEGS_ON_WALKING, RESTS, SITS, SLEEPS_BADLY, STRONG, TENSE};
-use super::{Because, Choice};
+use super::said::{FEAR, LEG, NARROW, NO_REST, PREGNANT, SLEEPS_BADLY, STRONG, TENSE};
+use super::walk::REASONS;
+use super::{Because, Choice, because::because as reason};
 use crate::clinical::assessment::Outcome;
-use crate::clinical::condition::{Cond, Name};
+use crate::clinical::condition::Cond;
 use crate::clinical::exclusions::{PELVIC_GIRDLE, allowed};
-use crate::clinical::exercises::{ExerciseId, Phase};
+use crate::clinical::exercises::{ExerciseId, Phase, exercise};
 use crate::clinical::vocabulary::Opt;
-
-const NARROW: Cond = Cond::Any(&[LEGS_ON_WALKING, Cond::Has(Opt::ScanNarrow)]);
-/// No position eases, or not at night.
-const NO_REST: Cond = Cond::Is(&[Opt::RestNight, Opt::RestConstant]);
 
 /// What to begin with, when, and why.
 #[derive(Clone, Copy, Debug)]
@@ -28,24 +25,29 @@ pub const TONIGHT: &[First] = &[
     First(ExerciseId::WalkingShort, Cond::Is(&[Opt::EasesArch]), Because::ArchingEases),
     First(ExerciseId::Rest9090, STRONG, Because::StrongPain),
     First(ExerciseId::SideLyingRest, STRONG, Because::StrongPain),
-    First(ExerciseId::Rest9090, Cond::Named(Name::Rad), Because::LegPain),
-    First(ExerciseId::SideLyingRest, Cond::Named(Name::Rad), Because::LegPain),
+    First(ExerciseId::Rest9090, LEG, Because::LegPain),
+    First(ExerciseId::SideLyingRest, LEG, Because::LegPain),
+    // What is feared, small, from the first day; not lying down and breathing.
+    First(ExerciseId::HipHinge, FEAR, Because::Afraid),
     First(ExerciseId::BreathingLying, TENSE, Because::Tension),
     First(ExerciseId::RelaxationSitting, TENSE, Because::Tension),
     First(ExerciseId::BreathingLying, SLEEPS_BADLY, Because::Sleep),
     First(ExerciseId::RelaxationSitting, SLEEPS_BADLY, Because::Sleep),
     // Nobody walks off pain that walking brings, or that keeps somebody awake.
-    First(ExerciseId::SideLyingRest, PELVIC_GIRDLE, Because::Pelvic),
-    First(ExerciseId::Rest9090, NARROW, Because::BentRests),
-    First(ExerciseId::SideLyingRest, NARROW, Because::BentRests),
+    First(ExerciseId::SideLyingRest, Cond::All(&[PELVIC_GIRDLE, PREGNANT]), Because::Pregnant),
+    First(ExerciseId::SideLyingRest, PELVIC_GIRDLE, Because::AfterBirth),
+    First(ExerciseId::Rest9090, NARROW, Because::InBits),
+    First(ExerciseId::SideLyingRest, NARROW, Because::InBits),
     First(ExerciseId::SideLyingRest, NO_REST, Because::NoRest),
-    First(ExerciseId::WalkingShort, Cond::Always, Because::Anyone),
-    First(ExerciseId::SideLyingRest, Cond::Always, Because::Relaxing),
+    First(ExerciseId::WalkingShort, Cond::Is(&[Opt::FunctionLimited]), Because::HardToDo),
+    First(ExerciseId::WalkingShort, Cond::Is(&[Opt::FunctionSlow]), Because::Slower),
+    First(ExerciseId::WalkingShort, Cond::Always, Because::AllGoes),
+    First(ExerciseId::SideLyingRest, Cond::Always, Because::HardToDo),
 ];
 
 pub fn tonight(outcome: &Outcome) -> Option<Choice> {
     let first = TONIGHT.iter().find(|row| row.1.holds(&outcome.facts) && allowed(outcome, row.0));
-    first.map(|row| Choice { exercise: row.0, because: row.2 })
+    first.map(|row| Choice::of(row.0, row.2))
 }
 
 /// Breathing, for whom it is: beside how to lie, where it is not the first step itself.
@@ -55,17 +57,9 @@ pub fn breathing(outcome: &Outcome) -> Option<ExerciseId> {
     ways.find(|id| allowed(outcome, *id)).filter(|id| first != Some(*id))
 }
 
-/// Why walking, for this person. From the fourth week it is no longer what eases, but what makes fit.
+/// Why walking, for this person: a row of its own, or else what daily life allows.
 pub fn walking(outcome: &Outcome, phase: Phase) -> Because {
-    const REASONS: &[(Cond, Because, (Phase, Phase))] = &[
-        (Cond::Is(&[Opt::EasesWalk]), Because::WalkingEases, EARLY),
-        (LEGS_ON_WALKING, Because::InBits, ALWAYS),
-        (STRONG, Because::StrongPain, FIRST_WEEK),
-        (SITS, Because::SitsMuch, EARLY),
-        (Cond::Any(&[Cond::Has(Opt::LifeInactive), Cond::Has(Opt::LifeUnfit)]), Because::Inactive, EARLY),
-        (RESTS, Because::Rested, EARLY),
-        (Cond::Always, Because::Anyone, EARLY),
-    ];
     let mut reasons = REASONS.iter().filter(|(_, _, (from, to))| *from <= phase && phase <= *to);
-    reasons.find(|(cond, _, _)| cond.holds(&outcome.facts)).map_or(Because::Fitness, |(_, because, _)| *because)
+    let found = reasons.find(|(cond, _, _)| cond.holds(&outcome.facts)).map(|(_, because, _)| *because);
+    found.unwrap_or_else(|| reason(outcome, exercise(ExerciseId::WalkingBuildUp), phase))
 }

@@ -3,27 +3,32 @@
 //! A pure function of the outcome, the time somebody has and the places they can use: same answers, same plan. Nothing gets in
 //! that `exclusions` keeps away. Walking stands beside the session, since it is spread over the day.
 
-mod because;
+pub mod because;
 mod choose;
 pub mod daily;
 pub mod first;
-pub mod pace;
+pub mod level;
+pub mod named;
 pub mod pregnancy;
+pub mod programme;
+pub mod said;
 pub mod traffic;
-pub mod wishes;
+pub mod walk;
 
 use super::advice::{Advice, Topic, advice};
 use super::assessment::Outcome;
 use super::disposition::ids;
 use super::exclusions::{Excluded, ExclusionId, exclusion, holding};
-use super::exercises::{Direction, ExerciseId, Phase, Place, exercise};
+use super::exercises::{Direction, Dose, ExerciseId, Phase, Place, Start, exercise};
 use super::factors::{FactorId, factors};
 use super::review::{Review, reviews};
 pub use because::Because;
-use choose::{Chooser, STRETCHES};
+use choose::Chooser;
+pub use choose::{CHANGING, EXERCISES, STRENGTH_DAYS, STRETCHES, programme, trains};
 use daily::{Daily, daily};
-use pace::{Pace, pace};
+use level::{Level, level};
 use pregnancy::{AskFirst, ask_first};
+use walk::Walk;
 
 ids! {
     /// How long a session may take.
@@ -40,46 +45,62 @@ impl Minutes {
     }
 }
 
-/// An exercise, and why it was chosen.
+/// An exercise, why it was chosen, and how much of it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Choice {
     pub exercise: ExerciseId,
     pub because: Because,
+    pub dose: Dose,
+    /// On so many days of the week.
+    pub days: u16,
+    /// In the hands or on the back; 0 is none.
+    pub kilos: u16,
 }
+
+impl Choice {
+    /// Every day, as much as its row says.
+    pub fn of(id: ExerciseId, because: Because) -> Choice {
+        Choice { exercise: id, because, dose: exercise(id).dose, days: 7, kilos: 0 }
+    }
+}
+
+/// An exercise as it is gone through: how much of it.
+pub type Turn = (ExerciseId, Dose);
 
 /// What to do in one stretch of time.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Stretch {
     pub phase: Phase,
-    /// Done one after another, once a day.
+    /// Done one after another.
     pub session: Vec<Choice>,
-    /// How often the session is gone through.
-    pub rounds: u32,
     /// What the session takes, changing over included.
     pub seconds: u32,
-    /// Beside the session, spread over the day.
-    pub walk: Option<Choice>,
+    /// Beside the session: its place on the ladder.
+    pub walk: Option<Walk>,
+    /// Back to running and turning, for who named such a sport.
+    pub sport: Option<Choice>,
 }
 
 impl Stretch {
-    /// As they are gone through: the session as often as it says, and one walk.
+    /// As they are gone through. Walking is done out of doors, without the player.
     pub fn played(&self) -> Vec<ExerciseId> {
-        let mut played = Vec::new();
-        for _ in 0..self.rounds {
-            played.extend(self.session.iter().map(|choice| choice.exercise));
-        }
-        played.extend(self.walk.map(|walk| walk.exercise));
-        played
+        self.session.iter().map(|choice| choice.exercise).collect()
     }
 
-    /// The walk makes fit, three times a week, rather than being spread over each day.
-    pub fn walks_for_fitness(&self) -> bool {
-        self.walk.is_some_and(|walk| exercise(walk.exercise).dose.per_day == 1)
+    /// The same, with how much of each.
+    pub fn turns(&self) -> Vec<Turn> {
+        self.session.iter().map(|choice| (choice.exercise, choice.dose)).collect()
     }
 
-    /// Session and walk.
+    /// Walk, session and sport, as they are told.
     pub fn exercises(&self) -> Vec<ExerciseId> {
-        self.session.iter().chain(&self.walk).map(|choice| choice.exercise).collect()
+        let walk = self.walk.map(|walk| walk.exercise);
+        walk.into_iter().chain(self.played()).chain(self.sport.map(|sport| sport.exercise)).collect()
+    }
+
+    /// How much of this exercise there is here.
+    pub fn dose(&self, id: ExerciseId) -> Option<Dose> {
+        self.session.iter().find(|choice| choice.exercise == id).map(|choice| choice.dose)
     }
 }
 
@@ -93,7 +114,7 @@ pub struct Plan {
     pub easing: Vec<Advice>,
     /// Breathing beside it, where it is not the first step.
     pub breathing: Option<ExerciseId>,
-    pub pace: Pace,
+    pub level: Level,
     /// Which way feels better, where that is known; a preference (K19).
     pub preference: Option<Direction>,
     /// In time. One alone where something has to happen first; see `waits`.
@@ -124,11 +145,11 @@ pub fn plan(outcome: &Outcome, minutes: Minutes, places: &[Place]) -> Option<Pla
     }
     Some(Plan {
         ask_first: ask_first(outcome),
-        tonight: first::tonight(outcome),
+        tonight: first::tonight(outcome).map(|first| as_this_week(first, &stretches)),
         easing: advice(Topic::Easing, outcome),
         breathing: first::breathing(outcome),
-        pace: pace(outcome),
-        preference: wishes::preference(&outcome.facts),
+        level: level(outcome),
+        preference: said::preference(&outcome.facts),
         stretches,
         waits,
         keeps,
@@ -138,10 +159,24 @@ pub fn plan(outcome: &Outcome, minutes: Minutes, places: &[Place]) -> Option<Pla
     })
 }
 
+/// The first step as this week has it, so that nobody reads two amounts of one thing: the walk of the ladder, or the session's.
+fn as_this_week(first: Choice, stretches: &[Stretch]) -> Choice {
+    let Some(week) = stretches.first() else { return first };
+    let walk = week.walk.filter(|walk| exercise(first.exercise).start == Start::Walking && walk.kind != walk::WalkKind::Intervals);
+    let id = walk.map_or(first.exercise, |walk| walk.exercise);
+    let here = week.session.iter().find(|choice| choice.exercise == id);
+    here.map_or(Choice { exercise: id, ..first }, |choice| Choice { because: first.because, ..*choice })
+}
+
 impl Plan {
     /// The same, as often as it is gone through.
     pub fn played(&self) -> Vec<ExerciseId> {
         self.stretches.first().map(Stretch::played).unwrap_or_default()
+    }
+
+    /// The same, with how much of each.
+    pub fn turns(&self) -> Vec<Turn> {
+        self.stretches.first().map(Stretch::turns).unwrap_or_default()
     }
 
     /// What is done today: all of this week, the walk too.
@@ -153,6 +188,11 @@ impl Plan {
 /// What this person does today, as long as nothing is said of time and places.
 pub fn today(outcome: &Outcome) -> Vec<ExerciseId> {
     plan(outcome, Minutes::Ten, &[]).map(|plan| plan.today()).unwrap_or_default()
+}
+
+/// Whether one of these rows lets no more than what is safe stand, until it no longer holds.
+pub(crate) fn waiting(rows: &[ExclusionId]) -> bool {
+    rows.iter().any(|row| exclusion(*row).excluded == Excluded::AllButSafe)
 }
 
 /// Whether there is a plan: from a doctor within days downward, unless nothing at all may be done.

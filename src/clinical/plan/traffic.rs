@@ -1,6 +1,17 @@
-//! TABLE: the traffic light: what pain during and after an exercise means for the next time. The numbers are a proposal.
+//! TABLE: the one rule for pain while exercising, in three versions. It says the same in the plan, the player, on paper and in the
+//! explanation. The numbers are a proposal of the review; what its sheet of exclusions adds to red is kept, for doubt goes up.
 
+use crate::clinical::answers::Answer;
+use crate::clinical::assessment::Outcome;
+use crate::clinical::condition::{Cond, Name};
 use crate::clinical::disposition::ids;
+use crate::clinical::facts::Seen;
+use crate::clinical::vocabulary::{Field, Opt};
+
+ids! {
+    /// Which version: pain-guided for a back and for a leg, by agreement where pain has become a habit of the alarm.
+    PainRule { Back "back", Leg "leg", Lasting "lasting", }
+}
 
 ids! {
     Light { Green "green", Amber "amber", Red "red", }
@@ -8,41 +19,83 @@ ids! {
 
 ids! {
     /// What to do at this light.
-    Act { GoOn "go_on", Easier "easier", StopNow "stop", }
+    Act { GoOn "go_on", Half "half", Stay "stay", StopNow "stop", }
 }
 
 ids! {
-    /// When the extra pain had gone.
-    Settled { Within24h "within_24h", NextDay "next_day", Later "later", }
+    /// How it is afterwards: as usual by the next morning, more than usual then, or worse for three days on end.
+    After { Usual "usual", More "more", ThreeDays "three_days", }
 }
 
 ids! {
     /// What is red at any pain; the last asks for a call, as the safety net says.
-    Sign { FurtherDown "further_down", NewTingling "new_tingling", NewNumbOrWeak "new_numb_or_weak", NightStays "night_stays", NetList "net_list", }
+    Sign {
+        NewNumb "new_numb", Weaker "weaker", Bladder "bladder", FurtherDown "further_down", NightStays "night_stays", NetList "net_list",
+    }
 }
 
-/// One row: it holds up to so many points of extra pain on a scale of ten, settled no later than this.
+/// One row: it holds up to so many points more on a scale of ten, and no longer than this.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Row {
+    pub rule: PainRule,
     pub light: Light,
     pub act: Act,
     pub most_extra: u32,
-    pub settled_by: Settled,
+    pub after: After,
 }
 
-/// The table, mildest first; the first row that fits counts. Beyond four or five points, and later than the next day, the
-/// sheet says nothing: doubt goes up, so that is red.
+/// From twelve weeks, or from four with fear of moving: agreement, not pain, sets the pace.
+pub const LASTING: Cond = Cond::Any(&[
+    Cond::AtLeast(Field::Days, 84),
+    Cond::All(&[Cond::AtLeast(Field::Days, 28), Cond::Any(&[Cond::Has(Opt::YellowFear), Cond::Has(Opt::FeelFear)])]),
+]);
+const LEG: Cond = Cond::Named(Name::Rad);
+/// No more than this many points more is green for a back.
+const GREEN: u32 = 2;
+const ANY: u32 = 10;
+
+const fn row(rule: PainRule, light: Light, act: Act, most_extra: u32, after: After) -> Row {
+    Row { rule, light, act, most_extra, after }
+}
+
+/// The table, mildest first for each version; the first row that fits counts.
 pub const LIGHTS: &[Row] = &[
-    Row { light: Light::Green, act: Act::GoOn, most_extra: 3, settled_by: Settled::Within24h },
-    Row { light: Light::Amber, act: Act::Easier, most_extra: 5, settled_by: Settled::NextDay },
-    Row { light: Light::Red, act: Act::StopNow, most_extra: 10, settled_by: Settled::Later },
+    row(PainRule::Back, Light::Green, Act::GoOn, GREEN, After::Usual),
+    row(PainRule::Back, Light::Amber, Act::Half, ANY, After::ThreeDays),
+    row(PainRule::Back, Light::Red, Act::StopNow, ANY, After::ThreeDays),
+    row(PainRule::Leg, Light::Green, Act::GoOn, ANY, After::Usual),
+    row(PainRule::Leg, Light::Amber, Act::Half, ANY, After::ThreeDays),
+    row(PainRule::Leg, Light::Red, Act::StopNow, ANY, After::ThreeDays),
+    row(PainRule::Lasting, Light::Green, Act::GoOn, ANY, After::More),
+    row(PainRule::Lasting, Light::Amber, Act::Stay, ANY, After::ThreeDays),
+    row(PainRule::Lasting, Light::Red, Act::StopNow, ANY, After::ThreeDays),
 ];
 
-/// The row for what was felt.
-pub fn light(extra: u32, settled: Settled, signs: &[Sign]) -> &'static Row {
-    let red = &LIGHTS[LIGHTS.len() - 1];
-    if !signs.is_empty() {
-        return red;
+/// The version for this person. Pain below the knee goes before long pain: a nerve is never exercised by agreement.
+pub fn pain_rule(outcome: &Outcome) -> PainRule {
+    if LEG.holds(&outcome.facts) {
+        PainRule::Leg
+    } else if LASTING.holds(&outcome.facts) {
+        PainRule::Lasting
+    } else {
+        PainRule::Back
     }
-    LIGHTS.iter().find(|row| extra <= row.most_extra && settled <= row.settled_by).unwrap_or(red)
+}
+
+/// What this light asks of somebody with this version.
+pub fn act(rule: PainRule, light: Light) -> Act {
+    LIGHTS.iter().find(|row| row.rule == rule && row.light == light).map_or(Act::StopNow, |row| row.act)
+}
+
+/// The light for what was felt.
+pub fn light(rule: PainRule, extra: u32, after: After, signs: &[Sign]) -> Light {
+    let fits = |row: &&Row| row.rule == rule && extra <= row.most_extra && after <= row.after;
+    if signs.is_empty() { LIGHTS.iter().find(fits).map_or(Light::Red, |row| row.light) } else { Light::Red }
+}
+
+/// This person's own number, and the highest that is green from there; none where pain alone does not decide, or is so high that
+/// only the next morning can.
+pub fn own_number(outcome: &Outcome) -> Option<(u32, u32)> {
+    let Seen::Known(Answer::Number(now)) = outcome.facts.seen(Field::Sev) else { return None };
+    (pain_rule(outcome) == PainRule::Back && now + GREEN < ANY).then_some((now, now + GREEN))
 }

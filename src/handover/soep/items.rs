@@ -42,7 +42,7 @@ pub const COMPLAINT: &[Field] =
 pub const MORE: &[Field] = &[
     Field::Familiar, Field::Episodes, Field::Assessed, Field::Ibp, Field::ArchSport, Field::Cough, Field::Tingle, Field::SitWorse,
     Field::StandWorse, Field::BendWorse, Field::ArchWorse, Field::StiffShort, Field::LegsWalk, Field::Eases, Field::Elsewhere,
-    Field::Foot, Field::Health, Field::Yellow, Field::Feel, Field::Worries, Field::WorkNow, Field::Work, Field::Life, Field::Goals,
+    Field::Foot, Field::Health, Field::Yellow, Field::Feel, Field::Worries, Field::WorkNow, Field::Work, Field::Life, Field::Demand, Field::Goals,
 ];
 
 /// Lines of their own.

@@ -4,6 +4,7 @@
 use super::body::Body;
 use super::maths::{V, limb, trunk};
 use super::pen::{Dot, Part, Sheet, view_box};
+use super::person::Person;
 use super::scenes::standing_straight;
 use super::side;
 use super::solve;
@@ -29,7 +30,7 @@ pub struct Drawn {
 
 /// Head to thighs of someone who stands, seen from the side.
 pub fn anatomy() -> Anatomy {
-    let body = solve(standing_straight());
+    let body = solve(standing_straight(), Person::Adult);
     let mut person = Sheet::new();
     side::silhouette(&mut person, &body);
     // Muscles lie behind everything, discs before the vertebrae, nerves on top.

@@ -1,6 +1,7 @@
 //! The skeleton seen from the side: from bends to the places of joints, and the spots that can touch something.
 
 use super::maths::{V, bow, dir, limb, mix, sin, trunk, within};
+use super::person::Person;
 use super::pose::{Spot, Which};
 
 pub const THIGH: f32 = 24.5;
@@ -29,6 +30,7 @@ pub struct Posture {
     pub root: V,
     pub bends: [f32; 20],
     pub looks: [i8; 8],
+    pub person: Person,
 }
 
 /// A leg: places, and directions of its bones.

@@ -7,7 +7,7 @@ use super::maths::{V, mix};
 use super::pen::{Sheet, view_box};
 use super::pose::{FrontStyle, Pose, View};
 use super::solve::solve;
-use super::{Frame, Glow, Joint, Mark, Picture, Prop, Scene, mark, side};
+use super::{Frame, Glow, Joint, Mark, Person, Picture, Prop, Scene, mark, side};
 
 /// How many drawings lie between two poses of a film.
 pub const TWEENS: usize = 11;
@@ -17,24 +17,30 @@ const MARGIN: f32 = 4.0;
 
 /// A solved pose.
 #[derive(Clone, Copy)]
+#[allow(clippy::large_enum_variant)] // A handful live while a picture is drawn: a box would cost more than it saves.
 enum Figure {
     Side(&'static Pose, Body),
-    Front(FrontStyle, FrontNumbers),
+    Front(FrontStyle, FrontNumbers, Person),
 }
 
 impl Scene {
-    /// The poses alone.
-    pub fn stills(&self) -> Picture {
-        self.drawn(0, false)
+    /// The poses alone; one of them where one tells it all.
+    pub fn stills(&self, person: Person) -> Picture {
+        let mut picture = self.drawn(0, person, false);
+        if let Some(pose) = self.one_tells {
+            picture.frames.swap(0, pose - 1);
+            picture.frames.truncate(1);
+        }
+        picture
     }
 
     /// The poses and the way between them. Played there and back; with the far limbs in the place of the near ones, too.
-    pub fn film(&self, other_limbs: bool) -> Picture {
-        self.drawn(TWEENS, other_limbs)
+    pub fn film(&self, person: Person, other_limbs: bool) -> Picture {
+        self.drawn(TWEENS, person, other_limbs)
     }
 
-    fn drawn(&self, tweens: usize, other_limbs: bool) -> Picture {
-        let figures: Vec<Figure> = self.shots.iter().map(|shot| figure(&shot.view)).collect();
+    fn drawn(&self, tweens: usize, person: Person, other_limbs: bool) -> Picture {
+        let figures: Vec<Figure> = self.shots.iter().map(|shot| figure(&shot.view, person)).collect();
         let mut sheets = Vec::new();
         // What touches what is worked out for the limbs as they are written down; only then do they change places.
         let seen = |figure: &Figure| if other_limbs { figure.with_other_limbs() } else { *figure };
@@ -57,7 +63,7 @@ impl Scene {
             view_box: match self.close_up {
                 Some((x, y, width)) => view_box([x, -y - width * 0.75, width, width * 0.75]),
                 // One window for both, so that nothing jumps when the sides change.
-                None if other_limbs => self.stills().view_box,
+                None if other_limbs => self.stills(person).view_box,
                 None => frame(&sheets),
             },
             frames: sheets.into_iter().map(|(pose, sheet)| Frame { pose, parts: sheet.parts }).collect(),
@@ -84,8 +90,8 @@ impl Scene {
                     }
                 }
             }),
-            Figure::Front(style, all) => {
-                let body = Front::of(all, *style);
+            Figure::Front(style, all, person) => {
+                let body = Front::of(all, *style, *person);
                 let cushion = |sheet: &mut Sheet| {
                     for one in marks {
                         if let Mark::Cushion(x, on, width, height) = *one {
@@ -120,10 +126,10 @@ impl Figure {
     }
 }
 
-fn figure(view: &'static View) -> Figure {
+fn figure(view: &'static View, person: Person) -> Figure {
     match view {
-        View::Side(pose) => Figure::Side(pose, solve(pose)),
-        View::Front(pose) => Figure::Front(pose.style, numbers(pose)),
+        View::Side(pose) => Figure::Side(pose, solve(pose, person)),
+        View::Front(pose) => Figure::Front(pose.style, numbers(pose), person),
     }
 }
 
@@ -135,12 +141,12 @@ fn eased(share: f32) -> f32 {
 fn between(from: &Figure, to: &Figure, share: f32) -> Figure {
     match (from, to) {
         (Figure::Side(a, was), Figure::Side(b, will)) => Figure::Side(b, side_between((a, was), (b, will), share)),
-        (Figure::Front(_, was), Figure::Front(style, will)) => {
+        (Figure::Front(_, was, _), Figure::Front(style, will, person)) => {
             let mut now = *was;
             for (number, target) in now.iter_mut().zip(will) {
                 *number = mix(*number, *target, share);
             }
-            Figure::Front(*style, now)
+            Figure::Front(*style, now, *person)
         }
         // A scene keeps to one view; `tests/figures.rs` sees to it.
         (Figure::Side(..), Figure::Front(..)) | (Figure::Front(..), Figure::Side(..)) => *to,
@@ -164,8 +170,8 @@ fn place(figure: &Figure, joint: Joint) -> V {
             Joint::FarAnkle => body.legs[1].ankle,
             Joint::NearWrist => body.arms[0].wrist,
         },
-        Figure::Front(style, all) => {
-            let body = Front::of(all, *style);
+        Figure::Front(style, all, person) => {
+            let body = Front::of(all, *style, *person);
             match joint {
                 Joint::Hip => body.hip,
                 Joint::Chest | Joint::Head => body.on_trunk(0.0, 24.0),
@@ -194,8 +200,8 @@ fn ground(figure: &Figure) -> (f32, f32) {
                 low(at, radius);
             }
         }
-        Figure::Front(style, all) => {
-            let body = Front::of(all, *style);
+        Figure::Front(style, all, person) => {
+            let body = Front::of(all, *style, *person);
             if *style == FrontStyle::Open && body.lean != 0.0 {
                 return (0.0, 0.0); // Seen from above: the sheet is the floor.
             }
@@ -219,7 +225,8 @@ fn shadow(sheet: &mut Sheet, (from, to): (f32, f32)) {
     sheet.fill("rw-f-shadow", &[dot(-1.0, 0.0), dot(-0.7, 0.7), dot(0.0, 1.0), dot(0.7, 0.7), dot(1.0, 0.0), dot(0.7, -0.7), dot(0.0, -1.0), dot(-0.7, -0.7)]);
 }
 
-/// Four by three around all poses, or a square around what is high; most of the spare height above.
+/// Four by three around all poses, a square around what is high, and half as high as wide around who lies; most of the spare
+/// height above.
 fn frame(sheets: &[(Option<usize>, Sheet)]) -> String {
     let (mut least, mut most) = (V(1e4, -3.0), V(-1e4, -1e4));
     for (_, sheet) in sheets.iter().filter(|(pose, _)| pose.is_some()) {
@@ -227,7 +234,11 @@ fn frame(sheets: &[(Option<usize>, Sheet)]) -> String {
         most = V(most.0.max(sheet.most.0), most.1.max(sheet.most.1));
     }
     let (wide, high) = (most.0 - least.0 + 2.0 * MARGIN, most.1 - least.1 + 2.0 * MARGIN);
-    let flat = if high > wide { 1.0 } else { 0.75 };
+    let flat = match high / wide {
+        tall if tall > 1.0 => 1.0,
+        low if low < 0.5 => 0.5,
+        _ => 0.75,
+    };
     let width = wide.max(NARROWEST).max(high / flat);
     let height = width * flat;
     let bottom = MARGIN - least.1 + (height - high) * 0.26;

@@ -3,6 +3,7 @@
 use super::maths::{V, cos, dir, sin, trunk, within};
 use super::outline::{self, Outline, lay};
 use super::pen::{Dot, Sheet, Surface};
+use super::person::Person;
 use super::pose::FrontStyle;
 
 pub use super::front_body::{Front, FrontNumbers, FrontReach, narrow, numbers};
@@ -81,6 +82,9 @@ pub fn draw(sheet: &mut Sheet, front: &Front, inside: impl FnOnce(&mut Sheet), o
         // Down the middle of the shirt, so that a turn of chest or pelvis shows.
         sheet.line("rw-f-line", &[29.4, 25.0, 20.0, 15.0, 10.0, 6.4].map(|y| front.inside(0.0, y, 5.2)));
     }
+    if front.person == Person::Pregnant {
+        belly(sheet, front);
+    }
     let mut lower = Vec::new();
     if front.style == FrontStyle::Open {
         // A bent knee comes towards the viewer: the thighs lie over the rest.
@@ -133,8 +137,12 @@ pub fn draw(sheet: &mut Sheet, front: &Front, inside: impl FnOnce(&mut Sheet), o
 fn head(sheet: &mut Sheet, front: &Front) {
     let laid = |outline| upright(outline, front.c1, front.head);
     // The hair's inner edge goes with the face; the ear that turns to the viewer shows.
-    let mut hair = laid(outline::FRONT_HAIR);
-    for ((at, _), (u, v, _)) in hair.iter_mut().zip(outline::FRONT_HAIR).skip(7) {
+    let outline = match front.person {
+        Person::Adult | Person::Older => outline::FRONT_HAIR,
+        Person::Pregnant => outline::FRONT_BOB,
+    };
+    let mut hair = laid(outline);
+    for ((at, _), (u, v, _)) in hair.iter_mut().zip(outline).skip(7) {
         let x = within(f32::from(*v) / -10.0 + 3.2 * sin(front.turn), -4.9, 4.9);
         *at = trunk(front.c1, front.head, x, f32::from(*u) / 10.0);
     }
@@ -172,11 +180,30 @@ const SHIRT: [(f32, f32, f32); 9] = [
     (2.9, 32.6, 0.4),
 ];
 
+/// How much wider the waist is in this person, at the second, third and fourth point of the shirt.
+const fn waist(person: Person) -> [f32; 3] {
+    match person {
+        Person::Adult => [0.0; 3],
+        Person::Older => [0.6, 1.2, 0.8],
+        Person::Pregnant => [1.2, 2.6, 1.4],
+    }
+}
+
 fn shirt(front: &Front) -> Vec<Dot> {
-    let mut dots: Vec<Dot> = SHIRT.iter().map(|(x, y, soft)| (front.on_trunk(*x, *y), *soft)).collect();
+    let more = |place: usize| waist(front.person).get(place.wrapping_sub(1)).copied().unwrap_or(0.0);
+    // On the side a heavy belly comes to rest before the body, which is lower on the sheet.
+    let sinks = if front.style == FrontStyle::OnItsSide && front.person == Person::Pregnant { 3.4 } else { 1.0 };
+    let mut dots: Vec<Dot> = SHIRT.iter().enumerate().map(|(place, (x, y, soft))| (front.on_trunk(x + more(place), *y), *soft)).collect();
     dots.push((front.inside(0.0, 29.6, 4.6), 1.0));
-    for (x, y, soft) in SHIRT.iter().skip(1).rev() {
-        dots.push((front.on_trunk(-x, *y), *soft));
+    for (place, (x, y, soft)) in SHIRT.iter().enumerate().skip(1).rev() {
+        dots.push((front.on_trunk(-x - more(place) * sinks, *y), *soft));
     }
     dots
+}
+
+/// The round of a belly that comes towards the viewer.
+fn belly(sheet: &mut Sheet, front: &Front) {
+    let low = if front.style == FrontStyle::OnItsSide { -3.0 } else { 0.0 };
+    let round = [(-6.4, 12.0), (-4.6, 8.4), (0.0, 6.6), (4.6, 8.4), (6.4, 12.0)];
+    sheet.line("rw-f-line", &round.map(|(x, y)| front.inside(x + low, y, 7.0)));
 }

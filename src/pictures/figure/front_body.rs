@@ -1,6 +1,7 @@
 //! The skeleton seen from the front: upright, on its side, propped up, or on its back and seen from above.
 
 use super::maths::{V, bow, cos, dir, mix, sin, trunk, within};
+use super::person::Person;
 use super::pose::{FrontLimb, FrontPose, FrontStyle};
 
 const THIGH: f32 = 24.5;
@@ -33,6 +34,7 @@ pub struct Front {
     pub legs: [FrontReach; 2],
     pub arms: [FrontReach; 2],
     pub style: FrontStyle,
+    pub person: Person,
 }
 
 /// A pose in numbers, so that it can be mixed with another.
@@ -56,7 +58,7 @@ pub fn numbers(pose: &FrontPose) -> FrontNumbers {
 }
 
 impl Front {
-    pub fn of(all: &FrontNumbers, style: FrontStyle) -> Front {
+    pub fn of(all: &FrontNumbers, style: FrontStyle, person: Person) -> Front {
         let reach = FrontReach { joints: [V::default(); 3], parts: [(0.0, 1.0); 3] };
         let mut front = Front {
             hip: V(all[0], all[1]),
@@ -69,6 +71,7 @@ impl Front {
             legs: [reach; 2],
             arms: [reach; 2],
             style,
+            person,
         };
         let (c7, lean) = front.axis(C7);
         front.c1 = c7 + dir(lean + all[4]) * 6.2;

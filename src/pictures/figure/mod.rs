@@ -1,6 +1,6 @@
 //! A person in a pose: from a few joint angles to drawing data of a believable body, from the side or from the front.
 //!
-//! `pose` is what is written down, `solve` makes it touch what it should touch, `between` leads from one to the next.
+//! `pose` is what is written down, `person` whose body it is, `solve` makes it touch what it should touch, `between` leads from one to the next.
 //! `body` and `front_body` are the skeletons, `side` and `front` dress them, `mark` and `prop` add what works and what
 //! stands around, `film` puts it all on sheets. `scenes` holds the pictures of all exercises. Nothing here knows colours
 //! or elements: a picture is a list of classed paths.
@@ -15,6 +15,7 @@ mod mark;
 mod maths;
 mod outline;
 mod pen;
+mod person;
 pub mod pose;
 mod prop;
 pub mod scenes;
@@ -25,6 +26,7 @@ pub use body::{Body, SPOTS, floor};
 pub use film::TWEENS;
 pub use mark::{Glow, Muscle};
 pub use pen::Part;
+pub use person::Person;
 pub use prop::Prop;
 pub use solve::solve;
 
@@ -37,6 +39,57 @@ pub struct Scene {
     pub props: &'static [Prop],
     /// Only a part of it: left edge, lower edge and width.
     pub close_up: Option<(f32, f32, f32)>,
+    /// What is said below each pose, where it is not just a beginning, a movement and an end.
+    pub captions: &'static [Caption],
+    /// The one pose that tells it all to who reads; a film still shows every one.
+    pub one_tells: Option<usize>,
+}
+
+/// What is said below a pose.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Caption {
+    Begin,
+    Movement,
+    End,
+    /// The low back bends in.
+    Hollow,
+    /// The low back bends out.
+    Round,
+    /// The low back lies flat.
+    Flat,
+    OneSide,
+    OtherSide,
+    Up,
+    Down,
+    Walk,
+    Run,
+}
+
+impl Caption {
+    pub const ALL: [Caption; 12] = [
+        Caption::Begin, Caption::Movement, Caption::End, Caption::Hollow, Caption::Round, Caption::Flat, Caption::OneSide,
+        Caption::OtherSide, Caption::Up, Caption::Down, Caption::Walk, Caption::Run,
+    ];
+}
+
+const THREE: [Caption; 3] = [Caption::Begin, Caption::Movement, Caption::End];
+
+impl Scene {
+    /// What is said below this pose, counted from one; nothing where there is one alone.
+    pub fn caption(&self, pose: usize) -> Option<Caption> {
+        let captions = if self.captions.is_empty() { &THREE } else { self.captions };
+        captions.get(pose - 1).copied().filter(|_| self.shots.len() > 1)
+    }
+
+    /// What a legend has to explain: whether muscles work in this scene, whether something stretches, whether the breath is shown.
+    pub fn glows(&self) -> [bool; 3] {
+        let shows = |wanted: fn(&Glow) -> bool| self.shots.iter().flat_map(|shot| shot.glows).any(wanted);
+        [
+            shows(|glow| matches!(glow, Glow::Works(muscle) if *muscle != Muscle::Breathing)),
+            shows(|glow| matches!(glow, Glow::Stretches(_))),
+            shows(|glow| *glow == Glow::Works(Muscle::Breathing)),
+        ]
+    }
 }
 
 /// A pose, and what is shown in it.

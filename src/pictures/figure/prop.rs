@@ -1,4 +1,4 @@
-//! What a pose needs beside a body: mat, pillow, chair, stool, step, handrail, counter, wall, cone. Lengths are hundredths of the
+//! What a pose needs beside a body: mat, pillow, chair, stool, step, handrail, counter, wall, cone, bed. Lengths are hundredths of the
 //! body's height.
 
 use super::maths::{V, dir};
@@ -26,6 +26,8 @@ pub enum Prop {
     /// The arm of a chair whose seat begins here.
     Armrest { x: f32, height: f32 },
     Cone { x: f32 },
+    /// A bed seen from its long side: its ends, and how high one lies.
+    Bed { from: f32, to: f32, height: f32 },
     Bicycle,
 }
 
@@ -106,6 +108,14 @@ impl Prop {
                 sheet.fill("rw-f-seat", &corners(&[(x - 5.4, -0.6), (x + 5.4, -0.6), (x + 4.6, 1.2), (x - 4.6, 1.2)]));
                 sheet.fill("rw-f-seat", &corners(&[(x - 3.6, 1.2), (x + 3.6, 1.2), (x + 0.9, 15.0), (x - 0.9, 15.0)]));
             }
+            Prop::Bed { from, to, height } => {
+                block(sheet, "rw-f-wood", from, -1.0, 3.0, height + 15.0);
+                block(sheet, "rw-f-wood", to - 3.0, -1.0, 3.0, height + 3.0);
+                block(sheet, "rw-f-wood", from, 5.0, to - from, 7.0);
+                // The mattress, and how deep the bed is: somebody lies on it, not against it.
+                sheet.fill("rw-f-mat-edge", &corners(&[(from + 2.0, 11.0), (to - 2.0, 11.0), (to - 2.0, height - 5.0), (from + 2.0, height - 5.0)]));
+                sheet.fill("rw-f-mat", &corners(&[(from + 2.0, height - 5.0), (to - 2.0, height - 5.0), (to - 4.0, height + 6.0), (from + 4.0, height + 6.0)]));
+            }
             Prop::Bicycle => bicycle(sheet),
         }
     }
@@ -120,7 +130,7 @@ fn bicycle(sheet: &mut Sheet) {
     let tubes: [&[(f32, f32)]; 4] = [
         &[(-34.0, 17.0), (-2.0, 17.0)],
         &[(-2.0, 17.0), (-13.5, 47.0)],
-        &[(32.0, 17.0), (23.0, 50.0), (22.0, 55.0), (27.0, 56.5)],
+        &[(32.0, 17.0), (23.0, 50.0), (20.5, 62.5), (9.0, 62.0)],
         &[(-2.0, 17.0), (23.0, 46.0)],
     ];
     for tube in tubes {

@@ -4,6 +4,7 @@ use super::body::{BREATH, Body, SHRUG};
 use super::maths::{V, cos, limb, trunk, within};
 use super::outline::{self, Outline, lay};
 use super::pen::{Dot, Sheet, Surface};
+use super::person::Person;
 
 /// What a surface is made of.
 #[derive(Clone, Copy)]
@@ -63,7 +64,14 @@ static LEG: [Piece; 6] = [
     (Tone::Trousers, outline::PELVIS, Root::Pelvis),
 ];
 
-static HEAD: [Piece; 2] = [(Tone::Skin, outline::HEAD, Root::Head), (Tone::Hair, outline::HAIR, Root::Head)];
+/// Head and hair.
+fn head(person: Person) -> [Piece; 2] {
+    let hair = match person {
+        Person::Adult | Person::Older => outline::HAIR,
+        Person::Pregnant => outline::BOB,
+    };
+    [(Tone::Skin, outline::HEAD, Root::Head), (Tone::Hair, hair, Root::Head)]
+}
 
 static SILHOUETTE: [Piece; 4] = [
     (Tone::Pale, outline::HEAD, Root::Head),
@@ -104,7 +112,7 @@ fn laid(mut under: Vec<Surface>, body: &Body, side: usize, pieces: &[Piece]) -> 
 pub fn draw(sheet: &mut Sheet, body: &Body, over: impl FnOnce(&mut Sheet)) {
     sheet.union(INK[1], &laid(Vec::new(), body, 1, &ARM));
     sheet.union(INK[1], &laid(Vec::new(), body, 1, &LEG[..5]));
-    sheet.union(INK[0], &laid(vec![(CLASSES[Tone::Skin as usize][0], neck(body))], body, 0, &HEAD));
+    sheet.union(INK[0], &laid(vec![(CLASSES[Tone::Skin as usize][0], neck(body))], body, 0, &head(body.posture.person)));
     face(sheet, body);
     sheet.union(INK[0], &laid(vec![(CLASSES[Tone::Shirt as usize][0], shirt(body))], body, 0, &ARM[5..]));
     sheet.union(INK[0], &laid(Vec::new(), body, 0, &LEG));
@@ -153,6 +161,7 @@ pub type Fixed = (To, i16, i16);
 #[inline(never)]
 pub fn place(body: &Body, (to, along, before): Fixed) -> V {
     let (along, before) = (f32::from(along) / 100.0, f32::from(before) / 100.0);
+    let before = before + swollen(body.posture.person, to, along, before);
     let leg = &body.legs[0];
     let (at, angle, along) = match to {
         To::Pelvis => (body.hip, body.pelvis, along),
@@ -173,6 +182,21 @@ pub fn place(body: &Body, (to, along, before): Fixed) -> V {
         To::Foot => return limb(leg.ankle, leg.foot, along, before),
     };
     trunk(at, angle, before, along)
+}
+
+/// How much further to the front a point of the trunk lies in this person; what lies at the spine stays there.
+fn swollen(person: Person, to: To, along: f32, before: f32) -> f32 {
+    let (low_back, chest) = match person {
+        Person::Adult => return 0.0,
+        Person::Older => (1.8, (1.8 - 4.0 * along).max(0.0)),
+        Person::Pregnant => (5.0 + 9.0 * along * (1.0 - along), (5.0 - 15.0 * along).max(0.9)),
+    };
+    let size = match to {
+        To::LowBack => low_back,
+        To::Chest => chest,
+        To::Pelvis | To::Neck | To::Head | To::Sleeve | To::Thigh | To::Shank | To::Foot => 0.0,
+    };
+    size * within((before - 3.0) / 5.0, 0.0, 1.0)
 }
 
 /// A line of fixed points.
@@ -217,9 +241,16 @@ static SHIRT: [(Fixed, i8); 22] = {
 
 fn shirt(body: &Body) -> Vec<Dot> {
     let (breath, shrug) = (body.extra(BREATH), body.extra(SHRUG));
+    let hem = match body.posture.person {
+        Person::Adult => 0,
+        Person::Older => 90,
+        Person::Pregnant => 280,
+    };
     let moved = |(to, along, before): Fixed| match to {
         // A breath lifts the front of low back and lower ribs, pulled-up shoulders lift the collar.
         To::LowBack | To::Chest if before > 800 => (to, along, before + (breath * 100.0) as i16),
+        // The front of the hem hangs from the belly.
+        To::Pelvis if along == 400 => (to, along - hem / 3, before + hem),
         To::Chest if along > 80 => (to, along + (shrug * 5.0) as i16, before),
         To::LowBack | To::Chest | To::Pelvis | To::Neck | To::Head | To::Sleeve | To::Thigh | To::Shank | To::Foot => (to, along, before),
     };

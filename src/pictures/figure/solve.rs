@@ -2,6 +2,7 @@
 
 use super::body::{ANKLE, ARMS, BREATH, Body, DEPTH, FOREARM, LEGS, NECK_BEND, Posture, SHANK, SHRUG, THIGH, UPPER_ARM, floor};
 use super::maths::{V, limb, reach, within, wrap};
+use super::person::Person;
 use super::pose::{Bone, Hold, Pose, Spot, Which};
 
 /// How far the wrist is above what the palm lies on.
@@ -11,12 +12,16 @@ fn length(tenths: i16) -> f32 {
     f32::from(tenths) / 10.0
 }
 
-/// The bends of a pose as they are written down.
-fn written(pose: &Pose) -> Posture {
+/// The bends of a pose as they are written down. Who is older and upright has a rounder upper back, and still looks ahead.
+fn written(pose: &Pose, person: Person) -> Posture {
     let mut bends = [0.0; 20];
     let limbs = [pose.legs[0].bends, pose.legs[1].bends, pose.arms[0].bends, pose.arms[1].bends];
     for (place, bend) in pose.spine.iter().chain(limbs.as_flattened()).enumerate() {
         bends[place] = f32::from(*bend);
+    }
+    if person == Person::Older && pose.spine[0].abs() <= 40 {
+        bends[2] += 9.0;
+        bends[NECK_BEND] -= 6.0;
     }
     let [near, far] = [pose.arms[0].looks, pose.arms[1].looks];
     let mut looks = [0; 8];
@@ -24,12 +29,12 @@ fn written(pose: &Pose) -> Posture {
     looks[3..6].copy_from_slice(&far);
     looks[BREATH] = pose.breath;
     looks[SHRUG] = pose.shrug;
-    Posture { root: V::default(), bends, looks }
+    Posture { root: V::default(), bends, looks, person }
 }
 
 /// The body of a pose.
-pub fn solve(pose: &Pose) -> Body {
-    let mut now = written(pose);
+pub fn solve(pose: &Pose, person: Person) -> Body {
+    let mut now = written(pose, person);
     settle(&mut now, pose);
     for which in Which::BOTH {
         hold_leg(&mut now, which, pose.legs[which as usize].hold);

@@ -7,7 +7,8 @@ mod moment;
 pub mod motion;
 
 use crate::clinical::exercises::{Dose, Exercise, ExerciseId, easier, exercise};
-use crate::clinical::plan::traffic::Light;
+use crate::clinical::plan::Turn;
+use crate::clinical::plan::traffic::{Act, Light, PainRule, act};
 pub use moment::{COMING, Moment, Onward, Part, Side};
 
 /// What can happen in it. Leaving it is going back (`Msg::Back`).
@@ -56,6 +57,10 @@ pub struct Player {
     pub vibration: bool,
     /// What gave an amber light in this visit, each time that it did.
     amber: Vec<ExerciseId>,
+    /// How much of each, where the plan says so.
+    turns: Vec<Turn>,
+    /// By which version of the rule for pain.
+    pub rule: PainRule,
 }
 
 impl Player {
@@ -63,7 +68,17 @@ impl Player {
     pub fn new(wanted: &[ExerciseId], may: &dyn Fn(ExerciseId) -> bool, amber: &[ExerciseId]) -> Option<Player> {
         let queue = now(wanted, may, amber);
         let amber = amber.to_vec();
-        (!queue.is_empty()).then_some(Player { queue, place: 0, phase: Phase::Ready, sound: false, vibration: false, amber })
+        (!queue.is_empty()).then_some(Player { queue, place: 0, phase: Phase::Ready, sound: false, vibration: false, amber, turns: Vec::new(), rule: PainRule::Back })
+    }
+
+    /// The same, with as much of each as the plan says.
+    pub fn dosed(self, turns: &[Turn]) -> Player {
+        Player { turns: turns.to_vec(), ..self }
+    }
+
+    /// The same, by this version of the rule for pain.
+    pub fn under(self, rule: PainRule) -> Player {
+        Player { rule, ..self }
     }
 
     /// The exercise on the screen.
@@ -76,7 +91,8 @@ impl Player {
     }
 
     pub fn dose(&self) -> Dose {
-        self.row().dose
+        let turn = self.turns.iter().find(|(id, _)| *id == self.exercise());
+        turn.map_or(self.row().dose, |(_, dose)| *dose)
     }
 
     /// Which exercise this is, counted from 1, and of how many.
@@ -209,7 +225,7 @@ impl Player {
 
     fn feel(&mut self, light: Light, may: &dyn Fn(ExerciseId) -> bool) {
         if let Phase::Hurting(at) = self.phase {
-            if light == Light::Amber {
+            if light == Light::Amber && act(self.rule, light) == Act::Half {
                 self.amber.push(self.exercise());
                 // It may come again in a second round.
                 let rest = self.queue.split_off(self.place + 1);

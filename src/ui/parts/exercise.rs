@@ -1,7 +1,7 @@
 //! An exercise to read: its name, how much of it, its poses side by side, and why it was chosen. What else there is to say
 //! goes below.
 
-use super::movement::poses;
+use super::movement::{Shown, poses};
 use crate::pictures::figure::Scene;
 use crate::ui::markup::{At, El, el};
 use yew::prelude::*;
@@ -11,6 +11,7 @@ use yew::prelude::*;
 pub struct Exercise {
     pub id: &'static str,
     pub scene: &'static Scene,
+    pub shown: Shown,
     pub name: &'static str,
     /// The name is an `h4` and not an `h3`.
     pub deep: bool,
@@ -35,7 +36,7 @@ pub fn exercise(one: &Exercise) -> El {
         .key(one.id)
         .set(At::DataExercise, one.id)
         .put(head)
-        .put(poses(one.scene, one.alt))
+        .put(poses(one.scene, one.alt, &one.shown))
         .leaf("p.rw-ex__why", &one.because)
         .put(one.more.clone())
 }

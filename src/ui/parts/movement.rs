@@ -1,41 +1,70 @@
 //! A person in a movement: one pose as a picture, or all poses with the drawings between them as a film.
 //!
 //! A film is a row of drawings behind a window; the styles pull the row along as its classes say. With less motion and on
-//! paper the poses stand side by side with their numbers: the same elements, laid out another way.
+//! paper the poses stand side by side with their captions: the same elements, laid out another way.
 
-use crate::pictures::figure::{Frame, Part, Picture, Scene};
+use crate::pictures::figure::{Caption, Frame, Part, Person, Picture, Scene};
 use crate::session::player::motion::Motion;
-use crate::ui::markup::{At, El, el};
+use crate::ui::markup::{At, El, el, fragment};
 
-const NUMBERS: [&str; 4] = ["1", "2", "3", "4"];
+/// Whose body a picture shows, and the words around it.
+#[derive(Clone, Copy)]
+pub struct Shown {
+    pub person: Person,
+    /// Below a pose, in the order of [`Caption::ALL`].
+    pub captions: [&'static str; Caption::ALL.len()],
+    /// Beside the colour of muscles that work, of what stretches, and of the breath: in the order of [`Scene::glows`].
+    pub legend: [&'static str; 3],
+}
+
+/// The colours of these three.
+const PATCHES: [&str; 3] = ["rw-f-work", "rw-f-stretch", "rw-f-work"];
 
 /// One pose, counted from zero, read aloud as `name`.
 pub fn pose(scene: &Scene, pose: usize, name: &'static str) -> El {
-    let mut picture = scene.stills();
+    let mut picture = scene.stills(Person::Adult);
     let last = picture.frames.len() - 1;
     let frame = picture.frames.swap_remove(pose.min(last));
-    drawing(&picture.view_box, frame.parts).set(At::Role, "img").set(At::AriaLabel, name)
+    drawing(&picture.view_box, frame.parts, Person::Adult).set(At::Role, "img").set(At::AriaLabel, name)
 }
 
-/// All poses side by side with their numbers, and nothing in between. Read aloud as `name`.
-pub fn poses(scene: &Scene, name: &'static str) -> El {
-    let Picture { view_box, frames } = scene.stills();
-    let kind = if frames.len() > 2 { "div.rw-poses rw-poses--3" } else { "div.rw-poses" };
+/// All poses side by side with their captions, and nothing in between. Read aloud as `name`; what its colours mean stands below.
+pub fn poses(scene: &Scene, name: &'static str, shown: &Shown) -> El {
+    let Picture { view_box, frames } = scene.stills(shown.person);
+    let kind = match frames.len() {
+        1 => "div.rw-poses rw-poses--1",
+        2 => "div.rw-poses",
+        _ => "div.rw-poses rw-poses--3",
+    };
     let mut row = el(kind).set(At::Role, "img").set(At::AriaLabel, name);
+    let alone = frames.len() == 1;
     for Frame { pose, parts } in frames {
-        let number = pose.and_then(|number| number_of(number, scene));
-        row = row.put(el("div").put(drawing(&view_box, parts).set(At::AriaHidden, "true")).put(number));
+        let caption = pose.filter(|_| !alone).and_then(|pose| caption(scene, pose, shown));
+        row = row.put(el("div").put(drawing(&view_box, parts, shown.person).set(At::AriaHidden, "true")).put(caption));
     }
-    row
+    fragment().put(row).put(legend(scene, shown))
+}
+
+/// What the colours in a picture mean; nothing where it has none. The same patch stands beside the words, so that they hold
+/// in every colour and on paper.
+pub fn legend(scene: &Scene, shown: &Shown) -> Option<El> {
+    let glows = scene.glows();
+    let mut lines = el("p.rw-legend");
+    for ((words, class), _) in shown.legend.into_iter().zip(PATCHES).zip(glows).filter(|(_, so)| *so) {
+        let patch = el("path").set(At::Class, class).set(At::D, "M3 1h8a2 2 0 0 1 0 10H3A2 2 0 0 1 3 1z");
+        let svg = el("svg.rw-move").set(At::ViewBox, "0 0 14 12").set(At::Focusable, "false").set(At::AriaHidden, "true");
+        lines = lines.put(el("span").put(svg.put(patch)).leaf("span", words));
+    }
+    glows.contains(&true).then_some(lines)
 }
 
 /// The first pose of each, with the words below that say what it is.
 pub fn row_of(scenes: &[(&Scene, &'static str)]) -> El {
     let mut row = el("div.rw-poses rw-poses--3");
     for (scene, words) in scenes {
-        let mut picture = scene.stills();
+        let mut picture = scene.stills(Person::Adult);
         let parts = picture.frames.swap_remove(0).parts;
-        let drawing = drawing(&picture.view_box, parts).set(At::AriaHidden, "true");
+        let drawing = drawing(&picture.view_box, parts, Person::Adult).set(At::AriaHidden, "true");
         row = row.put(el("figure").put(drawing).leaf("figcaption.rw-small", *words));
     }
     row
@@ -55,8 +84,8 @@ pub struct Film {
 }
 
 /// All poses, moving. Read aloud as `name`.
-pub fn film(scene: &Scene, name: &'static str, film: Film) -> El {
-    let Picture { view_box, frames } = scene.film(film.other_limbs);
+pub fn film(scene: &Scene, name: &'static str, film: Film, shown: &Shown) -> El {
+    let Picture { view_box, frames } = scene.film(shown.person, film.other_limbs);
     let length = match scene.shots.len() {
         0 | 1 => "rw-film--still",
         2 => "",
@@ -64,9 +93,9 @@ pub fn film(scene: &Scene, name: &'static str, film: Film) -> El {
     };
     let mut row = el("div.rw-film__row");
     for Frame { pose, parts } in frames {
-        let drawing = drawing(&view_box, parts).set(At::AriaHidden, "true");
+        let drawing = drawing(&view_box, parts, shown.person).set(At::AriaHidden, "true");
         row = row.put(match pose {
-            Some(number) => el("div").put(drawing).put(number_of(number, scene)),
+            Some(pose) => el("div").put(drawing).put(caption(scene, pose, shown)),
             None => el("div.rw-film__tween").put(drawing),
         });
     }
@@ -101,14 +130,14 @@ const fn in_seconds(seconds: u16) -> &'static str {
     }
 }
 
-/// A single pose needs no number.
-fn number_of(number: usize, scene: &Scene) -> Option<El> {
-    let shown = NUMBERS.get(number - 1).filter(|_| scene.shots.len() > 1);
-    shown.map(|text| el("span.rw-film__number").text(*text))
+/// What stands below a pose. Whoever listens has the name of the whole.
+fn caption(scene: &Scene, pose: usize, shown: &Shown) -> Option<El> {
+    let words = scene.caption(pose).map(|caption| shown.captions[caption as usize]);
+    words.map(|words| el("span.rw-film__caption").set(At::AriaHidden, "true").text(words))
 }
 
-fn drawing(view_box: &str, parts: Vec<Part>) -> El {
-    let mut svg = el("svg.rw-move").set(At::ViewBox, view_box.to_owned()).set(At::Focusable, "false");
+fn drawing(view_box: &str, parts: Vec<Part>, person: Person) -> El {
+    let mut svg = el("svg").classes(&["rw-move", person.class()]).set(At::ViewBox, view_box.to_owned()).set(At::Focusable, "false");
     for part in parts {
         svg = svg.put(el("path").set(At::Class, part.class).set(At::D, part.d));
     }

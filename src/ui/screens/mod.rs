@@ -3,6 +3,7 @@
 mod around;
 mod check;
 mod drawings;
+mod figure;
 mod later;
 mod map;
 mod numbers;

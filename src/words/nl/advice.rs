@@ -41,11 +41,11 @@ pub fn advice(voice: Voice, advice: Advice) -> Passage {
             ("Blijf bewegen", "Help om te blijven bewegen"),
             &[
                 "Bewegen is goed voor de rug, ook als het wat pijn doet.",
-                "Doe wat lukt, en elke dag iets meer. Doet het been meer pijn? Doe dan minder.",
+                "Doe wat lukt, en elke dag iets meer.",
             ],
             &[
                 "Bewegen is goed voor de rug, ook als het wat pijn doet.",
-                "Laat deze persoon doen wat lukt, en elke dag iets meer. Doet het been meer pijn? Dan minder.",
+                "Laat deze persoon doen wat lukt, en elke dag iets meer.",
             ],
         ),
         Advice::SafeOnly => told(
@@ -236,21 +236,21 @@ pub fn advice(voice: Voice, advice: Advice) -> Passage {
         Advice::RestMoments => told(
             voice,
             ("Wissel doen en rusten af", "Doen en rusten afwisselen"),
-            &["Neem rust voordat de pijn hoog oploopt.", "Vaak en kort rusten werkt beter dan lang liggen."],
-            &["Rust is beter voordat de pijn hoog oploopt.", "Vaak en kort rusten werkt beter dan lang liggen."],
+            &["Rust kort, en ga dan weer verder.", "Vaak en kort rusten werkt beter dan lang liggen."],
+            &["Kort rusten, en dan weer verder.", "Vaak en kort rusten werkt beter dan lang liggen."],
         ),
         Advice::Fear => told(
             voice,
             ("Bang om te bewegen?", "Bang om te bewegen?"),
             &[
                 "Dat is te begrijpen, want bewegen doet nu pijn.",
-                "Pijn bij bewegen betekent meestal niet dat er iets stukgaat.",
-                "Begin met één beweging die u durft. Maak die elke dag iets groter.",
+                "Uw rug kan meer dan u denkt, ook met pijn.",
+                "Begin met iets wat een beetje spannend is. Doe het elke dag, en dan iets groter.",
             ],
             &[
                 "Dat is te begrijpen, want bewegen doet nu pijn.",
-                "Pijn bij bewegen betekent meestal niet dat er iets stukgaat.",
-                "Begin met één beweging die deze persoon durft. Maak die elke dag iets groter.",
+                "De rug kan meer dan het voelt, ook met pijn.",
+                "Begin met iets wat een beetje spannend is. Doe het elke dag, en dan iets groter.",
             ],
         ),
         Advice::Hope => told(
@@ -270,8 +270,8 @@ pub fn advice(voice: Voice, advice: Advice) -> Passage {
         Advice::Resting => told(
             voice,
             ("Rust u bijna de hele dag?", "Bijna de hele dag rusten?"),
-            &["Van lang rusten worden spieren stijf en slap.", "Sta elk uur even op, en loop een klein rondje."],
-            &["Van lang rusten worden spieren stijf en slap.", "Elk uur even opstaan en een klein rondje helpt."],
+            &["Van bewegen wordt de rug soepeler en sterker.", "Sta elk uur even op, en loop een klein rondje."],
+            &["Van bewegen wordt de rug soepeler en sterker.", "Elk uur even opstaan en een klein rondje helpt."],
         ),
         Advice::Sleep => told(
             voice,
@@ -437,11 +437,11 @@ pub fn advice(voice: Voice, advice: Advice) -> Passage {
             ("Bij ruim 9 van de 10 mensen", "Bij ruim 9 van de 10 mensen"),
             &[
                 "Bij ruim 9 van de 10 mensen met rugpijn vindt een arts geen duidelijke oorzaak.",
-                "Dat sluit bij u niets uit. Blijf dus letten op de tekens om te bellen.",
+                "Twijfelt u? Bel uw huisarts.",
             ],
             &[
                 "Bij ruim 9 van de 10 mensen met rugpijn vindt een arts geen duidelijke oorzaak.",
-                "Dat sluit bij deze persoon niets uit. Blijf dus letten op de tekens om te bellen.",
+                "Twijfel? Bel de huisarts.",
             ],
         ),
     }

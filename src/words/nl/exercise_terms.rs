@@ -3,7 +3,7 @@
 use crate::clinical::exclusions::{ExclusionId, Left};
 use crate::clinical::exercises::{Aim, Dose, Part, Place, Sides, Start, Step, Stop, Work};
 use crate::words::Voice;
-use crate::words::exercise::{ExclusionWords, ExerciseLabels, StepWords};
+use crate::words::exercise::{ExclusionWords, ExerciseLabels, PictureWords, StepWords};
 
 pub const LABELS: ExerciseLabels = ExerciseLabels {
     uses: "Hier werken aan mee",
@@ -14,6 +14,27 @@ pub const LABELS: ExerciseLabels = ExerciseLabels {
     stop: "Stop als",
     not_for: "Niet doen als dit klopt",
     left: "Wat wel kan",
+};
+
+pub const PICTURES: PictureWords = PictureWords {
+    begin: "Begin",
+    movement: "Beweging",
+    end: "Einde",
+    hollow: "Hol",
+    round: "Bol",
+    flat: "Plat",
+    one_side: "Eén kant",
+    other_side: "Andere kant",
+    up: "Omhoog",
+    down: "Omlaag",
+    walk: "Lopen",
+    run: "Rennen",
+    works: "Deze spieren werken.",
+    stretches: "Hier rekt het.",
+    breath: "Hier beweegt de adem.",
+    getting_up: "Iemand ligt in bed op de zij. De benen zakken uit bed, en de arm duwt omhoog. Daarna zit deze persoon.",
+    on_the_side: "Iemand ligt in bed op de zij, met een kussen tussen de knieën.",
+    on_the_back: "Iemand ligt op de rug, met een dik kussen onder de knieën.",
 };
 
 pub const fn aim(aim: Aim) -> &'static str {
@@ -72,22 +93,18 @@ pub const fn place(place: Place) -> &'static str {
 
 pub const fn step(step: Step) -> StepWords {
     match step {
-        Step::Map => StepWords { name: "Breng in kaart", about: "Voel welke beweging prettig is, en welke niet." },
-        Step::Activate => StepWords { name: "Activeer", about: "Zet spieren rustig aan het werk." },
-        Step::Relax => StepWords { name: "Ontspan", about: "Laat los wat strak voelt, en adem." },
-        Step::Restore => StepWords { name: "Herstel het bewegen", about: "Oefen stap voor stap wat de dag vraagt." },
+        Step::Map => StepWords { name: "Voelen", about: "Voel welke beweging prettig is." },
+        Step::Activate => StepWords { name: "Sterker worden", about: "Zet spieren rustig aan het werk." },
+        Step::Relax => StepWords { name: "Loslaten", about: "Zoek een houding die rust geeft, en adem." },
+        Step::Restore => StepWords { name: "Gewoon bewegen", about: "Oefen stap voor stap wat de dag vraagt." },
     }
 }
 
 pub const fn stop(stop: Stop) -> &'static str {
     match stop {
-        Stop::LegFurther => "de pijn verder het been in trekt",
-        Stop::NewLoss => "er nieuwe tintelingen zijn, een doof gevoel of minder kracht",
-        Stop::MuchMorePain => "de pijn meer dan 3 punten van de 10 hoger wordt",
         Stop::Dizzy => "er duizeligheid bij komt",
         Stop::ChestOrBreath => "er pijn op de borst komt, of ademen moeilijk wordt",
-        Stop::Unsteady => "staan wankel wordt, en vasthouden niet genoeg helpt",
-        Stop::Belly => "de buik naar buiten bolt, of de adem vast blijft zitten",
+        Stop::Unsteady => "staan wankel wordt. Pak dan iets vast",
         Stop::HandsTingle => "de handen of lippen gaan tintelen",
     }
 }
@@ -118,7 +135,7 @@ pub fn dose(dose: Dose) -> String {
         Sides::Within => add(&["steeds links en rechts"]),
     }
     if dose.sets > 1 {
-        add(&[&dose.sets.to_string(), " rondes met ", &time(dose.rest), " rust"]);
+        add(&[&dose.sets.to_string(), " rondes"]);
     }
     if dose.per_day > 1 {
         add(&[&dose.per_day.to_string(), " keer per dag"]);
@@ -215,7 +232,7 @@ pub const fn exclusion(voice: Voice, exclusion: ExclusionId) -> ExclusionWords {
         ExclusionId::StrongPain => (
             "Niet voor u zolang uw pijn een 8 of hoger is.",
             "Niet doen zolang de pijn een 8 of hoger is.",
-            "Bij zoveel pijn geeft oefenen vaak alleen meer pijn. Begin als het een 6 of lager is.",
+            "De eerste dagen is een houding zoeken en kort lopen genoeg. Oefenen komt later.",
         ),
         ExclusionId::GroinWalking => (
             "Niet voor u als u pijn in de lies heeft en veel niet lukt.",
@@ -225,7 +242,7 @@ pub const fn exclusion(voice: Voice, exclusion: ExclusionId) -> ExclusionWords {
         ExclusionId::Numb => (
             "Niet voor u als een plek op uw been of voet doof voelt.",
             "Niet doen als een plek op been of voet doof voelt.",
-            "De zenuw kan extra rekken of zware druk nu slecht hebben.",
+            "Extra rekken of zware druk is nu te veel voor de zenuw.",
         ),
         ExclusionId::OldWeakness => (
             "Niet voor u als uw been of voet minder kracht of gevoel heeft.",
@@ -235,7 +252,7 @@ pub const fn exclusion(voice: Voice, exclusion: ExclusionId) -> ExclusionWords {
         ExclusionId::SevereLeg => (
             "Niet voor u als u veel pijn tot onder uw knie heeft.",
             "Niet doen bij veel pijn tot onder de knie.",
-            "Rekken en zwaar buigen kunnen de pijn verder het been in trekken.",
+            "Rekken en zwaar buigen zijn nu nog te veel voor de zenuw.",
         ),
         ExclusionId::MildLeg => (
             "Niet voor u als u pijn tot onder uw knie heeft.",
@@ -260,12 +277,12 @@ pub const fn exclusion(voice: Voice, exclusion: ExclusionId) -> ExclusionWords {
         ExclusionId::StiffSpine => (
             "Niet voor u als uw rug vergroeid of heel stijf is.",
             "Niet doen als de rug vergroeid of heel stijf is.",
-            "Een stijve rug kan bij ver buigen of springen breken.",
+            "Ver buigen of springen is dan te veel voor de rug.",
         ),
         ExclusionId::Narrow => (
             "Niet voor u als uw benen klachten geven bij lopen of staan.",
             "Niet doen als de benen klachten geven bij lopen of staan.",
-            "Een holle rug maakt de ruimte voor de zenuwen kleiner.",
+            "Licht voorover is vaak prettiger voor de benen. Rechtop mag ook.",
         ),
         ExclusionId::Slip => (
             "Niet voor u onder de 18 jaar, of als staan en hol maken pijn doen.",
@@ -280,7 +297,7 @@ pub const fn exclusion(voice: Voice, exclusion: ExclusionId) -> ExclusionWords {
         ExclusionId::PregnantLate => (
             "Niet voor u als u 20 weken of langer zwanger bent.",
             "Niet doen vanaf 20 weken zwangerschap.",
-            "Op de rug drukt de buik op een groot bloedvat.",
+            "Duizelig of misselijk op de rug? Draai dan op de zij.",
         ),
         ExclusionId::PelvicGirdle => (
             "Niet voor u als u pijn in uw bekken heeft rond een zwangerschap.",

@@ -271,8 +271,8 @@ pub fn exercise(exercise: ExerciseId) -> ExerciseWords {
                 "Lig op de zij, met gebogen knieën. Steun op de elleboog.",
                 "Zet de elleboog recht onder de schouder.",
                 "Til de heupen op, tot een rechte lijn.",
-                "Blijf vijf tellen, adem door, en zak terug.",
-                "Alle keren gedaan? Draai dan om naar de andere zij.",
+                "Blijf twintig tellen, adem door, en zak terug.",
+                "Wissel daarna van zij.",
             ],
             "Til de heupen minder hoog, en korter.",
             "Iemand steunt zijwaarts op elleboog en knieën. De heupen zijn van de grond.",
@@ -282,9 +282,9 @@ pub fn exercise(exercise: ExerciseId) -> ExerciseWords {
             &[
                 "Lig op de zij, met gestrekte benen. Steun op de elleboog.",
                 "Til de heupen op, tot het lichaam recht is.",
-                "Blijf vijf tellen, en adem gewoon door.",
+                "Blijf twintig tellen, en adem gewoon door.",
                 "Zak langzaam terug. Houd de adem niet vast.",
-                "Alle keren gedaan? Draai dan om naar de andere zij.",
+                "Wissel daarna van zij.",
             ],
             "Zet de bovenste voet voor de andere.",
             "Iemand steunt zijwaarts op elleboog en voeten. Het lichaam is een rechte lijn.",
@@ -463,7 +463,7 @@ pub fn exercise(exercise: ExerciseId) -> ExerciseWords {
             &[
                 "Zit of lig ontspannen. Adem rustig.",
                 "Sluit zacht, zoals bij het ophouden van plas of wind. Oefen niet tijdens het plassen.",
-                "Houd drie tellen vast, en blijf ademen.",
+                "Houd zes tot acht tellen vast, en blijf ademen.",
                 "Laat helemaal los. Loslaten is even belangrijk.",
             ],
             "Span korter en zachter aan.",
@@ -528,9 +528,9 @@ pub fn exercise(exercise: ExerciseId) -> ExerciseWords {
         ExerciseId::WalkingShort => said(
             "Kort stukje lopen",
             &[
-                "Loop twee tot vijf minuten, binnen of buiten.",
-                "Kies een rustig tempo. De armen mogen meezwaaien.",
-                "Ga terug voordat de pijn meer wordt.",
+                "Loop rustig, binnen of buiten.",
+                "De armen mogen meezwaaien.",
+                "Draai om als de helft van de tijd voorbij is.",
                 "Rust even, en doe het later nog een keer.",
             ],
             "Loop alleen in huis, van kamer naar kamer.",
@@ -539,12 +539,11 @@ pub fn exercise(exercise: ExerciseId) -> ExerciseWords {
         ExerciseId::WalkingBuildUp => said(
             "Lopen en opbouwen",
             &[
-                "Loop tien minuten, zo dat praten nog lukt.",
-                "Ging het twee dagen goed? Doe er twee minuten bij.",
-                "Ging het minder goed? Ga twee minuten terug.",
+                "Loop zo dat praten nog lukt.",
+                "De armen mogen meezwaaien.",
                 "In stukjes lopen met een rust ertussen mag ook.",
             ],
-            "Verdeel het over vier keer vijf minuten.",
+            "Verdeel de minuten over de dag.",
             "Iemand loopt buiten in een vlot maar rustig tempo.",
         ),
         ExerciseId::BreathingLying => said(
@@ -581,15 +580,13 @@ pub fn exercise(exercise: ExerciseId) -> ExerciseWords {
             "Iemand stapt op de plaats. Om de beurt komt een knie omhoog, de armen zwaaien mee.",
         ),
         ExerciseId::EnduranceLadder => said(
-            "Conditie: lopen, fietsen of zwemmen",
+            "Fietsen",
             &[
-                "Kies wat prettig is. Vlot lopen, fietsen of zwemmen zijn alle drie goed.",
-                "Begin met twintig minuten, drie keer per week.",
+                "Fiets buiten, of op een hometrainer.",
+                "Zet het stuur hoog of laag, zoals het prettig zit.",
                 "Praten moet nog lukken.",
-                "Gaat het goed? Doe er elke week vijf minuten bij, tot dertig minuten.",
-                "Pijn in het bekken rond een zwangerschap? Zwem dan geen schoolslag.",
             ],
-            "Verdeel het over twee keer tien minuten.",
+            "Verdeel de minuten over twee keer.",
             "Iemand fietst. De benen trappen rond, en de handen houden het stuur vast.",
         ),
         ExerciseId::WallSitSlide => said(
@@ -606,9 +603,9 @@ pub fn exercise(exercise: ExerciseId) -> ExerciseWords {
         ExerciseId::SportLadderWalkRun => said(
             "Terug naar sport: lopen en rennen",
             &[
-                "Begin pas als twintig minuten vlot lopen goed gaat.",
-                "Loop twee minuten, en ren daarna één minuut rustig.",
-                "Doe dit vijf keer. Neem er een dag rust tussen.",
+                "Begin pas als dertig minuten vlot lopen goed gaat.",
+                "Ren één minuut rustig, en loop daarna één minuut.",
+                "Doe dit tien keer. Neem er een dag rust tussen.",
                 "Ging het goed? Maak het rennen elke week iets langer.",
             ],
             "Ren een halve minuut, of loop alleen vlot.",
@@ -617,7 +614,7 @@ pub fn exercise(exercise: ExerciseId) -> ExerciseWords {
         ExerciseId::SportLadderTurn => said(
             "Terug naar sport: draaien en keren",
             &[
-                "Begin pas als vijf keer drie minuten rennen goed gaat.",
+                "Begin pas als twintig minuten rennen goed gaat.",
                 "Zet vier voorwerpen neer, vijf stappen uit elkaar.",
                 "Ren er rustig omheen, met bochten naar links en rechts.",
                 "Maak het sneller als dat twee keer goed ging.",
@@ -625,5 +622,40 @@ pub fn exercise(exercise: ExerciseId) -> ExerciseWords {
             "Loop de bochten in plaats van te rennen.",
             "Iemand rent naar voren, en maakt dan een bocht om een pion. Het lichaam leunt en draait mee.",
         ),
+    }
+}
+
+/// What it is for: no cause, and no promise.
+pub const fn purpose(exercise: ExerciseId) -> &'static str {
+    match exercise {
+        ExerciseId::PelvicTilt | ExerciseId::PelvicTiltSitting => "Dit is een kleine beweging om mee te beginnen.",
+        ExerciseId::KneeToChestSingle | ExerciseId::KneesToChest | ExerciseId::ChildPose => "Dit is buigen, zonder gewicht.",
+        ExerciseId::ProneLying | ExerciseId::ProneElbows | ExerciseId::PressUp | ExerciseId::StandingArch => "Dit is strekken, stap voor stap.",
+        ExerciseId::CatCamel => "Dit is buigen en strekken, rustig na elkaar.",
+        ExerciseId::TrunkRotationLying => "Dit is draaien, terwijl de rug ligt.",
+        ExerciseId::Rest9090 | ExerciseId::SideLyingRest => "Dit is een houding om te rusten.",
+        ExerciseId::Bridge | ExerciseId::BridgeMarch | ExerciseId::BridgeSingleLeg => "Dit maakt billen en rug sterker.",
+        ExerciseId::BirdDogArms | ExerciseId::BirdDog => "Dit oefent de rug bij reiken en dragen.",
+        ExerciseId::DeadBugHeels | ExerciseId::DeadBug | ExerciseId::AbdominalBracing => "Dit maakt de buik sterker.",
+        ExerciseId::Clamshell | ExerciseId::SideLegLift => "Dit maakt de heupen sterker, voor lopen en staan.",
+        ExerciseId::SidePlankKnees | ExerciseId::SidePlank => "Dit maakt de zijkant van de romp sterker.",
+        ExerciseId::HipHinge => "Dit is bukken, maar dan rustig.",
+        ExerciseId::HipHingeWeight => "Dit is tillen, met weinig gewicht om te beginnen.",
+        ExerciseId::SitToStandHigh | ExerciseId::SitToStand => "Dit is opstaan, en maakt de benen sterker.",
+        ExerciseId::SquatChair | ExerciseId::WallSitSlide => "Dit maakt de benen sterker, voor tillen en trappen.",
+        ExerciseId::StepUpLow | ExerciseId::StepUp => "Dit is traplopen, één trede.",
+        ExerciseId::HipFlexorStretchStanding | ExerciseId::HipFlexorStretch => "Dit is het omgekeerde van zitten.",
+        ExerciseId::HamstringStretchChair | ExerciseId::HamstringStretch => "Dit maakt bukken soepeler.",
+        ExerciseId::ThoracicRotationSitting | ExerciseId::ThoracicExtensionChair => "Dit beweegt de bovenrug.",
+        ExerciseId::NerveGlideSitting | ExerciseId::NerveGlideLying => "Dit laat de zenuw rustig meebewegen.",
+        ExerciseId::PelvicFloor => "Dit traint de spieren onderin (de bekkenbodem).",
+        ExerciseId::HeelRaiseSupported | ExerciseId::HeelRaise => "Dit maakt de kuiten sterker, om steviger te staan.",
+        ExerciseId::FootTowel => "Dit oefent de voet.",
+        ExerciseId::BalanceOneLegSupported | ExerciseId::BalanceOneLeg => "Dit oefent stevig staan.",
+        ExerciseId::WalkingShort | ExerciseId::WalkingBuildUp | ExerciseId::EnduranceLadder => "Zo lukt er elke week iets meer.",
+        ExerciseId::BreathingLying | ExerciseId::RelaxationSitting => "Dit geeft even rust.",
+        ExerciseId::MarchInPlace => "Dit is lopen, op één plek.",
+        ExerciseId::SportLadderWalkRun => "Dit is de weg terug naar rennen.",
+        ExerciseId::SportLadderTurn => "Dit is de weg terug naar draaien en keren.",
     }
 }

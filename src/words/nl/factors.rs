@@ -21,6 +21,10 @@ pub fn kind(kind: FactorKind) -> KindWords {
             title: "Waar oefenen aan kan werken",
             note: "Dit is niet bewezen als oorzaak van rugpijn. Het helpt om een oefening te kiezen.",
         },
+        FactorKind::Beside => KindWords {
+            title: "Wat ook genoemd is",
+            note: "Of dit iets met rugpijn te maken heeft, is niet zeker.",
+        },
     }
 }
 
@@ -135,7 +139,7 @@ pub fn factor(voice: Voice, factor: FactorId) -> FactorWords {
         ),
         FactorId::StrongPain => (
             "Hevige pijn",
-            "Hevige pijn maakt bewegen en slapen lastig. Dat kan herstel langzamer maken.",
+            "Hevige pijn maakt bewegen en slapen lastig. Over gevaar zegt hevige pijn weinig.",
             voice.say(
                 "Kies een houding die verlicht, en loop daarna een paar passen.",
                 "Help een houding te vinden die verlicht. Loop daarna samen een paar passen.",
@@ -153,8 +157,8 @@ pub fn factor(voice: Voice, factor: FactorId) -> FactorWords {
             "Angst om te bewegen",
             "Minder bewegen uit angst is te begrijpen. Het kan de pijn wel langer laten duren.",
             voice.say(
-                "Kies één beweging die u wél durft, en doe die vandaag een paar keer.",
-                "Kies samen één beweging die de ander wél durft. Doe die vandaag een paar keer.",
+                "Kies iets wat u laat, en wat een beetje spannend is. Doe het vandaag twee keer, klein.",
+                "Kies samen iets wat een beetje spannend is. Doe het vandaag twee keer, klein.",
             ),
         ),
         FactorId::LowMood => (
@@ -227,19 +231,6 @@ pub fn factor(voice: Voice, factor: FactorId) -> FactorWords {
             ),
         ),
         // ── Functional ─────────────────────────────────────────────────────────────────────────────────────────────
-        FactorId::Multifidi => (
-            "Kleine rugspieren langs de wervels (multifidi)",
-            "Deze spieren helpen de wervels te sturen. Bij lange pijn zijn ze soms minder actief.",
-            voice.say(
-                "Vraag een fysiotherapeut welke oefening voor deze spieren bij u past.",
-                "Vraag een fysiotherapeut welke oefening voor deze spieren past.",
-            ),
-        ),
-        FactorId::Transversus => (
-            "De diepe buikspier (transversus)",
-            "Deze spier ligt als een band om de buik. In een zwangerschap wordt hij opgerekt, en gaat de rug vaak holler.",
-            "Adem rustig door bij het opstaan. Houd de adem dus niet vast.",
-        ),
         FactorId::Glutei => (
             "De bilspieren",
             "De bilspieren helpen bij traplopen, opstaan en bukken. Sterkere billen maken dat vaak lichter.",

@@ -331,7 +331,7 @@ pub fn field(voice: Voice, screen: Screen, field: Field) -> Label {
         Field::StiffShort => Label::with("Stijf bij het opstaan, korter dan een half uur", "In de ochtend, of na lang zitten.").later(),
         Field::Worries => Label::of(voice.say("Ik pieker veel over wat er mis kan zijn", "Piekert veel over wat er mis kan zijn")).later(),
         Field::LegsWalk | Field::Eases | Field::Scan | Field::Tried | Field::Elsewhere | Field::Feel | Field::Life
-        | Field::Goals => {
+        | Field::Goals | Field::Demand => {
             same(title)
         }
         Field::Episodes => {

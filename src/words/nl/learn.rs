@@ -98,13 +98,23 @@ pub fn lesson(lesson: LessonId) -> LessonWords {
             &[
                 "Een rug is gemaakt om te bewegen. Bewegen houdt spieren sterk en gewrichten soepel.",
                 "Lang stilzitten of liggen werkt meestal tegen. Zoek afwisseling van bewegen en rust.",
-                "Een beetje pijn bij bewegen mag. Wordt het duidelijk meer, en blijft dat zo? Doe dan een stap terug.",
+                "Een beetje pijn bij bewegen mag.",
+            ],
+        ),
+        LessonId::Alarm => plain(
+            "Waarom het nog pijn doet",
+            &[
+                "De pijn duurt nu lang. Dan staat het alarm vaak te scherp, zoals een rookmelder die afgaat bij een boterham.",
+                "Het alarm is echt. Brand is er meestal niet.",
+                "Het alarm wordt rustiger als de rug vaak merkt dat bewegen veilig is.",
+                "Slecht slapen en spanning kunnen het alarm scherper maken. De pijn is daarmee niet minder echt.",
+                "Komt er iets nieuws bij? Doe dan de check opnieuw.",
             ],
         ),
         LessonId::Pain => plain(
             "Wat pijn is",
             &[
-                "Pijn is een waarschuwing. Zenuwen geven een sein door, en de hersenen maken er pijn van.",
+                "Pijn is echt. Zenuwen geven een sein door, en de hersenen maken er pijn van.",
                 "Hoe erg het voelt, zegt weinig over hoeveel schade er is. Hevige pijn is er vaak zonder schade die te zien is.",
                 "Slecht slapen en spanning kunnen pijn sterker maken. De pijn is daarmee niet minder echt.",
                 "Komt er iets nieuws bij? Doe dan de check opnieuw.",
@@ -113,8 +123,8 @@ pub fn lesson(lesson: LessonId) -> LessonWords {
         LessonId::Kinds => plain(
             "Met of zonder duidelijke oorzaak",
             &[
-                "Bij ruim 9 van de 10 mensen is er geen duidelijke oorzaak te vinden. Artsen noemen dit aspecifieke rugpijn.",
-                "Bij de anderen is die er wel, zoals een hernia (een schijf die uitpuilt). Dat heet specifieke rugpijn.",
+                "Bij ruim 9 van de 10 mensen is er geen duidelijke oorzaak te vinden. Dat is gewoon, en geen slecht teken.",
+                "Bij de anderen is die er wel, zoals een hernia (een schijf die uitpuilt).",
                 "Geen oorzaak vinden maakt de pijn niet minder echt.",
                 "Deze check kan het verschil niet zeker zien. Daarom staat bij het advies wanneer u moet bellen.",
             ],

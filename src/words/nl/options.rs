@@ -233,6 +233,12 @@ pub fn option(voice: Voice, option: Opt) -> Label {
         Opt::GoalSport => Label::of("Sporten").later(),
         Opt::GoalSleep => Label::of("Beter slapen").later(),
 
+        Opt::DemandRun => Label::of("Rennen").later(),
+        Opt::DemandTurn => Label::with("Sport met draaien en sprinten", "Bijvoorbeeld voetbal, hockey of tennis.").later(),
+        Opt::DemandGym => Label::with("Krachttraining", "Bijvoorbeeld in een sportschool.").later(),
+        Opt::DemandRide => Label::of("Fietsen of zwemmen").later(),
+        Opt::DemandHeavy => Label::with("Zwaar werk", "Bijvoorbeeld tillen in de bouw of in de zorg.").later(),
+
         Opt::FeelFear => Label::of(voice.say("Ik durf minder te bewegen", "Durft minder te bewegen")).later(),
         Opt::FeelOutlook => Label::of(voice.say("Ik denk dat dit niet snel overgaat", "Denkt dat dit niet snel overgaat")).later(),
         Opt::FeelResting => Label::of(voice.say("Ik rust bijna de hele dag", "Rust bijna de hele dag")).later(),
@@ -240,11 +246,11 @@ pub fn option(voice: Voice, option: Opt) -> Label {
         Opt::FeelStress => Label::of(voice.say("Ik heb veel spanning", "Heeft veel spanning")).later(),
 
         Opt::IbpNone | Opt::YellowNone | Opt::ElsewhereNone | Opt::ScanNone | Opt::TriedNone | Opt::WorkNone
-        | Opt::LifeNone | Opt::GoalNone | Opt::FeelNone => Label::of(NONE),
+        | Opt::LifeNone | Opt::GoalNone | Opt::FeelNone | Opt::DemandNone => Label::of(NONE),
         Opt::BOldUnknown | Opt::BothUnknown | Opt::WeakUnknown | Opt::NumbUnknown | Opt::TraumaUnknown | Opt::WhenUnknown
         | Opt::StandUnknown | Opt::CancerUnknown | Opt::OnsetUnknown | Opt::CourseUnknown | Opt::RestUnknown
         | Opt::FamiliarUnknown | Opt::AssessedUnknown | Opt::IbpUnknown | Opt::YellowUnknown | Opt::LegsWalkUnknown | Opt::EasesUnknown
         | Opt::EpisodesUnknown | Opt::HealthUnknown | Opt::WorkNowUnknown | Opt::ElsewhereUnknown | Opt::ScanUnknown
-        | Opt::TriedUnknown | Opt::WorkUnknown | Opt::LifeUnknown | Opt::GoalUnknown | Opt::FeelUnknown => Label::of(DONT_KNOW),
+        | Opt::TriedUnknown | Opt::WorkUnknown | Opt::LifeUnknown | Opt::GoalUnknown | Opt::FeelUnknown | Opt::DemandUnknown => Label::of(DONT_KNOW),
     }
 }

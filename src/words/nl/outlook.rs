@@ -32,23 +32,23 @@ pub fn outlook(voice: Voice, outlook: OutlookId) -> OutlookWords {
             title: "Zo gaat rugpijn die langer duurt vaak",
             body: voice.list(
                 &[
-                    "Ook lange pijn wordt vaak minder, maar langzamer. Een deel van de pijn blijft soms.",
+                    "Pijn blijft vaak een deel. Meer doen lukt vaak wel.",
                     "Het gaat op en neer. Een slechte week betekent niet dat alles terug is.",
-                    "Meer kunnen doen lukt vaak eerder dan geen pijn hebben.",
+                    "Kijk daarom niet alleen naar de pijn, maar naar wat weer lukt.",
                     "Mensen verschillen. Bij u kan het sneller of langzamer gaan.",
                 ],
                 &[
-                    "Ook lange pijn wordt vaak minder, maar langzamer. Een deel van de pijn blijft soms.",
+                    "Pijn blijft vaak een deel. Meer doen lukt vaak wel.",
                     "Het gaat op en neer. Een slechte week betekent niet dat alles terug is.",
-                    "Meer kunnen doen lukt vaak eerder dan geen pijn hebben.",
+                    "Kijk daarom niet alleen naar de pijn, maar naar wat weer lukt.",
                     "Mensen verschillen. Bij deze persoon kan het sneller of langzamer gaan.",
                 ],
             ),
-            caption: "De lijn is een gemiddelde uit onderzoek. De band is een ruwe tekening: mensen verschillen.",
+            caption: "Deze lijn is met de hand getekend, naar onderzoek van 2024. De band is ruw: mensen verschillen.",
             axis_pain: AXIS_PAIN,
             // People in that study had had their pain for longer when the measuring began.
             axis_time: "Tijd vanaf nu",
-            alt: "Een lijn die langzaam daalt. De gemiddelde pijn is aan het begin 51 van de 100. Na 6 weken is dat 33, na een half jaar 26, na een jaar 23. Een brede band om de lijn laat zien dat mensen verschillen.",
+            alt: "Een lijn, met de hand getekend. In een jaar daalt die langzaam, een stukje. Een brede band om de lijn laat zien dat mensen verschillen.",
         },
         OutlookId::Leg => OutlookWords {
             title: "Zo gaat pijn tot in het been vaak",

@@ -365,6 +365,14 @@ pub fn page(voice: Voice, screen: Screen) -> PageWords {
             short: "Manier van leven",
         }
         .later(),
+        Screen::DetailDemand => PageWords {
+            title: voice.say("Doet u een sport of zwaar werk?", "Doet deze persoon een sport of zwaar werk?"),
+            hints: &[TICK_ALL],
+            notes: &[],
+            why: "Wie veel van de rug vraagt, oefent met meer gewicht, en bouwt op.",
+            short: "Sport en zwaar werk",
+        }
+        .later(),
         Screen::DetailGoal => PageWords {
             title: voice.say("Wat wilt u weer kunnen?", "Wat wil deze persoon weer kunnen?"),
             hints: &[TICK_ALL],

@@ -3,9 +3,12 @@
 use crate::clinical::exercises::{Direction, Phase};
 use crate::clinical::plan::daily::Daily;
 use crate::clinical::plan::pregnancy::{AskFirst, StopAtOnce};
-use crate::clinical::plan::traffic::{Light, Settled, Sign};
-use crate::clinical::plan::{Because, Minutes};
+use crate::clinical::plan::traffic::{Light, PainRule, Sign};
+use crate::clinical::plan::level::Level;
+use crate::clinical::plan::walk::{KEEPS_AWAY, LADDER, Rung, Walk, WalkKind};
+use crate::clinical::plan::{Because, Choice, Minutes};
 use crate::words::Voice;
+use crate::words::nl::exercise_terms;
 use crate::words::outcome::Passage;
 use crate::words::plan::{LightWords, PhaseWords, PlanWords};
 
@@ -22,22 +25,26 @@ pub const fn plan(voice: Voice) -> PlanWords {
         stop_at_once_act: "Stop, en bel de verloskundige. Pijn op de borst of erg benauwd? Bel 112.",
         tonight: "Nu, de eerste stap",
         easing: "Liggen, opstaan en warmte",
-        session: "Oefeningen, één keer per dag",
-        session_after: "Oefeningen, twee of drie keer per week",
-        fitness: "Conditie, drie keer per week",
-        pace_gentle: &[
-            "Het gaat nu minder goed, of er is pijn op meer plekken. Dit plan begint daarom rustig.",
-            "Doe deze week van alles de helft. Een volgende stap komt later.",
+        session: "Oefeningen",
+        next_step: &[
+            "Bij kracht: de laatste 2 keer zijn zwaar, maar netjes.",
+            "Lukt 12 keer, twee trainingen na elkaar? Neem dan de volgende stap, of iets meer gewicht.",
+            "Lukt wat er later staat nog niet? Blijf dan bij de oefening van nu.",
+            "Geen halters? Een fles water van 2 liter weegt 2 kilo.",
         ],
-        pace_ahead: &[
-            "Er lukt al veel. Daarom begint dit plan een stap verder.",
-            "Is dat te veel? Neem dan de makkelijke versie.",
+        sport: "Terug naar sport",
+        sport_steps: &[
+            "1. 30 minuten fietsen of vlot lopen.",
+            "2. Rennen en lopen om en om.",
+            "3. 20 minuten rennen.",
+            "4. Draaien, bukken en bal of stick, zonder duel.",
+            "5. Twee hele trainingen.",
+            "6. Een halve wedstrijd, dan een hele.",
+            "Doe elke stap twee keer. Morgen geen extra pijn? Dan de volgende.",
         ],
         not_now: "Wat nu niet, en wat wel",
         not_now_lead: "Sommige oefeningen staan niet in dit plan. Dit is waarom, en dit kan wel.",
-        walk: "Daarnaast, verdeeld over de dag",
-        walk_note: "Lopen telt niet mee in de tijd van de oefeningen.",
-        rounds_two: "Doe dit rijtje twee keer.",
+        walk: "Lopen",
         minutes: voice.say("Hoeveel tijd heeft u per dag?", "Hoeveel tijd is er per dag?"),
         places: voice.say("Waar kunt u oefenen?", "Waar kan deze persoon oefenen?"),
         places_hint: "Meer antwoorden mag.",
@@ -45,10 +52,8 @@ pub const fn plan(voice: Voice) -> PlanWords {
         why: "Waarom deze oefening?",
         preference: "Wat prettiger voelt",
         preference_note: "Dit is een voorkeur. Het zegt niet wat er met de rug is.",
-        traffic: "Het stoplicht",
-        traffic_lead: "Wat meer pijn bij oefenen kan. Let op hoeveel meer, en hoe lang.",
-        red_at_once: "Altijd rood",
-        settled: "De extra pijn is weg",
+        traffic: "Hoeveel pijn mag?",
+        traffic_lead: "Dit geldt voor elke oefening, en voor de rest van de dag.",
         daily: "De rest van de dag",
         also: "Ook goed om te weten",
         waits: "Waarom het plan hier stopt",
@@ -64,7 +69,27 @@ pub const fn plan(voice: Voice) -> PlanWords {
         how: "Zo gaat het",
         before: "Lichter maken, en wanneer stoppen",
         goes_well: "Teken dat het goed gaat",
-        step_back: "Een stap terug",
+        ladder: voice.say("Uw ladder: weer doen wat u laat", "Een ladder: weer doen wat wordt gelaten"),
+        ladder_lead: match voice {
+            Voice::You => &[
+                "Schrijf 5 dingen op die u laat door uw rug. Hoe spannend is elk, van 0 tot 10?",
+                "Begin met een 3 of 4. Doe het 2 keer per dag, 5 dagen lang. Dan de volgende.",
+                "Vooraf: wat denkt u dat er gebeurt? Achteraf: wat gebeurde er?",
+                "Wat u hier schrijft, gaat nergens heen. Op papier staat het erbij.",
+            ],
+            Voice::Other => &[
+                "Schrijf samen 5 dingen op die worden gelaten door de rug. Hoe spannend is elk, van 0 tot 10?",
+                "Begin met een 3 of 4. Doe het 2 keer per dag, 5 dagen lang. Dan de volgende.",
+                "Vooraf: wat kan er gebeuren? Achteraf: wat gebeurde er?",
+                "Wat hier staat, gaat nergens heen. Op papier staat het erbij.",
+            ],
+        },
+        ladder_lines: &["Eerste ding, en hoe spannend", "Tweede ding", "Derde ding", "Vierde ding", "Vijfde ding"],
+        ladder_example: "Bijvoorbeeld: een kind optillen, 6.",
+        goal_lead: voice.say(
+            "Wat wilt u over 6 weken weer doen? Hoe moeilijk is dat nu, van 0 tot 10?",
+            "Wat moet over 6 weken weer lukken? Hoe moeilijk is dat nu, van 0 tot 10?",
+        ),
         four_steps: "Vier stappen, steeds opnieuw",
         backs: "Drie gewone ruggen",
         backs_note: &[
@@ -83,37 +108,26 @@ pub const fn plan(voice: Voice) -> PlanWords {
 }
 
 pub const fn phase(phase: Phase) -> PhaseWords {
-    match phase {
-        Phase::Now => PhaseWords {
-            name: "Nu",
-            about: "Eén kleine stap die vaak verlichting geeft.",
-            goes_well: "De pijn zakt wat, of bewegen gaat iets makkelijker.",
-            step_back: "Helpt het na tien minuten niet? Probeer een andere houding.",
-        },
-        Phase::Week1 => PhaseWords {
-            name: "Deze week",
-            about: "Vaak een beetje bewegen, en voelen wat prettig is.",
-            goes_well: "Opstaan en omdraaien kosten minder moeite dan aan het begin.",
-            step_back: "Is de pijn de volgende dag duidelijk meer? Doe dan de helft.",
-        },
-        Phase::Weeks2To3 => PhaseWords {
-            name: "Week 2 en 3",
-            about: "Spieren rustig aan het werk, en langer lopen.",
-            goes_well: "Meer gewone dingen lukken, ook als er nog pijn is.",
-            step_back: "Is de pijn na een dag nog niet weg? Stop die oefening. Begin later lichter.",
-        },
-        Phase::Weeks4To6 => PhaseWords {
-            name: "Week 4 tot en met 6",
-            about: "Oefenen wat het gewone leven vraagt, zoals bukken, tillen en traplopen.",
-            goes_well: "De rug hoeft niet steeds in gedachten te zijn.",
-            step_back: "Lukt een oefening drie dagen niet? Ga één stap terug.",
-        },
-        Phase::After => PhaseWords {
-            name: "Daarna",
-            about: "Blijven bewegen. Twee of drie keer per week oefenen is genoeg.",
-            goes_well: "Een slechte dag komt soms terug, en gaat weer voorbij.",
-            step_back: "Komt de pijn terug? Doe eerst de check opnieuw. Begin dan bij ‘Deze week’.",
-        },
+    let (name, about, goes_well) = match phase {
+        Phase::Now => ("Nu", "Eén kleine stap.", "De pijn zakt wat, of bewegen gaat iets makkelijker."),
+        Phase::Week1 => ("Deze week", "Rustig beginnen, op een hoogte die nu past.", "Opstaan en omdraaien gaan makkelijker dan aan het begin."),
+        Phase::Weeks2To3 => ("Week 2 en 3", "Hetzelfde, met iets meer.", "Meer gewone dingen lukken, ook als er nog pijn is."),
+        Phase::Weeks4To6 => ("Week 4 tot en met 6", "Oefenen wat het gewone leven vraagt.", "Bukken, tillen of traplopen gaat makkelijker dan vorige week."),
+        Phase::After => (
+            "Daarna",
+            "Blijven lopen, en twee of drie dagen per week kracht.",
+            "Een slechte dag komt soms terug, en gaat weer voorbij.",
+        ),
+    };
+    PhaseWords { name, about, goes_well }
+}
+
+pub const fn level(level: Level) -> &'static str {
+    match level {
+        Level::A => "Dit plan begint met houdingen, want de pijn is nu 8 of hoger (van 10). Oefenen komt later.",
+        Level::B => "Dit plan begint rustig, want veel lukt nu niet, of het wordt nog erger.",
+        Level::C => "Dit plan begint in het midden, want gewone dingen lukken, maar langzamer.",
+        Level::D => "Dit plan begint steviger, want er lukt al veel. Is het te veel? Neem de makkelijke versie.",
     }
 }
 
@@ -121,51 +135,102 @@ pub const fn because(because: Because) -> &'static str {
     match because {
         Because::BendingEases => "buigen prettiger voelt",
         Because::ArchingEases => "naar achteren strekken prettiger voelt",
-        Because::BendingHurts => "bukken nu meer pijn doet",
-        Because::ArchingHurts => "achterover buigen nu meer pijn doet",
+        Because::BendingHurts => "bukken nu pijn doet",
+        Because::ArchingHurts => "achterover buigen nu pijn doet",
         Because::WalkingEases => "lopen verlicht",
         Because::LyingEases => "liggen verlicht",
         Because::StrongPain => "de pijn nu sterk is",
         Because::NoRest => "de pijn ook in rust of ’s nachts blijft",
         Because::LegPain => "de pijn tot in het onderbeen komt",
         Because::Tingling => "een been of voet tintelt",
-        Because::BentRests => "een gebogen rug de benen vaak rust geeft",
-        Because::Bones => "dit past bij botten die zwakker kunnen zijn",
-        Because::Sudden => "kleine bewegingen passen bij pijn die ineens begon",
-        Because::HardToDo => "gewone dingen nu moeilijker gaan",
+        Because::InBits => "de benen klachten geven bij lopen",
+        Because::Bones => "de botten zwakker kunnen zijn",
+        Because::Older => "de leeftijd 75 of hoger is",
+        Because::Sudden => "de pijn ineens begon",
+        Because::HardToDo => "veel nu niet lukt",
+        Because::Slower => "gewone dingen nu langzamer gaan",
+        Because::AllGoes => "gewone dingen nu lukken",
         Because::Buttock => "ook de bil genoemd is",
         Because::GoingWell => "het de goede kant op gaat",
-        Because::SitsMuch => "lang zitten een rol kan spelen",
-        Because::StandsMuch => "lang staan een rol kan spelen",
+        Because::SitsMuch => "lang zitten genoemd is",
+        Because::StandsMuch => "lang staan genoemd is",
         Because::Lifts => "tillen bij de dag hoort",
-        Because::Drives => "autorijden lang zitten betekent",
-        Because::Tension => "spanning een rol kan spelen",
+        Because::Drives => "autorijden bij de dag hoort",
+        Because::Tension => "spanning genoemd is",
         Because::Sleep => "slapen nu slecht gaat",
-        Because::SmallSteps => "kleine stappen vertrouwen kunnen geven",
-        Because::Rested => "vaker even opstaan goed doet",
-        Because::Inactive => "meer bewegen goed doet",
-        Because::Stiff => "stijfheid er nu bij hoort",
+        Because::Afraid => "bewegen nu spannend is",
+        Because::Rested => "er nu veel rust wordt genomen",
+        Because::Inactive => "er nu weinig bewogen wordt",
+        Because::Stiff => "de rug nu stijf is",
         Because::Hip => "ook de heup genoemd is",
         Because::FootOrAnkle => "ook de voet of enkel genoemd is",
         Because::Knee => "ook de knie genoemd is",
         Because::UpperBack => "ook de bovenrug of nek genoemd is",
-        Because::Pelvic => "dit past rond zwangerschap en bevalling",
+        Because::Pregnant => "er een zwangerschap is, of kan zijn",
+        Because::AfterBirth => "er kort geleden een bevalling was",
         Because::Bladder => "plassen of poepen al langer lastig gaat",
-        Because::Older => "sterke benen en balans helpen om niet te vallen",
-        Because::Lasting => "kracht opbouwen past bij pijn die langer duurt",
-        Because::Returns => "oefenen past bij pijn die vaker terugkomt",
-        Because::InBits => "lopen in stukjes beter gaat",
-        Because::Fitness => "conditie helpt om meer aan te kunnen",
-        Because::Goal => "dit lijkt op wat weer moet lukken",
-        Because::Sport => "dit opbouwt naar sport",
-        Because::Mapping => "hiermee te voelen is wat prettig beweegt",
-        Because::Activating => "dit spieren rustig aan het werk zet",
-        Because::Relaxing => "dit helpt om los te laten",
-        Because::Restoring => "dit een beweging van elke dag is",
-        Because::FollowsOn => "het de volgende stap is",
-        Because::Ahead => "er al veel lukt",
-        Because::Anyone => "bewegen voor bijna iedereen een goed begin is",
+        Because::Lasting => "de pijn al maanden duurt",
+        Because::Returns => "de pijn vaker terugkomt",
+        Because::Goal => "dit hoort bij wat weer moet lukken",
+        Because::Sport => "sport is genoemd",
     }
+}
+
+pub fn amount(choice: &Choice) -> String {
+    let mut said = exercise_terms::dose(choice.dose);
+    if choice.days < 7 {
+        said = [&said, ", ", &choice.days.to_string(), " dagen per week"].concat();
+    }
+    if choice.kilos > 0 {
+        said = [&said, ", met ", &choice.kilos.to_string(), " kilo"].concat();
+    }
+    said
+}
+
+/// "10 minuten, 2 keer per dag, 5 dagen per week".
+fn rung(rung: Rung) -> String {
+    let mut said = [&rung.minutes.to_string(), " minuten"].concat();
+    if rung.times > 1 {
+        said = [&said, ", ", &rung.times.to_string(), " keer per dag"].concat();
+    }
+    let days = if rung.days == 7 { "elke dag".to_owned() } else { [&rung.days.to_string(), " dagen per week"].concat() };
+    [&said, ", ", &days].concat()
+}
+
+pub fn walk(walk: &Walk) -> String {
+    match walk.kind {
+        WalkKind::Indoors => [&rung(walk.rung), ", in huis"].concat(),
+        WalkKind::Ladder => rung(walk.rung),
+        WalkKind::Intervals => ["Fietsen: ", &rung(walk.rung)].concat(),
+    }
+}
+
+pub fn walk_on(walk: &Walk) -> Vec<String> {
+    const INTERVALS: &[&str] = &[
+        "Lukt het fietsen? Doe er elke week 2 minuten bij, tot 30.",
+        "Loop daarnaast in stukjes: 3 tot 5 keer, 5 dagen per week.",
+        "Loop tot de benen duidelijk zwaar worden. Ga zitten of leun voorover tot het zakt. Loop weer.",
+        "Dit mag: de benen raken er niet van beschadigd.",
+        "Schrijf op hoeveel minuten het lopen lukt.",
+    ];
+    if walk.kind == WalkKind::Intervals {
+        return INTERVALS.iter().map(|line| (*line).to_owned()).collect();
+    }
+    let mut lines = Vec::new();
+    match LADDER.get(walk.step + 1) {
+        Some(next) => {
+            lines.push(["Lukte het 4 van de 5 dagen? Dan komt de volgende trede: ", &rung(*next), "."].concat());
+            lines.push(if walk.weeks > 1 { "Blijf minstens 2 weken op een trede.".into() } else { "Lukte het niet? Blijf een week staan.".to_owned() });
+        }
+        None => lines.push("Dit is de hoogste trede. Houd dit een half jaar vol.".into()),
+    }
+    if walk.kind == WalkKind::Ladder {
+        lines.push("Fietsen of zwemmen telt ook.".into());
+    }
+    if walk.step >= KEEPS_AWAY {
+        lines.push("Mensen die na rugpijn zo bleven lopen, kregen minder vaak en later opnieuw rugpijn.".into());
+    }
+    lines
 }
 
 pub const fn minutes(minutes: Minutes) -> &'static str {
@@ -184,41 +249,38 @@ pub const fn direction(direction: Direction) -> &'static str {
     }
 }
 
-pub const fn light(light: Light) -> LightWords {
-    match light {
-        Light::Green => LightWords {
-            name: "Groen",
-            when: "Hooguit 3 punten van de 10 meer pijn, en binnen 24 uur weer weg.",
-            act: "Ga zo door.",
-        },
-        Light::Amber => LightWords {
-            name: "Oranje",
-            when: "4 of 5 punten meer pijn. Of na 24 uur nog niet weg, maar wel die dag daarna.",
-            act: "Kies de makkelijke versie, of doe de helft.",
-        },
-        Light::Red => LightWords {
-            name: "Rood",
-            when: "6 of meer punten extra pijn, of de dag daarna nog niet weg. Of een teken hieronder.",
-            act: "Stop met deze oefening. Bel bij een alarmteken van deze pagina.",
-        },
-    }
+/// The same red in every version.
+const RED: LightWords = LightWords {
+    name: "Rood",
+    when: "Een nieuw doof gevoel, nieuwe tintelingen, minder kracht, of anders plassen of poepen. Of de pijn zakt verder het been in, en blijft daar. Of de pijn blijft de hele nacht.",
+    act: "Stop en bel.",
+};
+
+pub const fn light(rule: PainRule, light: Light) -> LightWords {
+    let (name, when, act) = match (rule, light) {
+        (PainRule::Back | PainRule::Leg | PainRule::Lasting, Light::Red) => return RED,
+        (PainRule::Back, Light::Green) => ("Groen", "0, 1 of 2 punten meer pijn (van 10). Morgen weer de gewone pijn.", "Ga door."),
+        (PainRule::Back, Light::Amber) => ("Oranje", "3 punten of meer erbij. Of morgen nog meer pijn dan gewoon.", "Doe de volgende keer de helft."),
+        (PainRule::Leg, Light::Green) => ("Groen", "Even meer pijn in het been. Vanavond weer gewoon.", "Ga door."),
+        (PainRule::Leg, Light::Amber) => ("Oranje", "Morgen nog meer beenpijn dan gewoon.", "Doe de volgende keer de helft."),
+        (PainRule::Lasting, Light::Green) => ("Groen", "Pijn zoals gewoon, of een tijdje meer.", "Doe wat is afgesproken. Niet meer op een goede dag, niet minder op een slechte."),
+        (PainRule::Lasting, Light::Amber) => ("Oranje", "Drie dagen erger dan gewoon.", "Blijf één week op dezelfde stap."),
+    };
+    LightWords { name, when, act }
 }
 
-pub const fn settled(settled: Settled) -> &'static str {
-    match settled {
-        Settled::Within24h => "Binnen 24 uur",
-        Settled::NextDay => "De volgende dag",
-        Settled::Later => "Later, of nog niet",
-    }
+pub fn own_number(now: u32, green: u32) -> String {
+    format!("Begint het met een {now}? Dan is tot en met {green} groen. Vanaf {} is oranje.", green + 1)
 }
 
 pub const fn sign(sign: Sign) -> &'static str {
     match sign {
-        Sign::FurtherDown => "De pijn trekt verder het been in.",
-        Sign::NewTingling => "Er zijn nieuwe tintelingen.",
-        Sign::NewNumbOrWeak => "Er is een nieuw doof gevoel, of minder kracht.",
+        Sign::NewNumb => "Er is een nieuw doof gevoel, of er zijn nieuwe tintelingen.",
+        Sign::Weaker => "Er is minder kracht in een been of voet.",
+        Sign::Bladder => "Plassen of poepen gaat anders.",
+        Sign::FurtherDown => "De pijn zakt verder het been in, en blijft daar.",
         Sign::NightStays => "De pijn blijft de hele nacht, in elke houding.",
-        Sign::NetList => "Er is een alarmteken uit de lijst ‘Wanneer belt u eerder?’. Bel dan.",
+        Sign::NetList => "Er is een alarmteken uit de lijst ‘Wanneer belt u eerder?’.",
     }
 }
 
@@ -247,6 +309,59 @@ pub const fn stop_at_once(sign: StopAtOnce) -> &'static str {
 
 pub const fn daily(daily: Daily) -> Passage {
     match daily {
+        Daily::FlareUp => Passage {
+            title: "Weer veel pijn?",
+            body: &[
+                "Dat komt voor. Lees eerst de tekens om te bellen. Geen daarvan? Dan is er meestal niets nieuws.",
+                "Doe 2 dagen de helft, maar stop niet. Loop elke dag.",
+                "Vanaf dag 3 weer opbouwen. Na een week weer alles doen.",
+                "Na 2 weken niet terug? Maak dan een afspraak.",
+            ],
+        },
+        Daily::FlareUpAgreed => Passage {
+            title: "Weer veel pijn?",
+            body: &[
+                "Dat komt voor. Lees eerst de tekens om te bellen. Geen daarvan? Dan is er meestal niets nieuws.",
+                "Doe wat is afgesproken, ook nu. Loop elke dag.",
+                "Drie dagen erger dan gewoon? Blijf een week op dezelfde stap.",
+                "Na 2 weken niet terug? Maak dan een afspraak.",
+            ],
+        },
+        Daily::SleepBetter => Passage {
+            title: "Beter slapen",
+            body: &[
+                "Sta elke dag op dezelfde tijd op. Ga pas naar bed bij slaap.",
+                "Lang wakker? Ga eruit en doe iets rustigs. Slaap overdag hooguit 20 minuten.",
+                "Na 4 weken nog slecht? Vraag de huisarts om slaaptherapie. De pijn hoeft daar niet eerst voor weg.",
+            ],
+        },
+        Daily::Balance => Passage {
+            title: "Steviger staan, stap voor stap",
+            body: &[
+                "Oefen elke dag, met een aanrecht dichtbij.",
+                "Eerst de voeten naast elkaar, dan achter elkaar.",
+                "Daarna op één been, met één vinger aan het aanrecht.",
+                "Lukt dat? Loop dan langs het aanrecht, met de voeten achter elkaar.",
+                "Bouw op van 10 naar 20 minuten per dag, in stukjes.",
+            ],
+        },
+        Daily::Extensors => Passage {
+            title: "De rug sterker, in bed",
+            body: &["Lig op de rug. Duw het achterhoofd zacht in het kussen, 3 tot 5 tellen.", "Doe dit elke dag 5 tot 10 keer."],
+        },
+        Daily::Baby => Passage {
+            title: "Met de baby",
+            body: &[
+                "Til de baby dicht bij het lichaam. Zet de autostoel eerst op een tafel.",
+                "Zoek bij het voeden steun voor rug en arm, en wissel van kant.",
+                "Is de bevalling 6 weken geleden? Doe dan de check opnieuw. Dan komt het volgende deel.",
+                "Meer bloedverlies, een zwaar gevoel onderin, of urine verliezen? Eén stap terug. Vraag het de bekkenfysiotherapeut.",
+            ],
+        },
+        Daily::LiftingBones => Passage {
+            title: "Tillen en dragen",
+            body: &["Til niets zwaars, en buig niet diep.", "Draai met de voeten mee."],
+        },
         Daily::Posture => Passage {
             title: "Wissel van houding",
             body: &["Eén goede houding bestaat niet.", "De volgende houding is de beste. Wissel elk half uur."],
@@ -275,7 +390,7 @@ pub const fn daily(daily: Daily) -> Passage {
         },
         Daily::LiftingCareful => Passage {
             title: "Tillen en dragen",
-            body: &["Til niets zwaars.", "Buig vanuit heupen en knieën, met de rug lang."],
+            body: &["Til minder zolang het veel pijn doet.", "Houd het dichtbij. Een ronde rug mag."],
         },
         Daily::Driving => Passage {
             title: "Autorijden",
@@ -298,26 +413,27 @@ pub const fn daily(daily: Daily) -> Passage {
         },
         Daily::Housework => Passage {
             title: "Huishouden",
-            body: &["Verdeel stofzuigen en dweilen over de week.", "Laat zware klussen eerst liggen, en bouw ze later weer op."],
+            body: &["Verdeel stofzuigen en dweilen over de week.", "Doe van een zware klus eerst een klein deel."],
         },
         Daily::WorkTalk => Passage {
-            title: "Afspraken op het werk",
+            title: "Werk",
             body: &[
-                "Werken met wat pijn mag vaak. Vraag om korter, lichter of afwisselend werk.",
-                "Een bedrijfsarts kan meedenken. Dat kan ook zonder ziekmelding.",
+                "Wachten tot de pijn weg is, hoeft niet. Spreek vandaag één taak af die wel lukt.",
+                "Begin korter of lichter. Elke week iets erbij.",
+                "Twee weken niet gewerkt? Vraag zelf de bedrijfsarts om een gesprek.",
             ],
         },
         Daily::Sport => Passage {
             title: "Sport",
-            body: &[
-                "Begin met de helft van de tijd, en zonder wedstrijd.",
-                "Bij rennen: eerst lopen, dan korte stukjes rennen.",
-                "Bij hockey: eerst rechtuit, dan bochten, dan laag bij de bal.",
-            ],
+            body: &["Sporten mag. Begin met de helft.", "Morgen geen extra pijn? Doe dan iets meer."],
         },
         Daily::SportAsk => Passage {
             title: "Sport",
-            body: &["Vraag eerst welke sport nu veilig is.", "Een arts of fysiotherapeut kan dat zeggen."],
+            body: &[
+                "Fietsen, zwemmen en vlot lopen mogen. Begin met de helft.",
+                "Morgen geen extra pijn? Doe dan iets meer.",
+                "Rennen, springen en duels: vraag dat eerst een arts of fysiotherapeut.",
+            ],
         },
         Daily::Shoes => Passage {
             title: "Schoenen",

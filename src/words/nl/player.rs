@@ -1,7 +1,8 @@
 //! The exercise player in Dutch: without "u", so that it can be read aloud to somebody else as it stands.
 
 use super::frame::FRAME;
-use crate::clinical::plan::traffic::Light;
+use crate::clinical::plan::traffic::{Light, PainRule};
+use crate::words::nl::plan;
 use crate::words::player::{FeltWords, Now, Onward, PlayerWords, RedWords, Within};
 
 pub static PLAYER: PlayerWords = PlayerWords {
@@ -29,7 +30,6 @@ pub static PLAYER: PlayerWords = PlayerWords {
     hurts_title: "Hoeveel meer pijn is het?",
     hurts_lead: "De tijd staat stil. Kies wat het best past. Twijfel? Kies dan de regel met de meeste pijn.",
     no_more_pain: "Toch niet meer pijn",
-    alarm: "er een alarmteken is uit de lijst hieronder",
     alarm_list: "De lijst: wanneer meteen bellen?",
     call: "Wie te bellen",
     done_title: "Klaar voor nu",
@@ -115,29 +115,32 @@ pub const RED: RedWords = RedWords {
     instead: "Hier staan nu geen oefeningen, door het rode licht hierboven.",
 };
 
-pub const fn felt(light: Light) -> FeltWords {
-    match light {
-        Light::Green => FeltWords {
-            answer: "Een beetje: hooguit 3 punten van de 10 meer",
-            title: "Groen: ga rustig verder",
-            body: &["Zo veel kan bij oefenen horen.", "Het is goed als dit binnen 24 uur weer weg is."],
-            later: "Groen: hooguit 3 punten van de 10 meer, en binnen 24 uur weer weg. Ga zo door.",
-        },
-        Light::Amber => FeltWords {
-            answer: "Duidelijk meer: 4 of 5 punten van de 10",
-            title: "Oranje: maak het lichter",
-            body: &["Stop met deze oefening zoals die nu gaat.", "Neem een makkelijkere oefening, maak deze lichter, of sla over."],
-            later: "Oranje: 4 of 5 punten meer, of pas de volgende dag weg. Doe die oefening lichter.",
-        },
-        Light::Red => FeltWords {
-            answer: "Veel meer: 6 punten of meer, of een van deze tekens",
-            title: "Rood: stop nu",
-            body: &[
+pub const fn felt(rule: PainRule, light: Light) -> FeltWords {
+    let later = plan::light(rule, light);
+    let (answer, title, body): (_, _, &[&str]) = match (rule, light) {
+        (PainRule::Back, Light::Green) => ("Een beetje: 1 of 2 punten meer (van 10)", "Groen: ga door", &["Zo veel mag bij oefenen.", "Morgen is het weer de gewone pijn."]),
+        (PainRule::Leg, Light::Green) => ("Even meer in het been", "Groen: ga door", &["Dat mag bij oefenen.", "Vanavond is het weer gewoon."]),
+        (PainRule::Lasting, Light::Green) => ("Pijn zoals gewoon, of wat meer", "Groen: ga door", &["Doe wat is afgesproken, niet meer en niet minder."]),
+        (PainRule::Back, Light::Amber) => (
+            "Duidelijk meer: 3 punten of meer erbij",
+            "Oranje: doe de helft",
+            &["Maak deze oefening lichter, neem een makkelijkere, of sla over.", "Doe de volgende keer de helft."],
+        ),
+        (PainRule::Leg, Light::Amber) => (
+            "Duidelijk meer in het been, en het zakt niet",
+            "Oranje: doe de helft",
+            &["Maak deze oefening lichter, neem een makkelijkere, of sla over.", "Doe de volgende keer de helft."],
+        ),
+        (PainRule::Lasting, Light::Amber) => ("Al drie dagen erger dan gewoon", "Oranje: blijf op deze stap", &["Doe wat is afgesproken.", "Blijf één week op dezelfde stap."]),
+        (PainRule::Back | PainRule::Leg | PainRule::Lasting, Light::Red) => (
+            "Een van deze tekens, of twijfel",
+            "Rood: stop nu",
+            &[
                 "Stop nu met oefenen. Neem een houding die prettig is.",
                 "Bel bij een teken van deze lijst. Twijfel? Bel dan ook.",
                 "Oefenen kan pas weer na een nieuwe check.",
             ],
-            later: "Rood: nog meer pijn, langer dan een dag, of verder het been in. Stop met die oefening. Bel bij een alarmteken uit de lijst bij het advies.",
-        },
-    }
+        ),
+    };
+    FeltWords { answer, title, body, later: (later.name, later.when, later.act) }
 }

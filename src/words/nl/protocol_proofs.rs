@@ -32,9 +32,9 @@ pub fn kind(kind: Kind) -> &'static str {
 }
 
 /// What every plan is held to.
-const PLAN: &str = "Geen plan bij E en T, of als er niets overblijft. Alleen wat overblijft. Geen stap van een keten overgeslagen, niets \
-    te vroeg (een eerste stap en een deel van de tijd mogen eerder als niets wordt afgehouden en veel goed gaat), geen zenuw bewogen \
-    vóór week 4, en de eerste drie weken niets in de richting die pijn doet. Binnen de minuten, hoogstens zes. Kijkt een arts eerst, bij \
+const PLAN: &str = "Geen plan bij E en T, of als er niets overblijft. Alleen wat overblijft. Nooit terug op wat al bereikt \
+    was, geen zenuw bewogen vóór week 4, en de eerste drie weken niets in de richting die pijn doet. Nooit minder minuten lopen. Binnen de \
+    minuten, hoogstens drie. Kijkt een arts eerst, bij \
     koorts, bij een doof been en bij pijn 8: één deel, met alleen wat veilig is.";
 
 pub fn claim(claim: Claim, found: &str) -> String {
@@ -97,7 +97,7 @@ pub fn promise(number: u8) -> &'static str {
         8 => "Vragen na de uitslag veranderen de uitslag niet, tenzij ze een eerder antwoord tegenspreken.",
         9 => "Wat uitleg geeft, verlaagt niets. En elke rij wordt bij iemand gebruikt.",
         10 => "Niemand krijgt een oefening die niet voor hem is.",
-        11 => "Een plan kiest alleen uit wat mag, en slaat geen stap over.",
+        11 => "Een plan kiest alleen uit wat mag, en gaat nooit terug.",
         _ => "",
     }
 }

@@ -70,9 +70,19 @@ pub fn professional(voice: Voice, professional: Professional) -> ProfessionalWor
             ),
             referral: NO_REFERRAL,
         },
+        Professional::Psychosomatic => ProfessionalWords {
+            name: "Een psychosomatisch fysiotherapeut (voor pijn en spanning)",
+            who: "Een fysiotherapeut die veel weet van lange pijn, spanning en angst om te bewegen.",
+            when: "Als bewegen spannend is, en de pijn al maanden duurt.",
+            does: voice.list(
+                &["Die oefent met u wat u laat, stap voor stap.", "Samen kijkt u wat de pijn scherper maakt, zoals slecht slapen."],
+                &["Die oefent wat wordt gelaten, stap voor stap.", "Samen wordt gekeken wat de pijn scherper maakt, zoals slecht slapen."],
+            ),
+            referral: NO_REFERRAL,
+        },
         Professional::Podo => ProfessionalWords {
             name: "Een podotherapeut (specialist voor voeten)",
-            who: "Kent voeten, schoenen en lopen.",
+            who: "Kent voeten, schoenen en lopen. Voor de rug: een fysiotherapeut.",
             when: "Bij klachten aan een voet, bij het lopen, of door verschil in beenlengte.",
             does: voice.list(
                 &[

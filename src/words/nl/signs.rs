@@ -214,7 +214,7 @@ fn flag(field: Field) -> (&'static str, &'static str) {
         | Field::Trauma | Field::TraumaWhen | Field::Stand | Field::Cancer | Field::Preg | Field::Onset | Field::Course
         | Field::Rest | Field::Function | Field::Familiar | Field::Assessed | Field::Suic | Field::LegsWalk | Field::Eases | Field::Episodes
         | Field::Health | Field::WorkNow | Field::Site | Field::Ibp | Field::Yellow | Field::Elsewhere | Field::Scan
-        | Field::Tried | Field::Work | Field::Life | Field::Goals | Field::Feel | Field::Days | Field::Sev => ("", ""),
+        | Field::Tried | Field::Work | Field::Life | Field::Goals | Field::Feel | Field::Demand | Field::Days | Field::Sev => ("", ""),
     }
 }
 
@@ -376,14 +376,19 @@ fn of(option: Opt) -> &'static str {
         Opt::LifeSudden => "soms ineens zware inspanning",
         Opt::LifeUnfit => "weinig conditie",
         Opt::LifeBorn => "geboren met een andere vorm van rug, bekken of benen",
+        Opt::DemandRun => "rennen",
+        Opt::DemandTurn => "een sport met draaien en sprinten",
+        Opt::DemandGym => "krachttraining",
+        Opt::DemandRide => "fietsen of zwemmen",
+        Opt::DemandHeavy => "zwaar werk",
         Opt::LifeArch => "een sport waarbij de rug vaak hol gaat",
 
         Opt::IbpNone | Opt::YellowNone | Opt::ElsewhereNone | Opt::ScanNone | Opt::TriedNone | Opt::WorkNone
-        | Opt::LifeNone | Opt::GoalNone | Opt::FeelNone => "geen van deze",
+        | Opt::LifeNone | Opt::GoalNone | Opt::FeelNone | Opt::DemandNone => "geen van deze",
         Opt::BOldUnknown | Opt::BothUnknown | Opt::WeakUnknown | Opt::NumbUnknown | Opt::TraumaUnknown | Opt::WhenUnknown
         | Opt::StandUnknown | Opt::CancerUnknown | Opt::OnsetUnknown | Opt::CourseUnknown | Opt::RestUnknown
         | Opt::FamiliarUnknown | Opt::AssessedUnknown | Opt::IbpUnknown | Opt::YellowUnknown | Opt::LegsWalkUnknown | Opt::EasesUnknown
         | Opt::EpisodesUnknown | Opt::HealthUnknown | Opt::WorkNowUnknown | Opt::ElsewhereUnknown | Opt::ScanUnknown
-        | Opt::TriedUnknown | Opt::WorkUnknown | Opt::LifeUnknown | Opt::GoalUnknown | Opt::FeelUnknown => "niet bekend",
+        | Opt::TriedUnknown | Opt::WorkUnknown | Opt::LifeUnknown | Opt::GoalUnknown | Opt::FeelUnknown | Opt::DemandUnknown => "niet bekend",
     }
 }

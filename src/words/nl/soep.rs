@@ -142,6 +142,7 @@ pub fn term(field: Field) -> &'static str {
         Field::Work => "belasting werk of dag",
         Field::Life => "leefstijl en aanleg",
         Field::Goals => "wil weer kunnen",
+        Field::Demand => "sport en zwaar werk",
         Field::Feel => "psychosociale factoren (niet gevalideerd)",
     }
 }
@@ -294,14 +295,19 @@ pub fn answer(option: Opt) -> &'static str {
         Opt::GoalHouse => "huishouden of tuin",
         Opt::GoalSport => "sporten",
         Opt::GoalSleep => "beter slapen",
+        Opt::DemandRun => "hardlopen",
+        Opt::DemandTurn => "sport met draaien en sprinten",
+        Opt::DemandGym => "krachttraining",
+        Opt::DemandRide => "fietsen of zwemmen",
+        Opt::DemandHeavy => "zwaar werk",
         Opt::LifeArch => "sport met veel extensie van de rug",
         Opt::IbpNone | Opt::YellowNone | Opt::ElsewhereNone | Opt::ScanNone | Opt::TriedNone | Opt::WorkNone
-        | Opt::LifeNone | Opt::GoalNone | Opt::FeelNone => NONE,
+        | Opt::LifeNone | Opt::GoalNone | Opt::FeelNone | Opt::DemandNone => NONE,
         Opt::BOldUnknown | Opt::BothUnknown | Opt::WeakUnknown | Opt::NumbUnknown | Opt::TraumaUnknown | Opt::WhenUnknown
         | Opt::StandUnknown | Opt::CancerUnknown | Opt::OnsetUnknown | Opt::CourseUnknown | Opt::RestUnknown
         | Opt::FamiliarUnknown | Opt::AssessedUnknown | Opt::IbpUnknown | Opt::YellowUnknown | Opt::LegsWalkUnknown | Opt::EasesUnknown
         | Opt::EpisodesUnknown | Opt::HealthUnknown | Opt::WorkNowUnknown | Opt::ElsewhereUnknown | Opt::ScanUnknown
-        | Opt::TriedUnknown | Opt::WorkUnknown | Opt::LifeUnknown | Opt::GoalUnknown | Opt::FeelUnknown => UNKNOWN,
+        | Opt::TriedUnknown | Opt::WorkUnknown | Opt::LifeUnknown | Opt::GoalUnknown | Opt::FeelUnknown | Opt::DemandUnknown => UNKNOWN,
     }
 }
 
@@ -402,8 +408,6 @@ pub fn factor(factor: FactorId) -> &'static str {
         FactorId::OffWork => "verzuim",
         FactorId::LittleJoy => "lage werktevredenheid",
         FactorId::PainElsewhere => "pijn op meer plaatsen",
-        FactorId::Multifidi => "oefendoel: multifidi",
-        FactorId::Transversus => "oefendoel: m. transversus abdominis",
         FactorId::Glutei => "oefendoel: gluteale spieren",
         FactorId::Hamstrings => "oefendoel: hamstrings",
         FactorId::Psoas => "oefendoel: m. psoas",
@@ -418,6 +422,7 @@ pub fn professional(professional: Professional) -> &'static str {
         Professional::Gp => "huisarts",
         Professional::Physio => "fysiotherapeut",
         Professional::Manual => "manueel therapeut",
+        Professional::Psychosomatic => "psychosomatisch fysiotherapeut",
         Professional::Podo => "podotherapeut",
         Professional::PelvicPhysio => "bekkenfysiotherapeut",
         Professional::Midwife => "verloskundige",

@@ -71,7 +71,7 @@ pub fn changes(heads: &'static Heads) -> Vec<Block> {
 pub fn factors(heads: &'static Heads) -> Vec<Block> {
     let words = protocol::insight(LANG);
     let mut blocks = vec![title(2, words.factors_title), Block::Paragraph(words.factors_lead.into())];
-    for kind in [FactorKind::Risk, FactorKind::Prognostic, FactorKind::Functional] {
+    for kind in [FactorKind::Risk, FactorKind::Prognostic, FactorKind::Functional, FactorKind::Beside] {
         let said = insight::factor_kind(LANG, kind);
         let rows = FACTORS.iter().filter(|row| row.kind == kind).map(|row| factor(heads, row));
         let columns = [

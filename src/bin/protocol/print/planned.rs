@@ -5,11 +5,16 @@ use crate::blocks::Block;
 use rugwijzer::clinical::condition::Cond;
 use rugwijzer::clinical::exercises::{ExerciseId, Phase};
 use rugwijzer::clinical::plan::daily::{DAILY, DailyRow};
-use rugwijzer::clinical::plan::pace::{AHEAD, GENTLE};
+use rugwijzer::clinical::plan::because::{For, REASONS, Reason};
+use rugwijzer::clinical::plan::level::{LEVELS, Level};
+use rugwijzer::clinical::plan::named::{DAY, NAMED, Named};
+use rugwijzer::clinical::plan::programme::{ELSE, NEVER, Programme, Slot, WHO, Who, course, kilos};
 use rugwijzer::clinical::plan::pregnancy::{AskFirst, StopAtOnce};
-use rugwijzer::clinical::plan::traffic::{LIGHTS, Row, Sign};
+use rugwijzer::clinical::plan::traffic::{LASTING, LIGHTS, Row, Sign};
 use rugwijzer::clinical::plan::first::{First, TONIGHT};
-use rugwijzer::clinical::plan::wishes::{EARLY, FIRST_WEEK, For, ONLY, WISHES, When, Wish};
+use rugwijzer::clinical::plan::said::{EARLY, FIRST_WEEK, ONLY};
+use rugwijzer::clinical::plan::walk::{LADDER, STARTS, Start};
+use rugwijzer::clinical::plan::STRETCHES;
 use rugwijzer::words::protocol::{self, Heads, PlanHeads};
 use rugwijzer::words::{exercise, plan};
 
@@ -18,11 +23,14 @@ pub fn plans(heads: &'static Heads) -> Vec<Block> {
     let mut blocks = vec![title(2, words.title)];
     blocks.extend(paragraphs(words.lead));
     blocks.extend(phases(words));
-    blocks.extend(wishes(heads, words));
-    blocks.extend(pace(heads, words));
+    blocks.extend(levels(heads, words));
+    blocks.extend(programmes(heads, words));
+    blocks.extend(named(heads, words));
+    blocks.extend(reasons(heads, words));
+    blocks.extend(ladder(heads, words));
     blocks.extend(only(heads, words));
     blocks.extend(tonight(heads, words));
-    blocks.extend(traffic(words));
+    blocks.extend(traffic(heads, words));
     blocks.extend(pregnancy(words));
     blocks.extend(daily(heads, words));
     blocks
@@ -31,44 +39,83 @@ pub fn plans(heads: &'static Heads) -> Vec<Block> {
 fn phases(words: &PlanHeads) -> [Block; 2] {
     let row = |phase: &Phase| {
         let said = plan::phase(LANG, *phase);
-        vec![format!("{}\n[{}]", said.name, phase.id()), said.about.into(), said.goes_well.into(), said.step_back.into()]
+        vec![format!("{}\n[{}]", said.name, phase.id()), said.about.into(), said.goes_well.into()]
     };
-    let columns = [(words.phase, 15), (words.about, 35), (words.goes_well, 25), (words.step_back, 25)];
+    let columns = [(words.phase, 15), (words.about, 45), (words.goes_well, 40)];
     [title(3, words.phases_title), Block::table(columns, Phase::ALL.iter().map(row))]
 }
 
-fn wishes(heads: &Heads, words: &PlanHeads) -> [Block; 4] {
-    let row = |wish: &Wish| {
-        let span = match wish.span {
-            FIRST_WEEK => words.first_week.to_owned(),
-            EARLY => words.early.to_owned(),
-            (Phase::Now, _) => String::new(),
-            (from, _) => format!("{} {}", words.not_before, plan::phase(LANG, from).name.to_lowercase()),
-        };
-        let serves = if wish.serves.is_empty() { String::new() } else { format!("{} {}", words.serves, joined(wish.serves, |pattern| pattern.id())) };
-        vec![
-            plan::because(LANG, wish.because).into(),
-            what(words, wish.what),
-            rows([
-                when(heads, words, wish.when),
-                span,
-                wish.only_with.map(|exercise| format!("{} {}", words.only_with, exercise.id())).unwrap_or_default(),
-                serves,
-            ]),
-            wish.points.to_string(),
-        ]
-    };
-    let columns = [(words.because, 25), (words.what, 35), (words.when, 30), (words.points, 10)];
+fn levels(heads: &Heads, words: &PlanHeads) -> [Block; 4] {
+    let row = |(level, when): &(Level, Cond)| vec![format!("{} [{}]", plan::level(LANG, *level), level.id()), condition(heads, when)];
     [
-        title(3, words.wishes_title),
-        Block::Paragraph(words.wishes_lead.into()),
+        title(3, words.levels_title),
+        Block::Paragraph(words.levels_lead.into()),
         basis(words.proposal),
-        Block::table(columns, WISHES.iter().map(row)),
+        Block::table([(words.levels_title, 50), (words.when, 50)], LEVELS.iter().map(row)),
+    ]
+}
+
+/// Who follows which, and the three places of each stretch.
+fn programmes(heads: &Heads, words: &PlanHeads) -> [Block; 6] {
+    let who = |Who(programme, when, least): &Who| vec![programme.id().to_owned(), condition(heads, when), least.id().to_owned()];
+    let slot = |slot: &Slot| match slot {
+        Slot::These(ids) => joined(ids, ExerciseId::id),
+        Slot::Named(ids) => format!("{} {}", words.named_first, joined(ids, ExerciseId::id)),
+        Slot::Daily(ids) => format!("{} {}", words.day_first, joined(ids, ExerciseId::id)),
+    };
+    let places = |programme: &Programme| {
+        let mut cells = vec![programme.id().to_owned()];
+        for (slots, kilos) in course(*programme).iter().zip(kilos(*programme)) {
+            cells.push(rows(slots.iter().map(slot).chain([format!("{kilos} kg")])));
+        }
+        cells
+    };
+    let [one, two, three, four] = STRETCHES.map(|phase| (plan::phase(LANG, phase).name, 22));
+    let columns = [(words.programme, 12), one, two, three, four];
+    [
+        title(3, words.programmes_title),
+        Block::Paragraph(words.programmes_lead.into()),
+        basis(words.proposal),
+        Block::table([(words.programme, 20), (words.when, 60), (words.least, 20)], WHO.iter().map(who)),
+        Block::table(columns, Programme::ALL.iter().map(places)),
+        Block::table([(words.what, 30), (words.exercise, 70)], [
+            vec![words.otherwise.to_owned(), joined(ELSE, ExerciseId::id)], vec![words.never.to_owned(), joined(NEVER, ExerciseId::id)],
+        ]),
+    ]
+}
+
+fn named(heads: &Heads, words: &PlanHeads) -> [Block; 3] {
+    let row = |Named(when, stretches): &Named| {
+        let cells = stretches.iter().map(|ids| joined(ids, ExerciseId::id));
+        [condition(heads, when)].into_iter().chain(cells).collect::<Vec<_>>()
+    };
+    let [one, two, three, four] = STRETCHES.map(|phase| (plan::phase(LANG, phase).name, 17));
+    [
+        title(3, words.named_title),
+        Block::Paragraph(words.named_lead.into()),
+        Block::table([(words.when, 32), one, two, three, four], NAMED.iter().chain(DAY).map(row)),
+    ]
+}
+
+fn reasons(heads: &Heads, words: &PlanHeads) -> [Block; 3] {
+    let row = |row: &Reason| {
+        let span = match row.span {
+            FIRST_WEEK => words.first_week,
+            EARLY => words.early,
+            _ => "",
+        };
+        vec![plan::because(LANG, row.because).into(), what(words, row.what), rows([condition(heads, &row.when), span.to_owned()])]
+    };
+    [
+        title(3, words.reasons_title),
+        Block::Paragraph(words.reasons_lead.into()),
+        Block::table([(words.because, 30), (words.what, 35), (words.when, 35)], REASONS.iter().map(row)),
     ]
 }
 
 fn what(words: &PlanHeads, what: For) -> String {
     match what {
+        For::Any => words.any.into(),
         For::These(ids) => joined(ids, ExerciseId::id),
         For::Using(part) => format!("{} {}", words.using, exercise::part(LANG, part)),
         For::Aims(aim) => format!("{} {}", words.aims, exercise::aim(LANG, aim).to_lowercase()),
@@ -77,20 +124,18 @@ fn what(words: &PlanHeads, what: For) -> String {
     }
 }
 
-fn when(heads: &Heads, words: &PlanHeads, when: When) -> String {
-    match when {
-        When::Cond(cond) => condition(heads, &cond),
-        When::Factor(id) => format!("{} [{}]", words.factor, id.id()),
-    }
-}
-
-fn pace(heads: &Heads, words: &PlanHeads) -> [Block; 4] {
-    let rows = [(words.pace_gentle, &GENTLE), (words.pace_ahead, &AHEAD)].map(|(said, when)| vec![said.to_owned(), condition(heads, when)]);
+/// The rungs, and who starts where before the level decides.
+fn ladder(heads: &Heads, words: &PlanHeads) -> [Block; 5] {
+    let rung = |(step, rung): (usize, &rugwijzer::clinical::plan::walk::Rung)| {
+        vec![step.to_string(), rung.minutes.to_string(), rung.times.to_string(), rung.days.to_string()]
+    };
+    let start = |(when, start): &(Cond, Start)| vec![condition(heads, when), start.step.to_string(), start.weeks.to_string(), start.most.to_string()];
     [
-        title(3, words.pace_title),
-        Block::Paragraph(words.pace_lead.into()),
+        title(3, words.ladder_title),
+        Block::Paragraph(words.ladder_lead.into()),
         basis(words.proposal),
-        Block::table([(words.pace_title, 50), (words.when, 50)], rows),
+        Block::table([(words.rung, 25), (words.minutes, 25), (words.times, 25), (words.days, 25)], LADDER.iter().enumerate().map(rung)),
+        Block::table([(words.when, 55), (words.rung, 15), (words.weeks, 15), (words.most, 15)], STARTS.iter().map(start)),
     ]
 }
 
@@ -112,13 +157,13 @@ fn tonight(heads: &Heads, words: &PlanHeads) -> [Block; 3] {
     ]
 }
 
-fn traffic(words: &PlanHeads) -> [Block; 4] {
+fn traffic(heads: &Heads, words: &PlanHeads) -> [Block; 4] {
     let row = |row: &Row| {
-        let said = plan::light(LANG, row.light);
-        vec![format!("{}\n[{}]", said.name, row.light.id()), said.when.into(), said.act.into()]
+        let said = plan::light(LANG, row.rule, row.light);
+        vec![format!("{}\n[{} {}]", said.name, row.rule.id(), row.light.id()), said.when.into(), said.act.into()]
     };
     let signs = Sign::ALL.iter().map(|sign| plan::sign(LANG, *sign));
-    let red = vec![words.signs.to_owned(), lines(signs), plan::light(LANG, LIGHTS[LIGHTS.len() - 1].light).act.into()];
+    let red = vec![words.signs.to_owned(), lines(signs), condition(heads, &LASTING)];
     [
         title(3, words.traffic_title),
         Block::Paragraph(words.traffic_lead.into()),

@@ -16,8 +16,8 @@ use rugwijzer::clinical::appointment::{Placement, Service, placement, suiting};
 use rugwijzer::clinical::exclusions::{ExclusionId, all_allowed, holding};
 use rugwijzer::clinical::exercises::ExerciseId;
 use rugwijzer::clinical::pathway::{self, Step, path};
-use rugwijzer::clinical::plan::pace::{Pace, pace};
-use rugwijzer::clinical::plan::wishes::{ONLY, avoids, makes_sense};
+use rugwijzer::clinical::plan::level::{Level, level};
+use rugwijzer::clinical::plan::said::{ONLY, avoids, makes_sense};
 use rugwijzer::clinical::screen::Screen;
 
 /// So many are drawn at least, so many of them come to the end, and so often each rule holds.
@@ -117,7 +117,7 @@ pub fn offer(ground: &Ground) -> Theorem {
         let told: Vec<bool> = ground.tables.given.iter().map(|row| row.audience.fits(&outcome)).collect();
         let clinic = is(&card) == (placement(&outcome) != Placement::Never) && suit == suiting(&outcome, Service::ALL);
         let same = clinic && given.iter().map(is).collect::<Vec<_>>() == told && rows == holding(&outcome) && offer.left(|_| true) == left && limits.avoided.each_ref().map(is) == avoided
-            && is(&limits.ahead) == (pace(&outcome) == Pace::Ahead) && limits.makes_sense.iter().map(is).collect::<Vec<_>>() == sense;
+            && is(&limits.able) == (level(&outcome) == Level::D) && limits.makes_sense.iter().map(is).collect::<Vec<_>>() == sense;
         if !same {
             theorem.fails("the encoding reads these answers differently:", &[&answers]);
             break;

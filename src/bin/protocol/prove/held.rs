@@ -5,9 +5,8 @@ use super::tables::Tables;
 use rugwijzer::clinical::assessment::Outcome;
 use rugwijzer::clinical::exclusions::Excluded;
 use rugwijzer::clinical::exercises::{Exercise, ExerciseId, Phase, Place, Start, Tag};
-use rugwijzer::clinical::plan::pace::{AHEAD, GENTLE, earlier};
-use rugwijzer::clinical::plan::wishes::avoids;
-use rugwijzer::clinical::plan::{Minutes, Plan, Stretch};
+use rugwijzer::clinical::plan::said::avoids;
+use rugwijzer::clinical::plan::{EXERCISES, Minutes, Plan, Stretch};
 use std::collections::BTreeSet;
 
 /// What these tables leave to somebody.
@@ -24,16 +23,10 @@ pub fn waits(tables: &Tables, outcome: &Outcome, plan: &Plan) -> Option<String> 
     wrong.then(|| format!("{} stretches, where it waits: {waits}", plan.stretches.len()))
 }
 
-/// Nothing is kept away, and much goes well: a step further.
-fn ahead(tables: &Tables, outcome: &Outcome) -> bool {
-    let kept = tables.exclusions.iter().any(|row| !row.printed && row.when.fits(outcome));
-    !kept && AHEAD.holds(&outcome.facts) && !GENTLE.holds(&outcome.facts)
-}
-
-/// A stretch sooner for who is ahead, but never to the end of a movement, with a weight, in strain or on a nerve.
-fn due(row: &Exercise, ahead: bool) -> Phase {
-    let kept_back = [Tag::FlexEnd, Tag::FlexLoad, Tag::ExtEnd, Tag::RotEnd, Tag::Strain, Tag::Nerve];
-    if ahead && !kept_back.iter().any(|tag| row.has(*tag)) { earlier(row.from) } else { row.from }
+/// One before this in its chain, however far back.
+fn is_behind(tables: &Tables, id: ExerciseId, reached: &BTreeSet<ExerciseId>) -> bool {
+    let harder = tables.exercises.iter().find(|row| row.id == id).and_then(|row| row.harder);
+    harder.is_some_and(|harder| reached.contains(&harder) || is_behind(tables, harder, reached))
 }
 
 /// What is wrong with one stretch: `left` is what this person may do, `done` what stood in an earlier stretch.
@@ -44,19 +37,14 @@ pub fn held(
     let rows: Vec<&Exercise> = tables.exercises.iter().filter(|row| ids.contains(&row.id)).collect();
     let waits = tables.exclusions.iter().any(|row| row.excluded == Excluded::AllButSafe && row.when.fits(outcome));
     let early = stretch.phase < Phase::Weeks4To6;
-    let ahead = ahead(tables, outcome);
-    // For who is ahead, the first step of a chain counts as done.
-    let first = |id: ExerciseId| !tables.exercises.iter().any(|other| other.harder == Some(id));
-    let counts = |id: ExerciseId| done.contains(&id) || ahead && first(id);
+    let here: BTreeSet<ExerciseId> = ids.iter().copied().collect();
     for row in &rows {
-        let before = tables.exercises.iter().find(|other| other.harder == Some(row.id));
         let wrong = [
             (!left.contains(&row.id), "it is kept away"),
             (waits && !row.has(Tag::Safe), "it is not safe enough to wait with"),
-            (due(row, ahead && before.is_some()) > stretch.phase, "it comes too early"),
-            (before.is_some_and(|before| !counts(before.id)), "the step before it was jumped"),
-            (before.is_some_and(|before| ids.contains(&before.id)), "it stands beside the step before it"),
-            (early && row.has(Tag::Nerve) && !row.is_hold(), "a nerve is glided"),
+            (row.start != Start::Walking && is_behind(tables, row.id, done), "it goes back on what was reached"),
+            (row.start != Start::Walking && is_behind(tables, row.id, &here), "it stands beside a step after it"),
+            (early && row.has(Tag::Nerve), "a nerve is moved"),
             (early && WAYS.contains(&row.direction) && avoids(&outcome.facts, row.direction), "it goes the way that hurts"),
             (!places.is_empty() && !row.places.iter().any(|place| places.contains(place)), "it cannot be done there"),
         ];
@@ -64,7 +52,13 @@ pub fn held(
             return Some(format!("{}: {wrong}", row.id.id()));
         }
     }
-    let sessions = rows.iter().filter(|row| row.start != Start::Walking).map(|row| row.dose.seconds()).sum::<u32>() * stretch.rounds;
-    let twice = rows.len() != ids.len();
-    (twice || rows.len() > 6 || sessions > minutes.seconds() || stretch.seconds > minutes.seconds()).then(|| format!("{} exercises in {sessions} s", ids.len()))
+    let session = stretch.session.iter().map(|choice| choice.dose.seconds()).sum::<u32>();
+    let many = here.len() != ids.len() || stretch.session.len() > EXERCISES;
+    (many || session > minutes.seconds() || stretch.seconds > minutes.seconds()).then(|| format!("{} exercises in {session} s", ids.len()))
+}
+
+/// The walk of a later stretch counts no fewer minutes a week.
+pub fn walks_on(plan: &Plan) -> Option<String> {
+    let weekly: Vec<u16> = plan.stretches.iter().map(|stretch| stretch.walk.map_or(0, |walk| walk.weekly())).collect();
+    (!weekly.is_sorted()).then(|| format!("{weekly:?} minutes of walking a week"))
 }

@@ -93,7 +93,8 @@ const NEEDS_CARE_AND_FRAIL: Cond = Cond::All(&[
     Cond::Any(&[Cond::AtLeast(Field::Age, 75), Cond::YesOrUnknown(Field::FBone), Cond::YesOrUnknown(Field::GSteroid)]),
 ]);
 const PREGNANT: &[Opt] = &[Opt::PregLt20, Opt::PregGe20, Opt::PregMaybe];
-const PELVIS: Cond = Cond::Any(&[Cond::Has(Opt::SiteButtock), Cond::Has(Opt::SiteGroin), Cond::Has(Opt::SiteLow)]);
+/// Where it was said to be: the low back alone is no pelvic pain (ruling R20 of the plan's review).
+const PELVIS: Cond = Cond::Any(&[Cond::Has(Opt::SiteButtock), Cond::Has(Opt::SiteGroin), Cond::Has(Opt::SitePubis)]);
 const WALKS_BADLY: Cond = Cond::Any(&[
     Cond::Is(&[Opt::BothWalking]), Cond::Is(&[Opt::LegsWalkOne, Opt::LegsWalkBoth]), Cond::Has(Opt::ScanNarrow),
     Cond::All(&[Cond::Is(&[Opt::LegsWalkUnknown]), Cond::AtLeast(Field::Age, 50)]),

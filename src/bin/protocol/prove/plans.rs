@@ -1,11 +1,11 @@
 //! Theorem 11: the plan. How it chooses is code and no table, so it is not proved: it is made, for one person of every kind that
 //! limits it and for people drawn at random, and each plan is held to what plans promise.
 //!
-//! By construction, and not shown here: `Chooser` takes its candidates from `all_allowed` alone, and nothing enters a stretch but
-//! through `may`. What is wished for orders the candidates; it lets none in.
+//! By construction, and not shown here: nothing enters a stretch of `Chooser` but through `may`, which asks `allowed`. The programme
+//! and what was named order the candidates; they let none in.
 
 use super::drawn::{Chance, draw};
-use super::held::{held, left, waits};
+use super::held::{held, left, waits, walks_on};
 use super::limits::Limits;
 use super::offer::Offer;
 use super::tables::Tables;
@@ -21,12 +21,12 @@ use std::collections::BTreeSet;
 const DRAWN: usize = 1000;
 
 /// One person of every reachable kind: which exercises are left, which make sense, which way is left alone, and
-/// whether the plan begins a step further.
+/// whether the plan begins with a load.
 pub fn every_kind(ground: &Ground) -> Theorem {
     let mut theorem = Theorem::new(0.0);
     let mut offer = Offer::of(ground);
     let limits = Limits::of(&mut offer);
-    let mut kind: Vec<Lit> = offer.allowed.iter().chain(&limits.makes_sense).chain(&limits.avoided).chain([&limits.ahead]).copied().collect();
+    let mut kind: Vec<Lit> = offer.allowed.iter().chain(&limits.makes_sense).chain(&limits.avoided).chain([&limits.able]).copied().collect();
     kind.sort_unstable();
     kind.dedup();
     let mut made = Made::default();
@@ -101,6 +101,7 @@ impl Made {
             (!may_be).then(|| "a plan for somebody who must have none".to_owned()),
             plan.tonight.filter(|first| !left.contains(&first.exercise)).map(|first| format!("{} tonight", first.exercise.id())),
             waits(tables, outcome, &plan),
+            walks_on(&plan),
             (places.is_empty() && minutes == Minutes::Ten && today(outcome) != plan.stretches[0].exercises()).then(|| "another today".to_owned()),
         ];
         let mut done = BTreeSet::new();

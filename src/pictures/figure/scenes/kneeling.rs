@@ -4,7 +4,7 @@ use super::{scene, side};
 use crate::pictures::figure::mark::{Glow::{Stretches, Works}, Muscle};
 use crate::pictures::figure::pose::{Bone::Thigh, Limb, Pose, Spot, Which::{Far, Near}, limb, on, on_floor};
 use crate::pictures::figure::prop::{Prop, mat};
-use crate::pictures::figure::{Joint, Mark, Scene};
+use crate::pictures::figure::{Caption, Joint, Mark, Scene};
 
 const KNEELING: Limb = limb(74, 88, -58, 0).kneel();
 const PROPPED: Limb = limb(69, 13, 85, 4).palm_under(-1.4);
@@ -29,7 +29,8 @@ pub static CAT_CAMEL: Scene = scene(&[mat(-52.0, 32.0)], &[
     side(Pose { spine: [42, 44, 22, 22], legs: upright(42), ..ALL_FOURS }).mark(&[Mark::Spine, Mark::Arrow(&[(-6.0, 42.5), (-6.0, 46.0), (-6.0, 50.0)])]),
     side(ALL_FOURS).mark(&[Mark::Spine]),
     side(Pose { spine: [90, -18, -14, -24], legs: upright(90), ..ALL_FOURS }).mark(&[Mark::Spine, Mark::Arrow(&[(-7.0, 49.0), (-7.0, 45.0), (-7.0, 41.0)])]),
-]);
+])
+.said(&[Caption::Round, Caption::Begin, Caption::Hollow]);
 
 pub static CHILD_POSE: Scene = scene(&[mat(-48.0, 46.0)], &[
     side(ALL_FOURS),

@@ -4,7 +4,7 @@ use super::{scene, side};
 use crate::pictures::figure::mark::{Glow::{Stretches, Works}, Muscle};
 use crate::pictures::figure::pose::{Bone::{Shank, Thigh}, Limb, Pose, Spot, Which::{Far, Near}, limb, on_floor};
 use crate::pictures::figure::prop::{Prop, mat, pillow};
-use crate::pictures::figure::{Joint, Mark, Scene};
+use crate::pictures::figure::{Caption, Joint, Mark, Scene};
 
 /// Arms along the body, hands on the mat.
 const BESIDE: [Limb; 2] = [limb(-6, 4, 0, 4).down(), limb(-6, 4, 0, 4).down()];
@@ -15,7 +15,7 @@ const fn on_belly(height: f32) -> Limb {
 
 const ON_BELLY: [Limb; 2] = [on_belly(15.2), on_belly(15.2)];
 /// The hand on the ribs, so that the low back shows.
-const ON_RIBS: Limb = limb(6, 140, 34, 18).looks(84, 62, 80).at(-19.0, 15.2, -86);
+const ON_RIBS: Limb = limb(6, 140, 34, 18).looks(52, 62, 80).at(-24.0, 15.6, -88);
 const FEET_FLAT: [Limb; 2] = [limb(55, 110, -20, 0).flat(24.0), limb(55, 110, -20, 0).flat(26.0)];
 /// Hips and knees at right angles.
 const RAISED: Limb = limb(92, 90, 0, 0);
@@ -37,9 +37,11 @@ const MAT: Prop = mat(-51.0, 42.0);
 const TILT: Pose = Pose { arms: [ON_RIBS, ON_RIBS], head_on: Some(24), ..CROOK };
 
 pub static PELVIC_TILT: Scene = scene(&[MAT, PILLOW], &[
-    side(Pose { spine: [-88, -10, -12, 0], ..TILT }).mark(&[Mark::Spine]),
-    side(Pose { spine: [-88, 22, -12, 0], ..TILT }).mark(&[Mark::Spine, Mark::Arrow(&[(11.0, 25.0), (3.0, 25.5), (-4.0, 19.5)])]),
-]);
+    side(Pose { spine: [-88, 28, -12, 0], ..TILT }).mark(&[Mark::Spine, Mark::Arrow(&[(-10.0, 36.0), (-10.0, 31.0), (-10.0, 25.0)])]),
+    side(Pose { spine: [-88, -24, 4, 0], ..TILT }).mark(&[Mark::Spine, Mark::Arrow(&[(-10.0, 27.0), (-10.0, 32.0), (-10.0, 38.0)])]),
+])
+.said(&[Caption::Flat, Caption::Hollow])
+.close_up(-52.0, -8.0, 86.0);
 
 const HUGGED: Pose = Pose {
     spine: [-96, 28, -8, 0],

@@ -1,6 +1,7 @@
-//! The pictures of all exercises, by exercise.
+//! The pictures of all exercises, by exercise, and of how to lie and get up.
 
 pub mod backs;
+pub mod bed;
 mod kneeling;
 mod lying;
 mod on_the_side;
@@ -8,7 +9,7 @@ mod sitting;
 mod standing;
 
 use super::pose::{FrontPose, Pose, View};
-use super::{Glow, Mark, Prop, Scene, Shot};
+use super::{Caption, Glow, Mark, Prop, Scene, Shot};
 use crate::clinical::exercises::ExerciseId;
 
 impl Scene {
@@ -100,5 +101,19 @@ impl Shot {
 }
 
 const fn scene(props: &'static [Prop], shots: &'static [Shot]) -> Scene {
-    Scene { shots, props, close_up: None }
+    Scene { shots, props, close_up: None, captions: &[], one_tells: None }
+}
+
+impl Scene {
+    const fn said(self, captions: &'static [Caption]) -> Scene {
+        Scene { captions, ..self }
+    }
+
+    const fn close_up(self, left: f32, low: f32, width: f32) -> Scene {
+        Scene { close_up: Some((left, low, width)), ..self }
+    }
+
+    const fn one_tells(self, pose: usize) -> Scene {
+        Scene { one_tells: Some(pose), ..self }
+    }
 }

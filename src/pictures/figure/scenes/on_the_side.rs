@@ -4,7 +4,7 @@ use super::{front, scene};
 use crate::pictures::figure::mark::{Glow::{Stretches, Works}, Muscle};
 use crate::pictures::figure::pose::{FrontLimb, FrontPose, FrontStyle};
 use crate::pictures::figure::prop::Prop;
-use crate::pictures::figure::{Mark, Scene};
+use crate::pictures::figure::{Caption, Mark, Scene};
 
 /// A deeper mat: the camera looks from a little above.
 const fn mat(from: f32, to: f32) -> Prop {
@@ -38,8 +38,11 @@ pub static CLAMSHELL: Scene = scene(&[mat(-66.0, 42.0)], &[
     .mark(&[Mark::Arrow(&[(25.0, -1.5), (26.5, 4.0), (25.5, 9.5)])]),
 ]);
 
+/// Knees bent, at rest.
+pub const SIDE_LYING: FrontPose = FrontPose { legs: [[(112, 84), (78, 80), (100, 72)], [(114, 76), (76, 78), (104, 72)]], ..CLAM };
+
 pub static SIDE_LYING_REST: Scene = scene(&[mat(-66.0, 42.0)], &[
-    front(FrontPose { legs: [[(112, 84), (78, 80), (100, 72)], [(114, 76), (76, 78), (104, 72)]], ..CLAM }).mark(&[Mark::Cushion(-43.0, -3.0, 24.0, 9.5), Mark::Cushion(24.0, -1.5, 18.0, 7.5)]),
+    front(SIDE_LYING).mark(&[Mark::Cushion(-43.0, -3.0, 24.0, 9.5), Mark::Cushion(24.0, -1.5, 18.0, 7.5)]),
 ]);
 
 /// The lower knee forward, which is towards the viewer; the upper leg straight.
@@ -108,4 +111,5 @@ pub static TRUNK_ROTATION_LYING: Scene = scene(&[Prop::Mat { from: -54.0, to: 46
     front(FrontPose { roll: -40, legs: [[(136, 98), (13, 84), (92, 90)], [(130, 96), (11, 80), (88, 90)]], ..FROM_ABOVE })
         .glow(&[Stretches(Muscle::Hips)])
         .mark(&[Mark::Arrow(&[(32.0, -6.0), (30.5, -14.0), (26.0, -21.0)])]),
-]);
+])
+.said(&[Caption::OneSide, Caption::Begin, Caption::OtherSide]);

@@ -5,7 +5,7 @@ use super::{front, scene, side};
 use crate::pictures::figure::mark::{Glow::{Stretches, Works}, Muscle};
 use crate::pictures::figure::pose::{Bone::Thigh, FrontPose, FrontStyle, Limb, Pose, Spot, Which::{Far, Near}, limb, on, on_floor};
 use crate::pictures::figure::prop::Prop;
-use crate::pictures::figure::{Joint, Mark, Scene};
+use crate::pictures::figure::{Caption, Joint, Mark, Scene};
 
 const SEAT: f32 = 22.6;
 /// Further back: one sits at the front of it.
@@ -14,6 +14,9 @@ const CHAIR: Prop = Prop::Chair { x: -10.0, height: SEAT, depth: 24.0, back: 30.
 const ON_THIGHS: [Limb; 2] = [limb(30, 40, 0, 10).on(Near, Thigh, 15.0, 5.4, 0), limb(30, 40, 0, 10).on(Far, Thigh, 15.0, 5.4, 0)];
 const FEET: [Limb; 2] = [limb(84, 88, 0, 0).flat(2.8), limb(84, 88, 0, 0).flat(2.8)];
 
+/// The arms to the front, so that the low back shows.
+const REACHING_KNEES: [Limb; 2] = [limb(40, 20, 0, 10).on(Near, Thigh, 21.0, 5.2, 0), limb(40, 20, 0, 10).on(Far, Thigh, 21.0, 5.2, 0)];
+
 /// The elbows back, so that belly and chest show.
 const IN_LAP: [Limb; 2] = [limb(-20, 70, 0, 10).on(Near, Thigh, 8.0, 6.2, 0), limb(-20, 70, 0, 10).on(Far, Thigh, 8.0, 6.2, 0)];
 
@@ -21,10 +24,10 @@ const IN_LAP: [Limb; 2] = [limb(-20, 70, 0, 10).on(Near, Thigh, 8.0, 6.2, 0), li
 const SIT: Pose = Pose { spine: [-6, 16, 2, 0], legs: FEET, arms: ON_THIGHS, rests: &[on(Spot::Seat, 21.4)], x: -25, ..Pose::PLAIN };
 
 pub static PELVIC_TILT_SITTING: Scene = scene(&[CHAIR_BEHIND], &[
-    side(Pose { spine: [8, -6, 0, 0], ..SIT }).mark(&[Mark::Spine]),
-    side(Pose { spine: [-20, 38, 12, -28], ..SIT })
-        .mark(&[Mark::Spine, Mark::Arrow(&[(-46.0, 46.0), (-48.5, 40.0), (-47.0, 33.0)])]),
-]);
+    side(Pose { spine: [-20, 38, 12, -28], arms: REACHING_KNEES, ..SIT }).mark(&[Mark::Spine, Mark::Arrow(&[(-37.0, 38.0), (-42.0, 38.0), (-48.0, 38.0)])]),
+    side(Pose { spine: [12, -18, -4, 0], arms: REACHING_KNEES, ..SIT }).mark(&[Mark::Spine, Mark::Arrow(&[(-49.0, 38.0), (-44.0, 38.0), (-37.0, 38.0)])]),
+])
+.said(&[Caption::Round, Caption::Hollow]);
 
 const RISING: Pose = Pose {
     spine: [36, 8, 0, -16],
@@ -97,20 +100,19 @@ pub static RELAXATION_SITTING: Scene = scene(&[CHAIR], &[
         .glow(&[Works(Muscle::Breathing)])
         .mark(&[Mark::Arrow(&[(-50.0, 52.0), (-50.0, 57.0), (-50.0, 62.0)])]),
     side(Pose { spine: [-14, 20, 4, 4], arms: IN_LAP, x: -28, shrug: -4, ..SIT }).mark(&[Mark::Arrow(&[(-50.0, 62.0), (-50.0, 57.0), (-50.0, 52.0)])]),
-]);
+])
+.said(&[Caption::Up, Caption::Down]);
 
 /// The other foot, further back, so that it does not hide behind the near one.
 const FOOT_BACK: Limb = limb(84, 88, 0, 0).flat(-8.0);
 
-pub static FOOT_TOWEL: Scene = Scene {
-    close_up: Some((-16.0, -5.0, 52.0)),
-    ..scene(&[CHAIR], &[
-        side(Pose { legs: [limb(84, 88, 0, 12).flat_on(2.8, 0.7), FOOT_BACK], ..SIT }).mark(&[Mark::Towel]),
-        side(Pose { legs: [limb(84, 88, 0, -44).heel(2.8, 0.7, 79), FOOT_BACK], ..SIT })
-            .glow(&[Works(Muscle::Foot)])
-            .mark(&[Mark::Towel, Mark::Arrow(&[(30.0, 6.0), (25.0, 7.4), (20.0, 7.0)])]),
-    ])
-};
+pub static FOOT_TOWEL: Scene = scene(&[CHAIR], &[
+    side(Pose { legs: [limb(84, 88, 0, 12).flat_on(2.8, 0.7), FOOT_BACK], ..SIT }).mark(&[Mark::Towel]),
+    side(Pose { legs: [limb(84, 88, 0, -44).heel(2.8, 0.7, 79), FOOT_BACK], ..SIT })
+        .glow(&[Works(Muscle::Foot)])
+        .mark(&[Mark::Towel, Mark::Arrow(&[(30.0, 6.0), (25.0, 7.4), (20.0, 7.0)])]),
+])
+.close_up(-16.0, -5.0, 52.0);
 
 /// Tall on the chair; what is felt lifts inside.
 const TALL: Pose = Pose {
@@ -145,4 +147,5 @@ pub static THORACIC_ROTATION_SITTING: Scene = scene(&[Prop::ChairFromFront { x: 
     front(FACING),
     front(FrontPose { turn: -48, arms: [[(195, 88), (290, 80), (300, 75)], [(206, 95), (64, 62), (60, 70)]], ..FACING })
         .mark(&[Mark::Arrow(&[(11.0, 82.0), (3.0, 85.5), (-6.0, 85.5), (-13.0, 82.5)])]),
-]);
+])
+.said(&[Caption::OneSide, Caption::Begin, Caption::OtherSide]);

@@ -4,7 +4,7 @@ use super::{front, scene, side};
 use crate::pictures::figure::mark::{Glow::{Stretches, Works}, Muscle};
 use crate::pictures::figure::pose::{Bone::Thigh, FrontPose, FrontStyle, Limb, Pose, Rest, Spot, Which::{Far, Near}, limb, on, on_floor};
 use crate::pictures::figure::prop::Prop;
-use crate::pictures::figure::{Joint, Mark, Scene};
+use crate::pictures::figure::{Caption, Joint, Mark, Scene};
 
 const ON_NEAR_HEEL: &[Rest] = &[on_floor(Spot::Heel(Near))];
 const ON_FAR_HEEL: &[Rest] = &[on_floor(Spot::Heel(Far))];
@@ -134,19 +134,24 @@ const TIPTOE: Pose = Pose {
 
 pub static HEEL_RAISE_SUPPORTED: Scene = scene(&[COUNTER], &[
     side(Pose { arms: ON_COUNTER, ..STAND }),
-    side(Pose { arms: ON_COUNTER, ..TIPTOE }).glow(&[Works(Muscle::Calves)]).mark(&[Mark::Arrow(&[(-12.0, 3.0), (-12.0, 8.0), (-12.0, 14.0)])]),
-]);
+    side(Pose { arms: ON_COUNTER, ..TIPTOE }).glow(&[Works(Muscle::Calves)]).mark(&[HEEL_UP]),
+])
+.close_up(-36.0, -5.0, 88.0);
 
 pub static HEEL_RAISE: Scene = scene(&[Prop::Counter { x: 24.0, width: 22.0, height: 52.0 }], &[
     side(STAND),
-    side(TIPTOE).glow(&[Works(Muscle::Calves)]).mark(&[Mark::Arrow(&[(-12.0, 3.0), (-12.0, 8.0), (-12.0, 14.0)])]),
-]);
+    side(TIPTOE).glow(&[Works(Muscle::Calves)]).mark(&[HEEL_UP]),
+])
+.close_up(-36.0, -5.0, 88.0);
+
+/// Behind the heels. What happens is small, so these pictures show the legs alone.
+const HEEL_UP: Mark = Mark::Arrow(&[(-10.0, 2.0), (-10.0, 8.0), (-10.0, 15.0)]);
 
 /// Beside the foot that is lifted.
-const FOOT_UP: Mark = Mark::Arrow(&[(-17.0, 4.0), (-17.0, 8.5), (-17.0, 13.0)]);
+const FOOT_UP: Mark = Mark::Arrow(&[(-24.0, 4.0), (-24.0, 10.0), (-24.0, 17.0)]);
 
-/// On the near leg, which works; the far knee lifted.
-const ONE_LEG: Pose = Pose { legs: [limb(0, 3, 2, 0), limb(38, 74, -4, 0)], ..STAND };
+/// On the near leg, which works; the other foot far behind, so that it shows from afar.
+const ONE_LEG: Pose = Pose { legs: [limb(0, 3, 2, 0), limb(6, 84, -20, 0)], ..STAND };
 
 pub static BALANCE_ONE_LEG_SUPPORTED: Scene = scene(&[COUNTER], &[
     side(Pose { arms: ON_COUNTER, ..STAND }),
@@ -176,7 +181,8 @@ pub static MARCH_IN_PLACE: Scene = scene(&[], &[
         ..STAND
     })
     .glow(&[Works(Muscle::Hips)]),
-]);
+])
+.said(&[Caption::OneSide, Caption::OtherSide]);
 
 /// Walking: the near heel comes down in front, the far foot pushes off.
 const fn stride(front: f32, back: f32, lean: i16, hip: i16) -> Pose {
@@ -208,8 +214,8 @@ const fn other_leg(pose: Pose) -> Pose {
 const SHORT: Pose = stride(11.0, -12.0, 2, 14);
 const LONG: Pose = stride(17.0, -20.0, 4, 24);
 
-pub static WALKING_SHORT: Scene = scene(&[], &[side(SHORT), side(passing(1)), side(other_leg(SHORT))]);
-pub static WALKING_BUILD_UP: Scene = scene(&[], &[side(LONG), side(passing(3)), side(other_leg(LONG))]);
+pub static WALKING_SHORT: Scene = scene(&[], &[side(SHORT), side(passing(1)), side(other_leg(SHORT))]).one_tells(1);
+pub static WALKING_BUILD_UP: Scene = scene(&[], &[side(LONG), side(passing(3)), side(other_leg(LONG))]).one_tells(1);
 
 const RUN: Pose = Pose {
     spine: [12, 2, 0, -6],
@@ -220,23 +226,23 @@ const RUN: Pose = Pose {
     ..Pose::PLAIN
 };
 
-pub static SPORT_LADDER_WALK_RUN: Scene = scene(&[], &[side(LONG), side(RUN)]);
+pub static SPORT_LADDER_WALK_RUN: Scene = scene(&[], &[side(LONG), side(RUN)]).said(&[Caption::Walk, Caption::Run]);
 
 const ON_SADDLE: &[Rest] = &[on(Spot::Seat, 48.0)];
 
 /// On a bicycle; the pedals turn about (-2, 17).
 const fn riding(near: (f32, f32), far: (f32, f32)) -> Pose {
     Pose {
-        spine: [26, 14, 2, -14],
+        spine: [4, 12, 4, -8],
         legs: [limb(80, 80, 0, 0).at(near.0 - 6.0, near.1 + 3.6, 108), limb(40, 40, 0, 0).at(far.0 - 6.0, far.1 + 3.6, 110)],
-        arms: [limb(70, 14, 20, 50).at(20.0, 57.0, 100), limb(70, 14, 20, 50).at(20.0, 57.0, 100)],
+        arms: [limb(50, 40, 20, 50).at(8.0, 64.0, 96), limb(50, 40, 20, 50).at(8.0, 64.0, 96)],
         rests: ON_SADDLE,
         x: -21,
         ..Pose::PLAIN
     }
 }
 
-pub static ENDURANCE_LADDER: Scene = scene(&[Prop::Bicycle], &[side(riding((-2.0, 25.0), (-2.0, 9.0))), side(riding((6.0, 17.0), (-10.0, 17.0))), side(riding((-2.0, 9.0), (-2.0, 25.0)))]);
+pub static ENDURANCE_LADDER: Scene = scene(&[Prop::Bicycle], &[side(riding((-2.0, 25.0), (-2.0, 9.0))), side(riding((6.0, 17.0), (-10.0, 17.0))), side(riding((-2.0, 9.0), (-2.0, 25.0)))]).one_tells(2);
 
 /// Running towards the viewer: the right knee and the left arm come forward.
 const RUN_AHEAD: FrontPose = FrontPose {

@@ -1,6 +1,7 @@
 //! What explains the outcome and goes on from it, a row each: what speaks in favour, where it hurts, what it may fit, what to expect, what a
 //! back is, what plays a part, who can help, a goal of one's own, and why this advice. Only where nothing is more urgent than reading.
 
+use super::plan::goal_first;
 use super::{Told, factors, goal, grounds, learn, map, outlook, patterns, routing, why};
 use crate::ui::markup::{At, El, el};
 use crate::ui::parts::lists::{Level, section};
@@ -24,7 +25,9 @@ pub(super) fn explained(told: &Told) -> Option<El> {
         rows.extend(factors::factors(told));
     }
     rows.extend(routing::routing(told));
-    rows.push(goal::goal(told));
+    if !goal_first(told) {
+        rows.push(goal::goal(told, None));
+    }
     rows.push(grounds::grounds(told));
     let planned = told.plan.as_ref().is_some_and(|plan| !plan.factors.is_empty());
     let pointer = planned.then(|| plan_words(told.lang(), told.voice()).factors_where);

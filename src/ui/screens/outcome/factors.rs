@@ -9,7 +9,7 @@ use crate::ui::parts::lists::paragraphs;
 use crate::ui::parts::plan::{OnPaper, Stretch};
 use crate::words::insight as words;
 
-const KINDS: [FactorKind; 3] = [FactorKind::Risk, FactorKind::Prognostic, FactorKind::Functional];
+const KINDS: [FactorKind; 4] = [FactorKind::Risk, FactorKind::Prognostic, FactorKind::Functional, FactorKind::Beside];
 
 /// The row with every factor that holds.
 pub(super) fn factors(told: &Told) -> Option<Stretch> {

@@ -12,7 +12,8 @@ use yew::prelude::*;
 /// As long as a sentence may be.
 const MOST: &str = "160";
 
-pub(super) fn goal(told: &Told) -> Stretch {
+/// `lead` is what is asked beside the usual, where the goal stands on top of the plan.
+pub(super) fn goal(told: &Told, lead: Option<&'static str>) -> Stretch {
     let insight = told.insight();
     let goal: AttrValue = told.visit.model.goal.clone().into();
     let empty = goal.trim().is_empty();
@@ -33,7 +34,7 @@ pub(super) fn goal(told: &Told) -> Stretch {
         sub: Some(if empty { AttrValue::Static(insight.goal_none) } else { goal }),
         open: false,
         on_paper: if here.is_some() { OnPaper::Always } else { OnPaper::Never },
-        inside: fragment().put(el("div.rw-noprint").put(input)).put(here).html(),
+        inside: fragment().put(el("div.rw-noprint").lines("p.rw-p", lead.as_slice()).put(input)).put(here).html(),
     }
 }
 

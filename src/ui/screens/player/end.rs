@@ -3,17 +3,17 @@
 use super::super::{around, outcome};
 use super::Played;
 use crate::clinical::disposition::Contact;
-use crate::clinical::exercises::Stop;
-use crate::clinical::plan::traffic::{Act, LIGHTS, Light};
+use crate::clinical::plan::traffic::{Act, Light, Sign, act};
 use crate::pictures::light::light as sign;
 use crate::session::Msg;
 use crate::session::player::Play;
 use crate::ui::markup::{El, el};
 use crate::ui::parts::actions::{Action, Look, button, row};
 use crate::ui::parts::drawing::decorative;
-use crate::ui::parts::lists::{Level, dots, paragraphs, section};
+use crate::ui::parts::lists::{Level, dots, made_dots, paragraphs, section};
 use crate::ui::parts::traffic::lamp;
 use crate::words::exercise as words;
+use crate::words::plan as plan_words;
 use crate::words::player as said;
 
 /// How much more it hurts: the worst first read, with the signs that are red at any pain.
@@ -22,17 +22,19 @@ pub(super) fn hurting(played: &Played) -> El {
     let mut answers = el("div.rw-play__felt");
     for light in Light::ALL.iter().rev() {
         let felt = Action {
-            label: said::felt(lang, *light).answer,
+            label: said::felt(lang, played.player.rule, *light).answer,
             action: "felt",
             target: Some(light.id()),
             on: played.visit.press(Msg::Play(Play::Felt(*light))),
             ..Action::default()
         };
         let signs = (*light == Light::Red).then(|| {
-            let mut signs = other_signs(played);
-            signs.push(played.words.alarm);
+            let mut signs = Vec::new();
+            for sign in Sign::ALL {
+                signs.push(plan_words::sign(lang, *sign));
+            }
             let list = el("details.rw-more").put(el("summary").leaf("span", played.words.alarm_list)).put(outcome::when_to_call(played.visit, played.outcome));
-            section(Level::Small, words::labels(lang).stop).put(dots(&signs)).put(list)
+            section(Level::Small, plan_words::light(lang, played.player.rule, Light::Red).act).put(dots(&signs)).put(list)
         });
         answers = answers.put(signs).put(button(Look::Quiet, &felt));
     }
@@ -47,18 +49,18 @@ pub(super) fn hurting(played: &Played) -> El {
 /// What that light means, and the ways on that it leaves.
 pub(super) fn told(played: &Played, light: Light) -> El {
     let lang = played.visit.lang();
-    let felt = said::felt(lang, light);
-    let act = LIGHTS.iter().find(|row| row.light == light).map_or(Act::StopNow, |row| row.act);
-    let again = act == Act::Easier && played.player.ambers() > 1;
+    let felt = said::felt(lang, played.player.rule, light);
+    let act = act(played.player.rule, light);
+    let again = act == Act::Half && played.player.ambers() > 1;
     let (title, body) = if again { said::amber_again(lang) } else { (felt.title, felt.body) };
     let head = el("div").classes(&["rw-light__head", lamp(light)]).put(decorative(sign(light), "rw-light__sign")).put(played.heading(title));
     let says = el("div.rw-play__ask").key(title).put(head).put(paragraphs(body));
     let on = |look, label| played.act(look, label, "resume", Play::Resume);
     let skip = |look| played.act(look, played.words.skip, "skip", Play::Skip);
     match act {
-        Act::GoOn => says.put(row().put(on(Look::Main, played.words.resume)).put(skip(Look::Quiet))).put(row().put(played.easier(Look::Link))),
+        Act::GoOn | Act::Stay => says.put(row().put(on(Look::Main, played.words.resume)).put(skip(Look::Quiet))).put(row().put(played.easier(Look::Link))),
         // What is easier goes first, and where there is nothing easier it is passed over. Lighter by oneself is for once.
-        Act::Easier => {
+        Act::Half => {
             let lighter = words::exercise(lang, played.player.exercise()).lighter;
             let easier = played.easier(Look::Main);
             let pass = skip(if easier.is_some() { Look::Link } else { Look::Main });
@@ -79,24 +81,14 @@ pub(super) fn done(played: &Played) -> El {
     let lang = played.visit.lang();
     let mut later = Vec::new();
     for light in Light::ALL {
-        later.push(said::felt(lang, *light).later);
+        let (name, when, act) = said::felt(lang, played.player.rule, *light).later;
+        later.push([name, ": ", when, " ", act].concat().into());
     }
     el("div.rw-play__ask")
         .key("done")
         .put(played.heading(played.words.done_title))
         .put(paragraphs(played.words.done_body))
-        .put(dots(&later))
+        .put(made_dots(&later))
         .put(row().put(played.close(Look::Main, played.words.to_advice)))
         .put(el("div.rw-play__more").put(played.act(Look::Link, played.words.last, "previous", Play::Previous)))
-}
-
-/// What ends an exercise whatever the pain does.
-fn other_signs(played: &Played) -> Vec<&'static str> {
-    let mut signs = Vec::new();
-    for one in played.player.row().stop {
-        if *one != Stop::MuchMorePain {
-            signs.push(words::stop(played.visit.lang(), *one));
-        }
-    }
-    signs
 }

@@ -5,10 +5,12 @@ mod controls;
 mod end;
 
 use super::outcome::stop_at_once;
+use super::figure::shown;
 use super::{Visit, around};
 use crate::clinical::assessment::{Assessment, Outcome, assess};
 use crate::clinical::exclusions::allowed;
-use crate::clinical::exercises::{Dose, ExerciseId, Sides, Work};
+use crate::clinical::exercises::{Dose, Sides, Work};
+use crate::clinical::plan::Turn;
 use crate::pictures::Icon;
 use crate::pictures::figure::Scene;
 use crate::session::player::motion::motion;
@@ -16,7 +18,7 @@ use crate::session::player::{Moment, Part, Phase, Play, Player, Side};
 use crate::session::{Msg, exercising};
 use crate::ui::markup::{At, El, el};
 use crate::ui::parts::actions::{Look, button, row as buttons};
-use crate::ui::parts::movement::{Film, film};
+use crate::ui::parts::movement::{Film, Shown, film, legend};
 use crate::ui::parts::lists::{Level, dots, paragraphs, section, steps};
 use crate::ui::parts::ring::ring;
 use crate::words::exercise as words;
@@ -24,9 +26,9 @@ use crate::words::player::{self as said, Now, Within, PlayerWords};
 use yew::prelude::*;
 
 /// The button that begins a session of these exercises; none where none may begin.
-pub(super) fn start_button(visit: &Visit, look: Look, exercises: Vec<ExerciseId>) -> Option<El> {
-    exercising::ready(visit.model, &exercises).map(|_| {
-        let start = visit.act(said::player(visit.lang()).start, "start_exercises", None, Msg::StartSession(exercises));
+pub(super) fn start_button(visit: &Visit, look: Look, turns: Vec<Turn>) -> Option<El> {
+    exercising::ready(visit.model, &turns).map(|_| {
+        let start = visit.act(said::player(visit.lang()).start, "start_exercises", None, Msg::StartSession(turns));
         buttons().put(button(look, &start))
     })
 }
@@ -110,7 +112,7 @@ fn now(visit: &Visit, player: &Player) -> String {
 }
 
 /// The picture, in step with the counting. Sides in turn: it turns round with the change. Alternating: the other limbs move.
-fn picture(player: &Player, moment: Option<Moment>, alt: &'static str) -> El {
+fn picture(player: &Player, moment: Option<Moment>, alt: &'static str, shown: &Shown) -> El {
     let row = player.row();
     let alternates = row.dose.sides == Sides::Alternating;
     let film_of = Film {
@@ -120,7 +122,7 @@ fn picture(player: &Player, moment: Option<Moment>, alt: &'static str) -> El {
         mirrored: moment.is_some_and(|moment| moment.other_side || moment.part == Part::Sides),
         other_limbs: alternates && moment.is_some_and(|moment| moment.side(row.dose) == Some(Side::Other)),
     };
-    film(Scene::of(row.id), alt, film_of).key(row.id.id())
+    film(Scene::of(row.id), alt, film_of, shown).key(row.id.id())
 }
 
 /// An exercise; without a moment it has not begun.
@@ -136,6 +138,7 @@ fn exercise(played: &Played, moment: Option<Moment>) -> El {
         .put(el("p.rw-hint").key(told.name).text(words::dose(visit.lang(), played.dose().once())))
         .put((player.ambers() > 0).then(|| el("p.rw-play__lighter").leaf("b", words.now_lighter).text(" ").leaf("span", told.lighter)));
     let running = now(visit, player);
+    let shown = shown(visit.lang(), played.outcome);
     let state = el("div.rw-play__now")
         .put(ring(&controls::counter(played, moment)))
         .put(el("p.rw-play__said").put(el("span").key(running.as_str()).text(running)));
@@ -145,13 +148,14 @@ fn exercise(played: &Played, moment: Option<Moment>) -> El {
     }
     let how = el("div.rw-play__how")
         .key(told.name)
+        .put(legend(Scene::of(id), &shown))
         .put(section(Level::Small, words.steps).put(steps(told.steps)))
         .put(section(Level::Small, labels.lighter).put(paragraphs(&[told.lighter])))
-        .put(section(Level::Small, labels.stop).put(dots(&stop)))
+        .put((!stop.is_empty()).then(|| section(Level::Small, labels.stop).put(dots(&stop))))
         .put(stop_at_once(visit, played.outcome, Level::Small));
     el("div.rw-play__exercise")
         .key("exercise")
         .put(head)
-        .put(el("div.rw-play__see").put(picture(player, moment, told.alt)).put(state).put(controls::controls(played)))
+        .put(el("div.rw-play__see").put(picture(player, moment, told.alt, &shown)).put(state).put(controls::controls(played)))
         .put(el("div.rw-play__read").put(how).put(controls::signals(played)))
 }

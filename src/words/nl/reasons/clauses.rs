@@ -89,7 +89,7 @@ fn yes(field: Field) -> &'static str {
         Field::GAnticoag => "u | een bloedverdunner | gebruikt",
         Field::GSpine => "u | kort geleden een ingreep of prik in de rug | had",
         Field::GInfect => "u | kort geleden een ernstige infectie | had",
-        Field::GIv => "u | het laatste jaar drugs met een naald | gebruikte",
+        Field::GIv => "er | een grotere kans op een infectie | is",
         Field::GNsaid => "u | een ontstekingsremmer (zoals ibuprofen) met extra risico | gebruikte",
         Field::GNsaidSign => "u | zwarte poep, minder plas of dikkere benen | heeft",
         Field::GOpioid => "u | lang of steeds meer sterke pijnstillers | gebruikt",
@@ -110,7 +110,7 @@ fn yes(field: Field) -> &'static str {
         | Field::Trauma | Field::TraumaWhen | Field::Stand | Field::Cancer | Field::Preg | Field::Onset | Field::Course
         | Field::Rest | Field::Function | Field::Familiar | Field::Assessed | Field::Suic | Field::LegsWalk | Field::Eases
         | Field::Episodes | Field::Health | Field::WorkNow | Field::Site | Field::Ibp | Field::Yellow | Field::Elsewhere
-        | Field::Scan | Field::Tried | Field::Work | Field::Life | Field::Goals | Field::Feel | Field::Days | Field::Sev => "",
+        | Field::Scan | Field::Tried | Field::Work | Field::Life | Field::Goals | Field::Feel | Field::Demand | Field::Days | Field::Sev => "",
     }
 }
 
@@ -227,7 +227,8 @@ fn choice(option: Opt) -> &'static str {
         | Opt::WorkUnknown | Opt::LifeInactive | Opt::LifeWeight | Opt::LifeSmoking | Opt::LifeSudden | Opt::LifeUnfit
         | Opt::LifeBorn | Opt::LifeArch | Opt::LifeNone | Opt::LifeUnknown | Opt::GoalWalk | Opt::GoalSit | Opt::GoalLift
         | Opt::GoalHouse | Opt::GoalSport | Opt::GoalSleep | Opt::GoalNone | Opt::GoalUnknown | Opt::FeelFear | Opt::FeelOutlook
-        | Opt::FeelResting | Opt::FeelSleep | Opt::FeelStress | Opt::FeelNone | Opt::FeelUnknown => "",
+        | Opt::FeelResting | Opt::FeelSleep | Opt::FeelStress | Opt::FeelNone | Opt::FeelUnknown | Opt::DemandRun
+        | Opt::DemandTurn | Opt::DemandGym | Opt::DemandRide | Opt::DemandHeavy | Opt::DemandNone | Opt::DemandUnknown => "",
     }
 }
 
@@ -294,7 +295,7 @@ pub fn rank(said: Said) -> u8 {
         Field::Assessed | Field::DFlu => 3,
         Field::Foot | Field::ArchSport | Field::Onset | Field::Course | Field::Rest | Field::Function | Field::Familiar
         | Field::LegsWalk | Field::Eases | Field::Episodes | Field::Health | Field::WorkNow | Field::Site | Field::Ibp
-        | Field::Yellow | Field::Elsewhere | Field::Scan | Field::Tried | Field::Work | Field::Life | Field::Goals | Field::Feel
+        | Field::Yellow | Field::Elsewhere | Field::Scan | Field::Tried | Field::Work | Field::Life | Field::Goals | Field::Feel | Field::Demand
         | Field::Age | Field::Days | Field::Sev | Field::Cough | Field::SitWorse | Field::StandWorse | Field::ArchWorse
         | Field::BendWorse | Field::Tingle | Field::StiffShort | Field::Worries => 2,
     }

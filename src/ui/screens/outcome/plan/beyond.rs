@@ -7,8 +7,9 @@ use crate::clinical::exclusions::left;
 use crate::clinical::plan::Plan;
 use crate::clinical::plan::daily::Daily;
 use crate::clinical::plan::pregnancy;
-use crate::clinical::plan::traffic::{Light, Sign};
+use crate::clinical::plan::traffic::{Light, own_number, pain_rule};
 use crate::pictures::figure::scenes::backs::{FLAT, HOLLOW, NEUTRAL};
+use crate::pictures::figure::scenes::bed::InBed;
 use crate::pictures::light::light;
 use crate::ui::markup::{At, El, el, fragment};
 use crate::ui::parts::fold::{Fold, fold, folds};
@@ -17,6 +18,7 @@ use crate::ui::parts::movement::row_of;
 use crate::ui::parts::plan::{OnPaper, Stretch as Row};
 use crate::ui::parts::traffic::{Lamp, lamp, traffic as part};
 use crate::ui::screens::Visit;
+use crate::ui::screens::figure;
 use crate::ui::screens::outcome::Told;
 use crate::ui::screens::outcome::advice::said_by_plan;
 use crate::words::exercise as exercise_words;
@@ -27,20 +29,18 @@ use yew::prelude::*;
 /// How much pain may come of it.
 pub fn traffic(told: &Told) -> Row {
     let plan = said(told);
+    let rule = pain_rule(told.outcome);
+    let own = own_number(told.outcome).map(|(now, green)| words::own_number(told.lang(), now, green));
     let mut lamps = Vec::new();
     for one in Light::ALL {
-        let said = words::light(told.lang(), *one);
+        let said = words::light(told.lang(), rule, *one);
         lamps.push(Lamp { class: lamp(*one), sign: light(*one), name: said.name, when: said.when, act: said.act });
-    }
-    let mut signs = Vec::new();
-    for sign in Sign::ALL {
-        signs.push(words::sign(told.lang(), *sign));
     }
     let inside = fragment()
         .put(stop_at_once(told.visit, told.outcome, Level::Part))
         .put(paragraphs(&[plan.traffic_lead]))
         .put(part(&lamps))
-        .put(section(Level::Part, plan.red_at_once).put(dots(&signs)));
+        .put(own.map(|own| el("p.rw-p").set(At::DataPart, "own_number").text(own)));
     Row { title: plan.traffic, inside: inside.html(), ..Row::default() }
 }
 
@@ -89,19 +89,20 @@ pub fn daily(told: &Told, plan: &Plan) -> Row {
     let mut rows = Vec::new();
     for advice in advices(Topic::Moving, told.outcome) {
         if !said_by_plan(told, plan, advice) {
-            rows.push(passage(outcome::advice(told.lang(), told.voice(), advice)));
+            rows.push(passage(outcome::advice(told.lang(), told.voice(), advice), None));
         }
     }
     for id in &plan.daily {
         if *id != Daily::GettingUp || !plan.easing.contains(&Advice::TurnAsOne) {
-            rows.push(passage(words::daily(told.lang(), *id)));
+            let picture = InBed::of_daily(*id).map(|what| figure::in_bed(told.lang(), told.outcome, what));
+            rows.push(passage(words::daily(told.lang(), *id), picture));
         }
     }
     Row { title: said(told).daily, sub: None, open: false, on_paper: OnPaper::IfOpen, inside: folds(rows).html() }
 }
 
-fn passage(said: Passage) -> Html {
-    fold(&Fold { title: said.title, inside: paragraphs(said.body).html(), ..Fold::default() }).html()
+fn passage(said: Passage, picture: Option<El>) -> Html {
+    fold(&Fold { title: said.title, inside: fragment().put(picture).put(paragraphs(said.body)).html(), ..Fold::default() }).html()
 }
 
 pub fn not_known(told: &Told) -> Row {

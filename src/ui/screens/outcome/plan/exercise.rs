@@ -1,18 +1,16 @@
 //! One exercise of the plan, with everything that has to be known before doing it.
 
 use crate::clinical::exclusions::{allowed, printed};
-use crate::clinical::exercises::{ExerciseId, Start, Stop, easier, exercise as row};
+use crate::clinical::exercises::{ExerciseId, easier, exercise as row};
 use crate::clinical::plan::Choice;
 use crate::pictures::figure::Scene;
 use crate::ui::markup::{El, el, fragment};
 use crate::ui::parts::exercise::{Exercise, exercise as part};
 use crate::ui::parts::fold::{Fold, fold};
-use crate::ui::parts::lists::{Level, paragraphs, section, steps};
+use crate::ui::parts::lists::{Level, dots, paragraphs, section, steps};
+use crate::ui::screens::figure;
 use crate::ui::screens::outcome::Told;
 use crate::words::{exercise as words, plan as plan_words};
-
-/// Most exercises stop at these. Paper says them once, with the traffic light.
-const COMMON: [Stop; 3] = [Stop::LegFurther, Stop::NewLoss, Stop::MuchMorePain];
 
 /// How much of it is in view at once.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -21,11 +19,12 @@ pub enum Look {
     First,
     /// In a stretch: its steps open.
     Listed,
-    /// The same, where it stood further up already.
+    /// Only how much of it, where it stood further up already.
     Again,
 }
 
-pub fn exercise(told: &Told, choice: Choice, look: Look) -> El {
+/// `amount` is how much of it, as a line.
+pub fn exercise(told: &Told, choice: Choice, amount: String, look: Look) -> El {
     let (lang, id) = (told.lang(), choice.exercise);
     let said = words::exercise(lang, id);
     let plan = super::said(told);
@@ -33,19 +32,22 @@ pub fn exercise(told: &Told, choice: Choice, look: Look) -> El {
     let before = before(told, id);
     let more = match look {
         Look::First => fragment().put(how).put(fold(&Fold { title: plan.before, inside: before.html(), ..Fold::default() })),
-        Look::Listed | Look::Again => {
+        // Its steps stand further up.
+        Look::Again => fragment(),
+        Look::Listed => {
             fold(&Fold { title: plan.how, inside: fragment().put(how).put(before).html(), ..Fold::default() })
         }
     };
     part(&Exercise {
         id: id.id(),
         scene: Scene::of(id),
+        shown: figure::shown(lang, told.outcome),
         name: said.name,
         deep: look != Look::First,
         alt: said.alt,
-        dose: words::dose(lang, if look == Look::First || row(id).start == Start::Walking { row(id).dose } else { row(id).dose.once() }).into(),
+        dose: amount.into(),
         step: words::step(lang, row(id).step).name,
-        because: [plan.because, " ", plan_words::because(lang, choice.because), "."].concat().into(),
+        because: [plan.because, " ", plan_words::because(lang, choice.because), ". ", words::purpose(lang, id)].concat().into(),
         again: look == Look::Again,
         more: more.html(),
     })
@@ -70,10 +72,9 @@ fn before(told: &Told, id: ExerciseId) -> El {
         uses.push_str(words::part(lang, *part));
     }
     ways = ways.put(el("div").leaf("dt", labels.uses).leaf("dd", uses));
-    let mut stops = el("ul.rw-dots");
+    let mut stops = Vec::new();
     for stop in row(id).stop {
-        let kind = if COMMON.contains(stop) { "li.rw-ex__common" } else { "li" };
-        stops = stops.put(el(kind).leaf("span", words::stop(lang, *stop)));
+        stops.push(words::stop(lang, *stop));
     }
     let mut not_for = Vec::new();
     for row in printed(told.outcome, id) {
@@ -81,7 +82,7 @@ fn before(told: &Told, id: ExerciseId) -> El {
     }
     fragment()
         .put(ways)
-        .put(section(Level::Deep, labels.stop).put(stops))
+        .put((!stops.is_empty()).then(|| section(Level::Deep, labels.stop).put(dots(&stops))))
         .put((!not_for.is_empty()).then(|| section(Level::Deep, labels.not_for).put(paragraphs(&not_for))))
 }
 

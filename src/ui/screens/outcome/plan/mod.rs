@@ -3,6 +3,7 @@
 mod adapt;
 mod beyond;
 mod exercise;
+mod ladder;
 mod stretches;
 mod tonight;
 
@@ -10,6 +11,7 @@ use super::{Told, factors, goal};
 use crate::clinical::appointment::{Placement, placement};
 use crate::clinical::exclusions::left;
 use crate::clinical::plan::Plan;
+use crate::clinical::plan::traffic::{PainRule, pain_rule};
 use crate::ui::markup::{At, El, el, fragment};
 use crate::ui::parts::actions::Look;
 use crate::ui::parts::lists::{Level, paragraphs, section};
@@ -31,7 +33,13 @@ fn said(told: &Told) -> PlanWords {
 pub(super) fn weeks(told: &Told) -> Option<El> {
     let plan = told.plan.as_ref()?;
     let words = said(told);
-    let mut all = if told.is_red() { Vec::new() } else { stretches::stretches(told, plan) };
+    // What it is for stands on top, where pain no longer tells how far to go.
+    let mut all = Vec::new();
+    if goal_first(told) {
+        all.push(goal::goal(told, Some(words.goal_lead)));
+    }
+    all.extend(ladder::ladder(told));
+    all.extend(if told.is_red() { Vec::new() } else { stretches::stretches(told, plan) });
     all.push(beyond::traffic(told));
     all.extend(beyond::not_now(told, plan));
     all.push(beyond::preference(told, plan));
@@ -45,6 +53,11 @@ pub(super) fn weeks(told: &Told) -> Option<El> {
         head.put(paragraphs(&[words.lead])).put(goal::on_paper(told)).put(start(told, plan)).put(waits(told, plan)).put(adapt::adapt(told, plan))
     };
     Some(el("div").set(At::DataPart, "plan").put(inside.put(rows(&all))))
+}
+
+/// Whether the goal stands on top of the plan instead of in the explanation.
+pub(super) fn goal_first(told: &Told) -> bool {
+    told.plan.is_some() && pain_rule(told.outcome) == PainRule::Lasting
 }
 
 /// The way into today's exercises, and what an amber light has changed about them.
@@ -61,7 +74,7 @@ fn start(told: &Told, plan: &Plan) -> El {
         }
     }
     let note = (!amber.is_empty()).then(|| el("p.rw-p").set(At::DataPart, "amber").text(player_words::gave_amber(told.lang(), &amber)));
-    fragment().put(start_button(told.visit, look, today)).put(note)
+    fragment().put(start_button(told.visit, look, plan.turns())).put(note)
 }
 
 /// Why there is one stretch only, and what may be done until somebody has looked.

@@ -1,13 +1,12 @@
-//! The stretches of time: what is done in each, how to tell that it goes well, and when to go a step back.
+//! The stretches of time: what is done in each, when the next step comes, and how to tell that it goes well.
 
 use super::exercise::{Look, exercise};
 use super::said;
-use crate::clinical::exercises::{ExerciseId, Phase, Step};
-use crate::clinical::plan::pace::Pace;
-use crate::clinical::plan::{Choice, Plan, Stretch};
+use crate::clinical::exercises::{ExerciseId, Phase, Step, exercise as row};
+use crate::clinical::plan::{Choice, Plan, Stretch, trains};
 use crate::ui::markup::{El, el, fragment};
 use crate::ui::parts::actions::Look as Button;
-use crate::ui::parts::lists::{Level, paragraphs, section};
+use crate::ui::parts::lists::{Level, dots, paragraphs, section};
 use crate::ui::parts::plan::Stretch as Row;
 use crate::ui::screens::outcome::Told;
 use crate::ui::screens::player::start_button;
@@ -36,41 +35,46 @@ pub fn stretches(told: &Told, plan: &Plan) -> Vec<Row> {
 fn one(told: &Told, stretch: &Stretch, shown: &[ExerciseId]) -> El {
     let plan = said(told);
     let phase = words::phase(told.lang(), stretch.phase);
-    let listed = |choices: &[Choice]| {
+    let listed = |choices: &[(Choice, String)]| {
         let mut list = Vec::new();
-        for choice in choices {
+        for (choice, amount) in choices {
             let look = if shown.contains(&choice.exercise) { Look::Again } else { Look::Listed };
-            list.push(exercise(told, *choice, look).html());
+            list.push(exercise(told, *choice, amount.clone(), look).html());
         }
         el("div.rw-exs").put(list)
     };
-    let count = stretch.exercises().len();
-    let session = (!stretch.session.is_empty()).then(|| {
-        let twice = (stretch.rounds > 1).then_some(plan.rounds_two);
-        let title = if stretch.phase == Phase::After { plan.session_after } else { plan.session };
-        section(Level::Part, title).lines("p.rw-p", twice.as_slice()).put(listed(&stretch.session))
+    let mut session = Vec::new();
+    for choice in &stretch.session {
+        session.push((*choice, words::amount(told.lang(), choice)));
+    }
+    let strong = stretch.session.iter().any(|choice| trains(row(choice.exercise)));
+    let count = session.len();
+    let session = (count > 0).then(|| {
+        section(Level::Part, plan.session).put(listed(&session)).lines("p.rw-p", if strong { plan.next_step } else { &[] })
     });
     let walk = stretch.walk.map(|walk| {
-        let spread = !stretch.walks_for_fitness();
-        section(Level::Part, if spread { plan.walk } else { plan.fitness })
-            .lines("p.rw-p", spread.then_some(plan.walk_note).as_slice())
-            .put(listed(&[walk]))
+        let mut lines = el("ul.rw-dots");
+        for line in words::walk_on(told.lang(), &walk) {
+            lines = lines.put(el("li").put(el("span").text(line)));
+        }
+        let one = (Choice::of(walk.exercise, walk.because), words::walk(told.lang(), &walk));
+        section(Level::Part, plan.walk).put(listed(&[one])).put(lines)
     });
-    let pace = match told.plan.as_ref().filter(|_| stretch.phase == Phase::Week1).map(|plan| plan.pace) {
-        Some(Pace::Gentle) => plan.pace_gentle,
-        Some(Pace::Ahead) => plan.pace_ahead,
-        Some(Pace::Ordinary) | None => &[],
-    };
+    let sport = stretch.sport.map(|sport| {
+        section(Level::Part, plan.sport).put(listed(&[(sport, words::amount(told.lang(), &sport))])).put(dots(plan.sport_steps))
+    });
+    let level = told.plan.as_ref().filter(|_| stretch.phase == Phase::Week1).map(|plan| words::level(told.lang(), plan.level));
     let few = if count == 0 { plan.none_here } else { plan.few };
     fragment()
         .put(paragraphs(&[phase.about]))
+        .lines("p.rw-p", level.as_slice())
         .lines("p.rw-p", (count < FEW).then_some(few).as_slice())
         .put((stretch.phase == Phase::Week1).then(|| four_steps(told)))
-        .lines("p.rw-p", pace)
-        .put(session)
         .put(walk)
-        .put(start_button(told.visit, Button::Quiet, stretch.played()))
-        .put(el("dl.rw-ex__ways").put(way(plan.goes_well, phase.goes_well)).put(way(plan.step_back, phase.step_back)))
+        .put(session)
+        .put(sport)
+        .put(start_button(told.visit, Button::Quiet, stretch.turns()))
+        .put(el("dl.rw-ex__ways").put(way(plan.goes_well, phase.goes_well)))
 }
 
 /// What each of the four steps is; every exercise names its own.

@@ -3,9 +3,11 @@
 use super::exercise::{Look, exercise};
 use super::said;
 use crate::clinical::plan::Plan;
-use crate::ui::markup::{At, El, el};
+use crate::pictures::figure::scenes::bed::InBed;
+use crate::ui::markup::{At, El, el, fragment};
 use crate::ui::parts::fold::{Fold, fold, folds};
 use crate::ui::parts::lists::{Level, dots, paragraphs, section, steps};
+use crate::ui::screens::figure;
 use crate::ui::screens::outcome::Told;
 use crate::words::{exercise as exercise_words, outcome, plan as plan_words};
 
@@ -14,11 +16,17 @@ pub fn tonight(told: &Told) -> Option<El> {
     let plan = told.plan.as_ref()?;
     let words = said(told);
     // After a red light there is nothing to exercise; how to lie and get up remains.
-    let first = plan.tonight.filter(|_| !told.is_red()).map(|choice| exercise(told, choice, Look::First));
+    let first = plan.tonight.filter(|_| !told.is_red()).map(|choice| {
+        let walk = plan.stretches.first().and_then(|week| week.walk).filter(|walk| walk.exercise == choice.exercise);
+        let amount = walk.map_or_else(|| plan_words::amount(told.lang(), &choice), |walk| plan_words::walk(told.lang(), &walk));
+        exercise(told, choice, amount, Look::First)
+    });
     let mut rows = Vec::new();
     for advice in &plan.easing {
         let passage = outcome::advice(told.lang(), told.voice(), *advice);
-        rows.push(fold(&Fold { title: passage.title, inside: paragraphs(passage.body).html(), ..Fold::default() }).html());
+        let picture = InBed::of_advice(*advice).map(|what| figure::in_bed(told.lang(), told.outcome, what));
+        let inside = fragment().put(picture).put(paragraphs(passage.body));
+        rows.push(fold(&Fold { title: passage.title, inside: inside.html(), ..Fold::default() }).html());
     }
     if let Some(id) = plan.breathing {
         let breathing = exercise_words::exercise(told.lang(), id);

@@ -1,0 +1,45 @@
+//! The ladder of what somebody avoids because of the back, in own words. It stays here, and goes along on paper.
+
+use super::said;
+use crate::clinical::plan::said::FEAR;
+use crate::session::Msg;
+use crate::ui::markup::{At, el, fragment};
+use crate::ui::parts::field::{Line, line};
+use crate::ui::parts::input::Change;
+use crate::ui::parts::lists::{dots, paragraphs};
+use crate::ui::parts::plan::{OnPaper, Stretch as Row};
+use crate::ui::screens::outcome::Told;
+use yew::prelude::*;
+
+/// As long as a line may be.
+const MOST: &str = "80";
+const NAMES: [&str; 5] = ["feared_1", "feared_2", "feared_3", "feared_4", "feared_5"];
+
+/// Only with fear of moving and pain that lasts.
+pub fn ladder(told: &Told) -> Option<Row> {
+    if !FEAR.holds(&told.outcome.facts) {
+        return None;
+    }
+    let words = said(told);
+    let mut lines = el("div.rw-noprint");
+    let mut written = el("ol.rw-steps");
+    for (place, (name, label)) in NAMES.into_iter().zip(words.ladder_lines).enumerate() {
+        let value: AttrValue = told.visit.model.feared[place].clone().into();
+        // Paper has room to write where nothing was filled in.
+        let shown = if value.trim().is_empty() { "…………………………".to_owned() } else { told.visit.model.feared[place].clone() };
+        written = written.put(el("li").put(el("span").text(shown)));
+        lines = lines.put(line(&Line {
+            name,
+            value,
+            label,
+            hints: if place == 0 { vec![words.ladder_example] } else { Vec::new() },
+            most: MOST,
+            on: told.visit.tell.reform(move |change: Change| Msg::FearedTyped(place, change.value)),
+            on_done: told.visit.tell.reform(move |change: Change| Msg::Feared(place, change.value)),
+        }));
+    }
+    let paper = el("div.rw-onpaper").put(written);
+    let inside = fragment().put(paragraphs(&words.ladder_lead[..1])).put(dots(&words.ladder_lead[1..])).put(lines).put(paper);
+    let inside = el("div").set(At::DataPart, "ladder").put(inside);
+    Some(Row { title: words.ladder, on_paper: OnPaper::Always, inside: inside.html(), ..Row::default() })
+}
