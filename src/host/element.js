@@ -15,6 +15,7 @@ class Rugwijzer extends HTMLElement {
   #whole; // `{ instance, css }` of what takes over at the outcome, once it is there; or why it is not: `{ failure }`
   #more; // the styles of the whole, once it has taken over
   #before; // what stood on the screen, while the whole is taking over
+  #equipped; // the life in which `aside` was called
   #notices = new Notices();
   #settings = new Settings();
   #config; // as it was mounted with
@@ -70,8 +71,6 @@ class Rugwijzer extends HTMLElement {
     Object.assign(this.dataset, { version: source.version, ruleset: source.ruleset });
     keepKeysInside(this, signal);
     this.#presses = new Presses(this, signal, () => this.#tell("press_blocked", "A script of this page stops or prevents presses before they reach Rugwijzer. Let its capturing listeners pass over <rug-wijzer>."));
-    this.#notices.watchCalls(this.shadowRoot, signal);
-    printAlone(this, signal, () => this.#frame?.querySelector("[data-disposition]"));
     watchShade(this, signal, () => this.#dress());
     const step = (direction) => (direction < 0 ? this.#widget?.back() : this.#widget?.forward());
     this.#journey = isAlone(this) ? new Journey(signal, step, () => /^who /m.test(this.#kept)) : undefined;
@@ -96,8 +95,8 @@ class Rugwijzer extends HTMLElement {
       if (signal.aborted) return;
       this.#instance = instance;
       this.#config = config;
-      lookOver(this, this.#tell);
       this.#mount(focus);
+      this.#equip(instance, signal);
       this.#awaitWhole(signal);
       // The check begins anew with it, and the answers stay.
       watchJson(this, signal, config, () => this.#anew());
@@ -117,6 +116,7 @@ class Rugwijzer extends HTMLElement {
       const instance = found && (await instantiate(found.glue, found.module));
       if (!instance || signal.aborted) return;
       this.#whole = { instance, css: found.css };
+      this.#equip(instance, signal);
     } catch (failure) {
       if (signal.aborted) return;
       this.#whole = { failure };
@@ -124,6 +124,13 @@ class Rugwijzer extends HTMLElement {
     }
     // It comes late: somebody who has to call now is not disturbed for it.
     if (this.#outcome("[data-more]")) this.#carryOn(signal, false);
+  }
+
+  // What can wait until the first screen stands comes with the plan: `aside.js`. It is asked for once in a life.
+  #equip({ aside }, signal) {
+    if (!aside || this.#equipped === signal) return;
+    this.#equipped = signal;
+    aside(this, signal, { tell: this.#tell, notices: this.#notices, outcome: () => this.#outcome(), outward, sheetOf, swallowed });
   }
 
   // The outcome on the screen; one that says of itself that more may follow has `[data-more]`.
@@ -177,7 +184,7 @@ class Rugwijzer extends HTMLElement {
   // An outcome of another day may no longer be true. It stays; whoever comes back to it is asked to look again.
   #lookAtDay() {
     if (!this.#outcome() || this.#made === undefined || this.#made === today()) return;
-    if (!this.#notices.stands) this.#frame.prepend(this.#notices.say("otherDay", "look_again", () => this.#outcome('[data-action="back"]')?.click()));
+    if (this.#notices.knows("otherDay") && !this.#notices.stands) this.#frame.prepend(this.#notices.say("otherDay", "look_again", () => this.#outcome('[data-action="back"]')?.click()));
   }
 
   #mount(focus) {
@@ -213,8 +220,12 @@ class Rugwijzer extends HTMLElement {
         if (heading) {
           this.#notices.clear(); // of the screen before
           this.#dress();
-          // The whole takes the focus as soon as it stands: one heading is read once.
-          if (this.#outcome() && this.#awaits()) return;
+          // The whole gives the focus to its heading as soon as it stands, so that one heading is read once. Until then the
+          // focus stays inside, for outside the page's own hotkeys listen.
+          if (this.#outcome() && this.#awaits()) {
+            frame.tabIndex = -1;
+            return frame.focus({ preventScroll: true });
+          }
         }
         moveTo(this, frame, selector, heading);
       },
@@ -314,7 +325,7 @@ class Rugwijzer extends HTMLElement {
     if (!painted) this.#kept = undefined;
     queueMicrotask(() => {
       this.#fail({ code: "panic", message });
-      if (this.#notices.known && (painted || resumed) && life === this.#life) this.#offerToGoOn(life.signal);
+      if (this.#notices.knows("crash") && (painted || resumed) && life === this.#life) this.#offerToGoOn(life.signal);
     });
   }
 
@@ -338,11 +349,14 @@ class Rugwijzer extends HTMLElement {
   }
 
   #print() {
-    print(this.ownerDocument.defaultView, () => {
-      this.#tell("print_failed", "The frame in which Rugwijzer stands may not print: its sandbox lacks allow-modals.");
-      const beside = this.#frame.querySelector('[data-action="print"]')?.closest("section") ?? this.#frame;
-      beside.append(this.#notices.say("noPrint", "noticed"));
-    });
+    const view = this.ownerDocument.defaultView;
+    let opened = view === view.top;
+    view.addEventListener("beforeprint", () => (opened = true), { once: true });
+    view.print();
+    if (opened) return;
+    this.#tell("print_failed", "The frame in which Rugwijzer stands may not print: its sandbox lacks allow-modals.");
+    const beside = this.#frame.querySelector('[data-action="print"]')?.closest("section");
+    if (this.#notices.knows("noPrint")) beside?.append(this.#notices.say("noPrint", "noticed"));
   }
 
   // The quick exit: out of sight first, then forgotten, then away. Coming back finds a check that has not begun.

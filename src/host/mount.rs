@@ -1,6 +1,7 @@
 //! What `element.js` calls: puts the app into the element's shadow root, and takes it out again.
 
 use super::{effects, failure, page::Page, settings};
+use crate::PLAN;
 use crate::session::Msg;
 use crate::session::config::{self, Parsed};
 #[cfg(feature = "plan")]
@@ -41,14 +42,18 @@ pub fn mount(
         page.tell(error.code(), &error.message());
     }
     let frame = words::frame::frame(config.lang);
-    let notices = [
+    let mut notices = vec![
         frame.failure_title, frame.failure_body, frame.failure_go_on,
         frame.no_plan_title, frame.no_plan_body, frame.no_plan_again,
-        frame.other_day_title, frame.other_day_body, frame.other_day_again,
-        frame.no_print_title, frame.no_print_body, frame.no_print_noticed,
-        frame.away_title, frame.away_body, frame.away_again,
         frame.no_call_title, frame.no_call_body, frame.no_call_noticed,
     ];
+    if PLAN {
+        notices.extend([
+            frame.other_day_title, frame.other_day_body, frame.other_day_again,
+            frame.no_print_title, frame.no_print_body, frame.no_print_noticed,
+            frame.away_title, frame.away_body, frame.away_again,
+        ]);
+    }
     page.prepare(config.lang.tag(), &notices.join("\n"));
     let perform = Callback::from(move |effect| effects::perform(&page, effect));
     let props = AppProps { config, kept, today: date(day), standalone, perform };

@@ -27,11 +27,12 @@ class Notices {
   // Title, text and button of each, a line each (`mount.rs`).
   learn(lines) {
     const all = lines.split("\n");
-    for (const name of ["crash", "noPlan", "otherDay", "noPrint", "away", "noCall"]) this.#words[name] = all.splice(0, 3);
+    for (const name of ["crash", "noPlan", "noCall", "otherDay", "noPrint", "away"]) this.#words[name] = all.splice(0, 3);
   }
 
-  get known() {
-    return this.#words.crash !== undefined;
+  // The last four come with the plan.
+  knows(name) {
+    return this.#words[name]?.length > 0;
   }
 
   get stands() {
@@ -45,17 +46,6 @@ class Notices {
       pressed();
     });
     return this.#box;
-  }
-
-  // In a frame that may not call the browser does nothing, and says nothing: the number stands beside the button then.
-  watchCalls(shadow, signal) {
-    shadow.addEventListener("click", (event) => {
-      const link = event.composedPath().find(({ href }) => /^tel:/.test(href));
-      if (!link || window === top || event.defaultPrevented) return;
-      const box = this.say("noCall", "noticed");
-      box.querySelector("p").append(` ${link.href.slice(4)}`);
-      link.parentElement.append(box);
-    }, { signal });
   }
 
   clear() {

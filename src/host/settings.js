@@ -91,21 +91,6 @@ function childrenParsed(element) {
   });
 }
 
-// Attributes that a page may set on any element, or that belong to a framework.
-const anybodys = /[-:@_.]|^(lang|theme|config|standalone|id|class|style|slot|hidden|dir|title|role|tabindex|translate|inert|part|exportparts|is|nonce|popover|draggable|spellcheck|accesskey|contenteditable|autofocus|on\w+|key|ref)$/;
-// Names of settings, as one would guess them.
-const settings = /^(clinic|name|clinic[-_]name|phone|clinic[-_]phone|gp[-_]phone|booking[-_]url|services|language|stand-alone|colou?r)$/;
-
-// Tells what is wrong around the element; whatever it is, the check runs.
-function lookOver(element, tell) {
-  const theme = element.getAttribute("theme");
-  if (theme && !/^(light|dark|auto)$/.test(theme)) tell("theme_unknown", `theme="${theme}" is none of: light, dark, auto. It is taken for auto.`);
-  for (const name of element.getAttributeNames()) {
-    if (settings.test(name) || !anybodys.test(name)) tell("attribute_unknown", `"${name}" is no attribute of <rug-wijzer>. It is passed over; settings of the clinic stand in the JSON.`);
-  }
-  if (swallowed(element)) tell("page_swallowed", "<rug-wijzer> holds a part of the page, for it was never closed. Write <rug-wijzer></rug-wijzer>: it has no short form.");
-}
-
 // What stands inside is the text for when the check fails. A whole page in it has ended up there by mistake, and must not go.
 function swallowed(element) {
   return element.querySelector("header, footer, main, nav, form, rug-wijzer") !== null;

@@ -60,7 +60,8 @@ describe(`flows (${browserName})`, () => {
 
       const events = await told(here);
       const steps = screens.map((_, step) => ["question", { step: step + 1 }]);
-      assert.deepEqual(events.map(({ name, detail }) => [name, detail]), [["ready", null], ...steps, ["result", { disposition }]]);
+      const { version, ruleset } = await widget.look("return element.dataset"); // which release, by which rules: nothing of the visitor
+      assert.deepEqual(events.map(({ name, detail }) => [name, detail]), [["ready", { version, ruleset }], ...steps, ["result", { disposition }]]);
 
       const { links, actions, clinic, text } = await offered(widget);
       assert.ok(links.every((link) => /^(tel:[+\d]+|https:|mailto:)/.test(link)), links.join(" "));

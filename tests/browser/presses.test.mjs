@@ -5,15 +5,14 @@ import { Key } from "selenium-webdriver";
 import { browserName, clinicPage, house, open, pause, told, widgetMarkup } from "./lib/house.mjs";
 import { fill, stroll } from "./lib/fill.mjs";
 import { lumbago, person } from "./lib/people.mjs";
-import { pressAt, pressOn } from "./lib/pointer.mjs";
+import { pressAt, pressOn, stood } from "./lib/pointer.mjs";
 import { oneOn } from "./lib/walk.mjs";
 import { Widget } from "./lib/widget.mjs";
 
 describe(`presses (${browserName})`, () => {
   const here = house();
 
-  // The screen has been drawn, and has stood long enough to be pressed; a slow machine draws late.
-  const stands = () => here.driver.executeAsyncScript("requestAnimationFrame(() => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(arguments[0], 450))))");
+  const stands = () => stood(here.driver);
   const visit = async (path, page = clinicPage()) => {
     const widget = await open(here, path, page);
     await widget.ready();

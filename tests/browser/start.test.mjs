@@ -90,7 +90,7 @@ describe(`start (${browserName})`, () => {
   });
 
   test("the configuration may stand in a file", async () => {
-    here.server.page("/clinic.json", '{"clinic":{"name":"De Linde"}}');
+    here.server.page("/clinic.json", '{"clinic":{"name":"De Linde","phone":"030 555 01 23"}}');
     const widget = await open(here, "/by-file", clinicPage({ body: widgetMarkup('config="/clinic.json"') }), strict);
     await widget.ready();
     assert.ok(here.server.requests.includes("GET /clinic.json"));

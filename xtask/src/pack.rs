@@ -8,11 +8,11 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// The element's script, in the order in which its parts need each other.
-const ELEMENT: [&str; 9] =
-    ["load.js", "settings.js", "surroundings.js", "sight.js", "presses.js", "paper.js", "notice.js", "journey.js", "element.js"];
-/// What belongs to the plan, beside its glue; and the name under which the glue gives it back.
-const PLAN: &str = "exercise.js";
-const PLAN_TOOLS: &str = "tools";
+const ELEMENT: [&str; 8] =
+    ["load.js", "settings.js", "surroundings.js", "sight.js", "presses.js", "notice.js", "journey.js", "element.js"];
+/// What comes with the plan, beside its glue; and the names under which the glue gives it back.
+const PLAN: [&str; 2] = ["exercise.js", "aside.js"];
+const PLAN_TOOLS: [&str; 2] = ["tools", "aside"];
 
 const SCRIPT_TAG: &str = r#"<script type="module" async src="embed/rugwijzer.js"></script>"#;
 /// What the single file may do: run its own script and the wasm inside it, and nothing else.
@@ -35,7 +35,7 @@ pub fn pack() -> Outcome {
     let staging = staging.ok_or("Trunk calls this at the end of a build; `cargo xtask build` is the command to use")?;
     // Trunk has built the check alone, from which the visitor begins; the whole takes over at the outcome.
     let check = Build::of(&staging, &[])?;
-    let whole = whole::build().and_then(|folder| Build::of(&folder, &[PLAN_TOOLS]))?.with(PLAN)?;
+    let whole = whole::build().and_then(|folder| Build::of(&folder, &PLAN_TOOLS))?.with(&PLAN)?;
     for built in ["rugwijzer.js", "rugwijzer_bg.wasm"] {
         fs::remove_file(staging.join(built)).map_err(|error| format!("{built}: {error}"))?;
     }
@@ -77,9 +77,12 @@ impl Build {
         Ok(Build { glue, wasm })
     }
 
-    /// The same with a script of the host that travels with it.
-    fn with(self, script: &str) -> Outcome<Build> {
-        Ok(Build { glue: self.glue + &read(&host().join(script))?, ..self })
+    /// The same with the scripts of the host that travel with it.
+    fn with(mut self, scripts: &[&str]) -> Outcome<Build> {
+        for script in scripts {
+            self.glue += &read(&host().join(script))?;
+        }
+        Ok(self)
     }
 }
 

@@ -29,3 +29,7 @@ export async function pressOn(widget, selector, how) {
   await pressAt(widget.driver, at, how);
   return at;
 }
+
+// The screen has been drawn, and has stood long enough to be pressed; a slow machine draws late.
+export const stood = (driver) =>
+  driver.executeAsyncScript("requestAnimationFrame(() => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(arguments[0], 450))))");

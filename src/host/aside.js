@@ -1,0 +1,81 @@
+// What a guest owes its host and can wait until the first screen stands. It comes with the plan, as `aside` beside `init` and
+// `mount` of its glue. `host` is what the element lends: `tell`, `notices`, `outcome`, `outward`, `sheetOf`, `swallowed`.
+
+function aside(element, signal, host) {
+  lookOver(element, host);
+  printAlone(element, signal, host);
+  watchCalls(element.shadowRoot, signal, host.notices);
+}
+
+// Paper holds the widget and nothing of the page around it: menus, headers and bars that stay on top would be printed over
+// the safety net, and a page that scrolls inside a box would end after one sheet.
+
+const onWay = "data-rugwijzer-print";
+// More weight than a page's own rules have; nothing has two ids.
+const alone = (which) => `:is(${which}, #a#b#a#b)`;
+const paperCss = `@media print {
+${alone(`[${onWay}] > :not([${onWay}])`)} { display: none !important }
+${alone(`[${onWay}]`)} { all: revert !important; display: block !important; position: static !important; overflow: visible !important;
+  block-size: auto !important; inline-size: auto !important; margin: 0 !important; padding: 0 !important; border: 0 !important; background: none !important; contain: none !important }
+${alone(`[${onWay}]::before`)}, ${alone(`[${onWay}]::after`)} { content: none !important }
+}`;
+
+// Takes the page around off the paper; the returned function gives it back.
+function isolate(element, { outward, sheetOf }) {
+  const marked = [];
+  const roots = new Set([element.getRootNode()]);
+  for (let node = element; node?.setAttribute; node = outward(node)) {
+    if (node.ownerDocument !== element.ownerDocument) break; // a frame prints alone
+    node.setAttribute(onWay, "");
+    marked.push(node);
+    roots.add(node.getRootNode());
+  }
+  const sheet = sheetOf(paperCss, element.ownerDocument.defaultView);
+  for (const root of roots) root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+  return () => {
+    for (const node of marked) node.removeAttribute(onWay);
+    for (const root of roots) root.adoptedStyleSheets = root.adoptedStyleSheets.filter((other) => other !== sheet);
+  };
+}
+
+// By the widget's own button, and by the browser's where an outcome stands.
+function printAlone(element, signal, host) {
+  const view = element.ownerDocument.defaultView;
+  let giveBack;
+  const end = () => {
+    giveBack?.();
+    giveBack = undefined;
+  };
+  view.addEventListener("beforeprint", () => {
+    if (!giveBack && host.outcome()) giveBack = isolate(element, host);
+  }, { signal });
+  view.addEventListener("afterprint", end, { signal });
+  signal.addEventListener("abort", end);
+}
+
+// In a frame that may not call the browser does nothing, and says nothing: the number stands beside the button then.
+function watchCalls(shadow, signal, notices) {
+  if (window === top) return;
+  shadow.addEventListener("click", (event) => {
+    const link = event.composedPath().find(({ href }) => /^tel:/.test(href));
+    if (!link) return;
+    const box = notices.say("noCall", "noticed");
+    box.querySelector("p").append(` ${link.href.slice(4)}`);
+    link.parentElement.append(box);
+  }, { signal });
+}
+
+// Attributes that a page may set on any element, or that belong to a framework.
+const anybodys = /[-:@_.]|^(lang|theme|config|standalone|id|class|style|slot|hidden|dir|title|role|tabindex|translate|inert|part|exportparts|is|nonce|popover|draggable|spellcheck|accesskey|contenteditable|autofocus|on\w+|key|ref)$/;
+// Names of settings, as one would guess them.
+const settings = /^(clinic|name|clinic[-_]name|phone|clinic[-_]phone|gp[-_]phone|booking[-_]url|services|language|stand-alone|colou?r)$/;
+
+// Tells what is wrong around the element; whatever it is, the check runs.
+function lookOver(element, { tell, swallowed }) {
+  const theme = element.getAttribute("theme");
+  if (theme && !/^(light|dark|auto)$/.test(theme)) tell("theme_unknown", `theme="${theme}" is none of: light, dark, auto. It is taken for auto.`);
+  for (const name of element.getAttributeNames()) {
+    if (settings.test(name) || !anybodys.test(name)) tell("attribute_unknown", `"${name}" is no attribute of <rug-wijzer>. It is passed over; settings of the clinic stand in the JSON.`);
+  }
+  if (swallowed(element)) tell("page_swallowed", "<rug-wijzer> holds a part of the page, for it was never closed. Write <rug-wijzer></rug-wijzer>: it has no short form.");
+}
