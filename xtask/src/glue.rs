@@ -119,7 +119,7 @@ mod tests {
     #[test]
     fn exports_become_what_the_function_returns() {
         let made = factory(MODULE, &[]).expect("the known shape");
-        assert!(!made.contains("export") && !made.contains("fetch") && !made.contains("__wbg_init"));
+        assert!(!made.contains("export ") && !made.contains("fetch") && !made.contains("__wbg_init"));
         assert!(made.contains("class Widget {\n}\nfunction mount(page) {\n}"));
         assert!(made.ends_with("return { init, mount };\n};\n"));
     }
