@@ -46,8 +46,8 @@ const EXAMPLES: &[(&str, RuleId, &str, &str)] = &[
     ("trauma=violence trauma_when=d7 stand=ok", RuleId::T01,
         "Omdat u 2 tot 7 dagen geleden letsel had.", "Omdat deze persoon 2 tot 7 dagen geleden letsel had."),
     ("g_iv=yes days=3", RuleId::D09,
-        "Omdat u het laatste jaar drugs met een naald gebruikte. Ook omdat de pijn niet minder wordt.",
-        "Omdat deze persoon het laatste jaar drugs met een naald gebruikte. Ook omdat de pijn niet minder wordt."),
+        "Omdat er een grotere kans op een infectie is en de pijn niet minder wordt.",
+        "Omdat er een grotere kans op een infectie is en de pijn niet minder wordt."),
     ("days=14 yellow=mood suic=unknown", RuleId::T09,
         "Omdat u vaak somber bent.", "Omdat deze persoon vaak somber is."),
     ("age=83 function=care", RuleId::T14,
@@ -311,7 +311,7 @@ fn every_reason_of_drawn_people_holds() {
 #[test]
 fn the_special_meaning_stands_at_its_own_level() {
     let (mut chance, mut met) = (Chance::new(88), BTreeSet::new());
-    for _ in 0..20_000 {
+    for _ in 0..60_000 {
         let Assessment::Decided(found) = assess(&complete_set(&mut chance)) else { continue };
         for (id, _) in SPECIAL.iter().filter(|(id, _)| is_special(*id, &found) && found.reasons.contains(id)) {
             let means = words::reason(Lang::Nl, Voice::You, *id, &found).means;

@@ -71,6 +71,7 @@ const ASKED: &[(Screen, &str)] = &[
     (Screen::DetailFeel, ""),
     (Screen::DetailWork, "days=20 site=low,below1"),
     (Screen::DetailLife, "days=30 cancer=spread"),
+    (Screen::DetailDemand, ""),
     (Screen::DetailGoal, ""),
 ];
 
