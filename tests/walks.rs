@@ -514,6 +514,46 @@ fn the_anti_inflammatory_has_a_second_small_question() {
     }
 }
 
+/// The box ticked later asks its small question; where it was answered before, the answer is kept.
+#[test]
+fn the_anti_inflammatory_ticked_later_is_asked_about_and_asked_once() {
+    let visit = |changes: &str| {
+        let mut model = new_visit(false);
+        model.resume(saved::Kept { answers: answers(changes), ..saved::Kept::default() });
+        assert_eq!(model.shown(), Shown::Check);
+        update(&mut model, Msg::Edit(Screen::Medicines));
+        model
+    };
+    let mut later = visit("");
+    change(&mut later, "g_nsaid", "yes", true);
+    update(&mut later, Msg::Next);
+    assert_eq!(later.shown(), Shown::Page(Screen::MedicinesMore), "the no from before is none to the box");
+    assert_eq!((later.answers.flag(Field::GNsaid), later.draft.flag(Field::GNsaid)), (None, None));
+    let mut known = visit("g_nsaid=yes g_nsaid_sign=no");
+    assert_eq!(known.draft.flag(Field::GNsaid), Some(Tri::Yes));
+    update(&mut known, Msg::Next);
+    assert_eq!((known.shown(), known.answers.flag(Field::GNsaid)), (Shown::Check, Some(Tri::Yes)));
+    assert_eq!(Verdict::of(&outcome(&known.answers)).reasons, ["D21"]);
+}
+
+/// Beside "I don't know" stands what was pressed, and nothing else: "rather not say" stays, and no box is ticked by doubt.
+#[test]
+fn doubt_is_shown_as_it_was_pressed() {
+    let mut model = on_page(Screen::Medicines, "");
+    change(&mut model, "medicines", "unknown", true);
+    change(&mut model, "g_iv", "unknown", true);
+    update(&mut model, Msg::Next);
+    let asked = pathway::fields(Screen::MedicinesMore, &model.answers);
+    assert!(!asked.contains(&Field::GIv), "that is an answer");
+    update(&mut model, Msg::Back);
+    assert_eq!((model.draft.whole, model.draft.flag(Field::GIv)), (Some(Whole::DontKnow), Some(Tri::Unknown)));
+    assert!(asked.iter().all(|field| model.draft.flag(*field).is_none()));
+    // A whole page of doubt, known from the answers alone.
+    let unknown = "cancer=unknown f_bone=unknown f_stiff=unknown f_immune=unknown f_diabetes=unknown f_line=unknown f_aneurysm=unknown";
+    let page = Draft::of(Screen::Conditions, &answers(unknown));
+    assert_eq!((page.whole, page.has_ticks()), (Some(Whole::DontKnow), false));
+}
+
 /// Doubt that is resolved row by row has the outcome that the same answers have without it, whether or not what is sure was ticked.
 #[test]
 fn doubt_row_by_row_decides_nothing_itself() {
@@ -771,6 +811,10 @@ fn a_row_asked_one_by_one_is_asked_again_on_its_own_page() {
         let mut model = new_visit(false);
         model.resume(saved::Kept { answers: given.clone(), ..saved::Kept::default() });
         assert_eq!((model.shown(), model.draft.flag(again)), (Shown::Page(more), None), "[{later}]: nothing is chosen beforehand");
+        let other = pathway::fields(page, &given).into_iter().find(|field| *field != again && field.kind() == Kind::Flag).expect("a row");
+        let mut two = given.clone();
+        two.set_one_by_one(other, true);
+        assert_eq!(Draft::of(more, &two).flag(other), Some(Tri::No), "[{later}]: {} was not doubted", other.id());
         update(&mut model, Msg::Next);
         assert_eq!(model.mistakes.len(), 1);
         change(&mut model, again.id(), "no", true);
