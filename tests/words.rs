@@ -321,7 +321,7 @@ fn plan_texts() -> Vec<Text> {
         }
         for (count, seconds) in [(1, 60), (4, 500)] {
             add("plan session".to_owned(), &[&plan::session(lang, count, seconds)]);
-            add("plan changed".to_owned(), &[&plan::changed(lang, "Bruggetje, Wandelen", seconds)]);
+            add("plan changed".to_owned(), &[&plan::changed(lang, Minutes::Twenty, "Bruggetje, Wandelen", seconds)]);
         }
         for phase in Phase::ALL {
             add(format!("phase {phase:?}"), &plan::phase(lang, *phase).texts());

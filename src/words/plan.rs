@@ -206,9 +206,10 @@ pub fn session(lang: Lang, exercises: usize, seconds: u32) -> String {
     }
 }
 
-/// What a change of time or places has made of this week.
-pub fn changed(lang: Lang, names: &str, seconds: u32) -> String {
+/// What a change of time or places has made of this week; the chosen time first, so that a choice is heard where the week
+/// stays the same.
+pub fn changed(lang: Lang, chosen: Minutes, names: &str, seconds: u32) -> String {
     match lang {
-        Lang::Nl => nl::plan::changed(names, seconds),
+        Lang::Nl => nl::plan::changed(chosen, names, seconds),
     }
 }

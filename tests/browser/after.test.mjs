@@ -88,6 +88,6 @@ describe(`after the outcome, opened (${browserName})`, { skip: browserName !== "
       await widget.click('[data-action="skip"]');
       screen = await widget.changed(screen.heading);
     }
-    assert.equal(seen.length, 11, seen.join(" "));
+    assert.equal(seen.length, 12, seen.join(" "));
   });
 });

@@ -42,7 +42,7 @@ describe(`before the first box (${browserName})`, { skip: browserName !== "chrom
       const chromium = new Chromium(here.driver);
       await chromium.size(360, 800);
       await chromium.media(still);
-      const widget = await open(here, `/density-${name}`, alone);
+      const widget = await open(here, `/density-${name.replaceAll(" ", "-")}`, alone);
       await widget.ready();
       await stroll(widget, answers, { onScreen: (screen) => screen.question && look(widget, screen) });
     });

@@ -40,7 +40,7 @@ describe(`after the outcome (${browserName})`, () => {
       screen = await widget.screen();
     }
     assert.deepEqual(pages.filter((page) => !page.startsWith("detail_")), []);
-    assert.equal(pages.length, 11);
+    assert.equal(pages.length, 12);
     assert.equal(screen.disposition, "self_care");
     assert.deepEqual(before, ["acute_lumbago"]);
     assert.deepEqual((await ids(widget, "pattern")).sort(), ["acute_lumbago", "recurrent", "wear"]);

@@ -4,7 +4,7 @@ import { describe, test } from "node:test";
 import { Key } from "selenium-webdriver";
 import * as time from "./lib/clock.mjs";
 import { alone, browserName, clinicPage, house, open, told } from "./lib/house.mjs";
-import { lumbago } from "./lib/people.mjs";
+import { lumbago, person } from "./lib/people.mjs";
 import { stroll } from "./lib/fill.mjs";
 import { walk } from "./lib/walk.mjs";
 import { Widget } from "./lib/widget.mjs";
@@ -210,27 +210,30 @@ describe(`exercises (${browserName})`, () => {
   });
 
   test("one side, a change that is said, and the other", async () => {
-    const widget = await started("/sides");
+    const widget = await started("/sides", person({ sev: 3, course: "better", function: "ok" }));
     await press(widget, "skip");
-    assert.equal((await state(widget)).exercise, "knee_to_chest_single");
+    await press(widget, "skip");
+    assert.equal((await state(widget)).exercise, "step_up");
     await press(widget, "begin");
     await seconds(10);
     const one = await state(widget);
-    assert.deepEqual([one.number, one.unit, one.said], ["1", "van 3", "Eerste kant. Ga rustig door, en adem."]);
+    assert.deepEqual([one.number, one.unit, one.said], ["1", "van 10", "Ronde 1 van 2, eerste kant. Ga rustig door, en adem."]);
     assert.ok(!(await moves(widget)).film.includes("rw-film--mirrored"));
-    await seconds(3 * 14);
+    await seconds(10 * 4);
     const change = await state(widget);
     assert.deepEqual([change.said, change.announced, change.number], ["Wissel rustig van kant.", "Wissel rustig van kant.", "5"]);
     assert.deepEqual([(await moves(widget)).film.includes("rw-film--mirrored"), (await moves(widget)).name], [true, null]);
     assert.equal(await widget.look(`return shadow.querySelector('[data-action="done"]').textContent`), "Andere kant");
     await press(widget, "done");
     const other = await state(widget);
-    assert.deepEqual([other.number, other.unit, other.said, other.announced], ["1", "van 3", other.announced, "Andere kant. Ga rustig door, en adem."]);
+    assert.deepEqual([other.number, other.unit, other.said, other.announced], ["1", "van 10", other.announced, "Ronde 1 van 2, andere kant. Ga rustig door, en adem."]);
     assert.equal((await moves(widget)).name, "rw-film-there");
   });
 
   test("the picture is in step with the counting", async () => {
-    const widget = await started("/step");
+    const widget = await started("/step", person({ days: 12, site: ["low", "below1"] }));
+    await press(widget, "skip");
+    await press(widget, "skip");
     assert.equal((await state(widget)).exercise, "pelvic_tilt");
     assert.equal((await moves(widget)).others, 0);
     await press(widget, "begin");
@@ -261,13 +264,12 @@ describe(`exercises (${browserName})`, () => {
     await press(widget, "hurts");
     assert.equal((await moves(widget)).film, null);
     await press(widget, "resume");
-    await press(widget, "skip");
-    await press(widget, "skip");
+    await press(widget, "previous");
     assert.equal((await state(widget)).exercise, "bridge");
     await press(widget, "begin");
-    await seconds(10 + 40);
+    await seconds(10 + 8 * 5);
     assert.deepEqual([(await state(widget)).said, (await moves(widget)).name], ["Rust even. Straks ronde 2 van 2.", null]);
-    await seconds(20);
+    await seconds(30);
     assert.deepEqual([(await state(widget)).number, (await moves(widget)).name], ["1", "rw-film-there"]);
   });
 

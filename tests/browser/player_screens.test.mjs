@@ -5,27 +5,27 @@ import { bring, violations } from "./lib/axe.mjs";
 import { Chromium, still } from "./lib/chromium.mjs";
 import { begin, clock, press as pressed, seconds as passed } from "./lib/clock.mjs";
 import { alone, browserName, house, open } from "./lib/house.mjs";
-import { lumbago } from "./lib/people.mjs";
+import { person } from "./lib/people.mjs";
 import { fits } from "./lib/measure.mjs";
 import { stroll } from "./lib/fill.mjs";
 
-// From the first exercise on: what is done, and what then stands there. The day's exercises are those of plain lumbago.
+// Somebody who gets on well: weights, and sides in turn.
+const able = person({ sev: 3, course: "better", function: "ok" });
+
+// From the first exercise on: what is done, and what then stands there. The day's exercises are a squat, a hinge and a step.
 const course = [
   ["ready", []],
   ["coming", ["begin", 4]],
   ["running", [8]],
   ["paused", ["pause"]],
-  ["sides", ["skip", "begin", 10 + 3 * 14]],
-  ["other-side", [6 + 4]],
-  ["rest", ["skip", "begin", 10 + 8 * 5]],
+  ["rest", ["skip", "begin", 10 + 10 * 5]],
   ["hurting", ["hurts"]],
   ["told-green", ['felt"][data-target="green']],
   ["told-amber", ["resume", "hurts", 'felt"][data-target="amber']],
   ["lighter", ["resume"]],
   ["told-amber-again", ["hurts", 'felt"][data-target="amber']],
-  ["three-poses", ["skip", "begin", 12]],
-  ["one-pose", ["skip", "begin", 12]],
-  ["walking", ["skip", "begin", 12]],
+  ["sides", ["skip", "begin", 10 + 10 * 4]],
+  ["other-side", [6 + 4]],
   ["done", ["skip"]],
   ["told-red", ["previous", "hurts", 'felt"][data-target="red']],
   ["remembered-red", ["close"]],
@@ -38,7 +38,7 @@ describe(`the exercises, to look at (${browserName})`, { skip: browserName !== "
   async function started(path) {
     const widget = await open(here, path, alone.replace("<script", `${clock}<script`));
     await widget.ready();
-    await stroll(widget, lumbago);
+    await stroll(widget, able);
     await begin(widget);
     return widget;
   }
@@ -102,12 +102,13 @@ describe(`the exercises, to look at (${browserName})`, { skip: browserName !== "
     await chromium.size(360);
     await chromium.media(still);
     const widget = await started("/player-still");
-    for (const [name, steps] of [["ready", []], ["running", ["begin", 12]], ["sides", ["skip", "begin", 10 + 3 * 14]]]) {
+    for (const [name, steps] of [["ready", []], ["running", ["begin", 12]], ["sides", ["skip", "skip", "begin", 10 + 10 * 4]]]) {
       await go(widget, steps);
       const seen = await widget.look(`
         const poses = [...shadow.querySelectorAll(".rw-film__row > *")].filter(shown);
-        return { moving: shadow.getAnimations().length, poses: poses.length, numbers: poses.map((pose) => pose.innerText.trim()) }`);
-      assert.deepEqual(seen, { moving: 0, poses: 2, numbers: ["1", "2"] }, name);
+        return { moving: shadow.getAnimations().length, captions: poses.map((pose) => pose.innerText.trim()) }`);
+      assert.equal(seen.moving, 0, name);
+      assert.ok(seen.captions.length > 1 && seen.captions[0] === "Begin" && seen.captions.every(Boolean), `${name}: ${seen.captions}`);
       await chromium.whole(360);
       await chromium.picture(`player-still-${name}-360`);
       await chromium.size(360);

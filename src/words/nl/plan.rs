@@ -447,8 +447,8 @@ pub fn session(exercises: usize, seconds: u32) -> String {
     [exercises.to_string().as_str(), what, &minutes_of(seconds)].concat()
 }
 
-pub fn changed(names: &str, seconds: u32) -> String {
-    ["Deze week: ", names, ". Samen ", &minutes_of(seconds), "."].concat()
+pub fn changed(chosen: Minutes, names: &str, seconds: u32) -> String {
+    ["Gekozen: ", minutes(chosen), ". Deze week: ", names, ". Samen ", &minutes_of(seconds), "."].concat()
 }
 
 /// Rounded up.

@@ -1,10 +1,20 @@
 // Fills in a page with a pointer, in one go: for the tests that look at every screen and not at how it is operated.
 
-// Sees to it that the page on the screen says `answers`, and presses "next" unless told otherwise.
+// Sees to it that the page on the screen says `answers`, and presses "next" unless told otherwise. An answer given one by one
+// may open a question on the same page, which is filled in too.
 export async function fill(widget, answers, { press = true } = {}) {
-  await widget.look(
+  const asked = () => widget.look(`return shadow.querySelector("[data-question]")?.dataset.fields`);
+  const before = await put(widget, answers);
+  for (let now = await asked(), last = before; now !== last; last = now, now = await asked()) await put(widget, answers);
+  if (press) await widget.look(`shadow.querySelector('[data-action="next"]').click()`);
+}
+
+// Puts the answers into what stands on the page, and gives the fields that it asked then.
+function put(widget, answers) {
+  return widget.look(
     `const question = shadow.querySelector("[data-question]");
-     const { answers, press } = given;
+     const answers = given;
+     const { fields } = question.dataset;
      const screen = question.dataset.question;
      const inputs = [...question.querySelectorAll("input")];
      // What is not named is a no, also where it is asked one by one.
@@ -12,10 +22,11 @@ export async function fill(widget, answers, { press = true } = {}) {
      const says = (field, value) => [said(field, value)].flat().map(String).includes(value);
      const boxes = inputs.filter(({ type, name }) => type === "checkbox" && name !== screen);
      const ticked = boxes.filter(({ name, value }) => says(name, value) || (value === "some" && answers[name] !== undefined && !says(name, "none")));
-     const unsure = ticked.length === 0 && boxes.some(({ name }) => says(name, "unknown"));
+     // "Don't know" beside ticks keeps them; the rest is then asked one by one.
+     const unsure = boxes.some(({ name, value }) => says(name, "unknown") && value !== "unknown");
      const wanted = (input) => {
        if (input.type === "radio") return says(input.name, input.value);
-       if (input.name === screen) return ticked.length === 0 && input.value === (unsure ? "unknown" : "none");
+       if (input.name === screen) return unsure ? input.value === "unknown" : ticked.length === 0 && input.value === "none";
        return ticked.includes(input);
      };
      // A box that is ticked clears "none of these" by itself.
@@ -26,8 +37,8 @@ export async function fill(widget, answers, { press = true } = {}) {
          input.dispatchEvent(new Event("input", { bubbles: true, composed: true }));
        } else if (input.checked !== wanted(input) && !leave(input)) input.click();
      }
-     if (press) shadow.querySelector('[data-action="next"]').click();`,
-    { answers, press },
+     return fields;`,
+    answers,
   );
 }
 

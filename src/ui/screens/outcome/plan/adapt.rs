@@ -81,6 +81,6 @@ fn changed(told: &Told, plan: &Plan) -> El {
         }
         names.push_str(exercise_words::exercise(told.lang(), choice.exercise).name);
     }
-    let text = if names.is_empty() { said(told).none_here.to_owned() } else { words::changed(told.lang(), &names, week.seconds) };
+    let text = if names.is_empty() { said(told).none_here.to_owned() } else { words::changed(told.lang(), told.visit.model.minutes, &names, week.seconds) };
     status.put(el("p.rw-p").key(&text).text(text.clone()))
 }
