@@ -1,5 +1,6 @@
 //! The project's own commands: `cargo xtask <command>`. Each sets up what is missing first.
 
+mod bench;
 mod build;
 mod glue;
 mod names;
@@ -23,6 +24,7 @@ cargo xtask serve [--port N]   builds, and serves the demo clinic and the standa
 cargo xtask test               runs every test: native, transfer size, and the three browsers
 cargo xtask test PART          runs one part: native, size, or browser [chromium|firefox|webkit]
 cargo xtask build              makes the release output in dist/
+cargo xtask bench [--runs N]   measures the product beside the same questions by hand and in SurveyJS, in Chromium
 cargo xtask pack               lays out dist/; Trunk calls this at the end of a build
 ";
 
@@ -45,6 +47,8 @@ fn obey(words: &[&str]) -> Outcome {
         ["test"] => test::everything(),
         ["test", part @ ..] => test::part(part),
         ["build"] => build::build(),
+        ["bench"] => bench::bench(7),
+        ["bench", "--runs", runs] => bench::bench(runs.parse().map_err(|_| format!("`{runs}` is not a number of runs"))?),
         ["pack"] => pack::pack(),
         [] | ["help" | "--help" | "-h"] => {
             print!("{HELP}");

@@ -27,6 +27,12 @@ pub fn for_test(browsers: &[&str]) -> Outcome {
     install(missing(&wanted))
 }
 
+/// What the bench needs: one browser, and the library to compare with.
+pub fn for_bench() -> Outcome {
+    for_test(&["chromium"])?;
+    install(missing(&[tools::BENCH_PACKAGES]))
+}
+
 fn missing(wanted: &[Tool]) -> Vec<Tool> {
     wanted.iter().filter(|tool| !(tool.present)()).copied().collect()
 }

@@ -105,19 +105,40 @@ pub const NODE: Tool = packaged(
 pub const NODE_PACKAGES: Tool = Tool {
     name: "the packages of the browser tests",
     how_long: "npm ci, half a minute, once",
-    present: || {
-        // npm writes the inner file last, so it is older than the outer one only after a change.
-        let changed = |file: &str| fs::metadata(browser_tests().join(file)).and_then(|data| data.modified()).ok();
-        changed("node_modules/.package-lock.json").is_some_and(|done| changed("package-lock.json").is_some_and(|lock| done >= lock))
-    },
-    install: || run::run(run::command("npm").args(["ci", "--no-audit", "--no-fund"]).current_dir(browser_tests())),
+    present: || has_packages(&browser_tests()),
+    install: || npm_ci(&browser_tests()),
     debian: &[],
     by_hand: "Run `npm ci` in tests/browser.",
+};
+
+pub const BENCH_PACKAGES: Tool = Tool {
+    name: "the packages of the bench",
+    how_long: "npm ci, half a minute, once",
+    present: || has_packages(&bench()),
+    install: || npm_ci(&bench()),
+    debian: &[],
+    by_hand: "Run `npm ci` in tests/bench.",
 };
 
 /// Where the browser tests live.
 pub fn browser_tests() -> PathBuf {
     run::root().join("tests").join("browser")
+}
+
+/// Where the bench lives.
+pub fn bench() -> PathBuf {
+    run::root().join("tests").join("bench")
+}
+
+/// Whether npm has put there what the lock file asks. It writes the inner file last, so that is older than the outer one only
+/// after a change.
+fn has_packages(folder: &Path) -> bool {
+    let changed = |file: &str| fs::metadata(folder.join(file)).and_then(|data| data.modified()).ok();
+    changed("node_modules/.package-lock.json").is_some_and(|done| changed("package-lock.json").is_some_and(|lock| done >= lock))
+}
+
+fn npm_ci(folder: &Path) -> Outcome {
+    run::run(run::command("npm").args(["ci", "--no-audit", "--no-fund"]).current_dir(folder))
 }
 
 const fn packaged(name: &'static str, present: fn() -> bool, debian: &'static [&'static str], by_hand: &'static str) -> Tool {
