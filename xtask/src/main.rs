@@ -3,15 +3,15 @@
 mod bench;
 mod build;
 mod glue;
-mod names;
+mod minify;
 mod pack;
 mod run;
 mod serve;
 mod setup;
 mod size;
-mod slim;
 mod test;
 mod tools;
+mod wasm;
 mod whole;
 
 use std::process::ExitCode;

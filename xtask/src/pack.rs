@@ -1,7 +1,7 @@
 //! `cargo xtask pack`: turns what Trunk has built into what a clinic hosts and a visitor opens. Trunk calls it in
 //! its staging folder, before that becomes `dist/`.
 
-use crate::{Outcome, glue, names, run, slim, whole};
+use crate::{Outcome, glue, minify, run, wasm, whole};
 use base64::{Engine, engine::general_purpose::STANDARD as BASE64, engine::general_purpose::URL_SAFE_NO_PAD as BASE64_URL};
 use sha2::{Digest, Sha256, Sha384};
 use std::fs;
@@ -71,9 +71,8 @@ impl Build {
     /// What wasm-bindgen has written into a folder, made small.
     fn of(folder: &Path, beside: &[&str]) -> Outcome<Build> {
         let glue = glue::factory(&read(&folder.join("rugwijzer.js"))?, beside)?;
-        let wasm = folder.join("rugwijzer_bg.wasm");
-        let wasm = slim::wasm(&fs::read(&wasm).map_err(|error| format!("{}: {error}", wasm.display()))?)?;
-        let (wasm, glue) = names::shorten(&wasm, &glue)?;
+        let file = folder.join("rugwijzer_bg.wasm");
+        let (wasm, glue) = wasm::shrink(&fs::read(&file).map_err(|error| format!("{}: {error}", file.display()))?, &glue)?;
         Ok(Build { glue, wasm })
     }
 
@@ -130,7 +129,7 @@ fn script(glue: &str, source: &str, css: &str) -> Outcome<String> {
         element += &read(&host().join(part))?;
     }
     let whole = format!("const source = {source};\nconst css = {};\n{glue}{element}", quote(css));
-    Ok(HEAD.to_owned() + &slim::script(&whole)?)
+    Ok(HEAD.to_owned() + &minify::script(&whole)?)
 }
 
 fn host() -> PathBuf {
@@ -140,7 +139,7 @@ fn host() -> PathBuf {
 /// The module that brings what comes after the outcome: its glue with the tools, and its styles. The element asks for its wasm itself.
 fn plan_script(whole: &Build, styles: &Styles) -> Outcome<String> {
     let module = format!("const css = {};\n{}export {{ glue, css }};\n", quote(&styles.plan), whole.glue);
-    Ok(HEAD.to_owned() + &slim::script(&module)?)
+    Ok(HEAD.to_owned() + &minify::script(&module)?)
 }
 
 /// The sheets in `styles/` and `styles/plan/`; the number that a name starts with is its place. They share names, which
@@ -148,8 +147,8 @@ fn plan_script(whole: &Build, styles: &Styles) -> Outcome<String> {
 fn styles() -> Outcome<Styles> {
     let folder = run::root().join("styles");
     let texts = [sheets(&folder)?, sheets(&folder.join("plan"))?];
-    let mut slim = slim::styles(&texts).into_iter();
-    Ok(Styles { check: slim.next().unwrap_or_default(), plan: slim.next().unwrap_or_default() })
+    let mut minified = minify::styles(&texts)?.into_iter();
+    Ok(Styles { check: minified.next().unwrap_or_default(), plan: minified.next().unwrap_or_default() })
 }
 
 fn sheets(folder: &Path) -> Outcome<String> {
