@@ -82,6 +82,28 @@ function watchShade(element, signal, changed) {
   signal.addEventListener("abort", () => watcher.disconnect());
 }
 
+// Until `signal` ends it: calls back when the visitor chooses another text size, and marks a frame that is longer than its window,
+// where the way back and help are far from a thumb.
+function watchSize(element, signal, frame, changed) {
+  const probe = document.createElement("div");
+  probe.className = "rw-probe";
+  element.shadowRoot.append(probe);
+  let rem;
+  const look = () => {
+    const before = rem;
+    rem = probe.offsetWidth;
+    if (before !== undefined && before !== rem) changed();
+    const one = frame();
+    one?.toggleAttribute("data-long", innerHeight > 480 && one.offsetHeight > innerHeight + 100);
+  };
+  const watcher = new ResizeObserver(() => requestAnimationFrame(() => signal.aborted || look()));
+  for (const node of [element, probe]) watcher.observe(node);
+  signal.addEventListener("abort", () => {
+    watcher.disconnect();
+    probe.remove();
+  });
+}
+
 // Keys that type or operate something here are nobody else's business: a page's hotkeys must not eat them, and a
 // typed number must not travel. Tab, Escape and shortcuts stay with the page: its dialogs and menus need them.
 function keepKeysInside(element, signal) {

@@ -197,6 +197,22 @@ describe(`hosts (${browserName})`, () => {
     here.server.page(wasm, bytes);
   });
 
+  // A browser's store, or one on the way that does not look at what follows the question mark.
+  test("a month-old wasm in a cache, and a script at a new address: the check asks past the cache", async () => {
+    here.server.page(wasm, readFileSync(join(top, "dist/embed/rugwijzer_plan_bg.wasm")));
+    here.server.last(wasm);
+    const old = await open(here, "/old-release", "<!doctype html><title>Praktijk</title>");
+    const [address] = /rugwijzer_bg\.wasm\?[\w-]+/.exec(readFileSync(join(top, "dist/embed/rugwijzer.js"), "utf8"));
+    const kept = () => here.driver.executeAsyncScript(`fetch(arguments[0]).then((answer) => answer.arrayBuffer()).then(({ byteLength }) => arguments[1](byteLength))`, `/embed/${address}`);
+    const before = await kept();
+    here.server.page(wasm, bytes);
+    assert.equal(await kept(), before, "it lies in the cache");
+    assert.ok(old);
+    const widget = await open(here, "/new-release", clinicPage({ script: "/embed/rugwijzer.js?ver=2" }));
+    await widget.ready();
+    assert.deepEqual(await codes(), []);
+  });
+
   test("a download that fails for a moment is tried again", async () => {
     here.server.fail(wasm, 500);
     const widget = await open(here, "/moment", clinicPage());
@@ -224,6 +240,17 @@ describe(`hosts (${browserName})`, () => {
     here.server.mend();
     await stood(here.driver);
     await pressOn(widget, '[data-action="load_plan"]');
+    await widget.until(`return shown(shadow.querySelector('[data-action="details"]'))`, "the plan");
+  });
+
+  test("the plan's wasm failed: it is asked for again when the line is back", async () => {
+    here.server.fail("/embed/rugwijzer_plan_bg.wasm", 503);
+    const widget = await open(here, "/plan-line", clinicPage());
+    await widget.ready();
+    await stroll(widget, lumbago);
+    await widget.until(`return shown(shadow.querySelector('[data-action="load_plan"]'))`, "the offer");
+    here.server.mend();
+    await widget.look(`dispatchEvent(new Event("online"))`);
     await widget.until(`return shown(shadow.querySelector('[data-action="details"]'))`, "the plan");
   });
 
