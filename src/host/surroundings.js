@@ -75,8 +75,7 @@ function watchShade(element, signal, changed) {
   };
   systemDark.addEventListener("change", changed, { signal });
   const watcher = new MutationObserver(twice);
-  const attributeFilter = ["class", "style", "data-theme", "data-bs-theme"];
-  for (let node = outward(element); node; node = outward(node)) watcher.observe(node, { attributes: true, attributeFilter });
+  for (let node = outward(element); node; node = outward(node)) watcher.observe(node, { attributes: true });
   watcher.observe(document.head, { childList: true });
   document.addEventListener("load", ({ target }) => target.localName === "link" && twice(), { signal, capture: true });
   signal.addEventListener("abort", () => watcher.disconnect());

@@ -59,7 +59,7 @@ describe(`hosts (${browserName})`, () => {
   });
 
   test("a ground that changes late: by a class around it, and by a sheet", async () => {
-    here.server.page("/late.css", "section { background: #111 } section.day { background: #fff }");
+    here.server.page("/late.css", "section { background: #111 } section.day { background: #fff } [data-mode=night] section.day { background: #111 }");
     const widget = await open(here, "/late-ground", clinicPage({ body: `<section>${widgetMarkup()}</section>` }));
     await widget.ready();
     const theme = (wanted) => widget.until(`return shadow.querySelector(".rw").dataset.theme === given`, wanted, wanted);
@@ -68,6 +68,8 @@ describe(`hosts (${browserName})`, () => {
     await theme("dark");
     await widget.look(`document.querySelector("section").className = "day"`);
     await theme("light");
+    await widget.look(`document.body.dataset.mode = "night"`);
+    await theme("dark");
   });
 
   test("standalone=\"false\" is off", async () => {
