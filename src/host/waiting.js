@@ -65,5 +65,5 @@ class Waiting {
 
 // The browser has drawn what stands now; a page that nobody sees is not waited for.
 function drawn() {
-  return Promise.race([after(100), new Promise((done) => requestAnimationFrame(() => setTimeout(done)))]);
+  return Promise.race([after(200), new Promise((done) => requestAnimationFrame(() => setTimeout(done)))]);
 }

@@ -58,7 +58,7 @@ describe(`presses (${browserName})`, () => {
         const said = [...shadow.querySelectorAll("[role=status]")].map(({ textContent }) => textContent);
         if (target.dataset.wait) {
           seen.push({ words: target.dataset.wait, busy: target.ariaBusy, said: said.includes(target.dataset.wait), size: [width, height].join() });
-          requestAnimationFrame(() => setTimeout(() => seen.push("drawn")));
+          requestAnimationFrame(() => seen.push("drawn"));
         } else seen.push("gone");
       }).observe(shadow, { subtree: true, attributeFilter: ["data-wait"] });
       window.sizeOf = (selector) => { const { width, height } = shadow.querySelector(selector).getBoundingClientRect(); return [width, height].join(); };`);
