@@ -1,15 +1,16 @@
 // A sign of life where a step takes longer than somebody waits without wondering. Such a step keeps the browser so busy that it
 // can draw nothing meanwhile: so the sign is drawn before, where the steps until now foretell it, and shows itself after a while.
+// That costs a step the time of one frame.
 
 // After how many milliseconds somebody wonders.
 const wondering = 300;
-// How many times longer than the step before one may take: the outcome is a long page.
-const longer = { start: 2, next: 2, details: 2, show_advice: 8 };
+// How many times longer than the longest until now a step may take. The outcome is a long page, always.
+const longer = { start: 2, next: 2, details: 2, show_advice: Infinity };
 
 class Waiting {
   #line = Object.assign(document.createElement("p"), { className: "rw-vh", role: "status" });
   #words = "";
-  #took = 0; // by the step before, from its press until it was drawn
+  #took = 1; // by the longest step until now, from its press until it was drawn
   #button; // that waits
   #handing = false;
 
@@ -36,7 +37,7 @@ class Waiting {
       return void drawn().then(() => this.#handOn(button));
     }
     const pressed = performance.now();
-    drawn().then(() => (this.#took = performance.now() - pressed));
+    drawn().then(() => (this.#took = Math.max(this.#took, performance.now() - pressed)));
   }
 
   // The press goes on to the app; whatever comes of it, the sign goes.

@@ -7,7 +7,7 @@ import { join } from "node:path";
 import { browserName, clinicPage, house, linde, ofClinic, open, pause, told, widgetMarkup } from "./lib/house.mjs";
 import { stroll } from "./lib/fill.mjs";
 import { top } from "./lib/server.mjs";
-import { lumbago } from "./lib/people.mjs";
+import { lumbago, person } from "./lib/people.mjs";
 import { pressOn, stood } from "./lib/pointer.mjs";
 import { oneOn } from "./lib/walk.mjs";
 import { Widget } from "./lib/widget.mjs";
@@ -164,6 +164,30 @@ describe(`hosts (${browserName})`, () => {
     await widget.look(`setTimeout(() => document.body.append(Object.assign(document.createElement("iframe"), { src: "/hanging", id: "hanging" })), 0)`);
     await widget.until(`return null !== (document.querySelector("#hanging")?.contentDocument?.querySelector("rug-wijzer")?.shadowRoot?.querySelector("[data-heading]") ?? null)`, "the first screen, while the script hangs");
     letGo();
+  });
+
+  test("in a frame that may not call or print, the number is said and so is that; the quick way out empties the frame", async () => {
+    here.server.page("/inner", clinicPage({ body: ofClinic() }));
+    here.server.page("/watch.js", "window.told = []; document.addEventListener('rugwijzer:error', ({ detail }) => told.push(detail.code));");
+    const frame = '<iframe sandbox="allow-scripts allow-same-origin" src="/inner" width="700" height="900"></iframe>';
+    await here.driver.get(here.server.page("/may-nothing", `<!doctype html><title>Praktijk</title>${frame}`));
+    await here.driver.switchTo().frame(0);
+    const widget = new Widget(here.driver);
+    await widget.ready();
+    await stroll(widget, person({ trauma: "violence", trauma_when: "d7", stand: "ok" }));
+    // What knows of it comes with the plan.
+    await widget.until(`return performance.getEntriesByType("resource").some(({ name, responseEnd }) => name.includes("plan_bg") && responseEnd > 0)`, "the plan");
+    await pause(600);
+    await widget.look(`shadow.querySelector('[data-part="safe-home"] a[href="tel:08002000"]').click()`);
+    await widget.until(`return shown(shadow.querySelector('.rw-notice')) && shadow.querySelector(".rw-notice").textContent.includes("08002000")`, "the number as text");
+    await widget.click('[data-action="print"]');
+    await widget.until(`return told.includes("print_failed")`, "that it may not print");
+    await widget.click('[data-action="quick_exit"]');
+    await here.driver.switchTo().defaultContent();
+    const end = Date.now() + 5000;
+    const inside = () => here.driver.executeScript(`const { contentDocument: inside } = document.querySelector("iframe"); return inside === null || inside.querySelector("rug-wijzer") === null`);
+    while (!(await inside()) && Date.now() < end) await pause(50);
+    assert.equal(await inside(), true, "nothing of it is left");
   });
 
   // One file, in four ways not there.

@@ -75,6 +75,10 @@ describe(`presses (${browserName})`, () => {
     const slow = await press();
     assert.deepEqual(slow.seen, [{ words: "Even wachten", busy: "true", said: true, size: slow.size }, "drawn", "step"]);
     assert.equal(await widget.look(`return shadow.querySelectorAll("[data-wait], [aria-busy]").length`), 0);
+    // What a slow step came to is not forgotten by a quick one.
+    await widget.look("window.busy = 0");
+    await press();
+    assert.equal((await press()).seen[0]?.words, "Even wachten");
     // Refused, the same button stands there again, without the sign.
     await widget.look(`shadow.querySelector('[data-action="next"]').click()`);
     await widget.until(`return shown(shadow.querySelector("[data-summary]"))`, "the summary");
