@@ -8,7 +8,7 @@ const wondering = 300;
 const longer = { start: 2, next: 2, details: 2, show_advice: Infinity };
 
 class Waiting {
-  #line = Object.assign(document.createElement("p"), { className: "rw-vh", role: "status" });
+  #line = Object.assign(document.createElement("div"), { className: "rw-vh", role: "status" });
   #words = "";
   #took = 1; // by the longest step until now, from its press until it was drawn
   #button; // that waits

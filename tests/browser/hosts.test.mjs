@@ -185,9 +185,10 @@ describe(`hosts (${browserName})`, () => {
     await widget.click('[data-action="quick_exit"]');
     await here.driver.switchTo().defaultContent();
     const end = Date.now() + 5000;
-    const inside = () => here.driver.executeScript(`const { contentDocument: inside } = document.querySelector("iframe"); return inside === null || inside.querySelector("rug-wijzer") === null`);
-    while (!(await inside()) && Date.now() < end) await pause(50);
-    assert.equal(await inside(), true, "nothing of it is left");
+    // WebKit lets it take the whole page along.
+    const gone = () => here.driver.executeScript(`return !document.querySelector("iframe")?.contentDocument?.querySelector("rug-wijzer")`);
+    while (!(await gone()) && Date.now() < end) await pause(50);
+    assert.equal(await gone(), true, "nothing of it is left");
   });
 
   // One file, in four ways not there.
@@ -224,7 +225,7 @@ describe(`hosts (${browserName})`, () => {
   });
 
   // A browser's store, or one on the way that does not look at what follows the question mark. In a folder of its own, for it lasts.
-  test("a month-old wasm in a cache, and a script at a new address: the check asks past the cache", async () => {
+  test("a month-old wasm in a cache, and a script at a new address: the check asks past the cache", { skip: browserName === "webkit" && "this one keeps nothing from page to page" }, async () => {
     for (const name of readdirSync(join(top, "dist/embed"))) here.server.page(`/month/${name}`, readFileSync(join(top, "dist/embed", name)));
     const [address] = /rugwijzer_bg\.wasm\?[\w-]+/.exec(readFileSync(join(top, "dist/embed/rugwijzer.js"), "utf8"));
     const stored = () => here.driver.executeAsyncScript(`fetch(arguments[0]).then((answer) => answer.text()).then(arguments[1])`, `/month/${address}`);
