@@ -61,6 +61,7 @@ fn saddle_question() -> Html {
         id: "saddle",
         fields: "b_saddle b_leak".into(),
         title: "Heeft u één van deze klachten?",
+        short: "Zadel",
         hints: vec!["Alleen als ze nieuw zijn.", "We vragen dit aan iedereen."],
         error: Some("Kies wat past.".into()),
         summary: summary(&Summary { title: "Er ontbreekt iets", mistakes, on: Callback::noop() }),
@@ -157,12 +158,14 @@ fn a_question_keeps_the_contract_of_the_dom() {
 }
 
 #[test]
-fn the_heading_is_the_legend_and_hints_and_error_describe_the_set() {
+fn the_heading_stands_before_the_group_and_hints_and_error_describe_the_group() {
     let markup = render(saddle_question);
-    let legend = markup.find("<legend").expect("a legend");
-    let heading = markup.find("<h1").expect("a heading");
-    let end = markup.find("</legend>").expect("the end of the legend");
-    assert!(legend < heading && heading < end);
+    // Focus goes to the heading: inside the group, its name and its hint would be heard first, and then once more.
+    let group = markup.find("<fieldset").expect("a group");
+    for before in ["<h1", "id=\"saddle-hint-0\""] {
+        assert!(markup.find(before).expect("it is there") < group, "{before}");
+    }
+    assert!(markup.contains("<legend class=\"rw-vh\">Zadel</legend>"), "in other words than the heading");
     assert!(tags(&markup, "h1")[0].contains("tabindex=\"-1\"") && tags(&markup, "h1")[0].contains("data-heading"));
     let fieldset = tags(&markup, "fieldset")[0];
     assert_eq!(attribute(fieldset, "aria-describedby"), Some("saddle-hint-0 saddle-error"));
@@ -182,13 +185,15 @@ fn the_hint_of_a_row_is_a_description_and_not_part_of_its_name() {
 }
 
 #[test]
-fn the_summary_takes_focus_and_its_child_is_the_alert() {
+fn the_summary_takes_focus_and_is_heard_once() {
     let markup = render(saddle_question);
-    let holder = markup.find("data-summary").expect("the summary");
-    let alert = markup.find("role=\"alert\"").expect("the alert");
-    assert!(holder < alert);
     let outer = tags(&markup, "div").into_iter().find(|tag| tag.contains("data-summary")).expect("the container");
-    assert!(outer.contains("tabindex=\"-1\"") && !outer.contains("role="));
+    assert!(outer.contains("tabindex=\"-1\"") && outer.contains("role=\"group\""));
+    // Focus reads its name, which is all that it says; an alert would read it again.
+    assert_eq!(attribute(outer, "id"), attribute(outer, "aria-labelledby"));
+    assert!(!markup.contains("role=\"alert\""));
+    // The first heading of the screen is the question.
+    assert!(!markup[..markup.find("<h1").expect("a heading")].contains("<h2"));
     assert!(markup.contains("data-action=\"mend\"") && markup.contains("data-target=\"b_saddle\""));
     assert_eq!(render(|| summary(&Summary::default())), "");
 }

@@ -32,6 +32,7 @@ use rugwijzer::clinical::witness::{Said, tellable};
 use rugwijzer::words::errors::{self, Lack};
 use rugwijzer::words::frame::{self, Extra};
 use rugwijzer::words::player::{self, Now, Onward, Within};
+use rugwijzer::words::setting;
 use rugwijzer::words::texts::Texts;
 use rugwijzer::words::{Label, Lang, Voice, field, option, page, tri};
 use rugwijzer::words::{exercise, insight, learn, outcome, plan, soep};
@@ -460,6 +461,19 @@ fn none_is_wrong(texts: Vec<Text>, wrong: impl Fn(&str) -> Option<String>) {
         .filter_map(|(place, text)| wrong(&text).map(|why| format!("{place}: {why}\n    {text}")))
         .collect();
     assert!(found.is_empty(), "{} texts:\n{}", found.len(), found.join("\n"));
+}
+
+/// On a small phone with large letters a long word is broken where its parts meet, and a telephone number is not.
+#[test]
+fn long_words_have_seams_and_numbers_have_none() {
+    for (name, text) in all_texts() {
+        let set = setting::set(&text).unwrap_or_else(|| text.clone());
+        assert_eq!(set.replace('\u{ad}', "").replace('\u{2011}', "-"), text.replace('\u{ad}', ""), "{name}: the same words");
+        for word in set.split(|letter: char| !letter.is_alphabetic()) {
+            assert!(word.chars().count() < setting::LONG, "{name}: {word}");
+        }
+        assert!(!set.contains("0800-"), "{name}: {set}");
+    }
 }
 
 #[test]

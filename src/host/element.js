@@ -10,11 +10,13 @@ class Rugwijzer extends HTMLElement {
   #frame; // the <div> that the app, or the notice after a crash, stands in
   #life; // ends every listener when the element leaves the page
   #presses;
+  #waiting;
   #instance; // this element's own wasm, as long as it is on the page
   #widget; // what `mount` returned
   #whole; // `{ instance, css }` of what takes over at the outcome, once it is there; or why it is not: `{ failure }`
   #more; // the styles of the whole, once it has taken over
   #before; // what stood on the screen, while the whole is taking over
+  #asked; // the life in which the whole is being asked for
   #equipped; // the life in which `aside` was called
   #notices = new Notices();
   #settings = new Settings();
@@ -71,7 +73,10 @@ class Rugwijzer extends HTMLElement {
     Object.assign(this.dataset, { version: source.version, ruleset: source.ruleset });
     keepKeysInside(this, signal);
     this.#presses = new Presses(this, signal, () => this.#tell("press_blocked", "A script of this page stops or prevents presses before they reach Rugwijzer. Let its capturing listeners pass over <rug-wijzer>."));
+    this.#waiting = new Waiting(this.shadowRoot, signal);
     watchShade(this, signal, () => this.#dress());
+    watchSize(this, signal, () => this.#frame, () => this.#dress());
+    this.shadowRoot.addEventListener("click", ({ target }) => target.closest?.('[data-action="help"]') && this.#help(), { signal });
     const step = (direction) => (direction < 0 ? this.#widget?.back() : this.#widget?.forward());
     this.#journey = isAlone(this) ? new Journey(signal, step, () => /^who /m.test(this.#kept)) : undefined;
     document.addEventListener("visibilitychange", () => document.hidden || this.#lookAtDay(), { signal });
@@ -109,8 +114,10 @@ class Rugwijzer extends HTMLElement {
   }
 
   // Makes what comes after the outcome ready while the visitor answers. Without it the check still gives its outcome.
+  // Who saves data gets it where it is wanted: at an outcome that may have more.
   async #awaitWhole(signal) {
-    if (this.#whole) return;
+    if (this.#whole || this.#asked === signal || (savesData() && !this.#outcome("[data-more]"))) return;
+    this.#asked = signal;
     try {
       const found = await fetchWhole();
       const instance = found && (await instantiate(found.glue, found.module));
@@ -121,9 +128,19 @@ class Rugwijzer extends HTMLElement {
       if (signal.aborted) return;
       this.#whole = { failure };
       this.#tell(failure.code ?? "plan_failed", failure.message, failure.cause);
+      if (failure.code === "plan_download_failed") addEventListener("online", () => this.#askAgain(signal), { signal, once: true });
+    } finally {
+      if (this.#asked === signal) this.#asked = undefined;
     }
+    this.#waiting.end();
     // It comes late: somebody who has to call now is not disturbed for it.
     if (this.#outcome("[data-more]")) this.#carryOn(signal, false);
+  }
+
+  #askAgain(signal) {
+    if (!this.#whole?.failure) return;
+    this.#whole = undefined;
+    this.#awaitWhole(signal);
   }
 
   // What can wait until the first screen stands comes with the plan: `aside.js`. It is asked for once in a life.
@@ -174,11 +191,11 @@ class Rugwijzer extends HTMLElement {
 
   // Says that the plan could not be loaded; pressing the button asks for it again.
   #offerPlan(signal) {
-    const again = () => {
-      this.#whole = undefined;
-      this.#awaitWhole(signal);
+    const again = (button) => {
+      this.#waiting.begin(button);
+      this.#askAgain(signal);
     };
-    this.#frame.append(this.#notices.say("noPlan", "load_plan", again));
+    this.#frame.append(this.#notices.say("noPlan", "load_plan", again, true));
   }
 
   // An outcome of another day may no longer be true. It stays; whoever comes back to it is asked to look again.
@@ -196,7 +213,9 @@ class Rugwijzer extends HTMLElement {
     const page = {
       prepare: (lang, notices) => {
         Object.assign(frame, { lang, dir: "ltr" });
-        this.#notices.learn(notices);
+        const [wait, ...words] = notices.split("\n");
+        this.#waiting.learn(lang, wait);
+        this.#notices.learn(words);
       },
       ready: () => {
         const first = !this.#before;
@@ -213,6 +232,7 @@ class Rugwijzer extends HTMLElement {
           if (signal.aborted) return;
           if (this.#made !== day) this.#widget?.made_on(this.#made);
           this.#carryOn(signal, true);
+          this.#awaitWhole(signal);
         });
       },
       focus: (selector, heading) => {
@@ -346,6 +366,12 @@ class Rugwijzer extends HTMLElement {
       this.#tell("copy_failed", reason.message);
       if (widget === this.#widget) widget?.copied(false);
     }
+  }
+
+  // From the foot of a long page to the numbers at its head.
+  #help() {
+    this.#frame.querySelector(".rw-help").open = true;
+    moveTo(this, this.#frame, ".rw-help summary", true);
   }
 
   #print() {

@@ -29,7 +29,7 @@ async function download() {
   if (source.base64) return Uint8Array.from(atob(source.base64), (letter) => letter.charCodeAt(0));
   const bytes = await fetchWasm(source, "download_failed");
   // What comes after the outcome is asked for now, so that nothing is asked for once the visitor has begun.
-  fetchWhole()?.catch(() => {});
+  if (!savesData()) fetchWhole()?.catch(() => {});
   return bytes;
 }
 
@@ -62,6 +62,9 @@ async function whatIsThere(address, code) {
     return reason.cause === "unreachable" ? reason : new Failure(code, `${reason.message}. ${beside}, and let everybody read them.`, reason.cause);
   }
 }
+
+// Whether the visitor asked the browser to load no more than is needed.
+const savesData = () => navigator.connection?.saveData === true || matchMedia("(prefers-reduced-data: reduce)").matches;
 
 // The widget with what comes after the outcome: `{ glue, module, css }`. Nothing where this file holds it already.
 function fetchWhole() {

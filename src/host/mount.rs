@@ -43,6 +43,7 @@ pub fn mount(
     }
     let frame = words::frame::frame(config.lang);
     let mut notices = vec![
+        frame.wait,
         frame.failure_title, frame.failure_body, frame.failure_go_on,
         frame.no_plan_title, frame.no_plan_body, frame.no_plan_again,
         frame.no_call_title, frame.no_call_body, frame.no_call_noticed,

@@ -24,9 +24,9 @@ class Notices {
   #words = {};
   #box;
 
-  // Title, text and button of each, a line each (`mount.rs`).
-  learn(lines) {
-    const all = lines.split("\n");
+  // Title, text and button of each, one after the other (`mount.rs`).
+  learn(words) {
+    const all = [...words];
     for (const name of ["crash", "noPlan", "noCall", "otherDay", "noPrint", "away"]) this.#words[name] = all.splice(0, 3);
   }
 
@@ -39,11 +39,12 @@ class Notices {
     return this.#box?.isConnected;
   }
 
-  say(name, action, pressed = () => {}) {
+  // It goes when its button is pressed, unless it `stays` until the next one.
+  say(name, action, pressed = () => {}, stays = false) {
     this.clear();
-    this.#box = notice(this.#words[name], action, () => {
-      this.clear();
-      pressed();
+    this.#box = notice(this.#words[name], action, ({ currentTarget }) => {
+      if (!stays) this.clear();
+      pressed(currentTarget);
     });
     return this.#box;
   }

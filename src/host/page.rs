@@ -9,8 +9,9 @@ extern "C" {
     #[derive(Clone)]
     pub type Page;
 
-    /// The language of what is read, and the words of the notices for when no app can be asked: after a crash, without the
-    /// plan, at an outcome of another day, and where nothing may be printed. Title, text and button of each, a line each.
+    /// The language of what is read, and the words for when no app can be asked, a line each: those that stand while a step
+    /// takes long, and title, text and button of the notices after a crash, without the plan, at an outcome of another day, and
+    /// where nothing may be printed.
     #[wasm_bindgen(method)]
     pub fn prepare(this: &Page, lang: &str, notices: &str);
 

@@ -75,11 +75,32 @@ function watchShade(element, signal, changed) {
   };
   systemDark.addEventListener("change", changed, { signal });
   const watcher = new MutationObserver(twice);
-  const attributeFilter = ["class", "style", "data-theme", "data-bs-theme"];
-  for (let node = outward(element); node; node = outward(node)) watcher.observe(node, { attributes: true, attributeFilter });
+  for (let node = outward(element); node; node = outward(node)) watcher.observe(node, { attributes: true });
   watcher.observe(document.head, { childList: true });
   document.addEventListener("load", ({ target }) => target.localName === "link" && twice(), { signal, capture: true });
   signal.addEventListener("abort", () => watcher.disconnect());
+}
+
+// Until `signal` ends it: calls back when the visitor chooses another text size, and marks a frame that is longer than its window,
+// where the way back and help are far from a thumb.
+function watchSize(element, signal, frame, changed) {
+  const probe = document.createElement("div");
+  probe.className = "rw-probe";
+  element.shadowRoot.append(probe);
+  let rem;
+  const look = () => {
+    const before = rem;
+    rem = probe.offsetWidth;
+    if (before !== undefined && before !== rem) changed();
+    const one = frame();
+    one?.toggleAttribute("data-long", innerHeight > 480 && one.offsetHeight > innerHeight + 100);
+  };
+  const watcher = new ResizeObserver(() => requestAnimationFrame(() => signal.aborted || look()));
+  for (const node of [element, probe]) watcher.observe(node);
+  signal.addEventListener("abort", () => {
+    watcher.disconnect();
+    probe.remove();
+  });
 }
 
 // Keys that type or operate something here are nobody else's business: a page's hotkeys must not eat them, and a

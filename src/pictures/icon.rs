@@ -18,6 +18,8 @@ pub enum Icon {
     Info,
     Error,
     Exit,
+    /// A link that opens a window of its own.
+    Outside,
     Route,
     Person,
     Pencil,
@@ -41,6 +43,7 @@ impl Icon {
             Icon::Info => &INFO,
             Icon::Error => &ERROR,
             Icon::Exit => &EXIT,
+            Icon::Outside => &OUTSIDE,
             Icon::Route => &ROUTE,
             Icon::Person => &PERSON,
             Icon::Pencil => &PENCIL,
@@ -85,6 +88,7 @@ static SPEECH: Drawing = icon(&[path(
 static INFO: Drawing = icon(&[path("", "M12 3.2a8.8 8.8 0 1 1 0 17.6 8.8 8.8 0 0 1 0-17.6ZM12 11v5.5M12 7.7v.1")]);
 static ERROR: Drawing = icon(&[path("", "M12 3.2a8.8 8.8 0 1 1 0 17.6 8.8 8.8 0 0 1 0-17.6ZM12 7.5V13M12 16.3v.1")]);
 static EXIT: Drawing = icon(&[path("", "M13.5 4.5H7A2.5 2.5 0 0 0 4.5 7v10A2.5 2.5 0 0 0 7 19.5h6.5M10 12h10M16 8l4 4-4 4")]);
+static OUTSIDE: Drawing = icon(&[path("", "M10 5H7.5A2.5 2.5 0 0 0 5 7.5v9A2.5 2.5 0 0 0 7.5 19h9a2.5 2.5 0 0 0 2.5-2.5V14M14 4.5h5.5V10M19.2 4.8 11.5 12.5")]);
 static ROUTE: Drawing = icon(&[path(
     "",
     "M5.5 15.5a2.5 2.5 0 1 1 0 5 2.5 2.5 0 0 1 0-5ZM18.5 3.5a2.5 2.5 0 1 1 0 5 2.5 2.5 0 0 1 0-5ZM8 18h7.5a3 3 0 0 0 0-6h-7a3 3 0 0 1 0-6H16",

@@ -257,5 +257,7 @@ fn read_phone(shown: &str) -> Option<Phone> {
         Some(rest) if plus => ["31", rest].concat(),
         Some(_) | None => digits,
     };
-    Some(Phone { shown: shown.to_owned(), href: [if plus { "tel:+" } else { "tel:" }, &digits].concat() })
+    // It stays on one line.
+    let shown = shown.replace(' ', "\u{a0}").replace('-', "\u{2011}");
+    Some(Phone { shown, href: [if plus { "tel:+" } else { "tel:" }, &digits].concat() })
 }

@@ -33,6 +33,8 @@ texts! {
         pub restart_no: &'static str,
         pub change: &'static str,
         pub show_advice: &'static str,
+        /// On a button whose step takes a while.
+        pub wait: &'static str,
         pub print: &'static str,
         pub copy: &'static str,
         /// What is said after the text has been put on the clipboard.

@@ -7,7 +7,7 @@ import { join } from "node:path";
 import { browserName, clinicPage, house, linde, ofClinic, open, pause, told, widgetMarkup } from "./lib/house.mjs";
 import { stroll } from "./lib/fill.mjs";
 import { top } from "./lib/server.mjs";
-import { lumbago } from "./lib/people.mjs";
+import { lumbago, person } from "./lib/people.mjs";
 import { pressOn, stood } from "./lib/pointer.mjs";
 import { oneOn } from "./lib/walk.mjs";
 import { Widget } from "./lib/widget.mjs";
@@ -59,7 +59,7 @@ describe(`hosts (${browserName})`, () => {
   });
 
   test("a ground that changes late: by a class around it, and by a sheet", async () => {
-    here.server.page("/late.css", "section { background: #111 } section.day { background: #fff }");
+    here.server.page("/late.css", "section { background: #111 } section.day { background: #fff } [data-mode=night] section.day { background: #111 }");
     const widget = await open(here, "/late-ground", clinicPage({ body: `<section>${widgetMarkup()}</section>` }));
     await widget.ready();
     const theme = (wanted) => widget.until(`return shadow.querySelector(".rw").dataset.theme === given`, wanted, wanted);
@@ -68,6 +68,8 @@ describe(`hosts (${browserName})`, () => {
     await theme("dark");
     await widget.look(`document.querySelector("section").className = "day"`);
     await theme("light");
+    await widget.look(`document.body.dataset.mode = "night"`);
+    await theme("dark");
   });
 
   test("standalone=\"false\" is off", async () => {
@@ -164,6 +166,31 @@ describe(`hosts (${browserName})`, () => {
     letGo();
   });
 
+  test("in a frame that may not call or print, the number is said and so is that; the quick way out empties the frame", async () => {
+    here.server.page("/inner", clinicPage({ body: ofClinic() }));
+    here.server.page("/watch.js", "window.told = []; document.addEventListener('rugwijzer:error', ({ detail }) => told.push(detail.code));");
+    const frame = '<iframe sandbox="allow-scripts allow-same-origin" src="/inner" width="700" height="900"></iframe>';
+    await here.driver.get(here.server.page("/may-nothing", `<!doctype html><title>Praktijk</title>${frame}`));
+    await here.driver.switchTo().frame(0);
+    const widget = new Widget(here.driver);
+    await widget.ready();
+    await stroll(widget, person({ trauma: "violence", trauma_when: "d7", stand: "ok" }));
+    // What knows of it comes with the plan.
+    await widget.until(`return performance.getEntriesByType("resource").some(({ name, responseEnd }) => name.includes("plan_bg") && responseEnd > 0)`, "the plan");
+    await pause(600);
+    await widget.look(`shadow.querySelector('[data-part="safe-home"] a[href="tel:08002000"]').click()`);
+    await widget.until(`return shown(shadow.querySelector('.rw-notice')) && shadow.querySelector(".rw-notice").textContent.includes("08002000")`, "the number as text");
+    await widget.click('[data-action="print"]');
+    await widget.until(`return told.includes("print_failed")`, "that it may not print");
+    await widget.click('[data-action="quick_exit"]');
+    await here.driver.switchTo().defaultContent();
+    const end = Date.now() + 5000;
+    // WebKit lets it take the whole page along.
+    const gone = () => here.driver.executeScript(`return !document.querySelector("iframe")?.contentDocument?.querySelector("rug-wijzer")`);
+    while (!(await gone()) && Date.now() < end) await pause(50);
+    assert.equal(await gone(), true, "nothing of it is left");
+  });
+
   // One file, in four ways not there.
   const wasm = "/embed/rugwijzer_bg.wasm";
   const bytes = readFileSync(join(top, "dist", wasm));
@@ -197,6 +224,22 @@ describe(`hosts (${browserName})`, () => {
     here.server.page(wasm, bytes);
   });
 
+  // A browser's store, or one on the way that does not look at what follows the question mark. In a folder of its own, for it lasts.
+  test("a month-old wasm in a cache, and a script at a new address: the check asks past the cache", { skip: browserName === "webkit" && "this one keeps nothing from page to page" }, async () => {
+    for (const name of readdirSync(join(top, "dist/embed"))) here.server.page(`/month/${name}`, readFileSync(join(top, "dist/embed", name)));
+    const [address] = /rugwijzer_bg\.wasm\?[\w-]+/.exec(readFileSync(join(top, "dist/embed/rugwijzer.js"), "utf8"));
+    const stored = () => here.driver.executeAsyncScript(`fetch(arguments[0]).then((answer) => answer.text()).then(arguments[1])`, `/month/${address}`);
+    here.server.page("/month/rugwijzer_bg.wasm", "of a month ago");
+    here.server.last("/month/rugwijzer_bg.wasm");
+    await open(here, "/month-ago", "<!doctype html><title>Praktijk</title>");
+    await stored();
+    here.server.page("/month/rugwijzer_bg.wasm", bytes);
+    assert.equal(await stored(), "of a month ago", "it lies in the cache");
+    const widget = await open(here, "/new-release", clinicPage({ script: "/month/rugwijzer.js?ver=2" }));
+    await widget.ready();
+    assert.deepEqual(await codes(), []);
+  });
+
   test("a download that fails for a moment is tried again", async () => {
     here.server.fail(wasm, 500);
     const widget = await open(here, "/moment", clinicPage());
@@ -224,6 +267,17 @@ describe(`hosts (${browserName})`, () => {
     here.server.mend();
     await stood(here.driver);
     await pressOn(widget, '[data-action="load_plan"]');
+    await widget.until(`return shown(shadow.querySelector('[data-action="details"]'))`, "the plan");
+  });
+
+  test("the plan's wasm failed: it is asked for again when the line is back", async () => {
+    here.server.fail("/embed/rugwijzer_plan_bg.wasm", 503);
+    const widget = await open(here, "/plan-line", clinicPage());
+    await widget.ready();
+    await stroll(widget, lumbago);
+    await widget.until(`return shown(shadow.querySelector('[data-action="load_plan"]'))`, "the offer");
+    here.server.mend();
+    await widget.look(`dispatchEvent(new Event("online"))`);
     await widget.until(`return shown(shadow.querySelector('[data-action="details"]'))`, "the plan");
   });
 

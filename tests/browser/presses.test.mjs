@@ -46,6 +46,52 @@ describe(`presses (${browserName})`, () => {
     });
   }
 
+  // What makes a step slow here is the page's own listener, which the app waits for; every engine draws nothing meanwhile.
+  test("a step that takes long says so first, on a button that keeps its size, and is held up by nothing", async () => {
+    const widget = await visit("/slow");
+    await widget.look(`
+      window.seen = [];
+      window.busy = 200;
+      document.addEventListener("rugwijzer:question", () => { seen.push("step"); for (const end = performance.now() + busy; performance.now() < end; ); });
+      new MutationObserver(([{ target }]) => {
+        const { width, height } = target.getBoundingClientRect();
+        const said = [...shadow.querySelectorAll("[role=status]")].map(({ textContent }) => textContent);
+        if (target.dataset.wait) {
+          seen.push({ words: target.dataset.wait, busy: target.ariaBusy, said: said.includes(target.dataset.wait), size: [width, height].join() });
+          requestAnimationFrame(() => seen.push("drawn"));
+        } else seen.push("gone");
+      }).observe(shadow, { subtree: true, attributeFilter: ["data-wait"] });
+      window.sizeOf = (selector) => { const { width, height } = shadow.querySelector(selector).getBoundingClientRect(); return [width, height].join(); };`);
+    const press = async () => {
+      const before = await widget.screen();
+      if (before.question) await fill(widget, lumbago, { press: false });
+      const size = await widget.look(`seen.length = 0; return sizeOf('[data-action="start"], [data-action="next"]')`);
+      await widget.look(`shadow.querySelector('[data-action="start"], [data-action="next"]').click()`);
+      await widget.past(before);
+      await stands();
+      return { size, seen: await widget.look("return seen") };
+    };
+    assert.ok(!(await press()).seen.some((one) => one.words), "nothing foretells the first one");
+    const slow = await press();
+    assert.deepEqual(slow.seen, [{ words: "Even wachten", busy: "true", said: true, size: slow.size }, "drawn", "step"]);
+    assert.equal(await widget.look(`return shadow.querySelectorAll("[data-wait], [aria-busy]").length`), 0);
+    // What a slow step came to is not forgotten by a quick one.
+    await widget.look("window.busy = 0");
+    await press();
+    assert.equal((await press()).seen[0]?.words, "Even wachten");
+    // Refused, the same button stands there again, without the sign.
+    await widget.look(`shadow.querySelector('[data-action="next"]').click()`);
+    await widget.until(`return shown(shadow.querySelector("[data-summary]"))`, "the summary");
+    await widget.until(`return shadow.querySelectorAll("[data-wait], [aria-busy]").length === 0`, "no sign");
+    // A page that draws nothing does not hold it up.
+    await widget.look("window.requestAnimationFrame = () => 0");
+    const begun = Date.now();
+    const before = await widget.screen();
+    await fill(widget, lumbago);
+    await widget.past(before);
+    assert.ok(Date.now() - begun < 1500);
+  });
+
   test("a press that began on the screen before and is held does not count on this one; keys always do", async () => {
     const widget = await visit("/held");
     const { outcome: danger } = await stroll(widget, lumbago, { until: ({ question }) => question === "danger" });

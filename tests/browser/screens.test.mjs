@@ -63,6 +63,41 @@ describe(`screens (${browserName})`, { skip: browserName !== "chromium" && "the 
     }
   });
 
+  // Words that another's styles have set wide, and a text size that the visitor has doubled: nothing runs into its neighbour.
+  const spaced = ".rw * { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important } .rw p { margin-block-end: 2em !important }";
+  const together = `
+    const close = (nodes, what) => [...nodes].map((node) => [node.textContent, node.getBoundingClientRect()]).filter(([, { width }]) => width > 2)
+      .flatMap(([one, a], place, all) => all.slice(place + 1).filter(([, b]) => a.right + 2 > b.left && b.right + 2 > a.left && a.bottom > b.top && b.bottom > a.top).map(([other]) => what + ": " + one + other));
+    const inside = (selector, around) => [...shadow.querySelectorAll(selector)].filter((node) => node.getBoundingClientRect().right > node.closest(around).getBoundingClientRect().right).map((node) => node.textContent);
+    return [...close(shadow.querySelectorAll(".rw-ladder__step > span"), "ladder"), ...close(shadow.querySelectorAll(".rw-route__name"), "route"), ...inside(".rw-unit label", ".rw-unit"), ...inside(".rw-opt__text", ".rw-opt")]`;
+  for (const [name, wide, rem] of [["spacing", spaced, 16], ["twice the size", "", 32]]) {
+    test(`words keep apart with ${name}`, async () => {
+      const chromium = new Chromium(here.driver);
+      for (const width of [320, 360]) {
+        await chromium.size(width);
+        const widget = await open(here, `/apart-${width}`, alone);
+        await widget.ready();
+        // Chosen during the visit, it is followed at once.
+        await chromium.send("Page.setFontSizes", { fontSizes: { standard: rem, fixed: 13 } });
+        await widget.until(`return shadow.querySelector(".rw").style.getPropertyValue("--rw-rem") === given`, `${rem} px`, `${rem}px`);
+        const seen = [];
+        await stroll(widget, lumbago, {
+          onScreen: async ({ question, disposition, heading }) => {
+            const what = question ?? disposition ?? heading;
+            await widget.look(`const sheet = (window.wide ??= new CSSStyleSheet()); sheet.replaceSync(given); if (!shadow.adoptedStyleSheets.includes(sheet)) shadow.adoptedStyleSheets.push(sheet)`, wide);
+            const found = await widget.look(together);
+            if (found.length) seen.push(`${what}: ${found}`);
+            if (["person", "conditions", "duration", "self_care"].includes(what)) await chromium.whole(width).then(() => chromium.picture(`${name}-${what}-${width}`)).then(() => chromium.size(width));
+            const over = await widget.look(`return document.scrollingElement.scrollWidth - innerWidth`);
+            if (over > 0) seen.push(`${what}: ${over} px to scroll sideways`);
+          },
+        });
+        await chromium.send("Page.setFontSizes", { fontSizes: { standard: 16, fixed: 13 } });
+        assert.deepEqual(seen, [], `${width} px`);
+      }
+    });
+  }
+
   const preferences = { "reduced-motion": { "prefers-reduced-motion": "reduce" }, "forced-colours": { "forced-colors": "active" }, "more-contrast": { "prefers-contrast": "more" } };
   for (const [name, features] of Object.entries(preferences)) {
     test(`a question, a stop and a result with ${name}`, async () => {

@@ -1,6 +1,7 @@
 // The heading of a new screen is seen, and so are the way back and help: in frames, in boxes that scroll, under headers that stay.
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
+import { Key } from "selenium-webdriver";
 import { browserName, clinicPage, house, open, pause, widgetMarkup } from "./lib/house.mjs";
 import { stroll } from "./lib/fill.mjs";
 import { lumbago, person } from "./lib/people.mjs";
@@ -115,6 +116,36 @@ describe(`what is new is seen (${browserName})`, () => {
     first = (await widget.screen()).heading;
     assert.deepEqual(await walked(widget, person({ b_saddle: "yes" }), downwards), []);
     assert.equal((await widget.screen()).disposition, "emergency_now");
+    await here.driver.switchTo().defaultContent();
+  });
+
+  test("on a page longer than its window the way back and help are under the thumb, and cover nothing that has the focus", async () => {
+    here.server.page("/phone.css", "iframe { width: 360px; height: 640px; border: 0 } body { margin: 0 }");
+    here.server.page("/inside", clinicPage({ head: '<link rel="stylesheet" href="/phone.css"><meta name="viewport" content="width=device-width">' }));
+    await here.driver.get(here.server.page("/phone", `<!doctype html><html lang="nl"><head><title>Praktijk</title><link rel="stylesheet" href="/phone.css"></head><body><iframe src="/inside"></iframe></body></html>`));
+    await here.driver.switchTo().frame(0);
+    const widget = new Widget(here.driver);
+    await widget.ready();
+    await stroll(widget, lumbago, { until: ({ question }) => question === "saddle" });
+    const bar = `const bar = shadow.querySelector(".rw-near");`;
+    await widget.until(`${bar} return shown(bar)`, "the bar");
+    assert.equal(await widget.look(`${bar} return Math.round(innerHeight - bar.getBoundingClientRect().bottom)`), 0, "at the foot of the window");
+    const hidden = [];
+    for (let stops = 0; stops < 30; stops += 1) {
+      await widget.press(Key.TAB);
+      const at = await widget.look(`${bar}
+        const at = shadow.activeElement;
+        if (!at) return null;
+        const over = at.getBoundingClientRect().bottom - bar.getBoundingClientRect().top;
+        return { name: at.id || at.dataset.action || at.localName, over: bar.contains(at) ? 0 : Math.round(over), last: at.dataset.action === "help" }`);
+      if (at?.over > 0) hidden.push(`${at.name}: ${at.over}`);
+      if (at?.last) break;
+    }
+    assert.deepEqual(hidden, []);
+    await widget.press(Key.ENTER);
+    await widget.until(`return shadow.querySelector(".rw-help").open && shown(shadow.querySelector('.rw-help [href="tel:112"]'))`, "the numbers");
+    await widget.until(`const { top, bottom } = shadow.querySelector(".rw-help summary").getBoundingClientRect(); return top >= 0 && bottom < innerHeight`, "in sight");
+    assert.equal(await widget.look(`return shadow.activeElement.localName`), "summary");
     await here.driver.switchTo().defaultContent();
   });
 

@@ -1,8 +1,12 @@
 // The widget starts: in a clinic's page, as a page of its own, from a disk; under the strictest policy; and is quiet.
 import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
 import { describe, test } from "node:test";
 import { pathToFileURL } from "node:url";
 import { join } from "node:path";
+import { Chromium } from "./lib/chromium.mjs";
+import { stroll } from "./lib/fill.mjs";
+import { lumbago, person } from "./lib/people.mjs";
 import { browserName, clinicPage, house, open, pause, refused, told, widgetMarkup } from "./lib/house.mjs";
 import { strict, top } from "./lib/server.mjs";
 import { oneOn } from "./lib/walk.mjs";
@@ -97,8 +101,45 @@ describe(`start (${browserName})`, () => {
     assert.deepEqual((await told(here)).filter(({ name }) => name === "error"), []);
   });
 
+  // As a browser says it that saves data, and the engines that never say so.
+  test("who saves data gets what comes after the outcome at the outcome, and with an emergency not at all", async () => {
+    here.server.page("/saving.js", `Object.defineProperty(navigator, "connection", { value: { saveData: true } });`);
+    const head = '<script src="/saving.js"></script>';
+    const plan = () => here.server.requests.filter((line) => line.includes("plan"));
+    for (const [answers, asked] of [[person({ a_collapse: "yes" }), 0], [lumbago, 2]]) {
+      here.server.forget();
+      const widget = await open(here, "/saving", clinicPage({ head }));
+      await widget.ready();
+      await stroll(widget, answers, { onScreen: ({ disposition, heading }) => assert.deepEqual(disposition ? [] : plan(), [], heading) });
+      if (asked) await widget.until(`return shown(shadow.querySelector('[data-action="details"]'))`, "what only the whole has");
+      await pause(300);
+      assert.equal(plan().length, asked);
+    }
+  });
+
+  test("the demo clinic's page does not jump when the check comes", { skip: browserName !== "chromium" && "only Chromium measures it" }, async (context) => {
+    here.server.page("/demo.html", readFileSync(join(top, "demo", "demo.html")));
+    for (const width of [360, 768, 1280]) {
+      await new Chromium(here.driver).size(width, 800);
+      const letGo = here.server.hold("/embed/rugwijzer_bg.wasm");
+      await here.driver.get(`${here.server.address}/demo.html`);
+      await pause(300); // the page stands with its own text first
+      letGo();
+      await new Widget(here.driver).ready();
+      await pause(500);
+      const shift = await here.driver.executeAsyncScript(`
+        let sum = 0;
+        const count = (list) => { for (const { value } of list.getEntries()) sum += value; };
+        new PerformanceObserver(count).observe({ type: "layout-shift", buffered: true });
+        setTimeout(() => arguments[0](sum), 200);`);
+      context.diagnostic(`layout shift at ${width} px: ${shift.toFixed(4)}`);
+      assert.ok(shift <= 0.02, `${shift} at ${width} px`);
+      here.server.mend();
+    }
+  });
+
   test("the demo clinic's page", async () => {
-    here.server.page("/demo.html", (await import("node:fs")).readFileSync(join(top, "demo", "demo.html")));
+    here.server.page("/demo.html", readFileSync(join(top, "demo", "demo.html")));
     await here.driver.get(`${here.server.address}/demo.html`);
     await new Widget(here.driver).ready();
   });

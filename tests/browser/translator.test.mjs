@@ -40,7 +40,8 @@ describe(`translator (${browserName})`, () => {
         heading: shadow.querySelector("[data-heading]").textContent,
         fields: shadow.querySelector("[data-question]")?.dataset.fields ?? null,
         answers: inputs.map((input) => input.name + "=" + (input.type === "text" ? "" : input.value) + ": " + input.labels[0]?.textContent),
-        text: shadow.querySelector(".rw").innerText.replace(/\\s+/g, " "),
+        // What is only said aloud comes a moment later.
+        text: [...shadow.querySelectorAll(".rw > :not([data-announce])")].map(({ innerText }) => innerText).join(" ").replace(/\\s+/g, " "),
       }`);
 
   const whole = async (path, { from, act }) => {

@@ -8,8 +8,8 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// The element's script, in the order in which its parts need each other.
-const ELEMENT: [&str; 8] =
-    ["load.js", "settings.js", "surroundings.js", "sight.js", "presses.js", "notice.js", "journey.js", "element.js"];
+const ELEMENT: [&str; 9] =
+    ["load.js", "settings.js", "surroundings.js", "sight.js", "presses.js", "waiting.js", "notice.js", "journey.js", "element.js"];
 /// What comes with the plan, beside its glue; and the names under which the glue gives it back.
 const PLAN: [&str; 2] = ["exercise.js", "aside.js"];
 const PLAN_TOOLS: [&str; 2] = ["tools", "aside"];

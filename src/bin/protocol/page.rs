@@ -9,7 +9,7 @@ const SHORT: usize = 8;
 
 /// The page. `contents` is the heading over the links to its sections.
 pub fn html(lang: &str, contents: &str, blocks: &[Block]) -> String {
-    let mut title = "";
+    let (mut title, mut first) = ("", None);
     let (mut links, mut body) = (String::new(), String::new());
     let mut before_sections = String::new();
     let mut heading = 0;
@@ -26,16 +26,20 @@ pub fn html(lang: &str, contents: &str, blocks: &[Block]) -> String {
                 }
                 writeln!(body, "<h{level} id=\"s{heading}\">{}</h{level}>", escape(text))
             }
-            Block::Paragraph(text) => writeln!(body, "<p>{}</p>", escape(text)),
+            Block::Paragraph(text) => {
+                first.get_or_insert(text);
+                writeln!(body, "<p>{}</p>", escape(text))
+            }
             Block::Note(text) => writeln!(body, "<p class=\"note\">{}</p>", escape(text)),
             Block::Table(rows) => writeln!(body, "{}", table(rows, heading)),
             Block::Figure(drawn) => writeln!(body, "{}", figure(drawn)),
         };
     }
     let title = escape(title);
+    let about = first.map(|text| escape(text)).unwrap_or_default();
     format!(
         "<!doctype html>\n<html lang=\"{lang}\">\n<head>\n<meta charset=\"utf-8\">\n\
-         <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>{title}</title>\n<style>\n{STYLE}</style>\n\
+         <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<meta name=\"description\" content=\"{about}\">\n<title>{title}</title>\n<style>\n{STYLE}</style>\n\
          </head>\n<body>\n<main>\n{before_sections}<nav aria-labelledby=\"contents\">\n<h2 id=\"contents\">{contents}</h2>\n\
          <ol>\n{links}</ol>\n</nav>\n{body}</main>\n</body>\n</html>\n"
     )
@@ -70,7 +74,7 @@ fn figure(figure: &Figure) -> String {
     let line = |(depth, line): &(usize, String)| format!("<li class=\"d{depth}\">{}</li>\n", escape(line));
     format!(
         "<figure>\n<div class=\"drawing\" role=\"img\" aria-label=\"{caption}\" tabindex=\"0\">{}</div>\n\
-         <figcaption>{caption}</figcaption>\n<details><summary>{}</summary>\n<ul>\n{}</ul></details>\n</figure>",
+         <figcaption>{caption}</figcaption>\n</figure>\n<details><summary>{}</summary>\n<ul>\n{}</ul></details>",
         figure.svg,
         escape(&figure.summary),
         figure.lines.iter().map(line).collect::<String>(),

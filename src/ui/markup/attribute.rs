@@ -44,6 +44,7 @@ attributes! {
     AriaHidden "aria-hidden"
     AriaInvalid "aria-invalid"
     AriaLabel "aria-label"
+    AriaLabelledBy "aria-labelledby"
     AriaLevel "aria-level"
     AriaLive "aria-live"
     AriaPressed "aria-pressed"

@@ -13,6 +13,7 @@ pub use event::On;
 
 use attribute::NAMES;
 use event::Ear;
+use crate::words::setting;
 use inside::{Inside, Words};
 use std::rc::Rc;
 use std::sync::atomic::{AtomicU8, Ordering};
@@ -236,6 +237,7 @@ impl El {
     /// Wherever the number of the ambulance is named, it can be pressed, unless the words stand on something to press.
     #[inline(never)]
     fn write(self, words: AttrValue) -> El {
+        let words = setting::set(&words).map_or(words, AttrValue::from);
         if !words.contains(AMBULANCE) || matches!(self.0.tag, "a" | "b" | "button" | "label") {
             return self.add(VText::new(words).into());
         }

@@ -5,6 +5,9 @@ use crate::pictures::Icon;
 use crate::ui::markup::{At, El, el};
 use yew::prelude::*;
 
+/// The id of the summary, which is named by what stands in it.
+const ID: &str = "mistakes";
+
 /// One thing to mend.
 #[derive(Clone, PartialEq, Default)]
 pub struct Mistake {
@@ -22,7 +25,9 @@ pub struct Summary {
     pub on: Callback<&'static str>,
 }
 
-/// The summary, or nothing when nothing is wrong. The container takes focus; the alert is its child.
+/// The summary, or nothing when nothing is wrong. It stands above the question, where one looks first, and takes the focus, with
+/// all that it says as its name. That is heard once: an alert would say it a second time. Its title is no heading, for the
+/// first heading of a screen is the question.
 pub fn summary(summary: &Summary) -> Html {
     if summary.mistakes.is_empty() {
         return Html::default();
@@ -31,9 +36,16 @@ pub fn summary(summary: &Summary) -> Html {
     for mistake in &summary.mistakes {
         list = list.put(link(summary, mistake));
     }
-    let head = el("h2.rw-errors__head rw-h3").put(icon(Icon::Error)).leaf("span", summary.title);
-    let alert = el("div").set(At::Role, "alert").put(head).put(list);
-    el("div.rw-errors").set(At::TabIndex, "-1").set(At::DataSummary, "").put(alert).html()
+    let head = el("p.rw-errors__head rw-h3").put(icon(Icon::Error)).leaf("span", summary.title);
+    el("div.rw-errors")
+        .set(At::Id, ID)
+        .set(At::Role, "group")
+        .set(At::AriaLabelledBy, ID)
+        .set(At::TabIndex, "-1")
+        .set(At::DataSummary, "")
+        .put(head)
+        .put(list)
+        .html()
 }
 
 fn link(summary: &Summary, mistake: &Mistake) -> El {

@@ -15,6 +15,8 @@ pub struct Question {
     /// `data-fields`: the fields, separated by spaces.
     pub fields: AttrValue,
     pub title: &'static str,
+    /// The same in a few words, as the legend of the answers: the heading has just been read.
+    pub short: &'static str,
     /// How far one is, above the heading; on pages that may be left.
     pub place: Option<AttrValue>,
     /// Lines under the heading; the first also describes the answers.
@@ -29,7 +31,7 @@ pub struct Question {
     pub notes: Vec<&'static str>,
     /// The answers: `choices`, `apart`, `number`, `score`, or several `group`s.
     pub answers: Vec<Html>,
-    /// The answers are `group`s (or fields with labels) of their own: the heading is then no legend of one big fieldset.
+    /// The answers are `group`s (or fields with labels) of their own, and not one big fieldset.
     pub several: bool,
     pub why: Option<Disclosure>,
     /// The words on the button.
@@ -54,7 +56,7 @@ pub fn question(ask: &Question) -> Html {
         .hear(On::Submit, on_submit.clone())
         .put(ask.summary.clone())
         .made("p.rw-ask__place", ask.place.as_slice())
-        .put(if ask.several { loose(ask) } else { one_set(ask) })
+        .put(set(ask))
         .put(ask.why.as_ref().map(disclosure))
         .put(el("div.rw-acts").put(submit(ask.next, &on_submit)))
         .put(past(&ask.past))
@@ -69,23 +71,21 @@ fn past(actions: &[Action]) -> Option<El> {
     (!actions.is_empty()).then_some(row)
 }
 
-/// One fieldset: the heading is its legend, hints and error describe it.
-fn one_set(ask: &Question) -> El {
-    let set = el("fieldset.rw-set").put(el("legend.rw-set__legend").put(heading(ask.title))).put(body(ask));
-    described(set, ask.id, &ask.hints, ask.error.is_some())
-}
-
-/// Several fieldsets under one heading.
-fn loose(ask: &Question) -> El {
-    el("div.rw-set").put(heading(ask.title)).put(body(ask))
-}
-
-fn body(ask: &Question) -> El {
+/// The heading, and under it the answers. It has the focus after a step and stands outside the group: inside it, a screen
+/// reader would say the group's name and its hint, and then the same again.
+fn set(ask: &Question) -> El {
     let inside = el("div.rw-set__body")
         .put(error(ask.id, &ask.error))
         .put(el("div.rw-set__answers").put(ask.answers.clone()))
         .put(picture(&ask.picture));
-    fragment().put(hints(ask.id, &ask.hints)).put(inside).put(notes(&ask.notes))
+    let inside = if ask.several { inside } else { one_group(ask, inside) };
+    el("div.rw-set").put(heading(ask.title)).put(hints(ask.id, &ask.hints)).put(inside).put(notes(&ask.notes))
+}
+
+/// One fieldset, which hint and error describe.
+fn one_group(ask: &Question, inside: El) -> El {
+    let group = el("fieldset").leaf("legend.rw-vh", ask.short).put(inside);
+    described(group, ask.id, &ask.hints, ask.error.is_some())
 }
 
 fn error(stem: &'static str, error: &Option<AttrValue>) -> Option<El> {

@@ -48,6 +48,8 @@ pub struct Shell {
     pub frame: Frame,
     /// Left in the bar. Usually `data-action="back"`.
     pub back: Option<Action>,
+    /// The way back and help once more, at the foot of a page that is longer than the window: a thumb does not reach the bar.
+    pub near: Option<[Action; 2]>,
     /// Right in the bar: help on questions …
     pub help: Option<Help>,
     /// … or one more button, such as print on a result.
@@ -73,6 +75,7 @@ pub fn shell(shell: &Shell) -> Html {
         .put(bar(shell))
         .put(shell.route.as_ref().map(|one| route(one, shell.brand)))
         .put(el("div.rw-main").put(shell.inside.clone()))
+        .put(shell.near.as_ref().map(near))
         .put(el("div.rw-foot").put(promise).put(brand(shell.brand)))
         .html()
 }
@@ -84,6 +87,14 @@ fn bar(shell: &Shell) -> Option<El> {
     let plain = |action| button(Look::Plain, action);
     let aside = shell.aside.as_ref().map(|aside| el("div.rw-bar__end").put(plain(aside)));
     Some(el("div.rw-bar").put(shell.back.as_ref().map(plain)).put(shell.help.as_ref().map(help)).put(aside))
+}
+
+fn near(actions: &[Action; 2]) -> El {
+    let mut row = el("div.rw-near rw-noprint");
+    for action in actions {
+        row = row.put(button(Look::Plain, action));
+    }
+    row
 }
 
 fn help(help: &Help) -> El {

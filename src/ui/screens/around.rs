@@ -92,6 +92,9 @@ fn asking(visit: &Visit, here: Station, tenths: u8, inside: Html) -> Html {
     around.frame = Frame::Ask;
     around.back = Some(back(visit, visit.frame().back));
     around.help = Some(help(visit));
+    // The page itself opens the help above (`element.js`).
+    let helped = Action { label: visit.frame().help, action: "help", icon: Some(Icon::Phone), ..Action::default() };
+    around.near = Some([back(visit, visit.frame().back), helped]);
     around.route = Some(route(visit, here, tenths));
     shell(&around)
 }
@@ -103,6 +106,7 @@ fn wide(visit: &Visit, inside: Html) -> Shell {
         frame: Frame::Wide,
         back: None,
         help: None,
+        near: None,
         aside: visit.model.hurt_by_someone().then(|| quick_exit(visit)),
         route: None,
         brand: frame.product,

@@ -54,6 +54,7 @@ pub(super) fn page(visit: &Visit, screen: Screen) -> Html {
         id: screen.id(),
         fields: ids.join(" ").into(),
         title,
+        short: words.short,
         hints,
         error: error.map(|mistake| text(visit, screen, mistake)),
         summary: mistakes(visit, screen),

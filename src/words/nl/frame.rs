@@ -26,6 +26,7 @@ pub static FRAME: Frame = Frame {
     restart_no: "Nee, laat alles staan",
     change: "Wijzig",
     show_advice: "Bekijk mijn advies",
+    wait: "Even wachten",
     print: "Printen",
     copy: "Tekst kopiëren",
     copied: "De tekst is gekopieerd.",

@@ -27,6 +27,7 @@ export class Server {
   #pages = new Map();
   #failing = new Map();
   #held = new Map();
+  #lasting = new Set();
   #http = createServer((request, response) => this.#answer(request, response));
 
   static async start() {
@@ -66,7 +67,13 @@ export class Server {
     return letGo;
   }
 
+  // From now on browsers may keep for a month what this path gives.
+  last(path) {
+    this.#lasting.add(path);
+  }
+
   mend() {
+    this.#lasting.clear();
     this.#failing.clear();
     this.#held.clear();
   }
@@ -94,7 +101,7 @@ export class Server {
     this.requests.push(`${request.method} ${request.url}`);
     await this.#held.get(path);
     if (this.#failing.has(path)) return response.writeHead(this.#failing.get(path)).end();
-    const headers = { "Content-Type": kinds[extname(path)] ?? kinds[".html"], "Cache-Control": "no-store" };
+    const headers = { "Content-Type": kinds[extname(path)] ?? kinds[".html"], "Cache-Control": this.#lasting.has(path) ? "max-age=2592000" : "no-store" };
     try {
       const made = this.#pages.get(path);
       if (made?.policy) headers["Content-Security-Policy"] = `${made.policy}; report-uri /policy-report`;

@@ -102,6 +102,7 @@ export class Widget {
     await this.until(
       `const question = shadow.querySelector("[data-question]")?.dataset.question ?? null;
        const heading = shadow.querySelector("[data-heading]")?.textContent ?? null;
+       if (shadow.querySelector("[data-wait]")) return false; // on its way
        if (shown(shadow.querySelector("[data-summary]"))) throw new Error("refused: " + shadow.querySelector("[data-summary]").innerText);
        return question !== given.question || heading !== given.heading`,
       `a screen after ${before.question ?? before.heading}`,

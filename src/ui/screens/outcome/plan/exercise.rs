@@ -6,7 +6,7 @@ use crate::clinical::plan::Choice;
 use crate::pictures::figure::Scene;
 use crate::ui::markup::{El, el, fragment};
 use crate::ui::parts::exercise::{Exercise, exercise as part};
-use crate::ui::parts::fold::{Fold, fold};
+use crate::ui::parts::fold::{Fold, fold, fold_about};
 use crate::ui::parts::lists::{Level, dots, paragraphs, section, steps};
 use crate::ui::screens::figure;
 use crate::ui::screens::outcome::Told;
@@ -35,7 +35,7 @@ pub fn exercise(told: &Told, choice: Choice, amount: String, look: Look) -> El {
         // Its steps stand further up.
         Look::Again => fragment(),
         Look::Listed => {
-            fold(&Fold { title: plan.how, inside: fragment().put(how).put(before).html(), ..Fold::default() })
+            fold_about(&Fold { title: plan.how, inside: fragment().put(how).put(before).html(), ..Fold::default() }, Some(said.name))
         }
     };
     part(&Exercise {
