@@ -31,7 +31,8 @@ describe(`exercises (${browserName})`, () => {
       const text = (selector) => shadow.querySelector(selector)?.textContent ?? null;
       return {
         exercise: shadow.querySelector("[data-exercise]")?.dataset.exercise ?? null,
-        number: text(".rw-ring__number"), unit: text(".rw-ring__unit"), said: text(".rw-play__said"),
+        number: text(".rw-ring__number"), unit: text(".rw-ring__unit"), said: text(".rw-play__where"),
+        cue: text(".rw-play__cue--now"), step: text(".rw-play__steps [aria-current]"),
         announced: text("[data-announce]"), actions: [...shadow.querySelectorAll(".rw-play [data-action]")].map((button) => button.dataset.action),
       }`);
   // How the picture moves: which motion, whether it runs, and since when.
@@ -66,9 +67,13 @@ describe(`exercises (${browserName})`, () => {
     const widget = await result("/keys");
     const { heading } = await widget.screen();
     await widget.act("start_exercises");
-    await widget.changed(heading);
+    const start = await widget.changed(heading);
     assert.equal((await widget.focused()).heading, true);
     assert.equal((await asked()).held, 1);
+    assert.match(await widget.look(`return shadow.querySelector('[data-part="start"]').innerText`), /\d oefeningen · \d+ minuten/);
+    await widget.act("enter");
+    await widget.changed(start.heading);
+    assert.equal((await widget.focused()).heading, true);
     await widget.act("begin", Key.SPACE);
     assert.equal((await widget.focused()).action, "pause", "the main button keeps the focus");
     await seconds(9);
@@ -77,7 +82,8 @@ describe(`exercises (${browserName})`, () => {
     const first = await state(widget);
     assert.equal(first.number, "1");
     assert.match(first.unit, /^van \d+$/);
-    assert.equal(first.announced, first.said);
+    assert.ok(first.cue, "the step of the moment stands beside the clock");
+    assert.equal(first.cue, first.step, "and is marked among the steps");
     await widget.press(Key.ESCAPE);
     await settled();
     assert.deepEqual(await asked(), { ...(await asked()), running: 0, held: 0 });
@@ -224,7 +230,7 @@ describe(`exercises (${browserName})`, () => {
     await press(widget, "begin");
     await seconds(10);
     const one = await state(widget);
-    assert.deepEqual([one.number, one.unit, one.said], ["1", "van 10", "Ronde 1 van 2, eerste kant. Ga rustig door, en adem."]);
+    assert.deepEqual([one.number, one.unit, one.said, one.announced], ["1", "van 10", "Ronde 1 van 2, eerste kant.", "Ronde 1 van 2, eerste kant. Ga rustig door, en adem."]);
     assert.ok(!(await moves(widget)).film.includes("rw-film--mirrored"));
     await seconds(10 * 4);
     const change = await state(widget);
@@ -233,7 +239,7 @@ describe(`exercises (${browserName})`, () => {
     assert.equal(await widget.look(`return shadow.querySelector('[data-action="done"]').textContent`), "Andere kant");
     await press(widget, "done");
     const other = await state(widget);
-    assert.deepEqual([other.number, other.unit, other.said, other.announced], ["1", "van 10", other.announced, "Ronde 1 van 2, andere kant. Ga rustig door, en adem."]);
+    assert.deepEqual([other.number, other.unit, other.said, other.announced], ["1", "van 10", "Ronde 1 van 2, andere kant.", "Ronde 1 van 2, andere kant. Ga rustig door, en adem."]);
     assert.equal((await moves(widget)).name, "rw-film-there");
   });
 
@@ -288,6 +294,7 @@ describe(`exercises (${browserName})`, () => {
     await press(widget, "close");
     assert.deepEqual([(await asked()).running, (await asked()).held], [0, 0]);
     await press(widget, "start_exercises");
+    await press(widget, "enter");
     await press(widget, "begin");
     await widget.look("element.remove()");
     await settled();
@@ -302,7 +309,9 @@ describe(`exercises (${browserName})`, () => {
     await widget.until(`return shown(shadow.querySelector('[data-action="start_exercises"]'))`, "the way to the exercises");
     const { heading } = await widget.screen();
     await widget.act("start_exercises");
-    await widget.changed(heading);
+    const start = await widget.changed(heading);
+    await widget.act("enter");
+    await widget.changed(start.heading);
     await widget.act("begin");
     await settled();
     assert.equal((await asked()).running, 1);
@@ -317,6 +326,8 @@ describe(`exercises (${browserName})`, () => {
     await widget.ready();
     await stroll(widget, lumbago);
     await widget.click('[data-action="start_exercises"]');
+    await widget.until(`return shadow.querySelector('[data-action="enter"]')`, "what is needed");
+    await widget.click('[data-action="enter"]');
     await widget.until(`return shadow.querySelector('[data-action="begin"]')`, "the first exercise");
     await widget.click('[data-action="begin"]');
     await widget.until(`return shadow.querySelector(".rw-ring__number")?.textContent === "8"`, "eight seconds left, by a real clock");
