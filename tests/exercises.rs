@@ -247,6 +247,11 @@ const DECIDES: &[(&str, ExerciseId, ExclusionId)] = &[
     ("d_fever=yes d_flu=yes", ExerciseId::Bridge, ExclusionId::FeverNow),
     ("f_diabetes=yes days=20", ExerciseId::Bridge, ExclusionId::LookFirst),
     ("site=low,below1 days=60 function=limited sev=4 assessed=yes_same", ExerciseId::KneesToChest, ExclusionId::SevereLeg),
+    ("site=low,below1 sev=6", ExerciseId::HipHingeOneLeg, ExclusionId::MildLeg),
+    ("g_anticoag=yes", ExerciseId::Lunge, ExclusionId::BloodThinner),
+    ("preg=lt20", ExerciseId::Lunge, ExclusionId::Pregnant),
+    ("preg=pp6m site=low,pubis", ExerciseId::Lunge, ExclusionId::PelvicGirdle),
+    ("preg=pp6w", ExerciseId::WallPush, ExclusionId::AfterBirth),
 ];
 
 /// Rows together: whoever cannot walk is sent to a doctor today, and with cancer a doctor looks first.
@@ -313,6 +318,10 @@ const ALLOWED: &[(&str, ExerciseId)] = &[
     // Inflammatory back pain alone keeps nothing away.
     ("days=120 ibp=halfnight,stiff,move course=better", ExerciseId::SportLadderTurn),
     ("arch_worse=yes stand_worse=no", ExerciseId::PressUp),
+    ("", ExerciseId::Lunge),
+    ("", ExerciseId::HipHingeOneLeg),
+    ("preg=ge20", ExerciseId::WallPush),
+    ("age=75 days=60 course=better assessed=yes_same", ExerciseId::BandRow),
 ];
 
 #[test]

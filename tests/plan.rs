@@ -13,7 +13,7 @@ use rugwijzer::clinical::plan::daily::{DAILY, Daily};
 use rugwijzer::clinical::plan::level::{Level, level};
 use rugwijzer::clinical::plan::pregnancy::{AskFirst, StopAtOnce, stop_at_once};
 use rugwijzer::clinical::plan::programme::{NEVER, Programme};
-use rugwijzer::clinical::plan::traffic::{Act, After, LIGHTS, Light, PainRule, Sign, act, light, own_number, pain_rule};
+use rugwijzer::clinical::plan::traffic::{Act, After, LIGHTS, Light, Own, PainRule, Sign, act, light, own_number, pain_rule};
 use rugwijzer::clinical::plan::walk::{LADDER, WalkKind};
 use rugwijzer::clinical::plan::{Because, Choice, EXERCISES as THREE, Minutes, Plan, STRENGTH_DAYS, Stretch, plan, programme, today, trains};
 use rugwijzer::clinical::review::Look;
@@ -418,7 +418,7 @@ fn every_exercise_and_reason_is_used_by_somebody() {
     let mut reasons: BTreeSet<Because> = BTreeSet::new();
     // Few of the generated people are this well.
     let chosen = [
-        "function=ok sev=3 days=7 goals=sport", "function=ok sev=3 days=7 work=lift", "bend_worse=yes", "bend_worse=yes sev=2 eases=walk", "work=sit",
+        "function=ok sev=3 days=7 goals=sport", "function=ok sev=3 days=7 goals=sport g_anticoag=yes", "function=ok sev=3 days=7 work=lift", "bend_worse=yes", "bend_worse=yes sev=2 eases=walk", "work=sit",
         "bend_worse=yes eases=walk function=limited", "episodes=often function=limited", "elsewhere=foot function=limited", "work=drive function=limited", "work=stand function=limited", "site=low,buttock", "site=low,buttock course=same episodes=first", "stiff_short=yes function=limited", "elsewhere=hip function=limited", "function=limited work=lift",
     ];
     let everywhere = PLANS.iter().map(|(_, _, plan)| plan.clone()).chain(chosen.map(plan_of));
@@ -603,6 +603,24 @@ fn the_rule_for_pain_on_both_sides_of_its_limits() {
     assert_eq!([act(PainRule::Back, Light::Amber), act(PainRule::Lasting, Light::Amber)], [Act::Half, Act::Stay]);
 }
 
+/// Worked out with a number, the rule is never milder than it was; there is green and amber at every number below ten.
+#[test]
+fn the_own_number_is_the_rule_or_more_careful() {
+    for now in 0..=10 {
+        let own = Own::from(PainRule::Back, now);
+        for pain in now..=10 {
+            let by_points = light(PainRule::Back, pain - now, After::Usual, &[]);
+            assert!(own.light(pain, After::Usual) >= by_points, "{now} to {pain}");
+            assert_eq!(own.light(pain, After::More), Light::Amber);
+        }
+        assert_eq!(own.light(now, After::Usual), Light::Green);
+        assert!(now == 10 || own.light(10, After::Usual) == Light::Amber, "ten from {now}");
+        for rule in [PainRule::Leg, PainRule::Lasting] {
+            assert_eq!(Own::from(rule, now).green, None);
+        }
+    }
+}
+
 /// A nerve is never exercised by agreement; and nobody with long pain is told to stop for the pain that they always have.
 #[test]
 fn everybody_has_one_rule_for_pain() {
@@ -613,7 +631,9 @@ fn everybody_has_one_rule_for_pain() {
     ] {
         assert_eq!(rule(changes), expected, "[{changes}]");
     }
-    assert_eq!([own_number(&outcome("sev=4")), own_number(&outcome("sev=8")), own_number(&outcome("days=84"))], [Some((4, 6)), None, None]);
+    let own = |changes: &str| own_number(&outcome(changes)).map(|own| (own.now, own.green));
+    assert_eq!([own("sev=4"), own("sev=7"), own("sev=8"), own("sev=9"), own("sev=10")], [Some((4, Some(6))), Some((7, Some(9))), Some((8, Some(9))), Some((9, Some(9))), Some((10, None))]);
+    assert_eq!(own("days=84 sev=5"), Some((5, None)), "by agreement, not by points");
 }
 
 /// Whoever can only go outside, walks: there is no session.

@@ -7,7 +7,7 @@ use rugwijzer::clinical::assessment::{Assessment, Outcome, assess};
 use rugwijzer::clinical::exclusions::allowed;
 use rugwijzer::clinical::exercises::{EXERCISES, ExerciseId, Sides, Work, easier, exercise};
 use rugwijzer::clinical::plan::{Minutes, Turn, plan, today};
-use rugwijzer::clinical::plan::traffic::Light;
+use rugwijzer::clinical::plan::traffic::{Light, Sign};
 use rugwijzer::clinical::screen::Screen;
 use rugwijzer::session::model::Shown;
 use rugwijzer::session::player::motion::{LONGEST, Motion, motion, ways};
@@ -17,7 +17,8 @@ use rugwijzer::session::{Effect, Model, Msg, exercising, left, update};
 use rugwijzer::words::texts::Texts;
 use rugwijzer::words::Lang;
 use rugwijzer::words::exercise as words;
-use rugwijzer::words::player as said;
+use rugwijzer::words::plan as plan_words;
+use rugwijzer::words::player::{self as said, Need};
 use rugwijzer::ui::screens::{Visit, said_of_exercises};
 use std::collections::BTreeSet;
 use yew::Callback;
@@ -28,8 +29,8 @@ use support::stage::{is_sound, render};
 use support::visit::new_visit;
 
 const ANY: &dyn Fn(ExerciseId) -> bool = &|_| true;
-const PLAYS: [Play; 13] = [
-    Play::Tick, Play::Begin, Play::Pause, Play::Resume, Play::Done, Play::Skip, Play::Previous, Play::Easier, Play::Hurts,
+const PLAYS: [Play; 14] = [
+    Play::Enter, Play::Tick, Play::Begin, Play::Pause, Play::Resume, Play::Done, Play::Skip, Play::Previous, Play::Easier, Play::Hurts,
     Play::Felt(Light::Green), Play::Felt(Light::Amber), Play::Sound, Play::Vibration,
 ];
 
@@ -40,7 +41,7 @@ fn playing(exercises: &[ExerciseId]) -> Player {
 fn moment(player: &Player) -> Moment {
     match player.phase {
         Phase::Running(moment) | Phase::Paused(moment) => moment,
-        Phase::Ready | Phase::Hurting(_) | Phase::Told(..) | Phase::Done => panic!("nothing runs: {:?}", player.phase),
+        Phase::Start | Phase::Ready | Phase::Hurting(_) | Phase::Told(..) | Phase::Done => panic!("nothing runs: {:?}", player.phase),
     }
 }
 
@@ -64,13 +65,14 @@ fn outcome_of(model: &Model) -> Outcome {
     }
 }
 
-/// The same, in the player with all that there is to do today.
+/// The same, at the first exercise of all that there is to do today.
 fn begun(changes: &str) -> Model {
     let mut model = at_outcome(changes);
     let exercises = today(&outcome_of(&model));
     assert!(!exercises.is_empty(), "{changes}");
     update(&mut model, Msg::StartSession(turns(&exercises)));
     assert_eq!(model.shown(), Shown::Player, "{changes}");
+    play(&mut model, Play::Enter);
     model
 }
 
@@ -231,7 +233,7 @@ fn what_ends_a_part_leads_where_it_says() {
                 let after = match player.phase {
                     Phase::Running(after) => Some((after.part, after.set, after.other_side, after.passed)),
                     Phase::Done => None,
-                    Phase::Ready | Phase::Paused(_) | Phase::Hurting(_) | Phase::Told(..) => panic!("{:?}: {:?}", row.id, player.phase),
+                    Phase::Start | Phase::Ready | Phase::Paused(_) | Phase::Hurting(_) | Phase::Told(..) => panic!("{:?}: {:?}", row.id, player.phase),
                 };
                 let expected = match onward {
                     Onward::Count => Some((Part::Work, 1, false, 0)),
@@ -281,7 +283,7 @@ fn the_picture_is_in_step_with_the_counting() {
                 }
             }
         }
-        for still in [Phase::Hurting(None), Phase::Told(Light::Green, None), Phase::Done] {
+        for still in [Phase::Start, Phase::Hurting(None), Phase::Told(Light::Green, None), Phase::Done] {
             assert_eq!(motion(row, still), Motion::Rests);
         }
         assert!(!row.from_middle || row.poses == 3, "{:?}", row.id);
@@ -462,6 +464,7 @@ fn the_player_counts_what_the_plan_says() {
     let week = plan(&outcome_of(&model), Minutes::Twenty, &[]).expect("a plan").stretches.remove(2);
     let mut model = at_outcome("function=ok sev=4 days=7");
     update(&mut model, Msg::StartSession(week.turns()));
+    play(&mut model, Play::Enter);
     for choice in &week.session {
         let now = player(&model);
         assert_eq!((now.exercise(), now.dose()), (choice.exercise, choice.dose));
@@ -605,6 +608,8 @@ fn the_clock_and_the_screen_follow_what_runs() {
     let exercises = today(&outcome_of(&model));
     let start = update(&mut model, Msg::StartSession(turns(&exercises)));
     assert_eq!(start, [Effect::FocusHeading, Effect::KeepAwake(true)]);
+    assert_eq!(play(&mut model, Play::Begin), [], "nothing runs before the first exercise is there");
+    assert_eq!(play(&mut model, Play::Enter), [Effect::FocusHeading]);
     assert_eq!(play(&mut model, Play::Begin), [Effect::Clock(true)]);
     assert_eq!(play(&mut model, Play::Tick), []);
     assert_eq!(play(&mut model, Play::Pause), [Effect::Clock(false), Effect::KeepAwake(false)]);
@@ -805,6 +810,101 @@ fn somebody_pregnant_sees_when_to_stop_beside_every_exercise() {
         let exercises = today(&outcome_of(&model));
         update(&mut model, Msg::StartSession(turns(&exercises)));
         assert_eq!(model.shown(), Shown::Player, "{changes}");
+        play(&mut model, Play::Enter);
         assert_eq!(render(&model).part("stop_at_once").is_some(), pregnant, "{changes}");
     }
+}
+
+/// Before the first exercise: as many and as long as the plan says, with what the steps ask for, and the sound to choose.
+#[test]
+fn the_first_screen_says_what_the_plan_says() {
+    for changes in ["", "days=12 site=low,below1", "sev=9", "age=76 days=60 course=better assessed=yes_same", "preg=ge20", "days=240 course=same yellow=fear"] {
+        let mut model = at_outcome(changes);
+        let week = plan(&outcome_of(&model), Minutes::Ten, &[]).expect("a plan").stretches.swap_remove(0);
+        update(&mut model, Msg::StartSession(week.turns()));
+        let page = render(&model);
+        is_sound(&page, changes);
+        let start = page.part("start").expect("the first screen").text.clone();
+        let session = plan_words::session(Lang::Nl, week.session.len(), week.seconds);
+        assert!(start.contains(&session), "{changes}: {session}: {start}");
+        for id in week.played() {
+            assert!(start.contains(words::exercise(Lang::Nl, id).name), "{changes}: {id:?}");
+        }
+        assert_eq!(player(&model).number(), (1, week.session.len() as u32), "{changes}: the same count as in the plan");
+        assert_eq!((with(&page, "name", "sound"), page.with("data-exercise").count()), (1, 0));
+        for sign in Sign::ALL {
+            assert!(start.contains(plan_words::sign(Lang::Nl, *sign)), "{changes}: {sign:?}");
+        }
+        // Each exercise is told in the plan's own amount.
+        play(&mut model, Play::Enter);
+        for choice in &week.session {
+            let text = render(&model).nodes[0].text.clone();
+            let amount = plan_words::amount(Lang::Nl, choice);
+            assert!(text.contains(&amount), "{changes}: {amount}");
+            play(&mut model, Play::Skip);
+        }
+    }
+}
+
+/// What the steps name is on the list of what is needed.
+#[test]
+fn nobody_gets_up_again_for_a_thing() {
+    let mut model = begun("");
+    for (id, needs) in [
+        (ExerciseId::Bridge, &[Need::BedOrMat][..]), (ExerciseId::CatCamel, &[Need::Mat]), (ExerciseId::SitToStandHigh, &[Need::Chair, Need::Pillow]),
+        (ExerciseId::HipHingeWeight, &[Need::Weight]), (ExerciseId::StepUp, &[Need::Step]), (ExerciseId::HeelRaiseSupported, &[Need::Counter]),
+        (ExerciseId::WallSitSlide, &[Need::Wall]), (ExerciseId::WallPush, &[Need::Wall]), (ExerciseId::BandRow, &[Need::Chair, Need::Band]),
+        (ExerciseId::FootTowel, &[Need::Chair, Need::Towel]), (ExerciseId::HipHinge, &[]),
+    ] {
+        model.player = Player::new(&[id], ANY, &[]).map(Player::at_start);
+        let start = render(&model).part("start").expect("the first screen").text.clone();
+        let listed: Vec<Need> = Need::ALL.into_iter().filter(|need| start.contains(said::need(Lang::Nl, *need))).collect();
+        assert_eq!(listed, needs, "{id:?}");
+    }
+}
+
+/// One step is marked while it is done, and the same stands beside the clock.
+#[test]
+fn the_step_of_the_moment_is_marked() {
+    let mut model = begun("");
+    for row in EXERCISES {
+        let told = words::exercise(Lang::Nl, row.id);
+        let cues = words::cues(Lang::Nl, row.id);
+        assert!(cues.is_sorted() && cues[2] < told.steps.len(), "{:?}", row.id);
+        model.player = Player::new(&[row.id], ANY, &[]);
+        assert_eq!(with(&render(&model), "aria-current", "step"), 0, "{:?}: not begun", row.id);
+        play(&mut model, Play::Begin);
+        for (expected, wait) in [(0, COMING), (cues[0], 1)] {
+            let page = render(&model);
+            let marked = page.with("aria-current").find(|node| node.get("aria-current") == Some("step")).expect("a step");
+            let cue = page.nodes.iter().find(|node| node.has_class("rw-play__cue--now")).expect("a cue");
+            // What is kept up has no way there.
+            let expected = if matches!(row.dose.work, Work::KeptUp(_)) && expected > 0 { cues[1] } else { expected };
+            assert_eq!((marked.text.as_str(), cue.text.as_str()), (told.steps[expected], told.steps[expected]), "{:?}", row.id);
+            for _ in 0..wait {
+                play(&mut model, Play::Tick);
+            }
+        }
+    }
+}
+
+/// The answers to "how much more?" carry the number that was given, and half is a number too.
+#[test]
+fn pain_is_counted_for_the_person() {
+    for (changes, answers) in [
+        ("sev=4", ["Een beetje: tot en met een 6", "Duidelijk meer: een 7 of hoger"]), ("sev=8", ["Een beetje: een 9", "Duidelijk meer: een 10"]),
+        ("sev=10", ["Even erg als eerst", "Erger dan eerst"]),
+    ] {
+        let mut model = begun(changes);
+        play(&mut model, Play::Hurts);
+        let text = render(&model).nodes[0].text.clone();
+        for answer in answers {
+            assert!(text.contains(answer), "{changes}: {answer}");
+        }
+    }
+    let mut model = begun("sev=4");
+    model.player = Player::new(&[ExerciseId::Bridge], ANY, &[]);
+    play(&mut model, Play::Hurts);
+    play(&mut model, Play::Felt(Light::Amber));
+    assert!(render(&model).nodes[0].text.contains("De helft bij ‘Bruggetje’: 4 keer in plaats van 8."));
 }

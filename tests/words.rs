@@ -15,7 +15,7 @@ use rugwijzer::clinical::outlook::{OUTLOOKS, OutlookId};
 use rugwijzer::clinical::patterns::{Class, PATTERNS, PatternId};
 use rugwijzer::clinical::plan::daily::Daily;
 use rugwijzer::clinical::plan::pregnancy::{AskFirst, StopAtOnce};
-use rugwijzer::clinical::plan::traffic::{Light, PainRule, Sign};
+use rugwijzer::clinical::plan::traffic::{Light, Own, PainRule, Sign};
 use rugwijzer::clinical::plan::level::Level;
 use rugwijzer::clinical::plan::walk::{LADDER, Walk, WalkKind};
 use rugwijzer::clinical::plan::{Because, Choice, Minutes};
@@ -31,7 +31,7 @@ use rugwijzer::clinical::vocabulary::{Field, Kind, Opt};
 use rugwijzer::clinical::witness::{Said, tellable};
 use rugwijzer::words::errors::{self, Lack};
 use rugwijzer::words::frame::{self, Extra};
-use rugwijzer::words::player::{self, Now, Onward, Within};
+use rugwijzer::words::player::{self, Need, Now, Onward, Within};
 use rugwijzer::words::setting;
 use rugwijzer::words::texts::Texts;
 use rugwijzer::words::{Label, Lang, Voice, field, option, page, tri};
@@ -350,7 +350,14 @@ fn plan_texts() -> Vec<Text> {
             add(format!("purpose {id:?}"), &[exercise::purpose(lang, *id)]);
             add(format!("amount {id:?}"), &[&plan::amount(lang, &Choice { days: 3, kilos: if exercises::exercise(*id).dose.sides == exercises::Sides::None { 5 } else { 0 }, dose: exercises::exercise(*id).dose.once(), ..Choice::of(*id, Because::Slower) })]);
         }
-        add("own number".to_owned(), &[&plan::own_number(lang, 4, 6)]);
+        for rule in PainRule::ALL {
+            for now in 0..=10 {
+                add(format!("own number {rule:?} {now}"), &[&plan::own_number(lang, voice, Own::from(*rule, now))]);
+            }
+        }
+        for id in ExerciseId::ALL {
+            add(format!("half {id:?}"), &[&plan::half_of(lang, "Bruggetje", exercises::exercise(*id).dose)]);
+        }
         for daily in Daily::ALL {
             add(format!("daily {daily:?}"), &plan::daily(lang, *daily).texts());
         }
@@ -387,6 +394,17 @@ fn player_texts() -> Vec<Text> {
                     add(format!("now {now:?}"), player::now(lang, now, Within { round, other_side }));
                 }
             }
+        }
+        for now in 0..=10 {
+            for light in Light::ALL {
+                if let Some(answer) = player::answer(lang, *light, Own::from(PainRule::Back, now)) {
+                    add(format!("answer {now} {light:?}"), answer);
+                }
+            }
+            add("gave".to_owned(), player::gave(lang, now));
+        }
+        for need in Need::ALL {
+            add(format!("need {need:?}"), player::need(lang, need).to_owned());
         }
         for on in Onward::ALL {
             add("on".to_owned(), player::on(lang, on).to_owned());
@@ -928,7 +946,7 @@ fn days_are_written_out() {
     let day = time::Date::from_calendar_date(2026, time::Month::November, 25).expect("a real day");
     assert_eq!(outcome::deadline(Lang::Nl, day), "Maak een afspraak voor uiterlijk woensdag 25 november.");
     assert_eq!((outcome::weekday_short(Lang::Nl, day), outcome::month_short(Lang::Nl, day)), ("wo", "nov"));
-    assert_eq!(outcome::printed_line(Lang::Nl, None, day), "Rugwijzer, woensdag 25 november 2026");
+    assert_eq!(outcome::printed_line(Lang::Nl, None, day), "Advies bij rugpijn, woensdag 25 november 2026. Rugwijzer");
     assert_eq!(outcome::ruleset_line(Lang::Nl, "2026.1", (2026, 11, 21)), "Regels: versie 2026.1 van 21 november 2026.");
     let said: Vec<_> = [0, 1, 2, 5, 7, 21].map(|days| outcome::in_days(Lang::Nl, days)).into();
     assert_eq!(said, ["vandaag", "morgen", "overmorgen", "over 5 dagen", "over 1 week", "over 3 weken"]);
@@ -1077,15 +1095,22 @@ fn lessons_keep_to_the_rulings() {
     }
 }
 
+/// A mean of a hundred, told on the scale from 0 to 10, is never told as less than it is.
+#[test]
+fn a_mean_is_told_on_the_scale_that_people_know() {
+    let told: Vec<String> = [0, 6, 10, 12, 23, 27, 52, 100].map(|mean| insight::mean(Lang::Nl, mean)).into();
+    assert_eq!(told, ["0", "minder dan 1", "1", "ruim 1", "ruim 2", "bijna 3", "ruim 5", "10"]);
+}
+
 /// The numbers read aloud are those that are drawn.
 #[test]
 fn the_drawing_is_read_aloud_as_it_is() {
     for (lang, voice) in tongues() {
         for outlook in OUTLOOKS.iter().filter(|outlook| outlook.measured) {
             let alt = insight::outlook(lang, voice, outlook.id).alt;
-            let numbers: Vec<&str> = alt.split(|letter: char| !letter.is_ascii_digit()).collect();
             for point in outlook.points {
-                assert!(numbers.contains(&point.pain.to_string().as_str()), "{:?} lacks {}: {alt}", outlook.id, point.pain);
+                let mean = insight::mean(lang, point.pain);
+                assert!(alt.contains(&mean), "{:?} lacks {mean}: {alt}", outlook.id);
             }
         }
     }

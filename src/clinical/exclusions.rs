@@ -210,7 +210,7 @@ pub const EXCLUSIONS: &[Exclusion] = &[
     ]), Left::NoBelly).cited(PREGNANCY),
     // One after another, short spells on the back become a long one. The belly is in the way of bending double and of a weight.
     row(ExclusionId::PregnantLate, when(Cond::Is(&[Opt::PregGe20])), Excluded::These(&[
-        Bar::All(Tag::Supine), Bar::This(ExerciseId::ChildPose), Bar::This(ExerciseId::HipHingeWeight),
+        Bar::All(Tag::Supine), Bar::This(ExerciseId::ChildPose), Bar::This(ExerciseId::HipHingeWeight), Bar::This(ExerciseId::HipHingeOneLeg),
     ]), Left::NoBelly).cited(PREGNANCY),
     // On one leg, one side at a time, or wide; an arm alone turns the trunk as well.
     row(ExclusionId::PelvicGirdle, when(PELVIC_GIRDLE), Excluded::These(&[

@@ -126,7 +126,7 @@ fn light(lines: &mut Vec<String>, told: &Told) {
         let said = plan_words::light(told.lang, pain_rule(told.outcome), *one);
         lines.push(["- ", said.name, ": ", said.when, " ", said.act].concat());
     }
-    lines.extend(own_number(told.outcome).map(|(now, green)| ["- ", &plan_words::own_number(told.lang, now, green)].concat()));
+    lines.extend(own_number(told.outcome).map(|own| ["- ", &plan_words::own_number(told.lang, told.voice, own)].concat()));
 }
 
 fn heading(lines: &mut Vec<String>, title: &str) {

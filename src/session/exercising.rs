@@ -19,7 +19,7 @@ pub fn ready(model: &Model, turns: &[Turn]) -> Option<Player> {
     }
     let exercises: Vec<ExerciseId> = turns.iter().map(|(id, _)| *id).collect();
     let player = Player::new(&exercises, &|id| allowed(&outcome, id), &model.amber);
-    player.map(|player| player.dosed(turns).under(pain_rule(&outcome)))
+    player.map(|player| player.dosed(turns).under(pain_rule(&outcome)).at_start())
 }
 
 /// To the player; nowhere where there is nothing to do.

@@ -47,6 +47,8 @@ texts! {
         pub stop: &'static str,
         pub not_for: &'static str,
         pub left: &'static str,
+        /// To fill in on paper: the day, that it was done, how much it hurt the day after.
+        pub diary: [&'static str; 3],
     }
 }
 
@@ -83,6 +85,13 @@ pub fn pictures(lang: Lang) -> PictureWords {
 pub fn exercise(lang: Lang, exercise: ExerciseId) -> ExerciseWords {
     match lang {
         Lang::Nl => nl::exercises::exercise(exercise),
+    }
+}
+
+/// Which of its steps it is at, counted from zero: on the way there, in the furthest position, on the way back.
+pub fn cues(lang: Lang, exercise: ExerciseId) -> [usize; 3] {
+    match lang {
+        Lang::Nl => nl::cues::cues(exercise),
     }
 }
 

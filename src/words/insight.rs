@@ -75,6 +75,8 @@ texts! {
         pub axis_time: &'static str,
         /// Read aloud for the drawing.
         pub alt: &'static str,
+        /// What to do with it.
+        pub so: &'static str,
     }
 }
 
@@ -233,6 +235,13 @@ pub fn professional(lang: Lang, voice: Voice, professional: Professional) -> Pro
 pub fn outlook(lang: Lang, voice: Voice, outlook: OutlookId) -> OutlookWords {
     match lang {
         Lang::Nl => nl::outlook::outlook(voice, outlook),
+    }
+}
+
+/// A mean of a hundred, on the scale from 0 to 10: "ruim 5".
+pub fn mean(lang: Lang, hundredths: u32) -> String {
+    match lang {
+        Lang::Nl => nl::outlook::mean(hundredths),
     }
 }
 

@@ -3,10 +3,10 @@
 use super::outcome::Passage;
 use super::texts::texts;
 use super::{Lang, Voice, nl};
-use crate::clinical::exercises::{Direction, Phase};
+use crate::clinical::exercises::{Direction, Dose, Phase};
 use crate::clinical::plan::daily::Daily;
 use crate::clinical::plan::pregnancy::{AskFirst, StopAtOnce};
-use crate::clinical::plan::traffic::{Light, PainRule, Sign};
+use crate::clinical::plan::traffic::{Light, Own, PainRule, Sign};
 use crate::clinical::plan::level::Level;
 use crate::clinical::plan::walk::Walk;
 use crate::clinical::plan::{Because, Choice, Minutes};
@@ -136,20 +136,34 @@ pub fn direction(lang: Lang, direction: Direction) -> &'static str {
 
 pub fn light(lang: Lang, rule: PainRule, light: Light) -> LightWords {
     match lang {
-        Lang::Nl => nl::plan::light(rule, light),
+        Lang::Nl => nl::traffic::light(rule, light),
     }
 }
 
-/// The rule worked out with this person's own number: where they begin, and the highest that is green.
-pub fn own_number(lang: Lang, now: u32, green: u32) -> String {
+/// The rule worked out with this person's own number: where they begin, and what is green and amber from there.
+pub fn own_number(lang: Lang, voice: Voice, own: Own) -> String {
     match lang {
-        Lang::Nl => nl::plan::own_number(now, green),
+        Lang::Nl => nl::traffic::own_number(voice, own),
+    }
+}
+
+/// "4 keer in plaats van 8": what half of it is.
+pub fn half(lang: Lang, dose: Dose) -> String {
+    match lang {
+        Lang::Nl => nl::traffic::half(dose),
+    }
+}
+
+/// The same as an example with this exercise.
+pub fn half_of(lang: Lang, name: &str, dose: Dose) -> String {
+    match lang {
+        Lang::Nl => nl::traffic::half_of(name, dose),
     }
 }
 
 pub fn sign(lang: Lang, sign: Sign) -> &'static str {
     match lang {
-        Lang::Nl => nl::plan::sign(sign),
+        Lang::Nl => nl::traffic::sign(sign),
     }
 }
 

@@ -2,7 +2,7 @@
 
 use super::texts::texts;
 use super::{Lang, nl};
-use crate::clinical::plan::traffic::{Light, PainRule};
+use crate::clinical::plan::traffic::{Light, Own, PainRule};
 
 /// What is going on, without the seconds: shown, and said once when it changes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -21,6 +21,29 @@ pub enum Now {
 
 impl Now {
     pub const ALL: [Now; 8] = [Now::Ready, Now::Coming, Now::Work, Now::Hold, Now::Turns, Now::Sides, Now::Rest, Now::Paused];
+}
+
+/// What one needs beside a body.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Need {
+    BedOrMat,
+    Mat,
+    Chair,
+    Pillow,
+    Counter,
+    Wall,
+    Step,
+    Weight,
+    Towel,
+    Bicycle,
+    Band,
+}
+
+impl Need {
+    pub const ALL: [Need; 11] = [
+        Need::BedOrMat, Need::Mat, Need::Chair, Need::Pillow, Need::Counter, Need::Wall, Need::Step, Need::Weight, Need::Towel,
+        Need::Bicycle, Need::Band,
+    ];
 }
 
 /// Where in the exercise that is; what there is only one of is not named.
@@ -86,6 +109,11 @@ texts! {
     /// The fixed texts.
     pub struct PlayerWords {
         pub start: &'static str,
+        /// Before the first exercise: what is needed, when to stop, and the way on.
+        pub start_title: &'static str,
+        pub needs: &'static str,
+        pub stop_list: &'static str,
+        pub enter: &'static str,
         pub close: &'static str,
         pub begin: &'static str,
         pub pause: &'static str,
@@ -136,6 +164,19 @@ pub fn now(lang: Lang, now: Now, within: Within) -> String {
     }
 }
 
+/// "Ronde 1 van 2, andere kant.": the same without what to do; empty where there is one round and no side.
+pub fn within(lang: Lang, now: Now, within: Within) -> String {
+    match lang {
+        Lang::Nl => nl::player::within(now, within),
+    }
+}
+
+pub fn need(lang: Lang, need: Need) -> &'static str {
+    match lang {
+        Lang::Nl => nl::player::need(need),
+    }
+}
+
 pub fn on(lang: Lang, on: Onward) -> &'static str {
     match lang {
         Lang::Nl => nl::player::on(on),
@@ -180,5 +221,19 @@ pub fn red(lang: Lang) -> RedWords {
 pub fn felt(lang: Lang, rule: PainRule, light: Light) -> FeltWords {
     match lang {
         Lang::Nl => nl::player::felt(rule, light),
+    }
+}
+
+/// On the button, with the number that this person gave; none where points do not decide.
+pub fn answer(lang: Lang, light: Light, own: Own) -> Option<String> {
+    match lang {
+        Lang::Nl => nl::player::answer(light, own),
+    }
+}
+
+/// Over those buttons: which number that was.
+pub fn gave(lang: Lang, now: u32) -> String {
+    match lang {
+        Lang::Nl => nl::player::gave(now),
     }
 }

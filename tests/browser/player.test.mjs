@@ -31,7 +31,8 @@ describe(`exercises (${browserName})`, () => {
       const text = (selector) => shadow.querySelector(selector)?.textContent ?? null;
       return {
         exercise: shadow.querySelector("[data-exercise]")?.dataset.exercise ?? null,
-        number: text(".rw-ring__number"), unit: text(".rw-ring__unit"), said: text(".rw-play__said"),
+        number: text(".rw-ring__number"), unit: text(".rw-ring__unit"), said: text(".rw-play__where"),
+        cue: text(".rw-play__cue--now"), step: text(".rw-play__steps [aria-current]"),
         announced: text("[data-announce]"), actions: [...shadow.querySelectorAll(".rw-play [data-action]")].map((button) => button.dataset.action),
       }`);
   // How the picture moves: which motion, whether it runs, and since when.
@@ -54,14 +55,25 @@ describe(`exercises (${browserName})`, () => {
   const asked = () => here.driver.executeScript("return { ...asked, running: running() }");
   const settled = () => time.settled(here);
   const press = (widget, action) => time.press(here, widget, action);
+  // A pause, like a start, is asked of a motion, and holds a frame or two later: what is read before that still moves.
+  const held = () =>
+    here.driver.executeAsyncScript(`
+      const done = arguments[0];
+      const motions = document.querySelector("rug-wijzer").shadowRoot.querySelector(".rw-film__row")?.getAnimations() ?? [];
+      const frames = () => requestAnimationFrame(() => requestAnimationFrame(() => done()));
+      Promise.allSettled(motions.map((motion) => motion.ready)).then(frames)`);
 
   test("by keyboard: begin, count, pause with Escape, and go on", async () => {
     const widget = await result("/keys");
     const { heading } = await widget.screen();
     await widget.act("start_exercises");
-    await widget.changed(heading);
+    const start = await widget.changed(heading);
     assert.equal((await widget.focused()).heading, true);
     assert.equal((await asked()).held, 1);
+    assert.match(await widget.look(`return shadow.querySelector('[data-part="start"]').innerText`), /\d oefeningen · \d+ minuten/);
+    await widget.act("enter");
+    await widget.changed(start.heading);
+    assert.equal((await widget.focused()).heading, true);
     await widget.act("begin", Key.SPACE);
     assert.equal((await widget.focused()).action, "pause", "the main button keeps the focus");
     await seconds(9);
@@ -70,7 +82,8 @@ describe(`exercises (${browserName})`, () => {
     const first = await state(widget);
     assert.equal(first.number, "1");
     assert.match(first.unit, /^van \d+$/);
-    assert.equal(first.announced, first.said);
+    assert.ok(first.cue, "the step of the moment stands beside the clock");
+    assert.equal(first.cue, first.step, "and is marked among the steps");
     await widget.press(Key.ESCAPE);
     await settled();
     assert.deepEqual(await asked(), { ...(await asked()), running: 0, held: 0 });
@@ -217,7 +230,7 @@ describe(`exercises (${browserName})`, () => {
     await press(widget, "begin");
     await seconds(10);
     const one = await state(widget);
-    assert.deepEqual([one.number, one.unit, one.said], ["1", "van 10", "Ronde 1 van 2, eerste kant. Ga rustig door, en adem."]);
+    assert.deepEqual([one.number, one.unit, one.said, one.announced], ["1", "van 10", "Ronde 1 van 2, eerste kant.", "Ronde 1 van 2, eerste kant. Ga rustig door, en adem."]);
     assert.ok(!(await moves(widget)).film.includes("rw-film--mirrored"));
     await seconds(10 * 4);
     const change = await state(widget);
@@ -226,7 +239,7 @@ describe(`exercises (${browserName})`, () => {
     assert.equal(await widget.look(`return shadow.querySelector('[data-action="done"]').textContent`), "Andere kant");
     await press(widget, "done");
     const other = await state(widget);
-    assert.deepEqual([other.number, other.unit, other.said, other.announced], ["1", "van 10", other.announced, "Ronde 1 van 2, andere kant. Ga rustig door, en adem."]);
+    assert.deepEqual([other.number, other.unit, other.said, other.announced], ["1", "van 10", "Ronde 1 van 2, andere kant.", "Ronde 1 van 2, andere kant. Ga rustig door, en adem."]);
     assert.equal((await moves(widget)).name, "rw-film-there");
   });
 
@@ -255,10 +268,11 @@ describe(`exercises (${browserName})`, () => {
     assert.equal(again.name, "rw-film-there", "and anew with the second");
     assert.deepEqual([(await state(widget)).number, again.runs], ["2", "running"]);
     await press(widget, "pause");
-    const held = await moves(widget);
-    assert.deepEqual([held.name, held.runs], ["rw-film-there", "paused"]);
+    await held();
+    const stands = await moves(widget);
+    assert.deepEqual([stands.name, stands.runs], ["rw-film-there", "paused"]);
     await here.driver.executeAsyncScript("setTimeout(arguments[0], 400)");
-    assert.equal((await moves(widget)).at, held.at, "a pause holds it where it is");
+    assert.equal((await moves(widget)).at, stands.at, "a pause holds it where it is");
     await press(widget, "resume");
     assert.equal((await moves(widget)).runs, "running");
     await press(widget, "hurts");
@@ -280,6 +294,7 @@ describe(`exercises (${browserName})`, () => {
     await press(widget, "close");
     assert.deepEqual([(await asked()).running, (await asked()).held], [0, 0]);
     await press(widget, "start_exercises");
+    await press(widget, "enter");
     await press(widget, "begin");
     await widget.look("element.remove()");
     await settled();
@@ -294,7 +309,9 @@ describe(`exercises (${browserName})`, () => {
     await widget.until(`return shown(shadow.querySelector('[data-action="start_exercises"]'))`, "the way to the exercises");
     const { heading } = await widget.screen();
     await widget.act("start_exercises");
-    await widget.changed(heading);
+    const start = await widget.changed(heading);
+    await widget.act("enter");
+    await widget.changed(start.heading);
     await widget.act("begin");
     await settled();
     assert.equal((await asked()).running, 1);
@@ -309,6 +326,8 @@ describe(`exercises (${browserName})`, () => {
     await widget.ready();
     await stroll(widget, lumbago);
     await widget.click('[data-action="start_exercises"]');
+    await widget.until(`return shadow.querySelector('[data-action="enter"]')`, "what is needed");
+    await widget.click('[data-action="enter"]');
     await widget.until(`return shadow.querySelector('[data-action="begin"]')`, "the first exercise");
     await widget.click('[data-action="begin"]');
     await widget.until(`return shadow.querySelector(".rw-ring__number")?.textContent === "8"`, "eight seconds left, by a real clock");

@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { bring, violations } from "./lib/axe.mjs";
 import { Chromium, still } from "./lib/chromium.mjs";
-import { begin, clock, press as pressed, seconds as passed } from "./lib/clock.mjs";
+import { begin, clock, enter, press as pressed, seconds as passed } from "./lib/clock.mjs";
 import { alone, browserName, house, open } from "./lib/house.mjs";
 import { person } from "./lib/people.mjs";
 import { fits } from "./lib/measure.mjs";
@@ -12,9 +12,11 @@ import { stroll } from "./lib/fill.mjs";
 // Somebody who gets on well: weights, and sides in turn.
 const able = person({ sev: 3, course: "better", function: "ok" });
 
-// From the first exercise on: what is done, and what then stands there. The day's exercises are a squat, a hinge and a step.
+// From the screen before the first exercise on: what is done, and what then stands there. The day's exercises are a squat, a hinge and
+// a step.
 const course = [
-  ["ready", []],
+  ["start", []],
+  ["ready", ["enter"]],
   ["coming", ["begin", 4]],
   ["running", [8]],
   ["paused", ["pause"]],
@@ -35,11 +37,11 @@ describe(`the exercises, to look at (${browserName})`, { skip: browserName !== "
   const here = house();
   const dark = { "prefers-color-scheme": "dark" };
 
-  async function started(path) {
-    const widget = await open(here, path, alone.replace("<script", `${clock}<script`));
+  async function started(path, to = begin, head = "") {
+    const widget = await open(here, path, alone.replace("<script", `${head}${clock}<script`));
     await widget.ready();
     await stroll(widget, able);
-    await begin(widget);
+    await to(widget);
     return widget;
   }
   async function go(widget, steps) {
@@ -58,7 +60,7 @@ describe(`the exercises, to look at (${browserName})`, { skip: browserName !== "
     const chromium = new Chromium(here.driver);
     await chromium.size(360);
     await chromium.media(still);
-    const widget = await started("/player-screens");
+    const widget = await started("/player-screens", enter);
     await bring(here.driver);
     const found = [];
     let runs = 0;
@@ -114,6 +116,43 @@ describe(`the exercises, to look at (${browserName})`, { skip: browserName !== "
       await chromium.size(360);
     }
   });
+
+  // WCAG 1.4.4 and 1.4.12: twice the text, and more space between letters, words and lines.
+  for (const [name, head, width] of [["as it is", "", 320], ["twice the text", "<style>html { font-size: 200% }</style>", 320], ["twice the text, wider", "<style>html { font-size: 200% }</style>", 360]]) {
+    for (const spaced of [false, true]) {
+      test(`what stands beside and in the ring has room: ${name}${spaced ? ", spaced" : ""}`, async () => {
+        const chromium = new Chromium(here.driver);
+        await chromium.size(width);
+        await chromium.media(still);
+        const widget = await started(`/player-room-${name.length}-${spaced}`, begin, head);
+        if (spaced) {
+          await widget.look(`
+            const sheet = new CSSStyleSheet();
+            sheet.replaceSync("* { letter-spacing: .12em !important; word-spacing: .16em !important; line-height: 1.5 !important }");
+            shadow.adoptedStyleSheets = [...shadow.adoptedStyleSheets, sheet];`);
+        }
+        // The last of the three goes by sides: "keer per kant".
+        for (const [state, steps] of [["ready", []], ["running", ["begin", 12]], ["sides", ["skip", "skip"]]]) {
+          await go(widget, steps);
+          await fits(widget, `${state}, ${name}`);
+          const seen = await widget.look(`
+            const box = (selector) => shadow.querySelector(selector).getBoundingClientRect();
+            const said = box(".rw-play__said");
+            const size = Number.parseFloat(getComputedStyle(shadow.querySelector(".rw-play__said")).fontSize);
+            const ring = box(".rw-ring");
+            const [x, y, r] = [ring.left + ring.width / 2, ring.top + ring.height / 2, (ring.width / 36) * 14.6];
+            const range = new Range();
+            range.selectNodeContents(shadow.querySelector(".rw-ring__unit"));
+            const corners = [...range.getClientRects()].flatMap(({ left, right, top, bottom }) => [left, right].flatMap((across) => [top + 3, bottom - 3].map((down) => Math.hypot(across - x, down - y) - r)));
+            return { ems: said.width / size, over: Math.max(...corners) }`);
+          assert.ok(seen.ems >= 7.5, `${state}: the sentence has ${seen.ems.toFixed(1)} em`);
+          assert.ok(seen.over < 1, `${state}: the unit is ${seen.over.toFixed(1)} px over the edge of its ring`);
+        }
+        await chromium.whole(width);
+        await chromium.picture(`player-room-${name.replaceAll(/\W+/g, "-")}${spaced ? "-spaced" : ""}`);
+      });
+    }
+  }
 
   for (const [name, features] of [["forced-colours", { "forced-colors": "active" }], ["more-contrast", { "prefers-contrast": "more" }]]) {
     test(`a few states with ${name}`, async () => {

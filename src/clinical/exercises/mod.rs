@@ -33,6 +33,7 @@ ids! {
         BreathingLying "breathing_lying", RelaxationSitting "relaxation_sitting", MarchInPlace "march_in_place",
         EnduranceLadder "endurance_ladder", WallSitSlide "wall_sit_slide",
         SportLadderWalkRun "sport_ladder_walk_run", SportLadderTurn "sport_ladder_turn",
+        HipHingeOneLeg "hip_hinge_one_leg", Lunge "lunge", WallPush "wall_push", BandRow "band_row",
     }
 }
 

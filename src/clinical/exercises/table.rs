@@ -204,7 +204,7 @@ pub const EXERCISES: &[Exercise] = &[
         .then(ExerciseId::HipHingeWeight).from("S1-25, K10", BONES_TOO),
     row(ExerciseId::HipHingeWeight, Aim::Strength, Step::Restore, Phase::Weeks4To6, Start::Standing, times(8, 5).sets(2, 40))
         .on(&[Part::Glutei, Part::Hamstrings, Part::ErectorSpinae]).tags(&[Tag::FlexLoad]).at(STANDING).stop(EFFORT)
-        .from("S1-25, K10", LEAFLETS),
+        .then(ExerciseId::HipHingeOneLeg).from("S1-25, K10", LEAFLETS),
     row(ExerciseId::SitToStandHigh, Aim::Strength, Step::Restore, Phase::Week1, Start::Sitting, times(8, 6))
         .on(&[Part::Quadriceps, Part::Glutei]).at(CHAIR).poses(3).then(ExerciseId::SitToStand)
         .from("S1-25", BONES_TOO),
@@ -218,7 +218,7 @@ pub const EXERCISES: &[Exercise] = &[
         .then(ExerciseId::StepUp).from("S1-16, S1-25", LEAFLETS),
     row(ExerciseId::StepUp, Aim::Strength, Step::Restore, Phase::Weeks4To6, Start::Standing, times(10, 4).in_turn())
         .on(&[Part::Quadriceps, Part::Glutei, Part::Calves]).tags(&[Tag::SingleLeg]).at(STANDING).stop(EFFORT).poses(3)
-        .from("S1-16, S1-25", LEAFLETS),
+        .then(ExerciseId::Lunge).from("S1-16, S1-25", LEAFLETS),
     row(ExerciseId::HipFlexorStretchStanding, Aim::Mobility, Step::Relax, Phase::Week1, Start::Standing, hold(30).in_turn())
         .on(&[Part::Psoas, Part::Hips]).at(STANDING).holding_on()
         .then(ExerciseId::HipFlexorStretch).from("S1-18, S1-24", LEAFLETS),
@@ -274,4 +274,14 @@ pub const EXERCISES: &[Exercise] = &[
         .then(ExerciseId::SportLadderTurn).from("S3-01, S3-11", PRACTICE),
     row(ExerciseId::SportLadderTurn, Aim::Coordination, Step::Restore, Phase::After, Start::Walking, times(8, 40))
         .on(&[Part::WholeBody, Part::Hips]).tags(&[Tag::Impact]).at(OUTSIDE).stop(EFFORT).from("S3-01, S3-11", PRACTICE),
+    row(ExerciseId::HipHingeOneLeg, Aim::Strength, Step::Restore, Phase::Weeks4To6, Start::Standing, times(8, 5).in_turn())
+        .on(&[Part::Glutei, Part::Hamstrings, Part::ErectorSpinae]).tags(&[Tag::FlexLoad, Tag::Balance, Tag::SingleLeg]).at(STANDING)
+        .stop(UNSTEADY).from("S1-25, S3-01", PRACTICE),
+    row(ExerciseId::Lunge, Aim::Strength, Step::Restore, Phase::Weeks4To6, Start::Standing, times(8, 4).in_turn())
+        .on(&[Part::Quadriceps, Part::Glutei]).tags(&[Tag::Balance, Tag::SingleLeg]).at(STANDING).stop(UNSTEADY)
+        .from("S1-25, S3-01", PRACTICE),
+    row(ExerciseId::WallPush, Aim::Strength, Step::Activate, Phase::Week1, Start::Standing, times(10, 4))
+        .on(&[Part::Transversus, Part::Thorax]).at(STANDING).holding_on().from("S1-23, S3-11", PRACTICE),
+    row(ExerciseId::BandRow, Aim::Strength, Step::Activate, Phase::Weeks2To3, Start::Sitting, times(10, 4))
+        .on(&[Part::Thorax, Part::ErectorSpinae]).at(CHAIR).from("S1-23, S3-11", BONES_TOO),
 ];

@@ -68,6 +68,11 @@ const PELVIC_FLOOR: Slot = Slot::These(&[X::PelvicFloor]);
 const ON_ALL_FOURS: Slot = Slot::These(&[X::CatCamel, X::PelvicTiltSitting]);
 const BALANCE: Slot = Slot::These(&[X::BalanceOneLegSupported]);
 const HEELS: Slot = Slot::These(&[X::HeelRaiseSupported]);
+/// Rowing in place of bending; without a band one bends from the hips.
+const ROW: Slot = Slot::These(&[X::BandRow, X::HipHinge]);
+const WALL: Slot = Slot::These(&[X::WallPush, X::WallSitSlide, X::CatCamel]);
+const ONE_LEG: Slot = Slot::These(&[X::HipHingeOneLeg, X::HipHingeWeight, X::HipHinge]);
+const LUNGE: Slot = Slot::These(&[X::Lunge, X::BridgeSingleLeg, X::StepUp]);
 const TILT: Slot = Slot::These(&[X::PelvicTilt, X::PelvicTiltSitting]);
 const LIE: Slot = Slot::These(&[X::Rest9090, X::SideLyingRest]);
 const SIDE_LYING: Slot = Slot::These(&[X::SideLyingRest, X::BreathingLying, X::RelaxationSitting]);
@@ -86,10 +91,10 @@ pub const fn course(programme: Programme) -> &'static Course {
         ],
         Programme::Pregnant => &[
             [CHAIR, ON_ALL_FOURS, PELVIC_FLOOR], [CHAIR, ON_ALL_FOURS, PELVIC_FLOOR],
-            [CHAIR, Slot::These(&[X::WallSitSlide, X::CatCamel]), PELVIC_FLOOR], [CHAIR, Slot::These(&[X::WallSitSlide, X::CatCamel]), PELVIC_FLOOR],
+            [CHAIR, WALL, PELVIC_FLOOR], [CHAIR, WALL, PELVIC_FLOOR],
         ],
         // Balance to the end, daily; strength beside it.
-        Programme::Bones => &[[HIGH_CHAIR, HEELS, BALANCE], [CHAIR, HEELS, BALANCE], [CHAIR, HINGE, BALANCE], [SQUAT, HINGE, BALANCE]],
+        Programme::Bones => &[[HIGH_CHAIR, HEELS, BALANCE], [CHAIR, HEELS, BALANCE], [CHAIR, ROW, BALANCE], [SQUAT, ROW, BALANCE]],
         Programme::Narrow => &[[HIGH_CHAIR, BRIDGE, SIDE_LEG], [CHAIR, BRIDGE, SIDE_LEG], [CHAIR, BRIDGE_STEPS, SIDE_LEG], [SQUAT, BRIDGE_STEPS, SIDE_LEG]],
         Programme::LegStrong => &[[LIE, TILT, HIGH_CHAIR], [HIGH_CHAIR, TILT, BRIDGE], [CHAIR, HINGE, BRIDGE], [SQUAT, HINGE, BRIDGE_STEPS]],
         Programme::Leg => &[
@@ -102,8 +107,7 @@ pub const fn course(programme: Programme) -> &'static Course {
             [LOADED, SQUAT, STEPS_UP], [LOADED, SQUAT, STEPS_UP],
         ],
         Programme::Sport => &[
-            [LOADED, STEPS_UP, SIDE], [LOADED, STEPS_UP, SIDE], [LOADED, Slot::These(&[X::BridgeSingleLeg, X::StepUp]), SIDE_FAR],
-            [LOADED, Slot::These(&[X::BridgeSingleLeg, X::StepUp]), SIDE_FAR],
+            [LOADED, STEPS_UP, SIDE], [LOADED, STEPS_UP, SIDE], [ONE_LEG, LUNGE, SIDE_FAR], [ONE_LEG, LUNGE, SIDE_FAR],
         ],
         Programme::Lasting => &[
             [LOADED, SQUAT, STEPS_UP], [LOADED, SQUAT, STEPS_UP], [LOADED, SQUAT, Slot::Named(&[X::SidePlankKnees, X::BirdDog])],

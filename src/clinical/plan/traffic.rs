@@ -93,9 +93,35 @@ pub fn light(rule: PainRule, extra: u32, after: After, signs: &[Sign]) -> Light 
     if signs.is_empty() { LIGHTS.iter().find(fits).map_or(Light::Red, |row| row.light) } else { Light::Red }
 }
 
-/// This person's own number, and the highest that is green from there; none where pain alone does not decide, or is so high that
-/// only the next morning can.
-pub fn own_number(outcome: &Outcome) -> Option<(u32, u32)> {
+/// The rule for this person's own number, so that nobody has to count.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Own {
+    pub rule: PainRule,
+    pub now: u32,
+    /// The highest that is green from there; none where points do not decide, or where nothing is higher than now.
+    pub green: Option<u32>,
+}
+
+impl Own {
+    /// From this number. Ten is amber for whoever began lower: near the end of the scale fewer points are left, and green may not
+    /// take them all. Our own proposal, on the careful side of two points.
+    pub const fn from(rule: PainRule, now: u32) -> Own {
+        let green = match rule {
+            PainRule::Back if now < ANY => Some(if now + GREEN < ANY { now + GREEN } else { ANY - 1 }),
+            PainRule::Back | PainRule::Leg | PainRule::Lasting => None,
+        };
+        Own { rule, now, green }
+    }
+
+    /// The light for so much pain, by points alone.
+    pub fn light(self, pain: u32, after: After) -> Light {
+        let by_points = light(self.rule, pain.saturating_sub(self.now), after, &[]);
+        if self.green.is_some_and(|green| pain > green) && by_points == Light::Green { Light::Amber } else { by_points }
+    }
+}
+
+/// For this outcome; none where no number was given.
+pub fn own_number(outcome: &Outcome) -> Option<Own> {
     let Seen::Known(Answer::Number(now)) = outcome.facts.seen(Field::Sev) else { return None };
-    (pain_rule(outcome) == PainRule::Back && now + GREEN < ANY).then_some((now, now + GREEN))
+    Some(Own::from(pain_rule(outcome), now))
 }

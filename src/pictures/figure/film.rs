@@ -86,6 +86,7 @@ impl Scene {
                         Mark::Nerve => mark::nerve(sheet, body),
                         Mark::Weight => mark::weight(sheet, body),
                         Mark::Towel => mark::towel(sheet, body),
+                        Mark::Band(x, y) => mark::band(sheet, body, V(*x, *y)),
                         Mark::Cushion(..) | Mark::Arrow(_) | Mark::Trail { .. } => {}
                     }
                 }
@@ -107,7 +108,7 @@ impl Scene {
                 match *one {
                     Mark::Arrow(points) => mark::arrow(&mut sheet, &points.iter().map(|(x, y)| V(*x, *y)).collect::<Vec<V>>()),
                     Mark::Trail { of, off } => mark::arrow(&mut sheet, &trail(from, to, of, off)),
-                    Mark::Spine | Mark::Nerve | Mark::Weight | Mark::Towel | Mark::Cushion(..) => {}
+                    Mark::Spine | Mark::Nerve | Mark::Weight | Mark::Towel | Mark::Band(..) | Mark::Cushion(..) => {}
                 }
             }
         }

@@ -189,6 +189,14 @@ pub fn weight(sheet: &mut Sheet, body: &Body) {
     sheet.fill("rw-f-pillow", &outline.map(|(x, y, soft)| (grip + V(x, y), soft)));
 }
 
+/// A band between the hands and what holds it: in ink, and lighter on it.
+pub fn band(sheet: &mut Sheet, body: &Body, to: V) {
+    let arm = &body.arms[0];
+    let way = [limb(arm.wrist, arm.hand, 3.6, 0.0), to];
+    sheet.line("rw-f-case", &way);
+    sheet.line("rw-f-low", &way);
+}
+
 /// A towel from under the heel to before the toes. It lies flat until the toes curl.
 pub fn towel(sheet: &mut Sheet, body: &Body) {
     let foot = &body.legs[0];

@@ -111,6 +111,8 @@ pub enum Mark {
     Towel,
     /// A cushion under the near limbs of someone on the side: its middle, what it lies on, its width and height.
     Cushion(f32, f32, f32, f32),
+    /// An elastic band from the hands to here.
+    Band(f32, f32),
     /// An arrow through these points.
     Arrow(&'static [(f32, f32)]),
     /// An arrow along the way of a joint from the pose before, shifted to its left.

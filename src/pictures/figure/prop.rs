@@ -1,4 +1,4 @@
-//! What a pose needs beside a body: mat, pillow, chair, stool, step, handrail, counter, wall, cone, bed. Lengths are hundredths of the
+//! What a pose needs beside a body: mat, pillow, chair, stool, step, handrail, counter, wall, door, cone, bed. Lengths are hundredths of the
 //! body's height.
 
 use super::maths::{V, dir};
@@ -26,6 +26,8 @@ pub enum Prop {
     /// The arm of a chair whose seat begins here.
     Armrest { x: f32, height: f32 },
     Cone { x: f32 },
+    /// A shut door seen from its edge, and how high its handle is on the left of it.
+    Door { x: f32, knob: f32 },
     /// A bed seen from its long side: its ends, and how high one lies.
     Bed { from: f32, to: f32, height: f32 },
     Bicycle,
@@ -94,6 +96,10 @@ impl Prop {
                 block(sheet, "rw-f-seat", x, height - 2.6, width, 2.6);
             }
             Prop::Wall { x } => block(sheet, "rw-f-wall", x - 3.0, -1.0, 3.0, 101.0),
+            Prop::Door { x, knob } => {
+                block(sheet, "rw-f-wood", x, -1.0, 3.4, 101.0);
+                block(sheet, "rw-f-weight", x - 2.6, knob - 0.9, 2.6, 1.8);
+            }
             Prop::Handrail { x } => {
                 for post in [x + 1.0, x + 25.0] {
                     sheet.line("rw-f-tube", &[V(post, 1.0), V(post, 51.0 + (post - x) * 0.3)]);

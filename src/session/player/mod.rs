@@ -14,6 +14,8 @@ pub use moment::{COMING, Moment, Onward, Part, Side};
 /// What can happen in it. Leaving it is going back (`Msg::Back`).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Play {
+    /// From the first screen to the first exercise.
+    Enter,
     /// A second has gone by.
     Tick,
     Begin,
@@ -35,6 +37,8 @@ pub enum Play {
 /// What is going on. Where a moment may be missing, the exercise has not begun.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Phase {
+    /// Before the first exercise: what there is to do, and what is needed for it.
+    Start,
     Ready,
     Running(Moment),
     Paused(Moment),
@@ -76,6 +80,16 @@ impl Player {
         Player { turns: turns.to_vec(), ..self }
     }
 
+    /// The same, before its first exercise.
+    pub fn at_start(self) -> Player {
+        Player { phase: Phase::Start, ..self }
+    }
+
+    /// All that there is to do, with how much of each.
+    pub fn turns(&self) -> Vec<Turn> {
+        self.queue.iter().map(|id| (*id, self.dose_of(*id))).collect()
+    }
+
     /// The same, by this version of the rule for pain.
     pub fn under(self, rule: PainRule) -> Player {
         Player { rule, ..self }
@@ -91,8 +105,12 @@ impl Player {
     }
 
     pub fn dose(&self) -> Dose {
-        let turn = self.turns.iter().find(|(id, _)| *id == self.exercise());
-        turn.map_or(self.row().dose, |(_, dose)| *dose)
+        self.dose_of(self.exercise())
+    }
+
+    fn dose_of(&self, id: ExerciseId) -> Dose {
+        let turn = self.turns.iter().find(|(turn, _)| *turn == id);
+        turn.map_or(exercise(id).dose, |(_, dose)| *dose)
     }
 
     /// Which exercise this is, counted from 1, and of how many.
@@ -125,7 +143,7 @@ impl Player {
     pub fn onward(&self) -> Option<Onward> {
         match self.phase {
             Phase::Running(moment) | Phase::Paused(moment) => Some(moment.onward(self.dose())),
-            Phase::Ready | Phase::Hurting(_) | Phase::Told(..) | Phase::Done => None,
+            Phase::Start | Phase::Ready | Phase::Hurting(_) | Phase::Told(..) | Phase::Done => None,
         }
     }
 
@@ -141,7 +159,7 @@ impl Player {
 
     /// Somebody looks at it from a mat: the screen had better stay on.
     pub const fn keeps_awake(&self) -> bool {
-        matches!(self.phase, Phase::Ready | Phase::Running(_) | Phase::Hurting(_))
+        matches!(self.phase, Phase::Start | Phase::Ready | Phase::Running(_) | Phase::Hurting(_))
     }
 
     /// What a tone marks: another part, another time, another side.
@@ -157,6 +175,7 @@ impl Player {
             Phase::Hurting(_) => 1,
             Phase::Told(..) => 2,
             Phase::Done => 3,
+            Phase::Start => 4,
         };
         (self.place, self.exercise(), kind)
     }
@@ -167,13 +186,15 @@ impl Player {
             Play::Sound => self.sound = !self.sound,
             Play::Vibration => self.vibration = !self.vibration,
             _ if self.stopped() => {}
+            Play::Enter | Play::Begin | Play::Pause | Play::Resume | Play::Hurts => self.steer(what),
+            // Nothing of an exercise happens before the first one is there.
+            _ if self.phase == Phase::Start => {}
             Play::Tick => self.tick(),
             Play::Done => self.part_done(),
             Play::Skip => self.go_on(),
             Play::Previous => self.go_back(),
             Play::Easier => self.make_easier(may),
             Play::Felt(light) => self.feel(light, may),
-            Play::Begin | Play::Pause | Play::Resume | Play::Hurts => self.steer(what),
         }
     }
 
@@ -194,7 +215,7 @@ impl Player {
                 Some(next) => self.phase = Phase::Running(next),
                 None => self.go_on(),
             },
-            Phase::Ready | Phase::Hurting(_) | Phase::Told(..) | Phase::Done => {}
+            Phase::Start | Phase::Ready | Phase::Hurting(_) | Phase::Told(..) | Phase::Done => {}
         }
     }
 
@@ -238,6 +259,7 @@ impl Player {
     fn steer(&mut self, what: Play) {
         let dose = self.dose();
         self.phase = match (self.phase, what) {
+            (Phase::Start, Play::Enter) => Phase::Ready,
             (Phase::Ready, Play::Begin) => Phase::Running(Moment::first()),
             (Phase::Running(moment), Play::Pause) => Phase::Paused(moment),
             (Phase::Paused(moment), Play::Resume) => Phase::Running(moment),

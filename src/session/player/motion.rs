@@ -35,7 +35,7 @@ pub const fn motion(row: &Exercise, phase: Phase) -> Motion {
     match phase {
         Phase::Ready => Motion::Shows(SLOWEST),
         Phase::Running(moment) | Phase::Paused(moment) => running(row, moment),
-        Phase::Hurting(_) | Phase::Told(..) | Phase::Done => Motion::Rests,
+        Phase::Start | Phase::Hurting(_) | Phase::Told(..) | Phase::Done => Motion::Rests,
     }
 }
 
@@ -52,6 +52,36 @@ const fn running(row: &Exercise, moment: Moment) -> Motion {
             }
             let (there, back) = ways(row.poses, row.dose);
             if run < each - back { Motion::There(there) } else { Motion::Back(back) }
+        }
+    }
+}
+
+/// Which part of a time it is: what is said beside the clock follows it, as the picture does.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Stage {
+    /// Getting into position.
+    Begin,
+    There,
+    /// In the furthest position.
+    Furthest,
+    Back,
+}
+
+/// The stage of this moment; none in a rest and in a change of sides.
+pub const fn stage(row: &Exercise, moment: Moment) -> Option<Stage> {
+    match (moment.part, row.dose.work) {
+        (Part::Coming, _) => Some(Stage::Begin),
+        (Part::Sides | Part::Rest, _) => None,
+        (Part::Work, Work::KeptUp(_)) => Some(Stage::Furthest),
+        (Part::Work, Work::Held(_)) => Some(if moment.passed < SLOWEST { Stage::There } else { Stage::Furthest }),
+        (Part::Work, Work::Times { each, .. }) if each > LONGEST => Some(Stage::There),
+        (Part::Work, Work::Times { each, .. }) => {
+            let run = moment.passed % each;
+            if row.from_middle {
+                return Some(if run < each / 2 { Stage::There } else { Stage::Back });
+            }
+            let (there, back) = ways(row.poses, row.dose);
+            Some(if run < there { Stage::There } else if run < each - back { Stage::Furthest } else { Stage::Back })
         }
     }
 }

@@ -17,6 +17,7 @@ pub mod check_list;
 pub mod choices;
 pub mod clinic;
 pub mod curve;
+pub mod diary;
 pub mod disclosure;
 pub mod drawing;
 pub mod errors;

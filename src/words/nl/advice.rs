@@ -421,7 +421,7 @@ pub fn advice(voice: Voice, advice: Advice) -> Passage {
         Advice::OutlookLeg => same(
             "Als de pijn in het been zit",
             &[
-                "Bij ongeveer 3 van de 4 mensen zakt dit binnen 3 maanden, zonder operatie.",
+                "Bij 7 of 8 van de 10 mensen zakt dit binnen 3 maanden, zonder operatie.",
                 "Het kan ook langer duren.",
             ],
         ),

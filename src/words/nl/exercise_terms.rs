@@ -14,6 +14,7 @@ pub const LABELS: ExerciseLabels = ExerciseLabels {
     stop: "Stop als",
     not_for: "Niet doen als dit klopt",
     left: "Wat wel kan",
+    diary: ["Dag", "Gedaan", "Pijn de dag erna (0 tot 10)"],
 };
 
 pub const PICTURES: PictureWords = PictureWords {
@@ -157,7 +158,7 @@ pub fn pace(dose: Dose) -> String {
 }
 
 /// "30 seconden", "2 minuten".
-fn time(seconds: u16) -> String {
+pub fn time(seconds: u16) -> String {
     match seconds {
         60 => "1 minuut".into(),
         whole if whole > 60 && whole % 60 == 0 => [(whole / 60).to_string().as_str(), " minuten"].concat(),

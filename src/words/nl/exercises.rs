@@ -13,7 +13,7 @@ pub fn exercise(exercise: ExerciseId) -> ExerciseWords {
             "Bekken kantelen, liggend",
             &[
                 "Lig op de rug, met de knieën gebogen en de voeten plat.",
-                "Druk de onderrug zacht tegen de ondergrond. Het bekken kantelt.",
+                "Druk de onderrug zacht tegen de ondergrond. Het bekken (de botten bij de heupen) kantelt.",
                 "Laat los, en kantel een klein stukje de andere kant op.",
                 "Let op welke kant prettiger voelt.",
             ],
@@ -169,7 +169,7 @@ pub fn exercise(exercise: ExerciseId) -> ExerciseWords {
                 "Til de billen op tot een bruggetje.",
                 "Til één voet een paar centimeter van de grond.",
                 "Zet die voet terug, en zak langzaam. Wissel steeds van been.",
-                "Het bekken blijft recht. Lukt dat niet, rust dan even.",
+                "De heupen blijven even hoog. Lukt dat niet, rust dan even.",
             ],
             "Til alleen de hiel op, en laat de tenen staan.",
             "Iemand ligt in een bruggetje en tilt om de beurt één voet iets op.",
@@ -180,7 +180,7 @@ pub fn exercise(exercise: ExerciseId) -> ExerciseWords {
                 "Lig op de rug, met de knieën gebogen.",
                 "Strek één been schuin naar voren.",
                 "Til de billen op met het andere been.",
-                "Houd het bekken recht, en zak langzaam terug.",
+                "Houd de heupen even hoog, en zak langzaam terug.",
                 "Alle keren gedaan? Wissel dan van been.",
             ],
             "Strek het been niet. Houd het gebogen, dicht bij het lichaam.",
@@ -202,7 +202,7 @@ pub fn exercise(exercise: ExerciseId) -> ExerciseWords {
             &[
                 "Steun op handen en knieën. Maak de rug lang, van kruin tot billen.",
                 "Strek één arm naar voren, en het andere been naar achteren.",
-                "Houd de rug en het bekken stil.",
+                "Houd de rug en de heupen stil.",
                 "Kom langzaam terug. Wissel steeds van kant.",
             ],
             "Strek alleen het been, en laat de teen op de grond.",
@@ -247,7 +247,7 @@ pub fn exercise(exercise: ExerciseId) -> ExerciseWords {
                 "Lig op de zij, met de knieën gebogen en de voeten op elkaar.",
                 "Houd de voeten tegen elkaar.",
                 "Til de bovenste knie een klein stukje op.",
-                "Het bekken draait niet mee. Zak langzaam terug.",
+                "De heup draait niet mee. Zak langzaam terug.",
                 "Alle keren gedaan? Draai dan om naar de andere zij.",
             ],
             "Til de knie maar een paar centimeter op.",
@@ -303,7 +303,7 @@ pub fn exercise(exercise: ExerciseId) -> ExerciseWords {
         ExerciseId::HipHingeWeight => said(
             "Buigen vanuit de heupen, met gewicht",
             &[
-                "Houd iets lichts vast, dicht bij het lichaam. Begin met een fles van één liter.",
+                "Houd het gewicht vast, dicht bij het lichaam. Een volle fles mag ook.",
                 "Schuif de billen naar achteren, met de knieën los.",
                 "Laat het gewicht langs de benen zakken, tot de knie.",
                 "Duw de heupen naar voren, en kom omhoog. Adem uit.",
@@ -467,7 +467,7 @@ pub fn exercise(exercise: ExerciseId) -> ExerciseWords {
                 "Laat helemaal los. Loslaten is even belangrijk.",
             ],
             "Span korter en zachter aan.",
-            "Iemand zit rechtop op een stoel. Onder in het bekken spannen spieren aan, naar binnen en omhoog.",
+            "Iemand zit rechtop op een stoel. Onder in de buik spannen spieren aan, naar binnen en omhoog.",
         ),
         ExerciseId::HeelRaiseSupported => said(
             "Op de tenen, met steun",
@@ -508,7 +508,7 @@ pub fn exercise(exercise: ExerciseId) -> ExerciseWords {
             &[
                 "Sta bij een aanrecht, en houd het vast.",
                 "Til één voet een klein stukje op.",
-                "Sta rustig, met het bekken recht.",
+                "Sta rustig, met de heupen even hoog.",
                 "Wissel daarna van been. Let op het verschil tussen links en rechts.",
             ],
             "Laat de tenen op de grond.",
@@ -622,6 +622,52 @@ pub fn exercise(exercise: ExerciseId) -> ExerciseWords {
             "Loop de bochten in plaats van te rennen.",
             "Iemand rent naar voren, en maakt dan een bocht om een pion. Het lichaam leunt en draait mee.",
         ),
+        ExerciseId::HipHingeOneLeg => said(
+            "Buigen op één been",
+            &[
+                "Sta op één been, met een tafel dichtbij. De knie is los.",
+                "Buig naar voren vanuit de heup. Het andere been gaat naar achteren.",
+                "Ga tot rug en been een rechte lijn zijn, of minder ver.",
+                "Duw de heup naar voren, en sta weer rechtop.",
+                "Alle keren gedaan? Wissel dan van been.",
+            ],
+            "Houd één hand op de tafel. Laat de tenen van het andere been op de grond.",
+            "Iemand staat op één been en buigt voorover. Het andere been gaat gestrekt naar achteren.",
+        ),
+        ExerciseId::Lunge => said(
+            "Uitvalspas",
+            &[
+                "Sta rechtop, met een tafel dichtbij.",
+                "Zet één voet een grote stap naar voren.",
+                "Zak recht naar beneden, tot vlak boven de grond met de achterste knie.",
+                "Duw met de voorste voet, en kom terug.",
+                "Alle keren gedaan? Wissel dan van been.",
+            ],
+            "Zak maar een klein stukje, en houd de tafel vast.",
+            "Iemand zet een grote stap naar voren en zakt. De achterste knie komt vlak boven de grond.",
+        ),
+        ExerciseId::WallPush => said(
+            "Opdrukken tegen de muur",
+            &[
+                "Sta voor een muur. Zet de handen tegen de muur, op schouderhoogte.",
+                "Zet de voeten een stap naar achteren. Het lichaam is recht.",
+                "Buig de ellebogen, en kom naar de muur.",
+                "Duw terug, en adem uit.",
+            ],
+            "Ga dichter bij de muur staan.",
+            "Iemand leunt met twee handen tegen een muur. De ellebogen buigen en strekken.",
+        ),
+        ExerciseId::BandRow => said(
+            "Roeien met een elastische band",
+            &[
+                "Maak een elastische band vast aan de klink van een dichte deur.",
+                "Zit rechtop op een stoel, voor de deur. Houd de band met twee handen vast.",
+                "Trek de ellebogen langs het lichaam naar achteren.",
+                "Laat de band rustig terug naar voren gaan.",
+            ],
+            "Ga dichter bij de deur zitten. Geen band? Doe de beweging zonder.",
+            "Iemand zit op een stoel voor een deur en trekt een band naar het lichaam.",
+        ),
     }
 }
 
@@ -657,5 +703,9 @@ pub const fn purpose(exercise: ExerciseId) -> &'static str {
         ExerciseId::MarchInPlace => "Dit is lopen, op één plek.",
         ExerciseId::SportLadderWalkRun => "Dit is de weg terug naar rennen.",
         ExerciseId::SportLadderTurn => "Dit is de weg terug naar draaien en keren.",
+        ExerciseId::HipHingeOneLeg => "Dit is bukken op één been, zoals in veel sporten.",
+        ExerciseId::Lunge => "Dit maakt de benen sterker, voor rennen en keren.",
+        ExerciseId::WallPush => "Dit maakt armen en romp sterker, voor duwen en tillen.",
+        ExerciseId::BandRow => "Dit maakt de bovenrug sterker, voor rechtop staan.",
     }
 }

@@ -143,7 +143,7 @@ pub fn lesson(lesson: LessonId) -> LessonWords {
             "‘Op een scan ziet men waar de pijn vandaan komt. Is er niets te zien, dan zijn het de spieren.’",
             &[
                 "Een scan zegt vaak weinig over de pijn. Ook zonder pijn zien artsen vaak slijtage.",
-                "Bij mensen van 20 zonder pijn is dat 37 van de 100. Bij mensen van 80 is dat 96 van de 100.",
+                "Bij mensen van 20 zonder pijn is dat bijna 4 van de 10. Bij mensen van 80 is dat ruim 9 van de 10.",
                 "Toch betekent een scan wel iets. Sommige dingen op een scan komen vaker voor bij mensen onder de 50 met pijn.",
                 "Een arts legt de scan naast de klachten. Pas samen zeggen ze iets.",
             ],

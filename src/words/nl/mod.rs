@@ -2,6 +2,7 @@
 
 pub mod advice;
 pub mod contacts;
+pub mod cues;
 pub mod dates;
 pub mod errors;
 pub mod exercise_terms;
@@ -28,4 +29,5 @@ pub mod result;
 pub mod routing;
 pub mod signs;
 pub mod soep;
+pub mod traffic;
 pub mod verdicts;

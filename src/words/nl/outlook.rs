@@ -5,7 +5,7 @@ use crate::clinical::outlook::OutlookId;
 use crate::words::Voice;
 use crate::words::insight::OutlookWords;
 
-const AXIS_PAIN: &str = "Pijn, van 0 tot 100";
+const AXIS_PAIN: &str = "Pijn, van 0 tot 10";
 
 pub fn outlook(voice: Voice, outlook: OutlookId) -> OutlookWords {
     match outlook {
@@ -26,7 +26,11 @@ pub fn outlook(voice: Voice, outlook: OutlookId) -> OutlookWords {
             caption: "De lijn is een gemiddelde uit onderzoek. De band is een ruwe tekening: mensen verschillen.",
             axis_pain: AXIS_PAIN,
             axis_time: "Tijd sinds de pijn begon",
-            alt: "Een lijn die daalt. De gemiddelde pijn is aan het begin 52 van de 100. Na 6 weken is dat 23, na een half jaar 12, na een jaar 6. Een brede band om de lijn laat zien dat mensen verschillen.",
+            alt: "Een lijn die daalt. De gemiddelde pijn is aan het begin ruim 5 van de 10. Na 6 weken is dat ruim 2. Na een half jaar is het ruim 1, en na een jaar minder dan 1. Een brede band om de lijn laat zien dat mensen verschillen.",
+            so: voice.say(
+                "Is de pijn na 6 weken niet minder? Maak dan een afspraak bij een fysiotherapeut of uw huisarts.",
+                "Is de pijn na 6 weken niet minder? Maak dan een afspraak bij een fysiotherapeut of de huisarts.",
+            ),
         },
         OutlookId::Longer => OutlookWords {
             title: "Zo gaat rugpijn die langer duurt vaak",
@@ -49,17 +53,21 @@ pub fn outlook(voice: Voice, outlook: OutlookId) -> OutlookWords {
             // People in that study had had their pain for longer when the measuring began.
             axis_time: "Tijd vanaf nu",
             alt: "Een lijn, met de hand getekend. In een jaar daalt die langzaam, een stukje. Een brede band om de lijn laat zien dat mensen verschillen.",
+            so: voice.say(
+                "Lukt er na 6 weken niet meer dan nu? Bespreek het met uw huisarts of fysiotherapeut.",
+                "Lukt er na 6 weken niet meer dan nu? Bespreek het met de huisarts of fysiotherapeut.",
+            ),
         },
         OutlookId::Leg => OutlookWords {
             title: "Zo gaat pijn tot in het been vaak",
             body: voice.list(
                 &[
-                    "Bij ongeveer 3 van de 4 mensen zakt dit binnen 3 maanden, zonder operatie.",
+                    "Bij 7 of 8 van de 10 mensen zakt dit binnen 3 maanden, zonder operatie.",
                     "Het kan langer duren, en weer opspelen. Dat zegt niet dat er iets stuk is.",
                     "Mensen verschillen. Bij u kan het sneller of langzamer gaan.",
                 ],
                 &[
-                    "Bij ongeveer 3 van de 4 mensen zakt dit binnen 3 maanden, zonder operatie.",
+                    "Bij 7 of 8 van de 10 mensen zakt dit binnen 3 maanden, zonder operatie.",
                     "Het kan langer duren, en weer opspelen. Dat zegt niet dat er iets stuk is.",
                     "Mensen verschillen. Bij deze persoon kan het sneller of langzamer gaan.",
                 ],
@@ -68,7 +76,21 @@ pub fn outlook(voice: Voice, outlook: OutlookId) -> OutlookWords {
             axis_pain: AXIS_PAIN,
             axis_time: "Tijd sinds de pijn begon",
             alt: "Een lijn, met de hand getekend, die in 3 maanden duidelijk daalt en daarna langzamer. Een brede band om de lijn laat zien dat mensen verschillen.",
+            so: voice.say(
+                "Is de pijn in het been na 6 weken niet minder? Maak dan een afspraak bij een fysiotherapeut of uw huisarts.",
+                "Is de pijn in het been na 6 weken niet minder? Maak dan een afspraak bij een fysiotherapeut of de huisarts.",
+            ),
         },
+    }
+}
+
+/// A mean of a hundred on the scale that people know, from 0 to 10, in words instead of a fraction.
+pub fn mean(hundredths: u32) -> String {
+    match (hundredths / 10, hundredths % 10) {
+        (0, 1..) => "minder dan 1".to_owned(),
+        (whole, 0) => whole.to_string(),
+        (whole, 1..=5) => format!("ruim {whole}"),
+        (whole, _) => format!("bijna {}", whole + 1),
     }
 }
 

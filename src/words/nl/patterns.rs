@@ -70,7 +70,7 @@ pub fn pattern(voice: Voice, pattern: PatternId) -> PatternWords {
                 "De pijn trekt dan vaak tot onder de knie, soms met tintelingen.",
                 "Is of wordt een been doof of zwakker? Dan moet een arts kijken.",
             ],
-            usually: &["Bij ongeveer 3 van de 4 mensen zakt dit binnen 3 maanden, zonder operatie."],
+            usually: &["Bij 7 of 8 van de 10 mensen zakt dit binnen 3 maanden, zonder operatie."],
         },
         PatternId::ForaminalStenosis => PatternWords {
             name: "Te weinig ruimte voor één zenuw (artsen noemen dit foraminale stenose)",

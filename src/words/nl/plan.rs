@@ -3,14 +3,13 @@
 use crate::clinical::exercises::{Direction, Phase};
 use crate::clinical::plan::daily::Daily;
 use crate::clinical::plan::pregnancy::{AskFirst, StopAtOnce};
-use crate::clinical::plan::traffic::{Light, PainRule, Sign};
 use crate::clinical::plan::level::Level;
 use crate::clinical::plan::walk::{KEEPS_AWAY, LADDER, Rung, Walk, WalkKind};
 use crate::clinical::plan::{Because, Choice, Minutes};
 use crate::words::Voice;
 use crate::words::nl::exercise_terms;
 use crate::words::outcome::Passage;
-use crate::words::plan::{LightWords, PhaseWords, PlanWords};
+use crate::words::plan::{PhaseWords, PlanWords};
 
 pub const fn plan(voice: Voice) -> PlanWords {
     PlanWords {
@@ -246,41 +245,6 @@ pub const fn direction(direction: Direction) -> &'static str {
         Direction::Neutral => "Geen duidelijk verschil",
         Direction::Flexion => "Buigen, een bolle rug",
         Direction::Extension => "Strekken, een holle rug",
-    }
-}
-
-/// The same red in every version.
-const RED: LightWords = LightWords {
-    name: "Rood",
-    when: "Een nieuw doof gevoel, nieuwe tintelingen, minder kracht, of anders plassen of poepen. Of de pijn zakt verder het been in, en blijft daar. Of de pijn blijft de hele nacht.",
-    act: "Stop en bel.",
-};
-
-pub const fn light(rule: PainRule, light: Light) -> LightWords {
-    let (name, when, act) = match (rule, light) {
-        (PainRule::Back | PainRule::Leg | PainRule::Lasting, Light::Red) => return RED,
-        (PainRule::Back, Light::Green) => ("Groen", "0, 1 of 2 punten meer pijn (van 10). Morgen weer de gewone pijn.", "Ga door."),
-        (PainRule::Back, Light::Amber) => ("Oranje", "3 punten of meer erbij. Of morgen nog meer pijn dan gewoon.", "Doe de volgende keer de helft."),
-        (PainRule::Leg, Light::Green) => ("Groen", "Even meer pijn in het been. Vanavond weer gewoon.", "Ga door."),
-        (PainRule::Leg, Light::Amber) => ("Oranje", "Morgen nog meer beenpijn dan gewoon.", "Doe de volgende keer de helft."),
-        (PainRule::Lasting, Light::Green) => ("Groen", "Pijn zoals gewoon, of een tijdje meer.", "Doe wat is afgesproken. Niet meer op een goede dag, niet minder op een slechte."),
-        (PainRule::Lasting, Light::Amber) => ("Oranje", "Drie dagen erger dan gewoon.", "Blijf één week op dezelfde stap."),
-    };
-    LightWords { name, when, act }
-}
-
-pub fn own_number(now: u32, green: u32) -> String {
-    format!("Begint het met een {now}? Dan is tot en met {green} groen. Vanaf {} is oranje.", green + 1)
-}
-
-pub const fn sign(sign: Sign) -> &'static str {
-    match sign {
-        Sign::NewNumb => "Er is een nieuw doof gevoel, of er zijn nieuwe tintelingen.",
-        Sign::Weaker => "Er is minder kracht in een been of voet.",
-        Sign::Bladder => "Plassen of poepen gaat anders.",
-        Sign::FurtherDown => "De pijn zakt verder het been in, en blijft daar.",
-        Sign::NightStays => "De pijn blijft de hele nacht, in elke houding.",
-        Sign::NetList => "Er is een alarmteken uit de lijst ‘Wanneer belt u eerder?’.",
     }
 }
 

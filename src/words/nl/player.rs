@@ -1,12 +1,16 @@
 //! The exercise player in Dutch: without "u", so that it can be read aloud to somebody else as it stands.
 
 use super::frame::FRAME;
-use crate::clinical::plan::traffic::{Light, PainRule};
-use crate::words::nl::plan;
-use crate::words::player::{FeltWords, Now, Onward, PlayerWords, RedWords, Within};
+use crate::clinical::plan::traffic::{Light, Own, PainRule};
+use crate::words::nl::traffic;
+use crate::words::player::{FeltWords, Need, Now, Onward, PlayerWords, RedWords, Within};
 
 pub static PLAYER: PlayerWords = PlayerWords {
     start: "Start de oefeningen",
+    start_title: "Oefenen, stap voor stap",
+    needs: "Wat is er nodig?",
+    stop_list: "Wanneer stoppen en bellen?",
+    enter: "Naar de eerste oefening",
     close: "Stoppen",
     begin: "Begin",
     pause: "Pauze",
@@ -40,33 +44,51 @@ pub static PLAYER: PlayerWords = PlayerWords {
     to_advice: "Terug naar het advies",
 };
 
-pub fn now(now: Now, within: Within) -> String {
-    let (round, rounds) = within.round;
-    let round = if rounds > 1 { ["onde ", &round.to_string(), " van ", &rounds.to_string()].concat() } else { String::new() };
+pub fn now(now: Now, at: Within) -> String {
     let what = match now {
         Now::Ready => return "Lees de stappen. Begin als dat goed voelt.".into(),
         Now::Coming => return "Ga rustig klaarliggen of klaarstaan.".into(),
         Now::Sides => return "Wissel rustig van kant.".into(),
         Now::Paused => return "Pauze.".into(),
-        Now::Rest if round.is_empty() => return "Rust even.".into(),
-        Now::Rest => return ["Rust even. Straks r", &round, "."].concat(),
+        Now::Rest if at.round.1 > 1 => return ["Rust even. Straks r", &round(at), "."].concat(),
+        Now::Rest => return "Rust even.".into(),
         Now::Hold => "Houd dit vast, en adem door.",
-        Now::Turns if within.other_side.is_some() => "",
+        Now::Turns if at.other_side.is_some() => "",
         Now::Work | Now::Turns => "Ga rustig door, en adem.",
     };
+    [&within(now, at), " ", what].concat().trim().to_owned()
+}
+
+/// "onde 1 van 2": it begins a sentence, or does not.
+fn round(at: Within) -> String {
+    ["onde ", &at.round.0.to_string(), " van ", &at.round.1.to_string()].concat()
+}
+
+pub fn within(now: Now, at: Within) -> String {
     let one = if now == Now::Turns { "ene kant" } else { "eerste kant" };
-    let side = match within.other_side {
-        None => "",
-        Some(false) => one,
-        Some(true) => "andere kant",
-    };
-    let said = match (round.is_empty(), side) {
-        (true, "") => what.into(),
-        (true, side) => [&side[..1].to_uppercase(), &side[1..], ". ", what].concat(),
-        (false, "") => ["R", &round, ". ", what].concat(),
-        (false, side) => ["R", &round, ", ", side, ". ", what].concat(),
-    };
-    said.trim_end().to_owned()
+    let side = at.other_side.map(|other| if other { "andere kant" } else { one });
+    match (at.round.1 > 1, side) {
+        (false, None) => String::new(),
+        (false, Some(side)) => [&side[..1].to_uppercase(), &side[1..], "."].concat(),
+        (true, None) => ["R", &round(at), "."].concat(),
+        (true, Some(side)) => ["R", &round(at), ", ", side, "."].concat(),
+    }
+}
+
+pub const fn need(need: Need) -> &'static str {
+    match need {
+        Need::BedOrMat => "Een bed, of een mat op de grond",
+        Need::Mat => "Een mat of kleed op de grond",
+        Need::Chair => "Een stevige stoel",
+        Need::Pillow => "Een kussen of een dikke handdoek",
+        Need::Counter => "Een aanrecht of zware tafel om vast te houden",
+        Need::Wall => "Een muur",
+        Need::Step => "Een trede van de trap, met een leuning",
+        Need::Weight => "Een gewicht, of een volle fles",
+        Need::Towel => "Een handdoek",
+        Need::Bicycle => "Een fiets",
+        Need::Band => "Een elastische band, en een deur die dicht blijft",
+    }
 }
 
 pub const fn on(on: Onward) -> &'static str {
@@ -116,7 +138,7 @@ pub const RED: RedWords = RedWords {
 };
 
 pub const fn felt(rule: PainRule, light: Light) -> FeltWords {
-    let later = plan::light(rule, light);
+    let later = traffic::light(rule, light);
     let (answer, title, body): (_, _, &[&str]) = match (rule, light) {
         (PainRule::Back, Light::Green) => ("Een beetje: 1 of 2 punten meer (van 10)", "Groen: ga door", &["Zo veel mag bij oefenen.", "Morgen is het weer de gewone pijn."]),
         (PainRule::Leg, Light::Green) => ("Even meer in het been", "Groen: ga door", &["Dat mag bij oefenen.", "Vanavond is het weer gewoon."]),
@@ -143,4 +165,25 @@ pub const fn felt(rule: PainRule, light: Light) -> FeltWords {
         ),
     };
     FeltWords { answer, title, body, later: (later.name, later.when, later.act) }
+}
+
+pub fn answer(light: Light, own: Own) -> Option<String> {
+    if own.rule != PainRule::Back {
+        return None;
+    }
+    let said = match (light, own.green) {
+        (Light::Red, _) => return None,
+        (Light::Green, Some(green)) if green == own.now => format!("Niet meer dan een {green}"),
+        (Light::Green, Some(green)) if green == own.now + 1 => format!("Een beetje: een {green}"),
+        (Light::Green, Some(green)) => format!("Een beetje: tot en met een {green}"),
+        (Light::Amber, Some(9)) => "Duidelijk meer: een 10".to_owned(),
+        (Light::Amber, Some(green)) => format!("Duidelijk meer: een {} of hoger", green + 1),
+        (Light::Green, None) => "Even erg als eerst".to_owned(),
+        (Light::Amber, None) => "Erger dan eerst".to_owned(),
+    };
+    Some(said)
+}
+
+pub fn gave(now: u32) -> String {
+    format!("Ingevuld is een {now} (van 0 tot 10).")
 }

@@ -162,8 +162,8 @@ pub fn printed_line(clinic: Option<&str>, date: Date) -> String {
     let product = FRAME.product;
     let day = dates::full(date);
     match clinic {
-        Some(name) => format!("{product}, via {name}, {day}"),
-        None => format!("{product}, {day}"),
+        Some(name) => format!("Advies bij rugpijn, {day}. {product}, via {name}"),
+        None => format!("Advies bij rugpijn, {day}. {product}"),
     }
 }
 

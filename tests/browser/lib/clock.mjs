@@ -56,10 +56,17 @@ export async function press(here, widget, action) {
   await settled(here);
 }
 
-// From the page of plain lumbago, or of somebody else, to the first exercise.
-export async function begin(widget) {
+// From the page of plain lumbago, or of somebody else, to the screen before the first exercise.
+export async function enter(widget) {
   await widget.until(`return shown(shadow.querySelector('[data-action="start_exercises"]'))`, "the way to the exercises");
   const { heading } = await widget.screen();
   await widget.click('[data-action="start_exercises"]');
+  return widget.changed(heading);
+}
+
+// And on to the first exercise.
+export async function begin(widget) {
+  const { heading } = await enter(widget);
+  await widget.click('[data-action="enter"]');
   await widget.changed(heading);
 }

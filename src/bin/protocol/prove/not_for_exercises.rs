@@ -52,7 +52,8 @@ const WALKING: &[ExerciseId] = &[
     ExerciseId::SportLadderTurn,
 ];
 const FULL_BENDING: &[ExerciseId] = &[ExerciseId::KneeToChestSingle, ExerciseId::KneesToChest, ExerciseId::ChildPose];
-const WEIGHTS: &[ExerciseId] = &[ExerciseId::HipHingeWeight];
+/// On one leg the body itself is the weight.
+const WEIGHTS: &[ExerciseId] = &[ExerciseId::HipHingeWeight, ExerciseId::HipHingeOneLeg];
 const FULL_ARCHING: &[ExerciseId] = &[ExerciseId::PressUp];
 const SOME_ARCHING: &[ExerciseId] =
     &[ExerciseId::ProneLying, ExerciseId::ProneElbows, ExerciseId::StandingArch, ExerciseId::ThoracicExtensionChair];
@@ -78,14 +79,17 @@ const ON_THE_FLOOR: &[ExerciseId] = &[
     // With the legs on a chair.
     ExerciseId::Rest9090,
 ];
-const UNHELD_BALANCE: &[ExerciseId] = &[ExerciseId::HeelRaise, ExerciseId::BalanceOneLeg, ExerciseId::MarchInPlace];
-const UNHELD_ONE_LEG: &[ExerciseId] = &[ExerciseId::StepUp, ExerciseId::BalanceOneLeg, ExerciseId::MarchInPlace];
+const UNHELD_BALANCE: &[ExerciseId] =
+    &[ExerciseId::HeelRaise, ExerciseId::BalanceOneLeg, ExerciseId::MarchInPlace, ExerciseId::HipHingeOneLeg, ExerciseId::Lunge];
+const UNHELD_ONE_LEG: &[ExerciseId] =
+    &[ExerciseId::StepUp, ExerciseId::BalanceOneLeg, ExerciseId::MarchInPlace, ExerciseId::HipHingeOneLeg, ExerciseId::Lunge];
 const ONE_SIDED: &[ExerciseId] = &[
     ExerciseId::StepUpLow, ExerciseId::StepUp, ExerciseId::BalanceOneLegSupported, ExerciseId::BalanceOneLeg, ExerciseId::SidePlankKnees,
     ExerciseId::SidePlank, ExerciseId::Clamshell, ExerciseId::SideLegLift, ExerciseId::BridgeSingleLeg, ExerciseId::BridgeMarch,
     ExerciseId::MarchInPlace, ExerciseId::BirdDogArms, ExerciseId::BirdDog, ExerciseId::DeadBugHeels, ExerciseId::DeadBug,
     ExerciseId::KneeToChestSingle, ExerciseId::HipFlexorStretchStanding, ExerciseId::HipFlexorStretch,
-    ExerciseId::HamstringStretchChair, ExerciseId::HamstringStretch, ExerciseId::TrunkRotationLying,
+    ExerciseId::HamstringStretchChair, ExerciseId::HamstringStretch, ExerciseId::TrunkRotationLying, ExerciseId::HipHingeOneLeg,
+    ExerciseId::Lunge,
 ];
 
 const NEEDS_CARE_AND_FRAIL: Cond = Cond::All(&[

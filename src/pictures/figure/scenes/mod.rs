@@ -7,6 +7,7 @@ mod lying;
 mod on_the_side;
 mod sitting;
 mod standing;
+mod strong;
 
 use super::pose::{FrontPose, Pose, View};
 use super::{Caption, Glow, Mark, Prop, Scene, Shot};
@@ -71,6 +72,10 @@ impl Scene {
             ExerciseId::WallSitSlide => &standing::WALL_SIT_SLIDE,
             ExerciseId::SportLadderWalkRun => &standing::SPORT_LADDER_WALK_RUN,
             ExerciseId::SportLadderTurn => &standing::SPORT_LADDER_TURN,
+            ExerciseId::HipHingeOneLeg => &strong::HIP_HINGE_ONE_LEG,
+            ExerciseId::Lunge => &strong::LUNGE,
+            ExerciseId::WallPush => &strong::WALL_PUSH,
+            ExerciseId::BandRow => &strong::BAND_ROW,
         }
     }
 }

@@ -10,7 +10,7 @@ use crate::pictures::figure::{Caption, Joint, Mark, Scene};
 const SEAT: f32 = 22.6;
 /// Further back: one sits at the front of it.
 const CHAIR_BEHIND: Prop = Prop::Chair { x: -14.0, height: SEAT, depth: 24.0, back: 30.0 };
-const CHAIR: Prop = Prop::Chair { x: -10.0, height: SEAT, depth: 24.0, back: 30.0 };
+pub const CHAIR: Prop = Prop::Chair { x: -10.0, height: SEAT, depth: 24.0, back: 30.0 };
 const ON_THIGHS: [Limb; 2] = [limb(30, 40, 0, 10).on(Near, Thigh, 15.0, 5.4, 0), limb(30, 40, 0, 10).on(Far, Thigh, 15.0, 5.4, 0)];
 const FEET: [Limb; 2] = [limb(84, 88, 0, 0).flat(2.8), limb(84, 88, 0, 0).flat(2.8)];
 
@@ -21,7 +21,7 @@ const REACHING_KNEES: [Limb; 2] = [limb(40, 20, 0, 10).on(Near, Thigh, 21.0, 5.2
 const IN_LAP: [Limb; 2] = [limb(-20, 70, 0, 10).on(Near, Thigh, 8.0, 6.2, 0), limb(-20, 70, 0, 10).on(Far, Thigh, 8.0, 6.2, 0)];
 
 /// Upright on a chair; the seat gives a little.
-const SIT: Pose = Pose { spine: [-6, 16, 2, 0], legs: FEET, arms: ON_THIGHS, rests: &[on(Spot::Seat, 21.4)], x: -25, ..Pose::PLAIN };
+pub const SIT: Pose = Pose { spine: [-6, 16, 2, 0], legs: FEET, arms: ON_THIGHS, rests: &[on(Spot::Seat, 21.4)], x: -25, ..Pose::PLAIN };
 
 pub static PELVIC_TILT_SITTING: Scene = scene(&[CHAIR_BEHIND], &[
     side(Pose { spine: [-20, 38, 12, -28], arms: REACHING_KNEES, ..SIT }).mark(&[Mark::Spine, Mark::Arrow(&[(-37.0, 38.0), (-42.0, 38.0), (-48.0, 38.0)])]),

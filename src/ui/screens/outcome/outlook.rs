@@ -24,7 +24,7 @@ pub(super) fn outlook(told: &Told) -> Option<Stretch> {
     let said = words::outlook(lang, told.voice(), outlook.id);
     let mut moments = Vec::new();
     for point in outlook.points {
-        let value = outlook.measured.then(|| point.pain.to_string().into());
+        let value = outlook.measured.then(|| words::mean(lang, point.pain).into());
         moments.push(Moment { when: words::week(lang, point.week).into(), value });
     }
     let drawn = curve(&Curve {
@@ -41,6 +41,6 @@ pub(super) fn outlook(told: &Told) -> Option<Stretch> {
         caption: vec![said.caption, insight.key_scale],
     });
     let text = el("div.rw-sec").put(paragraphs(said.body));
-    let inside = fragment().put(el("div").set(At::DataPart, "outlook").put(text).put(drawn)).html();
+    let inside = fragment().put(el("div").set(At::DataPart, "outlook").put(text).put(drawn).put(el("p.rw-p").leaf("b", said.so))).html();
     Some(Stretch { title: insight.outlook, sub: Some(AttrValue::Static(said.title)), open: false, on_paper: OnPaper::IfOpen, inside })
 }

@@ -50,7 +50,7 @@ pub(super) fn controls(played: &Played) -> El {
     let (label, action, what) = match player.phase {
         Phase::Running(_) => (words.pause, "pause", Play::Pause),
         Phase::Paused(_) => (words.resume, "resume", Play::Resume),
-        Phase::Ready | Phase::Hurting(_) | Phase::Told(..) | Phase::Done => (words.begin, "begin", Play::Begin),
+        Phase::Start | Phase::Ready | Phase::Hurting(_) | Phase::Told(..) | Phase::Done => (words.begin, "begin", Play::Begin),
     };
     let on = player.onward().map(|onward| played.act(Look::Quiet, said::on(played.visit.lang(), onward), "done", Play::Done));
     el("div.rw-play__acts")

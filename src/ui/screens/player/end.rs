@@ -3,12 +3,12 @@
 use super::super::{around, outcome};
 use super::Played;
 use crate::clinical::disposition::Contact;
-use crate::clinical::plan::traffic::{Act, Light, Sign, act};
+use crate::clinical::plan::traffic::{Act, Light, Sign, act, own_number};
 use crate::pictures::light::light as sign;
 use crate::session::Msg;
 use crate::session::player::Play;
-use crate::ui::markup::{El, el};
-use crate::ui::parts::actions::{Action, Look, button, row};
+use crate::ui::markup::{At, El, el, fragment};
+use crate::ui::parts::actions::{Look, row};
 use crate::ui::parts::drawing::decorative;
 use crate::ui::parts::lists::{Level, dots, made_dots, paragraphs, section};
 use crate::ui::parts::traffic::lamp;
@@ -19,31 +19,44 @@ use crate::words::player as said;
 /// How much more it hurts: the worst first read, with the signs that are red at any pain.
 pub(super) fn hurting(played: &Played) -> El {
     let lang = played.visit.lang();
+    let own = own_number(played.outcome).filter(|own| own.rule == played.player.rule);
     let mut answers = el("div.rw-play__felt");
     for light in Light::ALL.iter().rev() {
-        let felt = Action {
-            label: said::felt(lang, played.player.rule, *light).answer,
-            action: "felt",
-            target: Some(light.id()),
-            on: played.visit.press(Msg::Play(Play::Felt(*light))),
-            ..Action::default()
-        };
+        let label = own.and_then(|own| said::answer(lang, *light, own)).unwrap_or_else(|| said::felt(lang, played.player.rule, *light).answer.to_owned());
         let signs = (*light == Light::Red).then(|| {
-            let mut signs = Vec::new();
-            for sign in Sign::ALL {
-                signs.push(plan_words::sign(lang, *sign));
-            }
             let list = el("details.rw-more").put(el("summary").leaf("span", played.words.alarm_list)).put(outcome::when_to_call(played.visit, played.outcome));
-            section(Level::Small, plan_words::light(lang, played.player.rule, Light::Red).act).put(dots(&signs)).put(list)
+            section(Level::Small, plan_words::light(lang, played.player.rule, Light::Red).act).put(dots(&signs(played))).put(list)
         });
-        answers = answers.put(signs).put(button(Look::Quiet, &felt));
+        let answer = el("button.rw-btn rw-btn--quiet")
+            .set(At::Type, "button")
+            .set(At::DataAction, "felt")
+            .set(At::DataTarget, light.id())
+            .click(&played.visit.press(Msg::Play(Play::Felt(*light))))
+            .put(el("span").text(label));
+        answers = answers.put(signs).put(answer);
     }
+    let gave = own.filter(|own| said::answer(lang, Light::Green, *own).is_some()).map(|own| el("p.rw-p").text(said::gave(lang, own.now)));
     el("div.rw-play__ask")
         .key("hurting")
         .put(played.heading(played.words.hurts_title))
         .put(el("p.rw-lead").text(played.words.hurts_lead))
+        .put(gave)
         .put(answers)
         .put(el("div.rw-play__more").put(played.act(Look::Link, played.words.no_more_pain, "resume", Play::Resume)))
+}
+
+/// What is red at any pain.
+fn signs(played: &Played) -> Vec<&'static str> {
+    let mut signs = Vec::new();
+    for sign in Sign::ALL {
+        signs.push(plan_words::sign(played.visit.lang(), *sign));
+    }
+    signs
+}
+
+/// The same with the list of when to call.
+pub(super) fn red(played: &Played) -> El {
+    fragment().put(dots(&signs(played))).put(outcome::when_to_call(played.visit, played.outcome))
 }
 
 /// What that light means, and the ways on that it leaves.
@@ -65,7 +78,8 @@ pub(super) fn told(played: &Played, light: Light) -> El {
             let easier = played.easier(Look::Main);
             let pass = skip(if easier.is_some() { Look::Link } else { Look::Main });
             let (first, last) = if easier.is_some() { (easier, Some(pass)) } else { (Some(pass), None) };
-            says.put((!again).then(|| section(Level::Small, words::labels(lang).lighter).put(paragraphs(&[lighter]))))
+            let half = plan_words::half_of(lang, words::exercise(lang, played.player.exercise()).name, played.dose());
+            says.put((!again).then(|| section(Level::Small, words::labels(lang).lighter).put(paragraphs(&[lighter])).put(el("p.rw-p").text(half))))
                 .put(row().put(first).put((!again).then(|| on(Look::Quiet, played.words.resume_lighter))))
                 .put(el("div.rw-play__more").put(last).put(played.close(Look::Link, played.words.close)))
         }

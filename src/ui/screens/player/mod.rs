@@ -1,28 +1,21 @@
-//! Today's exercises, one a screen: what to do, what is going on now, and what can be pressed. Pain and the end have
-//! screens of their own.
+//! Today's exercises: a screen to begin from, then one a screen. Pain and the end have screens of their own.
 
 mod controls;
 mod end;
+mod exercise;
+mod start;
 
-use super::outcome::stop_at_once;
-use super::figure::shown;
 use super::{Visit, around};
 use crate::clinical::assessment::{Assessment, Outcome, assess};
 use crate::clinical::exclusions::allowed;
 use crate::clinical::exercises::{Dose, Sides, Work};
 use crate::clinical::plan::Turn;
 use crate::pictures::Icon;
-use crate::pictures::figure::Scene;
-use crate::session::player::motion::motion;
-use crate::session::player::{Moment, Part, Phase, Play, Player, Side};
+use crate::session::player::{Part, Phase, Play, Player, Side};
 use crate::session::{Msg, exercising};
 use crate::ui::markup::{At, El, el};
 use crate::ui::parts::actions::{Look, button, row as buttons};
-use crate::ui::parts::movement::{Film, Shown, film, legend};
-use crate::ui::parts::lists::{Level, dots, paragraphs, section, steps};
-use crate::ui::parts::ring::ring;
-use crate::words::exercise as words;
-use crate::words::player::{self as said, Now, Within, PlayerWords};
+use crate::words::player::{self as said, Now, PlayerWords, Within};
 use yew::prelude::*;
 
 /// The button that begins a session of these exercises; none where none may begin.
@@ -72,14 +65,16 @@ pub(super) fn player(visit: &Visit, player: &Player) -> Html {
     let Assessment::Decided(outcome) = assess(&visit.model.answers) else { return Html::default() };
     let played = Played { visit, player, outcome: &outcome, words: said::player(visit.lang()) };
     let inside = match player.phase {
-        Phase::Ready => exercise(&played, None),
-        Phase::Running(moment) | Phase::Paused(moment) => exercise(&played, Some(moment)),
+        Phase::Start => start::start(&played),
+        Phase::Ready => exercise::exercise(&played, None),
+        Phase::Running(moment) | Phase::Paused(moment) => exercise::exercise(&played, Some(moment)),
         Phase::Hurting(_) => end::hurting(&played),
         Phase::Told(light, _) => end::told(&played, light),
         Phase::Done => end::done(&played),
     };
     let close = visit.act(played.words.close, "close", Some(Icon::Back), Msg::Back);
-    let screen = el("div.rw-play").set(At::DataExercise, player.exercise().id()).put(inside);
+    let at = (player.phase != Phase::Start).then(|| player.exercise().id());
+    let screen = el("div.rw-play").set_some(At::DataExercise, at).put(inside);
     around::player(visit, close, el("div.rw-screen").key("player").put(screen).html())
 }
 
@@ -91,9 +86,14 @@ pub(super) fn announced(visit: &Visit, player: &Player) -> String {
 
 /// What is going on, in words and without the seconds.
 fn now(visit: &Visit, player: &Player) -> String {
+    going_on(player).map_or_else(String::new, |(now, within)| said::now(visit.lang(), now, within))
+}
+
+/// The same as data; none where nothing is done.
+fn going_on(player: &Player) -> Option<(Now, Within)> {
     let dose = player.dose();
     let (moment, now) = match player.phase {
-        Phase::Hurting(_) | Phase::Told(..) | Phase::Done => return String::new(),
+        Phase::Start | Phase::Hurting(_) | Phase::Told(..) | Phase::Done => return None,
         Phase::Ready => (None, Now::Ready),
         Phase::Paused(_) => (None, Now::Paused),
         Phase::Running(moment) => (Some(moment), match (moment.part, dose.work, dose.sides) {
@@ -108,54 +108,5 @@ fn now(visit: &Visit, player: &Player) -> String {
     // A rest speaks of the round that comes.
     let round = moment.map_or(1, |moment| if moment.part == Part::Rest { moment.set + 1 } else { moment.set });
     let other_side = moment.and_then(|moment| moment.side(dose)).map(|side| side == Side::Other);
-    said::now(visit.lang(), now, Within { round: (round, dose.sets), other_side })
-}
-
-/// The picture, in step with the counting. Sides in turn: it turns round with the change. Alternating: the other limbs move.
-fn picture(player: &Player, moment: Option<Moment>, alt: &'static str, shown: &Shown) -> El {
-    let row = player.row();
-    let alternates = row.dose.sides == Sides::Alternating;
-    let film_of = Film {
-        motion: motion(row, player.phase),
-        from_middle: row.from_middle,
-        paused: matches!(player.phase, Phase::Paused(_)),
-        mirrored: moment.is_some_and(|moment| moment.other_side || moment.part == Part::Sides),
-        other_limbs: alternates && moment.is_some_and(|moment| moment.side(row.dose) == Some(Side::Other)),
-    };
-    film(Scene::of(row.id), alt, film_of, shown).key(row.id.id())
-}
-
-/// An exercise; without a moment it has not begun.
-fn exercise(played: &Played, moment: Option<Moment>) -> El {
-    let Played { visit, player, words, .. } = played;
-    let id = player.exercise();
-    let told = words::exercise(visit.lang(), id);
-    let labels = words::labels(visit.lang());
-    let (number, of) = player.number();
-    let head = el("div.rw-play__head")
-        .put(el("p.rw-play__count").key(&number.to_string()).text(said::count(visit.lang(), number, of)))
-        .put(played.heading(told.name))
-        .put(el("p.rw-hint").key(told.name).text(words::dose(visit.lang(), played.dose().once())))
-        .put((player.ambers() > 0).then(|| el("p.rw-play__lighter").leaf("b", words.now_lighter).text(" ").leaf("span", told.lighter)));
-    let running = now(visit, player);
-    let shown = shown(visit.lang(), played.outcome);
-    let state = el("div.rw-play__now")
-        .put(ring(&controls::counter(played, moment)))
-        .put(el("p.rw-play__said").put(el("span").key(running.as_str()).text(running)));
-    let mut stop = Vec::new();
-    for one in player.row().stop {
-        stop.push(words::stop(visit.lang(), *one));
-    }
-    let how = el("div.rw-play__how")
-        .key(told.name)
-        .put(legend(Scene::of(id), &shown))
-        .put(section(Level::Small, words.steps).put(steps(told.steps)))
-        .put(section(Level::Small, labels.lighter).put(paragraphs(&[told.lighter])))
-        .put((!stop.is_empty()).then(|| section(Level::Small, labels.stop).put(dots(&stop))))
-        .put(stop_at_once(visit, played.outcome, Level::Small));
-    el("div.rw-play__exercise")
-        .key("exercise")
-        .put(head)
-        .put(el("div.rw-play__see").put(picture(player, moment, told.alt, &shown)).put(state).put(controls::controls(played)))
-        .put(el("div.rw-play__read").put(how).put(controls::signals(played)))
+    Some((now, Within { round: (round, dose.sets), other_side }))
 }

@@ -7,7 +7,7 @@ use crate::clinical::exclusions::left;
 use crate::clinical::plan::Plan;
 use crate::clinical::plan::daily::Daily;
 use crate::clinical::plan::pregnancy;
-use crate::clinical::plan::traffic::{Light, own_number, pain_rule};
+use crate::clinical::plan::traffic::{Act, Light, act, own_number, pain_rule};
 use crate::pictures::figure::scenes::backs::{FLAT, HOLLOW, NEUTRAL};
 use crate::pictures::figure::scenes::bed::InBed;
 use crate::pictures::light::light;
@@ -30,7 +30,10 @@ use yew::prelude::*;
 pub fn traffic(told: &Told) -> Row {
     let plan = said(told);
     let rule = pain_rule(told.outcome);
-    let own = own_number(told.outcome).map(|(now, green)| words::own_number(told.lang(), now, green));
+    let own = own_number(told.outcome).map(|own| words::own_number(told.lang(), told.voice(), own));
+    // Half is told with one of this week's own exercises.
+    let first = told.plan.as_ref().and_then(|plan| plan.turns().into_iter().next()).filter(|_| act(rule, Light::Amber) == Act::Half);
+    let half = first.filter(|_| !told.is_red()).map(|(id, dose)| words::half_of(told.lang(), exercise_words::exercise(told.lang(), id).name, dose));
     let mut lamps = Vec::new();
     for one in Light::ALL {
         let said = words::light(told.lang(), rule, *one);
@@ -40,7 +43,8 @@ pub fn traffic(told: &Told) -> Row {
         .put(stop_at_once(told.visit, told.outcome, Level::Part))
         .put(paragraphs(&[plan.traffic_lead]))
         .put(part(&lamps))
-        .put(own.map(|own| el("p.rw-p").set(At::DataPart, "own_number").text(own)));
+        .put(own.map(|own| el("p.rw-p").set(At::DataPart, "own_number").text(own)))
+        .put(half.map(|half| el("p.rw-p").set(At::DataPart, "half").text(half)));
     Row { title: plan.traffic, inside: inside.html(), ..Row::default() }
 }
 

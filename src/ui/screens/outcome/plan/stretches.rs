@@ -6,8 +6,9 @@ use crate::clinical::exercises::{ExerciseId, Phase, Step, exercise as row};
 use crate::clinical::plan::{Choice, Plan, Stretch, trains};
 use crate::ui::markup::{El, el, fragment};
 use crate::ui::parts::actions::Look as Button;
+use crate::ui::parts::diary::diary;
 use crate::ui::parts::lists::{Level, dots, paragraphs, section};
-use crate::ui::parts::plan::Stretch as Row;
+use crate::ui::parts::plan::{OnPaper, Stretch as Row};
 use crate::ui::screens::outcome::Told;
 use crate::ui::screens::player::start_button;
 use crate::words::{exercise as exercise_words, plan as words};
@@ -25,6 +26,8 @@ pub fn stretches(told: &Told, plan: &Plan) -> Vec<Row> {
             title: words::phase(told.lang(), stretch.phase).name,
             sub: (count > 0).then(|| words::session(told.lang(), stretch.session.len(), stretch.seconds).into()),
             inside: one(told, stretch, &shown).html(),
+            // Paper has this week; a later one goes along if somebody opened it.
+            on_paper: if rows.is_empty() { OnPaper::Always } else { OnPaper::IfOpen },
             ..Row::default()
         });
         shown.extend(stretch.exercises());
@@ -51,6 +54,7 @@ fn one(told: &Told, stretch: &Stretch, shown: &[ExerciseId]) -> El {
     let count = session.len();
     let session = (count > 0).then(|| {
         section(Level::Part, plan.session).put(listed(&session)).lines("p.rw-p", if strong { plan.next_step } else { &[] })
+            .put(diary(exercise_words::labels(told.lang()).diary))
     });
     let walk = stretch.walk.map(|walk| {
         let mut lines = el("ul.rw-dots");
