@@ -2,7 +2,7 @@
 //! for them; what fits their answers stands first.
 
 use super::said::{SLEEPS_BADLY, STRONG, STRONGEST};
-use super::traffic::LASTING;
+use super::traffic::BY_AGREEMENT;
 use crate::clinical::advice::LOOK_FIRST;
 use crate::clinical::assessment::Outcome;
 use crate::clinical::audience::Audience;
@@ -82,13 +82,14 @@ impl DailyRow {
 
 /// The table, in the order of showing.
 pub const DAILY: &[DailyRow] = &[
-    row(Daily::FlareUp, "plan review 10.10", COMES_BACK).for_whom(ON_THE_WAY.when(Cond::Not(&LASTING))),
-    row(Daily::FlareUpAgreed, "plan review 10.3, 10.10", Cond::Always).for_whom(ON_THE_WAY.when(LASTING)),
+    row(Daily::FlareUp, "plan review 10.10", COMES_BACK).for_whom(ON_THE_WAY.when(Cond::Not(&BY_AGREEMENT))),
+    row(Daily::FlareUpAgreed, "plan review 10.3, 10.10", Cond::Always).for_whom(ON_THE_WAY.when(BY_AGREEMENT)),
     row(Daily::WorkTalk, "KNGF 2021; plan review 10.10", WORKS)
         .for_whom(Audience::levels(BELOW_T).when(Cond::All(&[Cond::AtLeast(Field::Age, 18), Cond::AtMost(Field::Age, 67)])).unless_rules(LOOK_FIRST)),
     row(Daily::SleepBetter, "plan review 10.10 (CBT-I)", Cond::Always).for_whom(Audience::levels(BELOW_T).when(SLEEPS_BADLY)),
     row(Daily::Balance, "plan review 10.8", Cond::Always).for_whom(ON_THE_WAY.when(WEAK_BONES)).only_with(ExerciseId::BalanceOneLegSupported),
-    row(Daily::Extensors, "plan review 10.8; Too Fit To Fracture", Cond::Always).for_whom(ON_THE_WAY.when(WEAK_BONES)),
+    row(Daily::Extensors, "plan review 10.8; Too Fit To Fracture", Cond::Always).for_whom(ON_THE_WAY.when(WEAK_BONES))
+        .only_with(ExerciseId::BalanceOneLegSupported),
     row(Daily::Baby, "plan review 08", Cond::Always).for_whom(Audience::levels(BELOW_T).when(AFTER_BIRTH).unless_rules(LOOK_FIRST)),
     row(Daily::Posture, "K10, S2-12, S4-08", Cond::Always),
     row(Daily::GettingUp, "S1-25", Cond::Always),
