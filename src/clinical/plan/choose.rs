@@ -145,7 +145,7 @@ impl Chooser<'_> {
         choice.dose.rest = REST;
         choice.dose.per_day = 1;
         if let (Work::Times { each, held, .. }, Sides::None) = (choice.dose.work, choice.dose.sides) {
-            let able = level(self.outcome) == Level::D || phase >= Phase::Weeks4To6;
+            let able = level(self.outcome) == Level::D || self.programme == Programme::Pregnant || phase >= Phase::Weeks4To6;
             choice.dose.work = Work::Times { times: if able { 10 } else { 8 }, each, held };
         }
         let carried = row.id == ExerciseId::SquatChair && self.programme.carries() && phase >= Phase::Weeks4To6;
