@@ -339,9 +339,9 @@ fn plan_texts() -> Vec<Text> {
             add(format!("level {level:?}"), &[plan::level(lang, *level)]);
         }
         for (step, kind, weeks) in [(0, WalkKind::Indoors, 1), (1, WalkKind::Ladder, 2), (2, WalkKind::Ladder, 1), (3, WalkKind::Ladder, 1), (5, WalkKind::Ladder, 1), (0, WalkKind::Intervals, 1)] {
-            let walk = Walk { kind, step, rung: LADDER[step], weeks, exercise: ExerciseId::WalkingShort, because: Because::Slower };
+            let walk = Walk { kind, step, rung: LADDER[step], weeks, next: LADDER.get(step + 1).copied(), exercise: ExerciseId::WalkingShort, because: Because::Slower };
             add(format!("walk {kind:?} {step}"), &[&plan::walk(lang, &walk)]);
-            for line in plan::walk_on(lang, &walk) {
+            for line in plan::walk_on(lang, &walk).into_iter().chain(plan::walk_on(lang, &Walk { next: None, ..walk })) {
                 add(format!("walk on {kind:?} {step}"), &[&line]);
             }
         }
