@@ -12,7 +12,8 @@ use rugwijzer::clinical::plan::{Minutes, Plan, has_ladder, plan};
 use std::collections::BTreeMap;
 use std::sync::LazyLock;
 use support::chance::{Chance, complete_set};
-use support::plan_reading::{self as reading, CARDS, Person, WEEKLY, Walking};
+use support::plan_reading::{self as reading, CARDS, FOURTEEN, Person, WEEKLY, Walking};
+use support::sets;
 use support::sheet::Sheet;
 
 const WANTED: usize = 3000;
@@ -151,4 +152,24 @@ fn cards_and_the_ladder_of_fear_are_for_whom_they_are_read() {
         assert_eq!(has_ladder(&case.outcome), reading::ladder_of_fear(&case.person), "{}", case.text);
     }
     assert!(CARDS.iter().all(|(card, _)| Daily::ALL.iter().any(|daily| daily.id() == *card)));
+}
+
+/// The fourteen of the review, each as it was expected before the code was read; and by the tables of the reading, which must agree.
+#[test]
+fn the_fourteen_are_as_read() {
+    for read in FOURTEEN {
+        let case = case(sets::outcome(&sets::answers(read.said))).unwrap_or_else(|| panic!("{} has no plan", read.who));
+        assert_eq!([reading::level(&case.person), reading::pain(&case.person)], [read.level, read.pain], "{}", read.who);
+        assert_eq!([level(&case.outcome).id(), pain_rule(&case.outcome).id()], [read.level, read.pain], "{}", read.who);
+        let weekly: Vec<u16> = case.plan.stretches.iter().map(|stretch| stretch.walk.map_or(0, |walk| walk.weekly())).collect();
+        assert_eq!(weekly, read.weekly, "{}", read.who);
+        let week = case.plan.stretches[0].played();
+        assert!(read.week.iter().all(|id| week.contains(id)) && week.len() == 3, "{}: {week:?}", read.who);
+        let all: Vec<_> = case.plan.stretches.iter().flat_map(|stretch| stretch.exercises()).collect();
+        assert!(read.nowhere.iter().all(|id| !all.contains(id)), "{}: {all:?}", read.who);
+        for (card, _) in CARDS {
+            let shown = case.plan.daily.iter().any(|daily| daily.id() == *card);
+            assert_eq!(shown, read.cards.split(' ').any(|named| named == *card), "{}: {card}", read.who);
+        }
+    }
 }

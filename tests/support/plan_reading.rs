@@ -302,3 +302,86 @@ pub const CARDS: &[Row<&str>] = &[
 pub fn ladder_of_fear(person: &Person) -> bool {
     person.fear() && person.long() && !person.only_safe()
 }
+
+// ── The fourteen people of the review ──────────────────────────────────────────────────────────────────────────────────
+
+/// One of them: what they said, the plan that is expected, and what must stand nowhere in it.
+pub struct Read {
+    pub who: &'static str,
+    pub said: &'static str,
+    pub level: &'static str,
+    pub pain: &'static str,
+    /// Minutes of walking, or of cycling where it is in bits, stretch by stretch.
+    pub weekly: &'static [u16],
+    /// In the first week; in that order where there are three.
+    pub week: &'static [ExerciseId],
+    pub nowhere: &'static [ExerciseId],
+    pub cards: &'static str,
+}
+
+const NO_FLARE: &str = "work_talk";
+const USUAL: &str = "flare_up work_talk";
+const LONG: &str = "flare_up_agreed work_talk";
+
+pub const FOURTEEN: &[Read] = &[
+    Read {
+        who: "01", said: "age=29 days=2 sev=9 function=limited course=same", level: "a", pain: "back", weekly: &[0],
+        week: &[X::Rest9090, X::SideLyingRest, X::PelvicTilt], nowhere: &[], cards: NO_FLARE,
+    },
+    Read {
+        who: "02", said: "age=52 days=5 sev=3 function=slow course=better", level: "d", pain: "back", weekly: &[100, 125, 150, 150],
+        week: &[X::SquatChair, X::HipHingeWeight, X::StepUp], nowhere: &[X::SitToStandHigh, X::WalkingShort], cards: USUAL,
+    },
+    Read {
+        who: "03", said: "age=45 days=21 site=low,below1 sev=6 function=limited course=same", level: "b", pain: "leg", weekly: &[70, 100, 125, 150],
+        week: &[X::SitToStandHigh, X::Bridge], nowhere: &[X::HipHingeWeight, X::HamstringStretch, X::ThoracicExtensionChair], cards: USUAL,
+    },
+    Read {
+        who: "04", said: "age=38 days=10 site=low,buttock,below1 sev=7 function=limited course=better", level: "b", pain: "leg",
+        weekly: &[70, 100, 125, 150], week: &[X::SitToStandHigh],
+        nowhere: &[X::NerveGlideLying, X::NerveGlideSitting, X::KneesToChest, X::HipHingeWeight, X::ThoracicExtensionChair], cards: USUAL,
+    },
+    Read {
+        who: "05", said: "age=47 days=240 sev=6 function=slow course=same yellow=fear,sleep,stress", level: "c", pain: "lasting",
+        weekly: &[70, 70, 100, 125], week: &[X::HipHinge, X::SitToStand],
+        nowhere: &[X::AbdominalBracing, X::BreathingLying, X::RelaxationSitting, X::PelvicTilt, X::SitToStandHigh], cards: "flare_up_agreed work_talk sleep_better",
+    },
+    Read {
+        who: "06", said: "age=63 days=730 sev=4 function=slow course=same", level: "d", pain: "lasting", weekly: &[100, 100, 125, 150],
+        week: &[X::HipHingeWeight, X::SquatChair, X::StepUp], nowhere: &[X::AbdominalBracing, X::KneesToChest, X::WallSitSlide], cards: LONG,
+    },
+    Read {
+        who: "07", said: "age=31 preg=ge20 days=28 sev=5 function=slow course=same", level: "c", pain: "back", weekly: &[100, 100, 100, 150],
+        week: &[X::SitToStand, X::CatCamel, X::PelvicFloor], nowhere: &[X::Bridge, X::Rest9090, X::ThoracicExtensionChair], cards: "flare_up",
+    },
+    Read {
+        who: "08", said: "age=33 preg=pp6w days=21 sev=4 function=slow course=same", level: "c", pain: "back", weekly: &[100, 100, 100, 100],
+        week: &[X::SitToStandHigh, X::PelvicFloor], nowhere: &[X::KneesToChest, X::SidePlank, X::SportLadderWalkRun], cards: "flare_up work_talk baby",
+    },
+    Read {
+        who: "09", said: "age=78 f_bone=yes days=14 sev=5 function=slow course=same onset=gradual", level: "b", pain: "back", weekly: &[70],
+        week: &[X::PelvicTilt], nowhere: &[X::HeelRaiseSupported, X::BalanceOneLegSupported, X::BridgeSingleLeg], cards: "",
+    },
+    Read {
+        who: "10", said: "age=70 days=210 c_both=yes c_both_when=walking sev=5 function=slow course=same", level: "b", pain: "lasting",
+        weekly: &[50, 60, 80, 110], week: &[X::Bridge, X::SideLegLift], nowhere: &[X::StandingArch, X::ProneLying, X::PressUp, X::AbdominalBracing],
+        cards: "flare_up_agreed",
+    },
+    Read {
+        who: "11", said: "age=55 days=120 foot=yes sev=4 function=ok course=same", level: "d", pain: "lasting", weekly: &[100, 100, 125, 150],
+        week: &[X::HipHingeWeight, X::SquatChair, X::StepUp], nowhere: &[X::FootTowel, X::HeelRaise, X::HeelRaiseSupported, X::SportLadderTurn], cards: LONG,
+    },
+    Read {
+        who: "12", said: "age=22 days=21 sev=4 function=slow course=better demand=turn", level: "d", pain: "back", weekly: &[100, 125, 150, 150],
+        week: &[X::HipHingeWeight, X::StepUp, X::SidePlankKnees], nowhere: &[X::SitToStandHigh, X::SitToStand, X::WallSitSlide], cards: USUAL,
+    },
+    Read {
+        who: "13", said: "age=61 cancer=other days=20 sev=4 function=slow course=same", level: "c", pain: "back", weekly: &[70],
+        week: &[X::PelvicTilt], nowhere: &[X::Bridge, X::HipHinge, X::HipHingeWeight], cards: "",
+    },
+    Read {
+        who: "14", said: "age=66 g_anticoag=yes days=3 sev=4 function=slow course=same onset=gradual", level: "c", pain: "back",
+        weekly: &[100, 100, 150, 150], week: &[X::SitToStand, X::HipHinge, X::Bridge],
+        nowhere: &[X::BalanceOneLegSupported, X::BalanceOneLeg, X::HeelRaise, X::SportLadderWalkRun], cards: USUAL,
+    },
+];
