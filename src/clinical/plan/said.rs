@@ -43,6 +43,10 @@ pub const LEG: Cond = Cond::Named(Name::Rad);
 pub(super) const TINGLES: Cond = Cond::All(&[Cond::Yes(Field::Tingle), Cond::Not(&LEG)]);
 /// For whom a nerve may glide at all.
 const NERVE: Cond = Cond::Any(&[LEG, Cond::Yes(Field::Tingle)]);
+/// Much does not succeed, or not without help.
+pub const MUCH_FAILS: Cond = Cond::Named(Name::Hampered);
+/// Getting up, washing or cooking does not succeed without help: nothing begins with standing up.
+pub const NEEDS_HELP: Cond = Cond::Is(&[Opt::FunctionCare]);
 /// So much that nothing is exercised.
 pub const STRONGEST: Cond = Cond::AtLeast(Field::Sev, 8);
 pub const STRONG: Cond = Cond::AtLeast(Field::Sev, 7);

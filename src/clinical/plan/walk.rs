@@ -2,7 +2,7 @@
 //! Cycling and swimming count. For legs that stop on walking there is another way: intervals, and a bicycle that grows.
 
 use super::level::{Level, level};
-use super::said::{ALWAYS, AFRAID, BOTH_LEGS, EARLY, INACTIVE, LEG, LEGS_ON_WALKING, LONG, PREGNANT, RESTS, SITS, STRONG};
+use super::said::{ALWAYS, AFRAID, BOTH_LEGS, EARLY, INACTIVE, LEG, LEGS_ON_WALKING, LONG, NEEDS_HELP, PREGNANT, RESTS, SITS, STRONG};
 use super::{Because, first};
 use crate::clinical::assessment::Outcome;
 use crate::clinical::condition::Cond;
@@ -103,11 +103,13 @@ pub fn start(outcome: &Outcome) -> Start {
     };
     let long = if LONG.holds(&outcome.facts) { 2 } else { 1 };
     let found = STARTS.iter().find(|(when, _)| when.holds(&outcome.facts)).map_or(of_level, |(_, start)| *start);
-    let least = Start { step: found.step.min(of_level.step), weeks: found.weeks.max(long), ..found };
+    // Whoever needs help to get up goes about indoors first.
+    let step = if NEEDS_HELP.holds(&outcome.facts) { 0 } else { found.step.min(of_level.step) };
+    let least = Start { step, weeks: found.weeks.max(long), ..found };
     // Until somebody has looked, or the worst is over: no more than short walks.
     match (waits, rows.contains(&ExclusionId::FeverNow) || level(outcome) == Level::A) {
         (_, true) => Start { step: 0, most: 0, ..least },
-        (true, false) => Start { step: 1, most: 1, ..least },
+        (true, false) => Start { step: least.step.min(1), most: least.step.min(1), ..least },
         (false, false) => least,
     }
 }
@@ -120,7 +122,7 @@ pub fn walk(outcome: &Outcome, phase: Phase, places: &[Place]) -> Option<Walk> {
     };
     let start = start(outcome);
     let because = first::walking(outcome, phase);
-    if LEGS_ON_WALKING.holds(&outcome.facts) && start.most > 1 && may(ExerciseId::EnduranceLadder) {
+    if LEGS_ON_WALKING.holds(&outcome.facts) && start.step > 0 && start.most > 1 && may(ExerciseId::EnduranceLadder) {
         let (first, more, most) = RIDE;
         let minutes = (first + more * weeks_before(phase)).min(most);
         let rung = rung(minutes, 1, RIDES);

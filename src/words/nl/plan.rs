@@ -424,6 +424,14 @@ pub const fn daily(daily: Daily) -> Passage {
                 "Twee weken niet gewerkt? Vraag zelf de bedrijfsarts om een gesprek.",
             ],
         },
+        Daily::WorkPregnant => Passage {
+            title: "Werk",
+            body: &[
+                "Werken mag, zolang het lukt. Vraag op het werk om lichtere taken en extra pauzes. Een zwangere heeft daar recht op.",
+                "Wissel vaak van houding, en laat zwaar tillen over aan een ander.",
+                "Lukt werken niet? Vraag zelf de bedrijfsarts om een gesprek.",
+            ],
+        },
         Daily::Sport => Passage {
             title: "Sport",
             body: &["Sporten mag. Begin met de helft.", "Morgen geen extra pijn? Doe dan iets meer."],
