@@ -133,6 +133,7 @@ fn the_first_week_is_as_read() {
             looked_for += 1;
             assert!(week.contains(id), "{} not in {week:?} {}", id.id(), case.text);
         }
+        assert!(!reading::nothing_standing(&case.person) || week.iter().all(|id| exercise(*id).start != Start::Standing), "{week:?} {}", case.text);
         if case.person.only_safe() {
             let calm = week.iter().filter(|id| matches!(exercise(**id).start, Start::Back | Start::Side | Start::Sitting)).count();
             assert_eq!(calm, week.len(), "{week:?}");
@@ -154,6 +155,15 @@ fn cards_and_the_ladder_of_fear_are_for_whom_they_are_read() {
     assert!(CARDS.iter().all(|(card, _)| Daily::ALL.iter().any(|daily| daily.id() == *card)));
 }
 
+#[test]
+fn days_to_look_again_are_as_read() {
+    for case in CASES.iter() {
+        let made: Vec<_> = case.plan.reviews.iter().map(|review| (review.look.id(), review.in_days)).collect();
+        assert_eq!(made, reading::reviews(&case.person), "{}", case.text);
+        assert!(made.is_sorted_by_key(|(_, days)| *days), "{made:?} {}", case.text);
+    }
+}
+
 /// The fourteen of the review, each as it was expected before the code was read; and by the tables of the reading, which must agree.
 #[test]
 fn the_fourteen_are_as_read() {
@@ -167,6 +177,8 @@ fn the_fourteen_are_as_read() {
         assert!(read.week.iter().all(|id| week.contains(id)) && week.len() == 3, "{}: {week:?}", read.who);
         let all: Vec<_> = case.plan.stretches.iter().flat_map(|stretch| stretch.exercises()).collect();
         assert!(read.nowhere.iter().all(|id| !all.contains(id)), "{}: {all:?}", read.who);
+        let dates: Vec<u32> = case.plan.reviews.iter().map(|review| review.in_days).collect();
+        assert_eq!(dates, read.dates, "{}", read.who);
         for (card, _) in CARDS {
             let shown = case.plan.daily.iter().any(|daily| daily.id() == *card);
             assert_eq!(shown, read.cards.split(' ').any(|named| named == *card), "{}: {card}", read.who);

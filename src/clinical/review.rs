@@ -8,14 +8,14 @@ use super::assessment::{Outcome, rule};
 use super::condition::Cond;
 use super::disposition::{Disposition, ids};
 use super::facts::Seen;
-use super::plan::said::STRONG;
+use super::plan::said::{LEG, MUCH_FAILS, STRONG};
 use super::plan::traffic::LASTING;
 use super::vocabulary::Field;
 
 ids! {
     /// What to look at on a day.
     Look {
-        /// So much pain at the beginning: whether sleeping and walking succeed by now.
+        /// So much pain, or a leg that stops much: whether sleeping and walking succeed by now.
         Day3 "day_3",
         /// Still very painful, or worse: physiotherapist.
         Day7 "day_7",
@@ -36,8 +36,8 @@ impl Look {
     /// Counted from the day on which the pain began; the others from today.
     pub const fn is_from_the_start(self) -> bool {
         match self {
-            Look::Day3 | Look::Day7 | Look::Day21 | Look::Day42 => true,
-            Look::Week | Look::Treated | Look::Goal => false,
+            Look::Day7 | Look::Day21 | Look::Day42 => true,
+            Look::Day3 | Look::Week | Look::Treated | Look::Goal => false,
         }
     }
 }
@@ -50,6 +50,8 @@ pub struct Review {
     pub in_days: u32,
 }
 
+/// So much pain, or pain of a leg by which much does not succeed.
+const TOO_MUCH: Cond = Cond::Any(&[STRONG, Cond::All(&[LEG, MUCH_FAILS])]);
 /// From this age a broken vertebra is likely enough that one week is soon enough to ask.
 const OLD: Cond = Cond::AtLeast(Field::Age, 75);
 /// Days until three weeks of treatment are over: the first visit is a week away.
@@ -61,10 +63,9 @@ const DOCTOR_HAS_LOOKED: u32 = 14;
 /// Days of the pain on which to look again, as the safety net counts them; whoever was sent to a therapist needs no date for that.
 const fn ahead(disposition: Disposition) -> &'static [(Look, u32)] {
     match disposition {
-        Disposition::EmergencyNow | Disposition::GpToday => &[],
+        Disposition::EmergencyNow | Disposition::GpToday | Disposition::PhysioOrPodo => &[],
         Disposition::GpWithinDays => &[(Look::Day42, SIX_WEEKS)],
-        Disposition::PhysioOrPodo => &[(Look::Day3, 3)],
-        Disposition::SelfCare => &[(Look::Day3, 3), (Look::Day7, 7), (Look::Day21, 21), (Look::Day42, SIX_WEEKS)],
+        Disposition::SelfCare => &[(Look::Day7, 7), (Look::Day21, 21), (Look::Day42, SIX_WEEKS)],
     }
 }
 
@@ -78,8 +79,7 @@ pub fn reviews(outcome: &Outcome) -> Vec<Review> {
         return Vec::new();
     }
     let from_today = |look: Look, in_days: u32| Review { look, in_days };
-    let severe = STRONG.holds(&outcome.facts);
-    let ahead = ahead(outcome.disposition).iter().filter(|(look, day)| *day > days && (severe || *look != Look::Day3));
+    let ahead = ahead(outcome.disposition).iter().filter(|(_, day)| *day > days);
     let mut reviews: Vec<Review> = ahead.map(|(look, day)| from_today(*look, day - days)).collect();
     if doctor {
         // No date of somebody else's before the doctor's.
@@ -94,7 +94,21 @@ pub fn reviews(outcome: &Outcome) -> Vec<Review> {
     } else if lasting || reviews.is_empty() {
         reviews.push(from_today(Look::Goal, SIX_WEEKS));
     }
+    if let Some(in_days) = third_day(outcome, days).filter(|_| !lasting) {
+        reviews.insert(0, from_today(Look::Day3, in_days));
+    }
     reviews
+}
+
+/// In how many days to ask for pain that may be too much. A visit to a therapist may be two weeks off, so there it is asked in three days,
+/// however long the pain has lasted; on one's own the seventh day of the pain is near enough by then.
+fn third_day(outcome: &Outcome, days: u32) -> Option<u32> {
+    let asks = match outcome.disposition {
+        Disposition::SelfCare => STRONG.holds(&outcome.facts) && days < 3,
+        Disposition::PhysioOrPodo => TOO_MUCH.holds(&outcome.facts),
+        Disposition::GpWithinDays | Disposition::GpToday | Disposition::EmergencyNow => false,
+    };
+    asks.then(|| if days < 3 { 3 - days } else { 3 })
 }
 
 /// Within how many working days to see the GP: the shortest of the rules that fired. None on other levels.

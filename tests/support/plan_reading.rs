@@ -64,6 +64,11 @@ impl Person {
         self.form.at_least("age", 75)
     }
 
+    /// Getting up does not succeed without help.
+    pub fn needs_help(&self) -> bool {
+        self.form.is("function", "care")
+    }
+
     fn pregnant(&self) -> bool {
         self.form.is("preg", "lt20 ge20 maybe")
     }
@@ -175,12 +180,14 @@ pub fn walking(person: &Person) -> Walking {
     }
     let level = level(person);
     let by_level = START_OF_LEVEL.iter().find(|row| row.0 == level).expect("four levels").1;
+    // Careful: indoors for who needs help to get up, as for the worst pain.
+    let by_level = if person.needs_help() { 0 } else { by_level };
     let start = first(START, person).expect("the last row always holds").min(by_level);
     if person.only_safe() {
         return Walking::Steps([start.min(1); 4]);
     }
     // Careful: no bicycle in the first six weeks after a birth.
-    if person.legs_on_walking() && !person.form.is("preg", "pp6w") {
+    if person.legs_on_walking() && !person.form.is("preg", "pp6w") && !person.needs_help() {
         // 10 minutes on 5 days, 2 more each week, to 30.
         return Walking::Bits(BEFORE.map(|weeks| (10 + 2 * weeks as u16).min(30) * 5));
     }
@@ -247,6 +254,8 @@ pub fn never(id: ExerciseId, phase: Phase) -> bool {
 /// kept away, may take a place; so they are looked for only where nothing keeps them away.
 const FIRST_WEEK: &[Row<&[ExerciseId]>] = &[
     (&[], |p| p.only_safe()),
+    // "Nothing begins with standing up": see `nothing_standing`.
+    (&[], |p| p.needs_help()),
     // Careful: the sheet leaves out the bridge in the first six weeks.
     (&[X::PelvicFloor], |p| p.form.is("preg", "pp6w")),
     (&[X::SitToStand, X::HipHinge, X::PelvicFloor], |p| p.form.is("preg", "pp6m")),
@@ -265,6 +274,11 @@ const FIRST_WEEK: &[Row<&[ExerciseId]>] = &[
     (&[X::SquatChair, X::HipHingeWeight], |p| level(p) == "d"),
     (&[], always),
 ];
+
+/// Careful: no standing exercise in the first week for who needs help to get up.
+pub fn nothing_standing(person: &Person) -> bool {
+    person.needs_help()
+}
 
 fn sports(p: &Person) -> bool {
     (p.form.is("goals", "sport") || p.form.is("demand", "run turn gym")) && p.form.at_most("age", 64)
@@ -292,15 +306,65 @@ pub const CARDS: &[Row<&str>] = &[
     // Careful: nobody builds up after a flare before a doctor has looked, or while it is 8 or more.
     ("flare_up", |p| !p.look_first() && !p.severe() && pain(p) != "lasting"),
     ("flare_up_agreed", |p| !p.look_first() && !p.severe() && pain(p) == "lasting"),
-    ("work_talk", |p| p.form.at_least("age", 18) && p.form.at_most("age", 67) && !p.look_first()),
+    // Careful: not for who needs help to get up.
+    ("work_talk", |p| works(p) && !p.form.pregnant()),
+    ("work_pregnant", |p| works(p) && p.form.pregnant()),
     ("sleep_better", |p| p.form.is("yellow", "sleep") || p.form.is("feel", "sleep")),
     ("balance", |p| p.form.frail() && !p.only_safe()),
     ("extensors", |p| p.form.frail() && !p.only_safe()),
 ];
 
+fn works(p: &Person) -> bool {
+    p.form.at_least("age", 18) && p.form.at_most("age", 67) && !p.look_first() && !p.needs_help()
+}
+
 /// Writing down what is feared, and doing it step by step: fear and twelve weeks, once nothing has to be waited for.
 pub fn ladder_of_fear(person: &Person) -> bool {
     person.fear() && person.long() && !person.only_safe()
+}
+
+// ── 10.2, 10.7, safety net: the days to look again ─────────────────────────────────────────────────────────────────────
+
+/// The days from today, soonest first.
+pub fn reviews(p: &Person) -> Vec<(&'static str, u32)> {
+    let lasting = p.long() || (p.fear() && p.form.at_least("days", 28));
+    let days = p.form.number("days");
+    // Nothing before the doctor who looks first; elsewhere of the pain's own days those that are still to come.
+    let left = |name: &'static str, day: u32| (day > days).then(|| (name, day - days));
+    // "Check on day 3" for 7 of 10 and for the leg pain of 03 and 04, of whom one is at 6: in three days where that day has gone by.
+    // Careful where pain lasts: no date has it watched.
+    let third = |asks: bool| (asks && !lasting).then(|| ("day_3", if days < 3 { 3 - days } else { 3 }));
+    let strong = p.form.at_least("sev", 7);
+    match p.level {
+        "emergency_now" | "gp_today" => vec![],
+        "gp_within_days" if p.look_first() => vec![],
+        // No physiotherapist's date before the doctor's; two weeks on they have been seen.
+        "gp_within_days" => {
+            let mut all: Vec<_> = left("day_42", 42).filter(|(_, days)| *days > 14).into_iter().collect();
+            if lasting || all.is_empty() {
+                all.push(("goal", 42));
+            }
+            all
+        }
+        // A first visit in a week, and three weeks of treatment; or, for pain that lasts, what succeeds again after six weeks.
+        "physio_or_podo" => {
+            let leg = p.form.rad() && p.form.hampered();
+            third(strong || leg).into_iter().chain([if lasting { ("goal", 42) } else { ("treated", 28) }]).collect()
+        }
+        _ if p.old() && days < 42 => {
+            let week = [("week", 7)];
+            let later = [left("day_21", 21), left("day_42", 42)].into_iter().flatten().filter(|(_, days)| *days > 7);
+            third(strong && days < 3).into_iter().chain(week).chain(later).collect()
+        }
+        _ => {
+            let own = [left("day_7", 7), left("day_21", 21), left("day_42", 42)].into_iter().flatten();
+            let mut all: Vec<_> = third(strong && days < 3).into_iter().chain(own).collect();
+            if lasting || all.is_empty() {
+                all.push(("goal", 42));
+            }
+            all
+        }
+    }
 }
 
 // ── The fourteen people of the review ──────────────────────────────────────────────────────────────────────────────────
@@ -317,6 +381,8 @@ pub struct Read {
     pub week: &'static [ExerciseId],
     pub nowhere: &'static [ExerciseId],
     pub cards: &'static str,
+    /// Days from today.
+    pub dates: &'static [u32],
 }
 
 const NO_FLARE: &str = "work_talk";
@@ -326,62 +392,62 @@ const LONG: &str = "flare_up_agreed work_talk";
 pub const FOURTEEN: &[Read] = &[
     Read {
         who: "01", said: "age=29 days=2 sev=9 function=limited course=same", level: "a", pain: "back", weekly: &[0],
-        week: &[X::Rest9090, X::SideLyingRest, X::PelvicTilt], nowhere: &[], cards: NO_FLARE,
+        week: &[X::Rest9090, X::SideLyingRest, X::PelvicTilt], nowhere: &[], cards: NO_FLARE, dates: &[1, 5, 19, 40],
     },
     Read {
         who: "02", said: "age=52 days=5 sev=3 function=slow course=better", level: "d", pain: "back", weekly: &[100, 125, 150, 150],
-        week: &[X::SquatChair, X::HipHingeWeight, X::StepUp], nowhere: &[X::SitToStandHigh, X::WalkingShort], cards: USUAL,
+        week: &[X::SquatChair, X::HipHingeWeight, X::StepUp], nowhere: &[X::SitToStandHigh, X::WalkingShort], cards: USUAL, dates: &[2, 16, 37],
     },
     Read {
         who: "03", said: "age=45 days=21 site=low,below1 sev=6 function=limited course=same", level: "b", pain: "leg", weekly: &[70, 100, 125, 150],
-        week: &[X::SitToStandHigh, X::Bridge], nowhere: &[X::HipHingeWeight, X::HamstringStretch, X::ThoracicExtensionChair], cards: USUAL,
+        week: &[X::SitToStandHigh, X::Bridge], nowhere: &[X::HipHingeWeight, X::HamstringStretch, X::ThoracicExtensionChair], cards: USUAL, dates: &[3, 28],
     },
     Read {
         who: "04", said: "age=38 days=10 site=low,buttock,below1 sev=7 function=limited course=better", level: "b", pain: "leg",
         weekly: &[70, 100, 125, 150], week: &[X::SitToStandHigh],
-        nowhere: &[X::NerveGlideLying, X::NerveGlideSitting, X::KneesToChest, X::HipHingeWeight, X::ThoracicExtensionChair], cards: USUAL,
+        nowhere: &[X::NerveGlideLying, X::NerveGlideSitting, X::KneesToChest, X::HipHingeWeight, X::ThoracicExtensionChair], cards: USUAL, dates: &[3, 28],
     },
     Read {
         who: "05", said: "age=47 days=240 sev=6 function=slow course=same yellow=fear,sleep,stress", level: "c", pain: "lasting",
         weekly: &[70, 70, 100, 125], week: &[X::HipHinge, X::SitToStand],
-        nowhere: &[X::AbdominalBracing, X::BreathingLying, X::RelaxationSitting, X::PelvicTilt, X::SitToStandHigh], cards: "flare_up_agreed work_talk sleep_better",
+        nowhere: &[X::AbdominalBracing, X::BreathingLying, X::RelaxationSitting, X::PelvicTilt, X::SitToStandHigh], cards: "flare_up_agreed work_talk sleep_better", dates: &[42],
     },
     Read {
         who: "06", said: "age=63 days=730 sev=4 function=slow course=same", level: "d", pain: "lasting", weekly: &[100, 100, 125, 150],
-        week: &[X::HipHingeWeight, X::SquatChair, X::StepUp], nowhere: &[X::AbdominalBracing, X::KneesToChest, X::WallSitSlide], cards: LONG,
+        week: &[X::HipHingeWeight, X::SquatChair, X::StepUp], nowhere: &[X::AbdominalBracing, X::KneesToChest, X::WallSitSlide], cards: LONG, dates: &[42],
     },
     Read {
         who: "07", said: "age=31 preg=ge20 days=28 sev=5 function=slow course=same", level: "c", pain: "back", weekly: &[100, 100, 100, 150],
-        week: &[X::SitToStand, X::CatCamel, X::PelvicFloor], nowhere: &[X::Bridge, X::Rest9090, X::ThoracicExtensionChair], cards: "flare_up",
+        week: &[X::SitToStand, X::CatCamel, X::PelvicFloor], nowhere: &[X::Bridge, X::Rest9090, X::ThoracicExtensionChair], cards: "flare_up work_pregnant", dates: &[28],
     },
     Read {
         who: "08", said: "age=33 preg=pp6w days=21 sev=4 function=slow course=same", level: "c", pain: "back", weekly: &[100, 100, 100, 100],
-        week: &[X::SitToStandHigh, X::PelvicFloor], nowhere: &[X::KneesToChest, X::SidePlank, X::SportLadderWalkRun], cards: "flare_up work_talk baby",
+        week: &[X::SitToStandHigh, X::PelvicFloor], nowhere: &[X::KneesToChest, X::SidePlank, X::SportLadderWalkRun], cards: "flare_up work_talk baby", dates: &[28],
     },
     Read {
         who: "09", said: "age=78 f_bone=yes days=14 sev=5 function=slow course=same onset=gradual", level: "b", pain: "back", weekly: &[70],
-        week: &[X::PelvicTilt], nowhere: &[X::HeelRaiseSupported, X::BalanceOneLegSupported, X::BridgeSingleLeg], cards: "",
+        week: &[X::PelvicTilt], nowhere: &[X::HeelRaiseSupported, X::BalanceOneLegSupported, X::BridgeSingleLeg], cards: "", dates: &[],
     },
     Read {
         who: "10", said: "age=70 days=210 c_both=yes c_both_when=walking sev=5 function=slow course=same", level: "b", pain: "lasting",
         weekly: &[50, 60, 80, 110], week: &[X::Bridge, X::SideLegLift], nowhere: &[X::StandingArch, X::ProneLying, X::PressUp, X::AbdominalBracing],
-        cards: "flare_up_agreed",
+        cards: "flare_up_agreed", dates: &[42],
     },
     Read {
         who: "11", said: "age=55 days=120 foot=yes sev=4 function=ok course=same", level: "d", pain: "lasting", weekly: &[100, 100, 125, 150],
-        week: &[X::HipHingeWeight, X::SquatChair, X::StepUp], nowhere: &[X::FootTowel, X::HeelRaise, X::HeelRaiseSupported, X::SportLadderTurn], cards: LONG,
+        week: &[X::HipHingeWeight, X::SquatChair, X::StepUp], nowhere: &[X::FootTowel, X::HeelRaise, X::HeelRaiseSupported, X::SportLadderTurn], cards: LONG, dates: &[42],
     },
     Read {
         who: "12", said: "age=22 days=21 sev=4 function=slow course=better demand=turn", level: "d", pain: "back", weekly: &[100, 125, 150, 150],
-        week: &[X::HipHingeWeight, X::StepUp, X::SidePlankKnees], nowhere: &[X::SitToStandHigh, X::SitToStand, X::WallSitSlide], cards: USUAL,
+        week: &[X::HipHingeWeight, X::StepUp, X::SidePlankKnees], nowhere: &[X::SitToStandHigh, X::SitToStand, X::WallSitSlide], cards: USUAL, dates: &[21],
     },
     Read {
         who: "13", said: "age=61 cancer=other days=20 sev=4 function=slow course=same", level: "c", pain: "back", weekly: &[70],
-        week: &[X::PelvicTilt], nowhere: &[X::Bridge, X::HipHinge, X::HipHingeWeight], cards: "",
+        week: &[X::PelvicTilt], nowhere: &[X::Bridge, X::HipHinge, X::HipHingeWeight], cards: "", dates: &[],
     },
     Read {
         who: "14", said: "age=66 g_anticoag=yes days=3 sev=4 function=slow course=same onset=gradual", level: "c", pain: "back",
         weekly: &[100, 100, 150, 150], week: &[X::SitToStand, X::HipHinge, X::Bridge],
-        nowhere: &[X::BalanceOneLegSupported, X::BalanceOneLeg, X::HeelRaise, X::SportLadderWalkRun], cards: USUAL,
+        nowhere: &[X::BalanceOneLegSupported, X::BalanceOneLeg, X::HeelRaise, X::SportLadderWalkRun], cards: USUAL, dates: &[4, 18, 39],
     },
 ];

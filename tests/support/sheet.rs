@@ -175,6 +175,11 @@ impl Sheet {
         self.numbers.get(field).is_some_and(|given| *given <= number)
     }
 
+    /// A number that was asked; the largest there is where it was not.
+    pub fn number(&self, field: &str) -> u32 {
+        self.numbers.get(field).copied().unwrap_or(u32::MAX)
+    }
+
     /// How many features of a list were chosen.
     pub fn features(&self, field: &str) -> usize {
         self.words.get(field).map_or(0, |given| given.iter().filter(|id| !["none", "unknown"].contains(id)).count())
