@@ -3,13 +3,25 @@
 
 mod support;
 
+use rugwijzer::clinical::advice::{Advice, LOOK_FIRST, Topic, advice};
+use rugwijzer::clinical::assessment::{Assessment, assess, rule};
+use rugwijzer::clinical::changes::changes;
+use rugwijzer::clinical::condition::{Cond, Name, Truth};
 use rugwijzer::clinical::disposition::Disposition;
 use rugwijzer::clinical::exclusions::{ExclusionId, holding};
-use rugwijzer::clinical::favour::favours;
-use rugwijzer::clinical::safety_net::{Part, guidance};
+use rugwijzer::clinical::favour::{Favour, favours};
+use rugwijzer::clinical::grounds::grounds;
+use rugwijzer::clinical::outlook::outlook;
+use rugwijzer::clinical::patterns::{Class, fits};
+use rugwijzer::clinical::red_flags::RuleId;
+use rugwijzer::clinical::review::reviews;
+use rugwijzer::clinical::safety_net::{Guide, Part, guidance};
+use rugwijzer::clinical::vocabulary::Field;
 use rugwijzer::session::{Effect, Msg, update};
+use rugwijzer::words::frame::frame;
 use rugwijzer::words::outcome as words;
 use rugwijzer::words::{Lang, Voice};
+use support::chance::{Chance, complete_set};
 use support::sets::{answers, outcome};
 use support::stage;
 
@@ -39,7 +51,23 @@ fn each_row_of_the_sheet_is_for_whom_it_says() {
         ("back_stays", &[FLU, "d_fever=yes d_flu=yes site=low,below1"][..], &["", "age=70 d_fever=yes d_flu=yes"][..]),
         ("diabetes_today", &["f_diabetes=yes days=20 sev=5"][..], &["f_diabetes=yes", "days=20 sev=5"][..]),
         ("or_midwife", &["preg=pp6w sev=8 function=limited"][..], &["f_bone=yes", "preg=pp6m sev=8"][..]),
-        ("new_peak", &["f_bone=yes onset=gradual sev=3"][..], &["cancer=other"][..]),
+        ("new_peak", &["f_bone=yes onset=gradual sev=3", "age=75 onset=gradual", "g_steroid=unknown", "age=60 f_light=yes", "f_bone=yes days=60 course=better"][..], &["cancer=other", ""][..]),
+        // One and the same list for 112, below every emergency.
+        ("net_vital", &["", "site=low,below1", "cancer=other", "function=cannot"][..], &["b_saddle=yes"][..]),
+        ("net_sudden", &["", "function=cannot"][..], &["b_saddle=yes"][..]),
+        ("net_pulse", &["", "function=cannot"][..], &["b_saddle=yes"][..]),
+        ("net_cold_leg", &["", "function=cannot"][..], &["b_saddle=yes"][..]),
+        // A stomach that bleeds: everybody; whoever has black stool already calls today, and now when there is more of it.
+        ("net_stool", &["", "preg=ge20", "g_nsaid=yes g_nsaid_sign=no", "function=cannot"][..], &["g_nsaid=yes g_nsaid_sign=yes"][..]),
+        ("stool_more", &["g_nsaid=yes g_nsaid_sign=yes", "g_nsaid=yes g_nsaid_sign=unknown"][..], &["", "g_nsaid=yes g_nsaid_sign=no"][..]),
+        ("bleeding", &["g_anticoag=yes", "g_anticoag=yes cancer=other", "g_anticoag=yes function=cannot"][..], &["", "g_anticoag=unknown", "g_anticoag=yes sev=8 onset=nocause"][..]),
+        ("bleeding_perhaps", &["g_anticoag=unknown"][..], &["", "g_anticoag=yes"][..]),
+        ("bleeding_more", &["g_anticoag=yes sev=8 onset=nocause"][..], &["g_anticoag=yes"][..]),
+        // What comes on walking and goes in a chair is not new every day.
+        ("net_both_legs", &["", "legs_walk=one", "c_both=yes c_both_when=old"][..], &["c_both=yes c_both_when=walking", "c_both=yes c_both_when=walking legs_walk=both"][..]),
+        ("net_both_legs_resting", &["c_both=yes c_both_when=walking", "c_both=yes c_both_when=walking legs_walk=both"][..], &["", "c_both=yes c_both_when=old"][..]),
+        ("stand_still", &["c_both=yes c_both_when=walking", "legs_walk=one"][..], &[""][..]),
+        ("severe_today", &["sev=7", "site=low,below1 sev=6", "sev=9 days=10", "sev=7 cancer=other days=2 rest=relief"][..], &["sev=6", "function=cannot sev=9"][..]),
     ] {
         for changes in with {
             assert!(told(changes).contains(&guide), "{guide} is missing: {changes}");
@@ -57,6 +85,59 @@ fn fever_has_one_line_of_when_to_call() {
         let lines = told(changes).into_iter().filter(|id| ["fever_today", "fever_stays"].contains(id)).count();
         assert_eq!(lines, 1, "{changes}");
     }
+}
+
+/// A fall has one action: by risk a call, for the others the check anew.
+#[test]
+fn a_fall_has_one_action() {
+    const ACTIONS: [&str; 4] = ["fall_today", "fall_now", "pregnancy_fall", "fall_again"];
+    for (changes, action) in [
+        ("", "fall_again"), ("age=59", "fall_again"), ("age=60", "fall_today"), ("f_bone=yes days=60 course=better", "fall_today"),
+        ("g_steroid=unknown", "fall_today"), ("f_light=yes age=55", "fall_today"), ("g_anticoag=yes", "fall_today"), ("g_anticoag=unknown", "fall_today"),
+        ("preg=lt20", "fall_today"), ("preg=maybe", "fall_today"), ("preg=ge20", "pregnancy_fall"), ("f_stiff=yes onset=gradual", "fall_now"),
+        ("preg=ge20 f_stiff=yes onset=gradual", "fall_now"), ("cancer=other", "fall_again"), ("site=low,below1 age=61", "fall_today"), ("preg=pp6w", "fall_again"),
+    ] {
+        let told: Vec<_> = told(changes).into_iter().filter(|id| ACTIONS.contains(id)).collect();
+        assert_eq!(told, [action], "{changes}");
+    }
+    // What would change the advice says the same.
+    for (changes, change) in [("", "fall"), ("age=60", "fall_call"), ("preg=ge20", "fall_call"), ("f_stiff=yes onset=gradual", "fall_call")] {
+        let found: Vec<_> = changes_of(changes).into_iter().filter(|id| id.starts_with("fall")).collect();
+        assert_eq!(found, [change], "{changes}");
+    }
+}
+
+fn changes_of(of: &str) -> Vec<&'static str> {
+    changes(&outcome(&answers(of))).iter().map(|change| change.id()).collect()
+}
+
+/// What is new since the check: nobody of 78 reads of a pregnancy, and nobody of an illness by name.
+#[test]
+fn the_check_is_done_anew_for_what_can_be() {
+    assert!(told("age=78 preg= p_cycle=").iter().all(|id| *id != "pregnant_again"));
+    assert!(changes_of("age=78 preg= p_cycle=").iter().all(|id| *id != "pregnancy"));
+    assert!(told("").contains(&"pregnant_again") && changes_of("").contains(&"pregnancy"));
+    assert!(!told("preg=ge20").contains(&"pregnant_again"));
+    for changes in ["", "cancer=other", "site=low,below1"] {
+        assert!(told(changes).contains(&"news_again"), "{changes}");
+    }
+    for (with, without, changes) in [("legs", "legs_resting", ""), ("legs_resting", "legs", "c_both=yes c_both_when=walking")] {
+        assert!(changes_of(changes).contains(&with) && !changes_of(changes).contains(&without), "{changes}");
+    }
+}
+
+/// 112 is for the same things wherever it is told.
+#[test]
+fn there_is_one_list_of_what_112_is_for() {
+    let outcome = outcome(&answers(""));
+    let on_the_result: Vec<_> = guidance(Part::Call112, &outcome).into_iter().map(|guide| words::guide(Lang::Nl, Voice::You, guide)).collect();
+    let frame = frame(Lang::Nl);
+    assert_eq!(frame.danger_signs, on_the_result);
+    for sign in on_the_result {
+        assert!(frame.help_112_when.contains(sign) && frame.help_lines[0].contains(sign), "{sign}");
+    }
+    let everything = [frame.help_112_when, &words::guide(Lang::Nl, Voice::You, Guide::NetVital)].concat();
+    assert!(!everything.contains("kloppende pijn"));
 }
 
 const LINE: [&str; 2] =
@@ -133,20 +214,81 @@ fn a_physiotherapist_beside_the_gp_is_said_where_it_is_meant() {
     }
 }
 
-/// A broken vertebra hurts less in rest too, and has not hurt for long; fever that is felt is fever.
+/// A broken vertebra hurts less in rest too, and has not hurt for long; a bleeding neither.
 #[test]
 fn what_speaks_against_somebody_is_not_in_their_favour() {
     let found = |changes: &str| favours(&outcome(&answers(changes))).iter().map(|favour| favour.id()).collect::<Vec<_>>();
-    for bones in ["f_bone=yes onset=gradual sev=3", "g_steroid=yes onset=gradual sev=3", "f_bone=unknown", "age=76 sev=8", "age=60 f_light=yes sev=8"] {
-        for favour in ["ease", "young_pain", "healthy"] {
+    for bones in [
+        "f_bone=yes onset=gradual sev=3", "g_steroid=yes onset=gradual sev=3", "f_bone=unknown", "age=76 sev=8", "age=60 f_light=yes sev=8",
+        "age=70 onset=gradual", "age=78 f_bone=yes days=14 onset=gradual", "g_anticoag=yes", "g_anticoag=unknown",
+    ] {
+        for favour in ["ease", "young_pain"] {
             assert!(!found(bones).contains(&favour), "{favour}: {bones}");
         }
     }
-    for favour in ["ease", "young_pain", "healthy", "no_fever"] {
-        assert!(found("").contains(&favour), "{favour}");
+    assert_eq!(found(""), ["young_pain", "ease", "slower"]);
+    assert_eq!(found("function=ok course=better"), ["young_pain", "better", "ease", "daily"]);
+    assert!(found("age=69 onset=gradual").contains(&"ease"));
+    // Four weeks in which daily life goes slower are why somebody is sent: P05 reads both.
+    assert_eq!(found("days=30 course=better"), ["better", "ease"]);
+    // So long that P01 counts it.
+    assert!(!found("days=8 course=worse").contains(&"young_pain"));
+}
+
+/// Over many people: no answer stands in favour on which a rule rests that fired, or a pattern with a cause; and nothing that is not there.
+#[test]
+fn a_favour_is_never_what_a_rule_counted() {
+    let mut chance = Chance::new(23);
+    let (mut people, mut said) = (0, 0);
+    while people < 2_000 {
+        let Assessment::Decided(outcome) = assess(&complete_set(&mut chance)) else { continue };
+        if !outcome.disposition.leaves_time() {
+            continue;
+        }
+        people += 1;
+        let counted: Vec<_> = outcome.reasons.iter().flat_map(|id| grounds(&rule(*id).when, &outcome.facts)).collect();
+        let fitting = fits(&outcome.facts);
+        for favour in favours(&outcome) {
+            said += 1;
+            let field = match favour {
+                Favour::Young => Field::Days,
+                Favour::Better => Field::Course,
+                Favour::Ease => Field::Rest,
+                Favour::AboveKnee => Field::Site,
+                Favour::Daily | Favour::Slower => Field::Function,
+            };
+            assert!(!counted.contains(&field), "{favour:?} with {:?}", outcome.reasons);
+            for fit in &fitting {
+                let signs = if fit.pattern.class == Class::Aspecific { &fit.against } else { &fit.supports };
+                assert!(!signs.iter().any(|sign| sign.reads().contains(&field) && sign.judge(&outcome.facts) == Truth::Yes), "{favour:?} with {:?}", fit.pattern.id);
+            }
+        }
     }
-    for fever in ["d_hot=yes d_flu=no", "d_hot=unknown", FLU] {
-        assert!(!found(fever).contains(&"no_fever"), "{fever}");
+    assert!(said > 300, "{said}");
+}
+
+/// The promise of the floor and the reassuring pictures of a course are for whom no doctor has to look first.
+#[test]
+fn who_may_be_reassured_of_what() {
+    let mut chance = Chance::new(29);
+    let mut people = 0;
+    while people < 2_000 {
+        let Assessment::Decided(outcome) = assess(&complete_set(&mut chance)) else { continue };
+        people += 1;
+        let advised: Vec<Advice> = Topic::ALL.iter().flat_map(|topic| advice(*topic, &outcome)).collect();
+        let course = outlook(&outcome).is_some();
+        let soothes = advised.iter().any(|one| [Advice::OutlookFresh, Advice::OutlookLonger, Advice::NineOfTen, Advice::ComesBack].contains(one));
+        let looks_first = outcome.reasons.iter().any(|id| LOOK_FIRST.contains(id));
+        assert!(!(looks_first || !outcome.disposition.leaves_time()) || !(course || soothes), "{:?}", outcome.reasons);
+        let told = words::reason(Lang::Nl, Voice::You, RuleId::S, &outcome).because;
+        let frail = Cond::Named(Name::Frail).holds(&outcome.facts);
+        assert!(!(frail && outcome.reasons.contains(&RuleId::S) && told.contains("alarmtekens")), "a weak bone");
+        assert!(outcome.disposition.leaves_time() || favours(&outcome).is_empty());
+        // Nobody is told to see a therapist before the doctor's day.
+        for review in reviews(&outcome) {
+            let doctor = outcome.disposition == Disposition::GpWithinDays;
+            assert!(!(doctor && looks_first) && (!doctor || review.in_days > 14), "{review:?} {:?}", outcome.reasons);
+        }
     }
 }
 

@@ -15,7 +15,7 @@ use rugwijzer::clinical::plan::pregnancy::{AskFirst, StopAtOnce, stop_at_once};
 use rugwijzer::clinical::plan::programme::{NEVER, Programme};
 use rugwijzer::clinical::plan::traffic::{Act, After, LIGHTS, Light, Own, PainRule, Sign, act, light, own_number, pain_rule};
 use rugwijzer::clinical::plan::walk::{LADDER, WalkKind};
-use rugwijzer::clinical::plan::{Because, Choice, EXERCISES as THREE, Minutes, Plan, STRENGTH_DAYS, Stretch, plan, programme, today, trains};
+use rugwijzer::clinical::plan::{Because, Choice, EXERCISES as THREE, Minutes, Plan, STRENGTH_DAYS, Stretch, has_ladder, plan, programme, today, trains};
 use rugwijzer::clinical::review::Look;
 use rugwijzer::clinical::vocabulary::{Field, Opt};
 use std::collections::BTreeSet;
@@ -184,6 +184,18 @@ fn the_ladder_starts_where_somebody_is() {
     let narrow = plan_of("legs_walk=one");
     assert!(narrow.stretches.iter().all(|stretch| stretch.walk.is_some_and(|walk| walk.kind == WalkKind::Intervals)));
     assert_eq!(minutes("legs_walk=one"), [50, 60, 80, 110]);
+    // A scan, or both legs for months, does not say that walking brings it: no walking "until the legs are heavy".
+    assert_eq!(steps("scan=narrow"), [2, 3, 5, 5]);
+    assert_eq!(steps("c_both=yes c_both_when=old"), [1, 2, 4, 5]);
+    // Of the person and the level, the lower counts.
+    assert_eq!(steps("preg=ge20 function=limited"), [1, 1, 2, 4]);
+    assert_eq!(steps("preg=pp6w function=limited"), [1, 1, 2, 3]);
+    // Nobody climbs before a doctor has looked, nor further than is theirs.
+    let next = |changes: &str| plan_of(changes).stretches.iter().map(|stretch| stretch.walk.expect("a walk").next.map(|rung| rung.minutes)).collect::<Vec<_>>();
+    assert_eq!(next("cancer=other days=20"), [None]);
+    assert_eq!(next("sev=9 function=limited"), [None]);
+    assert_eq!(next("preg=pp6w"), [Some(20), Some(20), None, None]);
+    assert_eq!(next(""), [Some(20), Some(25), None, None]);
 }
 
 /// Twice a week at least, from the fourth week, in two or three rounds of eight to twelve.
@@ -237,6 +249,24 @@ fn the_level_follows_function_pain_and_age() {
     }
 }
 
+/// Who needs help to get up is not asked to: nothing standing in the first week, a walk indoors, no stairs, sport or work first.
+#[test]
+fn who_needs_help_begins_lower() {
+    let plan = plan_of("function=care");
+    let week: Vec<_> = plan.stretches[0].played();
+    assert!(week.len() == 3 && week.iter().all(|id| exercise(*id).start != Start::Standing), "{week:?}");
+    assert!(!week.contains(&ExerciseId::SitToStandHigh) && plan.stretches[1].played().contains(&ExerciseId::SitToStand), "{week:?}");
+    assert_eq!(plan.stretches[0].walk.map(|walk| walk.kind), Some(WalkKind::Indoors));
+    assert_eq!(plan.tonight.map(|first| first.because), Some(Because::HardToDo));
+    assert!(plan.daily.contains(&Daily::Stairs) && !plan.daily.contains(&Daily::SportAsk) && !plan.daily.contains(&Daily::Sport));
+    assert!(!plan.daily.contains(&Daily::WorkTalk) && plan_of("function=limited").daily.contains(&Daily::WorkTalk));
+    let reasons = |changes: &str| -> BTreeSet<Because> { plan_of(changes).stretches.iter().flat_map(|stretch| stretch.session.iter().map(|choice| choice.because)).collect() };
+    for function in ["limited", "care"] {
+        let reasons = reasons(&format!("function={function} course=better site=low,buttock"));
+        assert!(!reasons.contains(&Because::GoingWell) && !reasons.contains(&Because::Buttock), "{function}: {reasons:?}");
+    }
+}
+
 /// Whom which programme is for, and what stands in it.
 #[test]
 fn everybody_has_a_programme() {
@@ -253,13 +283,16 @@ fn everybody_has_a_programme() {
     let fear: Vec<_> = (0..4).flat_map(|stretch| ids("days=240 yellow=fear course=same", stretch)).collect();
     assert_eq!(fear[0], ExerciseId::HipHinge);
     assert!(fear.iter().all(|id| !matches!(exercise(*id).start, Start::Back | Start::Side | Start::Belly)), "{fear:?}");
+    assert!(has_ladder(&outcome("days=240 yellow=fear course=same")) && !has_ladder(&outcome("days=240 yellow=fear course=better d_weight=yes")), "nobody dares anything before a doctor has looked");
     // Balance stays to the end.
     for stretch in 0..4 {
         assert!(ids("age=76 days=60 course=better assessed=yes_same", stretch).contains(&ExerciseId::BalanceOneLegSupported));
         assert!(!ids("g_anticoag=yes age=66 sev=4", stretch).contains(&ExerciseId::BalanceOneLegSupported), "a blood thinner is no fall");
     }
     // Load for who does a sport or heavy work.
-    assert_eq!([programme(&outcome("function=ok sev=3 demand=gym")), programme(&outcome("demand=heavy")), programme(&outcome("demand=ride"))], [Programme::Sport, Programme::Lasting, Programme::Steady]);
+    let load = |changes: &str| programme(&outcome(changes));
+    assert_eq!([load("function=ok sev=3 demand=gym"), load("function=ok sev=3 demand=heavy"), load("demand=ride")], [Programme::Sport, Programme::Lasting, Programme::Steady]);
+    assert_eq!(load("demand=heavy"), Programme::Steady, "nobody lifts on the second day because of heavy work");
     // Kilos for who can.
     let kilos = |changes: &str| plan_of(changes).stretches.iter().map(|stretch| stretch.session.iter().map(|choice| choice.kilos).max().unwrap_or(0)).collect::<Vec<_>>();
     assert_eq!(kilos("days=240 function=ok sev=4 course=same"), [2, 2, 5, 8]);
@@ -374,6 +407,7 @@ fn the_first_step_is_the_one_that_eases() {
     assert_eq!(first("site=low,groin function=limited days=7"), (ExerciseId::SideLyingRest, Because::HardToDo));
     assert_eq!(first("preg=ge20 site=low,buttock"), (ExerciseId::SideLyingRest, Because::Pregnant), "nobody walks off pain in the pelvis");
     assert_eq!(first("legs_walk=one"), (ExerciseId::Rest9090, Because::InBits));
+    assert_eq!(first("scan=narrow"), (ExerciseId::WalkingBuildUp, Because::Slower), "nobody said that walking brings it");
     assert_eq!(first("days=240 course=same yellow=fear,sleep,stress"), (ExerciseId::HipHinge, Because::Afraid), "what is feared, and nothing lying down");
     assert_eq!(first("rest=night"), (ExerciseId::SideLyingRest, Because::NoRest));
     assert_eq!(first("rest=night eases=walk"), (ExerciseId::WalkingBuildUp, Because::WalkingEases), "what eases goes first");
@@ -418,7 +452,7 @@ fn every_exercise_and_reason_is_used_by_somebody() {
     let mut reasons: BTreeSet<Because> = BTreeSet::new();
     // Few of the generated people are this well.
     let chosen = [
-        "function=ok sev=3 days=7 goals=sport", "function=ok sev=3 days=7 goals=sport g_anticoag=yes", "function=ok sev=3 days=7 work=lift", "bend_worse=yes", "bend_worse=yes sev=2 eases=walk", "work=sit",
+        "age=52 days=5 sev=3 course=better", "function=ok sev=3 days=7 goals=sport", "function=ok sev=3 days=7 goals=sport g_anticoag=yes", "function=ok sev=3 days=7 work=lift", "bend_worse=yes", "bend_worse=yes sev=2 eases=walk", "work=sit",
         "bend_worse=yes eases=walk function=limited", "episodes=often function=limited", "elsewhere=foot function=limited", "work=drive function=limited", "work=stand function=limited", "site=low,buttock", "site=low,buttock course=same episodes=first", "stiff_short=yes function=limited", "elsewhere=hip function=limited", "function=limited work=lift",
     ];
     let everywhere = PLANS.iter().map(|(_, _, plan)| plan.clone()).chain(chosen.map(plan_of));
@@ -518,7 +552,7 @@ fn hamstrings_are_not_stretched_at_first_because_bending_hurts() {
 
 #[test]
 fn days_to_look_again_count_from_the_start_of_the_pain() {
-    let looks: Vec<_> = plan_of("days=2").reviews.iter().map(|review| (review.look, review.in_days)).collect();
+    let looks: Vec<_> = plan_of("days=2 sev=6").reviews.iter().map(|review| (review.look, review.in_days)).collect();
     assert_eq!(looks, [(Look::Day7, 5), (Look::Day21, 19), (Look::Day42, 40)]);
 }
 
@@ -627,13 +661,18 @@ fn everybody_has_one_rule_for_pain() {
     let rule = |changes: &str| pain_rule(&outcome(changes));
     for (changes, expected) in [
         ("", PainRule::Back), ("days=83", PainRule::Back), ("days=84", PainRule::Lasting), ("days=28 yellow=fear", PainRule::Lasting),
-        ("days=27 yellow=fear", PainRule::Back), ("site=low,below1", PainRule::Leg), ("site=low,below1 days=200 yellow=fear", PainRule::Leg),
+        ("days=27 yellow=fear", PainRule::Back), ("days=200 cancer=other course=better", PainRule::Back), ("days=60 f_bone=yes yellow=fear", PainRule::Back), ("site=low,below1", PainRule::Leg), ("site=low,below1 days=200 yellow=fear", PainRule::Leg),
     ] {
         assert_eq!(rule(changes), expected, "[{changes}]");
     }
     let own = |changes: &str| own_number(&outcome(changes)).map(|own| (own.now, own.green));
     assert_eq!([own("sev=4"), own("sev=7"), own("sev=8"), own("sev=9"), own("sev=10")], [Some((4, Some(6))), Some((7, Some(9))), Some((8, Some(9))), Some((9, Some(9))), Some((10, None))]);
     assert_eq!(own("days=84 sev=5"), Some((5, None)), "by agreement, not by points");
+    // What to do on a bad day is told by the same rule.
+    for (changes, agreed) in [("days=200", true), ("site=low,below1 days=200", false), ("", false)] {
+        let daily = plan_of(changes).daily;
+        assert_eq!((daily.contains(&Daily::FlareUpAgreed), daily.contains(&Daily::FlareUp)), (agreed, !agreed), "[{changes}]");
+    }
 }
 
 /// Whoever can only go outside, walks: there is no session.

@@ -340,9 +340,9 @@ fn plan_texts() -> Vec<Text> {
             add(format!("level {level:?}"), &[plan::level(lang, *level)]);
         }
         for (step, kind, weeks) in [(0, WalkKind::Indoors, 1), (1, WalkKind::Ladder, 2), (2, WalkKind::Ladder, 1), (3, WalkKind::Ladder, 1), (5, WalkKind::Ladder, 1), (0, WalkKind::Intervals, 1)] {
-            let walk = Walk { kind, step, rung: LADDER[step], weeks, exercise: ExerciseId::WalkingShort, because: Because::Slower };
+            let walk = Walk { kind, step, rung: LADDER[step], weeks, next: LADDER.get(step + 1).copied(), exercise: ExerciseId::WalkingShort, because: Because::Slower };
             add(format!("walk {kind:?} {step}"), &[&plan::walk(lang, &walk)]);
-            for line in plan::walk_on(lang, &walk) {
+            for line in plan::walk_on(lang, &walk).into_iter().chain(plan::walk_on(lang, &Walk { next: None, ..walk })) {
                 add(format!("walk on {kind:?} {step}"), &[&line]);
             }
         }
@@ -1202,13 +1202,40 @@ fn cards_are_short_and_nothing_frightens() {
         assert!(words <= 75, "{rule:?}: {words} words");
     }
     const NEVER: &[&str] = &[
-        "stukga", "bloedvat", "kan breken", "minder actief", "multifid", "transversus", "aspecifiek", "breng in kaart", "activeer", "met de rug lang",
-        "til niets zwaars.\n", "pijn is een waarschuwing", "voordat de pijn",
+        "stukga", "bloedvat", "te verduren", "kloppende pijn", "kan breken", "minder actief", "multifid", "transversus", "aspecifiek", "breng in kaart", "activeer", "met de rug lang",
+        "til niets zwaars.\n", "pijn is een waarschuwing", "voordat de pijn", "spinale", "foraminale", "si-gewricht", "welke sport nu veilig",
     ];
-    none_is_wrong([exercise_texts(), plan_texts(), learn_texts(), player_texts()].concat(), |text| {
+    none_is_wrong([exercise_texts(), plan_texts(), learn_texts(), player_texts(), outcome_texts(), insight_texts()].concat(), |text| {
         let text = text.to_lowercase();
         NEVER.iter().find(|word| text.contains(**word)).map(|word| format!("\"{word}\""))
     });
+}
+
+/// What pain means stands in one place: no exercise, no day and no advice has a rule of its own beside it.
+#[test]
+fn there_is_one_rule_for_pain() {
+    const OTHER_RULES: &[&str] = &["punten meer", "punten erbij", "stop die oefening", "24 uur", "48 uur", "een stap terug", "ga terug voordat", "oranje", "groen:"];
+    let texts = [exercise_texts(), learn_texts(), outcome_texts()].concat().into_iter();
+    let days = Daily::ALL.iter().filter(|daily| **daily != Daily::Baby).map(|daily| (format!("daily {daily:?}"), plan::daily(Lang::Nl, *daily).body.join("\n")));
+    none_is_wrong(texts.chain(days).collect(), |text| {
+        let text = text.to_lowercase();
+        OTHER_RULES.iter().find(|word| text.contains(**word)).map(|word| format!("\"{word}\""))
+    });
+}
+
+/// A painkiller has a first choice, the leaflet its dose; and black stool is a call in every place that names it.
+#[test]
+fn the_first_painkiller_has_a_name() {
+    for (lang, voice) in tongues() {
+        let said = outcome::advice(lang, voice, Advice::PainkillerLeaflet).body.join(" ");
+        assert!(said.contains("eerste keus is paracetamol") && said.contains("Volg de bijsluiter"), "{said}");
+        assert!(!said.chars().any(|letter| letter.is_ascii_digit() && letter != '2'), "a dose? {said}");
+        let nsaid = outcome::nsaid(lang, voice);
+        assert!(nsaid.no.iter().any(|line| line.contains("Zwarte, plakkerige poep") && line.contains("Bel nu")), "{:?}", nsaid.no);
+        for guide in Guide::ALL.iter().filter(|guide| !matches!(guide, Guide::NetStool | Guide::StoolMore)) {
+            assert!(!outcome::guide(lang, voice, *guide).to_lowercase().contains("poep,"), "{guide:?}");
+        }
+    }
 }
 
 /// An exercise uses a muscle; no muscle is why it hurts, and nothing is promised (K3, K12, K19).

@@ -86,6 +86,7 @@ impl Factor {
 
 /// No seed and no guideline names it: professional knowledge, to be confirmed.
 const OURS: &str = "practice knowledge, to be confirmed";
+const TWO_WEEKS: Cond = Cond::AtLeast(Field::Days, 14);
 const PREFERS_BENDING: Cond = Cond::Is(&[Opt::EasesBend]);
 const PREFERS_ARCHING: Cond = Cond::Is(&[Opt::EasesArch]);
 
@@ -108,9 +109,10 @@ pub const FACTORS: &[Factor] = &[
     row(FactorId::FootPosition, FactorKind::Beside, "S0-06, S0-08, K11", Cond::Yes(Field::Foot)),
     risk(FactorId::BornShape, "S0-06", Cond::Has(Opt::LifeBorn)),
     prognostic(FactorId::EarlierEpisodes, Cond::Is(&[Opt::EpisodesFew, Opt::EpisodesOften])),
-    prognostic(FactorId::MuchDisability, Cond::Named(Name::Hampered)).step_for(MOVERS),
+    // In the first two weeks strong pain and little that succeeds are how it begins, and say nothing of how it ends.
+    prognostic(FactorId::MuchDisability, Cond::All(&[Cond::Named(Name::Hampered), TWO_WEEKS])).step_for(MOVERS),
     prognostic(FactorId::LegPain, Cond::Has(Opt::SiteBelow1)),
-    prognostic(FactorId::StrongPain, Cond::AtLeast(Field::Sev, 7)).step_for(WALKERS),
+    prognostic(FactorId::StrongPain, Cond::All(&[Cond::AtLeast(Field::Sev, 7), TWO_WEEKS])).step_for(WALKERS),
     prognostic(FactorId::PoorHealth, Cond::Is(&[Opt::HealthPoor])),
     prognostic(FactorId::FearOfMoving, Cond::Any(&[Cond::Has(Opt::YellowFear), Cond::Has(Opt::FeelFear)])).step_for(MOVERS),
     prognostic(FactorId::LowMood, Cond::Has(Opt::YellowMood)),

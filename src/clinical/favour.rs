@@ -1,59 +1,63 @@
-//! TABLE: what is known in the visitor's favour. It names what was answered, and never that something is excluded. What speaks
-//! against somebody is not in their favour: a broken vertebra hurts less in rest too, and has not hurt for long.
+//! TABLE: what is favourable for the visitor, from what was answered; never that something is excluded, nor a list of what is not there.
+//! What counts against somebody is not in their favour: a broken vertebra hurts less in rest too, and has not hurt for long.
 
-use super::assessment::Outcome;
+use super::assessment::{Outcome, rule};
 use super::audience::Audience;
 use super::condition::Cond;
 use super::disposition::{Disposition, ids};
+use super::grounds::grounds;
+use super::patterns::{Class, fits};
 use super::red_flags::RuleId;
 use super::vocabulary::{Field, Opt};
 
 ids! {
     Favour {
-        Bladder "bladder", Legs "legs", NoFever "no_fever", NoFall "no_fall", Healthy "healthy", Ease "ease", Better "better",
-        AboveKnee "above_knee", Daily "daily", Young "young_pain",
+        Young "young_pain", Better "better", Ease "ease", AboveKnee "above_knee", Daily "daily", Slower "slower",
     }
 }
 
 const LEVELS: &[Disposition] = &[Disposition::GpWithinDays, Disposition::PhysioOrPodo, Disposition::SelfCare];
-
-/// Known or perhaps: a vertebra may have broken, which D08 looks for.
-const WEAK_BONES: Cond = Cond::Any(&[Cond::YesOrUnknown(Field::FBone), Cond::YesOrUnknown(Field::GSteroid), Cond::Yes(Field::FLight)]);
+/// In whom a broken vertebra has to be thought of: known or perhaps, or old enough that most do not know of theirs.
+const PERHAPS_BROKEN: Cond = Cond::Any(&[
+    Cond::AtLeast(Field::Age, 70), Cond::YesOrUnknown(Field::FBone), Cond::YesOrUnknown(Field::GSteroid), Cond::Yes(Field::FLight),
+    Cond::Has(Opt::ScanCollapse), Cond::YesOrUnknown(Field::GAnticoag),
+]);
 
 const fn row(id: Favour, when: Cond) -> (Favour, Audience) {
     (id, Audience::levels(LEVELS).when(when))
 }
 
-/// Said to nobody in whom a broken vertebra has to be thought of.
+/// Said to nobody in whom a vertebra may have broken, or something may bleed: both begin like this.
 const fn sound(id: Favour, when: Cond) -> (Favour, Audience) {
-    (id, Audience::levels(LEVELS).when(when).unless(WEAK_BONES).unless_rules(&[RuleId::D08]))
+    (id, Audience::levels(LEVELS).when(when).unless(PERHAPS_BROKEN).unless_rules(&[RuleId::D08]))
 }
 
 /// The table, in the order of showing.
 pub const FAVOURS: &[(Favour, Audience)] = &[
-    row(Favour::Bladder, Cond::All(&[
-        Cond::No(Field::BSaddle), Cond::No(Field::BUrine), Cond::No(Field::BLeak), Cond::No(Field::BBowel), Cond::No(Field::BSex),
-        Cond::No(Field::BOld),
-    ])),
-    row(Favour::Legs, Cond::All(&[
-        Cond::No(Field::CBoth), Cond::No(Field::CWeak), Cond::No(Field::CGait), Cond::No(Field::CNumb),
-    ])),
-    row(Favour::NoFever, Cond::All(&[Cond::No(Field::DFever), Cond::No(Field::DHot), Cond::No(Field::DChills)])),
-    row(Favour::NoFall, Cond::Is(&[Opt::TraumaNone])),
-    sound(Favour::Healthy, Cond::All(&[
-        Cond::Is(&[Opt::CancerNone]), Cond::No(Field::FBone), Cond::No(Field::FStiff), Cond::No(Field::FImmune),
-        Cond::No(Field::FLine), Cond::No(Field::FAneurysm), Cond::No(Field::GSteroid), Cond::No(Field::GAnticoag),
-    ])),
-    sound(Favour::Ease, Cond::Is(&[Opt::RestRelief, Opt::RestTurn])),
+    sound(Favour::Young, Cond::AtMost(Field::Days, 13)),
     row(Favour::Better, Cond::Is(&[Opt::CourseBetter])),
+    sound(Favour::Ease, Cond::Is(&[Opt::RestRelief, Opt::RestTurn])),
     row(Favour::AboveKnee, Cond::All(&[
         Cond::Any(&[Cond::Has(Opt::SiteButtock), Cond::Has(Opt::SiteThigh)]), Cond::Not(&Cond::Has(Opt::SiteBelow1)),
     ])),
-    row(Favour::Daily, Cond::Is(&[Opt::FunctionOk, Opt::FunctionSlow])),
-    sound(Favour::Young, Cond::AtMost(Field::Days, 13)),
+    row(Favour::Daily, Cond::Is(&[Opt::FunctionOk])),
+    row(Favour::Slower, Cond::Is(&[Opt::FunctionSlow])),
 ];
 
-/// What is known in favour of the person with this outcome.
+/// What is favourable for the person with this outcome: nothing that a rule which fired reads, or a pattern that may fit.
 pub fn favours(outcome: &Outcome) -> Vec<Favour> {
-    FAVOURS.iter().filter(|(_, audience)| audience.fits(outcome)).map(|(id, _)| *id).collect()
+    let against = counted_against(outcome);
+    let free = |audience: &Audience| !grounds(&audience.when, &outcome.facts).iter().any(|field| against.contains(field));
+    FAVOURS.iter().filter(|(_, audience)| audience.fits(outcome) && free(audience)).map(|(id, _)| *id).collect()
+}
+
+/// The answers on which a rule rests, or a pattern with a cause; and those that speak against pain without one.
+fn counted_against(outcome: &Outcome) -> Vec<Field> {
+    let facts = &outcome.facts;
+    let mut fields: Vec<Field> = outcome.reasons.iter().flat_map(|id| grounds(&rule(*id).when, facts)).collect();
+    for fit in fits(facts) {
+        let signs = if fit.pattern.class == Class::Aspecific { fit.against } else { fit.supports };
+        fields.extend(signs.into_iter().flat_map(|sign| grounds(sign, facts)));
+    }
+    fields
 }

@@ -59,9 +59,9 @@ pub const SPECIAL: &[(RuleId, Audience)] = &[
     (RuleId::D14, Audience::levels(DAYS).when(Cond::Not(&Cond::Yes(Field::DFever)))),
     (RuleId::D27, Audience::levels(DAYS)),
     (RuleId::P11, Audience::levels(&[Disposition::PhysioOrPodo])),
-    // Signs that no rule counted here, but which nobody should read as nothing.
+    // Signs that no rule counted here, but which nobody should read as nothing: a fever, and bones that may be weak.
     (RuleId::S, Audience::levels(Disposition::ALL).when(Cond::Any(&[
-        Cond::Named(Name::Fever), Cond::Yes(Field::DHot), Cond::Yes(Field::FBone), Cond::Yes(Field::GSteroid),
+        Cond::Named(Name::Fever), Cond::Yes(Field::DHot), Cond::Named(Name::Frail), Cond::Yes(Field::FLight),
     ]))),
 ];
 

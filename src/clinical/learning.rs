@@ -6,7 +6,7 @@ use super::assessment::Outcome;
 use super::audience::Audience;
 use super::condition::Cond;
 use super::disposition::{Disposition, ids};
-use super::plan::traffic::LASTING;
+use super::plan::traffic::BY_AGREEMENT;
 use super::sources::{Certainty, Cited, Source};
 use super::vocabulary::{Field, Opt};
 
@@ -70,8 +70,8 @@ pub const LESSONS: &[Lesson] = &[
     row(LessonId::Moving, "S2-10, S3-08, S4-06, K5", Audience::levels(BELOW_T).unless_rules(LOOK_FIRST).unless(NOT_BY_US), &[
         c(Certainty::Read, Source::NhgM54),
     ]),
-    row(LessonId::Alarm, "S0-12, S1-10, K16", ORDINARY.when(LASTING), &[c(Certainty::Professional, Source::Kngf)]),
-    row(LessonId::Pain, "S0-12, S1-10, K16", ORDINARY.when(Cond::Not(&LASTING)), &[LEAFLETS, c(Certainty::Professional, Source::PracticeKnowledge)]),
+    row(LessonId::Alarm, "S0-12, S1-10, K16", ORDINARY.when(BY_AGREEMENT), &[c(Certainty::Professional, Source::Kngf)]),
+    row(LessonId::Pain, "S0-12, S1-10, K16", ORDINARY.when(Cond::Not(&BY_AGREEMENT)), &[LEAFLETS, c(Certainty::Professional, Source::PracticeKnowledge)]),
     row(LessonId::Kinds, "S3-05, S3-06, S4-03, S4-04, K8", ORDINARY, &[c(Certainty::Read, Source::Ostelo)]),
     row(LessonId::Posture, "S1-01, S1-13, K3", ORDINARY.when(HEARS_OF_POSTURE), &[
         c(Certainty::Read, Source::Swain), c(Certainty::Read, Source::KngfAdviser),

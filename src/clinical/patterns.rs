@@ -13,6 +13,7 @@ ids! {
         AcuteLumbago "acute_lumbago", Lasting "lasting", Recurrent "recurrent", Radicular "radicular",
         ForaminalStenosis "foraminal_stenosis", SpinalStenosis "spinal_stenosis", Spondylolisthesis "spondylolisthesis",
         Wear "wear", Collapse "collapse", Inflammatory "inflammatory", Scheuermann "scheuermann", PelvicGirdle "pelvic_girdle",
+        PregnancyBack "pregnancy_back",
         Kidney "kidney", Shingles "shingles", Aorta "aorta", Womb "womb",
     }
 }
@@ -56,6 +57,8 @@ const LEGS_WALKING: Cond = Cond::Any(&[Cond::Is(&[Opt::BothWalking]), Cond::Is(&
 const ARCHING_SPORT: Cond = Cond::Any(&[Cond::Yes(Field::ArchSport), Cond::Has(Opt::LifeArch)]);
 const BENDING_EASES: Cond = Cond::Is(&[Opt::EasesBend]);
 const RECENT_BIRTH_OR_PREGNANT: Cond = Cond::Is(&[Opt::PregLt20, Opt::PregGe20, Opt::PregPp6w, Opt::PregPp6m]);
+/// As the exclusions read it.
+const PELVIS: Cond = Cond::Any(&[Cond::Has(Opt::SiteButtock), Cond::Has(Opt::SiteGroin), Cond::Has(Opt::SitePubis)]);
 const NOT_A_DISEASE_SIGN: Cond = Cond::All(&[
     Cond::Not(&FEVERISH), Cond::Not(&Cond::Yes(Field::DWeight)), Cond::Not(&Cond::Named(Name::Const)),
 ]);
@@ -177,11 +180,19 @@ pub const PATTERNS: &[Pattern] = &[
         against: &[Cond::Named(Name::Rad), Cond::Is(&[Opt::OnsetMove])],
         cited: &[LEAFLETS, PRACTICE],
     },
+    // Only where the pelvis was named: a low back alone is a low back, and bans nothing.
     Pattern {
         id: PatternId::PelvicGirdle, class: Class::Aspecific,
-        needs: Cond::All(&[RECENT_BIRTH_OR_PREGNANT, Cond::Any(&[Cond::Has(Opt::SiteButtock), Cond::Has(Opt::SiteGroin), Cond::Has(Opt::SiteLow)])]),
-        supports: &[Cond::Has(Opt::SiteButtock), Cond::Has(Opt::SiteGroin), EASES_AT_REST, Cond::Yes(Field::StandWorse)],
+        needs: Cond::All(&[RECENT_BIRTH_OR_PREGNANT, PELVIS]),
+        supports: &[Cond::Has(Opt::SiteButtock), Cond::Has(Opt::SiteGroin), Cond::Has(Opt::SitePubis), EASES_AT_REST, Cond::Yes(Field::StandWorse)],
         against: &[Cond::Named(Name::Rad), Cond::Named(Name::Const)],
+        cited: &[PRACTICE],
+    },
+    Pattern {
+        id: PatternId::PregnancyBack, class: Class::Aspecific,
+        needs: Cond::All(&[RECENT_BIRTH_OR_PREGNANT, Cond::Has(Opt::SiteLow), Cond::Not(&PELVIS), Cond::Not(&Cond::Named(Name::Rad))]),
+        supports: &[EASES_AT_REST, Cond::Is(&[Opt::CourseSame, Opt::CourseBetter]), NOT_A_DISEASE_SIGN],
+        against: &[Cond::Named(Name::Const), FEVERISH, Cond::Named(Name::Fresh), Cond::Is(&[Opt::CourseWorse])],
         cited: &[PRACTICE],
     },
     Pattern {

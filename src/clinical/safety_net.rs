@@ -55,23 +55,27 @@ ids! {
         Line113 "line_113", SafeHome "safe_home",
         // The core list, on every level but emergency.
         NetSaddle "net_saddle", NetUrine "net_urine", NetBowel "net_bowel", NetSex "net_sex", NetBothLegs "net_both_legs",
-        NetFoot "net_foot", NetGait "net_gait", NetChills "net_chills", NetVital "net_vital", NetColdLeg "net_cold_leg",
+        NetBothLegsResting "net_both_legs_resting", NetFoot "net_foot", NetGait "net_gait", NetChills "net_chills", NetStool "net_stool",
+        NetVital "net_vital", NetSudden "net_sudden", NetPulse "net_pulse", NetColdLeg "net_cold_leg",
+        // Who may bleed, or break.
+        StoolMore "stool_more", Bleeding "bleeding", BleedingPerhaps "bleeding_perhaps", BleedingMore "bleeding_more", FallNow "fall_now",
         // Per rule.
         WeakerNow "weaker_now", KidneyNow "kidney_now", CancerNow "cancer_now", TinglingNow "tingling_now",
         Breathless112 "breathless_112", PaleClammy112 "pale_clammy_112", LegsHours112 "legs_hours_112", LegChanges112 "leg_changes_112",
         Danger112 "danger_112",
         // Within days.
         MakeAppointment "make_appointment", OrMidwife "or_midwife", TakeSummary "take_summary", MeasureFever "measure_fever", MeasureHot "measure_hot",
-        OpioidSlowly "opioid_slowly", AskPharmacist "ask_pharmacist",
+        CarefulBones "careful_bones", OpioidSlowly "opioid_slowly", AskPharmacist "ask_pharmacist",
         FeverToday "fever_today", WorseDaily "worse_daily", NoFeet "no_feet", NightPain "night_pain", NewPeak "new_peak",
         FeverStays "fever_stays", BackStays "back_stays", DiabetesToday "diabetes_today", BlistersFace "blisters_face", ChildSigns "child_signs",
         // Physiotherapist or podiatrist.
         NoReferral "no_referral", FirstVisit "first_visit", LegFurther "leg_further", NewLoss "new_loss", NotBetter3Weeks "not_better_3_weeks",
         PregnancyPain "pregnancy_pain", PregnancyFluid "pregnancy_fluid", PregnancyMove "pregnancy_move", PregnancyHead "pregnancy_head",
-        PregnancyFace "pregnancy_face", PregnancySide "pregnancy_side", PhysioMaySend "physio_may_send",
+        PregnancyFace "pregnancy_face", PregnancySide "pregnancy_side", PregnancyFall "pregnancy_fall", PhysioMaySend "physio_may_send",
         // Self-care.
-        FallToday "fall_today", ToiletToday "toilet_today", PainkillerLong "painkiller_long", StomachSigns "stomach_signs",
-        UpsAndDowns "ups_and_downs", ThreeDaysWorse "three_days_worse", CheckAgain "check_again",
+        SevereToday "severe_today", FallToday "fall_today", ToiletToday "toilet_today", PainkillerLong "painkiller_long",
+        StomachSigns "stomach_signs", StandStill "stand_still", UpsAndDowns "ups_and_downs", ThreeDaysWorse "three_days_worse",
+        FallAgain "fall_again", NewsAgain "news_again", PregnantAgain "pregnant_again",
     }
 }
 
@@ -100,6 +104,22 @@ const NERVE_RULES: &[RuleId] = &[
 const STILL_RULES: &[RuleId] = &[RuleId::E09, RuleId::E17];
 /// Fever is there already, or belongs to a plain flu: what counts then is how long it stays.
 const FEVER_GOES: Cond = Cond::Any(&[Cond::Named(Name::Fever), Cond::Named(Name::Flu)]);
+
+/// Both legs on walking, and not in rest, is what this person has every day: an alarm that always rings is none.
+pub const BOTH_ON_WALKING: Cond = Cond::Any(&[Cond::Is(&[Opt::BothWalking]), Cond::Is(&[Opt::LegsWalkBoth])]);
+/// Bones that may be weak, known or likely: a sudden peak of pain may be a vertebra.
+const BRITTLE: Cond = Cond::Any(&[Cond::Named(Name::Frail), Cond::Yes(Field::FLight), Cond::Has(Opt::ScanCollapse)]);
+/// To whom a fall may do more than to others. A fall has one action, never two: the midwife or the emergency line for the two
+/// groups in whom the rules call it one, a call on the same day for these, the check anew for everybody else.
+pub const FALL_COUNTS: Cond = Cond::Any(&[
+    Cond::AtLeast(Field::Age, 60), BRITTLE, Cond::YesOrUnknown(Field::GAnticoag), Cond::Is(&[Opt::PregLt20, Opt::PregMaybe]),
+]);
+const FALL_IS_URGENT: Cond = Cond::Any(&[Cond::Yes(Field::FStiff), Cond::Is(&[Opt::PregGe20])]);
+/// For whom no fall stands among what has the check done anew.
+pub const FALL_CALLS: Cond = Cond::Any(&[FALL_COUNTS, FALL_IS_URGENT]);
+/// Pain that may keep from sleeping or walking: strong, or of a nerve.
+const MAY_BE_TOO_MUCH: Cond = Cond::Any(&[Cond::AtLeast(Field::Sev, 7), Cond::Named(Name::Rad)]);
+const ON_WALKING: Cond = Cond::Any(&[Cond::Is(&[Opt::BothOld, Opt::BothWalking]), Cond::Is(&[Opt::LegsWalkOne, Opt::LegsWalkBoth])]);
 
 const fn row(id: Guide, part: Part, audience: Audience) -> Guidance {
     Guidance { id, part, audience }
@@ -160,6 +180,7 @@ pub const GUIDANCE: &[Guidance] = &[
     row(Guide::MeasureFever, Part::Do, Audience::levels(BELOW_T).when(FEVER_GOES)),
     // Felt or not known: a thermometer tells.
     row(Guide::MeasureHot, Part::Do, Audience::levels(D).rules(&[RuleId::D14]).unless(FEVER_GOES)),
+    row(Guide::CarefulBones, Part::Dont, Audience::levels(D).rules(&[RuleId::D08])),
     row(Guide::OpioidSlowly, Part::Dont, Audience::levels(&[Disposition::GpToday, Disposition::GpWithinDays]).rules(&[RuleId::D22])),
     // Physiotherapist or podiatrist.
     row(Guide::NoReferral, Part::Do, Audience::levels(P)),
@@ -167,6 +188,8 @@ pub const GUIDANCE: &[Guidance] = &[
     row(Guide::PhysioMaySend, Part::Expect, Audience::levels(P).contacts(&[Contact::Physio])),
     // What to watch for: 112, now, today, later.
     row(Guide::NetVital, Part::Call112, Audience::levels(BELOW_E)),
+    row(Guide::NetSudden, Part::Call112, Audience::levels(BELOW_E)),
+    row(Guide::NetPulse, Part::Call112, Audience::levels(BELOW_E)),
     row(Guide::NetColdLeg, Part::Call112, Audience::levels(BELOW_E)),
     row(Guide::Breathless112, Part::Call112, Audience::levels(T).rules(&[RuleId::T12])),
     row(Guide::PaleClammy112, Part::Call112, Audience::levels(T).rules(&[RuleId::T15, RuleId::T20])),
@@ -177,10 +200,19 @@ pub const GUIDANCE: &[Guidance] = &[
     row(Guide::NetUrine, Part::CallNow, Audience::levels(BELOW_E)),
     row(Guide::NetBowel, Part::CallNow, Audience::levels(BELOW_E)),
     row(Guide::NetSex, Part::CallNow, Audience::levels(BELOW_E)),
-    row(Guide::NetBothLegs, Part::CallNow, Audience::levels(BELOW_E)),
+    row(Guide::NetBothLegs, Part::CallNow, Audience::levels(BELOW_E).unless(BOTH_ON_WALKING)),
+    row(Guide::NetBothLegsResting, Part::CallNow, Audience::levels(BELOW_E).when(BOTH_ON_WALKING)),
     row(Guide::NetFoot, Part::CallNow, Audience::levels(BELOW_E)),
     row(Guide::NetGait, Part::CallNow, Audience::levels(BELOW_E)),
     row(Guide::NetChills, Part::CallNow, Audience::levels(BELOW_E)),
+    // Any painkiller of the kind may make a stomach bleed, and nobody is asked about all of them.
+    row(Guide::NetStool, Part::CallNow, Audience::levels(BELOW_E).unless_rules(&[RuleId::T19])),
+    row(Guide::StoolMore, Part::CallNow, Audience::levels(T).rules(&[RuleId::T19])),
+    row(Guide::Bleeding, Part::CallNow, Audience::levels(BELOW_E).when(Cond::Yes(Field::GAnticoag)).unless_rules(&[RuleId::T15])),
+    row(Guide::BleedingPerhaps, Part::CallNow, Audience::levels(BELOW_E).when(Cond::Unknown(Field::GAnticoag))),
+    // T15 calls 112 for legs and pallor already.
+    row(Guide::BleedingMore, Part::CallNow, Audience::levels(T).rules(&[RuleId::T15])),
+    row(Guide::FallNow, Part::CallNow, Audience::levels(BELOW_E).when(Cond::Yes(Field::FStiff))),
     row(Guide::WeakerNow, Part::CallNow, Audience::levels(T).rules(&[RuleId::T02])),
     row(Guide::KidneyNow, Part::CallNow, Audience::levels(T).rules(&[RuleId::T04])),
     row(Guide::CancerNow, Part::CallNow, Audience::levels(T).rules(&[RuleId::T08])),
@@ -192,11 +224,14 @@ pub const GUIDANCE: &[Guidance] = &[
     row(Guide::PregnancyHead, Part::CallMidwife, Audience::levels(BELOW_E).when(Cond::Is(&[Opt::PregGe20, Opt::PregPp6w]))),
     row(Guide::PregnancyFace, Part::CallMidwife, Audience::levels(BELOW_E).when(Cond::Is(&[Opt::PregGe20, Opt::PregPp6w]))),
     row(Guide::PregnancySide, Part::CallMidwife, Audience::levels(BELOW_E).when(Cond::Is(&[Opt::PregLt20, Opt::PregGe20, Opt::PregMaybe, Opt::PregPp6w]))),
+    row(Guide::PregnancyFall, Part::CallMidwife, Audience::levels(BELOW_E).when(Cond::Is(&[Opt::PregGe20])).unless(Cond::Yes(Field::FStiff))),
+    row(Guide::SevereToday, Part::CallToday, Audience::levels(BELOW_T).when(MAY_BE_TOO_MUCH)),
     row(Guide::FeverToday, Part::CallToday, Audience::levels(BELOW_T).unless(FEVER_GOES)),
     row(Guide::WorseDaily, Part::CallToday, Audience::levels(D)),
     row(Guide::NoFeet, Part::CallToday, Audience::levels(D)),
     row(Guide::NightPain, Part::CallToday, Audience::levels(D).rules(&[RuleId::D01, RuleId::D02, RuleId::D16])),
     row(Guide::NewPeak, Part::CallToday, Audience::levels(D).rules(&[RuleId::D08])),
+    row(Guide::NewPeak, Part::CallToday, Audience::levels(BELOW_T).when(BRITTLE).unless_rules(&[RuleId::D08])),
     row(Guide::FeverStays, Part::CallToday, Audience::levels(BELOW_T).when(FEVER_GOES)),
     row(Guide::BackStays, Part::CallToday, Audience::levels(BELOW_T).when(Cond::Named(Name::Flu))),
     row(Guide::DiabetesToday, Part::CallToday, Audience::levels(D).rules(&[RuleId::D26])),
@@ -205,14 +240,17 @@ pub const GUIDANCE: &[Guidance] = &[
     row(Guide::LegFurther, Part::CallToday, Audience::levels(D_AND_P).when(Cond::Named(Name::Rad))),
     // For everybody, not for leg pain alone: it is a red light of the exercises too.
     row(Guide::NewLoss, Part::CallToday, Audience::levels(BELOW_T)),
-    row(Guide::FallToday, Part::CallToday, Audience::levels(S)),
+    row(Guide::FallToday, Part::CallToday, Audience::levels(BELOW_T).when(FALL_COUNTS).unless(FALL_IS_URGENT)),
     row(Guide::ToiletToday, Part::CallToday, Audience::levels(&[Disposition::PhysioOrPodo, Disposition::SelfCare])),
     row(Guide::NotBetter3Weeks, Part::CallLater, Audience::levels(P)),
     row(Guide::PainkillerLong, Part::CallLater, Audience::levels(&[Disposition::PhysioOrPodo, Disposition::SelfCare])),
     row(Guide::StomachSigns, Part::CallLater, Audience::levels(&[Disposition::PhysioOrPodo, Disposition::SelfCare]).unless(Cond::Yes(Field::GNsaid))),
+    row(Guide::StandStill, Part::CallLater, Audience::levels(BELOW_T).when(ON_WALKING)),
     row(Guide::UpsAndDowns, Part::Expect, Audience::levels(S)),
     row(Guide::ThreeDaysWorse, Part::Expect, Audience::levels(S)),
-    row(Guide::CheckAgain, Part::Again, Audience::levels(&[Disposition::PhysioOrPodo, Disposition::SelfCare])),
+    row(Guide::FallAgain, Part::Again, Audience::levels(BELOW_T).unless(FALL_CALLS)),
+    row(Guide::NewsAgain, Part::Again, Audience::levels(BELOW_T)),
+    row(Guide::PregnantAgain, Part::Again, Audience::levels(BELOW_T).when(Cond::Is(&[Opt::PregNo]))),
 ];
 
 /// The guidance of one part for this outcome, in order.

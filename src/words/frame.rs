@@ -17,8 +17,9 @@ texts! {
         pub fact_privacy: &'static str,
         pub fact_not_diagnosis: &'static str,
         pub start: &'static str,
-        /// A question; `danger_call` is the link beside it, to `tel:112`.
+        /// A question, and what it asks for; `danger_call` is the link under it, to `tel:112`.
         pub danger: &'static str,
+        pub danger_signs: &'static [&'static str],
         pub danger_call: &'static str,
         /// What this rests on, and that no clinician has confirmed it yet.
         pub made_by: &'static str,

@@ -250,7 +250,7 @@ pub fn favour(lang: Lang, voice: Voice, favour: Favour) -> &'static str {
 /// What to look at on a day.
 pub fn look(lang: Lang, voice: Voice, look: Look) -> Passage {
     match lang {
-        Lang::Nl => nl::result::look(voice, look),
+        Lang::Nl => nl::dates::look(voice, look),
     }
 }
 

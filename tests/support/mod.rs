@@ -1,9 +1,10 @@
-//! Shared by the native tests: answer sets written as short text, a second reading of the rule table, and repeatable chance.
+//! Shared by the native tests: answer sets written as short text, a second reading of the rule table and of the plan, and repeatable chance.
 
 #![allow(dead_code)] // Every test file takes only the parts that it needs.
 
 pub mod chance;
 pub mod markup;
+pub mod plan_reading;
 pub mod second_reading;
 pub mod sets;
 pub mod sheet;

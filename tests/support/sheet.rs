@@ -3,11 +3,12 @@
 use super::second_reading::{ASKED, TABLE};
 use super::sets::Verdict;
 use rugwijzer::clinical::answers::{Answer, Answers};
+use rugwijzer::clinical::facts::{Facts, Seen};
 use rugwijzer::clinical::vocabulary::Field;
 use std::collections::HashMap;
 
 /// What stands on the form. A field that was not asked is neither yes nor unknown: every test on it is false.
-#[derive(Clone, Default)]
+#[derive(Clone, Debug, Default)]
 pub struct Sheet {
     words: HashMap<&'static str, Vec<&'static str>>,
     numbers: HashMap<&'static str, u32>,
@@ -18,19 +19,35 @@ impl Sheet {
     fn all(answers: &Answers) -> Sheet {
         let mut sheet = Sheet::default();
         for field in Field::ALL {
-            let id = field.id();
-            match answers.get(*field) {
-                None => {}
-                Some(Answer::Flag(tri)) => drop(sheet.words.insert(id, vec![tri.id()])),
-                Some(Answer::One(option)) => drop(sheet.words.insert(id, vec![option.id()])),
-                Some(Answer::Number(number)) => drop(sheet.numbers.insert(id, number)),
-                Some(Answer::Many(many)) => {
-                    let chosen = field.options().iter().filter(|option| many.has(**option)).map(|option| option.id());
-                    sheet.words.insert(id, chosen.collect());
-                }
+            if let Some(answer) = answers.get(*field) {
+                sheet.write(*field, answer);
             }
         }
         sheet
+    }
+
+    /// What the rules saw of a finished check, pages after the outcome included.
+    pub fn of(facts: &Facts) -> Sheet {
+        let mut sheet = Sheet::default();
+        for field in Field::ALL {
+            if let Seen::Known(answer) = facts.seen(*field) {
+                sheet.write(*field, answer);
+            }
+        }
+        sheet
+    }
+
+    fn write(&mut self, field: Field, answer: Answer) {
+        let id = field.id();
+        match answer {
+            Answer::Flag(tri) => drop(self.words.insert(id, vec![tri.id()])),
+            Answer::One(option) => drop(self.words.insert(id, vec![option.id()])),
+            Answer::Number(number) => drop(self.numbers.insert(id, number)),
+            Answer::Many(many) => {
+                let chosen = field.options().iter().filter(|option| many.has(**option)).map(|option| option.id());
+                self.words.insert(id, chosen.collect());
+            }
+        }
     }
 
     /// The answers page by page, up to the emergency that stops the check or to the end.
@@ -156,6 +173,11 @@ impl Sheet {
 
     pub fn at_most(&self, field: &str, number: u32) -> bool {
         self.numbers.get(field).is_some_and(|given| *given <= number)
+    }
+
+    /// A number that was asked; the largest there is where it was not.
+    pub fn number(&self, field: &str) -> u32 {
+        self.numbers.get(field).copied().unwrap_or(u32::MAX)
     }
 
     /// How many features of a list were chosen.

@@ -2,7 +2,7 @@
 //! exercise's own line.
 
 use super::said::{
-    ALWAYS, ARCHING, ARCHING_HURTS, BENDING, BENDING_HURTS, BLADDER, COMES_BACK, DRIVES, EARLY, FEAR, FEET, FIRST_WEEK, INACTIVE, LEG, LEGS_ON_WALKING, LIFTS, LONG,
+    ALWAYS, ARCHING, ARCHING_HURTS, BENDING, BENDING_HURTS, BLADDER, COMES_BACK, DRIVES, EARLY, FEAR, FEET, FIRST_WEEK, INACTIVE, LEG, LEGS_ON_WALKING, LIFTS, LONG, MUCH_FAILS,
     NO_REST, PREGNANT, RESTS, RUNS, SITS, SLEEPS_BADLY, SPORTS, STANDS, STIFF, STRONG, SUDDEN, TENSE, TINGLES, UPPER_BACK,
 };
 use crate::clinical::assessment::Outcome;
@@ -106,9 +106,9 @@ pub const REASONS: &[Reason] = &[
     reason(Because::Lasting, For::Aims(Aim::Strength), LONG),
     reason(Because::Returns, For::Any, COMES_BACK),
     early(Because::Sudden, For::Aims(Aim::Mobility), SUDDEN),
-    early(Because::GoingWell, For::Aims(Aim::Strength), Cond::All(&[Cond::Is(&[Opt::CourseBetter]), Cond::Not(&Cond::Is(&[Opt::FunctionLimited]))])),
-    reason(Because::Buttock, For::Using(Part::Glutei), Cond::All(&[Cond::Has(Opt::SiteButtock), Cond::Not(&Cond::Is(&[Opt::FunctionLimited]))])),
-    reason(Because::HardToDo, For::Any, Cond::Is(&[Opt::FunctionLimited, Opt::FunctionCare])),
+    early(Because::GoingWell, For::Aims(Aim::Strength), Cond::All(&[Cond::Is(&[Opt::CourseBetter]), Cond::Not(&MUCH_FAILS)])),
+    reason(Because::Buttock, For::Using(Part::Glutei), Cond::All(&[Cond::Has(Opt::SiteButtock), Cond::Not(&MUCH_FAILS)])),
+    reason(Because::HardToDo, For::Any, MUCH_FAILS),
     reason(Because::Slower, For::Any, Cond::Is(&[Opt::FunctionSlow])),
     reason(Because::AllGoes, For::Any, Cond::Always),
 ];

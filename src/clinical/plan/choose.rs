@@ -5,7 +5,7 @@ use super::because::because;
 use super::level::{Level, level};
 use super::named::{DAY, NAMED, Named};
 use super::programme::{ELSE, NEVER, Programme, Slot, WHO, Who, course, kilos};
-use super::said::{avoids, makes_sense};
+use super::said::{NEEDS_HELP, avoids, makes_sense};
 use super::walk::walk;
 use super::{Choice, Minutes, Stretch, waiting};
 use crate::clinical::assessment::Outcome;
@@ -114,6 +114,9 @@ impl Chooser<'_> {
         let early = phase < Phase::Weeks4To6;
         // Against what feels better only from the fourth week; a nerve never before it; both knees no longer than the third.
         let untimely = early && (avoids(&self.outcome.facts, row.direction) || row.has(Tag::Nerve)) || !early && id == ExerciseId::KneesToChest;
+        // Nor does anybody stand up in the first week who cannot without help.
+        let stands = row.start == Start::Standing || [ExerciseId::SitToStandHigh, ExerciseId::SitToStand].contains(&id);
+        let untimely = untimely || stands && phase == Phase::Week1 && NEEDS_HELP.holds(&self.outcome.facts);
         row.start != Start::Walking && !untimely && !self.is_behind(id) && self.open(id)
     }
 
@@ -145,7 +148,7 @@ impl Chooser<'_> {
         choice.dose.rest = REST;
         choice.dose.per_day = 1;
         if let (Work::Times { each, held, .. }, Sides::None) = (choice.dose.work, choice.dose.sides) {
-            let able = level(self.outcome) == Level::D || phase >= Phase::Weeks4To6;
+            let able = level(self.outcome) == Level::D || self.programme == Programme::Pregnant || phase >= Phase::Weeks4To6;
             choice.dose.work = Work::Times { times: if able { 10 } else { 8 }, each, held };
         }
         let carried = row.id == ExerciseId::SquatChair && self.programme.carries() && phase >= Phase::Weeks4To6;

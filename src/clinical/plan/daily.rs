@@ -1,12 +1,12 @@
 //! TABLE: the plan beyond exercises: sitting, lifting, sleeping and the rest of a day. Everybody sees every subject that is safe
 //! for them; what fits their answers stands first.
 
-use super::said::{SLEEPS_BADLY, STRONG, STRONGEST};
-use super::traffic::LASTING;
+use super::said::{NEEDS_HELP, SLEEPS_BADLY, STRONG, STRONGEST};
+use super::traffic::BY_AGREEMENT;
 use crate::clinical::advice::LOOK_FIRST;
 use crate::clinical::assessment::Outcome;
 use crate::clinical::audience::Audience;
-use crate::clinical::condition::Cond;
+use crate::clinical::condition::{Cond, Name};
 use crate::clinical::disposition::{Disposition, ids};
 use crate::clinical::exclusions::{PELVIC_GIRDLE, WEAK_BONES, allowed};
 use crate::clinical::exercises::ExerciseId;
@@ -14,7 +14,7 @@ use crate::clinical::vocabulary::{Field, Opt};
 
 ids! {
     Daily {
-        FlareUp "flare_up", FlareUpAgreed "flare_up_agreed", WorkTalk "work_talk", SleepBetter "sleep_better",
+        FlareUp "flare_up", FlareUpAgreed "flare_up_agreed", WorkTalk "work_talk", WorkPregnant "work_pregnant", SleepBetter "sleep_better",
         Balance "balance", Extensors "extensors", Baby "baby",
         Posture "posture", Sitting "sitting", Standing "standing", StandingEven "standing_even", Lifting "lifting",
         LiftingCareful "lifting_careful", LiftingBones "lifting_bones", Driving "driving", Sleeping "sleeping", GettingUp "getting_up",
@@ -46,7 +46,7 @@ const COMES_BACK: Cond = Cond::Is(&[Opt::EpisodesFew, Opt::EpisodesOften]);
 const WORKS: Cond = Cond::Is(&[Opt::WorkNowHard, Opt::WorkNowOff]);
 const FEET: Cond = Cond::Any(&[Cond::Yes(Field::Foot), Cond::Has(Opt::ElsewhereFoot)]);
 /// One step at a time is for who needs it: to everybody else it says that a stair is dangerous.
-const HARD_STAIRS: Cond = Cond::Any(&[STRONG, Cond::Yes(Field::CWeak), Cond::AtLeast(Field::Age, 75)]);
+const HARD_STAIRS: Cond = Cond::Any(&[STRONG, Cond::Yes(Field::CWeak), Cond::AtLeast(Field::Age, 75), NEEDS_HELP]);
 const MOVES: Cond = Cond::Is(&[Opt::FunctionOk, Opt::FunctionSlow]);
 /// Whose bones or back may not take a round back under a weight.
 const BONY: Cond = Cond::Any(&[
@@ -56,6 +56,10 @@ const BONY: Cond = Cond::Any(&[
 const AFTER_BIRTH: Cond = Cond::Is(&[Opt::PregPp6w, Opt::PregPp6m]);
 /// Nobody has to look first, and the worst is over.
 const ON_THE_WAY: Audience = Audience::levels(BELOW_T).unless_rules(LOOK_FIRST).unless(STRONGEST);
+
+const WORKING_AGE: Cond = Cond::All(&[Cond::AtLeast(Field::Age, 18), Cond::AtMost(Field::Age, 67)]);
+/// Not where a doctor looks first, nor for who needs help to get up.
+const AT_WORK: Audience = Audience::levels(BELOW_T).when(WORKING_AGE).unless(NEEDS_HELP).unless_rules(LOOK_FIRST);
 
 const fn row(id: Daily, source: &'static str, first: Cond) -> DailyRow {
     DailyRow { id, source, first, audience: Audience::levels(BELOW_T), only_with: None, instead_of: None }
@@ -82,13 +86,15 @@ impl DailyRow {
 
 /// The table, in the order of showing.
 pub const DAILY: &[DailyRow] = &[
-    row(Daily::FlareUp, "plan review 10.10", COMES_BACK).for_whom(ON_THE_WAY.when(Cond::Not(&LASTING))),
-    row(Daily::FlareUpAgreed, "plan review 10.3, 10.10", Cond::Always).for_whom(ON_THE_WAY.when(LASTING)),
+    row(Daily::FlareUp, "plan review 10.10", COMES_BACK).for_whom(ON_THE_WAY.when(Cond::Not(&BY_AGREEMENT))),
+    row(Daily::FlareUpAgreed, "plan review 10.3, 10.10", Cond::Always).for_whom(ON_THE_WAY.when(BY_AGREEMENT)),
     row(Daily::WorkTalk, "KNGF 2021; plan review 10.10", WORKS)
-        .for_whom(Audience::levels(BELOW_T).when(Cond::All(&[Cond::AtLeast(Field::Age, 18), Cond::AtMost(Field::Age, 67)])).unless_rules(LOOK_FIRST)),
+        .for_whom(AT_WORK).instead_of(Daily::WorkPregnant),
+    row(Daily::WorkPregnant, "plan review 6; law on working hours, to be confirmed", Cond::Always).for_whom(AT_WORK.when(Cond::All(&[WORKING_AGE, Cond::Named(Name::Pregnant)]))),
     row(Daily::SleepBetter, "plan review 10.10 (CBT-I)", Cond::Always).for_whom(Audience::levels(BELOW_T).when(SLEEPS_BADLY)),
     row(Daily::Balance, "plan review 10.8", Cond::Always).for_whom(ON_THE_WAY.when(WEAK_BONES)).only_with(ExerciseId::BalanceOneLegSupported),
-    row(Daily::Extensors, "plan review 10.8; Too Fit To Fracture", Cond::Always).for_whom(ON_THE_WAY.when(WEAK_BONES)),
+    row(Daily::Extensors, "plan review 10.8; Too Fit To Fracture", Cond::Always).for_whom(ON_THE_WAY.when(WEAK_BONES))
+        .only_with(ExerciseId::BalanceOneLegSupported),
     row(Daily::Baby, "plan review 08", Cond::Always).for_whom(Audience::levels(BELOW_T).when(AFTER_BIRTH).unless_rules(LOOK_FIRST)),
     row(Daily::Posture, "K10, S2-12, S4-08", Cond::Always),
     row(Daily::GettingUp, "S1-25", Cond::Always),
@@ -107,7 +113,7 @@ pub const DAILY: &[DailyRow] = &[
     row(Daily::Stairs, "S1-16", HARD_STAIRS).for_whom(Audience::levels(BELOW_T).when(HARD_STAIRS)),
     row(Daily::Shoes, "S0-17, K11", FEET),
     row(Daily::Sport, "S3-01, S3-08", MOVES).for_whom(Audience::levels(P_AND_S).when(MOVES)).only_with(ExerciseId::SportLadderWalkRun),
-    row(Daily::SportAsk, "exercise exclusions", MOVES).for_whom(ON_THE_WAY).instead_of(Daily::Sport),
+    row(Daily::SportAsk, "exercise exclusions", MOVES).for_whom(ON_THE_WAY.when(Cond::Not(&NEEDS_HELP))).instead_of(Daily::Sport),
 ];
 
 /// A day for this outcome: what fits the answers first.

@@ -1,6 +1,6 @@
 //! TABLE: what to begin with tonight, and why to walk: the first row that holds. An order of our own, as are the wishes.
 
-use super::said::{FEAR, LEG, NARROW, NO_REST, PREGNANT, SLEEPS_BADLY, STRONG, TENSE};
+use super::said::{FEAR, LEG, LEGS_ON_WALKING, MUCH_FAILS, NO_REST, PREGNANT, SLEEPS_BADLY, STRONG, TENSE};
 use super::walk::REASONS;
 use super::{Because, Choice, because::because as reason};
 use crate::clinical::assessment::Outcome;
@@ -36,10 +36,10 @@ pub const TONIGHT: &[First] = &[
     // Nobody walks off pain that walking brings, or that keeps somebody awake.
     First(ExerciseId::SideLyingRest, Cond::All(&[PELVIC_GIRDLE, PREGNANT]), Because::Pregnant),
     First(ExerciseId::SideLyingRest, PELVIC_GIRDLE, Because::AfterBirth),
-    First(ExerciseId::Rest9090, NARROW, Because::InBits),
-    First(ExerciseId::SideLyingRest, NARROW, Because::InBits),
+    First(ExerciseId::Rest9090, LEGS_ON_WALKING, Because::InBits),
+    First(ExerciseId::SideLyingRest, LEGS_ON_WALKING, Because::InBits),
     First(ExerciseId::SideLyingRest, NO_REST, Because::NoRest),
-    First(ExerciseId::WalkingShort, Cond::Is(&[Opt::FunctionLimited]), Because::HardToDo),
+    First(ExerciseId::WalkingShort, MUCH_FAILS, Because::HardToDo),
     First(ExerciseId::WalkingShort, Cond::Is(&[Opt::FunctionSlow]), Because::Slower),
     First(ExerciseId::WalkingShort, Cond::Always, Because::AllGoes),
     First(ExerciseId::SideLyingRest, Cond::Always, Because::HardToDo),

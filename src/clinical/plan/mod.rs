@@ -190,6 +190,11 @@ pub fn today(outcome: &Outcome) -> Vec<ExerciseId> {
     plan(outcome, Minutes::Ten, &[]).map(|plan| plan.today()).unwrap_or_default()
 }
 
+/// Whether somebody writes down what they are afraid to do, and does it step by step: fear and long pain, and nothing to wait for.
+pub fn has_ladder(outcome: &Outcome) -> bool {
+    said::FEAR.holds(&outcome.facts) && !waiting(&holding(outcome))
+}
+
 /// Whether one of these rows lets no more than what is safe stand, until it no longer holds.
 pub(crate) fn waiting(rows: &[ExclusionId]) -> bool {
     rows.iter().any(|row| exclusion(*row).excluded == Excluded::AllButSafe)

@@ -35,7 +35,9 @@ pub const WHO: &[Who] = &[
     Who(Programme::Leg, LEG, Level::A),
     Who(Programme::Fear, FEAR, Level::A),
     Who(Programme::Sport, Cond::All(&[SPORTS, Cond::AtMost(Field::Age, 64)]), Level::D),
-    Who(Programme::Lasting, Cond::Any(&[LONG, HEAVY_WORK, Cond::All(&[COMES_BACK, Cond::AtLeast(Field::Days, 42)])]), Level::C),
+    Who(Programme::Lasting, Cond::Any(&[LONG, Cond::All(&[COMES_BACK, Cond::AtLeast(Field::Days, 42)])]), Level::C),
+    // Heavy work is no reason to lift in the first days: only for whom ordinary life succeeds.
+    Who(Programme::Lasting, HEAVY_WORK, Level::D),
 ];
 
 /// One of the three places.

@@ -31,15 +31,22 @@ pub(super) const FEET: Cond = Cond::Any(&[Cond::Yes(Field::Foot), Cond::Has(Opt:
 pub(super) const INACTIVE: Cond = Cond::Any(&[Cond::Has(Opt::LifeInactive), Cond::Has(Opt::LifeUnfit)]);
 pub(super) const UPPER_BACK: Cond = Cond::Any(&[Cond::Has(Opt::ElsewhereBlades), Cond::Has(Opt::ElsewhereNeck), Cond::Has(Opt::SiteMid)]);
 pub(super) const BLADDER: Cond = Cond::Is(&[Opt::BOldSame, Opt::BOldWorse, Opt::BOldUnknown]);
-pub(super) const LEGS_ON_WALKING: Cond = Cond::Any(&[Cond::Is(&[Opt::BothOld, Opt::BothWalking]), Cond::Is(&[Opt::LegsWalkOne, Opt::LegsWalkBoth])]);
-/// The pattern of a narrow canal, as far as answers tell.
-pub const NARROW: Cond = Cond::Any(&[LEGS_ON_WALKING, Cond::Has(Opt::ScanNarrow)]);
+/// Legs that stop on walking, and not in rest.
+pub const LEGS_ON_WALKING: Cond = Cond::Any(&[Cond::Is(&[Opt::BothWalking]), Cond::Is(&[Opt::LegsWalkOne, Opt::LegsWalkBoth])]);
+/// Both legs, for months: nobody said that walking brings it.
+pub const BOTH_LEGS: Cond = Cond::Is(&[Opt::BothOld]);
+/// Exercises as for a narrow canal: its pattern, what may be it, or what a scan called so.
+pub const NARROW: Cond = Cond::Any(&[LEGS_ON_WALKING, BOTH_LEGS, Cond::Has(Opt::ScanNarrow)]);
 /// No position eases, or not at night.
 pub(super) const NO_REST: Cond = Cond::Is(&[Opt::RestNight, Opt::RestConstant]);
 pub const LEG: Cond = Cond::Named(Name::Rad);
 pub(super) const TINGLES: Cond = Cond::All(&[Cond::Yes(Field::Tingle), Cond::Not(&LEG)]);
 /// For whom a nerve may glide at all.
 const NERVE: Cond = Cond::Any(&[LEG, Cond::Yes(Field::Tingle)]);
+/// Much does not succeed, or not without help.
+pub const MUCH_FAILS: Cond = Cond::Named(Name::Hampered);
+/// Getting up, washing or cooking does not succeed without help: nothing begins with standing up.
+pub const NEEDS_HELP: Cond = Cond::Is(&[Opt::FunctionCare]);
 /// So much that nothing is exercised.
 pub const STRONGEST: Cond = Cond::AtLeast(Field::Sev, 8);
 pub const STRONG: Cond = Cond::AtLeast(Field::Sev, 7);

@@ -1,10 +1,12 @@
 //! TABLE: the one rule for pain while exercising, in three versions. It says the same in the plan, the player, on paper and in the
 //! explanation. The numbers are a proposal of the review; what its sheet of exclusions adds to red is kept, for doubt goes up.
 
+use crate::clinical::advice::LOOK_FIRST;
 use crate::clinical::answers::Answer;
 use crate::clinical::assessment::Outcome;
+use crate::clinical::audience::Audience;
 use crate::clinical::condition::{Cond, Name};
-use crate::clinical::disposition::ids;
+use crate::clinical::disposition::{Disposition, ids};
 use crate::clinical::facts::Seen;
 use crate::clinical::vocabulary::{Field, Opt};
 
@@ -71,11 +73,16 @@ pub const LIGHTS: &[Row] = &[
     row(PainRule::Lasting, Light::Red, Act::StopNow, ANY, After::ThreeDays),
 ];
 
-/// The version for this person. Pain below the knee goes before long pain: a nerve is never exercised by agreement.
+/// Pain below the knee goes before long pain: a nerve is never exercised by agreement.
+pub const BY_AGREEMENT: Cond = Cond::All(&[LASTING, Cond::Not(&LEG)]);
+/// Nor does anybody whom a doctor has to look at first go on "on a bad day", or wait three days: getting worse is a reason to call.
+pub const AGREED: Audience = Audience::levels(Disposition::ALL).when(BY_AGREEMENT).unless_rules(LOOK_FIRST);
+
+/// The version for this person.
 pub fn pain_rule(outcome: &Outcome) -> PainRule {
     if LEG.holds(&outcome.facts) {
         PainRule::Leg
-    } else if LASTING.holds(&outcome.facts) {
+    } else if AGREED.fits(outcome) {
         PainRule::Lasting
     } else {
         PainRule::Back

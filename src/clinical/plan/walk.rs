@@ -2,7 +2,7 @@
 //! Cycling and swimming count. For legs that stop on walking there is another way: intervals, and a bicycle that grows.
 
 use super::level::{Level, level};
-use super::said::{ALWAYS, AFRAID, EARLY, INACTIVE, LEG, LEGS_ON_WALKING, LONG, NARROW, PREGNANT, RESTS, SITS, STRONG};
+use super::said::{ALWAYS, AFRAID, BOTH_LEGS, EARLY, INACTIVE, LEG, LEGS_ON_WALKING, LONG, NEEDS_HELP, PREGNANT, RESTS, SITS, STRONG};
 use super::{Because, first};
 use crate::clinical::assessment::Outcome;
 use crate::clinical::condition::Cond;
@@ -45,6 +45,8 @@ pub struct Walk {
     pub rung: Rung,
     /// Weeks to stay on a rung at least.
     pub weeks: u16,
+    /// The rung that comes after it; none at the top, or as long as this is far enough.
+    pub next: Option<Rung>,
     /// Its picture and how it is done.
     pub exercise: ExerciseId,
     pub because: Because,
@@ -70,12 +72,13 @@ pub struct Start {
 
 const TOP: usize = LADDER.len() - 1;
 
-/// Before the level decides: the first row that holds. Weeks are two where a body needs them, or an alarm does.
+/// Beside the level: the first row that holds; of the two places on the ladder the lower counts. Weeks are two where a body needs
+/// them, or an alarm does.
 pub const STARTS: &[(Cond, Start)] = &[
     (Cond::Is(&[Opt::PregPp6w]), Start { step: 2, weeks: 2, most: 3 }),
     (Cond::Any(&[PREGNANT, Cond::Is(&[Opt::PregPp6m])]), Start { step: 2, weeks: 2, most: TOP }),
     (WEAK_BONES, Start { step: 1, weeks: 2, most: TOP }),
-    (LEG, Start { step: 1, weeks: 1, most: TOP }),
+    (Cond::Any(&[LEG, BOTH_LEGS]), Start { step: 1, weeks: 1, most: TOP }),
     (AFRAID, Start { step: 1, weeks: 2, most: TOP }),
 ];
 
@@ -100,11 +103,13 @@ pub fn start(outcome: &Outcome) -> Start {
     };
     let long = if LONG.holds(&outcome.facts) { 2 } else { 1 };
     let found = STARTS.iter().find(|(when, _)| when.holds(&outcome.facts)).map_or(of_level, |(_, start)| *start);
-    let least = Start { weeks: found.weeks.max(long), ..found };
+    // Whoever needs help to get up goes about indoors first.
+    let step = if NEEDS_HELP.holds(&outcome.facts) { 0 } else { found.step.min(of_level.step) };
+    let least = Start { step, weeks: found.weeks.max(long), ..found };
     // Until somebody has looked, or the worst is over: no more than short walks.
     match (waits, rows.contains(&ExclusionId::FeverNow) || level(outcome) == Level::A) {
         (_, true) => Start { step: 0, most: 0, ..least },
-        (true, false) => Start { step: 1, most: 1, ..least },
+        (true, false) => Start { step: least.step.min(1), most: least.step.min(1), ..least },
         (false, false) => least,
     }
 }
@@ -117,11 +122,11 @@ pub fn walk(outcome: &Outcome, phase: Phase, places: &[Place]) -> Option<Walk> {
     };
     let start = start(outcome);
     let because = first::walking(outcome, phase);
-    if NARROW.holds(&outcome.facts) && start.most > 1 && may(ExerciseId::EnduranceLadder) {
+    if LEGS_ON_WALKING.holds(&outcome.facts) && start.step > 0 && start.most > 1 && may(ExerciseId::EnduranceLadder) {
         let (first, more, most) = RIDE;
         let minutes = (first + more * weeks_before(phase)).min(most);
         let rung = rung(minutes, 1, RIDES);
-        return Some(Walk { kind: WalkKind::Intervals, step: 0, rung, weeks: 1, exercise: ExerciseId::EnduranceLadder, because });
+        return Some(Walk { kind: WalkKind::Intervals, step: 0, rung, weeks: 1, next: None, exercise: ExerciseId::EnduranceLadder, because });
     }
     let step = (start.step + usize::from(weeks_before(phase) / start.weeks)).min(start.most);
     // Whoever stays indoors has no room for more than short walks.
@@ -130,7 +135,8 @@ pub fn walk(outcome: &Outcome, phase: Phase, places: &[Place]) -> Option<Walk> {
         true | false => (step.min(1), ExerciseId::WalkingShort),
     };
     let kind = if step == 0 { WalkKind::Indoors } else { WalkKind::Ladder };
-    may(exercise).then(|| Walk { kind, step, rung: LADDER[step], weeks: start.weeks, exercise, because })
+    let next = if step < start.most { LADDER.get(step + 1).copied() } else { None };
+    may(exercise).then(|| Walk { kind, step, rung: LADDER[step], weeks: start.weeks, next, exercise, because })
 }
 
 /// Why walking, for this person, by what was said; the first row that holds.

@@ -2,6 +2,7 @@
 
 use super::actions::{Action, Look, button};
 use super::drawing::{brand, decorative, icon, sign};
+use super::lists::dots;
 use super::question::heading;
 use crate::pictures::{HERO, Icon, Urgency};
 use crate::ui::markup::{At, El, el};
@@ -16,6 +17,7 @@ pub struct Welcome {
     pub start: Action,
     /// A question, and the number to call if the answer is yes.
     pub danger: &'static str,
+    pub danger_signs: &'static [&'static str],
     pub danger_call: &'static str,
     /// `tel:112`.
     pub danger_href: &'static str,
@@ -37,7 +39,7 @@ pub fn welcome(words: &Welcome) -> El {
     }
     let text = el("div.rw-hello__txt")
         .put(el("div.rw-hello__head").put(heading(words.title)).leaf("p.rw-lead", words.lead))
-        .put(el("div.rw-danger").put(sign(Urgency::Now)).put(el("div").leaf("p", words.danger).put(call)))
+        .put(el("div.rw-danger").put(sign(Urgency::Now)).put(el("div").leaf("p", words.danger).put(dots(words.danger_signs)).put(call)))
         .put(el("div.rw-acts").put(button(Look::Main, &words.start)))
         .put(facts)
         .lines("p.rw-small rw-soft", &words.small);

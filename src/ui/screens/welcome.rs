@@ -14,6 +14,7 @@ pub(super) fn welcome(visit: &Visit) -> El {
         lead: frame.welcome_lead,
         start: visit.act(frame.start, "start", None, Msg::Start),
         danger: frame.danger,
+        danger_signs: frame.danger_signs,
         danger_call: frame.danger_call,
         danger_href: "tel:112",
         facts: vec![

@@ -175,16 +175,16 @@ pub fn advice(voice: Voice, advice: Advice) -> Passage {
             voice,
             ("Pijnstillers", "Pijnstillers"),
             &[
-                "Een pijnstiller kan helpen om te blijven bewegen.",
+                "Een pijnstiller kan helpen om te blijven bewegen. De eerste keus is paracetamol.",
                 "Volg de bijsluiter, en gebruik hem maar een paar dagen.",
                 "Langer dan 2 weken nodig? Ga naar uw huisarts of apotheker.",
-                "Gebruikt u andere medicijnen? Vraag de apotheker eerst of het samen kan.",
+                "Andere medicijnen, een zieke lever, of veel alcohol? Vraag het eerst aan de apotheker.",
             ],
             &[
-                "Een pijnstiller kan helpen om te blijven bewegen.",
+                "Een pijnstiller kan helpen om te blijven bewegen. De eerste keus is paracetamol.",
                 "Volg de bijsluiter, en gebruik hem maar een paar dagen.",
                 "Langer dan 2 weken nodig? Ga naar de huisarts of apotheker.",
-                "Zijn er andere medicijnen? Vraag de apotheker eerst of het samen kan.",
+                "Andere medicijnen, een zieke lever, of veel alcohol? Vraag het eerst aan de apotheker.",
             ],
         ),
         Advice::PainkillerPregnant => told(
@@ -463,7 +463,7 @@ pub fn nsaid(voice: Voice) -> NsaidWords {
                 "U heeft hartfalen (een zwak hart).",
                 "U werd eerder benauwd van zo’n pijnstiller.",
                 "U gebruikt een plaspil of bloeddrukpil.",
-                "U gebruikt prednison.",
+                "U gebruikt prednison (een medicijn tegen ontsteking).",
                 "U gebruikt een middel tegen depressie.",
             ],
             yes_label: YES_LABEL,
@@ -475,7 +475,8 @@ pub fn nsaid(voice: Voice) -> NsaidWords {
             ],
             no: &[
                 "Dan kunt u er een proberen, een paar dagen. Volg de bijsluiter.",
-                "Stop bij maagpijn, zwarte poep of weinig plassen, en bel uw huisarts.",
+                "Stop bij maagpijn of weinig plassen, en bel uw huisarts.",
+                "Zwarte, plakkerige poep, of bloed overgeven? Bel nu.",
             ],
             unknown: &[
                 "Neem er dan geen, tot u het wel weet.",
@@ -493,7 +494,7 @@ pub fn nsaid(voice: Voice) -> NsaidWords {
                 "Heeft hartfalen (een zwak hart).",
                 "Werd eerder benauwd van zo’n pijnstiller.",
                 "Gebruikt een plaspil of bloeddrukpil.",
-                "Gebruikt prednison.",
+                "Gebruikt prednison (een medicijn tegen ontsteking).",
                 "Gebruikt een middel tegen depressie.",
             ],
             yes_label: YES_LABEL,
@@ -502,7 +503,8 @@ pub fn nsaid(voice: Voice) -> NsaidWords {
             yes: &["Geef dan geen ontstekingsremmer.", "Vraag de huisarts of apotheker wat wel past."],
             no: &[
                 "Dan kan er een worden geprobeerd, een paar dagen. Volg de bijsluiter.",
-                "Stop bij maagpijn, zwarte poep of weinig plassen, en bel de huisarts.",
+                "Stop bij maagpijn of weinig plassen, en bel de huisarts.",
+                "Zwarte, plakkerige poep, of bloed overgeven? Bel nu.",
             ],
             unknown: &["Geef er dan geen, tot u het wel weet.", "De apotheker kan het snel nakijken."],
         },

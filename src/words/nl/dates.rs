@@ -1,6 +1,59 @@
-//! Days and months in Dutch.
+//! Days and months in Dutch, and what to look at on a day.
 
 use time::{Date, Month, Weekday};
+
+use crate::clinical::review::Look;
+use crate::words::Voice;
+use crate::words::outcome::Passage;
+
+pub fn look(voice: Voice, look: Look) -> Passage {
+    let (title, body): (&str, &'static [&'static str]) = match look {
+        Look::Day3 => (
+            "Lukken slapen en lopen?",
+            voice.list(
+                &["Lukt dat nog niet door de pijn? Bel dan uw huisarts."],
+                &["Lukt dat nog niet door de pijn? Bel dan de huisarts."],
+            ),
+        ),
+        Look::Day7 => (
+            "Nog veel pijn, of erger?",
+            &["Is de pijn nog 7 of hoger (van 10), of wordt het erger? Maak een afspraak bij een fysiotherapeut."],
+        ),
+        Look::Week => (
+            "Is de pijn al minder?",
+            voice.list(&["Niet minder na een week? Bel dan uw huisarts."], &["Niet minder na een week? Bel dan de huisarts."]),
+        ),
+        Look::Day21 => (
+            "Lukt bewegen nog niet goed?",
+            voice.list(
+                &["Maak dan een afspraak bij een fysiotherapeut. Die zoekt met u uit wat helpt."],
+                &["Maak dan een afspraak bij een fysiotherapeut. Die zoekt mee naar wat helpt."],
+            ),
+        ),
+        Look::Day42 => (
+            "Nog niet beter?",
+            voice.list(
+                &["Maak dan een afspraak bij een fysiotherapeut of uw huisarts."],
+                &["Maak dan een afspraak bij een fysiotherapeut of de huisarts."],
+            ),
+        ),
+        Look::Treated => (
+            "Helpt de behandeling?",
+            voice.list(
+                &["Is het na 3 weken behandeling niet beter, of wordt het erger? Bel dan uw huisarts."],
+                &["Is het na 3 weken behandeling niet beter, of wordt het erger? Bel dan de huisarts."],
+            ),
+        ),
+        Look::Goal => (
+            "Wat lukt er weer?",
+            voice.list(
+                &["Kijk naar wat u weer doet, niet alleen naar de pijn. Lukt er niet meer dan nu? Bespreek het met uw huisarts of fysiotherapeut."],
+                &["Kijk naar wat weer lukt, niet alleen naar de pijn. Lukt er niet meer dan nu? Bespreek het met de huisarts of fysiotherapeut."],
+            ),
+        ),
+    };
+    Passage { title, body }
+}
 
 /// "woensdag 25 november"; without the year, for days close by.
 pub fn long(date: Date) -> String {

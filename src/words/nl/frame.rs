@@ -1,5 +1,6 @@
 //! The texts around the questions in Dutch.
 
+use super::net;
 use crate::words::Voice;
 use crate::words::frame::{Extra, Frame};
 
@@ -13,7 +14,8 @@ pub static FRAME: Frame = Frame {
     fact_privacy: "Niemand ziet uw antwoorden. Sluit u de pagina? Dan zijn ze weg.",
     fact_not_diagnosis: "Het is geen diagnose en vervangt geen arts.",
     start: "Begin",
-    danger: "Benauwd, pijn op de borst, bijna flauwvallen, of benen die ineens niets meer doen?",
+    danger: "Is er nu een van deze dingen?",
+    danger_signs: net::CALL_112,
     danger_call: "Bel 112",
     made_by: "De vragen rusten op richtlijnen, onderzoek en vakkennis.",
     not_confirmed: "Nog geen arts of fysiotherapeut heeft deze vragen en adviezen bevestigd.",
@@ -51,13 +53,13 @@ pub static FRAME: Frame = Frame {
     help: "Nu hulp nodig?",
     help_lead: "Gaat het niet goed? Bel nu. De vragen kunnen wachten.",
     help_lines: &[
-        "Gevaar? Bel 112. Bijvoorbeeld bij flauwvallen, benauwdheid, pijn op de borst of benen die ineens niets meer doen.",
+        net::DANGER_112,
         "Kan het niet wachten? Bel de huisarts of de huisartsenpost. Krijgt u niemand? Bel 112.",
         "Eraan denken om niet meer te leven? Bel 113 of gratis 0800-0113, dag en nacht.",
     ],
     help_112: "112",
     help_112_who: "Ambulance",
-    help_112_when: "Bij flauwvallen, benauwdheid, pijn op de borst of benen die ineens niets meer doen.",
+    help_112_when: net::WHEN_112,
     help_doctor: "Huisarts of huisartsenpost",
     help_doctor_who: "Kies spoed als het niet kan wachten",
     help_doctor_when: "Overdag uw huisarts. In de avond, nacht en het weekend de huisartsenpost. Krijgt u niemand? Bel 112.",

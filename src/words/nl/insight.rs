@@ -90,6 +90,10 @@ pub fn change(voice: Voice, change: Change) -> &'static str {
             "Komen er klachten in beide benen, of zakt een been weg? Bel dan nu de spoedlijn van uw huisarts.",
             "Komen er klachten in beide benen, of zakt een been weg? Bel dan nu de spoedlijn van de huisarts.",
         ),
+        Change::LegsResting => voice.say(
+            "Blijven de klachten in uw benen als u zit of ligt? Of zakt een been weg? Bel dan nu de spoedlijn van uw huisarts.",
+            "Blijven de klachten in de benen bij zitten of liggen? Of zakt een been weg? Bel dan nu de spoedlijn van de huisarts.",
+        ),
         Change::Vital => voice.say(
             "Valt u flauw, wordt u benauwd, of krijgt u pijn op de borst? Bel dan 112.",
             "Flauwvallen, benauwd worden, of pijn op de borst? Bel dan 112.",
@@ -103,6 +107,10 @@ pub fn change(voice: Voice, change: Change) -> &'static str {
             "Komt er koorts, of zijn er koude rillingen? Bel dan vandaag de huisarts, en bij een zwakke afweer nu.",
         ),
         Change::Fall => voice.say("Valt u, of krijgt u een ongeluk? Doe dan meteen de check opnieuw.", "Komt er een val of ongeluk bij? Doe dan meteen de check opnieuw."),
+        Change::FallCall => voice.say(
+            "Valt u, of krijgt u een ongeluk? Bel dan meteen, zoals bij ‘Wanneer belt u eerder?’ staat.",
+            "Komt er een val of ongeluk bij? Bel dan meteen, zoals bij ‘Wanneer belt u eerder?’ staat.",
+        ),
         Change::LegFurther => voice.say(
             "Trekt de pijn verder uw been in, of wordt dat been doof of zwakker? Bel dan vandaag uw huisarts.",
             "Trekt de pijn verder het been in, of wordt dat been doof of zwakker? Bel dan vandaag de huisarts.",
@@ -113,9 +121,10 @@ pub fn change(voice: Voice, change: Change) -> &'static str {
         ),
         Change::Worse => "Wordt de pijn week na week erger? Doe dan de check opnieuw.",
         Change::NewIllness => voice.say(
-            "Wordt u zwanger, krijgt u kanker, of gaat u prednison slikken? Doe dan de check opnieuw.",
-            "Komt er een zwangerschap, kanker of prednison bij? Doe dan de check opnieuw.",
+            "Hoort u iets nieuws van een arts, of gebruikt u nieuwe medicijnen? Doe dan de check opnieuw.",
+            "Is er nieuws van een arts, of zijn er nieuwe medicijnen? Doe dan de check opnieuw.",
         ),
+        Change::Pregnancy => voice.say("Wordt u zwanger? Doe dan de check opnieuw.", "Komt er een zwangerschap? Doe dan de check opnieuw."),
         Change::SixWeeks => voice.say(
             "Is het 6 weken na het begin niet duidelijk beter? Maak dan een afspraak bij een fysiotherapeut of uw huisarts.",
             "Is het 6 weken na het begin niet duidelijk beter? Maak dan een afspraak bij een fysiotherapeut of de huisarts.",

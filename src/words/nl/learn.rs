@@ -48,7 +48,7 @@ pub fn piece(piece: Piece) -> PieceWords {
         ),
         Piece::Tailbone => ("Staartbeen", "Het kleine bot helemaal onderaan. Er zitten spieren van de bekkenbodem aan vast."),
         Piece::SiJoint => (
-            "SI-gewrichten (bekken)",
+            "Gewrichten van het bekken",
             "Hier zit het heiligbeen aan het bekken vast, links en rechts. Deze gewrichten bewegen maar heel weinig.",
         ),
         Piece::Discs => (

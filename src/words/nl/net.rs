@@ -5,6 +5,44 @@
 use crate::clinical::safety_net::{Guide, Part};
 use crate::words::Voice;
 
+macro_rules! vital {
+    () => {
+        "Flauwvallen of bijna, benauwd zijn, of pijn op de borst."
+    };
+}
+macro_rules! sudden {
+    () => {
+        "Ineens heel hevige pijn in rug, borst of buik, en bleek, klam of bijna flauw."
+    };
+}
+macro_rules! pulse {
+    () => {
+        "Een kloppende bult in de buik, of scheurende pijn tussen de schouderbladen."
+    };
+}
+macro_rules! cold_leg {
+    () => {
+        "Een been dat ineens koud en bleek is, of benen die ineens niets meer doen."
+    };
+}
+/// The same in one text, for where a list has no room.
+macro_rules! all_of_112 {
+    ($before:literal) => {
+        concat!($before, " ", vital!(), " ", sudden!(), " ", pulse!(), " ", cold_leg!())
+    };
+}
+
+/// After "Gevaar?", and beside the number.
+pub const DANGER_112: &str = all_of_112!("Gevaar? Bel 112 bij een van deze dingen.");
+pub const WHEN_112: &str = all_of_112!("Bij een van deze dingen.");
+
+/// What 112 is for: the same on the first screen, under "Nu hulp nodig?" and on every result.
+pub const CALL_112: &[&str] = &[VITAL, SUDDEN, PULSE, COLD_LEG];
+const VITAL: &str = vital!();
+const SUDDEN: &str = sudden!();
+const PULSE: &str = pulse!();
+const COLD_LEG: &str = cold_leg!();
+
 pub fn part(part: Part) -> &'static str {
     match part {
         Part::Do => "Doe dit nu",
@@ -162,10 +200,26 @@ pub fn guide(voice: Voice, guide: Guide) -> &'static str {
         Guide::NetSex => "Minder gevoel bij seks.",
         Guide::NetBothLegs => "Tintelingen, pijn of zwakte in beide benen.",
         Guide::NetFoot => "Een voet of been dat wegzakt.",
-        Guide::NetGait => "Wankel lopen.",
+        Guide::NetBothLegsResting => "Klachten in beide benen die blijven bij zitten of liggen. Of nieuw doof of zwak.",
+        Guide::NetGait => "Wankel lopen dat niet door de pijn komt.",
         Guide::NetChills => "Klappertanden van koorts, of suf zijn bij koorts.",
-        Guide::NetVital => "Flauwvallen, pijn op de borst, benauwdheid, of scheurende of kloppende pijn.",
-        Guide::NetColdLeg => "Een koud en bleek been.",
+        Guide::NetStool => "Zwarte, plakkerige poep, of bloed overgeven.",
+        Guide::NetVital => VITAL,
+        Guide::NetSudden => SUDDEN,
+        Guide::NetPulse => PULSE,
+        Guide::NetColdLeg => COLD_LEG,
+        // ── Who may bleed, or break ────────────────────────────────────────────────────────────────────────────────
+        Guide::StoolMore => "Bloed overgeven, meer zwarte poep, of duizelig worden.",
+        Guide::Bleeding => voice.say(
+            "Ineens veel pijn in rug, lies of buik, een slap bovenbeen, of bleek en duizelig. Zeg dat u een bloedverdunner gebruikt.",
+            "Ineens veel pijn in rug, lies of buik, een slap bovenbeen, of bleek en duizelig. Zeg dat er een bloedverdunner is.",
+        ),
+        Guide::BleedingPerhaps => "Ineens veel pijn in rug, lies of buik, een slap bovenbeen, of bleek en duizelig. Noem alle medicijnen.",
+        Guide::BleedingMore => voice.say(
+            "Ineens veel meer pijn in rug, lies of buik. Zeg dat u een bloedverdunner gebruikt.",
+            "Ineens veel meer pijn in rug, lies of buik. Zeg dat er een bloedverdunner is.",
+        ),
+        Guide::FallNow => "Een val of een klap, ook een kleine.",
         // ── Per rule, before somebody has looked ───────────────────────────────────────────────────────────────────
         Guide::WeakerNow => "Een voet of knie die nog zwakker wordt.",
         Guide::KidneyNow => "Koorts, overgeven, of niet kunnen plassen.",
@@ -181,6 +235,7 @@ pub fn guide(voice: Voice, guide: Guide) -> &'static str {
         Guide::PregnancyMove => "Een baby in de buik die minder beweegt.",
         Guide::PregnancyHead => "Hoofdpijn, sterretjes zien, of pijn boven in de buik of als een band.",
         Guide::PregnancyFace => "Ineens een dik gezicht of dikke handen.",
+        Guide::PregnancyFall => "Een val, een stoot tegen de buik, of een ongeluk.",
         Guide::PregnancySide => "Pijn onder in de buik aan één kant, of in de schouderpunt.",
         // ── Within days ────────────────────────────────────────────────────────────────────────────────────────────
         Guide::MakeAppointment => voice.say(
@@ -204,6 +259,10 @@ pub fn guide(voice: Voice, guide: Guide) -> &'static str {
             "Meet uw temperatuur. Is die 38 graden of hoger? Bel dan vandaag.",
             "Meet de temperatuur. Is die 38 graden of hoger? Bel dan vandaag.",
         ),
+        Guide::CarefulBones => voice.say(
+            "Buig niet diep en til niets zwaars, tot een arts heeft gekeken. Draai met uw voeten mee.",
+            "Laat deze persoon niet diep buigen of zwaar tillen, tot een arts heeft gekeken. Draai met de voeten mee.",
+        ),
         Guide::OpioidSlowly => voice.say(
             "Stop niet ineens met uw sterke pijnstiller.",
             "Laat deze persoon niet ineens stoppen met de sterke pijnstiller.",
@@ -212,7 +271,7 @@ pub fn guide(voice: Voice, guide: Guide) -> &'static str {
         Guide::WorseDaily => "Pijn die elke dag erger wordt.",
         Guide::NoFeet => "Niet meer op de benen kunnen blijven staan.",
         Guide::NightPain => "Pijn in de nacht die nooit minder wordt.",
-        Guide::NewPeak => "Ineens veel meer pijn, of kleiner worden.",
+        Guide::NewPeak => "Ineens veel meer pijn, bijvoorbeeld na bukken, tillen, hoesten of niezen. Of kleiner worden.",
         Guide::FeverStays => "Koorts langer dan 3 dagen, of koorts die terugkomt.",
         Guide::BackStays => "Rugpijn die blijft als de koorts weg is.",
         Guide::DiabetesToday => "Koude rillingen, koortsig worden, of meer pijn.",
@@ -220,6 +279,7 @@ pub fn guide(voice: Voice, guide: Guide) -> &'static str {
         Guide::ChildSigns => "Mank lopen, koorts, of pijn in de nacht.",
         Guide::LegFurther => "Beenpijn die verder naar beneden gaat.",
         Guide::NewLoss => "Een been of voet die nieuw doof of zwakker is.",
+        Guide::SevereToday => "Niet kunnen slapen of lopen door de pijn, ook niet met een pijnstiller.",
         Guide::FallToday => "Een val of ongeluk.",
         Guide::ToiletToday => "Niet meer zelf naar de wc kunnen lopen.",
         // ── Physiotherapist, podiatrist, self-care ─────────────────────────────────────────────────────────────────
@@ -237,9 +297,12 @@ pub fn guide(voice: Voice, guide: Guide) -> &'static str {
         ),
         Guide::NotBetter3Weeks => "Na 3 weken behandeling niet beter, of pijn die erger wordt.",
         Guide::PainkillerLong => "Een pijnstiller die langer dan 2 weken nodig is.",
-        Guide::StomachSigns => "Zwarte poep, maagpijn of weinig plassen.",
+        Guide::StomachSigns => "Maagpijn of weinig plassen bij een pijnstiller.",
+        Guide::StandStill => "Beenklachten die ook zakken bij stilstaan, of koude voeten. Zeg dat erbij.",
         Guide::UpsAndDowns => "De pijn gaat op en neer. Een slechte dag hoort daarbij.",
         Guide::ThreeDaysWorse => "Na een drukke dag mag de pijn een dag erger zijn. Drie dagen achter elkaar erger hoort er niet bij. Doe de check dan opnieuw.",
-        Guide::CheckAgain => "Een val, zwangerschap, kanker of prednison, als dat nieuw is sinds vandaag.",
+        Guide::FallAgain => "Een val of ongeluk.",
+        Guide::NewsAgain => "Iets nieuws van een arts, of nieuwe medicijnen.",
+        Guide::PregnantAgain => "Een zwangerschap.",
     }
 }

@@ -7,11 +7,11 @@ use crate::words::insight::{ClassWords, PatternWords};
 pub fn class(class: Class) -> ClassWords {
     match class {
         Class::Aspecific => ClassWords {
-            name: "Zonder één duidelijke oorzaak (aspecifiek)",
+            name: "Zonder één duidelijke oorzaak",
             about: "Bij ruim 9 van de 10 mensen is er geen plek aan te wijzen. De pijn is wel echt.",
         },
         Class::Specific => ClassWords {
-            name: "Met misschien een oorzaak in de rug (specifiek)",
+            name: "Met misschien een oorzaak in de rug",
             about: "Onderzoek kan zo’n oorzaak soms laten zien. Alleen vragen stellen is daarvoor niet genoeg.",
         },
         Class::Elsewhere => ClassWords {
@@ -51,7 +51,7 @@ pub fn pattern(voice: Voice, pattern: PatternId) -> PatternWords {
                 "Na 6 weken gaat het vaak langzamer beter, met goede en slechte dagen.",
                 "Goed slapen en minder spanning kunnen helpen.",
             ],
-            usually: &["Lang pijn betekent meestal niet dat er iets stukgaat.", "Stap voor stap meer bewegen helpt vaak."],
+            usually: &["De rug kan meer dan het voelt, ook met pijn.", "Stap voor stap meer bewegen helpt vaak."],
         },
         PatternId::Recurrent => PatternWords {
             name: "Rugpijn die terugkomt",
@@ -73,7 +73,7 @@ pub fn pattern(voice: Voice, pattern: PatternId) -> PatternWords {
             usually: &["Bij 7 of 8 van de 10 mensen zakt dit binnen 3 maanden, zonder operatie."],
         },
         PatternId::ForaminalStenosis => PatternWords {
-            name: "Te weinig ruimte voor één zenuw (artsen noemen dit foraminale stenose)",
+            name: "Te weinig ruimte voor één zenuw",
             fits: fits!(voice, "te weinig ruimte voor één zenuw in de rug"),
             about: &[
                 "De opening waar een zenuw de rug uit gaat, kan met de jaren nauwer worden.",
@@ -84,7 +84,7 @@ pub fn pattern(voice: Voice, pattern: PatternId) -> PatternWords {
             usually: &[],
         },
         PatternId::SpinalStenosis => PatternWords {
-            name: "Een nauw kanaal in de rug (artsen noemen dit spinale stenose)",
+            name: "Een nauw kanaal in de rug (een vernauwing)",
             fits: fits!(voice, "een nauw kanaal voor de zenuwen in de rug"),
             about: &[
                 "Door de rug loopt een kanaal met zenuwen. Dat kan met de jaren nauwer worden.",
@@ -95,8 +95,8 @@ pub fn pattern(voice: Voice, pattern: PatternId) -> PatternWords {
             usually: &[],
         },
         PatternId::Spondylolisthesis => PatternWords {
-            name: "Een wervel die iets naar voren is geschoven (spondylolisthesis)",
-            fits: fits!(voice, "een wervel die iets naar voren is geschoven (spondylolisthesis)"),
+            name: "Een wervel die iets naar voren is geschoven",
+            fits: fits!(voice, "een wervel die iets naar voren is geschoven"),
             about: &[
                 "Een wervel staat dan iets voor de wervel eronder. Dat geeft niet altijd klachten.",
                 "Stil staan en achterover buigen doen vaak pijn.",
@@ -151,11 +151,20 @@ pub fn pattern(voice: Voice, pattern: PatternId) -> PatternWords {
             name: "Bekkenpijn rond een zwangerschap",
             fits: fits!(voice, "bekkenpijn rond een zwangerschap"),
             about: &[
-                "In en na de zwangerschap krijgt het bekken veel te verduren.",
+                "Pijn in het bekken komt in en na een zwangerschap veel voor.",
                 "Kleine stappen, afwisselen en knieën bij elkaar houden bij draaien helpen vaak.",
                 "Een bekkenfysiotherapeut kan meedenken.",
             ],
-            usually: &["Na de bevalling wordt het meestal in een paar maanden minder."],
+            usually: &["Bewegen is veilig.", "Na de bevalling wordt het meestal in een paar maanden minder."],
+        },
+        PatternId::PregnancyBack => PatternWords {
+            name: "Rugpijn rond een zwangerschap",
+            fits: fits!(voice, "rugpijn rond een zwangerschap"),
+            about: &[
+                "Rugpijn in of na een zwangerschap komt veel voor.",
+                "Een bekkenfysiotherapeut kan meedenken.",
+            ],
+            usually: &["Bewegen is veilig. Kort en vaak helpt meer dan lang rusten.", "Na de bevalling wordt het meestal minder."],
         },
         PatternId::Kidney => PatternWords {
             name: "Iets in de nieren of de urinewegen (waar plas doorheen gaat)",

@@ -124,8 +124,8 @@ pub const fn phase(phase: Phase) -> PhaseWords {
 pub const fn level(level: Level) -> &'static str {
     match level {
         Level::A => "Dit plan begint met houdingen, want de pijn is nu 8 of hoger (van 10). Oefenen komt later.",
-        Level::B => "Dit plan begint rustig, want veel lukt nu niet, of het wordt nog erger.",
-        Level::C => "Dit plan begint in het midden, want gewone dingen lukken, maar langzamer.",
+        Level::B => "Dit plan begint rustig. Er lukt nu minder, het wordt nog erger, of de leeftijd vraagt erom.",
+        Level::C => "Dit plan begint in het midden. Gewone dingen lukken, maar langzamer of met veel pijn.",
         Level::D => "Dit plan begint steviger, want er lukt al veel. Is het te veel? Neem de makkelijke versie.",
     }
 }
@@ -216,11 +216,12 @@ pub fn walk_on(walk: &Walk) -> Vec<String> {
         return INTERVALS.iter().map(|line| (*line).to_owned()).collect();
     }
     let mut lines = Vec::new();
-    match LADDER.get(walk.step + 1) {
+    match walk.next {
         Some(next) => {
-            lines.push(["Lukte het 4 van de 5 dagen? Dan komt de volgende trede: ", &rung(*next), "."].concat());
+            lines.push(["Lukte het 4 van de 5 dagen? Dan komt de volgende trede: ", &rung(next), "."].concat());
             lines.push(if walk.weeks > 1 { "Blijf minstens 2 weken op een trede.".into() } else { "Lukte het niet? Blijf een week staan.".to_owned() });
         }
+        None if walk.step + 1 < LADDER.len() => lines.push("Blijf voorlopig op deze trede.".into()),
         None => lines.push("Dit is de hoogste trede. Houd dit een half jaar vol.".into()),
     }
     if walk.kind == WalkKind::Ladder {
@@ -385,6 +386,14 @@ pub const fn daily(daily: Daily) -> Passage {
                 "Wachten tot de pijn weg is, hoeft niet. Spreek vandaag één taak af die wel lukt.",
                 "Begin korter of lichter. Elke week iets erbij.",
                 "Twee weken niet gewerkt? Vraag zelf de bedrijfsarts om een gesprek.",
+            ],
+        },
+        Daily::WorkPregnant => Passage {
+            title: "Werk",
+            body: &[
+                "Werken mag, zolang het lukt. Vraag op het werk om lichtere taken en extra pauzes. Een zwangere heeft daar recht op.",
+                "Wissel vaak van houding, en laat zwaar tillen over aan een ander.",
+                "Lukt werken niet? Vraag zelf de bedrijfsarts om een gesprek.",
             ],
         },
         Daily::Sport => Passage {

@@ -88,7 +88,7 @@ pub const PLANS: PlanHeads = PlanHeads {
     early: "alleen in de eerste drie weken",
     first_week: "alleen in de eerste week",
     ladder_title: "De ladder van het lopen",
-    ladder_lead: "Nooit minder als een periode begint. Zonder rij beslist het niveau: a 0, b 1, c 2, d 3. Vanaf 12 weken pijn duurt een trede minstens 2 weken. Wie wacht, blijft op 1 of lager. Bij benen die op lopen stoppen: lopen in stukjes, en fietsen van 10 naar 30 minuten.",
+    ladder_lead: "Nooit minder als een periode begint. Het niveau begint op a 0, b 1, c 2, d 3; van een rij en het niveau telt de laagste trede. Vanaf 12 weken pijn duurt een trede minstens 2 weken. Wie wacht, blijft op 1 of lager. Bij benen die op lopen stoppen: lopen in stukjes, en fietsen van 10 naar 30 minuten.",
     rung: "Trede",
     minutes: "Minuten",
     times: "Keer per dag",

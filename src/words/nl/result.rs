@@ -5,61 +5,19 @@ use time::Date;
 use super::dates;
 use super::frame::FRAME;
 use crate::clinical::favour::Favour;
-use crate::clinical::review::Look;
 use crate::clinical::ruleset::Signature;
 use crate::words::Voice;
 use crate::words::outcome::{Passage, ResultWords};
 
 pub fn favour(voice: Voice, favour: Favour) -> &'static str {
     match favour {
-        Favour::Bladder => voice.say(
-            "U noemde geen verandering bij plassen, poepen of het gevoel tussen uw benen.",
-            "U noemde geen verandering bij plassen, poepen of het gevoel tussen de benen.",
-        ),
-        Favour::Legs => voice.say(
-            "U noemde geen doof gevoel, zwakte of wankel lopen.",
-            "U noemde bij deze persoon geen doof gevoel, zwakte of wankel lopen.",
-        ),
-        Favour::NoFever => "U noemde geen koorts, ook niet gevoeld, en geen koude rillingen.",
-        Favour::NoFall => "U noemde geen val of ongeluk.",
-        Favour::Healthy => "U noemde geen kanker, zwakke botten, zwakke afweer of bloedverdunner.",
         Favour::Ease => "De pijn zakt in rust, of na het omdraaien.",
         Favour::Better => "Het gaat al beter.",
         Favour::AboveKnee => voice.say("De pijn komt niet onder uw knie.", "De pijn komt niet onder de knie."),
-        Favour::Daily => voice.say(
-            "Uw dagelijks leven lukt, misschien wat langzamer.",
-            "Het dagelijks leven lukt, misschien wat langzamer.",
-        ),
-        Favour::Young => "De pijn begon korter dan 2 weken geleden.",
+        Favour::Daily => "Gewone dingen lukken.",
+        Favour::Slower => "Gewone dingen lukken, al gaat het langzamer.",
+        Favour::Young => "De pijn is er nog maar kort.",
     }
-}
-
-pub fn look(voice: Voice, look: Look) -> Passage {
-    let (title, body): (&str, &'static [&'static str]) = match (look, voice) {
-        (Look::Day7, Voice::You | Voice::Other) => (
-            "Nog veel pijn, of erger?",
-            &["Is de pijn nog 7 of hoger, of wordt het erger? Maak een afspraak bij een fysiotherapeut."],
-        ),
-        (Look::Day21, Voice::You) => (
-            "Lukt bewegen nog niet goed?",
-            &["Maak dan een afspraak bij een fysiotherapeut. Die zoekt met u uit wat helpt."],
-        ),
-        (Look::Day21, Voice::Other) => (
-            "Lukt bewegen nog niet goed?",
-            &["Maak dan een afspraak bij een fysiotherapeut. Die zoekt mee naar wat helpt."],
-        ),
-        (Look::Day42, Voice::You) => ("Nog niet beter?", &["Maak dan een afspraak bij een fysiotherapeut of uw huisarts."]),
-        (Look::Day42, Voice::Other) => ("Nog niet beter?", &["Maak dan een afspraak bij een fysiotherapeut of de huisarts."]),
-        (Look::SixWeekly, Voice::You) => (
-            "Hoe gaat het dan?",
-            &["Doe de check elke 6 weken opnieuw. Niet beter? Bespreek het met uw huisarts of fysiotherapeut."],
-        ),
-        (Look::SixWeekly, Voice::Other) => (
-            "Hoe gaat het dan?",
-            &["Doe de check elke 6 weken opnieuw. Niet beter? Bespreek het met de huisarts of fysiotherapeut."],
-        ),
-    };
-    Passage { title, body }
 }
 
 pub fn result(voice: Voice) -> ResultWords {
@@ -68,7 +26,7 @@ pub fn result(voice: Voice) -> ResultWords {
         why: "Waarom, in het kort",
         why_so_fast: "Waarom zo snel?",
         do_now: "Doe dit nu",
-        favour: voice.say("Wat in uw voordeel spreekt", "Wat in het voordeel spreekt"),
+        favour: "Wat gunstig is",
         limit: voice.say(
             "Dit sluit niets uit. Vertrouwt u het niet? Bel uw huisarts.",
             "Dit sluit niets uit. Vertrouwt u het niet? Bel de huisarts.",
@@ -140,11 +98,11 @@ fn safe_home(voice: Voice) -> Passage {
 fn child(voice: Voice) -> &'static [&'static str] {
     match voice {
         Voice::You => &[
-            "U bent jonger dan 16. Daarom stopt de check na de alarmtekens, en kijkt een arts mee.",
+            "U bent jonger dan 16. Daarom stopt de check na de alarmtekens (tekens dat een arts moet kijken). Een arts kijkt mee.",
             "Laat dit advies aan uw ouder of verzorger zien.",
         ],
         Voice::Other => &[
-            "Deze persoon is jonger dan 16. Daarom stopt de check na de alarmtekens, en kijkt een arts mee.",
+            "Deze persoon is jonger dan 16. Daarom stopt de check na de alarmtekens (tekens dat een arts moet kijken). Een arts kijkt mee.",
             "Let vooral op mank lopen, koorts en pijn in de nacht.",
         ],
     }

@@ -28,7 +28,7 @@ pub fn professional(voice: Voice, professional: Professional) -> ProfessionalWor
         },
         Professional::Physio => ProfessionalWords {
             name: "Een fysiotherapeut",
-            who: "Kent spieren, gewrichten en bewegen. Let ook op alarmtekens.",
+            who: "Kent spieren, gewrichten en bewegen. Let ook op alarmtekens (tekens dat een arts moet kijken).",
             when: "Als bewegen niet goed lukt, bij twijfel over wat mag, of als pijn lang duurt.",
             does: voice.list(
                 &[

@@ -10,7 +10,7 @@ use rugwijzer::clinical::plan::level::{LEVELS, Level};
 use rugwijzer::clinical::plan::named::{DAY, NAMED, Named};
 use rugwijzer::clinical::plan::programme::{ELSE, NEVER, Programme, Slot, WHO, Who, course, kilos};
 use rugwijzer::clinical::plan::pregnancy::{AskFirst, StopAtOnce};
-use rugwijzer::clinical::plan::traffic::{LASTING, LIGHTS, Row, Sign};
+use rugwijzer::clinical::plan::traffic::{AGREED, LIGHTS, Row, Sign};
 use rugwijzer::clinical::plan::first::{First, TONIGHT};
 use rugwijzer::clinical::plan::said::{EARLY, FIRST_WEEK, ONLY};
 use rugwijzer::clinical::plan::walk::{LADDER, STARTS, Start};
@@ -163,7 +163,7 @@ fn traffic(heads: &Heads, words: &PlanHeads) -> [Block; 4] {
         vec![format!("{}\n[{} {}]", said.name, row.rule.id(), row.light.id()), said.when.into(), said.act.into()]
     };
     let signs = Sign::ALL.iter().map(|sign| plan::sign(LANG, *sign));
-    let red = vec![words.signs.to_owned(), lines(signs), condition(heads, &LASTING)];
+    let red = vec![words.signs.to_owned(), lines(signs), audience(heads, &AGREED)];
     [
         title(3, words.traffic_title),
         Block::Paragraph(words.traffic_lead.into()),

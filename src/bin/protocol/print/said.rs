@@ -161,7 +161,8 @@ fn fixed_texts(voice: Voice) -> [String; 16] {
     let help = help.map(|[number, who, when]| format!("{number}: {who}. {when}"));
     let safe_home = [said.safe_home.title].into_iter().chain(said.safe_home.body.iter().copied()).chain(said.exit_hint.iter().copied());
     [
-        lines([frame.danger, frame.danger_call, frame.fact_not_diagnosis, frame.made_by, frame.not_confirmed]),
+        lines([frame.danger].into_iter().chain(frame.danger_signs.iter().copied())
+            .chain([frame.danger_call, frame.fact_not_diagnosis, frame.made_by, frame.not_confirmed])),
         rows([frame.help_lead.to_owned()].into_iter().chain(help)),
         frame.dont_know_hint.into(),
         said.limit.into(),

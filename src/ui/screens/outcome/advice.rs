@@ -53,7 +53,7 @@ pub(super) fn said_by_plan(told: &Told, plan: &Plan, advice: Advice) -> bool {
     let helps = |who| routes(told.outcome).iter().any(|route| route.professional == who);
     match advice {
         Advice::ChangePosture => plan.daily.contains(&Daily::Posture),
-        Advice::KeepWorking => plan.daily.contains(&Daily::WorkTalk),
+        Advice::KeepWorking => plan.daily.contains(&Daily::WorkTalk) || plan.daily.contains(&Daily::WorkPregnant),
         Advice::SmallWalks => plan.stretches.iter().any(|stretch| stretch.walk.is_some()),
         Advice::Fear => factor(FactorId::FearOfMoving),
         Advice::Hope => factor(FactorId::LittleHope),

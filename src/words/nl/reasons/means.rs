@@ -112,7 +112,7 @@ pub fn means(voice: Voice, rule: RuleId, special: bool) -> &'static str {
         RuleId::P03 => "Er kan een zenuw geprikkeld zijn.",
         RuleId::P04 => "Angst, spanning, slecht slapen of somberheid kan pijn langer laten duren.",
         RuleId::P05 => "Dan is het goed dat iemand meedenkt.",
-        RuleId::P06 => "Rug en bekken krijgen dan veel te verduren.",
+        RuleId::P06 => "Rugpijn komt dan vaker voor.",
         RuleId::P07 => "Dan is het zinvol om ook naar voeten, schoenen en lopen te kijken.",
         RuleId::P08 => "Bij pijn die lang duurt, kan begeleiding helpen.",
         RuleId::P09 => "Op deze leeftijd is het goed dat er iemand meekijkt.",

@@ -50,7 +50,10 @@ fn floor(voice: Voice, special: bool) -> &'static str {
             "De antwoorden samen wijzen nu niet naar een arts of fysiotherapeut.",
         );
     }
-    voice.say("U gaf geen alarmtekens aan.", "U gaf bij deze persoon geen alarmtekens aan.")
+    voice.say(
+        "U noemde geen tekens dat een arts moet kijken (alarmtekens).",
+        "U noemde bij deze persoon geen tekens dat een arts moet kijken (alarmtekens).",
+    )
 }
 
 fn field(said: Said) -> Field {

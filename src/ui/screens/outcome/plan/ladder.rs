@@ -1,7 +1,7 @@
 //! The ladder of what somebody avoids because of the back, in own words. It stays here, and goes along on paper.
 
 use super::said;
-use crate::clinical::plan::said::FEAR;
+use crate::clinical::plan::has_ladder;
 use crate::session::Msg;
 use crate::ui::markup::{At, el, fragment};
 use crate::ui::parts::field::{Line, line};
@@ -15,9 +15,9 @@ use yew::prelude::*;
 const MOST: &str = "80";
 const NAMES: [&str; 5] = ["feared_1", "feared_2", "feared_3", "feared_4", "feared_5"];
 
-/// Only with fear of moving and pain that lasts.
+/// Only with fear of moving and pain that lasts; nobody dares anything before a doctor has looked, or after a red light.
 pub fn ladder(told: &Told) -> Option<Row> {
-    if !FEAR.holds(&told.outcome.facts) {
+    if !has_ladder(told.outcome) || told.is_red() {
         return None;
     }
     let words = said(told);

@@ -3,6 +3,7 @@
 use super::exercise::{Look, exercise};
 use super::said;
 use crate::clinical::exercises::{ExerciseId, Phase, Step, exercise as row};
+use crate::clinical::plan::level::Level as PlanLevel;
 use crate::clinical::plan::{Choice, Plan, Stretch, trains};
 use crate::ui::markup::{El, el, fragment};
 use crate::ui::parts::actions::Look as Button;
@@ -67,7 +68,9 @@ fn one(told: &Told, stretch: &Stretch, shown: &[ExerciseId]) -> El {
     let sport = stretch.sport.map(|sport| {
         section(Level::Part, plan.sport).put(listed(&[(sport, words::amount(told.lang(), &sport))])).put(dots(plan.sport_steps))
     });
-    let level = told.plan.as_ref().filter(|_| stretch.phase == Phase::Week1).map(|plan| words::level(told.lang(), plan.level));
+    // A plan that waits begins nowhere yet, but where the pain itself says so.
+    let begins = |plan: &&Plan| stretch.phase == Phase::Week1 && (plan.waits.is_empty() || plan.level == PlanLevel::A);
+    let level = told.plan.as_ref().filter(begins).map(|plan| words::level(told.lang(), plan.level));
     let few = if count == 0 { plan.none_here } else { plan.few };
     fragment()
         .put(paragraphs(&[phase.about]))
