@@ -8,8 +8,8 @@ pub const LONG: usize = 15;
 const SEAMS: &[(&str, &str)] = &[
     ("wangerschaps", "vergiftiging"),
     ("ussenwervel", "schijven"),
+    ("ekkenfysio", "therap"),
     ("ekken", "fysio"),
-    ("fysio", "therap"),
     ("elfmoord", "preventie"),
     ("laveisel", "celkanker"),
     ("asaal", "celkanker"),

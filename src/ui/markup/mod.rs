@@ -237,7 +237,9 @@ impl El {
     /// Wherever the number of the ambulance is named, it can be pressed, unless the words stand on something to press.
     #[inline(never)]
     fn write(self, words: AttrValue) -> El {
-        let words = setting::set(&words).map_or(words, AttrValue::from);
+        // What may be copied by hand stays as it is written.
+        let set = if self.0.tag == "pre" { None } else { setting::set(&words) };
+        let words = set.map_or(words, AttrValue::from);
         if !words.contains(AMBULANCE) || matches!(self.0.tag, "a" | "b" | "button" | "label") {
             return self.add(VText::new(words).into());
         }
