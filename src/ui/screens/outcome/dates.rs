@@ -4,7 +4,7 @@ use super::Told;
 use crate::clinical::review::reviews;
 use crate::handover::text::on;
 use crate::ui::markup::El;
-use crate::ui::parts::lists::{Level, paragraphs, section};
+use crate::ui::parts::lists::{Level, section};
 use crate::ui::parts::safety::{Day, days as leaves};
 use crate::words::outcome as words;
 
@@ -24,5 +24,5 @@ pub(super) fn dates(told: &Told) -> Option<El> {
         });
     }
     (!days.is_empty())
-        .then(|| section(Level::Section, told.words.days).put(paragraphs(&[told.words.days_hint])).put(leaves(&days)))
+        .then(|| section(Level::Section, told.words.days).put(leaves(&days)))
 }

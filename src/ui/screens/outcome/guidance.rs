@@ -1,22 +1,34 @@
 //! What to do now, what to say and not to do, and the safety net: when to call, and whom.
 
 use super::super::line;
-use super::Told;
+use super::{Told, verdict};
+use crate::clinical::answers::Answer;
+use crate::clinical::condition::Cond;
 use crate::clinical::disposition::Disposition;
-use crate::clinical::safety_net::Part;
+use crate::clinical::facts::Seen;
+use crate::clinical::safety_net::{Guide, Part};
+use crate::clinical::vocabulary::{Field, Opt};
 use crate::ui::markup::{At, El, el};
 use crate::ui::parts::call::{ReadAloud, read_aloud};
-use crate::ui::parts::lists::{Level, dots, paragraphs, section, steps};
+use crate::ui::parts::lists::{Level, dots, made_steps, paragraphs, section, steps};
 use crate::ui::parts::safety::{AtOnce, at_once};
-use crate::words::outcome as words;
+use crate::words::outcome::{self as words, guide};
+use crate::words::rooms::{self, Complaint};
+use yew::prelude::*;
 
 /// What to do, in order, and whom to turn to where that is no matter of a telephone in the banner.
 pub(super) fn do_now(told: &Told, level: Level) -> Option<El> {
-    let guides = told.guides(Part::Do);
+    let mut guides = told.guides(Part::Do);
+    let visit = told.outcome.disposition == Disposition::PhysioOrPodo;
+    if visit {
+        guides.retain(|line| *line != guide(told.lang(), told.voice(), Guide::NoReferral));
+        let first = told.contacts().first().copied();
+        return Some(section(level, told.words.do_now).put(made_steps(&rooms::steps(told.lang(), told.voice(), first, complaint(told)))).put(paragraphs(&guides)));
+    }
     if guides.is_empty() {
         return None;
     }
-    let several = matches!(told.outcome.disposition, Disposition::GpWithinDays | Disposition::PhysioOrPodo);
+    let several = told.outcome.disposition == Disposition::GpWithinDays;
     let contacts = told.contacts();
     let whom = (several && contacts.len() > 1).then(|| {
         let mut list = el("ul.rw-dots");
@@ -30,9 +42,28 @@ pub(super) fn do_now(told: &Told, level: Level) -> Option<El> {
     Some(section(level, told.words.do_now).put(what).put(whom))
 }
 
+/// What can be said of the pain on the telephone, from the answers.
+fn complaint(told: &Told) -> Complaint {
+    let facts = &told.outcome.facts;
+    let number = |field| match facts.seen(field) {
+        Seen::Known(Answer::Number(number)) => Some(number),
+        Seen::Known(_) | Seen::Open | Seen::NotAsked => None,
+    };
+    Complaint {
+        days: number(Field::Days),
+        leg: Cond::Has(Opt::SiteBelow1).holds(facts),
+        hampered: Cond::Is(&[Opt::FunctionLimited, Opt::FunctionCare]).holds(facts),
+        strong: number(Field::Sev).filter(|pain| *pain >= 7),
+    }
+}
+
 /// The sentence for the telephone.
 pub(super) fn say(told: &Told) -> Option<El> {
-    let lines = told.guides(Part::Say);
+    if told.outcome.disposition == Disposition::GpWithinDays {
+        let said = rooms::to_gp(told.lang(), told.voice(), complaint(told), verdict::until(told));
+        return Some(read_aloud(&ReadAloud { title: words::part(told.lang(), Part::Say), lines: vec![said.into()] }));
+    }
+    let lines: Vec<AttrValue> = told.guides(Part::Say).into_iter().map(AttrValue::Static).collect();
     if lines.is_empty() {
         return None;
     }
@@ -48,15 +79,14 @@ pub(super) fn part(told: &Told, part: Part, level: Level) -> Option<El> {
     (!guides.is_empty()).then(|| section(level, words::part(told.lang(), part)).put(dots(&guides)))
 }
 
-/// The safety net, the most urgent first.
-pub(super) fn net(told: &Told) -> El {
-    rest(told, calls(told), Level::Part)
-}
-
 /// Of the safety net: when to call before the day is over.
 pub(super) fn calls(told: &Told) -> El {
-    section(Level::Section, told.words.sooner)
-        .put(at_once_part(told, Part::Call112, ""))
+    lists(told, section(Level::Section, told.words.sooner))
+}
+
+/// Puts these lists into this.
+pub(super) fn lists(told: &Told, into: El) -> El {
+    into.put(at_once_part(told, Part::Call112, ""))
         .put(at_once_part(told, Part::CallNow, told.words.call_now_whom))
         .put(part(told, Part::CallMidwife, Level::Part))
         .put(part(told, Part::CallToday, Level::Part))
@@ -70,7 +100,7 @@ pub(super) fn lifeline(told: &Told) -> El {
 /// Puts the rest of the safety net into this.
 pub(super) fn rest(told: &Told, into: El, level: Level) -> El {
     let mut all = into;
-    for rest in [Part::CallLater, Part::Expect, Part::Again] {
+    for rest in [Part::CallLater, Part::Again] {
         all = all.put(part(told, rest, level));
     }
     all

@@ -1,10 +1,10 @@
 //! What the complaint may fit. More than one may stand side by side, each with what speaks against it; none is a diagnosis.
 
 use super::Told;
-use super::explained::names;
+use super::understand::{fits_of, names};
 use crate::clinical::advice::is_ordinary;
 use crate::clinical::condition::Cond;
-use crate::clinical::patterns::{Fit, fits};
+use crate::clinical::patterns::Fit;
 use crate::ui::markup::{At, El, fragment};
 use crate::ui::parts::fold::{Fold, fold, folds};
 use crate::ui::parts::lists::{Level, made_dots, paragraphs, section};
@@ -12,10 +12,10 @@ use crate::ui::parts::plan::{OnPaper, Stretch};
 use crate::words::insight as words;
 use yew::prelude::*;
 
-/// The row with every pattern that may fit, best supported first.
+/// The row with what fits best.
 pub(super) fn patterns(told: &Told) -> Option<Stretch> {
     let (mut heads, mut rows) = (Vec::new(), Vec::new());
-    for fit in fits(&told.outcome.facts) {
+    for fit in fits_of(told) {
         heads.push(words::pattern(told.lang(), told.voice(), fit.pattern.id).name);
         let open = rows.is_empty();
         rows.push(one(told, &fit, open));
@@ -26,6 +26,7 @@ pub(super) fn patterns(told: &Told) -> Option<Stretch> {
         sub: names(&heads),
         open: false,
         on_paper: OnPaper::IfOpen,
+        on: None,
         inside: fragment().put(paragraphs(&[insight.patterns_lead])).put(folds(rows)).html(),
     })
 }

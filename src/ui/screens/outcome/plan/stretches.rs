@@ -4,6 +4,7 @@ use super::exercise::{Look, exercise};
 use super::said;
 use crate::clinical::exercises::{ExerciseId, Phase, Step, exercise as row};
 use crate::clinical::plan::{Choice, Plan, Stretch, trains};
+use crate::session::Msg;
 use crate::ui::markup::{El, el, fragment};
 use crate::ui::parts::actions::Look as Button;
 use crate::ui::parts::lists::{Level, dots, paragraphs, section};
@@ -11,25 +12,31 @@ use crate::ui::parts::plan::Stretch as Row;
 use crate::ui::screens::outcome::Told;
 use crate::ui::screens::player::start_button;
 use crate::words::{exercise as exercise_words, plan as words};
+use yew::prelude::*;
 
 /// Fewer than this is said to be few.
 const FEW: usize = 3;
 
-/// A row for each.
-pub fn stretches(told: &Told, plan: &Plan) -> Vec<Row> {
-    let mut rows = Vec::new();
-    let mut shown: Vec<ExerciseId> = plan.tonight.iter().map(|choice| choice.exercise).collect();
+/// This week, open; and a row for each later stretch, which is made when it is opened or printed.
+pub fn stretches(told: &Told, plan: &Plan) -> (Vec<Row>, Vec<Row>) {
+    let (mut week, mut later) = (Vec::new(), Vec::new());
+    let mut shown: Vec<ExerciseId> = Vec::new();
     for stretch in &plan.stretches {
         let count = stretch.exercises().len();
-        rows.push(Row {
+        let now = week.is_empty();
+        let made = now || told.visit.model.unfolded.contains(&stretch.phase);
+        let row = Row {
             title: words::phase(told.lang(), stretch.phase).name,
             sub: (count > 0).then(|| words::session(told.lang(), stretch.session.len(), stretch.seconds).into()),
-            inside: one(told, stretch, &shown).html(),
+            open: now,
+            on: (!made).then(|| told.visit.press(Msg::Unfold(stretch.phase))),
+            inside: if made { one(told, stretch, &shown).html() } else { Html::default() },
             ..Row::default()
-        });
+        };
+        if now { &mut week } else { &mut later }.push(row);
         shown.extend(stretch.exercises());
     }
-    rows
+    (week, later)
 }
 
 fn one(told: &Told, stretch: &Stretch, shown: &[ExerciseId]) -> El {
@@ -73,7 +80,7 @@ fn one(told: &Told, stretch: &Stretch, shown: &[ExerciseId]) -> El {
         .put(walk)
         .put(session)
         .put(sport)
-        .put(start_button(told.visit, Button::Quiet, stretch.turns()))
+        .put((stretch.phase != Phase::Week1).then(|| start_button(told.visit, Button::Quiet, stretch.turns(), None)).flatten())
         .put(el("dl.rw-ex__ways").put(way(plan.goes_well, phase.goes_well)))
 }
 
