@@ -98,7 +98,8 @@ pub(super) fn back(model: &mut Model, before: Shown, by_browser: bool) {
         Shown::Check => way(path.screens.last().copied()),
         Shown::Player => {
             model.player = None;
-            model.view
+            // What a red light means stands on the first page.
+            if model.red { View::Advice } else { model.view }
         }
         // From a stop back to the page that led to it, so that a slip can be mended.
         Shown::Outcome | Shown::Room(_) if path.step == Step::Finish => way(None),

@@ -19,33 +19,21 @@ ids! {
 }
 
 texts! {
-    /// A room in the list, and as the heading of its page.
-    pub struct RoomWords {
-        pub name: &'static str,
-        /// What is in it.
-        pub sub: &'static str,
-    }
-}
-
-texts! {
     /// Headings and labels of the first page, and around the rooms.
     pub struct FirstWords {
         /// Opens the reasons that are not in view.
         pub reasons: &'static str,
-        /// "In short", and its four lines.
         pub brief: &'static str,
-        pub what: &'static str,
-        pub act: &'static str,
-        pub call: &'static str,
-        pub look: &'static str,
         /// The signs that nobody may miss, in one line.
-        pub call_line: &'static [&'static str],
+        pub call_line: &'static str,
         /// To the list of all signs, and what opens it.
         pub all_signs: &'static str,
         pub signs: &'static str,
         /// Whom to call by day and by night, in short.
         pub whom: &'static str,
         pub doubt: &'static str,
+        /// Opens the days after the first.
+        pub days: &'static str,
         /// Over what can be done now.
         pub things: &'static str,
         pub lie: &'static str,
@@ -58,17 +46,20 @@ texts! {
         pub advice: &'static str,
         /// Under the summary for a professional, which is copied and not shown.
         pub summary: &'static str,
-        /// In the room of the plan: over the painkillers and the scan, where they stand alone.
+        /// Over lying and getting up, where warmth is left out.
+        pub lying: &'static str,
+        /// Over what is said of painkillers, alone or with cracking.
         pub painkillers: &'static str,
         pub painkillers_and_more: &'static str,
+        /// Where the question about an anti-inflammatory stands.
+        pub nsaid_where: &'static str,
         /// In the room about this check: over all sources of what is explained.
         pub sources: &'static str,
-        /// How the numbers of the plan came about.
-        pub numbers: &'static str,
     }
 }
 
-pub fn room(lang: Lang, voice: Voice, room: Room) -> RoomWords {
+/// How a room is called, in the list and over its page.
+pub fn room(lang: Lang, voice: Voice, room: Room) -> &'static str {
     match lang {
         Lang::Nl => nl::rooms::room(voice, room),
     }

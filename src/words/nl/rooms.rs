@@ -6,57 +6,51 @@ use super::frame::duration;
 use crate::clinical::brief::Course;
 use crate::clinical::disposition::{Contact, Disposition};
 use crate::words::Voice;
-use crate::words::rooms::{Complaint, FirstWords, Room, RoomWords};
+use crate::words::rooms::{Complaint, FirstWords, Room};
 use time::Date;
 
-pub const fn room(voice: Voice, room: Room) -> RoomWords {
-    let (name, sub) = match room {
-        Room::Plan => (voice.say("Mijn plan", "Het plan"), "Lopen, oefeningen en gewone dagen"),
-        Room::Understand => ("Uitleg", "Wat het kan zijn, en hoe het verder gaat"),
-        Room::Helpers => ("Wie kan helpen", "Wat elke hulp doet"),
-        Room::Keep => ("Bewaren en delen", "Printen of kopiëren"),
-        Room::About => ("Over deze check", "Regels, bronnen en waarom dit advies"),
-    };
-    RoomWords { name, sub }
+pub const fn room(voice: Voice, room: Room) -> &'static str {
+    match room {
+        Room::Plan => voice.say("Mijn plan", "Het plan"),
+        Room::Understand => "Uitleg",
+        Room::Helpers => "Wie kan helpen",
+        Room::Keep => "Bewaren en delen",
+        Room::About => "Over deze check",
+    }
 }
 
 pub const fn first(voice: Voice) -> FirstWords {
     FirstWords {
         reasons: "Alle redenen",
         brief: "In het kort",
-        what: "Wat er is",
-        act: voice.say("Wat u doet", "Wat nu helpt"),
-        call: "Bellen",
-        look: "Opnieuw kijken",
-        call_line: voice.list(
-            &["Bel meteen bij een nieuw doof gevoel tussen uw benen, of zwakke benen.", "Of als plassen of poepen anders gaat."],
-            &["Bel meteen bij een nieuw doof gevoel tussen de benen, of zwakke benen.", "Of als plassen of poepen anders gaat."],
+        call_line: voice.say(
+            "Bel meteen bij een doof gevoel tussen uw benen, zwakke benen of anders plassen.",
+            "Bel meteen bij een doof gevoel tussen de benen, zwakke benen of anders plassen.",
         ),
         all_signs: "Alle tekens",
-        signs: "Alle tekens om te bellen",
+        signs: "Alle andere tekens om te bellen",
         whom: voice.say("Overdag uw huisarts, anders de huisartsenpost.", "Overdag de huisarts, anders de huisartsenpost."),
         doubt: voice.say("Twijfelt u? Bel uw huisarts.", "Twijfelt u? Bel de huisarts."),
+        days: "Alle dagen",
         things: voice.say("Dit kunt u nu doen", "Dit kan nu helpen"),
         lie: voice.say(
-            "Zoek een houding die helpt. Bijvoorbeeld op uw rug, met kussens onder uw knieën.",
-            "Zoek samen een houding die helpt. Bijvoorbeeld op de rug, met kussens onder de knieën.",
+            "Zoek een houding die helpt, zoals met kussens onder uw knieën.",
+            "Zoek samen een houding die helpt, zoals met kussens onder de knieën.",
         ),
         lie_on_side: voice.say(
-            "Zoek een houding die helpt. Bijvoorbeeld op uw zij, met een kussen tussen uw knieën.",
-            "Zoek samen een houding die helpt. Bijvoorbeeld op de zij, met een kussen tussen de knieën.",
+            "Zoek een houding die helpt, zoals op uw zij met een kussen.",
+            "Zoek samen een houding die helpt, zoals op de zij met een kussen.",
         ),
         to_plan: voice.say("Naar mijn plan", "Naar het plan"),
         start_rest: "Start de rusthoudingen",
         rooms: "Onderdelen van het advies",
         advice: "Het advies",
-        summary: voice.say(
-            "Een korte tekst in de taal van zorgverleners. Neem hem mee, of stuur hem zelf.",
-            "Een korte tekst in de taal van zorgverleners. Neem hem mee, of stuur hem zelf.",
-        ),
+        summary: "Een korte tekst in de taal van zorgverleners. Neem hem mee, of stuur hem zelf.",
+        lying: "Liggen en opstaan",
         painkillers: "Pijnstillers",
         painkillers_and_more: "Pijnstillers en kraken",
+        nsaid_where: "Denkt u aan een ontstekingsremmer, zoals ibuprofen? Kijk eerst bij ‘Wie kan helpen’.",
         sources: "Bronnen van uitleg en advies",
-        numbers: "De aantallen in het plan zijn een voorstel. Ze komen niet uit een richtlijn.",
     }
 }
 
@@ -83,8 +77,8 @@ pub const fn course(voice: Voice, course: Course) -> &'static [&'static str] {
             ],
         ),
         Course::Longer => voice.list(
-            &["Rugpijn die langer duurt, gaat op en neer.", "Meer doen lukt vaak wel, ook als er pijn blijft. Uw rug mag bewegen, ook als de pijn hevig is."],
-            &["Rugpijn die langer duurt, gaat op en neer.", "Meer doen lukt vaak wel, ook als er pijn blijft. De rug mag bewegen, ook als de pijn hevig is."],
+            &["Rugpijn die langer duurt, gaat op en neer.", "Meer doen lukt vaak wel, ook als er pijn blijft. Uw rug mag bewegen."],
+            &["Rugpijn die langer duurt, gaat op en neer.", "Meer doen lukt vaak wel, ook als er pijn blijft. De rug mag bewegen."],
         ),
         Course::Pregnant => &["Rugpijn in de zwangerschap komt veel voor.", "Kort en vaak bewegen is goed."],
         Course::AfterBirth => &["Rugpijn na een bevalling komt veel voor.", "Rustig bewegen is goed."],
@@ -101,12 +95,11 @@ pub fn act(voice: Voice, disposition: Disposition, walk_of: Option<&str>) -> Str
         Disposition::EmergencyNow | Disposition::GpToday => return String::new(),
         Disposition::GpWithinDays => "Maak een afspraak.",
         Disposition::PhysioOrPodo => "Maak een afspraak.",
-        Disposition::SelfCare => "Blijf in beweging.",
+        Disposition::SelfCare => return "Blijf in beweging, in kleine stukjes. Doe wat lukt.".to_owned(),
     };
-    let rest = match (walk_of, disposition) {
-        (Some(walked), _) => walk(walked),
-        (None, Disposition::SelfCare) => "Doe wat lukt, in kleine stukjes.".to_owned(),
-        (None, _) => voice.say("Doe tot die tijd wat u lukt.", "Doe tot die tijd wat lukt.").to_owned(),
+    let rest = match walk_of {
+        Some(walked) => walk(walked),
+        None => voice.say("Doe tot die tijd wat u lukt.", "Doe tot die tijd wat lukt.").to_owned(),
     };
     [see, " ", &rest].concat()
 }

@@ -33,7 +33,8 @@ pub(super) fn rows(told: &Told, topics: &[Topic]) -> Vec<Stretch> {
         let mut inside = fragment();
         let mut rows = advices(*topic, told.outcome);
         if let Some(plan) = &told.plan {
-            rows.retain(|row| !said_by_plan(told, plan, *row));
+            // The one question about an anti-inflammatory stands with who can help: a pharmacist answers it too.
+            rows.retain(|row| !said_by_plan(told, plan, *row) && *row != Advice::NsaidAsk);
         }
         if rows.is_empty() {
             continue;
@@ -41,11 +42,25 @@ pub(super) fn rows(told: &Told, topics: &[Topic]) -> Vec<Stretch> {
         for row in &rows {
             inside = inside.put(one(told, *row));
         }
+        if told.plan.is_some() && *topic == Topic::Pain && asks_nsaid(told) {
+            inside = inside.leaf("p.rw-p", told.first().nsaid_where);
+        }
         // Beside a plan, paper has room for what somebody looked at.
         let on_paper = if told.plan.is_some() { OnPaper::IfOpen } else { OnPaper::Always };
         stretches.push(Stretch { title: title(told, *topic, &rows), on_paper, inside: inside.html(), ..Stretch::default() });
     }
     stretches
+}
+
+fn asks_nsaid(told: &Told) -> bool {
+    advices(Topic::Pain, told.outcome).contains(&Advice::NsaidAsk)
+}
+
+/// The question about an anti-inflammatory, where it does not stand with the first advice.
+pub(super) fn nsaid_row(told: &Told) -> Option<Stretch> {
+    let asked = told.plan.is_some() && asks_nsaid(told);
+    let Passage { title, body } = words::advice(told.lang(), told.voice(), Advice::NsaidAsk);
+    asked.then(|| Stretch { title, on_paper: OnPaper::IfOpen, inside: fragment().put(paragraphs(body)).put(nsaid(told)).html(), ..Stretch::default() })
 }
 
 /// The head of a row says what is in it, and no more.

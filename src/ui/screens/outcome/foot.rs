@@ -27,10 +27,9 @@ fn print(told: &Told) -> Action {
     told.visit.act(told.visit.frame().print, "print", Some(Icon::Print), Msg::Print)
 }
 
-/// Under the first page: when it was made, and what it is not.
+/// Under the first page: what it is not.
 pub(super) fn brief(told: &Told) -> El {
-    let lines: [AttrValue; 2] = [words::made_on(told.lang(), told.visit.model.today).into(), AttrValue::Static(told.words.no_diagnosis)];
-    el("div.rw-res__c").put(el("div.rw-made").made("p.rw-small rw-soft", &lines))
+    el("div.rw-res__c").leaf("p.rw-small rw-soft", told.words.no_diagnosis)
 }
 
 /// The check alone has no rooms: here it is printed, begun anew, and told whose rules these are.

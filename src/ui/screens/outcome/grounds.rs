@@ -46,8 +46,7 @@ fn sources(told: &Told) -> Option<El> {
     }
     let told_here = told.outcome.disposition.leaves_time() && !lines.is_empty();
     told_here.then(|| {
-        let numbers = told.plan.as_ref().map(|_| el("p.rw-p").text(told.first().numbers));
-        fragment().put(numbers).put(made_dots(&lines))
+        fragment().put(made_dots(&lines))
     })
 }
 
@@ -84,9 +83,11 @@ fn one(told: &Told, row: &Rule) -> El {
     for cited in row.cited {
         sources.push(Line::of(source(lang, cited)));
     }
+    let reason = outcome::reason(lang, told.voice(), row.id, told.outcome);
     ground(&Ground {
-        fact: outcome::reason(lang, told.voice(), row.id, told.outcome).because.into(),
+        fact: reason.because.into(),
         lines: vec![
+            (insight.why_means, vec![Line::of(AttrValue::Static(reason.means))]),
             (insight.why_answer, answers),
             (insight.why_rule, vec![Line::of(AttrValue::Static(row.id.id()))]),
             (insight.why_source, sources),

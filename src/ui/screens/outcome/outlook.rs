@@ -1,8 +1,6 @@
 //! What to expect: words first, then the drawn course with the person's own place on it.
 
-use super::{Told, guidance};
-use crate::clinical::disposition::Disposition;
-use crate::clinical::safety_net::Part;
+use super::Told;
 use crate::clinical::answers::Answer;
 use crate::clinical::facts::Seen;
 use crate::clinical::outlook::outlook as course_of;
@@ -10,7 +8,7 @@ use crate::clinical::vocabulary::Field;
 use crate::pictures::outlook::course;
 use crate::ui::markup::{At, el, fragment};
 use crate::ui::parts::curve::{Curve, Moment, curve};
-use crate::ui::parts::lists::{Level, paragraphs};
+use crate::ui::parts::lists::paragraphs;
 use crate::ui::parts::plan::{OnPaper, Stretch};
 use crate::words::insight as words;
 use yew::prelude::*;
@@ -42,8 +40,7 @@ pub(super) fn outlook(told: &Told) -> Option<Stretch> {
         ],
         caption: vec![said.caption, insight.key_scale],
     });
-    // What may be expected besides stands with it: two rows on the same thing would not be told apart.
-    let text = el("div.rw-sec").put(paragraphs(said.body)).put(guidance::part(told, Part::Expect, Level::Part).filter(|_| told.outcome.disposition == Disposition::SelfCare));
+    let text = el("div.rw-sec").put(paragraphs(said.body));
     let inside = fragment().put(el("div").set(At::DataPart, "outlook").put(text).put(drawn)).html();
     Some(Stretch { title: insight.outlook, sub: Some(AttrValue::Static(said.title)), open: false, on_paper: OnPaper::IfOpen, on: None, inside })
 }

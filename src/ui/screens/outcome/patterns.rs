@@ -36,7 +36,7 @@ fn one(told: &Told, fit: &Fit, open: bool) -> Html {
     let pattern = words::pattern(told.lang(), told.voice(), fit.pattern.id);
     let class = words::class(told.lang(), fit.pattern.class);
     // Nobody who has to be looked at first is told how it usually goes.
-    let usually = if is_ordinary(told.outcome) { pattern.usually } else { &[insight.look_first] };
+    let usually = if is_ordinary(told.outcome) { &pattern.usually[..pattern.usually.len().min(2)] } else { &[insight.look_first] };
     let against = if fit.against.is_empty() {
         section(Level::Part, insight.against).put(paragraphs(&[insight.against_none]))
     } else {
@@ -47,15 +47,17 @@ fn one(told: &Told, fit: &Fit, open: bool) -> Html {
         .put(paragraphs(pattern.about))
         .put(paragraphs(usually))
         .put((!fit.supports.is_empty()).then(|| signs(told, insight.fors, &fit.supports)))
-        .put(against)
-        .lines("p.rw-small rw-soft", &[class.about]);
+        .put(against);
     let row = Fold { title: pattern.name, sub: Some(AttrValue::Static(class.name)), open, shut: false, inside: inside.html() };
     fold(&row).set(At::DataPattern, fit.pattern.id.id()).html()
 }
 
+/// So many signs on either side.
+const MOST: usize = 2;
+
 fn signs(told: &Told, title: &'static str, conds: &[&'static Cond]) -> El {
     let mut said = Vec::new();
-    for cond in conds {
+    for cond in conds.iter().take(MOST) {
         said.push(AttrValue::from(words::sign(told.lang(), told.voice(), cond)));
     }
     section(Level::Part, title).put(made_dots(&said))

@@ -7,28 +7,38 @@ use super::super::around;
 use super::{Told, advice, clinic, foot, goal, grounds, guidance, note, plan, routing, understand, why};
 use crate::PLAN;
 use crate::clinical::advice::Topic;
-use crate::clinical::appointment::Placement;
+use crate::clinical::appointment::{Placement, placement};
 use crate::clinical::disposition::Disposition;
+use crate::clinical::routing::routes;
 use crate::clinical::safety_net::Part;
+use crate::pictures::Icon;
 use crate::session::Msg;
 use crate::session::model::Shown;
 use crate::ui::markup::{At, El, el, fragment};
 use crate::ui::parts::actions::Look;
+use crate::ui::parts::drawing::icon;
 use crate::ui::parts::lists::Level;
-use crate::ui::parts::plan::plan as rows;
+use crate::ui::parts::plan::{Stretch, plan as rows};
 use crate::ui::parts::question::heading;
-use crate::words::rooms::{Room, RoomWords, room as words};
+use crate::words::rooms::{Room, room as words};
 use yew::prelude::*;
 
 /// The rooms of this outcome. Who has to call today has nothing to read but how to keep this, and why.
-fn offered(told: &Told) -> &'static [Room] {
-    if !PLAN {
-        &[]
-    } else if told.outcome.disposition.leaves_time() {
-        Room::ALL
-    } else {
-        &[Room::Keep, Room::About]
-    }
+fn offered(told: &Told) -> Vec<Room> {
+    let time = told.outcome.disposition.leaves_time();
+    let mut rooms = if PLAN { Room::ALL.to_vec() } else { Vec::new() };
+    rooms.retain(|room| match room {
+        Room::Plan | Room::Understand => time,
+        Room::Helpers => time && has_helpers(told),
+        Room::Keep | Room::About => true,
+    });
+    rooms
+}
+
+/// Nobody is led into an empty room.
+fn has_helpers(told: &Told) -> bool {
+    let clinic = told.visit.model.config.clinic.is_some() && placement(told.outcome) == Placement::Last;
+    clinic || !routes(told.outcome).is_empty() || advice::nsaid_row(told).is_some()
 }
 
 /// The room that is looked at.
@@ -40,22 +50,18 @@ pub(super) fn here(told: &Told) -> Option<Room> {
 }
 
 /// How a room is called: without a plan, its room has the first advice.
-pub(super) fn named(told: &Told, room: Room) -> RoomWords {
-    let mut words = words(told.lang(), told.voice(), room);
-    if room == Room::Plan && told.plan.is_none() {
-        words = RoomWords { name: told.words.advice, sub: words.sub };
-    }
-    words
+fn named(told: &Told, room: Room) -> &'static str {
+    if room == Room::Plan && told.plan.is_none() { told.words.advice } else { words(told.lang(), told.voice(), room) }
 }
 
 /// All rooms, one after another.
 pub(super) fn rooms(told: &Told) -> Vec<Html> {
     let mut all = Vec::new();
     for room in offered(told) {
-        let here = told.room == Some(*room);
+        let here = told.room == Some(room);
         let kind = if here { "section.rw-page" } else { "section.rw-page rw-away" };
-        let head = here.then(|| el("div.rw-page__head rw-noprint").put(heading(named(told, *room).name)));
-        all.push(el(kind).key(room.id()).set(At::DataRoom, room.id()).put(head).put(inside(told, *room)).html());
+        let head = here.then(|| el("div.rw-page__head rw-noprint").put(heading(named(told, room))));
+        all.push(el(kind).key(room.id()).set(At::DataRoom, room.id()).put(head).put(inside(told, room)).html());
     }
     all
 }
@@ -66,11 +72,21 @@ fn inside(told: &Told, room: Room) -> El {
         Room::Understand => fragment().put(understand::understand(told)),
         Room::Helpers => fragment()
             .put(routing::routing(told))
+            .put(advice::nsaid_row(told).map(|row| rows(&[row])))
             .put(guidance::part(told, Part::Expect, Level::Small).filter(|_| told.outcome.disposition != Disposition::SelfCare))
             .put(clinic::clinic(told, Placement::Last)),
         Room::Keep => fragment().put(foot::save(told)).put(note::note(told)),
-        Room::About => fragment().put(rows(&grounds::grounds(told))).put(why::unknown(told)).put(foot::rules(told)),
+        Room::About => fragment().put(rows(&about(told))).put(why::unknown(told)).put(foot::rules(told)),
     }
+}
+
+/// Why this advice, and how the plan was made.
+fn about(told: &Told) -> Vec<Stretch> {
+    let mut all = grounds::grounds(told);
+    if told.plan.is_some() {
+        all.push(plan::four_steps(told));
+    }
+    all
 }
 
 /// The plan with what belongs to it; without one, the first advice.
@@ -88,16 +104,14 @@ pub(super) fn list(told: &Told) -> Option<El> {
         return None;
     }
     let words = told.first();
-    let mut list = el("ul.rw-rooms__list");
-    list = list.put(el("li").put(one(told, None, words.advice, "")));
+    let mut list = el("ul.rw-rooms__list").put(told.room.map(|_| el("li").put(one(told, None, words.advice))));
     for room in rooms {
-        let named = named(told, *room);
-        list = list.put(el("li").put(one(told, Some(*room), named.name, named.sub)));
+        list = list.put(el("li").put(one(told, Some(room), named(told, room))));
     }
     Some(el("nav.rw-rooms rw-noprint").set(At::AriaLabel, words.rooms).put(list))
 }
 
-fn one(told: &Told, room: Option<Room>, name: &'static str, sub: &'static str) -> El {
+fn one(told: &Told, room: Option<Room>, name: &'static str) -> El {
     let here = told.room == room;
     let id = room.map_or("first", Room::id);
     el(if here { "button.rw-room is-on" } else { "button.rw-room" })
@@ -106,8 +120,8 @@ fn one(told: &Told, room: Option<Room>, name: &'static str, sub: &'static str) -
         .set(At::DataTarget, id)
         .set_if(here, At::AriaCurrent, "page")
         .click(&told.visit.press(Msg::Open(room)))
-        .leaf("b", name)
-        .lines("span.rw-room__sub", super::super::line(sub).as_slice())
+        .leaf("span", name)
+        .put(icon(Icon::Forward))
 }
 
 /// What stands at the end of every page: the rooms, and the way back to the beginning.

@@ -4,15 +4,16 @@ use super::Told;
 use crate::clinical::routing::{Route, routes};
 use crate::ui::markup::{At, El, el, fragment};
 use crate::ui::parts::fold::{Fold, fold, folds};
-use crate::ui::parts::lists::{Level, dots, made_dots, paragraphs, section};
-use crate::words::{insight as words, outcome};
+use crate::ui::parts::lists::{Level, dots, paragraphs, section};
+use crate::words::insight as words;
 use yew::prelude::*;
 
-/// Everybody who can help here, a row each; the first is open.
+/// Everybody who can help here, a row each; one alone is open.
 pub(super) fn routing(told: &Told) -> Option<El> {
     let mut rows = Vec::new();
-    for route in routes(told.outcome) {
-        let open = rows.is_empty();
+    let all = routes(told.outcome);
+    let open = all.len() == 1;
+    for route in all {
         rows.push(one(told, route, open));
     }
     let lead = told.insight().routing_lead;
@@ -22,12 +23,7 @@ pub(super) fn routing(told: &Told) -> Option<El> {
 fn one(told: &Told, route: &Route, open: bool) -> Html {
     let insight = told.insight();
     let words = words::professional(told.lang(), told.voice(), route.professional);
-    let mut why = Vec::new();
-    for id in route.reasons(told.outcome) {
-        why.push(AttrValue::from(outcome::reason(told.lang(), told.voice(), id, told.outcome).because));
-    }
     let inside = fragment()
-        .put((!why.is_empty()).then(|| section(Level::Part, insight.routing_why).put(made_dots(&why))))
         .put(section(Level::Part, insight.routing_when).put(paragraphs(&[words.when])))
         .put(section(Level::Part, insight.routing_does).put(dots(words.does)))
         .put(paragraphs(&[words.referral]));

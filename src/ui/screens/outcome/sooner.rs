@@ -1,4 +1,4 @@
-//! When to call before the day is over: five signs in view, the whole list one press away.
+//! When to call before the day is over: five signs in view, all others one press away.
 
 use super::{Told, guidance};
 use crate::clinical::brief::signs;
@@ -12,7 +12,8 @@ use crate::words::outcome as words;
 /// With a red light the calls stand above, and what is left of the net here.
 pub(super) fn sooner(told: &Told, above: bool) -> El {
     let said = told.first();
-    let all = if above { fragment() } else { guidance::lists(told, fragment()) };
+    let chosen: Vec<&'static str> = signs(told.outcome).into_iter().map(|(_, id)| words::guide(told.lang(), told.voice(), id)).collect();
+    let all = if above { fragment() } else { guidance::lists(told, fragment(), &chosen) };
     let all = guidance::rest(told, all, Level::Part);
     let list = el("details.rw-all")
         .put(el("summary").set(At::DataAction, "signs").put(icon(Icon::Forward)).leaf("span", said.signs))

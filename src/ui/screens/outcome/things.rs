@@ -4,6 +4,7 @@
 use super::{Told, brief, plan};
 use crate::clinical::advice::{Advice, Topic, advice};
 use crate::clinical::answers::Answer;
+use crate::clinical::disposition::Disposition;
 use crate::clinical::facts::Seen;
 use crate::clinical::vocabulary::Field;
 use crate::pictures::figure::scenes::bed::InBed;
@@ -20,6 +21,10 @@ const STRONG: u32 = 7;
 pub(super) fn things(told: &Told) -> Option<El> {
     let made = told.plan.as_ref()?;
     let said = told.first();
+    // Who makes an appointment has steps to take; what eases is in the plan.
+    if told.outcome.disposition != Disposition::SelfCare {
+        return Some(el("div.rw-tonight").set(At::DataPart, "things").put(getting_up(told)).put(plan::to_plan(told)));
+    }
     let mut list = el("ul.rw-things");
     let position = [(Advice::LieKneesUp, said.lie), (Advice::LieOnSide, said.lie_on_side)];
     if let Some((lies, text)) = position.into_iter().find(|(lies, _)| made.easing.contains(lies)) {
@@ -37,11 +42,14 @@ pub(super) fn things(told: &Told) -> Option<El> {
     Some(el("div.rw-tonight").set(At::DataPart, "things").put(inside))
 }
 
-/// Warmth, and what may be taken: the first lines of what is said about them.
+/// What may be taken, or else warmth: the first lines of what is said about it.
 fn relief(told: &Told) -> Vec<&'static str> {
     let mut lines = Vec::new();
-    let rows = [(Topic::Easing, [Advice::Heat, Advice::HeatLower], 1), (Topic::Pain, [Advice::PainkillerLeaflet, Advice::PainkillerPregnant], 2)];
+    let rows = [(Topic::Pain, [Advice::PainkillerLeaflet, Advice::PainkillerPregnant], 2), (Topic::Easing, [Advice::Heat, Advice::HeatLower], 1)];
     for (topic, wanted, most) in rows {
+        if !lines.is_empty() {
+            break;
+        }
         if let Some(row) = advice(topic, told.outcome).into_iter().find(|row| wanted.contains(row)) {
             lines.extend(outcome::advice(told.lang(), told.voice(), row).body.iter().take(most));
         }
@@ -49,11 +57,15 @@ fn relief(told: &Told) -> Vec<&'static str> {
     lines
 }
 
-fn getting_up(told: &Told) -> Option<Html> {
+/// Whether getting out of bed is shown here.
+fn gets_up(told: &Told) -> bool {
     let strong = matches!(told.outcome.facts.seen(Field::Sev), Seen::Known(Answer::Number(STRONG..)));
-    let advice = told.plan.as_ref()?.easing.iter().find(|row| **row == Advice::TurnAsOne).filter(|_| strong)?;
-    let passage = outcome::advice(told.lang(), told.voice(), *advice);
+    strong && told.plan.as_ref().is_some_and(|plan| plan.easing.contains(&Advice::TurnAsOne))
+}
+
+fn getting_up(told: &Told) -> Option<Html> {
+    let passage = gets_up(told).then(|| outcome::advice(told.lang(), told.voice(), Advice::TurnAsOne))?;
     let picture = figure::in_bed(told.lang(), told.outcome, InBed::GettingUp);
-    let inside = el("div").put(picture).put(paragraphs(passage.body)).html();
-    Some(fold(&Fold { title: passage.title, open: true, inside, ..Fold::default() }).html())
+    let inside = el("div.rw-thing").put(picture).put(paragraphs(&passage.body[..1])).html();
+    Some(fold(&Fold { title: passage.title, open: told.outcome.disposition == Disposition::SelfCare, inside, ..Fold::default() }).html())
 }

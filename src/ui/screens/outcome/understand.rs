@@ -4,14 +4,18 @@
 use super::{Told, advice, factors, learn, map, outlook, patterns, plan, why};
 use crate::clinical::advice::Topic;
 use crate::clinical::learning::{Lesson, LessonId, lessons};
+use crate::clinical::disposition::Disposition;
 use crate::clinical::patterns::{Fit, fits};
+use crate::clinical::safety_net::Part;
 use crate::ui::markup::{At, El, el};
-use crate::ui::parts::plan::plan as rows;
+use crate::ui::parts::lists::dots;
+use crate::ui::parts::plan::{OnPaper, Stretch, plan as rows};
+use crate::words::outcome::part;
 use yew::prelude::*;
 
 /// So much is told of each: more is not read, and what helps most stands first.
 const PATTERNS: usize = 2;
-const LESSONS: usize = 4;
+const LESSONS: usize = 3;
 
 /// The patterns that are told: those that fit best.
 pub(super) fn fits_of(told: &Told) -> Vec<Fit> {
@@ -20,18 +24,20 @@ pub(super) fn fits_of(told: &Told) -> Vec<Fit> {
     fits
 }
 
-/// The lessons that are told. How a back is built helps everybody least, and goes first where there are too many; then what is
-/// known of no person in particular.
+/// The lessons that are told: how a back is built, what pain is, and what answers something that this person said. Where there are too
+/// many, those go first that are about nobody in particular.
 pub(super) fn lessons_of(told: &Told) -> Vec<&'static Lesson> {
     let mut all = lessons(told.outcome);
     // Three backs stand with what feels better.
-    all.retain(|lesson| told.plan.is_none() || lesson.id != LessonId::Backs);
-    for least in [LessonId::Stimulation, LessonId::Kinds, LessonId::Posture, LessonId::Insoles, LessonId::Wear] {
+    all.retain(|lesson| told.plan.as_ref().is_none_or(|plan| plan.preference.is_none()) || lesson.id != LessonId::Backs);
+    let least_first = [
+        LessonId::Stimulation, LessonId::Kinds, LessonId::Posture, LessonId::Insoles, LessonId::Moving, LessonId::Lifting, LessonId::Wear, LessonId::Backs,
+    ];
+    for least in least_first {
         if all.len() > LESSONS {
             all.retain(|lesson| lesson.id != least);
         }
     }
-    all.truncate(LESSONS + 1);
     all
 }
 
@@ -40,16 +46,25 @@ pub(super) fn understand(told: &Told) -> El {
     let mut all = Vec::new();
     all.extend(patterns::patterns(told));
     all.extend(outlook::outlook(told));
+    all.extend(expect(told));
     all.extend(factors::factors(told));
     all.extend(map::map(told));
     all.extend(why::favour(told));
     all.extend(learn::learn(told));
     if let Some(made) = &told.plan {
-        all.push(plan::preference(told, made));
+        all.extend(made.preference.map(|_| plan::preference(told, made)));
+        all.extend(plan::not_now(told, made));
         all.extend(advice::rows(told, &[Topic::Scan]));
         all.push(plan::not_known(told));
     }
     el("div").set(At::DataPart, "explained").put(el("div.rw-sec").leaf("h2.rw-h2 rw-onpaper", told.insight().explained).put(rows(&all)))
+}
+
+/// What to reckon with, where one goes on alone; else it stands with who can help.
+fn expect(told: &Told) -> Option<Stretch> {
+    let lines = told.guides(Part::Expect);
+    let alone = told.outcome.disposition == Disposition::SelfCare && !lines.is_empty();
+    alone.then(|| Stretch { title: part(told.lang(), Part::Expect), on_paper: OnPaper::IfOpen, inside: dots(&lines).html(), ..Stretch::default() })
 }
 
 /// Names on one line, for the head of a row that is still closed.

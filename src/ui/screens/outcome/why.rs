@@ -4,6 +4,7 @@ use super::super::said as answered;
 use super::Told;
 use super::verdict::urgency;
 use crate::clinical::answers::Answer;
+use crate::clinical::disposition::Disposition;
 use crate::clinical::facts::Seen;
 use crate::clinical::favour::favours;
 use crate::clinical::pathway;
@@ -17,15 +18,17 @@ use crate::ui::parts::plan::{OnPaper, Stretch};
 use crate::ui::parts::reasons::{Reason, Reasons, reasons};
 use crate::words::outcome as words;
 
-/// So many reasons are in view: the gravest, and one more where somebody has to call today.
-fn in_view(told: &Told) -> usize {
-    if told.outcome.disposition.leaves_time() { 1 } else { 2 }
-}
+/// So many reasons are in view: the gravest.
+const IN_VIEW: usize = 1;
 
 /// The reasons, worst first: what counts most in view, the others one press away.
 pub(super) fn why(told: &Told) -> El {
     let mut said = said(told);
-    let others = said.split_off(in_view(told).min(said.len()));
+    // Below a doctor the fact says enough; what it means is told with its rule.
+    if told.outcome.disposition < Disposition::GpWithinDays {
+        said.iter_mut().for_each(|reason| reason.meaning = None);
+    }
+    let others = said.split_off(IN_VIEW.min(said.len()));
     let urgency = urgency(told.outcome.disposition);
     let list = |said| reasons(&Reasons { urgency, reasons: said, limit: None });
     let more = (!others.is_empty()).then(|| {

@@ -3,6 +3,7 @@
 use super::said;
 use crate::clinical::assessment::Outcome;
 use crate::clinical::exclusions::left;
+use crate::clinical::exercises::Step;
 use crate::clinical::plan::Plan;
 use crate::clinical::plan::daily::Daily;
 use crate::clinical::plan::pregnancy;
@@ -80,27 +81,41 @@ pub fn backs(words: &PlanWords) -> El {
 
 /// The cards that stand as rows of their own: what to do when it flares up, work and sleep.
 const CARDS: [Daily; 4] = [Daily::FlareUp, Daily::FlareUpAgreed, Daily::WorkTalk, Daily::SleepBetter];
-/// So many more things of a day are told; those that fit the answers come first.
-const MOST: usize = 5;
+/// So many things of a day are told, cards and all; those that fit the answers come first.
+const MOST: usize = 3;
 
 /// A day: the cards, and one row with the rest. How to get up stands with lying.
 pub fn daily(told: &Told, plan: &Plan) -> Vec<Row> {
     let (mut cards, mut rest) = (Vec::new(), el("div.rw-daily"));
     let mut heads = Vec::new();
-    for id in plan.daily.iter().filter(|id| !matches!(id, Daily::GettingUp | Daily::Sleeping)) {
-        let said = words::daily(told.lang(), *id);
-        if CARDS.contains(id) {
+    let (first, others): (Vec<Daily>, Vec<Daily>) = plan.daily.iter().partition(|id| CARDS.contains(id));
+    for id in first.into_iter().chain(others).filter(|id| !matches!(id, Daily::GettingUp | Daily::Sleeping)) {
+        let said = words::daily(told.lang(), id);
+        if CARDS.contains(&id) {
             cards.push(Row { title: said.title, on_paper: OnPaper::IfOpen, inside: paragraphs(said.body).html(), ..Row::default() });
-        } else if heads.len() < MOST {
+        } else if heads.len() + cards.len() < MOST {
             heads.push(said.title);
             rest = rest.put(section(Level::Part, said.title).put(paragraphs(said.body)));
         }
     }
-    cards.push(Row { title: said(told).daily, sub: names(&heads), on_paper: OnPaper::IfOpen, inside: rest.html(), ..Row::default() });
+    if !heads.is_empty() {
+        cards.push(Row { title: said(told).daily, sub: names(&heads), on_paper: OnPaper::IfOpen, inside: rest.html(), ..Row::default() });
+    }
     cards
 }
 
 pub fn not_known(told: &Told) -> Row {
     let words = said(told);
     Row { title: words.not_known, on_paper: OnPaper::IfOpen, inside: paragraphs(words.not_known_body).html(), ..Row::default() }
+}
+
+/// The story of the plan in four steps; every exercise names its own.
+pub fn four_steps(told: &Told) -> Row {
+    let mut list = el("ol.rw-four");
+    for step in Step::ALL {
+        let words = exercise_words::step(told.lang(), *step);
+        list = list.put(el("li").leaf("b", words.name).leaf("span", words.about));
+    }
+    let inside = fragment().put(list).put(paragraphs(&[exercise_words::labels(told.lang()).uses_note]));
+    Row { title: said(told).four_steps, on_paper: OnPaper::Never, inside: inside.html(), ..Row::default() }
 }

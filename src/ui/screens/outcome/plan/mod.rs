@@ -26,7 +26,7 @@ use crate::words::plan::{PlanWords, plan as plan_words};
 use crate::words::rooms::Room;
 
 pub use beyond::{backs, stop_at_once};
-pub(super) use beyond::{not_known, preference};
+pub(super) use beyond::{four_steps, not_known, not_now, preference};
 
 /// The words around the plan.
 fn said(told: &Told) -> PlanWords {
@@ -57,8 +57,7 @@ pub(super) fn weeks(told: &Told) -> Option<El> {
         all.push(goal::goal(told, None));
     }
     all.extend(beyond::daily(told, plan));
-    all.extend(advice::rows(told, &[Topic::Pain, Topic::Mind]));
-    all.extend(beyond::not_now(told, plan));
+    all.extend(advice::rows(told, &[Topic::Pain]));
     all.extend(later);
     let settings = (!told.is_red()).then(|| adapt::adapt(told, plan));
     let plan = el("div").set(At::DataPart, "plan").put(inside.put(beyond::traffic(told)).put(rows(&all)).put(settings));

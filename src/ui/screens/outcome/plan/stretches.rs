@@ -2,7 +2,7 @@
 
 use super::exercise::{Look, exercise};
 use super::said;
-use crate::clinical::exercises::{ExerciseId, Phase, Step, exercise as row};
+use crate::clinical::exercises::{ExerciseId, Phase, exercise as row};
 use crate::clinical::plan::{Choice, Plan, Stretch, trains};
 use crate::session::Msg;
 use crate::ui::markup::{El, el, fragment};
@@ -11,7 +11,7 @@ use crate::ui::parts::lists::{Level, dots, paragraphs, section};
 use crate::ui::parts::plan::Stretch as Row;
 use crate::ui::screens::outcome::Told;
 use crate::ui::screens::player::start_button;
-use crate::words::{exercise as exercise_words, plan as words};
+use crate::words::plan as words;
 use yew::prelude::*;
 
 /// Fewer than this is said to be few.
@@ -56,12 +56,14 @@ fn one(told: &Told, stretch: &Stretch, shown: &[ExerciseId]) -> El {
     }
     let strong = stretch.session.iter().any(|choice| trains(row(choice.exercise)));
     let count = session.len();
+    // How it goes on is told at once in two lines, and in the weeks to come in full.
+    let next = if stretch.phase == Phase::Week1 { 2 } else { plan.next_step.len() };
     let session = (count > 0).then(|| {
-        section(Level::Part, plan.session).put(listed(&session)).lines("p.rw-p", if strong { plan.next_step } else { &[] })
+        section(Level::Part, plan.session).put(listed(&session)).lines("p.rw-p", if strong { &plan.next_step[..next] } else { &[] })
     });
     let walk = stretch.walk.map(|walk| {
         let mut lines = el("ul.rw-dots");
-        for line in words::walk_on(told.lang(), &walk) {
+        for line in words::walk_on(told.lang(), &walk).into_iter().take(if stretch.phase == Phase::Week1 { 2 } else { usize::MAX }) {
             lines = lines.put(el("li").put(el("span").text(line)));
         }
         let one = (Choice::of(walk.exercise, walk.because), words::walk(told.lang(), &walk));
@@ -76,22 +78,11 @@ fn one(told: &Told, stretch: &Stretch, shown: &[ExerciseId]) -> El {
         .put(paragraphs(&[phase.about]))
         .lines("p.rw-p", level.as_slice())
         .lines("p.rw-p", (count < FEW).then_some(few).as_slice())
-        .put((stretch.phase == Phase::Week1).then(|| four_steps(told)))
         .put(walk)
         .put(session)
         .put(sport)
         .put((stretch.phase != Phase::Week1).then(|| start_button(told.visit, Button::Quiet, stretch.turns(), None)).flatten())
         .put(el("dl.rw-ex__ways").put(way(plan.goes_well, phase.goes_well)))
-}
-
-/// What each of the four steps is; every exercise names its own.
-fn four_steps(told: &Told) -> El {
-    let mut list = el("ol.rw-four");
-    for step in Step::ALL {
-        let words = exercise_words::step(told.lang(), *step);
-        list = list.put(el("li").leaf("b", words.name).leaf("span", words.about));
-    }
-    section(Level::Part, said(told).four_steps).put(list).put(paragraphs(&[exercise_words::labels(told.lang()).uses_note]))
 }
 
 fn way(label: &'static str, text: &'static str) -> El {

@@ -1,34 +1,37 @@
-//! How to lie and get up, warmth where that is allowed, and breathing; and what somebody pregnant reads before any exercise.
+//! How to lie and get up, and warmth where that is allowed; and what somebody pregnant reads before any exercise.
 
-use super::said;
+use super::{goal_first, said};
+use crate::clinical::advice::Advice;
 use crate::clinical::plan::Plan;
 use crate::pictures::figure::scenes::bed::InBed;
 use crate::ui::markup::{At, El, el, fragment};
-use crate::ui::parts::lists::{Level, dots, paragraphs, section, steps};
+use crate::ui::parts::lists::{Level, dots, paragraphs, section};
 use crate::ui::parts::plan::Stretch as Row;
 use crate::ui::screens::figure;
 use crate::ui::screens::outcome::Told;
-use crate::ui::screens::outcome::understand::names;
-use crate::words::{exercise as exercise_words, outcome, plan as plan_words};
+use crate::words::{outcome, plan as plan_words};
 
 /// One row with all of it, named after what is in it.
 pub fn easing(told: &Told) -> Option<Row> {
     let plan = told.plan.as_ref()?;
-    let (mut heads, mut inside) = (Vec::new(), fragment());
-    for advice in &plan.easing {
+    let (mut some, mut inside) = (false, fragment());
+    // One way to lie is enough.
+    let on_the_back = plan.easing.contains(&Advice::LieKneesUp);
+    // Where the alarm is too sharp, lying down is no help.
+    let lasting = goal_first(told);
+    let told_before = |row: &Advice| (*row == Advice::LieKneesUp && lasting) || (*row == Advice::LieOnSide && (on_the_back || lasting));
+    for advice in plan.easing.iter().filter(|row| !told_before(row)) {
         let passage = outcome::advice(told.lang(), told.voice(), *advice);
-        heads.push(passage.title);
+        some = true;
         let picture = InBed::of_advice(*advice).map(|what| figure::in_bed(told.lang(), told.outcome, what));
         inside = inside.put(section(Level::Part, passage.title).put(picture).put(paragraphs(passage.body)));
     }
-    if let Some(id) = plan.breathing {
-        let breathing = exercise_words::exercise(told.lang(), id);
-        heads.push(breathing.name);
-        inside = inside.put(section(Level::Part, breathing.name).put(steps(breathing.steps)));
-    }
     let inside = el("div.rw-easing").set(At::DataPart, "tonight").put(inside);
-    (!heads.is_empty()).then(|| Row { title: said(told).easing, sub: names(&heads), inside: inside.html(), ..Row::default() })
+    let title = if plan.easing.iter().any(|row| WARM.contains(row)) { said(told).easing } else { told.first().lying };
+    some.then(|| Row { title, inside: inside.html(), ..Row::default() })
 }
+
+const WARM: [Advice; 2] = [Advice::Heat, Advice::HeatLower];
 
 /// What somebody pregnant reads before any exercise.
 pub fn ask_first(told: &Told, plan: &Plan) -> Option<El> {
