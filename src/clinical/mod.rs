@@ -5,6 +5,7 @@ pub mod answers;
 pub mod appointment;
 pub mod assessment;
 pub mod audience;
+pub mod brief;
 pub mod changes;
 pub mod condition;
 pub mod contradiction;

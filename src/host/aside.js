@@ -1,5 +1,5 @@
 // What a guest owes its host and can wait until the first screen stands. It comes with the plan, as `aside` beside `init` and
-// `mount` of its glue. `host` is what the element lends: `tell`, `notices`, `outcome`, `outward`, `sheetOf`, `swallowed`.
+// `mount` of its glue. `host` is what the element lends: `tell`, `notices`, `outcome`, `paper`, `outward`, `sheetOf`, `swallowed`.
 
 function aside(element, signal, host) {
   lookOver(element, host);
@@ -47,6 +47,7 @@ function printAlone(element, signal, host) {
     giveBack = undefined;
   };
   view.addEventListener("beforeprint", () => {
+    host.paper();
     if (!giveBack && host.outcome()) giveBack = isolate(element, host);
   }, { signal });
   view.addEventListener("afterprint", end, { signal });

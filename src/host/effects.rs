@@ -12,6 +12,7 @@ pub fn perform(page: &Page, effect: Effect) {
         Effect::FocusSummary => page.focus("[data-summary]", false),
         Effect::FocusField(name) => page.focus(&["[name=\"", &name, "\"]"].concat(), false),
         Effect::FocusAction(action) => page.focus(&["[data-action=\"", action, "\"]"].concat(), false),
+        Effect::FocusRoom(room) => page.focus(&["[data-action=\"room\"][data-target=\"", room, "\"]"].concat(), false),
         Effect::Ready => page.ready(),
         Effect::TellQuestion { step } => page.question(step),
         Effect::TellResult { disposition } => page.result(disposition),

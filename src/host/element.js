@@ -147,7 +147,7 @@ class Rugwijzer extends HTMLElement {
   #equip({ aside }, signal) {
     if (!aside || this.#equipped === signal) return;
     this.#equipped = signal;
-    aside(this, signal, { tell: this.#tell, notices: this.#notices, outcome: () => this.#outcome(), outward, sheetOf, swallowed });
+    aside(this, signal, { tell: this.#tell, notices: this.#notices, outcome: () => this.#outcome(), paper: () => this.#outcome() && this.#widget?.paper?.(), outward, sheetOf, swallowed });
   }
 
   // The outcome on the screen; one that says of itself that more may follow has `[data-more]`.

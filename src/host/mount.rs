@@ -114,4 +114,9 @@ impl Widget {
     pub fn tick(&self) {
         self.app.send_message(Msg::Play(Play::Tick));
     }
+
+    /// The browser is about to print.
+    pub fn paper(&self) {
+        self.app.send_message(Msg::Paper);
+    }
 }

@@ -12,6 +12,8 @@ function outward(node) {
 function moveTo(element, frame, selector, heading) {
   const goal = frame.querySelector(selector);
   if (!goal) return;
+  // What heads a row opens it: whoever is sent there is sent to what is inside.
+  if (goal.localName === "summary") goal.parentElement.open = true;
   goal.focus({ preventScroll: heading });
   const first = (heading && frame.querySelector(".rw-bar")) || goal;
   const { top } = frame.getBoundingClientRect();

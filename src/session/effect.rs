@@ -13,6 +13,8 @@ pub enum Effect {
     FocusField(String),
     /// Put focus on the button of this action, where one button has taken another's place.
     FocusAction(&'static str),
+    /// Put focus on what opens this room, on the page to which one comes back from it.
+    FocusRoom(&'static str),
     /// The first screen has been painted: `rugwijzer:ready`, and the fallback may go.
     Ready,
     /// `rugwijzer:question` with the ordinal of the step; never the screen's id, which could tell an answer.

@@ -1,7 +1,7 @@
 //! The player within a visit: who may do what follows from the answers, and what the page must do from how it was before.
 
 use super::effect::Effect;
-use super::model::{Model, View};
+use super::model::Model;
 use super::player::{Play, Player};
 use super::saved;
 use crate::clinical::assessment::{Assessment, assess};
@@ -25,7 +25,6 @@ pub fn ready(model: &Model, turns: &[Turn]) -> Option<Player> {
 /// To the player; nowhere where there is nothing to do.
 pub(super) fn start(model: &mut Model, turns: &[Turn]) {
     model.player = ready(model, turns);
-    model.view = View::Advice;
 }
 
 /// Something happens in the player.

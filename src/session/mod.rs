@@ -10,6 +10,7 @@ pub mod json;
 pub mod left;
 pub mod model;
 pub mod player;
+pub mod rooms;
 pub mod saved;
 pub mod update;
 mod way;

@@ -6,10 +6,11 @@ use super::commit::Mistake;
 use super::config::Config;
 use super::draft::Draft;
 use super::player::Player;
+use super::rooms::{Room, Trail};
 use super::saved::Kept;
 use crate::PLAN;
 use crate::clinical::answers::{Answers, Tri};
-use crate::clinical::exercises::{ExerciseId, Place};
+use crate::clinical::exercises::{ExerciseId, Phase, Place};
 use crate::clinical::learning::Piece;
 use crate::clinical::pathway::{self, Step};
 use crate::clinical::plan::Minutes;
@@ -26,6 +27,8 @@ pub enum View {
     Way { at: Option<Screen>, from_check: bool },
     /// The answers have been looked over; the advice may be shown.
     Advice,
+    /// The same, in a room behind its first page.
+    Room(Room),
     /// After the outcome, on this page of the questions for the plan.
     Details(Screen),
 }
@@ -36,7 +39,10 @@ pub enum Shown {
     Welcome,
     Page(Screen),
     Check,
+    /// The first page of the outcome.
     Outcome,
+    /// A room behind it.
+    Room(Room),
     /// Today's exercises, one a screen.
     Player,
 }
@@ -86,6 +92,10 @@ pub struct Model {
     pub copied: Option<bool>,
     /// Where the visitor is in today's exercises, while they are being done. Goes when another screen comes.
     pub player: Option<Player>,
+    /// Where the visitor was among the rooms.
+    pub trail: Trail,
+    /// The later weeks that were opened, or asked for on paper: the others are not made.
+    pub unfolded: Vec<Phase>,
 }
 
 impl Model {
@@ -111,6 +121,8 @@ impl Model {
             copying: Sheet::Result,
             copied: None,
             player: None,
+            trail: Trail::default(),
+            unfolded: Vec::new(),
         }
     }
 
@@ -158,8 +170,9 @@ impl Model {
         match (self.view, path.step) {
             (View::Welcome, _) => Shown::Welcome,
             (_, Step::Ask(screen)) => Shown::Page(screen),
-            (View::Advice, Step::Finish) if PLAN && self.player.is_some() => Shown::Player,
-            (_, Step::Stop(_)) | (View::Advice | View::Details(_), Step::Finish) => Shown::Outcome,
+            (View::Advice | View::Room(_), Step::Finish) if PLAN && self.player.is_some() => Shown::Player,
+            (View::Room(room), Step::Finish) if PLAN => Shown::Room(room),
+            (_, Step::Stop(_)) | (View::Advice | View::Room(_) | View::Details(_), Step::Finish) => Shown::Outcome,
             (View::Way { .. }, Step::Finish) => Shown::Check,
         }
     }
@@ -196,7 +209,7 @@ impl Model {
         self.wiping = false;
         self.draft = match self.shown() {
             Shown::Page(screen) => Draft::of(screen, &self.answers),
-            Shown::Welcome | Shown::Check | Shown::Outcome | Shown::Player => Draft::default(),
+            Shown::Welcome | Shown::Check | Shown::Outcome | Shown::Room(_) | Shown::Player => Draft::default(),
         };
     }
 }

@@ -87,7 +87,7 @@ const AMBER: &str = "amber_light";
 pub fn visit_to_text(model: &Model) -> String {
     let mut text = to_text(&model.answers);
     // A red light outlives the whole: the check alone hands it on.
-    for (name, so) in [(AT_OUTCOME, matches!(model.shown(), Shown::Outcome | Shown::Player)), (PRINT_VIOLENCE, model.print_violence), (RED, model.red)] {
+    for (name, so) in [(AT_OUTCOME, matches!(model.shown(), Shown::Outcome | Shown::Room(_) | Shown::Player)), (PRINT_VIOLENCE, model.print_violence), (RED, model.red)] {
         if so {
             line(&mut text, name, &[]);
         }

@@ -5,12 +5,13 @@ use super::exercising;
 use super::left;
 use super::model::{Model, Sheet, Shown, View};
 use super::player::Play;
+use super::rooms::{self, Room};
 use super::saved;
 use super::way;
 use crate::PLAN;
 use crate::clinical::answers::Tri;
 use crate::clinical::assessment::{Assessment, assess};
-use crate::clinical::exercises::Place;
+use crate::clinical::exercises::{Phase, Place};
 use crate::clinical::plan::Turn;
 use crate::clinical::learning::Piece;
 use crate::clinical::plan::Minutes;
@@ -48,6 +49,14 @@ pub enum Msg {
     LeaveQuickly,
     PrintViolence(bool),
     Nsaid(Tri),
+    /// Into this room of the result, or to its first page.
+    Open(Option<Room>),
+    /// These weeks of the plan are opened.
+    Unfold(Phase),
+    /// The browser is about to print: what is made only when it is opened has to stand there.
+    Paper,
+    /// What is heard before a call is opened: all signs.
+    AllSigns,
     /// To the questions for the plan, after the outcome.
     Details,
     /// Past this question for the plan, without an answer.
@@ -98,7 +107,7 @@ pub fn update(model: &mut Model, msg: Msg) -> Vec<Effect> {
         }
         Msg::Next => return way::next(model, before),
         Msg::Back => {
-            way::back(model, before);
+            way::back(model, before, false);
             let mut effects = moved(model, before, false);
             if model.standalone && !effects.is_empty() {
                 effects.push(Effect::PopHistory);
@@ -106,7 +115,7 @@ pub fn update(model: &mut Model, msg: Msg) -> Vec<Effect> {
             return effects;
         }
         Msg::BrowserBack => {
-            way::back(model, before);
+            way::back(model, before, true);
             return moved(model, before, false);
         }
         Msg::BrowserForward => {
@@ -130,7 +139,22 @@ pub fn update(model: &mut Model, msg: Msg) -> Vec<Effect> {
             return effects;
         }
         Msg::GoTo(name) => return vec![Effect::FocusField(name)],
-        Msg::Print => return vec![Effect::Print],
+        Msg::Print => {
+            model.unfolded = Phase::ALL.to_vec();
+            return vec![Effect::Print];
+        }
+        Msg::Paper => {
+            model.unfolded = Phase::ALL.to_vec();
+            return vec![];
+        }
+        Msg::Open(room) if PLAN => return rooms::open(model, before, room),
+        Msg::Unfold(phase) => {
+            if !model.unfolded.contains(&phase) {
+                model.unfolded.push(phase);
+            }
+            return vec![];
+        }
+        Msg::AllSigns => return vec![Effect::FocusAction("signs")],
         Msg::Copy if PLAN => return copy(model, Sheet::Result),
         Msg::Copied(done) => {
             model.copied = Some(done);
@@ -147,7 +171,7 @@ pub fn update(model: &mut Model, msg: Msg) -> Vec<Effect> {
         }
         Msg::Details if PLAN => way::details(model),
         Msg::SkipPage => return way::skip(model, before),
-        Msg::ToPlan => model.view = View::Advice,
+        Msg::ToPlan => model.view = way::TO_PLAN,
         Msg::FearedTyped(place, text) | Msg::Feared(place, text) => {
             if let Some(line) = model.feared.get_mut(place) {
                 *line = text;
@@ -173,12 +197,12 @@ pub fn update(model: &mut Model, msg: Msg) -> Vec<Effect> {
         }
         Msg::CopySoep if PLAN => return copy(model, Sheet::Note),
         Msg::StartSession(turns) if PLAN => {
-            if before == Shown::Outcome {
+            if matches!(before, Shown::Outcome | Shown::Room(_)) {
                 exercising::start(model, &turns);
             }
         }
         Msg::Play(what) if PLAN => return exercising::play(model, what),
-        Msg::Copy | Msg::Details | Msg::LookAt(_) | Msg::CopySoep | Msg::StartSession(_) | Msg::Play(_) => return vec![],
+        Msg::Copy | Msg::Open(_) | Msg::Details | Msg::LookAt(_) | Msg::CopySoep | Msg::StartSession(_) | Msg::Play(_) => return vec![],
     }
     moved(model, before, true)
 }
@@ -202,7 +226,8 @@ pub(super) fn moved(model: &mut Model, before: Shown, onward: bool) -> Vec<Effec
     }
     model.open_page();
     model.copied = None;
-    let mut effects = vec![Effect::FocusHeading];
+    rooms::left(model, shown);
+    let mut effects = vec![rooms::focus(before, shown)];
     if PLAN && before == Shown::Player {
         // Answers may be about to change: exercises are chosen anew from what they then are.
         model.player = None;
@@ -210,9 +235,9 @@ pub(super) fn moved(model: &mut Model, before: Shown, onward: bool) -> Vec<Effec
     }
     match shown {
         Shown::Page(_) => effects.push(Effect::TellQuestion { step: model.step() }),
-        Shown::Outcome => {
+        Shown::Outcome | Shown::Room(_) => {
             effects.push(Effect::Keep(saved::visit_to_text(model)));
-            if before != Shown::Player
+            if !matches!(before, Shown::Outcome | Shown::Room(_) | Shown::Player)
                 && let Assessment::Decided(outcome) = assess(&model.answers)
             {
                 effects.push(Effect::TellResult { disposition: outcome.disposition.id() });

@@ -3,11 +3,15 @@
 use super::commit::commit;
 use super::effect::Effect;
 use super::model::{Model, Shown, View};
+use super::rooms::{self, Room};
 use super::saved;
 use super::update::moved;
 use crate::PLAN;
 use crate::clinical::pathway::{self, Step};
 use crate::clinical::screen::Screen;
+
+/// Where the questions for the plan begin and end.
+pub(super) const TO_PLAN: View = View::Room(Room::Plan);
 
 /// The first question for the plan that is still open, or the first of all when none is.
 pub(super) fn details(model: &mut Model) {
@@ -36,7 +40,7 @@ fn after_detail(model: &Model, screen: Screen) -> View {
     }
     let screens = pathway::details(&model.answers);
     let place = screens.iter().position(|other| *other == screen);
-    place.and_then(|place| screens.get(place + 1)).map_or(View::Advice, |next| View::Details(*next))
+    place.and_then(|place| screens.get(place + 1)).map_or(TO_PLAN, |next| View::Details(*next))
 }
 
 pub(super) fn next(model: &mut Model, before: Shown) -> Vec<Effect> {
@@ -71,7 +75,11 @@ fn following(model: &Model, screen: Screen) -> Option<Screen> {
     screens.get(place + 1).copied()
 }
 
-pub(super) fn back(model: &mut Model, before: Shown) {
+/// Back. The browser's own button goes through the rooms one by one; ours leaves the result from its first page.
+pub(super) fn back(model: &mut Model, before: Shown, by_browser: bool) {
+    if PLAN && (by_browser || matches!(before, Shown::Room(_))) && rooms::back(model, before) {
+        return;
+    }
     let path = pathway::path(&model.answers);
     let from_check = matches!(model.view, View::Way { from_check: true, .. }) && path.step == Step::Finish;
     let way = |at| View::Way { at, from_check: false };
@@ -81,7 +89,7 @@ pub(super) fn back(model: &mut Model, before: Shown) {
         Shown::Page(screen) if PLAN && screen.is_detail() => {
             let screens = pathway::details(&model.answers);
             let place = screens.iter().position(|other| *other == screen).unwrap_or(0);
-            if place == 0 { View::Advice } else { View::Details(screens[place - 1]) }
+            if place == 0 { TO_PLAN } else { View::Details(screens[place - 1]) }
         }
         Shown::Page(screen) => {
             let place = path.screens.iter().position(|other| *other == screen).unwrap_or(0);
@@ -90,15 +98,19 @@ pub(super) fn back(model: &mut Model, before: Shown) {
         Shown::Check => way(path.screens.last().copied()),
         Shown::Player => {
             model.player = None;
-            View::Advice
+            // What a red light means stands on the first page.
+            if model.red { View::Advice } else { model.view }
         }
         // From a stop back to the page that led to it, so that a slip can be mended.
-        Shown::Outcome if path.step == Step::Finish => way(None),
-        Shown::Outcome => way(path.screens.last().copied()),
+        Shown::Outcome | Shown::Room(_) if path.step == Step::Finish => way(None),
+        Shown::Outcome | Shown::Room(_) => way(path.screens.last().copied()),
     };
 }
 
 pub(super) fn forward(model: &mut Model, before: Shown) {
+    if PLAN && rooms::forward(model, before) {
+        return;
+    }
     if let Shown::Page(screen) = before
         && screen.is_detail()
     {
@@ -110,7 +122,7 @@ pub(super) fn forward(model: &mut Model, before: Shown) {
         Shown::Welcome => View::Way { at: pathway::path(&model.answers).screens.first().copied(), from_check: false },
         Shown::Page(screen) => View::Way { at: following(model, screen).or(Some(screen).filter(|_| !finished)), from_check: false },
         Shown::Check if finished => View::Advice,
-        Shown::Check | Shown::Outcome | Shown::Player => model.view,
+        Shown::Check | Shown::Outcome | Shown::Room(_) | Shown::Player => model.view,
     };
     // Where nothing more is named, the answers decide: the open page, the stop, or the list of answers.
     if let (Shown::Page(screen), View::Way { at: Some(same), .. }) = (before, model.view)

@@ -56,9 +56,11 @@ impl Component for App {
         let effects = update(&mut self.model, msg);
         let shown = self.model.shown();
         said |= shown != before || shown == Shown::Player;
+        // Back from a room the advice is no news.
+        let known = matches!(before, Shown::Room(_)) && shown == Shown::Outcome;
         if !effects.is_empty() {
             let perform = ctx.props().perform.clone();
-            if effects.contains(&Effect::FocusHeading) {
+            if effects.iter().any(|effect| matches!(effect, Effect::FocusHeading | Effect::FocusRoom(_))) {
                 perform.emit(Effect::LetGo);
             }
             // Focus can only go to what stands. A microtask comes right after this render; `rendered` may come a frame
@@ -76,7 +78,7 @@ impl Component for App {
             self.announced = AttrValue::default();
         }
         if said {
-            self.announced = said_of(&Visit { model: &self.model, tell: &Callback::noop() });
+            self.announced = if known { AttrValue::default() } else { said_of(&Visit { model: &self.model, tell: &Callback::noop() }) };
         }
         redraws
     }

@@ -10,7 +10,6 @@ use crate::clinical::factors::{FactorId, FactorKind};
 use crate::clinical::outlook::OutlookId;
 use crate::clinical::patterns::{Class, PatternId};
 use crate::clinical::routing::Professional;
-use crate::clinical::ruleset::Signature;
 use crate::clinical::sources::{Certainty, Source};
 
 texts! {
@@ -102,7 +101,6 @@ texts! {
         pub ask_first: &'static str,
         pub routing: &'static str,
         pub routing_lead: &'static str,
-        pub routing_why: &'static str,
         pub routing_when: &'static str,
         pub routing_does: &'static str,
         pub outlook: &'static str,
@@ -128,10 +126,9 @@ texts! {
         pub why_answer: &'static str,
         /// In place of an answer, where none asked for more haste.
         pub why_none: &'static str,
+        pub why_means: &'static str,
         pub why_rule: &'static str,
         pub why_source: &'static str,
-        /// Before [`as_of`].
-        pub why_state: &'static str,
         /// What would change the outcome.
         pub change: &'static str,
         pub change_lead: &'static str,
@@ -157,13 +154,6 @@ texts! {
 pub fn insight(lang: Lang, voice: Voice) -> InsightWords {
     match lang {
         Lang::Nl => nl::insight::insight(voice),
-    }
-}
-
-/// How the rules stand: their version and day, and whether a clinician has confirmed them.
-pub fn as_of(lang: Lang, version: &str, date: (i32, u8, u8), signed: Option<&Signature>) -> String {
-    match lang {
-        Lang::Nl => nl::insight::as_of(version, date, signed),
     }
 }
 

@@ -15,6 +15,7 @@ pub mod protocol;
 pub mod protocol_proofs;
 pub mod protocol_revision;
 pub mod protocol_said;
+pub mod rooms;
 pub mod setting;
 pub mod soep;
 pub mod texts;

@@ -1,7 +1,7 @@
 // Everything that comes after the outcome, opened: axe, what a measure can tell, and pictures for the eye. In Chromium.
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { atResult, into, openAll, results, told } from "./lib/after.mjs";
+import { atResult, enter, into, openAll, results, told } from "./lib/after.mjs";
 import { bring, violations } from "./lib/axe.mjs";
 import { Chromium, still } from "./lib/chromium.mjs";
 import { fill } from "./lib/fill.mjs";
@@ -54,17 +54,21 @@ describe(`after the outcome, opened (${browserName})`, { skip: browserName !== "
       const parts = await widget.look(`return [...shadow.querySelectorAll("[data-part]")].map(({ dataset }) => dataset.part)`);
       assert.equal(parts.includes("plan"), !planless, parts.join(" "));
       assert.equal(parts.includes("waits"), waits, parts.join(" "));
-      await there.chromium.whole(360);
-      await there.chromium.picture(`after-${name}-closed-360`);
-      await openAll(widget);
-      // A desk shows them all alike.
-      await look(there, `after-${name}`, { pictures: more || planless ? [1280, 360] : [360] });
+      for (const room of ["first", ...(await widget.look(`return [...shadow.querySelectorAll(".rw-rooms [data-target]")].map(({ dataset }) => dataset.target)`))]) {
+        await enter(widget, room);
+        await there.chromium.whole(360);
+        await there.chromium.picture(`after-${name}-${room}-closed-360`);
+        await openAll(widget);
+        // A desk shows them all alike.
+        await look(there, `after-${name}-${room}`, { pictures: more || planless ? [1280, 360] : [360] });
+      }
     });
   }
 
   test("the drawing of the back with a piece chosen", async () => {
     const there = await arrive("piece", { answers: lumbago });
     const { widget } = there;
+    await enter(widget, "understand");
     await widget.look(`for (let row = shadow.querySelector('[data-lesson="built"]'); row; row = row.parentElement.closest("details")) row.open = true`);
     await widget.click('[data-action="look_at"][data-target="discs"]');
     await widget.until(`return shadow.querySelector('[aria-pressed="true"]')`, "a piece");

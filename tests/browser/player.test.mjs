@@ -16,7 +16,7 @@ describe(`exercises (${browserName})`, () => {
     const widget = await open(here, path, clinicPage({ head: time.clock }));
     await widget.ready();
     await stroll(widget, answers);
-    await widget.until(`return shown(shadow.querySelector('[data-action="start_exercises"]'))`, "the way to the exercises");
+    await time.toPlan(widget);
     return widget;
   }
 
@@ -200,7 +200,7 @@ describe(`exercises (${browserName})`, () => {
     await press(widget, "restart_yes");
     await widget.until(`return shadow.querySelector('[data-action="start"]')`, "the first screen");
     await stroll(widget, lumbago);
-    await widget.until(`return shown(shadow.querySelector('[data-action="start_exercises"]'))`, "the exercises of a new check");
+    await time.toPlan(widget);
     assert.equal(await stands(), null);
   });
 
@@ -306,7 +306,7 @@ describe(`exercises (${browserName})`, () => {
     await widget.ready();
     // By keyboard: a browser passes over entries in its history that no press has made.
     await walk(widget, lumbago);
-    await widget.until(`return shown(shadow.querySelector('[data-action="start_exercises"]'))`, "the way to the exercises");
+    await time.toPlan(widget);
     const { heading } = await widget.screen();
     await widget.act("start_exercises");
     const start = await widget.changed(heading);
@@ -325,6 +325,7 @@ describe(`exercises (${browserName})`, () => {
     const widget = new Widget(here.driver);
     await widget.ready();
     await stroll(widget, lumbago);
+    await time.toPlan(widget);
     await widget.click('[data-action="start_exercises"]');
     await widget.until(`return shadow.querySelector('[data-action="enter"]')`, "what is needed");
     await widget.click('[data-action="enter"]');

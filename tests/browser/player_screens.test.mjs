@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { bring, violations } from "./lib/axe.mjs";
 import { Chromium, still } from "./lib/chromium.mjs";
-import { begin, clock, enter, press as pressed, seconds as passed } from "./lib/clock.mjs";
+import { begin, clock, toStart, press as pressed, seconds as passed } from "./lib/clock.mjs";
 import { alone, browserName, house, open } from "./lib/house.mjs";
 import { person } from "./lib/people.mjs";
 import { fits } from "./lib/measure.mjs";
@@ -60,7 +60,7 @@ describe(`the exercises, to look at (${browserName})`, { skip: browserName !== "
     const chromium = new Chromium(here.driver);
     await chromium.size(360);
     await chromium.media(still);
-    const widget = await started("/player-screens", enter);
+    const widget = await started("/player-screens", toStart);
     await bring(here.driver);
     const found = [];
     let runs = 0;

@@ -11,6 +11,8 @@ pub struct Node {
     pub holds_text: bool,
     /// Elements directly inside.
     pub elements: usize,
+    /// The place of the element around it, among all.
+    pub parent: Option<usize>,
 }
 
 impl Node {
@@ -49,7 +51,7 @@ impl Markup {
             if let Some(parent) = open.last() {
                 nodes[*parent].elements += 1;
             }
-            let node = element(tag.trim_end_matches('/'));
+            let node = Node { parent: open.last().copied(), ..element(tag.trim_end_matches('/')) };
             let ends_here = node.name == "input" || tag.ends_with('/');
             nodes.push(node);
             if !ends_here {
@@ -79,6 +81,11 @@ impl Markup {
 
     pub fn links(&self) -> Vec<&str> {
         self.named("a").filter_map(|link| link.get("href")).collect()
+    }
+
+    /// An element and what it stands in, from the inside out.
+    pub fn around(&self, place: usize) -> impl Iterator<Item = (usize, &Node)> {
+        std::iter::successors(Some(place), |at| self.nodes[*at].parent).map(|at| (at, &self.nodes[at]))
     }
 
     /// Everything that can be read.

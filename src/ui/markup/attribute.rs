@@ -64,6 +64,7 @@ attributes! {
     DataPattern "data-pattern"
     DataPlan "data-plan"
     DataQuestion "data-question"
+    DataRoom "data-room"
     DataRoute "data-route"
     DataRule "data-rule"
     DataSummary "data-summary"

@@ -51,12 +51,12 @@ fn one(call: &Call, first: bool, beside: bool) -> El {
 pub struct ReadAloud {
     pub title: &'static str,
     /// One sentence each.
-    pub lines: Vec<&'static str>,
+    pub lines: Vec<AttrValue>,
 }
 
 /// A card with the words to read aloud.
 pub fn read_aloud(card: &ReadAloud) -> El {
     el("section.rw-say")
         .put(el("h2.rw-say__head rw-h3").put(icon(Icon::Speech)).leaf("span", card.title))
-        .put(el("blockquote").lines("p", &card.lines))
+        .put(el("blockquote").made("p", &card.lines))
 }

@@ -51,6 +51,15 @@ pub fn steps(lines: &[&'static str]) -> El {
     items("ol.rw-steps", lines)
 }
 
+/// The same for steps that were made for this visit.
+pub fn made_steps(lines: &[String]) -> El {
+    let mut list = el("ol.rw-steps");
+    for line in lines {
+        list = list.put(el("li").leaf("span", line.clone()));
+    }
+    list
+}
+
 fn items(kind: &'static str, lines: &[&'static str]) -> El {
     let mut list = el(kind);
     for line in lines {

@@ -25,6 +25,8 @@ pub struct Stretch {
     /// Open from the start.
     pub open: bool,
     pub on_paper: OnPaper,
+    /// Told when it is pressed: what is inside may be made only then.
+    pub on: Option<Callback<()>>,
     pub inside: Html,
 }
 
@@ -44,9 +46,13 @@ fn one(stretch: &Stretch) -> El {
         OnPaper::IfOpen => "details.rw-plan__stretch rw-plan__stretch--if-open",
         OnPaper::Never => "details.rw-plan__stretch rw-plan__stretch--never",
     };
+    let summary = match &stretch.on {
+        Some(on) => el("summary").click(on),
+        None => el("summary"),
+    };
     el(kind)
         .set_if(stretch.open, At::Open, "open")
         .set(At::DataPlan, "")
-        .put(el("summary").put(head).put(icon(Icon::Down)))
+        .put(summary.put(head).put(icon(Icon::Down)))
         .put(el("div.rw-plan__in").put(stretch.inside.clone()))
 }

@@ -5,7 +5,7 @@ use super::drawing::sign;
 use super::ladder::{Ladder, ladder};
 use super::question::heading;
 use crate::pictures::Urgency;
-use crate::ui::markup::{At, el};
+use crate::ui::markup::el;
 use yew::prelude::*;
 
 /// How urgent it is, said before anything else.
@@ -22,22 +22,22 @@ pub struct Verdict {
     pub calls: Vec<Call>,
     /// Left out on the stop screen.
     pub ladder: Option<Ladder>,
-    /// `data-disposition`, if this is the element to carry it.
-    pub disposition: Option<&'static str>,
+    /// Another page stands on the screen, and this one on paper alone.
+    pub away: bool,
 }
 
 /// The banner over the full width of the widget; its weight falls with the urgency.
 pub fn verdict(verdict: &Verdict) -> Html {
     let called = !verdict.calls.is_empty();
+    let title = if verdict.away { el("h2.rw-h1").text(verdict.title) } else { heading(verdict.title) };
     let inside = el("div.rw-verdict__in")
         .put(sign(verdict.urgency))
         .leaf("p.rw-verdict__word", verdict.word)
-        .put(el("div.rw-verdict__say").put(heading(verdict.title)).made("p.rw-lead", &verdict.lead))
+        .put(el("div.rw-verdict__say").put(title).made("p.rw-lead", &verdict.lead))
         .put(called.then(|| calls(&verdict.calls)))
         .put(verdict.ladder.as_ref().map(ladder));
     el("div")
-        .classes(&["rw-verdict", verdict.urgency.class(), if called { "rw-verdict--calls" } else { "" }])
-        .set_some(At::DataDisposition, verdict.disposition)
+        .classes(&["rw-verdict", verdict.urgency.class(), if called { "rw-verdict--calls" } else { "" }, if verdict.away { "rw-away" } else { "" }])
         .put(inside)
         .html()
 }

@@ -72,7 +72,7 @@ pub fn screen(visit: &Visit) -> Html {
         Shown::Welcome => around::welcome(visit, welcome::welcome(visit).html()),
         Shown::Page(screen) => around::page(visit, screen, page::page(visit, screen)),
         Shown::Check => around::check(visit, check::check(visit)),
-        Shown::Outcome => outcome::outcome(visit),
+        Shown::Outcome | Shown::Room(_) => outcome::outcome(visit),
         Shown::Player => match &visit.model.player {
             Some(one) if PLAN => player::player(visit, one),
             Some(_) | None => Html::default(),
@@ -87,7 +87,7 @@ pub fn said_of(visit: &Visit) -> AttrValue {
         Shown::Page(_) => frame::step(visit.lang(), visit.model.step()).into(),
         Shown::Outcome => AttrValue::Static(outcome_words::result(visit.lang(), visit.voice()).announce),
         Shown::Player => said_of_exercises(visit).into(),
-        Shown::Welcome | Shown::Check => AttrValue::default(),
+        Shown::Welcome | Shown::Check | Shown::Room(_) => AttrValue::default(),
     }
 }
 

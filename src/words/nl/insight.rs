@@ -1,8 +1,6 @@
 //! Headings, labels and buttons of the explanation, in Dutch.
 
-use super::result::{review_state, ruleset_line};
 use crate::clinical::changes::Change;
-use crate::clinical::ruleset::Signature;
 use crate::clinical::sources::{Certainty, Source};
 use crate::words::Voice;
 use crate::words::insight::InsightWords;
@@ -13,9 +11,9 @@ pub fn insight(voice: Voice) -> InsightWords {
 
         patterns: voice.say("Waar uw klachten bij kunnen passen", "Waar de klachten bij kunnen passen"),
         patterns_lead: "Dit is geen diagnose. Er kan meer dan één ding tegelijk passen. Alleen onderzoek kan meer zeker maken.",
-        fors: "Wat pleit ervoor",
-        against: "Wat pleit ertegen",
-        against_none: "In de antwoorden vonden we niets dat ertegen pleit.",
+        fors: "Wat hierbij past",
+        against: "Wat hier minder bij past",
+        against_none: "In de antwoorden vonden we niets dat er niet bij past.",
         look_first: "Een arts kijkt eerst of er iets anders speelt.",
         factors: voice.say("Wat meespeelt, en wat u eraan kunt doen", "Wat meespeelt, en wat eraan te doen is"),
         factors_lead: voice.say(
@@ -26,10 +24,9 @@ pub fn insight(voice: Voice) -> InsightWords {
         ask_first: voice.say("Bespreek eerst met uw arts wat u hieraan kunt doen.", "Bespreek eerst met de arts wat hieraan te doen is."),
         routing: voice.say("Wie u kan helpen", "Wie kan helpen"),
         routing_lead: "Het advies bovenaan gaat voor. Hier leest u wat iemand voor de rug kan doen.",
-        routing_why: voice.say("Waarom bij u", "Waarom hier"),
         routing_when: "Wanneer",
         routing_does: "Wat er gebeurt",
-        outlook: "De komende tijd",
+        outlook: "Hoe het verder gaat",
         key_mean: "Het gemiddelde van veel mensen",
         key_band: "Zo verschillen mensen, ruw getekend",
         key_scale: "De eerste weken zijn breder getekend dan de rest.",
@@ -57,9 +54,9 @@ pub fn insight(voice: Voice) -> InsightWords {
         why_lead: "Bij elke reden ziet u welk antwoord telde, welke regel dat is, en de bron.",
         why_answer: voice.say("Uw antwoord", "Het antwoord"),
         why_none: "Geen antwoord gaf een reden om eerder te bellen.",
+        why_means: "Waarom het telt",
         why_rule: "Regel",
         why_source: "Bron",
-        why_state: "Stand:",
         change: "Wat zou dit veranderen?",
         change_lead: "Het advies hoort bij de antwoorden van nu. Verandert er iets? Dan verandert het advies mee.",
         on_paper: &["Op papier komen het advies, wat u nu kunt doen, en wanneer u belt. Van de uitleg gaat mee wat u open zet."],
@@ -67,7 +64,7 @@ pub fn insight(voice: Voice) -> InsightWords {
         goal: voice.say("Uw doel in uw eigen woorden", "Het doel in eigen woorden"),
         goal_none: "Nog niet ingevuld",
         goal_label: voice.say("Wat wilt u weer kunnen?", "Wat wil deze persoon weer kunnen?"),
-        goal_hint: "Dit blijft in uw browser. Het gaat alleen mee als u zelf de tekst kopieert of print.",
+        goal_hint: "Dit blijft in uw browser. Het gaat mee als u print of kopieert.",
         goal_example: voice.say(
             "Bijvoorbeeld: een half uur wandelen, of mijn kind optillen.",
             "Bijvoorbeeld: een half uur wandelen, of weer in de tuin werken.",
@@ -130,10 +127,6 @@ pub fn change(voice: Voice, change: Change) -> &'static str {
             "Is het 6 weken na het begin niet duidelijk beter? Maak dan een afspraak bij een fysiotherapeut of de huisarts.",
         ),
     }
-}
-
-pub fn as_of(version: &str, date: (i32, u8, u8), signed: Option<&Signature>) -> String {
-    format!("{} {}", ruleset_line(version, date), review_state(signed))
 }
 
 pub fn source(source: Source) -> Option<&'static str> {

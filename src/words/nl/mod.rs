@@ -26,6 +26,7 @@ pub mod protocol_revision;
 pub mod protocol_said;
 pub mod reasons;
 pub mod result;
+pub mod rooms;
 pub mod routing;
 pub mod signs;
 pub mod soep;

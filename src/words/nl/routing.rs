@@ -32,8 +32,8 @@ pub fn professional(voice: Voice, professional: Professional) -> ProfessionalWor
             when: "Als bewegen niet goed lukt, bij twijfel over wat mag, of als pijn lang duurt.",
             does: voice.list(
                 &[
-                    "Die kijkt hoe uw rug staat en beweegt, en waar dat stroef of gespannen is.",
-                    "Die kijkt ook hoe sterk en fit uw rug is. Advies komt eerst.",
+                    "Die kijkt hoe uw rug staat en beweegt, en hoe sterk en fit die is.",
+                    "Advies komt eerst.",
                     "In de eerste dagen voegt behandelen vaak weinig toe aan advies.",
                     "Samen maakt u een stappenplan: wat doet u wanneer weer?",
                     "Oefenen kan gaan om soepel, sterk, fit of zeker bewegen.",
@@ -41,8 +41,8 @@ pub fn professional(voice: Voice, professional: Professional) -> ProfessionalWor
                     "Het doel is dat u een volgende keer zelf weet wat u kunt doen.",
                 ],
                 &[
-                    "Die kijkt hoe de rug staat en beweegt, en waar dat stroef of gespannen is.",
-                    "Die kijkt ook hoe sterk en fit de rug is. Advies komt eerst.",
+                    "Die kijkt hoe de rug staat en beweegt, en hoe sterk en fit die is.",
+                    "Advies komt eerst.",
                     "In de eerste dagen voegt behandelen vaak weinig toe aan advies.",
                     "Er komt een stappenplan: wat kan wanneer weer?",
                     "Oefenen kan gaan om soepel, sterk, fit of zeker bewegen.",

@@ -17,7 +17,7 @@ pub fn verdict(voice: Voice, disposition: Disposition, contacts: &[Contact]) -> 
             "Zelf doen",
             (
                 voice.say("U kunt nu zelf aan de slag", "Deze persoon kan nu zelf aan de slag"),
-                "Een afspraak is nu niet nodig. Kijk opnieuw op de dagen die hier staan.",
+                "Een afspraak is nu niet nodig.",
             ),
         ),
     };
@@ -72,7 +72,7 @@ fn today(voice: Voice, contacts: &[Contact]) -> (&'static str, &'static str) {
 
 /// After a birth the midwife and the GP are equals.
 fn within_days(voice: Voice, contacts: &[Contact]) -> (&'static str, (&'static str, &'static str)) {
-    const LEAD: &str = "Het hoeft niet vandaag. Wacht ook niet langer dan de dag die hier staat.";
+    const LEAD: &str = "Het hoeft niet vandaag.";
     if contacts.first() == Some(&Contact::Midwife) {
         let either = voice.say(
             "Maak een afspraak met uw verloskundige of huisarts",

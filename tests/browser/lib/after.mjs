@@ -26,10 +26,17 @@ export const results = [
 ];
 
 // The whole has taken over, with everything that it has for this outcome.
-export const whole = (widget) => widget.until(`return shown(shadow.querySelector('[data-action="copy"]'))`, "the whole");
+export const whole = (widget) => widget.until(`return shown(shadow.querySelector('[data-action="room"]'))`, "the whole");
 
-// At the outcome; after the questions for the plan, where the person answers them.
-export async function atResult(here, path, page, { answers, more }) {
+// Into a room of the result, or back to its first page.
+export async function enter(widget, room = "first") {
+  if (await widget.look(`return shown(shadow.querySelector(given === "first" ? ".rw-verdict" : '[data-room="' + given + '"]'))`, room)) return;
+  await widget.click(`.rw-rooms [data-target="${room}"]`);
+  await widget.until(`return shown(shadow.querySelector(given === "first" ? ".rw-verdict" : '[data-room="' + given + '"]'))`, `the room “${room}”`, room);
+}
+
+// At the outcome, in this room of it; after the questions for the plan, where the person answers them.
+export async function atResult(here, path, page, { answers, more }, room) {
   const widget = await open(here, path, page);
   await widget.ready();
   await stroll(widget, answers);
@@ -42,6 +49,7 @@ export async function atResult(here, path, page, { answers, more }) {
       screen = await widget.screen();
     }
   }
+  if (room) await enter(widget, room);
   return widget;
 }
 
@@ -55,5 +63,10 @@ export async function into(widget) {
 // A question with a "no" among its answers is answered with it, where nothing else is named.
 const withNo = ({ fields }, more) => ({ ...Object.fromEntries(fields.map((field) => [field, "no"])), ...more });
 
-// Every row that opens, and every row inside it.
-export const openAll = (widget) => widget.look(`shadow.querySelectorAll("[data-disposition] details").forEach((row) => (row.open = true))`);
+// Every row that opens, and every row inside it. A later week is made when it is pressed.
+export async function openAll(widget) {
+  await widget.look(`
+    for (const row of shadow.querySelectorAll('[data-part="plan"] .rw-plan__stretch')) if (!row.querySelector(".rw-plan__in").firstElementChild) row.querySelector("summary").click();`);
+  await widget.until(`return [...shadow.querySelectorAll('[data-part="plan"] .rw-plan__in')].every((row) => row.firstElementChild)`, "every week");
+  await widget.look(`shadow.querySelectorAll("[data-disposition] details").forEach((row) => (row.open = true))`);
+}

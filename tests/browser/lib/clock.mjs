@@ -1,4 +1,5 @@
 // The exercises under a clock of our own, and a note of what they ask of the browser.
+import { enter, whole } from "./after.mjs";
 
 // A clock that stands still until a test moves it, and a note of what the widget asks of the browser. It stands in the
 // page before the widget's script, which finds it as its own.
@@ -56,9 +57,16 @@ export async function press(here, widget, action) {
   await settled(here);
 }
 
-// From the page of plain lumbago, or of somebody else, to the screen before the first exercise.
-export async function enter(widget) {
+// Into the room with the way to the exercises.
+export async function toPlan(widget) {
+  await whole(widget);
+  await enter(widget, "plan");
   await widget.until(`return shown(shadow.querySelector('[data-action="start_exercises"]'))`, "the way to the exercises");
+}
+
+// From the page of plain lumbago, or of somebody else, to the screen before the first exercise.
+export async function toStart(widget) {
+  await toPlan(widget);
   const { heading } = await widget.screen();
   await widget.click('[data-action="start_exercises"]');
   return widget.changed(heading);
@@ -66,7 +74,7 @@ export async function enter(widget) {
 
 // And on to the first exercise.
 export async function begin(widget) {
-  const { heading } = await enter(widget);
+  const { heading } = await toStart(widget);
   await widget.click('[data-action="enter"]');
   await widget.changed(heading);
 }

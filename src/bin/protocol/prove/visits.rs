@@ -156,7 +156,7 @@ impl Visit {
                 Shown::Page(screen) => self.send(screen, person),
                 Shown::Welcome => self.tell(Msg::Start),
                 Shown::Check => self.tell(Msg::ShowAdvice),
-                Shown::Outcome | Shown::Player => return,
+                Shown::Outcome | Shown::Room(_) | Shown::Player => return,
             }
         }
     }
@@ -167,11 +167,11 @@ impl Visit {
             let screens = path(&self.0.answers).screens;
             let again = Msg::Edit(screens[chance.below(screens.len() as u64) as usize]);
             match (self.0.shown(), chance.below(6)) {
-                (Shown::Page(_) | Shown::Check | Shown::Outcome, 0) => {
+                (Shown::Page(_) | Shown::Check | Shown::Outcome | Shown::Room(_), 0) => {
                     done.back += 1;
                     self.tell(Msg::Back);
                 }
-                (Shown::Page(_), 1) | (Shown::Check | Shown::Outcome, 1..=3) => {
+                (Shown::Page(_), 1) | (Shown::Check | Shown::Outcome | Shown::Room(_), 1..=3) => {
                     done.edited += 1;
                     self.tell(again);
                 }
@@ -182,7 +182,7 @@ impl Visit {
                 (Shown::Page(screen), _) => self.send(screen, person),
                 (Shown::Welcome, _) => self.tell(Msg::Start),
                 (Shown::Check, _) => self.tell(Msg::ShowAdvice),
-                (Shown::Outcome | Shown::Player, _) => return,
+                (Shown::Outcome | Shown::Room(_) | Shown::Player, _) => return,
             }
         }
     }

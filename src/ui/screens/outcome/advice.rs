@@ -1,7 +1,7 @@
 //! The first advice, a topic at a time, with the one question that decides about an anti-inflammatory.
 
-use super::Told;
-use crate::clinical::advice::{Advice, Topic, advice as rows};
+use super::{Told, factors};
+use crate::clinical::advice::{Advice, Topic, advice as advices};
 use crate::clinical::answers::Tri;
 use crate::clinical::factors::FactorId;
 use crate::clinical::outlook::outlook;
@@ -15,41 +15,68 @@ use crate::ui::parts::input::Change;
 use crate::ui::parts::lists::{Level, dots, paragraphs, section};
 use crate::ui::parts::plan::{OnPaper, Stretch, plan};
 use crate::words::outcome::{self as words, NsaidWords, Passage};
-use crate::words::plan::plan as plan_words;
 
 /// The name of the inputs of the one question asked here.
 const NSAID: &str = "nsaid";
 
-/// All topics that say something here; the first is open.
-pub(super) fn advice(told: &Told) -> Option<El> {
+/// These topics under a heading, as the first advice: where there is no plan.
+pub(super) fn advice(told: &Told, topics: &[Topic]) -> Option<El> {
+    let rows = rows(told, topics);
+    let inside = || section(Level::Section, told.words.advice).put(plan(&rows));
+    (!rows.is_empty()).then(|| el("div").set(At::DataPart, "advice").put(inside()))
+}
+
+/// These topics, a row each, as far as they say something here.
+pub(super) fn rows(told: &Told, topics: &[Topic]) -> Vec<Stretch> {
     let mut stretches = Vec::new();
-    for topic in Topic::ALL {
+    for topic in topics {
         let mut inside = fragment();
-        let mut rows = rows(*topic, told.outcome);
+        let mut rows = advices(*topic, told.outcome);
         if let Some(plan) = &told.plan {
-            // Two topics stand in the plan as they are.
-            let planned = matches!(topic, Topic::Moving | Topic::Easing);
-            rows.retain(|row| !planned && !said_by_plan(told, plan, *row));
+            // The one question about an anti-inflammatory stands with who can help: a pharmacist answers it too.
+            rows.retain(|row| !said_by_plan(told, plan, *row) && *row != Advice::NsaidAsk);
         }
         if rows.is_empty() {
             continue;
         }
-        for row in rows {
-            inside = inside.put(one(told, row));
+        for row in &rows {
+            inside = inside.put(one(told, *row));
         }
-        let open = stretches.is_empty() && told.plan.is_none();
+        if told.plan.is_some() && *topic == Topic::Pain && asks_nsaid(told) {
+            inside = inside.leaf("p.rw-p", told.first().nsaid_where);
+        }
         // Beside a plan, paper has room for what somebody looked at.
         let on_paper = if told.plan.is_some() { OnPaper::IfOpen } else { OnPaper::Always };
-        stretches.push(Stretch { title: words::topic(told.lang(), *topic), sub: None, open, on_paper, inside: inside.html() });
+        stretches.push(Stretch { title: title(told, *topic, &rows), on_paper, inside: inside.html(), ..Stretch::default() });
     }
-    let title = if told.plan.is_some() { plan_words(told.lang(), told.voice()).also } else { told.words.advice };
-    let inside = || section(Level::Section, title).put(plan(&stretches));
-    (!stretches.is_empty()).then(|| el("div").set(At::DataPart, "advice").put(inside()))
+    stretches
+}
+
+fn asks_nsaid(told: &Told) -> bool {
+    advices(Topic::Pain, told.outcome).contains(&Advice::NsaidAsk)
+}
+
+/// The question about an anti-inflammatory, where it does not stand with the first advice.
+pub(super) fn nsaid_row(told: &Told) -> Option<Stretch> {
+    let asked = told.plan.is_some() && asks_nsaid(told);
+    let Passage { title, body } = words::advice(told.lang(), told.voice(), Advice::NsaidAsk);
+    asked.then(|| Stretch { title, on_paper: OnPaper::IfOpen, inside: fragment().put(paragraphs(body)).put(nsaid(told)).html(), ..Stretch::default() })
+}
+
+/// The head of a row says what is in it, and no more.
+fn title(told: &Told, topic: Topic, rows: &[Advice]) -> &'static str {
+    let said = told.first();
+    match (topic, rows) {
+        (Topic::Pain, rows) if rows.contains(&Advice::NoManipulation) => said.painkillers_and_more,
+        (Topic::Pain, _) => said.painkillers,
+        (Topic::Mind, [one]) => words::advice(told.lang(), told.voice(), *one).title,
+        (Topic::Moving | Topic::Easing | Topic::Mind | Topic::Help | Topic::Scan | Topic::Outlook, _) => words::topic(told.lang(), topic),
+    }
 }
 
 /// Whether the plan, or the explanation below it, says the same already, and more of it.
 pub(super) fn said_by_plan(told: &Told, plan: &Plan, advice: Advice) -> bool {
-    let factor = |id| plan.factors.contains(&id);
+    let factor = |id| factors::told_of(told.outcome).iter().any(|factor| factor.id == id);
     let helps = |who| routes(told.outcome).iter().any(|route| route.professional == who);
     match advice {
         Advice::ChangePosture => plan.daily.contains(&Daily::Posture),

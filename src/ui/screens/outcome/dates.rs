@@ -1,10 +1,13 @@
 //! The days on which to look again, as leaves of a calendar.
 
 use super::Told;
+use crate::clinical::disposition::Disposition;
 use crate::clinical::review::reviews;
 use crate::handover::text::on;
-use crate::ui::markup::El;
-use crate::ui::parts::lists::{Level, paragraphs, section};
+use crate::pictures::Icon;
+use crate::ui::markup::{El, el};
+use crate::ui::parts::drawing::icon;
+use crate::ui::parts::lists::{Level, section};
 use crate::ui::parts::safety::{Day, days as leaves};
 use crate::words::outcome as words;
 
@@ -22,9 +25,16 @@ pub(super) fn dates(told: &Told) -> Option<El> {
             month: words::month_short(told.lang(), date),
             name: words::long_date(told.lang(), date).into(),
             title: look.title,
-            text: Some(look.body.join(" ").into()),
+            // Who makes an appointment now need not be told to make one then.
+            text: (told.outcome.disposition != Disposition::PhysioOrPodo).then(|| look.body.join(" ").into()),
         });
     }
-    (!days.is_empty())
-        .then(|| section(Level::Section, told.words.days).put(paragraphs(hint.as_slice())).put(leaves(&days)))
+    // The first day counts now; the others are one press away.
+    let later = days.split_off(days.len().min(1));
+    let more = (!later.is_empty()).then(|| {
+        el("details.rw-all")
+            .put(el("summary").put(icon(Icon::Forward)).leaf("span", told.first().days))
+            .put(el("div.rw-all__in").put(paragraphs(hint.as_slice())).put(leaves(&later)))
+    });
+    (!days.is_empty()).then(|| section(Level::Section, told.words.days).put(leaves(&days)).put(more))
 }

@@ -1,19 +1,34 @@
 //! What may play a part, by kind, each with the one smallest thing that the person can do about it.
 
 use super::Told;
-use super::explained::names;
-use crate::clinical::factors::{Factor, FactorKind, factors as rows};
+use super::understand::names;
+use crate::clinical::assessment::Outcome;
+use crate::clinical::factors::{Factor, FactorId, FactorKind, factors as rows};
 use crate::ui::markup::{At, El, el, fragment};
 use crate::ui::parts::fold::{Fold, fold, folds};
 use crate::ui::parts::lists::paragraphs;
 use crate::ui::parts::plan::{OnPaper, Stretch};
 use crate::words::insight as words;
 
-const KINDS: [FactorKind; 4] = [FactorKind::Risk, FactorKind::Prognostic, FactorKind::Functional, FactorKind::Beside];
+/// What makes recovery slower stands first: that is where a step helps most.
+const KINDS: [FactorKind; 4] = [FactorKind::Prognostic, FactorKind::Risk, FactorKind::Functional, FactorKind::Beside];
+/// One thing at a time helps; a list of ten does not.
+const MOST: usize = 3;
 
-/// The row with every factor that holds.
+/// The factors that are told.
+pub(super) fn told_of(outcome: &Outcome) -> Vec<&'static Factor> {
+    let mut held = rows(&outcome.facts);
+    held.sort_by_key(|factor| (LATER.contains(&factor.id), KINDS.iter().position(|kind| *kind == factor.kind)));
+    held.truncate(MOST);
+    held
+}
+
+/// Said on the result already: pain, leg and what does not go stand in the reasons.
+const LATER: [FactorId; 3] = [FactorId::StrongPain, FactorId::LegPain, FactorId::MuchDisability];
+
+/// The row with these.
 pub(super) fn factors(told: &Told) -> Option<Stretch> {
-    let held = rows(&told.outcome.facts);
+    let held = told_of(told.outcome);
     let (mut heads, mut kinds) = (Vec::new(), Vec::new());
     for kind in KINDS {
         let mut inside = el("div.rw-factors");
@@ -35,6 +50,7 @@ pub(super) fn factors(told: &Told) -> Option<Stretch> {
         sub: names(&heads),
         open: false,
         on_paper: OnPaper::Always,
+        on: None,
         inside: fragment().put(paragraphs(&[insight.factors_lead])).put(folds(kinds)).html(),
     })
 }

@@ -1,12 +1,13 @@
 //! The end of an outcome: taking it along, beginning anew, and whose rules these are.
 
+use super::super::around;
 use super::Told;
 use crate::PLAN;
 use crate::clinical::ruleset;
 use crate::pictures::Icon;
 use crate::session::Msg;
 use crate::session::model::Sheet;
-use crate::ui::markup::{At, el, fragment};
+use crate::ui::markup::{At, El, el, fragment};
 use crate::ui::parts::actions::{Action, Look, button, row};
 use crate::ui::parts::lists::{Level, paragraphs, section};
 use crate::words::outcome as words;
@@ -24,6 +25,16 @@ pub(super) fn paper_head(told: &Told) -> Html {
 /// The button that opens the browser's print window.
 fn print(told: &Told) -> Action {
     told.visit.act(told.visit.frame().print, "print", Some(Icon::Print), Msg::Print)
+}
+
+/// Under the first page: what it is not.
+pub(super) fn brief(told: &Told) -> El {
+    el("div.rw-res__c").leaf("p.rw-small rw-soft", told.words.no_diagnosis)
+}
+
+/// The check alone has no rooms: here it is printed, begun anew, and told whose rules these are.
+pub(super) fn alone(told: &Told) -> El {
+    el("div.rw-res__c").put(save(told)).put(around::anew(told.visit, Look::Link)).put(rules(told))
 }
 
 /// Print, copy.

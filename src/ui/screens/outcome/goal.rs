@@ -34,6 +34,7 @@ pub(super) fn goal(told: &Told, lead: Option<&'static str>) -> Stretch {
         sub: Some(if empty { AttrValue::Static(insight.goal_none) } else { goal }),
         open: false,
         on_paper: if here.is_some() { OnPaper::Always } else { OnPaper::Never },
+        on: None,
         inside: fragment().put(el("div.rw-noprint").lines("p.rw-p", lead.as_slice()).put(input)).put(here).html(),
     }
 }

@@ -1,35 +1,53 @@
-//! "Why do I get this advice?": under each reason the answers that it rests on, its rule and its sources; and what would
-//! change the outcome. The reasons themselves stand above, once.
+//! "Why do I get this advice?": under each reason the answers that it rests on, its rule and its sources; what would change
+//! the outcome; and what the explanation rests on. Rules, sources and how they stand are told here and nowhere else.
 
 use super::super::said;
-use super::Told;
+use super::{Told, understand};
 use crate::clinical::answers::Answer;
 use crate::clinical::assessment::rule;
 use crate::clinical::changes::changes;
 use crate::clinical::facts::Seen;
 use crate::clinical::grounds::grounds as fields;
 use crate::clinical::red_flags::{Rule, RuleId};
-use crate::clinical::ruleset;
 use crate::clinical::sources::Cited;
 use crate::clinical::vocabulary::{Field, Opt};
 use crate::ui::markup::{At, El, el, fragment};
 use crate::ui::parts::fold::{Fold, fold};
-use crate::ui::parts::ground::{Ground, Line, ground};
-use crate::ui::parts::lists::{Level, dots, paragraphs, section};
 use crate::ui::parts::plan::{OnPaper, Stretch};
-use crate::words::{Lang, insight as words, outcome, protocol};
+use crate::ui::parts::ground::{Ground, Line, ground};
+use crate::ui::parts::lists::{dots, made_dots, paragraphs};
+use crate::words::{Lang, insight as words, outcome};
 use yew::prelude::*;
 
-/// A row among the others.
-pub(super) fn grounds(told: &Told) -> Stretch {
-    Stretch { title: told.insight().why, sub: None, open: false, on_paper: OnPaper::IfOpen, inside: inside(told) }
+/// In the room about this check: why, what would change it, and what the explanation rests on. Paper has what was opened.
+pub(super) fn grounds(told: &Told) -> Vec<Stretch> {
+    let row = |title, inside| Stretch { title, on_paper: OnPaper::IfOpen, inside, ..Stretch::default() };
+    let mut rows = vec![row(told.insight().why, inside(told))];
+    rows.extend(change(told).map(|inside| row(told.insight().change, inside.html())));
+    rows.extend(sources(told).map(|inside| row(told.first().sources, inside.html())));
+    rows
 }
 
-/// The same on its own, closed and below everything, where a doctor is needed today or at once. Paper then has the reasons
-/// on one sheet, and this if somebody opened it.
-pub(super) fn apart(told: &Told) -> Option<El> {
-    let urgent = !told.outcome.disposition.leaves_time();
-    urgent.then(|| fold(&Fold { title: told.insight().why, shut: true, inside: inside(told), ..Fold::default() }))
+/// On an emergency, which has no rooms: closed and below everything. Paper has it if somebody opened it.
+pub(super) fn apart(told: &Told) -> El {
+    fold(&Fold { title: told.insight().why, shut: true, inside: inside(told), ..Fold::default() })
+}
+
+/// What the lessons and patterns that this person reads rest on, each document once.
+fn sources(told: &Told) -> Option<El> {
+    let mut lines: Vec<AttrValue> = Vec::new();
+    let lessons = understand::lessons_of(told).into_iter().map(|lesson| lesson.cited);
+    let patterns = understand::fits_of(told).into_iter().map(|fit| fit.pattern.cited);
+    for cited in lessons.chain(patterns).flatten() {
+        let line = source(told.lang(), cited);
+        if !lines.contains(&line) {
+            lines.push(line);
+        }
+    }
+    let told_here = told.outcome.disposition.leaves_time() && !lines.is_empty();
+    told_here.then(|| {
+        fragment().put(made_dots(&lines))
+    })
 }
 
 fn inside(told: &Told) -> Html {
@@ -38,17 +56,16 @@ fn inside(told: &Told) -> Html {
     for id in &told.outcome.reasons {
         all = all.put(one(told, rule(*id)));
     }
-    let state = words::as_of(told.lang(), ruleset::VERSION, ruleset::DATE, ruleset::SIGNED.as_ref());
-    all = all.put(el("p.rw-small rw-soft").text([insight.why_state, " ", &state].concat()));
-    // Where help is needed today, there is nothing to wait for.
-    let change = told.outcome.disposition.leaves_time().then(|| {
-        let mut said = Vec::new();
-        for change in changes(told.outcome) {
-            said.push(words::change(told.lang(), told.voice(), change));
-        }
-        section(Level::Part, insight.change).put(paragraphs(&[insight.change_lead])).put(dots(&said))
-    });
-    el("div.rw-grounds").set(At::DataPart, "why").put(all).put(change).html()
+    el("div.rw-grounds").set(At::DataPart, "why").put(all).html()
+}
+
+/// Where help is needed today, there is nothing to wait for.
+fn change(told: &Told) -> Option<El> {
+    let mut said = Vec::new();
+    for change in changes(told.outcome) {
+        said.push(words::change(told.lang(), told.voice(), change));
+    }
+    told.outcome.disposition.leaves_time().then(|| fragment().put(paragraphs(&[told.insight().change_lead])).put(dots(&said)))
 }
 
 fn one(told: &Told, row: &Rule) -> El {
@@ -66,14 +83,13 @@ fn one(told: &Told, row: &Rule) -> El {
     for cited in row.cited {
         sources.push(Line::of(source(lang, cited)));
     }
-    // Once the whole is signed, so is each row.
-    let state = if ruleset::SIGNED.is_none() { protocol::confirm(lang, row.confirm) } else { "" };
-    let between = if state.is_empty() { "" } else { ", " };
+    let reason = outcome::reason(lang, told.voice(), row.id, told.outcome);
     ground(&Ground {
-        fact: outcome::reason(lang, told.voice(), row.id, told.outcome).because.into(),
+        fact: reason.because.into(),
         lines: vec![
+            (insight.why_means, vec![Line::of(AttrValue::Static(reason.means))]),
             (insight.why_answer, answers),
-            (insight.why_rule, vec![Line::of([row.id.id(), between, state].concat().into())]),
+            (insight.why_rule, vec![Line::of(AttrValue::Static(row.id.id()))]),
             (insight.why_source, sources),
         ],
     })

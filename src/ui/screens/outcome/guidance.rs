@@ -1,38 +1,64 @@
 //! What to do now, what to say and not to do, and the safety net: when to call, and whom.
 
 use super::super::line;
-use super::Told;
+use super::{Told, verdict};
+use crate::PLAN;
+use crate::clinical::answers::Answer;
+use crate::clinical::condition::Cond;
 use crate::clinical::disposition::Disposition;
-use crate::clinical::safety_net::Part;
+use crate::clinical::facts::Seen;
+use crate::clinical::safety_net::{Guide, Part};
+use crate::clinical::vocabulary::{Field, Opt};
 use crate::ui::markup::{At, El, el};
 use crate::ui::parts::call::{ReadAloud, read_aloud};
-use crate::ui::parts::lists::{Level, dots, paragraphs, section, steps};
+use crate::ui::parts::lists::{Level, dots, made_steps, paragraphs, section, steps};
 use crate::ui::parts::safety::{AtOnce, at_once};
-use crate::words::outcome as words;
+use crate::words::outcome::{self as words, guide};
+use crate::words::rooms::{self, Complaint};
+use yew::prelude::*;
 
-/// What to do, in order, and whom to turn to where that is no matter of a telephone in the banner.
+/// What to do, in order; for an appointment in three steps, the words to say among them.
 pub(super) fn do_now(told: &Told, level: Level) -> Option<El> {
-    let guides = told.guides(Part::Do);
+    let mut guides = told.guides(Part::Do);
+    let visit = told.outcome.disposition == Disposition::PhysioOrPodo;
+    if visit {
+        guides.retain(|line| *line != guide(told.lang(), told.voice(), Guide::NoReferral));
+        let first = told.contacts().first().copied();
+        return Some(section(level, told.words.do_now).put(made_steps(&rooms::steps(told.lang(), told.voice(), first, complaint(told)))).put(paragraphs(&guides)));
+    }
+    // With rooms, how to take it along has one of its own.
+    if PLAN {
+        guides.retain(|line| *line != guide(told.lang(), told.voice(), Guide::TakeSummary));
+    }
     if guides.is_empty() {
         return None;
     }
-    let several = matches!(told.outcome.disposition, Disposition::GpWithinDays | Disposition::PhysioOrPodo);
-    let contacts = told.contacts();
-    let whom = (several && contacts.len() > 1).then(|| {
-        let mut list = el("ul.rw-dots");
-        for contact in contacts {
-            let words = words::contact(told.lang(), told.voice(), contact);
-            list = list.put(el("li").set(At::DataContact, contact.id()).leaf("span", format!("{}. {}", words.name, words.when)));
-        }
-        list
-    });
     let what = if guides.len() == 1 { paragraphs(&guides) } else { steps(&guides) };
-    Some(section(level, told.words.do_now).put(what).put(whom))
+    Some(section(level, told.words.do_now).put(what))
+}
+
+/// What can be said of the pain on the telephone, from the answers.
+fn complaint(told: &Told) -> Complaint {
+    let facts = &told.outcome.facts;
+    let number = |field| match facts.seen(field) {
+        Seen::Known(Answer::Number(number)) => Some(number),
+        Seen::Known(_) | Seen::Open | Seen::NotAsked => None,
+    };
+    Complaint {
+        days: number(Field::Days),
+        leg: Cond::Has(Opt::SiteBelow1).holds(facts),
+        hampered: Cond::Is(&[Opt::FunctionLimited, Opt::FunctionCare]).holds(facts),
+        strong: number(Field::Sev).filter(|pain| *pain >= 7),
+    }
 }
 
 /// The sentence for the telephone.
 pub(super) fn say(told: &Told) -> Option<El> {
-    let lines = told.guides(Part::Say);
+    if told.outcome.disposition == Disposition::GpWithinDays {
+        let said = rooms::to_gp(told.lang(), told.voice(), complaint(told), verdict::until(told));
+        return Some(read_aloud(&ReadAloud { title: words::part(told.lang(), Part::Say), lines: vec![said.into()] }));
+    }
+    let lines: Vec<AttrValue> = told.guides(Part::Say).into_iter().map(AttrValue::Static).collect();
     if lines.is_empty() {
         return None;
     }
@@ -44,22 +70,26 @@ pub(super) fn say(told: &Told) -> Option<El> {
 
 /// A part as a list under its own heading, if it says anything here.
 pub(super) fn part(told: &Told, part: Part, level: Level) -> Option<El> {
-    let guides = told.guides(part);
-    (!guides.is_empty()).then(|| section(level, words::part(told.lang(), part)).put(dots(&guides)))
+    part_but(told, part, level, &[])
 }
 
-/// The safety net, the most urgent first.
-pub(super) fn net(told: &Told) -> El {
-    rest(told, calls(told), Level::Part)
+fn part_but(told: &Told, part: Part, level: Level, in_view: &[&'static str]) -> Option<El> {
+    let mut guides = told.guides(part);
+    guides.retain(|guide| !in_view.contains(guide));
+    (!guides.is_empty()).then(|| section(level, words::part(told.lang(), part)).put(dots(&guides)))
 }
 
 /// Of the safety net: when to call before the day is over.
 pub(super) fn calls(told: &Told) -> El {
-    section(Level::Section, told.words.sooner)
-        .put(at_once_part(told, Part::Call112, ""))
-        .put(at_once_part(told, Part::CallNow, told.words.call_now_whom))
-        .put(part(told, Part::CallMidwife, Level::Part))
-        .put(part(told, Part::CallToday, Level::Part))
+    lists(told, section(Level::Section, told.words.sooner), &[])
+}
+
+/// Puts these lists into this, without what stands in view already.
+pub(super) fn lists(told: &Told, into: El, in_view: &[&'static str]) -> El {
+    into.put(at_once_part(told, Part::Call112, "", in_view))
+        .put(at_once_part(told, Part::CallNow, told.words.call_now_whom, in_view))
+        .put(part_but(told, Part::CallMidwife, Level::Part, in_view))
+        .put(part_but(told, Part::CallToday, Level::Part, in_view))
 }
 
 /// The line against suicide, for everybody alike: so it tells nothing about the answers, and may stand on paper.
@@ -70,14 +100,15 @@ pub(super) fn lifeline(told: &Told) -> El {
 /// Puts the rest of the safety net into this.
 pub(super) fn rest(told: &Told, into: El, level: Level) -> El {
     let mut all = into;
-    for rest in [Part::CallLater, Part::Expect, Part::Again] {
+    for rest in [Part::CallLater, Part::Again] {
         all = all.put(part(told, rest, level));
     }
     all
 }
 
-fn at_once_part(told: &Told, part: Part, whom: &'static str) -> Option<El> {
-    let signs = told.guides(part);
+fn at_once_part(told: &Told, part: Part, whom: &'static str, in_view: &[&'static str]) -> Option<El> {
+    let mut signs = told.guides(part);
+    signs.retain(|sign| !in_view.contains(sign));
     (!signs.is_empty()).then(|| {
         let title = words::part(told.lang(), part);
         at_once(&AtOnce { title, signs, whom: line(whom), alone: false })

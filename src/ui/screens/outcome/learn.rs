@@ -1,15 +1,14 @@
 //! "Understand your back": a row a lesson, and only those that help this person (`clinical::learning`).
 
 use super::Told;
-use super::grounds::source;
-use crate::clinical::learning::{Lesson, LessonId, Piece, lessons};
+use super::understand::lessons_of;
+use crate::clinical::learning::{Lesson, LessonId, Piece};
 use crate::pictures::figure::Scene;
 use crate::pictures::figure::scenes::backs;
 use crate::session::Msg;
 use crate::ui::markup::{At, El, el, fragment};
 use crate::ui::parts::anatomy::{Built, Named, built};
 use crate::ui::parts::fold::{Fold, fold, folds};
-use crate::ui::parts::ground::{Line, list};
 use crate::ui::parts::lists::{Level, paragraphs, section};
 use crate::ui::parts::movement::pose;
 use crate::ui::parts::plan::{OnPaper, Stretch};
@@ -19,7 +18,7 @@ use yew::prelude::*;
 pub(super) fn learn(told: &Told) -> Option<Stretch> {
     let said = words::learn(told.lang(), told.voice());
     let mut rows = Vec::new();
-    for lesson in lessons(told.outcome) {
+    for lesson in lessons_of(told) {
         rows.push(one(told, &said, lesson));
     }
     (!rows.is_empty()).then(|| Stretch {
@@ -27,13 +26,14 @@ pub(super) fn learn(told: &Told) -> Option<Stretch> {
         sub: Some(said.sub.into()),
         open: false,
         on_paper: OnPaper::IfOpen,
+        on: None,
         inside: el("div").set(At::DataPart, "learn").put(folds(rows)).html(),
     })
 }
 
 fn one(told: &Told, said: &LearnWords, lesson: &Lesson) -> Html {
     let words = words::lesson(told.lang(), lesson.id);
-    let inside = fragment().put(text(said, &words)).put(picture(told, said, lesson.id)).put(sources(told, said, lesson));
+    let inside = fragment().put(text(said, &words)).put(picture(told, said, lesson.id));
     let row = Fold { title: words.title, inside: inside.html(), ..Fold::default() };
     fold(&row).set(At::DataLesson, lesson.id.id()).html()
 }
@@ -67,12 +67,4 @@ fn pieces(told: &Told, said: &LearnWords) -> El {
         pieces.push(Named { id: piece.id(), name: words.name, about: words.about, on, press: told.visit.press(Msg::LookAt(*piece)) });
     }
     built(&Built { pieces, none: said.built_none })
-}
-
-fn sources(told: &Told, said: &LearnWords, lesson: &Lesson) -> El {
-    let mut lines = Vec::new();
-    for cited in lesson.cited {
-        lines.push(Line::of(source(told.lang(), cited)));
-    }
-    list(&[(said.source, lines)])
 }

@@ -2,7 +2,7 @@
 
 use super::super::map::marked;
 use super::Told;
-use super::explained::names;
+use super::understand::names;
 use crate::ui::markup::{At, el};
 use crate::ui::parts::lists::dots;
 use crate::ui::parts::plan::{OnPaper, Stretch};
@@ -16,5 +16,5 @@ pub(super) fn map(told: &Told) -> Option<Stretch> {
         .put(dots(&places))
         .put(drawing)
         .leaf("p.rw-small rw-soft", words.map_sides);
-    Some(Stretch { title: words.map, sub: names(&places), open: false, on_paper: OnPaper::IfOpen, inside: inside.html() })
+    Some(Stretch { title: words.map, sub: names(&places), open: false, on_paper: OnPaper::IfOpen, on: None, inside: inside.html() })
 }

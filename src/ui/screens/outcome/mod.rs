@@ -1,9 +1,10 @@
 //! The outcome: an emergency has a screen of its own, the other four share one. All of it follows from the answers.
 
 mod advice;
+mod brief;
 mod clinic;
 mod dates;
-mod explained;
+mod first;
 mod factors;
 mod foot;
 mod goal;
@@ -18,8 +19,12 @@ mod patterns;
 mod plan;
 mod red;
 mod result;
+mod rooms;
 mod routing;
+mod sooner;
 mod stop;
+mod things;
+mod understand;
 mod verdict;
 mod violence;
 mod why;
@@ -36,6 +41,7 @@ use crate::ui::markup::El;
 use crate::ui::parts::call::calls;
 use crate::words::insight::{InsightWords, insight};
 use crate::words::outcome::{ResultWords, guide, result as result_words};
+use crate::words::rooms::{FirstWords, Room, first as first_words};
 use crate::words::{Lang, Voice};
 use yew::prelude::*;
 
@@ -46,12 +52,14 @@ struct Told<'a> {
     words: ResultWords,
     /// None where a doctor decides first, and in the check alone.
     plan: Option<Plan>,
+    /// The room that stands on the screen; none is the first page. Paper has all of them.
+    room: Option<Room>,
 }
 
 impl<'a> Told<'a> {
     /// Without a plan.
     fn about(visit: &'a Visit<'a>, outcome: &'a Outcome) -> Told<'a> {
-        Told { visit, outcome, words: result_words(visit.lang(), visit.voice()), plan: None }
+        Told { visit, outcome, words: result_words(visit.lang(), visit.voice()), plan: None, room: None }
     }
 
     fn lang(&self) -> Lang {
@@ -77,6 +85,11 @@ impl<'a> Told<'a> {
         let mut contacts = self.outcome.contacts.clone();
         contacts.retain(|contact| *contact != Contact::SafeHome);
         contacts
+    }
+
+    /// The words of the first page, and around the rooms.
+    fn first(&self) -> FirstWords {
+        first_words(self.lang(), self.voice())
     }
 
     /// What a part of the guidance says for this outcome.
@@ -111,6 +124,7 @@ pub(super) fn outcome(visit: &Visit) -> Html {
     let model = visit.model;
     let plan = if PLAN { plan_for(&outcome, model.minutes, &model.places) } else { None };
     let told = Told { plan, ..Told::about(visit, &outcome) };
+    let told = Told { room: rooms::here(&told), ..told };
     match outcome.disposition {
         Disposition::EmergencyNow => stop::stop(&told),
         Disposition::GpToday | Disposition::GpWithinDays | Disposition::PhysioOrPodo | Disposition::SelfCare => {

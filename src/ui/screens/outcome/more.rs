@@ -1,30 +1,23 @@
-//! "Two more minutes for your own plan": the way to the questions after the outcome, where there are any. Once some are
-//! answered it is a quiet link.
+//! "Still N questions for more that fits": the way to the questions after the outcome, in one line under the plan.
 
 use super::Told;
 use crate::clinical::pathway;
 use crate::session::Msg;
 use crate::ui::markup::{At, El, el};
-use crate::ui::parts::actions::{Look, button, row};
-use crate::ui::parts::lists::{Level, paragraphs, section};
+use crate::ui::parts::actions::{Action, Look, button};
+use crate::words::rooms::more as words;
 
+/// None once nothing is asked; when all is answered, the way to change it.
 pub(super) fn more(told: &Told) -> Option<El> {
     let model = told.visit.model;
     let screens = pathway::details(&model.answers);
-    if screens.is_empty() {
-        return None;
-    }
-    let insight = told.insight();
-    let begun = screens.iter().flat_map(|screen| screen.questions()).any(|question| model.answers.get(question.field).is_some());
-    if begun {
-        let change = told.visit.act(insight.more_change, "details", None, Msg::Details);
-        let said = el("p.rw-p").text(insight.more_done);
-        return Some(el("div.rw-noprint").set(At::DataPart, "more").put(said).put(button(Look::Link, &change)));
-    }
-    // A screen has one filled button: a clinic's card has it already, or the way to today's exercises.
-    let other = model.config.clinic.is_some() || told.plan.as_ref().is_some_and(|plan| !plan.today().is_empty());
-    let look = if other { Look::Quiet } else { Look::Main };
-    let start = told.visit.act(insight.more_start, "details", None, Msg::Details);
-    let inside = section(Level::Section, insight.more).put(paragraphs(insight.more_lead)).put(row().put(button(look, &start)));
-    Some(el("div.rw-more-box rw-noprint").set(At::DataPart, "more").put(inside))
+    let left = screens.iter().filter(|screen| !pathway::is_filled_in(**screen, &model.answers)).count();
+    let begin = told.visit.act(told.insight().more_change, "details", None, Msg::Details);
+    let link = if left == 0 { button(Look::Link, &begin) } else { line(left, told, begin) };
+    (!screens.is_empty()).then(|| el("div.rw-noprint").set(At::DataPart, "more").put(link))
+}
+
+fn line(left: usize, told: &Told, begin: Action) -> yew::Html {
+    let label = words(told.lang(), left);
+    el("button.rw-link").set(At::Type, "button").set(At::DataAction, begin.action).click(&begin.on).put(el("span").key(&label).text(label.clone())).html()
 }

@@ -21,7 +21,7 @@ pub(super) fn stop(told: &Told) -> Html {
         .put(guidance::do_now(told, Level::Small))
         .put(guidance::say(told))
         .put(guidance::part(told, Part::Dont, Level::Small))
-        .put(why::why(told, Level::Small, told.words.why_so_fast))
+        .put(why::all(told, Level::Small, told.words.why_so_fast))
         .put(violence::violence(told))
         .put(end);
     let inside = el("div.rw-screen")

@@ -10,17 +10,14 @@ use crate::ui::parts::call::Call;
 use crate::ui::parts::ladder::Ladder;
 use crate::ui::parts::verdict::{Verdict, verdict as part};
 use crate::words::outcome::{self as words, VerdictWords};
+use time::Date;
 use yew::prelude::*;
 
 pub(super) fn verdict(told: &Told) -> Html {
     let disposition = told.outcome.disposition;
     let contacts = told.contacts();
     let VerdictWords { word, headline, lead } = words::verdict(told.lang(), told.voice(), disposition, &contacts);
-    let today = told.visit.model.today;
-    let deadline = working_days(told.outcome).map(|within| {
-        let last = on(today, days_until(within, today.weekday().number_days_from_monday()));
-        words::deadline(told.lang(), last)
-    });
+    let deadline = until(told).map(|last| words::deadline(told.lang(), last));
     let mut lines = vec![AttrValue::Static(lead)];
     if PHYSIO_TOO.fits(told.outcome) {
         lines.push(AttrValue::Static(words::physio_too(told.lang(), told.voice())));
@@ -35,9 +32,14 @@ pub(super) fn verdict(told: &Told) -> Html {
         lead: lines,
         calls: if by_phone { calls(told, &contacts, stopped) } else { Vec::new() },
         ladder: (!stopped).then(|| ladder(told)),
-        // The whole screen carries it, for the reasons belong to it too.
-        disposition: None,
+        away: told.room.is_some(),
     })
+}
+
+/// The last day on which to see the GP, where there is one.
+pub(super) fn until(told: &Told) -> Option<Date> {
+    let today = told.visit.model.today;
+    working_days(told.outcome).map(|within| on(today, days_until(within, today.weekday().number_days_from_monday())))
 }
 
 /// The sign that a disposition wears.

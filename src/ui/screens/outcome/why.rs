@@ -1,30 +1,57 @@
 //! Why this outcome: every rule that fired, what the check cannot see, what speaks in somebody's favour, what stayed open.
 
-use super::super::said;
+use super::super::said as answered;
 use super::Told;
 use super::verdict::urgency;
 use crate::clinical::answers::Answer;
+use crate::clinical::disposition::Disposition;
 use crate::clinical::facts::Seen;
 use crate::clinical::favour::favours;
 use crate::clinical::pathway;
 use crate::clinical::vocabulary::{Field, Opt};
-use crate::ui::markup::{El, fragment};
+use crate::pictures::Icon;
+use crate::ui::markup::{El, el, fragment};
+use crate::ui::parts::drawing::icon;
 use crate::ui::parts::lists::{Level, dots, paragraphs, section};
 use crate::ui::parts::notice::notice;
 use crate::ui::parts::plan::{OnPaper, Stretch};
 use crate::ui::parts::reasons::{Reason, Reasons, reasons};
 use crate::words::outcome as words;
 
-/// The reasons, worst first.
-pub(super) fn why(told: &Told, level: Level, title: &'static str) -> El {
+/// So many reasons are in view: the gravest.
+const IN_VIEW: usize = 1;
+
+/// The reasons, worst first: what counts most in view, the others one press away.
+pub(super) fn why(told: &Told) -> El {
+    let mut said = said(told);
+    // Below a doctor the fact says enough; what it means is told with its rule.
+    if told.outcome.disposition < Disposition::GpWithinDays {
+        said.iter_mut().for_each(|reason| reason.meaning = None);
+    }
+    let others = said.split_off(IN_VIEW.min(said.len()));
+    let urgency = urgency(told.outcome.disposition);
+    let list = |said| reasons(&Reasons { urgency, reasons: said, limit: None });
+    let more = (!others.is_empty()).then(|| {
+        el("details.rw-all")
+            .put(el("summary").put(icon(Icon::Forward)).leaf("span", told.first().reasons))
+            .put(el("div.rw-all__in").put(list(others)))
+    });
+    el("section.rw-sec rw-reason").leaf("h2.rw-vh", told.words.why).put(list(said)).put(more).put(less_sure(told))
+}
+
+/// All of them, where nothing competes with a call.
+pub(super) fn all(told: &Told, level: Level, title: &'static str) -> El {
+    let inside = reasons(&Reasons { urgency: urgency(told.outcome.disposition), reasons: said(told), limit: Some(told.words.limit) });
+    section(level, title).put(inside).put(less_sure(told))
+}
+
+fn said(told: &Told) -> Vec<Reason> {
     let mut said = Vec::new();
     for rule in &told.outcome.reasons {
         let words = words::reason(told.lang(), told.voice(), *rule, told.outcome);
         said.push(Reason { rule: rule.id(), fact: words.because.into(), meaning: super::super::line(words.means) });
     }
-    let urgency = urgency(told.outcome.disposition);
-    let inside = reasons(&Reasons { urgency, reasons: said, limit: Some(told.words.limit) });
-    section(level, title).put(inside).put(less_sure(told))
+    said
 }
 
 /// For whom the check can see less: a child, and someone who cannot answer.
@@ -60,7 +87,7 @@ pub(super) fn unknown(told: &Told) -> Option<El> {
     let model = told.visit.model;
     let mut open = Vec::new();
     for screen in pathway::path(&model.answers).screens {
-        open.extend(said::unknown(model, screen));
+        open.extend(answered::unknown(model, screen));
     }
     (!open.is_empty())
         .then(|| section(Level::Small, told.words.unknown).put(paragraphs(&[told.words.unknown_hint])).put(dots(&open)))

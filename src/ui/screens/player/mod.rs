@@ -18,10 +18,10 @@ use crate::ui::parts::actions::{Look, button, row as buttons};
 use crate::words::player::{self as said, Now, PlayerWords, Within};
 use yew::prelude::*;
 
-/// The button that begins a session of these exercises; none where none may begin.
-pub(super) fn start_button(visit: &Visit, look: Look, turns: Vec<Turn>) -> Option<El> {
+/// The button that begins a session of these exercises, with words of its own or the usual ones; none where none may begin.
+pub(super) fn start_button(visit: &Visit, look: Look, turns: Vec<Turn>, label: Option<&'static str>) -> Option<El> {
     exercising::ready(visit.model, &turns).map(|_| {
-        let start = visit.act(said::player(visit.lang()).start, "start_exercises", None, Msg::StartSession(turns));
+        let start = visit.act(label.unwrap_or(said::player(visit.lang()).start), "start_exercises", None, Msg::StartSession(turns));
         buttons().put(button(look, &start))
     })
 }

@@ -22,7 +22,7 @@ pub fn adapt(told: &Told, plan: &Plan) -> El {
         .put(
             el("fieldset.rw-group")
                 .put(legend(said.places))
-                .lines("p.rw-p", &[said.places_hint, said.places_none])
+                .lines("p.rw-p", &[said.places_none])
                 .put(choices(&places(told))),
         )
         .put(changed(told, plan));
@@ -73,7 +73,10 @@ fn places(told: &Told) -> Choices {
 /// What this week has become. The text is keyed by itself, as in `announce`, so that a change is heard.
 fn changed(told: &Told, plan: &Plan) -> El {
     let status = el("div").set(At::Role, "status").set(At::DataPart, "changed");
-    let Some(week) = plan.stretches.first() else { return status };
+    // Said once something was chosen.
+    let model = told.visit.model;
+    let chosen = model.minutes != Minutes::Ten || !model.places.is_empty();
+    let Some(week) = plan.stretches.first().filter(|_| chosen) else { return status };
     let mut names = String::new();
     for choice in &week.session {
         if !names.is_empty() {

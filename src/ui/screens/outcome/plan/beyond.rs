@@ -1,33 +1,29 @@
 //! The plan beyond its exercises: the traffic light, which way feels better, the rest of the day, and what nobody knows.
 
 use super::said;
-use crate::clinical::advice::{Advice, Topic, advice as advices};
 use crate::clinical::assessment::Outcome;
 use crate::clinical::exclusions::left;
+use crate::clinical::exercises::Step;
 use crate::clinical::plan::Plan;
 use crate::clinical::plan::daily::Daily;
 use crate::clinical::plan::pregnancy;
 use crate::clinical::plan::traffic::{Act, Light, act, own_number, pain_rule};
 use crate::pictures::figure::scenes::backs::{FLAT, HOLLOW, NEUTRAL};
-use crate::pictures::figure::scenes::bed::InBed;
 use crate::pictures::light::light;
 use crate::ui::markup::{At, El, el, fragment};
-use crate::ui::parts::fold::{Fold, fold, folds};
 use crate::ui::parts::lists::{Level, dots, paragraphs, section};
 use crate::ui::parts::movement::row_of;
 use crate::ui::parts::plan::{OnPaper, Stretch as Row};
 use crate::ui::parts::traffic::{Lamp, lamp, traffic as part};
 use crate::ui::screens::Visit;
-use crate::ui::screens::figure;
 use crate::ui::screens::outcome::Told;
-use crate::ui::screens::outcome::advice::said_by_plan;
+use crate::ui::screens::outcome::understand::names;
 use crate::words::exercise as exercise_words;
-use crate::words::outcome::{self, Passage};
 use crate::words::plan::{self as words, PlanWords};
 use yew::prelude::*;
 
 /// How much pain may come of it.
-pub fn traffic(told: &Told) -> Row {
+pub fn traffic(told: &Told) -> El {
     let plan = said(told);
     let rule = pain_rule(told.outcome);
     let own = own_number(told.outcome).map(|own| words::own_number(told.lang(), told.voice(), own));
@@ -39,13 +35,12 @@ pub fn traffic(told: &Told) -> Row {
         let said = words::light(told.lang(), rule, *one);
         lamps.push(Lamp { class: lamp(*one), sign: light(*one), name: said.name, when: said.when, act: said.act });
     }
-    let inside = fragment()
+    section(Level::Small, plan.traffic)
         .put(stop_at_once(told.visit, told.outcome, Level::Part))
         .put(paragraphs(&[plan.traffic_lead]))
         .put(part(&lamps))
         .put(own.map(|own| el("p.rw-p").set(At::DataPart, "own_number").text(own)))
-        .put(half.map(|half| el("p.rw-p").set(At::DataPart, "half").text(half)));
-    Row { title: plan.traffic, inside: inside.html(), ..Row::default() }
+        .put(half.map(|half| el("p.rw-p").set(At::DataPart, "half").text(half)))
 }
 
 /// At which signs somebody pregnant stops, whatever the light.
@@ -68,7 +63,7 @@ pub fn not_now(told: &Told, plan: &Plan) -> Option<Row> {
         list = list.put(el("div").leaf("dt", why).leaf("dd", exercise_words::left(told.lang(), left(told.outcome, *id))));
     }
     let inside = fragment().put(paragraphs(&[words.not_now_lead])).put(list);
-    (!plan.keeps.is_empty()).then(|| Row { title: words.not_now, sub: None, open: false, on_paper: OnPaper::Always, inside: inside.html() })
+    (!plan.keeps.is_empty()).then(|| Row { title: words.not_now, inside: inside.html(), ..Row::default() })
 }
 
 /// Which way feels better, and three backs that are all ordinary. No diagnosis (K19).
@@ -79,7 +74,7 @@ pub fn preference(told: &Told, plan: &Plan) -> Row {
         .lines("p.rw-p", way.as_slice())
         .put(paragraphs(&[words.preference_note]))
         .put(section(Level::Part, words.backs).put(paragraphs(words.backs_note)).put(backs(&words)));
-    Row { title: words.preference, sub: way.map(AttrValue::Static), open: false, on_paper: OnPaper::IfOpen, inside: inside.html() }
+    Row { title: words.preference, sub: way.map(AttrValue::Static), on_paper: OnPaper::IfOpen, inside: inside.html(), ..Row::default() }
 }
 
 /// Hollow, in between, flat.
@@ -88,28 +83,43 @@ pub fn backs(words: &PlanWords) -> El {
     row_of(&[(&HOLLOW, hollow), (&NEUTRAL, neutral), (&FLAT, flat)])
 }
 
-/// Moving, and a row for each thing of a day. Getting up stands with tonight where it is said there.
-pub fn daily(told: &Told, plan: &Plan) -> Row {
-    let mut rows = Vec::new();
-    for advice in advices(Topic::Moving, told.outcome) {
-        if !said_by_plan(told, plan, advice) {
-            rows.push(passage(outcome::advice(told.lang(), told.voice(), advice), None));
-        }
-    }
-    for id in &plan.daily {
-        if *id != Daily::GettingUp || !plan.easing.contains(&Advice::TurnAsOne) {
-            let picture = InBed::of_daily(*id).map(|what| figure::in_bed(told.lang(), told.outcome, what));
-            rows.push(passage(words::daily(told.lang(), *id), picture));
-        }
-    }
-    Row { title: said(told).daily, sub: None, open: false, on_paper: OnPaper::IfOpen, inside: folds(rows).html() }
-}
+/// The cards that stand as rows of their own: what to do when it flares up, work and sleep.
+const CARDS: [Daily; 4] = [Daily::FlareUp, Daily::FlareUpAgreed, Daily::WorkTalk, Daily::SleepBetter];
+/// So many things of a day are told, cards and all; those that fit the answers come first.
+const MOST: usize = 3;
 
-fn passage(said: Passage, picture: Option<El>) -> Html {
-    fold(&Fold { title: said.title, inside: fragment().put(picture).put(paragraphs(said.body)).html(), ..Fold::default() }).html()
+/// A day: the cards, and one row with the rest. How to get up stands with lying.
+pub fn daily(told: &Told, plan: &Plan) -> Vec<Row> {
+    let (mut cards, mut rest) = (Vec::new(), el("div.rw-daily"));
+    let mut heads = Vec::new();
+    let (first, others): (Vec<Daily>, Vec<Daily>) = plan.daily.iter().partition(|id| CARDS.contains(id));
+    for id in first.into_iter().chain(others).filter(|id| !matches!(id, Daily::GettingUp | Daily::Sleeping)) {
+        let said = words::daily(told.lang(), id);
+        if CARDS.contains(&id) {
+            cards.push(Row { title: said.title, on_paper: OnPaper::IfOpen, inside: paragraphs(said.body).html(), ..Row::default() });
+        } else if heads.len() + cards.len() < MOST {
+            heads.push(said.title);
+            rest = rest.put(section(Level::Part, said.title).put(paragraphs(said.body)));
+        }
+    }
+    if !heads.is_empty() {
+        cards.push(Row { title: said(told).daily, sub: names(&heads), on_paper: OnPaper::IfOpen, inside: rest.html(), ..Row::default() });
+    }
+    cards
 }
 
 pub fn not_known(told: &Told) -> Row {
     let words = said(told);
     Row { title: words.not_known, on_paper: OnPaper::IfOpen, inside: paragraphs(words.not_known_body).html(), ..Row::default() }
+}
+
+/// The story of the plan in four steps; every exercise names its own.
+pub fn four_steps(told: &Told) -> Row {
+    let mut list = el("ol.rw-four");
+    for step in Step::ALL {
+        let words = exercise_words::step(told.lang(), *step);
+        list = list.put(el("li").leaf("b", words.name).leaf("span", words.about));
+    }
+    let inside = fragment().put(list).put(paragraphs(&[exercise_words::labels(told.lang()).uses_note]));
+    Row { title: said(told).four_steps, on_paper: OnPaper::Never, inside: inside.html(), ..Row::default() }
 }

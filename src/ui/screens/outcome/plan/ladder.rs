@@ -39,7 +39,7 @@ pub fn ladder(told: &Told) -> Option<Row> {
         }));
     }
     let paper = el("div.rw-onpaper").put(written);
-    let inside = fragment().put(paragraphs(&words.ladder_lead[..1])).put(dots(&words.ladder_lead[1..])).put(lines).put(paper);
+    let inside = fragment().put(paragraphs(&words.ladder_lead[..1])).put(dots(&words.ladder_lead[1..3])).put(lines).put(paper);
     let inside = el("div").set(At::DataPart, "ladder").put(inside);
     Some(Row { title: words.ladder, on_paper: OnPaper::Always, inside: inside.html(), ..Row::default() })
 }

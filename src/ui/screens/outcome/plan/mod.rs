@@ -1,4 +1,4 @@
-//! The plan: the one first step for tonight, and under it what to do in the weeks to come, a row each.
+//! The plan: today's exercises and the rule for pain, then this week, a day, and the weeks to come, a row each.
 
 mod adapt;
 mod beyond;
@@ -7,52 +7,69 @@ mod ladder;
 mod stretches;
 mod tonight;
 
-use super::{Told, factors, goal};
+use super::{Told, advice, goal, more};
+use crate::clinical::advice::Topic;
 use crate::clinical::appointment::{Placement, placement};
 use crate::clinical::exclusions::left;
 use crate::clinical::plan::Plan;
+use crate::clinical::plan::level::Level;
 use crate::clinical::plan::traffic::{PainRule, pain_rule};
 use crate::ui::markup::{At, El, el, fragment};
-use crate::ui::parts::actions::Look;
-use crate::ui::parts::lists::{Level, paragraphs, section};
+use crate::session::Msg;
+use crate::ui::parts::actions::{Action, Look, button, row};
+use crate::ui::parts::lists::{Level as Size, paragraphs, section};
 use crate::ui::parts::plan::plan as rows;
 use crate::ui::screens::player::start_button;
 use crate::words::exercise as exercise_words;
 use crate::words::player as player_words;
 use crate::words::plan::{PlanWords, plan as plan_words};
+use crate::words::rooms::Room;
 
 pub use beyond::{backs, stop_at_once};
-pub(super) use tonight::tonight;
+pub(super) use beyond::{four_steps, not_known, not_now, preference};
 
 /// The words around the plan.
 fn said(told: &Told) -> PlanWords {
     plan_words(told.lang(), told.voice())
 }
 
-/// The whole plan below its first step. After a red light without its exercises: what remains is for lying, sitting and going about.
+/// The whole plan: the way into today's exercises with the rule for pain right under it, this week, what it is for, a day, and
+/// the weeks to come. After a red light without its exercises: what remains is for lying, sitting and going about.
 pub(super) fn weeks(told: &Told) -> Option<El> {
     let plan = told.plan.as_ref()?;
     let words = said(told);
-    // What it is for stands on top, where pain no longer tells how far to go.
+    let head = el("div.rw-sec").leaf("h2.rw-h2 rw-onpaper", words.title);
+    let inside = if told.is_red() {
+        head.put(paragraphs(&[player_words::red(told.lang()).instead]))
+    } else {
+        head.put(paragraphs(&[words.lead])).put(tonight::ask_first(told, plan)).put(waits(told, plan)).put(goal::on_paper(told)).put(start(told, plan))
+    };
     let mut all = Vec::new();
+    // What it is for stands on top, where pain no longer tells how far to go.
     if goal_first(told) {
         all.push(goal::goal(told, Some(words.goal_lead)));
     }
     all.extend(ladder::ladder(told));
-    all.extend(if told.is_red() { Vec::new() } else { stretches::stretches(told, plan) });
-    all.push(beyond::traffic(told));
-    all.extend(beyond::not_now(told, plan));
-    all.push(beyond::preference(told, plan));
-    all.push(beyond::daily(told, plan));
-    all.extend(factors::factors(told));
-    all.push(beyond::not_known(told));
-    let head = section(Level::Section, words.title);
-    let inside = if told.is_red() {
-        head.put(paragraphs(&[player_words::red(told.lang()).instead]))
-    } else {
-        head.put(paragraphs(&[words.lead])).put(goal::on_paper(told)).put(start(told, plan)).put(waits(told, plan)).put(adapt::adapt(told, plan))
-    };
-    Some(el("div").set(At::DataPart, "plan").put(inside.put(rows(&all))))
+    let (week, later) = if told.is_red() { (Vec::new(), Vec::new()) } else { stretches::stretches(told, plan) };
+    all.extend(week);
+    all.extend(tonight::easing(told));
+    if !goal_first(told) {
+        all.push(goal::goal(told, None));
+    }
+    all.extend(beyond::daily(told, plan));
+    all.extend(advice::rows(told, &[Topic::Pain]));
+    all.extend(later);
+    let settings = (!told.is_red()).then(|| adapt::adapt(told, plan));
+    let plan = el("div").set(At::DataPart, "plan").put(inside.put(beyond::traffic(told)).put(rows(&all)).put(settings));
+    Some(el("div.rw-sec").put(plan).put(more::more(told)))
+}
+
+/// The filled button of the first page: to the plan, and so to today's exercises.
+pub(super) fn to_plan(told: &Told) -> El {
+    let booked = told.visit.model.config.clinic.is_some() && placement(told.outcome) == Placement::AfterReasons;
+    let look = if booked || told.is_red() { Look::Quiet } else { Look::Main };
+    let open = told.visit.act(told.first().to_plan, "room", None, Msg::Open(Some(Room::Plan)));
+    row().put(button(look, &Action { target: Some(Room::Plan.id()), ..open }))
 }
 
 /// Whether the goal stands on top of the plan instead of in the explanation.
@@ -74,7 +91,9 @@ fn start(told: &Told, plan: &Plan) -> El {
         }
     }
     let note = (!amber.is_empty()).then(|| el("p.rw-p").set(At::DataPart, "amber").text(player_words::gave_amber(told.lang(), &amber)));
-    fragment().put(start_button(told.visit, look, plan.turns())).put(note)
+    // Where the plan begins with positions, nobody is sent into exercises.
+    let rest = (plan.level == Level::A).then_some(told.first().start_rest);
+    fragment().put(start_button(told.visit, look, plan.turns(), rest)).put(note)
 }
 
 /// Why there is one stretch only, and what may be done until somebody has looked.
@@ -89,6 +108,6 @@ fn waits(told: &Told, plan: &Plan) -> Option<El> {
             }
         }
     }
-    let inside = section(Level::Part, words.waits).put(paragraphs(&lines)).put(paragraphs(&[words.waits_note]));
+    let inside = section(Size::Part, words.waits).put(paragraphs(&lines)).put(paragraphs(&[words.waits_note]));
     (!lines.is_empty()).then(|| el("div.rw-waits").set(At::DataPart, "waits").put(inside))
 }

@@ -2,9 +2,10 @@
 
 use super::exercise::{Look, exercise};
 use super::said;
-use crate::clinical::exercises::{ExerciseId, Phase, Step, exercise as row};
+use crate::clinical::exercises::{ExerciseId, Phase, exercise as row};
 use crate::clinical::plan::level::Level as PlanLevel;
 use crate::clinical::plan::{Choice, Plan, Stretch, trains};
+use crate::session::Msg;
 use crate::ui::markup::{El, el, fragment};
 use crate::ui::parts::actions::Look as Button;
 use crate::ui::parts::diary::diary;
@@ -12,28 +13,35 @@ use crate::ui::parts::lists::{Level, dots, paragraphs, section};
 use crate::ui::parts::plan::{OnPaper, Stretch as Row};
 use crate::ui::screens::outcome::Told;
 use crate::ui::screens::player::start_button;
-use crate::words::{exercise as exercise_words, plan as words};
+use crate::words::exercise::labels;
+use crate::words::plan as words;
+use yew::prelude::*;
 
 /// Fewer than this is said to be few.
 const FEW: usize = 3;
 
-/// A row for each.
-pub fn stretches(told: &Told, plan: &Plan) -> Vec<Row> {
-    let mut rows = Vec::new();
-    let mut shown: Vec<ExerciseId> = plan.tonight.iter().map(|choice| choice.exercise).collect();
+/// This week, open; and a row for each later stretch, which is made when it is opened or printed.
+pub fn stretches(told: &Told, plan: &Plan) -> (Vec<Row>, Vec<Row>) {
+    let (mut week, mut later) = (Vec::new(), Vec::new());
+    let mut shown: Vec<ExerciseId> = Vec::new();
     for stretch in &plan.stretches {
         let count = stretch.exercises().len();
-        rows.push(Row {
+        let now = week.is_empty();
+        let made = now || told.visit.model.unfolded.contains(&stretch.phase);
+        let row = Row {
             title: words::phase(told.lang(), stretch.phase).name,
             sub: (count > 0).then(|| words::session(told.lang(), stretch.session.len(), stretch.seconds).into()),
-            inside: one(told, stretch, &shown).html(),
+            open: now,
+            on: (!made).then(|| told.visit.press(Msg::Unfold(stretch.phase))),
+            inside: if made { one(told, stretch, &shown).html() } else { Html::default() },
             // Paper has this week; a later one goes along if somebody opened it.
-            on_paper: if rows.is_empty() { OnPaper::Always } else { OnPaper::IfOpen },
+            on_paper: if now { OnPaper::Always } else { OnPaper::IfOpen },
             ..Row::default()
-        });
+        };
+        if now { &mut week } else { &mut later }.push(row);
         shown.extend(stretch.exercises());
     }
-    rows
+    (week, later)
 }
 
 fn one(told: &Told, stretch: &Stretch, shown: &[ExerciseId]) -> El {
@@ -53,13 +61,15 @@ fn one(told: &Told, stretch: &Stretch, shown: &[ExerciseId]) -> El {
     }
     let strong = stretch.session.iter().any(|choice| trains(row(choice.exercise)));
     let count = session.len();
+    // How it goes on is told at once in two lines, and in the weeks to come in full.
+    let next = if stretch.phase == Phase::Week1 { 2 } else { plan.next_step.len() };
     let session = (count > 0).then(|| {
-        section(Level::Part, plan.session).put(listed(&session)).lines("p.rw-p", if strong { plan.next_step } else { &[] })
-            .put(diary(exercise_words::labels(told.lang()).diary))
+        section(Level::Part, plan.session).put(listed(&session)).lines("p.rw-p", if strong { &plan.next_step[..next] } else { &[] })
+            .put(diary(labels(told.lang()).diary))
     });
     let walk = stretch.walk.map(|walk| {
         let mut lines = el("ul.rw-dots");
-        for line in words::walk_on(told.lang(), &walk) {
+        for line in words::walk_on(told.lang(), &walk).into_iter().take(if stretch.phase == Phase::Week1 { 2 } else { usize::MAX }) {
             lines = lines.put(el("li").put(el("span").text(line)));
         }
         let one = (Choice::of(walk.exercise, walk.because), words::walk(told.lang(), &walk));
@@ -76,22 +86,11 @@ fn one(told: &Told, stretch: &Stretch, shown: &[ExerciseId]) -> El {
         .put(paragraphs(&[phase.about]))
         .lines("p.rw-p", level.as_slice())
         .lines("p.rw-p", (count < FEW).then_some(few).as_slice())
-        .put((stretch.phase == Phase::Week1).then(|| four_steps(told)))
         .put(walk)
         .put(session)
         .put(sport)
-        .put(start_button(told.visit, Button::Quiet, stretch.turns()))
+        .put((stretch.phase != Phase::Week1).then(|| start_button(told.visit, Button::Quiet, stretch.turns(), None)).flatten())
         .put(el("dl.rw-ex__ways").put(way(plan.goes_well, phase.goes_well)))
-}
-
-/// What each of the four steps is; every exercise names its own.
-fn four_steps(told: &Told) -> El {
-    let mut list = el("ol.rw-four");
-    for step in Step::ALL {
-        let words = exercise_words::step(told.lang(), *step);
-        list = list.put(el("li").leaf("b", words.name).leaf("span", words.about));
-    }
-    section(Level::Part, said(told).four_steps).put(list).put(paragraphs(&[exercise_words::labels(told.lang()).uses_note]))
 }
 
 fn way(label: &'static str, text: &'static str) -> El {

@@ -1,47 +1,40 @@
-//! Tonight: one step with its picture, how to lie and get up, and warmth where that is allowed.
+//! How to lie and get up, and warmth where that is allowed; and what somebody pregnant reads before any exercise.
 
-use super::exercise::{Look, exercise};
-use super::said;
+use super::{goal_first, said};
+use crate::clinical::advice::Advice;
 use crate::clinical::plan::Plan;
 use crate::pictures::figure::scenes::bed::InBed;
 use crate::ui::markup::{At, El, el, fragment};
-use crate::ui::parts::fold::{Fold, fold, folds};
-use crate::ui::parts::lists::{Level, dots, paragraphs, section, steps};
+use crate::ui::parts::lists::{Level, dots, paragraphs, section};
+use crate::ui::parts::plan::Stretch as Row;
 use crate::ui::screens::figure;
 use crate::ui::screens::outcome::Told;
-use crate::words::{exercise as exercise_words, outcome, plan as plan_words};
+use crate::words::{outcome, plan as plan_words};
 
-/// The first step, right under what to do now.
-pub fn tonight(told: &Told) -> Option<El> {
+/// One row with all of it, named after what is in it.
+pub fn easing(told: &Told) -> Option<Row> {
     let plan = told.plan.as_ref()?;
-    let words = said(told);
-    // After a red light there is nothing to exercise; how to lie and get up remains.
-    let first = plan.tonight.filter(|_| !told.is_red()).map(|choice| {
-        let walk = plan.stretches.first().and_then(|week| week.walk).filter(|walk| walk.exercise == choice.exercise);
-        let amount = walk.map_or_else(|| plan_words::amount(told.lang(), &choice), |walk| plan_words::walk(told.lang(), &walk));
-        exercise(told, choice, amount, Look::First)
-    });
-    let mut rows = Vec::new();
-    for advice in &plan.easing {
+    let (mut some, mut inside) = (false, fragment());
+    // One way to lie is enough.
+    let on_the_back = plan.easing.contains(&Advice::LieKneesUp);
+    // Where the alarm is too sharp, lying down is no help.
+    let lasting = goal_first(told);
+    let told_before = |row: &Advice| (*row == Advice::LieKneesUp && lasting) || (*row == Advice::LieOnSide && (on_the_back || lasting));
+    for advice in plan.easing.iter().filter(|row| !told_before(row)) {
         let passage = outcome::advice(told.lang(), told.voice(), *advice);
+        some = true;
         let picture = InBed::of_advice(*advice).map(|what| figure::in_bed(told.lang(), told.outcome, what));
-        let inside = fragment().put(picture).put(paragraphs(passage.body));
-        rows.push(fold(&Fold { title: passage.title, inside: inside.html(), ..Fold::default() }).html());
+        inside = inside.put(section(Level::Part, passage.title).put(picture).put(paragraphs(passage.body)));
     }
-    if let Some(id) = plan.breathing {
-        let breathing = exercise_words::exercise(told.lang(), id);
-        rows.push(fold(&Fold { title: breathing.name, inside: steps(breathing.steps).html(), ..Fold::default() }).html());
-    }
-    let easing = (!rows.is_empty()).then(|| section(Level::Part, words.easing).put(folds(rows)));
-    if first.is_none() && easing.is_none() {
-        return None;
-    }
-    let inside = section(Level::Section, words.tonight).put(ask_first(told, plan)).put(first).put(easing);
-    Some(el("div.rw-tonight").set(At::DataPart, "tonight").put(inside))
+    let inside = el("div.rw-easing").set(At::DataPart, "tonight").put(inside);
+    let title = if plan.easing.iter().any(|row| WARM.contains(row)) { said(told).easing } else { told.first().lying };
+    some.then(|| Row { title, inside: inside.html(), ..Row::default() })
 }
 
+const WARM: [Advice; 2] = [Advice::Heat, Advice::HeatLower];
+
 /// What somebody pregnant reads before any exercise.
-fn ask_first(told: &Told, plan: &Plan) -> Option<El> {
+pub fn ask_first(told: &Told, plan: &Plan) -> Option<El> {
     let words = said(told);
     let mut asks = Vec::new();
     for ask in plan.ask_first {
