@@ -7,16 +7,14 @@ use crate::handover::text::on;
 use crate::pictures::Icon;
 use crate::ui::markup::{El, el};
 use crate::ui::parts::drawing::icon;
-use crate::ui::parts::lists::{Level, paragraphs, section};
+use crate::ui::parts::lists::{Level, section};
 use crate::ui::parts::safety::{Day, days as leaves};
 use crate::words::outcome as words;
 
 pub(super) fn dates(told: &Told) -> Option<El> {
     let mut days = Vec::new();
-    let mut hint = None;
     for review in reviews(told.outcome) {
         let date = on(told.visit.model.today, review.in_days);
-        hint = hint.or(review.look.is_from_the_start().then_some(told.words.days_hint));
         let look = words::look(told.lang(), told.voice(), review.look);
         days.push(Day {
             iso: format!("{:04}-{:02}-{:02}", date.year(), u8::from(date.month()), date.day()).into(),
@@ -34,7 +32,7 @@ pub(super) fn dates(told: &Told) -> Option<El> {
     let more = (!later.is_empty()).then(|| {
         el("details.rw-all")
             .put(el("summary").put(icon(Icon::Forward)).leaf("span", told.first().days))
-            .put(el("div.rw-all__in").put(paragraphs(hint.as_slice())).put(leaves(&later)))
+            .put(el("div.rw-all__in").put(leaves(&later)))
     });
     (!days.is_empty()).then(|| section(Level::Section, told.words.days).put(leaves(&days)).put(more))
 }
