@@ -219,6 +219,18 @@ fn a_missing_answer_is_named_on_top_and_at_the_question() {
 }
 
 #[test]
+fn a_unit_that_is_missing_is_told_of_its_own_group() {
+    let mut model = page(Screen::Duration, "");
+    model.draft = Default::default();
+    change(&mut model, "days", "3", true);
+    update(&mut model, Msg::Next);
+    let markup = render(&model);
+    let units = markup.nodes.iter().find(|node| node.has_class("rw-units")).expect("the units");
+    let error = units.get("aria-describedby").expect("what is wrong");
+    assert!(markup.nodes.iter().any(|node| node.get("id") == Some(error) && node.has_class("rw-error")));
+}
+
+#[test]
 fn drawings_stand_where_words_fall_short() {
     let has = |asked, changes, class: &str| render(&page(asked, changes)).nodes.iter().any(|node| node.has_class(class));
     assert!(has(Screen::Saddle, "", "rw-figs"));

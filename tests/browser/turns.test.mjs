@@ -218,6 +218,20 @@ describe(`turns (${browserName})`, () => {
     assert.equal((await widget.screen()).question, "saddle");
   });
 
+  test("what a tick clears is said aloud, once", async () => {
+    const widget = await inClinic("/cleared");
+    await stroll(widget, lumbago, { until: ({ question }) => question === "danger" });
+    const said = () => widget.look(`return shadow.querySelector("[data-announce]").textContent`);
+    const boxes = '[data-question] input[type="checkbox"]';
+    await widget.click(boxes);
+    assert.doesNotMatch(await said(), /weggehaald/);
+    await widget.click(`${boxes}[value="none"]`);
+    await widget.until(`return /weggehaald/.test(shadow.querySelector("[data-announce]").textContent)`, "that the box was cleared");
+    await widget.click(boxes);
+    await widget.click(`${boxes}:not(:checked)`);
+    await widget.until(`return !/weggehaald/.test(shadow.querySelector("[data-announce]").textContent)`, "nothing more to say");
+  });
+
   test("a number that cannot be is refused, and stays to be mended", async () => {
     const widget = await inClinic("/number");
     await widget.start();
