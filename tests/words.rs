@@ -1085,7 +1085,7 @@ fn lessons_keep_to_the_rulings() {
 #[test]
 fn a_mean_is_told_on_the_scale_that_people_know() {
     let told: Vec<String> = [0, 6, 10, 12, 23, 27, 52, 100].map(|mean| insight::mean(Lang::Nl, mean)).into();
-    assert_eq!(told, ["0", "minder dan 1", "1", "ruim 1", "ruim 2", "bijna 3", "ruim 5", "10"]);
+    assert_eq!(told, ["0", "onder 1", "1", "ruim 1", "ruim 2", "bijna 3", "ruim 5", "10"]);
 }
 
 /// The numbers read aloud are those that are drawn.
