@@ -95,7 +95,7 @@ fn everything() -> Html {
         <>
             { verdict(&Verdict {
                 urgency: Urgency::Today, word: "Bel vandaag".into(), title: "Bel uw huisarts".into(), lead: vec!["Vandaag.".into()],
-                calls: vec![call.clone()], ladder: Some(ladder), disposition: Some("gp_today".into()),
+                calls: vec![call.clone()], ladder: Some(ladder), away: false,
             }) }
             { reasons(&Reasons {
                 urgency: Urgency::Today, limit: Some("Dit sluit niets uit.".into()),

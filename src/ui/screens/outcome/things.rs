@@ -28,8 +28,11 @@ pub(super) fn things(told: &Told) -> Option<El> {
     let mut list = el("ul.rw-things");
     let position = [(Advice::LieKneesUp, said.lie), (Advice::LieOnSide, said.lie_on_side)];
     if let Some((lies, text)) = position.into_iter().find(|(lies, _)| made.easing.contains(lies)) {
-        let picture = InBed::of_advice(lies).map(|what| figure::in_bed(told.lang(), told.outcome, what));
-        list = list.put(el("li.rw-thing rw-thing--drawn").leaf("p", text).put(el("div.rw-thing__pic").put(picture)));
+        // One drawing is enough: getting up, where that is what hurts most.
+        let what = InBed::of_advice(lies).filter(|_| !gets_up(told));
+        let picture = what.map(|what| el("div.rw-thing__pic").put(figure::in_bed(told.lang(), told.outcome, what)));
+        let kind = if picture.is_some() { "li.rw-thing rw-thing--drawn" } else { "li.rw-thing" };
+        list = list.put(el(kind).leaf("p", text).put(picture));
     }
     let eases = relief(told);
     if !eases.is_empty() {
