@@ -17,6 +17,7 @@ use rugwijzer::clinical::vocabulary::Field;
 use rugwijzer::pictures::outlook::course;
 use rugwijzer::session::model::{Sheet, Shown};
 use rugwijzer::session::{Config, Effect, Model, Msg, update};
+use rugwijzer::words::rooms::Room;
 use rugwijzer::words::{self, Lang, Voice};
 use std::collections::BTreeSet;
 use support::chance::{Chance, complete_set};
@@ -72,18 +73,27 @@ fn questions_are_offered_only_where_nothing_is_more_urgent() {
 
 #[test]
 fn the_offer_becomes_a_quiet_link_once_it_is_taken() {
-    let is_box = |changes: &str| render(&outcome(changes)).nodes.iter().any(|node| node.has_class("rw-more-box"));
-    assert!(is_box(""));
-    assert!(!is_box(MORE));
-    let markup = render(&outcome(MORE));
-    let link = markup.with("data-action").find(|node| node.get("data-action") == Some("details")).expect("the way back to them");
-    assert!(link.has_class("rw-link"));
-    // One filled button a screen: a clinic's card has it where there is one.
-    let filled = |model: &Model| render(model).nodes.iter().filter(|node| node.has_class("rw-btn") && !node.has_class("rw-btn--quiet")).count();
-    let mut model = outcome("");
-    assert_eq!(filled(&model), 1);
-    model.config = Config::default();
-    assert_eq!(filled(&model), 1);
+    let link = |changes: &str| {
+        let markup = render(&outcome(changes));
+        let link = markup.with("data-action").find(|node| node.get("data-action") == Some("details")).expect("the way to them").clone();
+        assert!(link.has_class("rw-link"), "one line, under the plan");
+        link.text
+    };
+    assert_eq!(link(""), "Nog 12 vragen voor meer uitleg op maat");
+    assert_eq!(link("eases=bend"), "Nog 11 vragen voor meer uitleg op maat");
+    // One filled button a page: a clinic's card has it where there is one.
+    for (changes, alone) in [("", false), ("", true), ("site=low,below1", false), ("site=low,below1", true)] {
+        let mut model = outcome(changes);
+        if alone {
+            model.config = Config::default();
+        }
+        let markup = render(&model);
+        for (page, _) in markup.nodes.iter().enumerate().filter(|(_, node)| node.has_class("rw-page")) {
+            let inside = |place: usize| markup.around(place).any(|(at, _)| at == page);
+            let filled = markup.nodes.iter().enumerate().filter(|(place, node)| node.has_class("rw-btn") && !node.has_class("rw-btn--quiet") && inside(*place));
+            assert!(filled.count() <= 1, "{changes}");
+        }
+    }
 }
 
 #[test]
@@ -106,7 +116,7 @@ fn they_can_be_answered_one_after_the_other() {
     }
     let all: Vec<Screen> = Screen::ALL.iter().copied().filter(|screen| screen.is_detail()).collect();
     assert_eq!(seen, all);
-    assert_eq!(model.shown(), Shown::Outcome);
+    assert_eq!(model.shown(), Shown::Room(Room::Plan));
     // From two weeks the check itself has asked most of one of them.
     let facts = Facts::of(&visit("days=20").answers);
     let asked: Vec<Field> = Screen::DetailFeel.questions().filter(|question| question.when.holds(&facts)).map(|question| question.field).collect();
@@ -123,11 +133,11 @@ fn they_can_be_skipped_left_and_gone_back_from() {
     update(&mut model, Msg::Back);
     assert_eq!(model.shown(), Shown::Page(Screen::DetailPain));
     update(&mut model, Msg::Back);
-    assert_eq!(model.shown(), Shown::Outcome);
+    assert_eq!(model.shown(), Shown::Room(Room::Plan));
     update(&mut model, Msg::Details);
     answer(&mut model, Screen::DetailPain);
     update(&mut model, Msg::ToPlan);
-    assert_eq!(model.shown(), Shown::Outcome);
+    assert_eq!(model.shown(), Shown::Room(Room::Plan));
     update(&mut model, Msg::Details);
     assert_eq!(model.shown(), Shown::Page(Screen::DetailWalking), "one goes on where one left");
     for _ in 0..11 {
@@ -208,15 +218,16 @@ fn every_part_says_what_the_tables_say() {
         }
         let markup = render(&model);
         is_sound(&markup, "an outcome");
-        let fitting: Vec<&str> = fits(&found.facts).iter().map(|fit| fit.pattern.id.id()).collect();
+        // The two that fit best, and three factors: a list of ten is not read.
+        let fitting: Vec<&str> = fits(&found.facts).iter().take(2).map(|fit| fit.pattern.id.id()).collect();
         assert_eq!(ids(&markup, "data-pattern"), fitting);
         let held: BTreeSet<&str> = factors(&found.facts).iter().map(|factor| factor.id.id()).collect();
         let shown = ids(&markup, "data-factor");
-        assert_eq!(shown.iter().copied().collect::<BTreeSet<_>>(), held);
-        assert_eq!(shown.len(), held.len());
+        assert!(shown.iter().all(|id| held.contains(id)), "{shown:?}");
+        assert_eq!(shown.len(), held.len().min(3));
         let helping: Vec<&str> = routes(&found).iter().map(|route| route.professional.id()).collect();
         assert_eq!(ids(&markup, "data-route"), helping);
-        patterns.extend(fitting.iter().map(|id| (*id).to_owned()));
+        patterns.extend(fits(&found.facts).iter().map(|fit| fit.pattern.id.id().to_owned()));
         factor_ids.extend(held.iter().map(|id| (*id).to_owned()));
         route_ids.extend(helping.iter().map(|id| (*id).to_owned()));
         courses.extend(outlook(&found).map(|row| row.id.id()));
@@ -298,7 +309,7 @@ fn a_pregnancy_has_no_course_of_plain_lumbago() {
 /// What is there already is not said to come, and how soon to call agrees with the safety net on the same page.
 #[test]
 fn what_would_change_it_depends_on_who_reads_it() {
-    let said = |changes: &str| render(&outcome(changes)).part("why").expect("why").text.clone();
+    let said = |changes: &str| about(&outcome(changes));
     assert!(said("").contains("Krijgt u koorts") && !said("d_fever=yes d_flu=yes").contains("Krijgt u koorts"));
     assert!(said("").contains("6 weken na het begin") && !said("days=400 assessed=yes_same").contains("6 weken na het begin"));
     let legs = outcome("site=low,below1");
@@ -316,18 +327,30 @@ fn what_would_change_it_depends_on_who_reads_it() {
 }
 
 #[test]
-fn whoever_can_help_is_named_with_the_reason() {
+fn whoever_can_help_is_named_with_what_they_do() {
     let routes = |changes: &str| ids_and_texts(&render(&outcome(changes)), "data-route");
-    let physio = routes("site=low,below1").into_iter().find(|(id, _)| id == "physio").expect("a physiotherapist");
-    assert!(physio.1.contains("Waarom bij u") && physio.1.contains("pijn tot onder de knie"), "{}", physio.1);
-    // Each with what led to them, and with nothing else.
     let both = routes("site=low,below1 days=12 foot=yes");
     let why = |id: &str| both.iter().find(|(one, _)| one == id).map(|(_, text)| text.clone()).expect("both can help");
     // The foot leads to both: nobody goes to a podiatrist with a back that is looked at by no one.
-    assert!(why("physio").contains("tot onder de knie"), "{}", why("physio"));
-    assert!(why("podo").contains("voet") && !why("podo").contains("tot onder de knie"), "{}", why("podo"));
-    let gp = routes("cancer=other").into_iter().find(|(id, _)| id == "gp").expect("the GP");
-    assert!(gp.1.contains("kanker"), "{}", gp.1);
+    assert!(why("physio").contains("rug") && why("podo").contains("voet"), "{both:?}");
+    assert!(routes("cancer=other").iter().any(|(id, _)| id == "gp"));
+    // Nobody is led into an empty room.
+    for changes in ["", "g_anticoag=yes", "site=low,below1", "cancer=other", "preg=lt20", "age=14 who=other"] {
+        let mut model = outcome(changes);
+        model.config = Config::default();
+        let markup = render(&model);
+        let offered = markup.with("data-target").any(|node| node.get("data-target") == Some("helpers"));
+        let room = markup.with("data-room").find(|node| node.get("data-room") == Some("helpers"));
+        assert_eq!(room.is_some(), offered, "{changes}");
+        assert!(room.is_none_or(|room| !room.text.trim().is_empty()), "{changes}");
+    }
+}
+
+/// All that the room about this check says.
+fn about(model: &Model) -> String {
+    let markup = render(model);
+    let room = markup.with("data-room").find(|node| node.get("data-room") == Some("about"));
+    room.or(markup.part("why")).expect("why").text.clone()
 }
 
 fn ids_and_texts(markup: &Markup, attribute: &str) -> Vec<(String, String)> {
@@ -336,13 +359,21 @@ fn ids_and_texts(markup: &Markup, attribute: &str) -> Vec<(String, String)> {
 
 #[test]
 fn every_reason_stands_once_and_has_its_ground() {
-    let said = |changes: &str| render(&outcome(changes)).part("why").expect("why").text.clone();
+    let said = |changes: &str| about(&outcome(changes));
     let legs = said("site=low,below1");
-    assert!(legs.contains("Onder de knie") && legs.contains("P03") && legs.contains("Folders over lage rugpijn") && legs.contains("nog niet bevestigd"), "{legs}");
-    assert!(legs.contains("Nog niet door een arts of fysiotherapeut bevestigd"), "{legs}");
+    assert!(legs.contains("Onder de knie") && legs.contains("P03") && legs.contains("Folders over lage rugpijn"), "{legs}");
     assert!(said("").contains("een reden om eerder te bellen"));
     assert!(said("b_saddle=yes").contains("E01") && !said("b_saddle=yes").contains("Wat zou dit veranderen?"));
     assert!(said("").contains("Wat zou dit veranderen?"));
+    // Rule, source and how the rules stand: here, and nowhere else.
+    for changes in ["", "site=low,below1 days=60", "cancer=other", "age=60 scan=wear eases=bend"] {
+        let model = outcome(changes);
+        let (text, about) = (render(&model).text(), about(&model));
+        for what in ["Nog niet door een arts of fysiotherapeut bevestigd", "Regels: versie", "Bron", "De tekst van de bron is gelezen"] {
+            assert_eq!(text.matches(what).count(), about.matches(what).count(), "{what}: {changes}");
+        }
+        assert_eq!(about.matches("Nog niet door een arts of fysiotherapeut bevestigd").count(), 1, "{changes}");
+    }
     let today = render(&outcome("c_weak=yes c_weak_when=older_same"));
     let at = |class: &str| today.nodes.iter().position(|node| node.has_class(class)).expect(class);
     assert!(at("rw-atonce") < at("rw-ground"), "below everything");
@@ -368,7 +399,8 @@ fn what_harms_stays_off_paper() {
 #[test]
 fn a_goal_goes_along_on_paper_and_in_both_texts() {
     let mut model = outcome("");
-    assert!(!render(&model).nodes.iter().any(|node| node.has_class("rw-onpaper")));
+    let on_paper = |model: &Model| render(model).nodes.iter().find(|node| node.name == "div" && node.has_class("rw-onpaper")).cloned();
+    assert!(on_paper(&model).is_none());
     // While it is being typed it is kept, and nothing is drawn anew.
     let typed = Msg::GoalTyped("een half uur".into());
     assert!(!typed.redraws() && Msg::Goal(String::new()).redraws());
@@ -376,7 +408,7 @@ fn a_goal_goes_along_on_paper_and_in_both_texts() {
     assert!(matches!(kept.as_slice(), [Effect::Keep(text)] if text.contains("een half uur")), "{kept:?}");
     update(&mut model, Msg::Goal("een half uur\nwandelen".into()));
     let markup = render(&model);
-    let paper = markup.nodes.iter().find(|node| node.has_class("rw-onpaper")).expect("the goal on paper");
+    let paper = on_paper(&model).expect("the goal on paper");
     assert!(paper.text.contains("wandelen"));
     let input = markup.named("input").find(|input| input.get("name") == Some("goal")).expect("the goal");
     assert!(input.get("maxlength").is_some());
@@ -388,14 +420,13 @@ fn a_goal_goes_along_on_paper_and_in_both_texts() {
 }
 
 #[test]
-fn the_summary_is_closed_readable_and_says_when_it_is_copied() {
+fn the_summary_is_copied_and_not_shown() {
     let mut model = outcome("site=low,below1");
-    let markup = render(&model);
-    let text = markup.named("pre").next().expect("the summary").text.clone();
     let copied = update(&mut model, Msg::CopySoep);
-    assert_eq!(copied, [Effect::Copy(text)], "what is copied is what is seen");
-    let fold = markup.nodes.iter().find(|node| node.has_class("rw-fold--shut")).expect("a row that opens");
-    assert_eq!(fold.get("open"), None);
+    let [Effect::Copy(text)] = copied.as_slice() else { panic!("a text: {copied:?}") };
+    let markup = render(&model);
+    assert_eq!(markup.named("pre").count(), 0);
+    assert!(text.lines().filter(|line| line.len() > 40).all(|line| !markup.text().contains(line)), "{text}");
     update(&mut model, Msg::Copied(true));
     assert_eq!((model.copied(Sheet::Note), model.copied(Sheet::Result)), (Some(true), None));
     assert!(render(&model).text().contains("De samenvatting is gekopieerd"));

@@ -88,10 +88,12 @@ fn the_result_holds_the_lessons_where_nothing_is_more_urgent() {
     let model = outcome("tried=exercises");
     let markup = render(&model);
     let rows: Vec<&str> = markup.with("data-lesson").filter_map(|node| node.get("data-lesson")).collect();
+    // Of all that would help, three: how a back is built, what pain is, and what answers this person.
     let table: Vec<&str> = lessons(&decided(&model)).iter().map(|lesson| lesson.id.id()).collect();
-    assert_eq!(rows, table);
-    let row = markup.with("data-lesson").find(|node| node.get("data-lesson") == Some("myth_ems")).expect("the row");
-    assert!(row.text.contains("Wat mensen vaak horen") && row.text.contains("Wat we weten") && row.text.contains("Bron"), "{}", row.text);
+    assert_eq!(rows, ["built", "pain", "myth_lifting"]);
+    assert!(rows.iter().all(|id| table.contains(id)));
+    let row = markup.with("data-lesson").find(|node| node.get("data-lesson") == Some("myth_lifting")).expect("the row");
+    assert!(row.text.contains("Wat mensen vaak horen") && row.text.contains("Wat we weten"), "{}", row.text);
 }
 
 #[test]
@@ -140,8 +142,7 @@ fn pictures_are_named_or_hidden() {
         let map = markup.nodes.iter().find(|node| node.has_class("rw-map")).expect("the map");
         assert_eq!(map.get("aria-hidden"), Some("true"), "the list beside it carries the meaning");
     }
-    let backs: Vec<_> = markups[0].named("svg").filter(|node| node.get("role") == Some("img") && node.has_class("rw-move")).collect();
-    assert!(backs.len() >= 3, "three backs");
+    assert!(markups[0].named("figcaption").count() >= 3, "three backs");
 }
 
 #[test]

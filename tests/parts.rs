@@ -96,7 +96,7 @@ fn everything() -> Html {
         <>
             { verdict(&Verdict {
                 urgency: Urgency::Today, word: "Bel vandaag".into(), title: "Bel uw huisarts".into(), lead: vec!["Vandaag.".into()],
-                calls: vec![call.clone()], ladder: Some(ladder), disposition: Some("gp_today".into()),
+                calls: vec![call.clone()], ladder: Some(ladder), away: false,
             }) }
             { reasons(&Reasons {
                 urgency: Urgency::Today, limit: Some("Dit sluit niets uit.".into()),
@@ -212,7 +212,7 @@ fn a_score_is_eleven_radios_and_says_both_ends() {
 #[test]
 fn outcome_and_reasons_can_be_found() {
     let markup = render(everything);
-    assert!(markup.contains("data-disposition=\"gp_today\"") && markup.contains("data-rule=\"T03\""));
+    assert!(markup.contains("rw-u-today") && markup.contains("data-rule=\"T03\""));
     assert!(markup.contains("href=\"tel:112\""));
     assert_eq!(markup.matches("aria-current=\"step\"").count(), 2, "one node of the route, one step of the ladder");
 }

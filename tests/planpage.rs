@@ -5,7 +5,7 @@ mod support;
 use rugwijzer::clinical::assessment::{Assessment, Outcome, assess};
 use rugwijzer::clinical::disposition::Disposition;
 use rugwijzer::clinical::exclusions::{ExclusionId, all_allowed, exclusion, printed};
-use rugwijzer::clinical::exercises::{ExerciseId, Place, exercise};
+use rugwijzer::clinical::exercises::{ExerciseId, Phase, Place, exercise};
 use rugwijzer::clinical::pathway;
 use rugwijzer::clinical::plan::daily::Daily;
 use rugwijzer::clinical::plan::level::Level;
@@ -30,6 +30,12 @@ fn decided(model: &Model) -> Outcome {
 
 fn exercises(markup: &Markup) -> Vec<&str> {
     markup.with("data-exercise").filter_map(|node| node.get("data-exercise")).collect()
+}
+
+/// With every later week made, as for paper.
+fn unfolded(mut model: Model) -> Model {
+    update(&mut model, Msg::Paper);
+    model
 }
 
 /// Random people who look at an outcome.
@@ -67,32 +73,48 @@ fn the_plan_stands_where_nothing_is_more_urgent() {
             assert_eq!(markup.part(part).is_some(), planned, "{part}: {changes}");
         }
         assert_eq!(exercises(&markup).is_empty(), !planned, "{changes}");
-        // At the top, and under each stretch.
+        // At the top, and under each later stretch once it is made.
+        assert_eq!(markup.actions("start_exercises"), usize::from(planned), "{changes}");
         let stretches = plan(&decided(&model), Minutes::Ten, &[]).map_or(0, |plan| plan.stretches.len());
-        assert_eq!(markup.actions("start_exercises"), usize::from(planned) + stretches, "{changes}");
+        assert_eq!(render(&unfolded(model)).actions("start_exercises"), stretches, "{changes}");
     }
 }
 
 #[test]
-fn tonight_comes_after_what_to_do_now_and_before_the_weeks() {
+fn the_first_page_goes_from_how_soon_to_when_to_look_again() {
+    for (changes, parts) in [("", ["brief", "things", "few"]), ("cancer=spread days=30", ["brief", "few", "lifeline"])] {
+        let markup = render(&outcome(changes));
+        let place = |part: &str| markup.nodes.iter().position(|node| node.get("data-part") == Some(part)).unwrap_or_else(|| panic!("{part}: {changes}"));
+        let plan = place("plan");
+        assert!(parts.map(place).is_sorted() && parts.iter().all(|part| place(part) < plan), "{changes}");
+        let at = |class: &str| markup.nodes.iter().position(|node| node.has_class(class)).expect(class);
+        assert!([at("rw-verdict"), at("rw-why"), place("brief"), place("few"), at("rw-days")].is_sorted(), "{changes}");
+    }
     let markup = render(&outcome(""));
     let headings: Vec<&str> = markup.named("h2").map(|node| node.text.as_str()).collect();
-    let place = |title: &str| headings.iter().position(|heading| *heading == title).unwrap_or_else(|| panic!("{title}: {headings:?}"));
-    let words = plan_words::plan(Lang::Nl, Voice::You);
-    let result = outcome_words::result(Lang::Nl, Voice::You);
-    let order = [result.why, words.tonight, words.title, words.also, result.sooner, result.days].map(place);
-    assert!(order.is_sorted(), "{headings:?}");
-    // What speaks in favour can wait; when to call cannot.
-    let text = markup.text();
-    assert!(text.find(result.sooner) < text.find(result.favour), "{headings:?}");
-    let doing = render(&outcome("cancer=spread days=30")).text();
-    assert!(doing.find(result.do_now).expect("what to do") < doing.find(words.tonight).expect("tonight"));
     assert_eq!(headings.iter().collect::<BTreeSet<_>>().len(), headings.len(), "{headings:?}");
-    assert!(!headings.contains(&result.advice), "one place for advice: {headings:?}");
-    let first = markup.part("tonight").expect("tonight");
     let open = markup.nodes.iter().filter(|node| node.name == "details" && node.get("data-plan").is_some() && node.get("open").is_some());
-    assert_eq!(open.count(), 0, "nobody scrolls through what others open");
-    assert!(first.text.contains(words.because));
+    assert_eq!(open.count(), 1, "this week is open, and nothing else");
+}
+
+/// The room of the plan has the way into today's exercises, the rule for pain right under it, then this week; later weeks are made
+/// when they are opened.
+#[test]
+fn the_plan_begins_with_today_and_makes_later_weeks_when_they_are_opened() {
+    let mut model = outcome("");
+    let markup = render(&model);
+    let place = |is: &dyn Fn(&support::markup::Node) -> bool| markup.nodes.iter().position(is).expect("it");
+    let start = place(&|node| node.get("data-action") == Some("start_exercises"));
+    let light = place(&|node| node.get("data-part") == Some("traffic"));
+    let first = place(&|node| node.get("data-exercise").is_some());
+    assert!(start < light && light < first);
+    let made = plan(&decided(&model), Minutes::Ten, &[]).expect("a plan");
+    let all: usize = made.stretches.iter().map(|stretch| stretch.exercises().len()).sum();
+    assert_eq!(exercises(&markup).len(), made.stretches[0].exercises().len());
+    update(&mut model, Msg::Unfold(Phase::Weeks2To3));
+    update(&mut model, Msg::Unfold(Phase::Weeks2To3));
+    assert_eq!(exercises(&render(&model)).len(), made.stretches[0].exercises().len() + made.stretches[1].exercises().len());
+    assert_eq!(exercises(&render(&unfolded(model))).len(), all);
 }
 
 /// Whoever must not walk is told of no walking, wherever it stands on the page.
@@ -102,7 +124,7 @@ fn who_must_not_walk_is_not_told_to_walk() {
     let markup = render(&model);
     // That walking waits is said; stairs are part of a house.
     let waits = exercise_words::exclusion(Lang::Nl, Voice::You, ExclusionId::GroinWalking).why.to_lowercase();
-    for part in ["tonight", "plan"] {
+    for part in ["brief", "things", "plan"] {
         let text = markup.part(part).expect("a part").text.to_lowercase().replace("traplopen", "").replace(&waits, "");
         assert!(!text.contains("lopen") && !text.contains("loop "), "{part}: {text}");
     }
@@ -112,7 +134,7 @@ fn who_must_not_walk_is_not_told_to_walk() {
 #[test]
 fn somebody_pregnant_reads_first_when_not_to_exercise() {
     let markup = render(&outcome("preg=ge20"));
-    let first = markup.part("tonight").expect("tonight").text.clone();
+    let first = markup.part("plan").expect("a plan").text.clone();
     let ask = plan_words::plan(Lang::Nl, Voice::You).ask_first;
     let at = first.find(ask).expect("what is asked first");
     assert!(at < first.find(plan_words::plan(Lang::Nl, Voice::You).because).expect("an exercise"));
@@ -138,15 +160,13 @@ fn headings_go_down_a_level_at_a_time() {
 fn nothing_excluded_is_shown_or_named_and_what_no_question_tells_is_printed() {
     let mut planned = 0;
     for model in people(600) {
+        let model = unfolded(model);
         let (markup, found) = (render(&model), decided(&model));
         is_sound(&markup, "a plan");
         let made = plan(&found, Minutes::Ten, &[]);
         planned += usize::from(made.is_some());
         let shown = exercises(&markup);
-        let expected: Vec<&str> = made.iter().flat_map(|plan| {
-            let first = plan.tonight.map(|choice| choice.exercise);
-            first.into_iter().chain(plan.stretches.iter().flat_map(|stretch| stretch.exercises())).map(ExerciseId::id)
-        }).collect();
+        let expected: Vec<&str> = made.iter().flat_map(|plan| plan.stretches.iter().flat_map(|stretch| stretch.exercises()).map(ExerciseId::id)).collect();
         assert_eq!(shown, expected);
         let allowed: BTreeSet<&str> = all_allowed(&found).iter().map(|row| row.id.id()).collect();
         let text = markup.text();
@@ -168,7 +188,7 @@ fn nothing_excluded_is_shown_or_named_and_what_no_question_tells_is_printed() {
 
 #[test]
 fn every_exercise_has_its_poses_its_steps_and_when_to_stop() {
-    let model = outcome("days=30");
+    let model = unfolded(outcome("days=30"));
     let markup = render(&model);
     let made = plan(&decided(&model), Minutes::Ten, &[]).expect("a plan");
     let drawn = markup.nodes.iter().filter(|node| node.has_class("rw-poses") && node.get("role") == Some("img")).filter_map(|node| node.get("aria-label"));
@@ -238,8 +258,7 @@ fn every_time_and_every_place_makes_its_own_plan_at_once() {
             let markup = render(&model);
             is_sound(&markup, minutes.id());
             let made = plan(&decided(&model), *minutes, &model.places).expect("a plan");
-            let expected: Vec<&str> = made.tonight.iter().map(|choice| choice.exercise.id())
-                .chain(made.stretches.iter().flat_map(|stretch| stretch.exercises()).map(ExerciseId::id)).collect();
+            let expected: Vec<&str> = made.stretches[0].exercises().into_iter().map(ExerciseId::id).collect();
             assert_eq!(exercises(&markup), expected, "{} {place:?}", minutes.id());
             let checked: Vec<&str> = markup.named("input").filter(|input| input.get("checked").is_some()).filter_map(|input| input.get("value")).collect();
             let wanted: Vec<&str> = [minutes.id()].into_iter().chain(place.map(Place::id)).collect();
@@ -289,7 +308,7 @@ fn three_backs_help_to_tell_what_feels_better_and_name_no_disease() {
     is_sound(&markup, "ease");
     assert_eq!(markup.named("figcaption").count(), 3);
     let note = plan_words::plan(Lang::Nl, Voice::You).preference_note;
-    assert!(render(&outcome("")).text().contains(note));
+    assert!(render(&outcome("eases=bend")).text().contains(note));
     assert!(!pathway::details(&model.answers).is_empty());
 }
 

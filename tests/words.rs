@@ -4,6 +4,7 @@
 
 use rugwijzer::clinical::advice::{Advice, Topic};
 use rugwijzer::clinical::answers::Tri;
+use rugwijzer::clinical::brief::Course;
 use rugwijzer::clinical::condition::{Cond, Name};
 use rugwijzer::clinical::disposition::{Contact, Disposition};
 use rugwijzer::clinical::exclusions::{EXCLUSIONS, ExclusionId, Left};
@@ -32,6 +33,7 @@ use rugwijzer::clinical::witness::{Said, tellable};
 use rugwijzer::words::errors::{self, Lack};
 use rugwijzer::words::frame::{self, Extra};
 use rugwijzer::words::player::{self, Need, Now, Onward, Within};
+use rugwijzer::words::rooms::{self, Complaint, Room};
 use rugwijzer::words::setting;
 use rugwijzer::words::texts::Texts;
 use rugwijzer::words::{Label, Lang, Voice, field, option, page, tri};
@@ -41,7 +43,7 @@ use rugwijzer::words::{exercise, insight, learn, outcome, plan, soep};
 type Text = (String, String);
 
 fn all_texts() -> Vec<Text> {
-    [page_texts(), field_texts(), option_texts(), frame_texts(), error_texts(), outcome_texts(), insight_texts(), learn_texts(), exercise_texts(), plan_texts(), player_texts()].concat()
+    [page_texts(), field_texts(), option_texts(), frame_texts(), error_texts(), outcome_texts(), room_texts(), insight_texts(), learn_texts(), exercise_texts(), plan_texts(), player_texts()].concat()
 }
 
 /// Every language with every voice.
@@ -201,16 +203,53 @@ fn outcome_texts() -> Vec<Text> {
     texts
 }
 
+fn room_texts() -> Vec<Text> {
+    let mut texts = Vec::new();
+    let day = time::Date::from_calendar_date(2026, time::Month::November, 25).expect("a real day");
+    let said = [
+        Complaint::default(),
+        Complaint { days: Some(0), leg: true, hampered: true, strong: None },
+        Complaint { days: Some(20), leg: true, hampered: false, strong: Some(8) },
+        Complaint { days: Some(240), leg: false, hampered: true, strong: None },
+        Complaint { days: Some(800), ..Complaint::default() },
+    ];
+    for (lang, voice) in tongues() {
+        let mut add = |what: String, said: &[&str]| texts.push((format!("{what} {voice:?}"), said.join("\n")));
+        for (name, said) in rooms::first(lang, voice).all() {
+            add(format!("first {name}"), &said);
+        }
+        for room in Room::ALL {
+            add(format!("room {room:?}"), &[rooms::room(lang, voice, *room)]);
+        }
+        for course in Course::ALL {
+            add(format!("course {course:?}"), rooms::course(lang, voice, *course));
+        }
+        for disposition in [Disposition::GpWithinDays, Disposition::PhysioOrPodo, Disposition::SelfCare] {
+            for walk in [None, Some("5 minuten, 2 keer per dag, elke dag"), Some("Fietsen: 10 minuten, 5 dagen per week")] {
+                add(format!("act {disposition:?}"), &[&rooms::act(lang, voice, disposition, walk)]);
+            }
+        }
+        add("look".to_owned(), &[&rooms::look_on(lang, day)]);
+        for complaint in said {
+            for contact in [None, Some(Contact::Physio), Some(Contact::PelvicPhysio), Some(Contact::Podo)] {
+                let steps = rooms::steps(lang, voice, contact, complaint);
+                add(format!("steps {contact:?}"), &steps.iter().map(String::as_str).collect::<Vec<_>>());
+            }
+            add("to the GP".to_owned(), &[&rooms::to_gp(lang, voice, complaint, Some(day))]);
+        }
+        for left in [1, 11] {
+            add("more".to_owned(), &[&rooms::more(lang, left)]);
+        }
+    }
+    texts
+}
+
 fn insight_texts() -> Vec<Text> {
     let mut texts = Vec::new();
     for (lang, voice) in tongues() {
         let mut add = |what: String, said: &[&str]| texts.push((format!("{what} {voice:?}"), said.join("\n")));
         for (name, said) in insight::insight(lang, voice).all() {
             add(format!("insight {name}"), &said);
-        }
-        let signature = Signature { name: "A. de Vries", big: "00000000000", date: ruleset::DATE };
-        for signed in [None, Some(&signature)] {
-            add("as of".to_owned(), &[&insight::as_of(lang, ruleset::VERSION, ruleset::DATE, signed)]);
         }
         for pattern in PatternId::ALL {
             let words = insight::pattern(lang, voice, *pattern);
@@ -1099,7 +1138,7 @@ fn lessons_keep_to_the_rulings() {
 #[test]
 fn a_mean_is_told_on_the_scale_that_people_know() {
     let told: Vec<String> = [0, 6, 10, 12, 23, 27, 52, 100].map(|mean| insight::mean(Lang::Nl, mean)).into();
-    assert_eq!(told, ["0", "minder dan 1", "1", "ruim 1", "ruim 2", "bijna 3", "ruim 5", "10"]);
+    assert_eq!(told, ["0", "onder 1", "1", "ruim 1", "ruim 2", "bijna 3", "ruim 5", "10"]);
 }
 
 /// The numbers read aloud are those that are drawn.
@@ -1140,7 +1179,7 @@ fn the_clinicians_words_claim_no_finding() {
 #[test]
 fn the_outcome_for_someone_else_is_about_them() {
     const VISITORS: &[&str] = &["uw antwoorden", "uw browser"];
-    let other = [outcome_texts(), insight_texts(), learn_texts(), exercise_texts(), plan_texts()].concat().into_iter().filter(|(place, _)| place.ends_with("Other"));
+    let other = [outcome_texts(), room_texts(), insight_texts(), learn_texts(), exercise_texts(), plan_texts()].concat().into_iter().filter(|(place, _)| place.ends_with("Other"));
     none_is_wrong(other.collect(), |text| {
         let text = VISITORS.iter().fold(text.to_lowercase(), |text, allowed| text.replace(allowed, " "));
         let mut words = text.split(|letter: char| !letter.is_alphanumeric());

@@ -26,7 +26,7 @@ pub fn outlook(voice: Voice, outlook: OutlookId) -> OutlookWords {
             caption: "De lijn is een gemiddelde uit onderzoek. De band is een ruwe tekening: mensen verschillen.",
             axis_pain: AXIS_PAIN,
             axis_time: "Tijd sinds de pijn begon",
-            alt: "Een lijn die daalt. De gemiddelde pijn is aan het begin ruim 5 van de 10. Na 6 weken is dat ruim 2. Na een half jaar is het ruim 1, en na een jaar minder dan 1. Een brede band om de lijn laat zien dat mensen verschillen.",
+            alt: "Een lijn die daalt. De gemiddelde pijn is aan het begin ruim 5 van de 10. Na 6 weken is dat ruim 2. Na een half jaar is het ruim 1, en na een jaar onder 1. Een brede band om de lijn laat zien dat mensen verschillen.",
             so: voice.say(
                 "Is de pijn na 6 weken niet minder? Maak dan een afspraak bij een fysiotherapeut of uw huisarts.",
                 "Is de pijn na 6 weken niet minder? Maak dan een afspraak bij een fysiotherapeut of de huisarts.",
@@ -87,7 +87,7 @@ pub fn outlook(voice: Voice, outlook: OutlookId) -> OutlookWords {
 /// A mean of a hundred on the scale that people know, from 0 to 10, in words instead of a fraction.
 pub fn mean(hundredths: u32) -> String {
     match (hundredths / 10, hundredths % 10) {
-        (0, 1..) => "minder dan 1".to_owned(),
+        (0, 1..) => "onder 1".to_owned(),
         (whole, 0) => whole.to_string(),
         (whole, 1..=5) => format!("ruim {whole}"),
         (whole, _) => format!("bijna {}", whole + 1),

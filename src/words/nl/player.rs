@@ -24,7 +24,7 @@ pub static PLAYER: PlayerWords = PlayerWords {
     hurts: "Dit doet meer pijn",
     time_left: "Teller",
     times: "keer",
-    times_per_side: "keer per kant",
+    times_per_side: "per kant",
     seconds: "seconden",
     minutes: "minuten",
     steps: "Zo gaat het",

@@ -37,7 +37,7 @@ pub fn result(voice: Voice) -> ResultWords {
         ),
         advice: "Eerste advies",
         sooner: "Wanneer belt u eerder?",
-        days: voice.say("Uw dagen om opnieuw te kijken", "Dagen om opnieuw te kijken"),
+        days: "Opnieuw kijken",
         days_hint: "We tellen vanaf de dag waarop de pijn begon.",
         appointment: "Afspraak maken",
         save: "Bewaar dit advies",

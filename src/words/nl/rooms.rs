@@ -82,7 +82,7 @@ pub const fn course(voice: Voice, course: Course) -> &'static [&'static str] {
         ),
         Course::Pregnant => &["Rugpijn in de zwangerschap komt veel voor.", "Kort en vaak bewegen is goed."],
         Course::AfterBirth => &["Rugpijn na een bevalling komt veel voor.", "Rustig bewegen is goed."],
-        Course::LookFirst => &["Een arts kijkt eerst mee. Tot dan staat hier wat wel kan."],
+        Course::LookFirst => &["Een arts kijkt eerst mee."],
         Course::Own => voice.list(
             &["Bewegen mag, ook als het wat pijn doet. Doe wat lukt."],
             &["Bewegen mag, ook als het wat pijn doet. Doe samen wat lukt."],
@@ -90,23 +90,21 @@ pub const fn course(voice: Voice, course: Course) -> &'static [&'static str] {
     }
 }
 
-pub fn act(voice: Voice, disposition: Disposition, walk_of: Option<&str>) -> String {
-    let see = match disposition {
-        Disposition::EmergencyNow | Disposition::GpToday => return String::new(),
-        Disposition::GpWithinDays => "Maak een afspraak.",
-        Disposition::PhysioOrPodo => "Maak een afspraak.",
-        Disposition::SelfCare => return "Blijf in beweging, in kleine stukjes. Doe wat lukt.".to_owned(),
-    };
-    let rest = match walk_of {
-        Some(walked) => walk(walked),
-        None => voice.say("Doe tot die tijd wat u lukt.", "Doe tot die tijd wat lukt.").to_owned(),
-    };
-    [see, " ", &rest].concat()
+pub fn act(voice: Voice, disposition: Disposition, walk: Option<&str>) -> String {
+    match (disposition, walk) {
+        (Disposition::EmergencyNow | Disposition::GpToday, _) => String::new(),
+        (Disposition::SelfCare, _) => "Blijf in beweging, in kleine stukjes. Doe wat lukt.".to_owned(),
+        (Disposition::GpWithinDays | Disposition::PhysioOrPodo, Some(walk)) if walk.starts_with(BICYCLE) => [walk, ", tot die tijd."].concat(),
+        (Disposition::GpWithinDays | Disposition::PhysioOrPodo, Some(walk)) => ["Loop intussen ", walk, "."].concat(),
+        (Disposition::GpWithinDays | Disposition::PhysioOrPodo, None) => voice.say("Doe tot die tijd wat u lukt.", "Doe tot die tijd wat lukt.").to_owned(),
+    }
 }
 
 /// A bicycle names itself.
+const BICYCLE: &str = "Fietsen";
+
 pub fn walk(walk: &str) -> String {
-    if walk.starts_with("Fietsen") { [walk, "."].concat() } else { ["Loop ", walk, "."].concat() }
+    if walk.starts_with(BICYCLE) { [walk, "."].concat() } else { ["Loop ", walk, "."].concat() }
 }
 
 pub fn look_on(date: Date) -> String {

@@ -29,7 +29,7 @@ fn print(told: &Told) -> Action {
 
 /// Under the first page: what it is not.
 pub(super) fn brief(told: &Told) -> El {
-    el("div.rw-res__c").leaf("p.rw-small rw-soft", told.words.no_diagnosis)
+    el("div.rw-res__c").leaf("p.rw-small rw-soft rw-noprint", told.words.no_diagnosis)
 }
 
 /// The check alone has no rooms: here it is printed, begun anew, and told whose rules these are.

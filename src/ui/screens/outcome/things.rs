@@ -1,5 +1,5 @@
 //! What can be done now: a position, warmth or a painkiller, and this person's walk; then the way to the plan. At strong pain,
-//! how to get out of bed is drawn right here.
+//! how to get out of bed is drawn right here. Paper has all of it in the plan.
 
 use super::{Told, brief, plan};
 use crate::clinical::advice::{Advice, Topic, advice};
@@ -23,13 +23,16 @@ pub(super) fn things(told: &Told) -> Option<El> {
     let said = told.first();
     // Who makes an appointment has steps to take; what eases is in the plan.
     if told.outcome.disposition != Disposition::SelfCare {
-        return Some(el("div.rw-tonight").set(At::DataPart, "things").put(getting_up(told)).put(plan::to_plan(told)));
+        return Some(el("div.rw-tonight rw-noprint").set(At::DataPart, "things").put(getting_up(told)).put(plan::to_plan(told)));
     }
     let mut list = el("ul.rw-things");
     let position = [(Advice::LieKneesUp, said.lie), (Advice::LieOnSide, said.lie_on_side)];
     if let Some((lies, text)) = position.into_iter().find(|(lies, _)| made.easing.contains(lies)) {
-        let picture = InBed::of_advice(lies).map(|what| figure::in_bed(told.lang(), told.outcome, what));
-        list = list.put(el("li.rw-thing rw-thing--drawn").leaf("p", text).put(el("div.rw-thing__pic").put(picture)));
+        // One drawing is enough: getting up, where that is what hurts most.
+        let what = InBed::of_advice(lies).filter(|_| !gets_up(told));
+        let picture = what.map(|what| el("div.rw-thing__pic").put(figure::in_bed(told.lang(), told.outcome, what)));
+        let kind = if picture.is_some() { "li.rw-thing rw-thing--drawn" } else { "li.rw-thing" };
+        list = list.put(el(kind).leaf("p", text).put(picture));
     }
     let eases = relief(told);
     if !eases.is_empty() {
@@ -39,7 +42,7 @@ pub(super) fn things(told: &Told) -> Option<El> {
         list = list.put(el("li.rw-thing").put(el("p").text(words::walk(told.lang(), &walk))));
     }
     let inside = section(Level::Section, said.things).put(list).put(getting_up(told)).put(plan::to_plan(told));
-    Some(el("div.rw-tonight").set(At::DataPart, "things").put(inside))
+    Some(el("div.rw-tonight rw-noprint").set(At::DataPart, "things").put(inside))
 }
 
 /// What may be taken, or else warmth: the first lines of what is said about it.

@@ -5,7 +5,7 @@ use crate::clinical::assessment::Outcome;
 use crate::clinical::exclusions::left;
 use crate::clinical::exercises::Step;
 use crate::clinical::plan::Plan;
-use crate::clinical::plan::daily::Daily;
+use crate::clinical::plan::daily::{DAILY, Daily};
 use crate::clinical::plan::pregnancy;
 use crate::clinical::plan::traffic::{Act, Light, act, own_number, pain_rule};
 use crate::pictures::figure::scenes::backs::{FLAT, HOLLOW, NEUTRAL};
@@ -85,19 +85,20 @@ pub fn backs(words: &PlanWords) -> El {
 
 /// The cards that stand as rows of their own: what to do when it flares up, work and sleep.
 const CARDS: [Daily; 4] = [Daily::FlareUp, Daily::FlareUpAgreed, Daily::WorkTalk, Daily::SleepBetter];
-/// So many things of a day are told, cards and all; those that fit the answers come first.
+/// So many more things of a day are told: those that fit the answers, and else the first of all.
 const MOST: usize = 3;
 
 /// A day: the cards, and one row with the rest. How to get up stands with lying.
 pub fn daily(told: &Told, plan: &Plan) -> Vec<Row> {
     let (mut cards, mut rest) = (Vec::new(), el("div.rw-daily"));
     let mut heads = Vec::new();
+    let fits = |id: Daily| DAILY.iter().any(|row| row.id == id && row.first.holds(&told.outcome.facts));
     let (first, others): (Vec<Daily>, Vec<Daily>) = plan.daily.iter().partition(|id| CARDS.contains(id));
     for id in first.into_iter().chain(others).filter(|id| !matches!(id, Daily::GettingUp | Daily::Sleeping)) {
         let said = words::daily(told.lang(), id);
         if CARDS.contains(&id) {
             cards.push(Row { title: said.title, on_paper: OnPaper::IfOpen, inside: paragraphs(said.body).html(), ..Row::default() });
-        } else if heads.len() + cards.len() < MOST {
+        } else if heads.len() < MOST && (fits(id) || heads.is_empty()) {
             heads.push(said.title);
             rest = rest.put(section(Level::Part, said.title).put(paragraphs(said.body)));
         }
