@@ -20,6 +20,21 @@ use support::sets::{Verdict, answers, outcome};
 
 /// TABLE: how each differs from plain lumbago.
 const PEOPLE: &[&str] = &[
+    // The fourteen of the review, as in tests/plan.rs.
+    "age=29 days=2 sev=9 function=limited course=same",
+    "age=52 days=5 sev=3 function=slow course=better",
+    "age=45 days=21 site=low,below1 sev=6 function=limited course=same",
+    "age=38 days=10 site=low,buttock,below1 sev=7 function=limited course=better",
+    "age=47 days=240 sev=6 function=slow course=same yellow=fear,sleep,stress",
+    "age=63 days=730 sev=4 function=slow course=same",
+    "age=31 preg=ge20 days=28 sev=5 function=slow course=same",
+    "age=33 preg=pp6w days=21 sev=4 function=slow course=same",
+    "age=78 f_bone=yes days=14 sev=5 function=slow course=same onset=gradual",
+    "age=70 days=210 c_both=yes c_both_when=walking sev=5 function=slow course=same",
+    "age=55 days=120 foot=yes sev=4 function=ok course=same",
+    "age=22 days=21 sev=4 function=slow course=better demand=turn",
+    "age=61 cancer=other days=20 sev=4 function=slow course=same",
+    "age=66 g_anticoag=yes days=3 sev=4 function=slow course=same onset=gradual",
     "",
     "sev=9 days=10",
     "days=20 yellow=fear,sleep,mood suic=no foot=yes work_now=off",

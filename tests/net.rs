@@ -117,7 +117,7 @@ fn the_check_is_done_anew_for_what_can_be() {
     assert!(told("age=78 preg= p_cycle=").iter().all(|id| *id != "pregnant_again"));
     assert!(changes_of("age=78 preg= p_cycle=").iter().all(|id| *id != "pregnancy"));
     assert!(told("").contains(&"pregnant_again") && changes_of("").contains(&"pregnancy"));
-    assert!(!told("preg=ge20").contains(&"pregnant_again"));
+    assert!(!told("preg=ge20").contains(&"pregnant_again") && told("preg=ge20").contains(&"birth_again") && !told("preg=maybe").contains(&"birth_again"));
     for changes in ["", "cancer=other", "site=low,below1"] {
         assert!(told(changes).contains(&"news_again"), "{changes}");
     }

@@ -574,6 +574,18 @@ fn a_day_is_filled_by_what_was_said() {
     }
     assert!(place("work=drive", Daily::Driving) < place("work=drive", Daily::Standing) && place("", Daily::Driving) > place("", Daily::Standing));
     assert!(!daily("work_now=off age=68").contains(&Daily::WorkTalk) && place("work_now=off", Daily::WorkTalk) < place("work_now=off", Daily::Sitting));
+    // Everything again, only where nothing is kept away; and where a leg is going.
+    for changes in ["age=52 days=5 sev=3 course=better", "age=22 days=21 sev=4 course=better demand=turn"] {
+        assert_eq!(daily(changes).first(), Some(&Daily::AllAgain), "{changes}");
+    }
+    for changes in [
+        "", "sev=5 course=better", "course=better function=limited sev=3", "age=80 course=better sev=3 onset=gradual", "course=better sev=3 g_anticoag=yes",
+        "course=better sev=3 preg=lt20", "course=better sev=3 site=low,below1", "course=better sev=3 cancer=other", "course=better sev=3 f_stiff=unknown onset=gradual",
+    ] {
+        assert!(!daily(changes).contains(&Daily::AllAgain), "{changes}");
+    }
+    assert!(daily("site=low,below1").contains(&Daily::LegGoal) && !daily("").contains(&Daily::LegGoal));
+    assert!(daily("preg=ge20").contains(&Daily::WorkPregnant) && !daily("preg=ge20").contains(&Daily::WorkTalk) && !daily("preg=maybe").contains(&Daily::WorkPregnant));
     let rows: Vec<_> = DAILY.iter().map(|row| row.id).collect::<BTreeSet<_>>().into_iter().collect();
     assert_eq!(rows, Daily::ALL);
 }

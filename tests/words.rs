@@ -1172,6 +1172,21 @@ fn cards_are_short_and_nothing_frightens() {
     });
 }
 
+/// A piece of advice and a lesson are read at one go.
+#[test]
+fn advice_and_lessons_are_short() {
+    for (lang, voice) in tongues() {
+        for advice in Advice::ALL {
+            let words: usize = outcome::advice(lang, voice, *advice).body.iter().map(|line| count_words(line)).sum();
+            assert!(words <= 60, "{advice:?}: {words} words");
+        }
+    }
+    for lesson in LessonId::ALL {
+        let words: usize = learn::lesson(Lang::Nl, *lesson).body.iter().map(|line| count_words(line)).sum();
+        assert!(words <= 90, "{lesson:?}: {words} words");
+    }
+}
+
 /// What pain means stands in one place: no exercise, no day and no advice has a rule of its own beside it.
 #[test]
 fn there_is_one_rule_for_pain() {

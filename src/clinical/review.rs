@@ -1,4 +1,5 @@
-//! When to look again: dates counted from the day the pain began, and the day before which to be seen.
+//! When to look again: days 7, 21 and 42 (and 3, while it is still to come) counted from the day the pain began, the others from
+//! today; and the day before which to be seen.
 //!
 //! Days come in and go out as numbers; which date that is, the floor above knows.
 
@@ -29,16 +30,6 @@ ids! {
         Treated "treated",
         /// Pain that lasts: what succeeds again. No date has it watched for its own sake.
         Goal "goal",
-    }
-}
-
-impl Look {
-    /// Counted from the day on which the pain began; the others from today.
-    pub const fn is_from_the_start(self) -> bool {
-        match self {
-            Look::Day7 | Look::Day21 | Look::Day42 => true,
-            Look::Day3 | Look::Week | Look::Treated | Look::Goal => false,
-        }
     }
 }
 

@@ -75,7 +75,7 @@ ids! {
         // Self-care.
         SevereToday "severe_today", FallToday "fall_today", ToiletToday "toilet_today", PainkillerLong "painkiller_long",
         StomachSigns "stomach_signs", StandStill "stand_still", UpsAndDowns "ups_and_downs", ThreeDaysWorse "three_days_worse",
-        FallAgain "fall_again", NewsAgain "news_again", PregnantAgain "pregnant_again",
+        FallAgain "fall_again", NewsAgain "news_again", PregnantAgain "pregnant_again", BirthAgain "birth_again",
     }
 }
 
@@ -251,6 +251,7 @@ pub const GUIDANCE: &[Guidance] = &[
     row(Guide::FallAgain, Part::Again, Audience::levels(BELOW_T).unless(FALL_CALLS)),
     row(Guide::NewsAgain, Part::Again, Audience::levels(BELOW_T)),
     row(Guide::PregnantAgain, Part::Again, Audience::levels(BELOW_T).when(Cond::Is(&[Opt::PregNo]))),
+    row(Guide::BirthAgain, Part::Again, Audience::levels(BELOW_T).when(Cond::Is(&[Opt::PregLt20, Opt::PregGe20]))),
 ];
 
 /// The guidance of one part for this outcome, in order.

@@ -304,5 +304,6 @@ pub fn guide(voice: Voice, guide: Guide) -> &'static str {
         Guide::FallAgain => "Een val of ongeluk.",
         Guide::NewsAgain => "Iets nieuws van een arts, of nieuwe medicijnen.",
         Guide::PregnantAgain => "Een zwangerschap.",
+        Guide::BirthAgain => "De bevalling.",
     }
 }

@@ -310,6 +310,20 @@ pub const fn stop_at_once(sign: StopAtOnce) -> &'static str {
 
 pub const fn daily(daily: Daily) -> Passage {
     match daily {
+        Daily::AllAgain => Passage {
+            title: "Weer gewoon doen",
+            body: &[
+                "Alles mag weer, ook werk, tillen en sport. Doe eerst de helft van wat gewoon was.",
+                "Morgen geen extra pijn? Doe dan elke dag iets meer. Een beetje pijn mag.",
+            ],
+        },
+        Daily::LegGoal => Passage {
+            title: "Waar het naartoe gaat",
+            body: &[
+                "Het doel is om binnen 6 tot 12 weken weer te doen wat gewoon was.",
+                "Wat pijn in het been mag daarbij. Neem elke week één ding terug.",
+            ],
+        },
         Daily::FlareUp => Passage {
             title: "Weer veel pijn?",
             body: &[

@@ -71,7 +71,7 @@ pub const HEADS: Heads = Heads {
     sources_title: "Bronnen",
     sources_lead: &["Zonder adres is de tekst van de bron nog niet gelezen."],
     sources_reviewed: "Bronnen voor het laatst nagelopen op",
-    signed: "ondertekend",
+    signed: "bevestigd",
     to_check: "bron O nog na te gaan",
     field: "Veld",
     question: "Vraag of vakje",
@@ -221,11 +221,11 @@ pub fn agreement(agreed: usize, acceptable: usize, cases: usize) -> String {
 
 pub fn confirm(confirm: Confirm) -> &'static str {
     match confirm {
-        Confirm::Nothing => "nog niet ondertekend",
-        Confirm::Row => "te bevestigen door een clinicus: grens of niveau",
-        Confirm::Wording => "te bevestigen door een clinicus: woorden",
-        Confirm::Threshold => "te bevestigen door een clinicus: grens",
-        Confirm::Whom => "te bevestigen door een clinicus: contact",
+        Confirm::Nothing => "nog niet bevestigd",
+        Confirm::Row => "nog te bevestigen door een arts: grens of niveau",
+        Confirm::Wording => "nog te bevestigen door een arts: woorden",
+        Confirm::Threshold => "nog te bevestigen door een arts: grens",
+        Confirm::Whom => "nog te bevestigen door een arts: contact",
     }
 }
 

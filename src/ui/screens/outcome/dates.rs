@@ -4,16 +4,14 @@ use super::Told;
 use crate::clinical::review::reviews;
 use crate::handover::text::on;
 use crate::ui::markup::El;
-use crate::ui::parts::lists::{Level, paragraphs, section};
+use crate::ui::parts::lists::{Level, section};
 use crate::ui::parts::safety::{Day, days as leaves};
 use crate::words::outcome as words;
 
 pub(super) fn dates(told: &Told) -> Option<El> {
     let mut days = Vec::new();
-    let mut hint = None;
     for review in reviews(told.outcome) {
         let date = on(told.visit.model.today, review.in_days);
-        hint = hint.or(review.look.is_from_the_start().then_some(told.words.days_hint));
         let look = words::look(told.lang(), told.voice(), review.look);
         days.push(Day {
             iso: format!("{:04}-{:02}-{:02}", date.year(), u8::from(date.month()), date.day()).into(),
@@ -26,5 +24,5 @@ pub(super) fn dates(told: &Told) -> Option<El> {
         });
     }
     (!days.is_empty())
-        .then(|| section(Level::Section, told.words.days).put(paragraphs(hint.as_slice())).put(leaves(&days)))
+        .then(|| section(Level::Section, told.words.days).put(leaves(&days)))
 }

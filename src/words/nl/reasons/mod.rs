@@ -50,10 +50,7 @@ fn floor(voice: Voice, special: bool) -> &'static str {
             "De antwoorden samen wijzen nu niet naar een arts of fysiotherapeut.",
         );
     }
-    voice.say(
-        "U noemde geen tekens dat een arts moet kijken (alarmtekens).",
-        "U noemde bij deze persoon geen tekens dat een arts moet kijken (alarmtekens).",
-    )
+    voice.say("U noemde geen tekens van een ernstige ziekte (alarmtekens).", "U noemde bij deze persoon geen tekens van een ernstige ziekte (alarmtekens).")
 }
 
 fn field(said: Said) -> Field {
