@@ -1,4 +1,5 @@
-//! When to look again: days 3, 7, 21 and 42 counted from the day the pain began, the others from today; and the day before which to be seen.
+//! When to look again: days 7, 21 and 42 (and 3, while it is still to come) counted from the day the pain began, the others from
+//! today; and the day before which to be seen.
 //!
 //! Days come in and go out as numbers; which date that is, the floor above knows.
 

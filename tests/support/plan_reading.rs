@@ -4,7 +4,7 @@
 //! Where the two papers differ, or can be read in two ways, the more careful reading stands; such rows say "careful".
 
 use super::sheet::Sheet;
-use rugwijzer::clinical::exercises::{ExerciseId, Phase, Tag};
+use rugwijzer::clinical::exercises::{Exercise, ExerciseId, Phase, Tag};
 use ExerciseId as X;
 
 /// What a reader of the table sees: the form, and the rules that fired on it.
@@ -233,7 +233,7 @@ const AWAY: &[Away] = &[
 ];
 
 /// Whether the sheet keeps an exercise with these tags from this person.
-pub fn away(person: &Person, row: &rugwijzer::clinical::exercises::Exercise) -> bool {
+pub fn away(person: &Person, row: &Exercise) -> bool {
     let names = |kept: &Kept| match kept {
         Kept::All(tag) => row.has(*tag),
         Kept::Unsteady(tag) => row.has(*tag) && !row.is_steady(),
