@@ -50,15 +50,15 @@ pub fn own_number(voice: Voice, own: Own) -> String {
     format!("{} een {now}. {rule}", voice.say("U gaf", "Ingevuld is"))
 }
 
-pub fn half(dose: Dose) -> String {
+fn half(dose: Dose) -> String {
     match dose.work {
         Work::Times { times, .. } if times > 1 => format!("{} keer in plaats van {times}", times / 2),
         Work::Times { each: seconds, .. } | Work::Held(seconds) | Work::KeptUp(seconds) => format!("{} in plaats van {}", exercise_terms::time(seconds / 2), exercise_terms::time(seconds)),
     }
 }
 
-pub fn half_of(name: &str, dose: Dose) -> String {
-    format!("De helft bij ‘{name}’: {}.", half(dose))
+pub fn half_of(dose: Dose) -> String {
+    format!("De helft: {}.", half(dose))
 }
 
 pub const fn sign(sign: Sign) -> &'static str {

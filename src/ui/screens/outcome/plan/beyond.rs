@@ -29,7 +29,7 @@ pub fn traffic(told: &Told) -> El {
     let own = own_number(told.outcome).map(|own| words::own_number(told.lang(), told.voice(), own));
     // Half is told with one of this week's own exercises.
     let first = told.plan.as_ref().and_then(|plan| plan.turns().into_iter().next()).filter(|_| act(rule, Light::Amber) == Act::Half);
-    let half = first.filter(|_| !told.is_red()).map(|(id, dose)| words::half_of(told.lang(), exercise_words::exercise(told.lang(), id).name, dose));
+    let half = first.filter(|_| !told.is_red()).map(|(_, dose)| words::half_of(told.lang(), dose));
     let mut lamps = Vec::new();
     for one in Light::ALL {
         let said = words::light(told.lang(), rule, *one);
