@@ -136,7 +136,7 @@ fn complaint(voice: Voice, complaint: Complaint) -> String {
 pub fn steps(voice: Voice, first: Option<Contact>, said: Complaint) -> Vec<String> {
     let whom = match first {
         Some(Contact::PelvicPhysio) => "Zoek een bekkenfysiotherapeut in de buurt.",
-        Some(Contact::Podo) => "Zoek een fysiotherapeut en een podotherapeut in de buurt.",
+        Some(Contact::Podo) => "Zoek een fysiotherapeut in de buurt, en een podotherapeut (specialist voor voeten).",
         Some(
             Contact::Emergency112 | Contact::Urgent | Contact::Gp | Contact::Midwife | Contact::Hospital | Contact::Physio
             | Contact::Line113 | Contact::SafeHome | Contact::Pharmacist | Contact::OccupationalDoctor,
