@@ -115,9 +115,9 @@ pub fn look_on(date: Date) -> String {
 fn complaint(voice: Voice, complaint: Complaint) -> String {
     let long = match complaint.days {
         None | Some(0) => String::new(),
-        Some(days) if days > 7 && days < 84 => [&(days / 7).to_string(), " weken "].concat(),
-        Some(days) if days >= 84 && days < 730 => [&(days / 30).to_string(), " maanden "].concat(),
-        Some(days) if days >= 730 => [&(days / 365).to_string(), " jaar "].concat(),
+        Some(days @ 8..84) => [&(days / 7).to_string(), " weken "].concat(),
+        Some(days @ 84..730) => [&(days / 30).to_string(), " maanden "].concat(),
+        Some(days @ 730..) => [&(days / 365).to_string(), " jaar "].concat(),
         Some(days) => [&duration(days), " "].concat(),
     };
     let mut said = [voice.say("Ik heb ", "Iemand bij mij heeft "), &long, "rugpijn"].concat();
