@@ -85,8 +85,8 @@ pub fn backs(words: &PlanWords) -> El {
 
 /// The cards that stand as rows of their own: what to do when it flares up, work and sleep.
 const CARDS: [Daily; 4] = [Daily::FlareUp, Daily::FlareUpAgreed, Daily::WorkTalk, Daily::SleepBetter];
-/// So many more things of a day are told: those that fit the answers, and else the first of all.
-const MOST: usize = 3;
+/// So many more things of a day are told, one less beside all cards: those that fit the answers, and else the first of all.
+const MOST: usize = 2;
 
 /// A day: the cards, and one row with the rest. How to get up stands with lying.
 pub fn daily(told: &Told, plan: &Plan) -> Vec<Row> {
@@ -98,7 +98,7 @@ pub fn daily(told: &Told, plan: &Plan) -> Vec<Row> {
         let said = words::daily(told.lang(), id);
         if CARDS.contains(&id) {
             cards.push(Row { title: said.title, on_paper: OnPaper::IfOpen, inside: paragraphs(said.body).html(), ..Row::default() });
-        } else if heads.len() < MOST && (fits(id) || heads.is_empty()) {
+        } else if heads.len() + usize::from(cards.len() > 2) < MOST && (fits(id) || heads.is_empty()) {
             heads.push(said.title);
             rest = rest.put(section(Level::Part, said.title).put(paragraphs(said.body)));
         }
