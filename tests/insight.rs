@@ -143,7 +143,7 @@ fn they_can_be_skipped_left_and_gone_back_from() {
     for _ in 0..11 {
         update(&mut model, Msg::SkipPage);
     }
-    assert_eq!(model.shown(), Shown::Outcome, "skipping ends at the advice");
+    assert_eq!(model.shown(), Shown::Room(Room::Plan), "skipping ends at the plan");
     assert_eq!(model.answers.flag(Field::Cough), Some(Tri::No));
 }
 
@@ -435,7 +435,7 @@ fn the_summary_is_copied_and_not_shown() {
     let [Effect::Copy(text)] = copied.as_slice() else { panic!("a text: {copied:?}") };
     let markup = render(&model);
     assert_eq!(markup.named("pre").count(), 0);
-    assert!(text.lines().filter(|line| line.len() > 40).all(|line| !markup.text().contains(line)), "{text}");
+    assert!(!markup.text().contains(text.lines().next().expect("a first line")), "{text}");
     update(&mut model, Msg::Copied(true));
     assert_eq!((model.copied(Sheet::Note), model.copied(Sheet::Result)), (Some(true), None));
     assert!(render(&model).text().contains("De samenvatting is gekopieerd"));

@@ -104,7 +104,9 @@ fn the_fourteen_people_of_the_review_read_this_much() {
             }
             // No room that is not offered.
             let at = markup.nodes.iter().position(|node| node.get("data-room") == Some(room.id()));
-            rooms.push(at.map_or(0, |at| weights[at]));
+            // What somebody pregnant has to know before any exercise, and when to stop, comes on top.
+            let pregnant = ["ask_first", "stop_at_once"].map(|part| markup.nodes.iter().position(|node| node.get("data-part") == Some(part)).map_or(0, |at| weights[at]));
+            rooms.push(at.map_or(0, |at| weights[at] - pregnant.iter().sum::<usize>()));
             for (place, node) in markup.nodes.iter().enumerate().filter(|(_, node)| at.is_some() && node.name == "details") {
                 // A row of rows is read row by row. Of the signs to call at, none is left out for the sake of a count.
                 let outer = markup.nodes.iter().enumerate().any(|(at, other)| at != place && other.name == "details" && markup.around(at).any(|(around, _)| around == place));

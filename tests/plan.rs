@@ -680,7 +680,7 @@ fn everybody_has_one_rule_for_pain() {
     }
     let own = |changes: &str| own_number(&outcome(changes)).map(|own| (own.now, own.green));
     assert_eq!([own("sev=4"), own("sev=7"), own("sev=8"), own("sev=9"), own("sev=10")], [Some((4, Some(6))), Some((7, Some(9))), Some((8, Some(9))), Some((9, Some(9))), Some((10, None))]);
-    assert_eq!(own("days=84 sev=5"), Some((5, None)), "by agreement, not by points");
+    assert_eq!((own("days=84 sev=5"), own("site=low,below1 sev=5")), (None, Some((5, None))), "by agreement, and by the day after");
     // What to do on a bad day is told by the same rule.
     for (changes, agreed) in [("days=200", true), ("site=low,below1 days=200", false), ("", false)] {
         let daily = plan_of(changes).daily;

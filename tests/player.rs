@@ -906,5 +906,5 @@ fn pain_is_counted_for_the_person() {
     model.player = Player::new(&[ExerciseId::Bridge], ANY, &[]);
     play(&mut model, Play::Hurts);
     play(&mut model, Play::Felt(Light::Amber));
-    assert!(render(&model).nodes[0].text.contains("De helft bij ‘Bruggetje’: 4 keer in plaats van 8."));
+    assert!(render(&model).nodes[0].text.contains("De helft: 4 keer in plaats van 8."));
 }

@@ -395,7 +395,7 @@ fn plan_texts() -> Vec<Text> {
             }
         }
         for id in ExerciseId::ALL {
-            add(format!("half {id:?}"), &[&plan::half_of(lang, "Bruggetje", exercises::exercise(*id).dose)]);
+            add(format!("half {id:?}"), &[&plan::half_of(lang, exercises::exercise(*id).dose)]);
         }
         for daily in Daily::ALL {
             add(format!("daily {daily:?}"), &plan::daily(lang, *daily).texts());

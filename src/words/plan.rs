@@ -147,17 +147,10 @@ pub fn own_number(lang: Lang, voice: Voice, own: Own) -> String {
     }
 }
 
-/// "4 keer in plaats van 8": what half of it is.
-pub fn half(lang: Lang, dose: Dose) -> String {
+/// "De helft: 4 keer in plaats van 8."
+pub fn half_of(lang: Lang, dose: Dose) -> String {
     match lang {
-        Lang::Nl => nl::traffic::half(dose),
-    }
-}
-
-/// The same as an example with this exercise.
-pub fn half_of(lang: Lang, name: &str, dose: Dose) -> String {
-    match lang {
-        Lang::Nl => nl::traffic::half_of(name, dose),
+        Lang::Nl => nl::traffic::half_of(dose),
     }
 }
 

@@ -268,7 +268,7 @@ describe(`hosts (${browserName})`, () => {
     here.server.mend();
     await stood(here.driver);
     await pressOn(widget, '[data-action="load_plan"]');
-    await widget.until(`return shown(shadow.querySelector('[data-action="room"]'))`, "the plan");
+    await widget.until(`return shown(shadow.querySelector(".rw-rooms"))`, "the plan");
   });
 
   test("the plan's wasm failed: it is asked for again when the line is back", async () => {
@@ -311,7 +311,7 @@ describe(`hosts (${browserName})`, () => {
     const widget = await open(here, "/day", clinicPage());
     await widget.ready();
     await stroll(widget, lumbago);
-    await widget.until(`return shown(shadow.querySelector('[data-action="room"]'))`, "the whole");
+    await widget.until(`return shown(shadow.querySelector(".rw-rooms"))`, "the whole");
     await widget.look(`dispatchEvent(new Event("focus"))`);
     assert.equal(await widget.look(`return shown(shadow.querySelector('[data-action="look_again"]'))`), false);
     await widget.look(`const real = Date; window.Date = class extends real { constructor() { super(real.now() + 2 * 86_400_000); } }; dispatchEvent(new Event("focus"))`);

@@ -13,8 +13,8 @@ describe(`the whole takes over (${browserName})`, () => {
   afterEach(() => here.server.mend());
 
   const named = async (name) => (await told(here)).filter((event) => event.name === name).map(({ detail }) => detail);
-  const more = (widget) => widget.until(`return shown(shadow.querySelector('[data-action="room"]'))`, "what only the whole has");
-  const hasMore = (widget) => widget.look(`return shown(shadow.querySelector('[data-action="room"]'))`);
+  const more = (widget) => widget.until(`return shown(shadow.querySelector(".rw-rooms"))`, "what only the whole has");
+  const hasMore = (widget) => widget.look(`return shown(shadow.querySelector(".rw-rooms"))`);
 
   async function visit(path, answers) {
     const widget = await open(here, path, clinicPage());

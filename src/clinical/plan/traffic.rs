@@ -127,8 +127,8 @@ impl Own {
     }
 }
 
-/// For this outcome; none where no number was given.
+/// For this outcome; none where no number was given, or where agreement and not pain sets the pace.
 pub fn own_number(outcome: &Outcome) -> Option<Own> {
     let Seen::Known(Answer::Number(now)) = outcome.facts.seen(Field::Sev) else { return None };
-    Some(Own::from(pain_rule(outcome), now))
+    Some(Own::from(pain_rule(outcome), now)).filter(|own| own.rule != PainRule::Lasting)
 }

@@ -303,7 +303,7 @@ pub fn exercise(exercise: ExerciseId) -> ExerciseWords {
         ExerciseId::HipHingeWeight => said(
             "Buigen vanuit de heupen, met gewicht",
             &[
-                "Houd het gewicht vast, dicht bij het lichaam. Een volle fles mag ook.",
+                "Houd het gewicht vast, dicht bij het lichaam.",
                 "Schuif de billen naar achteren, met de knieën los.",
                 "Laat het gewicht langs de benen zakken, tot de knie.",
                 "Duw de heupen naar voren, en kom omhoog. Adem uit.",

@@ -46,7 +46,7 @@ pub fn insight(voice: Voice) -> InsightWords {
         ),
         more_start: "Ja, vraag maar verder",
         more_skip: "Sla deze vraag over",
-        more_stop: "Stop en terug naar het advies",
+        more_stop: "Stop en terug naar het plan",
         more_done: "Bedankt. De uitleg hieronder is aangevuld met deze antwoorden.",
         more_change: "Vul aan of wijzig",
 

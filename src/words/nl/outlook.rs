@@ -27,10 +27,7 @@ pub fn outlook(voice: Voice, outlook: OutlookId) -> OutlookWords {
             axis_pain: AXIS_PAIN,
             axis_time: "Tijd sinds de pijn begon",
             alt: "Een lijn die daalt. De gemiddelde pijn is aan het begin ruim 5 van de 10. Na 6 weken is dat ruim 2. Na een half jaar is het ruim 1, en na een jaar onder 1. Een brede band om de lijn laat zien dat mensen verschillen.",
-            so: voice.say(
-                "Is de pijn na 6 weken niet minder? Maak dan een afspraak bij een fysiotherapeut of uw huisarts.",
-                "Is de pijn na 6 weken niet minder? Maak dan een afspraak bij een fysiotherapeut of de huisarts.",
-            ),
+            so: "Na 6 weken niet minder? Maak dan een afspraak.",
         },
         OutlookId::Longer => OutlookWords {
             title: "Zo gaat rugpijn die langer duurt vaak",
@@ -53,10 +50,7 @@ pub fn outlook(voice: Voice, outlook: OutlookId) -> OutlookWords {
             // People in that study had had their pain for longer when the measuring began.
             axis_time: "Tijd vanaf nu",
             alt: "Een lijn, met de hand getekend. In een jaar daalt die langzaam, een stukje. Een brede band om de lijn laat zien dat mensen verschillen.",
-            so: voice.say(
-                "Lukt er na 6 weken niet meer dan nu? Bespreek het met uw huisarts of fysiotherapeut.",
-                "Lukt er na 6 weken niet meer dan nu? Bespreek het met de huisarts of fysiotherapeut.",
-            ),
+            so: "Na 6 weken nog niet beter? Maak dan een afspraak.",
         },
         OutlookId::Leg => OutlookWords {
             title: "Zo gaat pijn tot in het been vaak",
@@ -76,10 +70,7 @@ pub fn outlook(voice: Voice, outlook: OutlookId) -> OutlookWords {
             axis_pain: AXIS_PAIN,
             axis_time: "Tijd sinds de pijn begon",
             alt: "Een lijn, met de hand getekend, die in 3 maanden duidelijk daalt en daarna langzamer. Een brede band om de lijn laat zien dat mensen verschillen.",
-            so: voice.say(
-                "Is de pijn in het been na 6 weken niet minder? Maak dan een afspraak bij een fysiotherapeut of uw huisarts.",
-                "Is de pijn in het been na 6 weken niet minder? Maak dan een afspraak bij een fysiotherapeut of de huisarts.",
-            ),
+            so: "Na 6 weken niet minder? Maak dan een afspraak.",
         },
     }
 }

@@ -115,9 +115,9 @@ pub fn look_on(date: Date) -> String {
 fn complaint(voice: Voice, complaint: Complaint) -> String {
     let long = match complaint.days {
         None | Some(0) => String::new(),
-        Some(days) if days > 7 && days < 84 => [&(days / 7).to_string(), " weken "].concat(),
-        Some(days) if days >= 84 && days < 730 => [&(days / 30).to_string(), " maanden "].concat(),
-        Some(days) if days >= 730 => [&(days / 365).to_string(), " jaar "].concat(),
+        Some(days @ 8..84) => [&(days / 7).to_string(), " weken "].concat(),
+        Some(days @ 84..730) => [&(days / 30).to_string(), " maanden "].concat(),
+        Some(days @ 730..) => [&(days / 365).to_string(), " jaar "].concat(),
         Some(days) => [&duration(days), " "].concat(),
     };
     let mut said = [voice.say("Ik heb ", "Iemand bij mij heeft "), &long, "rugpijn"].concat();
@@ -136,7 +136,7 @@ fn complaint(voice: Voice, complaint: Complaint) -> String {
 pub fn steps(voice: Voice, first: Option<Contact>, said: Complaint) -> Vec<String> {
     let whom = match first {
         Some(Contact::PelvicPhysio) => "Zoek een bekkenfysiotherapeut in de buurt.",
-        Some(Contact::Podo) => "Zoek een fysiotherapeut en een podotherapeut in de buurt.",
+        Some(Contact::Podo) => "Zoek een fysiotherapeut in de buurt, en een podotherapeut (specialist voor voeten).",
         Some(
             Contact::Emergency112 | Contact::Urgent | Contact::Gp | Contact::Midwife | Contact::Hospital | Contact::Physio
             | Contact::Line113 | Contact::SafeHome | Contact::Pharmacist | Contact::OccupationalDoctor,

@@ -26,41 +26,39 @@ pub const fn light(rule: PainRule, light: Light) -> LightWords {
     LightWords { name, when, act }
 }
 
-/// Near ten fewer points are left; the last of them is always amber.
+/// Near ten fewer points are left; the last of them is always amber. It is short, and says that it holds for now: a number of today is no
+/// number of next month.
 pub fn own_number(voice: Voice, own: Own) -> String {
     let Own { rule, now, green } = own;
-    let gave = format!("{} een {now} (van 0 tot 10).", voice.say("U gaf", "Ingevuld is"));
     let more = now + 1;
     let rule = match (rule, green) {
         (PainRule::Back, Some(green)) => {
             let first = match (green - now, green) {
                 (0, _) => format!("Blijft het een {now}, dan is het groen."),
                 (1, _) => format!("Een {green} is nog groen."),
-                (_, green) => format!("Tot en met {green} is groen."),
+                (_, green) => format!("Nu is tot en met {green} groen."),
             };
             let then = if green == 9 { "Een 10 is oranje.".to_owned() } else { format!("Vanaf {} is oranje.", green + 1) };
             format!("{first} {then}")
         }
         (PainRule::Back, None) => "Hoger kan niet. Wordt het door oefenen erger, ook maar een beetje? Dan is het oranje.".to_owned(),
-        (PainRule::Leg, _) if now < 10 => format!("Vanavond weer een {now} of lager? Dan is het groen. Morgen een {more} of hoger? Dan is het oranje."),
-        (PainRule::Leg, _) => "Hoger kan niet. Is het been morgen erger dan nu? Dan is het oranje.".to_owned(),
-        (PainRule::Lasting, _) if now < 10 => format!("Drie dagen een {more} of hoger? Dan is het oranje."),
-        (PainRule::Lasting, _) => "Hoger kan niet. Drie dagen erger dan nu? Dan is het oranje.".to_owned(),
+        (PainRule::Leg, _) if now < 10 => format!("Vanavond weer een {now} of lager? Groen. Morgen een {more} of hoger? Oranje."),
+        (PainRule::Leg, _) => "Hoger kan niet. Is het been morgen erger dan nu? Oranje.".to_owned(),
+        (PainRule::Lasting, _) if now < 10 => format!("Drie dagen een {more} of hoger? Oranje."),
+        (PainRule::Lasting, _) => "Hoger kan niet. Drie dagen erger dan nu? Oranje.".to_owned(),
     };
-    // A number of today is no number of next month.
-    let later = (own.rule == PainRule::Back && now > 1).then(|| format!(" Is het op een dag een {}? Dan is tot en met {} groen.", now / 2, now / 2 + 2));
-    [&gave, " ", &rule, &later.unwrap_or_default()].concat()
+    format!("{} een {now}. {rule}", voice.say("U gaf", "Ingevuld is"))
 }
 
-pub fn half(dose: Dose) -> String {
+fn half(dose: Dose) -> String {
     match dose.work {
         Work::Times { times, .. } if times > 1 => format!("{} keer in plaats van {times}", times / 2),
         Work::Times { each: seconds, .. } | Work::Held(seconds) | Work::KeptUp(seconds) => format!("{} in plaats van {}", exercise_terms::time(seconds / 2), exercise_terms::time(seconds)),
     }
 }
 
-pub fn half_of(name: &str, dose: Dose) -> String {
-    format!("De helft bij ‘{name}’: {}.", half(dose))
+pub fn half_of(dose: Dose) -> String {
+    format!("De helft: {}.", half(dose))
 }
 
 pub const fn sign(sign: Sign) -> &'static str {

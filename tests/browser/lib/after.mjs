@@ -26,7 +26,7 @@ export const results = [
 ];
 
 // The whole has taken over, with everything that it has for this outcome.
-export const whole = (widget) => widget.until(`return shown(shadow.querySelector('[data-action="room"]'))`, "the whole");
+export const whole = (widget) => widget.until(`return shown(shadow.querySelector(".rw-rooms"))`, "the whole");
 
 // Into a room of the result, or back to its first page.
 export async function enter(widget, room = "first") {

@@ -78,7 +78,7 @@ pub(super) fn told(played: &Played, light: Light) -> El {
             let easier = played.easier(Look::Main);
             let pass = skip(if easier.is_some() { Look::Link } else { Look::Main });
             let (first, last) = if easier.is_some() { (easier, Some(pass)) } else { (Some(pass), None) };
-            let half = plan_words::half_of(lang, words::exercise(lang, played.player.exercise()).name, played.dose());
+            let half = plan_words::half_of(lang, played.dose());
             says.put((!again).then(|| section(Level::Small, words::labels(lang).lighter).put(paragraphs(&[lighter])).put(el("p.rw-p").text(half))))
                 .put(row().put(first).put((!again).then(|| on(Look::Quiet, played.words.resume_lighter))))
                 .put(el("div.rw-play__more").put(last).put(played.close(Look::Link, played.words.close)))

@@ -29,7 +29,7 @@ pub fn traffic(told: &Told) -> El {
     let own = own_number(told.outcome).map(|own| words::own_number(told.lang(), told.voice(), own));
     // Half is told with one of this week's own exercises.
     let first = told.plan.as_ref().and_then(|plan| plan.turns().into_iter().next()).filter(|_| act(rule, Light::Amber) == Act::Half);
-    let half = first.filter(|_| !told.is_red()).map(|(id, dose)| words::half_of(told.lang(), exercise_words::exercise(told.lang(), id).name, dose));
+    let half = first.filter(|_| !told.is_red()).map(|(_, dose)| words::half_of(told.lang(), dose));
     let mut lamps = Vec::new();
     for one in Light::ALL {
         let said = words::light(told.lang(), rule, *one);
@@ -85,8 +85,8 @@ pub fn backs(words: &PlanWords) -> El {
 
 /// The cards that stand as rows of their own: what to do when it flares up, work and sleep.
 const CARDS: [Daily; 4] = [Daily::FlareUp, Daily::FlareUpAgreed, Daily::WorkTalk, Daily::SleepBetter];
-/// So many more things of a day are told: those that fit the answers, and else the first of all.
-const MOST: usize = 3;
+/// So many more things of a day are told, one less beside all cards: those that fit the answers, and else the first of all.
+const MOST: usize = 2;
 
 /// A day: the cards, and one row with the rest. How to get up stands with lying.
 pub fn daily(told: &Told, plan: &Plan) -> Vec<Row> {
@@ -98,7 +98,7 @@ pub fn daily(told: &Told, plan: &Plan) -> Vec<Row> {
         let said = words::daily(told.lang(), id);
         if CARDS.contains(&id) {
             cards.push(Row { title: said.title, on_paper: OnPaper::IfOpen, inside: paragraphs(said.body).html(), ..Row::default() });
-        } else if heads.len() < MOST && (fits(id) || heads.is_empty()) {
+        } else if heads.len() + usize::from(cards.len() > 2) < MOST && (fits(id) || heads.is_empty()) {
             heads.push(said.title);
             rest = rest.put(section(Level::Part, said.title).put(paragraphs(said.body)));
         }

@@ -83,7 +83,8 @@ fn one(told: &Told, stretch: &Stretch, shown: &[ExerciseId]) -> El {
     let level = told.plan.as_ref().filter(begins).map(|plan| words::level(told.lang(), plan.level));
     let few = if count == 0 { plan.none_here } else { plan.few };
     fragment()
-        .put(paragraphs(&[phase.about]))
+        // Where a plan begins, and why, says more than what a first week is.
+        .put(level.is_none().then(|| paragraphs(&[phase.about])))
         .lines("p.rw-p", level.as_slice())
         .lines("p.rw-p", (count < FEW).then_some(few).as_slice())
         .put(walk)
