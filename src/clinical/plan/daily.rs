@@ -1,7 +1,7 @@
 //! TABLE: the plan beyond exercises: sitting, lifting, sleeping and the rest of a day. Everybody sees every subject that is safe
 //! for them; what fits their answers stands first.
 
-use super::said::{NEEDS_HELP, SLEEPS_BADLY, STRONG, STRONGEST};
+use super::said::{LONG, NEEDS_HELP, SLEEPS_BADLY, STRONG, STRONGEST};
 use super::traffic::BY_AGREEMENT;
 use crate::clinical::advice::LOOK_FIRST;
 use crate::clinical::assessment::Outcome;
@@ -60,6 +60,8 @@ const ON_THE_WAY: Audience = Audience::levels(BELOW_T).unless_rules(LOOK_FIRST).
 /// Better already, little pain, and daily life goes on.
 const RECOVERING: Audience = Audience::levels(P_AND_S).when(Cond::All(&[Cond::Is(&[Opt::CourseBetter]), Cond::AtMost(Field::Sev, 4), MOVES]))
     .unless(Cond::Any(&[BONY, AFTER_BIRTH, Cond::Named(Name::Rad), Cond::Named(Name::Fresh), Cond::YesOrUnknown(Field::GAnticoag)]));
+/// Three in four settle within three months: a promise for those months, and for nobody who has had it longer.
+const LEG_SETTLES: Cond = Cond::All(&[Cond::Named(Name::Rad), Cond::Not(&LONG)]);
 const WORKING_AGE: Cond = Cond::All(&[Cond::AtLeast(Field::Age, 18), Cond::AtMost(Field::Age, 67)]);
 /// Not where a doctor looks first, nor for who needs help to get up.
 const AT_WORK: Audience = Audience::levels(BELOW_T).when(WORKING_AGE).unless(NEEDS_HELP).unless_rules(LOOK_FIRST);
@@ -91,7 +93,7 @@ impl DailyRow {
 pub const DAILY: &[DailyRow] = &[
     // Who recovers needs to hear that nothing is forbidden; only where nothing is.
     row(Daily::AllAgain, "plan review 02; KNGF 2021, profile 1", Cond::Always).for_whom(RECOVERING).only_with(ExerciseId::SportLadderWalkRun),
-    row(Daily::LegGoal, "plan review 03; KNGF 2021", Cond::Always).for_whom(ON_THE_WAY.when(Cond::Named(Name::Rad))),
+    row(Daily::LegGoal, "plan review 03; KNGF 2021", Cond::Always).for_whom(ON_THE_WAY.when(LEG_SETTLES)),
     row(Daily::FlareUp, "plan review 10.10", COMES_BACK).for_whom(ON_THE_WAY.when(Cond::Not(&BY_AGREEMENT))),
     row(Daily::FlareUpAgreed, "plan review 10.3, 10.10", Cond::Always).for_whom(ON_THE_WAY.when(BY_AGREEMENT)),
     row(Daily::WorkTalk, "KNGF 2021; plan review 10.10", WORKS)
