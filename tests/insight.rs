@@ -261,6 +261,15 @@ fn a_factor_says_where_it_comes_from() {
     }
 }
 
+/// Weak bones with new pain: the page names what the rule looks for, and lists nothing of it as against.
+#[test]
+fn a_broken_vertebra_is_named_where_the_rule_looks_for_one() {
+    let named = |changes: &str| fits(&decided(&outcome(changes)).facts).iter().map(|fit| fit.pattern.id.id()).collect::<Vec<_>>();
+    assert_eq!(named("age=78 f_bone=yes days=14 onset=gradual").first(), Some(&"collapse"));
+    assert!(!named("f_bone=yes days=14 onset=gradual course=better").contains(&"collapse"));
+    assert!(!named("age=78 days=14 onset=gradual").contains(&"collapse"));
+}
+
 /// Nobody whom a doctor has to see first is told that it is usually nothing.
 #[test]
 fn how_it_usually_goes_is_told_where_nobody_has_to_look_first() {

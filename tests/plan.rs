@@ -586,6 +586,7 @@ fn a_day_is_filled_by_what_was_said() {
     }
     assert!(daily("site=low,below1").contains(&Daily::LegGoal) && !daily("").contains(&Daily::LegGoal));
     assert!(daily("preg=ge20").contains(&Daily::WorkPregnant) && !daily("preg=ge20").contains(&Daily::WorkTalk) && !daily("preg=maybe").contains(&Daily::WorkPregnant));
+    assert!(!daily("preg=pp6w").contains(&Daily::WorkTalk) && daily("preg=pp6m").contains(&Daily::WorkTalk), "on leave");
     let rows: Vec<_> = DAILY.iter().map(|row| row.id).collect::<BTreeSet<_>>().into_iter().collect();
     assert_eq!(rows, Daily::ALL);
 }

@@ -96,6 +96,17 @@ const NO_HEAT: Cond = Cond::Any(&[
     Cond::YesOrUnknown(Field::CNumb), PERHAPS_FEVER, Cond::Named(Name::Fresh),
     Cond::Yes(Field::DRash), Cond::YesOrUnknown(Field::BOld),
 ]);
+/// Better already, little pain, daily life goes on, and nothing known that keeps anything away: nothing needs to be left.
+pub const RECOVERING: Cond = Cond::All(&[
+    Cond::Is(&[Opt::CourseBetter]), Cond::AtMost(Field::Sev, 4), Cond::Is(&[Opt::FunctionOk, Opt::FunctionSlow]),
+    Cond::Not(&Cond::Any(&[
+        Cond::Named(Name::Frail), Cond::Yes(Field::FLight), Cond::YesOrUnknown(Field::FStiff), Cond::YesOrUnknown(Field::GAnticoag),
+        Cond::Is(&[Opt::CancerActive5, Opt::CancerSpread, Opt::CancerOther, Opt::CancerUnknown]), PREGNANCY_OR_BIRTH,
+        Cond::Named(Name::Rad), Cond::Named(Name::Fresh),
+    ])),
+]);
+/// At home with a baby: work is not what they have to keep up.
+const ON_LEAVE: Cond = Cond::Is(&[Opt::PregPp6w]);
 const SHORT: Cond = Cond::AtMost(Field::Days, 41);
 const LONG: Cond = Cond::AtLeast(Field::Days, 42);
 const RAD: Cond = Cond::Named(Name::Rad);
@@ -120,8 +131,9 @@ pub const ADVICE: &[AdviceRow] = &[
     row(Advice::SmallWalks, Topic::Moving, "K5, S2-12", Audience::levels(BELOW_T).unless_rules(NO_WALKING).unless(NOT_BY_US)),
     row(Advice::LittleBed, Topic::Moving, "K5", Audience::levels(BELOW_T).unless(MONTHS)),
     row(Advice::ChangePosture, Topic::Moving, "K10", Audience::levels(BELOW_T)),
-    row(Advice::LiftLess, Topic::Moving, "S2-11, K10", Audience::levels(BELOW_T).unless(Cond::Any(&[Cond::Yes(Field::GSpine), MONTHS]))),
-    row(Advice::KeepWorking, Topic::Moving, "K5", Audience::levels(P_AND_S).when(Cond::AtMost(Field::Age, 67)).unless(NOT_BY_US)),
+    row(Advice::LiftLess, Topic::Moving, "S2-11, K10", Audience::levels(BELOW_T).unless(Cond::Any(&[Cond::Yes(Field::GSpine), MONTHS, RECOVERING]))),
+    row(Advice::KeepWorking, Topic::Moving, "K5",
+        Audience::levels(P_AND_S).when(Cond::AtMost(Field::Age, 67)).unless(Cond::Any(&[NOT_BY_US, ON_LEAVE]))),
     row(Advice::LieKneesUp, Topic::Easing, "exercise exclusions", Audience::levels(BELOW_E).unless(OVER_WEEK_20)),
     row(Advice::LieOnSide, Topic::Easing, "exercise exclusions", Audience::levels(BELOW_E)),
     row(Advice::TurnAsOne, Topic::Easing, "S1-25", Audience::levels(BELOW_T)),

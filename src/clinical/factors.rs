@@ -6,6 +6,7 @@ use super::assessment::Outcome;
 use super::audience::Audience;
 use super::condition::{Cond, Name};
 use super::disposition::{Disposition, ids};
+use super::exclusions::PELVIC_GIRDLE;
 use super::facts::Facts;
 use super::red_flags::RuleId;
 use super::vocabulary::{Field, Opt};
@@ -127,12 +128,10 @@ pub const FACTORS: &[Factor] = &[
     functional(FactorId::Glutei, "S1-16, S1-02", Cond::Any(&[Cond::Yes(Field::BendWorse), Cond::Has(Opt::SiteButtock), Cond::Has(Opt::LifeInactive)])).step_for(WALKERS),
     functional(FactorId::Hamstrings, "S1-17", Cond::All(&[Cond::Yes(Field::BendWorse), Cond::Not(&Cond::Has(Opt::SiteBelow1))])).step_for(WALKERS),
     functional(FactorId::Psoas, "S1-18", Cond::Any(&[Cond::Yes(Field::ArchWorse), Cond::Has(Opt::WorkSit)])).step_for(WALKERS),
-    functional(FactorId::Pelvis, "S1-19, S0-03", Cond::Any(&[RECENT_BIRTH, Cond::Has(Opt::ElsewhereHip)])),
+    functional(FactorId::Pelvis, "S1-19, S0-03", Cond::Any(&[PELVIC_GIRDLE, Cond::Has(Opt::ElsewhereHip)])),
     functional(FactorId::HollowBack, "S0-01, S0-02, S1-26, K19", PREFERS_BENDING),
     functional(FactorId::FlatBack, "S0-01, S1-26, K19", PREFERS_ARCHING).step_for(WALKERS),
 ];
-
-const RECENT_BIRTH: Cond = Cond::Is(&[Opt::PregLt20, Opt::PregGe20, Opt::PregPp6w, Opt::PregPp6m]);
 
 /// The factors that hold, in the order of the table.
 pub fn factors(facts: &Facts) -> Vec<&'static Factor> {

@@ -57,7 +57,7 @@ const LEGS_WALKING: Cond = Cond::Any(&[Cond::Is(&[Opt::BothWalking]), Cond::Is(&
 const ARCHING_SPORT: Cond = Cond::Any(&[Cond::Yes(Field::ArchSport), Cond::Has(Opt::LifeArch)]);
 const BENDING_EASES: Cond = Cond::Is(&[Opt::EasesBend]);
 const RECENT_BIRTH_OR_PREGNANT: Cond = Cond::Is(&[Opt::PregLt20, Opt::PregGe20, Opt::PregPp6w, Opt::PregPp6m]);
-/// As the exclusions read it.
+/// Where the pelvis was named: as the exclusions read it.
 const PELVIS: Cond = Cond::Any(&[Cond::Has(Opt::SiteButtock), Cond::Has(Opt::SiteGroin), Cond::Has(Opt::SitePubis)]);
 const NOT_A_DISEASE_SIGN: Cond = Cond::All(&[
     Cond::Not(&FEVERISH), Cond::Not(&Cond::Yes(Field::DWeight)), Cond::Not(&Cond::Named(Name::Const)),
@@ -149,13 +149,18 @@ pub const PATTERNS: &[Pattern] = &[
             Cond::Has(Opt::ScanCollapse),
             Cond::All(&[
                 Cond::Any(&[Cond::Yes(Field::FBone), Cond::Yes(Field::GSteroid), Cond::AtLeast(Field::Age, 75)]),
-                Cond::Any(&[SUDDEN, Cond::AtLeast(Field::Sev, 7), Cond::Named(Name::Fresh)]),
+                // In bones known to be weak it may come slowly and mildly, as D08 reads it.
+                Cond::Any(&[
+                    SUDDEN, Cond::AtLeast(Field::Sev, 7), Cond::Named(Name::Fresh),
+                    Cond::All(&[Cond::Any(&[Cond::Yes(Field::FBone), Cond::Yes(Field::GSteroid)]), Cond::Not(&Cond::Is(&[Opt::CourseBetter]))]),
+                ]),
                 Cond::AtMost(Field::Days, 84),
             ]),
         ]),
         supports: &[
             Cond::Yes(Field::FBone), Cond::Yes(Field::GSteroid), Cond::AtLeast(Field::Age, 75), Cond::Has(Opt::SiteMid), SUDDEN,
-            Cond::Named(Name::Fresh), Cond::Has(Opt::ScanCollapse),
+            // Pain that eases on lying down and is young was found to go with a broken vertebra.
+            Cond::Named(Name::Fresh), Cond::Has(Opt::ScanCollapse), EASES_AT_REST,
         ],
         against: &[Cond::Named(Name::Rad), Cond::Is(&[Opt::OnsetGradual])],
         cited: &[LEAFLETS, c(Certainty::Read, Source::NhgFracture)],

@@ -17,7 +17,7 @@ texts! {
         pub fact_privacy: &'static str,
         pub fact_not_diagnosis: &'static str,
         pub start: &'static str,
-        /// A question, and what it asks for; `danger_call` is the link under it, to `tel:112`.
+        /// A question; `danger_call` is the link under it, to `tel:112`; then what it asks for.
         pub danger: &'static str,
         pub danger_signs: &'static [&'static str],
         pub danger_call: &'static str,

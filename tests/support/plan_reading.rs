@@ -308,7 +308,7 @@ pub const CARDS: &[Row<&str>] = &[
     ("flare_up_agreed", |p| !p.look_first() && !p.severe() && pain(p) == "lasting"),
     // Careful: 6 to 12 weeks are promised to nobody who has had it for longer.
     ("leg_goal", |p| p.form.rad() && !p.long() && !p.look_first() && !p.severe()),
-    // Careful: not for who needs help to get up.
+    // Careful: not for who needs help to get up, nor at home with a baby of under six weeks.
     ("work_talk", |p| works(p) && !p.form.pregnant()),
     ("work_pregnant", |p| works(p) && p.form.pregnant()),
     ("sleep_better", |p| p.form.is("yellow", "sleep") || p.form.is("feel", "sleep")),
@@ -317,7 +317,7 @@ pub const CARDS: &[Row<&str>] = &[
 ];
 
 fn works(p: &Person) -> bool {
-    p.form.at_least("age", 18) && p.form.at_most("age", 67) && !p.look_first() && !p.needs_help()
+    p.form.at_least("age", 18) && p.form.at_most("age", 67) && !p.look_first() && !p.needs_help() && !p.form.is("preg", "pp6w")
 }
 
 /// Writing down what is feared, and doing it step by step: fear and twelve weeks, once nothing has to be waited for.
@@ -425,7 +425,7 @@ pub const FOURTEEN: &[Read] = &[
     },
     Read {
         who: "08", said: "age=33 preg=pp6w days=21 sev=4 function=slow course=same", level: "c", pain: "back", weekly: &[100, 100, 100, 100],
-        week: &[X::SitToStandHigh, X::PelvicFloor], nowhere: &[X::KneesToChest, X::SidePlank, X::SportLadderWalkRun], cards: "flare_up work_talk baby", dates: &[28],
+        week: &[X::SitToStandHigh, X::PelvicFloor], nowhere: &[X::KneesToChest, X::SidePlank, X::SportLadderWalkRun], cards: "flare_up baby", dates: &[28],
     },
     Read {
         who: "09", said: "age=78 f_bone=yes days=14 sev=5 function=slow course=same onset=gradual", level: "b", pain: "back", weekly: &[70],

@@ -3,7 +3,7 @@
 
 use super::said::{LONG, NEEDS_HELP, SLEEPS_BADLY, STRONG, STRONGEST};
 use super::traffic::BY_AGREEMENT;
-use crate::clinical::advice::LOOK_FIRST;
+use crate::clinical::advice::{LOOK_FIRST, RECOVERING};
 use crate::clinical::assessment::Outcome;
 use crate::clinical::audience::Audience;
 use crate::clinical::condition::{Cond, Name};
@@ -57,14 +57,12 @@ const AFTER_BIRTH: Cond = Cond::Is(&[Opt::PregPp6w, Opt::PregPp6m]);
 /// Nobody has to look first, and the worst is over.
 const ON_THE_WAY: Audience = Audience::levels(BELOW_T).unless_rules(LOOK_FIRST).unless(STRONGEST);
 
-/// Better already, little pain, and daily life goes on.
-const RECOVERING: Audience = Audience::levels(P_AND_S).when(Cond::All(&[Cond::Is(&[Opt::CourseBetter]), Cond::AtMost(Field::Sev, 4), MOVES]))
-    .unless(Cond::Any(&[BONY, AFTER_BIRTH, Cond::Named(Name::Rad), Cond::Named(Name::Fresh), Cond::YesOrUnknown(Field::GAnticoag)]));
 /// Three in four settle within three months: a promise for those months, and for nobody who has had it longer.
 const LEG_SETTLES: Cond = Cond::All(&[Cond::Named(Name::Rad), Cond::Not(&LONG)]);
 const WORKING_AGE: Cond = Cond::All(&[Cond::AtLeast(Field::Age, 18), Cond::AtMost(Field::Age, 67)]);
-/// Not where a doctor looks first, nor for who needs help to get up.
-const AT_WORK: Audience = Audience::levels(BELOW_T).when(WORKING_AGE).unless(NEEDS_HELP).unless_rules(LOOK_FIRST);
+/// Not where a doctor looks first, nor for who needs help to get up or has just given birth.
+const AT_WORK: Audience = Audience::levels(BELOW_T).when(WORKING_AGE)
+    .unless(Cond::Any(&[NEEDS_HELP, Cond::Is(&[Opt::PregPp6w])])).unless_rules(LOOK_FIRST);
 
 const fn row(id: Daily, source: &'static str, first: Cond) -> DailyRow {
     DailyRow { id, source, first, audience: Audience::levels(BELOW_T), only_with: None, instead_of: None }
@@ -92,7 +90,7 @@ impl DailyRow {
 /// The table, in the order of showing.
 pub const DAILY: &[DailyRow] = &[
     // Who recovers needs to hear that nothing is forbidden; only where nothing is.
-    row(Daily::AllAgain, "plan review 02; KNGF 2021, profile 1", Cond::Always).for_whom(RECOVERING).only_with(ExerciseId::SportLadderWalkRun),
+    row(Daily::AllAgain, "plan review 02; KNGF 2021, profile 1", Cond::Always).for_whom(Audience::levels(P_AND_S).when(RECOVERING).unless(BONY)).only_with(ExerciseId::SportLadderWalkRun),
     row(Daily::LegGoal, "plan review 03; KNGF 2021", Cond::Always).for_whom(ON_THE_WAY.when(LEG_SETTLES)),
     row(Daily::FlareUp, "plan review 10.10", COMES_BACK).for_whom(ON_THE_WAY.when(Cond::Not(&BY_AGREEMENT))),
     row(Daily::FlareUpAgreed, "plan review 10.3, 10.10", Cond::Always).for_whom(ON_THE_WAY.when(BY_AGREEMENT)),

@@ -14,7 +14,7 @@ pub static FRAME: Frame = Frame {
     fact_privacy: "Niemand ziet uw antwoorden. Sluit u de pagina? Dan zijn ze weg.",
     fact_not_diagnosis: "Het is geen diagnose en vervangt geen arts.",
     start: "Begin",
-    danger: "Is er nu een van deze dingen?",
+    danger: "Nu een van deze dingen?",
     danger_signs: net::CALL_112,
     danger_call: "Bel 112",
     made_by: "De vragen rusten op richtlijnen, onderzoek en vakkennis.",
