@@ -306,7 +306,9 @@ pub const CARDS: &[Row<&str>] = &[
     // Careful: nobody builds up after a flare before a doctor has looked, or while it is 8 or more.
     ("flare_up", |p| !p.look_first() && !p.severe() && pain(p) != "lasting"),
     ("flare_up_agreed", |p| !p.look_first() && !p.severe() && pain(p) == "lasting"),
-    // Careful: not for who needs help to get up.
+    // Careful: 6 to 12 weeks are promised to nobody who has had it for longer.
+    ("leg_goal", |p| p.form.rad() && !p.long() && !p.look_first() && !p.severe()),
+    // Careful: not for who needs help to get up, nor at home with a baby of under six weeks.
     ("work_talk", |p| works(p) && !p.form.pregnant()),
     ("work_pregnant", |p| works(p) && p.form.pregnant()),
     ("sleep_better", |p| p.form.is("yellow", "sleep") || p.form.is("feel", "sleep")),
@@ -315,7 +317,7 @@ pub const CARDS: &[Row<&str>] = &[
 ];
 
 fn works(p: &Person) -> bool {
-    p.form.at_least("age", 18) && p.form.at_most("age", 67) && !p.look_first() && !p.needs_help()
+    p.form.at_least("age", 18) && p.form.at_most("age", 67) && !p.look_first() && !p.needs_help() && !p.form.is("preg", "pp6w")
 }
 
 /// Writing down what is feared, and doing it step by step: fear and twelve weeks, once nothing has to be waited for.
@@ -388,6 +390,7 @@ pub struct Read {
 const NO_FLARE: &str = "work_talk";
 const USUAL: &str = "flare_up work_talk";
 const LONG: &str = "flare_up_agreed work_talk";
+const LEG: &str = "leg_goal flare_up work_talk";
 
 pub const FOURTEEN: &[Read] = &[
     Read {
@@ -400,12 +403,12 @@ pub const FOURTEEN: &[Read] = &[
     },
     Read {
         who: "03", said: "age=45 days=21 site=low,below1 sev=6 function=limited course=same", level: "b", pain: "leg", weekly: &[70, 100, 125, 150],
-        week: &[X::SitToStandHigh, X::Bridge], nowhere: &[X::HipHingeWeight, X::HamstringStretch, X::ThoracicExtensionChair], cards: USUAL, dates: &[3, 28],
+        week: &[X::SitToStandHigh, X::Bridge], nowhere: &[X::HipHingeWeight, X::HamstringStretch, X::ThoracicExtensionChair], cards: LEG, dates: &[3, 28],
     },
     Read {
         who: "04", said: "age=38 days=10 site=low,buttock,below1 sev=7 function=limited course=better", level: "b", pain: "leg",
         weekly: &[70, 100, 125, 150], week: &[X::SitToStandHigh],
-        nowhere: &[X::NerveGlideLying, X::NerveGlideSitting, X::KneesToChest, X::HipHingeWeight, X::ThoracicExtensionChair], cards: USUAL, dates: &[3, 28],
+        nowhere: &[X::NerveGlideLying, X::NerveGlideSitting, X::KneesToChest, X::HipHingeWeight, X::ThoracicExtensionChair], cards: LEG, dates: &[3, 28],
     },
     Read {
         who: "05", said: "age=47 days=240 sev=6 function=slow course=same yellow=fear,sleep,stress", level: "c", pain: "lasting",
@@ -422,7 +425,7 @@ pub const FOURTEEN: &[Read] = &[
     },
     Read {
         who: "08", said: "age=33 preg=pp6w days=21 sev=4 function=slow course=same", level: "c", pain: "back", weekly: &[100, 100, 100, 100],
-        week: &[X::SitToStandHigh, X::PelvicFloor], nowhere: &[X::KneesToChest, X::SidePlank, X::SportLadderWalkRun], cards: "flare_up work_talk baby", dates: &[28],
+        week: &[X::SitToStandHigh, X::PelvicFloor], nowhere: &[X::KneesToChest, X::SidePlank, X::SportLadderWalkRun], cards: "flare_up baby", dates: &[28],
     },
     Read {
         who: "09", said: "age=78 f_bone=yes days=14 sev=5 function=slow course=same onset=gradual", level: "b", pain: "back", weekly: &[70],

@@ -1,7 +1,7 @@
 //! TABLE: the plan beyond exercises: sitting, lifting, sleeping and the rest of a day. Everybody sees every subject that is safe
 //! for them; what fits their answers stands first.
 
-use super::said::{NEEDS_HELP, SLEEPS_BADLY, STRONG, STRONGEST};
+use super::said::{LONG, NEEDS_HELP, SLEEPS_BADLY, STRONG, STRONGEST};
 use super::traffic::BY_AGREEMENT;
 use crate::clinical::advice::{LOOK_FIRST, RECOVERING};
 use crate::clinical::assessment::Outcome;
@@ -57,6 +57,8 @@ const AFTER_BIRTH: Cond = Cond::Is(&[Opt::PregPp6w, Opt::PregPp6m]);
 /// Nobody has to look first, and the worst is over.
 const ON_THE_WAY: Audience = Audience::levels(BELOW_T).unless_rules(LOOK_FIRST).unless(STRONGEST);
 
+/// Three in four settle within three months: a promise for those months, and for nobody who has had it longer.
+const LEG_SETTLES: Cond = Cond::All(&[Cond::Named(Name::Rad), Cond::Not(&LONG)]);
 const WORKING_AGE: Cond = Cond::All(&[Cond::AtLeast(Field::Age, 18), Cond::AtMost(Field::Age, 67)]);
 /// Not where a doctor looks first, nor for who needs help to get up or has just given birth.
 const AT_WORK: Audience = Audience::levels(BELOW_T).when(WORKING_AGE)
@@ -89,7 +91,7 @@ impl DailyRow {
 pub const DAILY: &[DailyRow] = &[
     // Who recovers needs to hear that nothing is forbidden; only where nothing is.
     row(Daily::AllAgain, "plan review 02; KNGF 2021, profile 1", Cond::Always).for_whom(Audience::levels(P_AND_S).when(RECOVERING).unless(BONY)).only_with(ExerciseId::SportLadderWalkRun),
-    row(Daily::LegGoal, "plan review 03; KNGF 2021", Cond::Always).for_whom(ON_THE_WAY.when(Cond::Named(Name::Rad))),
+    row(Daily::LegGoal, "plan review 03; KNGF 2021", Cond::Always).for_whom(ON_THE_WAY.when(LEG_SETTLES)),
     row(Daily::FlareUp, "plan review 10.10", COMES_BACK).for_whom(ON_THE_WAY.when(Cond::Not(&BY_AGREEMENT))),
     row(Daily::FlareUpAgreed, "plan review 10.3, 10.10", Cond::Always).for_whom(ON_THE_WAY.when(BY_AGREEMENT)),
     row(Daily::WorkTalk, "KNGF 2021; plan review 10.10", WORKS)
