@@ -36,7 +36,6 @@ pub fn stretches(told: &Told, plan: &Plan) -> (Vec<Row>, Vec<Row>) {
             inside: if made { one(told, stretch, &shown).html() } else { Html::default() },
             // Paper has this week; a later one goes along if somebody opened it.
             on_paper: if now { OnPaper::Always } else { OnPaper::IfOpen },
-            ..Row::default()
         };
         if now { &mut week } else { &mut later }.push(row);
         shown.extend(stretch.exercises());
