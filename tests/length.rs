@@ -69,7 +69,7 @@ fn weights(markup: &Markup, opened: bool) -> Vec<usize> {
             let closed = !opened && node.name == "details" && node.get("open").is_none();
             let head = markup.nodes[inside].name == "summary" || at == place;
             inside = at;
-            !is_hidden(node) && !(closed && !head)
+            !is_hidden(node) && (!closed || head)
         });
         if in_view {
             markup.around(place).for_each(|(at, _)| weights[at] += words(&node.text));

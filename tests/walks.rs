@@ -17,6 +17,7 @@ use rugwijzer::session::draft::{Draft, Whole};
 use rugwijzer::session::model::Shown;
 use rugwijzer::session::{Effect, Model, Msg, saved, update};
 use std::collections::BTreeSet;
+use rugwijzer::words::rooms::Room;
 use support::chance::{Chance, complete_set, put, settle};
 use support::sets::{Verdict, answers, outcome};
 use support::visit::{Person, change, go_to_the_end, new_visit};
@@ -1293,7 +1294,12 @@ fn any_message(chance: &mut Chance) -> Msg {
         9 => Msg::Start,
         10 => Msg::GoTo("b_saddle".into()),
         11 => Msg::Nsaid(chance.pick(&Tri::ALL)),
-        12 => if chance.permille(500) { Msg::Copy } else { Msg::Print },
+        12 => match chance.below(4) {
+            0 => Msg::Copy,
+            1 => Msg::Print,
+            2 => Msg::Open(None),
+            _ => Msg::Open(Some(chance.pick(Room::ALL))),
+        },
         13 => Msg::PrintViolence(chance.permille(500)),
         _ => Msg::Next,
     }
@@ -1321,7 +1327,7 @@ fn no_message_breaks_a_visit() {
                     assert!((1..=MOST_PAGES as u32).contains(&model.step()));
                     assert!(pathway::path(&model.answers).screens.contains(&screen));
                 }
-                Shown::Outcome => {
+                Shown::Outcome | Shown::Room(_) => {
                     outcomes += 1;
                     assert!(matches!(assess(&model.answers), Assessment::Decided(_)), "a result without answers, after {msg:?}");
                 }
