@@ -41,13 +41,12 @@ fn renamed(imports: ImportSectionReader, names: &mut HashMap<String, String>) ->
     let mut section = ImportSection::new();
     for (place, import) in imports.into_imports().enumerate() {
         let import = import.map_err(|error| format!("the wasm module's imports cannot be read: {error}"))?;
-        match import.ty {
-            TypeRef::Func(kind) if import.module == GLUE => {
-                let short = names.entry(import.name.to_owned()).or_insert_with(|| format!("i{place}"));
-                section.import(SHORT_GLUE, short, EntityType::Function(kind));
-            }
-            _ => return Err(format!("the wasm imports `{}` of `{}`, which is no function of the glue", import.name, import.module)),
-        }
+        let kind = if let TypeRef::Func(kind) = import.ty { Some(kind) } else { None };
+        let Some(kind) = kind.filter(|_| import.module == GLUE) else {
+            return Err(format!("the wasm imports `{}` of `{}`, which is no function of the glue", import.name, import.module));
+        };
+        let short = names.entry(import.name.to_owned()).or_insert_with(|| format!("i{place}"));
+        section.import(SHORT_GLUE, short, EntityType::Function(kind));
     }
     Ok(section)
 }
