@@ -27,6 +27,7 @@ use support::stage::{is_sound, outcome, page, render, visit};
 use support::visit::change;
 
 /// Plain lumbago with an answer to every question after the outcome.
+const MORE: &str = "cough=no sit_worse=yes stand_worse=no bend_worse=yes arch_worse=no tingle=no stiff_short=no worries=no legs_walk=no \
     eases=walk episodes=few health=good work_now=fine scan=none tried=moving elsewhere=none feel=none work=sit life=none goals=none";
 
 fn decided(model: &Model) -> Outcome {
