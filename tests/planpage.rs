@@ -15,7 +15,7 @@ use rugwijzer::clinical::screen::Screen;
 use rugwijzer::session::model::Shown;
 use rugwijzer::session::saved::{visit_from_text, visit_to_text};
 use rugwijzer::session::{Effect, Model, Msg, update};
-use rugwijzer::words::{Lang, Voice, exercise as exercise_words, outcome as outcome_words, plan as plan_words};
+use rugwijzer::words::{Lang, Voice, exercise as exercise_words, plan as plan_words};
 use std::collections::BTreeSet;
 use support::chance::{Chance, complete_set};
 use support::markup::Markup;
