@@ -15,7 +15,7 @@ pub(super) fn routing(told: &Told) -> Option<El> {
         rows.push(one(told, route));
     }
     let lead = told.insight().routing_lead;
-    (!rows.is_empty()).then(|| el("div.rw-sec").set(At::DataPart, "routing").put(el("p.rw-p rw-noprint").text(lead)).put(folds(rows)))
+    (!rows.is_empty()).then(|| el("div.rw-sec").set(At::DataPart, "routing").leaf("h2.rw-vh", told.insight().routing).put(el("p.rw-p rw-noprint").text(lead)).put(folds(rows)))
 }
 
 fn one(told: &Told, route: &Route) -> Html {
