@@ -81,6 +81,7 @@ fn the_offer_becomes_a_quiet_link_once_it_is_taken() {
     };
     assert_eq!(link(""), "Nog 12 vragen voor meer uitleg op maat");
     assert_eq!(link("eases=bend"), "Nog 11 vragen voor meer uitleg op maat");
+    assert!(link(MORE) != link(""), "what is answered is asked no more");
     // One filled button a page: a clinic's card has it where there is one.
     for (changes, alone) in [("", false), ("", true), ("site=low,below1", false), ("site=low,below1", true)] {
         let mut model = outcome(changes);

@@ -8,25 +8,23 @@ use crate::ui::parts::lists::{Level, dots, paragraphs, section};
 use crate::words::insight as words;
 use yew::prelude::*;
 
-/// Everybody who can help here, a row each; one alone is open.
+/// Everybody who can help here, a row each. Paper has what was opened.
 pub(super) fn routing(told: &Told) -> Option<El> {
     let mut rows = Vec::new();
-    let all = routes(told.outcome);
-    let open = all.len() == 1;
-    for route in all {
-        rows.push(one(told, route, open));
+    for route in routes(told.outcome) {
+        rows.push(one(told, route));
     }
     let lead = told.insight().routing_lead;
-    (!rows.is_empty()).then(|| el("div.rw-sec").set(At::DataPart, "routing").put(el("p.rw-p rw-noprint").text(lead)).put(folds(rows)))
+    (!rows.is_empty()).then(|| el("div.rw-sec").set(At::DataPart, "routing").leaf("h2.rw-vh", told.insight().routing).put(el("p.rw-p rw-noprint").text(lead)).put(folds(rows)))
 }
 
-fn one(told: &Told, route: &Route, open: bool) -> Html {
+fn one(told: &Told, route: &Route) -> Html {
     let insight = told.insight();
     let words = words::professional(told.lang(), told.voice(), route.professional);
     let inside = fragment()
         .put(section(Level::Part, insight.routing_when).put(paragraphs(&[words.when])))
         .put(section(Level::Part, insight.routing_does).put(dots(words.does)))
         .put(paragraphs(&[words.referral]));
-    let row = Fold { title: words.name, sub: Some(AttrValue::Static(words.who)), open, shut: true, inside: inside.html() };
+    let row = Fold { title: words.name, sub: Some(AttrValue::Static(words.who)), open: false, shut: true, inside: inside.html() };
     fold(&row).set(At::DataRoute, route.professional.id()).html()
 }
