@@ -109,14 +109,9 @@ texts! {
         pub key_band: &'static str,
         pub key_scale: &'static str,
 
-        /// The questions after the outcome: heading, paragraphs, the buttons to begin, to pass one page and to stop, and the
-        /// line when all is answered.
-        pub more: &'static str,
-        pub more_lead: &'static [&'static str],
-        pub more_start: &'static str,
+        /// The questions after the outcome: the buttons to pass one page and to stop.
         pub more_skip: &'static str,
         pub more_stop: &'static str,
-        pub more_done: &'static str,
         /// The way back to those questions.
         pub more_change: &'static str,
 
@@ -145,7 +140,6 @@ texts! {
 
         /// The summary for a professional; its own words are in [`super::soep`].
         pub soep: &'static str,
-        pub soep_lead: &'static str,
         pub soep_copy: &'static str,
         pub soep_copied: &'static str,
     }

@@ -31,23 +31,8 @@ pub fn insight(voice: Voice) -> InsightWords {
         key_band: "Zo verschillen mensen, ruw getekend",
         key_scale: "De eerste weken zijn breder getekend dan de rest.",
 
-        more: voice.say("Nog twee minuten voor uw persoonlijke plan", "Nog twee minuten voor een persoonlijk plan"),
-        more_lead: voice.list(
-            &[
-                "Met een paar extra vragen leggen we beter uit wat bij u meespeelt.",
-                "Het hoeft niet. U mag elke vraag overslaan en op elk moment stoppen.",
-                "Blijkt er toch een alarmteken? Dan passen we het advies meteen aan.",
-            ],
-            &[
-                "Met een paar extra vragen leggen we beter uit wat er meespeelt.",
-                "Het hoeft niet. U mag elke vraag overslaan en op elk moment stoppen.",
-                "Blijkt er toch een alarmteken? Dan passen we het advies meteen aan.",
-            ],
-        ),
-        more_start: "Ja, vraag maar verder",
         more_skip: "Sla deze vraag over",
         more_stop: "Stop en terug naar het plan",
-        more_done: "Bedankt. De uitleg hieronder is aangevuld met deze antwoorden.",
         more_change: "Vul aan of wijzig",
 
         why: voice.say("Waarom krijg ik dit advies?", "Waarom dit advies?"),
@@ -71,7 +56,6 @@ pub fn insight(voice: Voice) -> InsightWords {
         ),
 
         soep: voice.say("Samenvatting voor uw zorgverlener", "Samenvatting voor de zorgverlener"),
-        soep_lead: "Deze tekst is geschreven in de taal van zorgverleners. Neem hem mee naar de afspraak, of stuur hem zelf.",
         soep_copy: "Kopieer de samenvatting",
         soep_copied: "De samenvatting is gekopieerd.",
     }
