@@ -79,8 +79,6 @@ texts! {
         pub none_here: &'static str,
         /// Opens the steps of an exercise.
         pub how: &'static str,
-        /// Opens what to know before tonight's exercise.
-        pub before: &'static str,
         pub goes_well: &'static str,
         /// The ladder of what is feared, filled in by the person: what to write, and a label for each line.
         pub ladder: &'static str,

@@ -202,7 +202,7 @@ pub fn advice(voice: Voice, advice: Advice) -> Passage {
         Advice::NsaidAsk => same(
             "Denkt u aan een ontstekingsremmer?",
             &[
-                "Dat is een pijnstiller zoals ibuprofen, naproxen of diclofenac.",
+                "Een pijnstiller zoals ibuprofen, naproxen of diclofenac.",
                 "Die past niet bij iedereen. Beantwoord daarom eerst deze vraag.",
             ],
         ),
@@ -210,12 +210,12 @@ pub fn advice(voice: Voice, advice: Advice) -> Passage {
             voice,
             ("Neem geen ontstekingsremmer", "Geen ontstekingsremmer"),
             &[
-                "Dat is een pijnstiller zoals ibuprofen, naproxen of diclofenac.",
+                "Een pijnstiller zoals ibuprofen, naproxen of diclofenac.",
                 "Door wat u aangaf, kan die bij u schadelijk zijn.",
                 "Schreef een arts hem voor? Vraag dan die arts of uw apotheker.",
             ],
             &[
-                "Dat is een pijnstiller zoals ibuprofen, naproxen of diclofenac.",
+                "Een pijnstiller zoals ibuprofen, naproxen of diclofenac.",
                 "Door wat u aangaf, kan die hier schadelijk zijn.",
                 "Schreef een arts hem voor? Vraag dan die arts of de apotheker.",
             ],
@@ -224,12 +224,10 @@ pub fn advice(voice: Voice, advice: Advice) -> Passage {
             voice,
             ("Laat uw rug niet kraken", "De rug niet laten kraken"),
             &[
-                "Dat is een korte, snelle duw of draai door een zorgverlener.",
-                "Door wat u aangaf, raden we dat nu af.",
+                "Een snelle duw of draai raden we nu af, door wat u aangaf.",
             ],
             &[
-                "Dat is een korte, snelle duw of draai door een zorgverlener.",
-                "Door wat u aangaf, raden we dat nu af.",
+                "Een snelle duw of draai raden we nu af, door wat u aangaf.",
             ],
         ),
         // ── Rest, sleep, tension ───────────────────────────────────────────────────────────────────────────────────

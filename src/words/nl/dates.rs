@@ -47,8 +47,8 @@ pub fn look(voice: Voice, look: Look) -> Passage {
         Look::Goal => (
             "Wat lukt er weer?",
             voice.list(
-                &["Kijk naar wat u weer doet, niet alleen naar de pijn. Lukt er niet meer dan nu? Bespreek het met uw huisarts of fysiotherapeut."],
-                &["Kijk naar wat weer lukt, niet alleen naar de pijn. Lukt er niet meer dan nu? Bespreek het met de huisarts of fysiotherapeut."],
+                &["Lukt er niet meer dan nu? Bespreek het met uw huisarts of fysiotherapeut."],
+                &["Lukt er niet meer dan nu? Bespreek het met de huisarts of fysiotherapeut."],
             ),
         ),
     };

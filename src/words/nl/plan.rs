@@ -66,7 +66,6 @@ pub const fn plan(voice: Voice) -> PlanWords {
         places_none: "Kiest u niets? Dan tellen alle plekken mee.",
         none_here: "Met deze tijd en plek past er geen oefening. Kies meer plekken.",
         how: "Zo gaat het",
-        before: "Lichter maken, en wanneer stoppen",
         goes_well: "Teken dat het goed gaat",
         ladder: voice.say("Uw ladder: weer doen wat u laat", "Een ladder: weer doen wat wordt gelaten"),
         ladder_lead: match voice {

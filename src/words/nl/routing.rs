@@ -35,10 +35,10 @@ pub fn professional(voice: Voice, professional: Professional) -> ProfessionalWor
                     "Die kijkt hoe uw rug staat en beweegt, en hoe sterk en fit die is.",
                     "Advies komt eerst.",
                     "In de eerste dagen voegt behandelen vaak weinig toe aan advies.",
-                    "Samen maakt u een stappenplan: wat doet u wanneer weer?",
+                    "Samen maakt u een stappenplan.",
                     "Oefenen kan gaan om soepel, sterk, fit of zeker bewegen.",
                     "Ook voor en na een operatie aan een hernia (uitpuilende schijf) kan dit helpen.",
-                    "Het doel is dat u een volgende keer zelf weet wat u kunt doen.",
+                    "Zo weet u een volgende keer zelf wat u kunt doen.",
                 ],
                 &[
                     "Die kijkt hoe de rug staat en beweegt, en hoe sterk en fit die is.",

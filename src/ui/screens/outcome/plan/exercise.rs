@@ -6,7 +6,7 @@ use crate::clinical::plan::Choice;
 use crate::pictures::figure::Scene;
 use crate::ui::markup::{El, el, fragment};
 use crate::ui::parts::exercise::{Exercise, exercise as part};
-use crate::ui::parts::fold::{Fold, fold, fold_about};
+use crate::ui::parts::fold::{Fold, fold_about};
 use crate::ui::parts::lists::{Level, dots, paragraphs, section, steps};
 use crate::ui::screens::figure;
 use crate::ui::screens::outcome::Told;
@@ -15,8 +15,8 @@ use crate::words::{exercise as words, plan as plan_words};
 /// How much of it is in view at once.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub enum Look {
-    /// Tonight's: its steps are in view, the rest opens.
-    First,
+    /// Walking: nobody has to be told how, only how much of it.
+    Walk,
     /// In a stretch: its steps open.
     Listed,
     /// Only how much of it, where it stood further up already.
@@ -31,9 +31,8 @@ pub fn exercise(told: &Told, choice: Choice, amount: String, look: Look) -> El {
     let how = steps(said.steps);
     let before = before(told, id);
     let more = match look {
-        Look::First => fragment().put(how).put(fold(&Fold { title: plan.before, inside: before.html(), ..Fold::default() })),
-        // Its steps stand further up.
-        Look::Again => fragment(),
+        // The steps of what comes again stand further up.
+        Look::Walk | Look::Again => fragment(),
         Look::Listed => {
             fold_about(&Fold { title: plan.how, inside: fragment().put(how).put(before).html(), ..Fold::default() }, Some(said.name))
         }
@@ -43,7 +42,7 @@ pub fn exercise(told: &Told, choice: Choice, amount: String, look: Look) -> El {
         scene: Scene::of(id),
         shown: figure::shown(lang, told.outcome),
         name: said.name,
-        deep: look != Look::First,
+        deep: true,
         alt: said.alt,
         dose: amount.into(),
         step: words::step(lang, row(id).step).name,

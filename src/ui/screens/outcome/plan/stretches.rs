@@ -46,10 +46,10 @@ pub fn stretches(told: &Told, plan: &Plan) -> (Vec<Row>, Vec<Row>) {
 fn one(told: &Told, stretch: &Stretch, shown: &[ExerciseId]) -> El {
     let plan = said(told);
     let phase = words::phase(told.lang(), stretch.phase);
-    let listed = |choices: &[(Choice, String)]| {
+    let listed = |choices: &[(Choice, String)], first: Look| {
         let mut list = Vec::new();
         for (choice, amount) in choices {
-            let look = if shown.contains(&choice.exercise) { Look::Again } else { Look::Listed };
+            let look = if shown.contains(&choice.exercise) { Look::Again } else { first };
             list.push(exercise(told, *choice, amount.clone(), look).html());
         }
         el("div.rw-exs").put(list)
@@ -63,7 +63,7 @@ fn one(told: &Told, stretch: &Stretch, shown: &[ExerciseId]) -> El {
     // How it goes on is told at once in two lines, and in the weeks to come in full.
     let next = if stretch.phase == Phase::Week1 { 2 } else { plan.next_step.len() };
     let session = (count > 0).then(|| {
-        section(Level::Part, plan.session).put(listed(&session)).lines("p.rw-p", if strong { &plan.next_step[..next] } else { &[] })
+        section(Level::Part, plan.session).put(listed(&session, Look::Listed)).lines("p.rw-p", if strong { &plan.next_step[..next] } else { &[] })
             .put(diary(labels(told.lang()).diary))
     });
     let walk = stretch.walk.map(|walk| {
@@ -72,10 +72,10 @@ fn one(told: &Told, stretch: &Stretch, shown: &[ExerciseId]) -> El {
             lines = lines.put(el("li").put(el("span").text(line)));
         }
         let one = (Choice::of(walk.exercise, walk.because), words::walk(told.lang(), &walk));
-        section(Level::Part, plan.walk).put(listed(&[one])).put(lines)
+        section(Level::Part, plan.walk).put(listed(&[one], if walk.exercise == ExerciseId::EnduranceLadder { Look::Listed } else { Look::Walk })).put(lines)
     });
     let sport = stretch.sport.map(|sport| {
-        section(Level::Part, plan.sport).put(listed(&[(sport, words::amount(told.lang(), &sport))])).put(dots(plan.sport_steps))
+        section(Level::Part, plan.sport).put(listed(&[(sport, words::amount(told.lang(), &sport))], Look::Listed)).put(dots(plan.sport_steps))
     });
     // A plan that waits begins nowhere yet, but where the pain itself says so.
     let begins = |plan: &&Plan| stretch.phase == Phase::Week1 && (plan.waits.is_empty() || plan.level == PlanLevel::A);

@@ -1,7 +1,7 @@
 //! How to lie and get up, and warmth where that is allowed; and what somebody pregnant reads before any exercise.
 
 use super::{goal_first, said};
-use crate::clinical::advice::Advice;
+use crate::clinical::advice::{Advice, RECOVERING};
 use crate::clinical::plan::Plan;
 use crate::pictures::figure::scenes::bed::InBed;
 use crate::ui::markup::{At, El, el, fragment};
@@ -19,7 +19,13 @@ pub fn easing(told: &Told) -> Option<Row> {
     let on_the_back = plan.easing.contains(&Advice::LieKneesUp);
     // Where the alarm is too sharp, lying down is no help.
     let lasting = goal_first(told);
-    let told_before = |row: &Advice| (*row == Advice::LieKneesUp && lasting) || (*row == Advice::LieOnSide && (on_the_back || lasting));
+    // Who recovers lies and gets up without being told how.
+    let recovering = RECOVERING.holds(&told.outcome.facts);
+    let told_before = |row: &Advice| match row {
+        Advice::LieKneesUp => lasting || recovering,
+        Advice::LieOnSide => lasting || recovering || on_the_back,
+        row => *row == Advice::TurnAsOne && recovering,
+    };
     for advice in plan.easing.iter().filter(|row| !told_before(row)) {
         let passage = outcome::advice(told.lang(), told.voice(), *advice);
         some = true;
