@@ -224,10 +224,10 @@ pub fn advice(voice: Voice, advice: Advice) -> Passage {
             voice,
             ("Laat uw rug niet kraken", "De rug niet laten kraken"),
             &[
-                "Een snelle duw of draai raden we nu af, door wat u aangaf.",
+                "Een snelle duw of draai raden we nu af.",
             ],
             &[
-                "Een snelle duw of draai raden we nu af, door wat u aangaf.",
+                "Een snelle duw of draai raden we nu af.",
             ],
         ),
         // ── Rest, sleep, tension ───────────────────────────────────────────────────────────────────────────────────

@@ -47,8 +47,8 @@ pub fn look(voice: Voice, look: Look) -> Passage {
         Look::Goal => (
             "Wat lukt er weer?",
             voice.list(
-                &["Lukt er niet meer dan nu? Bespreek het met uw huisarts of fysiotherapeut."],
-                &["Lukt er niet meer dan nu? Bespreek het met de huisarts of fysiotherapeut."],
+                &["Nog niets? Bespreek het met uw huisarts of fysiotherapeut."],
+                &["Nog niets? Bespreek het met de huisarts of fysiotherapeut."],
             ),
         ),
     };

@@ -28,7 +28,7 @@ pub const fn first(voice: Voice) -> FirstWords {
             "Bel meteen bij een doof gevoel tussen de benen, zwakke benen of anders plassen.",
         ),
         all_signs: "Alle tekens",
-        signs: "Alle andere tekens om te bellen",
+        signs: "Alle tekens om te bellen",
         whom: voice.say("Overdag uw huisarts, anders de huisartsenpost.", "Overdag de huisarts, anders de huisartsenpost."),
         doubt: voice.say("Twijfelt u? Bel uw huisarts.", "Twijfelt u? Bel de huisarts."),
         days: "Alle dagen",
@@ -93,7 +93,7 @@ pub const fn course(voice: Voice, course: Course) -> &'static [&'static str] {
 pub fn act(voice: Voice, disposition: Disposition, walk: Option<&str>) -> String {
     match (disposition, walk) {
         (Disposition::EmergencyNow | Disposition::GpToday, _) => String::new(),
-        (Disposition::SelfCare, _) => "Blijf in beweging, in kleine stukjes. Doe wat lukt.".to_owned(),
+        (Disposition::SelfCare, _) => "Blijf in beweging, in kleine stukjes.".to_owned(),
         (Disposition::GpWithinDays | Disposition::PhysioOrPodo, Some(walk)) if walk.starts_with(BICYCLE) => [walk, ", tot die tijd."].concat(),
         (Disposition::GpWithinDays | Disposition::PhysioOrPodo, Some(walk)) => ["Loop intussen ", walk, "."].concat(),
         (Disposition::GpWithinDays | Disposition::PhysioOrPodo, None) => voice.say("Doe tot die tijd wat u lukt.", "Doe tot die tijd wat lukt.").to_owned(),

@@ -27,9 +27,10 @@ fn print(told: &Told) -> Action {
     told.visit.act(told.visit.frame().print, "print", Some(Icon::Print), Msg::Print)
 }
 
-/// Under the first page: what it is not.
+/// Under the first page: of which day it is, and what it is not. Paper says both at its top.
 pub(super) fn brief(told: &Told) -> El {
-    el("div.rw-res__c").leaf("p.rw-small rw-soft rw-noprint", told.words.no_diagnosis)
+    let line = [&words::made_on(told.lang(), told.visit.model.today), " ", told.words.no_diagnosis].concat();
+    el("div.rw-res__c").leaf("p.rw-small rw-soft rw-noprint", line)
 }
 
 /// The check alone has no rooms: here it is printed, begun anew, and told whose rules these are.
