@@ -151,7 +151,7 @@ describe(`hosts (${browserName})`, () => {
     const widget = await open(here, "/latin", clinicPage({ body: widgetMarkup('config="/latin.json"') }));
     await widget.ready();
     await stroll(widget, lumbago);
-    assert.match(await widget.text(), /Café Rug/);
+    assert.match(await widget.look("return shadow.textContent"), /Café Rug/);
     assert.deepEqual(await codes(), ["config_not_utf8"]);
   });
 

@@ -21,10 +21,11 @@ pub fn easing(told: &Told) -> Option<Row> {
     let lasting = goal_first(told);
     // Who recovers lies and gets up without being told how.
     let recovering = RECOVERING.holds(&told.outcome.facts);
-    let told_before = |row: &Advice| match row {
-        Advice::LieKneesUp => lasting || recovering,
-        Advice::LieOnSide => lasting || recovering || on_the_back,
-        row => *row == Advice::TurnAsOne && recovering,
+    let lies = [Advice::LieKneesUp, Advice::LieOnSide];
+    let told_before = |row: &Advice| {
+        (recovering && (lies.contains(row) || *row == Advice::TurnAsOne))
+            || (lasting && lies.contains(row))
+            || (on_the_back && *row == Advice::LieOnSide)
     };
     for advice in plan.easing.iter().filter(|row| !told_before(row)) {
         let passage = outcome::advice(told.lang(), told.voice(), *advice);
