@@ -93,7 +93,7 @@ fn start(told: &Told, plan: &Plan) -> El {
     let note = (!amber.is_empty()).then(|| el("p.rw-p").set(At::DataPart, "amber").text(player_words::gave_amber(told.lang(), &amber)));
     // Where the plan begins with positions, nobody is sent into exercises.
     let rest = (plan.level == Level::A).then_some(told.first().start_rest);
-    fragment().put(start_button(told.visit, look, plan.turns(), rest)).put(note)
+    fragment().put(start_button(told.visit, look, plan.turns(), rest, None)).put(note)
 }
 
 /// Why there is one stretch only, and what may be done until somebody has looked.

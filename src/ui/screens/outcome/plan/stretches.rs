@@ -89,7 +89,7 @@ fn one(told: &Told, stretch: &Stretch, shown: &[ExerciseId]) -> El {
         .put(walk)
         .put(session)
         .put(sport)
-        .put((stretch.phase != Phase::Week1).then(|| start_button(told.visit, Button::Quiet, stretch.turns(), None)).flatten())
+        .put((stretch.phase != Phase::Week1).then(|| start_button(told.visit, Button::Quiet, stretch.turns(), None, Some(phase.name))).flatten())
         .put(el("dl.rw-ex__ways").put(way(plan.goes_well, phase.goes_well)))
 }
 
