@@ -85,6 +85,9 @@ fn the_first_page_goes_from_how_soon_to_when_to_look_again() {
     for (changes, parts) in [("", ["brief", "things", "few"]), ("cancer=spread days=30", ["brief", "few", "lifeline"])] {
         let markup = render(&outcome(changes));
         let place = |part: &str| markup.nodes.iter().position(|node| node.get("data-part") == Some(part)).unwrap_or_else(|| panic!("{part}: {changes}"));
+        // The saddle is drawn with all signs, one press away, and so on paper.
+        let saddle = markup.nodes.iter().position(|node| node.has_class("rw-figs")).expect("a drawing");
+        assert!(markup.around(saddle).any(|(_, node)| node.name == "details" && node.has_class("rw-all")), "{changes}");
         let plan = place("plan");
         assert!(parts.map(place).is_sorted() && parts.iter().all(|part| place(part) < plan), "{changes}");
         let at = |class: &str| markup.nodes.iter().position(|node| node.has_class(class)).expect(class);

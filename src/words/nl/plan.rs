@@ -14,10 +14,7 @@ use crate::words::plan::{PhaseWords, PlanWords};
 pub const fn plan(voice: Voice) -> PlanWords {
     PlanWords {
         title: voice.say("Uw plan", "Het plan voor deze persoon"),
-        lead: voice.say(
-            "Dit plan past bij wat u invulde. Doe wat lukt, en sla over wat niet gaat.",
-            "Dit plan past bij de antwoorden. Doe wat lukt, en sla over wat niet gaat.",
-        ),
+        lead: "Doe wat lukt, en sla over wat niet gaat.",
         ask_first: "Zwanger? Kijk eerst hier",
         ask_first_act: "Klopt er één? Oefen dan niet. Bel de verloskundige.",
         stop_at_once: "Zwanger: stop meteen",

@@ -1,8 +1,10 @@
 //! When to call before the day is over: five signs in view, all others one press away.
 
+use super::super::drawings::of_field;
 use super::{Told, guidance};
 use crate::clinical::brief::signs;
 use crate::clinical::safety_net::Part;
+use crate::clinical::vocabulary::Field;
 use crate::pictures::{Icon, Urgency};
 use crate::ui::markup::{At, El, el, fragment};
 use crate::ui::parts::drawing::{icon, sign};
@@ -15,9 +17,11 @@ pub(super) fn sooner(told: &Told, above: bool) -> El {
     let chosen: Vec<&'static str> = signs(told.outcome).into_iter().map(|(_, id)| words::guide(told.lang(), told.voice(), id)).collect();
     let all = if above { fragment() } else { guidance::lists(told, fragment(), &chosen) };
     let all = guidance::rest(told, all, Level::Part);
+    // What a saddle touches is easier to see than to say.
+    let saddle = if above { None } else { of_field(told.visit, Field::BSaddle) };
     let list = el("details.rw-all")
         .put(el("summary").set(At::DataAction, "signs").put(icon(Icon::Forward)).leaf("span", said.signs))
-        .put(el("div.rw-all__in").put(all));
+        .put(el("div.rw-all__in").put(saddle).put(all));
     section(Level::Section, told.words.sooner).put((!above).then(|| few(told))).put(list)
 }
 
