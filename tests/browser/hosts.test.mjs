@@ -323,7 +323,7 @@ describe(`hosts (${browserName})`, () => {
     const check = await widget.screen();
     await widget.click('[data-action="show_advice"]');
     await widget.changed(check.heading);
-    const made = await widget.look(`const at = new Date(); return ["januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober", "november", "december"].map((name, month) => month === at.getMonth() && at.getDate() + " " + name + " " + at.getFullYear()).find(Boolean)`);
+    const made = await widget.look(`const at = new window.Date(); return ["januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober", "november", "december"].map((name, month) => month === at.getMonth() && at.getDate() + " " + name + " " + at.getFullYear()).find(Boolean)`);
     assert.ok((await widget.text()).includes(made), made);
   });
 
