@@ -54,15 +54,31 @@ fn native(report: &mut Report) -> Outcome {
     report.part("clippy for the check", || cargo(check))
 }
 
-/// The browser tests in one browser, by Node's own test runner.
+/// The browser tests in one browser, file by file, by Node's own test runner. A file in which the engine itself crashed is run
+/// once more: that says something of the engine, and only a second time something of us.
 fn drive(browser: &str) -> Outcome {
     let folder = tools::browser_tests();
     let files = std::fs::read_dir(&folder).map_err(|error| format!("tests/browser: {error}"))?;
     let mut names: Vec<String> = files.flatten().filter_map(|file| file.file_name().into_string().ok()).filter(|name| name.ends_with(".test.mjs")).collect();
     names.sort();
-    let mut node = run::command("node");
-    node.args(["--test", "--test-concurrency=1", "--test-reporter=spec"]).args(names).current_dir(folder);
-    run::run(node.env("RW_BROWSER", browser))
+    let crashed = std::env::temp_dir().join(format!("rugwijzer-crashed-{}", std::process::id()));
+    let run = |name: &str| {
+        let mut node = run::command("node");
+        node.args(["--test", "--test-concurrency=1", "--test-reporter=spec", name]).current_dir(&folder);
+        run::run(node.env("RW_BROWSER", browser).env("RW_CRASHED", &crashed))
+    };
+    let mut failed = Vec::new();
+    for name in &names {
+        let mut outcome = run(name);
+        if outcome.is_err() && std::fs::remove_file(&crashed).is_ok() {
+            println!("{name}: {browser} itself crashed, so this file is run once more");
+            outcome = run(name);
+        }
+        if outcome.is_err() {
+            failed.push(name.as_str());
+        }
+    }
+    if failed.is_empty() { Ok(()) } else { Err(format!("failed in {browser}: {}", failed.join(", "))) }
 }
 
 /// What was done and how long it took.

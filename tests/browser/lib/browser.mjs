@@ -1,6 +1,6 @@
 // Starts the browser that RW_BROWSER names, through a driver that is started here: nothing is ever downloaded.
 import { spawn } from "node:child_process";
-import { existsSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
+import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { delimiter, join } from "node:path";
@@ -79,7 +79,8 @@ export class Browser {
       if (process.getuid() === 0) environment.WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS = "1";
     }
     const port = await freePort();
-    this.#spawn(driver, words(port), environment);
+    const started = this.#spawn(driver, words(port), environment, ["ignore", "ignore", screen ? "pipe" : "inherit"]);
+    started.stderr?.unref();
     const address = `http://127.0.0.1:${port}`;
     await answers(`${address}/status`);
     this.driver = await new Builder().usingServer(address).withCapabilities(new Capabilities(capabilities)).build();
@@ -99,13 +100,21 @@ export class Browser {
     const path = find(program);
     if (!path) throw new Error(`${program} is not on the path; \`cargo xtask test\` sets it up`);
     const child = spawn(path, words, { env, stdio });
+    // The engine says so here when a page of its own has crashed; `cargo xtask test` then runs the file once more.
+    child.stderr?.on("data", (said) => {
+      process.stderr.write(said);
+      if (process.env.RW_CRASHED && String(said).includes("WebProcess CRASHED")) writeFileSync(process.env.RW_CRASHED, program);
+    });
     this.#started.push(child);
     return child;
   }
 
   async close() {
     await this.driver?.quit().catch(() => {});
-    for (const child of this.#started.reverse()) child.kill();
+    for (const child of this.#started.reverse()) {
+      child.kill();
+      child.stderr?.destroy();
+    }
     rmSync(this.#scratch, { recursive: true, force: true, maxRetries: 3 });
   }
 }
