@@ -105,6 +105,20 @@ fn the_first_page_goes_from_how_soon_to_when_to_look_again() {
     assert_eq!(open.count(), 1, "this week is open, and nothing else");
 }
 
+/// A day to look again says what to do then, on every level: for whoever has an appointment too, it may be a call.
+#[test]
+fn every_day_says_what_to_do_then() {
+    for (changes, told) in [
+        ("", "Maak dan een afspraak"),
+        ("site=low,below1 days=21 sev=7 function=limited", "Bel dan uw huisarts"),
+        ("days=240 yellow=fear,sleep,stress", "Bespreek het met uw huisarts"),
+    ] {
+        let markup = render(&outcome(changes));
+        let days: String = markup.nodes.iter().filter(|node| node.has_class("rw-days")).map(|node| node.text.as_str()).collect();
+        assert!(days.contains(told), "{changes}: {days}");
+    }
+}
+
 /// The room of the plan has the way into today's exercises, the rule for pain right under it, then this week; later weeks are made
 /// when they are opened.
 #[test]

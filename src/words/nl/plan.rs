@@ -49,7 +49,7 @@ pub const fn plan(voice: Voice) -> PlanWords {
         preference: "Wat prettiger voelt",
         preference_note: "Dit is een voorkeur. Het zegt niet wat er met de rug is.",
         traffic: "Hoeveel pijn mag?",
-        traffic_lead: "Dit geldt voor elke oefening, en voor de rest van de dag.",
+        traffic_lead: "Dit geldt de hele dag, ook bij oefenen.",
         daily: "De rest van de dag",
         also: "Ook goed om te weten",
         waits: "Waarom het plan hier stopt",

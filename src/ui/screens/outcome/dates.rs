@@ -1,7 +1,6 @@
 //! The days on which to look again, as leaves of a calendar.
 
 use super::Told;
-use crate::clinical::disposition::Disposition;
 use crate::clinical::review::reviews;
 use crate::handover::text::on;
 use crate::pictures::Icon;
@@ -23,8 +22,7 @@ pub(super) fn dates(told: &Told) -> Option<El> {
             month: words::month_short(told.lang(), date),
             name: words::long_date(told.lang(), date).into(),
             title: look.title,
-            // Who makes an appointment now need not be told to make one then.
-            text: (told.outcome.disposition != Disposition::PhysioOrPodo).then(|| look.body.join(" ").into()),
+            text: Some(look.body.join(" ").into()),
         });
     }
     // The first day counts now; the others are one press away.
