@@ -1,15 +1,17 @@
-//! Rugwijzer, the map of the house. Floors import downward only; `tests/layers.rs` holds them to it.
+//! Rugwijzer, the map of the house. Floors import downward only; `tests/layers.rs` holds them to
+//! it.
 
 pub mod clinical;
-pub mod pictures;
-pub mod words;
 pub mod handover;
-pub mod session;
-pub mod ui;
 #[cfg(target_arch = "wasm32")]
 pub mod host;
+pub mod pictures;
+pub mod session;
+pub mod ui;
+pub mod words;
 
-/// Whether this build goes on after the outcome: questions for the plan, explanations, exercises. The browser gets two
-/// files made from one source: the check alone, small, and the whole, which takes over at the outcome (`host/element.js`).
-/// Where this is false the compiler leaves out what stands behind it, and its words.
+/// Whether this build goes on after the outcome: questions for the plan, explanations, exercises.
+/// The browser gets two files made from one source: the check alone, small, and the whole, which
+/// takes over at the outcome (`host/element.js`). Where this is false the compiler leaves out what
+/// stands behind it, and its words.
 pub const PLAN: bool = cfg!(feature = "plan");

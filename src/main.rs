@@ -4,7 +4,9 @@ fn main() {
     #[cfg(target_arch = "wasm32")]
     rugwijzer::host::start();
     #[cfg(not(target_arch = "wasm32"))]
-    eprintln!("Rugwijzer runs in a browser: `cargo xtask serve` shows it, `cargo run --bin protocol` prints its rules.");
+    eprintln!(
+        "Rugwijzer runs in a browser: `cargo xtask serve` shows it, `cargo run --bin protocol` prints its rules."
+    );
 }
 
 /// Two kilobytes smaller on the wire than Rust's own allocator, and faster.

@@ -1,4 +1,5 @@
-//! Both sides of every number: in the rules, in what is asked, and in the days on which to look again.
+//! Both sides of every number: in the rules, in what is asked, and in the days on which to look
+//! again.
 
 mod support;
 
@@ -7,7 +8,8 @@ use rugwijzer::clinical::review::{days_until, reviews, working_days};
 use rugwijzer::clinical::vocabulary::Field;
 use support::sets::{answers, judge, outcome};
 
-/// A rule, a case with `#` for the number, the last number at which it fires, and the first at which it does not.
+/// A rule, a case with `#` for the number, the last number at which it fires, and the first at
+/// which it does not.
 type Edge = (&'static str, &'static str, u32, u32);
 
 /// TABLE: every number in the conditions.
@@ -123,13 +125,22 @@ const EDGES: &[Edge] = &[
 fn every_number_in_a_rule_has_two_sides() {
     for (id, case, inside, outside) in EDGES {
         let at = |number: &u32| judge(&case.replace('#', &number.to_string()));
-        assert!(at(inside).gives(id), "{id} must fire at {inside}: [{case}] gives {:?}", at(inside).reasons);
-        assert!(!at(outside).gives(id), "{id} must not fire at {outside}: [{case}] gives {:?}", at(outside).reasons);
+        assert!(
+            at(inside).gives(id),
+            "{id} must fire at {inside}: [{case}] gives {:?}",
+            at(inside).reasons
+        );
+        assert!(
+            !at(outside).gives(id),
+            "{id} must not fire at {outside}: [{case}] gives {:?}",
+            at(outside).reasons
+        );
         assert_eq!(inside.abs_diff(*outside), 1, "{id}: no number lies between the two sides");
     }
 }
 
-/// Durations that count a class of their own: 14 days and 3 months of pain in both legs, 3 days of weakness, classes of a fall.
+/// Durations that count a class of their own: 14 days and 3 months of pain in both legs, 3 days of
+/// weakness, classes of a fall.
 #[test]
 fn every_class_of_time_has_two_sides() {
     for (id, inside, outside) in [
@@ -140,13 +151,25 @@ fn every_class_of_time_has_two_sides() {
         ("T02", "c_weak=yes c_weak_when=older_same", "c_weak=yes c_weak_when=old_assessed"),
         ("T02", "c_numb=yes c_numb_course=worse", "c_numb=yes c_numb_course=same"),
         ("D04", "c_numb=yes c_numb_course=same", "c_numb=yes c_numb_course=old_assessed"),
-        ("E20", "preg=ge20 trauma=minor trauma_when=d1 stand=ok", "preg=ge20 trauma=minor trauma_when=d7 stand=ok"),
+        (
+            "E20",
+            "preg=ge20 trauma=minor trauma_when=d1 stand=ok",
+            "preg=ge20 trauma=minor trauma_when=d7 stand=ok",
+        ),
         ("E09", "trauma=major trauma_when=d7 stand=ok", "trauma=major trauma_when=d42 stand=ok"),
         ("T01", "trauma=medium trauma_when=d7 stand=ok", "trauma=medium trauma_when=d42 stand=ok"),
         ("T01", "trauma=major trauma_when=d42 stand=ok", "trauma=major trauma_when=old stand=ok"),
         ("D19", "trauma=medium trauma_when=d42 stand=ok", "trauma=medium trauma_when=old stand=ok"),
-        ("E17", "f_stiff=yes trauma=minor trauma_when=d42 stand=ok", "f_stiff=yes trauma=minor trauma_when=old stand=ok"),
-        ("E09", "trauma=minor trauma_when=d42 stand=cannot", "trauma=minor trauma_when=old stand=cannot"),
+        (
+            "E17",
+            "f_stiff=yes trauma=minor trauma_when=d42 stand=ok",
+            "f_stiff=yes trauma=minor trauma_when=old stand=ok",
+        ),
+        (
+            "E09",
+            "trauma=minor trauma_when=d42 stand=cannot",
+            "trauma=minor trauma_when=old stand=cannot",
+        ),
         ("E12", "preg=ge20 p_contr=yes", "preg=lt20 p_contr=yes"),
         ("E13", "preg=lt20 p_pain=yes", "preg=ge20 p_pain=yes"),
         ("E10", "preg=pp6w d_fever=yes d_flu=yes", "preg=pp6m d_fever=yes d_flu=yes"),
@@ -159,7 +182,11 @@ fn every_class_of_time_has_two_sides() {
         assert!(!judge(outside).gives(id), "{id}: [{outside}] gives {:?}", judge(outside).reasons);
     }
     assert_eq!(judge("cancer=active5 sev=6").disposition, "gp_within_days");
-    assert_eq!(judge("trauma=minor trauma_when=d7 stand=ok sev=10").disposition, "self_care", "a slip at forty");
+    assert_eq!(
+        judge("trauma=minor trauma_when=d7 stand=ok sev=10").disposition,
+        "self_care",
+        "a slip at forty"
+    );
 }
 
 /// TABLE: an answer that makes a changed rule hold, and its neighbour that does not.
@@ -170,19 +197,43 @@ const SIDES: &[(&str, &str, &str)] = &[
     ("T03", "d_hot=yes d_flu=no f_line=yes", "d_hot=yes d_flu=no f_bone=yes"),
     ("T03", "d_hot=yes d_flu=no days=7 rest=constant", "d_hot=yes d_flu=no days=7 rest=unknown"),
     ("T03", "d_hot=yes d_flu=no days=7 d_sweats=yes", "d_hot=yes d_flu=no days=7 d_sweats=unknown"),
-    ("T03", "d_hot=yes d_flu=unknown days=7 course=worse", "d_hot=yes d_flu=yes days=7 course=worse"),
+    (
+        "T03",
+        "d_hot=yes d_flu=unknown days=7 course=worse",
+        "d_hot=yes d_flu=yes days=7 course=worse",
+    ),
     ("T08", "cancer=spread site=flank", "cancer=spread site=pubis"),
     ("T08", "cancer=unknown site=flank", "cancer=other site=flank"),
     ("T10", "age=17 d_hot=yes d_flu=yes", "age=17 d_hot=unknown"),
-    ("T10", "age=17 days=60 c_numb=yes c_numb_course=worse", "age=17 days=60 c_numb=yes c_numb_course=same"),
-    ("T10", "age=17 days=60 c_numb=yes c_numb_course=unknown", "age=17 days=9 c_numb=yes c_numb_course=old_assessed"),
-    ("T10", "age=17 days=60 c_weak=yes c_weak_when=older_same", "age=17 days=60 c_weak=yes c_weak_when=old_assessed"),
-    ("T10", "age=17 days=60 c_both=yes c_both_when=weeks", "age=17 days=60 c_both=yes c_both_when=old"),
+    (
+        "T10",
+        "age=17 days=60 c_numb=yes c_numb_course=worse",
+        "age=17 days=60 c_numb=yes c_numb_course=same",
+    ),
+    (
+        "T10",
+        "age=17 days=60 c_numb=yes c_numb_course=unknown",
+        "age=17 days=9 c_numb=yes c_numb_course=old_assessed",
+    ),
+    (
+        "T10",
+        "age=17 days=60 c_weak=yes c_weak_when=older_same",
+        "age=17 days=60 c_weak=yes c_weak_when=old_assessed",
+    ),
+    (
+        "T10",
+        "age=17 days=60 c_both=yes c_both_when=weeks",
+        "age=17 days=60 c_both=yes c_both_when=old",
+    ),
     ("T14", "function=care f_bone=unknown", "function=care"),
     ("T14", "function=care g_steroid=yes", "function=limited g_steroid=yes"),
     ("T14", "function=care age=75 days=60 course=worse", "function=care age=75 days=60"),
     ("T15", "g_anticoag=yes sev=7 course=unknown", "g_anticoag=yes sev=7 course=better"),
-    ("T15", "g_anticoag=yes onset=unknown course=better", "g_anticoag=yes onset=gradual course=better"),
+    (
+        "T15",
+        "g_anticoag=yes onset=unknown course=better",
+        "g_anticoag=yes onset=gradual course=better",
+    ),
     ("T15", "g_anticoag=yes onset=nocause", "g_anticoag=yes onset=move"),
     ("T15", "g_anticoag=yes course=worse", "g_anticoag=unknown course=worse sev=10 onset=nocause"),
     ("T16", "preg=pp6w d_hot=yes d_flu=no", "preg=pp6m d_hot=yes d_flu=no"),
@@ -192,7 +243,11 @@ const SIDES: &[(&str, &str, &str)] = &[
     ("D05", "days=42 function=limited", "days=42 function=slow"),
     ("D05", "days=42 function=ok sev=7 foot=no", "days=42 function=ok sev=7 foot=yes"),
     ("D05", "days=42 function=slow sev=7 foot=yes", "days=42 function=ok sev=7 rest=turn foot=yes"),
-    ("D05", "days=42 function=ok sev=7 rest=unknown foot=yes", "days=42 function=ok sev=7 foot=yes"),
+    (
+        "D05",
+        "days=42 function=ok sev=7 rest=unknown foot=yes",
+        "days=42 function=ok sev=7 foot=yes",
+    ),
     ("D05", "days=42 sev=7 preg=lt20 rest=night", "days=42 sev=7 preg=lt20 rest=turn"),
     ("D05", "days=42 function=limited preg=pp6m", "days=42 function=limited preg=ge20"),
     ("D05", "days=42 sev=7 course=unknown", "days=42 sev=7 course=better"),
@@ -217,9 +272,21 @@ const SIDES: &[(&str, &str, &str)] = &[
     ("D09", "f_immune=yes days=7 course=better", "f_immune=yes days=6 course=same"),
     ("D11", "age=50 days=28 familiar=different", "age=50 days=28 familiar=known"),
     ("D11", "age=50 days=28 familiar=unknown", "age=50 days=28 familiar=unknown course=better"),
-    ("D11", "age=50 days=28 familiar=never function=ok foot=unknown", "age=50 days=28 familiar=never function=ok foot=yes"),
-    ("D11", "age=50 days=28 familiar=never function=slow foot=yes", "age=50 days=28 familiar=never function=ok rest=turn foot=yes"),
-    ("D11", "age=50 days=28 familiar=never function=ok foot=yes rest=unknown", "age=50 days=28 familiar=never function=ok foot=yes"),
+    (
+        "D11",
+        "age=50 days=28 familiar=never function=ok foot=unknown",
+        "age=50 days=28 familiar=never function=ok foot=yes",
+    ),
+    (
+        "D11",
+        "age=50 days=28 familiar=never function=slow foot=yes",
+        "age=50 days=28 familiar=never function=ok rest=turn foot=yes",
+    ),
+    (
+        "D11",
+        "age=50 days=28 familiar=never function=ok foot=yes rest=unknown",
+        "age=50 days=28 familiar=never function=ok foot=yes",
+    ),
     ("D14", "d_fever=yes d_flu=yes f_diabetes=yes", "d_fever=yes d_flu=yes f_diabetes=unknown"),
     ("D14", "d_hot=yes d_flu=yes site=low,flank", "d_hot=yes d_flu=yes site=low,mid"),
     ("D14", "d_hot=yes d_flu=unknown", "d_hot=yes d_flu=yes"),
@@ -232,7 +299,11 @@ const SIDES: &[(&str, &str, &str)] = &[
     ("D26", "f_diabetes=yes days=14", "f_diabetes=unknown days=14"),
     ("D27", "site=below1 days=42 function=care", "site=below1 days=42 function=slow"),
     ("D27", "site=below1 days=42 function=limited", "site=thigh days=42 function=limited"),
-    ("D27", "site=below1 days=42 function=limited", "site=below1 days=42 function=limited course=better"),
+    (
+        "D27",
+        "site=below1 days=42 function=limited",
+        "site=below1 days=42 function=limited course=better",
+    ),
     ("P02", "days=21 function=care", "days=21 function=slow"),
     ("P05", "days=28 function=care", "days=28 function=ok"),
 ];
@@ -331,7 +402,9 @@ fn follow_ups_come_where_they_matter() {
 /// Monday is 0. Saturday and Sunday are no working days; the day itself does not count.
 #[test]
 fn working_days_skip_the_weekend() {
-    for (weekday, three, ten) in [(0, 3, 14), (1, 3, 14), (2, 5, 14), (3, 5, 14), (4, 5, 14), (5, 4, 13), (6, 3, 12)] {
+    for (weekday, three, ten) in
+        [(0, 3, 14), (1, 3, 14), (2, 5, 14), (3, 5, 14), (4, 5, 14), (5, 4, 13), (6, 3, 12)]
+    {
         assert_eq!(days_until(3, weekday), three, "three working days from weekday {weekday}");
         assert_eq!(days_until(10, weekday), ten, "ten working days from weekday {weekday}");
         assert_eq!(days_until(0, weekday), 0);
@@ -359,22 +432,42 @@ fn the_shortest_time_counts() {
 
 fn looks(changes: &str) -> String {
     let shown = reviews(&outcome(&answers(changes)));
-    shown.iter().map(|review| format!("{}:{}", review.look.id(), review.in_days)).collect::<Vec<_>>().join(" ")
+    shown
+        .iter()
+        .map(|review| format!("{}:{}", review.look.id(), review.in_days))
+        .collect::<Vec<_>>()
+        .join(" ")
 }
 
-/// On self-care, days 7, 21 and 42 of the pain, as the safety net counts them; never a day that has passed. Afterwards no more than
-/// once, and from today: nobody is told to watch their back every six weeks.
+/// On self-care, days 7, 21 and 42 of the pain, as the safety net counts them; never a day that has
+/// passed. Afterwards no more than once, and from today: nobody is told to watch their back every
+/// six weeks.
 #[test]
 fn review_days_count_from_the_first_day_of_the_pain() {
     for (days, expected) in [
-        (0, "day_7:7 day_21:21 day_42:42"), (6, "day_7:1 day_21:15 day_42:36"), (7, "day_21:14 day_42:35"), (20, "day_21:1 day_42:22"),
-        (21, "day_42:21"), (27, "day_42:15"),
+        (0, "day_7:7 day_21:21 day_42:42"),
+        (6, "day_7:1 day_21:15 day_42:36"),
+        (7, "day_21:14 day_42:35"),
+        (20, "day_21:1 day_42:22"),
+        (21, "day_42:21"),
+        (27, "day_42:15"),
     ] {
         for course in ["better", "same"] {
-            assert_eq!(looks(&format!("days={days} course={course}")), expected, "day {days}, {course}");
+            assert_eq!(
+                looks(&format!("days={days} course={course}")),
+                expected,
+                "day {days}, {course}"
+            );
         }
     }
-    assert_eq!([looks("days=41 course=better function=ok"), looks("days=42 course=better function=ok"), looks("days=1000 course=better function=ok assessed=no")], ["day_42:1", "goal:42", "goal:42"]);
+    assert_eq!(
+        [
+            looks("days=41 course=better function=ok"),
+            looks("days=42 course=better function=ok"),
+            looks("days=1000 course=better function=ok assessed=no")
+        ],
+        ["day_42:1", "goal:42", "goal:42"]
+    );
     for changes in ["d_urine=yes", "b_saddle=yes", "age=15"] {
         assert_eq!(looks(changes), "", "no date of our own where [{changes}]");
     }
@@ -387,11 +480,20 @@ fn strong_pain_is_looked_at_on_the_third_day() {
     assert_eq!(looks("days=0 sev=9 function=limited"), "day_3:3 day_7:7 day_21:21 day_42:42");
     assert!(!looks("days=2 sev=6").contains("day_3") && !looks("days=3 sev=9").contains("day_3"));
     assert_eq!(looks("days=1 sev=8 site=low,below1"), "day_3:2 treated:28");
-    // Sent to a therapist, who may be two weeks off: in three days, also for leg pain by which much does not succeed.
-    for changes in ["days=10 sev=8", "site=low,below1 days=21 sev=6 function=limited", "site=low,below1 days=10 sev=7 function=limited course=better"] {
+    // Sent to a therapist, who may be two weeks off: in three days, also for leg pain by which much
+    // does not succeed.
+    for changes in [
+        "days=10 sev=8",
+        "site=low,below1 days=21 sev=6 function=limited",
+        "site=low,below1 days=10 sev=7 function=limited course=better",
+    ] {
         assert_eq!(looks(changes), "day_3:3 treated:28", "[{changes}]");
     }
-    assert_eq!([looks("site=low,below1 days=21 sev=6"), looks("days=90 sev=8 assessed=yes_same")], ["treated:28", "goal:42"], "no date has lasting pain watched");
+    assert_eq!(
+        [looks("site=low,below1 days=21 sev=6"), looks("days=90 sev=8 assessed=yes_same")],
+        ["treated:28", "goal:42"],
+        "no date has lasting pain watched"
+    );
 }
 
 /// From 75 years, one week: a vertebra may have broken that nobody knows to be weak.
@@ -402,19 +504,33 @@ fn who_is_old_looks_after_a_week() {
     assert!(!looks("age=74 days=3 onset=gradual").contains("week"));
 }
 
-/// A therapist or a doctor who comes first is no date to wait for; and long pain is looked at by what succeeds.
+/// A therapist or a doctor who comes first is no date to wait for; and long pain is looked at by
+/// what succeeds.
 #[test]
 fn nobody_is_sent_to_a_therapist_before_a_doctor_has_looked() {
     // A doctor looks for something: no date at all.
-    for changes in ["cancer=other days=20", "f_bone=yes onset=gradual days=14", "d_weight=yes", "f_diabetes=yes days=20"] {
+    for changes in [
+        "cancer=other days=20",
+        "f_bone=yes onset=gradual days=14",
+        "d_weight=yes",
+        "f_diabetes=yes days=20",
+    ] {
         assert_eq!(looks(changes), "", "[{changes}]");
     }
     // Something else for a doctor: nothing before the last day on which to be seen.
-    assert_eq!([looks("d_rash=yes days=2"), looks("d_rash=yes days=27"), looks("d_rash=yes days=28")], ["day_42:40", "day_42:15", "goal:42"]);
+    assert_eq!(
+        [looks("d_rash=yes days=2"), looks("d_rash=yes days=27"), looks("d_rash=yes days=28")],
+        ["day_42:40", "day_42:15", "goal:42"]
+    );
     for changes in ["site=low,below1 days=10", "days=42 course=same", "preg=ge20 days=28"] {
         assert_eq!(looks(changes), "treated:28", "[{changes}]: they were sent already");
     }
-    for changes in ["days=84 course=same function=ok assessed=yes_same", "days=240 yellow=fear,sleep course=same", "days=730 sev=4 function=slow", "days=28 yellow=fear,sleep course=same"] {
+    for changes in [
+        "days=84 course=same function=ok assessed=yes_same",
+        "days=240 yellow=fear,sleep course=same",
+        "days=730 sev=4 function=slow",
+        "days=28 yellow=fear,sleep course=same",
+    ] {
         assert_eq!(looks(changes), "goal:42", "[{changes}]");
     }
 }

@@ -1,4 +1,5 @@
-//! What a clinic says it can do: read with a name for every mistake, and offered only where the rules lead to it.
+//! What a clinic says it can do: read with a name for every mistake, and offered only where the
+//! rules lead to it.
 
 mod support;
 
@@ -8,7 +9,10 @@ use support::sets::{answers, outcome};
 
 /// Reads a clinic with this setting for its services.
 fn with_services(services: Setting) -> (Config, Vec<ConfigError>) {
-    let clinic = Setting::Object(vec![("name".into(), Setting::Text("De Brug".into())), ("services".into(), services)]);
+    let clinic = Setting::Object(vec![
+        ("name".into(), Setting::Text("De Brug".into())),
+        ("services".into(), services),
+    ]);
     read(Ok(Setting::Object(vec![("clinic".into(), clinic)])), None, &|_| None)
 }
 
@@ -31,8 +35,15 @@ fn services_are_read_once_each() {
 fn a_wrong_service_is_named_and_the_others_stand() {
     let (config, errors) = with_services(texts(&["fysio", "podo"]));
     assert_eq!(services(&config), Some(vec![Service::Podo]));
-    assert_eq!(errors.iter().map(ConfigError::code).collect::<Vec<_>>(), ["config_service_unknown"]);
-    assert!(errors[0].message().contains("\"fysio\"") && errors[0].message().contains("pelvic_physio"), "{}", errors[0].message());
+    assert_eq!(
+        errors.iter().map(ConfigError::code).collect::<Vec<_>>(),
+        ["config_service_unknown"]
+    );
+    assert!(
+        errors[0].message().contains("\"fysio\"") && errors[0].message().contains("pelvic_physio"),
+        "{}",
+        errors[0].message()
+    );
 }
 
 #[test]
@@ -41,12 +52,17 @@ fn what_is_no_list_offers_nothing() {
     assert_eq!((services(&config), errors[0].code()), (Some(vec![]), "config_wrong_type"));
 }
 
-/// A doctor within days: the clinic may stand there last, if a therapist can do something and nobody has to look first.
+/// A doctor within days: the clinic may stand there last, if a therapist can do something and
+/// nobody has to look first.
 #[test]
 fn beside_a_doctor_a_clinic_stands_last_or_not_at_all() {
     for (changes, disposition, place) in [
         ("days=60 course=same function=limited rest=relief", "gp_within_days", Placement::Last),
-        ("days=60 course=same function=limited rest=relief d_weight=yes", "gp_within_days", Placement::Never),
+        (
+            "days=60 course=same function=limited rest=relief d_weight=yes",
+            "gp_within_days",
+            Placement::Never,
+        ),
         ("d_rash=yes", "gp_within_days", Placement::Never),
         ("days=12 site=low,below1", "physio_or_podo", Placement::AfterReasons),
         ("", "self_care", Placement::Last),
@@ -54,7 +70,11 @@ fn beside_a_doctor_a_clinic_stands_last_or_not_at_all() {
         ("a_collapse=yes", "emergency_now", Placement::Never),
     ] {
         let outcome = outcome(&answers(changes));
-        assert_eq!((outcome.disposition.id(), placement(&outcome)), (disposition, place), "{changes}");
+        assert_eq!(
+            (outcome.disposition.id(), placement(&outcome)),
+            (disposition, place),
+            "{changes}"
+        );
     }
 }
 
@@ -67,7 +87,8 @@ fn offered(changes: &str) -> Vec<Service> {
 fn only_what_the_rules_lead_to_is_offered() {
     // Pain below the knee: a physiotherapist, but nobody's hands on the spine.
     assert_eq!(offered("days=12 site=low,below1"), [Service::Physio]);
-    // Foot trouble and nothing else: the podiatrist for the foot, and never without somebody for the back.
+    // Foot trouble and nothing else: the podiatrist for the foot, and never without somebody for
+    // the back.
     assert_eq!(offered("days=8 foot=yes"), [Service::Physio, Service::Manual, Service::Podo]);
     assert_eq!(offered("preg=pp6m"), [Service::PelvicPhysio]);
     // Slow for weeks without any sign.

@@ -1,4 +1,5 @@
-//! The picture of the flow tells the truth: where it draws an arrow to the stop some visit stops, and no visit stops elsewhere.
+//! The picture of the flow tells the truth: where it draws an arrow to the stop some visit stops,
+//! and no visit stops elsewhere.
 
 #[path = "../src/bin/protocol/flow/reach.rs"]
 mod reach;
@@ -15,7 +16,8 @@ const VISITS: usize = 60_000;
 
 #[test]
 fn every_arrow_to_the_stop_is_true_and_none_is_missing() {
-    let foretold: BTreeSet<Screen> = Screen::core().filter(|screen| reach::stops(*screen)).collect();
+    let foretold: BTreeSet<Screen> =
+        Screen::core().filter(|screen| reach::stops(*screen)).collect();
     let mut chance = Chance::new(7);
     let mut seen = BTreeSet::new();
     for _ in 0..VISITS {
@@ -35,8 +37,14 @@ fn a_page_names_every_level_that_reads_it() {
         let named = reach::levels(screen);
         assert!(!named.contains(&Disposition::EmergencyNow), "an emergency has an arrow");
         for rule in RULES.iter().filter(|rule| rule.level != Disposition::EmergencyNow) {
-            let reads = screen.questions().any(|question| rule.when.reads().contains(&question.field));
-            assert!(!reads || named.contains(&rule.level), "{} reads {}", rule.id.id(), screen.id());
+            let reads =
+                screen.questions().any(|question| rule.when.reads().contains(&question.field));
+            assert!(
+                !reads || named.contains(&rule.level),
+                "{} reads {}",
+                rule.id.id(),
+                screen.id()
+            );
         }
     }
 }

@@ -1,4 +1,5 @@
-//! What follows from an outcome, for people one can picture: all that the tables say to each, kept as it was read.
+//! What follows from an outcome, for people one can picture: all that the tables say to each, kept
+//! as it was read.
 
 mod support;
 
@@ -72,39 +73,65 @@ fn line(name: &str, ids: impl IntoIterator<Item = impl AsRef<str>>) -> String {
 fn read_aloud(changes: &str) -> String {
     let found = outcome(&answers(changes));
     let verdict = Verdict::of(&found);
-    let mut text = format!("# {}\n{}\n", if changes.is_empty() { "plain lumbago" } else { changes }, verdict.disposition);
+    let mut text = format!(
+        "# {}\n{}\n",
+        if changes.is_empty() { "plain lumbago" } else { changes },
+        verdict.disposition
+    );
     text += &line("contacts", verdict.contacts);
-    text += &line("because", found.reasons.iter().map(|id| {
-        let ground: Vec<&str> = grounds(&rule(*id).when, &found.facts).iter().map(|field| field.id()).collect();
-        format!("{} ({})", id.id(), ground.join(" "))
-    }));
+    text += &line(
+        "because",
+        found.reasons.iter().map(|id| {
+            let ground: Vec<&str> =
+                grounds(&rule(*id).when, &found.facts).iter().map(|field| field.id()).collect();
+            format!("{} ({})", id.id(), ground.join(" "))
+        }),
+    );
     for id in &found.reasons {
         let words = words::reason(Lang::Nl, Voice::You, *id, &found);
         text += &line(&format!("says {}", id.id()), [format!("{} {}", words.because, words.means)]);
     }
     text += &told(&found);
     for part in Part::ALL {
-        text += &line(&format!("guidance {}", part.id()), guidance(*part, &found).iter().map(|id| id.id()));
+        text += &line(
+            &format!("guidance {}", part.id()),
+            guidance(*part, &found).iter().map(|id| id.id()),
+        );
     }
     for topic in Topic::ALL {
-        text += &line(&format!("advice {topic:?}"), advice(*topic, &found).iter().map(|id| id.id()));
+        text +=
+            &line(&format!("advice {topic:?}"), advice(*topic, &found).iter().map(|id| id.id()));
     }
     text
 }
 
 fn told(found: &Outcome) -> String {
     let mut text = line("within", working_days(found).map(|days| format!("{days} working days")));
-    text += &line("look again", reviews(found).iter().map(|review| format!("{} in {}", review.look.id(), review.in_days)));
+    text += &line(
+        "look again",
+        reviews(found).iter().map(|review| format!("{} in {}", review.look.id(), review.in_days)),
+    );
     text += &line("in favour", favours(found).iter().map(|id| id.id()));
-    text += &line("may fit", fits(&found.facts).iter().map(|fit| {
-        format!("{} ({} for, {} against)", fit.pattern.id.id(), fit.supports.len(), fit.against.len())
-    }));
+    text += &line(
+        "may fit",
+        fits(&found.facts).iter().map(|fit| {
+            format!(
+                "{} ({} for, {} against)",
+                fit.pattern.id.id(),
+                fit.supports.len(),
+                fit.against.len()
+            )
+        }),
+    );
     text += &line("factors", factors(&found.facts).iter().map(|row| row.id.id()));
     text += &line("can help", routes(found).iter().map(|route| route.professional.id()));
     text += &line("outlook", outlook(found).map(|row| row.id.id()));
     text += &line("lessons", lessons(found).iter().map(|row| row.id.id()));
     text += &line("the day", daily(found).iter().map(|id| id.id()));
-    text += &line(&format!("clinic {:?}", placement(found)), suiting(found, Service::ALL).iter().map(|id| id.id()));
+    text += &line(
+        &format!("clinic {:?}", placement(found)),
+        suiting(found, Service::ALL).iter().map(|id| id.id()),
+    );
     text
 }
 

@@ -24,7 +24,11 @@ fn of_rule(changes: &str, id: RuleId) -> Vec<&'static str> {
 #[test]
 fn only_what_was_said_counts() {
     assert_eq!(of_rule("b_saddle=yes", RuleId::E01), ["b_saddle"]);
-    assert_eq!(of_rule("a_chest=yes", RuleId::E08), ["a_chest"], "the other signs of the row were not named");
+    assert_eq!(
+        of_rule("a_chest=yes", RuleId::E08),
+        ["a_chest"],
+        "the other signs of the row were not named"
+    );
     assert_eq!(of_rule("", RuleId::E08), [""; 0], "a rule that does not hold has no ground");
     assert_eq!(of_rule("", RuleId::S), [""; 0], "the floor rests on no one answer");
 }
@@ -48,8 +52,11 @@ fn a_not_rests_on_the_answer_that_keeps_its_part_from_holding() {
 
 #[test]
 fn a_number_is_a_ground_and_no_field_comes_twice() {
-    const YOUNG_AND_SHORT: Cond =
-        Cond::All(&[Cond::AtLeast(Field::Age, 18), Cond::AtMost(Field::Age, 64), Cond::AtMost(Field::Days, 6)]);
+    const YOUNG_AND_SHORT: Cond = Cond::All(&[
+        Cond::AtLeast(Field::Age, 18),
+        Cond::AtMost(Field::Age, 64),
+        Cond::AtMost(Field::Days, 6),
+    ]);
     assert_eq!(of("", &YOUNG_AND_SHORT), ["age", "days"]);
     assert_eq!(of("days=120", &Cond::OnsetAgeUnder(45)), ["age", "days"]);
 }
@@ -68,13 +75,21 @@ fn every_reason_has_its_grounds_and_falls_with_them() {
             let read = row.when.reads();
             for field in &grounds {
                 assert!(read.contains(field), "{} does not read {}", id.id(), field.id());
-                assert!(matches!(found.facts.seen(*field), Seen::Known(_)), "{} was not answered", field.id());
+                assert!(
+                    matches!(found.facts.seen(*field), Seen::Known(_)),
+                    "{} was not answered",
+                    field.id()
+                );
             }
             // At a stop the rules see less than all the answers that lie there.
             if found.disposition < Disposition::EmergencyNow {
                 let mut without = all.clone();
                 grounds.iter().for_each(|field| without.take_back(*field));
-                assert!(!row.when.holds(&Facts::of(&without)), "{} does without {grounds:?}", id.id());
+                assert!(
+                    !row.when.holds(&Facts::of(&without)),
+                    "{} does without {grounds:?}",
+                    id.id()
+                );
                 fallen += 1;
             }
         }

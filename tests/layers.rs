@@ -1,10 +1,12 @@
-//! The house holds itself to its plan: floors import downward only, and what must be absent is absent.
+//! The house holds itself to its plan: floors import downward only, and what must be absent is
+//! absent.
 
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-/// Each floor, and the floors that its files may import beside their own. Words and pictures stand on one height, apart.
+/// Each floor, and the floors that its files may import beside their own. Words and pictures stand
+/// on one height, apart.
 const FLOORS: &[(&str, &[&str])] = &[
     ("clinical", &[]),
     ("words", &["clinical"]),
@@ -27,11 +29,16 @@ fn files(folder: &str, endings: &[&str]) -> Vec<PathBuf> {
     let mut found = Vec::new();
     let mut folders = vec![Path::new(env!("CARGO_MANIFEST_DIR")).join(folder)];
     while let Some(folder) = folders.pop() {
-        for entry in fs::read_dir(&folder).unwrap_or_else(|why| panic!("{}: {why}", folder.display())) {
+        for entry in
+            fs::read_dir(&folder).unwrap_or_else(|why| panic!("{}: {why}", folder.display()))
+        {
             let path = entry.expect("a readable folder").path();
             if path.is_dir() {
                 folders.push(path);
-            } else if path.extension().is_some_and(|ending| endings.iter().any(|known| ending == *known)) {
+            } else if path
+                .extension()
+                .is_some_and(|ending| endings.iter().any(|known| ending == *known))
+            {
                 found.push(path);
             }
         }
@@ -50,10 +57,14 @@ fn shown(path: &Path) -> String {
     inside.to_string_lossy().replace('\\', "/")
 }
 
-/// The file without its line comments, which may speak of anything. A `//` inside a text (an address) is no comment.
+/// The file without its line comments, which may speak of anything. A `//` inside a text (an
+/// address) is no comment.
 fn code(path: &Path) -> String {
     let without = |line: &str| {
-        let comment = line.match_indices("//").map(|(at, _)| at).find(|at| line[..*at].matches('"').count().is_multiple_of(2));
+        let comment = line
+            .match_indices("//")
+            .map(|(at, _)| at)
+            .find(|at| line[..*at].matches('"').count().is_multiple_of(2));
         line[..comment.unwrap_or(line.len())].to_owned()
     };
     read(path).lines().map(without).collect::<Vec<_>>().join("\n")
@@ -65,7 +76,8 @@ fn floor_of(path: &Path) -> Option<String> {
     inside.split_once('/').map(|(floor, _)| floor.to_owned())
 }
 
-/// The floors that a file names, in `use` lines and in full paths alike: `crate::clinical::…`, `crate::{clinical, …}`.
+/// The floors that a file names, in `use` lines and in full paths alike: `crate::clinical::…`,
+/// `crate::{clinical, …}`.
 fn named_floors(code: &str) -> BTreeSet<String> {
     let mut named = BTreeSet::new();
     for root in ["crate::", "rugwijzer::"] {
@@ -110,7 +122,8 @@ fn imports_run_downward_only() {
             continue;
         };
         for named in named_floors(&code(&path)) {
-            if floors.contains(&named.as_str()) && named != own && !below.contains(&named.as_str()) {
+            if floors.contains(&named.as_str()) && named != own && !below.contains(&named.as_str())
+            {
                 wrong.push(format!("{} ({own}) imports {named}", shown(&path)));
             }
         }
@@ -127,7 +140,10 @@ fn nothing_climbs_out_of_its_floor() {
         let inside = shown(&path);
         // `src/ui/parts/field.rs` is two modules deep in `ui`; a `mod.rs` is its folder.
         let depth = inside.matches('/').count() - 1 - usize::from(inside.ends_with("/mod.rs"));
-        let climbs = (1..6).filter(|times| code(&path).contains(&"super::".repeat(*times))).max().unwrap_or(0);
+        let climbs = (1..6)
+            .filter(|times| code(&path).contains(&"super::".repeat(*times)))
+            .max()
+            .unwrap_or(0);
         if climbs > depth {
             wrong.push(format!("{inside} climbs out of {own}"));
         }
@@ -164,33 +180,68 @@ fn none(found: Vec<String>, why: &str) {
 fn only_the_host_knows_the_browser() {
     let browser = ["web_sys", "js_sys", "wasm_bindgen", "gloo"];
     let knows = |file: &str| file.starts_with("src/host/") || file == READS_AN_INPUT;
-    none(lines_with(&files("src", &["rs"]), &browser, knows), "only src/host and one part know the browser");
+    none(
+        lines_with(&files("src", &["rs"]), &browser, knows),
+        "only src/host and one part know the browser",
+    );
 }
 
 #[test]
 fn only_the_upper_floors_know_yew() {
     let upper = |file: &str| file.starts_with("src/ui/") || file.starts_with("src/host/");
-    none(lines_with(&files("src", &["rs"]), &["yew::", "yew ", "html!"], upper), "what is decided does not depend on how it is shown");
+    none(
+        lines_with(&files("src", &["rs"]), &["yew::", "yew ", "html!"], upper),
+        "what is decided does not depend on how it is shown",
+    );
 }
 
 /// A strict page forbids inline styles, and text put in as markup is how a page is taken over.
 #[test]
 fn no_inline_style_and_no_raw_markup() {
-    let words = ["style=", "style ={", "setAttribute(\"style\"", "from_html_unchecked", "innerHTML", "outerHTML", "insertAdjacentHTML"];
+    let words = [
+        "style=",
+        "style ={",
+        "setAttribute(\"style\"",
+        "from_html_unchecked",
+        "innerHTML",
+        "outerHTML",
+        "insertAdjacentHTML",
+    ];
     let more = ["document.write", "eval(", "new Function("];
     let everywhere = files("src", &["rs", "js"]);
     none(lines_with(&everywhere, &words, |_| false), "inline styles and raw markup");
     none(lines_with(&everywhere, &more, |_| false), "code made from text");
 }
 
-/// What a visitor says stays in the page: nothing is stored, and after loading nothing is asked of any server.
+/// What a visitor says stays in the page: nothing is stored, and after loading nothing is asked of
+/// any server.
 #[test]
 fn nothing_is_stored_or_sent() {
-    let storage = ["localStorage", "sessionStorage", "local_storage", "session_storage", "document.cookie", "indexedDB", "indexed_db", "caches."];
-    let requests = ["fetch(", "XMLHttpRequest", "sendBeacon", "send_beacon", "WebSocket", "EventSource", "fetch_with"];
+    let storage = [
+        "localStorage",
+        "sessionStorage",
+        "local_storage",
+        "session_storage",
+        "document.cookie",
+        "indexedDB",
+        "indexed_db",
+        "caches.",
+    ];
+    let requests = [
+        "fetch(",
+        "XMLHttpRequest",
+        "sendBeacon",
+        "send_beacon",
+        "WebSocket",
+        "EventSource",
+        "fetch_with",
+    ];
     let everywhere = files("src", &["rs", "js"]);
     none(lines_with(&everywhere, &storage, |_| false), "nothing is stored");
-    none(lines_with(&everywhere, &requests, |file| file == LOADER), "only the loader makes a request");
+    none(
+        lines_with(&everywhere, &requests, |file| file == LOADER),
+        "only the loader makes a request",
+    );
     let loader = Path::new(env!("CARGO_MANIFEST_DIR")).join(LOADER);
     assert_eq!(code(&loader).matches("fetch(").count(), 1, "one place makes requests");
 }
@@ -198,7 +249,21 @@ fn nothing_is_stored_or_sent() {
 /// The same answers give the same outcome on any day, on any machine.
 #[test]
 fn the_clinical_core_has_no_clock_and_no_chance() {
-    let words = ["std::time", "time::", "SystemTime", "Instant", "rand", "std::env", "std::fs", "std::io", "std::thread", "async ", "HashMap", "f32", "f64"];
+    let words = [
+        "std::time",
+        "time::",
+        "SystemTime",
+        "Instant",
+        "rand",
+        "std::env",
+        "std::fs",
+        "std::io",
+        "std::thread",
+        "async ",
+        "HashMap",
+        "f32",
+        "f64",
+    ];
     let clinical = files("src/clinical", &["rs"]);
     assert!(!clinical.is_empty());
     none(lines_with(&clinical, &words, |_| false), "clinical holds tables and pure functions");
@@ -209,7 +274,9 @@ fn the_clinical_core_has_no_clock_and_no_chance() {
 fn every_file_introduces_itself() {
     let mut silent = Vec::new();
     for folder in ["src", "tests", "xtask"] {
-        let own = files(folder, &["rs"]).into_iter().filter(|path| !shown(path).contains("/target/") && !shown(path).contains("node_modules"));
+        let own = files(folder, &["rs"]).into_iter().filter(|path| {
+            !shown(path).contains("/target/") && !shown(path).contains("node_modules")
+        });
         silent.extend(own.filter(|path| !read(path).starts_with("//! ")).map(|path| shown(&path)));
     }
     for path in files("src", &["js"]).iter().chain(&files("styles", &["css"])) {

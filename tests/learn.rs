@@ -1,4 +1,5 @@
-//! What there is to understand: only what helps this person, a drawing whose pieces are buttons, and a body that shows what was marked.
+//! What there is to understand: only what helps this person, a drawing whose pieces are buttons,
+//! and a body that shows what was marked.
 
 mod support;
 
@@ -33,7 +34,11 @@ fn pieces(markup: &Markup) -> Vec<&Node> {
 
 /// The drawn places that are marked, or can be pressed.
 fn zones<'a>(markup: &'a Markup, class: &str) -> Vec<&'a Node> {
-    markup.nodes.iter().filter(|node| node.has_class("rw-place__zone") && node.has_class(class)).collect()
+    markup
+        .nodes
+        .iter()
+        .filter(|node| node.has_class("rw-place__zone") && node.has_class(class))
+        .collect()
 }
 
 #[test]
@@ -50,7 +55,11 @@ fn every_lesson_is_there_once_and_is_given_to_somebody() {
             continue;
         }
         for id in LessonId::ALL {
-            if here.contains(id) { given.insert(*id) } else { kept_back.insert(*id) };
+            if here.contains(id) {
+                given.insert(*id)
+            } else {
+                kept_back.insert(*id)
+            };
         }
     }
     assert_eq!(given.len(), LESSONS.len(), "{given:?}");
@@ -63,9 +72,15 @@ fn every_lesson_is_there_once_and_is_given_to_somebody() {
 fn lessons_follow_what_was_said() {
     let plain = shown("onset=gradual");
     for (changes, id) in [
-        ("onset=gradual eases=bend", "backs"), ("onset=gradual work=sit", "myth_posture"), ("onset=gradual scan=wear", "myth_scan"),
-        ("onset=gradual scan=nothing", "myth_scan"), ("onset=gradual age=50", "myth_wear"), ("onset=gradual work=lift", "myth_lifting"),
-        ("onset=move", "myth_lifting"), ("onset=gradual tried=insoles", "myth_insoles"), ("onset=gradual days=8 foot=yes", "myth_insoles"),
+        ("onset=gradual eases=bend", "backs"),
+        ("onset=gradual work=sit", "myth_posture"),
+        ("onset=gradual scan=wear", "myth_scan"),
+        ("onset=gradual scan=nothing", "myth_scan"),
+        ("onset=gradual age=50", "myth_wear"),
+        ("onset=gradual work=lift", "myth_lifting"),
+        ("onset=move", "myth_lifting"),
+        ("onset=gradual tried=insoles", "myth_insoles"),
+        ("onset=gradual days=8 foot=yes", "myth_insoles"),
         ("onset=gradual tried=exercises", "myth_ems"),
     ] {
         assert!(!plain.contains(id), "{id} needs a reason");
@@ -73,27 +88,49 @@ fn lessons_follow_what_was_said() {
     }
     assert!(!shown("onset=gradual scan=none").contains("myth_scan"), "no scan was made");
     assert!(!shown("onset=gradual age=49").contains("myth_wear"));
-    // Whoever a doctor has to look at first is not told that moving is fine, or that most pain has no cause to be found.
+    // Whoever a doctor has to look at first is not told that moving is fine, or that most pain has
+    // no cause to be found.
     let cancer = shown("cancer=other");
-    assert!(cancer.contains("built") && !cancer.contains("moving") && !cancer.contains("kinds") && !cancer.contains("pain"), "{cancer:?}");
+    assert!(
+        cancer.contains("built")
+            && !cancer.contains("moving")
+            && !cancer.contains("kinds")
+            && !cancer.contains("pain"),
+        "{cancer:?}"
+    );
 }
 
 #[test]
 fn the_result_holds_the_lessons_where_nothing_is_more_urgent() {
-    for (changes, there) in [("", true), ("site=low,below1", true), ("cancer=other", true), ("c_weak=yes c_weak_when=older_same", false), ("b_saddle=yes", false)] {
+    for (changes, there) in [
+        ("", true),
+        ("site=low,below1", true),
+        ("cancer=other", true),
+        ("c_weak=yes c_weak_when=older_same", false),
+        ("b_saddle=yes", false),
+    ] {
         let markup = render(&outcome(changes));
         assert_eq!(markup.part("learn").is_some(), there, "{changes}");
         is_sound(&markup, changes);
     }
     let model = outcome("tried=exercises");
     let markup = render(&model);
-    let rows: Vec<&str> = markup.with("data-lesson").filter_map(|node| node.get("data-lesson")).collect();
-    // Of all that would help, three: how a back is built, what pain is, and what answers this person.
+    let rows: Vec<&str> =
+        markup.with("data-lesson").filter_map(|node| node.get("data-lesson")).collect();
+    // Of all that would help, three: how a back is built, what pain is, and what answers this
+    // person.
     let table: Vec<&str> = lessons(&decided(&model)).iter().map(|lesson| lesson.id.id()).collect();
     assert_eq!(rows, ["built", "pain", "myth_lifting"]);
     assert!(rows.iter().all(|id| table.contains(id)));
-    let row = markup.with("data-lesson").find(|node| node.get("data-lesson") == Some("myth_lifting")).expect("the row");
-    assert!(row.text.contains("Wat mensen vaak horen") && row.text.contains("Wat we weten"), "{}", row.text);
+    let row = markup
+        .with("data-lesson")
+        .find(|node| node.get("data-lesson") == Some("myth_lifting"))
+        .expect("the row");
+    assert!(
+        row.text.contains("Wat mensen vaak horen") && row.text.contains("Wat we weten"),
+        "{}",
+        row.text
+    );
 }
 
 #[test]
@@ -102,11 +139,26 @@ fn a_piece_is_looked_at_and_no_longer() {
     let markup = render(&model);
     let names = pieces(&markup);
     assert_eq!(names.len(), Piece::ALL.len());
-    assert!(names.iter().all(|button| button.name == "button" && button.get("aria-pressed") == Some("false")));
-    let drawn = |model: &Model| render(model).nodes.iter().filter(|node| node.has_class("rw-ana__piece") && node.has_class("is-on")).count();
+    assert!(
+        names
+            .iter()
+            .all(|button| button.name == "button" && button.get("aria-pressed") == Some("false"))
+    );
+    let drawn = |model: &Model| {
+        render(model)
+            .nodes
+            .iter()
+            .filter(|node| node.has_class("rw-ana__piece") && node.has_class("is-on"))
+            .count()
+    };
     let said = |model: &Model| {
         let markup = render(model);
-        let text = markup.nodes.iter().find(|node| node.has_class("rw-ana__text")).expect("the text").clone();
+        let text = markup
+            .nodes
+            .iter()
+            .find(|node| node.has_class("rw-ana__text"))
+            .expect("the text")
+            .clone();
         assert_eq!(text.get("role"), Some("status"), "what changes is read aloud");
         text.text
     };
@@ -115,7 +167,10 @@ fn a_piece_is_looked_at_and_no_longer() {
         assert!(update(&mut model, Msg::LookAt(*piece)).is_empty());
         assert_eq!(model.shown(), Shown::Outcome);
         let markup = render(&model);
-        let pressed: Vec<_> = pieces(&markup).into_iter().filter(|button| button.get("aria-pressed") == Some("true")).collect();
+        let pressed: Vec<_> = pieces(&markup)
+            .into_iter()
+            .filter(|button| button.get("aria-pressed") == Some("true"))
+            .collect();
         assert_eq!(pressed.len(), 1);
         assert_eq!(pressed[0].get("data-target"), Some(piece.id()));
         assert!(said(&model).starts_with(pressed[0].text.as_str()), "{piece:?}");
@@ -125,15 +180,24 @@ fn a_piece_is_looked_at_and_no_longer() {
     update(&mut model, Msg::LookAt(Piece::Muscles));
     assert_eq!((drawn(&model), model.looked_at), (0, None));
     // Paper cannot be pressed: it lists them all.
-    let paper = render(&model).nodes.iter().find(|node| node.has_class("rw-ana__paper")).expect("the list").clone();
+    let paper = render(&model)
+        .nodes
+        .iter()
+        .find(|node| node.has_class("rw-ana__paper"))
+        .expect("the list")
+        .clone();
     assert!(names.iter().all(|button| paper.text.contains(button.text.as_str())));
 }
 
 #[test]
 fn pictures_are_named_or_hidden() {
-    let markups = [render(&outcome("eases=bend elsewhere=neck")), render(&page(Screen::DetailElsewhere, ""))];
+    let markups =
+        [render(&outcome("eases=bend elsewhere=neck")), render(&page(Screen::DetailElsewhere, ""))];
     for node in markups.iter().flat_map(|markup| markup.named("svg")) {
-        let (named, hidden) = (node.get("aria-label").is_some_and(|name| !name.is_empty()), node.get("aria-hidden") == Some("true"));
+        let (named, hidden) = (
+            node.get("aria-label").is_some_and(|name| !name.is_empty()),
+            node.get("aria-hidden") == Some("true"),
+        );
         // A drawing inside a hidden part, or a film under one name, needs no second word.
         let inside = node.has_class("rw-fig") || node.has_class("rw-move");
         assert!(named && node.get("role") == Some("img") || hidden || inside, "{node:?}");
@@ -148,7 +212,12 @@ fn pictures_are_named_or_hidden() {
 #[test]
 fn every_place_is_on_the_body_once() {
     let drawn: Vec<Opt> = FRONT.zones.iter().chain(BACK.zones).map(|zone| zone.option).collect();
-    let asked: Vec<Opt> = [Field::Site, Field::Elsewhere].iter().flat_map(|field| field.options()).copied().filter(|option| !option.stands_alone()).collect();
+    let asked: Vec<Opt> = [Field::Site, Field::Elsewhere]
+        .iter()
+        .flat_map(|field| field.options())
+        .copied()
+        .filter(|option| !option.stands_alone())
+        .collect();
     assert_eq!(drawn.len(), asked.len());
     assert!(asked.iter().all(|option| drawn.contains(option)), "{drawn:?}");
 }
@@ -167,7 +236,12 @@ fn the_map_stands_beside_its_boxes() {
     // The check's own drawing can be pressed too, and stays silent.
     let markup = render(&page(Screen::Site, ""));
     assert_eq!(zones(&markup, "rw-tap").len(), Field::Site.options().len());
-    assert!(markup.nodes.iter().any(|node| node.has_class("rw-place") && node.get("aria-hidden") == Some("true")));
+    assert!(
+        markup
+            .nodes
+            .iter()
+            .any(|node| node.has_class("rw-place") && node.get("aria-hidden") == Some("true"))
+    );
 }
 
 #[test]
@@ -183,7 +257,8 @@ fn the_result_shows_what_was_marked() {
     assert!(render(&outcome("b_saddle=yes")).part("map").is_none());
 }
 
-/// Both legs below the knee, marked on the map, beside a "no" to both legs: that page comes back, and a yes stands.
+/// Both legs below the knee, marked on the map, beside a "no" to both legs: that page comes back,
+/// and a yes stands.
 #[test]
 fn both_legs_below_the_knee_ask_the_legs_again() {
     let mut model = page(Screen::DetailElsewhere, "");
@@ -198,7 +273,10 @@ fn both_legs_below_the_knee_ask_the_legs_again() {
     change(&mut model, "c_both_when", "recent", true);
     update(&mut model, Msg::Next);
     let markup = render(&model);
-    assert_eq!(markup.with("data-disposition").next().and_then(|node| node.get("data-disposition")), Some("emergency_now"));
+    assert_eq!(
+        markup.with("data-disposition").next().and_then(|node| node.get("data-disposition")),
+        Some("emergency_now")
+    );
     // With trouble on walking in both legs as well, one more "no" settles both doubts.
     let mut model = page(Screen::DetailElsewhere, "c_both=yes c_both_when=walking legs_walk=both");
     change(&mut model, "elsewhere", "both_below", true);
@@ -208,6 +286,9 @@ fn both_legs_below_the_knee_ask_the_legs_again() {
         change(&mut model, "legs", "none", true);
         update(&mut model, Msg::Next);
     }
-    assert_eq!((model.answers.get(Field::LegsWalk), model.answers.get(Field::Elsewhere)), (None, None));
+    assert_eq!(
+        (model.answers.get(Field::LegsWalk), model.answers.get(Field::Elsewhere)),
+        (None, None)
+    );
     assert_ne!(model.shown(), Shown::Page(Screen::Legs));
 }

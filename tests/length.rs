@@ -1,5 +1,5 @@
-//! How much there is to read: the first page of a result, the plan and each room, counted in words as they are seen. The table
-//! that this prints has what the review counted before.
+//! How much there is to read: the first page of a result, the plan and each room, counted in words
+//! as they are seen. The table that this prints has what the review counted before.
 
 mod support;
 
@@ -55,12 +55,21 @@ fn in_room(model: &Model, room: Room) -> Model {
 
 /// Not on the screen, whatever is opened.
 fn is_hidden(node: &Node) -> bool {
-    let classes = ["rw-away", "rw-print", "rw-onpaper", "rw-diary", "rw-ana__paper", "rw-vh", "rw-foot", "rw-bar"];
+    let classes = [
+        "rw-away",
+        "rw-print",
+        "rw-onpaper",
+        "rw-diary",
+        "rw-ana__paper",
+        "rw-vh",
+        "rw-foot",
+        "rw-bar",
+    ];
     classes.iter().any(|class| node.has_class(class)) || node.get("aria-hidden") == Some("true")
 }
 
-/// The words that are seen in each element, all inside it included: with every row open, or while every row is closed that
-/// begins closed.
+/// The words that are seen in each element, all inside it included: with every row open, or while
+/// every row is closed that begins closed.
 fn weights(markup: &Markup, opened: bool) -> Vec<usize> {
     let mut weights = vec![0; markup.nodes.len()];
     for (place, node) in markup.nodes.iter().enumerate().filter(|(_, node)| node.holds_text) {
@@ -89,7 +98,10 @@ fn words(text: &str) -> usize {
 
 #[test]
 fn the_fourteen_people_of_the_review_read_this_much() {
-    let mut table = format!("{:>5} {:>5} {:>6} {:>6} {:>6} {:>6} {:>6} {:>6}\n", "then", "first", "opened", "plan", "both", "why", "help", "about");
+    let mut table = format!(
+        "{:>5} {:>5} {:>6} {:>6} {:>6} {:>6} {:>6} {:>6}\n",
+        "then", "first", "opened", "plan", "both", "why", "help", "about"
+    );
     let mut wrong = Vec::new();
     for (changes, then) in PEOPLE {
         let model = alone(outcome(changes));
@@ -104,21 +116,50 @@ fn the_fourteen_people_of_the_review_read_this_much() {
             }
             // No room that is not offered.
             let at = markup.nodes.iter().position(|node| node.get("data-room") == Some(room.id()));
-            // What somebody pregnant has to know before any exercise, and when to stop, comes on top.
-            let pregnant = ["ask_first", "stop_at_once"].map(|part| markup.nodes.iter().position(|node| node.get("data-part") == Some(part)).map_or(0, |at| weights[at]));
+            // What somebody pregnant has to know before any exercise, and when to stop, comes on
+            // top.
+            let pregnant = ["ask_first", "stop_at_once"].map(|part| {
+                markup
+                    .nodes
+                    .iter()
+                    .position(|node| node.get("data-part") == Some(part))
+                    .map_or(0, |at| weights[at])
+            });
             rooms.push(at.map_or(0, |at| weights[at] - pregnant.iter().sum::<usize>()));
-            for (place, node) in markup.nodes.iter().enumerate().filter(|(_, node)| at.is_some() && node.name == "details") {
-                // A row of rows is read row by row. Of the signs to call at, none is left out for the sake of a count.
-                let outer = markup.nodes.iter().enumerate().any(|(at, other)| at != place && other.name == "details" && markup.around(at).any(|(around, _)| around == place));
-                let counts = matches!(room, Room::Plan | Room::Understand | Room::Helpers) && !outer;
+            for (place, node) in markup
+                .nodes
+                .iter()
+                .enumerate()
+                .filter(|(_, node)| at.is_some() && node.name == "details")
+            {
+                // A row of rows is read row by row. Of the signs to call at, none is left out for
+                // the sake of a count.
+                let outer = markup.nodes.iter().enumerate().any(|(at, other)| {
+                    at != place
+                        && other.name == "details"
+                        && markup.around(at).any(|(around, _)| around == place)
+                });
+                let counts =
+                    matches!(room, Room::Plan | Room::Understand | Room::Helpers) && !outer;
                 if counts && weights[place] > FOLD {
-                    wrong.push(format!("fold of {}: {} {changes}", weights[place], node.text.chars().take(60).collect::<String>()));
+                    wrong.push(format!(
+                        "fold of {}: {} {changes}",
+                        weights[place],
+                        node.text.chars().take(60).collect::<String>()
+                    ));
                 }
             }
         }
         let [plan, understand, helpers, _, about] = rooms[..] else { panic!("five rooms") };
-        table += &format!("{then:>5} {view:>5} {opened:>6} {plan:>6} {:>6} {understand:>6} {helpers:>6} {about:>6}  {changes}\n", opened + plan);
-        for (what, count, most) in [("first", view, FIRST), ("first and plan", opened + plan, PLAN), ("understand", understand, UNDERSTAND)] {
+        table += &format!(
+            "{then:>5} {view:>5} {opened:>6} {plan:>6} {:>6} {understand:>6} {helpers:>6} {about:>6}  {changes}\n",
+            opened + plan
+        );
+        for (what, count, most) in [
+            ("first", view, FIRST),
+            ("first and plan", opened + plan, PLAN),
+            ("understand", understand, UNDERSTAND),
+        ] {
             if count > most {
                 wrong.push(format!("{what}: {count} > {most}: {changes}"));
             }
@@ -131,11 +172,20 @@ fn the_fourteen_people_of_the_review_read_this_much() {
 /// What each row and section of a page weighs, for whoever has to shorten it.
 fn parts(markup: &Markup, weights: &[usize], room: &str) {
     for (place, node) in markup.nodes.iter().enumerate().filter(|(place, _)| weights[*place] > 0) {
-        let head = markup.nodes[place..].iter().find(|other| matches!(other.name.as_str(), "summary" | "h1" | "h2" | "h3" | "h4"));
-        let is = node.name == "details" || node.name == "section" || node.get("data-part").is_some();
+        let head = markup.nodes[place..]
+            .iter()
+            .find(|other| matches!(other.name.as_str(), "summary" | "h1" | "h2" | "h3" | "h4"));
+        let is =
+            node.name == "details" || node.name == "section" || node.get("data-part").is_some();
         if let (true, Some(head)) = (is, head) {
             let depth = markup.around(place).count();
-            println!("{room} {:>5} {}{} {}", weights[place], " ".repeat(depth), node.get("data-part").unwrap_or(&node.name), head.text.chars().take(40).collect::<String>());
+            println!(
+                "{room} {:>5} {}{} {}",
+                weights[place],
+                " ".repeat(depth),
+                node.get("data-part").unwrap_or(&node.name),
+                head.text.chars().take(40).collect::<String>()
+            );
         }
     }
 }
@@ -165,9 +215,21 @@ fn nobody_reads_more_than_so_much_at_first() {
         // Who has to call today has all that is to be done before and said on the telephone.
         let today = usize::from(!found.disposition.leaves_time());
         // What is said about a child, or about somebody who cannot answer, comes on top.
-        let count = count.saturating_sub(if markup.nodes.iter().any(|node| node.has_class("rw-note")) { 40 } else { 0 });
+        let count =
+            count.saturating_sub(if markup.nodes.iter().any(|node| node.has_class("rw-note")) {
+                40
+            } else {
+                0
+            });
         if count > most[today].0 {
-            most[today] = (count, format!("{:?} {}", found.reasons, rugwijzer::session::saved::to_text(&model.answers)));
+            most[today] = (
+                count,
+                format!(
+                    "{:?} {}",
+                    found.reasons,
+                    rugwijzer::session::saved::to_text(&model.answers)
+                ),
+            );
         }
     }
     println!("at most {} words at first, and {} where a call is the advice", most[0].0, most[1].0);
@@ -176,7 +238,8 @@ fn nobody_reads_more_than_so_much_at_first() {
     }
 }
 
-/// The five are signs of the whole list, the gravest first, and bladder and saddle are always among them.
+/// The five are signs of the whole list, the gravest first, and bladder and saddle are always among
+/// them.
 #[test]
 fn five_signs_are_in_view_and_all_of_them_on_the_page() {
     for model in people(400) {
@@ -198,8 +261,15 @@ fn reassurance_is_for_those_who_may_have_it() {
     for model in people(400) {
         let Assessment::Decided(found) = assess(&model.answers) else { panic!("decided") };
         let told = course(&found);
-        let soothing = matches!(told, Course::Fresh | Course::Leg | Course::Longer | Course::Pregnant | Course::AfterBirth);
-        assert!(!soothing || found.disposition < Disposition::GpWithinDays, "{told:?} for {:?}", found.reasons);
+        let soothing = matches!(
+            told,
+            Course::Fresh | Course::Leg | Course::Longer | Course::Pregnant | Course::AfterBirth
+        );
+        assert!(
+            !soothing || found.disposition < Disposition::GpWithinDays,
+            "{told:?} for {:?}",
+            found.reasons
+        );
         let brief = render(&model).part("brief").map(|node| node.text.clone()).unwrap_or_default();
         assert!(!brief.contains("sluit"), "{brief}");
     }

@@ -1,4 +1,5 @@
-//! The plan against a second reading of the review that it follows: for thousands of drawn people, and for the fourteen of the review.
+//! The plan against a second reading of the review that it follows: for thousands of drawn people,
+//! and for the fourteen of the review.
 
 mod support;
 
@@ -62,7 +63,17 @@ fn enough_of_every_kind_is_drawn() {
             *seen.entry(kind).or_default() += 1;
         }
     }
-    for kind in ["level a", "level b", "level c", "level d", "pain back", "pain leg", "pain lasting", "stays", "walks in bits"] {
+    for kind in [
+        "level a",
+        "level b",
+        "level c",
+        "level d",
+        "pain back",
+        "pain leg",
+        "pain lasting",
+        "stays",
+        "walks in bits",
+    ] {
         assert!(seen.get(kind).copied().unwrap_or(0) >= 15, "{kind}: {seen:?}");
     }
     assert!(seen.len() >= 18, "{seen:?}");
@@ -83,31 +94,53 @@ fn walking_starts_and_grows_as_read() {
         match reading::walking(&case.person) {
             Walking::None => assert!(walks.iter().all(Option::is_none), "{}", case.text),
             Walking::Steps(steps) => {
-                let made: Vec<_> = walks.iter().map(|walk| walk.filter(|walk| walk.kind != WalkKind::Intervals).map(|walk| walk.step)).collect();
+                let made: Vec<_> = walks
+                    .iter()
+                    .map(|walk| {
+                        walk.filter(|walk| walk.kind != WalkKind::Intervals).map(|walk| walk.step)
+                    })
+                    .collect();
                 let read: Vec<_> = steps.iter().take(made.len()).map(|step| Some(*step)).collect();
                 assert_eq!(made, read, "{}", case.text);
-                assert!(walks.iter().flatten().all(|walk| walk.weekly() == WEEKLY[walk.step]), "{}", case.text);
+                assert!(
+                    walks.iter().flatten().all(|walk| walk.weekly() == WEEKLY[walk.step]),
+                    "{}",
+                    case.text
+                );
                 // Nobody is told of a step that is not for them yet.
                 let last = steps[made.len() - 1];
                 let waits = case.person.only_safe();
-                assert!(!waits || walks.iter().flatten().all(|walk| walk.next.is_none()), "{last}: {}", case.text);
+                assert!(
+                    !waits || walks.iter().flatten().all(|walk| walk.next.is_none()),
+                    "{last}: {}",
+                    case.text
+                );
             }
             Walking::Bits(weekly) => {
-                let made: Vec<_> = walks.iter().map(|walk| walk.map(|walk| (walk.kind, walk.weekly()))).collect();
-                let read: Vec<_> = weekly.iter().map(|minutes| Some((WalkKind::Intervals, *minutes))).collect();
+                let made: Vec<_> =
+                    walks.iter().map(|walk| walk.map(|walk| (walk.kind, walk.weekly()))).collect();
+                let read: Vec<_> =
+                    weekly.iter().map(|minutes| Some((WalkKind::Intervals, *minutes))).collect();
                 assert_eq!(made, read, "{}", case.text);
             }
         }
-        let weekly: Vec<u16> = walks.iter().map(|walk| walk.map_or(0, |walk| walk.weekly())).collect();
+        let weekly: Vec<u16> =
+            walks.iter().map(|walk| walk.map_or(0, |walk| walk.weekly())).collect();
         assert!(weekly.is_sorted(), "{weekly:?} {}", case.text);
     }
 }
 
-/// Three at a time, of which none is kept away by the sheet; one stretch for who waits, four for all others.
+/// Three at a time, of which none is kept away by the sheet; one stretch for who waits, four for
+/// all others.
 #[test]
 fn three_exercises_and_none_that_the_sheet_keeps_away() {
     for case in CASES.iter() {
-        assert_eq!(case.plan.stretches.len(), if case.person.only_safe() { 1 } else { 4 }, "{}", case.text);
+        assert_eq!(
+            case.plan.stretches.len(),
+            if case.person.only_safe() { 1 } else { 4 },
+            "{}",
+            case.text
+        );
         for row in EXERCISES.iter().filter(|row| reading::away(&case.person, row)) {
             assert!(!allowed(&case.outcome, row.id), "{} {}", row.id.id(), case.text);
         }
@@ -118,10 +151,20 @@ fn three_exercises_and_none_that_the_sheet_keeps_away() {
                 assert!(!reading::never(id, stretch.phase), "{} {}", id.id(), case.text);
             }
             // Strength on two or three days, never daily.
-            assert!(stretch.session.iter().all(|choice| choice.kilos == 0 || (2..=3).contains(&choice.days)), "{stretch:?}");
+            assert!(
+                stretch
+                    .session
+                    .iter()
+                    .all(|choice| choice.kilos == 0 || (2..=3).contains(&choice.days)),
+                "{stretch:?}"
+            );
             let early = stretch.phase < Phase::Weeks4To6;
             let lifts = stretch.session.iter().any(|choice| choice.kilos > 0);
-            assert!(!early || !lifts || reading::may_lift_early(&case.person), "{stretch:?} {}", case.text);
+            assert!(
+                !early || !lifts || reading::may_lift_early(&case.person),
+                "{stretch:?} {}",
+                case.text
+            );
         }
     }
 }
@@ -134,13 +177,25 @@ fn the_first_week_is_as_read() {
         let week = case.plan.stretches[0].played();
         let kept = |id: ExerciseId| !allowed(&case.outcome, id);
         let against = |id: ExerciseId| avoids(&case.outcome.facts, exercise(id).direction);
-        for id in reading::first_week(&case.person).iter().filter(|id| !kept(**id) && !against(**id)) {
+        for id in
+            reading::first_week(&case.person).iter().filter(|id| !kept(**id) && !against(**id))
+        {
             looked_for += 1;
             assert!(week.contains(id), "{} not in {week:?} {}", id.id(), case.text);
         }
-        assert!(!reading::nothing_standing(&case.person) || week.iter().all(|id| exercise(*id).start != Start::Standing), "{week:?} {}", case.text);
+        assert!(
+            !reading::nothing_standing(&case.person)
+                || week.iter().all(|id| exercise(*id).start != Start::Standing),
+            "{week:?} {}",
+            case.text
+        );
         if case.person.only_safe() {
-            let calm = week.iter().filter(|id| matches!(exercise(**id).start, Start::Back | Start::Side | Start::Sitting)).count();
+            let calm = week
+                .iter()
+                .filter(|id| {
+                    matches!(exercise(**id).start, Start::Back | Start::Side | Start::Sitting)
+                })
+                .count();
             assert_eq!(calm, week.len(), "{week:?}");
             assert!(week.iter().all(|id| exercise(*id).has(Tag::Safe)), "{week:?}");
         }
@@ -155,7 +210,12 @@ fn cards_and_the_ladder_of_fear_are_for_whom_they_are_read() {
         for (card, when) in CARDS {
             assert_eq!(shown.contains(card), when(&case.person), "{card} {}", case.text);
         }
-        assert_eq!(has_ladder(&case.outcome), reading::ladder_of_fear(&case.person), "{}", case.text);
+        assert_eq!(
+            has_ladder(&case.outcome),
+            reading::ladder_of_fear(&case.person),
+            "{}",
+            case.text
+        );
     }
     assert!(CARDS.iter().all(|(card, _)| Daily::ALL.iter().any(|daily| daily.id() == *card)));
 }
@@ -163,30 +223,58 @@ fn cards_and_the_ladder_of_fear_are_for_whom_they_are_read() {
 #[test]
 fn days_to_look_again_are_as_read() {
     for case in CASES.iter() {
-        let made: Vec<_> = case.plan.reviews.iter().map(|review| (review.look.id(), review.in_days)).collect();
+        let made: Vec<_> =
+            case.plan.reviews.iter().map(|review| (review.look.id(), review.in_days)).collect();
         assert_eq!(made, reading::reviews(&case.person), "{}", case.text);
         assert!(made.is_sorted_by_key(|(_, days)| *days), "{made:?} {}", case.text);
     }
 }
 
-/// The fourteen of the review, each as it was expected before the code was read; and by the tables of the reading, which must agree.
+/// The fourteen of the review, each as it was expected before the code was read; and by the tables
+/// of the reading, which must agree.
 #[test]
 fn the_fourteen_are_as_read() {
     for read in FOURTEEN {
-        let case = case(sets::outcome(&sets::answers(read.said))).unwrap_or_else(|| panic!("{} has no plan", read.who));
-        assert_eq!([reading::level(&case.person), reading::pain(&case.person)], [read.level, read.pain], "{}", read.who);
-        assert_eq!([level(&case.outcome).id(), pain_rule(&case.outcome).id()], [read.level, read.pain], "{}", read.who);
-        let weekly: Vec<u16> = case.plan.stretches.iter().map(|stretch| stretch.walk.map_or(0, |walk| walk.weekly())).collect();
+        let case = case(sets::outcome(&sets::answers(read.said)))
+            .unwrap_or_else(|| panic!("{} has no plan", read.who));
+        assert_eq!(
+            [reading::level(&case.person), reading::pain(&case.person)],
+            [read.level, read.pain],
+            "{}",
+            read.who
+        );
+        assert_eq!(
+            [level(&case.outcome).id(), pain_rule(&case.outcome).id()],
+            [read.level, read.pain],
+            "{}",
+            read.who
+        );
+        let weekly: Vec<u16> = case
+            .plan
+            .stretches
+            .iter()
+            .map(|stretch| stretch.walk.map_or(0, |walk| walk.weekly()))
+            .collect();
         assert_eq!(weekly, read.weekly, "{}", read.who);
         let week = case.plan.stretches[0].played();
-        assert!(read.week.iter().all(|id| week.contains(id)) && week.len() == 3, "{}: {week:?}", read.who);
-        let all: Vec<_> = case.plan.stretches.iter().flat_map(|stretch| stretch.exercises()).collect();
+        assert!(
+            read.week.iter().all(|id| week.contains(id)) && week.len() == 3,
+            "{}: {week:?}",
+            read.who
+        );
+        let all: Vec<_> =
+            case.plan.stretches.iter().flat_map(|stretch| stretch.exercises()).collect();
         assert!(read.nowhere.iter().all(|id| !all.contains(id)), "{}: {all:?}", read.who);
         let dates: Vec<u32> = case.plan.reviews.iter().map(|review| review.in_days).collect();
         assert_eq!(dates, read.dates, "{}", read.who);
         for (card, _) in CARDS {
             let shown = case.plan.daily.iter().any(|daily| daily.id() == *card);
-            assert_eq!(shown, read.cards.split(' ').any(|named| named == *card), "{}: {card}", read.who);
+            assert_eq!(
+                shown,
+                read.cards.split(' ').any(|named| named == *card),
+                "{}: {card}",
+                read.who
+            );
         }
     }
 }

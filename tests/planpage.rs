@@ -1,4 +1,5 @@
-//! The plan on the page: who sees it, that nothing excluded is in it, and that time and places change it at once.
+//! The plan on the page: who sees it, that nothing excluded is in it, and that time and places
+//! change it at once.
 
 mod support;
 
@@ -45,7 +46,9 @@ fn people(wanted: usize) -> Vec<Model> {
     while models.len() < wanted {
         let mut model = outcome("");
         model.answers = complete_set(&mut chance);
-        if model.shown() == Shown::Outcome && matches!(assess(&model.answers), Assessment::Decided(_)) {
+        if model.shown() == Shown::Outcome
+            && matches!(assess(&model.answers), Assessment::Decided(_))
+        {
             models.push(model);
         }
     }
@@ -75,25 +78,51 @@ fn the_plan_stands_where_nothing_is_more_urgent() {
         assert_eq!(exercises(&markup).is_empty(), !planned, "{changes}");
         // At the top, and under each later stretch once it is made.
         assert_eq!(markup.actions("start_exercises"), usize::from(planned), "{changes}");
-        let stretches = plan(&decided(&model), Minutes::Ten, &[]).map_or(0, |plan| plan.stretches.len());
+        let stretches =
+            plan(&decided(&model), Minutes::Ten, &[]).map_or(0, |plan| plan.stretches.len());
         assert_eq!(render(&unfolded(model)).actions("start_exercises"), stretches, "{changes}");
     }
 }
 
 #[test]
 fn the_first_page_goes_from_how_soon_to_when_to_look_again() {
-    for (changes, parts) in [("", ["brief", "things", "few"]), ("cancer=spread days=30", ["brief", "few", "lifeline"])] {
+    for (changes, parts) in
+        [("", ["brief", "things", "few"]), ("cancer=spread days=30", ["brief", "few", "lifeline"])]
+    {
         let markup = render(&outcome(changes));
-        let place = |part: &str| markup.nodes.iter().position(|node| node.get("data-part") == Some(part)).unwrap_or_else(|| panic!("{part}: {changes}"));
+        let place = |part: &str| {
+            markup
+                .nodes
+                .iter()
+                .position(|node| node.get("data-part") == Some(part))
+                .unwrap_or_else(|| panic!("{part}: {changes}"))
+        };
         // The saddle is drawn with all signs, one press away, and so on paper.
-        let saddle = markup.nodes.iter().position(|node| node.has_class("rw-figs")).expect("a drawing");
-        assert!(markup.around(saddle).any(|(_, node)| node.name == "details" && node.has_class("rw-all")), "{changes}");
+        let saddle =
+            markup.nodes.iter().position(|node| node.has_class("rw-figs")).expect("a drawing");
+        assert!(
+            markup
+                .around(saddle)
+                .any(|(_, node)| node.name == "details" && node.has_class("rw-all")),
+            "{changes}"
+        );
         let plan = place("plan");
-        assert!(parts.map(place).is_sorted() && parts.iter().all(|part| place(part) < plan), "{changes}");
-        let at = |class: &str| markup.nodes.iter().position(|node| node.has_class(class)).expect(class);
-        assert!([at("rw-verdict"), at("rw-why"), place("brief"), place("few")].is_sorted(), "{changes}");
+        assert!(
+            parts.map(place).is_sorted() && parts.iter().all(|part| place(part) < plan),
+            "{changes}"
+        );
+        let at =
+            |class: &str| markup.nodes.iter().position(|node| node.has_class(class)).expect(class);
+        assert!(
+            [at("rw-verdict"), at("rw-why"), place("brief"), place("few")].is_sorted(),
+            "{changes}"
+        );
         // No day is named before a doctor has looked.
-        assert_eq!(markup.nodes.iter().any(|node| node.has_class("rw-days")), changes.is_empty(), "{changes}");
+        assert_eq!(
+            markup.nodes.iter().any(|node| node.has_class("rw-days")),
+            changes.is_empty(),
+            "{changes}"
+        );
         if changes.is_empty() {
             assert!(place("few") < at("rw-days"), "{changes}");
         }
@@ -101,11 +130,14 @@ fn the_first_page_goes_from_how_soon_to_when_to_look_again() {
     let markup = render(&outcome(""));
     let headings: Vec<&str> = markup.named("h2").map(|node| node.text.as_str()).collect();
     assert_eq!(headings.iter().collect::<BTreeSet<_>>().len(), headings.len(), "{headings:?}");
-    let open = markup.nodes.iter().filter(|node| node.name == "details" && node.get("data-plan").is_some() && node.get("open").is_some());
+    let open = markup.nodes.iter().filter(|node| {
+        node.name == "details" && node.get("data-plan").is_some() && node.get("open").is_some()
+    });
     assert_eq!(open.count(), 1, "this week is open, and nothing else");
 }
 
-/// A day to look again says what to do then, on every level: for whoever has an appointment too, it may be a call.
+/// A day to look again says what to do then, on every level: for whoever has an appointment too, it
+/// may be a call.
 #[test]
 fn every_day_says_what_to_do_then() {
     for (changes, told) in [
@@ -114,18 +146,24 @@ fn every_day_says_what_to_do_then() {
         ("days=240 yellow=fear,sleep,stress", "Bespreek het met uw huisarts"),
     ] {
         let markup = render(&outcome(changes));
-        let days: String = markup.nodes.iter().filter(|node| node.has_class("rw-days")).map(|node| node.text.as_str()).collect();
+        let days: String = markup
+            .nodes
+            .iter()
+            .filter(|node| node.has_class("rw-days"))
+            .map(|node| node.text.as_str())
+            .collect();
         assert!(days.contains(told), "{changes}: {days}");
     }
 }
 
-/// The room of the plan has the way into today's exercises, the rule for pain right under it, then this week; later weeks are made
-/// when they are opened.
+/// The room of the plan has the way into today's exercises, the rule for pain right under it, then
+/// this week; later weeks are made when they are opened.
 #[test]
 fn the_plan_begins_with_today_and_makes_later_weeks_when_they_are_opened() {
     let mut model = outcome("");
     let markup = render(&model);
-    let place = |is: &dyn Fn(&support::markup::Node) -> bool| markup.nodes.iter().position(is).expect("it");
+    let place =
+        |is: &dyn Fn(&support::markup::Node) -> bool| markup.nodes.iter().position(is).expect("it");
     let start = place(&|node| node.get("data-action") == Some("start_exercises"));
     let light = place(&|node| node.get("data-part") == Some("traffic"));
     let first = place(&|node| node.get("data-exercise").is_some());
@@ -135,7 +173,10 @@ fn the_plan_begins_with_today_and_makes_later_weeks_when_they_are_opened() {
     assert_eq!(exercises(&markup).len(), made.stretches[0].exercises().len());
     update(&mut model, Msg::Unfold(Phase::Weeks2To3));
     update(&mut model, Msg::Unfold(Phase::Weeks2To3));
-    assert_eq!(exercises(&render(&model)).len(), made.stretches[0].exercises().len() + made.stretches[1].exercises().len());
+    assert_eq!(
+        exercises(&render(&model)).len(),
+        made.stretches[0].exercises().len() + made.stretches[1].exercises().len()
+    );
     assert_eq!(exercises(&render(&unfolded(model))).len(), all);
 }
 
@@ -145,9 +186,17 @@ fn who_must_not_walk_is_not_told_to_walk() {
     let model = outcome("site=low,groin function=limited days=7");
     let markup = render(&model);
     // That walking waits is said; stairs are part of a house.
-    let waits = exercise_words::exclusion(Lang::Nl, Voice::You, ExclusionId::GroinWalking).why.to_lowercase();
+    let waits = exercise_words::exclusion(Lang::Nl, Voice::You, ExclusionId::GroinWalking)
+        .why
+        .to_lowercase();
     for part in ["brief", "things", "plan"] {
-        let text = markup.part(part).expect("a part").text.to_lowercase().replace("traplopen", "").replace(&waits, "");
+        let text = markup
+            .part(part)
+            .expect("a part")
+            .text
+            .to_lowercase()
+            .replace("traplopen", "")
+            .replace(&waits, "");
         assert!(!text.contains("lopen") && !text.contains("loop "), "{part}: {text}");
     }
     assert!(markup.part("waits").is_some());
@@ -160,7 +209,10 @@ fn somebody_pregnant_reads_first_when_not_to_exercise() {
     let ask = plan_words::plan(Lang::Nl, Voice::You).ask_first;
     let at = first.find(ask).expect("what is asked first");
     assert!(at < first.find(plan_words::plan(Lang::Nl, Voice::You).because).expect("an exercise"));
-    assert!(markup.part("stop_at_once").is_some() && render(&outcome("")).part("stop_at_once").is_none());
+    assert!(
+        markup.part("stop_at_once").is_some()
+            && render(&outcome("")).part("stop_at_once").is_none()
+    );
     assert!(render(&outcome("")).part("ask_first").is_none());
 }
 
@@ -170,7 +222,9 @@ fn headings_go_down_a_level_at_a_time() {
         let markup = render(&model);
         let mut last = 1;
         for node in &markup.nodes {
-            if let Some(level) = node.name.strip_prefix('h').and_then(|level| level.parse::<u32>().ok()) {
+            if let Some(level) =
+                node.name.strip_prefix('h').and_then(|level| level.parse::<u32>().ok())
+            {
                 assert!(level <= last + 1, "h{level} after h{last}: {}", node.text);
                 last = level;
             }
@@ -188,18 +242,36 @@ fn nothing_excluded_is_shown_or_named_and_what_no_question_tells_is_printed() {
         let made = plan(&found, Minutes::Ten, &[]);
         planned += usize::from(made.is_some());
         let shown = exercises(&markup);
-        let expected: Vec<&str> = made.iter().flat_map(|plan| plan.stretches.iter().flat_map(|stretch| stretch.exercises()).map(ExerciseId::id)).collect();
+        let expected: Vec<&str> = made
+            .iter()
+            .flat_map(|plan| {
+                plan.stretches.iter().flat_map(|stretch| stretch.exercises()).map(ExerciseId::id)
+            })
+            .collect();
         assert_eq!(shown, expected);
         let allowed: BTreeSet<&str> = all_allowed(&found).iter().map(|row| row.id.id()).collect();
         let text = markup.text();
-        let names: BTreeSet<&str> = markup.nodes.iter().filter(|node| matches!(node.name.as_str(), "h3" | "h4" | "dd")).map(|node| node.text.as_str()).collect();
+        let names: BTreeSet<&str> = markup
+            .nodes
+            .iter()
+            .filter(|node| matches!(node.name.as_str(), "h3" | "h4" | "dd"))
+            .map(|node| node.text.as_str())
+            .collect();
         for id in ExerciseId::ALL {
             let name = exercise_words::exercise(Lang::Nl, *id).name;
-            assert!(allowed.contains(id.id()) || !names.contains(name), "{name} for {:?}", found.reasons);
+            assert!(
+                allowed.contains(id.id()) || !names.contains(name),
+                "{name} for {:?}",
+                found.reasons
+            );
         }
         for id in shown.iter().filter_map(|id| ExerciseId::from_id(id)) {
             for row in printed(&found, id) {
-                assert!(text.contains(exercise_words::exclusion(Lang::Nl, model.voice(), row).not_if), "{}", id.id());
+                assert!(
+                    text.contains(exercise_words::exclusion(Lang::Nl, model.voice(), row).not_if),
+                    "{}",
+                    id.id()
+                );
             }
         }
         let waiting = made.is_some_and(|plan| !plan.waits.is_empty());
@@ -213,10 +285,15 @@ fn every_exercise_has_its_poses_its_steps_and_when_to_stop() {
     let model = unfolded(outcome("days=30"));
     let markup = render(&model);
     let made = plan(&decided(&model), Minutes::Ten, &[]).expect("a plan");
-    let drawn = markup.nodes.iter().filter(|node| node.has_class("rw-poses") && node.get("role") == Some("img")).filter_map(|node| node.get("aria-label"));
+    let drawn = markup
+        .nodes
+        .iter()
+        .filter(|node| node.has_class("rw-poses") && node.get("role") == Some("img"))
+        .filter_map(|node| node.get("aria-label"));
     let said = exercise_words::pictures(Lang::Nl);
     // How to lie and get up is drawn too.
-    let (in_bed, pictures): (Vec<&str>, Vec<&str>) = drawn.partition(|alt| [said.getting_up, said.on_the_side, said.on_the_back].contains(alt));
+    let (in_bed, pictures): (Vec<&str>, Vec<&str>) =
+        drawn.partition(|alt| [said.getting_up, said.on_the_side, said.on_the_back].contains(alt));
     assert_eq!(in_bed.iter().filter(|alt| **alt == said.getting_up).count(), 1);
     let shown = exercises(&markup);
     assert_eq!(pictures.len(), shown.len());
@@ -224,7 +301,10 @@ fn every_exercise_has_its_poses_its_steps_and_when_to_stop() {
         let id = ExerciseId::from_id(id).expect("an exercise");
         let words = exercise_words::exercise(Lang::Nl, id);
         assert_eq!(alt, words.alt);
-        let node = markup.with("data-exercise").find(|node| node.get("data-exercise") == Some(id.id())).expect("it");
+        let node = markup
+            .with("data-exercise")
+            .find(|node| node.get("data-exercise") == Some(id.id()))
+            .expect("it");
         // Nobody has to be told how to walk, only how much.
         let walks = matches!(id, ExerciseId::WalkingShort | ExerciseId::WalkingBuildUp);
         for text in words.steps.iter().chain([&words.lighter]).filter(|_| !walks) {
@@ -235,10 +315,24 @@ fn every_exercise_has_its_poses_its_steps_and_when_to_stop() {
             assert!(node.text.contains(exercise_words::stop(Lang::Nl, *stop)), "{}", id.id());
         }
         // As much of it as the plan says, wherever it stands first.
-        let choices = made.tonight.iter().chain(made.stretches.iter().flat_map(|stretch| stretch.session.iter().chain(&stretch.sport)));
-        let amounts = choices.filter(|choice| choice.exercise == id).map(|choice| plan_words::amount(Lang::Nl, choice));
-        let walks = made.stretches.iter().filter_map(|stretch| stretch.walk).filter(|walk| walk.exercise == id).map(|walk| plan_words::walk(Lang::Nl, &walk));
-        assert!(amounts.chain(walks).any(|amount| node.text.contains(&amount)), "{}: {}", id.id(), node.text);
+        let choices = made.tonight.iter().chain(
+            made.stretches.iter().flat_map(|stretch| stretch.session.iter().chain(&stretch.sport)),
+        );
+        let amounts = choices
+            .filter(|choice| choice.exercise == id)
+            .map(|choice| plan_words::amount(Lang::Nl, choice));
+        let walks = made
+            .stretches
+            .iter()
+            .filter_map(|stretch| stretch.walk)
+            .filter(|walk| walk.exercise == id)
+            .map(|walk| plan_words::walk(Lang::Nl, &walk));
+        assert!(
+            amounts.chain(walks).any(|amount| node.text.contains(&amount)),
+            "{}: {}",
+            id.id(),
+            node.text
+        );
     }
 }
 
@@ -255,7 +349,8 @@ fn what_is_kept_away_is_told_with_what_is_left() {
     assert!(!render(&outcome("")).text().contains(said.not_now));
 }
 
-/// When the next step comes is said where there is something to make stronger, and where the plan begins.
+/// When the next step comes is said where there is something to make stronger, and where the plan
+/// begins.
 #[test]
 fn how_it_goes_on_is_said() {
     let said = plan_words::plan(Lang::Nl, Voice::You);
@@ -263,8 +358,16 @@ fn how_it_goes_on_is_said() {
     for line in [said.session, said.walk, said.next_step[1]] {
         assert!(text.contains(line), "{line}");
     }
-    for (changes, level) in [("sev=8", Level::A), ("function=limited", Level::B), ("", Level::C), ("function=ok sev=4 days=7", Level::D)] {
-        assert!(render(&outcome(changes)).text().contains(plan_words::level(Lang::Nl, level)), "{changes}");
+    for (changes, level) in [
+        ("sev=8", Level::A),
+        ("function=limited", Level::B),
+        ("", Level::C),
+        ("function=ok sev=4 days=7", Level::D),
+    ] {
+        assert!(
+            render(&outcome(changes)).text().contains(plan_words::level(Lang::Nl, level)),
+            "{changes}"
+        );
     }
 }
 
@@ -282,10 +385,16 @@ fn every_time_and_every_place_makes_its_own_plan_at_once() {
             let markup = render(&model);
             is_sound(&markup, minutes.id());
             let made = plan(&decided(&model), *minutes, &model.places).expect("a plan");
-            let expected: Vec<&str> = made.stretches[0].exercises().into_iter().map(ExerciseId::id).collect();
+            let expected: Vec<&str> =
+                made.stretches[0].exercises().into_iter().map(ExerciseId::id).collect();
             assert_eq!(exercises(&markup), expected, "{} {place:?}", minutes.id());
-            let checked: Vec<&str> = markup.named("input").filter(|input| input.get("checked").is_some()).filter_map(|input| input.get("value")).collect();
-            let wanted: Vec<&str> = [minutes.id()].into_iter().chain(place.map(Place::id)).collect();
+            let checked: Vec<&str> = markup
+                .named("input")
+                .filter(|input| input.get("checked").is_some())
+                .filter_map(|input| input.get("value"))
+                .collect();
+            let wanted: Vec<&str> =
+                [minutes.id()].into_iter().chain(place.map(Place::id)).collect();
             assert_eq!(checked, wanted);
             seen.insert(markup.part("changed").expect("what is said").text.clone());
         }
@@ -308,7 +417,10 @@ fn time_and_places_outlive_a_new_start() {
     let kept = visit_from_text(&visit_to_text(&model)).expect("readable");
     let mut again = outcome("");
     again.resume(kept);
-    assert_eq!((again.minutes, again.places.clone()), (Minutes::Twenty, vec![Place::Chair, Place::Bed]));
+    assert_eq!(
+        (again.minutes, again.places.clone()),
+        (Minutes::Twenty, vec![Place::Chair, Place::Bed])
+    );
     assert_eq!(exercises(&render(&again)), exercises(&render(&model)));
     update(&mut again, Msg::Restart);
     assert_eq!((again.minutes, again.places.len()), (Minutes::Ten, 0));
@@ -318,9 +430,14 @@ fn time_and_places_outlive_a_new_start() {
 fn nothing_is_said_twice() {
     for model in people(150) {
         let markup = render(&model);
-        let ids: Vec<&str> = markup.with("data-factor").filter_map(|node| node.get("data-factor")).collect();
+        let ids: Vec<&str> =
+            markup.with("data-factor").filter_map(|node| node.get("data-factor")).collect();
         assert_eq!(ids.len(), ids.iter().collect::<BTreeSet<_>>().len(), "{ids:?}");
-        let titles: Vec<&str> = markup.named("summary").map(|node| node.text.as_str()).filter(|text| *text != plan_words::plan(Lang::Nl, model.voice()).how).collect();
+        let titles: Vec<&str> = markup
+            .named("summary")
+            .map(|node| node.text.as_str())
+            .filter(|text| *text != plan_words::plan(Lang::Nl, model.voice()).how)
+            .collect();
         assert_eq!(titles.len(), titles.iter().collect::<BTreeSet<_>>().len(), "{titles:?}");
     }
 }
@@ -343,11 +460,23 @@ fn the_copied_text_has_tonight_and_this_week_as_the_screen_has_them() {
     let copied = update(&mut model, Msg::Copy);
     let [Effect::Copy(text)] = copied.as_slice() else { panic!("a text: {copied:?}") };
     let made = plan(&decided(&model), Minutes::Five, &[]).expect("a plan");
-    for id in made.stretches[0].exercises().into_iter().chain(made.tonight.map(|choice| choice.exercise)) {
+    for id in
+        made.stretches[0].exercises().into_iter().chain(made.tonight.map(|choice| choice.exercise))
+    {
         let name = exercise_words::exercise(Lang::Nl, id).name;
         let week = &made.stretches[0];
-        let amount = week.session.iter().find(|choice| choice.exercise == id).or(made.tonight.as_ref().filter(|first| first.exercise == id)).map(|choice| plan_words::amount(Lang::Nl, choice));
-        let amount = week.walk.filter(|walk| walk.exercise == id).map(|walk| plan_words::walk(Lang::Nl, &walk)).or(amount).expect("an amount");
+        let amount = week
+            .session
+            .iter()
+            .find(|choice| choice.exercise == id)
+            .or(made.tonight.as_ref().filter(|first| first.exercise == id))
+            .map(|choice| plan_words::amount(Lang::Nl, choice));
+        let amount = week
+            .walk
+            .filter(|walk| walk.exercise == id)
+            .map(|walk| plan_words::walk(Lang::Nl, &walk))
+            .or(amount)
+            .expect("an amount");
         assert!(text.contains(&format!("- {name}: {amount}.")), "{name}: {text}");
     }
     assert!(text.contains(plan_words::plan(Lang::Nl, Voice::You).tonight));
@@ -361,17 +490,31 @@ fn the_copied_text_has_tonight_and_this_week_as_the_screen_has_them() {
 /// One rule for pain on the page: each of its sentences once, and none of another version.
 #[test]
 fn the_rule_for_pain_stands_once() {
-    for (changes, rule) in [("", PainRule::Back), ("site=low,below1", PainRule::Leg), ("days=240 course=same yellow=fear", PainRule::Lasting)] {
+    for (changes, rule) in [
+        ("", PainRule::Back),
+        ("site=low,below1", PainRule::Leg),
+        ("days=240 course=same yellow=fear", PainRule::Lasting),
+    ] {
         let text = render(&outcome(changes)).text();
         for other in PainRule::ALL {
             let said = plan_words::light(Lang::Nl, *other, Light::Amber);
-            assert_eq!(text.matches(said.when).count(), usize::from(*other == rule), "{changes}: {}", said.when);
+            assert_eq!(
+                text.matches(said.when).count(),
+                usize::from(*other == rule),
+                "{changes}: {}",
+                said.when
+            );
         }
-        assert_eq!(text.matches(plan_words::light(Lang::Nl, rule, Light::Red).when).count(), 1, "{changes}");
+        assert_eq!(
+            text.matches(plan_words::light(Lang::Nl, rule, Light::Red).when).count(),
+            1,
+            "{changes}"
+        );
     }
 }
 
-/// With fear and pain of months: the goal on top of the plan, and a ladder that the person fills in, kept and never sent.
+/// With fear and pain of months: the goal on top of the plan, and a ladder that the person fills
+/// in, kept and never sent.
 #[test]
 fn fear_has_a_ladder_of_its_own() {
     let mut model = outcome("days=240 course=same yellow=fear");
@@ -381,8 +524,19 @@ fn fear_has_a_ladder_of_its_own() {
     let said = plan_words::plan(Lang::Nl, Voice::You);
     let place = |text: &str| plan.find(text).unwrap_or_else(|| panic!("{text}"));
     assert!([said.goal_lead, said.ladder, said.session].map(place).is_sorted());
-    assert_eq!(markup.nodes.iter().filter(|node| node.name == "input" && node.get("name").is_some_and(|name| name.starts_with("feared_"))).count(), 5);
-    assert!(matches!(update(&mut model, Msg::Feared(1, "Bukken, 4".into())).as_slice(), [Effect::Keep(_)]));
+    assert_eq!(
+        markup
+            .nodes
+            .iter()
+            .filter(|node| node.name == "input"
+                && node.get("name").is_some_and(|name| name.starts_with("feared_")))
+            .count(),
+        5
+    );
+    assert!(matches!(
+        update(&mut model, Msg::Feared(1, "Bukken, 4".into())).as_slice(),
+        [Effect::Keep(_)]
+    ));
     assert!(render(&model).part("ladder").expect("the ladder").text.contains("Bukken, 4"));
     let kept = visit_from_text(&visit_to_text(&model)).expect("readable");
     assert_eq!(kept.feared[1], "Bukken, 4");
@@ -391,29 +545,54 @@ fn fear_has_a_ladder_of_its_own() {
     }
 }
 
-/// Cards stand where they help: after what was said, and never with the sentences that they replace.
+/// Cards stand where they help: after what was said, and never with the sentences that they
+/// replace.
 #[test]
 fn cards_stand_for_whom_they_are() {
     let title = |daily: Daily| plan_words::daily(Lang::Nl, daily);
     for (changes, daily, wanted) in [
-        ("", Daily::FlareUp, true), ("days=240 course=same", Daily::FlareUpAgreed, true), ("sev=9", Daily::FlareUp, false), ("cancer=other days=20", Daily::FlareUp, false),
-        ("age=40", Daily::WorkTalk, true), ("age=68", Daily::WorkTalk, false), ("feel=sleep", Daily::SleepBetter, true), ("", Daily::SleepBetter, false),
-        ("age=76 days=60 course=better assessed=yes_same", Daily::Balance, true), ("", Daily::Balance, false), ("preg=pp6w", Daily::Baby, true), ("", Daily::Stairs, false), ("sev=7", Daily::Stairs, true),
+        ("", Daily::FlareUp, true),
+        ("days=240 course=same", Daily::FlareUpAgreed, true),
+        ("sev=9", Daily::FlareUp, false),
+        ("cancer=other days=20", Daily::FlareUp, false),
+        ("age=40", Daily::WorkTalk, true),
+        ("age=68", Daily::WorkTalk, false),
+        ("feel=sleep", Daily::SleepBetter, true),
+        ("", Daily::SleepBetter, false),
+        ("age=76 days=60 course=better assessed=yes_same", Daily::Balance, true),
+        ("", Daily::Balance, false),
+        ("preg=pp6w", Daily::Baby, true),
+        ("", Daily::Stairs, false),
+        ("sev=7", Daily::Stairs, true),
     ] {
         let text = render(&outcome(changes)).text();
-        assert_eq!(text.contains(title(daily).body[0]) && text.contains(title(daily).body[1]), wanted, "{changes}: {daily:?}");
+        assert_eq!(
+            text.contains(title(daily).body[0]) && text.contains(title(daily).body[1]),
+            wanted,
+            "{changes}: {daily:?}"
+        );
     }
 }
 
 /// Exercises are carried away with the light that says how much pain may come of them.
 #[test]
 fn the_copied_text_has_the_light_wherever_it_has_exercises() {
-    for (changes, exercises) in [("", true), ("site=low,below1", true), ("cancer=other", true), ("g_spine=yes", false), ("function=cannot", false)] {
+    for (changes, exercises) in [
+        ("", true),
+        ("site=low,below1", true),
+        ("cancer=other", true),
+        ("g_spine=yes", false),
+        ("function=cannot", false),
+    ] {
         let mut model = outcome(changes);
         let copied = update(&mut model, Msg::Copy);
         let [Effect::Copy(text)] = copied.as_slice() else { panic!("a text: {copied:?}") };
         let plan = plan_words::plan(Lang::Nl, Voice::You);
         let red = plan_words::light(Lang::Nl, PainRule::Back, Light::Red);
-        assert_eq!((text.contains(plan.traffic), text.contains(red.when)), (exercises, exercises), "{changes}: {text}");
+        assert_eq!(
+            (text.contains(plan.traffic), text.contains(red.when)),
+            (exercises, exercises),
+            "{changes}: {text}"
+        );
     }
 }

@@ -1,37 +1,50 @@
-//! The exercise player: over every exercise it counts right and ends, in step with its words and its picture, and nothing that
-//! anybody presses shows an exercise that is not for this person, or leads on from a red light.
+//! The exercise player: over every exercise it counts right and ends, in step with its words and
+//! its picture, and nothing that anybody presses shows an exercise that is not for this person, or
+//! leads on from a red light.
 
 mod support;
 
 use rugwijzer::clinical::assessment::{Assessment, Outcome, assess};
 use rugwijzer::clinical::exclusions::allowed;
 use rugwijzer::clinical::exercises::{EXERCISES, ExerciseId, Sides, Work, easier, exercise};
-use rugwijzer::clinical::plan::{Minutes, Turn, plan, today};
 use rugwijzer::clinical::plan::traffic::{Light, Sign};
+use rugwijzer::clinical::plan::{Minutes, Turn, plan, today};
 use rugwijzer::clinical::screen::Screen;
 use rugwijzer::session::model::Shown;
 use rugwijzer::session::player::motion::{LONGEST, Motion, motion, ways};
 use rugwijzer::session::player::{COMING, Moment, Onward, Part, Phase, Play, Player, Side};
 use rugwijzer::session::saved::{Kept, visit_from_text, visit_to_text};
 use rugwijzer::session::{Effect, Model, Msg, exercising, left, update};
-use rugwijzer::words::texts::Texts;
+use rugwijzer::ui::screens::{Visit, said_of_exercises};
 use rugwijzer::words::Lang;
 use rugwijzer::words::exercise as words;
 use rugwijzer::words::plan as plan_words;
 use rugwijzer::words::player::{self as said, Need};
-use rugwijzer::ui::screens::{Visit, said_of_exercises};
+use rugwijzer::words::texts::Texts;
 use std::collections::BTreeSet;
-use yew::Callback;
 use support::chance::{Chance, complete_set};
 use support::markup::Markup;
 use support::sets::answers;
 use support::stage::{is_sound, render};
 use support::visit::new_visit;
+use yew::Callback;
 
 const ANY: &dyn Fn(ExerciseId) -> bool = &|_| true;
 const PLAYS: [Play; 14] = [
-    Play::Enter, Play::Tick, Play::Begin, Play::Pause, Play::Resume, Play::Done, Play::Skip, Play::Previous, Play::Easier, Play::Hurts,
-    Play::Felt(Light::Green), Play::Felt(Light::Amber), Play::Sound, Play::Vibration,
+    Play::Enter,
+    Play::Tick,
+    Play::Begin,
+    Play::Pause,
+    Play::Resume,
+    Play::Done,
+    Play::Skip,
+    Play::Previous,
+    Play::Easier,
+    Play::Hurts,
+    Play::Felt(Light::Green),
+    Play::Felt(Light::Amber),
+    Play::Sound,
+    Play::Vibration,
 ];
 
 fn playing(exercises: &[ExerciseId]) -> Player {
@@ -41,7 +54,9 @@ fn playing(exercises: &[ExerciseId]) -> Player {
 fn moment(player: &Player) -> Moment {
     match player.phase {
         Phase::Running(moment) | Phase::Paused(moment) => moment,
-        Phase::Start | Phase::Ready | Phase::Hurting(_) | Phase::Told(..) | Phase::Done => panic!("nothing runs: {:?}", player.phase),
+        Phase::Start | Phase::Ready | Phase::Hurting(_) | Phase::Told(..) | Phase::Done => {
+            panic!("nothing runs: {:?}", player.phase)
+        }
     }
 }
 
@@ -109,13 +124,27 @@ fn every_exercise_ends_after_as_many_seconds_as_its_dose_says() {
     for row in EXERCISES {
         let all = seconds_of(row.id);
         assert_eq!(all.len() as u32, row.dose.seconds() + u32::from(COMING), "{:?}", row.id);
-        let seen: BTreeSet<_> = all.iter().map(|now| (now.set, now.side(row.dose), now.time(row.dose))).collect();
-        let sides: &[Option<Side>] = if has_two_sides(row.dose.sides) { &[Some(Side::One), Some(Side::Other)] } else { &[None] };
+        let seen: BTreeSet<_> =
+            all.iter().map(|now| (now.set, now.side(row.dose), now.time(row.dose))).collect();
+        let sides: &[Option<Side>] = if has_two_sides(row.dose.sides) {
+            &[Some(Side::One), Some(Side::Other)]
+        } else {
+            &[None]
+        };
         for set in 1..=row.dose.sets {
             for side in sides {
-                let counted: Vec<u16> = seen.iter().filter(|(at, one, _)| *at == set && one == side).filter_map(|(_, _, time)| *time).collect();
+                let counted: Vec<u16> = seen
+                    .iter()
+                    .filter(|(at, one, _)| *at == set && one == side)
+                    .filter_map(|(_, _, time)| *time)
+                    .collect();
                 match row.dose.work {
-                    Work::Times { times, .. } => assert_eq!(counted, (1..=times).collect::<Vec<_>>(), "{:?} round {set}, {side:?}", row.id),
+                    Work::Times { times, .. } => assert_eq!(
+                        counted,
+                        (1..=times).collect::<Vec<_>>(),
+                        "{:?} round {set}, {side:?}",
+                        row.id
+                    ),
                     Work::Held(_) | Work::KeptUp(_) => assert_eq!(counted, [0; 0], "{:?}", row.id),
                 }
             }
@@ -123,12 +152,17 @@ fn every_exercise_ends_after_as_many_seconds_as_its_dose_says() {
     }
 }
 
-/// First all of one side and then all of the other; or one and the other by turns; or no side is named.
+/// First all of one side and then all of the other; or one and the other by turns; or no side is
+/// named.
 #[test]
 fn sides_take_turns_as_the_row_says() {
     for row in EXERCISES {
         let mut order: Vec<Side> = Vec::new();
-        for side in seconds_of(row.id).iter().filter(|now| now.set == 1).filter_map(|now| now.side(row.dose)) {
+        for side in seconds_of(row.id)
+            .iter()
+            .filter(|now| now.set == 1)
+            .filter_map(|now| now.side(row.dose))
+        {
             if order.last() != Some(&side) {
                 order.push(side);
             }
@@ -140,7 +174,8 @@ fn sides_take_turns_as_the_row_says() {
         };
         assert_eq!(order, [Side::One, Side::Other].repeat(turns), "{:?}", row.id);
         let changes = seconds_of(row.id).iter().filter(|now| now.part == Part::Sides).count();
-        let changing = if row.dose.sides == Sides::InTurn { row.dose.sets * row.dose.turning } else { 0 };
+        let changing =
+            if row.dose.sides == Sides::InTurn { row.dose.sets * row.dose.turning } else { 0 };
         assert_eq!(changes, usize::from(changing), "{:?}", row.id);
         assert_eq!(row.dose.turning > 0, row.dose.sides == Sides::InTurn, "{:?}", row.id);
         // Only what is counted can alternate or go to both sides at once.
@@ -152,7 +187,15 @@ fn sides_take_turns_as_the_row_says() {
 /// What the steps of an exercise tell a person to do is what the player counts, for every exercise.
 #[test]
 fn the_steps_say_what_is_counted() {
-    const TELLEN: [(&str, u16); 7] = [("één tel ", 1), ("twee tellen", 2), ("drie tellen", 3), ("vijf tellen", 5), ("acht tellen", 8), ("tien tellen", 10), ("twintig tellen", 20)];
+    const TELLEN: [(&str, u16); 7] = [
+        ("één tel ", 1),
+        ("twee tellen", 2),
+        ("drie tellen", 3),
+        ("vijf tellen", 5),
+        ("acht tellen", 8),
+        ("tien tellen", 10),
+        ("twintig tellen", 20),
+    ];
     for row in EXERCISES {
         let steps = words::exercise(Lang::Nl, row.id).steps.join("\n").to_lowercase();
         let says = |phrases: &[&str]| phrases.iter().any(|phrase| steps.contains(phrase));
@@ -160,11 +203,26 @@ fn the_steps_say_what_is_counted() {
         let in_turn = row.dose.sides == Sides::InTurn;
         assert_eq!(says(&["alle keren gedaan?"]), in_turn && repeated, "{:?}: {steps}", row.id);
         assert_eq!(says(&["wissel daarna"]), in_turn && !repeated, "{:?}: {steps}", row.id);
-        assert_eq!(says(&["wissel steeds"]), row.dose.sides == Sides::Alternating, "{:?}: {steps}", row.id);
-        assert_eq!(says(&["is dat één keer", "is één keer"]), row.dose.sides == Sides::Within || row.from_middle, "{:?}: {steps}", row.id);
-        assert!(!says(&["om en om", "andere kant."]) || row.dose.sides == Sides::Within, "{:?}: {steps}", row.id);
+        assert_eq!(
+            says(&["wissel steeds"]),
+            row.dose.sides == Sides::Alternating,
+            "{:?}: {steps}",
+            row.id
+        );
+        assert_eq!(
+            says(&["is dat één keer", "is één keer"]),
+            row.dose.sides == Sides::Within || row.from_middle,
+            "{:?}: {steps}",
+            row.id
+        );
+        assert!(
+            !says(&["om en om", "andere kant."]) || row.dose.sides == Sides::Within,
+            "{:?}: {steps}",
+            row.id
+        );
         if let Work::Times { held, .. } = row.dose.work {
-            let told = TELLEN.iter().find(|(phrase, _)| steps.contains(phrase)).map(|(_, count)| *count);
+            let told =
+                TELLEN.iter().find(|(phrase, _)| steps.contains(phrase)).map(|(_, count)| *count);
             // A few quiet breaths are eight seconds.
             let expected = if steps.contains("adem een paar keer rustig") { Some(8) } else { told };
             assert_eq!(held, expected.unwrap_or(0), "{:?}: {steps}", row.id);
@@ -173,7 +231,11 @@ fn the_steps_say_what_is_counted() {
         assert_eq!(dose.contains("per kant"), has_two_sides(row.dose.sides), "{dose}");
         assert_eq!(dose.contains("na elkaar"), in_turn, "{dose}");
         assert_eq!(dose.contains("om en om"), row.dose.sides == Sides::Alternating, "{dose}");
-        assert_eq!(dose.contains("steeds links en rechts"), row.dose.sides == Sides::Within, "{dose}");
+        assert_eq!(
+            dose.contains("steeds links en rechts"),
+            row.dose.sides == Sides::Within,
+            "{dose}"
+        );
     }
 }
 
@@ -197,20 +259,43 @@ fn each_side_is_announced() {
     let coming = "Ga rustig klaarliggen of klaarstaan.";
     assert_eq!(
         heard(ExerciseId::Clamshell, 10 + 40 + 15 + 2),
-        [coming, "Eerste kant. Ga rustig door, en adem.", "Wissel rustig van kant.", "Andere kant. Ga rustig door, en adem."]
+        [
+            coming,
+            "Eerste kant. Ga rustig door, en adem.",
+            "Wissel rustig van kant.",
+            "Andere kant. Ga rustig door, en adem."
+        ]
     );
-    assert_eq!(heard(ExerciseId::BirdDogArms, 10 + 16), [coming, "Ene kant.", "Andere kant.", "Ene kant.", "Andere kant."]);
+    assert_eq!(
+        heard(ExerciseId::BirdDogArms, 10 + 16),
+        [coming, "Ene kant.", "Andere kant.", "Ene kant.", "Andere kant."]
+    );
     assert_eq!(
         heard(ExerciseId::BridgeMarch, 10 + 42 + 22),
         [
-            coming, "Ronde 1 van 2, ene kant.", "Ronde 1 van 2, andere kant.", "Ronde 1 van 2, ene kant.", "Ronde 1 van 2, andere kant.",
-            "Ronde 1 van 2, ene kant.", "Ronde 1 van 2, andere kant.", "Rust even. Straks ronde 2 van 2.", "Ronde 2 van 2, ene kant.",
+            coming,
+            "Ronde 1 van 2, ene kant.",
+            "Ronde 1 van 2, andere kant.",
+            "Ronde 1 van 2, ene kant.",
+            "Ronde 1 van 2, andere kant.",
+            "Ronde 1 van 2, ene kant.",
+            "Ronde 1 van 2, andere kant.",
+            "Rust even. Straks ronde 2 van 2.",
+            "Ronde 2 van 2, ene kant.",
         ]
     );
-    assert_eq!(heard(ExerciseId::TrunkRotationLying, 10 + 20), [coming, "Ga rustig door, en adem."]);
+    assert_eq!(
+        heard(ExerciseId::TrunkRotationLying, 10 + 20),
+        [coming, "Ga rustig door, en adem."]
+    );
     assert_eq!(
         heard(ExerciseId::HipFlexorStretch, 10 + 30 + 5 + 2),
-        [coming, "Eerste kant. Houd dit vast, en adem door.", "Wissel rustig van kant.", "Andere kant. Houd dit vast, en adem door."]
+        [
+            coming,
+            "Eerste kant. Houd dit vast, en adem door.",
+            "Wissel rustig van kant.",
+            "Andere kant. Houd dit vast, en adem door."
+        ]
     );
 }
 
@@ -231,9 +316,15 @@ fn what_ends_a_part_leads_where_it_says() {
                 }
                 player.play(Play::Done, ANY);
                 let after = match player.phase {
-                    Phase::Running(after) => Some((after.part, after.set, after.other_side, after.passed)),
+                    Phase::Running(after) => {
+                        Some((after.part, after.set, after.other_side, after.passed))
+                    }
                     Phase::Done => None,
-                    Phase::Start | Phase::Ready | Phase::Paused(_) | Phase::Hurting(_) | Phase::Told(..) => panic!("{:?}: {:?}", row.id, player.phase),
+                    Phase::Start
+                    | Phase::Ready
+                    | Phase::Paused(_)
+                    | Phase::Hurting(_)
+                    | Phase::Told(..) => panic!("{:?}: {:?}", row.id, player.phase),
                 };
                 let expected = match onward {
                     Onward::Count => Some((Part::Work, 1, false, 0)),
@@ -255,39 +346,72 @@ fn what_ends_a_part_leads_where_it_says() {
     }
 }
 
-/// The picture moves as the times are counted: it starts with each of them, is back when it ends, stays where it is held,
-/// and stands still where nothing is counted.
+/// The picture moves as the times are counted: it starts with each of them, is back when it ends,
+/// stays where it is held, and stands still where nothing is counted.
 #[test]
 fn the_picture_is_in_step_with_the_counting() {
     for row in EXERCISES {
-        assert_eq!(motion(row, Phase::Ready), Motion::Shows(2), "{:?}: once, in less than five seconds", row.id);
+        assert_eq!(
+            motion(row, Phase::Ready),
+            Motion::Shows(2),
+            "{:?}: once, in less than five seconds",
+            row.id
+        );
         for now in seconds_of(row.id) {
             let shown = motion(row, Phase::Running(now));
             assert_eq!(motion(row, Phase::Paused(now)), shown, "a pause holds the same motion");
             let what = format!("{:?} at {now:?}", row.id);
             match (now.part, row.dose.work) {
-                (Part::Coming | Part::Sides | Part::Rest, _) => assert_eq!(shown, Motion::Rests, "{what}"),
-                (Part::Work, Work::Held(_)) => assert_eq!(shown, Motion::There(2), "{what}: into the position, and held"),
+                (Part::Coming | Part::Sides | Part::Rest, _) => {
+                    assert_eq!(shown, Motion::Rests, "{what}")
+                }
+                (Part::Work, Work::Held(_)) => {
+                    assert_eq!(shown, Motion::There(2), "{what}: into the position, and held")
+                }
                 (Part::Work, Work::KeptUp(_)) => assert_eq!(shown, Motion::Flows, "{what}"),
-                (Part::Work, Work::Times { each, .. }) if each > LONGEST => assert_eq!(shown, Motion::Flows, "{what}"),
+                (Part::Work, Work::Times { each, .. }) if each > LONGEST => {
+                    assert_eq!(shown, Motion::Flows, "{what}")
+                }
                 (Part::Work, Work::Times { each, held, .. }) => {
                     let run = now.passed % each;
                     if row.from_middle {
                         assert_eq!(each % 2, 0, "{what}: both halves are whole seconds");
-                        assert_eq!(shown, if run < each / 2 { Motion::OneEnd(each / 2) } else { Motion::OtherEnd(each / 2) }, "{what}");
+                        assert_eq!(
+                            shown,
+                            if run < each / 2 {
+                                Motion::OneEnd(each / 2)
+                            } else {
+                                Motion::OtherEnd(each / 2)
+                            },
+                            "{what}"
+                        );
                     } else {
                         let (there, back) = ways(row.poses, row.dose);
                         assert!(there > 0 && back > 0 && there + held + back <= each, "{what}");
-                        assert_eq!(shown, if run < each - back { Motion::There(there) } else { Motion::Back(back) }, "{what}");
+                        assert_eq!(
+                            shown,
+                            if run < each - back {
+                                Motion::There(there)
+                            } else {
+                                Motion::Back(back)
+                            },
+                            "{what}"
+                        );
                     }
                 }
             }
         }
-        for still in [Phase::Start, Phase::Hurting(None), Phase::Told(Light::Green, None), Phase::Done] {
+        for still in
+            [Phase::Start, Phase::Hurting(None), Phase::Told(Light::Green, None), Phase::Done]
+        {
             assert_eq!(motion(row, still), Motion::Rests);
         }
         assert!(!row.from_middle || row.poses == 3, "{:?}", row.id);
-        assert!(row.dose.sides != Sides::Within || row.from_middle || row.poses == 2, "{:?}: the picture goes to both sides", row.id);
+        assert!(
+            row.dose.sides != Sides::Within || row.from_middle || row.poses == 2,
+            "{:?}: the picture goes to both sides",
+            row.id
+        );
     }
 }
 
@@ -306,7 +430,8 @@ fn the_styles_know_each_motion() {
             if !drawn.contains(&kind) {
                 drawn.push(kind);
                 let page = render(&model);
-                let film = page.nodes.iter().find(|node| node.has_class("rw-film")).expect("a film");
+                let film =
+                    page.nodes.iter().find(|node| node.has_class("rw-film")).expect("a film");
                 let other = now.other_side || now.part == Part::Sides;
                 assert_eq!(film.has_class("rw-film--mirrored"), other, "{:?} {now:?}", row.id);
                 seen.extend(film.get("class").unwrap_or_default().split(' ').map(str::to_owned));
@@ -314,7 +439,13 @@ fn the_styles_know_each_motion() {
             play(&mut model, Play::Tick);
         }
     }
-    for class in ["rw-film--there", "rw-film--back", "rw-film--one-end", "rw-film--other-end", "rw-film--flows"] {
+    for class in [
+        "rw-film--there",
+        "rw-film--back",
+        "rw-film--one-end",
+        "rw-film--other-end",
+        "rw-film--flows",
+    ] {
         assert!(seen.contains(class), "{class} is never used");
     }
     // Two seconds and two poses are what a film has of itself.
@@ -349,7 +480,10 @@ fn on_to_the_next_and_back() {
     player.play(Play::Previous, ANY);
     assert_eq!(player.number(), (1, 2));
     player.play(Play::Skip, ANY);
-    assert_eq!((player.exercise(), player.number(), player.phase), (ExerciseId::CatCamel, (2, 2), Phase::Ready));
+    assert_eq!(
+        (player.exercise(), player.number(), player.phase),
+        (ExerciseId::CatCamel, (2, 2), Phase::Ready)
+    );
     player.play(Play::Previous, ANY);
     assert_eq!(player.exercise(), ExerciseId::Bridge);
     player.play(Play::Skip, ANY);
@@ -371,7 +505,12 @@ fn the_easier_one_comes_only_where_it_may() {
             player.play(Play::Easier, &allowed);
             let expected = lighter.filter(|_| may).unwrap_or(row.id);
             assert_eq!(player.exercise(), expected, "{:?}", row.id);
-            assert_eq!(player.phase == Phase::Ready, expected != row.id, "a new one waits: {:?}", row.id);
+            assert_eq!(
+                player.phase == Phase::Ready,
+                expected != row.id,
+                "a new one waits: {:?}",
+                row.id
+            );
         }
     }
 }
@@ -413,14 +552,23 @@ fn green_and_amber_lead_back_to_the_time_one_was_in() {
             player.play(Play::Resume, ANY);
             let after = moment(&player);
             let dose = exercise(id).dose;
-            assert_eq!((after.time(dose), after.side(dose)), (before.time(dose), before.side(dose)), "{light:?} {id:?}");
-            assert_eq!(after.counted(dose).map(|(_, run)| run), before.counted(dose).map(|_| 0), "{light:?} {id:?}");
+            assert_eq!(
+                (after.time(dose), after.side(dose)),
+                (before.time(dose), before.side(dose)),
+                "{light:?} {id:?}"
+            );
+            assert_eq!(
+                after.counted(dose).map(|(_, run)| run),
+                before.counted(dose).map(|_| 0),
+                "{light:?} {id:?}"
+            );
             assert!(dose.work != Work::Held(30) || after == before, "what is held goes on");
         }
     }
 }
 
-/// An amber light: lighter once, then no more of it in this visit; the easier one where there is one, else it is passed over.
+/// An amber light: lighter once, then no more of it in this visit; the easier one where there is
+/// one, else it is passed over.
 #[test]
 fn amber_is_remembered() {
     let mut player = playing(&[ExerciseId::Bridge, ExerciseId::BirdDog, ExerciseId::CatCamel]);
@@ -430,7 +578,11 @@ fn amber_is_remembered() {
     };
     amber(&mut player);
     player.play(Play::Resume, ANY);
-    assert_eq!((player.exercise(), player.phase, player.ambers()), (ExerciseId::Bridge, Phase::Ready, 1), "once more, lighter");
+    assert_eq!(
+        (player.exercise(), player.phase, player.ambers()),
+        (ExerciseId::Bridge, Phase::Ready, 1),
+        "once more, lighter"
+    );
     amber(&mut player);
     let told = player.phase;
     player.play(Play::Resume, ANY);
@@ -438,7 +590,11 @@ fn amber_is_remembered() {
     player.play(Play::Previous, ANY);
     assert_eq!(player.phase, told, "nor by the way back");
     player.play(Play::Skip, ANY);
-    assert_eq!((player.exercise(), player.previous()), (ExerciseId::BirdDog, None), "what gave amber is not gone back to");
+    assert_eq!(
+        (player.exercise(), player.previous()),
+        (ExerciseId::BirdDog, None),
+        "what gave amber is not gone back to"
+    );
     amber(&mut player);
     player.play(Play::Easier, ANY);
     assert_eq!((player.exercise(), player.phase), (ExerciseId::BirdDogArms, Phase::Ready));
@@ -448,13 +604,28 @@ fn amber_is_remembered() {
     player.play(Play::Skip, ANY);
     assert_eq!((player.phase, player.previous()), (Phase::Done, Some(2)));
     let amber = player.amber().to_vec();
-    let again = |wanted: &[ExerciseId]| Player::new(wanted, ANY, &amber).map(|player| player.exercise());
+    let again =
+        |wanted: &[ExerciseId]| Player::new(wanted, ANY, &amber).map(|player| player.exercise());
     assert_eq!(again(&[ExerciseId::Bridge]), None, "it has nothing easier");
     assert_eq!(again(&[ExerciseId::BirdDog]), None, "neither of the chain");
-    assert_eq!(again(&[ExerciseId::BridgeMarch]), Some(ExerciseId::BridgeMarch), "what gave no amber stays");
-    let harder = Player::new(&[ExerciseId::BirdDog, ExerciseId::BirdDogArms], ANY, &[ExerciseId::BirdDog]).expect("the easier one");
+    assert_eq!(
+        again(&[ExerciseId::BridgeMarch]),
+        Some(ExerciseId::BridgeMarch),
+        "what gave no amber stays"
+    );
+    let harder =
+        Player::new(&[ExerciseId::BirdDog, ExerciseId::BirdDogArms], ANY, &[ExerciseId::BirdDog])
+            .expect("the easier one");
     assert_eq!((harder.exercise(), harder.number()), (ExerciseId::BirdDogArms, (1, 1)), "once");
-    assert_eq!(Player::new(&[ExerciseId::BirdDog], &|id| id == ExerciseId::BirdDog, &[ExerciseId::BirdDog]), None, "nor what may not be");
+    assert_eq!(
+        Player::new(
+            &[ExerciseId::BirdDog],
+            &|id| id == ExerciseId::BirdDog,
+            &[ExerciseId::BirdDog]
+        ),
+        None,
+        "nor what may not be"
+    );
 }
 
 /// The player counts as much of each as the plan says, and the easier one as its own row has it.
@@ -468,20 +639,32 @@ fn the_player_counts_what_the_plan_says() {
     for choice in &week.session {
         let now = player(&model);
         assert_eq!((now.exercise(), now.dose()), (choice.exercise, choice.dose));
-        assert_ne!(now.dose(), exercise(choice.exercise).dose, "{:?} has an amount of its own", choice.exercise);
+        assert_ne!(
+            now.dose(),
+            exercise(choice.exercise).dose,
+            "{:?} has an amount of its own",
+            choice.exercise
+        );
         play(&mut model, Play::Skip);
     }
     assert_eq!(player(&model).phase, Phase::Done);
 }
 
-/// Until the check begins anew nothing starts after a red light, wherever the visitor goes and whatever breaks.
+/// Until the check begins anew nothing starts after a red light, wherever the visitor goes and
+/// whatever breaks.
 #[test]
 fn a_red_light_is_remembered() {
     let mut model = begun("");
     let exercises = today(&outcome_of(&model));
     play(&mut model, Play::Hurts);
     let kept = play(&mut model, Play::Felt(Light::Red));
-    assert!(model.red && kept.iter().any(|effect| matches!(effect, Effect::Keep(text) if text.contains("red_light"))), "{kept:?}");
+    assert!(
+        model.red
+            && kept
+                .iter()
+                .any(|effect| matches!(effect, Effect::Keep(text) if text.contains("red_light"))),
+        "{kept:?}"
+    );
     let text = visit_to_text(&model);
     let kept = visit_from_text(&text).expect("what was kept");
     assert!(kept.red && kept.at_outcome, "who broke off in the player comes back to the outcome");
@@ -509,7 +692,10 @@ fn a_red_light_is_remembered() {
             assert_eq!(exercising::ready(&model, &turns(ExerciseId::ALL)), None);
         }
         update(&mut model, Msg::Restart);
-        assert!(!model.red && !visit_to_text(&model).contains("red_light"), "a new check forgets it");
+        assert!(
+            !model.red && !visit_to_text(&model).contains("red_light"),
+            "a new check forgets it"
+        );
     }
 }
 
@@ -530,7 +716,8 @@ fn only_a_red_light_is_one() {
     assert_eq!(model.amber, [player(&model).exercise()]);
 }
 
-/// The plan after a red light: first what it means, with whom to call and the list of when; the ways on; and no exercise.
+/// The plan after a red light: first what it means, with whom to call and the list of when; the
+/// ways on; and no exercise.
 #[test]
 fn after_a_red_light_the_plan_begins_with_it() {
     for changes in ["", "days=12 site=low,below1", "cancer=other", "sev=9"] {
@@ -539,7 +726,11 @@ fn after_a_red_light_the_plan_begins_with_it() {
         model.red = true;
         let page = render(&model);
         is_sound(&page, changes);
-        let red = page.nodes.iter().find(|node| node.get("data-part") == Some("red")).unwrap_or_else(|| panic!("{changes}: nothing says so"));
+        let red = page
+            .nodes
+            .iter()
+            .find(|node| node.get("data-part") == Some("red"))
+            .unwrap_or_else(|| panic!("{changes}: nothing says so"));
         let words = said::red(Lang::Nl);
         for text in words.texts() {
             assert!(page.nodes[0].text.contains(text), "{changes}: {text}");
@@ -548,15 +739,37 @@ fn after_a_red_light_the_plan_begins_with_it() {
             assert!(red.text.contains(text), "{changes}: {text}");
         }
         // Before everything else of the plan.
-        let place = |part: &str| page.nodes.iter().position(|node| node.get("data-part") == Some(part));
+        let place =
+            |part: &str| page.nodes.iter().position(|node| node.get("data-part") == Some(part));
         for part in ["tonight", "plan", "traffic"] {
-            assert!(place(part).is_none_or(|other| other > place("red").unwrap_or(usize::MAX)), "{changes}: {part} comes before it");
+            assert!(
+                place(part).is_none_or(|other| other > place("red").unwrap_or(usize::MAX)),
+                "{changes}: {part} comes before it"
+            );
         }
-        assert!(actions(&page).contains(&"restart".to_owned()) && !actions(&page).contains(&"start_exercises".to_owned()), "{changes}");
-        assert_eq!(page.with("data-exercise").count(), 0, "{changes}: an exercise stands on the page");
-        assert_eq!(page.with("data-contact").filter(|node| node.get("data-contact") == Some("112")).count(), 1, "{changes}");
+        assert!(
+            actions(&page).contains(&"restart".to_owned())
+                && !actions(&page).contains(&"start_exercises".to_owned()),
+            "{changes}"
+        );
+        assert_eq!(
+            page.with("data-exercise").count(),
+            0,
+            "{changes}: an exercise stands on the page"
+        );
+        assert_eq!(
+            page.with("data-contact")
+                .filter(|node| node.get("data-contact") == Some("112"))
+                .count(),
+            1,
+            "{changes}"
+        );
         let lists = |page: &Markup| with(page, "data-part", "at-once");
-        assert_eq!(lists(&page), lists(&render(&calm)), "{changes}: the safety net stands there once");
+        assert_eq!(
+            lists(&page),
+            lists(&render(&calm)),
+            "{changes}: the safety net stands there once"
+        );
         // The same on paper and in the note; nothing else of the outcome is another one.
         let outcome = outcome_of(&model);
         let text = left::result(&model, &outcome);
@@ -564,8 +777,15 @@ fn after_a_red_light_the_plan_begins_with_it() {
         for id in today(&outcome) {
             assert!(!text.contains(words::exercise(Lang::Nl, id).name), "{changes}: {id:?}");
         }
-        assert!(left::note(&model, &outcome).contains("rood licht") && !left::note(&calm, &outcome).contains("rood licht"));
-        let verdict = |page: &Markup| page.with("data-disposition").next().and_then(|node| node.get("data-disposition").map(str::to_owned));
+        assert!(
+            left::note(&model, &outcome).contains("rood licht")
+                && !left::note(&calm, &outcome).contains("rood licht")
+        );
+        let verdict = |page: &Markup| {
+            page.with("data-disposition")
+                .next()
+                .and_then(|node| node.get("data-disposition").map(str::to_owned))
+        };
         assert_eq!(verdict(&page), verdict(&render(&calm)));
     }
 }
@@ -594,10 +814,19 @@ fn the_plan_says_what_amber_changes() {
     assert_eq!(with(&render(&model), "data-part", "amber"), 0);
     model.amber = vec![exercises[0], exercises[0]];
     let page = render(&model);
-    let note = page.nodes.iter().find(|node| node.get("data-part") == Some("amber")).expect("a note");
-    assert_eq!(note.text.matches(words::exercise(Lang::Nl, exercises[0]).name).count(), 1, "{}", note.text);
+    let note =
+        page.nodes.iter().find(|node| node.get("data-part") == Some("amber")).expect("a note");
+    assert_eq!(
+        note.text.matches(words::exercise(Lang::Nl, exercises[0]).name).count(),
+        1,
+        "{}",
+        note.text
+    );
     model.amber = ExerciseId::ALL.to_vec();
-    assert!(!actions(&render(&model)).contains(&"start_exercises".to_owned()), "nothing is left to start");
+    assert!(
+        !actions(&render(&model)).contains(&"start_exercises".to_owned()),
+        "nothing is left to start"
+    );
     update(&mut model, Msg::StartSession(turns(&exercises)));
     assert_eq!(model.shown(), Shown::Outcome);
 }
@@ -608,7 +837,11 @@ fn the_clock_and_the_screen_follow_what_runs() {
     let exercises = today(&outcome_of(&model));
     let start = update(&mut model, Msg::StartSession(turns(&exercises)));
     assert_eq!(start, [Effect::FocusHeading, Effect::KeepAwake(true)]);
-    assert_eq!(play(&mut model, Play::Begin), [], "nothing runs before the first exercise is there");
+    assert_eq!(
+        play(&mut model, Play::Begin),
+        [],
+        "nothing runs before the first exercise is there"
+    );
     assert_eq!(play(&mut model, Play::Enter), [Effect::FocusHeading]);
     assert_eq!(play(&mut model, Play::Begin), [Effect::Clock(true)]);
     assert_eq!(play(&mut model, Play::Tick), []);
@@ -620,27 +853,41 @@ fn the_clock_and_the_screen_follow_what_runs() {
     assert!(matches!(told[2..], [Effect::Keep(_)]), "{told:?}");
     assert_eq!(play(&mut model, Play::Skip), [Effect::FocusHeading, Effect::KeepAwake(true)]);
     play(&mut model, Play::Begin);
-    assert_eq!(play(&mut model, Play::Done), [Effect::Clock(true)], "what was pressed for begins with a whole second");
+    assert_eq!(
+        play(&mut model, Play::Done),
+        [Effect::Clock(true)],
+        "what was pressed for begins with a whole second"
+    );
     let left = update(&mut model, Msg::Back);
     assert_eq!(left[..3], [Effect::FocusHeading, Effect::Clock(false), Effect::KeepAwake(false)]);
-    assert!(!left.iter().any(|effect| matches!(effect, Effect::TellResult { .. })), "the page has been told the result before");
+    assert!(
+        !left.iter().any(|effect| matches!(effect, Effect::TellResult { .. })),
+        "the page has been told the result before"
+    );
     assert_eq!((model.shown(), model.player), (Shown::Outcome, None));
 }
 
 #[test]
 fn leaving_by_any_door_stops_the_clock() {
-    for door in [Msg::Back, Msg::BrowserBack, Msg::Restart, Msg::Details, Msg::Edit(Screen::Severity)] {
+    for door in
+        [Msg::Back, Msg::BrowserBack, Msg::Restart, Msg::Details, Msg::Edit(Screen::Severity)]
+    {
         let mut model = begun("");
         play(&mut model, Play::Begin);
         let effects = update(&mut model, door.clone());
-        assert!(effects.contains(&Effect::Clock(false)) && effects.contains(&Effect::KeepAwake(false)), "{door:?}");
+        assert!(
+            effects.contains(&Effect::Clock(false)) && effects.contains(&Effect::KeepAwake(false)),
+            "{door:?}"
+        );
         assert!(model.player.is_none() && model.shown() != Shown::Player, "{door:?}");
     }
 }
 
 #[test]
 fn nothing_sounds_or_buzzes_unless_chosen() {
-    let heard = |effects: &[Effect]| effects.iter().filter(|effect| matches!(effect, Effect::Beep | Effect::Buzz)).count();
+    let heard = |effects: &[Effect]| {
+        effects.iter().filter(|effect| matches!(effect, Effect::Beep | Effect::Buzz)).count()
+    };
     for (sound, vibration) in [(false, false), (true, false), (true, true)] {
         let mut model = begun("");
         let chosen = usize::from(sound) + usize::from(vibration);
@@ -665,7 +912,14 @@ fn nothing_sounds_or_buzzes_unless_chosen() {
 
 #[test]
 fn nobody_starts_what_is_not_for_them() {
-    for (changes, possible) in [("", true), ("sev=8", true), ("cancer=other", true), ("function=cannot", false), ("b_saddle=yes", false), ("age=12 who=other", false)] {
+    for (changes, possible) in [
+        ("", true),
+        ("sev=8", true),
+        ("cancer=other", true),
+        ("function=cannot", false),
+        ("b_saddle=yes", false),
+        ("age=12 who=other", false),
+    ] {
         let mut model = new_visit(false);
         model.resume(Kept { answers: answers(changes), at_outcome: true, ..Kept::default() });
         let outcome = outcome_of(&model);
@@ -683,14 +937,25 @@ fn whatever_is_pressed_no_excluded_exercise_is_shown() {
     let mut played = 0;
     for _ in 0..1500 {
         let mut model = new_visit(chance.permille(500));
-        model.resume(Kept { answers: complete_set(&mut chance), at_outcome: true, ..Kept::default() });
+        model.resume(Kept {
+            answers: complete_set(&mut chance),
+            at_outcome: true,
+            ..Kept::default()
+        });
         let mut red = false;
         for _ in 0..60 {
-            let exercises: Vec<ExerciseId> = ExerciseId::ALL.iter().copied().filter(|_| chance.permille(200)).collect();
+            let exercises: Vec<ExerciseId> =
+                ExerciseId::ALL.iter().copied().filter(|_| chance.permille(200)).collect();
             let msg = match chance.below(20) {
                 0 | 1 => Msg::StartSession(turns(&exercises)),
                 2 => Msg::Back,
-                3 => vec![Msg::Edit(Screen::Conditions), Msg::Next, Msg::BrowserForward, Msg::Details].swap_remove(chance.below(4)),
+                3 => vec![
+                    Msg::Edit(Screen::Conditions),
+                    Msg::Next,
+                    Msg::BrowserForward,
+                    Msg::Details,
+                ]
+                .swap_remove(chance.below(4)),
                 4 => Msg::ShowAdvice,
                 5 => Msg::Play(Play::Felt(Light::Red)),
                 _ => Msg::Play(chance.pick(&PLAYS)),
@@ -701,9 +966,14 @@ fn whatever_is_pressed_no_excluded_exercise_is_shown() {
             if model.shown() == Shown::Player {
                 played += 1;
                 assert!(!red || player(&model).stopped(), "something goes on after a red light");
-                let again = matches!(player(&model).phase, Phase::Running(_)) && player(&model).ambers() > 1;
+                let again = matches!(player(&model).phase, Phase::Running(_))
+                    && player(&model).ambers() > 1;
                 assert!(!again, "{:?}", player(&model));
-                assert!(allowed(&outcome_of(&model), player(&model).exercise()), "{:?}", player(&model));
+                assert!(
+                    allowed(&outcome_of(&model), player(&model).exercise()),
+                    "{:?}",
+                    player(&model)
+                );
             } else {
                 assert!(model.player.is_none(), "no player waits behind another screen");
             }
@@ -713,7 +983,10 @@ fn whatever_is_pressed_no_excluded_exercise_is_shown() {
 }
 
 fn actions(markup: &Markup) -> Vec<String> {
-    markup.with("data-action").map(|node| node.get("data-action").unwrap_or_default().to_owned()).collect()
+    markup
+        .with("data-action")
+        .map(|node| node.get("data-action").unwrap_or_default().to_owned())
+        .collect()
 }
 
 /// How many elements say this.
@@ -723,8 +996,14 @@ fn with(markup: &Markup, attribute: &str, value: &str) -> usize {
 
 #[test]
 fn the_result_has_a_way_in_where_there_is_something_to_do() {
-    for (changes, wanted) in [("", true), ("days=12 site=low,below1", true), ("sev=9", true), ("function=cannot", false)] {
-        assert_eq!(actions(&render(&at_outcome(changes))).contains(&"start_exercises".to_owned()), wanted, "{changes}");
+    for (changes, wanted) in
+        [("", true), ("days=12 site=low,below1", true), ("sev=9", true), ("function=cannot", false)]
+    {
+        assert_eq!(
+            actions(&render(&at_outcome(changes))).contains(&"start_exercises".to_owned()),
+            wanted,
+            "{changes}"
+        );
     }
 }
 
@@ -763,7 +1042,11 @@ fn each_phase_has_its_buttons() {
             assert!(!found.contains(&(*action).to_owned()), "{action} is there: {found:?}");
         }
     };
-    has(&model, &["begin", "skip", "easier", "hurts", "close"], &["pause", "resume", "done", "previous"]);
+    has(
+        &model,
+        &["begin", "skip", "easier", "hurts", "close"],
+        &["pause", "resume", "done", "previous"],
+    );
     play(&mut model, Play::Begin);
     has(&model, &["pause", "done", "skip", "easier", "hurts", "close"], &["begin", "resume"]);
     play(&mut model, Play::Pause);
@@ -784,7 +1067,10 @@ fn each_phase_has_its_buttons() {
     has(&model, &["close", "call", "restart"], &["resume", "begin", "skip", "easier", "previous"]);
     let red = render(&model);
     assert_eq!(with(&red, "data-part", "at-once"), 2, "the list of when to call, and 112 first");
-    assert_eq!(red.with("data-contact").next().and_then(|node| node.get("data-contact")), Some("112"));
+    assert_eq!(
+        red.with("data-contact").next().and_then(|node| node.get("data-contact")),
+        Some("112")
+    );
 }
 
 #[test]
@@ -805,7 +1091,9 @@ fn the_ring_counts_and_says_nothing_by_itself() {
 /// What ends an exercise at once in a pregnancy stands beside it, with whom to call.
 #[test]
 fn somebody_pregnant_sees_when_to_stop_beside_every_exercise() {
-    for (changes, pregnant) in [("preg=ge20", true), ("preg=lt20", true), ("preg=pp6w", false), ("", false)] {
+    for (changes, pregnant) in
+        [("preg=ge20", true), ("preg=lt20", true), ("preg=pp6w", false), ("", false)]
+    {
         let mut model = at_outcome(changes);
         let exercises = today(&outcome_of(&model));
         update(&mut model, Msg::StartSession(turns(&exercises)));
@@ -815,12 +1103,21 @@ fn somebody_pregnant_sees_when_to_stop_beside_every_exercise() {
     }
 }
 
-/// Before the first exercise: as many and as long as the plan says, with what the steps ask for, and the sound to choose.
+/// Before the first exercise: as many and as long as the plan says, with what the steps ask for,
+/// and the sound to choose.
 #[test]
 fn the_first_screen_says_what_the_plan_says() {
-    for changes in ["", "days=12 site=low,below1", "sev=9", "age=76 days=60 course=better assessed=yes_same", "preg=ge20", "days=240 course=same yellow=fear"] {
+    for changes in [
+        "",
+        "days=12 site=low,below1",
+        "sev=9",
+        "age=76 days=60 course=better assessed=yes_same",
+        "preg=ge20",
+        "days=240 course=same yellow=fear",
+    ] {
         let mut model = at_outcome(changes);
-        let week = plan(&outcome_of(&model), Minutes::Ten, &[]).expect("a plan").stretches.swap_remove(0);
+        let week =
+            plan(&outcome_of(&model), Minutes::Ten, &[]).expect("a plan").stretches.swap_remove(0);
         update(&mut model, Msg::StartSession(week.turns()));
         let page = render(&model);
         is_sound(&page, changes);
@@ -830,7 +1127,11 @@ fn the_first_screen_says_what_the_plan_says() {
         for id in week.played() {
             assert!(start.contains(words::exercise(Lang::Nl, id).name), "{changes}: {id:?}");
         }
-        assert_eq!(player(&model).number(), (1, week.session.len() as u32), "{changes}: the same count as in the plan");
+        assert_eq!(
+            player(&model).number(),
+            (1, week.session.len() as u32),
+            "{changes}: the same count as in the plan"
+        );
         assert_eq!((with(&page, "name", "sound"), page.with("data-exercise").count()), (1, 0));
         for sign in Sign::ALL {
             assert!(start.contains(plan_words::sign(Lang::Nl, *sign)), "{changes}: {sign:?}");
@@ -851,14 +1152,24 @@ fn the_first_screen_says_what_the_plan_says() {
 fn nobody_gets_up_again_for_a_thing() {
     let mut model = begun("");
     for (id, needs) in [
-        (ExerciseId::Bridge, &[Need::BedOrMat][..]), (ExerciseId::CatCamel, &[Need::Mat]), (ExerciseId::SitToStandHigh, &[Need::Chair, Need::Pillow]),
-        (ExerciseId::HipHingeWeight, &[Need::Weight]), (ExerciseId::StepUp, &[Need::Step]), (ExerciseId::HeelRaiseSupported, &[Need::Counter]),
-        (ExerciseId::WallSitSlide, &[Need::Wall]), (ExerciseId::WallPush, &[Need::Wall]), (ExerciseId::BandRow, &[Need::Chair, Need::Band]),
-        (ExerciseId::FootTowel, &[Need::Chair, Need::Towel]), (ExerciseId::HipHinge, &[]),
+        (ExerciseId::Bridge, &[Need::BedOrMat][..]),
+        (ExerciseId::CatCamel, &[Need::Mat]),
+        (ExerciseId::SitToStandHigh, &[Need::Chair, Need::Pillow]),
+        (ExerciseId::HipHingeWeight, &[Need::Weight]),
+        (ExerciseId::StepUp, &[Need::Step]),
+        (ExerciseId::HeelRaiseSupported, &[Need::Counter]),
+        (ExerciseId::WallSitSlide, &[Need::Wall]),
+        (ExerciseId::WallPush, &[Need::Wall]),
+        (ExerciseId::BandRow, &[Need::Chair, Need::Band]),
+        (ExerciseId::FootTowel, &[Need::Chair, Need::Towel]),
+        (ExerciseId::HipHinge, &[]),
     ] {
         model.player = Player::new(&[id], ANY, &[]).map(Player::at_start);
         let start = render(&model).part("start").expect("the first screen").text.clone();
-        let listed: Vec<Need> = Need::ALL.into_iter().filter(|need| start.contains(said::need(Lang::Nl, *need))).collect();
+        let listed: Vec<Need> = Need::ALL
+            .into_iter()
+            .filter(|need| start.contains(said::need(Lang::Nl, *need)))
+            .collect();
         assert_eq!(listed, needs, "{id:?}");
     }
 }
@@ -876,11 +1187,24 @@ fn the_step_of_the_moment_is_marked() {
         play(&mut model, Play::Begin);
         for (expected, wait) in [(0, COMING), (cues[0], 1)] {
             let page = render(&model);
-            let marked = page.with("aria-current").find(|node| node.get("aria-current") == Some("step")).expect("a step");
-            let cue = page.nodes.iter().find(|node| node.has_class("rw-play__cue--now")).expect("a cue");
+            let marked = page
+                .with("aria-current")
+                .find(|node| node.get("aria-current") == Some("step"))
+                .expect("a step");
+            let cue =
+                page.nodes.iter().find(|node| node.has_class("rw-play__cue--now")).expect("a cue");
             // What is kept up has no way there.
-            let expected = if matches!(row.dose.work, Work::KeptUp(_)) && expected > 0 { cues[1] } else { expected };
-            assert_eq!((marked.text.as_str(), cue.text.as_str()), (told.steps[expected], told.steps[expected]), "{:?}", row.id);
+            let expected = if matches!(row.dose.work, Work::KeptUp(_)) && expected > 0 {
+                cues[1]
+            } else {
+                expected
+            };
+            assert_eq!(
+                (marked.text.as_str(), cue.text.as_str()),
+                (told.steps[expected], told.steps[expected]),
+                "{:?}",
+                row.id
+            );
             for _ in 0..wait {
                 play(&mut model, Play::Tick);
             }
@@ -892,7 +1216,8 @@ fn the_step_of_the_moment_is_marked() {
 #[test]
 fn pain_is_counted_for_the_person() {
     for (changes, answers) in [
-        ("sev=4", ["Een beetje: tot en met een 6", "Duidelijk meer: een 7 of hoger"]), ("sev=8", ["Een beetje: een 9", "Duidelijk meer: een 10"]),
+        ("sev=4", ["Een beetje: tot en met een 6", "Duidelijk meer: een 7 of hoger"]),
+        ("sev=8", ["Een beetje: een 9", "Duidelijk meer: een 10"]),
         ("sev=10", ["Even erg als eerst", "Erger dan eerst"]),
     ] {
         let mut model = begun(changes);

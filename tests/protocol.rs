@@ -1,4 +1,5 @@
-//! The command line that clinicians and other checks rely on: `protocol questions | assess | print`, run as a program.
+//! The command line that clinicians and other checks rely on: `protocol questions | assess |
+//! print`, run as a program.
 
 use rugwijzer::clinical::condition::{Cond, Name};
 use rugwijzer::clinical::disposition::{Contact, Disposition};
@@ -10,8 +11,8 @@ use rugwijzer::clinical::learning::{LESSONS, Piece};
 use rugwijzer::clinical::outlook::OUTLOOKS;
 use rugwijzer::clinical::patterns::PATTERNS;
 use rugwijzer::clinical::plan::daily::DAILY;
-use rugwijzer::clinical::plan::traffic::LIGHTS;
 use rugwijzer::clinical::plan::said::ONLY;
+use rugwijzer::clinical::plan::traffic::LIGHTS;
 use rugwijzer::clinical::red_flags::{Call, RULES, Rule};
 use rugwijzer::clinical::revision::{Asked, REVISIONS};
 use rugwijzer::clinical::routing::ROUTES;
@@ -60,7 +61,8 @@ fn run(command: &str, input: &str) -> String {
         .expect("the program starts");
     let mut stdin = child.stdin.take().expect("its input");
     let input = input.to_owned();
-    let writer = std::thread::spawn(move || stdin.write_all(input.as_bytes()).expect("it reads on"));
+    let writer =
+        std::thread::spawn(move || stdin.write_all(input.as_bytes()).expect("it reads on"));
     let output = child.wait_with_output().expect("it ends");
     writer.join().expect("all was written");
     assert!(output.status.success(), "{command} failed");
@@ -78,7 +80,8 @@ fn assess(answers: Value) -> Value {
 #[test]
 fn questions_are_one_object_a_screen_in_the_order_of_asking() {
     let screens: Vec<Value> = serde_json::from_str(&run("questions", "")).expect("a JSON array");
-    let ids: Vec<&str> = screens.iter().map(|screen| screen["screen"].as_str().expect("an id")).collect();
+    let ids: Vec<&str> =
+        screens.iter().map(|screen| screen["screen"].as_str().expect("an id")).collect();
     assert_eq!(ids[..3], ["person", "danger", "danger_more"]);
     assert_eq!(ids.iter().collect::<BTreeSet<_>>().len(), ids.len(), "a screen's id is its own");
     for screen in &screens {
@@ -108,15 +111,30 @@ fn questions_are_one_object_a_screen_in_the_order_of_asking() {
 #[test]
 fn what_is_asked_after_the_outcome_comes_last() {
     let screens: Vec<Value> = serde_json::from_str(&run("questions", "")).expect("a JSON array");
-    let ids: Vec<&str> = screens.iter().map(|screen| screen["screen"].as_str().expect("an id")).collect();
+    let ids: Vec<&str> =
+        screens.iter().map(|screen| screen["screen"].as_str().expect("an id")).collect();
     let details = [
-        "detail_pain", "detail_walking", "detail_ease", "detail_before", "detail_scan", "detail_tried", "detail_elsewhere", "detail_feel",
-        "detail_work", "detail_life", "detail_demand", "detail_goal",
+        "detail_pain",
+        "detail_walking",
+        "detail_ease",
+        "detail_before",
+        "detail_scan",
+        "detail_tried",
+        "detail_elsewhere",
+        "detail_feel",
+        "detail_work",
+        "detail_life",
+        "detail_demand",
+        "detail_goal",
     ];
     assert_eq!(ids[ids.len() - details.len() - 1], "sport", "the last page that decides");
     assert_eq!(ids[ids.len() - details.len()..], details);
-    let scan = screens.iter().find(|screen| screen["screen"] == "detail_scan").expect("the page about scans");
-    let answers = ["hernia", "wear", "narrow", "slip", "collapse", "youth", "nothing", "none", "unknown"];
+    let scan = screens
+        .iter()
+        .find(|screen| screen["screen"] == "detail_scan")
+        .expect("the page about scans");
+    let answers =
+        ["hernia", "wear", "narrow", "slip", "collapse", "youth", "nothing", "none", "unknown"];
     assert_eq!(scan["fields"], json!([{ "id": "scan", "kind": "several", "answers": answers }]));
 }
 
@@ -136,7 +154,11 @@ fn what_is_said_after_the_outcome_explains_and_decides_nothing() {
         assert_eq!(explained[name], plain[name], "{name}");
     }
     assert_eq!(plain["patterns"], json!(["acute_lumbago"]));
-    assert_eq!(explained["patterns"], json!(["acute_lumbago", "recurrent", "wear"]), "the best supported first");
+    assert_eq!(
+        explained["patterns"],
+        json!(["acute_lumbago", "recurrent", "wear"]),
+        "the best supported first"
+    );
 }
 
 #[test]
@@ -145,20 +167,35 @@ fn what_may_be_skipped_is_never_next() {
         let mut answers = with(details());
         answers.as_object_mut().expect("an object").remove(field);
         let outcome = assess(answers);
-        assert_eq!((&outcome["next"], &outcome["disposition"]), (&Value::Null, &json!("self_care")), "{field}");
+        assert_eq!(
+            (&outcome["next"], &outcome["disposition"]),
+            (&Value::Null, &json!("self_care")),
+            "{field}"
+        );
     }
 }
 
 #[test]
 fn a_sign_that_turns_up_after_the_outcome_leads_back_to_its_page() {
     for (later, page, yes) in [
-        (json!({ "legs_walk": "both" }), "legs", json!({ "c_both": "yes", "c_both_when": "walking" })),
+        (
+            json!({ "legs_walk": "both" }),
+            "legs",
+            json!({ "c_both": "yes", "c_both_when": "walking" }),
+        ),
         (json!({ "scan": ["wear", "collapse"] }), "conditions", json!({ "f_bone": "yes" })),
     ] {
         let open = assess(with(later.clone()));
-        assert_eq!((&open["next"], &open["disposition"], &open["patterns"]), (&json!(page), &Value::Null, &json!([])), "{later}");
+        assert_eq!(
+            (&open["next"], &open["disposition"], &open["patterns"]),
+            (&json!(page), &Value::Null, &json!([])),
+            "{later}"
+        );
         let mut both = with(later.clone());
-        yes.as_object().expect("an object").iter().for_each(|(field, answer)| both[field] = answer.clone());
+        yes.as_object()
+            .expect("an object")
+            .iter()
+            .for_each(|(field, answer)| both[field] = answer.clone());
         assert_ne!(assess(both)["next"], json!(page), "{later}");
     }
 }
@@ -166,7 +203,10 @@ fn a_sign_that_turns_up_after_the_outcome_leads_back_to_its_page() {
 #[test]
 fn patterns_explain_on_an_emergency_too_and_wait_for_an_open_page() {
     let stopped = assess(with(json!({ "a_pulse": "yes", "legs_walk": "both" })));
-    assert_eq!((&stopped["disposition"], &stopped["patterns"]), (&json!("emergency_now"), &json!(["aorta"])));
+    assert_eq!(
+        (&stopped["disposition"], &stopped["patterns"]),
+        (&json!("emergency_now"), &json!(["aorta"]))
+    );
     let mut open = lumbago();
     open.as_object_mut().expect("an object").remove("function");
     assert_eq!(assess(open)["patterns"], json!([]));
@@ -179,8 +219,17 @@ fn the_exercises_of_today_come_with_the_outcome() {
     let rows: Vec<Value> = serde_json::from_str(&run("exercises", "")).expect("a JSON array");
     let outcome = assess(lumbago());
     let today = outcome["exercises"].as_array().expect("a list");
-    assert!((3..=6).contains(&today.len()) && today.iter().all(|id| rows.iter().any(|row| &row["id"] == id)), "{today:?}");
-    for none in [json!({ "function": "cannot" }), json!({ "a_collapse": "yes" }), json!({ "age": 15 }), json!({ "g_spine": "yes" })] {
+    assert!(
+        (3..=6).contains(&today.len())
+            && today.iter().all(|id| rows.iter().any(|row| &row["id"] == id)),
+        "{today:?}"
+    );
+    for none in [
+        json!({ "function": "cannot" }),
+        json!({ "a_collapse": "yes" }),
+        json!({ "age": 15 }),
+        json!({ "g_spine": "yes" }),
+    ] {
         assert_eq!(assess(with(none.clone()))["exercises"], json!([]), "{none}");
     }
 }
@@ -189,9 +238,12 @@ fn the_exercises_of_today_come_with_the_outcome() {
 fn exercises_are_one_object_each_and_chains_can_be_walked_both_ways() {
     let exercises: Vec<Value> = serde_json::from_str(&run("exercises", "")).expect("a JSON array");
     assert!(exercises.len() >= 50, "{}", exercises.len());
-    let row = |id: &Value| exercises.iter().find(|row| &row["id"] == id).unwrap_or_else(|| panic!("no exercise {id}"));
+    let row = |id: &Value| {
+        exercises.iter().find(|row| &row["id"] == id).unwrap_or_else(|| panic!("no exercise {id}"))
+    };
     for one in &exercises {
-        let mut names: Vec<&str> = one.as_object().expect("an object").keys().map(String::as_str).collect();
+        let mut names: Vec<&str> =
+            one.as_object().expect("an object").keys().map(String::as_str).collect();
         names.sort_unstable();
         assert_eq!(names, ["aim", "easier", "harder", "id", "poses", "works_on"]);
         assert!((1..=4).contains(&one["poses"].as_u64().expect("a number")), "{one}");
@@ -201,7 +253,10 @@ fn exercises_are_one_object_each_and_chains_can_be_walked_both_ways() {
         }
     }
     let bridge = row(&json!("bridge"));
-    assert_eq!((&bridge["aim"], &bridge["easier"], &bridge["harder"]), (&json!("strength"), &Value::Null, &json!("bridge_march")));
+    assert_eq!(
+        (&bridge["aim"], &bridge["easier"], &bridge["harder"]),
+        (&json!("strength"), &Value::Null, &json!("bridge_march"))
+    );
 }
 
 #[test]
@@ -240,7 +295,9 @@ fn a_rule_waits_for_the_follow_up_that_it_reads() {
 
 #[test]
 fn an_emergency_ends_the_questions_and_what_comes_after_it_does_not_count() {
-    let outcome = assess(with(json!({ "b_urine": "yes", "d_colic": "yes", "d_colic_bad": "yes", "age": 70 })));
+    let outcome = assess(with(
+        json!({ "b_urine": "yes", "d_colic": "yes", "d_colic_bad": "yes", "age": 70 }),
+    ));
     assert_eq!(outcome["disposition"], "emergency_now");
     assert_eq!(outcome["reasons"], json!(["E02"]));
     assert_eq!(outcome["contacts"], json!(["spoed"]));
@@ -249,7 +306,9 @@ fn an_emergency_ends_the_questions_and_what_comes_after_it_does_not_count() {
 
 #[test]
 fn an_answer_that_this_path_does_not_ask_is_passed_over() {
-    let outcome = assess(with(json!({ "p_contr": "yes", "suic": "now", "archsport": "yes", "a_relief": "no" })));
+    let outcome = assess(with(
+        json!({ "p_contr": "yes", "suic": "now", "archsport": "yes", "a_relief": "no" }),
+    ));
     assert_eq!(outcome["disposition"], "self_care");
 }
 
@@ -269,11 +328,19 @@ fn a_beginning_with_a_fall_leads_back_to_the_page_about_falls() {
 fn a_bad_line_is_named_and_the_rest_goes_on() {
     let good = json!({ "id": "good", "answers": lumbago() }).to_string();
     let lines = [
-        "not json", "{\"id\": 1}", "[]", "{\"id\": 2, \"answers\": 7}", "{\"id\": 3, \"answers\": {\"age\": \"forty\"}}",
-        "{\"id\": 4, \"answers\": {\"sev\": 11}}", "{\"id\": 5, \"answers\": {\"site\": [\"elbow\"]}}", "", &good,
+        "not json",
+        "{\"id\": 1}",
+        "[]",
+        "{\"id\": 2, \"answers\": 7}",
+        "{\"id\": 3, \"answers\": {\"age\": \"forty\"}}",
+        "{\"id\": 4, \"answers\": {\"sev\": 11}}",
+        "{\"id\": 5, \"answers\": {\"site\": [\"elbow\"]}}",
+        "",
+        &good,
     ];
     let output = run("assess", &lines.join("\n"));
-    let answers: Vec<Value> = output.lines().map(|line| serde_json::from_str(line).expect("JSON")).collect();
+    let answers: Vec<Value> =
+        output.lines().map(|line| serde_json::from_str(line).expect("JSON")).collect();
     assert_eq!(answers.len(), 8, "an answer a line, but for the empty one");
     assert!(answers[..7].iter().all(|answer| answer["error"].is_string()), "{output}");
     assert_eq!(answers[4]["id"], 3);
@@ -307,7 +374,8 @@ fn the_printed_protocol_is_the_signed_one() {
     );
 }
 
-/// What a clinician signs stands on the page, by its own name, and the page needs nothing but itself.
+/// What a clinician signs stands on the page, by its own name, and the page needs nothing but
+/// itself.
 #[test]
 fn the_page_holds_every_row_and_needs_no_script() {
     let page = run("print-html", "").replace("<wbr>", "");
@@ -319,17 +387,29 @@ fn the_page_holds_every_row_and_needs_no_script() {
     let factors = FACTORS.iter().map(|row| row.id.id());
     let routes = ROUTES.iter().map(|row| row.professional.id());
     let outlooks = OUTLOOKS.iter().map(|row| row.id.id());
-    let lessons = LESSONS.iter().map(|row| row.id.id()).chain(Piece::ALL.iter().map(|piece| piece.id()));
+    let lessons =
+        LESSONS.iter().map(|row| row.id.id()).chain(Piece::ALL.iter().map(|piece| piece.id()));
     let exercises = EXERCISES.iter().map(|row| row.id.id());
     let exclusions = EXCLUSIONS.iter().map(|row| row.id.id());
     let phases = Phase::ALL.iter().map(|phase| phase.id());
-    let lights: Vec<String> = LIGHTS.iter().map(|row| [row.rule.id(), " ", row.light.id()].concat()).collect();
+    let lights: Vec<String> =
+        LIGHTS.iter().map(|row| [row.rule.id(), " ", row.light.id()].concat()).collect();
     let daily = DAILY.iter().map(|row| row.id.id());
     let screens = Screen::ALL.iter().map(|screen| screen.id());
     for name in rules.chain(EXCEPTIONS.iter().map(|row| row.id)) {
         assert!(page.contains(&format!("<th scope=\"row\">{name}</th>")), "no row {name}");
     }
-    for name in patterns.chain(factors).chain(routes).chain(outlooks).chain(lessons).chain(exercises).chain(exclusions).chain(phases).chain(lights.iter().map(String::as_str)).chain(daily) {
+    for name in patterns
+        .chain(factors)
+        .chain(routes)
+        .chain(outlooks)
+        .chain(lessons)
+        .chain(exercises)
+        .chain(exclusions)
+        .chain(phases)
+        .chain(lights.iter().map(String::as_str))
+        .chain(daily)
+    {
         assert!(page.contains(&format!("[{name}]")), "nothing named {name}");
     }
     for name in Stop::ALL.iter().map(|stop| stop.id()).chain(ONLY.iter().map(|(id, _)| id.id())) {
@@ -344,19 +424,37 @@ fn the_page_holds_every_row_and_needs_no_script() {
     }
     // Each twice: beside the row's name, and beside its status.
     let ours = EXCLUSIONS.iter().filter(|row| row.origin == Origin::Added).count();
-    assert!(ours > 0 && page.matches(protocol::exercises(Lang::Nl).added).count() == ours * 2, "what is ours is marked");
+    assert!(
+        ours > 0 && page.matches(protocol::exercises(Lang::Nl).added).count() == ours * 2,
+        "what is ours is marked"
+    );
     for name in screens {
         assert!(page.contains(&format!("({name})</h3>")), "no page {name}");
     }
     assert_eq!(page.matches("<svg xmlns").count(), 3, "the flow is drawn in three pictures");
-    assert_eq!(page.matches("<figure>").count(), page.matches("<details>").count(), "each picture stands there in words too");
+    assert_eq!(
+        page.matches("<figure>").count(),
+        page.matches("<details>").count(),
+        "each picture stands there in words too"
+    );
     for claim in Claim::ALL {
-        let number = claim.id().split('.').next().and_then(|number| number.parse().ok()).expect("a number");
+        let number =
+            claim.id().split('.').next().and_then(|number| number.parse().ok()).expect("a number");
         let promise = protocol_proofs::promise(Lang::Nl, number);
-        assert!(!promise.is_empty() && page.contains(&format!("<th scope=\"row\">{}</th><td>{promise}</td>", claim.id())), "no row {}", claim.id());
+        assert!(
+            !promise.is_empty()
+                && page
+                    .contains(&format!("<th scope=\"row\">{}</th><td>{promise}</td>", claim.id())),
+            "no row {}",
+            claim.id()
+        );
     }
     for kind in Kind::ALL {
-        assert!(page.contains(&format!("<td>{}</td>", protocol_proofs::kind(Lang::Nl, *kind))), "nothing is {}", kind.id());
+        assert!(
+            page.contains(&format!("<td>{}</td>", protocol_proofs::kind(Lang::Nl, *kind))),
+            "nothing is {}",
+            kind.id()
+        );
     }
 }
 
@@ -367,18 +465,40 @@ fn the_page_holds_what_is_said_beside_the_tables() {
     let holds = |text: &str| assert!(page.contains(text), "not printed: {text}");
     for voice in Voice::ALL {
         let nsaid = outcome::nsaid(Lang::Nl, voice);
-        [nsaid.items, nsaid.yes, nsaid.no, nsaid.unknown].concat().into_iter().chain([nsaid.question]).for_each(holds);
-        Extra::ALL.iter().flat_map(|extra| frame::extra(Lang::Nl, voice, *extra)).for_each(|text| holds(text));
+        [nsaid.items, nsaid.yes, nsaid.no, nsaid.unknown]
+            .concat()
+            .into_iter()
+            .chain([nsaid.question])
+            .for_each(holds);
+        Extra::ALL
+            .iter()
+            .flat_map(|extra| frame::extra(Lang::Nl, voice, *extra))
+            .for_each(|text| holds(text));
         let result = outcome::result(Lang::Nl, voice);
-        [result.limit, result.lifeline, result.no_diagnosis, result.unknown_hint, result.call_now_whom].into_iter().for_each(holds);
-        [result.child, result.cannot_answer, result.safe_home.body].concat().into_iter().for_each(holds);
+        [
+            result.limit,
+            result.lifeline,
+            result.no_diagnosis,
+            result.unknown_hint,
+            result.call_now_whom,
+        ]
+        .into_iter()
+        .for_each(holds);
+        [result.child, result.cannot_answer, result.safe_home.body]
+            .concat()
+            .into_iter()
+            .for_each(holds);
         for rule in RULES {
             let contacts: Vec<Contact> = rule.calls.iter().map(|call| call.contact).collect();
             let verdict = outcome::verdict(Lang::Nl, voice, rule.level, &contacts);
             [verdict.headline, verdict.lead, verdict.word].into_iter().for_each(holds);
         }
         holds(outcome::physio_too(Lang::Nl, voice));
-        for option in Field::ALL.iter().flat_map(|field| field.options()).map(|option| words::option(Lang::Nl, voice, *option)) {
+        for option in Field::ALL
+            .iter()
+            .flat_map(|field| field.options())
+            .map(|option| words::option(Lang::Nl, voice, *option))
+        {
             [option.label, option.hint].into_iter().for_each(holds);
         }
         for screen in Screen::ALL {
@@ -391,21 +511,31 @@ fn the_page_holds_what_is_said_beside_the_tables() {
     holds(frame::frame(Lang::Nl).prefer_not);
 }
 
-/// Whoever signs sees each rule that is not what it was, with what it was; and nothing is listed that did not change.
+/// Whoever signs sees each rule that is not what it was, with what it was; and nothing is listed
+/// that did not change.
 #[test]
 fn every_changed_rule_stands_among_the_changes() {
-    let before: BTreeMap<(&str, &str), (&str, &str)> = include_str!("../src/bin/protocol/print/rules-2026.3.txt")
-        .lines()
-        .map(|line| {
-            let parts: Vec<&str> = line.split('\t').collect();
-            ((parts[0], parts[1]), (parts[2], parts[3]))
-        })
-        .collect();
+    let before: BTreeMap<(&str, &str), (&str, &str)> =
+        include_str!("../src/bin/protocol/print/rules-2026.3.txt")
+            .lines()
+            .map(|line| {
+                let parts: Vec<&str> = line.split('\t').collect();
+                ((parts[0], parts[1]), (parts[2], parts[3]))
+            })
+            .collect();
     let now = |rule: &Rule| {
-        let call = |call: &Call| if call.when == Cond::Always { call.contact.id().to_owned() } else { format!("{} ({})", call.contact.id(), call.when) };
+        let call = |call: &Call| {
+            if call.when == Cond::Always {
+                call.contact.id().to_owned()
+            } else {
+                format!("{} ({})", call.contact.id(), call.when)
+            }
+        };
         // A set that has got a name says the same as before.
         let named = [Name::Sudden, Name::Mech];
-        let when = named.iter().fold(rule.when.to_string(), |when, name| when.replace(name.id(), &name.meaning().to_string()));
+        let when = named.iter().fold(rule.when.to_string(), |when, name| {
+            when.replace(name.id(), &name.meaning().to_string())
+        });
         (when, rule.calls.iter().map(call).collect::<Vec<_>>().join("; "))
     };
     let changed: BTreeSet<&str> = RULES
@@ -416,18 +546,26 @@ fn every_changed_rule_stands_among_the_changes() {
         })
         .map(|rule| rule.id.id())
         .collect();
-    let listed: BTreeSet<&str> = REVISIONS.iter().flat_map(|row| row.rules).map(|rule| rule.id()).collect();
+    let listed: BTreeSet<&str> =
+        REVISIONS.iter().flat_map(|row| row.rules).map(|rule| rule.id()).collect();
     assert_eq!(changed, listed, "left: changed; right: listed");
     assert!(changed.iter().all(|id| !id.starts_with('E')), "no rule of an emergency has changed");
     let named = |kind: &str| before.keys().filter(|key| key.0 == kind).count();
     assert_eq!((named("rule"), named("name")), (77, 12), "the whole rule set before");
     for name in Name::ALL {
         let old = before.get(&("name", name.id()));
-        assert!(old.is_none_or(|old| old.0 == name.meaning().to_string()), "{} means something else now", name.id());
+        assert!(
+            old.is_none_or(|old| old.0 == name.meaning().to_string()),
+            "{} means something else now",
+            name.id()
+        );
     }
     // Each has its row, with the old condition, the new words and the number.
     let page = PRINTED.as_str();
-    let section = page.split("\n## ").find(|part| part.starts_with("Wat is er veranderd sinds 2026.3")).expect("the section");
+    let section = page
+        .split("\n## ")
+        .find(|part| part.starts_with("Wat is er veranderd sinds 2026.3"))
+        .expect("the section");
     assert_eq!(REVISIONS.len(), 25);
     for row in REVISIONS {
         assert!(section.contains(&format!("| {}. ", row.id.id())), "no row {}", row.id.id());
@@ -438,7 +576,9 @@ fn every_changed_rule_stands_among_the_changes() {
         }
         for asked in row.asked {
             let words = match asked {
-                Asked::Field(screen, field) => words::field(Lang::Nl, Voice::You, *screen, *field).label,
+                Asked::Field(screen, field) => {
+                    words::field(Lang::Nl, Voice::You, *screen, *field).label
+                }
                 Asked::Option(option) => words::option(Lang::Nl, Voice::You, *option).label,
                 Asked::Above(_) => "",
             };

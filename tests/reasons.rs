@@ -1,4 +1,5 @@
-//! What a reason tells: the answers that this person gave and no other, in few words, and never a doubt as a yes.
+//! What a reason tells: the answers that this person gave and no other, in few words, and never a
+//! doubt as a yes.
 
 mod support;
 
@@ -24,38 +25,78 @@ fn because(voice: Voice, id: RuleId, found: &Outcome) -> String {
 
 /// TABLE: plain lumbago with these changes, the rule, and what it tells in both voices.
 const EXAMPLES: &[(&str, RuleId, &str, &str)] = &[
-    ("d_fever=yes d_flu=yes g_infect=yes", RuleId::E10,
+    (
+        "d_fever=yes d_flu=yes g_infect=yes",
+        RuleId::E10,
         "Omdat u koorts heeft en kort geleden een ernstige infectie had.",
-        "Omdat deze persoon koorts heeft en kort geleden een ernstige infectie had."),
-    ("d_fever=yes d_flu=yes d_urine=yes f_diabetes=yes", RuleId::E18,
+        "Omdat deze persoon koorts heeft en kort geleden een ernstige infectie had.",
+    ),
+    (
+        "d_fever=yes d_flu=yes d_urine=yes f_diabetes=yes",
+        RuleId::E18,
         "Omdat u koorts, klachten bij het plassen en diabetes heeft.",
-        "Omdat deze persoon koorts, klachten bij het plassen en diabetes heeft."),
-    ("b_urine=yes b_leak=yes", RuleId::E02,
+        "Omdat deze persoon koorts, klachten bij het plassen en diabetes heeft.",
+    ),
+    (
+        "b_urine=yes b_leak=yes",
+        RuleId::E02,
         "Omdat plassen anders gaat en u plas verliest.",
-        "Omdat plassen anders gaat en deze persoon plas verliest."),
-    ("cancer=unknown", RuleId::D01, "U wist niet of u kanker had.", "U wist niet of deze persoon kanker had."),
-    ("c_both=yes c_both_when=unknown", RuleId::E05,
+        "Omdat plassen anders gaat en deze persoon plas verliest.",
+    ),
+    (
+        "cancer=unknown",
+        RuleId::D01,
+        "U wist niet of u kanker had.",
+        "U wist niet of deze persoon kanker had.",
+    ),
+    (
+        "c_both=yes c_both_when=unknown",
+        RuleId::E05,
         "Omdat u klachten in beide benen heeft. U wist niet sinds wanneer dat zo is.",
-        "Omdat deze persoon klachten in beide benen heeft. U wist niet sinds wanneer dat zo is."),
-    ("b_urine=unknown site=low,below1", RuleId::E21,
+        "Omdat deze persoon klachten in beide benen heeft. U wist niet sinds wanneer dat zo is.",
+    ),
+    (
+        "b_urine=unknown site=low,below1",
+        RuleId::E21,
         "Omdat de pijn tot onder de knie komt. U wist niet of plassen anders gaat.",
-        "Omdat de pijn tot onder de knie komt. U wist niet of plassen anders gaat."),
-    ("trauma=minor trauma_when=d1 stand=cannot", RuleId::E09,
+        "Omdat de pijn tot onder de knie komt. U wist niet of plassen anders gaat.",
+    ),
+    (
+        "trauma=minor trauma_when=d1 stand=cannot",
+        RuleId::E09,
         "Omdat u vandaag of gisteren een kleine val of stoot had. Ook omdat staan of lopen sindsdien niet lukt.",
-        "Omdat deze persoon vandaag of gisteren een kleine val of stoot had. Ook omdat staan of lopen sindsdien niet lukt."),
-    ("trauma=violence trauma_when=d7 stand=ok", RuleId::T01,
-        "Omdat u 2 tot 7 dagen geleden letsel had.", "Omdat deze persoon 2 tot 7 dagen geleden letsel had."),
-    ("g_iv=yes days=3", RuleId::D09,
+        "Omdat deze persoon vandaag of gisteren een kleine val of stoot had. Ook omdat staan of lopen sindsdien niet lukt.",
+    ),
+    (
+        "trauma=violence trauma_when=d7 stand=ok",
+        RuleId::T01,
+        "Omdat u 2 tot 7 dagen geleden letsel had.",
+        "Omdat deze persoon 2 tot 7 dagen geleden letsel had.",
+    ),
+    (
+        "g_iv=yes days=3",
+        RuleId::D09,
         "Omdat er een grotere kans op een infectie is en de pijn niet minder wordt.",
-        "Omdat er een grotere kans op een infectie is en de pijn niet minder wordt."),
-    ("days=14 yellow=mood suic=unknown", RuleId::T09,
-        "Omdat u vaak somber bent.", "Omdat deze persoon vaak somber is."),
-    ("age=83 function=care", RuleId::T14,
+        "Omdat er een grotere kans op een infectie is en de pijn niet minder wordt.",
+    ),
+    (
+        "days=14 yellow=mood suic=unknown",
+        RuleId::T09,
+        "Omdat u vaak somber bent.",
+        "Omdat deze persoon vaak somber is.",
+    ),
+    (
+        "age=83 function=care",
+        RuleId::T14,
         "Omdat opstaan, wassen of eten maken niet zonder hulp lukt en u 83 jaar bent. Ook omdat u pas 2 dagen pijn heeft.",
-        "Omdat opstaan, wassen of eten maken niet zonder hulp lukt. Ook omdat deze persoon pas 2 dagen pijn heeft en 83 jaar is."),
-    ("days=56 function=limited", RuleId::D05,
+        "Omdat opstaan, wassen of eten maken niet zonder hulp lukt. Ook omdat deze persoon pas 2 dagen pijn heeft en 83 jaar is.",
+    ),
+    (
+        "days=56 function=limited",
+        RuleId::D05,
         "Omdat de pijn niet minder wordt, veel niet lukt en dit nog niet is onderzocht. Ook omdat u al 8 weken pijn heeft.",
-        "Omdat de pijn niet minder wordt, veel niet lukt en dit nog niet is onderzocht. Ook omdat deze persoon al 8 weken pijn heeft."),
+        "Omdat de pijn niet minder wordt, veel niet lukt en dit nog niet is onderzocht. Ook omdat deze persoon al 8 weken pijn heeft.",
+    ),
 ];
 
 #[test]
@@ -63,42 +104,81 @@ fn it_speaks_of_this_person() {
     for (changes, id, you, other) in EXAMPLES {
         let found = outcome(&answers(changes));
         assert!(found.reasons.contains(id), "{} does not hold: {changes}", id.id());
-        assert_eq!((because(Voice::You, *id, &found).as_str(), because(Voice::Other, *id, &found).as_str()), (*you, *other), "{changes}");
+        assert_eq!(
+            (
+                because(Voice::You, *id, &found).as_str(),
+                because(Voice::Other, *id, &found).as_str()
+            ),
+            (*you, *other),
+            "{changes}"
+        );
     }
 }
 
 #[test]
 fn doubt_is_told_only_where_nothing_holds_without_it() {
-    let bones = |changes| told(&format!("{changes} trauma=minor trauma_when=d7 stand=ok"), RuleId::D19);
+    let bones =
+        |changes| told(&format!("{changes} trauma=minor trauma_when=d7 stand=ok"), RuleId::D19);
     let accident = [Said::Choice(Opt::TraumaMinor), Said::Choice(Opt::WhenD7)];
-    assert_eq!(bones("f_bone=unknown g_steroid=yes"), [accident.as_slice(), &[Said::Flag(Field::GSteroid, Tri::Yes)]].concat());
-    assert_eq!(bones("f_bone=unknown"), [accident.as_slice(), &[Said::Flag(Field::FBone, Tri::Unknown)]].concat());
+    assert_eq!(
+        bones("f_bone=unknown g_steroid=yes"),
+        [accident.as_slice(), &[Said::Flag(Field::GSteroid, Tri::Yes)]].concat()
+    );
+    assert_eq!(
+        bones("f_bone=unknown"),
+        [accident.as_slice(), &[Said::Flag(Field::FBone, Tri::Unknown)]].concat()
+    );
 }
 
 #[test]
 fn single_answers_are_all_told_and_of_others_the_first() {
-    assert_eq!(told("b_urine=yes b_leak=yes", RuleId::E02), [Said::Flag(Field::BUrine, Tri::Yes), Said::Flag(Field::BLeak, Tri::Yes)]);
+    assert_eq!(
+        told("b_urine=yes b_leak=yes", RuleId::E02),
+        [Said::Flag(Field::BUrine, Tri::Yes), Said::Flag(Field::BLeak, Tri::Yes)]
+    );
     let aneurysm = "f_aneurysm=yes days=42";
-    assert_eq!(told(aneurysm, RuleId::E07), [Said::Flag(Field::FAneurysm, Tri::Yes), Said::Low(Field::Days, 42)]);
-    assert_eq!(told(&format!("{aneurysm} a_pulse=yes"), RuleId::E07), [Said::Flag(Field::APulse, Tri::Yes)]);
+    assert_eq!(
+        told(aneurysm, RuleId::E07),
+        [Said::Flag(Field::FAneurysm, Tri::Yes), Said::Low(Field::Days, 42)]
+    );
+    assert_eq!(
+        told(&format!("{aneurysm} a_pulse=yes"), RuleId::E07),
+        [Said::Flag(Field::APulse, Tri::Yes)]
+    );
     // The legs by two ways of two answers each: the first.
     let legs = told("b_urine=unknown c_both=yes c_both_when=weeks", RuleId::E21);
-    assert_eq!(legs, [Said::Flag(Field::BUrine, Tri::Unknown), Said::Flag(Field::CBoth, Tri::Yes), Said::Choice(Opt::BothWeeks)]);
+    assert_eq!(
+        legs,
+        [
+            Said::Flag(Field::BUrine, Tri::Unknown),
+            Said::Flag(Field::CBoth, Tri::Yes),
+            Said::Choice(Opt::BothWeeks)
+        ]
+    );
 }
 
-/// What would have held a rule back is no reason: an answer that is not there cannot be told, and doubt about it neither.
+/// What would have held a rule back is no reason: an answer that is not there cannot be told, and
+/// doubt about it neither.
 #[test]
 fn brakes_are_not_told() {
-    assert_eq!(told("d_chills=yes d_flu=unknown", RuleId::T03), [Said::Flag(Field::DChills, Tri::Yes)]);
+    assert_eq!(
+        told("d_chills=yes d_flu=unknown", RuleId::T03),
+        [Said::Flag(Field::DChills, Tri::Yes)]
+    );
     let worse = told("days=28 course=worse preg=no", RuleId::D17);
     assert_eq!(worse, [Said::Choice(Opt::CourseWorse), Said::High(Field::Days, 28)]);
-    assert!(!told("days=42 assessed=unknown function=limited", RuleId::D05).contains(&Said::Choice(Opt::AssessedUnknown)));
+    assert!(
+        !told("days=42 assessed=unknown function=limited", RuleId::D05)
+            .contains(&Said::Choice(Opt::AssessedUnknown))
+    );
 }
 
 /// The floor, and every rule where its meaning has a second way.
 #[test]
 fn meanings_stand_where_they_fit() {
-    let means = |changes: &str, id| words::reason(Lang::Nl, Voice::You, id, &outcome(&answers(changes))).means;
+    let means = |changes: &str, id| {
+        words::reason(Lang::Nl, Voice::You, id, &outcome(&answers(changes))).means
+    };
     assert!(means("age=83 function=care", RuleId::T14).contains("hulp thuis"));
     assert!(means("function=cannot", RuleId::T14).contains("kracht in de benen"));
     assert!(means("d_hot=yes d_flu=no", RuleId::D14).contains("Meet uw temperatuur"));
@@ -109,7 +189,12 @@ fn meanings_stand_where_they_fit() {
     let floor = |changes| because(Voice::You, RuleId::S, &outcome(&answers(changes)));
     assert_eq!(floor(""), "U noemde geen tekens van een ernstige ziekte (alarmtekens).");
     assert!(!floor("d_fever=yes d_flu=yes").contains("alarmtekens"), "a fever is never nothing");
-    for bones in ["f_bone=yes course=better onset=gradual", "g_steroid=unknown onset=gradual", "age=76 onset=gradual", "age=60 f_light=yes"] {
+    for bones in [
+        "f_bone=yes course=better onset=gradual",
+        "g_steroid=unknown onset=gradual",
+        "age=76 onset=gradual",
+        "age=60 f_light=yes",
+    ] {
         assert!(!floor(bones).contains("alarmtekens"), "a weak bone neither: {bones}");
     }
 }
@@ -121,7 +206,9 @@ struct Tellable {
 }
 
 fn with_cores(all: &[Said]) -> Vec<Tellable> {
-    all.iter().map(|said| Tellable { said: *said, core: Voice::ALL.map(|voice| core(voice, *said)) }).collect()
+    all.iter()
+        .map(|said| Tellable { said: *said, core: Voice::ALL.map(|voice| core(voice, *said)) })
+        .collect()
 }
 
 /// Every answer that any reason can tell, with the bound for a number.
@@ -147,7 +234,10 @@ fn every_answer_has_words_in_both_voices() {
                 too_long.push(format!("{said:?} {voice:?}: {text}"));
             }
             assert!(!text.contains("  ") && text.trim() == text, "{said:?} {voice:?}: {text}");
-            assert!(!text.split_whitespace().any(|word| word == "uw"), "{said:?}: one text is for both voices");
+            assert!(
+                !text.split_whitespace().any(|word| word == "uw"),
+                "{said:?}: one text is for both voices"
+            );
         }
     }
     assert!(too_long.is_empty(), "{too_long:#?}");
@@ -166,9 +256,13 @@ fn is_true(said: Said, facts: &Facts) -> bool {
             Seen::Known(Answer::Many(many)) => many.has(option),
             Seen::Known(Answer::Flag(_) | Answer::Number(_)) | Seen::NotAsked | Seen::Open => false,
         },
-        Said::High(field, number) | Said::Low(field, number) => facts.seen(field) == Seen::Known(Answer::Number(number)),
+        Said::High(field, number) | Said::Low(field, number) => {
+            facts.seen(field) == Seen::Known(Answer::Number(number))
+        }
         Said::OnsetBefore(years) => match (facts.seen(Field::Age), facts.seen(Field::Days)) {
-            (Seen::Known(Answer::Number(age)), Seen::Known(Answer::Number(days))) => age * 365 < years * 365 + days,
+            (Seen::Known(Answer::Number(age)), Seen::Known(Answer::Number(days))) => {
+                age * 365 < years * 365 + days
+            }
             _ => false,
         },
     }
@@ -183,15 +277,34 @@ fn is_doubt(said: Said) -> bool {
     }
 }
 
-/// What stands for this answer in a reason: its half sentence without subject and verb, which joining may take away.
+/// What stands for this answer in a reason: its half sentence without subject and verb, which
+/// joining may take away.
 fn core(voice: Voice, said: Said) -> String {
     let yes = match said {
         Said::Flag(field, Tri::Unknown) => Said::Flag(field, Tri::Yes),
-        Said::Flag(..) | Said::Choice(_) | Said::High(..) | Said::Low(..) | Said::OnsetBefore(_) => said,
+        Said::Flag(..)
+        | Said::Choice(_)
+        | Said::High(..)
+        | Said::Low(..)
+        | Said::OnsetBefore(_) => said,
     };
     let text = words::told(Lang::Nl, voice, yes);
-    let text = ["u ", "deze persoon ", "de pijn "].iter().find_map(|subject| text.strip_prefix(subject)).unwrap_or(&text).to_owned();
-    let verbs = [" heeft", " had", " bent", " is", " was", " kreeg", " gebruikt", " gebruikte", " verliest"];
+    let text = ["u ", "deze persoon ", "de pijn "]
+        .iter()
+        .find_map(|subject| text.strip_prefix(subject))
+        .unwrap_or(&text)
+        .to_owned();
+    let verbs = [
+        " heeft",
+        " had",
+        " bent",
+        " is",
+        " was",
+        " kreeg",
+        " gebruikt",
+        " gebruikte",
+        " verliest",
+    ];
     verbs.iter().find_map(|verb| text.strip_suffix(verb)).unwrap_or(&text).to_owned()
 }
 
@@ -204,9 +317,15 @@ fn hold(found: &Outcome, universe: &[Tellable], seen: &mut BTreeSet<&'static str
         for said in &told {
             assert!(is_true(*said, &found.facts), "{}: {said:?} was not answered", id.id());
             match said {
-                Said::Flag(field, _) | Said::High(field, _) | Said::Low(field, _) => assert!(read.contains(field), "{}: {said:?}", id.id()),
-                Said::Choice(option) => assert!(read.contains(&option.field()), "{}: {said:?}", id.id()),
-                Said::OnsetBefore(_) => assert!(read.contains(&Field::Age) && read.contains(&Field::Days)),
+                Said::Flag(field, _) | Said::High(field, _) | Said::Low(field, _) => {
+                    assert!(read.contains(field), "{}: {said:?}", id.id())
+                }
+                Said::Choice(option) => {
+                    assert!(read.contains(&option.field()), "{}: {said:?}", id.id())
+                }
+                Said::OnsetBefore(_) => {
+                    assert!(read.contains(&Field::Age) && read.contains(&Field::Days))
+                }
             }
         }
         for voice in Voice::ALL {
@@ -223,15 +342,35 @@ fn hold(found: &Outcome, universe: &[Tellable], seen: &mut BTreeSet<&'static str
 fn well_formed(id: RuleId, voice: Voice, text: &str) {
     let sentences: Vec<&str> = text.split_terminator('.').map(str::trim).collect();
     assert!((1..=2).contains(&sentences.len()) && text.ends_with('.'), "{}: {text}", id.id());
-    assert!(!text.contains("dat niet weet") && !text.contains("u weet dat niet"), "{}: {text}", id.id());
-    assert!(!text.contains("  ") && !text.contains(" ,") && !text.contains(" en en "), "{}: {text}", id.id());
+    assert!(
+        !text.contains("dat niet weet") && !text.contains("u weet dat niet"),
+        "{}: {text}",
+        id.id()
+    );
+    assert!(
+        !text.contains("  ") && !text.contains(" ,") && !text.contains(" en en "),
+        "{}: {text}",
+        id.id()
+    );
     for sentence in &sentences {
         assert!(sentence.split_whitespace().count() <= 15, "{} {voice:?}: {sentence}", id.id());
-        let begins = ["Omdat ", "Ook omdat ", "U wist niet ", "Ook wist u niet ", "U noemde ", "Uw antwoorden ", "De antwoorden "];
+        let begins = [
+            "Omdat ",
+            "Ook omdat ",
+            "U wist niet ",
+            "Ook wist u niet ",
+            "U noemde ",
+            "Uw antwoorden ",
+            "De antwoorden ",
+        ];
         assert!(begins.iter().any(|begin| sentence.starts_with(begin)), "{}: {sentence}", id.id());
         if sentence.starts_with("Om") || sentence.starts_with("Ook om") {
             for subject in [" u ", " deze persoon ", " de pijn er", " de pijn niet "] {
-                assert!(sentence.matches(subject).count() <= 1, "{}: one subject is said once: {sentence}", id.id());
+                assert!(
+                    sentence.matches(subject).count() <= 1,
+                    "{}: one subject is said once: {sentence}",
+                    id.id()
+                );
             }
         }
     }
@@ -240,16 +379,28 @@ fn well_formed(id: RuleId, voice: Voice, text: &str) {
 
 /// Nothing is claimed but what is told, nothing twice, and a doubt only as a doubt.
 fn no_other_answer(id: RuleId, voice: Voice, text: &str, told: &[Tellable], universe: &[Tellable]) {
-    let claimed: String = text.split_inclusive('.').filter(|sentence| !sentence.contains("wist ")).collect();
+    let claimed: String =
+        text.split_inclusive('.').filter(|sentence| !sentence.contains("wist ")).collect();
     let core = |one: &Tellable| one.core[voice as usize].clone();
-    let known: Vec<String> = told.iter().filter(|one| !is_doubt(one.said)).map(core).filter(|core| !core.is_empty()).collect();
+    let known: Vec<String> = told
+        .iter()
+        .filter(|one| !is_doubt(one.said))
+        .map(core)
+        .filter(|core| !core.is_empty())
+        .collect();
     for one in told.iter().filter(|one| is_doubt(one.said)) {
         let core = &one.core[voice as usize];
         let known = known.iter().any(|known| known.contains(core));
-        assert!(known || !claimed.contains(core), "{}: {:?} reads as a yes: {text}", id.id(), one.said);
+        assert!(
+            known || !claimed.contains(core),
+            "{}: {:?} reads as a yes: {text}",
+            id.id(),
+            one.said
+        );
     }
     for core in &known {
-        let inside = known.iter().filter(|other| *other != core && other.contains(core.as_str())).count();
+        let inside =
+            known.iter().filter(|other| *other != core && other.contains(core.as_str())).count();
         assert!(text.matches(core.as_str()).count() <= 1 + inside, "{}: twice: {text}", id.id());
     }
     for one in universe.iter().filter(|one| !matches!(one.said, Said::High(..) | Said::Low(..))) {
@@ -257,8 +408,13 @@ fn no_other_answer(id: RuleId, voice: Voice, text: &str, told: &[Tellable], univ
         if core.len() < 6 || !claimed.contains(core) {
             continue;
         }
-        // Another half sentence may hold these words too: "zwanger" in "20 weken of langer zwanger".
-        let told = told.iter().any(|other| other.said == one.said || other.core[voice as usize].contains(core) || same_box(other.said, one.said));
+        // Another half sentence may hold these words too: "zwanger" in "20 weken of langer
+        // zwanger".
+        let told = told.iter().any(|other| {
+            other.said == one.said
+                || other.core[voice as usize].contains(core)
+                || same_box(other.said, one.said)
+        });
         assert!(told, "{}: {:?} was not told: {text}", id.id(), one.said);
     }
 }
@@ -315,10 +471,17 @@ fn the_special_meaning_stands_at_its_own_level() {
     let (mut chance, mut met) = (Chance::new(88), BTreeSet::new());
     for _ in 0..60_000 {
         let Assessment::Decided(found) = assess(&complete_set(&mut chance)) else { continue };
-        for (id, _) in SPECIAL.iter().filter(|(id, _)| is_special(*id, &found) && found.reasons.contains(id)) {
+        for (id, _) in
+            SPECIAL.iter().filter(|(id, _)| is_special(*id, &found) && found.reasons.contains(id))
+        {
             let means = words::reason(Lang::Nl, Voice::You, *id, &found).means;
             let names = means.contains("fysiotherapeut") || means.contains("mag ook");
-            assert!(!names || rule(*id).level == found.disposition, "{} at {:?}: {means}", id.id(), found.disposition);
+            assert!(
+                !names || rule(*id).level == found.disposition,
+                "{} at {:?}: {means}",
+                id.id(),
+                found.disposition
+            );
             met.insert(id.id());
         }
     }

@@ -1,4 +1,5 @@
-//! Every rule: a case that it alone decides, its row against a second reading of the table, and whom it sends people to.
+//! Every rule: a case that it alone decides, its row against a second reading of the table, and
+//! whom it sends people to.
 
 mod support;
 
@@ -15,7 +16,8 @@ use support::second_reading::TABLE;
 use support::sets::{Verdict, answers, judge, level_of, outcome};
 use support::sheet::Sheet;
 
-/// A rule, what makes it fire in somebody with plain lumbago, and every reason that the result then shows.
+/// A rule, what makes it fire in somebody with plain lumbago, and every reason that the result then
+/// shows.
 type Case = (&'static str, &'static str, &'static str);
 
 /// TABLE: the cases. A rule of several parts has a case for each part.
@@ -238,7 +240,11 @@ const CASES: &[Case] = &[
     ("D26", "f_diabetes=yes days=14", "D26"),
     ("D26", "f_diabetes=yes days=90 course=unknown function=ok sev=4", "D26 P11"),
     ("D27", "site=below1 days=42 function=limited assessed=yes_same", "D27 P02 P03 P05 P11"),
-    ("D27", "site=low,below1 days=365 function=care assessed=yes_same course=unknown", "D27 P02 P03 P05 P08 P11"),
+    (
+        "D27",
+        "site=low,below1 days=365 function=care assessed=yes_same course=unknown",
+        "D27 P02 P03 P05 P08 P11",
+    ),
     ("P01", "days=7 sev=7", "P01"),
     ("P01", "days=7 course=worse sev=2", "P01"),
     ("P02", "days=21 function=limited", "P02"),
@@ -276,14 +282,22 @@ fn every_case_is_decided_by_its_rule_alone() {
         let verdict = judge(changes);
         assert_eq!(verdict.reasons.join(" "), *reasons, "{id}: plain lumbago with [{changes}]");
         assert_eq!(verdict.disposition, level_of(id), "{id}: plain lumbago with [{changes}]");
-        let deciding: Vec<_> = verdict.reasons.iter().filter(|reason| level_of(reason) == verdict.disposition).collect();
+        let deciding: Vec<_> = verdict
+            .reasons
+            .iter()
+            .filter(|reason| level_of(reason) == verdict.disposition)
+            .collect();
         assert_eq!(deciding, [id], "{id} does not decide [{changes}] alone");
     }
 }
 
 #[test]
 fn every_rule_has_a_case() {
-    let without: Vec<_> = RuleId::ALL.iter().map(|id| id.id()).filter(|id| !CASES.iter().any(|case| case.0 == *id)).collect();
+    let without: Vec<_> = RuleId::ALL
+        .iter()
+        .map(|id| id.id())
+        .filter(|id| !CASES.iter().any(|case| case.0 == *id))
+        .collect();
     assert_eq!(without, Vec::<&str>::new(), "rules without a case that they alone decide");
     assert_eq!(RuleId::ALL.len(), 80, "79 rules and the floor");
 }
@@ -292,19 +306,34 @@ fn every_rule_has_a_case() {
 fn every_row_is_the_row_on_paper() {
     let ids = |all: &[RuleId]| all.iter().map(|id| id.id()).collect::<Vec<_>>();
     let paper: Vec<_> = TABLE.iter().map(|row| row.id).collect();
-    assert_eq!(RULES.iter().map(|rule| rule.id.id()).collect::<Vec<_>>(), paper, "rows and their order");
+    assert_eq!(
+        RULES.iter().map(|rule| rule.id.id()).collect::<Vec<_>>(),
+        paper,
+        "rows and their order"
+    );
     assert_eq!(ids(RuleId::ALL), [paper.as_slice(), &["S"]].concat(), "names and their order");
     for (rule, row) in RULES.iter().zip(TABLE) {
         let calls = rule.calls.iter().map(|call| (call.contact.id(), call.when == Cond::Always));
-        let contacts = row.contacts.split_whitespace().map(|contact| match contact.split_once(':') {
-            Some((id, _)) => (id, false),
-            None => (contact, true),
-        });
+        let contacts =
+            row.contacts.split_whitespace().map(|contact| match contact.split_once(':') {
+                Some((id, _)) => (id, false),
+                None => (contact, true),
+            });
         assert_eq!(rule.level.id(), row.level, "level of {}", row.id);
         assert_eq!(rule.level.id(), level_of(row.id), "letter of {}", row.id);
-        assert_eq!(calls.collect::<Vec<_>>(), contacts.collect::<Vec<_>>(), "contacts of {}", row.id);
+        assert_eq!(
+            calls.collect::<Vec<_>>(),
+            contacts.collect::<Vec<_>>(),
+            "contacts of {}",
+            row.id
+        );
         assert_eq!(rule.within, row.within, "working days of {}", row.id);
-        assert_eq!(rule.confirm != Confirm::Nothing, row.to_confirm, "whether {} awaits a clinician", row.id);
+        assert_eq!(
+            rule.confirm != Confirm::Nothing,
+            row.to_confirm,
+            "whether {} awaits a clinician",
+            row.id
+        );
         assert!(!rule.cited.is_empty(), "{} cites nothing", row.id);
     }
     assert_eq!(rule(RuleId::S).level.id(), "self_care");
@@ -388,26 +417,39 @@ fn violence_shows_veilig_thuis_at_every_level() {
     ] {
         let verdict = judge(changes);
         assert_eq!(verdict.disposition, level, "[{changes}]");
-        assert_eq!(verdict.contacts.iter().filter(|contact| **contact == "veilig_thuis").count(), 1, "[{changes}]");
+        assert_eq!(
+            verdict.contacts.iter().filter(|contact| **contact == "veilig_thuis").count(),
+            1,
+            "[{changes}]"
+        );
     }
 }
 
-/// Reasons and contacts rest on the answers up to the stop; what lies there from a later page is ignored.
+/// Reasons and contacts rest on the answers up to the stop; what lies there from a later page is
+/// ignored.
 #[test]
 fn nothing_after_the_stop_counts() {
-    let verdict = judge("b_saddle=yes a_const=yes a_relief=yes c_gait=yes d_urine=yes trauma=violence trauma_when=d1 stand=cannot");
+    let verdict = judge(
+        "b_saddle=yes a_const=yes a_relief=yes c_gait=yes d_urine=yes trauma=violence trauma_when=d1 stand=cannot",
+    );
     assert_eq!(verdict.reasons, ["E01"]);
     assert_eq!(verdict.contacts, ["spoed"]);
     let two = judge("a_collapse=yes a_belly=yes a_pulse=yes");
-    assert_eq!(two.reasons, ["E08", "E07", "E16"], "all that holds on the page of the stop is a reason");
+    assert_eq!(
+        two.reasons,
+        ["E08", "E07", "E16"],
+        "all that holds on the page of the stop is a reason"
+    );
 }
 
-/// A stiff, fused spine alone is enough to name the pattern, so it also stands among what speaks for it.
+/// A stiff, fused spine alone is enough to name the pattern, so it also stands among what speaks
+/// for it.
 #[test]
 fn what_alone_names_the_inflammatory_pattern_speaks_for_it() {
     let stiff = outcome(&answers("f_stiff=yes days=60 course=better"));
     let found = fits(&stiff.facts);
-    let inflammatory = found.iter().find(|fit| fit.pattern.id == PatternId::Inflammatory).expect("it is named");
+    let inflammatory =
+        found.iter().find(|fit| fit.pattern.id == PatternId::Inflammatory).expect("it is named");
     assert_eq!(inflammatory.supports, [&Cond::Yes(Field::FStiff)]);
 }
 
@@ -422,8 +464,14 @@ fn conditions_read_as_in_the_table() {
             RuleId::T03,
             "(fever ∧ (¬Y d_flu ∨ side)) ∨ (Y d_hot ∧ ¬Y d_flu ∧ (infrisk ∨ Y f_diabetes ∨ (days ≥ 7 ∧ (persist ∨ Y d_sweats))))",
         ),
-        (RuleId::T14, "function = cannot ∨ (function = care ∧ frail ∧ (days ≤ 42 ∨ course = worse))"),
-        (RuleId::T20, "age ≥ 65 ∧ onset ∈ {nocause, unknown} ∧ rest = constant ∧ sev ≥ 8 ∧ days ≤ 7"),
+        (
+            RuleId::T14,
+            "function = cannot ∨ (function = care ∧ frail ∧ (days ≤ 42 ∨ course = worse))",
+        ),
+        (
+            RuleId::T20,
+            "age ≥ 65 ∧ onset ∈ {nocause, unknown} ∧ rest = constant ∧ sev ≥ 8 ∧ days ≤ 7",
+        ),
         (RuleId::D02, "U d_weight"),
         (RuleId::D03, "onset_age < 45 ∧ days ≥ 90 ∧ |ibp| ≥ 3"),
         (RuleId::D13, "rad ∧ sev ≥ 8 ∧ days ≥ 7"),
@@ -445,14 +493,26 @@ fn an_exception_goes_no_further_than_it_is_named() {
         .map(|row| (row.id, row.before.to_string(), row.after.to_string()))
         .collect();
     let named = |id, before: &str, after: &str| (id, before.to_owned(), after.to_owned());
-    assert_eq!(from, [
-        named("d_fever, d_hot unknown → yes", "? d_fever ∨ ? d_hot", "¬? d_fever ∧ ¬? d_hot ∧ flu"),
-        named("pregnancy", "preg ∈ {no, maybe}", "preg ∈ {lt20, ge20}"),
-        named("cancer unknown → other", "cancer = unknown", "cancer = other"),
-        named("preg maybe → pp6w, pp6m", "preg = maybe", "preg ∈ {pp6w, pp6m}"),
-        named("preg lt20 → ge20", "preg = lt20", "preg = ge20"),
-        named("preg maybe → ge20, pp6w, pp6m", "preg = maybe", "preg ∈ {ge20, pp6w, pp6m}"),
-    ]);
-    let unnamed: Vec<&str> = EXCEPTIONS.iter().filter(|row| row.source != "4.4").map(|row| row.id).collect();
-    assert_eq!(unnamed, ["preg maybe → ge20, pp6w, pp6m"], "found by the proof; a clinician has to say whether it is meant");
+    assert_eq!(
+        from,
+        [
+            named(
+                "d_fever, d_hot unknown → yes",
+                "? d_fever ∨ ? d_hot",
+                "¬? d_fever ∧ ¬? d_hot ∧ flu"
+            ),
+            named("pregnancy", "preg ∈ {no, maybe}", "preg ∈ {lt20, ge20}"),
+            named("cancer unknown → other", "cancer = unknown", "cancer = other"),
+            named("preg maybe → pp6w, pp6m", "preg = maybe", "preg ∈ {pp6w, pp6m}"),
+            named("preg lt20 → ge20", "preg = lt20", "preg = ge20"),
+            named("preg maybe → ge20, pp6w, pp6m", "preg = maybe", "preg ∈ {ge20, pp6w, pp6m}"),
+        ]
+    );
+    let unnamed: Vec<&str> =
+        EXCEPTIONS.iter().filter(|row| row.source != "4.4").map(|row| row.id).collect();
+    assert_eq!(
+        unnamed,
+        ["preg maybe → ge20, pp6w, pp6m"],
+        "found by the proof; a clinician has to say whether it is meant"
+    );
 }

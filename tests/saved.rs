@@ -1,4 +1,5 @@
-//! Answers as text and as JSON: everything comes back as it was, and what cannot be an answer is refused by name.
+//! Answers as text and as JSON: everything comes back as it was, and what cannot be an answer is
+//! refused by name.
 
 mod support;
 
@@ -100,7 +101,11 @@ fn what_is_no_answer_is_refused_by_name() {
             Unreadable::BadValue(field) | Unreadable::OutOfRange(field) => field.id(),
             Unreadable::NotAnObject => "object",
         };
-        assert!(why.message().contains(named), "\"{}\" does not say what is wrong with {text}", why.message());
+        assert!(
+            why.message().contains(named),
+            "\"{}\" does not say what is wrong with {text}",
+            why.message()
+        );
     }
 }
 
@@ -121,7 +126,11 @@ fn kept_text_that_is_no_answer_is_refused_by_name() {
         assert_eq!(from_text(text), Err(why), "{text}");
     }
     assert_eq!(from_text(""), Ok(Answers::default()));
-    assert_eq!(from_text("hobby chess\n\none_by_one attic\nconfirmed attic"), Ok(Answers::default()), "names that are no field are passed over");
+    assert_eq!(
+        from_text("hobby chess\n\none_by_one attic\nconfirmed attic"),
+        Ok(Answers::default()),
+        "names that are no field are passed over"
+    );
     let two = from_text("site low below1\nsev 7").expect("two fields");
     assert_eq!((two.number(Field::Sev), two.get(Field::Age)), (Some(7), None));
 }
@@ -136,7 +145,8 @@ fn what_is_strange_but_clear_is_read() {
     assert_eq!(order, from_json(r#"{"site": ["low", "below1"]}"#).expect("two places"));
     let whole = from_json(r#"{"age": 40.0}"#).expect("a whole number with a point");
     assert_eq!(whole.get(Field::Age), Some(Answer::Number(40)));
-    let strange = from_json(r#"{"hobby": "chess", "constructor": 1, "one_by_one": ["b_saddle", "attic"]}"#);
+    let strange =
+        from_json(r#"{"hobby": "chess", "constructor": 1, "one_by_one": ["b_saddle", "attic"]}"#);
     let mut only_doubt = Answers::default();
     only_doubt.set_one_by_one(Field::BSaddle, true);
     assert_eq!(strange, Ok(only_doubt), "names that are no field are passed over");
@@ -144,7 +154,8 @@ fn what_is_strange_but_clear_is_read() {
     assert_eq!(answers("age=70 site=mid").number(Field::Age), Some(70));
 }
 
-/// Who states everything at once has nobody to ask again: "no" to sudden constant pain stands, unless the notes say otherwise.
+/// Who states everything at once has nobody to ask again: "no" to sudden constant pain stands,
+/// unless the notes say otherwise.
 #[test]
 fn a_no_that_would_be_asked_again_stands_where_everything_is_stated_at_once() {
     for (text, stands) in [
@@ -162,7 +173,11 @@ fn a_no_that_would_be_asked_again_stands_where_everything_is_stated_at_once() {
     }
     // Kept text has notes of its own: what does not stand there was not said.
     assert!(!from_text("a_const no").expect("an answer").is_confirmed(Field::AConst));
-    assert!(from_text("a_const no\nconfirmed a_const").expect("an answer and a note").is_confirmed(Field::AConst));
+    assert!(
+        from_text("a_const no\nconfirmed a_const")
+            .expect("an answer and a note")
+            .is_confirmed(Field::AConst)
+    );
 }
 
 /// The notes under their public names, in text and in JSON.
@@ -177,9 +192,19 @@ fn notes_are_kept_beside_the_answers() {
     assert!(text.lines().any(|line| line == "confirmed a_const"), "{text}");
     assert_eq!(from_text(&text).as_ref(), Ok(&given));
     let value = to_value(&given);
-    assert_eq!((&value["one_by_one"], &value["confirmed"]), (&json!(["c_gait", "c_numb"]), &json!(["a_const"])));
+    assert_eq!(
+        (&value["one_by_one"], &value["confirmed"]),
+        (&json!(["c_gait", "c_numb"]), &json!(["a_const"]))
+    );
     assert_eq!(from_value(&value), Ok(given));
     let bare = answers("confirmed=none");
-    assert!(to_text(&bare).lines().all(|line| !line.starts_with("one_by_one") && !line.starts_with("confirmed")));
-    assert_eq!((to_value(&bare).get("one_by_one"), &to_value(&bare)["confirmed"]), (None, &json!([])));
+    assert!(
+        to_text(&bare)
+            .lines()
+            .all(|line| !line.starts_with("one_by_one") && !line.starts_with("confirmed"))
+    );
+    assert_eq!(
+        (to_value(&bare).get("one_by_one"), &to_value(&bare)["confirmed"]),
+        (None, &json!([]))
+    );
 }

@@ -1,5 +1,6 @@
-//! Every item of the five seed documents has its row in `docs/seed-coverage.md`: carried by rows of the tables, or left out under
-//! a ruling. What the table names exists, and what the code says of its sources stands in the table.
+//! Every item of the five seed documents has its row in `docs/seed-coverage.md`: carried by rows of
+//! the tables, or left out under a ruling. What the table names exists, and what the code says of
+//! its sources stands in the table.
 
 use rugwijzer::clinical::advice::{ADVICE, Advice};
 use rugwijzer::clinical::exercises::{EXERCISES, ExerciseId};
@@ -33,7 +34,9 @@ fn rows() -> Vec<Row> {
     let text = fs::read_to_string(&path).unwrap_or_else(|why| panic!("{}: {why}", path.display()));
     let row = |line: &str| {
         let cells: Vec<&str> = line.trim_matches('|').split('|').map(str::trim).collect();
-        let [item, about, carried, ruling] = cells[..] else { panic!("four cells are wanted: {line}") };
+        let [item, about, carried, ruling] = cells[..] else {
+            panic!("four cells are wanted: {line}")
+        };
         let list = |cell: &str| -> Vec<String> {
             let parts = cell.split(", ").filter(|part| *part != "–");
             parts.map(|part| part.trim_matches('`').to_owned()).collect()
@@ -68,7 +71,9 @@ fn exists(name: &str) -> bool {
 
 #[test]
 fn no_item_is_missing_and_none_stands_there_twice() {
-    let expected = ITEMS.iter().flat_map(|(document, count)| (1..=*count).map(move |number| format!("{document}-{number:02}")));
+    let expected = ITEMS.iter().flat_map(|(document, count)| {
+        (1..=*count).map(move |number| format!("{document}-{number:02}"))
+    });
     let found: Vec<String> = rows().into_iter().map(|row| row.item).collect();
     assert_eq!(found, expected.collect::<Vec<_>>());
 }
@@ -81,7 +86,11 @@ fn everything_that_the_table_names_exists() {
         }
         for ruling in &row.rulings {
             let number = ruling.strip_prefix('K').and_then(|number| number.parse::<u32>().ok());
-            assert!(number.is_some_and(|number| (1..=RULINGS).contains(&number)), "{}: no ruling {ruling}", row.item);
+            assert!(
+                number.is_some_and(|number| (1..=RULINGS).contains(&number)),
+                "{}: no ruling {ruling}",
+                row.item
+            );
         }
         let once: BTreeSet<&String> = row.carried.iter().collect();
         assert_eq!(once.len(), row.carried.len(), "{} names something twice", row.item);
@@ -93,7 +102,11 @@ fn every_item_is_carried_or_ruled_upon() {
     for row in rows() {
         let settled = !row.carried.is_empty() || !row.rulings.is_empty();
         assert!(settled, "{}: neither carried nor ruled upon", row.item);
-        assert!(!row.about.is_empty() && row.about.split_whitespace().count() <= 8, "{}: say it in a few words", row.item);
+        assert!(
+            !row.about.is_empty() && row.about.split_whitespace().count() <= 8,
+            "{}: say it in a few words",
+            row.item
+        );
     }
 }
 
@@ -110,20 +123,31 @@ fn the_table_knows_what_the_code_says_of_its_sources() {
         for part in source.split([',', ';']).map(str::trim) {
             // "S2-20…S2-22" names three items.
             let (first, last) = part.split_once('…').unwrap_or((part, part));
-            let within = |row: &&Row| first.len() == 5 && row.item.as_str() >= first && row.item.as_str() <= last;
+            let within = |row: &&Row| {
+                first.len() == 5 && row.item.as_str() >= first && row.item.as_str() <= last
+            };
             let silent = rows.iter().filter(within).filter(|row| !row.carried.contains(&name));
-            wrong.extend(silent.map(|row| format!("{} is a source of {name}, and does not name it", row.item)));
+            wrong
+                .extend(silent.map(|row| {
+                    format!("{} is a source of {name}, and does not name it", row.item)
+                }));
         }
     }
     assert!(wrong.is_empty(), "{wrong:#?}");
 }
 
-/// Exercises are many, so an item names some of them: one at least if any rests on it, and none that does not.
+/// Exercises are many, so an item names some of them: one at least if any rests on it, and none
+/// that does not.
 #[test]
 fn items_name_exercises_that_rest_on_them() {
     for row in rows() {
-        let rests = |id: &str| EXERCISES.iter().any(|one| one.id.id() == id && one.seeds.split(", ").any(|seed| seed == row.item));
-        let named: Vec<&str> = row.carried.iter().filter_map(|name| name.strip_prefix("exercise:")).collect();
+        let rests = |id: &str| {
+            EXERCISES
+                .iter()
+                .any(|one| one.id.id() == id && one.seeds.split(", ").any(|seed| seed == row.item))
+        };
+        let named: Vec<&str> =
+            row.carried.iter().filter_map(|name| name.strip_prefix("exercise:")).collect();
         let wrong: Vec<&&str> = named.iter().filter(|id| !rests(id)).collect();
         assert!(wrong.is_empty(), "{}: {wrong:?} does not name it", row.item);
         let any = EXERCISES.iter().any(|one| rests(one.id.id()));

@@ -1,4 +1,5 @@
-//! The clinician's note: its order, that nothing asked is missing from it, and that what may harm stays out until it is ticked.
+//! The clinician's note: its order, that nothing asked is missing from it, and that what may harm
+//! stays out until it is ticked.
 
 mod support;
 
@@ -22,7 +23,16 @@ const GOAL: &str = "een half uur wandelen";
 fn note_of(outcome: &Outcome, goal: &str, with_harm: bool) -> String {
     let (fits, factors) = (fits(&outcome.facts), factors(&outcome.facts));
     let today = Date::from_calendar_date(2026, Month::November, 25).expect("a date");
-    soep(&Note { lang: Lang::Nl, outcome, fits: &fits, factors: &factors, goal, red: false, today, with_harm })
+    soep(&Note {
+        lang: Lang::Nl,
+        outcome,
+        fits: &fits,
+        factors: &factors,
+        goal,
+        red: false,
+        today,
+        with_harm,
+    })
 }
 
 fn note(changes: &str) -> String {
@@ -39,7 +49,9 @@ fn term(field: Field) -> &'static str {
 
 /// The first line that begins with this label.
 fn line<'a>(note: &'a str, label: &str) -> &'a str {
-    note.lines().find(|line| line.starts_with(label)).unwrap_or_else(|| panic!("no line \"{label}\" in\n{note}"))
+    note.lines()
+        .find(|line| line.starts_with(label))
+        .unwrap_or_else(|| panic!("no line \"{label}\" in\n{note}"))
 }
 
 fn items<'a>(note: &'a str, label: &str) -> BTreeSet<&'a str> {
@@ -68,9 +80,18 @@ fn it_can_be_written_at_every_level() {
             assert!(items(&note, w.rules).contains(rule.id()), "{note}");
         }
         assert!(line(&note, w.o).contains("niet onderzocht"), "{note}");
-        assert!(note.contains(w.limits) && note.contains("Nog niet door een arts of fysiotherapeut bevestigd"), "{note}");
+        assert!(
+            note.contains(w.limits)
+                && note.contains("Nog niet door een arts of fysiotherapeut bevestigd"),
+            "{note}"
+        );
         assert!(!note.contains(w.goal), "there is no goal to tell");
-        assert!(!note.lines().any(|line| line.ends_with(": ") || line.contains("  ") || line.contains("()")), "{note}");
+        assert!(
+            !note
+                .lines()
+                .any(|line| line.ends_with(": ") || line.contains("  ") || line.contains("()")),
+            "{note}"
+        );
     }
 }
 
@@ -82,28 +103,68 @@ fn alarm_signs_come_first_then_what_was_denied_then_the_complaint() {
          cough=yes tingle=yes eases=lie scan=hernia tried=physio work=lift episodes=often yellow=fear,sleep",
     );
     let labels = [
-        w.title, w.s, w.alarm, w.history, w.denied, w.unknown, w.complaint, w.scan, w.tried, w.goal, w.o, w.e, w.patterns,
-        w.factors, w.icpc, w.p, w.advised, w.rules, w.contacts, w.routes, w.limits,
+        w.title,
+        w.s,
+        w.alarm,
+        w.history,
+        w.denied,
+        w.unknown,
+        w.complaint,
+        w.scan,
+        w.tried,
+        w.goal,
+        w.o,
+        w.e,
+        w.patterns,
+        w.factors,
+        w.icpc,
+        w.p,
+        w.advised,
+        w.rules,
+        w.contacts,
+        w.routes,
+        w.limits,
     ];
     let lines: Vec<&str> = note.lines().collect();
-    let place = |label: &str| lines.iter().position(|line| line.starts_with(label)).unwrap_or_else(|| panic!("{label} in\n{note}"));
+    let place = |label: &str| {
+        lines
+            .iter()
+            .position(|line| line.starts_with(label))
+            .unwrap_or_else(|| panic!("{label} in\n{note}"))
+    };
     let places: Vec<usize> = labels.map(place).to_vec();
     assert!(places.is_sorted(), "{places:?}\n{note}");
     assert!(line(&note, w.alarm).contains(term(Field::CNumb)), "{note}");
-    assert!(line(&note, w.alarm).contains("beloop hypesthesie: stabiel"), "a follow-up stands with its sign\n{note}");
+    assert!(
+        line(&note, w.alarm).contains("beloop hypesthesie: stabiel"),
+        "a follow-up stands with its sign\n{note}"
+    );
     assert!(items(&note, w.history).contains(term(Field::FBone)), "{note}");
     assert!(items(&note, w.unknown).contains(term(Field::DWeight)), "{note}");
-    for part in ["58 jaar", "50 dagen", "onder de knie", "NRS 8/10", "beloop", "begin", "pijn in rust", "functioneren"] {
+    for part in [
+        "58 jaar",
+        "50 dagen",
+        "onder de knie",
+        "NRS 8/10",
+        "beloop",
+        "begin",
+        "pijn in rust",
+        "functioneren",
+    ] {
         assert!(line(&note, w.complaint).contains(part), "{part}\n{note}");
     }
     assert!(line(&note, w.goal).ends_with(GOAL), "{note}");
     assert!(note.contains("lumbosacraal radiculair syndroom; pro: pijn onder de knie"), "{note}");
-    assert!(line(&note, w.icpc).contains("L86") && line(&note, w.icpc).contains("(suggestie)"), "{note}");
+    assert!(
+        line(&note, w.icpc).contains("L86") && line(&note, w.icpc).contains("(suggestie)"),
+        "{note}"
+    );
     println!("{note}");
     assert!(note.contains("uiterlijk"), "seen by which day\n{note}");
 }
 
-/// Whatever was asked and denied is listed: a clinician must not have to guess what "no alarm signs" covers.
+/// Whatever was asked and denied is listed: a clinician must not have to guess what "no alarm
+/// signs" covers.
 #[test]
 fn every_negative_is_listed() {
     let w = words::soep(Lang::Nl);
@@ -112,12 +173,26 @@ fn every_negative_is_listed() {
     let denied = items(&plain, w.denied);
     let inside: BTreeSet<Field> = SIGNS.iter().chain(HISTORY).map(|(field, _)| *field).collect();
     let asked = [
-        Screen::Danger, Screen::Saddle, Screen::Legs, Screen::Ill, Screen::Trauma, Screen::Conditions, Screen::Medicines,
+        Screen::Danger,
+        Screen::Saddle,
+        Screen::Legs,
+        Screen::Ill,
+        Screen::Trauma,
+        Screen::Conditions,
+        Screen::Medicines,
         Screen::Pregnancy,
     ];
     for question in QUESTIONS.iter().filter(|question| asked.contains(&question.screen)) {
-        assert!(inside.contains(&question.field), "{} has no place in the note", question.field.id());
-        assert!(denied.contains(term(question.field)), "{} is denied, and not listed\n{plain}", question.field.id());
+        assert!(
+            inside.contains(&question.field),
+            "{} has no place in the note",
+            question.field.id()
+        );
+        assert!(
+            denied.contains(term(question.field)),
+            "{} is denied, and not listed\n{plain}",
+            question.field.id()
+        );
     }
     assert!(line(&plain, w.alarm).ends_with(w.alarm_none), "{plain}");
     // One sign named: all others stay listed.
@@ -135,7 +210,8 @@ fn every_negative_is_listed() {
 fn doubt_is_never_listed_as_denied() {
     let w = words::soep(Lang::Nl);
     for (field, _) in SIGNS.iter().chain(HISTORY) {
-        let changes = format!("age=52 preg=ge20 {}=unknown trauma_when=unknown stand=unknown", field.id());
+        let changes =
+            format!("age=52 preg=ge20 {}=unknown trauma_when=unknown stand=unknown", field.id());
         let skipped = matches!(field, Field::Preg | Field::Eye | Field::Suic);
         if skipped {
             continue; // Not a flag, or asked of others.
@@ -146,14 +222,23 @@ fn doubt_is_never_listed_as_denied() {
     }
 }
 
-/// An emergency stops the check: what comes after it was not asked, and so is neither denied nor complained of.
+/// An emergency stops the check: what comes after it was not asked, and so is neither denied nor
+/// complained of.
 #[test]
 fn what_was_not_asked_is_said_so() {
     let w = words::soep(Lang::Nl);
     let note = note("age=30 a_collapse=yes");
     assert!(line(&note, w.alarm).contains(term(Field::ACollapse)), "{note}");
     let not_asked = items(&note, w.not_asked);
-    for field in [Field::BSaddle, Field::CGait, Field::DFever, Field::Trauma, Field::Cancer, Field::GAnticoag, Field::Preg] {
+    for field in [
+        Field::BSaddle,
+        Field::CGait,
+        Field::DFever,
+        Field::Trauma,
+        Field::Cancer,
+        Field::GAnticoag,
+        Field::Preg,
+    ] {
         assert!(not_asked.contains(term(field)), "{}\n{note}", field.id());
     }
     assert!(!items(&note, w.denied).contains(term(Field::BSaddle)), "{note}");
@@ -169,7 +254,10 @@ fn what_was_not_asked_is_said_so() {
 /// Every field that is asked has a place, so that a new question cannot be forgotten here.
 #[test]
 fn every_question_has_a_place() {
-    let tables = SIGNS.iter().chain(HISTORY).flat_map(|(field, follow)| std::iter::once(field).chain(*follow));
+    let tables = SIGNS
+        .iter()
+        .chain(HISTORY)
+        .flat_map(|(field, follow)| std::iter::once(field).chain(*follow));
     let lists = COMPLAINT.iter().chain(MORE).chain(&OWN_LINES).chain(&[Field::Who]);
     let all: Vec<Field> = tables.chain(lists).copied().collect();
     for question in QUESTIONS {
@@ -177,7 +265,11 @@ fn every_question_has_a_place() {
     }
     for field in Field::ALL {
         let times = all.iter().filter(|other| *other == field).count();
-        assert!(times == 1 || (*field == Field::DFlu && times == 3), "{} stands there {times} times", field.id());
+        assert!(
+            times == 1 || (*field == Field::DFlu && times == 3),
+            "{} stands there {times} times",
+            field.id()
+        );
     }
 }
 
@@ -191,7 +283,10 @@ fn violence_is_not_told_unless_ticked() {
     for word in [harm, safe_home, "Veilig", "geweld", "door een ander", "mishandel", "0800"] {
         assert!(!plain.contains(word), "\"{word}\" in\n{plain}");
     }
-    assert!(plain.contains("letsel, toedracht niet vermeld") && plain.contains("T01"), "the injury itself is told\n{plain}");
+    assert!(
+        plain.contains("letsel, toedracht niet vermeld") && plain.contains("T01"),
+        "the injury itself is told\n{plain}"
+    );
     assert!(told.contains(harm) && told.contains(safe_home), "{told}");
 }
 
@@ -201,7 +296,15 @@ fn thoughts_of_not_living_are_not_told_unless_ticked() {
     for (suic, rule) in [("now", "E22"), ("thoughts", "T09"), ("unknown", "T09"), ("no", "")] {
         let changes = format!("days=30 course=better yellow=mood,sleep suic={suic}");
         let (plain, told) = (note(&changes), ticked(&changes));
-        for word in [term(Field::Suic), words::contact(Lang::Nl, Contact::Line113), "113", "E22", "T09", "suïcid", "gedachten"] {
+        for word in [
+            term(Field::Suic),
+            words::contact(Lang::Nl, Contact::Line113),
+            "113",
+            "E22",
+            "T09",
+            "suïcid",
+            "gedachten",
+        ] {
             assert!(!plain.contains(word), "\"{word}\" in\n{plain}");
         }
         assert!(told.contains(term(Field::Suic)), "{told}");
@@ -232,5 +335,9 @@ fn a_goal_stays_on_its_line() {
 #[test]
 fn who_filled_it_in_is_told() {
     assert!(note("").contains("zelf ingevuld door patiënt op 25 november 2026"), "{}", note(""));
-    assert!(note("who=other_cannot").contains("ingevuld door een naaste"), "{}", note("who=other_cannot"));
+    assert!(
+        note("who=other_cannot").contains("ingevuld door een naaste"),
+        "{}",
+        note("who=other_cannot")
+    );
 }

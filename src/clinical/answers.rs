@@ -1,4 +1,5 @@
-//! What has been said so far. Opaque: an answer can only be put in as a whole, and "don't know" is an answer of its own.
+//! What has been said so far. Opaque: an answer can only be put in as a whole, and "don't know" is
+//! an answer of its own.
 
 use super::vocabulary::{Field, Kind, Opt};
 
@@ -48,7 +49,8 @@ impl Many {
 
     /// How many features were chosen; "none" and "don't know" are no features.
     pub fn count(self, field: Field) -> u32 {
-        let features = field.options().iter().filter(|option| !option.stands_alone() && self.has(**option));
+        let features =
+            field.options().iter().filter(|option| !option.stands_alone() && self.has(**option));
         features.count() as u32
     }
 }
@@ -73,7 +75,8 @@ pub enum Refused {
     NotASet(Field),
 }
 
-/// All that has been said. Fields that were never answered are empty, which is neither "no" nor "don't know".
+/// All that has been said. Fields that were never answered are empty, which is neither "no" nor
+/// "don't know".
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Answers {
     given: [Option<Answer>; Field::ALL.len()],
@@ -114,13 +117,14 @@ impl Answers {
         set_bit(&mut self.one_by_one, field, asked);
     }
 
-    /// Whether this field is answered on the follow-up page of its page: after "don't know" for the page, or where a box
-    /// says only half.
+    /// Whether this field is answered on the follow-up page of its page: after "don't know" for the
+    /// page, or where a box says only half.
     pub fn is_one_by_one(&self, field: Field) -> bool {
         self.one_by_one & bit(field) != 0
     }
 
-    /// Notes whether the "no" of this field was said once more, and so stands beside any later answer.
+    /// Notes whether the "no" of this field was said once more, and so stands beside any later
+    /// answer.
     pub fn set_confirmed(&mut self, field: Field, confirmed: bool) {
         set_bit(&mut self.confirmed, field, confirmed);
     }
@@ -173,13 +177,20 @@ fn check(field: Field, answer: Answer) -> Result<(), Refused> {
         (Kind::Flag, Answer::Flag(_)) => Ok(()),
         (Kind::Choice, Answer::One(option)) if option.field() == field => Ok(()),
         (Kind::Several, Answer::Many(many)) => {
-            let chosen: Vec<Opt> = field.options().iter().copied().filter(|option| many.has(*option)).collect();
+            let chosen: Vec<Opt> =
+                field.options().iter().copied().filter(|option| many.has(*option)).collect();
             let mixed = chosen.len() > 1 && chosen.iter().any(|option| option.stands_alone());
             if chosen.is_empty() || mixed { Err(Refused::NotASet(field)) } else { Ok(()) }
         }
         (Kind::Number { min, max }, Answer::Number(number)) => {
-            if (min..=max).contains(&number) { Ok(()) } else { Err(Refused::OutOfRange(field)) }
+            if (min..=max).contains(&number) {
+                Ok(())
+            } else {
+                Err(Refused::OutOfRange(field))
+            }
         }
-        (Kind::Flag | Kind::Choice | Kind::Several | Kind::Number { .. }, _) => Err(Refused::WrongKind(field)),
+        (Kind::Flag | Kind::Choice | Kind::Several | Kind::Number { .. }, _) => {
+            Err(Refused::WrongKind(field))
+        }
     }
 }

@@ -1,5 +1,6 @@
-//! Where a clinic may offer itself, and with what. Policy, so it stands here and no configuration reaches it: a clinic's
-//! services decide which help it may offer itself, never whether somebody needs any.
+//! Where a clinic may offer itself, and with what. Policy, so it stands here and no configuration
+//! reaches it: a clinic's services decide which help it may offer itself, never whether somebody
+//! needs any.
 
 use super::advice::{LOOK_FIRST, NO_MANUAL};
 use super::assessment::{Outcome, rule};
@@ -21,13 +22,15 @@ pub enum Placement {
     AfterReasons,
 }
 
-/// Never on the two highest levels, nor where a doctor has to look first; not first in pain that needs no treatment.
+/// Never on the two highest levels, nor where a doctor has to look first; not first in pain that
+/// needs no treatment.
 pub fn placement(outcome: &Outcome) -> Placement {
     match outcome.disposition {
         Disposition::EmergencyNow | Disposition::GpToday => Placement::Never,
         Disposition::GpWithinDays => {
             let look_first = outcome.reasons.iter().any(|id| LOOK_FIRST.contains(id));
-            let treatable = outcome.reasons.iter().any(|id| rule(*id).level == Disposition::PhysioOrPodo);
+            let treatable =
+                outcome.reasons.iter().any(|id| rule(*id).level == Disposition::PhysioOrPodo);
             if treatable && !look_first { Placement::Last } else { Placement::Never }
         }
         Disposition::PhysioOrPodo => Placement::AfterReasons,
@@ -35,15 +38,17 @@ pub fn placement(outcome: &Outcome) -> Placement {
     }
 }
 
-/// Those of a clinic's services that suit somebody with this outcome: what the rules ask for; and where they ask for
-/// nothing, general help with a back.
+/// Those of a clinic's services that suit somebody with this outcome: what the rules ask for; and
+/// where they ask for nothing, general help with a back.
 pub fn suiting(outcome: &Outcome, services: &[Service]) -> Vec<Service> {
     services.iter().copied().filter(|service| suits(outcome, *service)).collect()
 }
 
 fn suits(outcome: &Outcome, service: Service) -> bool {
     match service {
-        Service::Physio => asked_for(outcome, Contact::Physio) || outcome.disposition == Disposition::SelfCare,
+        Service::Physio => {
+            asked_for(outcome, Contact::Physio) || outcome.disposition == Disposition::SelfCare
+        }
         Service::Manual => suits(outcome, Service::Physio) && !NO_MANUAL.holds(&outcome.facts),
         Service::Podo => asked_for(outcome, Contact::Podo),
         Service::PelvicPhysio => asked_for(outcome, Contact::PelvicPhysio),
@@ -52,6 +57,11 @@ fn suits(outcome: &Outcome, service: Service) -> bool {
 
 /// Whether a rule that leads to a therapist names this one.
 fn asked_for(outcome: &Outcome, contact: Contact) -> bool {
-    let here = outcome.reasons.iter().map(|id| rule(*id)).filter(|rule| rule.level == Disposition::PhysioOrPodo);
-    here.flat_map(|rule| rule.calls).any(|call| call.contact == contact && call.when.holds(&outcome.facts))
+    let here = outcome
+        .reasons
+        .iter()
+        .map(|id| rule(*id))
+        .filter(|rule| rule.level == Disposition::PhysioOrPodo);
+    here.flat_map(|rule| rule.calls)
+        .any(|call| call.contact == contact && call.when.holds(&outcome.facts))
 }

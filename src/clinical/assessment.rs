@@ -1,11 +1,12 @@
-//! From answers to the outcome: the highest rule that fires, every rule that fires as a reason, and whom to turn to.
+//! From answers to the outcome: the highest rule that fires, every rule that fires as a reason, and
+//! whom to turn to.
 
 use super::answers::Answers;
+use super::condition::Cond;
 use super::disposition::{Contact, Disposition};
 use super::facts::Facts;
 use super::pathway::{Step, path};
 use super::red_flags::{FLOOR, RULES, Rule, RuleId};
-use super::condition::Cond;
 use super::screen::Screen;
 use super::vocabulary::Opt;
 
@@ -13,7 +14,8 @@ use super::vocabulary::Opt;
 #[derive(Clone, Debug)]
 pub struct Outcome {
     pub disposition: Disposition,
-    /// Every rule that fires, in the order of the table, so worst first; the floor alone where none does.
+    /// Every rule that fires, in the order of the table, so worst first; the floor alone where none
+    /// does.
     pub reasons: Vec<RuleId>,
     /// Those of the rules at the deciding level, 112 first.
     pub contacts: Vec<Contact>,
@@ -24,8 +26,12 @@ pub struct Outcome {
 /// Where a visit stands.
 #[derive(Clone, Debug)]
 pub enum Assessment {
-    /// This page still has to be asked; `so_far` is what the answers already decide, whatever comes: `gp_today` or nothing.
-    Unfinished { next: Screen, so_far: Option<Disposition> },
+    /// This page still has to be asked; `so_far` is what the answers already decide, whatever
+    /// comes: `gp_today` or nothing.
+    Unfinished {
+        next: Screen,
+        so_far: Option<Disposition>,
+    },
     Decided(Box<Outcome>),
 }
 
@@ -35,7 +41,9 @@ pub fn assess(answers: &Answers) -> Assessment {
     match path.step {
         Step::Stop(_) | Step::Finish => Assessment::Decided(Box::new(outcome(path.facts))),
         Step::Ask(next) => {
-            let today = RULES.iter().any(|rule| rule.level == Disposition::GpToday && rule.when.holds(&path.facts));
+            let today = RULES
+                .iter()
+                .any(|rule| rule.level == Disposition::GpToday && rule.when.holds(&path.facts));
             Assessment::Unfinished { next, so_far: today.then_some(Disposition::GpToday) }
         }
     }
@@ -60,7 +68,10 @@ fn outcome(facts: Facts) -> Outcome {
     let mut contacts = Vec::new();
     for rule in &fired {
         for call in rule.calls {
-            if rule.level == disposition && call.when.holds(&facts) && !contacts.contains(&call.contact) {
+            if rule.level == disposition
+                && call.when.holds(&facts)
+                && !contacts.contains(&call.contact)
+            {
                 contacts.push(call.contact);
             }
         }

@@ -1,4 +1,5 @@
-//! For whom a piece of guidance is: levels, rules that fired, people to call, and conditions on the answers.
+//! For whom a piece of guidance is: levels, rules that fired, people to call, and conditions on the
+//! answers.
 
 use super::assessment::Outcome;
 use super::condition::{Cond, Name};
@@ -26,11 +27,22 @@ pub const NEVER: Cond = Cond::Not(&Cond::Always);
 /// Fever in any form: measured, with shivers, or felt.
 pub const FEVERISH: Cond = Cond::Any(&[Cond::Named(Name::Fever), Cond::Yes(Field::DHot)]);
 /// Fever in any form, or nobody knows.
-pub const PERHAPS_FEVER: Cond = Cond::Any(&[Cond::Named(Name::Fever), Cond::Unknown(Field::DFever), Cond::YesOrUnknown(Field::DHot)]);
+pub const PERHAPS_FEVER: Cond = Cond::Any(&[
+    Cond::Named(Name::Fever),
+    Cond::Unknown(Field::DFever),
+    Cond::YesOrUnknown(Field::DHot),
+]);
 
 impl Audience {
     pub const fn levels(levels: &'static [Disposition]) -> Audience {
-        Audience { levels, rules: &[], contacts: &[], when: Cond::Always, unless: NEVER, unless_rules: &[] }
+        Audience {
+            levels,
+            rules: &[],
+            contacts: &[],
+            when: Cond::Always,
+            unless: NEVER,
+            unless_rules: &[],
+        }
     }
 
     pub const fn rules(self, rules: &'static [RuleId]) -> Audience {
@@ -58,7 +70,8 @@ impl Audience {
         let fired = |rules: &[RuleId]| rules.iter().any(|rule| outcome.reasons.contains(rule));
         self.levels.contains(&outcome.disposition)
             && (self.rules.is_empty() || fired(self.rules))
-            && (self.contacts.is_empty() || self.contacts.iter().any(|contact| outcome.contacts.contains(contact)))
+            && (self.contacts.is_empty()
+                || self.contacts.iter().any(|contact| outcome.contacts.contains(contact)))
             && self.when.holds(&outcome.facts)
             && !self.unless.holds(&outcome.facts)
             && !fired(self.unless_rules)

@@ -1,12 +1,13 @@
-//! TABLE: what stands first on a result: the one sentence on what is going on, and the five signs that matter most for this
-//! person. All other signs stand one press away (`safety_net.rs`); nothing here decides anything.
+//! TABLE: what stands first on a result: the one sentence on what is going on, and the five signs
+//! that matter most for this person. All other signs stand one press away (`safety_net.rs`);
+//! nothing here decides anything.
 
 use super::advice::is_ordinary;
 use super::assessment::Outcome;
 use super::condition::{Cond, Name};
 use super::disposition::{Disposition, ids};
 use super::outlook::{OutlookId, outlook};
-use super::safety_net::{GUIDANCE, Guide, Guidance, Part};
+use super::safety_net::{GUIDANCE, Guidance, Guide, Part};
 use super::vocabulary::Opt;
 
 ids! {
@@ -25,8 +26,8 @@ ids! {
     }
 }
 
-/// The sentence for this outcome. Reassurance is for those alone who may hear how it usually goes (`outlook`), and for whom no
-/// doctor has to look first.
+/// The sentence for this outcome. Reassurance is for those alone who may hear how it usually goes
+/// (`outlook`), and for whom no doctor has to look first.
 pub fn course(outcome: &Outcome) -> Course {
     let is = |option: &'static [Opt]| Cond::Is(option).holds(&outcome.facts);
     if outcome.disposition >= Disposition::GpWithinDays {
@@ -51,7 +52,8 @@ const OWN: usize = 2;
 /// Then, as far as there is room.
 const THEN: [Guide; 4] = [Guide::NetBothLegs, Guide::NetVital, Guide::NetFoot, Guide::FeverToday];
 /// With pain down the leg, the leg goes before the chest.
-const THEN_LEG: [Guide; 4] = [Guide::NetFoot, Guide::NetBothLegs, Guide::NetVital, Guide::FeverToday];
+const THEN_LEG: [Guide; 4] =
+    [Guide::NetFoot, Guide::NetBothLegs, Guide::NetVital, Guide::FeverToday];
 /// The parts of the net that are signs, the most urgent first.
 pub const PARTS: [Part; 4] = [Part::Call112, Part::CallNow, Part::CallMidwife, Part::CallToday];
 
@@ -73,13 +75,18 @@ pub fn signs(outcome: &Outcome) -> Vec<(Part, Guide)> {
     }
     let then = if Cond::Named(Name::Rad).holds(&outcome.facts) { THEN_LEG } else { THEN };
     for id in then {
-        if chosen.len() < SIGNS && !chosen.contains(&id) && GUIDANCE.iter().filter(fits).any(|row| row.id == id) {
+        if chosen.len() < SIGNS
+            && !chosen.contains(&id)
+            && GUIDANCE.iter().filter(fits).any(|row| row.id == id)
+        {
             chosen.push(id);
         }
     }
     let mut signs = Vec::new();
     for part in PARTS {
-        for row in GUIDANCE.iter().filter(fits).filter(|row| row.part == part && chosen.contains(&row.id)) {
+        for row in
+            GUIDANCE.iter().filter(fits).filter(|row| row.part == part && chosen.contains(&row.id))
+        {
             signs.push((part, row.id));
         }
     }

@@ -1,7 +1,9 @@
-//! The condition language: a handful of words in which every rule is written. It runs, it prints, and it can be proved about.
+//! The condition language: a handful of words in which every rule is written. It runs, it prints,
+//! and it can be proved about.
 //!
-//! A condition is judged on facts that may still be incomplete, so it has three outcomes. *Not asked* is neither yes nor
-//! unknown: a test on a field that this path does not ask is false. A field that is still to come makes it *open*.
+//! A condition is judged on facts that may still be incomplete, so it has three outcomes. *Not
+//! asked* is neither yes nor unknown: a test on a field that this path does not ask is false. A
+//! field that is still to come makes it *open*.
 
 use super::answers::{Answer, Tri};
 use super::facts::{Facts, Seen};
@@ -139,15 +141,26 @@ impl Cond {
             Cond::Unknown(field) => flag(facts, *field, |tri| tri == Tri::Unknown),
             Cond::YesOrUnknown(field) => flag(facts, *field, |tri| tri != Tri::No),
             Cond::Is(options) => match options.first() {
-                Some(first) => facts.test(first.field(), |answer| matches!(answer, Answer::One(one) if options.contains(&one))),
+                Some(first) => facts.test(
+                    first.field(),
+                    |answer| matches!(answer, Answer::One(one) if options.contains(&one)),
+                ),
                 None => Truth::No,
             },
-            Cond::Has(option) => facts.test(option.field(), |answer| matches!(answer, Answer::Many(many) if many.has(*option))),
-            Cond::Count(field, least) => {
-                facts.test(*field, |answer| matches!(answer, Answer::Many(many) if many.count(*field) >= *least))
+            Cond::Has(option) => facts.test(
+                option.field(),
+                |answer| matches!(answer, Answer::Many(many) if many.has(*option)),
+            ),
+            Cond::Count(field, least) => facts.test(
+                *field,
+                |answer| matches!(answer, Answer::Many(many) if many.count(*field) >= *least),
+            ),
+            Cond::AtLeast(field, least) => {
+                facts.test(*field, |answer| matches!(answer, Answer::Number(n) if n >= *least))
             }
-            Cond::AtLeast(field, least) => facts.test(*field, |answer| matches!(answer, Answer::Number(n) if n >= *least)),
-            Cond::AtMost(field, most) => facts.test(*field, |answer| matches!(answer, Answer::Number(n) if n <= *most)),
+            Cond::AtMost(field, most) => {
+                facts.test(*field, |answer| matches!(answer, Answer::Number(n) if n <= *most))
+            }
             Cond::OnsetAgeUnder(years) => onset_age_under(facts, *years),
             Cond::All(parts) => all(parts.iter().map(|part| part.judge(facts))),
             Cond::Any(parts) => any(parts.iter().map(|part| part.judge(facts))),
@@ -169,8 +182,13 @@ impl Cond {
     pub fn reads(&self) -> Vec<Field> {
         match self {
             Cond::Always => vec![],
-            Cond::Yes(field) | Cond::No(field) | Cond::Unknown(field) | Cond::YesOrUnknown(field) => vec![*field],
-            Cond::Count(field, _) | Cond::AtLeast(field, _) | Cond::AtMost(field, _) => vec![*field],
+            Cond::Yes(field)
+            | Cond::No(field)
+            | Cond::Unknown(field)
+            | Cond::YesOrUnknown(field) => vec![*field],
+            Cond::Count(field, _) | Cond::AtLeast(field, _) | Cond::AtMost(field, _) => {
+                vec![*field]
+            }
             Cond::Is(options) => options.iter().map(|option| option.field()).collect(),
             Cond::Has(option) => vec![option.field()],
             Cond::OnsetAgeUnder(_) => vec![Field::Age, Field::Days],
@@ -187,7 +205,9 @@ fn flag(facts: &Facts, field: Field, is: impl Fn(Tri) -> bool) -> Truth {
 
 fn onset_age_under(facts: &Facts, years: u32) -> Truth {
     match (facts.seen(Field::Age), facts.seen(Field::Days)) {
-        (Seen::Known(Answer::Number(age)), Seen::Known(Answer::Number(days))) => Truth::of(age * 365 < years * 365 + days),
+        (Seen::Known(Answer::Number(age)), Seen::Known(Answer::Number(days))) => {
+            Truth::of(age * 365 < years * 365 + days)
+        }
         (Seen::NotAsked, _) | (_, Seen::NotAsked) => Truth::No,
         (Seen::Open | Seen::Known(_), Seen::Open | Seen::Known(_)) => Truth::Open,
     }

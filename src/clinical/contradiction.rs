@@ -1,5 +1,5 @@
-//! TABLE: later answers that cannot stand beside an earlier "no": the earlier question is asked again. What a second "no"
-//! does, stands in the row.
+//! TABLE: later answers that cannot stand beside an earlier "no": the earlier question is asked
+//! again. What a second "no" does, stands in the row.
 
 use super::answers::{Answer, Answers, Tri};
 use super::question::QUESTIONS;
@@ -9,7 +9,8 @@ use super::vocabulary::{Field, Kind, Opt};
 /// One row of the table.
 #[derive(Clone, Copy, Debug)]
 pub struct Contradiction {
-    /// The field that is asked again, on this page, or on the page after it where it is asked one by one.
+    /// The field that is asked again, on this page, or on the page after it where it is asked one
+    /// by one.
     pub again: Field,
     pub screen: Screen,
     /// Its answer that cannot stand …
@@ -47,11 +48,13 @@ const NO: Answer = Answer::Flag(Tri::No);
 pub const CONTRADICTIONS: &[Contradiction] = &[
     // The pain began with a fall, and yet no fall was named.
     row(Field::Trauma, Screen::Trauma, Answer::One(Opt::TraumaNone), Opt::OnsetFall),
-    // Sudden, very bad and constant pain, and yet the box that says so was left open: the great artery has to be thought of.
-    // Source: rules.md 4.2, change 17.
+    // Sudden, very bad and constant pain, and yet the box that says so was left open: the great
+    // artery has to be thought of. Source: rules.md 4.2, change 17.
     Contradiction {
         besides: &[
-            Beside::AtLeast(Field::Age, 40), Beside::Is(Opt::OnsetNocause), Beside::AtLeast(Field::Sev, 8),
+            Beside::AtLeast(Field::Age, 40),
+            Beside::Is(Opt::OnsetNocause),
+            Beside::AtLeast(Field::Sev, 8),
             Beside::AtMost(Field::Days, 7),
         ],
         second_no: SecondNo::Stands,
@@ -69,8 +72,12 @@ impl Beside {
     fn holds(self, answers: &Answers) -> bool {
         match self {
             Beside::Is(option) => answers.one(option.field()) == Some(option),
-            Beside::AtLeast(field, least) => answers.number(field).is_some_and(|number| number >= least),
-            Beside::AtMost(field, most) => answers.number(field).is_some_and(|number| number <= most),
+            Beside::AtLeast(field, least) => {
+                answers.number(field).is_some_and(|number| number >= least)
+            }
+            Beside::AtMost(field, most) => {
+                answers.number(field).is_some_and(|number| number <= most)
+            }
         }
     }
 }
@@ -79,8 +86,12 @@ impl Contradiction {
     /// Under sixteen the later questions are not asked, and cannot contradict.
     pub fn holds(&self, answers: &Answers) -> bool {
         let later = match self.later.field().kind() {
-            Kind::Several => answers.many(self.later.field()).is_some_and(|many| many.has(self.later)),
-            Kind::Flag | Kind::Choice | Kind::Number { .. } => answers.one(self.later.field()) == Some(self.later),
+            Kind::Several => {
+                answers.many(self.later.field()).is_some_and(|many| many.has(self.later))
+            }
+            Kind::Flag | Kind::Choice | Kind::Number { .. } => {
+                answers.one(self.later.field()) == Some(self.later)
+            }
         };
         let stands = self.second_no == SecondNo::Stands && answers.is_confirmed(self.again);
         later
@@ -92,12 +103,19 @@ impl Contradiction {
 
     /// The other page that can ask this field: one by one, after its own page left it in doubt.
     pub fn second_page(&self) -> Option<Screen> {
-        QUESTIONS.iter().find(|question| question.field == self.again && question.screen != self.screen).map(|question| question.screen)
+        QUESTIONS
+            .iter()
+            .find(|question| question.field == self.again && question.screen != self.screen)
+            .map(|question| question.screen)
     }
 
     /// The page on which the field is asked again.
     pub fn page(&self, answers: &Answers) -> Screen {
-        if goes_on(answers, self.again) { self.second_page().unwrap_or(self.screen) } else { self.screen }
+        if goes_on(answers, self.again) {
+            self.second_page().unwrap_or(self.screen)
+        } else {
+            self.screen
+        }
     }
 
     /// The fields of the later answers; the age stands before everything.
@@ -123,8 +141,8 @@ pub fn contradiction(screen: Screen, answers: &Answers) -> Option<&'static Contr
     CONTRADICTIONS.iter().find(|row| row.holds(answers) && row.page(answers) == screen)
 }
 
-/// Whether a field has an answer that can stand. A ticked cancer box still lacks its kind, and an answer that a later one
-/// contradicts is asked once more.
+/// Whether a field has an answer that can stand. A ticked cancer box still lacks its kind, and an
+/// answer that a later one contradicts is asked once more.
 pub(super) fn is_answered(answers: &Answers, field: Field) -> bool {
     answers.get(field).is_some()
         && answers.one(field) != Some(Opt::CancerSome)

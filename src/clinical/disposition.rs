@@ -35,7 +35,8 @@ ids! {
 }
 
 impl Disposition {
-    /// There is time for more than the outcome: a plan, questions for it. Who has to call now or today is kept by nothing.
+    /// There is time for more than the outcome: a plan, questions for it. Who has to call now or
+    /// today is kept by nothing.
     pub const fn leaves_time(self) -> bool {
         !matches!(self, Disposition::EmergencyNow | Disposition::GpToday)
     }

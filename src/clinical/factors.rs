@@ -1,5 +1,6 @@
-//! TABLE: what may keep the pain going or bring it back, each with one thing the person can do about it; and the muscles and
-//! joints that the seeds name, as what an exercise may work on, never as a proven cause (rulings K3, K12, K19).
+//! TABLE: what may keep the pain going or bring it back, each with one thing the person can do
+//! about it; and the muscles and joints that the seeds name, as what an exercise may work on, never
+//! as a proven cause (rulings K3, K12, K19).
 
 use super::advice::{LOOK_FIRST, NOT_BY_US};
 use super::assessment::Outcome;
@@ -48,7 +49,11 @@ pub struct Factor {
     pub source: &'static str,
 }
 
-const ANYBODY: Audience = Audience::levels(&[Disposition::GpWithinDays, Disposition::PhysioOrPodo, Disposition::SelfCare]);
+const ANYBODY: Audience = Audience::levels(&[
+    Disposition::GpWithinDays,
+    Disposition::PhysioOrPodo,
+    Disposition::SelfCare,
+]);
 /// The step is a walk: as `Advice::SmallWalks`.
 const WALKERS: Audience = ANYBODY.unless_rules(&[RuleId::D20]).unless(NOT_BY_US);
 /// The step is to dare or do more: as `Advice::Fear` and `Advice::Resting`.
@@ -95,40 +100,100 @@ const PREFERS_ARCHING: Cond = Cond::Is(&[Opt::EasesArch]);
 pub const FACTORS: &[Factor] = &[
     risk(FactorId::Inactive, "S2-07, S4-05, S1-12", Cond::Has(Opt::LifeInactive)).step_for(WALKERS),
     risk(FactorId::Unfit, "S0-06", Cond::Has(Opt::LifeUnfit)).step_for(MOVERS),
-    risk(FactorId::OnePosture, "S0-06, S2-07, S4-05", Cond::Any(&[
-        Cond::Has(Opt::WorkSit), Cond::Has(Opt::WorkStand), Cond::Has(Opt::WorkRepeat), Cond::Yes(Field::SitWorse),
-    ])),
+    risk(
+        FactorId::OnePosture,
+        "S0-06, S2-07, S4-05",
+        Cond::Any(&[
+            Cond::Has(Opt::WorkSit),
+            Cond::Has(Opt::WorkStand),
+            Cond::Has(Opt::WorkRepeat),
+            Cond::Yes(Field::SitWorse),
+        ]),
+    ),
     risk(FactorId::SuddenEffort, "S0-06, S2-07, S1-04", Cond::Has(Opt::LifeSudden)),
     risk(FactorId::Lifting, "S0-06, S4-05, K10", Cond::Has(Opt::WorkLift)),
     risk(FactorId::Driving, "S0-06, S4-05", Cond::Has(Opt::WorkDrive)).step_for(WALKERS),
     risk(FactorId::Vibration, "S2-07, S1-12", Cond::Has(Opt::WorkVibration)),
     risk(FactorId::Weight, "S2-07, S4-05", Cond::Has(Opt::LifeWeight)).step_for(WALKERS),
     risk(FactorId::Smoking, "S4-05", Cond::Has(Opt::LifeSmoking)),
-    risk(FactorId::Stress, "S0-06, S0-09, S2-07, S4-05, KNGF 2021", Cond::Any(&[
-        Cond::Has(Opt::YellowStress), Cond::Has(Opt::FeelStress), Cond::Has(Opt::WorkTension),
-    ])),
+    risk(
+        FactorId::Stress,
+        "S0-06, S0-09, S2-07, S4-05, KNGF 2021",
+        Cond::Any(&[
+            Cond::Has(Opt::YellowStress),
+            Cond::Has(Opt::FeelStress),
+            Cond::Has(Opt::WorkTension),
+        ]),
+    ),
     row(FactorId::FootPosition, FactorKind::Beside, "S0-06, S0-08, K11", Cond::Yes(Field::Foot)),
     risk(FactorId::BornShape, "S0-06", Cond::Has(Opt::LifeBorn)),
     prognostic(FactorId::EarlierEpisodes, Cond::Is(&[Opt::EpisodesFew, Opt::EpisodesOften])),
-    // In the first two weeks strong pain and little that succeeds are how it begins, and say nothing of how it ends.
-    prognostic(FactorId::MuchDisability, Cond::All(&[Cond::Named(Name::Hampered), TWO_WEEKS])).step_for(MOVERS),
+    // In the first two weeks strong pain and little that succeeds are how it begins, and say
+    // nothing of how it ends.
+    prognostic(FactorId::MuchDisability, Cond::All(&[Cond::Named(Name::Hampered), TWO_WEEKS]))
+        .step_for(MOVERS),
     prognostic(FactorId::LegPain, Cond::Has(Opt::SiteBelow1)),
-    prognostic(FactorId::StrongPain, Cond::All(&[Cond::AtLeast(Field::Sev, 7), TWO_WEEKS])).step_for(WALKERS),
+    prognostic(FactorId::StrongPain, Cond::All(&[Cond::AtLeast(Field::Sev, 7), TWO_WEEKS]))
+        .step_for(WALKERS),
     prognostic(FactorId::PoorHealth, Cond::Is(&[Opt::HealthPoor])),
-    prognostic(FactorId::FearOfMoving, Cond::Any(&[Cond::Has(Opt::YellowFear), Cond::Has(Opt::FeelFear)])).step_for(MOVERS),
+    prognostic(
+        FactorId::FearOfMoving,
+        Cond::Any(&[Cond::Has(Opt::YellowFear), Cond::Has(Opt::FeelFear)]),
+    )
+    .step_for(MOVERS),
     prognostic(FactorId::LowMood, Cond::Has(Opt::YellowMood)),
-    prognostic(FactorId::Resting, Cond::Any(&[Cond::Has(Opt::YellowResting), Cond::Has(Opt::FeelResting)])).step_for(MOVERS),
-    prognostic(FactorId::LittleHope, Cond::Any(&[Cond::Has(Opt::YellowOutlook), Cond::Has(Opt::FeelOutlook)])).step_for(MOVERS),
+    prognostic(
+        FactorId::Resting,
+        Cond::Any(&[Cond::Has(Opt::YellowResting), Cond::Has(Opt::FeelResting)]),
+    )
+    .step_for(MOVERS),
+    prognostic(
+        FactorId::LittleHope,
+        Cond::Any(&[Cond::Has(Opt::YellowOutlook), Cond::Has(Opt::FeelOutlook)]),
+    )
+    .step_for(MOVERS),
     prognostic(FactorId::Worrying, Cond::Yes(Field::Worries)),
-    prognostic(FactorId::PoorSleep, Cond::Any(&[Cond::Has(Opt::YellowSleep), Cond::Has(Opt::FeelSleep)])).from(OURS),
-    prognostic(FactorId::HeavyWork, Cond::Any(&[Cond::Is(&[Opt::WorkNowHard]), Cond::Has(Opt::WorkLift)])),
+    prognostic(
+        FactorId::PoorSleep,
+        Cond::Any(&[Cond::Has(Opt::YellowSleep), Cond::Has(Opt::FeelSleep)]),
+    )
+    .from(OURS),
+    prognostic(
+        FactorId::HeavyWork,
+        Cond::Any(&[Cond::Is(&[Opt::WorkNowHard]), Cond::Has(Opt::WorkLift)]),
+    ),
     prognostic(FactorId::OffWork, Cond::Is(&[Opt::WorkNowOff])).from(OURS),
     prognostic(FactorId::LittleJoy, Cond::Has(Opt::WorkDislike)),
-    prognostic(FactorId::PainElsewhere, Cond::Count(Field::Elsewhere, 1)).from("KNGF 2021, K12").step_for(MOVERS),
-    functional(FactorId::Glutei, "S1-16, S1-02", Cond::Any(&[Cond::Yes(Field::BendWorse), Cond::Has(Opt::SiteButtock), Cond::Has(Opt::LifeInactive)])).step_for(WALKERS),
-    functional(FactorId::Hamstrings, "S1-17", Cond::All(&[Cond::Yes(Field::BendWorse), Cond::Not(&Cond::Has(Opt::SiteBelow1))])).step_for(WALKERS),
-    functional(FactorId::Psoas, "S1-18", Cond::Any(&[Cond::Yes(Field::ArchWorse), Cond::Has(Opt::WorkSit)])).step_for(WALKERS),
-    functional(FactorId::Pelvis, "S1-19, S0-03", Cond::Any(&[PELVIC_GIRDLE, Cond::Has(Opt::ElsewhereHip)])),
+    prognostic(FactorId::PainElsewhere, Cond::Count(Field::Elsewhere, 1))
+        .from("KNGF 2021, K12")
+        .step_for(MOVERS),
+    functional(
+        FactorId::Glutei,
+        "S1-16, S1-02",
+        Cond::Any(&[
+            Cond::Yes(Field::BendWorse),
+            Cond::Has(Opt::SiteButtock),
+            Cond::Has(Opt::LifeInactive),
+        ]),
+    )
+    .step_for(WALKERS),
+    functional(
+        FactorId::Hamstrings,
+        "S1-17",
+        Cond::All(&[Cond::Yes(Field::BendWorse), Cond::Not(&Cond::Has(Opt::SiteBelow1))]),
+    )
+    .step_for(WALKERS),
+    functional(
+        FactorId::Psoas,
+        "S1-18",
+        Cond::Any(&[Cond::Yes(Field::ArchWorse), Cond::Has(Opt::WorkSit)]),
+    )
+    .step_for(WALKERS),
+    functional(
+        FactorId::Pelvis,
+        "S1-19, S0-03",
+        Cond::Any(&[PELVIC_GIRDLE, Cond::Has(Opt::ElsewhereHip)]),
+    ),
     functional(FactorId::HollowBack, "S0-01, S0-02, S1-26, K19", PREFERS_BENDING),
     functional(FactorId::FlatBack, "S0-01, S1-26, K19", PREFERS_ARCHING).step_for(WALKERS),
 ];

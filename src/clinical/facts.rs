@@ -1,4 +1,5 @@
-//! What the answers come to on the path that they themselves lay out: known, still to come, or not asked.
+//! What the answers come to on the path that they themselves lay out: known, still to come, or not
+//! asked.
 
 use super::answers::{Answer, Answers};
 use super::condition::Truth;
@@ -28,7 +29,8 @@ impl Facts {
         Facts { seen: [Seen::Open; Field::ALL.len()] }
     }
 
-    /// Lays out the questions of one page, in the light of all pages before it, and tells whether this path asks the page.
+    /// Lays out the questions of one page, in the light of all pages before it, and tells whether
+    /// this path asks the page.
     pub(super) fn lay(&mut self, screen: Screen, answers: &Answers) -> bool {
         let mut asked = false;
         for question in screen.questions() {
@@ -43,7 +45,9 @@ impl Facts {
                 Truth::No => Seen::NotAsked,
                 Truth::Open => Seen::Open,
                 Truth::Yes => match answers.get(question.field) {
-                    Some(answer) if !waits && is_answered(answers, question.field) => Seen::Known(answer),
+                    Some(answer) if !waits && is_answered(answers, question.field) => {
+                        Seen::Known(answer)
+                    }
                     Some(_) | None => Seen::Open,
                 },
             };

@@ -1,5 +1,6 @@
-//! TABLE: what is favourable for the visitor, from what was answered; never that something is excluded, nor a list of what is not there.
-//! What counts against somebody is not in their favour: a broken vertebra hurts less in rest too, and has not hurt for long.
+//! TABLE: what is favourable for the visitor, from what was answered; never that something is
+//! excluded, nor a list of what is not there. What counts against somebody is not in their favour:
+//! a broken vertebra hurts less in rest too, and has not hurt for long.
 
 use super::assessment::{Outcome, rule};
 use super::audience::Audience;
@@ -16,11 +17,17 @@ ids! {
     }
 }
 
-const LEVELS: &[Disposition] = &[Disposition::GpWithinDays, Disposition::PhysioOrPodo, Disposition::SelfCare];
-/// In whom a broken vertebra has to be thought of: known or perhaps, or old enough that most do not know of theirs.
+const LEVELS: &[Disposition] =
+    &[Disposition::GpWithinDays, Disposition::PhysioOrPodo, Disposition::SelfCare];
+/// In whom a broken vertebra has to be thought of: known or perhaps, or old enough that most do not
+/// know of theirs.
 const PERHAPS_BROKEN: Cond = Cond::Any(&[
-    Cond::AtLeast(Field::Age, 70), Cond::YesOrUnknown(Field::FBone), Cond::YesOrUnknown(Field::GSteroid), Cond::Yes(Field::FLight),
-    Cond::Has(Opt::ScanCollapse), Cond::YesOrUnknown(Field::GAnticoag),
+    Cond::AtLeast(Field::Age, 70),
+    Cond::YesOrUnknown(Field::FBone),
+    Cond::YesOrUnknown(Field::GSteroid),
+    Cond::Yes(Field::FLight),
+    Cond::Has(Opt::ScanCollapse),
+    Cond::YesOrUnknown(Field::GAnticoag),
 ]);
 
 const fn row(id: Favour, when: Cond) -> (Favour, Audience) {
@@ -37,24 +44,37 @@ pub const FAVOURS: &[(Favour, Audience)] = &[
     sound(Favour::Young, Cond::AtMost(Field::Days, 13)),
     row(Favour::Better, Cond::Is(&[Opt::CourseBetter])),
     sound(Favour::Ease, Cond::Is(&[Opt::RestRelief, Opt::RestTurn])),
-    row(Favour::AboveKnee, Cond::All(&[
-        Cond::Any(&[Cond::Has(Opt::SiteButtock), Cond::Has(Opt::SiteThigh)]), Cond::Not(&Cond::Has(Opt::SiteBelow1)),
-    ])),
+    row(
+        Favour::AboveKnee,
+        Cond::All(&[
+            Cond::Any(&[Cond::Has(Opt::SiteButtock), Cond::Has(Opt::SiteThigh)]),
+            Cond::Not(&Cond::Has(Opt::SiteBelow1)),
+        ]),
+    ),
     row(Favour::Daily, Cond::Is(&[Opt::FunctionOk])),
     row(Favour::Slower, Cond::Is(&[Opt::FunctionSlow])),
 ];
 
-/// What is favourable for the person with this outcome: nothing that a rule which fired reads, or a pattern that may fit.
+/// What is favourable for the person with this outcome: nothing that a rule which fired reads, or a
+/// pattern that may fit.
 pub fn favours(outcome: &Outcome) -> Vec<Favour> {
     let against = counted_against(outcome);
-    let free = |audience: &Audience| !grounds(&audience.when, &outcome.facts).iter().any(|field| against.contains(field));
-    FAVOURS.iter().filter(|(_, audience)| audience.fits(outcome) && free(audience)).map(|(id, _)| *id).collect()
+    let free = |audience: &Audience| {
+        !grounds(&audience.when, &outcome.facts).iter().any(|field| against.contains(field))
+    };
+    FAVOURS
+        .iter()
+        .filter(|(_, audience)| audience.fits(outcome) && free(audience))
+        .map(|(id, _)| *id)
+        .collect()
 }
 
-/// The answers on which a rule rests, or a pattern with a cause; and those that speak against pain without one.
+/// The answers on which a rule rests, or a pattern with a cause; and those that speak against pain
+/// without one.
 fn counted_against(outcome: &Outcome) -> Vec<Field> {
     let facts = &outcome.facts;
-    let mut fields: Vec<Field> = outcome.reasons.iter().flat_map(|id| grounds(&rule(*id).when, facts)).collect();
+    let mut fields: Vec<Field> =
+        outcome.reasons.iter().flat_map(|id| grounds(&rule(*id).when, facts)).collect();
     for fit in fits(facts) {
         let signs = if fit.pattern.class == Class::Aspecific { fit.against } else { fit.supports };
         fields.extend(signs.into_iter().flat_map(|sign| grounds(sign, facts)));

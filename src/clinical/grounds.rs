@@ -1,4 +1,5 @@
-//! Which answers made a condition hold: the ground of a reason, so that a person can see what counted, and mend a slip.
+//! Which answers made a condition hold: the ground of a reason, so that a person can see what
+//! counted, and mend a slip.
 
 use super::assessment::Outcome;
 use super::audience::Audience;
@@ -8,8 +9,9 @@ use super::facts::{Facts, Seen};
 use super::red_flags::RuleId;
 use super::vocabulary::{Field, Opt};
 
-/// The fields whose answers made this condition hold, in the order in which the condition reads them; none where it does
-/// not hold. Of several ways to hold, every one that does counts; what was not asked on this path is no ground.
+/// The fields whose answers made this condition hold, in the order in which the condition reads
+/// them; none where it does not hold. Of several ways to hold, every one that does counts; what was
+/// not asked on this path is no ground.
 pub fn grounds(cond: &Cond, facts: &Facts) -> Vec<Field> {
     let mut found = Vec::new();
     gather(cond, facts, Truth::Yes, &mut found);
@@ -37,8 +39,17 @@ fn gather(cond: &Cond, facts: &Facts, wanted: Truth, found: &mut Vec<Field>) {
             gather(part, facts, other, found);
         }
         Cond::Named(name) => gather(&name.meaning(), facts, wanted, found),
-        Cond::Always | Cond::Yes(_) | Cond::No(_) | Cond::Unknown(_) | Cond::YesOrUnknown(_) | Cond::Is(_) | Cond::Has(_)
-        | Cond::Count(..) | Cond::AtLeast(..) | Cond::AtMost(..) | Cond::OnsetAgeUnder(_) => {
+        Cond::Always
+        | Cond::Yes(_)
+        | Cond::No(_)
+        | Cond::Unknown(_)
+        | Cond::YesOrUnknown(_)
+        | Cond::Is(_)
+        | Cond::Has(_)
+        | Cond::Count(..)
+        | Cond::AtLeast(..)
+        | Cond::AtMost(..)
+        | Cond::OnsetAgeUnder(_) => {
             for field in cond.reads() {
                 if matches!(facts.seen(field), Seen::Known(_)) && !found.contains(&field) {
                     found.push(field);
@@ -50,8 +61,8 @@ fn gather(cond: &Cond, facts: &Facts, wanted: Truth, found: &mut Vec<Field>) {
 
 const DAYS: &[Disposition] = &[Disposition::GpWithinDays];
 
-/// TABLE: where the meaning of a reason is said in another way. Whom else one may turn to is named only where that rule's own
-/// level decides, so that nothing above it sounds less urgent.
+/// TABLE: where the meaning of a reason is said in another way. Whom else one may turn to is named
+/// only where that rule's own level decides, so that nothing above it sounds less urgent.
 pub const SPECIAL: &[(RuleId, Audience)] = &[
     (RuleId::T14, Audience::levels(Disposition::ALL).when(Cond::Is(&[Opt::FunctionCare]))),
     (RuleId::D05, Audience::levels(DAYS)),
@@ -59,10 +70,17 @@ pub const SPECIAL: &[(RuleId, Audience)] = &[
     (RuleId::D14, Audience::levels(DAYS).when(Cond::Not(&Cond::Yes(Field::DFever)))),
     (RuleId::D27, Audience::levels(DAYS)),
     (RuleId::P11, Audience::levels(&[Disposition::PhysioOrPodo])),
-    // Signs that no rule counted here, but which nobody should read as nothing: a fever, and bones that may be weak.
-    (RuleId::S, Audience::levels(Disposition::ALL).when(Cond::Any(&[
-        Cond::Named(Name::Fever), Cond::Yes(Field::DHot), Cond::Named(Name::Frail), Cond::Yes(Field::FLight),
-    ]))),
+    // Signs that no rule counted here, but which nobody should read as nothing: a fever, and bones
+    // that may be weak.
+    (
+        RuleId::S,
+        Audience::levels(Disposition::ALL).when(Cond::Any(&[
+            Cond::Named(Name::Fever),
+            Cond::Yes(Field::DHot),
+            Cond::Named(Name::Frail),
+            Cond::Yes(Field::FLight),
+        ])),
+    ),
 ];
 
 /// Whether the meaning of this reason is said in its other way.

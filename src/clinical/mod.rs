@@ -1,4 +1,5 @@
-//! What a clinician signs: typed tables and pure functions. No words, no clock, no chance, no browser.
+//! What a clinician signs: typed tables and pure functions. No words, no clock, no chance, no
+//! browser.
 
 pub mod advice;
 pub mod answers;

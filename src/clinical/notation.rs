@@ -1,6 +1,8 @@
-//! Conditions in the notation of the rule table, so that a clinician can lay the printed row beside the signed one.
+//! Conditions in the notation of the rule table, so that a clinician can lay the printed row beside
+//! the signed one.
 //!
-//! `Y x` is yes, `N x` no, `? x` unknown, `U x` yes or unknown; names stand for the conditions of the shorthand.
+//! `Y x` is yes, `N x` no, `? x` unknown, `U x` yes or unknown; names stand for the conditions of
+//! the shorthand.
 
 use super::condition::Cond;
 use std::fmt;
@@ -44,16 +46,29 @@ fn joined(f: &mut fmt::Formatter<'_>, parts: &[Cond], sign: &str) -> fmt::Result
     Ok(())
 }
 
-/// A part inside another condition: in brackets where reading it would otherwise depend on precedence.
+/// A part inside another condition: in brackets where reading it would otherwise depend on
+/// precedence.
 struct Grouped<'a>(&'a Cond);
 
 impl fmt::Display for Grouped<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self.0 {
             Cond::All(parts) | Cond::Any(parts) if parts.len() > 1 => write!(f, "({})", self.0),
-            Cond::Always | Cond::Yes(_) | Cond::No(_) | Cond::Unknown(_) | Cond::YesOrUnknown(_) | Cond::Is(_)
-            | Cond::Has(_) | Cond::Count(..) | Cond::AtLeast(..) | Cond::AtMost(..) | Cond::OnsetAgeUnder(_)
-            | Cond::All(_) | Cond::Any(_) | Cond::Not(_) | Cond::Named(_) => write!(f, "{}", self.0),
+            Cond::Always
+            | Cond::Yes(_)
+            | Cond::No(_)
+            | Cond::Unknown(_)
+            | Cond::YesOrUnknown(_)
+            | Cond::Is(_)
+            | Cond::Has(_)
+            | Cond::Count(..)
+            | Cond::AtLeast(..)
+            | Cond::AtMost(..)
+            | Cond::OnsetAgeUnder(_)
+            | Cond::All(_)
+            | Cond::Any(_)
+            | Cond::Not(_)
+            | Cond::Named(_) => write!(f, "{}", self.0),
         }
     }
 }

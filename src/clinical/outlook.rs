@@ -1,5 +1,5 @@
-//! What to expect, as data for a drawing and for words (rulings K2, K7). Means of groups, with an honest spread: no promise
-//! for one person.
+//! What to expect, as data for a drawing and for words (rulings K2, K7). Means of groups, with an
+//! honest spread: no promise for one person.
 
 use super::advice::{FRESH, LEG, LONGER};
 use super::assessment::Outcome;
@@ -18,7 +18,8 @@ ids! {
     }
 }
 
-/// One point of the measured mean: weeks since the start, and mean pain of 100, with a rough band around it.
+/// One point of the measured mean: weeks since the start, and mean pain of 100, with a rough band
+/// around it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Point {
     pub week: u32,
@@ -34,11 +35,14 @@ pub struct Outlook {
     /// As for the advice that tells the same in words.
     pub audience: Audience,
     pub points: &'static [Point],
-    /// The points are means that were measured; else the line between them is drawn by hand, and shows no numbers.
+    /// The points are means that were measured; else the line between them is drawn by hand, and
+    /// shows no numbers.
     pub measured: bool,
-    /// Counted from now: the people of that study had had their pain for long when the measuring began.
+    /// Counted from now: the people of that study had had their pain for long when the measuring
+    /// began.
     pub from_now: bool,
-    /// Where the means were read. The band is our own rough drawing of "people differ", and says so.
+    /// Where the means were read. The band is our own rough drawing of "people differ", and says
+    /// so.
     pub source: &'static str,
 }
 
@@ -58,8 +62,9 @@ pub const OUTLOOKS: &[Outlook] = &[
     Outlook {
         id: OutlookId::Longer,
         audience: LONGER,
-        // The numbers of 2012 counted people with six to twelve weeks of pain, and promised too much. Those of 2024 still have to be
-        // read by a clinician: until then the line is drawn by hand, after what that study says, and shows no numbers.
+        // The numbers of 2012 counted people with six to twelve weeks of pain, and promised too
+        // much. Those of 2024 still have to be read by a clinician: until then the line is drawn by
+        // hand, after what that study says, and shows no numbers.
         points: &[at(0, 56, 38, 78), at(6, 48, 28, 70), at(26, 43, 20, 66), at(52, 40, 15, 64)],
         measured: false,
         from_now: true,
@@ -75,8 +80,8 @@ pub const OUTLOOKS: &[Outlook] = &[
     },
 ];
 
-/// The course for this outcome; none where a doctor has to look first. Pain in the leg, last in the table, has a course of
-/// its own, however long it lasts.
+/// The course for this outcome; none where a doctor has to look first. Pain in the leg, last in the
+/// table, has a course of its own, however long it lasts.
 pub fn outlook(outcome: &Outcome) -> Option<&'static Outlook> {
     OUTLOOKS.iter().rev().find(|outlook| outlook.audience.fits(outcome))
 }

@@ -1,4 +1,5 @@
-//! The one function that the rest of the house obeys: from the answers to the next page, the stop, or the end.
+//! The one function that the rest of the house obeys: from the answers to the next page, the stop,
+//! or the end.
 
 use super::answers::Answers;
 use super::assessment::{Assessment, assess};
@@ -31,14 +32,17 @@ pub struct Path {
 
 /// Lays out the path for these answers.
 ///
-/// An alarm that holds on what has been said decides at once, also when an earlier page was opened again by a correction.
+/// An alarm that holds on what has been said decides at once, also when an earlier page was opened
+/// again by a correction.
 pub fn path(answers: &Answers) -> Path {
     let way = walk(answers, false);
-    // More answers never undo what already holds, so that without an alarm at the end there was none on the way.
+    // More answers never undo what already holds, so that without an alarm at the end there was
+    // none on the way.
     if emergency(&way.facts) { walk(answers, true) } else { way }
 }
 
-/// Goes from page to page; `alarms` looks for an alarm on each, to stop on the first that gives one.
+/// Goes from page to page; `alarms` looks for an alarm on each, to stop on the first that gives
+/// one.
 fn walk(answers: &Answers, alarms: bool) -> Path {
     let mut facts = Facts::before_the_first();
     let mut screens = Vec::new();
@@ -67,13 +71,15 @@ fn walk(answers: &Answers, alarms: bool) -> Path {
     Path { screens, step: open.map_or(Step::Finish, Step::Ask), facts }
 }
 
-/// The pages after the outcome, for the explanation and the plan: none on an emergency or where a doctor is needed today.
+/// The pages after the outcome, for the explanation and the plan: none on an emergency or where a
+/// doctor is needed today.
 pub fn details(answers: &Answers) -> Vec<Screen> {
     let Assessment::Decided(outcome) = assess(answers) else { return Vec::new() };
     if !outcome.disposition.leaves_time() {
         return Vec::new();
     }
-    let asked = |screen: &Screen| screen.questions().any(|question| question.when.holds(&outcome.facts));
+    let asked =
+        |screen: &Screen| screen.questions().any(|question| question.when.holds(&outcome.facts));
     Screen::ALL.iter().copied().filter(|screen| screen.is_detail()).filter(asked).collect()
 }
 
@@ -106,5 +112,8 @@ fn is_complete(screen: Screen, answers: &Answers, facts: &Facts) -> bool {
 }
 
 fn emergency(facts: &Facts) -> bool {
-    RULES.iter().filter(|rule| rule.level == Disposition::EmergencyNow).any(|rule| rule.when.holds(facts))
+    RULES
+        .iter()
+        .filter(|rule| rule.level == Disposition::EmergencyNow)
+        .any(|rule| rule.when.holds(facts))
 }

@@ -1,7 +1,7 @@
 //! TABLE: which question stands on which page, in the order of asking, and when it is asked at all.
 //!
-//! The rows follow section 4.2 of the rule table. `when` is written in the rules' own language, so that what is skipped and
-//! what is decided can never rest on two different readings of an answer.
+//! The rows follow section 4.2 of the rule table. `when` is written in the rules' own language, so
+//! that what is skipped and what is decided can never rest on two different readings of an answer.
 
 use super::condition::{Cond, Name};
 use super::screen::Screen;
@@ -16,7 +16,8 @@ pub struct Question {
     pub when: Cond,
 }
 
-/// From sixteen years the whole check is asked; younger visitors get the alarm pages and then a doctor's eye.
+/// From sixteen years the whole check is asked; younger visitors get the alarm pages and then a
+/// doctor's eye.
 const FROM_16: Cond = Cond::AtLeast(Field::Age, 16);
 /// A risk of a first fracture is asked from fifty.
 const FROM_50: Cond = Cond::AtLeast(Field::Age, 50);
@@ -40,7 +41,8 @@ pub const QUESTIONS: &[Question] = &[
     row(Screen::Danger, Field::APulse, Cond::Always),
     row(Screen::Danger, Field::ABelly, Cond::Always),
     row(Screen::Danger, Field::AConst, Cond::Always),
-    // The pages after boxes ask the boxes again, one by one, where the page of the boxes left them open.
+    // The pages after boxes ask the boxes again, one by one, where the page of the boxes left them
+    // open.
     row(Screen::DangerMore, Field::ACollapse, Cond::Always),
     row(Screen::DangerMore, Field::AChest, Cond::Always),
     row(Screen::DangerMore, Field::AIll, Cond::Always),
@@ -89,7 +91,11 @@ pub const QUESTIONS: &[Question] = &[
     row(Screen::IllMore, Field::DUrine, Cond::Always),
     row(Screen::IllMore, Field::DColic, Cond::Always),
     row(Screen::IllMore, Field::DColicBad, Cond::Yes(Field::DColic)),
-    row(Screen::IllMore, Field::DStone, Cond::All(&[Cond::Yes(Field::DColic), Cond::AtLeast(Field::Age, 60)])),
+    row(
+        Screen::IllMore,
+        Field::DStone,
+        Cond::All(&[Cond::Yes(Field::DColic), Cond::AtLeast(Field::Age, 60)]),
+    ),
     row(Screen::IllMore, Field::DRash, Cond::Always),
     row(Screen::IllMore, Field::DWeight, Cond::Always),
     row(Screen::IllMore, Field::DSweats, Cond::Always),
@@ -132,10 +138,18 @@ pub const QUESTIONS: &[Question] = &[
     row(Screen::Pregnancy, Field::Preg, FERTILE),
     row(Screen::Pregnancy, Field::PCycle, FERTILE),
     row(Screen::PregnancyMore, Field::PContr, Cond::Is(&[Opt::PregLt20, Opt::PregGe20])),
-    row(Screen::PregnancyMore, Field::PFluid, Cond::Is(&[Opt::PregLt20, Opt::PregGe20, Opt::PregMaybe])),
+    row(
+        Screen::PregnancyMore,
+        Field::PFluid,
+        Cond::Is(&[Opt::PregLt20, Opt::PregGe20, Opt::PregMaybe]),
+    ),
     row(Screen::PregnancyMore, Field::PMove, Cond::Is(&[Opt::PregGe20])),
     row(Screen::PregnancyMore, Field::PPre, Cond::Is(&[Opt::PregGe20, Opt::PregPp6w])),
-    row(Screen::PregnancyMore, Field::PPain, Cond::Is(&[Opt::PregLt20, Opt::PregGe20, Opt::PregMaybe, Opt::PregPp6w])),
+    row(
+        Screen::PregnancyMore,
+        Field::PPain,
+        Cond::Is(&[Opt::PregLt20, Opt::PregGe20, Opt::PregMaybe, Opt::PregPp6w]),
+    ),
     row(Screen::Duration, Field::Days, FROM_16),
     row(Screen::Onset, Field::Onset, FROM_16),
     row(Screen::Site, Field::Site, FROM_16),
@@ -143,11 +157,21 @@ pub const QUESTIONS: &[Question] = &[
     row(Screen::Course, Field::Course, FROM_16),
     row(Screen::Rest, Field::Rest, Cond::Always),
     row(Screen::Function, Field::Function, Cond::Always),
-    row(Screen::Familiar, Field::Familiar, Cond::All(&[Cond::AtLeast(Field::Age, 50), Cond::AtLeast(Field::Days, 28)])),
+    row(
+        Screen::Familiar,
+        Field::Familiar,
+        Cond::All(&[Cond::AtLeast(Field::Age, 50), Cond::AtLeast(Field::Days, 28)]),
+    ),
     row(
         Screen::Assessed,
         Field::Assessed,
-        Cond::All(&[FROM_16, Cond::Any(&[Cond::AtLeast(Field::Days, 42), Cond::Is(&[Opt::BothOld, Opt::BothWalking])])]),
+        Cond::All(&[
+            FROM_16,
+            Cond::Any(&[
+                Cond::AtLeast(Field::Days, 42),
+                Cond::Is(&[Opt::BothOld, Opt::BothWalking]),
+            ]),
+        ]),
     ),
     row(Screen::Inflammatory, Field::Ibp, INFLAMMATORY),
     row(Screen::Inflammatory, Field::Eye, INFLAMMATORY),

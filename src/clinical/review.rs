@@ -1,5 +1,5 @@
-//! When to look again: days 7, 21 and 42 (and 3, while it is still to come) counted from the day the pain began, the others from
-//! today; and the day before which to be seen.
+//! When to look again: days 7, 21 and 42 (and 3, while it is still to come) counted from the day
+//! the pain began, the others from today; and the day before which to be seen.
 //!
 //! Days come in and go out as numbers; which date that is, the floor above knows.
 
@@ -51,7 +51,8 @@ const SIX_WEEKS: u32 = 42;
 /// By then whoever was told to see a doctor within ten working days has seen one.
 const DOCTOR_HAS_LOOKED: u32 = 14;
 
-/// Days of the pain on which to look again, as the safety net counts them; whoever was sent to a therapist needs no date for that.
+/// Days of the pain on which to look again, as the safety net counts them; whoever was sent to a
+/// therapist needs no date for that.
 const fn ahead(disposition: Disposition) -> &'static [(Look, u32)] {
     match disposition {
         Disposition::EmergencyNow | Disposition::GpToday | Disposition::PhysioOrPodo => &[],
@@ -60,10 +61,12 @@ const fn ahead(disposition: Disposition) -> &'static [(Look, u32)] {
     }
 }
 
-/// The days that are still to come, soonest first. None on the two highest levels, nor where a doctor looks for something first:
-/// there a doctor decides.
+/// The days that are still to come, soonest first. None on the two highest levels, nor where a
+/// doctor looks for something first: there a doctor decides.
 pub fn reviews(outcome: &Outcome) -> Vec<Review> {
-    let Seen::Known(Answer::Number(days)) = outcome.facts.seen(Field::Days) else { return Vec::new() };
+    let Seen::Known(Answer::Number(days)) = outcome.facts.seen(Field::Days) else {
+        return Vec::new();
+    };
     let doctor = outcome.disposition == Disposition::GpWithinDays;
     let waits = doctor && outcome.reasons.iter().any(|id| LOOK_FIRST.contains(id));
     if !outcome.disposition.leaves_time() || waits {
@@ -77,7 +80,8 @@ pub fn reviews(outcome: &Outcome) -> Vec<Review> {
         reviews.retain(|review| review.in_days > DOCTOR_HAS_LOOKED);
     }
     let lasting = LASTING.holds(&outcome.facts);
-    if outcome.disposition == Disposition::SelfCare && days < SIX_WEEKS && OLD.holds(&outcome.facts) {
+    if outcome.disposition == Disposition::SelfCare && days < SIX_WEEKS && OLD.holds(&outcome.facts)
+    {
         reviews.retain(|review| review.in_days > 7 && review.look != Look::Day7);
         reviews.insert(0, from_today(Look::Week, 7));
     } else if outcome.disposition == Disposition::PhysioOrPodo && !lasting {
@@ -91,8 +95,9 @@ pub fn reviews(outcome: &Outcome) -> Vec<Review> {
     reviews
 }
 
-/// In how many days to ask for pain that may be too much. A visit to a therapist may be two weeks off, so there it is asked in three days,
-/// however long the pain has lasted; on one's own the seventh day of the pain is near enough by then.
+/// In how many days to ask for pain that may be too much. A visit to a therapist may be two weeks
+/// off, so there it is asked in three days, however long the pain has lasted; on one's own the
+/// seventh day of the pain is near enough by then.
 fn third_day(outcome: &Outcome, days: u32) -> Option<u32> {
     let asks = match outcome.disposition {
         Disposition::SelfCare => STRONG.holds(&outcome.facts) && days < 3,
@@ -102,7 +107,8 @@ fn third_day(outcome: &Outcome, days: u32) -> Option<u32> {
     asks.then(|| if days < 3 { 3 - days } else { 3 })
 }
 
-/// Within how many working days to see the GP: the shortest of the rules that fired. None on other levels.
+/// Within how many working days to see the GP: the shortest of the rules that fired. None on other
+/// levels.
 pub fn working_days(outcome: &Outcome) -> Option<u8> {
     if outcome.disposition != Disposition::GpWithinDays {
         return None;

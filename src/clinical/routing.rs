@@ -1,5 +1,5 @@
-//! TABLE: who can help, when, and what they do. A clinic's services decide which of these it may offer itself, never whether
-//! somebody needs one.
+//! TABLE: who can help, when, and what they do. A clinic's services decide which of these it may
+//! offer itself, never whether somebody needs one.
 
 use super::advice::NO_MANUAL;
 use super::assessment::{Outcome, rule};
@@ -26,8 +26,10 @@ pub struct Route {
     pub source: &'static str,
 }
 
-const T_D_AND_P: &[Disposition] = &[Disposition::GpToday, Disposition::GpWithinDays, Disposition::PhysioOrPodo];
-const BELOW_T: &[Disposition] = &[Disposition::GpWithinDays, Disposition::PhysioOrPodo, Disposition::SelfCare];
+const T_D_AND_P: &[Disposition] =
+    &[Disposition::GpToday, Disposition::GpWithinDays, Disposition::PhysioOrPodo];
+const BELOW_T: &[Disposition] =
+    &[Disposition::GpWithinDays, Disposition::PhysioOrPodo, Disposition::SelfCare];
 const P: &[Disposition] = &[Disposition::PhysioOrPodo];
 const AT_WORK: Cond = Cond::All(&[
     Cond::AtMost(Field::Age, 67),
@@ -38,41 +40,72 @@ const AT_WORK: Cond = Cond::All(&[
 pub const ROUTES: &[Route] = &[
     // On P only where P11 names the GP beside the physiotherapist.
     Route {
-        professional: Professional::Gp, source: "S2-18, S2-19, S4-10…S4-14, K1, K2, K17",
+        professional: Professional::Gp,
+        source: "S2-18, S2-19, S4-10…S4-14, K1, K2, K17",
         audience: Audience::levels(T_D_AND_P).contacts(&[Contact::Gp]),
     },
     Route {
-        professional: Professional::Midwife, source: "rules.md P06, T16",
+        professional: Professional::Midwife,
+        source: "rules.md P06, T16",
         audience: Audience::levels(BELOW_T).contacts(&[Contact::Midwife]),
     },
     Route {
-        professional: Professional::Physio, source: "S2-15…S2-17, S2-20…S2-22, S3-07, S3-09, S3-10, K18; direct access since 2006",
-        audience: Audience::levels(BELOW_T).rules(&[
-            RuleId::P01, RuleId::P02, RuleId::P03, RuleId::P04, RuleId::P05, RuleId::P07, RuleId::P08, RuleId::P09, RuleId::P11,
-            RuleId::D05, RuleId::D27,
-        ]).unless_rules(super::advice::LOOK_FIRST),
+        professional: Professional::Physio,
+        source: "S2-15…S2-17, S2-20…S2-22, S3-07, S3-09, S3-10, K18; direct access since 2006",
+        audience: Audience::levels(BELOW_T)
+            .rules(&[
+                RuleId::P01,
+                RuleId::P02,
+                RuleId::P03,
+                RuleId::P04,
+                RuleId::P05,
+                RuleId::P07,
+                RuleId::P08,
+                RuleId::P09,
+                RuleId::P11,
+                RuleId::D05,
+                RuleId::D27,
+            ])
+            .unless_rules(super::advice::LOOK_FIRST),
     },
     Route {
-        professional: Professional::Manual, source: "S3-09, S3-10, G44",
+        professional: Professional::Manual,
+        source: "S3-09, S3-10, G44",
         audience: Audience::levels(P).rules(&[RuleId::P05]).unless(Cond::Any(&[NO_MANUAL, FEAR])),
     },
-    Route { professional: Professional::Psychosomatic, source: "KNGF 2021; plan review 10.7", audience: Audience::levels(P).when(FEAR) },
     Route {
-        professional: Professional::PelvicPhysio, source: "rules.md P06, P10",
-        audience: Audience::levels(BELOW_T).rules(&[RuleId::P06, RuleId::P10]).unless_rules(super::advice::LOOK_FIRST),
+        professional: Professional::Psychosomatic,
+        source: "KNGF 2021; plan review 10.7",
+        audience: Audience::levels(P).when(FEAR),
     },
     Route {
-        professional: Professional::Podo, source: "S0-16, S0-17, K11",
-        audience: Audience::levels(BELOW_T).rules(&[RuleId::P07]).unless_rules(super::advice::LOOK_FIRST),
+        professional: Professional::PelvicPhysio,
+        source: "rules.md P06, P10",
+        audience: Audience::levels(BELOW_T)
+            .rules(&[RuleId::P06, RuleId::P10])
+            .unless_rules(super::advice::LOOK_FIRST),
     },
     Route {
-        professional: Professional::OccupationalDoctor, source: "KNGF 2021; rules.md P04",
+        professional: Professional::Podo,
+        source: "S0-16, S0-17, K11",
+        audience: Audience::levels(BELOW_T)
+            .rules(&[RuleId::P07])
+            .unless_rules(super::advice::LOOK_FIRST),
+    },
+    Route {
+        professional: Professional::OccupationalDoctor,
+        source: "KNGF 2021; rules.md P04",
         audience: Audience::levels(BELOW_T).when(AT_WORK),
     },
     Route {
-        professional: Professional::Pharmacist, source: "rules.md D21; K9",
+        professional: Professional::Pharmacist,
+        source: "rules.md D21; K9",
         audience: Audience::levels(BELOW_T)
-            .when(Cond::Any(&[Cond::Yes(Field::GNsaid), Cond::Yes(Field::GOpioid), Cond::Has(Opt::TriedPainkiller)]))
+            .when(Cond::Any(&[
+                Cond::Yes(Field::GNsaid),
+                Cond::Yes(Field::GOpioid),
+                Cond::Has(Opt::TriedPainkiller),
+            ]))
             .unless(FEVERISH),
     },
 ];
@@ -94,13 +127,20 @@ impl Professional {
 }
 
 impl Route {
-    /// Why to go there: the rules that fired and call for this professional, or are the route's own. None where an answer alone
-    /// points there.
+    /// Why to go there: the rules that fired and call for this professional, or are the route's
+    /// own. None where an answer alone points there.
     pub fn reasons(&self, outcome: &Outcome) -> Vec<RuleId> {
         let calls = |id: RuleId| {
-            rule(id).calls.iter().any(|call| Some(call.contact) == self.professional.contact() && call.when.holds(&outcome.facts))
+            rule(id).calls.iter().any(|call| {
+                Some(call.contact) == self.professional.contact() && call.when.holds(&outcome.facts)
+            })
         };
-        outcome.reasons.iter().copied().filter(|id| self.audience.rules.contains(id) || calls(*id)).collect()
+        outcome
+            .reasons
+            .iter()
+            .copied()
+            .filter(|id| self.audience.rules.contains(id) || calls(*id))
+            .collect()
     }
 }
 

@@ -1,6 +1,8 @@
-//! The pages, in the order of asking: what each is called, how it is put, and which part of the way it belongs to.
+//! The pages, in the order of asking: what each is called, how it is put, and which part of the way
+//! it belongs to.
 //!
-//! What is life-threatening comes first, one subject a page, and the follow-ups of a page together on one page after it.
+//! What is life-threatening comes first, one subject a page, and the follow-ups of a page together
+//! on one page after it.
 
 use super::answers::Answers;
 use super::question::{QUESTIONS, Question};
@@ -117,31 +119,79 @@ impl Screen {
     pub const fn is_follow_up(self) -> bool {
         matches!(
             self,
-            Screen::DangerMore | Screen::SaddleMore | Screen::LegsMore | Screen::IllMore | Screen::TraumaMore
-                | Screen::ConditionsMore | Screen::MedicinesMore | Screen::PregnancyMore | Screen::MindMore
+            Screen::DangerMore
+                | Screen::SaddleMore
+                | Screen::LegsMore
+                | Screen::IllMore
+                | Screen::TraumaMore
+                | Screen::ConditionsMore
+                | Screen::MedicinesMore
+                | Screen::PregnancyMore
+                | Screen::MindMore
         )
     }
 
     /// How the page is put.
     pub const fn layout(self) -> Layout {
         match self {
-            Screen::Danger | Screen::Saddle | Screen::Legs | Screen::Ill | Screen::Conditions | Screen::Medicines
-            | Screen::PregnancyMore | Screen::Inflammatory | Screen::Mind | Screen::DetailPain | Screen::DetailScan
-            | Screen::DetailTried | Screen::DetailElsewhere | Screen::DetailFeel | Screen::DetailWork | Screen::DetailLife
-            | Screen::DetailDemand | Screen::DetailGoal => Layout::Tick,
+            Screen::Danger
+            | Screen::Saddle
+            | Screen::Legs
+            | Screen::Ill
+            | Screen::Conditions
+            | Screen::Medicines
+            | Screen::PregnancyMore
+            | Screen::Inflammatory
+            | Screen::Mind
+            | Screen::DetailPain
+            | Screen::DetailScan
+            | Screen::DetailTried
+            | Screen::DetailElsewhere
+            | Screen::DetailFeel
+            | Screen::DetailWork
+            | Screen::DetailLife
+            | Screen::DetailDemand
+            | Screen::DetailGoal => Layout::Tick,
             Screen::Site => Layout::TickSome,
-            Screen::Who | Screen::DangerMore | Screen::SaddleMore | Screen::LegsMore | Screen::IllMore | Screen::Trauma
-            | Screen::TraumaMore | Screen::ConditionsMore | Screen::MedicinesMore | Screen::Pregnancy | Screen::Duration
-            | Screen::Onset | Screen::Severity | Screen::Course | Screen::Rest | Screen::Function | Screen::Familiar
-            | Screen::Assessed | Screen::MindMore | Screen::Foot | Screen::ArchSport | Screen::DetailWalking
-            | Screen::DetailEase | Screen::DetailBefore => Layout::Ask,
+            Screen::Who
+            | Screen::DangerMore
+            | Screen::SaddleMore
+            | Screen::LegsMore
+            | Screen::IllMore
+            | Screen::Trauma
+            | Screen::TraumaMore
+            | Screen::ConditionsMore
+            | Screen::MedicinesMore
+            | Screen::Pregnancy
+            | Screen::Duration
+            | Screen::Onset
+            | Screen::Severity
+            | Screen::Course
+            | Screen::Rest
+            | Screen::Function
+            | Screen::Familiar
+            | Screen::Assessed
+            | Screen::MindMore
+            | Screen::Foot
+            | Screen::ArchSport
+            | Screen::DetailWalking
+            | Screen::DetailEase
+            | Screen::DetailBefore => Layout::Ask,
         }
     }
 
-    /// Whether this is a page of boxes whose "don't know" keeps what is ticked and has the other rows asked one by one on
-    /// the page after it.
+    /// Whether this is a page of boxes whose "don't know" keeps what is ticked and has the other
+    /// rows asked one by one on the page after it.
     pub const fn asks_one_by_one(self) -> bool {
-        matches!(self, Screen::Danger | Screen::Saddle | Screen::Legs | Screen::Ill | Screen::Conditions | Screen::Medicines)
+        matches!(
+            self,
+            Screen::Danger
+                | Screen::Saddle
+                | Screen::Legs
+                | Screen::Ill
+                | Screen::Conditions
+                | Screen::Medicines
+        )
     }
 
     /// Whether this page asks a field that an earlier page asked in a coarser way.
@@ -150,7 +200,8 @@ impl Screen {
     }
 }
 
-/// For each field the page on which it is a box, where a later page can ask it once more. Read from the table of questions.
+/// For each field the page on which it is a box, where a later page can ask it once more. Read from
+/// the table of questions.
 const BOX_PAGES: [Option<Screen>; Field::ALL.len()] = {
     let mut pages = [None; Field::ALL.len()];
     let mut second = 1;
@@ -167,9 +218,10 @@ const BOX_PAGES: [Option<Screen>; Field::ALL.len()] = {
     pages
 };
 
-/// Whether a field is answered on a second, finer page: one by one after "don't know" for the page or after a box that says
-/// only half, and the kind of cancer after its box was ticked.
+/// Whether a field is answered on a second, finer page: one by one after "don't know" for the page
+/// or after a box that says only half, and the kind of cancer after its box was ticked.
 pub(super) fn goes_on(answers: &Answers, field: Field) -> bool {
     answers.is_one_by_one(field)
-        || (field == Field::Cancer && answers.one(Field::Cancer).is_some_and(|option| option != Opt::CancerNone))
+        || (field == Field::Cancer
+            && answers.one(Field::Cancer).is_some_and(|option| option != Opt::CancerNone))
 }

@@ -1,5 +1,5 @@
-//! Every source that a rule cites: its name, edition and where it was read. Which certainty a rule takes from it stands in
-//! the rule's own row.
+//! Every source that a rule cites: its name, edition and where it was read. Which certainty a rule
+//! takes from it stands in the rule's own row.
 
 /// How sure we are of what a source says.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]

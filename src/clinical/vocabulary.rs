@@ -1,8 +1,9 @@
-//! The words in which a visitor can answer: every field, every option, and the id each has in data and DOM.
+//! The words in which a visitor can answer: every field, every option, and the id each has in data
+//! and DOM.
 //!
-//! The names are those of the rule table (sections 1 and 4.1). They are promises to the outside: tests, pages and
-//! saved answers rely on them. Options are one flat list, so that an option always knows its own field and no rule
-//! can compare a field with another field's option.
+//! The names are those of the rule table (sections 1 and 4.1). They are promises to the outside:
+//! tests, pages and saved answers rely on them. Options are one flat list, so that an option always
+//! knows its own field and no rule can compare a field with another field's option.
 
 /// How a field is answered.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -222,19 +223,37 @@ impl Field {
 }
 
 impl Opt {
-    /// "None of these" and "I don't know" of a several-field: answers of their own, which clear the others.
+    /// "None of these" and "I don't know" of a several-field: answers of their own, which clear the
+    /// others.
     pub const fn stands_alone(self) -> bool {
         matches!(
             self,
-            Opt::IbpNone | Opt::IbpUnknown | Opt::YellowNone | Opt::YellowUnknown | Opt::ElsewhereNone | Opt::ElsewhereUnknown
-                | Opt::ScanNone | Opt::ScanUnknown | Opt::TriedNone | Opt::TriedUnknown | Opt::WorkNone | Opt::WorkUnknown
-                | Opt::LifeNone | Opt::LifeUnknown | Opt::GoalNone | Opt::GoalUnknown | Opt::FeelNone | Opt::FeelUnknown
-                | Opt::DemandNone | Opt::DemandUnknown
+            Opt::IbpNone
+                | Opt::IbpUnknown
+                | Opt::YellowNone
+                | Opt::YellowUnknown
+                | Opt::ElsewhereNone
+                | Opt::ElsewhereUnknown
+                | Opt::ScanNone
+                | Opt::ScanUnknown
+                | Opt::TriedNone
+                | Opt::TriedUnknown
+                | Opt::WorkNone
+                | Opt::WorkUnknown
+                | Opt::LifeNone
+                | Opt::LifeUnknown
+                | Opt::GoalNone
+                | Opt::GoalUnknown
+                | Opt::FeelNone
+                | Opt::FeelUnknown
+                | Opt::DemandNone
+                | Opt::DemandUnknown
         )
     }
 
-    /// A box that denies those beside it: on the page it clears them, and each of them clears it. In data both may stand, for
-    /// one scan may have shown what another did not; what was found then counts.
+    /// A box that denies those beside it: on the page it clears them, and each of them clears it.
+    /// In data both may stand, for one scan may have shown what another did not; what was found
+    /// then counts.
     pub const fn denies_others(self) -> bool {
         matches!(self, Opt::ScanNothing)
     }

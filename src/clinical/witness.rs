@@ -1,4 +1,5 @@
-//! What a reason tells: of several ways in which its rule holds the one to name, as the answers that this person gave.
+//! What a reason tells: of several ways in which its rule holds the one to name, as the answers
+//! that this person gave.
 
 use super::answers::{Answer, Tri};
 use super::condition::Cond;
@@ -20,7 +21,8 @@ pub enum Said {
 }
 
 impl Said {
-    /// "I don't know". Whoever would rather not say how heavy life is, is not told that they did not know.
+    /// "I don't know". Whoever would rather not say how heavy life is, is not told that they did
+    /// not know.
     pub fn is_unknown(self) -> bool {
         match self {
             Said::Flag(_, tri) => tri == Tri::Unknown,
@@ -39,8 +41,9 @@ struct Way {
 
 /// The answers to tell, of a condition that holds; none where it does not.
 ///
-/// Of alternatives those count that need no "I don't know", so that doubt is told only where nothing holds without it. Among
-/// them all single answers are told, or else the first that needs several together. What only held a rule back is not told.
+/// Of alternatives those count that need no "I don't know", so that doubt is told only where
+/// nothing holds without it. Among them all single answers are told, or else the first that needs
+/// several together. What only held a rule back is not told.
 pub fn witness(cond: &Cond, facts: &Facts) -> Vec<Said> {
     way(cond, facts).map_or(Vec::new(), |way| way.told)
 }
@@ -75,8 +78,18 @@ fn way(cond: &Cond, facts: &Facts) -> Option<Way> {
             Some(Way { told, plain: true })
         }
         Cond::Named(name) => way(&name.meaning(), facts),
-        Cond::Always | Cond::Yes(_) | Cond::No(_) | Cond::Unknown(_) | Cond::YesOrUnknown(_) | Cond::Is(_) | Cond::Has(_)
-        | Cond::Count(..) | Cond::AtLeast(..) | Cond::AtMost(..) | Cond::OnsetAgeUnder(_) | Cond::Not(_) => {
+        Cond::Always
+        | Cond::Yes(_)
+        | Cond::No(_)
+        | Cond::Unknown(_)
+        | Cond::YesOrUnknown(_)
+        | Cond::Is(_)
+        | Cond::Has(_)
+        | Cond::Count(..)
+        | Cond::AtLeast(..)
+        | Cond::AtMost(..)
+        | Cond::OnsetAgeUnder(_)
+        | Cond::Not(_) => {
             let mut told = leaf(cond);
             told.retain(|said| given(*said, facts));
             told.iter_mut().for_each(|said| own_number(said, facts));
@@ -92,19 +105,32 @@ fn add(told: &mut Vec<Said>, more: Vec<Said>) {
         Said::Flag(..) | Said::Choice(_) | Said::OnsetBefore(_) => None,
     };
     for said in more {
-        if !told.iter().any(|other| *other == said || number(other).is_some_and(|field| Some(field) == number(&said))) {
+        if !told.iter().any(|other| {
+            *other == said || number(other).is_some_and(|field| Some(field) == number(&said))
+        }) {
             told.push(said);
         }
     }
 }
 
-/// Everything that a reason by this condition can tell, with the bound in the place of the person's number.
+/// Everything that a reason by this condition can tell, with the bound in the place of the person's
+/// number.
 pub fn tellable(cond: &Cond) -> Vec<Said> {
     match cond {
         Cond::All(parts) | Cond::Any(parts) => parts.iter().flat_map(tellable).collect(),
         Cond::Named(name) => tellable(&name.meaning()),
-        Cond::Always | Cond::Yes(_) | Cond::No(_) | Cond::Unknown(_) | Cond::YesOrUnknown(_) | Cond::Is(_) | Cond::Has(_)
-        | Cond::Count(..) | Cond::AtLeast(..) | Cond::AtMost(..) | Cond::OnsetAgeUnder(_) | Cond::Not(_) => leaf(cond),
+        Cond::Always
+        | Cond::Yes(_)
+        | Cond::No(_)
+        | Cond::Unknown(_)
+        | Cond::YesOrUnknown(_)
+        | Cond::Is(_)
+        | Cond::Has(_)
+        | Cond::Count(..)
+        | Cond::AtLeast(..)
+        | Cond::AtMost(..)
+        | Cond::OnsetAgeUnder(_)
+        | Cond::Not(_) => leaf(cond),
     }
 }
 
@@ -115,16 +141,22 @@ fn leaf(cond: &Cond) -> Vec<Said> {
         Cond::Yes(field) => vec![Said::Flag(*field, Tri::Yes)],
         Cond::No(field) => vec![Said::Flag(*field, Tri::No)],
         Cond::Unknown(field) => vec![Said::Flag(*field, Tri::Unknown)],
-        Cond::YesOrUnknown(field) => vec![Said::Flag(*field, Tri::Yes), Said::Flag(*field, Tri::Unknown)],
+        Cond::YesOrUnknown(field) => {
+            vec![Said::Flag(*field, Tri::Yes), Said::Flag(*field, Tri::Unknown)]
+        }
         Cond::Is(options) => options.iter().map(|option| Said::Choice(*option)).collect(),
         Cond::Has(option) => vec![Said::Choice(*option)],
-        Cond::Count(field, _) => {
-            field.options().iter().filter(|option| !option.stands_alone()).map(|option| Said::Choice(*option)).collect()
-        }
+        Cond::Count(field, _) => field
+            .options()
+            .iter()
+            .filter(|option| !option.stands_alone())
+            .map(|option| Said::Choice(*option))
+            .collect(),
         Cond::AtLeast(field, least) => vec![Said::High(*field, *least)],
         // Above these an upper limit only sets old pain, or another rule for older people, apart.
         Cond::AtMost(field, most) => {
-            let counts = (*field == Field::Age && *most < 18) || (*field == Field::Days && *most <= 42);
+            let counts =
+                (*field == Field::Age && *most < 18) || (*field == Field::Days && *most <= 42);
             if counts { vec![Said::Low(*field, *most)] } else { vec![] }
         }
         Cond::OnsetAgeUnder(years) => vec![Said::OnsetBefore(*years)],
@@ -132,19 +164,37 @@ fn leaf(cond: &Cond) -> Vec<Said> {
     }
 }
 
-/// What a "not" tells: how it goes, that it is no flu, that nobody examined it. Any other only holds a rule back.
+/// What a "not" tells: how it goes, that it is no flu, that nobody examined it. Any other only
+/// holds a rule back.
 fn denied(part: &Cond) -> Vec<Said> {
     match part {
         Cond::Yes(Field::DFlu) => vec![Said::Flag(Field::DFlu, Tri::No)],
-        Cond::Is([Opt::CourseBetter]) => [Opt::CourseSame, Opt::CourseWorse, Opt::CourseUnknown].map(Said::Choice).into(),
-        Cond::Is([Opt::AssessedYesSame]) => [Opt::AssessedNo, Opt::AssessedYesWorse].map(Said::Choice).into(),
-        Cond::Is(_) | Cond::Always | Cond::Yes(_) | Cond::No(_) | Cond::Unknown(_) | Cond::YesOrUnknown(_) | Cond::Has(_)
-        | Cond::Count(..) | Cond::AtLeast(..) | Cond::AtMost(..) | Cond::OnsetAgeUnder(_) | Cond::All(_) | Cond::Any(_)
-        | Cond::Not(_) | Cond::Named(_) => vec![],
+        Cond::Is([Opt::CourseBetter]) => {
+            [Opt::CourseSame, Opt::CourseWorse, Opt::CourseUnknown].map(Said::Choice).into()
+        }
+        Cond::Is([Opt::AssessedYesSame]) => {
+            [Opt::AssessedNo, Opt::AssessedYesWorse].map(Said::Choice).into()
+        }
+        Cond::Is(_)
+        | Cond::Always
+        | Cond::Yes(_)
+        | Cond::No(_)
+        | Cond::Unknown(_)
+        | Cond::YesOrUnknown(_)
+        | Cond::Has(_)
+        | Cond::Count(..)
+        | Cond::AtLeast(..)
+        | Cond::AtMost(..)
+        | Cond::OnsetAgeUnder(_)
+        | Cond::All(_)
+        | Cond::Any(_)
+        | Cond::Not(_)
+        | Cond::Named(_) => vec![],
     }
 }
 
-/// Whether this was answered; a number counts where it was given at all, for its bound is judged by the condition.
+/// Whether this was answered; a number counts where it was given at all, for its bound is judged by
+/// the condition.
 fn given(said: Said, facts: &Facts) -> bool {
     match said {
         Said::Flag(field, tri) => facts.seen(field) == Seen::Known(Answer::Flag(tri)),

@@ -1,7 +1,9 @@
-//! The clinician's summary as the text of a note: alarm signs first, then what was denied, then the complaint, then what it may
-//! fit and what plays a part. It tells only what this path has asked, and words nothing as a finding.
+//! The clinician's summary as the text of a note: alarm signs first, then what was denied, then the
+//! complaint, then what it may fit and what plays a part. It tells only what this path has asked,
+//! and words nothing as a finding.
 //!
-//! How an injury came about, and thoughts of not living, stand in it only after a tick: a note is read by others.
+//! How an injury came about, and thoughts of not living, stand in it only after a tick: a note is
+//! read by others.
 
 pub mod items;
 
@@ -69,10 +71,15 @@ pub fn soep(note: &Note) -> String {
 /// Alarm signs and history that were named, then what was denied, is unknown, or was not asked.
 fn signs(note: &Note, w: &SoepWords) -> Vec<String> {
     let of = |items: &mut dyn Iterator<Item = &Item>, wanted: State| -> Vec<String> {
-        items.filter(|(field, _)| state(note, *field) == wanted).map(|item| listed(note, item)).collect()
+        items
+            .filter(|(field, _)| state(note, *field) == wanted)
+            .map(|item| listed(note, item))
+            .collect()
     };
     let mut alarms = of(&mut SIGNS.iter(), State::Named);
-    let alarming = ALARMING.iter().filter(|option| Cond::Is(std::slice::from_ref(*option)).holds(&note.outcome.facts));
+    let alarming = ALARMING
+        .iter()
+        .filter(|option| Cond::Is(std::slice::from_ref(*option)).holds(&note.outcome.facts));
     alarms.extend(alarming.map(|option| words::answer(note.lang, *option).to_owned()));
     if alarms.is_empty() {
         alarms.push(w.alarm_none.to_owned());
@@ -80,21 +87,30 @@ fn signs(note: &Note, w: &SoepWords) -> Vec<String> {
     let mut lines = Vec::new();
     push(&mut lines, w.alarm, &alarms);
     push(&mut lines, w.history, &of(&mut HISTORY.iter(), State::Named));
-    for (label, wanted) in [(w.denied, State::Denied), (w.unknown, State::Unknown), (w.not_asked, State::NotAsked)] {
+    for (label, wanted) in
+        [(w.denied, State::Denied), (w.unknown, State::Unknown), (w.not_asked, State::NotAsked)]
+    {
         push(&mut lines, label, &of(&mut SIGNS.iter().chain(HISTORY), wanted));
     }
     lines
 }
 
 fn complaint(note: &Note, w: &SoepWords) -> Vec<String> {
-    let answered = |fields: &[Field]| fields.iter().filter_map(|field| phrase(note, *field)).collect::<Vec<_>>();
+    let answered = |fields: &[Field]| {
+        fields.iter().filter_map(|field| phrase(note, *field)).collect::<Vec<_>>()
+    };
     let flags = |wanted: State| -> Vec<String> {
-        let here = MORE.iter().filter(|field| is_flag(note, **field) && state(note, **field) == wanted);
+        let here =
+            MORE.iter().filter(|field| is_flag(note, **field) && state(note, **field) == wanted);
         here.map(|field| words::term(note.lang, *field).to_owned()).collect()
     };
     let others: Vec<Field> = MORE.iter().copied().filter(|field| !is_flag(note, *field)).collect();
     let mut lines = Vec::new();
-    push(&mut lines, w.complaint, &[answered(COMPLAINT), flags(State::Named), answered(&others)].concat());
+    push(
+        &mut lines,
+        w.complaint,
+        &[answered(COMPLAINT), flags(State::Named), answered(&others)].concat(),
+    );
     push(&mut lines, w.denied, &flags(State::Denied));
     push(&mut lines, w.unknown, &flags(State::Unknown));
     push(&mut lines, w.scan, &answered(&[Field::Scan]));
@@ -122,8 +138,9 @@ fn not_examined(note: &Note) -> String {
     words::not_examined(note.lang, who, note.today)
 }
 
-/// What it may fit, with what speaks for and against; what plays a part; and the codes, as suggestions. On an emergency little of
-/// this is known, and the letter is left out where there is nothing under it.
+/// What it may fit, with what speaks for and against; what plays a part; and the codes, as
+/// suggestions. On an emergency little of this is known, and the letter is left out where there is
+/// nothing under it.
 fn patterns(note: &Note, w: &SoepWords) -> Vec<String> {
     let mut lines = Vec::new();
     if !note.fits.is_empty() {
@@ -133,16 +150,19 @@ fn patterns(note: &Note, w: &SoepWords) -> Vec<String> {
     for fit in note.fits {
         let mut line = format!("- {}", words::pattern(note.lang, fit.pattern.id));
         for (label, conds) in [(w.fors, &fit.supports), (w.against, &fit.against)] {
-            let phrases: Vec<String> = conds.iter().map(|cond| sign(note.lang, Voice::Other, cond)).collect();
+            let phrases: Vec<String> =
+                conds.iter().map(|cond| sign(note.lang, Voice::Other, cond)).collect();
             if !phrases.is_empty() {
                 line += &format!("; {label} {}", phrases.join(", "));
             }
         }
         lines.push(line);
-        let code = words::icpc(note.lang, fit.pattern.id).map(|code| words::icpc_line(note.lang, code));
+        let code =
+            words::icpc(note.lang, fit.pattern.id).map(|code| words::icpc_line(note.lang, code));
         codes.extend(code.filter(|code| !codes.contains(code)));
     }
-    let factors: Vec<String> = note.factors.iter().map(|factor| words::factor(note.lang, factor.id).to_owned()).collect();
+    let factors: Vec<String> =
+        note.factors.iter().map(|factor| words::factor(note.lang, factor.id).to_owned()).collect();
     push(&mut lines, w.factors, &factors);
     push(&mut lines, w.icpc, &codes);
     if !lines.is_empty() {
@@ -153,17 +173,25 @@ fn patterns(note: &Note, w: &SoepWords) -> Vec<String> {
 
 fn advised(note: &Note, w: &SoepWords) -> Vec<String> {
     let outcome = note.outcome;
-    let mut lines = vec![format!("{} {}", w.advised, words::disposition(note.lang, outcome.disposition))];
+    let mut lines =
+        vec![format!("{} {}", w.advised, words::disposition(note.lang, outcome.disposition))];
     let rules = outcome.reasons.iter().filter(|rule| note.with_harm || !HARM_RULES.contains(rule));
     push(&mut lines, w.rules, &rules.map(|rule| rule.id().to_owned()).collect::<Vec<_>>());
     if let Some(within) = working_days(outcome) {
-        let last = on(note.today, days_until(within, note.today.weekday().number_days_from_monday()));
+        let last =
+            on(note.today, days_until(within, note.today.weekday().number_days_from_monday()));
         lines.push(deadline(note.lang, last));
     }
-    let contacts = outcome.contacts.iter().filter(|contact| note.with_harm || !HARM_CONTACTS.contains(contact));
-    let contacts: Vec<String> = contacts.map(|contact| words::contact(note.lang, *contact).to_owned()).collect();
+    let contacts = outcome
+        .contacts
+        .iter()
+        .filter(|contact| note.with_harm || !HARM_CONTACTS.contains(contact));
+    let contacts: Vec<String> =
+        contacts.map(|contact| words::contact(note.lang, *contact).to_owned()).collect();
     push(&mut lines, w.contacts, &contacts);
-    let routes = routes(outcome).into_iter().map(|route| words::professional(note.lang, route.professional).to_owned());
+    let routes = routes(outcome)
+        .into_iter()
+        .map(|route| words::professional(note.lang, route.professional).to_owned());
     push(&mut lines, w.routes, &routes.filter(|name| !contacts.contains(name)).collect::<Vec<_>>());
     lines
 }

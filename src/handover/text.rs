@@ -1,5 +1,5 @@
-//! The result as plain text, for the clipboard. Help against violence is left out unless it was asked for on paper too:
-//! clipboards are read by others.
+//! The result as plain text, for the clipboard. Help against violence is left out unless it was
+//! asked for on paper too: clipboards are read by others.
 
 use crate::clinical::advice::PHYSIO_TOO;
 use crate::clinical::assessment::Outcome;
@@ -10,12 +10,15 @@ use crate::clinical::review::{days_until, reviews, working_days};
 use crate::clinical::ruleset;
 use crate::clinical::safety_net::{Guide, Part, guidance};
 use crate::words::insight::insight;
-use crate::words::{exercise as exercise_words, outcome as words, plan as plan_words, player as player_words};
 use crate::words::{Lang, Voice};
+use crate::words::{
+    exercise as exercise_words, outcome as words, plan as plan_words, player as player_words,
+};
 use time::{Date, Duration};
 
 /// The parts that go along, in this order.
-const PARTS: [Part; 6] = [Part::Do, Part::Call112, Part::CallNow, Part::CallMidwife, Part::CallToday, Part::CallLater];
+const PARTS: [Part; 6] =
+    [Part::Do, Part::Call112, Part::CallNow, Part::CallMidwife, Part::CallToday, Part::CallLater];
 
 /// What the text is made from.
 pub struct Told<'a> {
@@ -41,7 +44,12 @@ pub fn text(told: &Told) -> String {
     let goes_along = |contact: &Contact| with_safe_home || *contact != Contact::SafeHome;
     let contacts: Vec<Contact> = outcome.contacts.iter().copied().filter(goes_along).collect();
     let verdict = words::verdict(lang, voice, outcome.disposition, &contacts);
-    let mut lines = vec![words::printed_line(lang, clinic, today), String::new(), verdict.headline.into(), verdict.lead.into()];
+    let mut lines = vec![
+        words::printed_line(lang, clinic, today),
+        String::new(),
+        verdict.headline.into(),
+        verdict.lead.into(),
+    ];
     if PHYSIO_TOO.fits(outcome) {
         lines.push(words::physio_too(lang, voice).into());
     }
@@ -60,10 +68,15 @@ pub fn text(told: &Told) -> String {
         lines.push(format!("- {} {}", reason.because, reason.means));
     }
     for part in PARTS {
-        let guides: Vec<Guide> = guidance(part, outcome).into_iter().filter(|guide| with_safe_home || *guide != Guide::SafeHome).collect();
+        let guides: Vec<Guide> = guidance(part, outcome)
+            .into_iter()
+            .filter(|guide| with_safe_home || *guide != Guide::SafeHome)
+            .collect();
         if !guides.is_empty() {
             heading(&mut lines, words::part(lang, part));
-            lines.extend(guides.into_iter().map(|guide| format!("- {}", words::guide(lang, voice, guide))));
+            lines.extend(
+                guides.into_iter().map(|guide| format!("- {}", words::guide(lang, voice, guide))),
+            );
         }
     }
     if let Some(plan) = told.plan.filter(|_| !told.red) {
@@ -103,7 +116,8 @@ fn exercises(lines: &mut Vec<String>, told: &Told, plan: &Plan) {
     let line = |choice: &Choice| {
         let name = exercise_words::exercise(lang, choice.exercise).name;
         let walk = walk.filter(|walk| walk.exercise == choice.exercise);
-        let amount = walk.map_or_else(|| plan_words::amount(lang, choice), |walk| plan_words::walk(lang, &walk));
+        let amount = walk
+            .map_or_else(|| plan_words::amount(lang, choice), |walk| plan_words::walk(lang, &walk));
         ["- ", name, ": ", &amount, "."].concat()
     };
     if let Some(first) = &plan.tonight {
@@ -126,7 +140,10 @@ fn light(lines: &mut Vec<String>, told: &Told) {
         let said = plan_words::light(told.lang, pain_rule(told.outcome), *one);
         lines.push(["- ", said.name, ": ", said.when, " ", said.act].concat());
     }
-    lines.extend(own_number(told.outcome).map(|own| ["- ", &plan_words::own_number(told.lang, told.voice, own)].concat()));
+    lines.extend(
+        own_number(told.outcome)
+            .map(|own| ["- ", &plan_words::own_number(told.lang, told.voice, own)].concat()),
+    );
 }
 
 fn heading(lines: &mut Vec<String>, title: &str) {

@@ -1,5 +1,6 @@
-// What a guest owes its host and can wait until the first screen stands. It comes with the plan, as `aside` beside `init` and
-// `mount` of its glue. `host` is what the element lends: `tell`, `notices`, `outcome`, `paper`, `outward`, `sheetOf`, `swallowed`.
+// What a guest owes its host and can wait until the first screen stands. It comes with the plan, as
+// `aside` beside `init` and `mount` of its glue. `host` is what the element lends: `tell`,
+// `notices`, `outcome`, `paper`, `outward`, `sheetOf`, `swallowed`.
 
 function aside(element, signal, host) {
   lookOver(element, host);
@@ -7,8 +8,9 @@ function aside(element, signal, host) {
   watchCalls(element.shadowRoot, signal, host.notices);
 }
 
-// Paper holds the widget and nothing of the page around it: menus, headers and bars that stay on top would be printed over
-// the safety net, and a page that scrolls inside a box would end after one sheet.
+// Paper holds the widget and nothing of the page around it: menus, headers and bars that stay on
+// top would be printed over the safety net, and a page that scrolls inside a box would end after
+// one sheet.
 
 const onWay = "data-rugwijzer-print";
 // More weight than a page's own rules have; nothing has two ids.
@@ -54,7 +56,8 @@ function printAlone(element, signal, host) {
   signal.addEventListener("abort", end);
 }
 
-// In a frame that may not call the browser does nothing, and says nothing: the number stands beside the button then.
+// In a frame that may not call the browser does nothing, and says nothing: the number stands beside
+// the button then.
 function watchCalls(shadow, signal, notices) {
   if (window === top) return;
   shadow.addEventListener("click", (event) => {

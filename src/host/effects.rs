@@ -1,4 +1,5 @@
-//! The only place that does anything: each `Effect` that the session asks for becomes a call on the element.
+//! The only place that does anything: each `Effect` that the session asks for becomes a call on the
+//! element.
 
 use super::page::Page;
 use crate::PLAN;
@@ -11,8 +12,12 @@ pub fn perform(page: &Page, effect: Effect) {
         Effect::FocusHeading => page.focus("[data-heading]", true),
         Effect::FocusSummary => page.focus("[data-summary]", false),
         Effect::FocusField(name) => page.focus(&["[name=\"", &name, "\"]"].concat(), false),
-        Effect::FocusAction(action) => page.focus(&["[data-action=\"", action, "\"]"].concat(), false),
-        Effect::FocusRoom(room) => page.focus(&["[data-action=\"room\"][data-target=\"", room, "\"]"].concat(), false),
+        Effect::FocusAction(action) => {
+            page.focus(&["[data-action=\"", action, "\"]"].concat(), false)
+        }
+        Effect::FocusRoom(room) => {
+            page.focus(&["[data-action=\"room\"][data-target=\"", room, "\"]"].concat(), false)
+        }
         Effect::Ready => page.ready(),
         Effect::TellQuestion { step } => page.question(step),
         Effect::TellResult { disposition } => page.result(disposition),

@@ -1,5 +1,6 @@
-// `<rug-wijzer>`: shows the page's own fallback until the first screen stands, and again when anything fails.
-// This class outlives the wasm in it, so it keeps the answers: in memory, nowhere else.
+// `<rug-wijzer>`: shows the page's own fallback until the first screen stands, and again when
+// anything fails. This class outlives the wasm in it, so it keeps the answers: in memory, nowhere
+// else.
 
 const harmlessPage = "https://www.buienradar.nl/";
 
@@ -45,7 +46,8 @@ class Rugwijzer extends HTMLElement {
     if (!this.#life) this.#begin(); // else it was only moved
   }
 
-  // A page that moves the element takes it out and puts it back at once: wait before calling that goodbye.
+  // A page that moves the element takes it out and puts it back at once: wait before calling that
+  // goodbye.
   disconnectedCallback() {
     queueMicrotask(() => this.isConnected || this.#end());
   }
@@ -55,7 +57,8 @@ class Rugwijzer extends HTMLElement {
     this.#wear();
   }
 
-  // In a microtask, for the change may come from a listener that the app itself is calling just now.
+  // In a microtask, for the change may come from a listener that the app itself is calling just
+  // now.
   attributeChangedCallback(name, before, now) {
     if (!this.#life || before === now) return;
     queueMicrotask(() => (name === "theme" ? this.#dress() : this.#anew()));
@@ -113,8 +116,8 @@ class Rugwijzer extends HTMLElement {
     }
   }
 
-  // Makes what comes after the outcome ready while the visitor answers. Without it the check still gives its outcome.
-  // Who saves data gets it where it is wanted: at an outcome that may have more.
+  // Makes what comes after the outcome ready while the visitor answers. Without it the check still
+  // gives its outcome. Who saves data gets it where it is wanted: at an outcome that may have more.
   async #awaitWhole(signal) {
     if (this.#whole || this.#asked === signal || (savesData() && !this.#outcome("[data-more]"))) return;
     this.#asked = signal;
@@ -143,7 +146,8 @@ class Rugwijzer extends HTMLElement {
     this.#awaitWhole(signal);
   }
 
-  // What can wait until the first screen stands comes with the plan: `aside.js`. It is asked for once in a life.
+  // What can wait until the first screen stands comes with the plan: `aside.js`. It is asked for
+  // once in a life.
   #equip({ aside }, signal) {
     if (!aside || this.#equipped === signal) return;
     this.#equipped = signal;
@@ -160,7 +164,8 @@ class Rugwijzer extends HTMLElement {
     return instance && !this.#before && this.#instance !== instance;
   }
 
-  // The whole takes over from the check at the outcome: the same answers, the same screen, and more below it.
+  // The whole takes over from the check at the outcome: the same answers, the same screen, and more
+  // below it.
   #carryOn(signal, focus) {
     if (this.#whole?.failure && this.#outcome("[data-more]")) this.#offerPlan(signal);
     if (!this.#awaits()) return;
@@ -198,7 +203,8 @@ class Rugwijzer extends HTMLElement {
     this.#frame.append(this.#notices.say("noPlan", "load_plan", again, true));
   }
 
-  // An outcome of another day may no longer be true. It stays; whoever comes back to it is asked to look again.
+  // An outcome of another day may no longer be true. It stays; whoever comes back to it is asked to
+  // look again.
   #lookAtDay() {
     if (!this.#outcome() || this.#made === undefined || this.#made === today()) return;
     if (this.#notices.knows("otherDay") && !this.#notices.stands) this.#frame.prepend(this.#notices.say("otherDay", "look_again", () => this.#outcome('[data-action="back"]')?.click()));
@@ -240,8 +246,9 @@ class Rugwijzer extends HTMLElement {
         if (heading) {
           this.#notices.clear(); // of the screen before
           this.#dress();
-          // The whole gives the focus to its heading as soon as it stands, so that one heading is read once. Until then the
-          // focus stays inside, for outside the page's own hotkeys listen.
+          // The whole gives the focus to its heading as soon as it stands, so that one heading is
+          // read once. Until then the focus stays inside, for outside the page's own hotkeys
+          // listen.
           if (this.#outcome() && this.#awaits()) {
             frame.tabIndex = -1;
             return frame.focus({ preventScroll: true });
@@ -331,8 +338,9 @@ class Rugwijzer extends HTMLElement {
     this.#tell(code, message, cause);
   }
 
-  // Called from inside the panic. Nothing in that instance may be called again, so it is let go of at once; the
-  // screen follows in a microtask, for taking it away fires events that the dying app still listens to.
+  // Called from inside the panic. Nothing in that instance may be called again, so it is let go of
+  // at once; the screen follows in a microtask, for taking it away fires events that the dying app
+  // still listens to.
   #break(message) {
     if (this.#before) return queueMicrotask(() => this.#fallBack(message));
     const life = this.#life;
@@ -356,7 +364,8 @@ class Rugwijzer extends HTMLElement {
     moveTo(this, this.#frame, "button", false);
   }
 
-  // A page in a frame, or one without https, may not touch the clipboard; the visitor is told, and can still print.
+  // A page in a frame, or one without https, may not touch the clipboard; the visitor is told, and
+  // can still print.
   async #copy(text) {
     const widget = this.#widget;
     try {
@@ -385,7 +394,8 @@ class Rugwijzer extends HTMLElement {
     if (this.#notices.knows("noPrint")) beside?.append(this.#notices.say("noPrint", "noticed"));
   }
 
-  // The quick exit: out of sight first, then forgotten, then away. Coming back finds a check that has not begun.
+  // The quick exit: out of sight first, then forgotten, then away. Coming back finds a check that
+  // has not begun.
   #leave() {
     this.hidden = true;
     this.style.setProperty("display", "none", "important");
@@ -406,7 +416,8 @@ class Rugwijzer extends HTMLElement {
     this.#send("error", { code, message, cause, version: source.version, ruleset: source.ruleset });
   };
 
-  // Bubbling and composed, so that a listener on the page's document hears it too. None of them carries an answer.
+  // Bubbling and composed, so that a listener on the page's document hears it too. None of them
+  // carries an answer.
   #send(name, detail) {
     this.dispatchEvent(new CustomEvent(`rugwijzer:${name}`, { bubbles: true, composed: true, detail }));
   }

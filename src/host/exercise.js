@@ -1,17 +1,18 @@
-// What the plan needs of a browser: for the player a clock, a screen that stays on, a tone, a buzz, and Escape for a pause;
-// and for paper, what is being typed.
-// It comes with the plan, as `tools` beside `init` and `mount` of its glue; the check does without it.
+// What the plan needs of a browser: for the player a clock, a screen that stays on, a tone, a buzz,
+// and Escape for a pause; and for paper, what is being typed. It comes with the plan, as `tools`
+// beside `init` and `mount` of its glue; the check does without it.
 
-// `second` is called for every second that the clock has run, and says whether there is still somebody to call. `away` is
-// called when the exercises have been put on pause because nobody saw them.
+// `second` is called for every second that the clock has run, and says whether there is still
+// somebody to call. `away` is called when the exercises have been put on pause because nobody saw
+// them.
 function tools(frame, signal, second, away) {
   let timer, begun, told;
   let wanted = false;
   let lock; // the promise of one
   let sound;
 
-  // Seconds that a busy page missed are told afterwards; one that comes a little early is not left for the next. A phone that
-  // slept has done no exercise.
+  // Seconds that a busy page missed are told afterwards; one that comes a little early is not left
+  // for the next. A phone that slept has done no exercise.
   const run = () => {
     if (performance.now() - begun > (told + 4) * 1000) return pause();
     for (; performance.now() - begun > (told + 1) * 1000 - 100; told += 1) if (!second()) return stop();
@@ -21,7 +22,8 @@ function tools(frame, signal, second, away) {
     timer = undefined;
   };
 
-  // The browser takes the lock away whenever the page is hidden. Where it gives none, the screen does as it always does.
+  // The browser takes the lock away whenever the page is hidden. Where it gives none, the screen
+  // does as it always does.
   const hold = () => {
     if (!wanted || lock || document.hidden) return;
     const asked = navigator.wakeLock?.request("screen");
@@ -56,7 +58,8 @@ function tools(frame, signal, second, away) {
   };
   addEventListener("keydown", escape, { signal, capture: true });
 
-  // A field says that it is done when it is left, and whoever prints by the browser's own menu leaves none.
+  // A field says that it is done when it is left, and whoever prints by the browser's own menu
+  // leaves none.
   const settle = () => frame.querySelector(".rw-input--line:focus")?.dispatchEvent(new Event("change", { bubbles: true }));
   addEventListener("beforeprint", settle, { signal });
 

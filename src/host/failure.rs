@@ -1,5 +1,5 @@
-//! What happens when the program itself fails: the element hears of it, so that the fallback comes back and the
-//! visitor can go on with the answers given so far.
+//! What happens when the program itself fails: the element hears of it, so that the fallback comes
+//! back and the visitor can go on with the answers given so far.
 
 use super::page::Page;
 use std::cell::RefCell;
@@ -25,7 +25,8 @@ pub fn report_panics() {
     }));
 }
 
-/// Where it went wrong, and the message only when it is a fixed text: a formatted one could hold an answer.
+/// Where it went wrong, and the message only when it is a fixed text: a formatted one could hold an
+/// answer.
 fn harmless(info: &PanicHookInfo<'_>) -> String {
     let place = info.location().map_or_else(String::new, ToString::to_string);
     let message = info.payload().downcast_ref::<&str>().copied().unwrap_or("panicked");

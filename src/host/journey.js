@@ -1,11 +1,12 @@
-// The browser's back button, for the page that is the widget's own (`standalone`). An entry holds a number and the
-// page's birth, never an answer; entries left by an earlier load of this page are told apart by their birth.
+// The browser's back button, for the page that is the widget's own (`standalone`). An entry holds a
+// number and the page's birth, never an answer; entries left by an earlier load of this page are
+// told apart by their birth.
 
 class Journey {
   #at = 0;
 
-  // `step` is called with -1 or 1 for every screen that the visitor went back or forward in the browser; `answered` says
-  // whether there is something to lose.
+  // `step` is called with -1 or 1 for every screen that the visitor went back or forward in the
+  // browser; `answered` says whether there is something to lose.
   constructor(signal, step, answered) {
     const here = numberOf(history.state);
     if (here === undefined) history.replaceState(entry(0), "");

@@ -1,6 +1,6 @@
-// Gets the wasm once for a page; every widget on it makes its own instance from the one compiled module. There are two:
-// the check, which is small and comes first, and the whole, which takes over at the outcome.
-// `source` and `glue` are set before this text by the packer (`xtask/src/pack.rs`).
+// Gets the wasm once for a page; every widget on it makes its own instance from the one compiled
+// module. There are two: the check, which is small and comes first, and the whole, which takes over
+// at the outcome. `source` and `glue` are set before this text by the packer (`xtask/src/pack.rs`).
 
 class Failure extends Error {
   // `code` is public, and so is `cause`, which tells one download that failed from another.
@@ -28,13 +28,15 @@ function compile() {
 async function download() {
   if (source.base64) return Uint8Array.from(atob(source.base64), (letter) => letter.charCodeAt(0));
   const bytes = await fetchWasm(source, "download_failed");
-  // What comes after the outcome is asked for now, so that nothing is asked for once the visitor has begun.
+  // What comes after the outcome is asked for now, so that nothing is asked for once the visitor
+  // has begun.
   if (!savesData()) fetchWhole()?.catch(() => {});
   return bytes;
 }
 
-// Twice more past what the browser has stored, for an old file may lie there, or the line was down for a moment. Where a newer
-// release lies in its place, this script's own still has a name of its own.
+// Twice more past what the browser has stored, for an old file may lie there, or the line was down
+// for a moment. Where a newer release lies in its place, this script's own still has a name of its
+// own.
 async function fetchWasm({ url, kept, integrity }, code) {
   const options = { integrity, priority: code === "download_failed" ? "high" : "low" };
   const bytes = async (address, cache) => (await read(address, code, { ...options, cache })).arrayBuffer();
@@ -50,7 +52,8 @@ async function fetchWasm({ url, kept, integrity }, code) {
   return bytes(kept, "default").catch(() => Promise.reject(failure));
 }
 
-// A browser that finds the wrong bytes says only that it failed: so this looks what the server gave.
+// A browser that finds the wrong bytes says only that it failed: so this looks what the server
+// gave.
 async function whatIsThere(address, code) {
   const beside = "Put all files of Rugwijzer's folder beside each other, from one release";
   try {
@@ -66,7 +69,8 @@ async function whatIsThere(address, code) {
 // Whether the visitor asked the browser to load no more than is needed.
 const savesData = () => navigator.connection?.saveData === true || matchMedia("(prefers-reduced-data: reduce)").matches;
 
-// The widget with what comes after the outcome: `{ glue, module, css }`. Nothing where this file holds it already.
+// The widget with what comes after the outcome: `{ glue, module, css }`. Nothing where this file
+// holds it already.
 function fetchWhole() {
   const { plan } = source;
   if (!plan) return undefined;
@@ -104,7 +108,8 @@ function sheetOf(text, view) {
   return made.get(text);
 }
 
-// Without 'wasm-unsafe-eval' a strict policy refuses here; some locked-down phones have no WebAssembly at all.
+// Without 'wasm-unsafe-eval' a strict policy refuses here; some locked-down phones have no
+// WebAssembly at all.
 async function translate(bytes) {
   try {
     return await WebAssembly.compile(bytes);

@@ -1,5 +1,6 @@
-//! The page we are guests on: the only floor that knows a browser. The element itself is `element.js`, because
-//! wasm-bindgen cannot extend `HTMLElement`; it makes one wasm instance for each `<rug-wijzer>` and calls `mount`.
+//! The page we are guests on: the only floor that knows a browser. The element itself is
+//! `element.js`, because wasm-bindgen cannot extend `HTMLElement`; it makes one wasm instance for
+//! each `<rug-wijzer>` and calls `mount`.
 
 mod effects;
 mod failure;

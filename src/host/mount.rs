@@ -20,9 +20,10 @@ pub struct Widget {
     app: AppHandle<App>,
 }
 
-/// Mounts the app into `root`, a `<div>` inside the element's shadow root. `lang` is the element's own; `json` a clinic's
-/// configuration as it was found; `kept` the answers of an earlier mount; `standalone` says that the browser's back
-/// button is ours; `heading` is the level of a screen's own heading; `day` is the day on the visitor's own clock, in days since 1970.
+/// Mounts the app into `root`, a `<div>` inside the element's shadow root. `lang` is the element's
+/// own; `json` a clinic's configuration as it was found; `kept` the answers of an earlier mount;
+/// `standalone` says that the browser's back button is ours; `heading` is the level of a screen's
+/// own heading; `day` is the day on the visitor's own clock, in days since 1970.
 #[wasm_bindgen]
 #[allow(clippy::too_many_arguments)] // One call over the border is smaller than a struct of settings.
 pub fn mount(
@@ -37,22 +38,35 @@ pub fn mount(
 ) -> Widget {
     failure::tell_panics_to(&page);
     begin_headings_at(heading);
-    let (config, errors) = config::read(settings::read(json.as_deref()), lang, &|text| parse(&page, text));
+    let (config, errors) =
+        config::read(settings::read(json.as_deref()), lang, &|text| parse(&page, text));
     for error in errors.into_iter().chain(config::out_of_reach(&config)) {
         page.tell(error.code(), &error.message());
     }
     let frame = words::frame::frame(config.lang);
     let mut notices = vec![
         frame.wait,
-        frame.failure_title, frame.failure_body, frame.failure_go_on,
-        frame.no_plan_title, frame.no_plan_body, frame.no_plan_again,
-        frame.no_call_title, frame.no_call_body, frame.no_call_noticed,
+        frame.failure_title,
+        frame.failure_body,
+        frame.failure_go_on,
+        frame.no_plan_title,
+        frame.no_plan_body,
+        frame.no_plan_again,
+        frame.no_call_title,
+        frame.no_call_body,
+        frame.no_call_noticed,
     ];
     if PLAN {
         notices.extend([
-            frame.other_day_title, frame.other_day_body, frame.other_day_again,
-            frame.no_print_title, frame.no_print_body, frame.no_print_noticed,
-            frame.away_title, frame.away_body, frame.away_again,
+            frame.other_day_title,
+            frame.other_day_body,
+            frame.other_day_again,
+            frame.no_print_title,
+            frame.no_print_body,
+            frame.no_print_noticed,
+            frame.away_title,
+            frame.away_body,
+            frame.away_again,
         ]);
     }
     page.prepare(config.lang.tag(), &notices.join("\n"));

@@ -1,4 +1,5 @@
-// Notices with one button, for when no app can make them: after a crash, without the plan, on another day, without paper.
+// Notices with one button, for when no app can make them: after a crash, without the plan, on
+// another day, without paper.
 
 function notice([title, body, label], action, pressed) {
   const make = (name, text) => Object.assign(document.createElement(name), { textContent: text });

@@ -1,5 +1,6 @@
-//! What the element class (`element.js`) does for Rust. It stands there and not here because it outlives this wasm
-//! instance, and because a call on the browser takes less room in a script than in wasm.
+//! What the element class (`element.js`) does for Rust. It stands there and not here because it
+//! outlives this wasm instance, and because a call on the browser takes less room in a script than
+//! in wasm.
 
 use wasm_bindgen::prelude::wasm_bindgen;
 
@@ -9,9 +10,9 @@ extern "C" {
     #[derive(Clone)]
     pub type Page;
 
-    /// The language of what is read, and the words for when no app can be asked, a line each: those that stand while a step
-    /// takes long, and title, text and button of the notices after a crash, without the plan, at an outcome of another day, and
-    /// where nothing may be printed.
+    /// The language of what is read, and the words for when no app can be asked, a line each: those
+    /// that stand while a step takes long, and title, text and button of the notices after a crash,
+    /// without the plan, at an outcome of another day, and where nothing may be printed.
     #[wasm_bindgen(method)]
     pub fn prepare(this: &Page, lang: &str, notices: &str);
 
@@ -19,7 +20,8 @@ extern "C" {
     #[wasm_bindgen(method)]
     pub fn ready(this: &Page);
 
-    /// A next screen stands (`rugwijzer:question`); only how many there have been is told, for its name would tell an answer.
+    /// A next screen stands (`rugwijzer:question`); only how many there have been is told, for its
+    /// name would tell an answer.
     #[wasm_bindgen(method)]
     pub fn question(this: &Page, step: u32);
 
@@ -27,7 +29,8 @@ extern "C" {
     #[wasm_bindgen(method)]
     pub fn result(this: &Page, disposition: &str);
 
-    /// Puts focus on what this selector finds inside the widget; `heading` also brings a new screen into view.
+    /// Puts focus on what this selector finds inside the widget; `heading` also brings a new screen
+    /// into view.
     #[wasm_bindgen(method)]
     pub fn focus(this: &Page, selector: &str, heading: bool);
 
@@ -55,7 +58,8 @@ extern "C" {
     #[wasm_bindgen(method)]
     pub fn broken(this: &Page, message: &str);
 
-    /// The visitor went one step on: an entry in the browser's history, where the widget owns the back button.
+    /// The visitor went one step on: an entry in the browser's history, where the widget owns the
+    /// back button.
     #[wasm_bindgen(method)]
     pub fn went_on(this: &Page);
 

@@ -1,5 +1,6 @@
-// Presses with a pointer. One that was meant for the screen before must not reach this one: a trembling hand presses twice,
-// and a hurried one before it has read. And none is the page's business, as keys are not. Keys are never held back.
+// Presses with a pointer. One that was meant for the screen before must not reach this one: a
+// trembling hand presses twice, and a hurried one before it has read. And none is the page's
+// business, as keys are not. Keys are never held back.
 
 // How long a screen has to stand before it can be pressed, in milliseconds.
 const settling = 400;
@@ -47,7 +48,8 @@ class Presses {
       } else settleFields(event);
     }, before);
 
-    // A listener that stops a click on its way down leaves only this to tell of it: a control was pressed, and nothing came.
+    // A listener that stops a click on its way down leaves only this to tell of it: a control was
+    // pressed, and nothing came.
     let down;
     const control = (event) => event.composedPath()[0].closest?.("a, button, input, label, summary");
     addEventListener("pointerdown", (event) => (down = inside(event) && control(event)), before);
@@ -70,7 +72,8 @@ class Presses {
     requestAnimationFrame(() => requestAnimationFrame(draw));
   }
 
-  // A slow device draws late, and hands out late what was pressed before. What no pointer pressed has no `detail`.
+  // A slow device draws late, and hands out late what was pressed before. What no pointer pressed
+  // has no `detail`.
   #early(event) {
     if (event.detail === 0) return false;
     const pressed = Math.min(this.#began, time(event));

@@ -1,7 +1,8 @@
-// The settings of one widget as they stand in the page: the clinic's JSON, and what is wrong around it that only the page
-// can mend.
+// The settings of one widget as they stand in the page: the clinic's JSON, and what is wrong around
+// it that only the page can mend.
 
-// How long the check waits for what others have to bring, in milliseconds. It is no longer than a visitor waits.
+// How long the check waits for what others have to bring, in milliseconds. It is no longer than a
+// visitor waits.
 const patience = 3000;
 
 // The JSON inside the element, wherever an editor has put it and whatever type it was given.
@@ -13,7 +14,8 @@ function inlineJson(element, tell) {
   return found?.textContent;
 }
 
-// The inline JSON, or the file that `config` names, which is asked for once. Without either, or when it fails, the defaults do.
+// The inline JSON, or the file that `config` names, which is asked for once. Without either, or
+// when it fails, the defaults do.
 class Settings {
   #address;
   #text;
@@ -70,8 +72,8 @@ function decoded(bytes, encoding = "utf-8") {
   }
 }
 
-// The inline configuration may come later in the page than the element's own start tag. A page whose other scripts hang is
-// not waited for: what follows the element tells that it is complete.
+// The inline configuration may come later in the page than the element's own start tag. A page
+// whose other scripts hang is not waited for: what follows the element tells that it is complete.
 function childrenParsed(element) {
   const followed = () => {
     if (document.readyState !== "loading") return true;
@@ -91,7 +93,8 @@ function childrenParsed(element) {
   });
 }
 
-// What stands inside is the text for when the check fails. A whole page in it has ended up there by mistake, and must not go.
+// What stands inside is the text for when the check fails. A whole page in it has ended up there by
+// mistake, and must not go.
 function swallowed(element) {
   return element.querySelector("header, footer, main, nav, form, rug-wijzer") !== null;
 }

@@ -13,7 +13,9 @@ pub fn read(json: Option<&str>) -> Result<Setting, String> {
         None | Some("") => Ok(Setting::Nothing),
         Some(text) => match JSON::parse(text) {
             Ok(value) => Ok(setting(&value, 0)),
-            Err(why) => Err(why.dyn_into::<js_sys::Error>().map_or_else(|_| String::new(), |error| error.message().into())),
+            Err(why) => Err(why
+                .dyn_into::<js_sys::Error>()
+                .map_or_else(|_| String::new(), |error| error.message().into())),
         },
     }
 }
@@ -30,7 +32,9 @@ fn setting(value: &JsValue, depth: u8) -> Setting {
         return Setting::Other;
     }
     if Array::is_array(value) {
-        return Setting::List(value.unchecked_ref::<Array>().iter().map(|item| setting(&item, depth + 1)).collect());
+        return Setting::List(
+            value.unchecked_ref::<Array>().iter().map(|item| setting(&item, depth + 1)).collect(),
+        );
     }
     let mut entries = Vec::new();
     for entry in Object::entries(value.unchecked_ref::<Object>()).iter() {

@@ -1,5 +1,5 @@
-// A new heading has to be seen, and not merely scrolled to: a widget stands in frames that grow, in boxes that scroll, and
-// under what a page lays over it.
+// A new heading has to be seen, and not merely scrolled to: a widget stands in frames that grow, in
+// boxes that scroll, and under what a page lays over it.
 
 // What a node stands in: through slots and shadow roots, and out of a frame of the same site.
 function outward(node) {
@@ -8,7 +8,8 @@ function outward(node) {
   return around?.nodeType === 11 ? around.host : around;
 }
 
-// A new heading takes focus and comes into sight with the bar above it; anything else only has to be seen itself.
+// A new heading takes focus and comes into sight with the bar above it; anything else only has to
+// be seen itself.
 function moveTo(element, frame, selector, heading) {
   const goal = frame.querySelector(selector);
   if (!goal) return;
@@ -29,7 +30,8 @@ function toTop(element) {
 
 let watching;
 
-// Frames and pages take their new height a little later, and some scroll smoothly. Whoever moves the page stays where they are.
+// Frames and pages take their new height a little later, and some scroll smoothly. Whoever moves
+// the page stays where they are.
 function watchOver(element, first, goal) {
   watching?.abort();
   const { signal } = (watching = new AbortController());
@@ -75,7 +77,8 @@ function corners(node) {
   return [left + 6, right - 6].flatMap((x) => [top + 3, bottom - 3].map((y) => [x, y, top]));
 }
 
-// How far what lies over this point reaches below `top`: a sticky header, a bar of cookies. A frame may have lids of its own page.
+// How far what lies over this point reaches below `top`: a sticky header, a bar of cookies. A frame
+// may have lids of its own page.
 function hiddenBy(element, x, y, top) {
   const around = new Set();
   for (let node = element; node; node = outward(node)) around.add(node);
@@ -87,7 +90,8 @@ function hiddenBy(element, x, y, top) {
         const box = lid.getBoundingClientRect();
         [bottom, wide] = [Math.max(bottom, box.bottom), Math.max(wide, box.width)];
       }
-      // What covers most of the window cannot be scrolled away from, and a small sign at the side need not be.
+      // What covers most of the window cannot be scrolled away from, and a small sign at the side
+      // need not be.
       return bottom < page.defaultView.innerHeight * 0.7 && wide > element.offsetWidth / 2 ? bottom - top : 0;
     }
     const frame = page.defaultView.frameElement;
@@ -98,7 +102,8 @@ function hiddenBy(element, x, y, top) {
   return 0;
 }
 
-// Moves what scrolls around a node, the nearest box first, until it has come down by so much. What only a script can scroll stays.
+// Moves what scrolls around a node, the nearest box first, until it has come down by so much. What
+// only a script can scroll stays.
 function bringDown(node, by) {
   for (let box = outward(node); box && Math.abs(by) >= 1; box = outward(box)) {
     if (!box.scrollTo || /hidden|clip/.test(getComputedStyle(box).overflowY)) continue;
@@ -108,8 +113,9 @@ function bringDown(node, by) {
   }
 }
 
-// For a screen that takes another one's place: the returned function puts the heading under which somebody reads where it
-// stood. Browsers move the page at different moments: with the element that had focus, or with the text that went.
+// For a screen that takes another one's place: the returned function puts the heading under which
+// somebody reads where it stood. Browsers move the page at different moments: with the element that
+// had focus, or with the text that went.
 function stayWhereOneReads(before) {
   const headings = (frame) => [...frame.querySelectorAll("h1, h2, h3")];
   const topOf = (one) => one.getBoundingClientRect().top;

@@ -1,4 +1,5 @@
-// What the widget takes from the page around it and does with it: the visitor's own text size, light or dark, keys, the day.
+// What the widget takes from the page around it and does with it: the visitor's own text size,
+// light or dark, keys, the day.
 
 const systemDark = matchMedia("(prefers-color-scheme: dark)");
 
@@ -12,7 +13,8 @@ function measured(shadow, name, value) {
   return text;
 }
 
-// One rem of the visitor's own setting: `font-size: medium` is that, whatever the page did to its root.
+// One rem of the visitor's own setting: `font-size: medium` is that, whatever the page did to its
+// root.
 const visitorsRem = (shadow) => measured(shadow, "font-size", "medium");
 
 // Frameworks write the value of an attribute that is not there as "false".
@@ -27,7 +29,8 @@ function headingLevel(element) {
   return asked >= 1 && asked <= 6 ? asked : isAlone(element) ? 1 : 2;
 }
 
-// A page of its own follows the system; inside a clinic's page a dark box on a white page would look broken.
+// A page of its own follows the system; inside a clinic's page a dark box on a white page would
+// look broken.
 function shade(element) {
   const asked = element.getAttribute("theme");
   if (asked === "light" || asked === "dark") return asked;
@@ -52,8 +55,8 @@ function luminanceBehind(element) {
   return 1;
 }
 
-// From 0 to 1. A colour has many notations, and only the browser knows them all: asked to mix a colour with itself, it
-// answers in this one.
+// From 0 to 1. A colour has many notations, and only the browser knows them all: asked to mix a
+// colour with itself, it answers in this one.
 function channels(colour, shadow) {
   const numbers = (text) => text.match(/-?\d*\.?\d+(e-?\d+)?/g)?.map(Number) ?? [1, 1, 1, 0];
   if (/^rgba?\(/.test(colour)) return numbers(colour).map((channel, place) => (place < 3 ? channel / 255 : channel));
@@ -66,8 +69,8 @@ function linear(share) {
   return within <= 0.04045 ? within / 12.92 : ((within + 0.055) / 1.055) ** 2.4;
 }
 
-// Calls back whenever light or dark may have changed, until `signal` ends it: at the ground's own elements, and when a sheet
-// comes late. What fades to its new colour is looked at again.
+// Calls back whenever light or dark may have changed, until `signal` ends it: at the ground's own
+// elements, and when a sheet comes late. What fades to its new colour is looked at again.
 function watchShade(element, signal, changed) {
   const twice = () => {
     changed();
@@ -81,8 +84,8 @@ function watchShade(element, signal, changed) {
   signal.addEventListener("abort", () => watcher.disconnect());
 }
 
-// Until `signal` ends it: calls back when the visitor chooses another text size, and marks a frame that is longer than its window,
-// where the way back and help are far from a thumb.
+// Until `signal` ends it: calls back when the visitor chooses another text size, and marks a frame
+// that is longer than its window, where the way back and help are far from a thumb.
 function watchSize(element, signal, frame, changed) {
   const probe = document.createElement("div");
   probe.className = "rw-probe";
@@ -103,8 +106,9 @@ function watchSize(element, signal, frame, changed) {
   });
 }
 
-// Keys that type or operate something here are nobody else's business: a page's hotkeys must not eat them, and a
-// typed number must not travel. Tab, Escape and shortcuts stay with the page: its dialogs and menus need them.
+// Keys that type or operate something here are nobody else's business: a page's hotkeys must not
+// eat them, and a typed number must not travel. Tab, Escape and shortcuts stay with the page: its
+// dialogs and menus need them.
 function keepKeysInside(element, signal) {
   const ours = (event) => event.target === element && event.composedPath()[0] !== element;
   const keepKey = (event) => {

@@ -1,10 +1,12 @@
-// A sign of life where a step takes longer than somebody waits without wondering. Such a step keeps the browser so busy that it
-// can draw nothing meanwhile: so the sign is drawn before, where the steps until now foretell it, and shows itself after a while.
-// That costs a step the time of one frame.
+// A sign of life where a step takes longer than somebody waits without wondering. Such a step keeps
+// the browser so busy that it can draw nothing meanwhile: so the sign is drawn before, where the
+// steps until now foretell it, and shows itself after a while. That costs a step the time of one
+// frame.
 
 // After how many milliseconds somebody wonders.
 const wondering = 300;
-// How many times longer than the longest until now a step may take. The outcome is a long page, always.
+// How many times longer than the longest until now a step may take. The outcome is a long page,
+// always.
 const longer = { start: 2, next: 2, details: 2, show_advice: Infinity };
 
 class Waiting {

@@ -1,4 +1,5 @@
-//! The body seen from behind, and the picture on the welcome screen: a lit spot low on a drawn back.
+//! The body seen from behind, and the picture on the welcome screen: a lit spot low on a drawn
+//! back.
 //!
 //! Only the right half is written down; the axis of every body drawing is x = 100.
 

@@ -85,10 +85,18 @@ static SPEECH: Drawing = icon(&[path(
     "",
     "M4 6.5A2.5 2.5 0 0 1 6.5 4h11A2.5 2.5 0 0 1 20 6.5v7a2.5 2.5 0 0 1-2.5 2.5H11l-4.5 4v-4A2.5 2.5 0 0 1 4 13.5z",
 )]);
-static INFO: Drawing = icon(&[path("", "M12 3.2a8.8 8.8 0 1 1 0 17.6 8.8 8.8 0 0 1 0-17.6ZM12 11v5.5M12 7.7v.1")]);
-static ERROR: Drawing = icon(&[path("", "M12 3.2a8.8 8.8 0 1 1 0 17.6 8.8 8.8 0 0 1 0-17.6ZM12 7.5V13M12 16.3v.1")]);
-static EXIT: Drawing = icon(&[path("", "M13.5 4.5H7A2.5 2.5 0 0 0 4.5 7v10A2.5 2.5 0 0 0 7 19.5h6.5M10 12h10M16 8l4 4-4 4")]);
-static OUTSIDE: Drawing = icon(&[path("", "M10 5H7.5A2.5 2.5 0 0 0 5 7.5v9A2.5 2.5 0 0 0 7.5 19h9a2.5 2.5 0 0 0 2.5-2.5V14M14 4.5h5.5V10M19.2 4.8 11.5 12.5")]);
+static INFO: Drawing =
+    icon(&[path("", "M12 3.2a8.8 8.8 0 1 1 0 17.6 8.8 8.8 0 0 1 0-17.6ZM12 11v5.5M12 7.7v.1")]);
+static ERROR: Drawing =
+    icon(&[path("", "M12 3.2a8.8 8.8 0 1 1 0 17.6 8.8 8.8 0 0 1 0-17.6ZM12 7.5V13M12 16.3v.1")]);
+static EXIT: Drawing = icon(&[path(
+    "",
+    "M13.5 4.5H7A2.5 2.5 0 0 0 4.5 7v10A2.5 2.5 0 0 0 7 19.5h6.5M10 12h10M16 8l4 4-4 4",
+)]);
+static OUTSIDE: Drawing = icon(&[path(
+    "",
+    "M10 5H7.5A2.5 2.5 0 0 0 5 7.5v9A2.5 2.5 0 0 0 7.5 19h9a2.5 2.5 0 0 0 2.5-2.5V14M14 4.5h5.5V10M19.2 4.8 11.5 12.5",
+)]);
 static ROUTE: Drawing = icon(&[path(
     "",
     "M5.5 15.5a2.5 2.5 0 1 1 0 5 2.5 2.5 0 0 1 0-5ZM18.5 3.5a2.5 2.5 0 1 1 0 5 2.5 2.5 0 0 1 0-5ZM8 18h7.5a3 3 0 0 0 0-6h-7a3 3 0 0 1 0-6H16",
@@ -97,5 +105,8 @@ static PERSON: Drawing = icon(&[path(
     "",
     "M12 4.2a3.8 3.8 0 1 1 0 7.6 3.8 3.8 0 0 1 0-7.6ZM4.8 20c.7-3.9 3.5-6 7.2-6s6.5 2.1 7.2 6",
 )]);
-static PENCIL: Drawing = icon(&[path("", "m4.5 19.5 1-4.5L16 4.5a2 2 0 0 1 2.8 0l.7.7a2 2 0 0 1 0 2.8L9 18.5zM13.5 7l3.5 3.5")]);
+static PENCIL: Drawing = icon(&[path(
+    "",
+    "m4.5 19.5 1-4.5L16 4.5a2 2 0 0 1 2.8 0l.7.7a2 2 0 0 1 0 2.8L9 18.5zM13.5 7l3.5 3.5",
+)]);
 static RESTART: Drawing = icon(&[path("", "M5 12.5A7 7 0 1 0 7.5 7L5 9.2M5 4.5v4.7h4.7")]);

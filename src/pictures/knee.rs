@@ -1,6 +1,8 @@
-//! Where "below the knee" begins: a leg from the side and two from behind, with a line at the crease of the knee.
+//! Where "below the knee" begins: a leg from the side and two from behind, with a line at the
+//! crease of the knee.
 //!
-//! The line lies at half the height of both drawings, so that words beside them can be set above and below it.
+//! The line lies at half the height of both drawings, so that words beside them can be set above
+//! and below it.
 
 use super::{Drawing, both, path};
 
@@ -41,7 +43,10 @@ pub static BEHIND: Drawing = Drawing {
             "rw-d-line",
             "M135.8 186c1 4 2.5 8 4.2 16 1.7 9.2 2.5 12.7 3 22 .6 10.9.3 15.1-.5 26-.9 13.5-1.7 18.6-3.5 32-1.5 11-2.9 15-4.5 26-1 6.7-1.6 9.3-1.5 16 .1 9.3 2 12.7 2 22 0 11-.3 15.2-2 26-1.7 11.1-3.5 15.1-6 26-1.7 7.6-3.4 10.3-4 18-.5 5.9-.4 8.4 1.5 14 1.6 4.8 5.1 5.2 6.5 10 .7 2.6.3 4.7-2 6h-18c-2.4-4-1.1-7.4-1-12 .1-7.6 1.6-10.4 1.5-18-.1-11.8-1.2-16.2-2-28-.9-13.4-1.9-18.5-2-32-.1-10.9 1-15.1 1.5-26 .3-7.6.8-10.4.5-18-.4-10.9-.9-15.1-2-26-1.1-11-1.8-15.1-3.3-26-.8-6.3-1-8.8-2.2-15-.5-2.6-.7-6-2-6",
         ),
-        both("rw-d-line", "M101.5 236c1.5 1.2 2.2 2.7 4.5 3.5 3.2 1.1 4.6 1.3 8 1 3.9-.3 6-1.7 9-2.5"),
+        both(
+            "rw-d-line",
+            "M101.5 236c1.5 1.2 2.2 2.7 4.5 3.5 3.2 1.1 4.6 1.3 8 1 3.9-.3 6-1.7 9-2.5",
+        ),
         path("rw-d-line", "M100 186v50"),
         path("rw-d-rule", "M35 319h130"),
     ],

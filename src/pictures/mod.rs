@@ -1,7 +1,8 @@
-//! Drawings as plain data: a view box and a list of classed paths. `ui::parts::drawing` turns one into `<svg>`.
+//! Drawings as plain data: a view box and a list of classed paths. `ui::parts::drawing` turns one
+//! into `<svg>`.
 //!
-//! Nothing here knows colours: a class says what a line is (skin, ink, warm spot) and the styles give it a colour,
-//! so that dark, print and forced colours work without a second drawing.
+//! Nothing here knows colours: a class says what a line is (skin, ink, warm spot) and the styles
+//! give it a colour, so that dark, print and forced colours work without a second drawing.
 
 mod body;
 pub mod body_map;
@@ -32,7 +33,8 @@ pub struct Shape {
     pub class: &'static str,
     /// SVG path data.
     pub d: &'static str,
-    /// Paint it a second time, mirrored in the line x = 100: one half of a body is enough to write down.
+    /// Paint it a second time, mirrored in the line x = 100: one half of a body is enough to write
+    /// down.
     pub both: bool,
 }
 

@@ -1,7 +1,9 @@
-//! The course of the pain as a line with a band around it, and the person's own place on the time axis.
+//! The course of the pain as a line with a band around it, and the person's own place on the time
+//! axis.
 //!
-//! The moments at which was measured stand at equal distances, so that the first weeks, in which most happens, have room;
-//! the words beside it say so. All in whole numbers: no part of this needs fractions.
+//! The moments at which was measured stand at equal distances, so that the first weeks, in which
+//! most happens, have room; the words beside it say so. All in whole numbers: no part of this needs
+//! fractions.
 
 use super::{Drawing, path};
 use crate::clinical::outlook::{Outlook, Point};
@@ -28,14 +30,24 @@ pub struct Course {
     pub pin: String,
 }
 
-/// The frame around all courses, with room at both ends for a dot or a pin: one thirty-second of its width, as in the styles.
+/// The frame around all courses, with room at both ends for a dot or a pin: one thirty-second of
+/// its width, as in the styles.
 pub const VIEW_BOX: &str = "-110 0 3520 2480";
 
 /// The signs of the key: line, band, pin.
 pub static KEYS: [Drawing; 3] = [
     Drawing { view_box: "0 0 32 24", shapes: &[path("rw-curve__mean", "M2 6C10 8 14 17 30 18")] },
-    Drawing { view_box: "0 0 32 24", shapes: &[path("rw-curve__band", "M2 2C12 4 18 9 30 10V22C18 22 10 20 2 14Z")] },
-    Drawing { view_box: "0 0 32 24", shapes: &[path("rw-curve__pin", "M16 23c-2.7-4.2-8-6.9-8-11.2a8 8 0 1 1 16 0c0 4.3-5.300 7-8 11.2Z")] },
+    Drawing {
+        view_box: "0 0 32 24",
+        shapes: &[path("rw-curve__band", "M2 2C12 4 18 9 30 10V22C18 22 10 20 2 14Z")],
+    },
+    Drawing {
+        view_box: "0 0 32 24",
+        shapes: &[path(
+            "rw-curve__pin",
+            "M16 23c-2.7-4.2-8-6.9-8-11.2a8 8 0 1 1 16 0c0 4.3-5.300 7-8 11.2Z",
+        )],
+    },
 ];
 
 /// Draws this course for somebody who has had pain for so many days.
@@ -45,7 +57,8 @@ pub fn course(outlook: &Outlook, days: u32) -> Course {
     let heights = |pain: fn(&Point) -> u32| -> Vec<i32> {
         points.iter().map(|point| AXIS - pain(point) as i32 * HIGH).collect()
     };
-    let (mean, low, high) = (heights(|point| point.pain), heights(|point| point.low), heights(|point| point.high));
+    let (mean, low, high) =
+        (heights(|point| point.pain), heights(|point| point.low), heights(|point| point.high));
 
     let mut grid = String::new();
     for place in 0..points.len() as i32 {
@@ -85,24 +98,41 @@ fn place(outlook: &Outlook, days: u32) -> i32 {
     at
 }
 
-/// A smooth line through these heights that never goes up where they go down; backwards, it goes on from a line before it.
+/// A smooth line through these heights that never goes up where they go down; backwards, it goes on
+/// from a line before it.
 fn curve(heights: &[i32], backwards: bool) -> String {
     let slopes = slopes(heights);
     let mut path = String::new();
     let last = heights.len() - 1;
-    let (first, rest): (usize, Vec<usize>) = if backwards { (last, (0..last).rev().collect()) } else { (0, (1..=last).collect()) };
+    let (first, rest): (usize, Vec<usize>) =
+        if backwards { (last, (0..last).rev().collect()) } else { (0, (1..=last).collect()) };
     let (turn, x) = (if backwards { -1 } else { 1 }, |place: usize| place as i32 * STEP);
     write(&mut path, if backwards { "L" } else { "M" }, &[x(first), heights[first]]);
     let mut before = first;
     for place in rest {
-        let (leave, arrive) = (heights[before] + turn * slopes[before] / 3, heights[place] - turn * slopes[place] / 3);
-        write(&mut path, "C", &[x(before) + turn * STEP / 3, leave, x(place) - turn * STEP / 3, arrive, x(place), heights[place]]);
+        let (leave, arrive) = (
+            heights[before] + turn * slopes[before] / 3,
+            heights[place] - turn * slopes[place] / 3,
+        );
+        write(
+            &mut path,
+            "C",
+            &[
+                x(before) + turn * STEP / 3,
+                leave,
+                x(place) - turn * STEP / 3,
+                arrive,
+                x(place),
+                heights[place],
+            ],
+        );
         before = place;
     }
     path
 }
 
-/// How steep the line is at each point, for one step: the harmonic mean of the steps beside it, and level at a turn.
+/// How steep the line is at each point, for one step: the harmonic mean of the steps beside it, and
+/// level at a turn.
 fn slopes(heights: &[i32]) -> Vec<i32> {
     let steps: Vec<i32> = heights.windows(2).map(|pair| pair[1] - pair[0]).collect();
     let inner = |place: usize| {

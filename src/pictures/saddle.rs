@@ -1,8 +1,10 @@
-//! What "between your legs" means: the area that a bicycle saddle touches, from behind, from the front, and the saddle.
+//! What "between your legs" means: the area that a bicycle saddle touches, from behind, from the
+//! front, and the saddle.
 
 use super::{Drawing, both, path};
 
-/// Hips and thighs, the right half, filled a little past the axis so that the two halves leave no seam.
+/// Hips and thighs, the right half, filled a little past the axis so that the two halves leave no
+/// seam.
 const HIPS: &str = "M99 169h34.5c.3 5 .6 8.5 1.5 13 1.7 8.5 3.4 11.5 5 20 1.7 9.2 2.5 12.7 3 22 .6 10.9.3 15.1-.5 26l-1.5 19h-35.8l-.9-9c-.8-6.3-1-8.8-2.2-15-.5-2.6-.7-6-2-6h-1.1z";
 /// The same, as the drawn line.
 const OUTLINE: &str = "M133.5 169c.3 5 .6 8.5 1.5 13 1.7 8.5 3.4 11.5 5 20 1.7 9.2 2.5 12.7 3 22 .6 10.9.3 15.1-.5 26l-1.5 19M105.2 269l-1-9c-.8-6.3-1-8.8-2.2-15-.5-2.6-.7-6-2-6";
@@ -19,7 +21,10 @@ pub static BEHIND: Drawing = Drawing {
         path("rw-d-zone", BEHIND_ZONE),
         path("rw-d-gap", GAP),
         both("rw-d-line", OUTLINE),
-        both("rw-d-line", "M101.5 236c1.5 1.2 2.2 2.7 4.5 3.5 3.2 1.1 4.6 1.3 8 1 3.9-.3 6-1.7 9-2.5"),
+        both(
+            "rw-d-line",
+            "M101.5 236c1.5 1.2 2.2 2.7 4.5 3.5 3.2 1.1 4.6 1.3 8 1 3.9-.3 6-1.7 9-2.5",
+        ),
         path("rw-d-line", "M100 208v28"),
     ],
 };
@@ -40,7 +45,10 @@ pub static FRONT: Drawing = Drawing {
 pub static SADDLE: Drawing = Drawing {
     view_box: "1 21 100 100",
     shapes: &[
-        path("rw-d-line", "M55 88 50.5 128M63 88l-4.5 40M36 70c2 10 5 14 10 15.5 8 2.3 18 2 24 .5 5-1.3 8-5 10-12"),
+        path(
+            "rw-d-line",
+            "M55 88 50.5 128M63 88l-4.5 40M36 70c2 10 5 14 10 15.5 8 2.3 18 2 24 .5 5-1.3 8-5 10-12",
+        ),
         path(
             "rw-d-warm rw-d-line",
             "M12 60c-.4-3.6 2.4-5.6 6-5.4 13 .6 24 .9 34-2.1 11-3.4 20-8.7 31-9.7 6.5-.6 10 3.4 9.5 9-.7 9.5-5.5 18.5-13.5 21.7-8 3-17 .5-25.5-1.8C42 68.3 31 67 19 65.8c-4-.4-6.6-2.2-7-5.8Z",

@@ -4,7 +4,8 @@
 
 use super::{Drawing, Shape, path};
 
-/// How soon, highest first. A picture's own name for it: screens say which disposition wears which sign.
+/// How soon, highest first. A picture's own name for it: screens say which disposition wears which
+/// sign.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Urgency {
     /// Octagon with a handset.
@@ -21,7 +22,8 @@ pub enum Urgency {
 
 impl Urgency {
     /// All five in the order of the ladder.
-    pub const ALL: [Urgency; 5] = [Urgency::Now, Urgency::Today, Urgency::Days, Urgency::Visit, Urgency::Oneself];
+    pub const ALL: [Urgency; 5] =
+        [Urgency::Now, Urgency::Today, Urgency::Days, Urgency::Visit, Urgency::Oneself];
 
     /// The class that gives a part this urgency's colours.
     pub const fn class(self) -> &'static str {

@@ -1,4 +1,5 @@
-//! From a page as it stands to answers, or to what is still missing. Nothing half-answered ever becomes an answer.
+//! From a page as it stands to answers, or to what is still missing. Nothing half-answered ever
+//! becomes an answer.
 
 use super::draft::{Draft, UNIT_NAME, Whole};
 use crate::clinical::answers::{Answer, Answers, Many, Tri};
@@ -68,8 +69,8 @@ pub fn commit(screen: Screen, draft: &Draft, answers: &mut Answers) -> Result<()
         Layout::Ask => asked(screen, draft, &mut next),
     };
     if mistakes.is_empty() {
-        // "No", said again to a page that was asked again, counts as the row says. A first "no" beside a later answer is no
-        // slip to pass over: the page stays, and says why.
+        // "No", said again to a page that was asked again, counts as the row says. A first "no"
+        // beside a later answer is no slip to pass over: the page stays, and says why.
         for row in CONTRADICTIONS {
             if row.holds(answers) && row.holds(&next) && row.page(answers) == screen {
                 row.say_no_again(&mut next);
@@ -89,7 +90,8 @@ fn ticked(screen: Screen, draft: &Draft, answers: &mut Answers) -> Vec<Mistake> 
     let unsure = draft.whole == Some(Whole::DontKnow);
     for field in pathway::fields(screen, answers) {
         let ticked = draft.flag(field).is_some() || !draft.chosen(field).is_empty();
-        // What is ticked stays; the other rows of a page in doubt are asked on the page after it. So is a box that says half.
+        // What is ticked stays; the other rows of a page in doubt are asked on the page after it.
+        // So is a box that says half.
         let open = screen.asks_one_by_one() && field != Field::BOld && unsure && !ticked;
         let half = field == Field::GNsaid && ticked;
         let later = open || half;
@@ -114,13 +116,18 @@ fn tick(field: Field, draft: &Draft, unsure: bool, answers: &Answers) -> Answer 
         Kind::Several => {
             let chosen = draft.chosen(field);
             let alone = field.option(if unsure { "unknown" } else { "none" });
-            Answer::Many(if chosen.is_empty() { Many::of(&Vec::from_iter(alone)) } else { Many::of(&chosen) })
+            Answer::Many(if chosen.is_empty() {
+                Many::of(&Vec::from_iter(alone))
+            } else {
+                Many::of(&chosen)
+            })
         }
         Kind::Choice | Kind::Number { .. } => Answer::One(cancer_box(draft, answers)),
     }
 }
 
-/// The box about cancer is the one choice among ticks. Its kind, given on the next page, survives a second look here.
+/// The box about cancer is the one choice among ticks. Its kind, given on the next page, survives a
+/// second look here.
 fn cancer_box(draft: &Draft, answers: &Answers) -> Opt {
     if !draft.has(Opt::CancerSome) {
         return Opt::CancerNone;
@@ -149,7 +156,9 @@ fn asked(screen: Screen, draft: &Draft, answers: &mut Answers) -> Vec<Mistake> {
     for field in fields {
         let answer = match field.kind() {
             // A single box beside a question: left open, it is a no.
-            Kind::Flag if field == Field::PCycle => Ok(Answer::Flag(draft.flag(field).unwrap_or(Tri::No))),
+            Kind::Flag if field == Field::PCycle => {
+                Ok(Answer::Flag(draft.flag(field).unwrap_or(Tri::No)))
+            }
             Kind::Flag => draft.flag(field).map(Answer::Flag).ok_or(Lack::Choose),
             Kind::Choice | Kind::Several => {
                 draft.chosen(field).first().copied().map(Answer::One).ok_or(Lack::Choose)
@@ -160,7 +169,11 @@ fn asked(screen: Screen, draft: &Draft, answers: &mut Answers) -> Vec<Mistake> {
             Ok(answer) => give(answers, field, answer),
             Err(lack) => {
                 let name = if lack == Lack::Unit { UNIT_NAME } else { field.id() };
-                let lack = if several && lack == Lack::Choose && screen.is_follow_up() { Lack::Follow } else { lack };
+                let lack = if several && lack == Lack::Choose && screen.is_follow_up() {
+                    Lack::Follow
+                } else {
+                    lack
+                };
                 mistakes.push(Mistake { name, field: several.then_some(field), lack });
             }
         }
@@ -172,7 +185,10 @@ fn typed(field: Field, max: u32, draft: &Draft, answers: &Answers) -> Result<u32
     let text = draft.typed(field).trim();
     if field == Field::Age {
         let hundredths = hundredths(text).filter(|age| age % 100 == 0).ok_or(Lack::Age)?;
-        return u32::try_from(hundredths / 100).ok().filter(|age| *age <= max).ok_or(Lack::AgeRange);
+        return u32::try_from(hundredths / 100)
+            .ok()
+            .filter(|age| *age <= max)
+            .ok_or(Lack::AgeRange);
     }
     if field == Field::Days {
         return duration(text, max, draft.unit, answers);
@@ -184,16 +200,18 @@ fn typed(field: Field, max: u32, draft: &Draft, answers: &Answers) -> Result<u32
 fn duration(text: &str, max: u32, unit: Option<Unit>, answers: &Answers) -> Result<u32, Lack> {
     let hundredths = hundredths(text).ok_or(Lack::Days)?;
     let unit = unit.ok_or(Lack::Unit)?;
-    let hundredths = u32::try_from(hundredths).ok().filter(|most| *most <= 5_000_000).ok_or(Lack::DaysRange)?;
+    let hundredths =
+        u32::try_from(hundredths).ok().filter(|most| *most <= 5_000_000).ok_or(Lack::DaysRange)?;
     let days = (hundredths * unit.days() + 50) / 100;
     let life = answers.number(Field::Age).map_or(max, |age| (age + 1) * 365);
     if days > life { Err(Lack::DaysLife) } else { Ok(days.min(max)) }
 }
 
-/// A number as a Dutch writer means it, in hundredths; nothing where that can be doubted. One or two digits after a comma or
-/// a point are a part; exactly three after a point, or after a space, are thousands. Three after a comma may be either, so they
-/// are refused, as is everything else: a number that is misread can make an outcome look less urgent. By hand, for the tables
-/// behind reading a real floating-point number would cost every visitor thirteen kilobytes.
+/// A number as a Dutch writer means it, in hundredths; nothing where that can be doubted. One or
+/// two digits after a comma or a point are a part; exactly three after a point, or after a space,
+/// are thousands. Three after a comma may be either, so they are refused, as is everything else: a
+/// number that is misread can make an outcome look less urgent. By hand, for the tables behind
+/// reading a real floating-point number would cost every visitor thirteen kilobytes.
 fn hundredths(text: &str) -> Option<i32> {
     let mut plain = String::new();
     for letter in text.trim().chars() {
@@ -222,7 +240,8 @@ fn hundredths(text: &str) -> Option<i32> {
         }
         digits += group.len();
         for digit in group.chars() {
-            number = number.saturating_mul(10).saturating_add(i32::try_from(digit.to_digit(10)?).ok()?);
+            number =
+                number.saturating_mul(10).saturating_add(i32::try_from(digit.to_digit(10)?).ok()?);
         }
     }
     if digits > 9 || !(1..=2).contains(&part.len()) {
@@ -234,7 +253,8 @@ fn hundredths(text: &str) -> Option<i32> {
     Some(if below { -all } else { all })
 }
 
-/// The answer is of the field's own kind by construction; a refusal would be a mistake in this file.
+/// The answer is of the field's own kind by construction; a refusal would be a mistake in this
+/// file.
 fn give(answers: &mut Answers, field: Field, answer: Answer) {
     let given = answers.give(field, answer);
     debug_assert!(given.is_ok(), "{field:?} does not take {answer:?}");

@@ -1,6 +1,7 @@
 //! What a clinic may set: its name, how to reach it, and the language. Never a clinical rule.
 //!
-//! Whatever is wrong gets a name of its own and a safe default; the visitor's check runs all the same.
+//! Whatever is wrong gets a name of its own and a safe default; the visitor's check runs all the
+//! same.
 
 use crate::clinical::appointment::Service;
 use crate::words::Lang;
@@ -23,7 +24,8 @@ impl Default for Config {
 pub struct Clinic {
     pub name: String,
     pub phone: Option<Phone>,
-    /// The number of the visitor's GP, where the widget stands on a GP's own page; shown wherever the GP is to be called.
+    /// The number of the visitor's GP, where the widget stands on a GP's own page; shown wherever
+    /// the GP is to be called.
     pub gp_phone: Option<Phone>,
     /// `https:`, `tel:` or `mailto:`, as the browser's own parser writes it.
     pub booking_url: Option<String>,
@@ -43,7 +45,10 @@ pub struct Phone {
 pub enum ConfigError {
     NotJson(String),
     /// A value at this path is not of the expected type.
-    WrongType { path: &'static str, expected: &'static str },
+    WrongType {
+        path: &'static str,
+        expected: &'static str,
+    },
     /// A key that means nothing here, most likely a misspelling.
     UnknownKey(String),
     /// There are contact details but no name to put above them.
@@ -52,7 +57,10 @@ pub enum ConfigError {
     NoWayToClinic,
     /// The booking address does not parse, or is not https:, tel: or mailto:.
     BadAddress(String),
-    BadPhone { path: &'static str, phone: String },
+    BadPhone {
+        path: &'static str,
+        phone: String,
+    },
     UnknownLang(String),
     UnknownService(String),
 }
@@ -100,7 +108,8 @@ impl ConfigError {
     }
 }
 
-/// A setting as it was found. The page's own JSON parser has read it; this is what we keep of the result.
+/// A setting as it was found. The page's own JSON parser has read it; this is what we keep of the
+/// result.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Setting {
     Text(String),
@@ -130,8 +139,9 @@ pub struct Parsed {
     pub href: String,
 }
 
-/// Reads a configuration. `found` is what the JSON held, or why it is none; `lang` is the element's own attribute, which
-/// the JSON may override; `parse` is the browser's address parser, because nothing else agrees with what a click will do.
+/// Reads a configuration. `found` is what the JSON held, or why it is none; `lang` is the element's
+/// own attribute, which the JSON may override; `parse` is the browser's address parser, because
+/// nothing else agrees with what a click will do.
 pub fn read(
     found: Result<Setting, String>,
     lang: Option<String>,
@@ -165,25 +175,38 @@ pub fn read(
     (config, errors)
 }
 
-/// A clinic that nobody can reach from here: that is no mistake in what was written, but its card will not stand.
+/// A clinic that nobody can reach from here: that is no mistake in what was written, but its card
+/// will not stand.
 pub fn out_of_reach(config: &Config) -> Option<ConfigError> {
     let clinic = config.clinic.as_ref()?;
-    let reached = clinic.phone.is_some() || clinic.gp_phone.is_some() || clinic.booking_url.is_some();
+    let reached =
+        clinic.phone.is_some() || clinic.gp_phone.is_some() || clinic.booking_url.is_some();
     (!reached).then_some(ConfigError::NoWayToClinic)
 }
 
-fn read_clinic(clinic: &Setting, parse: &dyn Fn(&str) -> Option<Parsed>, errors: &mut Vec<ConfigError>) -> Option<Clinic> {
-    unknown_keys(clinic, "clinic.", &["name", "phone", "gp_phone", "booking_url", "services"], errors);
+fn read_clinic(
+    clinic: &Setting,
+    parse: &dyn Fn(&str) -> Option<Parsed>,
+    errors: &mut Vec<ConfigError>,
+) -> Option<Clinic> {
+    unknown_keys(
+        clinic,
+        "clinic.",
+        &["name", "phone", "gp_phone", "booking_url", "services"],
+        errors,
+    );
     let name = text(clinic, "name", "clinic.name", errors);
     let own_phone = phone(clinic, "phone", "clinic.phone", errors);
     let gp_phone = phone(clinic, "gp_phone", "clinic.gp_phone", errors);
-    let booking_url = text(clinic, "booking_url", "clinic.booking_url", errors).and_then(|address| {
-        let allowed = parse(&address).filter(|parsed| matches!(parsed.scheme.as_str(), "https:" | "tel:" | "mailto:"));
-        if allowed.is_none() {
-            errors.push(ConfigError::BadAddress(address));
-        }
-        allowed.map(|parsed| parsed.href)
-    });
+    let booking_url =
+        text(clinic, "booking_url", "clinic.booking_url", errors).and_then(|address| {
+            let allowed = parse(&address)
+                .filter(|parsed| matches!(parsed.scheme.as_str(), "https:" | "tel:" | "mailto:"));
+            if allowed.is_none() {
+                errors.push(ConfigError::BadAddress(address));
+            }
+            allowed.map(|parsed| parsed.href)
+        });
     let services = services(clinic, errors);
     if name.is_none() {
         errors.push(ConfigError::NoClinicName);
@@ -191,7 +214,8 @@ fn read_clinic(clinic: &Setting, parse: &dyn Fn(&str) -> Option<Parsed>, errors:
     name.map(|name| Clinic { name, phone: own_phone, gp_phone, booking_url, services })
 }
 
-/// A list that cannot be read is taken for none: the clinic then offers nothing, rather than what it does not have.
+/// A list that cannot be read is taken for none: the clinic then offers nothing, rather than what
+/// it does not have.
 fn services(clinic: &Setting, errors: &mut Vec<ConfigError>) -> Option<Vec<Service>> {
     let mut services = Vec::new();
     match clinic.get("services") {
@@ -207,14 +231,22 @@ fn services(clinic: &Setting, errors: &mut Vec<ConfigError>) -> Option<Vec<Servi
             }
         }
         Setting::Text(_) | Setting::Object(_) | Setting::Other => {
-            errors.push(ConfigError::WrongType { path: "clinic.services", expected: "a list of texts" });
+            errors.push(ConfigError::WrongType {
+                path: "clinic.services",
+                expected: "a list of texts",
+            });
         }
     }
     Some(services)
 }
 
 /// A text setting, trimmed; none when it is absent, empty or not a text.
-fn text(object: &Setting, key: &str, path: &'static str, errors: &mut Vec<ConfigError>) -> Option<String> {
+fn text(
+    object: &Setting,
+    key: &str,
+    path: &'static str,
+    errors: &mut Vec<ConfigError>,
+) -> Option<String> {
     match object.get(key) {
         Setting::Nothing => None,
         Setting::Text(text) => Some(text.trim().to_owned()).filter(|text| !text.is_empty()),
@@ -234,7 +266,12 @@ fn unknown_keys(object: &Setting, prefix: &str, known: &[&str], errors: &mut Vec
     }
 }
 
-fn phone(clinic: &Setting, key: &str, path: &'static str, errors: &mut Vec<ConfigError>) -> Option<Phone> {
+fn phone(
+    clinic: &Setting,
+    key: &str,
+    path: &'static str,
+    errors: &mut Vec<ConfigError>,
+) -> Option<Phone> {
     let shown = text(clinic, key, path, errors)?;
     let phone = read_phone(&shown);
     if phone.is_none() {

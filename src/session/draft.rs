@@ -7,8 +7,8 @@ use crate::clinical::pathway;
 use crate::clinical::screen::{Layout, Screen};
 use crate::clinical::vocabulary::{Field, Kind, Opt};
 
-/// The two rows that close a tick page. "None of these" clears all others; so does "don't know" where the page is not asked
-/// one by one after it.
+/// The two rows that close a tick page. "None of these" clears all others; so does "don't know"
+/// where the page is not asked one by one after it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Whole {
     NoneOfThese,
@@ -52,7 +52,8 @@ impl Draft {
         if ticks && again.is_none() && fields.iter().all(is_none) {
             draft.whole = Some(Whole::NoneOfThese);
         }
-        let all_unsure = fields.iter().all(given) && fields.iter().all(|field| is_unknown(*field, answers));
+        let all_unsure =
+            fields.iter().all(given) && fields.iter().all(|field| is_unknown(*field, answers));
         let one_by_one = screen.asks_one_by_one();
         let in_doubt = |field: &Field| *field != Field::GNsaid && answers.is_one_by_one(*field);
         if ticks && (all_unsure || (one_by_one && fields.iter().any(in_doubt))) {
@@ -60,28 +61,38 @@ impl Draft {
         }
         for field in fields {
             if ticks && one_by_one && answers.is_one_by_one(field) {
-                // Asked on the next page, where its answer stands. Here stands a box that says only half of it.
-                let half = field == Field::GNsaid && (draft.whole.is_none() || answers.flag(field) == Some(Tri::Yes));
+                // Asked on the next page, where its answer stands. Here stands a box that says only
+                // half of it.
+                let half = field == Field::GNsaid
+                    && (draft.whole.is_none() || answers.flag(field) == Some(Tri::Yes));
                 draft.flags.extend(half.then_some((field, Tri::Yes)));
                 continue;
             }
             match answers.get(field) {
                 None => {}
                 Some(Answer::Flag(Tri::Unknown)) if ticks && all_unsure => {}
-                // "Don't know" to the page says it of this box; without it there is no tick, and an empty page is no answer.
-                Some(Answer::Flag(Tri::Unknown)) if field == Field::BOld && draft.whole.is_some() => {}
+                // "Don't know" to the page says it of this box; without it there is no tick, and an
+                // empty page is no answer.
+                Some(Answer::Flag(Tri::Unknown))
+                    if field == Field::BOld && draft.whole.is_some() => {}
                 Some(Answer::One(Opt::CancerUnknown)) if ticks && all_unsure => {}
-                Some(answer) if again.is_some_and(|row| row.again == field && row.earlier == answer) => {}
+                Some(answer)
+                    if again.is_some_and(|row| row.again == field && row.earlier == answer) => {}
                 Some(Answer::Flag(Tri::No)) if ticks || field == Field::PCycle => {}
                 Some(Answer::Flag(tri)) => draft.flags.push((field, tri)),
                 Some(Answer::One(Opt::CancerNone)) if ticks => {}
                 // The box says only "some"; the page after it says which.
-                Some(Answer::One(_)) if field == Field::Cancer && ticks => draft.options.push(Opt::CancerSome),
+                Some(Answer::One(_)) if field == Field::Cancer && ticks => {
+                    draft.options.push(Opt::CancerSome)
+                }
                 // That box is no answer to which.
                 Some(Answer::One(Opt::CancerSome)) => {}
                 Some(Answer::One(option)) => draft.options.push(option),
                 Some(Answer::Many(many)) => {
-                    let chosen = field.options().iter().filter(|option| many.has(**option) && !option.stands_alone());
+                    let chosen = field
+                        .options()
+                        .iter()
+                        .filter(|option| many.has(**option) && !option.stands_alone());
                     draft.options.extend(chosen);
                 }
                 Some(Answer::Number(number)) if field == Field::Days => {
@@ -95,13 +106,19 @@ impl Draft {
         draft
     }
 
-    /// An input of the page was ticked, unticked, chosen or typed in. Names and values are those of the DOM contract.
+    /// An input of the page was ticked, unticked, chosen or typed in. Names and values are those of
+    /// the DOM contract.
     pub fn change(&mut self, screen: Screen, name: &str, value: &str, checked: bool) {
         if name == screen.id() && screen.layout() == Layout::Tick {
-            let whole = [Whole::NoneOfThese, Whole::DontKnow].into_iter().find(|whole| whole.id() == value);
+            let whole =
+                [Whole::NoneOfThese, Whole::DontKnow].into_iter().find(|whole| whole.id() == value);
             let whole = whole.filter(|_| checked);
             let keeps = screen.asks_one_by_one() && whole != Some(Whole::NoneOfThese);
-            *self = if keeps { Draft { whole, ..std::mem::take(self) } } else { Draft { whole, ..Draft::default() } };
+            *self = if keeps {
+                Draft { whole, ..std::mem::take(self) }
+            } else {
+                Draft { whole, ..Draft::default() }
+            };
             return;
         }
         if name == UNIT_NAME {
@@ -123,7 +140,10 @@ impl Draft {
             Kind::Choice | Kind::Several => {
                 let Some(option) = field.option(value) else { return };
                 let one_only = field.kind() == Kind::Choice;
-                let clears = |other: Opt| other.field() == field && (one_only || option.denies_others() || other.denies_others());
+                let clears = |other: Opt| {
+                    other.field() == field
+                        && (one_only || option.denies_others() || other.denies_others())
+                };
                 self.options.retain(|other| *other != option && !(checked && clears(*other)));
                 if checked {
                     self.options.push(option);
@@ -136,8 +156,8 @@ impl Draft {
         }
     }
 
-    /// The fields that this page asks in the light of what stands on it: a row that is being answered "yes" opens the
-    /// follow-up that hangs on it, on the same page.
+    /// The fields that this page asks in the light of what stands on it: a row that is being
+    /// answered "yes" opens the follow-up that hangs on it, on the same page.
     pub fn fields(&self, screen: Screen, answers: &Answers) -> Vec<Field> {
         if screen.layout() != Layout::Ask || !screen.is_follow_up() {
             return pathway::fields(screen, answers);

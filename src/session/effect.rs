@@ -3,7 +3,8 @@
 /// One thing to do outside the model, as plain data.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Effect {
-    /// Let go of what has focus, before it goes: a browser does much needless work for a focused element that disappears.
+    /// Let go of what has focus, before it goes: a browser does much needless work for a focused
+    /// element that disappears.
     LetGo,
     /// Put focus on the heading of the new screen (`[data-heading]`) and bring it into view.
     FocusHeading,
@@ -17,17 +18,21 @@ pub enum Effect {
     FocusRoom(&'static str),
     /// The first screen has been painted: `rugwijzer:ready`, and the fallback may go.
     Ready,
-    /// `rugwijzer:question` with the ordinal of the step; never the screen's id, which could tell an answer.
+    /// `rugwijzer:question` with the ordinal of the step; never the screen's id, which could tell
+    /// an answer.
     TellQuestion { step: u32 },
     /// `rugwijzer:result` with the disposition's id.
     TellResult { disposition: &'static str },
     /// `rugwijzer:error`, and the same in the console, for the page's developer.
     TellError { code: &'static str, message: String },
-    /// Keep this snapshot of the answers in memory beside the widget, for after a crash. Not storage.
+    /// Keep this snapshot of the answers in memory beside the widget, for after a crash. Not
+    /// storage.
     Keep(String),
-    /// The visitor has gone one step on: a history entry, where the widget owns the back button (`standalone`).
+    /// The visitor has gone one step on: a history entry, where the widget owns the back button
+    /// (`standalone`).
     PushHistory { step: u32 },
-    /// The visitor went back with the widget's own button: the browser's history follows (`standalone`).
+    /// The visitor went back with the widget's own button: the browser's history follows
+    /// (`standalone`).
     PopHistory,
     /// A second is told each second (`Play::Tick`), or no more.
     Clock(bool),

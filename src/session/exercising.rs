@@ -1,4 +1,5 @@
-//! The player within a visit: who may do what follows from the answers, and what the page must do from how it was before.
+//! The player within a visit: who may do what follows from the answers, and what the page must do
+//! from how it was before.
 
 use super::effect::Effect;
 use super::model::Model;
@@ -10,8 +11,9 @@ use crate::clinical::exercises::ExerciseId;
 use crate::clinical::plan::Turn;
 use crate::clinical::plan::traffic::pain_rule;
 
-/// A player for those of these exercises that are for this person now. None without any, and none after a red light: the
-/// visit remembers that, whatever the answers say, until the check begins anew.
+/// A player for those of these exercises that are for this person now. None without any, and none
+/// after a red light: the visit remembers that, whatever the answers say, until the check begins
+/// anew.
 pub fn ready(model: &Model, turns: &[Turn]) -> Option<Player> {
     let Assessment::Decided(outcome) = assess(&model.answers) else { return None };
     if model.red {

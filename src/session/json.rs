@@ -8,8 +8,8 @@ use serde_json::{Map, Value};
 
 /// Reads answers from an object of fields. Names that are no field of ours are passed over.
 ///
-/// Who states all answers at once has nobody to ask again: a "no" that a second "no" would confirm stands, unless
-/// `confirmed` lists what was confirmed.
+/// Who states all answers at once has nobody to ask again: a "no" that a second "no" would confirm
+/// stands, unless `confirmed` lists what was confirmed.
 ///
 /// # Errors
 /// [`Unreadable`] names the first field whose value is none of its answers.
@@ -55,18 +55,28 @@ pub fn to_value(answers: &Answers) -> Value {
     Value::Object(object)
 }
 
-/// A JSON value as the words in which answers are written: a text, texts, or for a number field a whole number.
+/// A JSON value as the words in which answers are written: a text, texts, or for a number field a
+/// whole number.
 fn words(name: &str, value: &Value) -> Option<Vec<String>> {
-    let is_number = Field::from_id(name).is_some_and(|field| matches!(field.kind(), Kind::Number { .. }));
+    let is_number =
+        Field::from_id(name).is_some_and(|field| matches!(field.kind(), Kind::Number { .. }));
     let may_list = Field::from_id(name).is_none_or(|field| field.kind() == Kind::Several);
     match value {
         Value::String(text) if !is_number => Some(vec![text.clone()]),
         Value::Number(number) if is_number => {
-            let number = number.as_f64().filter(|number| *number >= 0.0 && number.fract() == 0.0)?;
+            let number =
+                number.as_f64().filter(|number| *number >= 0.0 && number.fract() == 0.0)?;
             // Too large a number is out of range, like any other; it need not fit.
             Some(vec![(number.min(f64::from(u32::MAX)) as u32).to_string()])
         }
-        Value::Array(items) if may_list => items.iter().map(|item| item.as_str().map(str::to_owned)).collect(),
-        Value::Null | Value::Bool(_) | Value::Number(_) | Value::String(_) | Value::Array(_) | Value::Object(_) => None,
+        Value::Array(items) if may_list => {
+            items.iter().map(|item| item.as_str().map(str::to_owned)).collect()
+        }
+        Value::Null
+        | Value::Bool(_)
+        | Value::Number(_)
+        | Value::String(_)
+        | Value::Array(_)
+        | Value::Object(_) => None,
     }
 }

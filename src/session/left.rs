@@ -1,4 +1,5 @@
-//! What this visit leaves behind, written from the model: the result as text, and the note for a clinician.
+//! What this visit leaves behind, written from the model: the result as text, and the note for a
+//! clinician.
 
 use super::model::Model;
 use crate::PLAN;

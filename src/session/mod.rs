@@ -1,4 +1,5 @@
-//! One visit: what has been answered, where the visitor is, and what must be done next. No browser here.
+//! One visit: what has been answered, where the visitor is, and what must be done next. No browser
+//! here.
 
 pub mod commit;
 pub mod config;

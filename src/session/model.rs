@@ -1,6 +1,8 @@
-//! The state of a visit: answers, settings, where the visitor looks, and the page being filled in. Nothing else.
+//! The state of a visit: answers, settings, where the visitor looks, and the page being filled in.
+//! Nothing else.
 //!
-//! What is on the screen is computed from it: there is no stored outcome, so no result can outlive the answers it rests on.
+//! What is on the screen is computed from it: there is no stored outcome, so no result can outlive
+//! the answers it rests on.
 
 use super::commit::Mistake;
 use super::config::Config;
@@ -24,7 +26,10 @@ use time::Date;
 pub enum View {
     Welcome,
     /// On the way; at an earlier page if one is named, else wherever the answers lead.
-    Way { at: Option<Screen>, from_check: bool },
+    Way {
+        at: Option<Screen>,
+        from_check: bool,
+    },
     /// The answers have been looked over; the advice may be shown.
     Advice,
     /// The same, in a room behind its first page.
@@ -83,14 +88,17 @@ pub struct Model {
     pub minutes: Minutes,
     /// Where the person can exercise; none chosen means anywhere.
     pub places: Vec<Place>,
-    /// An exercise gave a red light: said in the player, and true until the check begins anew. No exercise starts meanwhile.
+    /// An exercise gave a red light: said in the player, and true until the check begins anew. No
+    /// exercise starts meanwhile.
     pub red: bool,
     /// The exercises that gave an amber one.
     pub amber: Vec<ExerciseId>,
-    /// The text that was last asked for, and whether it got onto the clipboard, once the browser has said so.
+    /// The text that was last asked for, and whether it got onto the clipboard, once the browser
+    /// has said so.
     pub copying: Sheet,
     pub copied: Option<bool>,
-    /// Where the visitor is in today's exercises, while they are being done. Goes when another screen comes.
+    /// Where the visitor is in today's exercises, while they are being done. Goes when another
+    /// screen comes.
     pub player: Option<Player>,
     /// Where the visitor was among the rooms.
     pub trail: Trail,
@@ -128,7 +136,8 @@ impl Model {
 
     /// Goes on with what was kept when the widget had to start anew, or hands over to its whole.
     pub fn resume(&mut self, kept: Kept) {
-        self.view = if kept.at_outcome { View::Advice } else { View::Way { at: None, from_check: false } };
+        self.view =
+            if kept.at_outcome { View::Advice } else { View::Way { at: None, from_check: false } };
         self.answers = kept.answers;
         self.print_violence = kept.print_violence;
         self.nsaid = kept.nsaid;
@@ -145,7 +154,8 @@ impl Model {
         self.config.lang
     }
 
-    /// Whom the check is about: decided on the first page, and while that is being filled in by what is chosen there.
+    /// Whom the check is about: decided on the first page, and while that is being filled in by
+    /// what is chosen there.
     pub fn voice(&self) -> Voice {
         match self.answers.one(Field::Who) {
             Some(Opt::WhoOther | Opt::WhoOtherCannot) => Voice::Other,
@@ -170,9 +180,12 @@ impl Model {
         match (self.view, path.step) {
             (View::Welcome, _) => Shown::Welcome,
             (_, Step::Ask(screen)) => Shown::Page(screen),
-            (View::Advice | View::Room(_), Step::Finish) if PLAN && self.player.is_some() => Shown::Player,
+            (View::Advice | View::Room(_), Step::Finish) if PLAN && self.player.is_some() => {
+                Shown::Player
+            }
             (View::Room(room), Step::Finish) if PLAN => Shown::Room(room),
-            (_, Step::Stop(_)) | (View::Advice | View::Room(_) | View::Details(_), Step::Finish) => Shown::Outcome,
+            (_, Step::Stop(_))
+            | (View::Advice | View::Room(_) | View::Details(_), Step::Finish) => Shown::Outcome,
             (View::Way { .. }, Step::Finish) => Shown::Check,
         }
     }
@@ -182,7 +195,8 @@ impl Model {
         self.copied.filter(|_| self.copying == sheet)
     }
 
-    /// Whether rows of this page, or of the boxes before it, are asked one by one after "don't know".
+    /// Whether rows of this page, or of the boxes before it, are asked one by one after "don't
+    /// know".
     pub fn is_in_doubt(&self, screen: Screen) -> bool {
         let one_by_one = |field: Field| field != Field::GNsaid && self.answers.is_one_by_one(field);
         screen.questions().any(|question| one_by_one(question.field))
@@ -200,7 +214,8 @@ impl Model {
 
     /// Somebody hurt this person: the way out has to be near, and paper stays silent.
     pub fn hurt_by_someone(&self) -> bool {
-        self.answers.one(Field::Trauma) == Some(Opt::TraumaViolence) || self.draft.has(Opt::TraumaViolence)
+        self.answers.one(Field::Trauma) == Some(Opt::TraumaViolence)
+            || self.draft.has(Opt::TraumaViolence)
     }
 
     /// Takes the page on the screen out of the answers, to be filled in.
@@ -209,7 +224,9 @@ impl Model {
         self.wiping = false;
         self.draft = match self.shown() {
             Shown::Page(screen) => Draft::of(screen, &self.answers),
-            Shown::Welcome | Shown::Check | Shown::Outcome | Shown::Room(_) | Shown::Player => Draft::default(),
+            Shown::Welcome | Shown::Check | Shown::Outcome | Shown::Room(_) | Shown::Player => {
+                Draft::default()
+            }
         };
     }
 }

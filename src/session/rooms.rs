@@ -1,5 +1,5 @@
-//! The rooms behind the first page of a result, and the way through them. It is view alone: a room holds nothing that does not
-//! follow from the answers.
+//! The rooms behind the first page of a result, and the way through them. It is view alone: a room
+//! holds nothing that does not follow from the answers.
 
 use super::effect::Effect;
 use super::model::{Model, Shown, View};
@@ -38,7 +38,8 @@ pub(super) fn open(model: &mut Model, before: Shown, room: Option<Room>) -> Vec<
     moved(model, before, true)
 }
 
-/// Back to where one was before this room. By the browser also from the first page, where one had been in a room.
+/// Back to where one was before this room. By the browser also from the first page, where one had
+/// been in a room.
 pub(super) fn back(model: &mut Model, before: Shown) -> bool {
     let Some(from) = here(before) else { return false };
     let Some(to) = model.trail.behind.pop().or(from.map(|_| None)) else { return false };
@@ -67,8 +68,8 @@ pub(super) fn left(model: &mut Model, shown: Shown) {
     }
 }
 
-/// What has focus after a change within the result: the heading of a room, and on the first page what led to the room, so that
-/// one is where one left it.
+/// What has focus after a change within the result: the heading of a room, and on the first page
+/// what led to the room, so that one is where one left it.
 pub(super) fn focus(before: Shown, shown: Shown) -> Effect {
     match (before, shown) {
         (Shown::Room(room), Shown::Outcome) => Effect::FocusRoom(room.id()),

@@ -1,6 +1,8 @@
-//! Answers as text and back, for a widget that has to start anew: a line a field, `name value value`.
+//! Answers as text and back, for a widget that has to start anew: a line a field, `name value
+//! value`.
 //!
-//! Not JSON: a JSON library would cost every visitor a tenth of the download, and nobody else reads this text.
+//! Not JSON: a JSON library would cost every visitor a tenth of the download, and nobody else reads
+//! this text.
 
 use super::model::{Model, Shown};
 use crate::PLAN;
@@ -29,13 +31,15 @@ impl Unreadable {
         match self {
             Unreadable::NotAnObject => "answers must be an object of fields".into(),
             Unreadable::BadValue(field) => ["field ", field.id(), ": no such answer"].concat(),
-            Unreadable::OutOfRange(field) => ["field ", field.id(), ": number out of range"].concat(),
+            Unreadable::OutOfRange(field) => {
+                ["field ", field.id(), ": number out of range"].concat()
+            }
         }
     }
 }
 
-/// The names under which stand the fields that are asked one by one, and those whose "no" was confirmed; no field has one
-/// of them.
+/// The names under which stand the fields that are asked one by one, and those whose "no" was
+/// confirmed; no field has one of them.
 pub(super) const ONE_BY_ONE: &str = "one_by_one";
 pub(super) const CONFIRMED: &str = "confirmed";
 
@@ -87,7 +91,11 @@ const AMBER: &str = "amber_light";
 pub fn visit_to_text(model: &Model) -> String {
     let mut text = to_text(&model.answers);
     // A red light outlives the whole: the check alone hands it on.
-    for (name, so) in [(AT_OUTCOME, matches!(model.shown(), Shown::Outcome | Shown::Room(_) | Shown::Player)), (PRINT_VIOLENCE, model.print_violence), (RED, model.red)] {
+    for (name, so) in [
+        (AT_OUTCOME, matches!(model.shown(), Shown::Outcome | Shown::Room(_) | Shown::Player)),
+        (PRINT_VIOLENCE, model.print_violence),
+        (RED, model.red),
+    ] {
         if so {
             line(&mut text, name, &[]);
         }
@@ -99,7 +107,9 @@ pub fn visit_to_text(model: &Model) -> String {
         line(&mut text, GOAL, &[model.goal.replace('\n', " ")]);
     }
     if PLAN {
-        for (place, feared) in model.feared.iter().enumerate().filter(|(_, feared)| !feared.is_empty()) {
+        for (place, feared) in
+            model.feared.iter().enumerate().filter(|(_, feared)| !feared.is_empty())
+        {
             line(&mut text, FEARED, &[place.to_string(), feared.replace('\n', " ")]);
         }
         line(&mut text, MINUTES, &[model.minutes.id().to_owned()]);
@@ -128,7 +138,9 @@ pub fn visit_from_text(text: &str) -> Result<Kept, Unreadable> {
             GOAL => kept.goal = value.to_owned(),
             FEARED => {
                 let (place, feared) = value.split_once(' ').unwrap_or((value, ""));
-                if let Some(kept) = place.parse::<usize>().ok().and_then(|place| kept.feared.get_mut(place)) {
+                if let Some(kept) =
+                    place.parse::<usize>().ok().and_then(|place| kept.feared.get_mut(place))
+                {
                     *kept = feared.to_owned();
                 }
             }
@@ -161,7 +173,11 @@ pub fn from_text(text: &str) -> Result<Answers, Unreadable> {
 pub(super) fn take(answers: &mut Answers, name: &str, values: &[&str]) -> Result<(), Unreadable> {
     if name == ONE_BY_ONE || name == CONFIRMED {
         for field in values.iter().filter_map(|id| Field::from_id(id)) {
-            if name == ONE_BY_ONE { answers.set_one_by_one(field, true) } else { answers.set_confirmed(field, true) }
+            if name == ONE_BY_ONE {
+                answers.set_one_by_one(field, true)
+            } else {
+                answers.set_confirmed(field, true)
+            }
         }
         return Ok(());
     }
@@ -186,10 +202,16 @@ pub(super) fn values(field: Field, answer: Answer) -> Vec<String> {
     }
 }
 
-/// What is noted beside the answers: which fields are asked one by one, and whose "no" was confirmed.
+/// What is noted beside the answers: which fields are asked one by one, and whose "no" was
+/// confirmed.
 pub(super) fn notes(answers: &Answers) -> [(&'static str, Vec<&'static str>); 2] {
-    let ids = |holds: &dyn Fn(Field) -> bool| Field::ALL.iter().filter(|field| holds(**field)).map(|field| field.id()).collect();
-    [(ONE_BY_ONE, ids(&|field| answers.is_one_by_one(field))), (CONFIRMED, ids(&|field| answers.is_confirmed(field)))]
+    let ids = |holds: &dyn Fn(Field) -> bool| {
+        Field::ALL.iter().filter(|field| holds(**field)).map(|field| field.id()).collect()
+    };
+    [
+        (ONE_BY_ONE, ids(&|field| answers.is_one_by_one(field))),
+        (CONFIRMED, ids(&|field| answers.is_confirmed(field))),
+    ]
 }
 
 fn answer(field: Field, values: &[&str]) -> Option<Answer> {

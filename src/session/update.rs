@@ -1,4 +1,5 @@
-//! The one place where a visit changes: a message in, the model changed, and what the page must do about it out.
+//! The one place where a visit changes: a message in, the model changed, and what the page must do
+//! about it out.
 
 use super::effect::Effect;
 use super::exercising;
@@ -12,9 +13,9 @@ use crate::PLAN;
 use crate::clinical::answers::Tri;
 use crate::clinical::assessment::{Assessment, assess};
 use crate::clinical::exercises::{Phase, Place};
-use crate::clinical::plan::Turn;
 use crate::clinical::learning::Piece;
 use crate::clinical::plan::Minutes;
+use crate::clinical::plan::Turn;
 use crate::clinical::screen::Screen;
 use time::Date;
 
@@ -27,7 +28,11 @@ pub enum Msg {
     /// The day on which the outcome was made.
     Today(Date),
     /// An input of the page changed.
-    Change { name: String, value: String, checked: bool },
+    Change {
+        name: String,
+        value: String,
+        checked: bool,
+    },
     Next,
     Back,
     /// The browser's own back button; the history has moved already.
@@ -63,7 +68,8 @@ pub enum Msg {
     SkipPage,
     /// Enough of the questions for the plan.
     ToPlan,
-    /// What the person wants to be able to do again, as far as it has been typed, and once that is done.
+    /// What the person wants to be able to do again, as far as it has been typed, and once that is
+    /// done.
     GoalTyped(String),
     Goal(String),
     /// A line of the ladder of what is avoided.
@@ -83,7 +89,8 @@ pub enum Msg {
 }
 
 impl Msg {
-    /// Whether the screen has to be drawn anew. What is being typed stands in its field already, and the plan around it is long.
+    /// Whether the screen has to be drawn anew. What is being typed stands in its field already,
+    /// and the plan around it is long.
     pub const fn redraws(&self) -> bool {
         !matches!(self, Msg::GoalTyped(_) | Msg::FearedTyped(..))
     }
@@ -202,7 +209,13 @@ pub fn update(model: &mut Model, msg: Msg) -> Vec<Effect> {
             }
         }
         Msg::Play(what) if PLAN => return exercising::play(model, what),
-        Msg::Copy | Msg::Open(_) | Msg::Details | Msg::LookAt(_) | Msg::CopySoep | Msg::StartSession(_) | Msg::Play(_) => return vec![],
+        Msg::Copy
+        | Msg::Open(_)
+        | Msg::Details
+        | Msg::LookAt(_)
+        | Msg::CopySoep
+        | Msg::StartSession(_)
+        | Msg::Play(_) => return vec![],
     }
     moved(model, before, true)
 }

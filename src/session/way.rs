@@ -1,4 +1,5 @@
-//! Where one goes: on, back, forward, past a question for the plan. All of it follows from the answers and from where one is.
+//! Where one goes: on, back, forward, past a question for the plan. All of it follows from the
+//! answers and from where one is.
 
 use super::commit::commit;
 use super::effect::Effect;
@@ -32,8 +33,8 @@ pub(super) fn skip(model: &mut Model, before: Shown) -> Vec<Effect> {
     moved(model, before, true)
 }
 
-/// Where one goes after a question for the plan: the next, or the plan. An answer that brought the check itself back
-/// goes before both (`Model::shown`).
+/// Where one goes after a question for the plan: the next, or the plan. An answer that brought the
+/// check itself back goes before both (`Model::shown`).
 fn after_detail(model: &Model, screen: Screen) -> View {
     if pathway::step(&model.answers) != Step::Finish {
         return View::Way { at: None, from_check: false };
@@ -54,7 +55,8 @@ pub(super) fn next(model: &mut Model, before: Shown) -> Vec<Effect> {
     model.view = if PLAN && screen.is_detail() {
         after_detail(model, screen)
     } else {
-        // From a page looked at again one goes on to the page after it; else wherever the answers lead.
+        // From a page looked at again one goes on to the page after it; else wherever the answers
+        // lead.
         let at = if from_check || was_open { None } else { following(model, screen) };
         View::Way { at, from_check: false }
     };
@@ -68,20 +70,23 @@ pub(super) fn next(model: &mut Model, before: Shown) -> Vec<Effect> {
     effects
 }
 
-/// The page after this one, where the visitor had gone further before; none where the answers decide what comes.
+/// The page after this one, where the visitor had gone further before; none where the answers
+/// decide what comes.
 fn following(model: &Model, screen: Screen) -> Option<Screen> {
     let screens = pathway::path(&model.answers).screens;
     let place = screens.iter().position(|other| *other == screen)?;
     screens.get(place + 1).copied()
 }
 
-/// Back. The browser's own button goes through the rooms one by one; ours leaves the result from its first page.
+/// Back. The browser's own button goes through the rooms one by one; ours leaves the result from
+/// its first page.
 pub(super) fn back(model: &mut Model, before: Shown, by_browser: bool) {
     if PLAN && (by_browser || matches!(before, Shown::Room(_))) && rooms::back(model, before) {
         return;
     }
     let path = pathway::path(&model.answers);
-    let from_check = matches!(model.view, View::Way { from_check: true, .. }) && path.step == Step::Finish;
+    let from_check =
+        matches!(model.view, View::Way { from_check: true, .. }) && path.step == Step::Finish;
     let way = |at| View::Way { at, from_check: false };
     model.view = match before {
         Shown::Welcome => View::Welcome,
@@ -119,12 +124,19 @@ pub(super) fn forward(model: &mut Model, before: Shown) {
     }
     let finished = pathway::step(&model.answers) == Step::Finish;
     model.view = match before {
-        Shown::Welcome => View::Way { at: pathway::path(&model.answers).screens.first().copied(), from_check: false },
-        Shown::Page(screen) => View::Way { at: following(model, screen).or(Some(screen).filter(|_| !finished)), from_check: false },
+        Shown::Welcome => View::Way {
+            at: pathway::path(&model.answers).screens.first().copied(),
+            from_check: false,
+        },
+        Shown::Page(screen) => View::Way {
+            at: following(model, screen).or(Some(screen).filter(|_| !finished)),
+            from_check: false,
+        },
         Shown::Check if finished => View::Advice,
         Shown::Check | Shown::Outcome | Shown::Room(_) | Shown::Player => model.view,
     };
-    // Where nothing more is named, the answers decide: the open page, the stop, or the list of answers.
+    // Where nothing more is named, the answers decide: the open page, the stop, or the list of
+    // answers.
     if let (Shown::Page(screen), View::Way { at: Some(same), .. }) = (before, model.view)
         && screen == same
         && matches!(pathway::step(&model.answers), Step::Stop(_))

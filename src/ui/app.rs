@@ -1,11 +1,12 @@
-//! The one stateful component: holds the model, shows its screen, hands effects to the page once the screen stands.
+//! The one stateful component: holds the model, shows its screen, hands effects to the page once
+//! the screen stands.
 
 use super::markup::fragment;
 use super::parts::announce::announce;
 use super::screens::{Visit, said_of, screen};
 use crate::PLAN;
-use crate::session::model::Shown;
 use crate::clinical::screen::Layout;
+use crate::session::model::Shown;
 use crate::session::{Config, Effect, Model, Msg, saved, update};
 use crate::words::frame::frame;
 use time::Date;
@@ -28,7 +29,8 @@ pub struct AppProps {
 /// One running widget.
 pub struct App {
     model: Model,
-    /// Said once by a screen reader; empty until the first step, so that a host page is not talked over.
+    /// Said once by a screen reader; empty until the first step, so that a host page is not talked
+    /// over.
     announced: AttrValue,
 }
 
@@ -51,8 +53,10 @@ impl Component for App {
         let redraws = !PLAN || msg.redraws();
         let before = self.model.shown();
         let mut said = msg == Msg::Say;
-        // A mark more that leaves no more marks has cleared others. One of several choices takes the other's place, which all see.
-        let marks = matches!(&msg, Msg::Change { checked: true, .. }).then(|| self.model.draft.marks());
+        // A mark more that leaves no more marks has cleared others. One of several choices takes
+        // the other's place, which all see.
+        let marks =
+            matches!(&msg, Msg::Change { checked: true, .. }).then(|| self.model.draft.marks());
         let effects = update(&mut self.model, msg);
         let shown = self.model.shown();
         said |= shown != before || shown == Shown::Player;
@@ -60,11 +64,15 @@ impl Component for App {
         let known = matches!(before, Shown::Room(_)) && shown == Shown::Outcome;
         if !effects.is_empty() {
             let perform = ctx.props().perform.clone();
-            if effects.iter().any(|effect| matches!(effect, Effect::FocusHeading | Effect::FocusRoom(_))) {
+            if effects
+                .iter()
+                .any(|effect| matches!(effect, Effect::FocusHeading | Effect::FocusRoom(_)))
+            {
                 perform.emit(Effect::LetGo);
             }
-            // Focus can only go to what stands. A microtask comes right after this render; `rendered` may come a frame
-            // later, and focus would then be nowhere meanwhile, with the page's own hotkeys listening.
+            // Focus can only go to what stands. A microtask comes right after this render;
+            // `rendered` may come a frame later, and focus would then be nowhere meanwhile, with
+            // the page's own hotkeys listening.
             yew::platform::spawn_local(async move {
                 for effect in effects {
                     perform.emit(effect);
@@ -78,14 +86,21 @@ impl Component for App {
             self.announced = AttrValue::default();
         }
         if said {
-            self.announced = if known { AttrValue::default() } else { said_of(&Visit { model: &self.model, tell: &Callback::noop() }) };
+            self.announced = if known {
+                AttrValue::default()
+            } else {
+                said_of(&Visit { model: &self.model, tell: &Callback::noop() })
+            };
         }
         redraws
     }
 
     fn view(&self, ctx: &Context<Self>) -> Html {
         let tell = ctx.link().callback(|msg| msg);
-        fragment().put(announce(&self.announced)).put(screen(&Visit { model: &self.model, tell: &tell })).html()
+        fragment()
+            .put(announce(&self.announced))
+            .put(screen(&Visit { model: &self.model, tell: &tell }))
+            .html()
     }
 
     fn rendered(&mut self, ctx: &Context<Self>, first: bool) {

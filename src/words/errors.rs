@@ -31,8 +31,17 @@ pub enum Lack {
 
 impl Lack {
     pub const ALL: [Lack; 11] = [
-        Lack::Choose, Lack::Tick, Lack::Follow, Lack::Age, Lack::AgeRange, Lack::Days, Lack::DaysRange, Lack::DaysLife,
-        Lack::Unit, Lack::Place, Lack::Score,
+        Lack::Choose,
+        Lack::Tick,
+        Lack::Follow,
+        Lack::Age,
+        Lack::AgeRange,
+        Lack::Days,
+        Lack::DaysRange,
+        Lack::DaysLife,
+        Lack::Unit,
+        Lack::Place,
+        Lack::Score,
     ];
 }
 

@@ -1,7 +1,8 @@
-//! The words of the exercises: how each is done, what its picture shows, what it uses, when to stop and for whom it is not.
+//! The words of the exercises: how each is done, what its picture shows, what it uses, when to stop
+//! and for whom it is not.
 //!
-//! Steps speak to whoever does them and name no "you": they are read aloud to somebody else as they stand. What an exercise
-//! uses is said as that, never as the cause of a complaint.
+//! Steps speak to whoever does them and name no "you": they are read aloud to somebody else as they
+//! stand. What an exercise uses is said as that, never as the cause of a complaint.
 
 use super::texts::texts;
 use super::{Lang, Voice, nl};
@@ -24,7 +25,8 @@ texts! {
 /// Who must not do something, and why.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct ExclusionWords {
-    /// "Niet voor u als …", one sentence; what is only printed beside an exercise says just what would be so.
+    /// "Niet voor u als …", one sentence; what is only printed beside an exercise says just what
+    /// would be so.
     pub not_if: &'static str,
     pub why: &'static str,
 }
@@ -53,7 +55,8 @@ texts! {
 }
 
 texts! {
-    /// Around the pictures: below each pose, what the colours mean, and what is read aloud for pictures of lying and getting up.
+    /// Around the pictures: below each pose, what the colours mean, and what is read aloud for
+    /// pictures of lying and getting up.
     pub struct PictureWords {
         pub begin: &'static str,
         pub movement: &'static str,
@@ -88,7 +91,8 @@ pub fn exercise(lang: Lang, exercise: ExerciseId) -> ExerciseWords {
     }
 }
 
-/// Which of its steps it is at, counted from zero: on the way there, in the furthest position, on the way back.
+/// Which of its steps it is at, counted from zero: on the way there, in the furthest position, on
+/// the way back.
 pub fn cues(lang: Lang, exercise: ExerciseId) -> [usize; 3] {
     match lang {
         Lang::Nl => nl::cues::cues(exercise),
@@ -153,7 +157,8 @@ pub fn dose(lang: Lang, dose: Dose) -> String {
     }
 }
 
-/// How fast it goes, for a clinician: "14 seconden per keer, daarvan 10 vasthouden; wisselen in 5 seconden".
+/// How fast it goes, for a clinician: "14 seconden per keer, daarvan 10 vasthouden; wisselen in 5
+/// seconden".
 pub fn pace(lang: Lang, dose: Dose) -> String {
     match lang {
         Lang::Nl => nl::exercise_terms::pace(dose),

@@ -1,4 +1,5 @@
-//! The texts around the questions: welcome, buttons, route, help, check page, drawings, and what is said after a crash.
+//! The texts around the questions: welcome, buttons, route, help, check page, drawings, and what is
+//! said after a crash.
 
 use super::texts::texts;
 use super::{Lang, Voice, nl};
@@ -142,7 +143,8 @@ texts! {
         pub no_call_body: &'static str,
         pub no_call_noticed: &'static str,
 
-        /// Read aloud when "none of these" or "I don't know" cleared the other boxes, or the reverse.
+        /// Read aloud when "none of these" or "I don't know" cleared the other boxes, or the
+        /// reverse.
         pub cleared: &'static str,
     }
 }
@@ -161,19 +163,28 @@ pub enum Extra {
     SaddleOneByOne,
     /// Another page of follow-ups whose boxes are asked one by one after "don't know".
     OneByOne,
-    /// `Screen::Danger` when it is asked again, because sudden, very bad pain is constant and its box was left open.
+    /// `Screen::Danger` when it is asked again, because sudden, very bad pain is constant and its
+    /// box was left open.
     DangerAgain,
-    /// `Screen::Trauma` when it is asked again, because the pain began with a fall and yet no fall was named.
+    /// `Screen::Trauma` when it is asked again, because the pain began with a fall and yet no fall
+    /// was named.
     TraumaAgain,
-    /// `Screen::Legs` when it is asked again, because both legs trouble the person on walking and yet were not named.
+    /// `Screen::Legs` when it is asked again, because both legs trouble the person on walking and
+    /// yet were not named.
     LegsAgain,
-    /// `Screen::Conditions` when it is asked again, because a scan showed a collapsed vertebra and yet weak bones were not named.
+    /// `Screen::Conditions` when it is asked again, because a scan showed a collapsed vertebra and
+    /// yet weak bones were not named.
     BonesAgain,
 }
 
 impl Extra {
     pub const ALL: [Extra; 6] = [
-        Extra::SaddleOneByOne, Extra::OneByOne, Extra::DangerAgain, Extra::TraumaAgain, Extra::LegsAgain, Extra::BonesAgain,
+        Extra::SaddleOneByOne,
+        Extra::OneByOne,
+        Extra::DangerAgain,
+        Extra::TraumaAgain,
+        Extra::LegsAgain,
+        Extra::BonesAgain,
     ];
 }
 

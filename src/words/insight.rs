@@ -1,6 +1,8 @@
-//! The words of the explanation: what the complaint may fit, what plays a part, who can help, what to expect, and why.
+//! The words of the explanation: what the complaint may fit, what plays a part, who can help, what
+//! to expect, and why.
 //!
-//! Nothing here says that something *is* so. A pattern "may fit", a factor "may play a part", and a course is a mean of many.
+//! Nothing here says that something *is* so. A pattern "may fit", a factor "may play a part", and a
+//! course is a mean of many.
 
 use super::texts::texts;
 use super::{Lang, Voice, nl};
@@ -184,7 +186,8 @@ pub fn class(lang: Lang, class: Class) -> ClassWords {
     }
 }
 
-/// One sign that speaks for or against a pattern, as a short phrase in small letters. Every condition has words.
+/// One sign that speaks for or against a pattern, as a short phrase in small letters. Every
+/// condition has words.
 pub fn sign(lang: Lang, voice: Voice, cond: &Cond) -> String {
     match lang {
         Lang::Nl => nl::signs::sign(voice, cond),

@@ -1,4 +1,5 @@
-//! The words of what there is to understand: the pieces of the back, the lessons, and the map of where it hurts.
+//! The words of what there is to understand: the pieces of the back, the lessons, and the map of
+//! where it hurts.
 
 use super::texts::texts;
 use super::{Lang, Voice, nl};

@@ -1,13 +1,16 @@
-//! Every word a person reads: one folder a language, one exhaustive `match` on ids for each kind of text.
+//! Every word a person reads: one folder a language, one exhaustive `match` on ids for each kind of
+//! text.
 //!
-//! No text is looked up by a string, so no text can be missing in any language. The types here are the whole surface that
-//! the floors above see; a further language is a further arm in each function below.
+//! No text is looked up by a string, so no text can be missing in any language. The types here are
+//! the whole surface that the floors above see; a further language is a further arm in each
+//! function below.
 
 pub mod errors;
 pub mod exercise;
 pub mod frame;
 pub mod insight;
 pub mod learn;
+mod nl;
 pub mod outcome;
 pub mod plan;
 pub mod player;
@@ -19,10 +22,9 @@ pub mod rooms;
 pub mod setting;
 pub mod soep;
 pub mod texts;
-mod nl;
 
-use crate::clinical::answers::Tri;
 use crate::PLAN;
+use crate::clinical::answers::Tri;
 use crate::clinical::screen::Screen;
 use crate::clinical::vocabulary::{Field, Opt};
 
@@ -70,7 +72,11 @@ impl Voice {
     }
 
     /// The paragraphs for this voice.
-    const fn list(self, you: &'static [&'static str], other: &'static [&'static str]) -> &'static [&'static str] {
+    const fn list(
+        self,
+        you: &'static [&'static str],
+        other: &'static [&'static str],
+    ) -> &'static [&'static str] {
         match self {
             Voice::You => you,
             Voice::Other => other,
@@ -83,7 +89,8 @@ impl Voice {
 pub struct PageWords {
     /// The question, as heading.
     pub title: &'static str,
-    /// Under it: at most one sentence on what to do, and a warning where there must be one. May be empty.
+    /// Under it: at most one sentence on what to do, and a warning where there must be one. May be
+    /// empty.
     pub hints: &'static [&'static str],
     /// Under the answers: what few need, always in view. May be empty.
     pub notes: &'static [&'static str],
@@ -96,7 +103,11 @@ pub struct PageWords {
 impl PageWords {
     /// Asked after the outcome only: the file of the check alone leaves it out.
     const fn later(self) -> PageWords {
-        if PLAN { self } else { PageWords { title: "", hints: &[], notes: &[], why: "", short: "" } }
+        if PLAN {
+            self
+        } else {
+            PageWords { title: "", hints: &[], notes: &[], why: "", short: "" }
+        }
     }
 }
 

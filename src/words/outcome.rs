@@ -1,7 +1,9 @@
-//! The words of the outcome: why, how urgent, whom to call, what to do, what to watch for, what may be expected.
+//! The words of the outcome: why, how urgent, whom to call, what to do, what to watch for, what may
+//! be expected.
 //!
-//! The same build as the words of the questions: an id goes in, a text comes out, and every match names every id. Texts
-//! that carry a date, a number or a name are made here as `String`; all others are constants.
+//! The same build as the words of the questions: an id goes in, a text comes out, and every match
+//! names every id. Texts that carry a date, a number or a name are made here as `String`; all
+//! others are constants.
 
 use time::Date;
 
@@ -74,7 +76,8 @@ pub struct NsaidWords {
 }
 
 texts! {
-    /// Everything else on the result. Print, copy, restart and the quick exit have their labels in the frame.
+    /// Everything else on the result. Print, copy, restart and the quick exit have their labels in
+    /// the frame.
     pub struct ResultWords {
         /// Said once to a screen reader when the result comes.
         pub announce: &'static str,
@@ -151,8 +154,14 @@ pub fn told(lang: Lang, voice: Voice, said: Said) -> String {
     }
 }
 
-/// The banner. It follows `contacts`: the first of them, and on `physio_or_podo` whether a GP or a podiatrist is among them.
-pub fn verdict(lang: Lang, voice: Voice, disposition: Disposition, contacts: &[Contact]) -> VerdictWords {
+/// The banner. It follows `contacts`: the first of them, and on `physio_or_podo` whether a GP or a
+/// podiatrist is among them.
+pub fn verdict(
+    lang: Lang,
+    voice: Voice,
+    disposition: Disposition,
+    contacts: &[Contact],
+) -> VerdictWords {
     match lang {
         Lang::Nl => nl::verdicts::verdict(voice, disposition, contacts),
     }

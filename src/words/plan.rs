@@ -1,13 +1,14 @@
-//! The words of the plan: its stretches of time, the reasons of its choices, the traffic light, and the rest of a day.
+//! The words of the plan: its stretches of time, the reasons of its choices, the traffic light, and
+//! the rest of a day.
 
 use super::outcome::Passage;
 use super::texts::texts;
 use super::{Lang, Voice, nl};
 use crate::clinical::exercises::{Direction, Dose, Phase};
 use crate::clinical::plan::daily::Daily;
+use crate::clinical::plan::level::Level;
 use crate::clinical::plan::pregnancy::{AskFirst, StopAtOnce};
 use crate::clinical::plan::traffic::{Light, Own, PainRule, Sign};
-use crate::clinical::plan::level::Level;
 use crate::clinical::plan::walk::Walk;
 use crate::clinical::plan::{Because, Choice, Minutes};
 
@@ -80,7 +81,8 @@ texts! {
         /// Opens the steps of an exercise.
         pub how: &'static str,
         pub goes_well: &'static str,
-        /// The ladder of what is feared, filled in by the person: what to write, and a label for each line.
+        /// The ladder of what is feared, filled in by the person: what to write, and a label for
+        /// each line.
         pub ladder: &'static str,
         pub ladder_lead: &'static [&'static str],
         pub ladder_lines: &'static [&'static str],
@@ -138,7 +140,8 @@ pub fn light(lang: Lang, rule: PainRule, light: Light) -> LightWords {
     }
 }
 
-/// The rule worked out with this person's own number: where they begin, and what is green and amber from there.
+/// The rule worked out with this person's own number: where they begin, and what is green and amber
+/// from there.
 pub fn own_number(lang: Lang, voice: Voice, own: Own) -> String {
     match lang {
         Lang::Nl => nl::traffic::own_number(voice, own),
@@ -211,8 +214,8 @@ pub fn session(lang: Lang, exercises: usize, seconds: u32) -> String {
     }
 }
 
-/// What a change of time or places has made of this week; the chosen time first, so that a choice is heard where the week
-/// stays the same.
+/// What a change of time or places has made of this week; the chosen time first, so that a choice
+/// is heard where the week stays the same.
 pub fn changed(lang: Lang, chosen: Minutes, names: &str, seconds: u32) -> String {
     match lang {
         Lang::Nl => nl::plan::changed(chosen, names, seconds),

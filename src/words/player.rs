@@ -1,4 +1,5 @@
-//! The words of the exercise player: what is going on now, what can be pressed, and what more pain means.
+//! The words of the exercise player: what is going on now, what can be pressed, and what more pain
+//! means.
 
 use super::texts::texts;
 use super::{Lang, nl};
@@ -20,7 +21,16 @@ pub enum Now {
 }
 
 impl Now {
-    pub const ALL: [Now; 8] = [Now::Ready, Now::Coming, Now::Work, Now::Hold, Now::Turns, Now::Sides, Now::Rest, Now::Paused];
+    pub const ALL: [Now; 8] = [
+        Now::Ready,
+        Now::Coming,
+        Now::Work,
+        Now::Hold,
+        Now::Turns,
+        Now::Sides,
+        Now::Rest,
+        Now::Paused,
+    ];
 }
 
 /// What one needs beside a body.
@@ -41,8 +51,17 @@ pub enum Need {
 
 impl Need {
     pub const ALL: [Need; 11] = [
-        Need::BedOrMat, Need::Mat, Need::Chair, Need::Pillow, Need::Counter, Need::Wall, Need::Step, Need::Weight, Need::Towel,
-        Need::Bicycle, Need::Band,
+        Need::BedOrMat,
+        Need::Mat,
+        Need::Chair,
+        Need::Pillow,
+        Need::Counter,
+        Need::Wall,
+        Need::Step,
+        Need::Weight,
+        Need::Towel,
+        Need::Bicycle,
+        Need::Band,
     ];
 }
 
@@ -73,7 +92,14 @@ pub enum Onward {
 }
 
 impl Onward {
-    pub const ALL: [Onward; 6] = [Onward::Count, Onward::Turn, Onward::OtherSide, Onward::Rest, Onward::NextRound, Onward::Finish];
+    pub const ALL: [Onward; 6] = [
+        Onward::Count,
+        Onward::Turn,
+        Onward::OtherSide,
+        Onward::Rest,
+        Onward::NextRound,
+        Onward::Finish,
+    ];
 }
 
 /// One answer to "how much more?", and what it means.
@@ -84,7 +110,8 @@ pub struct FeltWords {
     /// The heading of what follows.
     pub title: &'static str,
     pub body: &'static [&'static str],
-    /// For the hours and the day after: the light, what is felt, and what to do, as the plan has them.
+    /// For the hours and the day after: the light, what is felt, and what to do, as the plan has
+    /// them.
     pub later: (&'static str, &'static str, &'static str),
 }
 
@@ -164,7 +191,8 @@ pub fn now(lang: Lang, now: Now, within: Within) -> String {
     }
 }
 
-/// "Ronde 1 van 2, andere kant.": the same without what to do; empty where there is one round and no side.
+/// "Ronde 1 van 2, andere kant.": the same without what to do; empty where there is one round and
+/// no side.
 pub fn within(lang: Lang, now: Now, within: Within) -> String {
     match lang {
         Lang::Nl => nl::player::within(now, within),

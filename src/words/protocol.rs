@@ -1,4 +1,5 @@
-//! The words of the printed protocol, which clinicians read. Only [`confirm`] reaches the widget, in the explanation of a reason.
+//! The words of the printed protocol, which clinicians read. Only [`confirm`] reaches the widget,
+//! in the explanation of a reason.
 
 use super::{Lang, nl};
 use crate::clinical::disposition::Disposition;
@@ -12,8 +13,8 @@ pub struct Heads {
     pub not_for_title: &'static str,
     pub not_for: &'static [&'static str],
     pub state_title: &'static str,
-    /// How much there is of each: pages before and after the outcome, rules, advice, patterns, factors, professionals,
-    /// lessons, exercises, rows that exclude, exceptions, sources.
+    /// How much there is of each: pages before and after the outcome, rules, advice, patterns,
+    /// factors, professionals, lessons, exercises, rows that exclude, exceptions, sources.
     pub sizes: [&'static str; 12],
     /// Above the links to the sections.
     pub contents: &'static str,
@@ -60,7 +61,8 @@ pub struct Heads {
     pub sources_lead: &'static [&'static str],
     /// Before the day on which the sources were gone through.
     pub sources_reviewed: &'static str,
-    /// The status of a row once the rule set is signed, and of one that rests on professional knowledge.
+    /// The status of a row once the rule set is signed, and of one that rests on professional
+    /// knowledge.
     pub signed: &'static str,
     pub to_check: &'static str,
     /// Column heads.
@@ -182,7 +184,8 @@ pub struct ExerciseHeads {
     pub direction: &'static str,
     /// Before how fast it goes.
     pub pace: &'static str,
-    /// Before the exercises beside it in its chain, its tags, its stop signs, and the rows printed beside it.
+    /// Before the exercises beside it in its chain, its tags, its stop signs, and the rows printed
+    /// beside it.
     pub easier: &'static str,
     pub harder: &'static str,
     pub tags: &'static str,
@@ -199,7 +202,8 @@ pub struct ExerciseHeads {
     pub excluded: &'static str,
     pub why: &'static str,
     pub left: &'static str,
-    /// What a row keeps away: all, all but the safe ones, those in which one could fall, those that are held.
+    /// What a row keeps away: all, all but the safe ones, those in which one could fall, those that
+    /// are held.
     pub everything: &'static str,
     pub all_but_safe: &'static str,
     pub all_but_safe_and: &'static str,
@@ -300,7 +304,8 @@ pub fn point(lang: Lang, week: &str, pain: u32, low: u32, high: u32) -> String {
 pub struct FlowWords {
     pub title: &'static str,
     pub lead: &'static [&'static str],
-    /// What each picture shows: the first parts, the last part with the outcome, and what is asked after it.
+    /// What each picture shows: the first parts, the last part with the outcome, and what is asked
+    /// after it.
     pub captions: [&'static str; 3],
     /// Over the same in words.
     pub in_words: &'static str,
@@ -309,7 +314,8 @@ pub struct FlowWords {
     /// Before the condition of a page, and between conditions.
     pub only_if: &'static str,
     pub or: &'static str,
-    /// Asked again, more precisely: after "I don't know" for a whole page, and after one ticked box.
+    /// Asked again, more precisely: after "I don't know" for a whole page, and after one ticked
+    /// box.
     pub after_unsure: &'static str,
     pub after_box: &'static str,
     /// Before the page that may be opened once more.

@@ -1,5 +1,5 @@
-//! What is claimed of the rules, how each claim is shown, and the words around it. The prover shows them; the printed protocol
-//! and the command line say them in these words.
+//! What is claimed of the rules, how each claim is shown, and the words around it. The prover shows
+//! them; the printed protocol and the command line say them in these words.
 
 use super::{Lang, nl};
 use crate::clinical::disposition::ids;
@@ -58,7 +58,8 @@ pub fn proofs(lang: Lang) -> &'static ProofWords {
     }
 }
 
-/// The claim, with what the prover found out put in: a number, or a condition in the notation of the rules; empty for most.
+/// The claim, with what the prover found out put in: a number, or a condition in the notation of
+/// the rules; empty for most.
 pub fn claim(lang: Lang, claim: Claim, found: &str) -> String {
     match lang {
         Lang::Nl => nl::protocol_proofs::claim(claim, found),

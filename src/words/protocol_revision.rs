@@ -1,4 +1,5 @@
-//! The words around what changed since the rule set before this one: the fault, the old words, and what to confirm.
+//! The words around what changed since the rule set before this one: the fault, the old words, and
+//! what to confirm.
 
 use super::{Lang, nl};
 use crate::clinical::revision::RevisionId;

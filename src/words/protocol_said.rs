@@ -1,12 +1,14 @@
-//! The words around what is said beside the tables: the one question about anti-inflammatories, the headline of an outcome, what
-//! stands above a page that comes again, and the fixed texts that carry a limit or a warning.
+//! The words around what is said beside the tables: the one question about anti-inflammatories, the
+//! headline of an outcome, what stands above a page that comes again, and the fixed texts that
+//! carry a limit or a warning.
 
 use super::frame::Extra;
 use super::{Lang, nl};
 
 /// Headings, column heads and labels of these parts of the protocol.
 pub struct SaidHeads {
-    /// Column heads for the two voices, and what stands in place of a text that is the same in both.
+    /// Column heads for the two voices, and what stands in place of a text that is the same in
+    /// both.
     pub you: &'static str,
     pub other: &'static str,
     pub same: &'static str,
@@ -35,7 +37,8 @@ pub struct SaidHeads {
     pub verdicts_lead: &'static [&'static str],
     pub verdicts_basis: &'static str,
     pub first_contact: &'static str,
-    /// In place of contacts where they make no difference, and for all that are named in no other row.
+    /// In place of contacts where they make no difference, and for all that are named in no other
+    /// row.
     pub any_contact: &'static str,
     pub other_contact: &'static str,
     /// Above the sentence about a physiotherapist beside the GP.

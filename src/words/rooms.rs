@@ -1,5 +1,5 @@
-//! The words of the first page of a result and of the rooms behind it: what stands in short, what to do now, and how each room
-//! is called.
+//! The words of the first page of a result and of the rooms behind it: what stands in short, what
+//! to do now, and how each room is called.
 
 use super::texts::texts;
 use super::{Lang, Voice, nl};
@@ -110,7 +110,12 @@ pub struct Complaint {
 }
 
 /// The steps to an appointment: find, call with this sentence, take along.
-pub fn steps(lang: Lang, voice: Voice, first: Option<Contact>, complaint: Complaint) -> Vec<String> {
+pub fn steps(
+    lang: Lang,
+    voice: Voice,
+    first: Option<Contact>,
+    complaint: Complaint,
+) -> Vec<String> {
     match lang {
         Lang::Nl => nl::rooms::steps(voice, first, complaint),
     }

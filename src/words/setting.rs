@@ -1,4 +1,5 @@
-//! How a text is set: where a long word may be broken over two lines, and that a telephone number may not.
+//! How a text is set: where a long word may be broken over two lines, and that a telephone number
+//! may not.
 
 /// How a free number begins.
 const FREE_CALL: &str = "0800-";

@@ -1,7 +1,8 @@
-//! The words of the summary for a clinician, in the order and the language of their notes: alarm signs first, then what was
-//! denied, then the complaint, then what plays a part.
+//! The words of the summary for a clinician, in the order and the language of their notes: alarm
+//! signs first, then what was denied, then the complaint, then what plays a part.
 //!
-//! Here medical terms are right: the reader is trained. A patient reads the same things in [`super::insight`].
+//! Here medical terms are right: the reader is trained. A patient reads the same things in
+//! [`super::insight`].
 
 use time::Date;
 
@@ -79,7 +80,8 @@ pub fn answer(lang: Lang, option: Opt) -> &'static str {
     }
 }
 
-/// In place of the answer to `Opt::TraumaViolence`, and only where the patient has ticked that it may stand on paper.
+/// In place of the answer to `Opt::TraumaViolence`, and only where the patient has ticked that it
+/// may stand on paper.
 pub fn harm(lang: Lang) -> &'static str {
     match lang {
         Lang::Nl => nl::soep::HARM,

@@ -1,4 +1,5 @@
-//! Structs of texts: each lists all that it holds, so that no test and no translator can overlook one.
+//! Structs of texts: each lists all that it holds, so that no test and no translator can overlook
+//! one.
 
 /// What holds texts.
 pub trait Texts {

@@ -1,4 +1,5 @@
-// The same questions written by hand: one custom element, no library. It is what the product is measured against.
+// The same questions written by hand: one custom element, no library. It is what the product is
+// measured against.
 const look = `
   :host { display: block; font: 1.125rem/1.5 system-ui, sans-serif; color: #1d1b19; max-width: 42rem }
   h2 { font-size: 1.6rem; line-height: 1.2 }

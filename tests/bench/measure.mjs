@@ -1,4 +1,5 @@
-// `cargo xtask bench`: the product beside the same questions written by hand and in SurveyJS, in Chromium, interleaved.
+// `cargo xtask bench`: the product beside the same questions written by hand and in SurveyJS, in
+// Chromium, interleaved.
 import { readFileSync, readdirSync } from "node:fs";
 import { loadavg } from "node:os";
 import { fileURLToPath } from "node:url";
@@ -17,7 +18,8 @@ const lines = { fast: null, slow: { cpu: 4, latency: 150, download: 1.6e6 / 8, u
 const names = ["product", "hand", "survey"];
 const enter = "\uE007";
 
-// In every page before its own scripts: when the first screen was painted, and from a key to the next heading's paint.
+// In every page before its own scripts: when the first screen was painted, and from a key to the
+// next heading's paint.
 const watch = `
   const painted = (then) => requestAnimationFrame(() => { const { port1, port2 } = new MessageChannel(); port1.onmessage = then; port2.postMessage(0); });
   globalThis.clock = { first: null, step: null };

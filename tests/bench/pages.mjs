@@ -1,4 +1,5 @@
-// The three pages of the comparison. Each defines `bench`: whether its first screen stands, its heading, filling in, and its button.
+// The three pages of the comparison. Each defines `bench`: whether its first screen stands, its
+// heading, filling in, and its button.
 const page = (title, body) => `<!doctype html><html lang="nl"><head><meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1"><link rel="icon" href="data:,"><title>${title}</title></head>
 <body><main><h1>Rugpijn</h1>${body}</main></body></html>`;

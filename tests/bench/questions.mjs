@@ -1,12 +1,14 @@
-// Reads the first questions from the running product, so that every page of the comparison asks the same in the same words.
+// Reads the first questions from the running product, so that every page of the comparison asks the
+// same in the same words.
 import { fill } from "../browser/lib/fill.mjs";
 import { lumbago } from "../browser/lib/people.mjs";
 
 // How many questions each page asks.
 export const count = 12;
 
-// Walks the product once and gives its welcome and its first questions: `{title, intro, groups}`, where a group is
-// `{name, legend, type, options: [{value, text}], answer}` and the answer is that of somebody with plain lumbago.
+// Walks the product once and gives its welcome and its first questions: `{title, intro, groups}`,
+// where a group is `{name, legend, type, options: [{value, text}], answer}` and the answer is that
+// of somebody with plain lumbago.
 export async function questions(widget) {
   const welcome = await widget.look(`
     const text = (node) => node.innerText.trim();
@@ -25,7 +27,8 @@ export async function questions(widget) {
       const page = shadow.querySelector("[data-question]");
       const fields = [...page.querySelectorAll("input")];
       const rowOf = (input) => input.closest(".rw-opt") ?? input.labels[0] ?? input;
-      // A group is what shares a fieldset and a kind: the number and the units of a duration are two.
+      // A group is what shares a fieldset and a kind: the number and the units of a duration are
+      // two.
       const sets = [];
       for (const input of fields) {
         const set = input.closest("fieldset");

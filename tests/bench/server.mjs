@@ -1,4 +1,5 @@
-// Serves the comparison on 127.0.0.1 with brotli, as a well-kept host does, and counts the bytes it sends.
+// Serves the comparison on 127.0.0.1 with brotli, as a well-kept host does, and counts the bytes it
+// sends.
 import { createServer } from "node:http";
 import { brotliCompressSync, constants } from "node:zlib";
 

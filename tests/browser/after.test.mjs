@@ -1,4 +1,5 @@
-// Everything that comes after the outcome, opened: axe, what a measure can tell, and pictures for the eye. In Chromium.
+// Everything that comes after the outcome, opened: axe, what a measure can tell, and pictures for
+// the eye. In Chromium.
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { atResult, enter, into, openAll, results, told } from "./lib/after.mjs";

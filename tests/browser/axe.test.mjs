@@ -1,4 +1,5 @@
-// axe-core on every screen of the check: as it stands, with its mistakes shown, and its colours in the dark. In Chromium.
+// axe-core on every screen of the check: as it stands, with its mistakes shown, and its colours in
+// the dark. In Chromium.
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { bring, violations } from "./lib/axe.mjs";

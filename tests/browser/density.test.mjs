@@ -1,4 +1,5 @@
-// How much stands before the first box of every page on a phone, and what a group says of itself to a screen reader. In Chromium.
+// How much stands before the first box of every page on a phone, and what a group says of itself to
+// a screen reader. In Chromium.
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { into, told, whole } from "./lib/after.mjs";
@@ -7,8 +8,8 @@ import { fill, stroll } from "./lib/fill.mjs";
 import { alone, browserName, house, open } from "./lib/house.mjs";
 import { allScreens, lumbago, person, tour } from "./lib/people.mjs";
 
-// What a measure can tell: where the first box lies on the page, the words that are seen before it, and the longest
-// description of a group.
+// What a measure can tell: where the first box lies on the page, the words that are seen before it,
+// and the longest description of a group.
 const measure = `
   const form = shadow.querySelector("[data-question]");
   const first = form.querySelector("input");

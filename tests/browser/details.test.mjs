@@ -1,4 +1,5 @@
-// After the outcome: the questions for the plan, by keyboard; what they change on the result, and where they may lead back.
+// After the outcome: the questions for the plan, by keyboard; what they change on the result, and
+// where they may lead back.
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { browserName, clinicPage, house, ofClinic, open, told } from "./lib/house.mjs";

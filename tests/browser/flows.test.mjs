@@ -7,10 +7,12 @@ import { strict } from "./lib/server.mjs";
 import { stroll } from "./lib/fill.mjs";
 import { walk } from "./lib/walk.mjs";
 
-// Firefox and WebKit ask for an icon on every page there is, and the strict policy refuses it with the widget or without.
+// Firefox and WebKit ask for an icon on every page there is, and the strict policy refuses it with
+// the widget or without.
 const notTheIcon = (report) => !report.includes("/favicon.ico");
 
-// Puts under any page: a reset as site builders ship them, and hotkeys on every key, wherever it is typed.
+// Puts under any page: a reset as site builders ship them, and hotkeys on every key, wherever it is
+// typed.
 const reset = `
   html { font-size: 62.5% !important; }
   * { all: unset !important; }

@@ -1,4 +1,5 @@
-// Where another person did the harm: help, a way out that leaves no trace, and silence on paper and in what is copied.
+// Where another person did the harm: help, a way out that leaves no trace, and silence on paper and
+// in what is copied.
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { Key } from "selenium-webdriver";

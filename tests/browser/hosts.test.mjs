@@ -1,5 +1,6 @@
-// Hosts of all kinds: boxes that shrink, colours in every notation, configurations that are late or wrong, files that are old, a
-// window that is another, a page that is ours. The check stands, and what is wrong is told once.
+// Hosts of all kinds: boxes that shrink, colours in every notation, configurations that are late or
+// wrong, files that are old, a window that is another, a page that is ours. The check stands, and
+// what is wrong is told once.
 import assert from "node:assert/strict";
 import { afterEach, describe, test } from "node:test";
 import { readFileSync, readdirSync } from "node:fs";
@@ -155,7 +156,8 @@ describe(`hosts (${browserName})`, () => {
     assert.deepEqual(await codes(), ["config_not_utf8"]);
   });
 
-  // WebKit's async modules wait now and then for a deferred script that does not come: no work of ours changes that.
+  // WebKit's async modules wait now and then for a deferred script that does not come: no work of
+  // ours changes that.
   test("another script that hangs is not waited for", { skip: browserName === "webkit" }, async () => {
     const letGo = here.server.hold("/hangs.js");
     here.server.page("/hangs.js", "");
@@ -227,7 +229,8 @@ describe(`hosts (${browserName})`, () => {
     here.server.page(wasm, bytes);
   });
 
-  // A browser's store, or one on the way that does not look at what follows the question mark. In a folder of its own, for it lasts.
+  // A browser's store, or one on the way that does not look at what follows the question mark. In a
+  // folder of its own, for it lasts.
   test("a month-old wasm in a cache, and a script at a new address: the check asks past the cache", { skip: browserName === "webkit" && "this one keeps nothing from page to page" }, async () => {
     for (const name of readdirSync(join(top, "dist/embed"))) here.server.page(`/month/${name}`, readFileSync(join(top, "dist/embed", name)));
     const [address] = /rugwijzer_bg\.wasm\?[\w-]+/.exec(readFileSync(join(top, "dist/embed/rugwijzer.js"), "utf8"));

@@ -7,12 +7,13 @@ import { browserName, clinicPage, house, ofClinic, open, pause, told } from "./l
 import { person } from "./lib/people.mjs";
 import { stroll } from "./lib/fill.mjs";
 
-// The main thread's own work for one step, in milliseconds of this processor. A phone four times slower then takes a
-// tenth of a second: up to there a step feels immediate.
+// The main thread's own work for one step, in milliseconds of this processor. A phone four times
+// slower then takes a tenth of a second: up to there a step feels immediate.
 const most = 25;
 
-// From the key that goes down to the new heading having focus, to the browser's own word that it was painted (to 8 ms; the
-// measure behind "Interaction to Next Paint"), and to the frame after the one in which it was drawn.
+// From the key that goes down to the new heading having focus, to the browser's own word that it
+// was painted (to 8 ms; the measure behind "Interaction to Next Paint"), and to the frame after the
+// one in which it was drawn.
 const stopwatch = `
   window.paces = [];
   window.presented = [];

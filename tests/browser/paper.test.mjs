@@ -1,4 +1,5 @@
-// The result on paper: how many sheets, what stands on them, and what does not. The sheets themselves are kept for the eye.
+// The result on paper: how many sheets, what stands on them, and what does not. The sheets
+// themselves are kept for the eye.
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { atResult, enter, results, told, whole } from "./lib/after.mjs";

@@ -1,5 +1,5 @@
-// The plan below the urgency: tonight's step at once, the weeks as rows, time and places to choose, what may be taken, and the
-// summary to copy. By keyboard.
+// The plan below the urgency: tonight's step at once, the weeks as rows, time and places to choose,
+// what may be taken, and the summary to copy. By keyboard.
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { Key } from "selenium-webdriver";
@@ -7,7 +7,8 @@ import { atResult, enter, into, told } from "./lib/after.mjs";
 import { browserName, clinicPage, house, ofClinic, told as events } from "./lib/house.mjs";
 import { lumbago, person } from "./lib/people.mjs";
 
-// Notes what is put on the clipboard; a mark on the body makes it refuse, as a page without https does.
+// Notes what is put on the clipboard; a mark on the body makes it refuse, as a page without https
+// does.
 const clipboard = `<script>
   window.copied = null;
   Object.defineProperty(navigator, "clipboard", { configurable: true, value: {

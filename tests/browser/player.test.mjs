@@ -1,4 +1,5 @@
-// Today's exercises, by keyboard and with a clock of our own: they count, rest, change sides, pause, and stop where it hurts.
+// Today's exercises, by keyboard and with a clock of our own: they count, rest, change sides,
+// pause, and stop where it hurts.
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { Key } from "selenium-webdriver";
@@ -55,7 +56,8 @@ describe(`exercises (${browserName})`, () => {
   const asked = () => here.driver.executeScript("return { ...asked, running: running() }");
   const settled = () => time.settled(here);
   const press = (widget, action) => time.press(here, widget, action);
-  // A pause, like a start, is asked of a motion, and holds a frame or two later: what is read before that still moves.
+  // A pause, like a start, is asked of a motion, and holds a frame or two later: what is read
+  // before that still moves.
   const held = () =>
     here.driver.executeAsyncScript(`
       const done = arguments[0];

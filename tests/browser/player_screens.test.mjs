@@ -1,4 +1,5 @@
-// Every state of the exercises, as it looks: pictures in target/screenshots, what a measure can tell, and axe. In Chromium.
+// Every state of the exercises, as it looks: pictures in target/screenshots, what a measure can
+// tell, and axe. In Chromium.
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { bring, violations } from "./lib/axe.mjs";
@@ -12,8 +13,8 @@ import { stroll } from "./lib/fill.mjs";
 // Somebody who gets on well: weights, and sides in turn.
 const able = person({ sev: 3, course: "better", function: "ok" });
 
-// From the screen before the first exercise on: what is done, and what then stands there. The day's exercises are a squat, a hinge and
-// a step.
+// From the screen before the first exercise on: what is done, and what then stands there. The day's
+// exercises are a squat, a hinge and a step.
 const course = [
   ["start", []],
   ["ready", ["enter"]],

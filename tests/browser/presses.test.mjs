@@ -1,4 +1,5 @@
-// Presses: what was meant for the screen before never reaches the next, and no page around can take them away unnoticed.
+// Presses: what was meant for the screen before never reaches the next, and no page around can take
+// them away unnoticed.
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { Key } from "selenium-webdriver";
@@ -46,7 +47,8 @@ describe(`presses (${browserName})`, () => {
     });
   }
 
-  // What makes a step slow here is the page's own listener, which the app waits for; every engine draws nothing meanwhile.
+  // What makes a step slow here is the page's own listener, which the app waits for; every engine
+  // draws nothing meanwhile.
   test("a step that takes long says so first, on a button that keeps its size, and is held up by nothing", async () => {
     const widget = await visit("/slow");
     await widget.look(`
@@ -102,7 +104,8 @@ describe(`presses (${browserName})`, () => {
       await widget.changed(heading);
     };
     await again();
-    // In one go in the page, for a slow machine would press too late: it begins at once, and ends when the screen has stood long enough.
+    // In one go in the page, for a slow machine would press too late: it begins at once, and ends
+    // when the screen has stood long enough.
     const held = (wait) => here.driver.executeAsyncScript(
       `const [wait, done] = arguments;
        const shadow = document.querySelector("rug-wijzer").shadowRoot;

@@ -1,4 +1,5 @@
-// Every screen as it looks: pictures for the eye in target/screenshots, and what a measure can tell. In Chromium.
+// Every screen as it looks: pictures for the eye in target/screenshots, and what a measure can
+// tell. In Chromium.
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { Chromium, still } from "./lib/chromium.mjs";
@@ -63,7 +64,8 @@ describe(`screens (${browserName})`, { skip: browserName !== "chromium" && "the 
     }
   });
 
-  // Words that another's styles have set wide, and a text size that the visitor has doubled: nothing runs into its neighbour.
+  // Words that another's styles have set wide, and a text size that the visitor has doubled:
+  // nothing runs into its neighbour.
   const spaced = ".rw * { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important } .rw p { margin-block-end: 2em !important }";
   const together = `
     const close = (nodes, what) => [...nodes].map((node) => [node.textContent, node.getBoundingClientRect()]).filter(([, { width }]) => width > 2)

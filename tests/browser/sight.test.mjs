@@ -1,4 +1,5 @@
-// The heading of a new screen is seen, and so are the way back and help: in frames, in boxes that scroll, under headers that stay.
+// The heading of a new screen is seen, and so are the way back and help: in frames, in boxes that
+// scroll, under headers that stay.
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { Key } from "selenium-webdriver";
@@ -10,7 +11,8 @@ import { Widget } from "./lib/widget.mjs";
 const lines = (count) => "<p>tekst</p>".repeat(count);
 const around = (body, style) => clinicPage({ head: `<link rel="stylesheet" href="/${style}.css">`, body: lines(12) + body + lines(30) });
 
-// What is really on top at the heading, the way back and help, in this frame and in those around it.
+// What is really on top at the heading, the way back and help, in this frame and in those around
+// it.
 const onTop = `
   const marks = { heading: shadow.querySelector("[data-heading]"), back: shadow.querySelector('.rw-bar [data-action="back"]'), help: shadow.querySelector(".rw-help summary") };
   const covered = [];

@@ -1,4 +1,5 @@
-// The widget starts: in a clinic's page, as a page of its own, from a disk; under the strictest policy; and is quiet.
+// The widget starts: in a clinic's page, as a page of its own, from a disk; under the strictest
+// policy; and is quiet.
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { describe, test } from "node:test";
@@ -12,7 +13,8 @@ import { strict, top } from "./lib/server.mjs";
 import { oneOn } from "./lib/walk.mjs";
 import { Widget } from "./lib/widget.mjs";
 
-// Firefox and WebKit ask for an icon on every page there is, and this policy refuses it with the widget or without.
+// Firefox and WebKit ask for an icon on every page there is, and this policy refuses it with the
+// widget or without.
 const notTheIcon = (report) => !report.includes("/favicon.ico");
 
 describe(`start (${browserName})`, () => {

@@ -1,5 +1,5 @@
-// What comes after the outcome is a second file. It takes over without being seen; and where it is late, missing or broken,
-// the check still gives its outcome.
+// What comes after the outcome is a second file. It takes over without being seen; and where it is
+// late, missing or broken, the check still gives its outcome.
 import assert from "node:assert/strict";
 import { afterEach, describe, test } from "node:test";
 import { browserName, clinicPage, house, open, pause, told } from "./lib/house.mjs";

@@ -1,11 +1,13 @@
-// A page translator wraps or replaces every text node: never does a question stand over another question's answers.
+// A page translator wraps or replaces every text node: never does a question stand over another
+// question's answers.
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { browserName, clinicPage, house, ofClinic, open, told } from "./lib/house.mjs";
 import { person } from "./lib/people.mjs";
 import { walk } from "./lib/walk.mjs";
 
-// As Google Translate does it: two <font> elements around each text, holding the old text node or a new one.
+// As Google Translate does it: two <font> elements around each text, holding the old text node or a
+// new one.
 const translator = `
   window.translate = (shadow, { fresh }) => {
     const walker = document.createTreeWalker(shadow, NodeFilter.SHOW_TEXT);
@@ -26,7 +28,8 @@ const translator = `
   };
 `;
 
-// Passes over every kind of page: boxes, small questions, numbers, a score, the check page, a result.
+// Passes over every kind of page: boxes, small questions, numbers, a score, the check page, a
+// result.
 const answers = person({ c_swollen: "yes", b_saddle: "unknown", b_urine: "no", b_leak: "no", b_bowel: "no", b_sex: "no", days: 3, days_unit: "week", yellow: ["fear"] });
 
 describe(`translator (${browserName})`, () => {

@@ -1,4 +1,5 @@
-// Turning back, mending a slip, changing an answer, forgetting one: nothing that was said is lost, nothing unsaid counts.
+// Turning back, mending a slip, changing an answer, forgetting one: nothing that was said is lost,
+// nothing unsaid counts.
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { Key } from "selenium-webdriver";
@@ -170,7 +171,8 @@ describe(`turns (${browserName})`, () => {
     const second = await list(widget);
     assert.notEqual(second.severity, first.severity);
     assert.deepEqual({ ...second, severity: "" }, { ...first, severity: "" });
-    // Older: pregnancy is not asked any more, and the page of illnesses has one row more. Younger again: its answer is still there.
+    // Older: pregnancy is not asked any more, and the page of illnesses has one row more. Younger
+    // again: its answer is still there.
     const illnesses = await change("person", { who: "self", age: 56 });
     assert.equal(illnesses.question, "conditions");
     await fill(widget, lumbago);

@@ -1,5 +1,5 @@
-// Understanding a back: which lessons stand for whom, the drawing with names to press, and the body on which one marks where
-// it hurts, beside boxes that say the same.
+// Understanding a back: which lessons stand for whom, the drawing with names to press, and the body
+// on which one marks where it hurts, beside boxes that say the same.
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { Key, Origin } from "selenium-webdriver";

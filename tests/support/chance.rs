@@ -1,11 +1,13 @@
-//! Repeatable chance: a small generator, and random sets of answers in which serious signs are as rare as it takes to get past them.
+//! Repeatable chance: a small generator, and random sets of answers in which serious signs are as
+//! rare as it takes to get past them.
 
 use rugwijzer::clinical::answers::{Answer, Answers, Many, Tri};
 use rugwijzer::clinical::contradiction::{CONTRADICTIONS, SecondNo};
 use rugwijzer::clinical::screen::Screen;
 use rugwijzer::clinical::vocabulary::{Field, Kind, Opt};
 
-/// A linear congruential generator (the constants are Knuth's); the same seed gives the same run everywhere.
+/// A linear congruential generator (the constants are Knuth's); the same seed gives the same run
+/// everywhere.
 pub struct Chance(u64);
 
 impl Chance {
@@ -14,7 +16,8 @@ impl Chance {
     }
 
     fn next(&mut self) -> u64 {
-        self.0 = self.0.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+        self.0 =
+            self.0.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
         self.0 >> 33
     }
 
@@ -34,11 +37,14 @@ impl Chance {
 }
 
 /// Ages at and beside every limit of the table.
-pub const AGES: [u32; 25] =
-    [11, 12, 14, 15, 16, 17, 18, 25, 33, 39, 40, 44, 45, 46, 49, 50, 55, 56, 59, 60, 64, 65, 74, 75, 88];
+pub const AGES: [u32; 25] = [
+    11, 12, 14, 15, 16, 17, 18, 25, 33, 39, 40, 44, 45, 46, 49, 50, 55, 56, 59, 60, 64, 65, 74, 75,
+    88,
+];
 /// Durations at and beside every limit of the table.
 pub const DAYS: [u32; 29] = [
-    0, 1, 3, 4, 6, 7, 8, 13, 14, 20, 21, 27, 28, 41, 42, 43, 60, 83, 84, 85, 89, 90, 91, 120, 365, 366, 1000, 2500, 5000,
+    0, 1, 3, 4, 6, 7, 8, 13, 14, 20, 21, 27, 28, 41, 42, 43, 60, 83, 84, 85, 89, 90, 91, 120, 365,
+    366, 1000, 2500, 5000,
 ];
 
 /// A random answer to one field; `rare` out of a thousand signs are not "no".
@@ -55,29 +61,46 @@ pub fn answer(chance: &mut Chance, field: Field, rare: usize) -> Answer {
     }
 }
 
-/// Follow-ups, which are seen only where something was ticked, questions with a yes that reassures, and those after the outcome.
+/// Follow-ups, which are seen only where something was ticked, questions with a yes that reassures,
+/// and those after the outcome.
 fn is_asked_when_ticked(field: Field) -> bool {
     matches!(
         field,
-        Field::ARelief | Field::DFlu | Field::DColicBad | Field::DStone | Field::GNsaidSign | Field::Foot
-            | Field::ArchSport | Field::Cough | Field::SitWorse | Field::StandWorse | Field::ArchWorse | Field::BendWorse | Field::Tingle
+        Field::ARelief
+            | Field::DFlu
+            | Field::DColicBad
+            | Field::DStone
+            | Field::GNsaidSign
+            | Field::Foot
+            | Field::ArchSport
+            | Field::Cough
+            | Field::SitWorse
+            | Field::StandWorse
+            | Field::ArchWorse
+            | Field::BendWorse
+            | Field::Tingle
             | Field::StiffShort
     )
 }
 
 fn choice(chance: &mut Chance, field: Field) -> Opt {
-    let usual = [Opt::WhoSelf, Opt::TraumaNone, Opt::CancerNone, Opt::PregNo].into_iter().find(|usual| usual.field() == field);
+    let usual = [Opt::WhoSelf, Opt::TraumaNone, Opt::CancerNone, Opt::PregNo]
+        .into_iter()
+        .find(|usual| usual.field() == field);
     if let Some(usual) = usual.filter(|_| chance.permille(600)) {
         return usual;
     }
     // A ticked box without its kind is no answer yet.
-    let whole: Vec<Opt> = field.options().iter().copied().filter(|option| *option != Opt::CancerSome).collect();
+    let whole: Vec<Opt> =
+        field.options().iter().copied().filter(|option| *option != Opt::CancerSome).collect();
     chance.pick(&whole)
 }
 
 fn several(chance: &mut Chance, field: Field) -> Many {
-    let features: Vec<Opt> = field.options().iter().copied().filter(|option| !option.stands_alone()).collect();
-    let alone: Vec<Opt> = field.options().iter().copied().filter(|option| option.stands_alone()).collect();
+    let features: Vec<Opt> =
+        field.options().iter().copied().filter(|option| !option.stands_alone()).collect();
+    let alone: Vec<Opt> =
+        field.options().iter().copied().filter(|option| option.stands_alone()).collect();
     let mut chosen: Vec<Opt> = features.iter().copied().filter(|_| chance.permille(300)).collect();
     // The page does not let a box stand beside one that denies it.
     if chosen.len() > 1 {
@@ -101,9 +124,9 @@ pub fn complete_set(chance: &mut Chance) -> Answers {
     answers
 }
 
-/// "It began with a fall" and "no fall" contradict each other, and so do the other rows of that table; the check asks again,
-/// so a finished set has no such pair. Another answer is put in the place of the later one, or the "no" is said once more
-/// where it may stand beside it.
+/// "It began with a fall" and "no fall" contradict each other, and so do the other rows of that
+/// table; the check asks again, so a finished set has no such pair. Another answer is put in the
+/// place of the later one, or the "no" is said once more where it may stand beside it.
 pub fn settle(answers: &mut Answers) {
     for row in CONTRADICTIONS {
         if row.second_no == SecondNo::Stands && row.holds(answers) {
@@ -113,10 +136,18 @@ pub fn settle(answers: &mut Answers) {
             continue;
         }
         let field = row.later.field();
-        let other = field.options().iter().copied().rfind(|option| *option != row.later && option.id() != "unknown");
+        let other = field
+            .options()
+            .iter()
+            .copied()
+            .rfind(|option| *option != row.later && option.id() != "unknown");
         match (answers.get(field), other) {
-            (Some(Answer::One(later)), Some(other)) if later == row.later => put(answers, field, Answer::One(other)),
-            (Some(Answer::Many(many)), Some(other)) if many.has(row.later) => put(answers, field, Answer::Many(Many::of(&[other]))),
+            (Some(Answer::One(later)), Some(other)) if later == row.later => {
+                put(answers, field, Answer::One(other))
+            }
+            (Some(Answer::Many(many)), Some(other)) if many.has(row.later) => {
+                put(answers, field, Answer::Many(Many::of(&[other])))
+            }
             (Some(_) | None, _) => {}
         }
     }

@@ -1,4 +1,5 @@
-//! Rendered markup, read back: every element with its attributes and its text. Enough of HTML for what the server renderer writes.
+//! Rendered markup, read back: every element with its attributes and its text. Enough of HTML for
+//! what the server renderer writes.
 
 /// One element.
 #[derive(Debug, Default, Clone)]
@@ -21,7 +22,8 @@ impl Node {
     }
 
     pub fn has_class(&self, class: &str) -> bool {
-        self.get("class").is_some_and(|classes| classes.split_whitespace().any(|other| other == class))
+        self.get("class")
+            .is_some_and(|classes| classes.split_whitespace().any(|other| other == class))
     }
 }
 
@@ -85,12 +87,18 @@ impl Markup {
 
     /// An element and what it stands in, from the inside out.
     pub fn around(&self, place: usize) -> impl Iterator<Item = (usize, &Node)> {
-        std::iter::successors(Some(place), |at| self.nodes[*at].parent).map(|at| (at, &self.nodes[at]))
+        std::iter::successors(Some(place), |at| self.nodes[*at].parent)
+            .map(|at| (at, &self.nodes[at]))
     }
 
     /// Everything that can be read.
     pub fn text(&self) -> String {
-        self.nodes.iter().filter(|node| node.holds_text).map(|node| node.text.as_str()).collect::<Vec<_>>().join(" ")
+        self.nodes
+            .iter()
+            .filter(|node| node.holds_text)
+            .map(|node| node.text.as_str())
+            .collect::<Vec<_>>()
+            .join(" ")
     }
 }
 
@@ -138,6 +146,14 @@ fn element(tag: &str) -> Node {
 }
 
 fn unescape(text: &str) -> String {
-    let signs = [("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\""), ("&#x27;", "'"), ("&#39;", "'"), ("&#x2F;", "/"), ("&amp;", "&")];
+    let signs = [
+        ("&lt;", "<"),
+        ("&gt;", ">"),
+        ("&quot;", "\""),
+        ("&#x27;", "'"),
+        ("&#39;", "'"),
+        ("&#x2F;", "/"),
+        ("&amp;", "&"),
+    ];
     signs.iter().fold(text.to_owned(), |text, (sign, plain)| text.replace(sign, plain))
 }

@@ -1,4 +1,5 @@
-//! Shared by the native tests: answer sets written as short text, a second reading of the rule table and of the plan, and repeatable chance.
+//! Shared by the native tests: answer sets written as short text, a second reading of the rule
+//! table and of the plan, and repeatable chance.
 
 #![allow(dead_code)] // Every test file takes only the parts that it needs.
 

@@ -1,4 +1,5 @@
-//! Answer sets as text: `age=70 trauma=minor site=low,below1` says in what a case differs from plain lumbago.
+//! Answer sets as text: `age=70 trauma=minor site=low,below1` says in what a case differs from
+//! plain lumbago.
 
 use rugwijzer::clinical::answers::Answers;
 use rugwijzer::clinical::assessment::{Assessment, Outcome, assess};
@@ -6,8 +7,9 @@ use rugwijzer::clinical::vocabulary::{Field, Kind};
 use rugwijzer::session::saved;
 use serde_json::{Map, Value};
 
-/// Plain lumbago: forty years old, two days of pain after lifting, and nothing else. Every question is answered that can be
-/// asked without a follow-up; a case that ticks something gives the follow-ups of it too.
+/// Plain lumbago: forty years old, two days of pain after lifting, and nothing else. Every question
+/// is answered that can be asked without a follow-up; a case that ticks something gives the
+/// follow-ups of it too.
 pub const PLAIN: &str = "who=self age=40 \
     a_collapse=no a_chest=no a_ill=no a_leg=no a_pulse=no a_belly=no a_const=no \
     b_saddle=no b_urine=no b_leak=no b_bowel=no b_sex=no b_old=no \
@@ -19,8 +21,8 @@ pub const PLAIN: &str = "who=self age=40 \
     days=2 onset=move site=low sev=5 course=same rest=relief function=slow \
     familiar=known assessed=no ibp=none eye=no yellow=none suic=no foot=no archsport=no";
 
-/// Plain lumbago with these changes, as the public JSON form of a set of answers. `field=` takes an answer away,
-/// and `confirmed=none` says that no "no" was said a second time.
+/// Plain lumbago with these changes, as the public JSON form of a set of answers. `field=` takes an
+/// answer away, and `confirmed=none` says that no "no" was said a second time.
 pub fn json(changes: &str) -> Value {
     let mut object = Map::new();
     for pair in PLAIN.split_whitespace().chain(changes.split_whitespace()) {
@@ -30,7 +32,9 @@ pub fn json(changes: &str) -> Value {
             continue;
         } else {
             match Field::from_id(field).map(Field::kind) {
-                Some(Kind::Number { .. }) => given.parse::<u32>().map(Value::from).expect("a whole number"),
+                Some(Kind::Number { .. }) => {
+                    given.parse::<u32>().map(Value::from).expect("a whole number")
+                }
                 Some(Kind::Several) => given.split(',').collect::<Vec<_>>().into(),
                 Some(Kind::Flag | Kind::Choice) | None => given.into(),
             }
@@ -42,7 +46,8 @@ pub fn json(changes: &str) -> Value {
 
 /// Plain lumbago with these changes.
 pub fn answers(changes: &str) -> Answers {
-    saved::from_value(&json(changes)).unwrap_or_else(|why| panic!("[{changes}] cannot be read: {}", why.message()))
+    saved::from_value(&json(changes))
+        .unwrap_or_else(|why| panic!("[{changes}] cannot be read: {}", why.message()))
 }
 
 /// An outcome as ids.
@@ -72,7 +77,11 @@ pub fn outcome(answers: &Answers) -> Outcome {
     match assess(answers) {
         Assessment::Decided(outcome) => *outcome,
         Assessment::Unfinished { next, .. } => {
-            panic!("nothing should be lacking, yet {} is asked: {}", next.id(), saved::to_text(answers))
+            panic!(
+                "nothing should be lacking, yet {} is asked: {}",
+                next.id(),
+                saved::to_text(answers)
+            )
         }
     }
 }

@@ -1,4 +1,5 @@
-//! A filled-in form as a reader of the table sees it: by public names, with only what the path has asked so far.
+//! A filled-in form as a reader of the table sees it: by public names, with only what the path has
+//! asked so far.
 
 use super::second_reading::{ASKED, TABLE};
 use super::sets::Verdict;
@@ -7,7 +8,8 @@ use rugwijzer::clinical::facts::{Facts, Seen};
 use rugwijzer::clinical::vocabulary::Field;
 use std::collections::HashMap;
 
-/// What stands on the form. A field that was not asked is neither yes nor unknown: every test on it is false.
+/// What stands on the form. A field that was not asked is neither yes nor unknown: every test on it
+/// is false.
 #[derive(Clone, Debug, Default)]
 pub struct Sheet {
     words: HashMap<&'static str, Vec<&'static str>>,
@@ -44,7 +46,11 @@ impl Sheet {
             Answer::One(option) => drop(self.words.insert(id, vec![option.id()])),
             Answer::Number(number) => drop(self.numbers.insert(id, number)),
             Answer::Many(many) => {
-                let chosen = field.options().iter().filter(|option| many.has(**option)).map(|option| option.id());
+                let chosen = field
+                    .options()
+                    .iter()
+                    .filter(|option| many.has(**option))
+                    .map(|option| option.id());
                 self.words.insert(id, chosen.collect());
             }
         }
@@ -57,7 +63,8 @@ impl Sheet {
         if !whole.emergency() {
             return whole;
         }
-        // What an emergency needs is only ever added by going on, so the first page with one is the stop.
+        // What an emergency needs is only ever added by going on, so the first page with one is the
+        // stop.
         let mut stop = None;
         all.asked(|page| {
             if stop.is_none() && page.emergency() {
@@ -97,16 +104,26 @@ impl Sheet {
     pub fn verdict(&self) -> Verdict {
         let fired: Vec<_> = TABLE.iter().filter(|row| (row.when)(self)).collect();
         let Some(first) = fired.first() else {
-            return Verdict { disposition: "self_care", contacts: self.with_violence(vec![]), reasons: vec!["S"] };
+            return Verdict {
+                disposition: "self_care",
+                contacts: self.with_violence(vec![]),
+                reasons: vec!["S"],
+            };
         };
-        // The table is ordered from worst to mildest, so the first rule that fires decides the level.
+        // The table is ordered from worst to mildest, so the first rule that fires decides the
+        // level.
         let mut contacts = Vec::new();
         for row in fired.iter().filter(|row| row.level == first.level) {
-            contacts.extend(row.contacts.split_whitespace().filter_map(|contact| self.called(contact)));
+            contacts
+                .extend(row.contacts.split_whitespace().filter_map(|contact| self.called(contact)));
         }
         contacts.sort_by_key(|contact| *contact != "112"); // Stable: all others keep the table's order.
         let contacts = self.with_violence(contacts);
-        Verdict { disposition: first.level, contacts, reasons: fired.iter().map(|row| row.id).collect() }
+        Verdict {
+            disposition: first.level,
+            contacts,
+            reasons: fired.iter().map(|row| row.id).collect(),
+        }
     }
 
     /// A contact of a row, if this person is to call it: `vk:pregnant` is for the pregnant only.
@@ -114,7 +131,8 @@ impl Sheet {
         let Some((id, whom)) = contact.split_once(':') else { return Some(contact) };
         let applies = match whom {
             "cannot_rise_or_legs_fail" => {
-                self.is("stand", "cannot") || (self.yes("c_weak") && self.is("c_weak_when", "acute older_same unknown"))
+                self.is("stand", "cannot")
+                    || (self.yes("c_weak") && self.is("c_weak_when", "acute older_same unknown"))
             }
             "pregnant" => self.pregnant(),
             "postpartum" => self.is("preg", "pp6w"),
@@ -138,11 +156,14 @@ impl Sheet {
         once
     }
 
-    // ── The words of the table ─────────────────────────────────────────────────────────────────────────────────────
+    // ── The words of the table
+    // ─────────────────────────────────────────────────────────────────────────────────────
 
     /// The answer is one of these, or among several contains one of these.
     pub fn is(&self, field: &str, values: &str) -> bool {
-        self.words.get(field).is_some_and(|given| values.split(' ').any(|value| given.contains(&value)))
+        self.words
+            .get(field)
+            .is_some_and(|given| values.split(' ').any(|value| given.contains(&value)))
     }
 
     /// Y: yes.
@@ -182,7 +203,9 @@ impl Sheet {
 
     /// How many features of a list were chosen.
     pub fn features(&self, field: &str) -> usize {
-        self.words.get(field).map_or(0, |given| given.iter().filter(|id| !["none", "unknown"].contains(id)).count())
+        self.words
+            .get(field)
+            .map_or(0, |given| given.iter().filter(|id| !["none", "unknown"].contains(id)).count())
     }
 
     /// Age when the pain began, in years.
@@ -221,11 +244,15 @@ impl Sheet {
     }
 
     pub fn bone(&self) -> bool {
-        self.at_least("age", 65) || self.yes_or_unknown("f_bone") || self.yes_or_unknown("g_steroid")
+        self.at_least("age", 65)
+            || self.yes_or_unknown("f_bone")
+            || self.yes_or_unknown("g_steroid")
     }
 
     pub fn frail(&self) -> bool {
-        self.at_least("age", 75) || self.yes_or_unknown("f_bone") || self.yes_or_unknown("g_steroid")
+        self.at_least("age", 75)
+            || self.yes_or_unknown("f_bone")
+            || self.yes_or_unknown("g_steroid")
     }
 
     pub fn sudden(&self) -> bool {
@@ -244,8 +271,8 @@ impl Sheet {
         self.is("site", "flank")
     }
 
-    /// Not an ordinary flu of the first days in somebody of 16 to 59 without diabetes and without pain in the side. What is
-    /// still to be asked may yet make it one.
+    /// Not an ordinary flu of the first days in somebody of 16 to 59 without diabetes and without
+    /// pain in the side. What is still to be asked may yet make it one.
     pub fn not_flu(&self) -> bool {
         self.is("d_flu", "no unknown")
             || self.at_most("age", 15)
@@ -255,11 +282,13 @@ impl Sheet {
             || self.side()
     }
 
-    /// As `neuro`, but a numb patch that stays the same counts only under 16 years or within six weeks.
+    /// As `neuro`, but a numb patch that stays the same counts only under 16 years or within six
+    /// weeks.
     pub fn neuro18(&self) -> bool {
         (self.yes("c_numb")
             && (self.is("c_numb_course", "worse unknown")
-                || (self.is("c_numb_course", "same") && (self.at_most("age", 15) || self.at_most("days", 41)))))
+                || (self.is("c_numb_course", "same")
+                    && (self.at_most("age", 15) || self.at_most("days", 41)))))
             || (self.yes("c_weak") && self.is("c_weak_when", "acute older_same unknown"))
             || (self.yes("c_both") && self.is("c_both_when", "recent weeks unknown"))
             || self.yes("c_gait")
@@ -295,10 +324,11 @@ impl Sheet {
         self.is("course", "same worse unknown")
     }
 
-    /// Nobody examined it since, or nobody knows. Under sixteen the check ends with daily life and never asks it, so that
-    /// nothing reassures there.
+    /// Nobody examined it since, or nobody knows. Under sixteen the check ends with daily life and
+    /// never asks it, so that nothing reassures there.
     pub fn not_assessed(&self) -> bool {
-        let ended_early = self.at_most("age", 15) && self.is("function", "ok slow limited care cannot");
+        let ended_early =
+            self.at_most("age", 15) && self.is("function", "ok slow limited care cannot");
         self.is("assessed", "no yes_worse unknown") || ended_early
     }
 }

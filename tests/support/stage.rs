@@ -56,7 +56,13 @@ pub fn render(model: &Model) -> Markup {
 /// A clinic with everything that a clinic can set.
 pub fn clinic() -> Config {
     let phone = Phone { shown: "030 123 45 67".into(), href: "tel:0301234567".into() };
-    let clinic = Clinic { name: "Praktijk De Brug".into(), phone: Some(phone), gp_phone: None, booking_url: Some("https://example.nl/plan".into()), services: None };
+    let clinic = Clinic {
+        name: "Praktijk De Brug".into(),
+        phone: Some(phone),
+        gp_phone: None,
+        booking_url: Some("https://example.nl/plan".into()),
+        services: None,
+    };
     Config { clinic: Some(clinic), ..Config::default() }
 }
 
@@ -100,21 +106,56 @@ pub fn is_sound(markup: &Markup, what: &str) {
     assert_eq!(markup.with("data-heading").count(), 1, "{what}");
     for node in &markup.nodes {
         assert!(node.get("style").is_none(), "no style attribute: {what} {node:?}");
-        assert!(!(node.holds_text && node.elements > 0), "a text stands alone in its element: {what} {node:?}");
+        assert!(
+            !(node.holds_text && node.elements > 0),
+            "a text stands alone in its element: {what} {node:?}"
+        );
     }
-    let texts = ["p", "h1", "h2", "h3", "li", "dt", "dd", "legend", "label", "button", "a", "summary", "b", "span", "figcaption"];
+    let texts = [
+        "p",
+        "h1",
+        "h2",
+        "h3",
+        "li",
+        "dt",
+        "dd",
+        "legend",
+        "label",
+        "button",
+        "a",
+        "summary",
+        "b",
+        "span",
+        "figcaption",
+    ];
     for node in markup.nodes.iter().filter(|node| texts.contains(&node.name.as_str())) {
-        assert!(node.elements > 0 || !node.text.trim().is_empty(), "no empty text: {what} {node:?}");
+        assert!(
+            node.elements > 0 || !node.text.trim().is_empty(),
+            "no empty text: {what} {node:?}"
+        );
     }
     let (fieldsets, legends) = (markup.named("fieldset").count(), markup.named("legend").count());
     assert_eq!(fieldsets, legends, "a fieldset has a legend: {what}");
     let ids: Vec<&str> = markup.nodes.iter().filter_map(|node| node.get("id")).collect();
-    assert_eq!(ids.len(), ids.iter().collect::<BTreeSet<_>>().len(), "ids are unique: {what} {ids:?}");
+    assert_eq!(
+        ids.len(),
+        ids.iter().collect::<BTreeSet<_>>().len(),
+        "ids are unique: {what} {ids:?}"
+    );
     for input in markup.named("input") {
         let id = input.get("id").expect("an id");
-        assert_eq!(markup.named("label").filter(|label| label.get("for") == Some(id)).count(), 1, "a label for {id}: {what}");
+        assert_eq!(
+            markup.named("label").filter(|label| label.get("for") == Some(id)).count(),
+            1,
+            "a label for {id}: {what}"
+        );
     }
-    for described in markup.nodes.iter().filter_map(|node| node.get("aria-describedby")).flat_map(str::split_whitespace) {
+    for described in markup
+        .nodes
+        .iter()
+        .filter_map(|node| node.get("aria-describedby"))
+        .flat_map(str::split_whitespace)
+    {
         assert!(ids.contains(&described), "{described} is on the page: {what}");
     }
 }

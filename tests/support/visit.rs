@@ -22,7 +22,11 @@ pub struct Person {
 
 impl Person {
     pub fn by_chance(chance: &mut Chance) -> Person {
-        let unsure = Screen::ALL.iter().copied().filter(|screen| screen.layout() == Layout::Tick && chance.permille(40)).collect();
+        let unsure = Screen::ALL
+            .iter()
+            .copied()
+            .filter(|screen| screen.layout() == Layout::Tick && chance.permille(40))
+            .collect();
         Person::who_doubts(chance, unsure)
     }
 
@@ -30,16 +34,20 @@ impl Person {
     pub fn who_doubts(chance: &mut Chance, unsure: Vec<Screen>) -> Person {
         let mut answers = complete_set(chance);
         for field in Field::ALL {
-            // On a page of boxes one can tick or leave open; "unknown" for one box alone exists for needle drugs, for the
-            // box with a small question of its own, and where the rows are asked one by one.
-            let one_by_one = unsure.iter().any(|screen| screen.asks_one_by_one() && is_row_of(*screen, *field));
-            let own_unknown = matches!(field, Field::GIv | Field::GNsaid) || !is_box(*field) || one_by_one;
+            // On a page of boxes one can tick or leave open; "unknown" for one box alone exists for
+            // needle drugs, for the box with a small question of its own, and where the rows are
+            // asked one by one.
+            let one_by_one =
+                unsure.iter().any(|screen| screen.asks_one_by_one() && is_row_of(*screen, *field));
+            let own_unknown =
+                matches!(field, Field::GIv | Field::GNsaid) || !is_box(*field) || one_by_one;
             while answers.flag(*field) == Some(Tri::Unknown) && !own_unknown {
                 let again = answer(chance, *field, 500);
                 super::chance::put(&mut answers, *field, again);
             }
         }
-        // The last box of that page is not asked one by one: "I don't know" is its answer, if it is not ticked.
+        // The last box of that page is not asked one by one: "I don't know" is its answer, if it is
+        // not ticked.
         if unsure.contains(&Screen::Saddle) && answers.flag(Field::BOld) == Some(Tri::No) {
             super::chance::put(&mut answers, Field::BOld, Answer::Flag(Tri::Unknown));
         }
@@ -71,7 +79,12 @@ impl Person {
         }
         // A row that is answered "yes" may open a question below it.
         let mut done = Vec::new();
-        while let Some(field) = model.draft.fields(screen, &model.answers).into_iter().find(|field| !done.contains(field)) {
+        while let Some(field) = model
+            .draft
+            .fields(screen, &model.answers)
+            .into_iter()
+            .find(|field| !done.contains(field))
+        {
             self.fill_in_field(model, screen, field);
             done.push(field);
         }
@@ -85,9 +98,13 @@ impl Person {
                 if field == Field::PCycle {
                     change(model, field.id(), "yes", given == Tri::Yes);
                 } else if boxes && (field == Field::GNsaid || self.unsure.contains(&screen)) {
-                    // That box says half, the page after it the rest; of a page in doubt only what is sure is ticked.
-                    let sure = !self.unsure.contains(&screen) || self.ticks_what_is_sure || field == Field::BOld;
-                    let ticked = sure && (given == Tri::Yes || (field == Field::GNsaid && given == Tri::Unknown));
+                    // That box says half, the page after it the rest; of a page in doubt only what
+                    // is sure is ticked.
+                    let sure = !self.unsure.contains(&screen)
+                        || self.ticks_what_is_sure
+                        || field == Field::BOld;
+                    let ticked = sure
+                        && (given == Tri::Yes || (field == Field::GNsaid && given == Tri::Unknown));
                     change(model, field.id(), "yes", ticked);
                 } else if !boxes || given != Tri::No {
                     change(model, field.id(), given.id(), true);
@@ -97,10 +114,17 @@ impl Person {
                 let given = self.answers.one(field).expect("a person has an answer to everything");
                 let given = match (boxes, given) {
                     (true, Opt::CancerNone) => return,
-                    (true, given) if self.unsure.contains(&screen) && (given == Opt::CancerUnknown || !self.ticks_what_is_sure) => return,
+                    (true, given)
+                        if self.unsure.contains(&screen)
+                            && (given == Opt::CancerUnknown || !self.ticks_what_is_sure) =>
+                    {
+                        return;
+                    }
                     (true, _) => Opt::CancerSome,
                     // Ticked on the page before by mistake: the kind is then not known.
-                    (false, Opt::CancerNone) if !model.answers.is_one_by_one(field) => Opt::CancerUnknown,
+                    (false, Opt::CancerNone) if !model.answers.is_one_by_one(field) => {
+                        Opt::CancerUnknown
+                    }
                     (false, given) => given,
                 };
                 change(model, field.id(), given.id(), true);
@@ -112,7 +136,8 @@ impl Person {
                 }
             }
             Kind::Number { .. } => {
-                let given = self.answers.number(field).expect("a person has an answer to everything");
+                let given =
+                    self.answers.number(field).expect("a person has an answer to everything");
                 change(model, field.id(), &given.to_string(), true);
                 if field == Field::Days {
                     change(model, "days_unit", "day", true);
@@ -129,8 +154,10 @@ fn is_row_of(screen: Screen, field: Field) -> bool {
 
 /// Asked as a box to tick.
 fn is_box(field: Field) -> bool {
-    Screen::ALL.iter().any(|screen| screen.layout() == Layout::Tick && screen.questions().any(|question| question.field == field))
-        || field == Field::PCycle
+    Screen::ALL.iter().any(|screen| {
+        screen.layout() == Layout::Tick
+            && screen.questions().any(|question| question.field == field)
+    }) || field == Field::PCycle
 }
 
 /// A visit on a Saturday, that is about to start.
@@ -146,8 +173,8 @@ pub fn change(model: &mut Model, name: &str, value: &str, checked: bool) {
     update(model, Msg::Change { name: name.into(), value: value.into(), checked });
 }
 
-/// Answers every page until the check has an outcome or a list of answers to look over. Returns the pages shown; one that a
-/// later answer brings back stands there once.
+/// Answers every page until the check has an outcome or a list of answers to look over. Returns the
+/// pages shown; one that a later answer brings back stands there once.
 pub fn go_to_the_end(model: &mut Model, person: &Person) -> Vec<Screen> {
     let mut pages = Vec::new();
     for turn in 0.. {

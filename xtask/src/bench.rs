@@ -1,4 +1,5 @@
-//! `cargo xtask bench`: the product beside hand-written JavaScript and SurveyJS, medians and ratios.
+//! `cargo xtask bench`: the product beside hand-written JavaScript and SurveyJS, medians and
+//! ratios.
 
 use crate::{Outcome, build, run, setup, tools};
 

@@ -1,21 +1,29 @@
-//! Wraps wasm-bindgen's module as a function, so that every widget, and every start after a crash, gets a wasm
-//! instance of its own without loading the module again.
+//! Wraps wasm-bindgen's module as a function, so that every widget, and every start after a crash,
+//! gets a wasm instance of its own without loading the module again.
 
 use crate::Outcome;
 
-/// What wasm-bindgen writes for pages that have only an address. The element gets the wasm itself, and compiles it once.
-const LOADERS: [&str; 4] =
-    ["async function __wbg_load(", "function initSync(", "async function __wbg_init(", "async function __wbg_init_once("];
+/// What wasm-bindgen writes for pages that have only an address. The element gets the wasm itself,
+/// and compiles it once.
+const LOADERS: [&str; 4] = [
+    "async function __wbg_load(",
+    "function initSync(",
+    "async function __wbg_init(",
+    "async function __wbg_init_once(",
+];
 
 /// Every way into the wasm, with an ear for what comes out of it unasked.
 const WATCHED: &str = "const watched = ({ exports }, trapped) => ({ exports: Object.fromEntries(Object.entries(exports).map(([name, one]) => \
     [name, typeof one === \"function\" ? (...given) => { try { return one(...given); } catch (reason) { trapped(reason); throw reason; } } : one])) });\n";
 
-/// `const glue = () => { …; return { init, mount }; };` out of the module that wasm-bindgen wrote. `init` takes the
-/// compiled `WebAssembly.Module`, and what to call when something is thrown out of the wasm: that is no panic, so nothing inside
-/// tells of it. `beside` names what else of the script the function gives back.
+/// `const glue = () => { …; return { init, mount }; };` out of the module that wasm-bindgen wrote.
+/// `init` takes the compiled `WebAssembly.Module`, and what to call when something is thrown out of
+/// the wasm: that is no panic, so nothing inside tells of it. `beside` names what else of the
+/// script the function gives back.
 pub fn factory(module: &str, beside: &[&str]) -> Outcome<String> {
-    let trouble = |what: &str| Err(format!("wasm-bindgen's glue has changed its shape: {what}. See xtask/src/glue.rs"));
+    let trouble = |what: &str| {
+        Err(format!("wasm-bindgen's glue has changed its shape: {what}. See xtask/src/glue.rs"))
+    };
     let mut body = String::new();
     let mut found = 0;
     let mut in_loader = false;
@@ -35,10 +43,16 @@ pub fn factory(module: &str, beside: &[&str]) -> Outcome<String> {
     if found != LOADERS.len() + 1 {
         return trouble("its loaders or its closing export are not the ones that were expected");
     }
-    if let Some(line) = body.lines().find(|line| line.starts_with("export ") || line.starts_with("import ")) {
+    if let Some(line) =
+        body.lines().find(|line| line.starts_with("export ") || line.starts_with("import "))
+    {
         return trouble(&format!("a line that only a module may have is left: `{line}`"));
     }
-    for name in ["function __wbg_get_imports(", "function __wbg_finalize_init(instance, module)", "function mount("] {
+    for name in [
+        "function __wbg_get_imports(",
+        "function __wbg_finalize_init(instance, module)",
+        "function mount(",
+    ] {
         if body.matches(name).count() != 1 {
             return trouble(&format!("`{name}` does not stand in it exactly once"));
         }
@@ -55,9 +69,10 @@ pub fn factory(module: &str, beside: &[&str]) -> Outcome<String> {
     ))
 }
 
-/// Old libraries put their own things in the place of the browser's (`window.Window`, `Array.from`), some of them midway. So what
-/// the glue names is looked up once, when the script is read; a window, a node and an event are known by what they are, whatever
-/// their classes are called by then.
+/// Old libraries put their own things in the place of the browser's (`window.Window`,
+/// `Array.from`), some of them midway. So what the glue names is looked up once, when the script is
+/// read; a window, a node and an event are known by what they are, whatever their classes are
+/// called by then.
 fn taken_once(body: &str) -> (String, String) {
     let mut kept = String::new();
     let mut body = body.to_owned();
@@ -65,7 +80,8 @@ fn taken_once(body: &str) -> (String, String) {
         let short = format!("kept_{name}");
         for before in uses {
             for after in [";", ")", "(", " "] {
-                *body = body.replace(&format!("{before}{name}{after}"), &format!("{before}{short}{after}"));
+                *body = body
+                    .replace(&format!("{before}{name}{after}"), &format!("{before}{short}{after}"));
             }
         }
         if body.contains(&short) {
@@ -82,14 +98,28 @@ fn taken_once(body: &str) -> (String, String) {
         ("ShadowRoot", "one?.nodeType === 11 && \"host\" in one"),
         ("Event", "\"composedPath\" in Object(one)"),
     ] {
-        class(&["instanceof "], name, &format!("{{ [Symbol.hasInstance]: (one) => {is} }}"), &mut body);
+        class(
+            &["instanceof "],
+            name,
+            &format!("{{ [Symbol.hasInstance]: (one) => {is} }}"),
+            &mut body,
+        );
     }
     for name in ["Array", "Error", "Map", "Object", "Promise", "Uint8Array"] {
         class(&["instanceof ", "new "], name, &format!("globalThis.{name}"), &mut body);
     }
     for (of, method) in [
-        ("Array", "from"), ("Array", "isArray"), ("JSON", "parse"), ("JSON", "stringify"), ("Object", "entries"), ("Object", "is"), ("Object", "keys"),
-        ("Promise", "resolve"), ("Reflect", "get"), ("Reflect", "has"), ("Reflect", "set"),
+        ("Array", "from"),
+        ("Array", "isArray"),
+        ("JSON", "parse"),
+        ("JSON", "stringify"),
+        ("Object", "entries"),
+        ("Object", "is"),
+        ("Object", "keys"),
+        ("Promise", "resolve"),
+        ("Reflect", "get"),
+        ("Reflect", "has"),
+        ("Reflect", "set"),
     ] {
         let call = format!("{of}.{method}(");
         if body.contains(&call) {
@@ -119,7 +149,9 @@ mod tests {
     #[test]
     fn exports_become_what_the_function_returns() {
         let made = factory(MODULE, &[]).expect("the known shape");
-        assert!(!made.contains("export ") && !made.contains("fetch") && !made.contains("__wbg_init"));
+        assert!(
+            !made.contains("export ") && !made.contains("fetch") && !made.contains("__wbg_init")
+        );
         assert!(made.contains("class Widget {\n}\nfunction mount(page) {\n}"));
         assert!(made.ends_with("return { init, mount };\n};\n"));
     }
@@ -132,10 +164,23 @@ mod tests {
 
     #[test]
     fn what_a_page_may_replace_is_looked_up_once() {
-        let (kept, body) = super::taken_once("a = b instanceof Window;\nc = new Array();\nd = Array.isArray(c);\ne = new ArrayBuffer(1);\n");
-        assert_eq!(body, "a = b instanceof kept_Window;\nc = new kept_Array();\nd = kept_Array_isArray(c);\ne = new ArrayBuffer(1);\n");
-        assert!(kept.contains("one?.window === one") && kept.contains("const kept_Array = globalThis.Array;\n"), "{kept}");
-        assert!(kept.contains("const kept_Array_isArray = Array.isArray.bind(Array);\n") && !kept.contains("Promise"), "{kept}");
+        let (kept, body) = super::taken_once(
+            "a = b instanceof Window;\nc = new Array();\nd = Array.isArray(c);\ne = new ArrayBuffer(1);\n",
+        );
+        assert_eq!(
+            body,
+            "a = b instanceof kept_Window;\nc = new kept_Array();\nd = kept_Array_isArray(c);\ne = new ArrayBuffer(1);\n"
+        );
+        assert!(
+            kept.contains("one?.window === one")
+                && kept.contains("const kept_Array = globalThis.Array;\n"),
+            "{kept}"
+        );
+        assert!(
+            kept.contains("const kept_Array_isArray = Array.isArray.bind(Array);\n")
+                && !kept.contains("Promise"),
+            "{kept}"
+        );
     }
 
     #[test]
@@ -143,6 +188,9 @@ mod tests {
         assert!(factory(&MODULE.replace("initSync, ", ""), &[]).is_err());
         assert!(factory(&format!("import * as x from './snippet.js';\n{MODULE}"), &[]).is_err());
         assert!(factory(&MODULE.replace("mount", "attach"), &[]).is_err());
-        assert!(factory(&MODULE.replace("__wbg_load(module, imports)", "__wbg_get(module)"), &[]).is_err());
+        assert!(
+            factory(&MODULE.replace("__wbg_load(module, imports)", "__wbg_get(module)"), &[])
+                .is_err()
+        );
     }
 }

@@ -43,12 +43,16 @@ fn main() -> ExitCode {
 fn obey(words: &[&str]) -> Outcome {
     match words {
         ["serve"] => serve::serve(8080),
-        ["serve", "--port", port] => serve::serve(port.parse().map_err(|_| format!("`{port}` is not a port number"))?),
+        ["serve", "--port", port] => {
+            serve::serve(port.parse().map_err(|_| format!("`{port}` is not a port number"))?)
+        }
         ["test"] => test::everything(),
         ["test", part @ ..] => test::part(part),
         ["build"] => build::build(),
         ["bench"] => bench::bench(7),
-        ["bench", "--runs", runs] => bench::bench(runs.parse().map_err(|_| format!("`{runs}` is not a number of runs"))?),
+        ["bench", "--runs", runs] => {
+            bench::bench(runs.parse().map_err(|_| format!("`{runs}` is not a number of runs"))?)
+        }
         ["pack"] => pack::pack(),
         [] | ["help" | "--help" | "-h"] => {
             print!("{HELP}");

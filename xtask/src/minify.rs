@@ -26,12 +26,13 @@ pub fn script(text: &str) -> Outcome<String> {
     }
     let mut program = parsed.program;
     let minified = Minifier::new(MinifierOptions::default()).minify(&allocator, &mut program);
-    let writer = Codegen::new().with_options(CodegenOptions::minify()).with_scoping(minified.scoping);
+    let writer =
+        Codegen::new().with_options(CodegenOptions::minify()).with_scoping(minified.scoping);
     Ok(writer.build(&program).code)
 }
 
-/// Style sheets as short as they can be, with short names for their own custom properties, the same in all of them; those that
-/// begin with `--rw-` are known outside.
+/// Style sheets as short as they can be, with short names for their own custom properties, the same
+/// in all of them; those that begin with `--rw-` are known outside.
 ///
 /// # Errors
 /// When a sheet is no valid CSS.
@@ -40,19 +41,35 @@ pub fn styles(texts: &[String]) -> Outcome<Vec<String>> {
     texts.iter().map(|text| sheet(text, &mut names)).collect()
 }
 
-/// The oldest browsers that the styles are written for: nothing is shortened to what they do not know.
+/// The oldest browsers that the styles are written for: nothing is shortened to what they do not
+/// know.
 fn oldest() -> Targets {
     let version = |major: u32, minor: u32| Some((major << 16) | (minor << 8));
-    let browsers = Browsers { chrome: version(111, 0), firefox: version(121, 0), safari: version(16, 4), ios_saf: version(16, 4), ..Browsers::default() };
+    let browsers = Browsers {
+        chrome: version(111, 0),
+        firefox: version(121, 0),
+        safari: version(16, 4),
+        ios_saf: version(16, 4),
+        ..Browsers::default()
+    };
     Targets::from(browsers)
 }
 
 fn sheet(text: &str, names: &mut ShortNames) -> Outcome<String> {
-    let mut sheet = StyleSheet::parse(text, ParserOptions::default()).map_err(|error| format!("the styles are no valid CSS: {error}"))?;
-    sheet.minify(MinifyOptions { targets: oldest(), ..MinifyOptions::default() }).map_err(|error| format!("the styles cannot be minified: {error}"))?;
+    let mut sheet = StyleSheet::parse(text, ParserOptions::default())
+        .map_err(|error| format!("the styles are no valid CSS: {error}"))?;
+    sheet
+        .minify(MinifyOptions { targets: oldest(), ..MinifyOptions::default() })
+        .map_err(|error| format!("the styles cannot be minified: {error}"))?;
     let Ok(()) = sheet.visit(names);
-    let printed = sheet.to_css(PrinterOptions { minify: true, targets: oldest(), ..PrinterOptions::default() });
-    printed.map(|printed| printed.code).map_err(|error| format!("the styles cannot be printed: {error}"))
+    let printed = sheet.to_css(PrinterOptions {
+        minify: true,
+        targets: oldest(),
+        ..PrinterOptions::default()
+    });
+    printed
+        .map(|printed| printed.code)
+        .map_err(|error| format!("the styles cannot be printed: {error}"))
 }
 
 /// The custom properties seen so far; a property's short name is made from its place.
@@ -80,7 +97,11 @@ impl Visitor<'_> for ShortNames {
 
 fn base_36(number: usize) -> String {
     let digit = |at: usize| char::from(b"abcdefghijklmnopqrstuvwxyz0123456789"[at]);
-    if number < 26 { digit(number).to_string() } else { format!("{}{}", digit(number / 36), digit(number % 36)) }
+    if number < 26 {
+        digit(number).to_string()
+    } else {
+        format!("{}{}", digit(number / 36), digit(number % 36))
+    }
 }
 
 #[cfg(test)]
@@ -96,14 +117,23 @@ mod tests {
     fn a_script_keeps_what_it_does() {
         let text = "// about\nconst secret = (first) => first + 1;\nclass A { #kept = 1; read() { return this.#kept; } }\nself.out = [secret, A];\n";
         let made = script(text).expect("a module");
-        assert!(made.len() < text.len() / 3 * 2 && !made.contains("about") && made.contains("self.out="), "{made}");
+        assert!(
+            made.len() < text.len() / 3 * 2
+                && !made.contains("about")
+                && made.contains("self.out="),
+            "{made}"
+        );
         assert!(script("const = 1").is_err());
     }
 
     #[test]
     fn only_our_own_properties_get_short_names() {
-        let text = ".rw-a--b { --warm: red; color: var(--warm); margin: var(--rw-rem, var(--gap)) }";
-        assert_eq!(styles(&[text]), [".rw-a--b{--a:red;color:var(--a);margin:var(--rw-rem,var(--b))}"]);
+        let text =
+            ".rw-a--b { --warm: red; color: var(--warm); margin: var(--rw-rem, var(--gap)) }";
+        assert_eq!(
+            styles(&[text]),
+            [".rw-a--b{--a:red;color:var(--a);margin:var(--rw-rem,var(--b))}"]
+        );
     }
 
     #[test]
@@ -115,7 +145,11 @@ mod tests {
     #[test]
     fn nothing_is_shortened_beyond_the_oldest_browsers() {
         let text = "a { text-decoration: underline; text-decoration-thickness: 3px }";
-        assert!(styles(&[text])[0].contains("text-decoration-thickness:3px"), "{:?}", styles(&[text]));
+        assert!(
+            styles(&[text])[0].contains("text-decoration-thickness:3px"),
+            "{:?}",
+            styles(&[text])
+        );
     }
 
     #[test]

@@ -1,15 +1,27 @@
-//! `cargo xtask pack`: turns what Trunk has built into what a clinic hosts and a visitor opens. Trunk calls it in
-//! its staging folder, before that becomes `dist/`.
+//! `cargo xtask pack`: turns what Trunk has built into what a clinic hosts and a visitor opens.
+//! Trunk calls it in its staging folder, before that becomes `dist/`.
 
 use crate::{Outcome, glue, minify, run, wasm, whole};
-use base64::{Engine, engine::general_purpose::STANDARD as BASE64, engine::general_purpose::URL_SAFE_NO_PAD as BASE64_URL};
+use base64::{
+    Engine, engine::general_purpose::STANDARD as BASE64,
+    engine::general_purpose::URL_SAFE_NO_PAD as BASE64_URL,
+};
 use sha2::{Digest, Sha256, Sha384};
 use std::fs;
 use std::path::{Path, PathBuf};
 
 /// The element's script, in the order in which its parts need each other.
-const ELEMENT: [&str; 9] =
-    ["load.js", "settings.js", "surroundings.js", "sight.js", "presses.js", "waiting.js", "notice.js", "journey.js", "element.js"];
+const ELEMENT: [&str; 9] = [
+    "load.js",
+    "settings.js",
+    "surroundings.js",
+    "sight.js",
+    "presses.js",
+    "waiting.js",
+    "notice.js",
+    "journey.js",
+    "element.js",
+];
 /// What comes with the plan, beside its glue; and the names under which the glue gives it back.
 const PLAN: [&str; 2] = ["exercise.js", "aside.js"];
 const PLAN_TOOLS: [&str; 2] = ["tools", "aside"];
@@ -32,8 +44,11 @@ struct Styles {
 
 pub fn pack() -> Outcome {
     let staging = std::env::var_os("TRUNK_STAGING_DIR").map(PathBuf::from);
-    let staging = staging.ok_or("Trunk calls this at the end of a build; `cargo xtask build` is the command to use")?;
-    // Trunk has built the check alone, from which the visitor begins; the whole takes over at the outcome.
+    let staging = staging.ok_or(
+        "Trunk calls this at the end of a build; `cargo xtask build` is the command to use",
+    )?;
+    // Trunk has built the check alone, from which the visitor begins; the whole takes over at the
+    // outcome.
     let check = Build::of(&staging, &[])?;
     let whole = whole::build().and_then(|folder| Build::of(&folder, &PLAN_TOOLS))?.with(&PLAN)?;
     for built in ["rugwijzer.js", "rugwijzer_bg.wasm"] {
@@ -44,7 +59,8 @@ pub fn pack() -> Outcome {
     let embed = staging.join("embed");
     fs::create_dir_all(&embed).map_err(|error| format!("embed/: {error}"))?;
     let plan = plan_script(&whole, &styles)?;
-    // An old one in the browser's store must not meet a new check, and an address has no other way to say so.
+    // An old one in the browser's store must not meet a new check, and an address has no other way
+    // to say so.
     let version = short_hash(plan.as_bytes());
     let release = release()?;
     let beside = format!(
@@ -72,7 +88,10 @@ impl Build {
     fn of(folder: &Path, beside: &[&str]) -> Outcome<Build> {
         let glue = glue::factory(&read(&folder.join("rugwijzer.js"))?, beside)?;
         let file = folder.join("rugwijzer_bg.wasm");
-        let (wasm, glue) = wasm::shrink(&fs::read(&file).map_err(|error| format!("{}: {error}", file.display()))?, &glue)?;
+        let (wasm, glue) = wasm::shrink(
+            &fs::read(&file).map_err(|error| format!("{}: {error}", file.display()))?,
+            &glue,
+        )?;
         Ok(Build { glue, wasm })
     }
 
@@ -85,8 +104,8 @@ impl Build {
     }
 }
 
-/// Where a wasm file lies beside the script, and what it must be. Its address carries its hash, so that a browser that kept an
-/// older one asks again.
+/// Where a wasm file lies beside the script, and what it must be. Its address carries its hash, so
+/// that a browser that kept an older one asks again.
 fn beside(name: &str, wasm: &[u8]) -> String {
     let integrity = BASE64.encode(Sha384::digest(wasm));
     let (version, kept) = (short_hash(wasm), kept(name, wasm));
@@ -96,8 +115,8 @@ fn beside(name: &str, wasm: &[u8]) -> String {
     )
 }
 
-/// The name under which a wasm stays in a clinic's folder when the next release is put over it: scripts that browsers and
-/// caches still hold find their own.
+/// The name under which a wasm stays in a clinic's folder when the next release is put over it:
+/// scripts that browsers and caches still hold find their own.
 fn kept(name: &str, wasm: &[u8]) -> String {
     format!("{name}.{}.wasm", short_hash(wasm))
 }
@@ -109,7 +128,10 @@ fn short_hash(bytes: &[u8]) -> String {
 /// The release and the rules it asks by, for whoever has to know which one runs.
 fn release() -> Outcome<String> {
     let version = named(&run::root().join("Cargo.toml"), "\nversion = \"")?;
-    let ruleset = named(&run::root().join("src").join("clinical").join("ruleset.rs"), "pub const VERSION: &str = \"")?;
+    let ruleset = named(
+        &run::root().join("src").join("clinical").join("ruleset.rs"),
+        "pub const VERSION: &str = \"",
+    )?;
     Ok(format!("version: \"{version}\", ruleset: \"{ruleset}\""))
 }
 
@@ -117,7 +139,9 @@ fn release() -> Outcome<String> {
 fn named(file: &Path, before: &str) -> Outcome<String> {
     let text = read(file)?;
     let found = text.split_once(before).and_then(|(_, rest)| rest.split_once('"'));
-    found.map(|(name, _)| name.to_owned()).ok_or_else(|| format!("{} does not say `{before}`", file.display()))
+    found
+        .map(|(name, _)| name.to_owned())
+        .ok_or_else(|| format!("{} does not say `{before}`", file.display()))
 }
 
 const HEAD: &str = "// Rugwijzer. MIT OR Apache-2.0.\n";
@@ -136,24 +160,33 @@ fn host() -> PathBuf {
     run::root().join("src").join("host")
 }
 
-/// The module that brings what comes after the outcome: its glue with the tools, and its styles. The element asks for its wasm itself.
+/// The module that brings what comes after the outcome: its glue with the tools, and its styles.
+/// The element asks for its wasm itself.
 fn plan_script(whole: &Build, styles: &Styles) -> Outcome<String> {
-    let module = format!("const css = {};\n{}export {{ glue, css }};\n", quote(&styles.plan), whole.glue);
+    let module =
+        format!("const css = {};\n{}export {{ glue, css }};\n", quote(&styles.plan), whole.glue);
     Ok(HEAD.to_owned() + &minify::script(&module)?)
 }
 
-/// The sheets in `styles/` and `styles/plan/`; the number that a name starts with is its place. They share names, which
-/// become short ones.
+/// The sheets in `styles/` and `styles/plan/`; the number that a name starts with is its place.
+/// They share names, which become short ones.
 fn styles() -> Outcome<Styles> {
     let folder = run::root().join("styles");
     let texts = [sheets(&folder)?, sheets(&folder.join("plan"))?];
     let mut minified = minify::styles(&texts)?.into_iter();
-    Ok(Styles { check: minified.next().unwrap_or_default(), plan: minified.next().unwrap_or_default() })
+    Ok(Styles {
+        check: minified.next().unwrap_or_default(),
+        plan: minified.next().unwrap_or_default(),
+    })
 }
 
 fn sheets(folder: &Path) -> Outcome<String> {
     let files = fs::read_dir(folder).map_err(|error| format!("{}: {error}", folder.display()))?;
-    let mut sheets: Vec<PathBuf> = files.flatten().map(|file| file.path()).filter(|path| path.extension().is_some_and(|end| end == "css")).collect();
+    let mut sheets: Vec<PathBuf> = files
+        .flatten()
+        .map(|file| file.path())
+        .filter(|path| path.extension().is_some_and(|end| end == "css"))
+        .collect();
     sheets.sort();
     if sheets.is_empty() {
         return Err(format!("{} holds no style sheet", folder.display()));
@@ -171,15 +204,19 @@ fn single_file(page: &str, script: &str) -> Outcome<String> {
     if script.contains("</script") || script.contains("<!--") {
         return Err("the script holds a text that would end its own element".to_owned());
     }
-    let (before, after) = page.split_once(SCRIPT_TAG).ok_or_else(|| format!("index.html has no `{SCRIPT_TAG}`"))?;
+    let (before, after) =
+        page.split_once(SCRIPT_TAG).ok_or_else(|| format!("index.html has no `{SCRIPT_TAG}`"))?;
     let policy = SINGLE_FILE_POLICY.replace("{hash}", &BASE64.encode(Sha256::digest(script)));
     Ok(format!("{}<script type=\"module\">{script}</script>{after}", with_policy(before, &policy)?))
 }
 
 fn with_policy(head: &str, policy: &str) -> Outcome<String> {
     let start = "<meta http-equiv=\"Content-Security-Policy\" content=\"";
-    let (before, rest) = head.split_once(start).ok_or("index.html has no Content-Security-Policy before its script")?;
-    let (_, after) = rest.split_once('"').ok_or("the Content-Security-Policy in index.html does not end")?;
+    let (before, rest) = head
+        .split_once(start)
+        .ok_or("index.html has no Content-Security-Policy before its script")?;
+    let (_, after) =
+        rest.split_once('"').ok_or("the Content-Security-Policy in index.html does not end")?;
     Ok(format!("{before}{start}{policy}\"{after}"))
 }
 
@@ -187,11 +224,16 @@ fn with_policy(head: &str, policy: &str) -> Outcome<String> {
 fn protocol() -> Outcome<String> {
     let mut print = run::command("cargo");
     print.args(["run", "--quiet", "--bin", "protocol", "--", "print-html"]);
-    let output = print.output().map_err(|error| format!("the protocol could not be printed: {error}"))?;
+    let output =
+        print.output().map_err(|error| format!("the protocol could not be printed: {error}"))?;
     if !output.status.success() {
-        return Err(format!("`protocol print-html` failed:\n{}", String::from_utf8_lossy(&output.stderr)));
+        return Err(format!(
+            "`protocol print-html` failed:\n{}",
+            String::from_utf8_lossy(&output.stderr)
+        ));
     }
-    String::from_utf8(output.stdout).map_err(|error| format!("`protocol print-html` printed no text: {error}"))
+    String::from_utf8(output.stdout)
+        .map_err(|error| format!("`protocol print-html` printed no text: {error}"))
 }
 
 /// A text as JavaScript writes it.

@@ -39,10 +39,18 @@ pub fn find(programs: &[&str]) -> Option<PathBuf> {
     })
 }
 
-/// Where tools are kept that the machine did not have: outside the checkout, so that a clean clone finds them too.
+/// Where tools are kept that the machine did not have: outside the checkout, so that a clean clone
+/// finds them too.
 pub fn tools() -> PathBuf {
-    let home = || std::env::var_os("HOME").or_else(|| std::env::var_os("USERPROFILE")).map(|home| PathBuf::from(home).join(".cache"));
-    let cache = std::env::var_os("XDG_CACHE_HOME").map(PathBuf::from).filter(|path| path.is_absolute()).or_else(home);
+    let home = || {
+        std::env::var_os("HOME")
+            .or_else(|| std::env::var_os("USERPROFILE"))
+            .map(|home| PathBuf::from(home).join(".cache"))
+    };
+    let cache = std::env::var_os("XDG_CACHE_HOME")
+        .map(PathBuf::from)
+        .filter(|path| path.is_absolute())
+        .or_else(home);
     cache.unwrap_or_else(std::env::temp_dir).join("rugwijzer").join("tools")
 }
 

@@ -1,5 +1,5 @@
-//! `cargo xtask serve`: the standalone page and a clinic's page on this machine, under the strictest policy that the
-//! widget promises to work with.
+//! `cargo xtask serve`: the standalone page and a clinic's page on this machine, under the
+//! strictest policy that the widget promises to work with.
 
 use crate::{Outcome, build, run};
 use std::fs;
@@ -11,8 +11,9 @@ const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; 
 
 pub fn serve(port: u16) -> Outcome {
     build::build()?;
-    let server = Server::http(("127.0.0.1", port))
-        .map_err(|error| format!("port {port} cannot be used ({error}); choose another one with `--port N`"))?;
+    let server = Server::http(("127.0.0.1", port)).map_err(|error| {
+        format!("port {port} cannot be used ({error}); choose another one with `--port N`")
+    })?;
     println!("\nA clinic's page:     http://127.0.0.1:{port}/demo.html");
     println!("The standalone page: http://127.0.0.1:{port}/");
     println!("Ctrl+C stops.");
@@ -28,8 +29,14 @@ fn answer(request: Request) -> std::io::Result<()> {
     match file(&address).and_then(|path| Some((fs::read(&path).ok()?, path))) {
         Some((bytes, path)) => {
             let mut response = Response::from_data(bytes);
-            let pairs = [("Content-Type", kind(&path)), ("Content-Security-Policy", POLICY), ("Cache-Control", "no-store")];
-            for (name, value) in pairs.iter().filter(|(name, _)| *name != "Content-Security-Policy" || strict(&path)) {
+            let pairs = [
+                ("Content-Type", kind(&path)),
+                ("Content-Security-Policy", POLICY),
+                ("Cache-Control", "no-store"),
+            ];
+            for (name, value) in
+                pairs.iter().filter(|(name, _)| *name != "Content-Security-Policy" || strict(&path))
+            {
                 if let Ok(header) = Header::from_bytes(*name, *value) {
                     response.add_header(header);
                 }

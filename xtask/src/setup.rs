@@ -37,30 +37,41 @@ fn missing(wanted: &[Tool]) -> Vec<Tool> {
     wanted.iter().filter(|tool| !(tool.present)()).copied().collect()
 }
 
-/// Debian's packages are fetched in one go, the rest one by one, so that each is said before it takes its time.
+/// Debian's packages are fetched in one go, the rest one by one, so that each is said before it
+/// takes its time.
 fn install(missing: Vec<Tool>) -> Outcome {
     let debian = Path::new("/etc/debian_version").exists() && run::find(&["apt-get"]).is_some();
-    let (packaged, others): (Vec<Tool>, Vec<Tool>) = missing.into_iter().partition(|tool| debian && !tool.debian.is_empty());
+    let (packaged, others): (Vec<Tool>, Vec<Tool>) =
+        missing.into_iter().partition(|tool| debian && !tool.debian.is_empty());
     let total = others.len() + usize::from(!packaged.is_empty());
     let mut step = 0;
     if !packaged.is_empty() {
         step += 1;
         let names: Vec<&str> = packaged.iter().map(|tool| tool.name).collect();
-        println!("set-up {step}/{total}: {} (Debian packages, a few minutes, once)", names.join(", "));
+        println!(
+            "set-up {step}/{total}: {} (Debian packages, a few minutes, once)",
+            names.join(", ")
+        );
         let packages: Vec<&str> = packaged.iter().flat_map(|tool| tool.debian).copied().collect();
         apt_get(&["update", "-qq"])?;
-        apt_get(&[&["install", "-y", "-qq", "--no-install-recommends"], packages.as_slice()].concat())?;
+        apt_get(
+            &[&["install", "-y", "-qq", "--no-install-recommends"], packages.as_slice()].concat(),
+        )?;
     }
     for tool in &others {
         step += 1;
         println!("set-up {step}/{total}: {} ({})", tool.name, tool.how_long);
-        (tool.install)().map_err(|error| format!("{error}\n{} could not be set up. {}", tool.name, tool.by_hand))?;
+        (tool.install)().map_err(|error| {
+            format!("{error}\n{} could not be set up. {}", tool.name, tool.by_hand)
+        })?;
     }
-    let still: Vec<&Tool> = packaged.iter().chain(&others).filter(|tool| !(tool.present)()).collect();
+    let still: Vec<&Tool> =
+        packaged.iter().chain(&others).filter(|tool| !(tool.present)()).collect();
     if still.is_empty() {
         return Ok(());
     }
-    let lines: Vec<String> = still.iter().map(|tool| format!("  {}: {}", tool.name, tool.by_hand)).collect();
+    let lines: Vec<String> =
+        still.iter().map(|tool| format!("  {}: {}", tool.name, tool.by_hand)).collect();
     Err(format!("still missing after set-up:\n{}", lines.join("\n")))
 }
 

@@ -3,9 +3,12 @@
 use crate::{Outcome, run};
 use std::fs;
 
-/// What a visitor waits for, each with the most it may weigh: the script with its styles, and the check.
-const BUDGETS: [(&str, usize); 2] = [("embed/rugwijzer.js", 30_000), ("embed/rugwijzer_bg.wasm", 130_000)];
-/// What comes after the outcome; loaded while the visitor reads the first screen, and waited for by nobody.
+/// What a visitor waits for, each with the most it may weigh: the script with its styles, and the
+/// check.
+const BUDGETS: [(&str, usize); 2] =
+    [("embed/rugwijzer.js", 30_000), ("embed/rugwijzer_bg.wasm", 130_000)];
+/// What comes after the outcome; loaded while the visitor reads the first screen, and waited for by
+/// nobody.
 const LATER: [&str; 2] = ["embed/rugwijzer_plan.js", "embed/rugwijzer_plan_bg.wasm"];
 
 pub fn check() -> Outcome {
@@ -25,7 +28,8 @@ pub fn check() -> Outcome {
 fn sum(what: &str, names: &[&str]) -> Outcome<Vec<usize>> {
     let mut sizes = Vec::new();
     for name in names {
-        let bytes = fs::read(run::root().join("dist").join(name)).map_err(|error| format!("dist/{name}: {error}"))?;
+        let bytes = fs::read(run::root().join("dist").join(name))
+            .map_err(|error| format!("dist/{name}: {error}"))?;
         let packed = brotli_size(&bytes)?;
         sizes.push(packed);
         println!("{name:<30}{:>12}{packed:>12}", bytes.len());
@@ -35,8 +39,10 @@ fn sum(what: &str, names: &[&str]) -> Outcome<Vec<usize>> {
 }
 
 fn brotli_size(bytes: &[u8]) -> Outcome<usize> {
-    let strongest = brotli::enc::BrotliEncoderParams { quality: 11, lgwin: 22, ..Default::default() };
+    let strongest =
+        brotli::enc::BrotliEncoderParams { quality: 11, lgwin: 22, ..Default::default() };
     let mut packed = Vec::new();
-    brotli::BrotliCompress(&mut &bytes[..], &mut packed, &strongest).map_err(|error| format!("brotli: {error}"))?;
+    brotli::BrotliCompress(&mut &bytes[..], &mut packed, &strongest)
+        .map_err(|error| format!("brotli: {error}"))?;
     Ok(packed.len())
 }

@@ -1,4 +1,5 @@
-//! `cargo xtask test`: everything that must hold, cheapest first; it stops at the first part that fails.
+//! `cargo xtask test`: everything that must hold, cheapest first; it stops at the first part that
+//! fails.
 
 use crate::{Outcome, build, run, setup, size, tools};
 use std::time::{Duration, Instant};
@@ -38,7 +39,13 @@ pub fn part(words: &[&str]) -> Outcome {
                 report.part(browser, || drive(browser))?;
             }
         }
-        unknown => return Err(format!("`{}` is not a part of the tests: native, size, browser [{}]", unknown.join(" "), BROWSERS.join("|"))),
+        unknown => {
+            return Err(format!(
+                "`{}` is not a part of the tests: native, size, browser [{}]",
+                unknown.join(" "),
+                BROWSERS.join("|")
+            ));
+        }
     }
     report.close();
     Ok(())
@@ -49,22 +56,30 @@ fn native(report: &mut Report) -> Outcome {
     report.part("native tests", || cargo("test --workspace"))?;
     report.part("clippy", || cargo("clippy --workspace --all-targets -- -D warnings"))?;
     // The browser gets two builds: the whole, and the check alone.
-    report.part("clippy for wasm", || cargo("clippy --lib --bin rugwijzer --target wasm32-unknown-unknown -- -D warnings"))?;
+    report.part("clippy for wasm", || {
+        cargo("clippy --lib --bin rugwijzer --target wasm32-unknown-unknown -- -D warnings")
+    })?;
     let check = "clippy --lib --bin rugwijzer --no-default-features --target wasm32-unknown-unknown -- -D warnings";
     report.part("clippy for the check", || cargo(check))
 }
 
-/// The browser tests in one browser, file by file, by Node's own test runner. A file in which the engine itself crashed is run
-/// once more: that says something of the engine, and only a second time something of us.
+/// The browser tests in one browser, file by file, by Node's own test runner. A file in which the
+/// engine itself crashed is run once more: that says something of the engine, and only a second
+/// time something of us.
 fn drive(browser: &str) -> Outcome {
     let folder = tools::browser_tests();
     let files = std::fs::read_dir(&folder).map_err(|error| format!("tests/browser: {error}"))?;
-    let mut names: Vec<String> = files.flatten().filter_map(|file| file.file_name().into_string().ok()).filter(|name| name.ends_with(".test.mjs")).collect();
+    let mut names: Vec<String> = files
+        .flatten()
+        .filter_map(|file| file.file_name().into_string().ok())
+        .filter(|name| name.ends_with(".test.mjs"))
+        .collect();
     names.sort();
     let crashed = std::env::temp_dir().join(format!("rugwijzer-crashed-{}", std::process::id()));
     let run = |name: &str| {
         let mut node = run::command("node");
-        node.args(["--test", "--test-concurrency=1", "--test-reporter=spec", name]).current_dir(&folder);
+        node.args(["--test", "--test-concurrency=1", "--test-reporter=spec", name])
+            .current_dir(&folder);
         run::run(node.env("RW_BROWSER", browser).env("RW_CRASHED", &crashed))
     };
     let mut failed = Vec::new();
@@ -78,7 +93,11 @@ fn drive(browser: &str) -> Outcome {
             failed.push(name.as_str());
         }
     }
-    if failed.is_empty() { Ok(()) } else { Err(format!("failed in {browser}: {}", failed.join(", "))) }
+    if failed.is_empty() {
+        Ok(())
+    } else {
+        Err(format!("failed in {browser}: {}", failed.join(", ")))
+    }
 }
 
 /// What was done and how long it took.

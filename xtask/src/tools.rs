@@ -24,7 +24,8 @@ pub const WASM_TARGET: Tool = Tool {
     name: "the wasm32-unknown-unknown target",
     how_long: "a minute, once",
     present: || {
-        let sysroot = run::answer(run::command("rustc").args(["--print", "sysroot"])).unwrap_or_default();
+        let sysroot =
+            run::answer(run::command("rustc").args(["--print", "sysroot"])).unwrap_or_default();
         Path::new(sysroot.trim()).join("lib/rustlib/wasm32-unknown-unknown").is_dir()
     },
     install: || run::run(run::command("rustup").args(["target", "add", "wasm32-unknown-unknown"])),
@@ -130,24 +131,32 @@ pub fn bench() -> PathBuf {
     run::root().join("tests").join("bench")
 }
 
-/// Whether npm has put there what the lock file asks. It writes the inner file last, so that is older than the outer one only
-/// after a change.
+/// Whether npm has put there what the lock file asks. It writes the inner file last, so that is
+/// older than the outer one only after a change.
 fn has_packages(folder: &Path) -> bool {
-    let changed = |file: &str| fs::metadata(folder.join(file)).and_then(|data| data.modified()).ok();
-    changed("node_modules/.package-lock.json").is_some_and(|done| changed("package-lock.json").is_some_and(|lock| done >= lock))
+    let changed =
+        |file: &str| fs::metadata(folder.join(file)).and_then(|data| data.modified()).ok();
+    changed("node_modules/.package-lock.json")
+        .is_some_and(|done| changed("package-lock.json").is_some_and(|lock| done >= lock))
 }
 
 fn npm_ci(folder: &Path) -> Outcome {
     run::run(run::command("npm").args(["ci", "--no-audit", "--no-fund"]).current_dir(folder))
 }
 
-const fn packaged(name: &'static str, present: fn() -> bool, debian: &'static [&'static str], by_hand: &'static str) -> Tool {
+const fn packaged(
+    name: &'static str,
+    present: fn() -> bool,
+    debian: &'static [&'static str],
+    by_hand: &'static str,
+) -> Tool {
     let install = || Err("this machine's own package manager has to bring it".to_owned());
     Tool { name, how_long: "by hand", present, install, debian, by_hand }
 }
 
 fn has_version(program: &str, version: &str) -> bool {
-    run::answer(run::command(program).arg("--version")).is_some_and(|said| said.split_whitespace().any(|word| word == version))
+    run::answer(run::command(program).arg("--version"))
+        .is_some_and(|said| said.split_whitespace().any(|word| word == version))
 }
 
 fn cargo_install(package: &str, version: &str, locked: bool) -> Outcome {
@@ -161,7 +170,9 @@ fn cargo_install(package: &str, version: &str, locked: bool) -> Outcome {
 }
 
 fn locked_wasm_bindgen() -> Outcome<String> {
-    let lock = fs::read_to_string(run::root().join("Cargo.lock")).map_err(|error| format!("Cargo.lock cannot be read: {error}"))?;
-    let after = lock.split("name = \"wasm-bindgen\"").nth(1).and_then(|rest| rest.split('"').nth(1));
+    let lock = fs::read_to_string(run::root().join("Cargo.lock"))
+        .map_err(|error| format!("Cargo.lock cannot be read: {error}"))?;
+    let after =
+        lock.split("name = \"wasm-bindgen\"").nth(1).and_then(|rest| rest.split('"').nth(1));
     after.map(str::to_owned).ok_or_else(|| "Cargo.lock names no wasm-bindgen".to_owned())
 }

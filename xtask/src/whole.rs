@@ -1,14 +1,18 @@
-//! Builds the widget a second time, with what comes after the outcome. Trunk builds only the check, and one thing at a time.
+//! Builds the widget a second time, with what comes after the outcome. Trunk builds only the check,
+//! and one thing at a time.
 
 use crate::{Outcome, run};
 use std::path::{Path, PathBuf};
 
 const TARGET: &str = "wasm32-unknown-unknown";
 
-/// Compiles the whole as Trunk compiled the check, and has wasm-bindgen write it into the folder that is returned.
+/// Compiles the whole as Trunk compiled the check, and has wasm-bindgen write it into the folder
+/// that is returned.
 pub fn build() -> Outcome<PathBuf> {
-    let target = std::env::var_os("CARGO_TARGET_DIR").map_or_else(|| run::root().join("target"), PathBuf::from);
-    // Trunk says which profile it builds; what it gave cargo in the environment is passed on by itself.
+    let target = std::env::var_os("CARGO_TARGET_DIR")
+        .map_or_else(|| run::root().join("target"), PathBuf::from);
+    // Trunk says which profile it builds; what it gave cargo in the environment is passed on by
+    // itself.
     let release = std::env::var("TRUNK_PROFILE").is_ok_and(|profile| profile == "release");
     let mut cargo = run::command("cargo");
     cargo.args(["build", "--quiet", "--locked", "--bin", "rugwijzer", "--target", TARGET]);

@@ -1,4 +1,5 @@
-//! `assess`: answers in, outcomes out, a JSON line each. A bad line is answered with what is wrong, and the rest goes on.
+//! `assess`: answers in, outcomes out, a JSON line each. A bad line is answered with what is wrong,
+//! and the rest goes on.
 
 use rugwijzer::clinical::assessment::{Assessment, assess};
 use rugwijzer::clinical::patterns::fits;

@@ -1,4 +1,5 @@
-//! A printed document as plain blocks, and as Markdown: the form for review by difference. `page.rs` makes the page of it.
+//! A printed document as plain blocks, and as Markdown: the form for review by difference.
+//! `page.rs` makes the page of it.
 
 use std::fmt::Write;
 
@@ -36,7 +37,10 @@ pub struct Figure {
 
 impl Block {
     /// A table of these columns, each with its share of the width in steps of five.
-    pub fn table<const N: usize>(columns: [(&str, u8); N], rows: impl IntoIterator<Item = Vec<String>>) -> Block {
+    pub fn table<const N: usize>(
+        columns: [(&str, u8); N],
+        rows: impl IntoIterator<Item = Vec<String>>,
+    ) -> Block {
         Block::Table(Table::of(columns, rows))
     }
 
@@ -51,7 +55,10 @@ impl Block {
 }
 
 impl Table {
-    fn of<const N: usize>(columns: [(&str, u8); N], rows: impl IntoIterator<Item = Vec<String>>) -> Table {
+    fn of<const N: usize>(
+        columns: [(&str, u8); N],
+        rows: impl IntoIterator<Item = Vec<String>>,
+    ) -> Table {
         Table {
             head: columns.iter().map(|(head, _)| (*head).to_owned()).collect(),
             shares: columns.iter().map(|(_, share)| *share).collect(),
@@ -66,7 +73,9 @@ pub fn markdown(blocks: &[Block]) -> String {
     let mut out = String::new();
     for block in blocks {
         let _ = match block {
-            Block::Heading(level, text) => writeln!(out, "{} {text}\n", "#".repeat(usize::from(*level))),
+            Block::Heading(level, text) => {
+                writeln!(out, "{} {text}\n", "#".repeat(usize::from(*level)))
+            }
             Block::Paragraph(text) => writeln!(out, "{text}\n"),
             Block::Note(text) => writeln!(out, "*{text}*\n"),
             Block::Table(table) => {
@@ -75,8 +84,14 @@ pub fn markdown(blocks: &[Block]) -> String {
                 writeln!(out, "{}\n{}\n{}\n", row_of(&table.head), row_of(&rule), rows.join("\n"))
             }
             Block::Figure(figure) => {
-                let line = |(depth, text): &(usize, String)| format!("{}- {text}\n", "  ".repeat(*depth));
-                writeln!(out, "{}\n\n{}", figure.caption, figure.lines.iter().map(line).collect::<String>())
+                let line =
+                    |(depth, text): &(usize, String)| format!("{}- {text}\n", "  ".repeat(*depth));
+                writeln!(
+                    out,
+                    "{}\n\n{}",
+                    figure.caption,
+                    figure.lines.iter().map(line).collect::<String>()
+                )
             }
         };
     }
@@ -84,6 +99,7 @@ pub fn markdown(blocks: &[Block]) -> String {
 }
 
 fn row_of(cells: &[String]) -> String {
-    let cells: Vec<String> = cells.iter().map(|cell| cell.replace('|', "\\|").replace('\n', "<br>")).collect();
+    let cells: Vec<String> =
+        cells.iter().map(|cell| cell.replace('|', "\\|").replace('\n', "<br>")).collect();
     format!("| {} |", cells.join(" | "))
 }

@@ -1,4 +1,5 @@
-//! `exercises`: every exercise with its aim, what it works on, how many poses its drawing has, and its place in a chain.
+//! `exercises`: every exercise with its aim, what it works on, how many poses its drawing has, and
+//! its place in a chain.
 
 use rugwijzer::clinical::exercises::{EXERCISES, Exercise, ExerciseId, Part, easier};
 use serde_json::{Value, json};

@@ -1,10 +1,11 @@
-//! The clinician's side of Rugwijzer: the questions as data, answers assessed line by line, and the protocol printed.
+//! The clinician's side of Rugwijzer: the questions as data, answers assessed line by line, and the
+//! protocol printed.
 
 mod assess;
 mod blocks;
+mod exercises;
 mod flow;
 mod page;
-mod exercises;
 mod print;
 // The solver is native only.
 #[cfg(not(target_arch = "wasm32"))]

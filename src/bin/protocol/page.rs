@@ -1,4 +1,5 @@
-//! The document as one page for a browser or a printer. It needs no script and asks nothing of any server.
+//! The document as one page for a browser or a printer. It needs no script and asks nothing of any
+//! server.
 
 use crate::blocks::{Block, Figure, Table};
 use std::fmt::Write;
@@ -22,7 +23,8 @@ pub fn html(lang: &str, contents: &str, blocks: &[Block]) -> String {
             Block::Heading(level, text) => {
                 heading += 1;
                 if *level == 2 {
-                    let _ = writeln!(links, "<li><a href=\"#s{heading}\">{}</a></li>", escape(text));
+                    let _ =
+                        writeln!(links, "<li><a href=\"#s{heading}\">{}</a></li>", escape(text));
                 }
                 writeln!(body, "<h{level} id=\"s{heading}\">{}</h{level}>", escape(text))
             }
@@ -55,14 +57,18 @@ fn table(table: &Table, heading: usize) -> String {
     // On paper a short table stays whole.
     let letters: usize = table.rows.iter().flatten().map(String::len).sum();
     let short = if table.rows.len() <= SHORT && letters < 2000 { " short" } else { "" };
-    let columns: String = table.shares.iter().map(|share| format!("<col class=\"w{share}\">")).collect();
-    let head: String = table.head.iter().map(|cell| format!("<th scope=\"col\">{}</th>", text(cell))).collect();
+    let columns: String =
+        table.shares.iter().map(|share| format!("<col class=\"w{share}\">")).collect();
+    let head: String =
+        table.head.iter().map(|cell| format!("<th scope=\"col\">{}</th>", text(cell))).collect();
     let cell = |(place, cell): (usize, &String)| match (place, table.english == Some(place)) {
         (0, _) => format!("<th scope=\"row\">{}</th>", text(cell)),
         (_, true) => format!("<td lang=\"en\">{}</td>", text(cell)),
         (_, false) => format!("<td>{}</td>", text(cell)),
     };
-    let row = |row: &Vec<String>| format!("<tr>{}</tr>\n", row.iter().enumerate().map(cell).collect::<String>());
+    let row = |row: &Vec<String>| {
+        format!("<tr>{}</tr>\n", row.iter().enumerate().map(cell).collect::<String>())
+    };
     let rows: String = table.rows.iter().map(row).collect();
     format!(
         "<div class=\"table{short}\" role=\"region\" aria-labelledby=\"s{heading}\" tabindex=\"0\"><table class=\"{wide}\">\
@@ -71,7 +77,8 @@ fn table(table: &Table, heading: usize) -> String {
 }
 
 fn figure(figure: &Figure) -> String {
-    let line = |(depth, line): &(usize, String)| format!("<li class=\"d{depth}\">{}</li>\n", escape(line));
+    let line =
+        |(depth, line): &(usize, String)| format!("<li class=\"d{depth}\">{}</li>\n", escape(line));
     format!(
         "<figure>\n<div class=\"drawing\" role=\"img\" aria-label=\"{caption}\" tabindex=\"0\">{}</div>\n\
          <figcaption>{caption}</figcaption>\n</figure>\n<details><summary>{}</summary>\n<ul>\n{}</ul></details>",

@@ -1,5 +1,5 @@
-//! `report`: how the example cases come out, per level. Whoever wrote the rules wrote the cases, so that the figures show
-//! consistency, and never accuracy; the page says so.
+//! `report`: how the example cases come out, per level. Whoever wrote the rules wrote the cases, so
+//! that the figures show consistency, and never accuracy; the page says so.
 
 use crate::blocks::{Block, markdown};
 use rugwijzer::clinical::assessment::{Assessment, assess};
@@ -14,7 +14,8 @@ const LANG: Lang = Lang::Nl;
 
 macro_rules! vignettes {
     ($($name:literal,)*) => {
-        /// The files of cases; they travel inside the program, so that it finds them wherever it is run.
+        /// The files of cases; they travel inside the program, so that it finds them wherever it is
+        /// run.
         const FILES: &[(&str, &str)] = &[$((
             $name,
             include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/tests/vignettes/", $name, ".jsonl")),
@@ -46,7 +47,8 @@ pub struct Figures {
     pub cases: usize,
     pub agreed: usize,
     pub acceptable: usize,
-    /// Less urgent than expected, and not called acceptable beforehand. An unfinished case counts here.
+    /// Less urgent than expected, and not called acceptable beforehand. An unfinished case counts
+    /// here.
     pub under: usize,
     pub over: usize,
     /// Called dangerous beforehand.
@@ -71,7 +73,12 @@ pub fn blocks() -> Vec<Block> {
         .collect();
     rows.push(row(words.total, figures(&cases, None)));
     let columns = [
-        (words.level, 30), (words.cases, 15), (words.agreed, 15), (words.acceptable, 10), (words.under, 10), (words.over, 10),
+        (words.level, 30),
+        (words.cases, 15),
+        (words.agreed, 15),
+        (words.acceptable, 10),
+        (words.under, 10),
+        (words.over, 10),
         (words.dangerous, 10),
     ];
     blocks.push(Block::table(columns, rows));
@@ -104,13 +111,21 @@ pub fn figures(cases: &[Case], level: Option<Disposition>) -> Figures {
 /// When a line of a file is no case: the files are part of the program.
 pub fn cases() -> Vec<Case> {
     let lines = FILES.iter().flat_map(|(file, text)| text.lines().map(move |line| (file, line)));
-    lines.map(|(file, line)| case(line).unwrap_or_else(|| panic!("tests/vignettes/{file}.jsonl: no case: {line}"))).collect()
+    lines
+        .map(|(file, line)| {
+            case(line).unwrap_or_else(|| panic!("tests/vignettes/{file}.jsonl: no case: {line}"))
+        })
+        .collect()
 }
 
 fn case(line: &str) -> Option<Case> {
     let value: Value = serde_json::from_str(line).ok()?;
-    let level = |value: &Value| Disposition::ALL.iter().copied().find(|level| value.as_str() == Some(level.id()));
-    let levels = |key: &str| value[key].as_array().into_iter().flatten().map(level).collect::<Option<Vec<_>>>();
+    let level = |value: &Value| {
+        Disposition::ALL.iter().copied().find(|level| value.as_str() == Some(level.id()))
+    };
+    let levels = |key: &str| {
+        value[key].as_array().into_iter().flatten().map(level).collect::<Option<Vec<_>>>()
+    };
     let answers = saved::from_value(&value["answers"]).ok()?;
     let got = match assess(&answers) {
         Assessment::Decided(outcome) => Some(outcome.disposition),
@@ -133,9 +148,13 @@ fn row(name: &str, figures: Figures) -> Vec<String> {
 
 /// The cases that came out otherwise than expected.
 fn others(words: &CaseWords, cases: &[Case]) -> Block {
-    let level = |level: Option<Disposition>| level.map_or(words.unfinished, |level| protocol::level(LANG, level)).to_owned();
+    let level = |level: Option<Disposition>| {
+        level.map_or(words.unfinished, |level| protocol::level(LANG, level)).to_owned()
+    };
     let other = cases.iter().filter(|case| case.got != Some(case.expected));
-    let rows: Vec<Vec<String>> = other.map(|case| vec![case.id.clone(), level(Some(case.expected)), level(case.got)]).collect();
+    let rows: Vec<Vec<String>> = other
+        .map(|case| vec![case.id.clone(), level(Some(case.expected)), level(case.got)])
+        .collect();
     if rows.is_empty() {
         return Block::Paragraph(words.others_none.into());
     }

@@ -1,6 +1,7 @@
 //! Exercises: what one is, and the small sums that follow from a row. The rows stand in `table.rs`.
 //!
-//! A muscle that an exercise works on is no cause of anything (rulings K3, K12, K19): it is what the exercise uses.
+//! A muscle that an exercise works on is no cause of anything (rulings K3, K12, K19): it is what
+//! the exercise uses.
 
 mod table;
 
@@ -76,7 +77,8 @@ ids! {
 }
 
 ids! {
-    /// A danger that one exercise has of its own. What pain means is said once for all of them: `plan::traffic`.
+    /// A danger that one exercise has of its own. What pain means is said once for all of them:
+    /// `plan::traffic`.
     Stop { Dizzy "dizzy", ChestOrBreath "chest_or_breath", Unsteady "unsteady", HandsTingle "hands_tingle", }
 }
 
@@ -142,7 +144,9 @@ impl Dose {
     pub const fn bout(self) -> u16 {
         match (self.work, self.sides) {
             (Work::Times { times, each, .. }, Sides::Alternating) => times * each * 2,
-            (Work::Times { times, each, .. }, Sides::None | Sides::InTurn | Sides::Within) => times * each,
+            (Work::Times { times, each, .. }, Sides::None | Sides::InTurn | Sides::Within) => {
+                times * each
+            }
             (Work::Held(seconds) | Work::KeptUp(seconds), _) => seconds,
         }
     }
@@ -208,7 +212,9 @@ impl Exercise {
     /// Whether nobody can fall in it: lying, sitting, or holding on.
     pub const fn is_steady(&self) -> bool {
         match self.start {
-            Start::Back | Start::Side | Start::Belly | Start::HandsAndKnees | Start::Sitting => true,
+            Start::Back | Start::Side | Start::Belly | Start::HandsAndKnees | Start::Sitting => {
+                true
+            }
             Start::Kneeling | Start::Standing | Start::Walking => self.held,
         }
     }

@@ -1,9 +1,11 @@
-//! TABLE: why an exercise is in a plan. Each reason names an answer, and none says what an exercise does in general: that is the
-//! exercise's own line.
+//! TABLE: why an exercise is in a plan. Each reason names an answer, and none says what an exercise
+//! does in general: that is the exercise's own line.
 
 use super::said::{
-    ALWAYS, ARCHING, ARCHING_HURTS, BENDING, BENDING_HURTS, BLADDER, COMES_BACK, DRIVES, EARLY, FEAR, FEET, FIRST_WEEK, INACTIVE, LEG, LEGS_ON_WALKING, LIFTS, LONG, MUCH_FAILS,
-    NO_REST, PREGNANT, RESTS, RUNS, SITS, SLEEPS_BADLY, SPORTS, STANDS, STIFF, STRONG, SUDDEN, TENSE, TINGLES, UPPER_BACK,
+    ALWAYS, ARCHING, ARCHING_HURTS, BENDING, BENDING_HURTS, BLADDER, COMES_BACK, DRIVES, EARLY,
+    FEAR, FEET, FIRST_WEEK, INACTIVE, LEG, LEGS_ON_WALKING, LIFTS, LONG, MUCH_FAILS, NO_REST,
+    PREGNANT, RESTS, RUNS, SITS, SLEEPS_BADLY, SPORTS, STANDS, STIFF, STRONG, SUDDEN, TENSE,
+    TINGLES, UPPER_BACK,
 };
 use crate::clinical::assessment::Outcome;
 use crate::clinical::condition::Cond;
@@ -37,7 +39,8 @@ pub enum For {
     Safe,
 }
 
-/// One row: the answer, the reason it gives, for which exercises, and for how long: how the pain is today says little about next month.
+/// One row: the answer, the reason it gives, for which exercises, and for how long: how the pain is
+/// today says little about next month.
 #[derive(Clone, Copy, Debug)]
 pub struct Reason {
     pub because: Because,
@@ -56,11 +59,20 @@ const fn early(because: Because, what: For, when: Cond) -> Reason {
 
 use ExerciseId as X;
 const POSITIONS: For = For::These(&[X::Rest9090, X::SideLyingRest]);
-const BENDS: For = For::These(&[X::HipHinge, X::HipHingeWeight, X::SquatChair, X::BirdDog, X::BirdDogArms]);
+const BENDS: For =
+    For::These(&[X::HipHinge, X::HipHingeWeight, X::SquatChair, X::BirdDog, X::BirdDogArms]);
 const CALM: For = For::These(&[X::BreathingLying, X::RelaxationSitting]);
-const STANDS_UP: For = For::These(&[X::SitToStandHigh, X::SitToStand, X::SquatChair, X::StepUpLow, X::StepUp, X::MarchInPlace]);
+const STANDS_UP: For = For::These(&[
+    X::SitToStandHigh,
+    X::SitToStand,
+    X::SquatChair,
+    X::StepUpLow,
+    X::StepUp,
+    X::MarchInPlace,
+]);
 
-/// The first row that holds and that names the exercise is its reason. Everybody has answered what daily life allows.
+/// The first row that holds and that names the exercise is its reason. Everybody has answered what
+/// daily life allows.
 pub const REASONS: &[Reason] = &[
     reason(Because::Bladder, For::Using(Part::PelvicFloor), BLADDER),
     reason(Because::Pregnant, For::Any, PREGNANT),
@@ -82,8 +94,23 @@ pub const REASONS: &[Reason] = &[
     reason(Because::Sport, For::Aims(Aim::Stability), SPORTS),
     reason(Because::Goal, STANDS_UP, Cond::Has(Opt::GoalWalk)),
     reason(Because::Goal, BENDS, Cond::Any(&[Cond::Has(Opt::GoalLift), Cond::Has(Opt::GoalHouse)])),
-    reason(Because::Goal, For::These(&[X::PelvicTiltSitting, X::HipFlexorStretchStanding, X::HipFlexorStretch]), Cond::Has(Opt::GoalSit)),
-    reason(Because::Goal, For::These(&[X::SidePlankKnees, X::SidePlank, X::BalanceOneLeg, X::StepUp, X::HipHingeWeight, X::BridgeSingleLeg]), Cond::Has(Opt::GoalSport)),
+    reason(
+        Because::Goal,
+        For::These(&[X::PelvicTiltSitting, X::HipFlexorStretchStanding, X::HipFlexorStretch]),
+        Cond::Has(Opt::GoalSit),
+    ),
+    reason(
+        Because::Goal,
+        For::These(&[
+            X::SidePlankKnees,
+            X::SidePlank,
+            X::BalanceOneLeg,
+            X::StepUp,
+            X::HipHingeWeight,
+            X::BridgeSingleLeg,
+        ]),
+        Cond::Has(Opt::GoalSport),
+    ),
     reason(Because::Goal, CALM, Cond::Has(Opt::GoalSleep)),
     reason(Because::Tension, CALM, TENSE),
     reason(Because::Sleep, CALM, SLEEPS_BADLY),
@@ -106,8 +133,16 @@ pub const REASONS: &[Reason] = &[
     reason(Because::Lasting, For::Aims(Aim::Strength), LONG),
     reason(Because::Returns, For::Any, COMES_BACK),
     early(Because::Sudden, For::Aims(Aim::Mobility), SUDDEN),
-    early(Because::GoingWell, For::Aims(Aim::Strength), Cond::All(&[Cond::Is(&[Opt::CourseBetter]), Cond::Not(&MUCH_FAILS)])),
-    reason(Because::Buttock, For::Using(Part::Glutei), Cond::All(&[Cond::Has(Opt::SiteButtock), Cond::Not(&MUCH_FAILS)])),
+    early(
+        Because::GoingWell,
+        For::Aims(Aim::Strength),
+        Cond::All(&[Cond::Is(&[Opt::CourseBetter]), Cond::Not(&MUCH_FAILS)]),
+    ),
+    reason(
+        Because::Buttock,
+        For::Using(Part::Glutei),
+        Cond::All(&[Cond::Has(Opt::SiteButtock), Cond::Not(&MUCH_FAILS)]),
+    ),
     reason(Because::HardToDo, For::Any, MUCH_FAILS),
     reason(Because::Slower, For::Any, Cond::Is(&[Opt::FunctionSlow])),
     reason(Because::AllGoes, For::Any, Cond::Always),

@@ -1,5 +1,6 @@
-//! Fills one stretch of the plan after another: three places, each with the first exercise that may be; then as many rounds as there
-//! is time for. What was reached is kept or built on, never gone back on.
+//! Fills one stretch of the plan after another: three places, each with the first exercise that may
+//! be; then as many rounds as there is time for. What was reached is kept or built on, never gone
+//! back on.
 
 use super::because::because;
 use super::level::{Level, level};
@@ -10,7 +11,9 @@ use super::walk::walk;
 use super::{Choice, Minutes, Stretch, waiting};
 use crate::clinical::assessment::Outcome;
 use crate::clinical::exclusions::{allowed, holding};
-use crate::clinical::exercises::{Aim, Exercise, ExerciseId, Phase, Place, Sides, Start, Tag, Work, easier, exercise};
+use crate::clinical::exercises::{
+    Aim, Exercise, ExerciseId, Phase, Place, Sides, Start, Tag, Work, easier, exercise,
+};
 
 /// For getting into position, in seconds.
 pub const CHANGING: u32 = 15;
@@ -29,7 +32,8 @@ pub fn programme(outcome: &Outcome) -> Programme {
         return Programme::Safe;
     }
     let level = level(outcome);
-    let found = WHO.iter().find(|Who(_, when, least)| level >= *least && when.holds(&outcome.facts));
+    let found =
+        WHO.iter().find(|Who(_, when, least)| level >= *least && when.holds(&outcome.facts));
     found.map_or(
         match level {
             Level::A => Programme::Safe,
@@ -41,7 +45,8 @@ pub fn programme(outcome: &Outcome) -> Programme {
     )
 }
 
-/// Whether this one makes strong: it then follows the rule of two or three rounds, and of a day between.
+/// Whether this one makes strong: it then follows the rule of two or three rounds, and of a day
+/// between.
 pub const fn trains(row: &Exercise) -> bool {
     matches!(row.aim, Aim::Strength | Aim::Stability)
 }
@@ -69,16 +74,25 @@ impl Chooser<'_> {
                 Slot::Named(ids) => (&[NAMED], ids),
                 Slot::Daily(ids) => (&[NAMED, DAY], ids),
             };
-            let named = said.iter().flat_map(|rows| rows.iter()).filter(|row| row.0.holds(&self.outcome.facts)).flat_map(|row| row.1[place]);
+            let named = said
+                .iter()
+                .flat_map(|rows| rows.iter())
+                .filter(|row| row.0.holds(&self.outcome.facts))
+                .flat_map(|row| row.1[place]);
             let wanted: Vec<ExerciseId> = named.chain(else_these).copied().collect();
             self.add(&wanted, phase, place, &mut session);
         }
         while session.len() < EXERCISES && self.add(ELSE, phase, place, &mut session) {}
         self.add_rounds(phase, &mut session);
-        let sport = [ExerciseId::SportLadderTurn, ExerciseId::SportLadderWalkRun].into_iter().find(|id| {
-            let from = if *id == ExerciseId::SportLadderTurn { Phase::After } else { Phase::Weeks4To6 };
-            phase >= from && self.programme == Programme::Sport && self.open(*id)
-        });
+        let sport =
+            [ExerciseId::SportLadderTurn, ExerciseId::SportLadderWalkRun].into_iter().find(|id| {
+                let from = if *id == ExerciseId::SportLadderTurn {
+                    Phase::After
+                } else {
+                    Phase::Weeks4To6
+                };
+                phase >= from && self.programme == Programme::Sport && self.open(*id)
+            });
         let stretch = Stretch {
             phase,
             seconds: seconds(&session),
@@ -91,11 +105,20 @@ impl Chooser<'_> {
     }
 
     /// Adds the first of these that may be and that still fits; tells whether there was one.
-    fn add(&self, wanted: &[ExerciseId], phase: Phase, place: usize, session: &mut Vec<Choice>) -> bool {
+    fn add(
+        &self,
+        wanted: &[ExerciseId],
+        phase: Phase,
+        place: usize,
+        session: &mut Vec<Choice>,
+    ) -> bool {
         let left = self.minutes.seconds().saturating_sub(seconds(session));
         for id in wanted {
             let choice = self.choice(exercise(*id), phase, place);
-            if self.may(*id, phase) && !clashes(*id, session) && choice.dose.seconds() + CHANGING <= left {
+            if self.may(*id, phase)
+                && !clashes(*id, session)
+                && choice.dose.seconds() + CHANGING <= left
+            {
                 session.push(choice);
                 return true;
             }
@@ -105,24 +128,31 @@ impl Chooser<'_> {
 
     /// Allowed, of use, and possible where this person can be.
     fn open(&self, id: ExerciseId) -> bool {
-        let placed = self.places.is_empty() || exercise(id).places.iter().any(|place| self.places.contains(place));
+        let placed = self.places.is_empty()
+            || exercise(id).places.iter().any(|place| self.places.contains(place));
         placed && !NEVER.contains(&id) && makes_sense(self.outcome, id) && allowed(self.outcome, id)
     }
 
     fn may(&self, id: ExerciseId, phase: Phase) -> bool {
         let row = exercise(id);
         let early = phase < Phase::Weeks4To6;
-        // Against what feels better only from the fourth week; a nerve never before it; both knees no longer than the third.
-        let untimely = early && (avoids(&self.outcome.facts, row.direction) || row.has(Tag::Nerve)) || !early && id == ExerciseId::KneesToChest;
+        // Against what feels better only from the fourth week; a nerve never before it; both knees
+        // no longer than the third.
+        let untimely = early && (avoids(&self.outcome.facts, row.direction) || row.has(Tag::Nerve))
+            || !early && id == ExerciseId::KneesToChest;
         // Nor does anybody stand up in the first week who cannot without help.
-        let stands = row.start == Start::Standing || [ExerciseId::SitToStandHigh, ExerciseId::SitToStand].contains(&id);
-        let untimely = untimely || stands && phase == Phase::Week1 && NEEDS_HELP.holds(&self.outcome.facts);
+        let stands = row.start == Start::Standing
+            || [ExerciseId::SitToStandHigh, ExerciseId::SitToStand].contains(&id);
+        let untimely =
+            untimely || stands && phase == Phase::Week1 && NEEDS_HELP.holds(&self.outcome.facts);
         row.start != Start::Walking && !untimely && !self.is_behind(id) && self.open(id)
     }
 
     /// One after it in the chain has been reached.
     fn is_behind(&self, id: ExerciseId) -> bool {
-        exercise(id).harder.is_some_and(|harder| self.done.contains(&harder) || self.is_behind(harder))
+        exercise(id)
+            .harder
+            .is_some_and(|harder| self.done.contains(&harder) || self.is_behind(harder))
     }
 
     /// One round of it.
@@ -147,11 +177,16 @@ impl Chooser<'_> {
         choice.dose.sets = 1;
         choice.dose.rest = REST;
         choice.dose.per_day = 1;
-        if let (Work::Times { each, held, .. }, Sides::None) = (choice.dose.work, choice.dose.sides) {
-            let able = level(self.outcome) == Level::D || self.programme == Programme::Pregnant || phase >= Phase::Weeks4To6;
+        if let (Work::Times { each, held, .. }, Sides::None) = (choice.dose.work, choice.dose.sides)
+        {
+            let able = level(self.outcome) == Level::D
+                || self.programme == Programme::Pregnant
+                || phase >= Phase::Weeks4To6;
             choice.dose.work = Work::Times { times: if able { 10 } else { 8 }, each, held };
         }
-        let carried = row.id == ExerciseId::SquatChair && self.programme.carries() && phase >= Phase::Weeks4To6;
+        let carried = row.id == ExerciseId::SquatChair
+            && self.programme.carries()
+            && phase >= Phase::Weeks4To6;
         if carried || row.id == ExerciseId::HipHingeWeight {
             choice.kilos = kilos(self.programme)[place];
         }
@@ -160,7 +195,8 @@ impl Chooser<'_> {
 
     /// A second and a third round, one exercise after another, as long as there is time.
     fn add_rounds(&self, phase: Phase, session: &mut [Choice]) {
-        let most = if phase >= Phase::Weeks4To6 || self.programme == Programme::Sport { 3 } else { 2 };
+        let most =
+            if phase >= Phase::Weeks4To6 || self.programme == Programme::Sport { 3 } else { 2 };
         for round in 2..=most {
             for place in 0..session.len() {
                 let before = seconds(session);

@@ -1,6 +1,9 @@
-//! TABLE: what to begin with tonight, and why to walk: the first row that holds. An order of our own, as are the wishes.
+//! TABLE: what to begin with tonight, and why to walk: the first row that holds. An order of our
+//! own, as are the wishes.
 
-use super::said::{FEAR, LEG, LEGS_ON_WALKING, MUCH_FAILS, NO_REST, PREGNANT, SLEEPS_BADLY, STRONG, TENSE};
+use super::said::{
+    FEAR, LEG, LEGS_ON_WALKING, MUCH_FAILS, NO_REST, PREGNANT, SLEEPS_BADLY, STRONG, TENSE,
+};
 use super::walk::REASONS;
 use super::{Because, Choice, because::because as reason};
 use crate::clinical::assessment::Outcome;
@@ -13,7 +16,8 @@ use crate::clinical::vocabulary::Opt;
 #[derive(Clone, Copy, Debug)]
 pub struct First(pub ExerciseId, pub Cond, pub Because);
 
-/// The first step of all: the first row that holds and that is allowed. What eases goes before what may help later.
+/// The first step of all: the first row that holds and that is allowed. What eases goes before what
+/// may help later.
 pub const TONIGHT: &[First] = &[
     First(ExerciseId::Rest9090, Cond::Is(&[Opt::EasesLie]), Because::LyingEases),
     First(ExerciseId::SideLyingRest, Cond::Is(&[Opt::EasesLie]), Because::LyingEases),
@@ -60,6 +64,7 @@ pub fn breathing(outcome: &Outcome) -> Option<ExerciseId> {
 /// Why walking, for this person: a row of its own, or else what daily life allows.
 pub fn walking(outcome: &Outcome, phase: Phase) -> Because {
     let mut reasons = REASONS.iter().filter(|(_, _, (from, to))| *from <= phase && phase <= *to);
-    let found = reasons.find(|(cond, _, _)| cond.holds(&outcome.facts)).map(|(_, because, _)| *because);
+    let found =
+        reasons.find(|(cond, _, _)| cond.holds(&outcome.facts)).map(|(_, because, _)| *because);
     found.unwrap_or_else(|| reason(outcome, exercise(ExerciseId::WalkingBuildUp), phase))
 }

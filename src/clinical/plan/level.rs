@@ -1,5 +1,5 @@
-//! TABLE: how high a plan begins, by what somebody can do, how much it hurts and how old they are. The next step follows from
-//! what succeeds, never from the calendar.
+//! TABLE: how high a plan begins, by what somebody can do, how much it hurts and how old they are.
+//! The next step follows from what succeeds, never from the calendar.
 
 use super::said::{LONG, STRONGEST};
 use crate::clinical::assessment::Outcome;
@@ -22,12 +22,14 @@ ids! {
 
 const WORSE: Cond = Cond::Is(&[Opt::CourseWorse]);
 const LITTLE: Cond = Cond::AtMost(Field::Sev, 4);
-/// From this age nobody begins with a load; the limits of bone and balance are rows of the exclusions.
+/// From this age nobody begins with a load; the limits of bone and balance are rows of the
+/// exclusions.
 const UNDER_75: Cond = Cond::AtMost(Field::Age, 74);
 
 /// For who gets worse no level beyond the second.
 pub const ABLE: Cond = Cond::All(&[
-    Cond::Not(&WORSE), UNDER_75,
+    Cond::Not(&WORSE),
+    UNDER_75,
     Cond::Any(&[
         Cond::All(&[Cond::Is(&[Opt::FunctionOk]), Cond::AtMost(Field::Sev, 6)]),
         Cond::All(&[Cond::Is(&[Opt::FunctionSlow]), LITTLE, Cond::Is(&[Opt::CourseBetter])]),
@@ -36,14 +38,14 @@ pub const ABLE: Cond = Cond::All(&[
     ]),
 ]);
 const STEADY: Cond = Cond::All(&[
-    Cond::Not(&WORSE), Cond::Is(&[Opt::FunctionOk, Opt::FunctionSlow]),
+    Cond::Not(&WORSE),
+    Cond::Is(&[Opt::FunctionOk, Opt::FunctionSlow]),
     Cond::Any(&[Cond::AtMost(Field::Age, 64), Cond::All(&[UNDER_75, LITTLE])]),
 ]);
 
 /// The first row that holds counts.
-pub const LEVELS: &[(Level, Cond)] = &[
-    (Level::A, STRONGEST), (Level::D, ABLE), (Level::C, STEADY), (Level::B, Cond::Always),
-];
+pub const LEVELS: &[(Level, Cond)] =
+    &[(Level::A, STRONGEST), (Level::D, ABLE), (Level::C, STEADY), (Level::B, Cond::Always)];
 
 pub fn level(outcome: &Outcome) -> Level {
     LEVELS.iter().find(|(_, when)| when.holds(&outcome.facts)).map_or(Level::B, |(level, _)| *level)

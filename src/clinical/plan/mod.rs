@@ -1,7 +1,9 @@
-//! The free pain advice as data: a first step for tonight, and exercises for four stretches of time, each with its reason.
+//! The free pain advice as data: a first step for tonight, and exercises for four stretches of
+//! time, each with its reason.
 //!
-//! A pure function of the outcome, the time somebody has and the places they can use: same answers, same plan. Nothing gets in
-//! that `exclusions` keeps away. Walking stands beside the session, since it is spread over the day.
+//! A pure function of the outcome, the time somebody has and the places they can use: same answers,
+//! same plan. Nothing gets in that `exclusions` keeps away. Walking stands beside the session,
+//! since it is spread over the day.
 
 pub mod because;
 mod choose;
@@ -95,7 +97,10 @@ impl Stretch {
     /// Walk, session and sport, as they are told.
     pub fn exercises(&self) -> Vec<ExerciseId> {
         let walk = self.walk.map(|walk| walk.exercise);
-        walk.into_iter().chain(self.played()).chain(self.sport.map(|sport| sport.exercise)).collect()
+        walk.into_iter()
+            .chain(self.played())
+            .chain(self.sport.map(|sport| sport.exercise))
+            .collect()
     }
 
     /// How much of this exercise there is here.
@@ -119,7 +124,8 @@ pub struct Plan {
     pub preference: Option<Direction>,
     /// In time. One alone where something has to happen first; see `waits`.
     pub stretches: Vec<Stretch>,
-    /// Why the plan stops after its first stretch: the check is done anew once these no longer hold.
+    /// Why the plan stops after its first stretch: the check is done anew once these no longer
+    /// hold.
     pub waits: Vec<ExclusionId>,
     /// What else keeps some exercises away.
     pub keeps: Vec<ExclusionId>,
@@ -129,12 +135,15 @@ pub struct Plan {
     pub reviews: Vec<Review>,
 }
 
-/// The plan for this outcome; none where a doctor decides first, or where nothing may be done. Without places, all count.
+/// The plan for this outcome; none where a doctor decides first, or where nothing may be done.
+/// Without places, all count.
 pub fn plan(outcome: &Outcome, minutes: Minutes, places: &[Place]) -> Option<Plan> {
     if !is_for(outcome) {
         return None;
     }
-    let (waits, keeps): (Vec<_>, Vec<_>) = holding(outcome).into_iter().partition(|row| exclusion(*row).excluded == Excluded::AllButSafe);
+    let (waits, keeps): (Vec<_>, Vec<_>) = holding(outcome)
+        .into_iter()
+        .partition(|row| exclusion(*row).excluded == Excluded::AllButSafe);
     let mut chooser = Chooser::new(outcome, minutes, places);
     let mut stretches = Vec::new();
     for phase in STRETCHES {
@@ -159,13 +168,19 @@ pub fn plan(outcome: &Outcome, minutes: Minutes, places: &[Place]) -> Option<Pla
     })
 }
 
-/// The first step as this week has it, so that nobody reads two amounts of one thing: the walk of the ladder, or the session's.
+/// The first step as this week has it, so that nobody reads two amounts of one thing: the walk of
+/// the ladder, or the session's.
 fn as_this_week(first: Choice, stretches: &[Stretch]) -> Choice {
     let Some(week) = stretches.first() else { return first };
-    let walk = week.walk.filter(|walk| exercise(first.exercise).start == Start::Walking && walk.kind != walk::WalkKind::Intervals);
+    let walk = week.walk.filter(|walk| {
+        exercise(first.exercise).start == Start::Walking && walk.kind != walk::WalkKind::Intervals
+    });
     let id = walk.map_or(first.exercise, |walk| walk.exercise);
     let here = week.session.iter().find(|choice| choice.exercise == id);
-    here.map_or(Choice { exercise: id, ..first }, |choice| Choice { because: first.because, ..*choice })
+    here.map_or(Choice { exercise: id, ..first }, |choice| Choice {
+        because: first.because,
+        ..*choice
+    })
 }
 
 impl Plan {
@@ -190,7 +205,8 @@ pub fn today(outcome: &Outcome) -> Vec<ExerciseId> {
     plan(outcome, Minutes::Ten, &[]).map(|plan| plan.today()).unwrap_or_default()
 }
 
-/// Whether somebody writes down what they are afraid to do, and does it step by step: fear and long pain, and nothing to wait for.
+/// Whether somebody writes down what they are afraid to do, and does it step by step: fear and long
+/// pain, and nothing to wait for.
 pub fn has_ladder(outcome: &Outcome) -> bool {
     said::FEAR.holds(&outcome.facts) && !waiting(&holding(outcome))
 }
@@ -202,6 +218,7 @@ pub(crate) fn waiting(rows: &[ExclusionId]) -> bool {
 
 /// Whether there is a plan: from a doctor within days downward, unless nothing at all may be done.
 fn is_for(outcome: &Outcome) -> bool {
-    let nothing = holding(outcome).iter().any(|row| exclusion(*row).excluded == Excluded::Everything);
+    let nothing =
+        holding(outcome).iter().any(|row| exclusion(*row).excluded == Excluded::Everything);
     outcome.disposition.leaves_time() && !nothing
 }

@@ -1,9 +1,9 @@
-//! TABLE: what somebody named themselves, and the exercise that answers it in each stretch of time. The first row that holds and that
-//! leaves something takes the personal place of a session.
+//! TABLE: what somebody named themselves, and the exercise that answers it in each stretch of time.
+//! The first row that holds and that leaves something takes the personal place of a session.
 
 use super::said::{
-    ARCHING, ARCHING_HURTS, BENDING, BENDING_HURTS, BLADDER, COMES_BACK, DRIVES, FEET, INACTIVE, LIFTS, RESTS, SITS, SLEEPS_BADLY, STANDS, STIFF, SUDDEN,
-    TENSE, TINGLES, UPPER_BACK,
+    ARCHING, ARCHING_HURTS, BENDING, BENDING_HURTS, BLADDER, COMES_BACK, DRIVES, FEET, INACTIVE,
+    LIFTS, RESTS, SITS, SLEEPS_BADLY, STANDS, STIFF, SUDDEN, TENSE, TINGLES, UPPER_BACK,
 };
 use crate::clinical::condition::Cond;
 use crate::clinical::exercises::ExerciseId;
@@ -20,34 +20,133 @@ const fn always(ids: &'static [ExerciseId]) -> [&'static [ExerciseId]; 4] {
 
 /// A direction, a sign, a goal, a place that was named.
 pub const NAMED: &[Named] = &[
-    Named(BENDING, [&[X::KneeToChestSingle], &[X::KneesToChest, X::KneeToChestSingle], &[X::ChildPose, X::CatCamel], &[X::BirdDog]]),
-    Named(ARCHING, [&[X::ProneLying, X::StandingArch], &[X::ProneElbows, X::StandingArch], &[X::PressUp, X::StandingArch], &[X::PressUp, X::StandingArch]]),
-    Named(ARCHING_HURTS, [&[X::KneeToChestSingle], &[X::KneesToChest, X::KneeToChestSingle], &[X::CatCamel], &[]]),
-    Named(BENDING_HURTS, [&[X::ProneLying, X::StandingArch], &[X::ProneElbows, X::StandingArch], &[], &[]]),
+    Named(
+        BENDING,
+        [
+            &[X::KneeToChestSingle],
+            &[X::KneesToChest, X::KneeToChestSingle],
+            &[X::ChildPose, X::CatCamel],
+            &[X::BirdDog],
+        ],
+    ),
+    Named(
+        ARCHING,
+        [
+            &[X::ProneLying, X::StandingArch],
+            &[X::ProneElbows, X::StandingArch],
+            &[X::PressUp, X::StandingArch],
+            &[X::PressUp, X::StandingArch],
+        ],
+    ),
+    Named(
+        ARCHING_HURTS,
+        [&[X::KneeToChestSingle], &[X::KneesToChest, X::KneeToChestSingle], &[X::CatCamel], &[]],
+    ),
+    Named(
+        BENDING_HURTS,
+        [&[X::ProneLying, X::StandingArch], &[X::ProneElbows, X::StandingArch], &[], &[]],
+    ),
     Named(TINGLES, [&[], &[], &[X::NerveGlideLying], &[X::NerveGlideSitting]]),
     Named(BLADDER, always(&[X::PelvicFloor])),
-    Named(Cond::Has(Opt::GoalWalk), [&[X::MarchInPlace], &[X::StepUpLow], &[X::StepUp], &[X::StepUp]]),
-    Named(Cond::Has(Opt::GoalSit), [&[X::PelvicTiltSitting], &[X::HipFlexorStretchStanding], &[X::HipFlexorStretch], &[X::HipFlexorStretch]]),
-    Named(Cond::Has(Opt::GoalLift), [&[X::HipHinge, X::BirdDogArms], &[X::HipHinge, X::BirdDog, X::BirdDogArms], &[X::BirdDog], &[X::BirdDog]]),
-    Named(Cond::Has(Opt::GoalHouse), [&[X::BirdDogArms], &[X::BirdDog], &[X::BirdDog, X::StepUpLow], &[X::StepUp]]),
-    Named(Cond::Has(Opt::GoalSport), [&[X::SidePlankKnees], &[X::SidePlankKnees], &[X::SidePlank], &[X::BalanceOneLeg]]),
-    Named(Cond::Has(Opt::GoalSleep), [&[X::BreathingLying, X::RelaxationSitting], &[X::BreathingLying, X::RelaxationSitting], &[], &[]]),
-    Named(Cond::Has(Opt::ElsewhereHip), [&[X::Clamshell], &[X::SideLegLift], &[X::SideLegLift], &[X::SideLegLift]]),
+    Named(
+        Cond::Has(Opt::GoalWalk),
+        [&[X::MarchInPlace], &[X::StepUpLow], &[X::StepUp], &[X::StepUp]],
+    ),
+    Named(
+        Cond::Has(Opt::GoalSit),
+        [
+            &[X::PelvicTiltSitting],
+            &[X::HipFlexorStretchStanding],
+            &[X::HipFlexorStretch],
+            &[X::HipFlexorStretch],
+        ],
+    ),
+    Named(
+        Cond::Has(Opt::GoalLift),
+        [
+            &[X::HipHinge, X::BirdDogArms],
+            &[X::HipHinge, X::BirdDog, X::BirdDogArms],
+            &[X::BirdDog],
+            &[X::BirdDog],
+        ],
+    ),
+    Named(
+        Cond::Has(Opt::GoalHouse),
+        [&[X::BirdDogArms], &[X::BirdDog], &[X::BirdDog, X::StepUpLow], &[X::StepUp]],
+    ),
+    Named(
+        Cond::Has(Opt::GoalSport),
+        [&[X::SidePlankKnees], &[X::SidePlankKnees], &[X::SidePlank], &[X::BalanceOneLeg]],
+    ),
+    Named(
+        Cond::Has(Opt::GoalSleep),
+        [
+            &[X::BreathingLying, X::RelaxationSitting],
+            &[X::BreathingLying, X::RelaxationSitting],
+            &[],
+            &[],
+        ],
+    ),
+    Named(
+        Cond::Has(Opt::ElsewhereHip),
+        [&[X::Clamshell], &[X::SideLegLift], &[X::SideLegLift], &[X::SideLegLift]],
+    ),
     Named(UPPER_BACK, always(&[X::ThoracicRotationSitting])),
 ];
 
 /// What was said of the day.
 pub const DAY: &[Named] = &[
-    Named(TENSE, [&[X::RelaxationSitting, X::BreathingLying], &[X::RelaxationSitting, X::BreathingLying], &[], &[]]),
-    Named(SLEEPS_BADLY, [&[X::BreathingLying, X::RelaxationSitting], &[X::BreathingLying, X::RelaxationSitting], &[], &[]]),
-    Named(STIFF, [&[X::CatCamel], &[X::TrunkRotationLying, X::CatCamel], &[X::TrunkRotationLying], &[]]),
+    Named(
+        TENSE,
+        [
+            &[X::RelaxationSitting, X::BreathingLying],
+            &[X::RelaxationSitting, X::BreathingLying],
+            &[],
+            &[],
+        ],
+    ),
+    Named(
+        SLEEPS_BADLY,
+        [
+            &[X::BreathingLying, X::RelaxationSitting],
+            &[X::BreathingLying, X::RelaxationSitting],
+            &[],
+            &[],
+        ],
+    ),
+    Named(
+        STIFF,
+        [&[X::CatCamel], &[X::TrunkRotationLying, X::CatCamel], &[X::TrunkRotationLying], &[]],
+    ),
     Named(DRIVES, always(&[X::StandingArch])),
-    Named(SITS, [&[X::HipFlexorStretchStanding], &[X::HipFlexorStretch, X::HipFlexorStretchStanding], &[X::HipFlexorStretch], &[X::BirdDog]]),
+    Named(
+        SITS,
+        [
+            &[X::HipFlexorStretchStanding],
+            &[X::HipFlexorStretch, X::HipFlexorStretchStanding],
+            &[X::HipFlexorStretch],
+            &[X::BirdDog],
+        ],
+    ),
     Named(STANDS, always(&[X::WallSitSlide])),
     Named(LIFTS, [&[X::BirdDogArms], &[X::BirdDog], &[X::DeadBugHeels], &[X::DeadBug]]),
-    Named(Cond::Any(&[INACTIVE, RESTS]), [&[X::MarchInPlace], &[X::StepUpLow], &[X::StepUp], &[X::StepUp]]),
-    Named(FEET, [&[X::HeelRaiseSupported], &[X::HeelRaise, X::HeelRaiseSupported], &[X::HeelRaise], &[X::BalanceOneLeg]]),
-    Named(Cond::Yes(Field::BendWorse), [&[], &[], &[X::HamstringStretchChair], &[X::HamstringStretch]]),
+    Named(
+        Cond::Any(&[INACTIVE, RESTS]),
+        [&[X::MarchInPlace], &[X::StepUpLow], &[X::StepUp], &[X::StepUp]],
+    ),
+    Named(
+        FEET,
+        [
+            &[X::HeelRaiseSupported],
+            &[X::HeelRaise, X::HeelRaiseSupported],
+            &[X::HeelRaise],
+            &[X::BalanceOneLeg],
+        ],
+    ),
+    Named(
+        Cond::Yes(Field::BendWorse),
+        [&[], &[], &[X::HamstringStretchChair], &[X::HamstringStretch]],
+    ),
     Named(COMES_BACK, [&[X::BirdDogArms], &[X::BirdDog], &[X::DeadBugHeels], &[X::DeadBug]]),
     Named(SUDDEN, [&[X::PelvicTilt, X::PelvicTiltSitting], &[X::CatCamel], &[], &[]]),
 ];

@@ -1,11 +1,13 @@
-//! TABLE: what somebody pregnant reads before any exercise, and at which signs they stop at once. Both lists are the sheet's.
+//! TABLE: what somebody pregnant reads before any exercise, and at which signs they stop at once.
+//! Both lists are the sheet's.
 
 use crate::clinical::assessment::Outcome;
 use crate::clinical::disposition::ids;
 use crate::clinical::exclusions::PREGNANT;
 
 ids! {
-    /// With one of these there is no exercising before the midwife has been asked. No question tells.
+    /// With one of these there is no exercising before the midwife has been asked. No question
+    /// tells.
     AskFirst { Membranes "membranes", Placenta "placenta", Pressure "pressure", Cervix "cervix", Growth "growth", }
 }
 

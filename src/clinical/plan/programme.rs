@@ -1,5 +1,6 @@
-//! TABLE: which three exercises, for whom, in which stretch of time. A place names what it prefers first; what is excluded, or cannot
-//! be done where somebody is, makes room for the next. Whatever the table says, `exclusions` has the last word.
+//! TABLE: which three exercises, for whom, in which stretch of time. A place names what it prefers
+//! first; what is excluded, or cannot be done where somebody is, makes room for the next. Whatever
+//! the table says, `exclusions` has the last word.
 
 use super::level::Level;
 use super::said::{COMES_BACK, FEAR, HEAVY_WORK, LEG, LONG, NARROW, PREGNANT, SPORTS};
@@ -35,7 +36,11 @@ pub const WHO: &[Who] = &[
     Who(Programme::Leg, LEG, Level::A),
     Who(Programme::Fear, FEAR, Level::A),
     Who(Programme::Sport, Cond::All(&[SPORTS, Cond::AtMost(Field::Age, 64)]), Level::D),
-    Who(Programme::Lasting, Cond::Any(&[LONG, Cond::All(&[COMES_BACK, Cond::AtLeast(Field::Days, 42)])]), Level::C),
+    Who(
+        Programme::Lasting,
+        Cond::Any(&[LONG, Cond::All(&[COMES_BACK, Cond::AtLeast(Field::Days, 42)])]),
+        Level::C,
+    ),
     // Heavy work is no reason to lift in the first days: only for whom ordinary life succeeds.
     Who(Programme::Lasting, HEAVY_WORK, Level::D),
 ];
@@ -85,47 +90,87 @@ const NERVE_FAR: Slot = Slot::These(&[X::NerveGlideSitting, X::NerveGlideLying, 
 pub const fn course(programme: Programme) -> &'static Course {
     match programme {
         Programme::Safe => &[[LIE, SIDE_LYING, TILT]; 4],
-        // The sheet leaves little in the first six weeks; what follows comes with the check of then.
-        Programme::AfterBirth => &[[HIGH_CHAIR, PELVIC_FLOOR, TILT], [CHAIR, PELVIC_FLOOR, TILT], [CHAIR, PELVIC_FLOOR, TILT], [CHAIR, PELVIC_FLOOR, TILT]],
+        // The sheet leaves little in the first six weeks; what follows comes with the check of
+        // then.
+        Programme::AfterBirth => &[
+            [HIGH_CHAIR, PELVIC_FLOOR, TILT],
+            [CHAIR, PELVIC_FLOOR, TILT],
+            [CHAIR, PELVIC_FLOOR, TILT],
+            [CHAIR, PELVIC_FLOOR, TILT],
+        ],
         Programme::Rebuilding => &[
-            [CHAIR, HINGE, PELVIC_FLOOR], [SQUAT, HINGE, PELVIC_FLOOR], [SQUAT, LOADED, PELVIC_FLOOR],
+            [CHAIR, HINGE, PELVIC_FLOOR],
+            [SQUAT, HINGE, PELVIC_FLOOR],
+            [SQUAT, LOADED, PELVIC_FLOOR],
             [SQUAT, LOADED, Slot::These(&[X::SideLegLift, X::Clamshell, X::Bridge])],
         ],
         Programme::Pregnant => &[
-            [CHAIR, ON_ALL_FOURS, PELVIC_FLOOR], [CHAIR, ON_ALL_FOURS, PELVIC_FLOOR],
-            [CHAIR, WALL, PELVIC_FLOOR], [CHAIR, WALL, PELVIC_FLOOR],
+            [CHAIR, ON_ALL_FOURS, PELVIC_FLOOR],
+            [CHAIR, ON_ALL_FOURS, PELVIC_FLOOR],
+            [CHAIR, WALL, PELVIC_FLOOR],
+            [CHAIR, WALL, PELVIC_FLOOR],
         ],
         // Balance to the end, daily; strength beside it.
-        Programme::Bones => &[[HIGH_CHAIR, HEELS, BALANCE], [CHAIR, HEELS, BALANCE], [CHAIR, ROW, BALANCE], [SQUAT, ROW, BALANCE]],
-        Programme::Narrow => &[[HIGH_CHAIR, BRIDGE, SIDE_LEG], [CHAIR, BRIDGE, SIDE_LEG], [CHAIR, BRIDGE_STEPS, SIDE_LEG], [SQUAT, BRIDGE_STEPS, SIDE_LEG]],
-        Programme::LegStrong => &[[LIE, TILT, HIGH_CHAIR], [HIGH_CHAIR, TILT, BRIDGE], [CHAIR, HINGE, BRIDGE], [SQUAT, HINGE, BRIDGE_STEPS]],
+        Programme::Bones => &[
+            [HIGH_CHAIR, HEELS, BALANCE],
+            [CHAIR, HEELS, BALANCE],
+            [CHAIR, ROW, BALANCE],
+            [SQUAT, ROW, BALANCE],
+        ],
+        Programme::Narrow => &[
+            [HIGH_CHAIR, BRIDGE, SIDE_LEG],
+            [CHAIR, BRIDGE, SIDE_LEG],
+            [CHAIR, BRIDGE_STEPS, SIDE_LEG],
+            [SQUAT, BRIDGE_STEPS, SIDE_LEG],
+        ],
+        Programme::LegStrong => &[
+            [LIE, TILT, HIGH_CHAIR],
+            [HIGH_CHAIR, TILT, BRIDGE],
+            [CHAIR, HINGE, BRIDGE],
+            [SQUAT, HINGE, BRIDGE_STEPS],
+        ],
         Programme::Leg => &[
-            [HIGH_CHAIR, BRIDGE, Slot::Named(&[X::PelvicTilt, X::PelvicTiltSitting])], [CHAIR, BRIDGE, Slot::Named(&[X::HipHinge])],
-            [CHAIR, HINGE, NERVE], [SQUAT, HINGE, NERVE_FAR],
+            [HIGH_CHAIR, BRIDGE, Slot::Named(&[X::PelvicTilt, X::PelvicTiltSitting])],
+            [CHAIR, BRIDGE, Slot::Named(&[X::HipHinge])],
+            [CHAIR, HINGE, NERVE],
+            [SQUAT, HINGE, NERVE_FAR],
         ],
         // What is feared first, and small: bending from the first week.
         Programme::Fear => &[
-            [HINGE, CHAIR, Slot::These(&[X::MarchInPlace, X::StepUpLow, X::HeelRaiseSupported])], [HINGE, CHAIR, Slot::These(&[X::StepUpLow, X::HeelRaiseSupported])],
-            [LOADED, SQUAT, STEPS_UP], [LOADED, SQUAT, STEPS_UP],
+            [HINGE, CHAIR, Slot::These(&[X::MarchInPlace, X::StepUpLow, X::HeelRaiseSupported])],
+            [HINGE, CHAIR, Slot::These(&[X::StepUpLow, X::HeelRaiseSupported])],
+            [LOADED, SQUAT, STEPS_UP],
+            [LOADED, SQUAT, STEPS_UP],
         ],
         Programme::Sport => &[
-            [LOADED, STEPS_UP, SIDE], [LOADED, STEPS_UP, SIDE], [ONE_LEG, LUNGE, SIDE_FAR], [ONE_LEG, LUNGE, SIDE_FAR],
+            [LOADED, STEPS_UP, SIDE],
+            [LOADED, STEPS_UP, SIDE],
+            [ONE_LEG, LUNGE, SIDE_FAR],
+            [ONE_LEG, LUNGE, SIDE_FAR],
         ],
         Programme::Lasting => &[
-            [LOADED, SQUAT, STEPS_UP], [LOADED, SQUAT, STEPS_UP], [LOADED, SQUAT, Slot::Named(&[X::SidePlankKnees, X::BirdDog])],
+            [LOADED, SQUAT, STEPS_UP],
+            [LOADED, SQUAT, STEPS_UP],
+            [LOADED, SQUAT, Slot::Named(&[X::SidePlankKnees, X::BirdDog])],
             [LOADED, SQUAT, Slot::Named(&[X::SidePlank, X::SidePlankKnees, X::BirdDog])],
         ],
         Programme::Basic => &[
-            [HIGH_CHAIR, BRIDGE, Slot::Daily(&[X::PelvicTilt, X::PelvicTiltSitting])], [CHAIR, BRIDGE, Slot::Daily(&[X::HipHinge])],
-            [CHAIR, HINGE, Slot::Daily(&[X::BridgeMarch, X::Bridge])], [SQUAT, LOADED, Slot::Daily(&[X::BridgeMarch, X::Bridge])],
+            [HIGH_CHAIR, BRIDGE, Slot::Daily(&[X::PelvicTilt, X::PelvicTiltSitting])],
+            [CHAIR, BRIDGE, Slot::Daily(&[X::HipHinge])],
+            [CHAIR, HINGE, Slot::Daily(&[X::BridgeMarch, X::Bridge])],
+            [SQUAT, LOADED, Slot::Daily(&[X::BridgeMarch, X::Bridge])],
         ],
         Programme::Steady => &[
-            [CHAIR, HINGE, Slot::Named(&[X::Bridge])], [CHAIR, HINGE, Slot::Named(&[X::Bridge])],
-            [SQUAT, LOADED, Slot::Daily(&[X::BridgeMarch, X::SidePlankKnees])], [SQUAT, LOADED, Slot::Daily(&[X::SidePlankKnees, X::StepUp])],
+            [CHAIR, HINGE, Slot::Named(&[X::Bridge])],
+            [CHAIR, HINGE, Slot::Named(&[X::Bridge])],
+            [SQUAT, LOADED, Slot::Daily(&[X::BridgeMarch, X::SidePlankKnees])],
+            [SQUAT, LOADED, Slot::Daily(&[X::SidePlankKnees, X::StepUp])],
         ],
         Programme::Able => &[
-            [SQUAT, LOADED, Slot::Named(&[X::StepUp, X::SidePlankKnees])], [SQUAT, LOADED, Slot::Named(&[X::StepUp, X::SidePlankKnees])],
-            [SQUAT, LOADED, Slot::Daily(&[X::SidePlankKnees, X::StepUp])], [SQUAT, LOADED, Slot::Daily(&[X::SidePlank, X::SidePlankKnees, X::StepUp])],
+            [SQUAT, LOADED, Slot::Named(&[X::StepUp, X::SidePlankKnees])],
+            [SQUAT, LOADED, Slot::Named(&[X::StepUp, X::SidePlankKnees])],
+            [SQUAT, LOADED, Slot::Daily(&[X::SidePlankKnees, X::StepUp])],
+            [SQUAT, LOADED, Slot::Daily(&[X::SidePlank, X::SidePlankKnees, X::StepUp])],
         ],
     }
 }
@@ -137,8 +182,14 @@ pub const fn kilos(programme: Programme) -> [u16; 4] {
         Programme::Lasting | Programme::Able => [2, 2, 5, 8],
         Programme::Rebuilding => [2, 2, 2, 5],
         Programme::Fear | Programme::Steady => [2, 2, 2, 5],
-        Programme::Safe | Programme::AfterBirth | Programme::Pregnant | Programme::Bones | Programme::Narrow | Programme::LegStrong
-        | Programme::Leg | Programme::Basic => [2, 2, 2, 2],
+        Programme::Safe
+        | Programme::AfterBirth
+        | Programme::Pregnant
+        | Programme::Bones
+        | Programme::Narrow
+        | Programme::LegStrong
+        | Programme::Leg
+        | Programme::Basic => [2, 2, 2, 2],
     }
 }
 
@@ -151,10 +202,30 @@ impl Programme {
 
 /// Where three are not found: anything of use, in this order.
 pub const ELSE: &[ExerciseId] = &[
-    X::SitToStand, X::SitToStandHigh, X::Bridge, X::HipHinge, X::SideLegLift, X::Clamshell, X::WallSitSlide, X::HeelRaiseSupported, X::CatCamel,
-    X::BirdDogArms, X::PelvicTilt, X::PelvicTiltSitting, X::ThoracicRotationSitting, X::BalanceOneLegSupported, X::TrunkRotationLying,
-    X::KneeToChestSingle, X::SideLyingRest, X::Rest9090, X::RelaxationSitting, X::BreathingLying, X::ProneLying, X::MarchInPlace,
+    X::SitToStand,
+    X::SitToStandHigh,
+    X::Bridge,
+    X::HipHinge,
+    X::SideLegLift,
+    X::Clamshell,
+    X::WallSitSlide,
+    X::HeelRaiseSupported,
+    X::CatCamel,
+    X::BirdDogArms,
+    X::PelvicTilt,
+    X::PelvicTiltSitting,
+    X::ThoracicRotationSitting,
+    X::BalanceOneLegSupported,
+    X::TrunkRotationLying,
+    X::KneeToChestSingle,
+    X::SideLyingRest,
+    X::Rest9090,
+    X::RelaxationSitting,
+    X::BreathingLying,
+    X::ProneLying,
+    X::MarchInPlace,
 ];
 
-/// Drawn and known, but in no plan: hollowing has no advantage and teaches guarding, a chair's back may tip, a towel is nothing for a back.
+/// Drawn and known, but in no plan: hollowing has no advantage and teaches guarding, a chair's back
+/// may tip, a towel is nothing for a back.
 pub const NEVER: &[ExerciseId] = &[X::AbdominalBracing, X::ThoracicExtensionChair, X::FootTowel];

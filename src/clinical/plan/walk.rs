@@ -1,8 +1,12 @@
-//! TABLE: the ladder of walking. It never goes down when a stretch begins; where somebody starts on it follows from the answers.
-//! Cycling and swimming count. For legs that stop on walking there is another way: intervals, and a bicycle that grows.
+//! TABLE: the ladder of walking. It never goes down when a stretch begins; where somebody starts on
+//! it follows from the answers. Cycling and swimming count. For legs that stop on walking there is
+//! another way: intervals, and a bicycle that grows.
 
 use super::level::{Level, level};
-use super::said::{ALWAYS, AFRAID, BOTH_LEGS, EARLY, INACTIVE, LEG, LEGS_ON_WALKING, LONG, NEEDS_HELP, PREGNANT, RESTS, SITS, STRONG};
+use super::said::{
+    AFRAID, ALWAYS, BOTH_LEGS, EARLY, INACTIVE, LEG, LEGS_ON_WALKING, LONG, NEEDS_HELP, PREGNANT,
+    RESTS, SITS, STRONG,
+};
 use super::{Because, first};
 use crate::clinical::assessment::Outcome;
 use crate::clinical::condition::Cond;
@@ -24,7 +28,8 @@ const fn rung(minutes: u16, times: u16, days: u16) -> Rung {
 }
 
 /// The ladder. The lowest rung is going about indoors: its minutes count for nothing.
-pub const LADDER: &[Rung] = &[rung(2, 6, 7), rung(5, 2, 7), rung(10, 2, 5), rung(20, 1, 5), rung(25, 1, 5), rung(30, 1, 5)];
+pub const LADDER: &[Rung] =
+    &[rung(2, 6, 7), rung(5, 2, 7), rung(10, 2, 5), rung(20, 1, 5), rung(25, 1, 5), rung(30, 1, 5)];
 /// The bicycle beside walking in intervals: ten minutes, two more each week, to thirty.
 const RIDE: (u16, u16, u16) = (10, 2, 30);
 /// So many days of each week.
@@ -57,7 +62,9 @@ impl Walk {
     pub const fn weekly(&self) -> u16 {
         match self.kind {
             WalkKind::Indoors => 0,
-            WalkKind::Ladder | WalkKind::Intervals => self.rung.minutes * self.rung.times * self.rung.days,
+            WalkKind::Ladder | WalkKind::Intervals => {
+                self.rung.minutes * self.rung.times * self.rung.days
+            }
         }
     }
 }
@@ -72,8 +79,8 @@ pub struct Start {
 
 const TOP: usize = LADDER.len() - 1;
 
-/// Beside the level: the first row that holds; of the two places on the ladder the lower counts. Weeks are two where a body needs
-/// them, or an alarm does.
+/// Beside the level: the first row that holds; of the two places on the ladder the lower counts.
+/// Weeks are two where a body needs them, or an alarm does.
 pub const STARTS: &[(Cond, Start)] = &[
     (Cond::Is(&[Opt::PregPp6w]), Start { step: 2, weeks: 2, most: 3 }),
     (Cond::Any(&[PREGNANT, Cond::Is(&[Opt::PregPp6m])]), Start { step: 2, weeks: 2, most: TOP }),
@@ -102,7 +109,10 @@ pub fn start(outcome: &Outcome) -> Start {
         Level::D => Start { step: 3, weeks: 1, most: TOP },
     };
     let long = if LONG.holds(&outcome.facts) { 2 } else { 1 };
-    let found = STARTS.iter().find(|(when, _)| when.holds(&outcome.facts)).map_or(of_level, |(_, start)| *start);
+    let found = STARTS
+        .iter()
+        .find(|(when, _)| when.holds(&outcome.facts))
+        .map_or(of_level, |(_, start)| *start);
     // Whoever needs help to get up goes about indoors first.
     let step = if NEEDS_HELP.holds(&outcome.facts) { 0 } else { found.step.min(of_level.step) };
     let least = Start { step, weeks: found.weeks.max(long), ..found };
@@ -114,19 +124,33 @@ pub fn start(outcome: &Outcome) -> Start {
     }
 }
 
-/// What this person walks in this stretch; none where walking is kept away, or where they can be gives no room for it.
+/// What this person walks in this stretch; none where walking is kept away, or where they can be
+/// gives no room for it.
 pub fn walk(outcome: &Outcome, phase: Phase, places: &[Place]) -> Option<Walk> {
     let may = |id: ExerciseId| {
-        let placed = places.is_empty() || exercise(id).places.iter().any(|place| places.contains(place));
+        let placed =
+            places.is_empty() || exercise(id).places.iter().any(|place| places.contains(place));
         placed && allowed(outcome, id)
     };
     let start = start(outcome);
     let because = first::walking(outcome, phase);
-    if LEGS_ON_WALKING.holds(&outcome.facts) && start.step > 0 && start.most > 1 && may(ExerciseId::EnduranceLadder) {
+    if LEGS_ON_WALKING.holds(&outcome.facts)
+        && start.step > 0
+        && start.most > 1
+        && may(ExerciseId::EnduranceLadder)
+    {
         let (first, more, most) = RIDE;
         let minutes = (first + more * weeks_before(phase)).min(most);
         let rung = rung(minutes, 1, RIDES);
-        return Some(Walk { kind: WalkKind::Intervals, step: 0, rung, weeks: 1, next: None, exercise: ExerciseId::EnduranceLadder, because });
+        return Some(Walk {
+            kind: WalkKind::Intervals,
+            step: 0,
+            rung,
+            weeks: 1,
+            next: None,
+            exercise: ExerciseId::EnduranceLadder,
+            because,
+        });
     }
     let step = (start.step + usize::from(weeks_before(phase) / start.weeks)).min(start.most);
     // Whoever stays indoors has no room for more than short walks.
@@ -136,7 +160,15 @@ pub fn walk(outcome: &Outcome, phase: Phase, places: &[Place]) -> Option<Walk> {
     };
     let kind = if step == 0 { WalkKind::Indoors } else { WalkKind::Ladder };
     let next = if step < start.most { LADDER.get(step + 1).copied() } else { None };
-    may(exercise).then(|| Walk { kind, step, rung: LADDER[step], weeks: start.weeks, next, exercise, because })
+    may(exercise).then(|| Walk {
+        kind,
+        step,
+        rung: LADDER[step],
+        weeks: start.weeks,
+        next,
+        exercise,
+        because,
+    })
 }
 
 /// Why walking, for this person, by what was said; the first row that holds.

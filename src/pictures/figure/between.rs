@@ -1,4 +1,5 @@
-//! The body on its way from one pose to the next: what is held stays held, and nothing dips into the floor.
+//! The body on its way from one pose to the next: what is held stays held, and nothing dips into
+//! the floor.
 
 use super::body::{ARMS, Body, LEGS, Posture};
 use super::maths::{V, mix, wrap};
@@ -9,8 +10,17 @@ use super::solve::{grasp, hold_arm, step, turn};
 fn held(hold: Hold) -> bool {
     match hold {
         Hold::Free | Hold::Down => false,
-        Hold::Flat { .. } | Hold::FlatHere | Hold::Ball { .. } | Hold::Heel { .. } | Hold::At { .. } | Hold::Kneel | Hold::Prone
-        | Hold::Palm { .. } | Hold::PalmUnder(_) | Hold::Forearm | Hold::On { .. } => true,
+        Hold::Flat { .. }
+        | Hold::FlatHere
+        | Hold::Ball { .. }
+        | Hold::Heel { .. }
+        | Hold::At { .. }
+        | Hold::Kneel
+        | Hold::Prone
+        | Hold::Palm { .. }
+        | Hold::PalmUnder(_)
+        | Hold::Forearm
+        | Hold::On { .. } => true,
     }
 }
 
@@ -31,7 +41,8 @@ fn clearance(a: &Pose, b: &Pose, side: usize, from: V, to: V) -> f32 {
     if (raised(a) || raised(b)) && (to.0 - from.0).abs() > 8.0 { 24.0 } else { 0.0 }
 }
 
-/// The body on its way from one pose to the next. What is held in both stays held, what both rest on stays where it is.
+/// The body on its way from one pose to the next. What is held in both stays held, what both rest
+/// on stays where it is.
 pub fn between(from: (&Pose, &Body), to: (&Pose, &Body), share: f32) -> Body {
     let ((a, was), (b, will)) = (from, to);
     let mut now = was.posture;
@@ -50,12 +61,22 @@ pub fn between(from: (&Pose, &Body), to: (&Pose, &Body), share: f32) -> Body {
     for which in Which::BOTH {
         let side = which as usize;
         let stands = |pose: &Pose| {
-            held(pose.legs[side].hold) || pose.rests.iter().any(|rest| rest.spot == Spot::Heel(which) || rest.spot == Spot::Ball(which))
+            held(pose.legs[side].hold)
+                || pose
+                    .rests
+                    .iter()
+                    .any(|rest| rest.spot == Spot::Heel(which) || rest.spot == Spot::Ball(which))
         };
         if stands(a) && stands(b) {
             let (one, other) = (&was.legs[side], &will.legs[side]);
-            let on_way = one.ankle.towards(other.ankle, share) + V(0.0, clearance(a, b, side, one.ankle, other.ankle) * share * (1.0 - share));
-            step(&mut now, which, on_way, mix(one.foot, one.foot + wrap(other.foot - one.foot), share));
+            let on_way = one.ankle.towards(other.ankle, share)
+                + V(0.0, clearance(a, b, side, one.ankle, other.ankle) * share * (1.0 - share));
+            step(
+                &mut now,
+                which,
+                on_way,
+                mix(one.foot, one.foot + wrap(other.foot - one.foot), share),
+            );
         }
         slide(&mut now, LEGS[side], Spot::Knee(which), Spot::Toe(which));
         if a.arms[side].hold == Hold::Forearm && b.arms[side].hold == Hold::Forearm {

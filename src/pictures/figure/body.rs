@@ -1,4 +1,5 @@
-//! The skeleton seen from the side: from bends to the places of joints, and the spots that can touch something.
+//! The skeleton seen from the side: from bends to the places of joints, and the spots that can
+//! touch something.
 
 use super::maths::{V, bow, dir, limb, mix, sin, trunk, within};
 use super::person::Person;
@@ -15,16 +16,19 @@ const NECK: f32 = 7.0;
 /// How much higher on the sheet a far limb stands.
 pub const DEPTH: V = V(1.1, 1.1);
 
-/// Where the bends of each limb stand among all twenty: spine first, then near leg, far leg, near arm, far arm.
+/// Where the bends of each limb stand among all twenty: spine first, then near leg, far leg, near
+/// arm, far arm.
 pub const LEGS: [usize; 2] = [4, 8];
 pub const ARMS: [usize; 2] = [12, 16];
 pub const NECK_BEND: usize = 3;
 
-/// Where among `looks` the breath and the pull of the shoulders stand, after three parts of the near arm and three of the far one.
+/// Where among `looks` the breath and the pull of the shoulders stand, after three parts of the
+/// near arm and three of the far one.
 pub const BREATH: usize = 6;
 pub const SHRUG: usize = 7;
 
-/// The twenty bends, how long the arms look in hundredths, and the place of the hips; breath and shoulders in tenths.
+/// The twenty bends, how long the arms look in hundredths, and the place of the hips; breath and
+/// shoulders in tenths.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Posture {
     pub root: V,
@@ -138,18 +142,39 @@ impl Body {
         let knee = hip + dir(thigh) * THIGH;
         let shank = thigh + bends[1];
         let foot = shank - 90.0 - bends[2];
-        Leg { hip, knee, ankle: knee + dir(shank) * SHANK, thigh, shank, foot, toes: foot - bends[3] }
+        Leg {
+            hip,
+            knee,
+            ankle: knee + dir(shank) * SHANK,
+            thigh,
+            shank,
+            foot,
+            toes: foot - bends[3],
+        }
     }
 
     /// The shoulder blade goes along when the arm is lifted.
     fn arm(&self, bends: &[f32], looks: [f32; 3], off: V) -> Arm {
         let lifted = within((bends[0] - 30.0) / 150.0, 0.0, 1.0);
-        let shoulder = trunk(self.chest(0.78).0, self.thorax, 2.6 + 1.6 * sin(180.0 * lifted), -1.9 + 4.2 * lifted + self.extra(SHRUG)) + off;
+        let shoulder = trunk(
+            self.chest(0.78).0,
+            self.thorax,
+            2.6 + 1.6 * sin(180.0 * lifted),
+            -1.9 + 4.2 * lifted + self.extra(SHRUG),
+        ) + off;
         let upper = self.thorax + 180.0 - bends[0];
         let elbow = shoulder + dir(upper) * (UPPER_ARM * looks[0]);
         let fore = upper - bends[1];
         let hand = fore - bends[2];
-        Arm { shoulder, elbow, wrist: elbow + dir(fore) * (FOREARM * looks[1]), upper, fore, hand, fingers: hand - bends[3] }
+        Arm {
+            shoulder,
+            elbow,
+            wrist: elbow + dir(fore) * (FOREARM * looks[1]),
+            upper,
+            fore,
+            hand,
+            fingers: hand - bends[3],
+        }
     }
 
     /// A point of the low back, from 0 to 1, and the spine's direction there.
@@ -177,12 +202,20 @@ impl Body {
         match spot {
             Spot::Heel(which) => (foot(which, -2.9, -2.6), 1.3),
             Spot::Ball(which) => (foot(which, 7.0, -2.8), 1.1),
-            Spot::Toe(which) => (limb(foot(which, 7.2, -2.6), self.legs[which as usize].toes, 3.2, -0.1), 1.0),
+            Spot::Toe(which) => {
+                (limb(foot(which, 7.2, -2.6), self.legs[which as usize].toes, 3.2, -0.1), 1.0)
+            }
             Spot::Instep(which) => (foot(which, 3.4, -1.7), 1.7),
             Spot::Knee(which) => (self.legs[which as usize].knee, 3.6),
-            Spot::Calf(which) => (limb(self.legs[which as usize].knee, self.legs[which as usize].shank, 8.0, -1.4), 3.3),
+            Spot::Calf(which) => (
+                limb(self.legs[which as usize].knee, self.legs[which as usize].shank, 8.0, -1.4),
+                3.3,
+            ),
             Spot::Elbow(which) => (self.arms[which as usize].elbow, 2.2),
-            Spot::Palm(which) => (limb(self.arms[which as usize].wrist, self.arms[which as usize].hand, 1.6, -0.4), 1.5),
+            Spot::Palm(which) => (
+                limb(self.arms[which as usize].wrist, self.arms[which as usize].hand, 1.6, -0.4),
+                1.5,
+            ),
             Spot::Thigh => (limb(self.legs[0].hip, self.legs[0].thigh, 11.0, 0.3), 5.0),
             Spot::Seat => (pelvis(-2.4, -1.0), 6.2),
             Spot::Sacrum => (pelvis(-4.2, 4.0), 3.2),
@@ -207,10 +240,25 @@ impl Body {
 /// The floor under a spot: far limbs stand a little higher on the sheet.
 pub fn floor(spot: Spot) -> f32 {
     match spot {
-        Spot::Heel(which) | Spot::Ball(which) | Spot::Toe(which) | Spot::Instep(which) | Spot::Knee(which)
-        | Spot::Calf(which) | Spot::Elbow(which) | Spot::Palm(which) => DEPTH.1 * f32::from(which as u8),
-        Spot::Thigh | Spot::Seat | Spot::Sacrum | Spot::Pubis | Spot::Loin | Spot::LowRibs | Spot::Back
-        | Spot::UpperBack | Spot::Belly | Spot::Chest | Spot::Head => 0.0,
+        Spot::Heel(which)
+        | Spot::Ball(which)
+        | Spot::Toe(which)
+        | Spot::Instep(which)
+        | Spot::Knee(which)
+        | Spot::Calf(which)
+        | Spot::Elbow(which)
+        | Spot::Palm(which) => DEPTH.1 * f32::from(which as u8),
+        Spot::Thigh
+        | Spot::Seat
+        | Spot::Sacrum
+        | Spot::Pubis
+        | Spot::Loin
+        | Spot::LowRibs
+        | Spot::Back
+        | Spot::UpperBack
+        | Spot::Belly
+        | Spot::Chest
+        | Spot::Head => 0.0,
     }
 }
 
@@ -218,9 +266,32 @@ pub fn floor(spot: Spot) -> f32 {
 pub const SPOTS: [Spot; 27] = {
     use Which::{Far, Near};
     [
-        Spot::Heel(Near), Spot::Heel(Far), Spot::Ball(Near), Spot::Ball(Far), Spot::Toe(Near), Spot::Toe(Far),
-        Spot::Instep(Near), Spot::Instep(Far), Spot::Knee(Near), Spot::Knee(Far), Spot::Calf(Near), Spot::Calf(Far),
-        Spot::Elbow(Near), Spot::Elbow(Far), Spot::Palm(Near), Spot::Palm(Far), Spot::Thigh, Spot::Seat, Spot::Sacrum,
-        Spot::Pubis, Spot::Loin, Spot::LowRibs, Spot::Back, Spot::UpperBack, Spot::Belly, Spot::Chest, Spot::Head,
+        Spot::Heel(Near),
+        Spot::Heel(Far),
+        Spot::Ball(Near),
+        Spot::Ball(Far),
+        Spot::Toe(Near),
+        Spot::Toe(Far),
+        Spot::Instep(Near),
+        Spot::Instep(Far),
+        Spot::Knee(Near),
+        Spot::Knee(Far),
+        Spot::Calf(Near),
+        Spot::Calf(Far),
+        Spot::Elbow(Near),
+        Spot::Elbow(Far),
+        Spot::Palm(Near),
+        Spot::Palm(Far),
+        Spot::Thigh,
+        Spot::Seat,
+        Spot::Sacrum,
+        Spot::Pubis,
+        Spot::Loin,
+        Spot::LowRibs,
+        Spot::Back,
+        Spot::UpperBack,
+        Spot::Belly,
+        Spot::Chest,
+        Spot::Head,
     ]
 };

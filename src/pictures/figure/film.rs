@@ -34,15 +34,18 @@ impl Scene {
         picture
     }
 
-    /// The poses and the way between them. Played there and back; with the far limbs in the place of the near ones, too.
+    /// The poses and the way between them. Played there and back; with the far limbs in the place
+    /// of the near ones, too.
     pub fn film(&self, person: Person, other_limbs: bool) -> Picture {
         self.drawn(TWEENS, person, other_limbs)
     }
 
     fn drawn(&self, tweens: usize, person: Person, other_limbs: bool) -> Picture {
-        let figures: Vec<Figure> = self.shots.iter().map(|shot| figure(&shot.view, person)).collect();
+        let figures: Vec<Figure> =
+            self.shots.iter().map(|shot| figure(&shot.view, person)).collect();
         let mut sheets = Vec::new();
-        // What touches what is worked out for the limbs as they are written down; only then do they change places.
+        // What touches what is worked out for the limbs as they are written down; only then do they
+        // change places.
         let seen = |figure: &Figure| if other_limbs { figure.with_other_limbs() } else { *figure };
         for (place, shot) in self.shots.iter().enumerate() {
             let before = figures[place.saturating_sub(1)];
@@ -53,11 +56,30 @@ impl Scene {
                     let share = eased(tween as f32 / (tweens + 1) as f32);
                     let on_the_way = between(&before, &figures[place], share);
                     // What glows in a pose glows on the second half of the way to it.
-                    let glows = if tween * 2 > tweens { shot.glows } else { self.shots[place - 1].glows };
-                    sheets.push((None, self.sheet(&seen(&on_the_way), (mix(from.0, to.0, share), mix(from.1, to.1, share)), glows, shot.marks, None)));
+                    let glows =
+                        if tween * 2 > tweens { shot.glows } else { self.shots[place - 1].glows };
+                    sheets.push((
+                        None,
+                        self.sheet(
+                            &seen(&on_the_way),
+                            (mix(from.0, to.0, share), mix(from.1, to.1, share)),
+                            glows,
+                            shot.marks,
+                            None,
+                        ),
+                    ));
                 }
             }
-            sheets.push((Some(place + 1), self.sheet(&seen(&figures[place]), to, shot.glows, shot.marks, Some((&before, &figures[place])))));
+            sheets.push((
+                Some(place + 1),
+                self.sheet(
+                    &seen(&figures[place]),
+                    to,
+                    shot.glows,
+                    shot.marks,
+                    Some((&before, &figures[place])),
+                ),
+            ));
         }
         Picture {
             view_box: match self.close_up {
@@ -66,12 +88,23 @@ impl Scene {
                 None if other_limbs => self.stills(person).view_box,
                 None => frame(&sheets),
             },
-            frames: sheets.into_iter().map(|(pose, sheet)| Frame { pose, parts: sheet.parts }).collect(),
+            frames: sheets
+                .into_iter()
+                .map(|(pose, sheet)| Frame { pose, parts: sheet.parts })
+                .collect(),
         }
     }
 
-    /// One drawing: room, body, and what is shown in it. Arrows belong to the poses, and show the `way` from one to the next.
-    fn sheet(&self, figure: &Figure, shade: (f32, f32), glows: &[Glow], marks: &[Mark], way: Option<(&Figure, &Figure)>) -> Sheet {
+    /// One drawing: room, body, and what is shown in it. Arrows belong to the poses, and show the
+    /// `way` from one to the next.
+    fn sheet(
+        &self,
+        figure: &Figure,
+        shade: (f32, f32),
+        glows: &[Glow],
+        marks: &[Mark],
+        way: Option<(&Figure, &Figure)>,
+    ) -> Sheet {
         let mut sheet = Sheet::new();
         for prop in self.props {
             prop.draw(&mut sheet);
@@ -100,15 +133,25 @@ impl Scene {
                         }
                     }
                 };
-                front::draw(&mut sheet, &body, cushion, |sheet| mark::glow(sheet, glows, |muscle| mark::in_front(&body, muscle)));
+                front::draw(&mut sheet, &body, cushion, |sheet| {
+                    mark::glow(sheet, glows, |muscle| mark::in_front(&body, muscle))
+                });
             }
         }
         if let Some((from, to)) = way {
             for one in marks {
                 match *one {
-                    Mark::Arrow(points) => mark::arrow(&mut sheet, &points.iter().map(|(x, y)| V(*x, *y)).collect::<Vec<V>>()),
+                    Mark::Arrow(points) => mark::arrow(
+                        &mut sheet,
+                        &points.iter().map(|(x, y)| V(*x, *y)).collect::<Vec<V>>(),
+                    ),
                     Mark::Trail { of, off } => mark::arrow(&mut sheet, &trail(from, to, of, off)),
-                    Mark::Spine | Mark::Nerve | Mark::Weight | Mark::Towel | Mark::Band(..) | Mark::Cushion(..) => {}
+                    Mark::Spine
+                    | Mark::Nerve
+                    | Mark::Weight
+                    | Mark::Towel
+                    | Mark::Band(..)
+                    | Mark::Cushion(..) => {}
                 }
             }
         }
@@ -117,8 +160,8 @@ impl Scene {
 }
 
 impl Figure {
-    /// Near and far limbs in each other's places. Seen from the front a body has no far side: `tests/figures.rs` holds that
-    /// nobody asks.
+    /// Near and far limbs in each other's places. Seen from the front a body has no far side:
+    /// `tests/figures.rs` holds that nobody asks.
     fn with_other_limbs(&self) -> Figure {
         match *self {
             Figure::Side(pose, body) => Figure::Side(pose, body.with_other_limbs()),
@@ -141,7 +184,9 @@ fn eased(share: f32) -> f32 {
 
 fn between(from: &Figure, to: &Figure, share: f32) -> Figure {
     match (from, to) {
-        (Figure::Side(a, was), Figure::Side(b, will)) => Figure::Side(b, side_between((a, was), (b, will), share)),
+        (Figure::Side(a, was), Figure::Side(b, will)) => {
+            Figure::Side(b, side_between((a, was), (b, will), share))
+        }
         (Figure::Front(_, was, _), Figure::Front(style, will, person)) => {
             let mut now = *was;
             for (number, target) in now.iter_mut().zip(will) {
@@ -157,7 +202,11 @@ fn between(from: &Figure, to: &Figure, share: f32) -> Figure {
 /// The way of a joint between two poses, shifted to its left.
 fn trail(from: &Figure, to: &Figure, of: Joint, off: f32) -> Vec<V> {
     let at = |step: usize| place(&between(from, to, 0.1 + 0.13 * step as f32), of);
-    (0..7).map(|step| at(step) + (at((step + 1).min(6)) - at(step.saturating_sub(1))).unit().left() * off).collect()
+    (0..7)
+        .map(|step| {
+            at(step) + (at((step + 1).min(6)) - at(step.saturating_sub(1))).unit().left() * off
+        })
+        .collect()
 }
 
 fn place(figure: &Figure, joint: Joint) -> V {
@@ -223,11 +272,23 @@ fn shadow(sheet: &mut Sheet, (from, to): (f32, f32)) {
     let (middle, wide) = ((from + to) / 2.0, (to - from) / 2.0);
     let high = (wide * 0.3).min(2.1);
     let dot = |x: f32, y: f32| (V(middle + wide * x, high * y - 0.2), 1.0);
-    sheet.fill("rw-f-shadow", &[dot(-1.0, 0.0), dot(-0.7, 0.7), dot(0.0, 1.0), dot(0.7, 0.7), dot(1.0, 0.0), dot(0.7, -0.7), dot(0.0, -1.0), dot(-0.7, -0.7)]);
+    sheet.fill(
+        "rw-f-shadow",
+        &[
+            dot(-1.0, 0.0),
+            dot(-0.7, 0.7),
+            dot(0.0, 1.0),
+            dot(0.7, 0.7),
+            dot(1.0, 0.0),
+            dot(0.7, -0.7),
+            dot(0.0, -1.0),
+            dot(-0.7, -0.7),
+        ],
+    );
 }
 
-/// Four by three around all poses, a square around what is high, and half as high as wide around who lies; most of the spare
-/// height above.
+/// Four by three around all poses, a square around what is high, and half as high as wide around
+/// who lies; most of the spare height above.
 fn frame(sheets: &[(Option<usize>, Sheet)]) -> String {
     let (mut least, mut most) = (V(1e4, -3.0), V(-1e4, -1e4));
     for (_, sheet) in sheets.iter().filter(|(pose, _)| pose.is_some()) {

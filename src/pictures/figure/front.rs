@@ -1,4 +1,5 @@
-//! Dresses a body seen from the front: which outline lies where, and in which order they are painted.
+//! Dresses a body seen from the front: which outline lies where, and in which order they are
+//! painted.
 
 use super::maths::{V, cos, dir, sin, trunk, within};
 use super::outline::{self, Outline, lay};
@@ -8,7 +9,8 @@ use super::pose::FrontStyle;
 
 pub use super::front_body::{Front, FrontNumbers, FrontReach, narrow, numbers};
 
-/// Lays an outline along one part of a limb; `out` is 1 for the left of the body, whose outer side is on the right.
+/// Lays an outline along one part of a limb; `out` is 1 for the left of the body, whose outer side
+/// is on the right.
 fn along(outline: Outline, reach: &FrontReach, part: usize, out: f32) -> Vec<Dot> {
     let (angle, long) = reach.parts[part];
     lay(outline, reach.joints[part], angle, long, out)
@@ -26,22 +28,37 @@ fn upright(outline: Outline, at: V, angle: f32) -> Vec<Dot> {
 /// An outline along a part of a limb; skin or cloth.
 type Piece = (bool, Outline, usize);
 
-static LEG: [Piece; 4] =
-    [(true, outline::FRONT_ANKLE, 1), (true, outline::FRONT_FOOT, 2), (false, outline::FRONT_SHANK, 1), (false, outline::FRONT_THIGH, 0)];
-static ARM: [Piece; 3] = [(true, outline::FRONT_UPPER_ARM, 0), (true, outline::FRONT_FOREARM, 1), (true, outline::FRONT_HAND, 2)];
+static LEG: [Piece; 4] = [
+    (true, outline::FRONT_ANKLE, 1),
+    (true, outline::FRONT_FOOT, 2),
+    (false, outline::FRONT_SHANK, 1),
+    (false, outline::FRONT_THIGH, 0),
+];
+static ARM: [Piece; 3] = [
+    (true, outline::FRONT_UPPER_ARM, 0),
+    (true, outline::FRONT_FOREARM, 1),
+    (true, outline::FRONT_HAND, 2),
+];
 static PROPPED_ARM: [Piece; 3] = [ARM[0], ARM[1], (true, outline::FRONT_FIST, 2)];
 
 #[inline(never)]
 fn laid(pieces: &[Piece], reach: &FrontReach, side: usize, far: bool) -> Vec<Surface> {
-    let (skin, trousers) = if far { ("rw-f-skin-far", "rw-f-trousers-far") } else { ("rw-f-skin", "rw-f-trousers") };
-    pieces.iter().map(|(bare, outline, part)| (if *bare { skin } else { trousers }, along(outline, reach, *part, outward(side)))).collect()
+    let (skin, trousers) =
+        if far { ("rw-f-skin-far", "rw-f-trousers-far") } else { ("rw-f-skin", "rw-f-trousers") };
+    pieces
+        .iter()
+        .map(|(bare, outline, part)| {
+            (if *bare { skin } else { trousers }, along(outline, reach, *part, outward(side)))
+        })
+        .collect()
 }
 
 fn leg(front: &Front, side: usize, far: bool) -> Vec<Surface> {
     laid(&LEG, &front.legs[side], side, far)
 }
 
-/// The outer side of a limb that hangs down lies to the left of its own direction if it is a left one.
+/// The outer side of a limb that hangs down lies to the left of its own direction if it is a left
+/// one.
 fn outward(side: usize) -> f32 {
     if side == 0 { 1.0 } else { -1.0 }
 }
@@ -55,15 +72,26 @@ fn sleeve(front: &Front, side: usize) -> Vec<Dot> {
     along(outline::FRONT_SLEEVE, &front.arms[side], 0, outward(side))
 }
 
-/// Paints the body; `inside` paints what lies between far and near limbs, `over` what lies on the clothes and under the
-/// near arms.
-pub fn draw(sheet: &mut Sheet, front: &Front, inside: impl FnOnce(&mut Sheet), over: impl FnOnce(&mut Sheet)) {
+/// Paints the body; `inside` paints what lies between far and near limbs, `over` what lies on the
+/// clothes and under the near arms.
+pub fn draw(
+    sheet: &mut Sheet,
+    front: &Front,
+    inside: impl FnOnce(&mut Sheet),
+    over: impl FnOnce(&mut Sheet),
+) {
     let on_side = front.style == FrontStyle::OnItsSide;
     // The leg that lies over the other one.
     let top = usize::from(front.style == FrontStyle::Open && front.shows_right());
-    let pelvis = || ("rw-f-trousers", lay(outline::FRONT_PELVIS, front.hip, front.lean, 1.0, narrow(front.roll)));
+    let pelvis = || {
+        (
+            "rw-f-trousers",
+            lay(outline::FRONT_PELVIS, front.hip, front.lean, 1.0, narrow(front.roll)),
+        )
+    };
     if front.style != FrontStyle::Open {
-        let (ink, shirt) = if on_side { ("rw-f-ink-far", "rw-f-shirt-far") } else { ("rw-f-ink", "rw-f-shirt") };
+        let (ink, shirt) =
+            if on_side { ("rw-f-ink-far", "rw-f-shirt-far") } else { ("rw-f-ink", "rw-f-shirt") };
         let mut arm = bare_arm(front, 1, on_side);
         arm.push((shirt, sleeve(front, 1)));
         sheet.union(ink, &arm);
@@ -80,7 +108,10 @@ pub fn draw(sheet: &mut Sheet, front: &Front, inside: impl FnOnce(&mut Sheet), o
     sheet.union("rw-f-ink", &upper);
     if front.style == FrontStyle::Open {
         // Down the middle of the shirt, so that a turn of chest or pelvis shows.
-        sheet.line("rw-f-line", &[29.4, 25.0, 20.0, 15.0, 10.0, 6.4].map(|y| front.inside(0.0, y, 5.2)));
+        sheet.line(
+            "rw-f-line",
+            &[29.4, 25.0, 20.0, 15.0, 10.0, 6.4].map(|y| front.inside(0.0, y, 5.2)),
+        );
     }
     if front.person == Person::Pregnant {
         belly(sheet, front);
@@ -110,9 +141,15 @@ pub fn draw(sheet: &mut Sheet, front: &Front, inside: impl FnOnce(&mut Sheet), o
         if front.style == FrontStyle::Propped {
             sheet.tones(&near[2..]);
         }
-        let on_top = |part: usize, (u, v): &(f32, f32)| point(&front.legs[top], part, outward(top), *u, *v);
-        let edge = |part: usize, points: &[(f32, f32)]| points.iter().map(|at| on_top(part, at)).collect::<Vec<V>>();
-        sheet.line("rw-f-edge", &edge(0, &[(6.0, -4.7), (10.0, -4.4), (14.0, -4.0), (20.0, -3.2), (24.5, -3.1)]));
+        let on_top =
+            |part: usize, (u, v): &(f32, f32)| point(&front.legs[top], part, outward(top), *u, *v);
+        let edge = |part: usize, points: &[(f32, f32)]| {
+            points.iter().map(|at| on_top(part, at)).collect::<Vec<V>>()
+        };
+        sheet.line(
+            "rw-f-edge",
+            &edge(0, &[(6.0, -4.7), (10.0, -4.4), (14.0, -4.0), (20.0, -3.2), (24.5, -3.1)]),
+        );
         if front.style == FrontStyle::Open {
             // Kneecaps, so that a knee that points to the viewer is seen as one.
             for leg in &front.legs {
@@ -122,15 +159,37 @@ pub fn draw(sheet: &mut Sheet, front: &Front, inside: impl FnOnce(&mut Sheet), o
             }
         }
         if front.style == FrontStyle::Propped {
-            sheet.line("rw-f-edge", &edge(1, &[(0.0, -3.0), (3.0, -2.9), (7.5, -3.4), (12.0, -3.0), (17.0, -2.3), (21.4, -1.95)]));
+            sheet.line(
+                "rw-f-edge",
+                &edge(
+                    1,
+                    &[
+                        (0.0, -3.0),
+                        (3.0, -2.9),
+                        (7.5, -3.4),
+                        (12.0, -3.0),
+                        (17.0, -2.3),
+                        (21.4, -1.95),
+                    ],
+                ),
+            );
         }
     }
     over(sheet);
     for side in 0..if front.style == FrontStyle::Open { 2 } else { 1 } {
         sheet.union("rw-f-ink", &bare_arm(front, side, false));
         sheet.tones(&[("rw-f-shirt", sleeve(front, side))]);
-        let hem = |points: &[(f32, f32)]| points.iter().map(|(u, v)| point(&front.arms[side], 0, outward(side), *u, *v)).collect::<Vec<V>>();
-        sheet.bent_line("rw-f-edge", &hem(&[(2.0, 3.6), (6.0, 3.5), (9.4, 3.5)]), &hem(&[(9.2, -3.3), (6.0, -3.3), (3.4, -3.3)]));
+        let hem = |points: &[(f32, f32)]| {
+            points
+                .iter()
+                .map(|(u, v)| point(&front.arms[side], 0, outward(side), *u, *v))
+                .collect::<Vec<V>>()
+        };
+        sheet.bent_line(
+            "rw-f-edge",
+            &hem(&[(2.0, 3.6), (6.0, 3.5), (9.4, 3.5)]),
+            &hem(&[(9.2, -3.3), (6.0, -3.3), (3.4, -3.3)]),
+        );
     }
 }
 
@@ -150,10 +209,19 @@ fn head(sheet: &mut Sheet, front: &Front) {
         let at = trunk(front.c1, front.head, out * 5.1 * cos(front.turn), 0.3);
         ("rw-f-skin", lay(outline::EAR, at, front.head, size, -out * size))
     };
-    let skull = [ear(1.0, 1.0), ear(-1.0, 1.0), ("rw-f-skin", neck(front)), ("rw-f-skin", laid(outline::FRONT_HEAD)), ("rw-f-hair", hair)];
+    let skull = [
+        ear(1.0, 1.0),
+        ear(-1.0, 1.0),
+        ("rw-f-skin", neck(front)),
+        ("rw-f-skin", laid(outline::FRONT_HEAD)),
+        ("rw-f-hair", hair),
+    ];
     sheet.union("rw-f-ink", &skull);
     let shows = sin(front.turn);
-    sheet.union("rw-f-ink", &[ear(if shows > 0.0 { -1.0 } else { 1.0 }, (shows.abs() * 1.6).min(1.0))]);
+    sheet.union(
+        "rw-f-ink",
+        &[ear(if shows > 0.0 { -1.0 } else { 1.0 }, (shows.abs() * 1.6).min(1.0))],
+    );
     for line in [
         [(-2.6, 0.6), (-1.9, 0.75), (-1.2, 0.6)],
         [(1.2, 0.6), (1.9, 0.75), (2.6, 0.6)],
@@ -168,15 +236,29 @@ fn neck(front: &Front) -> Vec<Dot> {
     let head = |x, y| trunk(front.c1, front.head, x, y);
     let axis = |x, y| front.on_trunk(x, y);
     let dots = [
-        axis(-3.6, 30.5), axis(-3.0, 32.5), head(-2.9, -2.0), head(-2.6, 1.0), head(2.6, 1.0), head(2.9, -2.0), axis(3.0, 32.5),
-        axis(3.6, 30.5), axis(0.0, 29.2),
+        axis(-3.6, 30.5),
+        axis(-3.0, 32.5),
+        head(-2.9, -2.0),
+        head(-2.6, 1.0),
+        head(2.6, 1.0),
+        head(2.9, -2.0),
+        axis(3.0, 32.5),
+        axis(3.6, 30.5),
+        axis(0.0, 29.2),
     ];
     dots.map(|at| (at, 1.0)).to_vec()
 }
 
 /// One side of the shirt, from its hem to the collar.
 const SHIRT: [(f32, f32, f32); 9] = [
-    (0.0, 3.0, 1.0), (8.0, 4.5, 1.0), (7.35, 11.0, 1.0), (8.1, 17.5, 1.0), (8.7, 22.5, 1.0), (9.4, 27.2, 1.0), (7.6, 30.0, 1.0), (4.4, 31.6, 1.0),
+    (0.0, 3.0, 1.0),
+    (8.0, 4.5, 1.0),
+    (7.35, 11.0, 1.0),
+    (8.1, 17.5, 1.0),
+    (8.7, 22.5, 1.0),
+    (9.4, 27.2, 1.0),
+    (7.6, 30.0, 1.0),
+    (4.4, 31.6, 1.0),
     (2.9, 32.6, 0.4),
 ];
 
@@ -190,10 +272,19 @@ const fn waist(person: Person) -> [f32; 3] {
 }
 
 fn shirt(front: &Front) -> Vec<Dot> {
-    let more = |place: usize| waist(front.person).get(place.wrapping_sub(1)).copied().unwrap_or(0.0);
+    let more =
+        |place: usize| waist(front.person).get(place.wrapping_sub(1)).copied().unwrap_or(0.0);
     // On the side a heavy belly comes to rest before the body, which is lower on the sheet.
-    let sinks = if front.style == FrontStyle::OnItsSide && front.person == Person::Pregnant { 3.4 } else { 1.0 };
-    let mut dots: Vec<Dot> = SHIRT.iter().enumerate().map(|(place, (x, y, soft))| (front.on_trunk(x + more(place), *y), *soft)).collect();
+    let sinks = if front.style == FrontStyle::OnItsSide && front.person == Person::Pregnant {
+        3.4
+    } else {
+        1.0
+    };
+    let mut dots: Vec<Dot> = SHIRT
+        .iter()
+        .enumerate()
+        .map(|(place, (x, y, soft))| (front.on_trunk(x + more(place), *y), *soft))
+        .collect();
     dots.push((front.inside(0.0, 29.6, 4.6), 1.0));
     for (place, (x, y, soft)) in SHIRT.iter().enumerate().skip(1).rev() {
         dots.push((front.on_trunk(-x - more(place) * sinks, *y), *soft));

@@ -1,4 +1,5 @@
-//! The skeleton seen from the front: upright, on its side, propped up, or on its back and seen from above.
+//! The skeleton seen from the front: upright, on its side, propped up, or on its back and seen from
+//! above.
 
 use super::maths::{V, bow, cos, dir, mix, sin, trunk, within};
 use super::person::Person;
@@ -8,7 +9,8 @@ const THIGH: f32 = 24.5;
 const SHANK: f32 = 24.4;
 const UPPER_ARM: f32 = 17.6;
 const FOREARM: f32 = 14.6;
-/// Heights on the trunk's axis: where it begins to bend, where the low back ends, where the neck begins.
+/// Heights on the trunk's axis: where it begins to bend, where the low back ends, where the neck
+/// begins.
 const WAIST: f32 = 6.0;
 const RIBS: f32 = 17.0;
 const C7: f32 = 33.2;
@@ -40,11 +42,14 @@ pub struct Front {
 /// A pose in numbers, so that it can be mixed with another.
 pub type FrontNumbers = [f32; 31];
 
-/// All numbers of a pose: root, lean, bend, neck, turn, roll, then left leg, right leg, left arm, right arm.
+/// All numbers of a pose: root, lean, bend, neck, turn, roll, then left leg, right leg, left arm,
+/// right arm.
 pub fn numbers(pose: &FrontPose) -> FrontNumbers {
     let mut all = [0.0; 31];
     all[..2].copy_from_slice(&[f32::from(pose.root.0) / 10.0, f32::from(pose.root.1) / 10.0]);
-    for (place, angle) in [pose.trunk, pose.bend, pose.neck, pose.turn, pose.roll].into_iter().enumerate() {
+    for (place, angle) in
+        [pose.trunk, pose.bend, pose.neck, pose.turn, pose.roll].into_iter().enumerate()
+    {
         all[2 + place] = f32::from(angle);
     }
     let limbs: [&FrontLimb; 4] = [&pose.legs[0], &pose.legs[1], &pose.arms[0], &pose.arms[1]];
@@ -81,8 +86,10 @@ impl Front {
             let hip = trunk(front.hip, front.lean, sign * 4.9 * cos(front.roll), 0.0);
             front.legs[side] = chain(hip, &all[7 + side * 6..], THIGH, SHANK);
             // The shoulder that is lain on is pushed up and in.
-            let (x, y) = if side == 1 && style == FrontStyle::OnItsSide { (7.7, 28.6) } else { (9.9, 27.4) };
-            front.arms[side] = chain(front.inside(sign * x, y, 0.0), &all[19 + side * 6..], UPPER_ARM, FOREARM);
+            let (x, y) =
+                if side == 1 && style == FrontStyle::OnItsSide { (7.7, 28.6) } else { (9.9, 27.4) };
+            front.arms[side] =
+                chain(front.inside(sign * x, y, 0.0), &all[19 + side * 6..], UPPER_ARM, FOREARM);
         }
         front
     }
@@ -107,26 +114,31 @@ impl Front {
         mix(self.roll, self.turn, within((y - WAIST) / (RIBS + 8.0 - WAIST), 0.0, 1.0))
     }
 
-    /// A point inside the trunk, `deep` before its middle: what turns away comes closer to the axis, what lies before it moves aside.
+    /// A point inside the trunk, `deep` before its middle: what turns away comes closer to the
+    /// axis, what lies before it moves aside.
     pub fn inside(&self, x: f32, y: f32, deep: f32) -> V {
         let ((at, lean), turned) = (self.axis(y), self.turned(y));
         trunk(at, lean, x * cos(turned) + deep * sin(turned), 0.0)
     }
 
-    /// A point of the trunk's outline. A trunk is not as deep as it is wide, so one that turns looks narrower.
+    /// A point of the trunk's outline. A trunk is not as deep as it is wide, so one that turns
+    /// looks narrower.
     pub fn on_trunk(&self, x: f32, y: f32) -> V {
         let ((at, lean), turned) = (self.axis(y), self.turned(y));
         trunk(at, lean, x * narrow(turned), 0.0)
     }
 
-    /// Which side of the body works or stretches: on its side the left one, which is on top; propped up the right one,
-    /// which carries; on its back the one that the knees turn away from; upright the left one.
+    /// Which side of the body works or stretches: on its side the left one, which is on top;
+    /// propped up the right one, which carries; on its back the one that the knees turn away from;
+    /// upright the left one.
     pub fn shows_right(&self) -> bool {
         let knees = self.legs[0].joints[1] - self.hip;
         match self.style {
             FrontStyle::OnItsSide => false,
             FrontStyle::Propped => true,
-            FrontStyle::Open => self.lean != 0.0 && knees.0 * cos(self.lean) - knees.1 * sin(self.lean) > 6.0,
+            FrontStyle::Open => {
+                self.lean != 0.0 && knees.0 * cos(self.lean) - knees.1 * sin(self.lean) > 6.0
+            }
         }
     }
 

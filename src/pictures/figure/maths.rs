@@ -1,7 +1,7 @@
 //! Points, angles and a chain of two bones. Angles are degrees, clockwise from "up"; y points up.
 //!
-//! Sine and arc tangent are short polynomials: the ones in the standard library bring ten kilobytes of exactness that
-//! no eye can see.
+//! Sine and arc tangent are short polynomials: the ones in the standard library bring ten kilobytes
+//! of exactness that no eye can see.
 
 use std::ops::{Add, Mul, Sub};
 
@@ -58,7 +58,10 @@ impl V {
         let (least, most) = (x.min(y), x.max(y));
         let r = if most > 0.0 { least / most } else { 0.0 };
         let q = r * r;
-        let small = r * (0.999_866 + q * (-0.330_299_5 + q * (0.180_141 + q * (-0.085_133 + q * 0.020_835_1)))) / RADIANS;
+        let small = r
+            * (0.999_866
+                + q * (-0.330_299_5 + q * (0.180_141 + q * (-0.085_133 + q * 0.020_835_1))))
+            / RADIANS;
         let quarter = if x > y { 90.0 - small } else { small };
         let half = if self.1 < 0.0 { 180.0 - quarter } else { quarter };
         if self.0 < 0.0 { -half } else { half }
@@ -87,7 +90,13 @@ pub fn wrap(mut angle: f32) -> f32 {
 
 pub fn sin(angle: f32) -> f32 {
     let a = wrap(angle);
-    let a = if a > 90.0 { 180.0 - a } else if a < -90.0 { -180.0 - a } else { a };
+    let a = if a > 90.0 {
+        180.0 - a
+    } else if a < -90.0 {
+        -180.0 - a
+    } else {
+        a
+    };
     let x = a * RADIANS;
     let q = x * x;
     x * (1.0 - q / 6.0 * (1.0 - q / 20.0 * (1.0 - q / 42.0 * (1.0 - q / 72.0))))
@@ -107,7 +116,8 @@ pub fn trunk(at: V, angle: f32, x: f32, y: f32) -> V {
     at + V(cos(angle), -sin(angle)) * x + dir(angle) * y
 }
 
-/// A point of a limb: `u` along it, away from the trunk, `v` to its front (for a foot: to its back).
+/// A point of a limb: `u` along it, away from the trunk, `v` to its front (for a foot: to its
+/// back).
 pub fn limb(at: V, angle: f32, u: f32, v: f32) -> V {
     at + dir(angle) * u + V(-cos(angle), sin(angle)) * v
 }
@@ -120,8 +130,8 @@ pub fn bow(at: V, from: f32, to: f32, length: f32) -> V {
     at + dir((from + to) / 2.0) * (length * chord)
 }
 
-/// The directions of two bones, `a` and `b` long, that reach from `root` to `goal`, or towards it if it is too far.
-/// `bend` is 1 for a knee and -1 for an elbow.
+/// The directions of two bones, `a` and `b` long, that reach from `root` to `goal`, or towards it
+/// if it is too far. `bend` is 1 for a knee and -1 for an elbow.
 pub fn reach(root: V, goal: V, a: f32, b: f32, bend: f32) -> (f32, f32) {
     let way = goal - root;
     let d = within(way.length(), (a - b).abs() + 0.01, a + b - 0.01);

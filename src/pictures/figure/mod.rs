@@ -1,9 +1,11 @@
-//! A person in a pose: from a few joint angles to drawing data of a believable body, from the side or from the front.
+//! A person in a pose: from a few joint angles to drawing data of a believable body, from the side
+//! or from the front.
 //!
-//! `pose` is what is written down, `person` whose body it is, `solve` makes it touch what it should touch, `between` leads from one to the next.
-//! `body` and `front_body` are the skeletons, `side` and `front` dress them, `mark` and `prop` add what works and what
-//! stands around, `film` puts it all on sheets. `scenes` holds the pictures of all exercises. Nothing here knows colours
-//! or elements: a picture is a list of classed paths.
+//! `pose` is what is written down, `person` whose body it is, `solve` makes it touch what it should
+//! touch, `between` leads from one to the next. `body` and `front_body` are the skeletons, `side`
+//! and `front` dress them, `mark` and `prop` add what works and what stands around, `film` puts it
+//! all on sheets. `scenes` holds the pictures of all exercises. Nothing here knows colours or
+//! elements: a picture is a list of classed paths.
 
 pub mod anatomy;
 mod between;
@@ -67,8 +69,18 @@ pub enum Caption {
 
 impl Caption {
     pub const ALL: [Caption; 12] = [
-        Caption::Begin, Caption::Movement, Caption::End, Caption::Hollow, Caption::Round, Caption::Flat, Caption::OneSide,
-        Caption::OtherSide, Caption::Up, Caption::Down, Caption::Walk, Caption::Run,
+        Caption::Begin,
+        Caption::Movement,
+        Caption::End,
+        Caption::Hollow,
+        Caption::Round,
+        Caption::Flat,
+        Caption::OneSide,
+        Caption::OtherSide,
+        Caption::Up,
+        Caption::Down,
+        Caption::Walk,
+        Caption::Run,
     ];
 }
 
@@ -81,9 +93,11 @@ impl Scene {
         captions.get(pose - 1).copied().filter(|_| self.shots.len() > 1)
     }
 
-    /// What a legend has to explain: whether muscles work in this scene, whether something stretches, whether the breath is shown.
+    /// What a legend has to explain: whether muscles work in this scene, whether something
+    /// stretches, whether the breath is shown.
     pub fn glows(&self) -> [bool; 3] {
-        let shows = |wanted: fn(&Glow) -> bool| self.shots.iter().flat_map(|shot| shot.glows).any(wanted);
+        let shows =
+            |wanted: fn(&Glow) -> bool| self.shots.iter().flat_map(|shot| shot.glows).any(wanted);
         [
             shows(|glow| matches!(glow, Glow::Works(muscle) if *muscle != Muscle::Breathing)),
             shows(|glow| matches!(glow, Glow::Stretches(_))),
@@ -109,14 +123,18 @@ pub enum Mark {
     Weight,
     /// A towel under the near foot; toes that curl pull it into folds.
     Towel,
-    /// A cushion under the near limbs of someone on the side: its middle, what it lies on, its width and height.
+    /// A cushion under the near limbs of someone on the side: its middle, what it lies on, its
+    /// width and height.
     Cushion(f32, f32, f32, f32),
     /// An elastic band from the hands to here.
     Band(f32, f32),
     /// An arrow through these points.
     Arrow(&'static [(f32, f32)]),
     /// An arrow along the way of a joint from the pose before, shifted to its left.
-    Trail { of: Joint, off: f32 },
+    Trail {
+        of: Joint,
+        off: f32,
+    },
 }
 
 /// A joint whose way an arrow can follow.

@@ -1,4 +1,5 @@
-//! Writes smooth outlines as path data: whole hundredths, and always the same commands for the same outline.
+//! Writes smooth outlines as path data: whole hundredths, and always the same commands for the same
+//! outline.
 
 use super::maths::V;
 
@@ -70,8 +71,8 @@ impl Sheet {
         self.put(class, d);
     }
 
-    /// A union of surfaces: first all of them in ink, whose line stands out round the whole, then each in its own tone.
-    /// So limbs have no seams.
+    /// A union of surfaces: first all of them in ink, whose line stands out round the whole, then
+    /// each in its own tone. So limbs have no seams.
     pub fn union(&mut self, ink: &'static str, surfaces: &[Surface]) {
         let mut outline = String::new();
         for (_, dots) in surfaces {
@@ -114,7 +115,11 @@ impl Sheet {
         for i in 0..n {
             let ((p, soft), (q, next_soft)) = (at(i), at(i + 1));
             let handle = (q - p).length() * 0.36;
-            command(d, 'C', &[p + along(i) * (handle * soft), q - along((i + 1) % n) * (handle * next_soft), q]);
+            command(
+                d,
+                'C',
+                &[p + along(i) * (handle * soft), q - along((i + 1) % n) * (handle * next_soft), q],
+            );
         }
         d.push('Z');
     }
@@ -146,7 +151,8 @@ fn command(d: &mut String, letter: char, points: &[V]) {
     }
 }
 
-/// A number in hundredths. Written by hand: the standard library's printing of fractions weighs more than this figure.
+/// A number in hundredths. Written by hand: the standard library's printing of fractions weighs
+/// more than this figure.
 fn number(d: &mut String, value: f32, first: bool) {
     let hundredths = (value * 100.0 + if value < 0.0 { -0.5 } else { 0.5 }) as i32;
     if hundredths < 0 {

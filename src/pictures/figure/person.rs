@@ -1,4 +1,5 @@
-//! Whom the pictures show: joints bend alike, but an older person and a pregnant one have a body that looks like theirs.
+//! Whom the pictures show: joints bend alike, but an older person and a pregnant one have a body
+//! that looks like theirs.
 
 use crate::clinical::condition::Cond;
 use crate::clinical::facts::Facts;
@@ -10,7 +11,8 @@ pub enum Person {
     #[default]
     Adult,
     Older,
-    /// From week 20. Before that it hardly shows, and lying on the back is still among the exercises.
+    /// From week 20. Before that it hardly shows, and lying on the back is still among the
+    /// exercises.
     Pregnant,
 }
 

@@ -1,7 +1,8 @@
-//! A pose as it is written down: how far each joint is bent, what the body rests on, and what hands and feet hold.
+//! A pose as it is written down: how far each joint is bent, what the body rests on, and what hands
+//! and feet hold.
 //!
-//! Degrees are whole; lengths are hundredths of the body's height. `solve` turns a pose into a body that touches what it
-//! should touch, so a pose need not be exact.
+//! Degrees are whole; lengths are hundredths of the body's height. `solve` turns a pose into a body
+//! that touches what it should touch, so a pose need not be exact.
 
 /// Which limb of a pair. The near one is drawn in full, the far one paler and a little higher.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -98,12 +99,14 @@ pub enum Hold {
     On { leg: Which, bone: Bone, u: i16, v: i16, turn: i16 },
 }
 
-/// An arm or a leg: its four bends (hip, knee, ankle, toes; shoulder, elbow, wrist, fingers) and what it holds.
+/// An arm or a leg: its four bends (hip, knee, ankle, toes; shoulder, elbow, wrist, fingers) and
+/// what it holds.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Limb {
     pub bends: [i16; 4],
     pub hold: Hold,
-    /// Of an arm: how long upper arm, forearm and hand look, in hundredths. What comes towards the viewer looks shorter.
+    /// Of an arm: how long upper arm, forearm and hand look, in hundredths. What comes towards the
+    /// viewer looks shorter.
     pub looks: [i8; 3],
 }
 
@@ -178,8 +181,8 @@ impl Limb {
 /// A body seen from its right side, facing right.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Pose {
-    /// The pelvis against the world: 0 upright, -90 on the back, 90 face down. Then how far low back, chest and neck
-    /// are rounded; below zero is arched.
+    /// The pelvis against the world: 0 upright, -90 on the back, 90 face down. Then how far low
+    /// back, chest and neck are rounded; below zero is arched.
     pub spine: [i16; 4],
     /// The near one, then the far one.
     pub legs: [Limb; 2],
@@ -209,7 +212,8 @@ impl Pose {
     };
 }
 
-/// A limb of the body seen from the front: for each of its three parts a direction, and how long it looks in hundredths.
+/// A limb of the body seen from the front: for each of its three parts a direction, and how long it
+/// looks in hundredths.
 pub type FrontLimb = [(i16, i16); 3];
 
 /// A body seen from the front. Its left is on the right of the sheet when it stands.

@@ -1,4 +1,5 @@
-//! Dresses a body seen from the side: which outline lies where, and in which order they are painted.
+//! Dresses a body seen from the side: which outline lies where, and in which order they are
+//! painted.
 
 use super::body::{BREATH, Body, SHRUG};
 use super::maths::{V, cos, limb, trunk, within};
@@ -80,7 +81,8 @@ static SILHOUETTE: [Piece; 4] = [
     (Tone::Pale, outline::THIGH, Root::Hip),
 ];
 
-/// Where a root is, on the near side (0) or the far one (1), where it points, and how long what begins there looks.
+/// Where a root is, on the near side (0) or the far one (1), where it points, and how long what
+/// begins there looks.
 fn root(body: &Body, side: usize, root: Root) -> (V, f32, f32) {
     let (arm, leg) = (&body.arms[side], &body.legs[side]);
     let [upper, fore, hand] = body.looks(side);
@@ -112,9 +114,20 @@ fn laid(mut under: Vec<Surface>, body: &Body, side: usize, pieces: &[Piece]) -> 
 pub fn draw(sheet: &mut Sheet, body: &Body, over: impl FnOnce(&mut Sheet)) {
     sheet.union(INK[1], &laid(Vec::new(), body, 1, &ARM));
     sheet.union(INK[1], &laid(Vec::new(), body, 1, &LEG[..5]));
-    sheet.union(INK[0], &laid(vec![(CLASSES[Tone::Skin as usize][0], neck(body))], body, 0, &head(body.posture.person)));
+    sheet.union(
+        INK[0],
+        &laid(
+            vec![(CLASSES[Tone::Skin as usize][0], neck(body))],
+            body,
+            0,
+            &head(body.posture.person),
+        ),
+    );
     face(sheet, body);
-    sheet.union(INK[0], &laid(vec![(CLASSES[Tone::Shirt as usize][0], shirt(body))], body, 0, &ARM[5..]));
+    sheet.union(
+        INK[0],
+        &laid(vec![(CLASSES[Tone::Shirt as usize][0], shirt(body))], body, 0, &ARM[5..]),
+    );
     sheet.union(INK[0], &laid(Vec::new(), body, 0, &LEG));
     creases(sheet, body);
     over(sheet);
@@ -128,16 +141,40 @@ pub fn draw(sheet: &mut Sheet, body: &Body, over: impl FnOnce(&mut Sheet)) {
 /// The person as one pale surface, without arms: to draw on.
 pub fn silhouette(sheet: &mut Sheet, body: &Body) {
     let pale = CLASSES[Tone::Pale as usize][0];
-    sheet.union("rw-f-pale-ink", &laid(vec![(pale, neck(body)), (pale, shirt(body))], body, 0, &SILHOUETTE));
+    sheet.union(
+        "rw-f-pale-ink",
+        &laid(vec![(pale, neck(body)), (pale, shirt(body))], body, 0, &SILHOUETTE),
+    );
 }
 
-const HEM: [Fixed; 7] =
-    [(To::Sleeve, -120, 325), (To::Sleeve, 200, 360), (To::Sleeve, 600, 355), (To::Sleeve, 960, 360), (To::Sleeve, 910, -350), (To::Sleeve, 600, -350), (To::Sleeve, 250, -370)];
+const HEM: [Fixed; 7] = [
+    (To::Sleeve, -120, 325),
+    (To::Sleeve, 200, 360),
+    (To::Sleeve, 600, 355),
+    (To::Sleeve, 960, 360),
+    (To::Sleeve, 910, -350),
+    (To::Sleeve, 600, -350),
+    (To::Sleeve, 250, -370),
+];
 
 fn face(sheet: &mut Sheet, body: &Body) {
-    sheet.line("rw-f-line", &places(body, &[(To::Head, -300, 20), (To::Head, -450, 130), (To::Head, -550, 300), (To::Head, -575, 390)]));
+    sheet.line(
+        "rw-f-line",
+        &places(
+            body,
+            &[
+                (To::Head, -300, 20),
+                (To::Head, -450, 130),
+                (To::Head, -550, 300),
+                (To::Head, -575, 390),
+            ],
+        ),
+    );
     sheet.fill("rw-f-line", &lay(outline::EAR, body.c1, body.head, 1.0, 1.0));
-    sheet.line("rw-f-line", &places(body, &[(To::Head, 90, 320), (To::Head, 65, 390), (To::Head, 85, 460)]));
+    sheet.line(
+        "rw-f-line",
+        &places(body, &[(To::Head, 90, 320), (To::Head, 65, 390), (To::Head, 85, 460)]),
+    );
 }
 
 /// What a point of the drawing is fixed to.
@@ -176,7 +213,14 @@ pub fn place(body: &Body, (to, along, before): Fixed) -> V {
         To::Neck => (body.c7, body.neck, along),
         To::Head => (body.c1, body.head, along),
         // Limbs hang: their front is on the other hand.
-        To::Sleeve => return limb(body.arms[0].shoulder, body.arms[0].upper, along * body.looks(0)[0], before),
+        To::Sleeve => {
+            return limb(
+                body.arms[0].shoulder,
+                body.arms[0].upper,
+                along * body.looks(0)[0],
+                before,
+            );
+        }
         To::Thigh => return limb(leg.hip, leg.thigh, along, before),
         To::Shank => return limb(leg.knee, leg.shank, along, before),
         To::Foot => return limb(leg.ankle, leg.foot, along, before),
@@ -184,7 +228,8 @@ pub fn place(body: &Body, (to, along, before): Fixed) -> V {
     trunk(at, angle, before, along)
 }
 
-/// How much further to the front a point of the trunk lies in this person; what lies at the spine stays there.
+/// How much further to the front a point of the trunk lies in this person; what lies at the spine
+/// stays there.
 fn swollen(person: Person, to: To, along: f32, before: f32) -> f32 {
     let (low_back, chest) = match person {
         Person::Adult => return 0.0,
@@ -211,7 +256,8 @@ pub fn round(body: &Body, points: &[Fixed]) -> Vec<Dot> {
     points.iter().map(|point| (place(body, *point), 1.0)).collect()
 }
 
-/// The neck between collar and jaw, made anew for each pose. Two of its points lie between collar and head.
+/// The neck between collar and jaw, made anew for each pose. Two of its points lie between collar
+/// and head.
 fn neck(body: &Body) -> Vec<Dot> {
     let mut dots = round(body, &NECK);
     dots[2].0 = dots[2].0.towards(place(body, (To::Head, -260, -400)), 0.45);
@@ -222,8 +268,16 @@ fn neck(body: &Body) -> Vec<Dot> {
 const NECK: [Fixed; 10] = {
     use To::{Chest, Head, Neck};
     [
-        (Chest, 84, -260), (Chest, 100, -290), (Neck, 340, -320), (Head, 50, -460), (Head, 200, -100), (Head, -200, 240), (Head, -420, 200),
-        (Head, -500, 150), (Chest, 84, 460), (Chest, 70, 300),
+        (Chest, 84, -260),
+        (Chest, 100, -290),
+        (Neck, 340, -320),
+        (Head, 50, -460),
+        (Head, 200, -100),
+        (Head, -200, 240),
+        (Head, -420, 200),
+        (Head, -500, 150),
+        (Chest, 84, 460),
+        (Chest, 70, 300),
     ]
 };
 
@@ -231,11 +285,28 @@ const NECK: [Fixed; 10] = {
 static SHIRT: [(Fixed, i8); 22] = {
     use To::{Chest, LowBack, Pelvis};
     [
-        ((Pelvis, 360, -720), 10), ((LowBack, 15, -410), 10), ((LowBack, 50, -360), 10), ((LowBack, 85, -365), 10), ((Chest, 10, -405), 10),
-        ((Chest, 35, -460), 10), ((Chest, 60, -470), 10), ((Chest, 82, -420), 10), ((Chest, 98, -310), 7), ((Chest, 105, -130), 5),
-        ((Chest, 99, 200), 5), ((Chest, 86, 470), 7), ((Chest, 72, 690), 10), ((Chest, 55, 880), 10), ((Chest, 36, 950), 10),
-        ((Chest, 16, 920), 10), ((LowBack, 90, 870), 10), ((LowBack, 55, 830), 10), ((LowBack, 25, 850), 10), ((Pelvis, 400, 630), 10),
-        ((Pelvis, 0, 500), 10), ((Pelvis, 0, -500), 10),
+        ((Pelvis, 360, -720), 10),
+        ((LowBack, 15, -410), 10),
+        ((LowBack, 50, -360), 10),
+        ((LowBack, 85, -365), 10),
+        ((Chest, 10, -405), 10),
+        ((Chest, 35, -460), 10),
+        ((Chest, 60, -470), 10),
+        ((Chest, 82, -420), 10),
+        ((Chest, 98, -310), 7),
+        ((Chest, 105, -130), 5),
+        ((Chest, 99, 200), 5),
+        ((Chest, 86, 470), 7),
+        ((Chest, 72, 690), 10),
+        ((Chest, 55, 880), 10),
+        ((Chest, 36, 950), 10),
+        ((Chest, 16, 920), 10),
+        ((LowBack, 90, 870), 10),
+        ((LowBack, 55, 830), 10),
+        ((LowBack, 25, 850), 10),
+        ((Pelvis, 400, 630), 10),
+        ((Pelvis, 0, 500), 10),
+        ((Pelvis, 0, -500), 10),
     ]
 };
 
@@ -252,24 +323,56 @@ fn shirt(body: &Body) -> Vec<Dot> {
         // The front of the hem hangs from the belly.
         To::Pelvis if along == 400 => (to, along - hem / 3, before + hem),
         To::Chest if along > 80 => (to, along + (shrug * 5.0) as i16, before),
-        To::LowBack | To::Chest | To::Pelvis | To::Neck | To::Head | To::Sleeve | To::Thigh | To::Shank | To::Foot => (to, along, before),
+        To::LowBack
+        | To::Chest
+        | To::Pelvis
+        | To::Neck
+        | To::Head
+        | To::Sleeve
+        | To::Thigh
+        | To::Shank
+        | To::Foot => (to, along, before),
     };
-    SHIRT.iter().map(|(point, soft)| (place(body, moved(*point)), f32::from(*soft) / 10.0)).collect()
+    SHIRT
+        .iter()
+        .map(|(point, soft)| (place(body, moved(*point)), f32::from(*soft) / 10.0))
+        .collect()
 }
 
-/// Waistband, groin and hollow of the knee. A crease that is not there yet has no length, so that each drawing has the
-/// same lines.
+/// Waistband, groin and hollow of the knee. A crease that is not there yet has no length, so that
+/// each drawing has the same lines.
 fn creases(sheet: &mut Sheet, body: &Body) {
     let leg = &body.legs[0];
-    sheet.line("rw-f-line", &places(body, &[(To::Pelvis, 590, -710), (To::Pelvis, 520, -200), (To::Pelvis, 460, 300), (To::Pelvis, 450, 660)]));
+    sheet.line(
+        "rw-f-line",
+        &places(
+            body,
+            &[
+                (To::Pelvis, 590, -710),
+                (To::Pelvis, 520, -200),
+                (To::Pelvis, 460, 300),
+                (To::Pelvis, 450, 660),
+            ],
+        ),
+    );
     let groin = body.pelvis + 180.0 - leg.thigh;
     let depth = (5.8 / cos(groin / 2.0).max(0.3)).min(9.0);
     let size = within((groin - 45.0) / 30.0, 0.0, 1.0);
-    crease(sheet, body.hip, body.pelvis - groin / 2.0, [(depth, 0.0), (depth - 2.2 * size, -0.5 * size), (depth - 4.4 * size, 0.2 * size)]);
+    crease(
+        sheet,
+        body.hip,
+        body.pelvis - groin / 2.0,
+        [(depth, 0.0), (depth - 2.2 * size, -0.5 * size), (depth - 4.4 * size, 0.2 * size)],
+    );
     let knee = leg.shank - leg.thigh;
     let depth = (3.1 / cos(knee / 2.0).max(0.3)).min(6.6);
     let size = within((knee - 40.0) / 40.0, 0.0, 1.0);
-    crease(sheet, leg.knee, leg.thigh + knee / 2.0, [(depth, 0.0), (depth - 1.5 * size, 0.5 * size), (depth - 2.9 * size, 0.2 * size)]);
+    crease(
+        sheet,
+        leg.knee,
+        leg.thigh + knee / 2.0,
+        [(depth, 0.0), (depth - 1.5 * size, 0.5 * size), (depth - 2.9 * size, 0.2 * size)],
+    );
 }
 
 fn crease(sheet: &mut Sheet, at: V, angle: f32, points: [(f32, f32); 3]) {

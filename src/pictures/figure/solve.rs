@@ -1,6 +1,9 @@
 //! From a pose to a body that touches what it should touch.
 
-use super::body::{ANKLE, ARMS, BREATH, Body, DEPTH, FOREARM, LEGS, NECK_BEND, Posture, SHANK, SHRUG, THIGH, UPPER_ARM, floor};
+use super::body::{
+    ANKLE, ARMS, BREATH, Body, DEPTH, FOREARM, LEGS, NECK_BEND, Posture, SHANK, SHRUG, THIGH,
+    UPPER_ARM, floor,
+};
 use super::maths::{V, limb, reach, within, wrap};
 use super::person::Person;
 use super::pose::{Bone, Hold, Pose, Spot, Which};
@@ -12,7 +15,8 @@ fn length(tenths: i16) -> f32 {
     f32::from(tenths) / 10.0
 }
 
-/// The bends of a pose as they are written down. Who is older and upright has a rounder upper back, and still looks ahead.
+/// The bends of a pose as they are written down. Who is older and upright has a rounder upper back,
+/// and still looks ahead.
 fn written(pose: &Pose, person: Person) -> Posture {
     let mut bends = [0.0; 20];
     let limbs = [pose.legs[0].bends, pose.legs[1].bends, pose.arms[0].bends, pose.arms[1].bends];
@@ -51,8 +55,16 @@ pub fn solve(pose: &Pose, person: Person) -> Body {
                 turn(&mut now, first + 1, Spot::Toe(which), 0.0);
             }
             Hold::Down => turn(&mut now, first, Spot::Heel(which), 0.0),
-            Hold::Free | Hold::Flat { .. } | Hold::FlatHere | Hold::Ball { .. } | Hold::Heel { .. } | Hold::At { .. }
-            | Hold::Palm { .. } | Hold::PalmUnder(_) | Hold::Forearm | Hold::On { .. } => {}
+            Hold::Free
+            | Hold::Flat { .. }
+            | Hold::FlatHere
+            | Hold::Ball { .. }
+            | Hold::Heel { .. }
+            | Hold::At { .. }
+            | Hold::Palm { .. }
+            | Hold::PalmUnder(_)
+            | Hold::Forearm
+            | Hold::On { .. } => {}
         }
     }
     for which in Which::BOTH {
@@ -74,13 +86,18 @@ fn settle(now: &mut Posture, pose: &Pose) {
     for _ in 0..10 {
         let body = Body::of(*now);
         if let Some(second) = pose.rests.get(1) {
-            let rise = body.height(second.spot) - length(second.height) - body.height(first.spot) + length(first.height);
+            let rise = body.height(second.spot) - length(second.height) - body.height(first.spot)
+                + length(first.height);
             let run = body.spot(second.spot).0.0 - body.spot(first.spot).0.0;
             // The same turn brings them level, whichever of the two lies to the left.
             now.bends[0] += if run < 0.0 { V(-rise, -run).angle() } else { V(rise, run).angle() };
         }
         let body = Body::of(*now);
-        now.root = now.root + V(f32::from(pose.x) - body.spot(first.spot).0.0, length(first.height) - body.height(first.spot));
+        now.root = now.root
+            + V(
+                f32::from(pose.x) - body.spot(first.spot).0.0,
+                length(first.height) - body.height(first.spot),
+            );
     }
 }
 
@@ -94,7 +111,8 @@ pub(super) fn turn(now: &mut Posture, joint: usize, spot: Spot, height: f32) {
         if here.1.abs() < 0.02 || (here.1 - before.1).abs() < 1e-6 {
             break;
         }
-        now.bends[joint] += within(-here.1 * (here.0 - before.0) / (here.1 - before.1), -15.0, 15.0);
+        now.bends[joint] +=
+            within(-here.1 * (here.0 - before.0) / (here.1 - before.1), -15.0, 15.0);
         before = here;
     }
 }
@@ -107,10 +125,20 @@ fn hold_leg(now: &mut Posture, which: Which, hold: Hold) {
     let (goal, angle) = match hold {
         Hold::Flat { x, y } => (V(length(x), length(y) + ANKLE) + off, 90),
         Hold::FlatHere => (V(leg.ankle.0, ANKLE + off.1), 90),
-        Hold::Ball { x, y, angle } => (V(length(x), length(y) + above(angle, 7.0, -2.8, 1.1)) + off, angle),
-        Hold::Heel { x, y, angle } => (V(length(x), length(y) + above(angle, -2.9, -2.6, 1.3)) + off, angle),
+        Hold::Ball { x, y, angle } => {
+            (V(length(x), length(y) + above(angle, 7.0, -2.8, 1.1)) + off, angle)
+        }
+        Hold::Heel { x, y, angle } => {
+            (V(length(x), length(y) + above(angle, -2.9, -2.6, 1.3)) + off, angle)
+        }
         Hold::At { x, y, angle } => (V(length(x), length(y)) + off, angle),
-        Hold::Free | Hold::Kneel | Hold::Prone | Hold::Down | Hold::Palm { .. } | Hold::PalmUnder(_) | Hold::Forearm
+        Hold::Free
+        | Hold::Kneel
+        | Hold::Prone
+        | Hold::Down
+        | Hold::Palm { .. }
+        | Hold::PalmUnder(_)
+        | Hold::Forearm
         | Hold::On { .. } => return,
     };
     step(now, which, goal, f32::from(angle));
@@ -123,7 +151,9 @@ pub(super) fn hold_arm(now: &mut Posture, which: Which, hold: Hold) {
     match hold {
         Hold::Palm { x, y } => grasp(now, which, V(length(x), length(y) + PALM) + off, 90.0),
         Hold::PalmUnder(x) => grasp(now, which, V(arm.shoulder.0 + length(x), PALM + off.1), 90.0),
-        Hold::At { x, y, angle } => grasp(now, which, V(length(x), length(y)) + off, f32::from(angle)),
+        Hold::At { x, y, angle } => {
+            grasp(now, which, V(length(x), length(y)) + off, f32::from(angle))
+        }
         Hold::On { leg, bone, u, v, turn } => {
             let leg = &body.legs[leg as usize];
             let (at, along) = match bone {
@@ -134,14 +164,25 @@ pub(super) fn hold_arm(now: &mut Posture, which: Which, hold: Hold) {
         }
         Hold::Forearm => {
             // The height of the shoulder decides how far the upper arm leans.
-            let drop = within((arm.shoulder.1 - floor(Spot::Elbow(which)) - 2.2) / (UPPER_ARM * body.looks(which as usize)[0]), -1.0, 1.0);
+            let drop = within(
+                (arm.shoulder.1 - floor(Spot::Elbow(which)) - 2.2)
+                    / (UPPER_ARM * body.looks(which as usize)[0]),
+                -1.0,
+                1.0,
+            );
             let upper = 180.0 - V((1.0 - drop * drop).sqrt(), drop).angle();
             let first = ARMS[which as usize];
             now.bends[first] = wrap(body.thorax + 180.0 - upper);
             now.bends[first + 1] = wrap(upper - 90.0);
         }
-        Hold::Free | Hold::Flat { .. } | Hold::FlatHere | Hold::Ball { .. } | Hold::Heel { .. } | Hold::Kneel
-        | Hold::Prone | Hold::Down => {}
+        Hold::Free
+        | Hold::Flat { .. }
+        | Hold::FlatHere
+        | Hold::Ball { .. }
+        | Hold::Heel { .. }
+        | Hold::Kneel
+        | Hold::Prone
+        | Hold::Down => {}
     }
 }
 
@@ -160,7 +201,13 @@ pub(super) fn grasp(now: &mut Posture, which: Which, goal: V, hand: f32) {
     let body = Body::of(*now);
     let first = ARMS[which as usize];
     let [upper_look, fore_look, _] = body.looks(which as usize);
-    let (upper, fore) = reach(body.arms[which as usize].shoulder, goal, UPPER_ARM * upper_look, FOREARM * fore_look, -1.0);
+    let (upper, fore) = reach(
+        body.arms[which as usize].shoulder,
+        goal,
+        UPPER_ARM * upper_look,
+        FOREARM * fore_look,
+        -1.0,
+    );
     // An arm goes up to the front, beyond the head, before it could come from behind.
     let lifted = wrap(body.thorax + 180.0 - upper);
     now.bends[first] = if lifted < -120.0 { lifted + 360.0 } else { lifted };

@@ -1,7 +1,9 @@
-//! The exercise player: where somebody is in today's exercises, and what each press and each second makes of it.
+//! The exercise player: where somebody is in today's exercises, and what each press and each second
+//! makes of it.
 //!
-//! It knows no clock: a second is a message. Nothing gets into the queue that `may` refuses, and a red light ends it for good.
-//! An exercise that gave an amber light is done lighter once; after that it comes no more in this visit, only what is easier.
+//! It knows no clock: a second is a message. Nothing gets into the queue that `may` refuses, and a
+//! red light ends it for good. An exercise that gave an amber light is done lighter once; after
+//! that it comes no more in this visit, only what is easier.
 
 mod moment;
 pub mod motion;
@@ -68,11 +70,25 @@ pub struct Player {
 }
 
 impl Player {
-    /// Of these exercises, those that this person may do; for what gave amber before, the easier one. None without any.
-    pub fn new(wanted: &[ExerciseId], may: &dyn Fn(ExerciseId) -> bool, amber: &[ExerciseId]) -> Option<Player> {
+    /// Of these exercises, those that this person may do; for what gave amber before, the easier
+    /// one. None without any.
+    pub fn new(
+        wanted: &[ExerciseId],
+        may: &dyn Fn(ExerciseId) -> bool,
+        amber: &[ExerciseId],
+    ) -> Option<Player> {
         let queue = now(wanted, may, amber);
         let amber = amber.to_vec();
-        (!queue.is_empty()).then_some(Player { queue, place: 0, phase: Phase::Ready, sound: false, vibration: false, amber, turns: Vec::new(), rule: PainRule::Back })
+        (!queue.is_empty()).then_some(Player {
+            queue,
+            place: 0,
+            phase: Phase::Ready,
+            sound: false,
+            vibration: false,
+            amber,
+            turns: Vec::new(),
+            rule: PainRule::Back,
+        })
     }
 
     /// The same, with as much of each as the plan says.
@@ -128,7 +144,8 @@ impl Player {
         self.amber.iter().filter(|id| **id == self.exercise()).count()
     }
 
-    /// The lighter version of what is on the screen, if this person may do it and it gave no amber light itself.
+    /// The lighter version of what is on the screen, if this person may do it and it gave no amber
+    /// light itself.
     pub fn easier(&self, may: &dyn Fn(ExerciseId) -> bool) -> Option<ExerciseId> {
         easier(self.exercise()).filter(|id| may(*id) && !self.amber.contains(id))
     }
@@ -165,7 +182,11 @@ impl Player {
     /// What a tone marks: another part, another time, another side.
     pub fn beat(&self) -> Beat {
         let Phase::Running(moment) = self.phase else { return (self.place, None, None) };
-        (self.place, Some((moment.part, moment.set, moment.side(self.dose()))), moment.time(self.dose()))
+        (
+            self.place,
+            Some((moment.part, moment.set, moment.side(self.dose()))),
+            moment.time(self.dose()),
+        )
     }
 
     /// What the heading speaks of: another one takes focus.
@@ -186,7 +207,9 @@ impl Player {
             Play::Sound => self.sound = !self.sound,
             Play::Vibration => self.vibration = !self.vibration,
             _ if self.stopped() => {}
-            Play::Enter | Play::Begin | Play::Pause | Play::Resume | Play::Hurts => self.steer(what),
+            Play::Enter | Play::Begin | Play::Pause | Play::Resume | Play::Hurts => {
+                self.steer(what)
+            }
             // Nothing of an exercise happens before the first one is there.
             _ if self.phase == Phase::Start => {}
             Play::Tick => self.tick(),
@@ -265,16 +288,25 @@ impl Player {
             (Phase::Paused(moment), Play::Resume) => Phase::Running(moment),
             // Amber again, though it was done lighter: that is enough of it for this visit.
             (Phase::Told(Light::Amber, _), Play::Resume) if self.ambers() > 1 => return,
-            (Phase::Hurting(at) | Phase::Told(_, at), Play::Resume) => at.map_or(Phase::Ready, |at| Phase::Running(at.anew(dose))),
+            (Phase::Hurting(at) | Phase::Told(_, at), Play::Resume) => {
+                at.map_or(Phase::Ready, |at| Phase::Running(at.anew(dose)))
+            }
             (Phase::Ready, Play::Hurts) => Phase::Hurting(None),
-            (Phase::Running(moment) | Phase::Paused(moment), Play::Hurts) => Phase::Hurting(Some(moment)),
+            (Phase::Running(moment) | Phase::Paused(moment), Play::Hurts) => {
+                Phase::Hurting(Some(moment))
+            }
             (same, _) => same,
         };
     }
 }
 
-/// What of these exercises is for now: what gave amber goes down its chain, unless what is easier is among them already.
-fn now(wanted: &[ExerciseId], may: &dyn Fn(ExerciseId) -> bool, amber: &[ExerciseId]) -> Vec<ExerciseId> {
+/// What of these exercises is for now: what gave amber goes down its chain, unless what is easier
+/// is among them already.
+fn now(
+    wanted: &[ExerciseId],
+    may: &dyn Fn(ExerciseId) -> bool,
+    amber: &[ExerciseId],
+) -> Vec<ExerciseId> {
     let mut queue = Vec::new();
     for id in wanted {
         let mut at = Some(*id);

@@ -1,10 +1,12 @@
-//! A second within an exercise: which part, which round, which side, how long still, and what follows on it.
+//! A second within an exercise: which part, which round, which side, how long still, and what
+//! follows on it.
 
 use crate::clinical::exercises::{Dose, Sides, Work};
 /// What the button that ends a part leads to: it says so, and does no more than that.
 pub use crate::words::player::Onward;
 
-/// For putting the telephone down and getting into position, in seconds; who is there sooner begins sooner.
+/// For putting the telephone down and getting into position, in seconds; who is there sooner begins
+/// sooner.
 pub const COMING: u16 = 10;
 
 /// What runs.
@@ -58,11 +60,17 @@ impl Moment {
         self.length(dose).saturating_sub(self.passed)
     }
 
-    /// How many times are behind, of whichever side, and how many seconds this one has run; none where nothing is counted.
+    /// How many times are behind, of whichever side, and how many seconds this one has run; none
+    /// where nothing is counted.
     pub const fn counted(self, dose: Dose) -> Option<(u16, u16)> {
         match (self.part, dose.work) {
-            (Part::Work, Work::Times { each, .. }) => Some((self.passed / each, self.passed % each)),
-            (Part::Coming | Part::Work | Part::Sides | Part::Rest, Work::Times { .. } | Work::Held(_) | Work::KeptUp(_)) => None,
+            (Part::Work, Work::Times { each, .. }) => {
+                Some((self.passed / each, self.passed % each))
+            }
+            (
+                Part::Coming | Part::Work | Part::Sides | Part::Rest,
+                Work::Times { .. } | Work::Held(_) | Work::KeptUp(_),
+            ) => None,
         }
     }
 

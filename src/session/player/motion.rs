@@ -1,7 +1,9 @@
-//! How the picture of an exercise moves: as its times are counted, so that who follows it is in step.
+//! How the picture of an exercise moves: as its times are counted, so that who follows it is in
+//! step.
 //!
-//! A motion begins at the second at which it stands here, and the styles play it to its end and hold it there. It is told
-//! anew with each half of each time, so a clock and a film that drift apart are together again a few seconds later.
+//! A motion begins at the second at which it stands here, and the styles play it to its end and
+//! hold it there. It is told anew with each half of each time, so a clock and a film that drift
+//! apart are together again a few seconds later.
 
 use super::Phase;
 use super::moment::{Moment, Part};
@@ -21,7 +23,8 @@ pub enum Motion {
     /// From the middle to its first pose and back, or to its last; for each of the two.
     OneEnd(u16),
     OtherEnd(u16),
-    /// There and back without end, at its own pace: nothing is counted, or each time is minutes long.
+    /// There and back without end, at its own pace: nothing is counted, or each time is minutes
+    /// long.
     Flows,
 }
 
@@ -48,7 +51,11 @@ const fn running(row: &Exercise, moment: Moment) -> Motion {
         (Part::Work, Work::Times { each, .. }) => {
             let run = moment.passed % each;
             if row.from_middle {
-                return if run < each / 2 { Motion::OneEnd(each / 2) } else { Motion::OtherEnd(each / 2) };
+                return if run < each / 2 {
+                    Motion::OneEnd(each / 2)
+                } else {
+                    Motion::OtherEnd(each / 2)
+                };
             }
             let (there, back) = ways(row.poses, row.dose);
             if run < each - back { Motion::There(there) } else { Motion::Back(back) }
@@ -73,7 +80,9 @@ pub const fn stage(row: &Exercise, moment: Moment) -> Option<Stage> {
         (Part::Coming, _) => Some(Stage::Begin),
         (Part::Sides | Part::Rest, _) => None,
         (Part::Work, Work::KeptUp(_)) => Some(Stage::Furthest),
-        (Part::Work, Work::Held(_)) => Some(if moment.passed < SLOWEST { Stage::There } else { Stage::Furthest }),
+        (Part::Work, Work::Held(_)) => {
+            Some(if moment.passed < SLOWEST { Stage::There } else { Stage::Furthest })
+        }
         (Part::Work, Work::Times { each, .. }) if each > LONGEST => Some(Stage::There),
         (Part::Work, Work::Times { each, .. }) => {
             let run = moment.passed % each;
@@ -81,12 +90,19 @@ pub const fn stage(row: &Exercise, moment: Moment) -> Option<Stage> {
                 return Some(if run < each / 2 { Stage::There } else { Stage::Back });
             }
             let (there, back) = ways(row.poses, row.dose);
-            Some(if run < there { Stage::There } else if run < each - back { Stage::Furthest } else { Stage::Back })
+            Some(if run < there {
+                Stage::There
+            } else if run < each - back {
+                Stage::Furthest
+            } else {
+                Stage::Back
+            })
         }
     }
 }
 
-/// How many seconds one goes, and how many one comes back; what is left over is spent in the furthest position.
+/// How many seconds one goes, and how many one comes back; what is left over is spent in the
+/// furthest position.
 pub const fn ways(poses: u8, dose: Dose) -> (u16, u16) {
     let Work::Times { each, held, .. } = dose.work else { return (SLOWEST, SLOWEST) };
     let moving = each - held;

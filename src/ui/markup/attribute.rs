@@ -1,5 +1,5 @@
-//! Every attribute that the widget writes. There is no other way to write one, so that none can be misspelt and no
-//! element can ever carry a `style`, which strict pages refuse.
+//! Every attribute that the widget writes. There is no other way to write one, so that none can be
+//! misspelt and no element can ever carry a `style`, which strict pages refuse.
 
 macro_rules! attributes {
     ($($variant:ident $name:literal)*) => {

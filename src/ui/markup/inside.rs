@@ -1,7 +1,7 @@
 //! What can be put into an element: words, elements, lists.
 //!
-//! Where the compiler would make a copy of a function for each kind of thing, the function with the body is written out
-//! once and never inlined.
+//! Where the compiler would make a copy of a function for each kind of thing, the function with the
+//! body is written out once and never inlined.
 
 use super::{At, El, el, fragment};
 use yew::prelude::*;
@@ -66,8 +66,8 @@ impl Words for String {
     }
 }
 
-/// What can stand inside an element. A list, or what may be missing, keeps one place among its neighbours, full or
-/// empty: Yew then finds the neighbours again, and an input keeps its focus.
+/// What can stand inside an element. A list, or what may be missing, keeps one place among its
+/// neighbours, full or empty: Yew then finds the neighbours again, and an input keeps its focus.
 pub trait Inside {
     fn put_in(self, place: El) -> El;
 }

@@ -1,8 +1,9 @@
 //! Elements, put together by hand: `el("p.rw-lead").text(words).html()`.
 //!
-//! Yew's `html!` writes each element out as code of its own, which cost a visitor some 20 KB of download. This builder
-//! makes the same nodes through a few small functions that all screens share: an element is one pointer, so that passing
-//! it on costs next to nothing, and no function with a body of any size is generic.
+//! Yew's `html!` writes each element out as code of its own, which cost a visitor some 20 KB of
+//! download. This builder makes the same nodes through a few small functions that all screens
+//! share: an element is one pointer, so that passing it on costs next to nothing, and no function
+//! with a body of any size is generic.
 
 mod attribute;
 mod event;
@@ -11,9 +12,9 @@ mod inside;
 pub use attribute::At;
 pub use event::On;
 
+use crate::words::setting;
 use attribute::NAMES;
 use event::Ear;
-use crate::words::setting;
 use inside::{Inside, Words};
 use std::rc::Rc;
 use std::sync::atomic::{AtomicU8, Ordering};
@@ -38,7 +39,8 @@ struct Draft {
 
 const AMBULANCE: &str = "112";
 
-/// By how much the headings lie lower than they are written: a page that the widget is a guest on has its own `h1`.
+/// By how much the headings lie lower than they are written: a page that the widget is a guest on
+/// has its own `h1`.
 static LOWERED: AtomicU8 = AtomicU8::new(0);
 
 /// Has the first heading of every screen at this level, from 1 to 6.
@@ -55,7 +57,8 @@ fn heading_level(tag: &str) -> Option<u8> {
     }
 }
 
-/// A new element: its tag and, after a point, its classes. `"p.rw-small rw-soft"` is a `p` with two classes.
+/// A new element: its tag and, after a point, its classes. `"p.rw-small rw-soft"` is a `p` with two
+/// classes.
 #[inline(never)]
 pub fn el(kind: &'static str) -> El {
     let (tag, classes) = kind.split_once('.').unwrap_or((kind, ""));
@@ -91,9 +94,12 @@ impl El {
         if draft.tag.is_empty() {
             return inside;
         }
-        if let (Some(level), lowered @ 1..) = (heading_level(draft.tag), LOWERED.load(Ordering::Relaxed)) {
+        if let (Some(level), lowered @ 1..) =
+            (heading_level(draft.tag), LOWERED.load(Ordering::Relaxed))
+        {
             let level = (level + lowered).min(6).to_string();
-            draft.attributes[At::AriaLevel as usize] = Some(AttributeOrProperty::Attribute(level.into()));
+            draft.attributes[At::AriaLevel as usize] =
+                Some(AttributeOrProperty::Attribute(level.into()));
         }
         let mut tag = VTag::new(AttrValue::Static(draft.tag));
         tag.key = draft.key;
@@ -234,7 +240,8 @@ impl El {
         self
     }
 
-    /// Wherever the number of the ambulance is named, it can be pressed, unless the words stand on something to press.
+    /// Wherever the number of the ambulance is named, it can be pressed, unless the words stand on
+    /// something to press.
     #[inline(never)]
     fn write(self, words: AttrValue) -> El {
         // What may be copied by hand stays as it is written.

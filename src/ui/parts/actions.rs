@@ -55,7 +55,8 @@ pub fn button(look: Look, action: &Action) -> Html {
         .set(At::DataAction, action.action)
         .set_some(At::DataTarget, action.target)
         .click(&action.on);
-    // The label is keyed by its words: what a page translator put in its place goes when another label comes.
+    // The label is keyed by its words: what a page translator put in its place goes when another
+    // label comes.
     words(button, action.icon, el("span").key(action.label).text(action.label), action.more).html()
 }
 
@@ -64,13 +65,18 @@ fn words(on: El, sign: Option<Icon>, label: El, more: Option<&'static str>) -> E
     on.put(sign.map(icon)).put(label).lines("span.rw-vh", more.as_slice())
 }
 
-/// The submit button of a form: Enter in a field presses it too. It acts on the press itself, for a frame may be forbidden
-/// to submit a form, and its browser then says nothing.
+/// The submit button of a form: Enter in a field presses it too. It acts on the press itself, for a
+/// frame may be forbidden to submit a form, and its browser then says nothing.
 pub fn submit(label: &'static str, on: &Callback<Event>) -> El {
-    el("button.rw-btn").set(At::Type, "submit").set(At::DataAction, "next").hear(On::Click, on.clone()).leaf("span", label)
+    el("button.rw-btn")
+        .set(At::Type, "submit")
+        .set(At::DataAction, "next")
+        .hear(On::Click, on.clone())
+        .leaf("span", label)
 }
 
-/// A link out of the widget (`https:`, `tel:`, `mailto:`), dressed as a button. The address must have been checked.
+/// A link out of the widget (`https:`, `tel:`, `mailto:`), dressed as a button. The address must
+/// have been checked.
 #[derive(Clone, PartialEq, Default)]
 pub struct Out {
     pub label: AttrValue,
@@ -92,7 +98,8 @@ pub fn out(look: Look, out: &Out) -> El {
         .set(At::DataAction, out.action)
         .set_if(out.new_window, At::Target, "_blank")
         .set_if(out.new_window, At::Rel, "noopener noreferrer");
-    words(link, out.icon, el("span").text(&out.label), out.more).put(out.new_window.then(|| icon(Icon::Outside)))
+    words(link, out.icon, el("span").text(&out.label), out.more)
+        .put(out.new_window.then(|| icon(Icon::Outside)))
 }
 
 /// A row to put buttons into; one under the other on a phone.

@@ -1,6 +1,8 @@
-//! How the back is built: a drawing whose pieces can be pressed, their names as buttons, and the text of the one that is chosen.
+//! How the back is built: a drawing whose pieces can be pressed, their names as buttons, and the
+//! text of the one that is chosen.
 //!
-//! The buttons carry the meaning; pressing in the drawing is an extra for a finger or a mouse. Paper lists every piece.
+//! The buttons carry the meaning; pressing in the drawing is an extra for a finger or a mouse.
+//! Paper lists every piece.
 
 use crate::pictures::figure::anatomy::anatomy;
 use crate::ui::markup::{At, El, el};
@@ -39,7 +41,9 @@ pub fn built(built: &Built) -> El {
     }
     for one in drawn.pieces {
         let Some(named) = built.pieces.get(one.piece as usize) else { continue };
-        let mut group = el("g").classes(&["rw-ana__piece", if named.on { "is-on" } else { "" }]).click(&named.press);
+        let mut group = el("g")
+            .classes(&["rw-ana__piece", if named.on { "is-on" } else { "" }])
+            .click(&named.press);
         for part in one.parts {
             group = group.put(el("path").set(At::Class, part.class).set(At::D, part.d));
         }
@@ -49,8 +53,16 @@ pub fn built(built: &Built) -> El {
     let mut paper = el("dl.rw-ana__paper");
     for piece in &built.pieces {
         let pressed = if piece.on { "true" } else { "false" };
-        let button = el("button.rw-ana__name").set(At::Type, "button").set(At::AriaPressed, pressed).click(&piece.press);
-        names = names.put(button.set(At::DataAction, "look_at").set(At::DataTarget, piece.id).leaf("span", piece.name));
+        let button = el("button.rw-ana__name")
+            .set(At::Type, "button")
+            .set(At::AriaPressed, pressed)
+            .click(&piece.press);
+        names = names.put(
+            button
+                .set(At::DataAction, "look_at")
+                .set(At::DataTarget, piece.id)
+                .leaf("span", piece.name),
+        );
         paper = paper.put(el("div").leaf("dt", piece.name).leaf("dd", piece.about));
     }
     let text = el("div.rw-ana__text").set(At::Role, "status").put(match chosen {

@@ -1,4 +1,5 @@
-//! The body from the front and from behind, with the places that hurt. A screen reader has the list and skips this.
+//! The body from the front and from behind, with the places that hurt. A screen reader has the list
+//! and skips this.
 
 use super::drawing::shape;
 use crate::pictures::Shape;
@@ -25,11 +26,14 @@ pub struct View {
 pub fn body_map(views: &[View]) -> El {
     let mut map = el("div.rw-map").set(At::AriaHidden, "true");
     for view in views {
-        let mut drawing = el("svg.rw-fig").set(At::ViewBox, view.side.body.view_box).set(At::Focusable, "false");
+        let mut drawing =
+            el("svg.rw-fig").set(At::ViewBox, view.side.body.view_box).set(At::Focusable, "false");
         for one in view.side.body.shapes {
             drawing = drawing.put(shape(one, ""));
         }
-        for (zone, place) in view.side.zones.iter().zip(&view.places).filter(|(_, place)| place.shown) {
+        for (zone, place) in
+            view.side.zones.iter().zip(&view.places).filter(|(_, place)| place.shown)
+        {
             drawing = drawing.put(painted(zone.shape, place));
         }
         for one in view.side.over {

@@ -27,7 +27,11 @@ pub fn calls(calls: &[Call]) -> El {
     for (place, call) in calls.iter().enumerate() {
         // What names the number of the ambulance stands beside a link and not in it.
         let beside = call.href.as_ref().and(call.when).filter(|when| when.contains("112"));
-        list = list.put(el("li").put(one(call, place == 0, beside.is_some())).lines("p.rw-call__beside", beside.as_slice()));
+        list = list.put(
+            el("li")
+                .put(one(call, place == 0, beside.is_some()))
+                .lines("p.rw-call__beside", beside.as_slice()),
+        );
     }
     list
 }
@@ -43,7 +47,11 @@ fn one(call: &Call, first: bool, beside: bool) -> El {
         .leaf("b.rw-call__number", &call.number)
         .leaf("span.rw-call__who", call.who)
         .lines("span.rw-call__who", if beside { &[] } else { call.when.as_slice() });
-    outer.classes(&["rw-call", other]).set(At::DataContact, call.contact).put(icon(Icon::Phone)).put(text)
+    outer
+        .classes(&["rw-call", other])
+        .set(At::DataContact, call.contact)
+        .put(icon(Icon::Phone))
+        .put(text)
 }
 
 /// What to say on the phone.

@@ -1,4 +1,5 @@
-//! Radio and checkbox rows: real inputs, the whole row presses them, the hint is a description and not part of the name.
+//! Radio and checkbox rows: real inputs, the whole row presses them, the hint is a description and
+//! not part of the name.
 
 use super::input::{Change, on_choice};
 use crate::ui::markup::{At, El, On, el, fragment, id};
@@ -73,12 +74,21 @@ fn one(rows: &Choices, choice: &Choice) -> El {
         input = input.set(At::AriaDescribedBy, &hint_id);
         hint = el("p.rw-opt__hint").set(At::Id, &hint_id).text(words);
     }
-    let text = el("div.rw-opt__text").put(el("label").set(At::For, &own).text(choice.label)).put(hint);
-    el(if choice.hint.is_some() { "div.rw-opt rw-opt--top" } else { "div.rw-opt" }).key(&own).put(input).put(text)
+    let text =
+        el("div.rw-opt__text").put(el("label").set(At::For, &own).text(choice.label)).put(hint);
+    el(if choice.hint.is_some() { "div.rw-opt rw-opt--top" } else { "div.rw-opt" })
+        .key(&own)
+        .put(input)
+        .put(text)
 }
 
 /// The input alone.
-pub(super) fn radio_or_box(kind: Kind, choice: &Choice, id: &AttrValue, on: &Callback<Change>) -> El {
+pub(super) fn radio_or_box(
+    kind: Kind,
+    choice: &Choice,
+    id: &AttrValue,
+    on: &Callback<Change>,
+) -> El {
     el("input")
         .set(At::Type, kind.of_input())
         .set(At::Id, id)

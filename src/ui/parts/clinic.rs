@@ -23,7 +23,8 @@ pub struct Clinic {
 
 /// The card. Never on an emergency or a same-day result.
 pub fn clinic(card: &Clinic) -> El {
-    let name = el("div").leaf("p.rw-clinic__name", &card.name).made("p.rw-soft", card.offered.as_slice());
+    let name =
+        el("div").leaf("p.rw-clinic__name", &card.name).made("p.rw-soft", card.offered.as_slice());
     let mut ways = row();
     for (place, way) in card.ways.iter().enumerate() {
         ways = ways.put(out(if place == 0 && !card.quiet { Look::Main } else { Look::Quiet }, way));
@@ -31,7 +32,11 @@ pub fn clinic(card: &Clinic) -> El {
     el("section.rw-clinic")
         .set(At::DataPart, "clinic")
         .leaf("h2.rw-h2", card.title)
-        .put(el("div.rw-clinic__who").put(el("span.rw-clinic__mark").put(icon(Icon::Person))).put(name))
+        .put(
+            el("div.rw-clinic__who")
+                .put(el("span.rw-clinic__mark").put(icon(Icon::Person)))
+                .put(name),
+        )
         .put(ways)
         .leaf("p.rw-small rw-soft", &card.why)
 }

@@ -1,4 +1,5 @@
-//! The drawn course of the pain: line, band, the person's own place, and a key. Words are HTML, so that they never scale.
+//! The drawn course of the pain: line, band, the person's own place, and a key. Words are HTML, so
+//! that they never scale.
 
 use super::drawing::decorative;
 use crate::pictures::outlook::{Course, KEYS, VIEW_BOX};
@@ -45,7 +46,8 @@ pub fn curve(curve: &Curve) -> El {
         .put(path("path.rw-curve__pin", &course.pin));
     let mut moments = el("div.rw-curve__moments").set(At::AriaHidden, "true");
     for moment in &curve.moments {
-        moments = moments.put(el("p").leaf("span", &moment.when).made("b", moment.value.as_slice()));
+        moments =
+            moments.put(el("p").leaf("span", &moment.when).made("b", moment.value.as_slice()));
     }
     let mut key = el("ul.rw-curve__key");
     for (sign, words) in KEYS.iter().zip(&curve.key) {

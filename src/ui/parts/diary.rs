@@ -1,4 +1,5 @@
-//! A week to fill in on paper: for each day a box to tick, and room for how much it hurt the day after.
+//! A week to fill in on paper: for each day a box to tick, and room for how much it hurt the day
+//! after.
 
 use crate::ui::markup::{At, El, el};
 
@@ -13,5 +14,7 @@ pub fn diary([day, done, pain]: [&'static str; 3]) -> El {
         ticks = ticks.put(el("td.rw-diary__box"));
         numbers = numbers.put(el("td"));
     }
-    el("table.rw-diary").set(At::DataPart, "diary").put(el("tbody").put(head).put(ticks).put(numbers))
+    el("table.rw-diary")
+        .set(At::DataPart, "diary")
+        .put(el("tbody").put(head).put(ticks).put(numbers))
 }

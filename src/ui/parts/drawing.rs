@@ -1,9 +1,11 @@
-//! Turns picture data into `<svg>`: icons, signs and drawings. Colours come from the styles, never from here.
+//! Turns picture data into `<svg>`: icons, signs and drawings. Colours come from the styles, never
+//! from here.
 
 use crate::pictures::{Drawing, Icon, Shape, Urgency};
 use crate::ui::markup::{At, El, el};
 
-/// One path, and its mirror image where the drawing asks for it. `class` is added to the shape's own.
+/// One path, and its mirror image where the drawing asks for it. `class` is added to the shape's
+/// own.
 pub fn shape(shape: &Shape, class: &'static str) -> El {
     let path = || el("path").set(At::D, shape.d);
     let made = if shape.both {
@@ -16,7 +18,10 @@ pub fn shape(shape: &Shape, class: &'static str) -> El {
 
 /// The shapes, one over the other.
 fn drawn(drawing: &Drawing, class: &'static str) -> El {
-    let mut svg = el("svg").set(At::Class, class).set(At::ViewBox, drawing.view_box).set(At::Focusable, "false");
+    let mut svg = el("svg")
+        .set(At::Class, class)
+        .set(At::ViewBox, drawing.view_box)
+        .set(At::Focusable, "false");
     for one in drawing.shapes {
         svg = svg.put(shape(one, ""));
     }

@@ -1,4 +1,5 @@
-//! What is missing: a summary on top, and a line at the question itself. A ring with "!", never a road sign.
+//! What is missing: a summary on top, and a line at the question itself. A ring with "!", never a
+//! road sign.
 
 use super::drawing::icon;
 use crate::pictures::Icon;
@@ -25,9 +26,10 @@ pub struct Summary {
     pub on: Callback<&'static str>,
 }
 
-/// The summary, or nothing when nothing is wrong. It stands above the question, where one looks first, and takes the focus, with
-/// all that it says as its name. That is heard once: an alert would say it a second time. Its title is no heading, for the
-/// first heading of a screen is the question.
+/// The summary, or nothing when nothing is wrong. It stands above the question, where one looks
+/// first, and takes the focus, with all that it says as its name. That is heard once: an alert
+/// would say it a second time. Its title is no heading, for the first heading of a screen is the
+/// question.
 pub fn summary(summary: &Summary) -> Html {
     if summary.mistakes.is_empty() {
         return Html::default();

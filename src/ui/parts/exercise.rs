@@ -1,5 +1,5 @@
-//! An exercise to read: its name, how much of it, its poses side by side, and why it was chosen. What else there is to say
-//! goes below.
+//! An exercise to read: its name, how much of it, its poses side by side, and why it was chosen.
+//! What else there is to say goes below.
 
 use super::movement::{Shown, poses};
 use crate::pictures::figure::Scene;

@@ -20,7 +20,8 @@ pub struct Number {
     pub on: Callback<Change>,
 }
 
-/// The field with its label above it. It is a text field with a number keyboard: no arrows to slip on, no lost input.
+/// The field with its label above it. It is a text field with a number keyboard: no arrows to slip
+/// on, no lost input.
 pub fn number(number: &Number) -> Html {
     let own = number.name;
     let mut described = Vec::new();
@@ -53,7 +54,9 @@ pub fn number(number: &Number) -> Html {
         .put(el("label.rw-field__label").set(At::For, own).text(number.label))
         .put(hint)
         .put(error)
-        .put(el("div.rw-field__row").put(input).lines("span.rw-field__unit", number.unit.as_slice()))
+        .put(
+            el("div.rw-field__row").put(input).lines("span.rw-field__unit", number.unit.as_slice()),
+        )
         .html()
 }
 
@@ -74,9 +77,17 @@ pub fn units(units: &Units) -> El {
     for unit in &units.choices {
         let id = unit.id();
         let input = radio_or_box(Kind::Radio, unit, &id, &units.on);
-        row = row.put(el("div.rw-unit").key(&id).put(input).put(el("label").set(At::For, &id).text(unit.label)));
+        row = row.put(
+            el("div.rw-unit")
+                .key(&id)
+                .put(input)
+                .put(el("label").set(At::For, &id).text(unit.label)),
+        );
     }
-    el("fieldset.rw-units").described_by(units.error.as_slice()).leaf("legend.rw-field__label", units.label).put(row)
+    el("fieldset.rw-units")
+        .described_by(units.error.as_slice())
+        .leaf("legend.rw-field__label", units.label)
+        .put(row)
 }
 
 /// A line in the person's own words.

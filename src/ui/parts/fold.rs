@@ -22,9 +22,13 @@ pub fn fold(row: &Fold) -> El {
     fold_about(row, None)
 }
 
-/// One of many with the same title: what it is about is said after it, for who hears them in a list.
+/// One of many with the same title: what it is about is said after it, for who hears them in a
+/// list.
 pub fn fold_about(row: &Fold, about: Option<&'static str>) -> El {
-    let head = el("span.rw-fold__head").leaf("b", row.title).lines("span.rw-vh", about.as_slice()).made("span.rw-fold__sub", row.sub.as_slice());
+    let head = el("span.rw-fold__head")
+        .leaf("b", row.title)
+        .lines("span.rw-vh", about.as_slice())
+        .made("span.rw-fold__sub", row.sub.as_slice());
     el(if row.shut { "details.rw-fold rw-fold--shut" } else { "details.rw-fold" })
         .set_if(row.open, At::Open, "open")
         .put(el("summary").put(head).put(icon(Icon::Down)))

@@ -27,7 +27,11 @@ pub fn on_typing(tell: &Callback<Change>) -> Callback<Event> {
 fn on_input(tell: Callback<Change>, typed: bool) -> Callback<Event> {
     Callback::from(move |event: Event| {
         if let Some(input) = event.target_dyn_into::<HtmlInputElement>() {
-            tell.emit(Change { name: input.name(), value: input.value(), checked: typed || input.checked() });
+            tell.emit(Change {
+                name: input.name(),
+                value: input.value(),
+                checked: typed || input.checked(),
+            });
         }
     })
 }

@@ -1,12 +1,13 @@
 //! The parts that screens are made of.
 //!
-//! Each part is a struct of plain data and a function from it to `Html`: no state, no clinical tables, no words of its own.
-//! They are functions and not Yew components on purpose: the whole widget has one stateful component, and every
-//! further component type costs about a kilobyte of the visitor's download.
+//! Each part is a struct of plain data and a function from it to `Html`: no state, no clinical
+//! tables, no words of its own. They are functions and not Yew components on purpose: the whole
+//! widget has one stateful component, and every further component type costs about a kilobyte of
+//! the visitor's download.
 //!
-//! Two rules hold everywhere. Each text stands alone in an element of its own, because page translators wrap text
-//! nodes in elements and would otherwise leave old text behind. And no part writes a `style` attribute, because strict
-//! content security policies refuse it.
+//! Two rules hold everywhere. Each text stands alone in an element of its own, because page
+//! translators wrap text nodes in elements and would otherwise leave old text behind. And no part
+//! writes a `style` attribute, because strict content security policies refuse it.
 
 pub mod actions;
 pub mod anatomy;

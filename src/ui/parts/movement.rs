@@ -1,7 +1,9 @@
-//! A person in a movement: one pose as a picture, or all poses with the drawings between them as a film.
+//! A person in a movement: one pose as a picture, or all poses with the drawings between them as a
+//! film.
 //!
-//! A film is a row of drawings behind a window; the styles pull the row along as its classes say. With less motion and on
-//! paper the poses stand side by side with their captions: the same elements, laid out another way.
+//! A film is a row of drawings behind a window; the styles pull the row along as its classes say.
+//! With less motion and on paper the poses stand side by side with their captions: the same
+//! elements, laid out another way.
 
 use crate::pictures::figure::{Caption, Frame, Part, Person, Picture, Scene};
 use crate::session::player::motion::Motion;
@@ -13,7 +15,8 @@ pub struct Shown {
     pub person: Person,
     /// Below a pose, in the order of [`Caption::ALL`].
     pub captions: [&'static str; Caption::ALL.len()],
-    /// Beside the colour of muscles that work, of what stretches, and of the breath: in the order of [`Scene::glows`].
+    /// Beside the colour of muscles that work, of what stretches, and of the breath: in the order
+    /// of [`Scene::glows`].
     pub legend: [&'static str; 3],
 }
 
@@ -25,10 +28,13 @@ pub fn pose(scene: &Scene, pose: usize, name: &'static str) -> El {
     let mut picture = scene.stills(Person::Adult);
     let last = picture.frames.len() - 1;
     let frame = picture.frames.swap_remove(pose.min(last));
-    drawing(&picture.view_box, frame.parts, Person::Adult).set(At::Role, "img").set(At::AriaLabel, name)
+    drawing(&picture.view_box, frame.parts, Person::Adult)
+        .set(At::Role, "img")
+        .set(At::AriaLabel, name)
 }
 
-/// All poses side by side with their captions, and nothing in between. Read aloud as `name`; what its colours mean stands below.
+/// All poses side by side with their captions, and nothing in between. Read aloud as `name`; what
+/// its colours mean stands below.
 pub fn poses(scene: &Scene, name: &'static str, shown: &Shown) -> El {
     let Picture { view_box, frames } = scene.stills(shown.person);
     let kind = match frames.len() {
@@ -40,19 +46,29 @@ pub fn poses(scene: &Scene, name: &'static str, shown: &Shown) -> El {
     let alone = frames.len() == 1;
     for Frame { pose, parts } in frames {
         let caption = pose.filter(|_| !alone).and_then(|pose| caption(scene, pose, shown));
-        row = row.put(el("div").put(drawing(&view_box, parts, shown.person).set(At::AriaHidden, "true")).put(caption));
+        row = row.put(
+            el("div")
+                .put(drawing(&view_box, parts, shown.person).set(At::AriaHidden, "true"))
+                .put(caption),
+        );
     }
     fragment().put(row).put(legend(scene, shown))
 }
 
-/// What the colours in a picture mean; nothing where it has none. The same patch stands beside the words, so that they hold
-/// in every colour and on paper.
+/// What the colours in a picture mean; nothing where it has none. The same patch stands beside the
+/// words, so that they hold in every colour and on paper.
 pub fn legend(scene: &Scene, shown: &Shown) -> Option<El> {
     let glows = scene.glows();
     let mut lines = el("p.rw-legend");
-    for ((words, class), _) in shown.legend.into_iter().zip(PATCHES).zip(glows).filter(|(_, so)| *so) {
-        let patch = el("path").set(At::Class, class).set(At::D, "M3 1h8a2 2 0 0 1 0 10H3A2 2 0 0 1 3 1z");
-        let svg = el("svg.rw-move").set(At::ViewBox, "0 0 14 12").set(At::Focusable, "false").set(At::AriaHidden, "true");
+    for ((words, class), _) in
+        shown.legend.into_iter().zip(PATCHES).zip(glows).filter(|(_, so)| *so)
+    {
+        let patch =
+            el("path").set(At::Class, class).set(At::D, "M3 1h8a2 2 0 0 1 0 10H3A2 2 0 0 1 3 1z");
+        let svg = el("svg.rw-move")
+            .set(At::ViewBox, "0 0 14 12")
+            .set(At::Focusable, "false")
+            .set(At::AriaHidden, "true");
         lines = lines.put(el("span").put(svg.put(patch)).leaf("span", words));
     }
     glows.contains(&true).then_some(lines)
@@ -102,13 +118,19 @@ pub fn film(scene: &Scene, name: &'static str, film: Film, shown: &Shown) -> El 
     let (moves, seconds) = moving(film.motion);
     let chosen = |so: bool, class: &'static str| if so { class } else { "" };
     let classes = [
-        "rw-film", length, moves, seconds,
-        chosen(film.from_middle, "rw-film--middle"), chosen(film.paused, "rw-film--paused"), chosen(film.mirrored, "rw-film--mirrored"),
+        "rw-film",
+        length,
+        moves,
+        seconds,
+        chosen(film.from_middle, "rw-film--middle"),
+        chosen(film.paused, "rw-film--paused"),
+        chosen(film.mirrored, "rw-film--mirrored"),
     ];
     el("div").classes(&classes).set(At::Role, "img").set(At::AriaLabel, name).put(row)
 }
 
-/// The classes of a motion: what it does, and in how many seconds. The styles know each of these numbers.
+/// The classes of a motion: what it does, and in how many seconds. The styles know each of these
+/// numbers.
 fn moving(motion: Motion) -> (&'static str, &'static str) {
     match motion {
         Motion::Rests => ("", ""),
@@ -137,7 +159,10 @@ fn caption(scene: &Scene, pose: usize, shown: &Shown) -> Option<El> {
 }
 
 fn drawing(view_box: &str, parts: Vec<Part>, person: Person) -> El {
-    let mut svg = el("svg").classes(&["rw-move", person.class()]).set(At::ViewBox, view_box.to_owned()).set(At::Focusable, "false");
+    let mut svg = el("svg")
+        .classes(&["rw-move", person.class()])
+        .set(At::ViewBox, view_box.to_owned())
+        .set(At::Focusable, "false");
     for part in parts {
         svg = svg.put(el("path").set(At::Class, part.class).set(At::D, part.d));
     }

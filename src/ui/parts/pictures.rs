@@ -45,7 +45,9 @@ pub struct Knee {
 
 /// A leg from the side and legs from behind, with the line at the crease of the knee.
 pub fn knee(words: &Knee) -> Html {
-    let caption = el("figcaption.rw-knee__words").leaf("p.rw-knee__above", words.above).leaf("p.rw-knee__below", words.below);
+    let caption = el("figcaption.rw-knee__words")
+        .leaf("p.rw-knee__above", words.above)
+        .leaf("p.rw-knee__below", words.below);
     el("figure.rw-knee")
         .put(meaningful(&knee::SIDE, "rw-fig", words.name))
         .put(decorative(&knee::BEHIND, "rw-fig"))
@@ -53,7 +55,8 @@ pub fn knee(words: &Knee) -> Html {
         .html()
 }
 
-/// The words at the regions, in the order of [`Region::ALL`], the boxes that they stand for, and which have been chosen.
+/// The words at the regions, in the order of [`Region::ALL`], the boxes that they stand for, and
+/// which have been chosen.
 #[derive(Clone, PartialEq, Default)]
 pub struct Place {
     pub words: [&'static str; Region::ALL.len()],
@@ -63,8 +66,8 @@ pub struct Place {
     pub on: Callback<Change>,
 }
 
-/// A back with named regions; the chosen ones are warm, and pressing one is pressing its box. A screen reader has the
-/// list and skips this.
+/// A back with named regions; the chosen ones are warm, and pressing one is pressing its box. A
+/// screen reader has the list and skips this.
 pub fn place(place: &Place) -> Html {
     let mut back = el("svg.rw-fig").set(At::ViewBox, BODY.view_box).set(At::Focusable, "false");
     let mut words = fragment();
@@ -74,10 +77,21 @@ pub fn place(place: &Place) -> Html {
     for (at, region) in Region::ALL.iter().enumerate() {
         let (word, on) = (place.words[at], place.chosen[at]);
         let (name, value) = (place.name, place.values[at]);
-        let press = place.on.reform(move |()| Change { name: name.to_owned(), value: value.to_owned(), checked: !on });
-        let zone = shape(region.shape(), if on { "rw-place__zone rw-tap is-on" } else { "rw-place__zone rw-tap" });
+        let press = place.on.reform(move |()| Change {
+            name: name.to_owned(),
+            value: value.to_owned(),
+            checked: !on,
+        });
+        let zone = shape(
+            region.shape(),
+            if on { "rw-place__zone rw-tap is-on" } else { "rw-place__zone rw-tap" },
+        );
         back = back.put(zone.click(&press));
-        words = words.put(el("p").classes(&["rw-place__word", region.class(), if on { "is-on" } else { "" }]).text(word));
+        words = words.put(
+            el("p")
+                .classes(&["rw-place__word", region.class(), if on { "is-on" } else { "" }])
+                .text(word),
+        );
     }
     for one in OVER {
         back = back.put(shape(one, ""));

@@ -40,7 +40,9 @@ pub fn plan(stretches: &[Stretch]) -> El {
 }
 
 fn one(stretch: &Stretch) -> El {
-    let head = el("span.rw-plan__head").leaf("b.rw-plan__title", stretch.title).made("span.rw-plan__sub", stretch.sub.as_slice());
+    let head = el("span.rw-plan__head")
+        .leaf("b.rw-plan__title", stretch.title)
+        .made("span.rw-plan__sub", stretch.sub.as_slice());
     let kind = match stretch.on_paper {
         OnPaper::Always => "details.rw-plan__stretch",
         OnPaper::IfOpen => "details.rw-plan__stretch rw-plan__stretch--if-open",

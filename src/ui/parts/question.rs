@@ -1,4 +1,5 @@
-//! One question, or one page of short follow-up questions: the form, its heading, its answers, its way on.
+//! One question, or one page of short follow-up questions: the form, its heading, its answers, its
+//! way on.
 
 use super::actions::{Action, Look, button, submit};
 use super::disclosure::{Disclosure, disclosure};
@@ -25,7 +26,8 @@ pub struct Question {
     pub error: Option<AttrValue>,
     /// From `errors::summary`; empty when nothing is wrong.
     pub summary: Html,
-    /// From `pictures`; empty for none. It comes after the answers: nothing stands before the first box but the question.
+    /// From `pictures`; empty for none. It comes after the answers: nothing stands before the first
+    /// box but the question.
     pub picture: Html,
     /// Lines under the answers.
     pub notes: Vec<&'static str>,
@@ -71,15 +73,20 @@ fn past(actions: &[Action]) -> Option<El> {
     (!actions.is_empty()).then_some(row)
 }
 
-/// The heading, and under it the answers. It has the focus after a step and stands outside the group: inside it, a screen
-/// reader would say the group's name and its hint, and then the same again.
+/// The heading, and under it the answers. It has the focus after a step and stands outside the
+/// group: inside it, a screen reader would say the group's name and its hint, and then the same
+/// again.
 fn set(ask: &Question) -> El {
     let inside = el("div.rw-set__body")
         .put(error(ask.id, &ask.error))
         .put(el("div.rw-set__answers").put(ask.answers.clone()))
         .put(picture(&ask.picture));
     let inside = if ask.several { inside } else { one_group(ask, inside) };
-    el("div.rw-set").put(heading(ask.title)).put(hints(ask.id, &ask.hints)).put(inside).put(notes(&ask.notes))
+    el("div.rw-set")
+        .put(heading(ask.title))
+        .put(hints(ask.id, &ask.hints))
+        .put(inside)
+        .put(notes(&ask.notes))
 }
 
 /// One fieldset, which hint and error describe.
@@ -113,7 +120,11 @@ fn hints(stem: &'static str, hints: &[&'static str]) -> El {
 }
 
 fn notes(notes: &[&'static str]) -> El {
-    if notes.is_empty() { fragment() } else { el("div.rw-hints rw-hints--after").lines("p.rw-hint", notes) }
+    if notes.is_empty() {
+        fragment()
+    } else {
+        el("div.rw-hints rw-hints--after").lines("p.rw-hint", notes)
+    }
 }
 
 fn hint_id(stem: &'static str, place: usize) -> AttrValue {
@@ -122,7 +133,11 @@ fn hint_id(stem: &'static str, place: usize) -> AttrValue {
 
 fn picture(picture: &Html) -> El {
     // Without one there is no box either.
-    if matches!(picture, VNode::VList(none) if none.is_empty()) { fragment() } else { drawing(picture.clone()) }
+    if matches!(picture, VNode::VList(none) if none.is_empty()) {
+        fragment()
+    } else {
+        drawing(picture.clone())
+    }
 }
 
 fn drawing(picture: Html) -> El {
@@ -134,7 +149,8 @@ pub fn drawn(picture: Html) -> Html {
     drawing(picture).html()
 }
 
-/// One hint and the error describe the set: all of them would be heard twice, on entering it and on reading on.
+/// One hint and the error describe the set: all of them would be heard twice, on entering it and on
+/// reading on.
 fn described(set: El, stem: &'static str, hints: &[&str], error: bool) -> El {
     let mut ids = Vec::new();
     if !hints.is_empty() {

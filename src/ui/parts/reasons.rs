@@ -1,4 +1,5 @@
-//! Why this advice: one line a rule, each with the silhouette of the verdict. A tick would say "good".
+//! Why this advice: one line a rule, each with the silhouette of the verdict. A tick would say
+//! "good".
 
 use super::drawing::mark;
 use super::notice::notice;

@@ -1,4 +1,5 @@
-//! A ring that fills, with a number in it. The number says it all: the ring is for the eye, and silent.
+//! A ring that fills, with a number in it. The number says it all: the ring is for the eye, and
+//! silent.
 
 use crate::ui::markup::{At, El, el};
 use yew::prelude::*;
@@ -24,10 +25,20 @@ pub fn ring(ring: &Ring) -> El {
         .set(At::Focusable, "false")
         .set(At::AriaHidden, "true")
         .put(el("path.rw-ring__way").set(At::D, CIRCLE))
-        .put(el("path.rw-ring__done").set(At::D, CIRCLE).set(At::Dashes, [&ring.share.to_string(), " 100"].concat()));
-    // Keyed by its text: a page translator may have put another node in the place of the one before.
+        .put(
+            el("path.rw-ring__done")
+                .set(At::D, CIRCLE)
+                .set(At::Dashes, [&ring.share.to_string(), " 100"].concat()),
+        );
+    // Keyed by its text: a page translator may have put another node in the place of the one
+    // before.
     let text = el("span.rw-ring__text")
         .put(el("b.rw-ring__number").key(&ring.number).set(At::Translate, "no").text(&ring.number))
         .put(el("span.rw-ring__unit").key(&["unit ", &ring.unit].concat()).text(&ring.unit));
-    el("div.rw-ring").set(At::Role, "timer").set(At::AriaLive, "off").set(At::AriaLabel, ring.label).put(drawing).put(text)
+    el("div.rw-ring")
+        .set(At::Role, "timer")
+        .set(At::AriaLive, "off")
+        .set(At::AriaLabel, ring.label)
+        .put(drawing)
+        .put(text)
 }

@@ -19,7 +19,9 @@ pub struct AtOnce {
 
 /// The small octagon on calm ground, and a list that a person can check for herself.
 pub fn at_once(net: &AtOnce) -> El {
-    let head = el("div.rw-atonce__head").put(sign(Urgency::Now)).leaf(if net.alone { "h2.rw-h3" } else { "h3.rw-h3" }, net.title);
+    let head = el("div.rw-atonce__head")
+        .put(sign(Urgency::Now))
+        .leaf(if net.alone { "h2.rw-h3" } else { "h3.rw-h3" }, net.title);
     el("div.rw-atonce")
         .set(At::DataPart, "at-once")
         .put(head)
@@ -59,5 +61,7 @@ fn day(day: &Day) -> El {
         .put(hidden("span.rw-leaf__top").text(day.weekday))
         .put(hidden("b.rw-leaf__number").text(&day.number))
         .put(hidden("span").text(day.month));
-    el("li").put(leaf).put(el("div").leaf("p.rw-days__title", day.title).made("p", day.text.as_slice()))
+    el("li")
+        .put(leaf)
+        .put(el("div").leaf("p.rw-days__title", day.title).made("p", day.text.as_slice()))
 }

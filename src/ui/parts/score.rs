@@ -1,4 +1,5 @@
-//! A score from 0 to 10 as eleven radios, with words at both ends. No slider and no faces: they steer the answer.
+//! A score from 0 to 10 as eleven radios, with words at both ends. No slider and no faces: they
+//! steer the answer.
 
 use super::choices::{Choice, Kind, radio_or_box};
 use super::input::Change;
@@ -30,12 +31,19 @@ pub fn score(score: &Score) -> Html {
     for step in 0..=10 {
         grid = grid.put(cell(score, step, STEPS[usize::from(step)]));
     }
-    let ends = el("div.rw-nrs__ends").set(At::AriaHidden, "true").leaf("p", score.low).leaf("p", score.high);
-    el(if score.wrong { "div.rw-nrs rw-nrs--wrong" } else { "div.rw-nrs" }).put(grid).put(ends).html()
+    let ends = el("div.rw-nrs__ends")
+        .set(At::AriaHidden, "true")
+        .leaf("p", score.low)
+        .leaf("p", score.high);
+    el(if score.wrong { "div.rw-nrs rw-nrs--wrong" } else { "div.rw-nrs" })
+        .put(grid)
+        .put(ends)
+        .html()
 }
 
 fn cell(score: &Score, step: u8, value: &'static str) -> El {
-    let choice = Choice { name: score.name, value, checked: score.value == Some(step), ..Choice::default() };
+    let choice =
+        Choice { name: score.name, value, checked: score.value == Some(step), ..Choice::default() };
     let id = choice.id();
     let words = match step {
         0 => el("span.rw-nrs__zero").text(score.zero),

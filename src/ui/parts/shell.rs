@@ -48,7 +48,8 @@ pub struct Shell {
     pub frame: Frame,
     /// Left in the bar. Usually `data-action="back"`.
     pub back: Option<Action>,
-    /// The way back and help once more, at the foot of a page that is longer than the window: a thumb does not reach the bar.
+    /// The way back and help once more, at the foot of a page that is longer than the window: a
+    /// thumb does not reach the bar.
     pub near: Option<[Action; 2]>,
     /// Right in the bar: help on questions …
     pub help: Option<Help>,
@@ -86,7 +87,12 @@ fn bar(shell: &Shell) -> Option<El> {
     }
     let plain = |action| button(Look::Plain, action);
     let aside = shell.aside.as_ref().map(|aside| el("div.rw-bar__end").put(plain(aside)));
-    Some(el("div.rw-bar").put(shell.back.as_ref().map(plain)).put(shell.help.as_ref().map(help)).put(aside))
+    Some(
+        el("div.rw-bar")
+            .put(shell.back.as_ref().map(plain))
+            .put(shell.help.as_ref().map(help))
+            .put(aside),
+    )
 }
 
 fn near(actions: &[Action; 2]) -> El {
@@ -98,9 +104,11 @@ fn near(actions: &[Action; 2]) -> El {
 }
 
 fn help(help: &Help) -> El {
-    el("details.rw-help")
-        .put(el("summary").put(icon(Icon::Phone)).leaf("span", help.label))
-        .put(el("div.rw-help__in").lines("p", &help.text).put((!help.calls.is_empty()).then(|| calls(&help.calls))))
+    el("details.rw-help").put(el("summary").put(icon(Icon::Phone)).leaf("span", help.label)).put(
+        el("div.rw-help__in")
+            .lines("p", &help.text)
+            .put((!help.calls.is_empty()).then(|| calls(&help.calls))),
+    )
 }
 
 fn route(route: &Route, name: &'static str) -> El {
@@ -131,7 +139,9 @@ fn one(route: &Route, place: usize, node: &'static str) -> El {
     } else {
         "li"
     };
-    el(kind).set_if(here, At::AriaCurrent, "step").put(el("span.rw-route__stop").put(sign).leaf("span.rw-route__name", node))
+    el(kind)
+        .set_if(here, At::AriaCurrent, "step")
+        .put(el("span.rw-route__stop").put(sign).leaf("span.rw-route__name", node))
 }
 
 /// The class that fills the line: a `style` attribute would be refused by strict pages.

@@ -28,8 +28,14 @@ pub struct Lamp {
 pub fn traffic(lamps: &[Lamp]) -> El {
     let mut list = el("ul.rw-lights").set(At::DataPart, "traffic");
     for lamp in lamps {
-        let said = el("div").leaf("b", lamp.name).leaf("p", lamp.when).leaf("p.rw-light__act", lamp.act);
-        list = list.put(el("li").classes(&["rw-light", lamp.class]).put(decorative(lamp.sign, "rw-light__sign")).put(said));
+        let said =
+            el("div").leaf("b", lamp.name).leaf("p", lamp.when).leaf("p.rw-light__act", lamp.act);
+        list = list.put(
+            el("li")
+                .classes(&["rw-light", lamp.class])
+                .put(decorative(lamp.sign, "rw-light__sign"))
+                .put(said),
+        );
     }
     list
 }

@@ -29,7 +29,8 @@ pub struct Verdict {
 /// The banner over the full width of the widget; its weight falls with the urgency.
 pub fn verdict(verdict: &Verdict) -> Html {
     let called = !verdict.calls.is_empty();
-    let title = if verdict.away { el("h2.rw-h1").text(verdict.title) } else { heading(verdict.title) };
+    let title =
+        if verdict.away { el("h2.rw-h1").text(verdict.title) } else { heading(verdict.title) };
     let inside = el("div.rw-verdict__in")
         .put(sign(verdict.urgency))
         .leaf("p.rw-verdict__word", verdict.word)
@@ -37,7 +38,12 @@ pub fn verdict(verdict: &Verdict) -> Html {
         .put(called.then(|| calls(&verdict.calls)))
         .put(verdict.ladder.as_ref().map(ladder));
     el("div")
-        .classes(&["rw-verdict", verdict.urgency.class(), if called { "rw-verdict--calls" } else { "" }, if verdict.away { "rw-away" } else { "" }])
+        .classes(&[
+            "rw-verdict",
+            verdict.urgency.class(),
+            if called { "rw-verdict--calls" } else { "" },
+            if verdict.away { "rw-away" } else { "" },
+        ])
         .put(inside)
         .html()
 }

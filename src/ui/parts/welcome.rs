@@ -39,7 +39,12 @@ pub fn welcome(words: &Welcome) -> El {
     }
     let text = el("div.rw-hello__txt")
         .put(el("div.rw-hello__head").put(heading(words.title)).leaf("p.rw-lead", words.lead))
-        .put(el("div.rw-danger").put(sign(Urgency::Now)).put(el("div").leaf("p", words.danger).put(call)).put(dots(words.danger_signs)))
+        .put(
+            el("div.rw-danger")
+                .put(sign(Urgency::Now))
+                .put(el("div").leaf("p", words.danger).put(call))
+                .put(dots(words.danger_signs)),
+        )
         .put(el("div.rw-acts").put(button(Look::Main, &words.start)))
         .put(facts)
         .lines("p.rw-small rw-soft", &words.small);

@@ -68,12 +68,18 @@ pub(super) fn check(visit: &Visit, inside: Html) -> Html {
     asking(visit, Station::Advice, 0, inside)
 }
 
-/// Around an outcome: help stays near, whatever it says. A way back stands in the bar only where nothing is more urgent.
+/// Around an outcome: help stays near, whatever it says. A way back stands in the bar only where
+/// nothing is more urgent.
 pub(super) fn outcome(visit: &Visit, back: Option<Action>, inside: Html) -> Html {
     let mut around = wide(visit, inside);
     around.back = back;
-    // The banner has the numbers of this outcome as large buttons; these are lines, so that they do not compete.
-    around.help = Some(Help { text: visit.frame().help_lines.to_vec(), label: visit.frame().help, ..Help::default() });
+    // The banner has the numbers of this outcome as large buttons; these are lines, so that they do
+    // not compete.
+    around.help = Some(Help {
+        text: visit.frame().help_lines.to_vec(),
+        label: visit.frame().help,
+        ..Help::default()
+    });
     shell(&around)
 }
 
@@ -87,13 +93,19 @@ pub(super) fn player(visit: &Visit, close: Action, inside: Html) -> Html {
 
 fn asking(visit: &Visit, here: Station, tenths: u8, inside: Html) -> Html {
     // Answers about harm by another person stay off paper, whoever presses print.
-    let kind = if visit.model.hurt_by_someone() { "div.rw-asking rw-noprint" } else { "div.rw-asking" };
+    let kind =
+        if visit.model.hurt_by_someone() { "div.rw-asking rw-noprint" } else { "div.rw-asking" };
     let mut around = wide(visit, el(kind).put(inside).html());
     around.frame = Frame::Ask;
     around.back = Some(back(visit, visit.frame().back));
     around.help = Some(help(visit));
     // The page itself opens the help above (`element.js`).
-    let helped = Action { label: visit.frame().help, action: "help", icon: Some(Icon::Phone), ..Action::default() };
+    let helped = Action {
+        label: visit.frame().help,
+        action: "help",
+        icon: Some(Icon::Phone),
+        ..Action::default()
+    };
     around.near = Some([back(visit, visit.frame().back), helped]);
     around.route = Some(route(visit, here, tenths));
     shell(&around)
@@ -129,9 +141,15 @@ pub(super) fn back(visit: &Visit, label: &'static str) -> Action {
 pub(super) fn anew(visit: &Visit, look: Look) -> El {
     let frame = visit.frame();
     if !visit.model.wiping {
-        return row().key("restart").put(button(look, &visit.act(frame.restart, "restart", Some(Icon::Restart), Msg::AskRestart)));
+        return row().key("restart").put(button(
+            look,
+            &visit.act(frame.restart, "restart", Some(Icon::Restart), Msg::AskRestart),
+        ));
     }
-    let (no, yes) = (visit.act(frame.restart_no, "restart_no", None, Msg::KeepAnswers), visit.act(frame.restart_yes, "restart_yes", None, Msg::Restart));
+    let (no, yes) = (
+        visit.act(frame.restart_no, "restart_no", None, Msg::KeepAnswers),
+        visit.act(frame.restart_yes, "restart_yes", None, Msg::Restart),
+    );
     el("div.rw-wipe rw-noprint")
         .key("wipe")
         .set(At::Role, "group")
@@ -154,7 +172,11 @@ fn route(visit: &Visit, here: Station, tenths: u8) -> Route {
 
 fn help(visit: &Visit) -> Help {
     let frame = visit.frame();
-    let call = |number: &'static str, href: Option<&'static str>, who: &'static str, when: &'static str, contact: &'static str| Call {
+    let call = |number: &'static str,
+                href: Option<&'static str>,
+                who: &'static str,
+                when: &'static str,
+                contact: &'static str| Call {
         number: number.into(),
         href: href.map(AttrValue::Static),
         who,
@@ -167,7 +189,13 @@ fn help(visit: &Visit) -> Help {
         calls: vec![
             call(frame.help_112, Some("tel:112"), frame.help_112_who, frame.help_112_when, "112"),
             call(frame.help_doctor, None, frame.help_doctor_who, frame.help_doctor_when, "spoed"),
-            call(frame.help_113, Some("tel:08000113"), frame.help_113_who, frame.help_113_when, "113"),
+            call(
+                frame.help_113,
+                Some("tel:08000113"),
+                frame.help_113_who,
+                frame.help_113_when,
+                "113",
+            ),
         ],
     }
 }

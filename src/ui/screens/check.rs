@@ -1,4 +1,5 @@
-//! "Check your answers": every question that this path asked, with its answer and a way to change it.
+//! "Check your answers": every question that this path asked, with its answer and a way to change
+//! it.
 
 use super::around::{Station, anew};
 use super::{Visit, said};
@@ -48,5 +49,10 @@ fn list(visit: &Visit, station: Station, screens: &[Screen]) -> Option<El> {
         let screen = Screen::ALL.iter().find(|screen| screen.id() == id);
         Msg::Edit(screen.copied().unwrap_or(Screen::Who))
     });
-    Some(check_list(&CheckList { title: station.name(visit), rows, change: visit.frame().change, on }))
+    Some(check_list(&CheckList {
+        title: station.name(visit),
+        rows,
+        change: visit.frame().change,
+        on,
+    }))
 }

@@ -22,7 +22,9 @@ pub(super) fn of_field(visit: &Visit, field: Field) -> Option<Html> {
             caption: frame.saddle_caption,
         }));
     }
-    (field == Field::CBoth).then(|| knee(&Knee { name: frame.knee_name, above: frame.knee_above, below: frame.knee_below }))
+    (field == Field::CBoth).then(|| {
+        knee(&Knee { name: frame.knee_name, above: frame.knee_above, below: frame.knee_below })
+    })
 }
 
 /// What goes with all answers of a page: the places that can hurt, and the backs that ease.

@@ -1,4 +1,5 @@
-//! What a page of the questions after the outcome has beside the others: how far one is, and two ways to leave it.
+//! What a page of the questions after the outcome has beside the others: how far one is, and two
+//! ways to leave it.
 
 use super::Visit;
 use crate::clinical::pathway;

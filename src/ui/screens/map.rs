@@ -1,4 +1,5 @@
-//! Where it hurts, on a body: beside the question about other places, where a place can be pressed, and again in the outcome.
+//! Where it hurts, on a body: beside the question about other places, where a place can be pressed,
+//! and again in the outcome.
 
 use super::Visit;
 use crate::clinical::answers::Answer;
@@ -19,16 +20,25 @@ pub(super) fn asked(visit: &Visit) -> Html {
     let map = drawn(visit, &|option| {
         if option.field() == Field::Elsewhere {
             let on = visit.model.draft.has(option);
-            let change = Msg::Change { name: option.field().id().into(), value: option.id().into(), checked: !on };
+            let change = Msg::Change {
+                name: option.field().id().into(),
+                value: option.id().into(),
+                checked: !on,
+            };
             return Place { shown: true, on, press: Some(visit.press(change)) };
         }
         let on = site.is_some_and(|many| many.has(option));
         Place { shown: on, on, press: None }
     });
-    el("div.rw-mapped").leaf("p.rw-hint", words.map_tap).put(map).leaf("p.rw-small rw-soft", words.map_sides).html()
+    el("div.rw-mapped")
+        .leaf("p.rw-hint", words.map_tap)
+        .put(map)
+        .leaf("p.rw-small rw-soft", words.map_sides)
+        .html()
 }
 
-/// The names of all places that were marked, from the check and after it, and the body that shows them.
+/// The names of all places that were marked, from the check and after it, and the body that shows
+/// them.
 pub(super) fn marked(visit: &Visit, facts: &Facts) -> Option<(Vec<&'static str>, El)> {
     let is_marked = |option: Opt| matches!(facts.seen(option.field()), Seen::Known(Answer::Many(many)) if many.has(option));
     let mut names = Vec::new();

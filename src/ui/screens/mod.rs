@@ -1,4 +1,5 @@
-//! One file a screen. A screen puts words and parts together from the model; it decides nothing and keeps nothing.
+//! One file a screen. A screen puts words and parts together from the model; it decides nothing and
+//! keeps nothing.
 
 mod around;
 mod check;
@@ -52,7 +53,13 @@ impl Visit<'_> {
 
     /// A button.
     #[inline(never)]
-    fn act(&self, label: &'static str, action: &'static str, icon: Option<Icon>, msg: Msg) -> Action {
+    fn act(
+        &self,
+        label: &'static str,
+        action: &'static str,
+        icon: Option<Icon>,
+        msg: Msg,
+    ) -> Action {
         Action { label, action, target: None, more: None, icon, on: self.press(msg) }
     }
 
@@ -83,9 +90,13 @@ pub fn screen(visit: &Visit) -> Html {
 /// What a screen reader is told of the screen that has come, beside its heading.
 pub fn said_of(visit: &Visit) -> AttrValue {
     match visit.model.shown() {
-        Shown::Page(screen) if PLAN && screen.is_detail() => later::place(visit, screen).unwrap_or_default(),
+        Shown::Page(screen) if PLAN && screen.is_detail() => {
+            later::place(visit, screen).unwrap_or_default()
+        }
         Shown::Page(_) => frame::step(visit.lang(), visit.model.step()).into(),
-        Shown::Outcome => AttrValue::Static(outcome_words::result(visit.lang(), visit.voice()).announce),
+        Shown::Outcome => {
+            AttrValue::Static(outcome_words::result(visit.lang(), visit.voice()).announce)
+        }
         Shown::Player => said_of_exercises(visit).into(),
         Shown::Welcome | Shown::Check | Shown::Room(_) => AttrValue::default(),
     }

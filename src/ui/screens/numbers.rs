@@ -42,7 +42,15 @@ pub(super) fn typed(visit: &Visit, field: Field, label: Label, error: Option<Att
         let checked = visit.model.draft.unit == Some(unit);
         choices.push(Choice { name: UNIT_NAME, value: unit.id(), label, hint: None, checked });
     }
-    fragment().put(input).put(units(&Units { label: frame.unit_legend, choices, error: unit_error, on: visit.change() })).html()
+    fragment()
+        .put(input)
+        .put(units(&Units {
+            label: frame.unit_legend,
+            choices,
+            error: unit_error,
+            on: visit.change(),
+        }))
+        .html()
 }
 
 /// A score from 0 to 10.

@@ -1,19 +1,20 @@
-//! Every page of questions, built from the tables: which fields, how the page is put, and what stands in the draft.
+//! Every page of questions, built from the tables: which fields, how the page is put, and what
+//! stands in the draft.
 
 use super::{Visit, drawings, later, numbers, rows};
 use crate::PLAN;
 use crate::clinical::contradiction::contradiction;
 use crate::clinical::screen::{Layout, Screen};
 use crate::clinical::vocabulary::{Field, Kind};
-use crate::session::{Model, Msg};
 use crate::session::commit::Mistake;
 use crate::session::draft::UNIT_NAME;
+use crate::session::{Model, Msg};
 use crate::ui::parts::disclosure::Disclosure;
 use crate::ui::parts::errors::{self, Summary, summary};
 use crate::ui::parts::question::{Group, Question, group, question};
-use crate::words::{self, errors as error_words};
 use crate::words::errors::Lack;
 use crate::words::frame::Extra;
+use crate::words::{self, errors as error_words};
 use yew::prelude::*;
 
 pub(super) fn page(visit: &Visit, screen: Screen) -> Html {
@@ -23,13 +24,16 @@ pub(super) fn page(visit: &Visit, screen: Screen) -> Html {
     let mut hints = words.hints.to_vec();
     let mut notes = words.notes.to_vec();
     let mut title = words.title;
-    // What is said only in some cases takes the place of the usual line; the rest of it stands under the answers.
+    // What is said only in some cases takes the place of the usual line; the rest of it stands
+    // under the answers.
     if let [first, rest @ ..] = extra(visit, screen) {
         hints = vec![*first];
         notes.extend_from_slice(rest);
     }
     // One follow-up alone is the question of its page.
-    if let ([field], false, true) = (fields.as_slice(), several, screen.is_follow_up() && screen.layout() == Layout::Ask) {
+    if let ([field], false, true) =
+        (fields.as_slice(), several, screen.is_follow_up() && screen.layout() == Layout::Ask)
+    {
         let label = words::field(visit.lang(), visit.voice(), screen, *field);
         title = label.label;
         hints.extend(above(*field, label.hint));
@@ -70,11 +74,16 @@ pub(super) fn page(visit: &Visit, screen: Screen) -> Html {
     })
 }
 
-/// Whether the page holds small questions of their own, or a number with a label of its own, under a heading. A page of
-/// follow-ups with one question does not, unless answering it may bring another.
+/// Whether the page holds small questions of their own, or a number with a label of its own, under
+/// a heading. A page of follow-ups with one question does not, unless answering it may bring
+/// another.
 pub(super) fn has_several(model: &Model, screen: Screen, fields: &[Field]) -> bool {
     let one_by_one = || fields.iter().any(|field| model.answers.is_one_by_one(*field));
-    let several = if screen.is_follow_up() { fields.len() > 1 || one_by_one() } else { screen.questions().count() > 1 };
+    let several = if screen.is_follow_up() {
+        fields.len() > 1 || one_by_one()
+    } else {
+        screen.questions().count() > 1
+    };
     screen.layout() == Layout::Ask && (several || screen == Screen::Duration)
 }
 

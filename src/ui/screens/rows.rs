@@ -1,4 +1,5 @@
-//! The inputs of a page, as they stand in the draft. Names and values are those of the public contract.
+//! The inputs of a page, as they stand in the draft. Names and values are those of the public
+//! contract.
 
 use super::{Visit, drawings, line, numbers};
 use crate::clinical::answers::Tri;
@@ -20,12 +21,17 @@ pub(super) fn ticks(visit: &Visit, screen: Screen, fields: &[Field], wrong: bool
     // After the outcome there is no doubt left to play safe on.
     let unsure = if screen.is_detail() { "" } else { frame.dont_know_hint };
     let mut closing = Vec::new();
-    for (whole, label, hint) in [
-        (Whole::NoneOfThese, frame.none_of_these, ""),
-        (Whole::DontKnow, frame.dont_know, unsure),
-    ] {
+    for (whole, label, hint) in
+        [(Whole::NoneOfThese, frame.none_of_these, ""), (Whole::DontKnow, frame.dont_know, unsure)]
+    {
         let checked = visit.model.draft.whole == Some(whole);
-        closing.push(Choice { name: screen.id(), value: whole.id(), label, hint: line(hint), checked });
+        closing.push(Choice {
+            name: screen.id(),
+            value: whole.id(),
+            label,
+            hint: line(hint),
+            checked,
+        });
     }
     let mut html = Vec::new();
     // A drawing stands under the box that it explains: the first of its page.
@@ -83,7 +89,10 @@ fn together(visit: &Visit, kind: Kind, all: Vec<Choice>, wrong: bool) -> Html {
 
 /// The answers that stand apart.
 fn or(visit: &Visit, kind: Kind, all: Vec<Choice>, wrong: bool) -> Html {
-    apart(&AttrValue::Static(visit.frame().or), &Choices { kind, choices: all, wrong, on: visit.change() })
+    apart(
+        &AttrValue::Static(visit.frame().or),
+        &Choices { kind, choices: all, wrong, on: visit.change() },
+    )
 }
 
 /// What a field puts on a page of boxes.
@@ -106,7 +115,11 @@ fn boxes(visit: &Visit, screen: Screen, field: Field, all: &mut Vec<Choice>) {
             // About needles one may keep silent without saying "I don't know" to the whole page.
             if field == Field::GIv {
                 let label_of_silence = visit.frame().prefer_not;
-                all.push(Choice { label: label_of_silence, hint: line(label), ..flag(visit, field, Tri::Unknown) });
+                all.push(Choice {
+                    label: label_of_silence,
+                    hint: line(label),
+                    ..flag(visit, field, Tri::Unknown)
+                });
             }
         }
     }
@@ -117,12 +130,17 @@ fn radios(visit: &Visit, screen: Screen, field: Field) -> Vec<Choice> {
     let mut all = Vec::new();
     if field.kind() == FieldKind::Flag {
         for tri in Tri::ALL {
-            all.push(if tri == Tri::Yes { yes(visit, screen, field) } else { flag(visit, field, tri) });
+            all.push(if tri == Tri::Yes {
+                yes(visit, screen, field)
+            } else {
+                flag(visit, field, tri)
+            });
         }
         return all;
     }
     for option in field.options() {
-        // Which cancer is asked after "some"; none is an answer only where its box was left in doubt.
+        // Which cancer is asked after "some"; none is an answer only where its box was left in
+        // doubt.
         let ticked = screen == Screen::ConditionsMore && !visit.model.answers.is_one_by_one(field);
         let left_out = *option == Opt::CancerSome || (ticked && *option == Opt::CancerNone);
         if !left_out {

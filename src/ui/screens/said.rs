@@ -1,4 +1,5 @@
-//! What was answered on a page, in words, for looking it over; what stayed unknown; and one answer alone, as a ground.
+//! What was answered on a page, in words, for looking it over; what stayed unknown; and one answer
+//! alone, as a ground.
 
 use super::page::has_several;
 use crate::PLAN;
@@ -21,17 +22,24 @@ pub(super) fn answers(model: &Model, screen: Screen) -> Vec<AttrValue> {
     match draft.whole {
         Some(Whole::NoneOfThese) => return vec![AttrValue::Static(frame.none_of_these)],
         // What was ticked beside it stands; the rest was asked one by one.
-        Some(Whole::DontKnow) if !draft.has_ticks() => return vec![AttrValue::Static(frame.not_known)],
+        Some(Whole::DontKnow) if !draft.has_ticks() => {
+            return vec![AttrValue::Static(frame.not_known)];
+        }
         Some(Whole::DontKnow) => lines.push(AttrValue::Static(frame.dont_know)),
         None => {}
     }
     for field in fields {
-        lines.append(&mut if ticks { ticked(model, screen, field) } else { asked(model, screen, field) });
+        lines.append(&mut if ticks {
+            ticked(model, screen, field)
+        } else {
+            asked(model, screen, field)
+        });
     }
     lines
 }
 
-/// The name of everything on a page that stayed unknown. What one would rather not say is left in peace.
+/// The name of everything on a page that stayed unknown. What one would rather not say is left in
+/// peace.
 pub(super) fn unknown(model: &Model, screen: Screen) -> Vec<&'static str> {
     let short = words::page(model.lang(), model.voice(), screen).short;
     if Draft::of(screen, &model.answers).whole == Some(Whole::DontKnow) {
@@ -64,16 +72,28 @@ pub(super) fn ground(model: &Model, field: Field) -> Option<AttrValue> {
     let ticks = screen.layout() != Layout::Ask;
     let said = if ticks { ticked(model, screen, field) } else { asked(model, screen, field) };
     let several = has_several(model, screen, &pathway::fields(screen, &model.answers));
-    let of_page = matches!(answer, Answer::Many(_)) || (!ticks && (!several || field == Field::Days));
+    let of_page =
+        matches!(answer, Answer::Many(_)) || (!ticks && (!several || field == Field::Days));
     if said.is_empty() {
         // A box that was left open.
         let frame = frame::frame(model.lang());
         let none = match answer {
-            Answer::Many(many) if field.options().iter().any(|option| option.id() == "unknown" && many.has(*option)) => frame.not_known,
+            Answer::Many(many)
+                if field
+                    .options()
+                    .iter()
+                    .any(|option| option.id() == "unknown" && many.has(*option)) =>
+            {
+                frame.not_known
+            }
             Answer::Many(_) => frame.none_of_these,
-            Answer::Flag(_) | Answer::One(_) | Answer::Number(_) => words::tri(model.lang(), Tri::No),
+            Answer::Flag(_) | Answer::One(_) | Answer::Number(_) => {
+                words::tri(model.lang(), Tri::No)
+            }
         };
-        return Some([if of_page { short } else { label(model, screen, field) }, ": ", none].concat().into());
+        return Some(
+            [if of_page { short } else { label(model, screen, field) }, ": ", none].concat().into(),
+        );
     }
     let said = said.join(", ");
     Some(if of_page { [short, ": ", &said].concat() } else { said }.into())
@@ -83,18 +103,26 @@ pub(super) fn ground(model: &Model, field: Field) -> Option<AttrValue> {
 fn ticked(model: &Model, screen: Screen, field: Field) -> Vec<AttrValue> {
     let label = || label(model, screen, field);
     match model.answers.get(field) {
-        Some(Answer::Flag(Tri::Yes) | Answer::One(_)) if !is_none(model, field) => vec![AttrValue::Static(label())],
-        Some(Answer::Flag(Tri::Unknown)) => vec![format!("{}: {}", label(), frame::frame(model.lang()).not_known).into()],
+        Some(Answer::Flag(Tri::Yes) | Answer::One(_)) if !is_none(model, field) => {
+            vec![AttrValue::Static(label())]
+        }
+        Some(Answer::Flag(Tri::Unknown)) => {
+            vec![format!("{}: {}", label(), frame::frame(model.lang()).not_known).into()]
+        }
         Some(answer @ Answer::Many(many)) if !is_unknown(answer) => {
             let mut chosen = Vec::new();
             for option in field.options() {
                 if many.has(*option) && !option.stands_alone() {
-                    chosen.push(AttrValue::Static(words::option(model.lang(), model.voice(), *option).label));
+                    chosen.push(AttrValue::Static(
+                        words::option(model.lang(), model.voice(), *option).label,
+                    ));
                 }
             }
             chosen
         }
-        Some(Answer::Flag(_) | Answer::One(_) | Answer::Many(_) | Answer::Number(_)) | None => Vec::new(),
+        Some(Answer::Flag(_) | Answer::One(_) | Answer::Many(_) | Answer::Number(_)) | None => {
+            Vec::new()
+        }
     }
 }
 
@@ -111,7 +139,8 @@ fn asked(model: &Model, screen: Screen, field: Field) -> Vec<AttrValue> {
         Answer::Number(number) => frame::score(lang, number).into(),
         Answer::Many(_) => return ticked(model, screen, field),
     };
-    if !has_several(model, screen, &pathway::fields(screen, &model.answers)) || field == Field::Days {
+    if !has_several(model, screen, &pathway::fields(screen, &model.answers)) || field == Field::Days
+    {
         return vec![said];
     }
     let label = label(model, screen, field);

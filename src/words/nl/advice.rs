@@ -1,4 +1,5 @@
-//! The first advice in Dutch: no doses, no brand that promises anything, no cause that is not known.
+//! The first advice in Dutch: no doses, no brand that promises anything, no cause that is not
+//! known.
 
 use crate::clinical::advice::{Advice, Topic};
 use crate::words::Voice;
@@ -35,7 +36,8 @@ const fn told(
 
 pub fn advice(voice: Voice, advice: Advice) -> Passage {
     match advice {
-        // ── Moving ─────────────────────────────────────────────────────────────────────────────────────────────────
+        // ── Moving
+        // ─────────────────────────────────────────────────────────────────────────────────────────────────
         Advice::KeepMoving => told(
             voice,
             ("Blijf bewegen", "Help om te blijven bewegen"),
@@ -73,7 +75,8 @@ pub fn advice(voice: Voice, advice: Advice) -> Passage {
             ],
         ),
         Advice::AsHospitalSaid => Passage {
-            title: voice.say("Volg het advies van uw ziekenhuis", "Volg het advies van het ziekenhuis"),
+            title: voice
+                .say("Volg het advies van uw ziekenhuis", "Volg het advies van het ziekenhuis"),
             body: &[
                 "Er was kort geleden een ingreep aan de rug.",
                 "Bewegen en oefenen gaat daarom zoals het ziekenhuis heeft gezegd. Weet u het niet meer? Bel daarheen.",
@@ -82,8 +85,14 @@ pub fn advice(voice: Voice, advice: Advice) -> Passage {
         Advice::SmallWalks => told(
             voice,
             ("Loop vaak een klein stukje", "Vaak een klein stukje lopen"),
-            &["Loop een paar keer per dag 2 tot 5 minuten.", "Ook in huis telt het. Rust daarna even."],
-            &["Loop samen een paar keer per dag 2 tot 5 minuten.", "Ook in huis telt het. Daarna even rusten."],
+            &[
+                "Loop een paar keer per dag 2 tot 5 minuten.",
+                "Ook in huis telt het. Rust daarna even.",
+            ],
+            &[
+                "Loop samen een paar keer per dag 2 tot 5 minuten.",
+                "Ook in huis telt het. Daarna even rusten.",
+            ],
         ),
         Advice::LittleBed => same(
             "Niet te lang in bed",
@@ -92,14 +101,26 @@ pub fn advice(voice: Voice, advice: Advice) -> Passage {
         Advice::ChangePosture => told(
             voice,
             ("Wissel vaak van houding", "Vaak van houding wisselen"),
-            &["Eén beste houding bestaat niet.", "Zit of staat u lang? Verander elk half uur iets."],
-            &["Eén beste houding bestaat niet.", "Help bij lang zitten of liggen om elk half uur te veranderen."],
+            &[
+                "Eén beste houding bestaat niet.",
+                "Zit of staat u lang? Verander elk half uur iets.",
+            ],
+            &[
+                "Eén beste houding bestaat niet.",
+                "Help bij lang zitten of liggen om elk half uur te veranderen.",
+            ],
         ),
         Advice::LiftLess => told(
             voice,
             ("Til voorlopig minder", "Voorlopig minder tillen"),
-            &["Verdeel zware dingen, of vraag iemand om hulp.", "Bouw het weer op als de pijn minder wordt."],
-            &["Neem zware dingen van deze persoon over.", "Weer opbouwen kan als de pijn minder wordt."],
+            &[
+                "Verdeel zware dingen, of vraag iemand om hulp.",
+                "Bouw het weer op als de pijn minder wordt.",
+            ],
+            &[
+                "Neem zware dingen van deze persoon over.",
+                "Weer opbouwen kan als de pijn minder wordt.",
+            ],
         ),
         Advice::KeepWorking => told(
             voice,
@@ -113,7 +134,8 @@ pub fn advice(voice: Voice, advice: Advice) -> Passage {
                 "Misschien kan het tijdelijk lichter of korter. Dat is te bespreken.",
             ],
         ),
-        // ── Positions and warmth ───────────────────────────────────────────────────────────────────────────────────
+        // ── Positions and warmth
+        // ───────────────────────────────────────────────────────────────────────────────────
         Advice::LieKneesUp => told(
             voice,
             ("Op uw rug, met de knieën omhoog", "Op de rug, met de knieën omhoog"),
@@ -135,7 +157,10 @@ pub fn advice(voice: Voice, advice: Advice) -> Passage {
                 "Ga op uw zij liggen, met uw knieën gebogen.",
                 "Leg een kussen tussen uw knieën. Wissel af en toe van zij.",
             ],
-            &["Help deze persoon op de zij, met gebogen knieën.", "Leg een kussen tussen de knieën."],
+            &[
+                "Help deze persoon op de zij, met gebogen knieën.",
+                "Leg een kussen tussen de knieën.",
+            ],
         ),
         Advice::TurnAsOne => told(
             voice,
@@ -168,9 +193,13 @@ pub fn advice(voice: Voice, advice: Advice) -> Passage {
                 "Een kruik met een doek erom kan fijn zijn op uw onderrug.",
                 "Leg geen warmte op uw buik.",
             ],
-            &["Een kruik met een doek erom kan fijn zijn op de onderrug.", "Leg geen warmte op de buik."],
+            &[
+                "Een kruik met een doek erom kan fijn zijn op de onderrug.",
+                "Leg geen warmte op de buik.",
+            ],
         ),
-        // ── Against the pain ───────────────────────────────────────────────────────────────────────────────────────
+        // ── Against the pain
+        // ───────────────────────────────────────────────────────────────────────────────────────
         Advice::PainkillerLeaflet => told(
             voice,
             ("Pijnstillers", "Pijnstillers"),
@@ -223,19 +252,22 @@ pub fn advice(voice: Voice, advice: Advice) -> Passage {
         Advice::NoManipulation => told(
             voice,
             ("Laat uw rug niet kraken", "De rug niet laten kraken"),
-            &[
-                "Een snelle duw of draai raden we nu af.",
-            ],
-            &[
-                "Een snelle duw of draai raden we nu af.",
-            ],
+            &["Een snelle duw of draai raden we nu af."],
+            &["Een snelle duw of draai raden we nu af."],
         ),
-        // ── Rest, sleep, tension ───────────────────────────────────────────────────────────────────────────────────
+        // ── Rest, sleep, tension
+        // ───────────────────────────────────────────────────────────────────────────────────
         Advice::RestMoments => told(
             voice,
             ("Wissel doen en rusten af", "Doen en rusten afwisselen"),
-            &["Rust kort, en ga dan weer verder.", "Vaak en kort rusten werkt beter dan lang liggen."],
-            &["Kort rusten, en dan weer verder.", "Vaak en kort rusten werkt beter dan lang liggen."],
+            &[
+                "Rust kort, en ga dan weer verder.",
+                "Vaak en kort rusten werkt beter dan lang liggen.",
+            ],
+            &[
+                "Kort rusten, en dan weer verder.",
+                "Vaak en kort rusten werkt beter dan lang liggen.",
+            ],
         ),
         Advice::Fear => told(
             voice,
@@ -268,8 +300,14 @@ pub fn advice(voice: Voice, advice: Advice) -> Passage {
         Advice::Resting => told(
             voice,
             ("Rust u bijna de hele dag?", "Bijna de hele dag rusten?"),
-            &["Van bewegen wordt de rug soepeler en sterker.", "Sta elk uur even op, en loop een klein rondje."],
-            &["Van bewegen wordt de rug soepeler en sterker.", "Elk uur even opstaan en een klein rondje helpt."],
+            &[
+                "Van bewegen wordt de rug soepeler en sterker.",
+                "Sta elk uur even op, en loop een klein rondje.",
+            ],
+            &[
+                "Van bewegen wordt de rug soepeler en sterker.",
+                "Elk uur even opstaan en een klein rondje helpt.",
+            ],
         ),
         Advice::Sleep => told(
             voice,
@@ -288,7 +326,11 @@ pub fn advice(voice: Voice, advice: Advice) -> Passage {
         Advice::Stress => told(
             voice,
             ("Heeft u veel spanning?", "Veel spanning?"),
-            &["Spanning kan pijn sterker maken.", "Adem een paar minuten rustig, en adem lang uit.", "Vertel iemand wat u dwarszit."],
+            &[
+                "Spanning kan pijn sterker maken.",
+                "Adem een paar minuten rustig, en adem lang uit.",
+                "Vertel iemand wat u dwarszit.",
+            ],
             &[
                 "Spanning kan pijn sterker maken.",
                 "Een paar minuten rustig ademen, en lang uitademen, kan helpen.",
@@ -309,12 +351,19 @@ pub fn advice(voice: Voice, advice: Advice) -> Passage {
                 "Wordt het te zwaar? Bel 113, dag en nacht.",
             ],
         ),
-        // ── Help ───────────────────────────────────────────────────────────────────────────────────────────────────
+        // ── Help
+        // ───────────────────────────────────────────────────────────────────────────────────────────────────
         Advice::PhysioHelps => told(
             voice,
             ("Wat een fysiotherapeut doet", "Wat een fysiotherapeut doet"),
-            &["Die onderzoekt u, legt uit, en oefent met u.", "Samen maakt u een plan dat bij uw dag past."],
-            &["Die onderzoekt, legt uit, en oefent mee.", "Samen komt er een plan dat bij de dag past."],
+            &[
+                "Die onderzoekt u, legt uit, en oefent met u.",
+                "Samen maakt u een plan dat bij uw dag past.",
+            ],
+            &[
+                "Die onderzoekt, legt uit, en oefent mee.",
+                "Samen komt er een plan dat bij de dag past.",
+            ],
         ),
         Advice::PhysioToo => told(
             voice,
@@ -356,7 +405,10 @@ pub fn advice(voice: Voice, advice: Advice) -> Passage {
         ),
         Advice::PodoHelps => told(
             voice,
-            ("Wat een podotherapeut (specialist voor voeten) doet", "Wat een podotherapeut (specialist voor voeten) doet"),
+            (
+                "Wat een podotherapeut (specialist voor voeten) doet",
+                "Wat een podotherapeut (specialist voor voeten) doet",
+            ),
             &[
                 "Die kijkt naar uw voeten, uw schoenen en hoe u loopt.",
                 "Er is weinig bewijs dat zolen helpen tegen rugpijn.",
@@ -371,8 +423,14 @@ pub fn advice(voice: Voice, advice: Advice) -> Passage {
         Advice::WorkDoctor => told(
             voice,
             ("Loopt het op het werk vast?", "Loopt het op het werk vast?"),
-            &["Vraag een gesprek aan met de bedrijfsarts.", "Die denkt mee over taken, tijden en rust."],
-            &["Vraag samen een gesprek aan met de bedrijfsarts.", "Die denkt mee over taken, tijden en rust."],
+            &[
+                "Vraag een gesprek aan met de bedrijfsarts.",
+                "Die denkt mee over taken, tijden en rust.",
+            ],
+            &[
+                "Vraag samen een gesprek aan met de bedrijfsarts.",
+                "Die denkt mee over taken, tijden en rust.",
+            ],
         ),
         Advice::LegPain => told(
             voice,
@@ -386,7 +444,8 @@ pub fn advice(voice: Voice, advice: Advice) -> Passage {
                 "Kies houdingen waarin de pijn uit het been wegtrekt.",
             ],
         ),
-        // ── Scan ───────────────────────────────────────────────────────────────────────────────────────────────────
+        // ── Scan
+        // ───────────────────────────────────────────────────────────────────────────────────────────────────
         Advice::ScanSaysLittle => same(
             "Een scan zegt vaak weinig",
             &[
@@ -401,12 +460,19 @@ pub fn advice(voice: Voice, advice: Advice) -> Passage {
                 "Of als een operatie aan een zenuw nodig kan zijn.",
             ],
         ),
-        // ── Outlook ────────────────────────────────────────────────────────────────────────────────────────────────
+        // ── Outlook
+        // ────────────────────────────────────────────────────────────────────────────────────────────────
         Advice::OutlookFresh => told(
             voice,
             ("De eerste 6 weken", "De eerste 6 weken"),
-            &["Bij de meeste mensen is de pijn na 6 weken veel minder.", "Daarna gaat het langzamer. Bij u kan het anders gaan."],
-            &["Bij de meeste mensen is de pijn na 6 weken veel minder.", "Daarna gaat het langzamer. Bij deze persoon kan het anders gaan."],
+            &[
+                "Bij de meeste mensen is de pijn na 6 weken veel minder.",
+                "Daarna gaat het langzamer. Bij u kan het anders gaan.",
+            ],
+            &[
+                "Bij de meeste mensen is de pijn na 6 weken veel minder.",
+                "Daarna gaat het langzamer. Bij deze persoon kan het anders gaan.",
+            ],
         ),
         Advice::OutlookLonger => same(
             "Na 6 weken",
@@ -498,13 +564,19 @@ pub fn nsaid(voice: Voice) -> NsaidWords {
             yes_label: YES_LABEL,
             no_label: NO_LABEL,
             unknown_label: UNKNOWN_LABEL,
-            yes: &["Geef dan geen ontstekingsremmer.", "Vraag de huisarts of apotheker wat wel past."],
+            yes: &[
+                "Geef dan geen ontstekingsremmer.",
+                "Vraag de huisarts of apotheker wat wel past.",
+            ],
             no: &[
                 "Dan kan er een worden geprobeerd, een paar dagen. Volg de bijsluiter.",
                 "Stop bij maagpijn of weinig plassen, en bel de huisarts.",
                 "Zwarte, plakkerige poep, of bloed overgeven? Bel nu.",
             ],
-            unknown: &["Geef er dan geen, tot u het wel weet.", "De apotheker kan het snel nakijken."],
+            unknown: &[
+                "Geef er dan geen, tot u het wel weet.",
+                "De apotheker kan het snel nakijken.",
+            ],
         },
     }
 }

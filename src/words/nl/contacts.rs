@@ -1,4 +1,5 @@
-//! Whom to call, in Dutch. Only national numbers stand here; every other number depends on the person.
+//! Whom to call, in Dutch. Only national numbers stand here; every other number depends on the
+//! person.
 
 use crate::clinical::appointment::Service;
 use crate::clinical::disposition::Contact;
@@ -8,7 +9,12 @@ use crate::words::outcome::ContactWords;
 /// By 112 as the second number.
 pub const FALLBACK_112: &str = "Neemt niemand op, of wordt het erger?";
 
-const fn known(name: &'static str, number: &'static str, tel: &'static str, when: &'static str) -> ContactWords {
+const fn known(
+    name: &'static str,
+    number: &'static str,
+    tel: &'static str,
+    when: &'static str,
+) -> ContactWords {
     ContactWords { name, number, tel, when }
 }
 

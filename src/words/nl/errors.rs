@@ -15,8 +15,12 @@ pub fn lack(voice: Voice, lack: Lack) -> &'static str {
             "Vul de leeftijd van deze persoon in als getal, bijvoorbeeld 45.",
         ),
         Lack::AgeRange => "Vul een leeftijd in van 0 tot en met 120 jaar.",
-        Lack::Days => "Vul een getal in, bijvoorbeeld 3. Kies daarna dagen, weken, maanden of jaren.",
-        Lack::DaysRange => "Dit getal kan niet kloppen. Vul 0 of meer in, en niet langer dan 120 jaar.",
+        Lack::Days => {
+            "Vul een getal in, bijvoorbeeld 3. Kies daarna dagen, weken, maanden of jaren."
+        }
+        Lack::DaysRange => {
+            "Dit getal kan niet kloppen. Vul 0 of meer in, en niet langer dan 120 jaar."
+        }
         Lack::DaysLife => voice.say(
             "Dit is langer dan uw leeftijd. Kijk het getal na, of de leeftijd.",
             "Dit is langer dan de leeftijd van deze persoon. Kijk het getal na, of de leeftijd.",

@@ -1,4 +1,5 @@
-//! The words around an exercise in Dutch: aims, muscles, places, doses, when to stop, and for whom not.
+//! The words around an exercise in Dutch: aims, muscles, places, doses, when to stop, and for whom
+//! not.
 
 use crate::clinical::exclusions::{ExclusionId, Left};
 use crate::clinical::exercises::{Aim, Dose, Part, Place, Sides, Start, Step, Stop, Work};
@@ -95,9 +96,15 @@ pub const fn place(place: Place) -> &'static str {
 pub const fn step(step: Step) -> StepWords {
     match step {
         Step::Map => StepWords { name: "Voelen", about: "Voel welke beweging prettig is." },
-        Step::Activate => StepWords { name: "Sterker worden", about: "Zet spieren rustig aan het werk." },
-        Step::Relax => StepWords { name: "Loslaten", about: "Zoek een houding die rust geeft, en adem." },
-        Step::Restore => StepWords { name: "Gewoon bewegen", about: "Oefen stap voor stap wat de dag vraagt." },
+        Step::Activate => {
+            StepWords { name: "Sterker worden", about: "Zet spieren rustig aan het werk." }
+        }
+        Step::Relax => {
+            StepWords { name: "Loslaten", about: "Zoek een houding die rust geeft, en adem." }
+        }
+        Step::Restore => {
+            StepWords { name: "Gewoon bewegen", about: "Oefen stap voor stap wat de dag vraagt." }
+        }
     }
 }
 
@@ -125,7 +132,9 @@ pub fn dose(dose: Dose) -> String {
         Sides::InTurn | Sides::Alternating => " per kant",
     };
     match dose.work {
-        Work::Times { times, each, .. } if each >= 60 => add(&[&times.to_string(), " keer ", &time(each), per_side]),
+        Work::Times { times, each, .. } if each >= 60 => {
+            add(&[&times.to_string(), " keer ", &time(each), per_side])
+        }
         Work::Times { times, .. } => add(&[&times.to_string(), " keer", per_side]),
         Work::Held(seconds) | Work::KeptUp(seconds) => add(&[&time(seconds), per_side]),
     }
@@ -148,7 +157,8 @@ pub fn pace(dose: Dose) -> String {
     let mut said = Vec::new();
     match dose.work {
         Work::Times { each, held: 0, .. } => said.push([&time(each), " per keer"].concat()),
-        Work::Times { each, held, .. } => said.push([&time(each), " per keer, daarvan ", &held.to_string(), " vasthouden"].concat()),
+        Work::Times { each, held, .. } => said
+            .push([&time(each), " per keer, daarvan ", &held.to_string(), " vasthouden"].concat()),
         Work::Held(_) | Work::KeptUp(_) => {}
     }
     if dose.turning > 0 {
@@ -161,7 +171,9 @@ pub fn pace(dose: Dose) -> String {
 pub fn time(seconds: u16) -> String {
     match seconds {
         60 => "1 minuut".into(),
-        whole if whole > 60 && whole % 60 == 0 => [(whole / 60).to_string().as_str(), " minuten"].concat(),
+        whole if whole > 60 && whole % 60 == 0 => {
+            [(whole / 60).to_string().as_str(), " minuten"].concat()
+        }
         other => [other.to_string().as_str(), " seconden"].concat(),
     }
 }
@@ -171,17 +183,25 @@ pub const fn left(left: Left) -> &'static str {
         Left::Comfort => "Een houding die verlicht mag, zonder te oefenen.",
         Left::SafeOnly => "Rustig lopen, houdingen die verlichten, ademen en klein bewegen.",
         Left::Hospital => "Alleen wat het ziekenhuis heeft gezegd.",
-        Left::ShortWalks => "Houdingen die verlichten, ademen, en korte stukjes lopen van 2 tot 5 minuten.",
-        Left::Upward => "Houdingen, lopen in stukjes, en de beweging die de pijn omhoog trekt, uit het been.",
+        Left::ShortWalks => {
+            "Houdingen die verlichten, ademen, en korte stukjes lopen van 2 tot 5 minuten."
+        }
+        Left::Upward => {
+            "Houdingen, lopen in stukjes, en de beweging die de pijn omhoog trekt, uit het been."
+        }
         Left::GlideLater => "Alle andere oefeningen. De zenuw laten glijden kan later.",
-        Left::BoneFriendly => "Opstaan, buigen vanuit de heupen zonder gewicht, balans met steun, en lopen.",
+        Left::BoneFriendly => {
+            "Opstaan, buigen vanuit de heupen zonder gewicht, balans met steun, en lopen."
+        }
         Left::Still => "Houdingen die verlichten, ademen en klein bewegen.",
         Left::Gentle => "Klein en rustig bewegen, lopen en ademen.",
         Left::Bent => "Houdingen met een bolle rug, fietsen, en lopen in stukjes.",
         Left::Neutral => "Oefeningen waarbij de rug niet ver hol gaat.",
         Left::NoBelly => "Lopen, en oefenen op de zij, zittend, staand, of op handen en knieën.",
         Left::Symmetric => "Kleine bewegingen met beide benen tegelijk.",
-        Left::Rebuild => "De bekkenbodem, opstaan van een stoel, lopen en ademen. Daarna rustig opbouwen.",
+        Left::Rebuild => {
+            "De bekkenbodem, opstaan van een stoel, lopen en ademen. Daarna rustig opbouwen."
+        }
         Left::Rest => "Rust, en kleine stukjes lopen in huis.",
         Left::HoldOn => "Oefenen op een stoel, op bed, of met steun van een muur of aanrecht.",
         Left::TalkTest => "Lopen in een tempo waarbij praten nog lukt.",

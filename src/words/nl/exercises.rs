@@ -1,9 +1,15 @@
-//! The exercises in Dutch: steps without "u", so that they can be read aloud to somebody else as they stand.
+//! The exercises in Dutch: steps without "u", so that they can be read aloud to somebody else as
+//! they stand.
 
 use crate::clinical::exercises::ExerciseId;
 use crate::words::exercise::ExerciseWords;
 
-const fn said(name: &'static str, steps: &'static [&'static str], lighter: &'static str, alt: &'static str) -> ExerciseWords {
+const fn said(
+    name: &'static str,
+    steps: &'static [&'static str],
+    lighter: &'static str,
+    alt: &'static str,
+) -> ExerciseWords {
     ExerciseWords { name, steps, lighter, alt }
 }
 
@@ -674,31 +680,64 @@ pub fn exercise(exercise: ExerciseId) -> ExerciseWords {
 /// What it is for: no cause, and no promise.
 pub const fn purpose(exercise: ExerciseId) -> &'static str {
     match exercise {
-        ExerciseId::PelvicTilt | ExerciseId::PelvicTiltSitting => "Dit is een kleine beweging om mee te beginnen.",
-        ExerciseId::KneeToChestSingle | ExerciseId::KneesToChest | ExerciseId::ChildPose => "Dit is buigen, zonder gewicht.",
-        ExerciseId::ProneLying | ExerciseId::ProneElbows | ExerciseId::PressUp | ExerciseId::StandingArch => "Dit is strekken, stap voor stap.",
+        ExerciseId::PelvicTilt | ExerciseId::PelvicTiltSitting => {
+            "Dit is een kleine beweging om mee te beginnen."
+        }
+        ExerciseId::KneeToChestSingle | ExerciseId::KneesToChest | ExerciseId::ChildPose => {
+            "Dit is buigen, zonder gewicht."
+        }
+        ExerciseId::ProneLying
+        | ExerciseId::ProneElbows
+        | ExerciseId::PressUp
+        | ExerciseId::StandingArch => "Dit is strekken, stap voor stap.",
         ExerciseId::CatCamel => "Dit is buigen en strekken, rustig na elkaar.",
         ExerciseId::TrunkRotationLying => "Dit is draaien, terwijl de rug ligt.",
         ExerciseId::Rest9090 | ExerciseId::SideLyingRest => "Dit is een houding om te rusten.",
-        ExerciseId::Bridge | ExerciseId::BridgeMarch | ExerciseId::BridgeSingleLeg => "Dit maakt billen en rug sterker.",
+        ExerciseId::Bridge | ExerciseId::BridgeMarch | ExerciseId::BridgeSingleLeg => {
+            "Dit maakt billen en rug sterker."
+        }
         ExerciseId::BirdDogArms | ExerciseId::BirdDog => "Dit oefent de rug bij reiken en dragen.",
-        ExerciseId::DeadBugHeels | ExerciseId::DeadBug | ExerciseId::AbdominalBracing => "Dit maakt de buik sterker.",
-        ExerciseId::Clamshell | ExerciseId::SideLegLift => "Dit maakt de heupen sterker, voor lopen en staan.",
-        ExerciseId::SidePlankKnees | ExerciseId::SidePlank => "Dit maakt de zijkant van de romp sterker.",
+        ExerciseId::DeadBugHeels | ExerciseId::DeadBug | ExerciseId::AbdominalBracing => {
+            "Dit maakt de buik sterker."
+        }
+        ExerciseId::Clamshell | ExerciseId::SideLegLift => {
+            "Dit maakt de heupen sterker, voor lopen en staan."
+        }
+        ExerciseId::SidePlankKnees | ExerciseId::SidePlank => {
+            "Dit maakt de zijkant van de romp sterker."
+        }
         ExerciseId::HipHinge => "Dit is bukken, maar dan rustig.",
         ExerciseId::HipHingeWeight => "Dit is tillen, met weinig gewicht om te beginnen.",
-        ExerciseId::SitToStandHigh | ExerciseId::SitToStand => "Dit is opstaan, en maakt de benen sterker.",
-        ExerciseId::SquatChair | ExerciseId::WallSitSlide => "Dit maakt de benen sterker, voor tillen en trappen.",
+        ExerciseId::SitToStandHigh | ExerciseId::SitToStand => {
+            "Dit is opstaan, en maakt de benen sterker."
+        }
+        ExerciseId::SquatChair | ExerciseId::WallSitSlide => {
+            "Dit maakt de benen sterker, voor tillen en trappen."
+        }
         ExerciseId::StepUpLow | ExerciseId::StepUp => "Dit is traplopen, één trede.",
-        ExerciseId::HipFlexorStretchStanding | ExerciseId::HipFlexorStretch => "Dit is het omgekeerde van zitten.",
-        ExerciseId::HamstringStretchChair | ExerciseId::HamstringStretch => "Dit maakt bukken soepeler.",
-        ExerciseId::ThoracicRotationSitting | ExerciseId::ThoracicExtensionChair => "Dit beweegt de bovenrug.",
-        ExerciseId::NerveGlideSitting | ExerciseId::NerveGlideLying => "Dit laat de zenuw rustig meebewegen.",
+        ExerciseId::HipFlexorStretchStanding | ExerciseId::HipFlexorStretch => {
+            "Dit is het omgekeerde van zitten."
+        }
+        ExerciseId::HamstringStretchChair | ExerciseId::HamstringStretch => {
+            "Dit maakt bukken soepeler."
+        }
+        ExerciseId::ThoracicRotationSitting | ExerciseId::ThoracicExtensionChair => {
+            "Dit beweegt de bovenrug."
+        }
+        ExerciseId::NerveGlideSitting | ExerciseId::NerveGlideLying => {
+            "Dit laat de zenuw rustig meebewegen."
+        }
         ExerciseId::PelvicFloor => "Dit traint de spieren onderin (de bekkenbodem).",
-        ExerciseId::HeelRaiseSupported | ExerciseId::HeelRaise => "Dit maakt de kuiten sterker, om steviger te staan.",
+        ExerciseId::HeelRaiseSupported | ExerciseId::HeelRaise => {
+            "Dit maakt de kuiten sterker, om steviger te staan."
+        }
         ExerciseId::FootTowel => "Dit oefent de voet.",
-        ExerciseId::BalanceOneLegSupported | ExerciseId::BalanceOneLeg => "Dit oefent stevig staan.",
-        ExerciseId::WalkingShort | ExerciseId::WalkingBuildUp | ExerciseId::EnduranceLadder => "Zo lukt er elke week iets meer.",
+        ExerciseId::BalanceOneLegSupported | ExerciseId::BalanceOneLeg => {
+            "Dit oefent stevig staan."
+        }
+        ExerciseId::WalkingShort | ExerciseId::WalkingBuildUp | ExerciseId::EnduranceLadder => {
+            "Zo lukt er elke week iets meer."
+        }
         ExerciseId::BreathingLying | ExerciseId::RelaxationSitting => "Dit geeft even rust.",
         ExerciseId::MarchInPlace => "Dit is lopen, op één plek.",
         ExerciseId::SportLadderWalkRun => "Dit is de weg terug naar rennen.",

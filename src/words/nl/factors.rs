@@ -1,7 +1,7 @@
 //! What may play a part, in Dutch, each with the one smallest next step.
 //!
-//! A step is walking, changing position, breathing or asking. Who may be given it stands in the row (`Factor::step`). Exercises
-//! have their own rules on who may do them, and so stand in no step.
+//! A step is walking, changing position, breathing or asking. Who may be given it stands in the row
+//! (`Factor::step`). Exercises have their own rules on who may do them, and so stand in no step.
 
 use crate::clinical::factors::{FactorId, FactorKind};
 use crate::words::Voice;
@@ -30,7 +30,8 @@ pub fn kind(kind: FactorKind) -> KindWords {
 
 pub fn factor(voice: Voice, factor: FactorId) -> FactorWords {
     let (name, why, step) = match factor {
-        // ── Risk ───────────────────────────────────────────────────────────────────────────────────────────────────
+        // ── Risk
+        // ───────────────────────────────────────────────────────────────────────────────────────────────────
         FactorId::Inactive => (
             "Weinig bewegen",
             "Wie weinig beweegt, krijgt vaker rugpijn. De rug raakt minder gewend aan gewone dingen.",
@@ -112,7 +113,8 @@ pub fn factor(voice: Voice, factor: FactorId) -> FactorWords {
             "Die vorm is niet te veranderen. Veel mensen hebben dit zonder pijn.",
             "Noem dit bij een zorgverlener. Die houdt er rekening mee bij het oefenen.",
         ),
-        // ── Prognostic ─────────────────────────────────────────────────────────────────────────────────────────────
+        // ── Prognostic
+        // ─────────────────────────────────────────────────────────────────────────────────────────────
         FactorId::EarlierEpisodes => (
             "Vaker rugpijn gehad",
             "Wie vaker rugpijn had, krijgt die eerder terug. Terugkomen is normaal.",
@@ -230,7 +232,8 @@ pub fn factor(voice: Voice, factor: FactorId) -> FactorWords {
                 "Begin met minder dan er lukt. Doe dat wel elke dag.",
             ),
         ),
-        // ── Functional ─────────────────────────────────────────────────────────────────────────────────────────────
+        // ── Functional
+        // ─────────────────────────────────────────────────────────────────────────────────────────────
         FactorId::Glutei => (
             "De bilspieren",
             "De bilspieren helpen bij traplopen, opstaan en bukken. Sterkere billen maken dat vaak lichter.",

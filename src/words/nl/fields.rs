@@ -1,5 +1,5 @@
-//! The boxes and the small questions in Dutch. What does not count stands at the box itself, always in view; where the box
-//! becomes a question, the same hint stands at its "yes".
+//! The boxes and the small questions in Dutch. What does not count stands at the box itself, always
+//! in view; where the box becomes a question, the same hint stands at its "yes".
 
 use super::pages::page;
 use crate::clinical::screen::Screen;
@@ -13,8 +13,8 @@ const fn same(title: &'static str) -> Label {
 
 pub fn field(voice: Voice, screen: Screen, field: Field) -> Label {
     let title = page(voice, screen).title;
-    // The saddle items become questions of their own after "I don't know" for their page. The others stay statements, under
-    // a line that asks whether they fit.
+    // The saddle items become questions of their own after "I don't know" for their page. The
+    // others stay statements, under a line that asks whether they fit.
     let one_by_one = screen == Screen::SaddleMore;
     match field {
         Field::Who => Label::of("Voor wie vult u dit in?"),
@@ -315,7 +315,8 @@ pub fn field(voice: Voice, screen: Screen, field: Field) -> Label {
         Field::ArchSport => Label::with(title, "Bijvoorbeeld turnen, dansen of bowlen (gooien) bij cricket."),
         Field::Eye => Label::of("Nu een rood, pijnlijk oog dat slecht tegen licht kan"),
 
-        // ── After the outcome ──────────────────────────────────────────────────────────────────────────────────────
+        // ── After the outcome
+        // ──────────────────────────────────────────────────────────────────────────────────────
         Field::Cough => Label::of("Erger bij hoesten, niezen of persen").later(),
         Field::SitWorse => Label::of("Erger bij lang zitten").later(),
         Field::StandWorse => Label::of("Erger bij lang of stil staan").later(),

@@ -129,10 +129,12 @@ pub fn extra(voice: Voice, extra: Extra) -> &'static [&'static str] {
         (Extra::SaddleOneByOne, Voice::You | Voice::Other) => {
             &["U wist het niet zeker, dus één voor één. Alleen wat nieuw of anders is, telt."]
         }
-        (Extra::OneByOne, Voice::You | Voice::Other) => &["U wist het niet zeker, dus één voor één: past dit?"],
-        (Extra::DangerAgain, Voice::You) => {
-            &["U zei: de pijn begon ineens, en is er altijd. Past de laatste regel hieronder toch bij u?"]
+        (Extra::OneByOne, Voice::You | Voice::Other) => {
+            &["U wist het niet zeker, dus één voor één: past dit?"]
         }
+        (Extra::DangerAgain, Voice::You) => &[
+            "U zei: de pijn begon ineens, en is er altijd. Past de laatste regel hieronder toch bij u?",
+        ],
         (Extra::DangerAgain, Voice::Other) => {
             &["U zei: de pijn begon ineens, en is er altijd. Past de laatste regel hieronder toch?"]
         }

@@ -9,19 +9,26 @@ pub fn insight(voice: Voice) -> InsightWords {
     InsightWords {
         explained: voice.say("Uitleg bij uw antwoorden", "Uitleg bij de antwoorden"),
 
-        patterns: voice.say("Waar uw klachten bij kunnen passen", "Waar de klachten bij kunnen passen"),
+        patterns: voice
+            .say("Waar uw klachten bij kunnen passen", "Waar de klachten bij kunnen passen"),
         patterns_lead: "Dit is geen diagnose. Er kan meer dan één ding tegelijk passen. Alleen onderzoek kan meer zeker maken.",
         fors: "Wat hierbij past",
         against: "Wat hier minder bij past",
         against_none: "In de antwoorden vonden we niets dat er niet bij past.",
         look_first: "Een arts kijkt eerst of er iets anders speelt.",
-        factors: voice.say("Wat meespeelt, en wat u eraan kunt doen", "Wat meespeelt, en wat eraan te doen is"),
+        factors: voice.say(
+            "Wat meespeelt, en wat u eraan kunt doen",
+            "Wat meespeelt, en wat eraan te doen is",
+        ),
         factors_lead: voice.say(
             "Deze dingen kunnen meespelen. Kies er één uit om mee te beginnen.",
             "Deze dingen kunnen meespelen. Kies er samen één uit om mee te beginnen.",
         ),
         first_step: "Een eerste stap",
-        ask_first: voice.say("Bespreek eerst met uw arts wat u hieraan kunt doen.", "Bespreek eerst met de arts wat hieraan te doen is."),
+        ask_first: voice.say(
+            "Bespreek eerst met uw arts wat u hieraan kunt doen.",
+            "Bespreek eerst met de arts wat hieraan te doen is.",
+        ),
         routing: voice.say("Wie u kan helpen", "Wie kan helpen"),
         routing_lead: "Het advies bovenaan gaat voor. Hier leest u wat iemand voor de rug kan doen.",
         routing_when: "Wanneer",
@@ -44,7 +51,9 @@ pub fn insight(voice: Voice) -> InsightWords {
         why_source: "Bron",
         change: "Wat zou dit veranderen?",
         change_lead: "Het advies hoort bij de antwoorden van nu. Verandert er iets? Dan verandert het advies mee.",
-        on_paper: &["Op papier komen het advies, wat u nu kunt doen, en wanneer u belt. Van de uitleg gaat mee wat u open zet."],
+        on_paper: &[
+            "Op papier komen het advies, wat u nu kunt doen, en wanneer u belt. Van de uitleg gaat mee wat u open zet.",
+        ],
 
         goal: voice.say("Uw doel in uw eigen woorden", "Het doel in eigen woorden"),
         goal_none: "Nog niet ingevuld",

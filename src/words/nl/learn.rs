@@ -1,4 +1,5 @@
-//! What there is to understand about a back, in Dutch: its pieces, the lessons, and the map of where it hurts.
+//! What there is to understand about a back, in Dutch: its pieces, the lessons, and the map of
+//! where it hurts.
 
 use crate::clinical::learning::{LessonId, Piece};
 use crate::words::Voice;
@@ -46,7 +47,10 @@ pub fn piece(piece: Piece) -> PieceWords {
             "Heiligbeen",
             "Dit is één bot, ontstaan uit vergroeide wervels. Het zit tussen de twee helften van het bekken.",
         ),
-        Piece::Tailbone => ("Staartbeen", "Het kleine bot helemaal onderaan. Er zitten spieren van de bekkenbodem aan vast."),
+        Piece::Tailbone => (
+            "Staartbeen",
+            "Het kleine bot helemaal onderaan. Er zitten spieren van de bekkenbodem aan vast.",
+        ),
         Piece::SiJoint => (
             "Gewrichten van het bekken",
             "Hier zit het heiligbeen aan het bekken vast, links en rechts. Deze gewrichten bewegen maar heel weinig.",
@@ -59,7 +63,10 @@ pub fn piece(piece: Piece) -> PieceWords {
             "Zenuwen",
             "Tussen de wervels komen zenuwen naar buiten. Ze sturen spieren aan. Ze geven ook gevoel door, zoals warmte, aanraking en pijn.",
         ),
-        Piece::Bands => ("Banden", "Stevige banden houden de wervels bij elkaar. Ze remmen een beweging die te ver gaat."),
+        Piece::Bands => (
+            "Banden",
+            "Stevige banden houden de wervels bij elkaar. Ze remmen een beweging die te ver gaat.",
+        ),
         Piece::Muscles => (
             "Rugspieren",
             "Lange en korte spieren bewegen de rug en geven steun. Ook buik, billen en bekkenbodem doen mee.",
@@ -72,7 +79,11 @@ const fn plain(title: &'static str, body: &'static [&'static str]) -> LessonWord
     LessonWords { title, heard: None, body }
 }
 
-const fn myth(title: &'static str, heard: &'static str, body: &'static [&'static str]) -> LessonWords {
+const fn myth(
+    title: &'static str,
+    heard: &'static str,
+    body: &'static [&'static str],
+) -> LessonWords {
     LessonWords { title, heard: Some(heard), body }
 }
 

@@ -1,4 +1,5 @@
-//! Dutch, at level B1: short sentences, "u", and a difficult word only with its explanation beside it.
+//! Dutch, at level B1: short sentences, "u", and a difficult word only with its explanation beside
+//! it.
 
 pub mod advice;
 pub mod contacts;

@@ -1,6 +1,7 @@
 //! What to do at once, what to say on the phone, what not to do, and what to watch for, in Dutch.
 //!
-//! The sentences to read aloud leave open what only the person knows: a part between brackets is to be filled in.
+//! The sentences to read aloud leave open what only the person knows: a part between brackets is to
+//! be filled in.
 
 use crate::clinical::safety_net::{Guide, Part};
 use crate::words::Voice;
@@ -60,7 +61,8 @@ pub fn part(part: Part) -> &'static str {
 
 pub fn guide(voice: Voice, guide: Guide) -> &'static str {
     match guide {
-        // ── Emergency: what to do ──────────────────────────────────────────────────────────────────────────────────
+        // ── Emergency: what to do
+        // ──────────────────────────────────────────────────────────────────────────────────
         Guide::Ring112 => "Bel 112. Zet de telefoon op de luidspreker.",
         Guide::StayTogether => voice.say("Vraag iemand om bij u te blijven.", "Blijf bij deze persoon."),
         Guide::DoorOpen => voice.say("Zet de voordeur open, of vraag dat iemand.", "Zet de voordeur open."),
@@ -101,7 +103,8 @@ pub fn guide(voice: Voice, guide: Guide) -> &'static str {
             "Laat deze persoon niet alleen. Vraag ook zelf iemand om hulp.",
         ),
         Guide::RemoveMeans => "Zorg dat gevaarlijke spullen en medicijnen niet binnen bereik zijn.",
-        // ── Emergency: what to say ─────────────────────────────────────────────────────────────────────────────────
+        // ── Emergency: what to say
+        // ─────────────────────────────────────────────────────────────────────────────────
         Guide::SayUnsure => voice.say(
             "‘Het gaat niet goed met mij. Ik heb (noem de klacht). Dat begon (noem wanneer). Ik ben nu in (noem het adres).’",
             "‘Het gaat niet goed met iemand bij mij. De klacht is (noem de klacht). Dat begon (noem wanneer). We zijn nu in (noem het adres).’",
@@ -138,7 +141,8 @@ pub fn guide(voice: Voice, guide: Guide) -> &'static str {
             "‘Het leven valt mij te zwaar. Ik ben bang dat ik niet veilig ben. Ik heb nu hulp nodig.’",
             "‘Het leven valt iemand bij mij te zwaar. Ik ben bang dat deze persoon niet veilig is. We hebben nu hulp nodig.’",
         ),
-        // ── Emergency: what not to do ──────────────────────────────────────────────────────────────────────────────
+        // ── Emergency: what not to do
+        // ──────────────────────────────────────────────────────────────────────────────
         Guide::DontDrive => voice.say("Ga niet zelf rijden of fietsen.", "Laat deze persoon niet zelf rijden of fietsen."),
         Guide::DontWait => "Wacht niet op de ochtend, op een pijnstiller of op een afspraak.",
         Guide::DontHospital => "Ga niet zomaar naar het ziekenhuis. Bel eerst, en ga pas als zij dat zeggen.",
@@ -150,7 +154,8 @@ pub fn guide(voice: Voice, guide: Guide) -> &'static str {
             "Doe nu geen oefeningen, en laat niemand uw rug kraken.",
             "Laat deze persoon geen oefeningen doen. Laat niemand de rug kraken.",
         ),
-        // ── GP today ───────────────────────────────────────────────────────────────────────────────────────────────
+        // ── GP today
+        // ───────────────────────────────────────────────────────────────────────────────────────────────
         Guide::RingMidwifeToday => voice.say(
             "Bel vandaag uw verloskundige, of de verloskamer.",
             "Bel vandaag de verloskundige, of de verloskamer.",
@@ -193,7 +198,8 @@ pub fn guide(voice: Voice, guide: Guide) -> &'static str {
             "Kies de houding die het minst pijn doet. Oefenen hoeft nu niet.",
             "Help een houding te vinden die het minst pijn doet. Oefenen hoeft nu niet.",
         ),
-        // ── The core list ──────────────────────────────────────────────────────────────────────────────────────────
+        // ── The core list
+        // ──────────────────────────────────────────────────────────────────────────────────────────
         Guide::NetSaddle => "Een doof of vreemd gevoel rond anus of geslachtsdelen.",
         Guide::NetUrine => "Plassen lukt niet, voelt anders, of gebeurt ongewild.",
         Guide::NetBowel => "Poep niet voelen komen, of niet kunnen ophouden.",
@@ -208,7 +214,8 @@ pub fn guide(voice: Voice, guide: Guide) -> &'static str {
         Guide::NetSudden => SUDDEN,
         Guide::NetPulse => PULSE,
         Guide::NetColdLeg => COLD_LEG,
-        // ── Who may bleed, or break ────────────────────────────────────────────────────────────────────────────────
+        // ── Who may bleed, or break
+        // ────────────────────────────────────────────────────────────────────────────────
         Guide::StoolMore => "Bloed overgeven, meer zwarte poep, of duizelig worden.",
         Guide::Bleeding => voice.say(
             "Ineens veel pijn in rug, lies of buik, een slap bovenbeen, of bleek en duizelig. Zeg dat u een bloedverdunner gebruikt.",
@@ -220,7 +227,8 @@ pub fn guide(voice: Voice, guide: Guide) -> &'static str {
             "Ineens veel meer pijn in rug, lies of buik. Zeg dat er een bloedverdunner is.",
         ),
         Guide::FallNow => "Een val of een klap, ook een kleine.",
-        // ── Per rule, before somebody has looked ───────────────────────────────────────────────────────────────────
+        // ── Per rule, before somebody has looked
+        // ───────────────────────────────────────────────────────────────────
         Guide::WeakerNow => "Een voet of knie die nog zwakker wordt.",
         Guide::KidneyNow => "Koorts, overgeven, of niet kunnen plassen.",
         Guide::CancerNow => "Elke verandering in de benen of bij het plassen.",
@@ -237,7 +245,8 @@ pub fn guide(voice: Voice, guide: Guide) -> &'static str {
         Guide::PregnancyFace => "Ineens een dik gezicht of dikke handen.",
         Guide::PregnancyFall => "Een val, een stoot tegen de buik, of een ongeluk.",
         Guide::PregnancySide => "Pijn onder in de buik aan één kant, of in de schouderpunt.",
-        // ── Within days ────────────────────────────────────────────────────────────────────────────────────────────
+        // ── Within days
+        // ────────────────────────────────────────────────────────────────────────────────────────────
         Guide::MakeAppointment => voice.say(
             "Bel uw huisarts voor een afspraak. Zeg waarom u dit advies kreeg.",
             "Bel de huisarts voor een afspraak. Zeg waarom u dit advies kreeg.",
@@ -282,7 +291,8 @@ pub fn guide(voice: Voice, guide: Guide) -> &'static str {
         Guide::SevereToday => "Niet kunnen slapen of lopen door de pijn, ook niet met een pijnstiller.",
         Guide::FallToday => "Een val of ongeluk.",
         Guide::ToiletToday => "Niet meer zelf naar de wc kunnen lopen.",
-        // ── Physiotherapist, podiatrist, self-care ─────────────────────────────────────────────────────────────────
+        // ── Physiotherapist, podiatrist, self-care
+        // ─────────────────────────────────────────────────────────────────
         Guide::NoReferral => voice.say(
             "Maak zelf een afspraak. Een verwijzing is niet nodig.",
             "Maak samen een afspraak. Een verwijzing is niet nodig.",

@@ -1,4 +1,5 @@
-//! What to expect, in Dutch: means of groups, with the plain statement that people differ. Nothing is promised.
+//! What to expect, in Dutch: means of groups, with the plain statement that people differ. Nothing
+//! is promised.
 
 use super::frame;
 use crate::clinical::outlook::OutlookId;

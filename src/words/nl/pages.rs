@@ -1,14 +1,17 @@
-//! The pages of the check in Dutch: question, help, why it is asked, and its name in the list of answers.
+//! The pages of the check in Dutch: question, help, why it is asked, and its name in the list of
+//! answers.
 //!
-//! Above the answers stands one sentence on what to do, so that the first box comes soon; what does not count stands at the
-//! answer that it belongs to (`fields.rs`, `options.rs`). On a page with more questions the title is a heading.
+//! Above the answers stands one sentence on what to do, so that the first box comes soon; what does
+//! not count stands at the answer that it belongs to (`fields.rs`, `options.rs`). On a page with
+//! more questions the title is a heading.
 
 use crate::clinical::screen::Screen;
 use crate::words::{PageWords, Voice};
 
 const TICK_ALL: &str = "Kruis alles aan wat klopt.";
 /// On the first page after the outcome.
-const FOR_THE_PLAN: &str = "Deze vragen zijn alleen voor uitleg en een plan. Overslaan mag, en stoppen ook.";
+const FOR_THE_PLAN: &str =
+    "Deze vragen zijn alleen voor uitleg en een plan. Overslaan mag, en stoppen ook.";
 
 pub fn page(voice: Voice, screen: Screen) -> PageWords {
     let you = voice == Voice::You;
@@ -275,7 +278,8 @@ pub fn page(voice: Voice, screen: Screen) -> PageWords {
             short: "Sport",
         },
 
-        // ── After the outcome ──────────────────────────────────────────────────────────────────────────────────────
+        // ── After the outcome
+        // ──────────────────────────────────────────────────────────────────────────────────────
         Screen::DetailPain => PageWords {
             title: "Wat past bij deze pijn?",
             hints: &[TICK_ALL],

@@ -1,4 +1,5 @@
-//! What the complaint may fit, in Dutch: what it is, what usually helps, how it goes. Never as a fact about this person.
+//! What the complaint may fit, in Dutch: what it is, what usually helps, how it goes. Never as a
+//! fact about this person.
 
 use crate::clinical::patterns::{Class, PatternId};
 use crate::words::Voice;
@@ -24,7 +25,10 @@ pub fn class(class: Class) -> ClassWords {
 /// "Uw klachten" or "de klachten" may fit …
 macro_rules! fits {
     ($voice:expr, $what:literal) => {
-        $voice.say(concat!("Uw klachten kunnen passen bij ", $what, "."), concat!("De klachten kunnen passen bij ", $what, "."))
+        $voice.say(
+            concat!("Uw klachten kunnen passen bij ", $what, "."),
+            concat!("De klachten kunnen passen bij ", $what, "."),
+        )
     };
 }
 
@@ -51,7 +55,10 @@ pub fn pattern(voice: Voice, pattern: PatternId) -> PatternWords {
                 "Na 6 weken gaat het vaak langzamer beter, met goede en slechte dagen.",
                 "Goed slapen en minder spanning kunnen helpen.",
             ],
-            usually: &["De rug kan meer dan het voelt, ook met pijn.", "Stap voor stap meer bewegen helpt vaak."],
+            usually: &[
+                "De rug kan meer dan het voelt, ook met pijn.",
+                "Stap voor stap meer bewegen helpt vaak.",
+            ],
         },
         PatternId::Recurrent => PatternWords {
             name: "Rugpijn die terugkomt",
@@ -60,11 +67,17 @@ pub fn pattern(voice: Voice, pattern: PatternId) -> PatternWords {
                 "Terugkomen hoort bij rugpijn. Veel mensen hebben het vaker dan één keer.",
                 "Helemaal voorkomen lukt niet altijd.",
             ],
-            usually: &["Het betekent niet dat de rug elke keer zwakker wordt.", "Blijven bewegen en oefenen kan de kans kleiner maken."],
+            usually: &[
+                "Het betekent niet dat de rug elke keer zwakker wordt.",
+                "Blijven bewegen en oefenen kan de kans kleiner maken.",
+            ],
         },
         PatternId::Radicular => PatternWords {
             name: "Zenuwpijn in het been, bijvoorbeeld door een hernia (een uitpuilende schijf)",
-            fits: fits!(voice, "een geprikkelde zenuw, bijvoorbeeld door een hernia (een uitpuilende schijf)"),
+            fits: fits!(
+                voice,
+                "een geprikkelde zenuw, bijvoorbeeld door een hernia (een uitpuilende schijf)"
+            ),
             about: &[
                 "Tussen de wervels zitten schijven. Puilt er een uit, dan kan die een zenuw prikkelen.",
                 "De pijn trekt dan vaak tot onder de knie, soms met tintelingen.",
@@ -128,7 +141,10 @@ pub fn pattern(voice: Voice, pattern: PatternId) -> PatternWords {
         },
         PatternId::Inflammatory => PatternWords {
             name: "Ontstoken gewrichten in de rug (bijvoorbeeld de ziekte van Bechterew)",
-            fits: fits!(voice, "ontstoken gewrichten in de rug (bijvoorbeeld de ziekte van Bechterew)"),
+            fits: fits!(
+                voice,
+                "ontstoken gewrichten in de rug (bijvoorbeeld de ziekte van Bechterew)"
+            ),
             about: &[
                 "Dit is een soort reuma in de rug. Het begint vaak langzaam, op jonge leeftijd.",
                 "Bewegen helpt dan meer dan rusten, en de ochtend is stijf.",
@@ -155,7 +171,10 @@ pub fn pattern(voice: Voice, pattern: PatternId) -> PatternWords {
                 "Kleine stappen, afwisselen en knieën bij elkaar houden bij draaien helpen vaak.",
                 "Een bekkenfysiotherapeut kan meedenken.",
             ],
-            usually: &["Bewegen is veilig.", "Na de bevalling wordt het meestal in een paar maanden minder."],
+            usually: &[
+                "Bewegen is veilig.",
+                "Na de bevalling wordt het meestal in een paar maanden minder.",
+            ],
         },
         PatternId::PregnancyBack => PatternWords {
             name: "Rugpijn rond een zwangerschap",
@@ -164,7 +183,10 @@ pub fn pattern(voice: Voice, pattern: PatternId) -> PatternWords {
                 "Rugpijn in of na een zwangerschap komt veel voor.",
                 "Een bekkenfysiotherapeut kan meedenken.",
             ],
-            usually: &["Bewegen is veilig. Kort en vaak helpt meer dan lang rusten.", "Na de bevalling wordt het meestal minder."],
+            usually: &[
+                "Bewegen is veilig. Kort en vaak helpt meer dan lang rusten.",
+                "Na de bevalling wordt het meestal minder.",
+            ],
         },
         PatternId::Kidney => PatternWords {
             name: "Iets in de nieren of de urinewegen (waar plas doorheen gaat)",

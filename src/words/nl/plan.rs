@@ -2,8 +2,8 @@
 
 use crate::clinical::exercises::{Direction, Phase};
 use crate::clinical::plan::daily::Daily;
-use crate::clinical::plan::pregnancy::{AskFirst, StopAtOnce};
 use crate::clinical::plan::level::Level;
+use crate::clinical::plan::pregnancy::{AskFirst, StopAtOnce};
 use crate::clinical::plan::walk::{KEEPS_AWAY, LADDER, Rung, Walk, WalkKind};
 use crate::clinical::plan::{Because, Choice, Minutes};
 use crate::words::Voice;
@@ -64,7 +64,8 @@ pub const fn plan(voice: Voice) -> PlanWords {
         none_here: "Met deze tijd en plek past er geen oefening. Kies meer plekken.",
         how: "Zo gaat het",
         goes_well: "Teken dat het goed gaat",
-        ladder: voice.say("Uw ladder: weer doen wat u laat", "Een ladder: weer doen wat wordt gelaten"),
+        ladder: voice
+            .say("Uw ladder: weer doen wat u laat", "Een ladder: weer doen wat wordt gelaten"),
         ladder_lead: match voice {
             Voice::You => &[
                 "Schrijf 5 dingen op die u laat door uw rug. Hoe spannend is elk, van 0 tot 10?",
@@ -79,7 +80,13 @@ pub const fn plan(voice: Voice) -> PlanWords {
                 "Wat hier staat, gaat nergens heen. Op papier staat het erbij.",
             ],
         },
-        ladder_lines: &["Eerste ding, en hoe spannend", "Tweede ding", "Derde ding", "Vierde ding", "Vijfde ding"],
+        ladder_lines: &[
+            "Eerste ding, en hoe spannend",
+            "Tweede ding",
+            "Derde ding",
+            "Vierde ding",
+            "Vijfde ding",
+        ],
         ladder_example: "Bijvoorbeeld: een kind optillen, 6.",
         goal_lead: voice.say(
             "Wat wilt u over 6 weken weer doen? Hoe moeilijk is dat nu, van 0 tot 10?",
@@ -104,10 +111,24 @@ pub const fn plan(voice: Voice) -> PlanWords {
 
 pub const fn phase(phase: Phase) -> PhaseWords {
     let (name, about, goes_well) = match phase {
-        Phase::Now => ("Nu", "Eén kleine stap.", "De pijn zakt wat, of bewegen gaat iets makkelijker."),
-        Phase::Week1 => ("Deze week", "Rustig beginnen, op een hoogte die nu past.", "Opstaan en omdraaien gaan makkelijker dan aan het begin."),
-        Phase::Weeks2To3 => ("Week 2 en 3", "Hetzelfde, met iets meer.", "Meer gewone dingen lukken, ook als er nog pijn is."),
-        Phase::Weeks4To6 => ("Week 4 tot en met 6", "Oefenen wat het gewone leven vraagt.", "Bukken, tillen of traplopen gaat makkelijker dan vorige week."),
+        Phase::Now => {
+            ("Nu", "Eén kleine stap.", "De pijn zakt wat, of bewegen gaat iets makkelijker.")
+        }
+        Phase::Week1 => (
+            "Deze week",
+            "Rustig beginnen, op een hoogte die nu past.",
+            "Opstaan en omdraaien gaan makkelijker dan aan het begin.",
+        ),
+        Phase::Weeks2To3 => (
+            "Week 2 en 3",
+            "Hetzelfde, met iets meer.",
+            "Meer gewone dingen lukken, ook als er nog pijn is.",
+        ),
+        Phase::Weeks4To6 => (
+            "Week 4 tot en met 6",
+            "Oefenen wat het gewone leven vraagt.",
+            "Bukken, tillen of traplopen gaat makkelijker dan vorige week.",
+        ),
         Phase::After => (
             "Daarna",
             "Blijven lopen, en twee of drie dagen per week kracht.",
@@ -119,10 +140,18 @@ pub const fn phase(phase: Phase) -> PhaseWords {
 
 pub const fn level(level: Level) -> &'static str {
     match level {
-        Level::A => "Dit plan begint met houdingen, want de pijn is nu 8 of hoger (van 10). Oefenen komt later.",
-        Level::B => "Dit plan begint rustig. Er lukt nu minder, het wordt nog erger, of de leeftijd vraagt erom.",
-        Level::C => "Dit plan begint in het midden. Gewone dingen lukken, maar langzamer of met veel pijn.",
-        Level::D => "Dit plan begint steviger, want er lukt al veel. Is het te veel? Neem de makkelijke versie.",
+        Level::A => {
+            "Dit plan begint met houdingen, want de pijn is nu 8 of hoger (van 10). Oefenen komt later."
+        }
+        Level::B => {
+            "Dit plan begint rustig. Er lukt nu minder, het wordt nog erger, of de leeftijd vraagt erom."
+        }
+        Level::C => {
+            "Dit plan begint in het midden. Gewone dingen lukken, maar langzamer of met veel pijn."
+        }
+        Level::D => {
+            "Dit plan begint steviger, want er lukt al veel. Is het te veel? Neem de makkelijke versie."
+        }
     }
 }
 
@@ -188,7 +217,11 @@ fn rung(rung: Rung) -> String {
     if rung.times > 1 {
         said = [&said, ", ", &rung.times.to_string(), " keer per dag"].concat();
     }
-    let days = if rung.days == 7 { "elke dag".to_owned() } else { [&rung.days.to_string(), " dagen per week"].concat() };
+    let days = if rung.days == 7 {
+        "elke dag".to_owned()
+    } else {
+        [&rung.days.to_string(), " dagen per week"].concat()
+    };
     [&said, ", ", &days].concat()
 }
 
@@ -214,8 +247,15 @@ pub fn walk_on(walk: &Walk) -> Vec<String> {
     let mut lines = Vec::new();
     match walk.next {
         Some(next) => {
-            lines.push(["Lukte het 4 van de 5 dagen? Dan komt de volgende trede: ", &rung(next), "."].concat());
-            lines.push(if walk.weeks > 1 { "Blijf minstens 2 weken op een trede.".into() } else { "Lukte het niet? Blijf een week staan.".to_owned() });
+            lines.push(
+                ["Lukte het 4 van de 5 dagen? Dan komt de volgende trede: ", &rung(next), "."]
+                    .concat(),
+            );
+            lines.push(if walk.weeks > 1 {
+                "Blijf minstens 2 weken op een trede.".into()
+            } else {
+                "Lukte het niet? Blijf een week staan.".to_owned()
+            });
         }
         None if walk.step + 1 < LADDER.len() => lines.push("Blijf voorlopig op deze trede.".into()),
         None => lines.push("Dit is de hoogste trede. Houd dit een half jaar vol.".into()),
@@ -224,7 +264,10 @@ pub fn walk_on(walk: &Walk) -> Vec<String> {
         lines.push("Fietsen of zwemmen telt ook.".into());
     }
     if walk.step >= KEEPS_AWAY {
-        lines.push("Mensen die na rugpijn zo bleven lopen, kregen minder vaak en later opnieuw rugpijn.".into());
+        lines.push(
+            "Mensen die na rugpijn zo bleven lopen, kregen minder vaak en later opnieuw rugpijn."
+                .into(),
+        );
     }
     lines
 }
@@ -322,7 +365,10 @@ pub const fn daily(daily: Daily) -> Passage {
         },
         Daily::Extensors => Passage {
             title: "De rug sterker, in bed",
-            body: &["Lig op de rug. Duw het achterhoofd zacht in het kussen, 3 tot 5 tellen.", "Doe dit elke dag 5 tot 10 keer."],
+            body: &[
+                "Lig op de rug. Duw het achterhoofd zacht in het kussen, 3 tot 5 tellen.",
+                "Doe dit elke dag 5 tot 10 keer.",
+            ],
         },
         Daily::Baby => Passage {
             title: "Met de baby",
@@ -339,7 +385,10 @@ pub const fn daily(daily: Daily) -> Passage {
         },
         Daily::Posture => Passage {
             title: "Wissel van houding",
-            body: &["Eén goede houding bestaat niet.", "De volgende houding is de beste. Wissel elk half uur."],
+            body: &[
+                "Eén goede houding bestaat niet.",
+                "De volgende houding is de beste. Wissel elk half uur.",
+            ],
         },
         Daily::Sitting => Passage {
             title: "Zitten",
@@ -350,11 +399,17 @@ pub const fn daily(daily: Daily) -> Passage {
         },
         Daily::Standing => Passage {
             title: "Staan",
-            body: &["Zet om de beurt één voet op een krukje.", "Leun soms tegen een muur of tafel."],
+            body: &[
+                "Zet om de beurt één voet op een krukje.",
+                "Leun soms tegen een muur of tafel.",
+            ],
         },
         Daily::StandingEven => Passage {
             title: "Staan",
-            body: &["Sta op beide benen, en verdeel het gewicht.", "Ga vaak even zitten, of leun tegen een tafel."],
+            body: &[
+                "Sta op beide benen, en verdeel het gewicht.",
+                "Ga vaak even zitten, of leun tegen een tafel.",
+            ],
         },
         Daily::Lifting => Passage {
             title: "Tillen en dragen",
@@ -365,11 +420,17 @@ pub const fn daily(daily: Daily) -> Passage {
         },
         Daily::LiftingCareful => Passage {
             title: "Tillen en dragen",
-            body: &["Til minder zolang het veel pijn doet.", "Houd het dichtbij. Een ronde rug mag."],
+            body: &[
+                "Til minder zolang het veel pijn doet.",
+                "Houd het dichtbij. Een ronde rug mag.",
+            ],
         },
         Daily::Driving => Passage {
             title: "Autorijden",
-            body: &["Zet de stoel zo dat de pedalen dichtbij zijn.", "Stop op een lange rit elk uur, en sta even op."],
+            body: &[
+                "Zet de stoel zo dat de pedalen dichtbij zijn.",
+                "Stop op een lange rit elk uur, en sta even op.",
+            ],
         },
         Daily::Sleeping => Passage {
             title: "Slapen",
@@ -380,15 +441,24 @@ pub const fn daily(daily: Daily) -> Passage {
         },
         Daily::GettingUp => Passage {
             title: "Uit bed komen",
-            body: &["Rol eerst op de zij, met gebogen knieën.", "Laat de benen zakken, en duw met de arm omhoog."],
+            body: &[
+                "Rol eerst op de zij, met gebogen knieën.",
+                "Laat de benen zakken, en duw met de arm omhoog.",
+            ],
         },
         Daily::Stairs => Passage {
             title: "Traplopen",
-            body: &["Houd de leuning vast, en neem één tree tegelijk.", "Omhoog met het beste been eerst, omlaag met het andere."],
+            body: &[
+                "Houd de leuning vast, en neem één tree tegelijk.",
+                "Omhoog met het beste been eerst, omlaag met het andere.",
+            ],
         },
         Daily::Housework => Passage {
             title: "Huishouden",
-            body: &["Verdeel stofzuigen en dweilen over de week.", "Doe van een zware klus eerst een klein deel."],
+            body: &[
+                "Verdeel stofzuigen en dweilen over de week.",
+                "Doe van een zware klus eerst een klein deel.",
+            ],
         },
         Daily::WorkTalk => Passage {
             title: "Werk",
@@ -408,7 +478,10 @@ pub const fn daily(daily: Daily) -> Passage {
         },
         Daily::Sport => Passage {
             title: "Sport",
-            body: &["Sporten mag. Begin met de helft.", "Morgen geen extra pijn? Doe dan iets meer."],
+            body: &[
+                "Sporten mag. Begin met de helft.",
+                "Morgen geen extra pijn? Doe dan iets meer.",
+            ],
         },
         Daily::SportAsk => Passage {
             title: "Sport",
@@ -420,7 +493,10 @@ pub const fn daily(daily: Daily) -> Passage {
         },
         Daily::Shoes => Passage {
             title: "Schoenen",
-            body: &["Kies schoenen die prettig zitten.", "Of zolen helpen bij rugpijn, is niet zeker."],
+            body: &[
+                "Kies schoenen die prettig zitten.",
+                "Of zolen helpen bij rugpijn, is niet zeker.",
+            ],
         },
     }
 }
@@ -431,7 +507,8 @@ pub fn session(exercises: usize, seconds: u32) -> String {
 }
 
 pub fn changed(chosen: Minutes, names: &str, seconds: u32) -> String {
-    ["Gekozen: ", minutes(chosen), ". Deze week: ", names, ". Samen ", &minutes_of(seconds), "."].concat()
+    ["Gekozen: ", minutes(chosen), ". Deze week: ", names, ". Samen ", &minutes_of(seconds), "."]
+        .concat()
 }
 
 /// Rounded up.

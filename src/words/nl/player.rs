@@ -1,4 +1,5 @@
-//! The exercise player in Dutch: without "u", so that it can be read aloud to somebody else as it stands.
+//! The exercise player in Dutch: without "u", so that it can be read aloud to somebody else as it
+//! stands.
 
 use super::frame::FRAME;
 use crate::clinical::plan::traffic::{Light, Own, PainRule};
@@ -116,7 +117,8 @@ pub const AMBER_AGAIN: (&str, &[&str]) = (
 );
 
 pub fn gave_amber(names: &[&'static str]) -> String {
-    ["Eerder oranje: ", &names.join(", "), ". Nu komt een makkelijkere oefening, of die vervalt."].concat()
+    ["Eerder oranje: ", &names.join(", "), ". Nu komt een makkelijkere oefening, of die vervalt."]
+        .concat()
 }
 
 pub const RED: RedWords = RedWords {
@@ -140,20 +142,42 @@ pub const RED: RedWords = RedWords {
 pub const fn felt(rule: PainRule, light: Light) -> FeltWords {
     let later = traffic::light(rule, light);
     let (answer, title, body): (_, _, &[&str]) = match (rule, light) {
-        (PainRule::Back, Light::Green) => ("Een beetje: 1 of 2 punten meer (van 10)", "Groen: ga door", &["Zo veel mag bij oefenen.", "Morgen is het weer de gewone pijn."]),
-        (PainRule::Leg, Light::Green) => ("Even meer in het been", "Groen: ga door", &["Dat mag bij oefenen.", "Vanavond is het weer gewoon."]),
-        (PainRule::Lasting, Light::Green) => ("Pijn zoals gewoon, of wat meer", "Groen: ga door", &["Doe wat is afgesproken, niet meer en niet minder."]),
+        (PainRule::Back, Light::Green) => (
+            "Een beetje: 1 of 2 punten meer (van 10)",
+            "Groen: ga door",
+            &["Zo veel mag bij oefenen.", "Morgen is het weer de gewone pijn."],
+        ),
+        (PainRule::Leg, Light::Green) => (
+            "Even meer in het been",
+            "Groen: ga door",
+            &["Dat mag bij oefenen.", "Vanavond is het weer gewoon."],
+        ),
+        (PainRule::Lasting, Light::Green) => (
+            "Pijn zoals gewoon, of wat meer",
+            "Groen: ga door",
+            &["Doe wat is afgesproken, niet meer en niet minder."],
+        ),
         (PainRule::Back, Light::Amber) => (
             "Duidelijk meer: 3 punten of meer erbij",
             "Oranje: doe de helft",
-            &["Maak deze oefening lichter, neem een makkelijkere, of sla over.", "Doe de volgende keer de helft."],
+            &[
+                "Maak deze oefening lichter, neem een makkelijkere, of sla over.",
+                "Doe de volgende keer de helft.",
+            ],
         ),
         (PainRule::Leg, Light::Amber) => (
             "Duidelijk meer in het been, en het zakt niet",
             "Oranje: doe de helft",
-            &["Maak deze oefening lichter, neem een makkelijkere, of sla over.", "Doe de volgende keer de helft."],
+            &[
+                "Maak deze oefening lichter, neem een makkelijkere, of sla over.",
+                "Doe de volgende keer de helft.",
+            ],
         ),
-        (PainRule::Lasting, Light::Amber) => ("Al drie dagen erger dan gewoon", "Oranje: blijf op deze stap", &["Doe wat is afgesproken.", "Blijf één week op dezelfde stap."]),
+        (PainRule::Lasting, Light::Amber) => (
+            "Al drie dagen erger dan gewoon",
+            "Oranje: blijf op deze stap",
+            &["Doe wat is afgesproken.", "Blijf één week op dezelfde stap."],
+        ),
         (PainRule::Back | PainRule::Leg | PainRule::Lasting, Light::Red) => (
             "Een van deze tekens, of twijfel",
             "Rood: stop nu",

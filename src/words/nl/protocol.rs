@@ -23,8 +23,18 @@ pub const HEADS: Heads = Heads {
     ],
     state_title: "Versie en beoordeling",
     sizes: [
-        "Pagina’s vóór de uitslag", "Pagina’s na de uitslag", "Regels", "Adviezen", "Patronen", "Factoren", "Wie kan helpen",
-        "Lessen", "Oefeningen", "Regels voor wie een oefening niet is", "Genoemde uitzonderingen", "Bronnen",
+        "Pagina’s vóór de uitslag",
+        "Pagina’s na de uitslag",
+        "Regels",
+        "Adviezen",
+        "Patronen",
+        "Factoren",
+        "Wie kan helpen",
+        "Lessen",
+        "Oefeningen",
+        "Regels voor wie een oefening niet is",
+        "Genoemde uitzonderingen",
+        "Bronnen",
     ],
     contents: "Inhoud",
     screens_title: "Vragen, in de volgorde waarin ze gesteld worden",
@@ -176,8 +186,15 @@ pub const FLOW: FlowWords = FlowWords {
     back_to: "kan terugleiden naar pagina",
     stops: "spoed stopt hier meteen",
     counts_for: "telt mee voor",
-    end: &["Alles gevraagd?", "De hoogste regel die geldt, beslist.", "Geldt er geen regel, dan S."],
-    after: &["Nog twee minuten voor een persoonlijk plan", "Mag worden overgeslagen. Is er voor de uitleg en het plan."],
+    end: &[
+        "Alles gevraagd?",
+        "De hoogste regel die geldt, beslist.",
+        "Geldt er geen regel, dan S.",
+    ],
+    after: &[
+        "Nog twee minuten voor een persoonlijk plan",
+        "Mag worden overgeslagen. Is er voor de uitleg en het plan.",
+    ],
     never_after: &["Na E en T wordt", "hier niets gevraagd."],
 };
 
@@ -216,7 +233,11 @@ pub const CASES: CaseWords = CaseWords {
 
 pub fn agreement(agreed: usize, acceptable: usize, cases: usize) -> String {
     let share = |count: usize| format!("{count} van {cases} ({}%)", count * 100 / cases.max(1));
-    format!("Zoals verwacht: {}. Met wat vooraf ook te verdedigen was: {}.", share(agreed), share(agreed + acceptable))
+    format!(
+        "Zoals verwacht: {}. Met wat vooraf ook te verdedigen was: {}.",
+        share(agreed),
+        share(agreed + acceptable)
+    )
 }
 
 pub fn confirm(confirm: Confirm) -> &'static str {

@@ -33,7 +33,9 @@ pub const fn revision(id: RevisionId) -> RevisionWords {
             "",
             "het niveau: binnen 3 werkdagen",
         ),
-        RevisionId::Diabetes => words("Diabetes alleen telde nergens.", "", "14 dagen, en pijn van 4 of hoger"),
+        RevisionId::Diabetes => {
+            words("Diabetes alleen telde nergens.", "", "14 dagen, en pijn van 4 of hoger")
+        }
         RevisionId::BloodThinner => words(
             "Bij een bloedverdunner besliste ‘plots, zonder reden’. Een onbekend begin gold als nee.",
             "",
@@ -64,11 +66,9 @@ pub const fn revision(id: RevisionId) -> RevisionWords {
             "",
             "14 dagen en erger, onder de 50",
         ),
-        RevisionId::FeltFever => words(
-            "Koorts die gevoeld is, of die komt en gaat, paste in geen vakje.",
-            "",
-            "7 dagen",
-        ),
+        RevisionId::FeltFever => {
+            words("Koorts die gevoeld is, of die komt en gaat, paste in geen vakje.", "", "7 dagen")
+        }
         RevisionId::PlainFlu => words(
             "Een gewone griep met rugpijn ging naar de huisarts.",
             "",
@@ -114,7 +114,9 @@ pub const fn revision(id: RevisionId) -> RevisionWords {
             "",
             "pijn van 7 of hoger terwijl veel niet lukt",
         ),
-        RevisionId::ThreeMonths => words("‘3 maanden’ telt als 90 dagen, en de regel wilde er 91.", "", ""),
+        RevisionId::ThreeMonths => {
+            words("‘3 maanden’ telt als 90 dagen, en de regel wilde er 91.", "", "")
+        }
         RevisionId::Places => words(
             "Voor de zij, het schaambeen, het stuitje en hoog in de rug was geen plaats.",
             "Midden van de rug · Bil",

@@ -71,11 +71,17 @@ pub const SAID: SaidHeads = SaidHeads {
 
 pub fn extra_when(extra: Extra) -> &'static str {
     match extra {
-        Extra::SaddleOneByOne => "na ‘Weet ik niet’ op de pagina ervoor: wat daar niet is aangekruist",
+        Extra::SaddleOneByOne => {
+            "na ‘Weet ik niet’ op de pagina ervoor: wat daar niet is aangekruist"
+        }
         Extra::OneByOne => "na ‘Weet ik niet’ op de pagina ervoor: wat daar niet is aangekruist",
-        Extra::DangerAgain => "vanaf 40 jaar, en korter dan 8 dagen: pijn van 8 of hoger die plots begon, zonder reden, en nooit zakt; hier was de laatste regel niet aangekruist",
+        Extra::DangerAgain => {
+            "vanaf 40 jaar, en korter dan 8 dagen: pijn van 8 of hoger die plots begon, zonder reden, en nooit zakt; hier was de laatste regel niet aangekruist"
+        }
         Extra::TraumaAgain => "de pijn begon met een val of ongeluk, en hier was ‘Nee’ gezegd",
         Extra::LegsAgain => "beide benen geven last, en hier was dat niet aangekruist",
-        Extra::BonesAgain => "een scan toonde een ingezakte wervel, en hier was dat niet aangekruist",
+        Extra::BonesAgain => {
+            "een scan toonde een ingezakte wervel, en hier was dat niet aangekruist"
+        }
     }
 }

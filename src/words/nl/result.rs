@@ -1,4 +1,5 @@
-//! The rest of the result in Dutch: headings, what speaks in somebody's favour, days to look again, the clinic, the foot.
+//! The rest of the result in Dutch: headings, what speaks in somebody's favour, days to look again,
+//! the clinic, the foot.
 
 use time::Date;
 
@@ -13,7 +14,9 @@ pub fn favour(voice: Voice, favour: Favour) -> &'static str {
     match favour {
         Favour::Ease => "De pijn zakt in rust, of na het omdraaien.",
         Favour::Better => "Het gaat al beter.",
-        Favour::AboveKnee => voice.say("De pijn komt niet onder uw knie.", "De pijn komt niet onder de knie."),
+        Favour::AboveKnee => {
+            voice.say("De pijn komt niet onder uw knie.", "De pijn komt niet onder de knie.")
+        }
         Favour::Daily => "Gewone dingen lukken.",
         Favour::Slower => "Gewone dingen lukken, al gaat het langzamer.",
         Favour::Young => "De pijn is er nog maar kort.",

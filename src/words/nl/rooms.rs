@@ -1,5 +1,5 @@
-//! The first page of a result and the names of its rooms, in Dutch. Nothing here says that something is excluded, and nothing
-//! that reassures is taken back by the next line.
+//! The first page of a result and the names of its rooms, in Dutch. Nothing here says that
+//! something is excluded, and nothing that reassures is taken back by the next line.
 
 use super::dates;
 use super::frame::duration;
@@ -29,7 +29,10 @@ pub const fn first(voice: Voice) -> FirstWords {
         ),
         all_signs: "Alle tekens",
         signs: "Alle tekens om te bellen",
-        whom: voice.say("Overdag uw huisarts, anders de huisartsenpost.", "Overdag de huisarts, anders de huisartsenpost."),
+        whom: voice.say(
+            "Overdag uw huisarts, anders de huisartsenpost.",
+            "Overdag de huisarts, anders de huisartsenpost.",
+        ),
         doubt: voice.say("Twijfelt u? Bel uw huisarts.", "Twijfelt u? Bel de huisarts."),
         days: "Alle dagen",
         things: voice.say("Dit kunt u nu doen", "Dit kan nu helpen"),
@@ -77,11 +80,21 @@ pub const fn course(voice: Voice, course: Course) -> &'static [&'static str] {
             ],
         ),
         Course::Longer => voice.list(
-            &["Rugpijn die langer duurt, gaat op en neer.", "Meer doen lukt vaak wel, ook als er pijn blijft. Uw rug mag bewegen."],
-            &["Rugpijn die langer duurt, gaat op en neer.", "Meer doen lukt vaak wel, ook als er pijn blijft. De rug mag bewegen."],
+            &[
+                "Rugpijn die langer duurt, gaat op en neer.",
+                "Meer doen lukt vaak wel, ook als er pijn blijft. Uw rug mag bewegen.",
+            ],
+            &[
+                "Rugpijn die langer duurt, gaat op en neer.",
+                "Meer doen lukt vaak wel, ook als er pijn blijft. De rug mag bewegen.",
+            ],
         ),
-        Course::Pregnant => &["Rugpijn in de zwangerschap komt veel voor.", "Kort en vaak bewegen is goed."],
-        Course::AfterBirth => &["Rugpijn na een bevalling komt veel voor.", "Rustig bewegen is goed."],
+        Course::Pregnant => {
+            &["Rugpijn in de zwangerschap komt veel voor.", "Kort en vaak bewegen is goed."]
+        }
+        Course::AfterBirth => {
+            &["Rugpijn na een bevalling komt veel voor.", "Rustig bewegen is goed."]
+        }
         Course::LookFirst => &["Een arts kijkt eerst mee."],
         Course::Own => voice.list(
             &["Bewegen mag, ook als het wat pijn doet. Doe wat lukt."],
@@ -94,9 +107,17 @@ pub fn act(voice: Voice, disposition: Disposition, walk: Option<&str>) -> String
     match (disposition, walk) {
         (Disposition::EmergencyNow | Disposition::GpToday, _) => String::new(),
         (Disposition::SelfCare, _) => "Blijf in beweging, in kleine stukjes.".to_owned(),
-        (Disposition::GpWithinDays | Disposition::PhysioOrPodo, Some(walk)) if walk.starts_with(BICYCLE) => [walk, ", tot die tijd."].concat(),
-        (Disposition::GpWithinDays | Disposition::PhysioOrPodo, Some(walk)) => ["Loop intussen ", walk, "."].concat(),
-        (Disposition::GpWithinDays | Disposition::PhysioOrPodo, None) => voice.say("Doe tot die tijd wat u lukt.", "Doe tot die tijd wat lukt.").to_owned(),
+        (Disposition::GpWithinDays | Disposition::PhysioOrPodo, Some(walk))
+            if walk.starts_with(BICYCLE) =>
+        {
+            [walk, ", tot die tijd."].concat()
+        }
+        (Disposition::GpWithinDays | Disposition::PhysioOrPodo, Some(walk)) => {
+            ["Loop intussen ", walk, "."].concat()
+        }
+        (Disposition::GpWithinDays | Disposition::PhysioOrPodo, None) => {
+            voice.say("Doe tot die tijd wat u lukt.", "Doe tot die tijd wat lukt.").to_owned()
+        }
     }
 }
 
@@ -136,10 +157,20 @@ fn complaint(voice: Voice, complaint: Complaint) -> String {
 pub fn steps(voice: Voice, first: Option<Contact>, said: Complaint) -> Vec<String> {
     let whom = match first {
         Some(Contact::PelvicPhysio) => "Zoek een bekkenfysiotherapeut in de buurt.",
-        Some(Contact::Podo) => "Zoek een fysiotherapeut in de buurt, en een podotherapeut (specialist voor voeten).",
+        Some(Contact::Podo) => {
+            "Zoek een fysiotherapeut in de buurt, en een podotherapeut (specialist voor voeten)."
+        }
         Some(
-            Contact::Emergency112 | Contact::Urgent | Contact::Gp | Contact::Midwife | Contact::Hospital | Contact::Physio
-            | Contact::Line113 | Contact::SafeHome | Contact::Pharmacist | Contact::OccupationalDoctor,
+            Contact::Emergency112
+            | Contact::Urgent
+            | Contact::Gp
+            | Contact::Midwife
+            | Contact::Hospital
+            | Contact::Physio
+            | Contact::Line113
+            | Contact::SafeHome
+            | Contact::Pharmacist
+            | Contact::OccupationalDoctor,
         )
         | None => "Zoek een fysiotherapeut in de buurt.",
     };
@@ -152,10 +183,15 @@ pub fn steps(voice: Voice, first: Option<Contact>, said: Complaint) -> Vec<Strin
 }
 
 pub fn to_gp(voice: Voice, said: Complaint, until: Option<Date>) -> String {
-    let until = until.map_or(String::new(), |date| [" voor uiterlijk ", &dates::long(date)].concat());
+    let until =
+        until.map_or(String::new(), |date| [" voor uiterlijk ", &dates::long(date)].concat());
     ["‘", &complaint(voice, said), " Een check raadt een afspraak aan", &until, ".’"].concat()
 }
 
 pub fn more(left: usize) -> String {
-    if left == 1 { "Nog 1 vraag voor meer uitleg op maat".to_owned() } else { [&["Nog ", &left.to_string()].concat(), " vragen voor meer uitleg op maat"].concat() }
+    if left == 1 {
+        "Nog 1 vraag voor meer uitleg op maat".to_owned()
+    } else {
+        [&["Nog ", &left.to_string()].concat(), " vragen voor meer uitleg op maat"].concat()
+    }
 }

@@ -1,7 +1,8 @@
-//! Every condition as a short phrase in Dutch, put together from the words of its parts: "pijn onder de knie".
+//! Every condition as a short phrase in Dutch, put together from the words of its parts: "pijn
+//! onder de knie".
 //!
-//! A condition that must *not* hold also holds when the answer was "I don't know". So it is worded as "not named", never as
-//! "not there".
+//! A condition that must *not* hold also holds when the answer was "I don't know". So it is worded
+//! as "not named", never as "not there".
 
 use super::frame;
 use super::pages::page;
@@ -27,7 +28,9 @@ pub fn sign(voice: Voice, cond: &Cond) -> String {
         Cond::OnsetAgeUnder(years) => format!("de pijn begon voor het {years}e jaar"),
         Cond::All(parts) => all(voice, parts),
         // Fever in any form has one name.
-        Cond::Any([Cond::Named(Name::Fever), Cond::Yes(Field::DHot)]) => "koorts of rillingen".to_owned(),
+        Cond::Any([Cond::Named(Name::Fever), Cond::Yes(Field::DHot)]) => {
+            "koorts of rillingen".to_owned()
+        }
         Cond::Any(parts) => join(parts.iter().map(|part| sign(voice, part)), "of"),
         Cond::Not(part) => format!("{NOT_NAMED}{}", sign(voice, part)),
         Cond::Named(name) => named(*name).to_owned(),
@@ -36,7 +39,8 @@ pub fn sign(voice: Voice, cond: &Cond) -> String {
 
 /// Parts that all must not hold share one "not named".
 fn all(voice: Voice, parts: &[Cond]) -> String {
-    let denied = |part: &Cond| if let Cond::Not(inner) = part { Some(sign(voice, inner)) } else { None };
+    let denied =
+        |part: &Cond| if let Cond::Not(inner) = part { Some(sign(voice, inner)) } else { None };
     match parts.iter().map(denied).collect::<Option<Vec<_>>>() {
         Some(inner) => format!("{NOT_NAMED}{}", join(inner.into_iter(), "of")),
         None => join(parts.iter().map(|part| sign(voice, part)), "en"),
@@ -67,9 +71,13 @@ fn is(options: &[Opt]) -> String {
         [Opt::LegsWalkOne, Opt::LegsWalkBoth] => "beenklachten bij lopen",
         [Opt::EasesArch, Opt::EasesWalk] => "achterover buigen of lopen helpt juist",
         [Opt::EpisodesFew, Opt::EpisodesOften] => "eerder rugpijn gehad",
-        [Opt::CancerActive5, Opt::CancerSpread, Opt::CancerOther, Opt::CancerUnknown] => "kanker, nu of eerder, of dat is niet bekend",
+        [Opt::CancerActive5, Opt::CancerSpread, Opt::CancerOther, Opt::CancerUnknown] => {
+            "kanker, nu of eerder, of dat is niet bekend"
+        }
         [Opt::PregLt20, Opt::PregGe20] => "zwanger",
-        [Opt::PregLt20, Opt::PregGe20, Opt::PregPp6w, Opt::PregPp6m] => "zwanger, of het laatste half jaar bevallen",
+        [Opt::PregLt20, Opt::PregGe20, Opt::PregPp6w, Opt::PregPp6m] => {
+            "zwanger, of het laatste half jaar bevallen"
+        }
         several => return join(several.iter().map(|option| of(*option).to_owned()), "of"),
     };
     group.to_owned()
@@ -79,7 +87,8 @@ fn count(voice: Voice, field: Field, least: u32) -> String {
     if field == Field::Yellow && least == 1 {
         return "angst, spanning, slecht slapen of somberheid speelt mee".to_owned();
     }
-    let screen = QUESTIONS.iter().find(|question| question.field == field).map(|question| question.screen);
+    let screen =
+        QUESTIONS.iter().find(|question| question.field == field).map(|question| question.screen);
     let subject = screen.map_or("deze vraag", |screen| page(voice, screen).short);
     format!("{least} of meer punten bij ‘{subject}’")
 }
@@ -108,7 +117,11 @@ fn at_most(field: Field, most: u32) -> String {
 
 /// In weeks where it can be, as the documents count.
 fn weeks(days: u32) -> String {
-    if days > 7 && days.is_multiple_of(7) { format!("{} weken", days / 7) } else { frame::duration(days) }
+    if days > 7 && days.is_multiple_of(7) {
+        format!("{} weken", days / 7)
+    } else {
+        frame::duration(days)
+    }
 }
 
 fn named(name: Name) -> &'static str {
@@ -141,18 +154,30 @@ fn flag(field: Field) -> (&'static str, &'static str) {
         Field::ACollapse => ("flauwgevallen of bijna", "niet flauwgevallen"),
         Field::AChest => ("pijn op de borst, of moeite met ademen", "geen pijn op de borst"),
         Field::AIll => ("suf, verward of heel ziek", "niet suf, verward of heel ziek"),
-        Field::ALeg => ("een been dat ineens koud is of niet beweegt", "geen been dat ineens koud is"),
+        Field::ALeg => {
+            ("een been dat ineens koud is of niet beweegt", "geen been dat ineens koud is")
+        }
         Field::APulse => ("een bult in de buik die klopt", "geen bult in de buik die klopt"),
         Field::ABelly => ("hevige pijn in buik of zaadbal", "geen hevige pijn in de buik"),
-        Field::AConst => ("ineens hevige pijn, in elke houding even erg", "geen ineens hevige pijn in elke houding"),
-        Field::ARelief => ("er is een houding die duidelijk helpt", "er is geen houding die duidelijk helpt"),
+        Field::AConst => (
+            "ineens hevige pijn, in elke houding even erg",
+            "geen ineens hevige pijn in elke houding",
+        ),
+        Field::ARelief => {
+            ("er is een houding die duidelijk helpt", "er is geen houding die duidelijk helpt")
+        }
 
-        Field::BSaddle => ("doof of vreemd gevoel tussen de benen", "het gevoel tussen de benen is goed"),
+        Field::BSaddle => {
+            ("doof of vreemd gevoel tussen de benen", "het gevoel tussen de benen is goed")
+        }
         Field::BUrine => ("plassen gaat anders", "plassen gaat als altijd"),
         Field::BLeak => ("verlies van plas", "geen verlies van plas"),
         Field::BBowel => ("poep of winden niet kunnen ophouden", "poep en winden kunnen ophouden"),
         Field::BSex => ("minder gevoel bij seks", "het gevoel bij seks is niet minder"),
-        Field::BOld => ("iets met plassen, poepen of gevoel, al lang", "niets met plassen, poepen of gevoel van vroeger"),
+        Field::BOld => (
+            "iets met plassen, poepen of gevoel, al lang",
+            "niets met plassen, poepen of gevoel van vroeger",
+        ),
 
         Field::CBoth => ("klachten in beide benen", "geen klachten in beide benen"),
         Field::CWeak => ("een been dat het niet goed doet", "beide benen doen het goed"),
@@ -167,54 +192,128 @@ fn flag(field: Field) -> (&'static str, &'static str) {
         Field::DColic => ("hevige pijn in de zij, in golven", "geen hevige pijn in de zij"),
         Field::DRash => ("blaasjes of uitslag in een band", "geen blaasjes of uitslag"),
         Field::DWeight => ("afgevallen zonder reden", "niet afgevallen zonder reden"),
-        Field::DSweats => ("al weken moe, zweten in de nacht, of infecties", "niet al weken moe of nat van het zweet"),
+        Field::DSweats => (
+            "al weken moe, zweten in de nacht, of infecties",
+            "niet al weken moe of nat van het zweet",
+        ),
         Field::DFlu => ("een verkoudheid of griep erbij", "geen verkoudheid of griep erbij"),
-        Field::DColicBad => ("pijn in de zij met braken of weinig plassen", "geen braken of weinig plassen bij de pijn in de zij"),
+        Field::DColicBad => (
+            "pijn in de zij met braken of weinig plassen",
+            "geen braken of weinig plassen bij de pijn in de zij",
+        ),
         Field::DStone => ("eerder een niersteen", "niet eerder een niersteen"),
 
-        Field::FBone => ("botontkalking, of eerder een ingezakte wervel", "geen botontkalking bekend"),
-        Field::FLight => ("een laag gewicht, of een heupbreuk bij een ouder", "geen laag gewicht of heupbreuk bij een ouder"),
-        Field::FStiff => ("Bechterew (reuma in de rug), of een vergroeide rug", "geen vergroeide rug"),
+        Field::FBone => {
+            ("botontkalking, of eerder een ingezakte wervel", "geen botontkalking bekend")
+        }
+        Field::FLight => (
+            "een laag gewicht, of een heupbreuk bij een ouder",
+            "geen laag gewicht of heupbreuk bij een ouder",
+        ),
+        Field::FStiff => {
+            ("Bechterew (reuma in de rug), of een vergroeide rug", "geen vergroeide rug")
+        }
         Field::FImmune => ("zwakke afweer tegen ziekten", "geen zwakke afweer"),
         Field::FDiabetes => ("suikerziekte", "geen suikerziekte"),
-        Field::FLine => ("bloed spoelen, een vast infuus of een kunsthartklep", "geen vast infuus of kunsthartklep"),
-        Field::FAneurysm => ("een verwijding of scheur van de grote slagader", "geen verwijde slagader bekend"),
+        Field::FLine => (
+            "bloed spoelen, een vast infuus of een kunsthartklep",
+            "geen vast infuus of kunsthartklep",
+        ),
+        Field::FAneurysm => {
+            ("een verwijding of scheur van de grote slagader", "geen verwijde slagader bekend")
+        }
 
         Field::GSteroid => ("lang of vaak prednison", "niet lang of vaak prednison"),
         Field::GAnticoag => ("een bloedverdunner", "geen bloedverdunner"),
-        Field::GSpine => ("kort geleden een ingreep in de rug", "geen ingreep in de rug, de laatste maanden"),
-        Field::GInfect => ("kort geleden een ernstige infectie", "geen ernstige infectie, de laatste maanden"),
+        Field::GSpine => {
+            ("kort geleden een ingreep in de rug", "geen ingreep in de rug, de laatste maanden")
+        }
+        Field::GInfect => {
+            ("kort geleden een ernstige infectie", "geen ernstige infectie, de laatste maanden")
+        }
         Field::GIv => ("drugs met een naald", "geen drugs met een naald"),
-        Field::GNsaid => ("een ontstekingsremmer met extra risico", "geen ontstekingsremmer met extra risico"),
-        Field::GNsaidSign => ("zwarte poep, weinig plas of dikke benen", "geen zwarte poep, weinig plas of dikke benen"),
+        Field::GNsaid => {
+            ("een ontstekingsremmer met extra risico", "geen ontstekingsremmer met extra risico")
+        }
+        Field::GNsaidSign => (
+            "zwarte poep, weinig plas of dikke benen",
+            "geen zwarte poep, weinig plas of dikke benen",
+        ),
         Field::GOpioid => ("lang een sterke pijnstiller", "niet lang een sterke pijnstiller"),
 
         Field::PContr => ("pijn in golven, of een harde buik", "geen pijn in golven of harde buik"),
         Field::PFluid => ("verlies van vocht of bloed", "geen verlies van vocht of bloed"),
         Field::PMove => ("de baby beweegt minder", "de baby beweegt als altijd"),
-        Field::PPre => ("hoofdpijn, sterretjes, of pijn boven in de buik", "geen hoofdpijn of sterretjes"),
-        Field::PPain => ("pijn aan één kant van de onderbuik, of in de schouderpunt", "geen pijn aan één kant van de onderbuik"),
-        Field::PCycle => ("de pijn komt terug rond de menstruatie", "de pijn hangt niet samen met de menstruatie"),
+        Field::PPre => {
+            ("hoofdpijn, sterretjes, of pijn boven in de buik", "geen hoofdpijn of sterretjes")
+        }
+        Field::PPain => (
+            "pijn aan één kant van de onderbuik, of in de schouderpunt",
+            "geen pijn aan één kant van de onderbuik",
+        ),
+        Field::PCycle => (
+            "de pijn komt terug rond de menstruatie",
+            "de pijn hangt niet samen met de menstruatie",
+        ),
 
         Field::Eye => ("een rood, pijnlijk oog", "geen rood, pijnlijk oog"),
-        Field::Foot => ("klachten van voet, lopen of beenlengte", "geen klachten van voet of lopen"),
-        Field::ArchSport => ("een sport waarbij de rug vaak hol gaat", "geen sport waarbij de rug vaak hol gaat"),
+        Field::Foot => {
+            ("klachten van voet, lopen of beenlengte", "geen klachten van voet of lopen")
+        }
+        Field::ArchSport => {
+            ("een sport waarbij de rug vaak hol gaat", "geen sport waarbij de rug vaak hol gaat")
+        }
 
-        Field::Cough => ("erger bij hoesten, niezen of persen", "niet erger bij hoesten, niezen of persen"),
+        Field::Cough => {
+            ("erger bij hoesten, niezen of persen", "niet erger bij hoesten, niezen of persen")
+        }
         Field::SitWorse => ("erger bij lang zitten", "niet erger bij lang zitten"),
         Field::StandWorse => ("erger bij lang of stil staan", "niet erger bij lang of stil staan"),
         Field::ArchWorse => ("erger bij achterover buigen", "niet erger bij achterover buigen"),
         Field::BendWorse => ("erger bij bukken", "niet erger bij bukken"),
-        Field::Tingle => ("tintelingen in een been of voet", "geen tintelingen in een been of voet"),
+        Field::Tingle => {
+            ("tintelingen in een been of voet", "geen tintelingen in een been of voet")
+        }
         Field::Worries => ("veel piekeren over de pijn", "niet veel piekeren over de pijn"),
         Field::StiffShort => ("korter dan een half uur stijf na rust", "niet even stijf na rust"),
 
         // Not flags: a condition on one of these speaks through its options.
-        Field::Who | Field::Age | Field::BOldCourse | Field::CBothWhen | Field::CWeakWhen | Field::CNumbCourse
-        | Field::Trauma | Field::TraumaWhen | Field::Stand | Field::Cancer | Field::Preg | Field::Onset | Field::Course
-        | Field::Rest | Field::Function | Field::Familiar | Field::Assessed | Field::Suic | Field::LegsWalk | Field::Eases | Field::Episodes
-        | Field::Health | Field::WorkNow | Field::Site | Field::Ibp | Field::Yellow | Field::Elsewhere | Field::Scan
-        | Field::Tried | Field::Work | Field::Life | Field::Goals | Field::Feel | Field::Demand | Field::Days | Field::Sev => ("", ""),
+        Field::Who
+        | Field::Age
+        | Field::BOldCourse
+        | Field::CBothWhen
+        | Field::CWeakWhen
+        | Field::CNumbCourse
+        | Field::Trauma
+        | Field::TraumaWhen
+        | Field::Stand
+        | Field::Cancer
+        | Field::Preg
+        | Field::Onset
+        | Field::Course
+        | Field::Rest
+        | Field::Function
+        | Field::Familiar
+        | Field::Assessed
+        | Field::Suic
+        | Field::LegsWalk
+        | Field::Eases
+        | Field::Episodes
+        | Field::Health
+        | Field::WorkNow
+        | Field::Site
+        | Field::Ibp
+        | Field::Yellow
+        | Field::Elsewhere
+        | Field::Scan
+        | Field::Tried
+        | Field::Work
+        | Field::Life
+        | Field::Goals
+        | Field::Feel
+        | Field::Demand
+        | Field::Days
+        | Field::Sev => ("", ""),
     }
 }
 
@@ -230,7 +329,9 @@ fn of(option: Opt) -> &'static str {
         Opt::BothWeeks => "al weken gelijk in beide benen",
         Opt::BothOld => "al maanden gelijk in beide benen",
         // The same words on purpose: the page after the outcome asks it in its own way.
-        Opt::BothWalking | Opt::LegsWalkBoth => "klachten in beide benen bij lopen, en zitten helpt",
+        Opt::BothWalking | Opt::LegsWalkBoth => {
+            "klachten in beide benen bij lopen, en zitten helpt"
+        }
         Opt::WeakAcute => "een zwak been, nieuw of erger",
         Opt::WeakOlderSame => "een zwak been dat gelijk blijft",
         Opt::WeakOldAssessed => "een zwak been dat al is onderzocht",
@@ -288,7 +389,9 @@ fn of(option: Opt) -> &'static str {
         Opt::AssessedNo => "niet onderzocht",
         Opt::AssessedYesSame => "onderzocht, en daarna niet erger",
         Opt::AssessedYesWorse => "onderzocht, maar daarna anders of erger",
-        Opt::SuicNo | Opt::SuicThoughts | Opt::SuicNow | Opt::SuicUnknown => "hoe zwaar het leven valt",
+        Opt::SuicNo | Opt::SuicThoughts | Opt::SuicNow | Opt::SuicUnknown => {
+            "hoe zwaar het leven valt"
+        }
 
         Opt::LegsWalkNo => "geen beenklachten bij lopen",
         Opt::LegsWalkOne => "klachten in één been bij lopen, en zitten helpt",
@@ -383,12 +486,43 @@ fn of(option: Opt) -> &'static str {
         Opt::DemandHeavy => "zwaar werk",
         Opt::LifeArch => "een sport waarbij de rug vaak hol gaat",
 
-        Opt::IbpNone | Opt::YellowNone | Opt::ElsewhereNone | Opt::ScanNone | Opt::TriedNone | Opt::WorkNone
-        | Opt::LifeNone | Opt::GoalNone | Opt::FeelNone | Opt::DemandNone => "geen van deze",
-        Opt::BOldUnknown | Opt::BothUnknown | Opt::WeakUnknown | Opt::NumbUnknown | Opt::TraumaUnknown | Opt::WhenUnknown
-        | Opt::StandUnknown | Opt::CancerUnknown | Opt::OnsetUnknown | Opt::CourseUnknown | Opt::RestUnknown
-        | Opt::FamiliarUnknown | Opt::AssessedUnknown | Opt::IbpUnknown | Opt::YellowUnknown | Opt::LegsWalkUnknown | Opt::EasesUnknown
-        | Opt::EpisodesUnknown | Opt::HealthUnknown | Opt::WorkNowUnknown | Opt::ElsewhereUnknown | Opt::ScanUnknown
-        | Opt::TriedUnknown | Opt::WorkUnknown | Opt::LifeUnknown | Opt::GoalUnknown | Opt::FeelUnknown | Opt::DemandUnknown => "niet bekend",
+        Opt::IbpNone
+        | Opt::YellowNone
+        | Opt::ElsewhereNone
+        | Opt::ScanNone
+        | Opt::TriedNone
+        | Opt::WorkNone
+        | Opt::LifeNone
+        | Opt::GoalNone
+        | Opt::FeelNone
+        | Opt::DemandNone => "geen van deze",
+        Opt::BOldUnknown
+        | Opt::BothUnknown
+        | Opt::WeakUnknown
+        | Opt::NumbUnknown
+        | Opt::TraumaUnknown
+        | Opt::WhenUnknown
+        | Opt::StandUnknown
+        | Opt::CancerUnknown
+        | Opt::OnsetUnknown
+        | Opt::CourseUnknown
+        | Opt::RestUnknown
+        | Opt::FamiliarUnknown
+        | Opt::AssessedUnknown
+        | Opt::IbpUnknown
+        | Opt::YellowUnknown
+        | Opt::LegsWalkUnknown
+        | Opt::EasesUnknown
+        | Opt::EpisodesUnknown
+        | Opt::HealthUnknown
+        | Opt::WorkNowUnknown
+        | Opt::ElsewhereUnknown
+        | Opt::ScanUnknown
+        | Opt::TriedUnknown
+        | Opt::WorkUnknown
+        | Opt::LifeUnknown
+        | Opt::GoalUnknown
+        | Opt::FeelUnknown
+        | Opt::DemandUnknown => "niet bekend",
     }
 }

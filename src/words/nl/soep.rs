@@ -1,5 +1,6 @@
-//! The clinician's summary in Dutch, in the terms of a Dutch patient record. Terms are short, so that a list of them reads as a
-//! note; what was answered by the patient is never worded as a finding.
+//! The clinician's summary in Dutch, in the terms of a Dutch patient record. Terms are short, so
+//! that a list of them reads as a note; what was answered by the patient is never worded as a
+//! finding.
 
 use time::Date;
 
@@ -63,7 +64,9 @@ pub fn term(field: Field) -> &'static str {
         Field::BSex => "seksuele functiestoornis, nieuw",
         Field::BOld => "mictie-, defecatie- of gevoelsklachten >3 maanden, of stressincontinentie",
         Field::BOldCourse => "beloop daarvan",
-        Field::CBoth => "bilaterale beenklachten (pijn onder de knie, paresthesie, hypesthesie of krachtsverlies)",
+        Field::CBoth => {
+            "bilaterale beenklachten (pijn onder de knie, paresthesie, hypesthesie of krachtsverlies)"
+        }
         Field::CWeak => "functioneel krachtsverlies been of voet",
         Field::CGait => "looppatroon onzeker of ataxie, niet door pijn",
         Field::CNumb => "hypesthesie of licht krachtsverlies één been",
@@ -301,13 +304,44 @@ pub fn answer(option: Opt) -> &'static str {
         Opt::DemandRide => "fietsen of zwemmen",
         Opt::DemandHeavy => "zwaar werk",
         Opt::LifeArch => "sport met veel extensie van de rug",
-        Opt::IbpNone | Opt::YellowNone | Opt::ElsewhereNone | Opt::ScanNone | Opt::TriedNone | Opt::WorkNone
-        | Opt::LifeNone | Opt::GoalNone | Opt::FeelNone | Opt::DemandNone => NONE,
-        Opt::BOldUnknown | Opt::BothUnknown | Opt::WeakUnknown | Opt::NumbUnknown | Opt::TraumaUnknown | Opt::WhenUnknown
-        | Opt::StandUnknown | Opt::CancerUnknown | Opt::OnsetUnknown | Opt::CourseUnknown | Opt::RestUnknown
-        | Opt::FamiliarUnknown | Opt::AssessedUnknown | Opt::IbpUnknown | Opt::YellowUnknown | Opt::LegsWalkUnknown | Opt::EasesUnknown
-        | Opt::EpisodesUnknown | Opt::HealthUnknown | Opt::WorkNowUnknown | Opt::ElsewhereUnknown | Opt::ScanUnknown
-        | Opt::TriedUnknown | Opt::WorkUnknown | Opt::LifeUnknown | Opt::GoalUnknown | Opt::FeelUnknown | Opt::DemandUnknown => UNKNOWN,
+        Opt::IbpNone
+        | Opt::YellowNone
+        | Opt::ElsewhereNone
+        | Opt::ScanNone
+        | Opt::TriedNone
+        | Opt::WorkNone
+        | Opt::LifeNone
+        | Opt::GoalNone
+        | Opt::FeelNone
+        | Opt::DemandNone => NONE,
+        Opt::BOldUnknown
+        | Opt::BothUnknown
+        | Opt::WeakUnknown
+        | Opt::NumbUnknown
+        | Opt::TraumaUnknown
+        | Opt::WhenUnknown
+        | Opt::StandUnknown
+        | Opt::CancerUnknown
+        | Opt::OnsetUnknown
+        | Opt::CourseUnknown
+        | Opt::RestUnknown
+        | Opt::FamiliarUnknown
+        | Opt::AssessedUnknown
+        | Opt::IbpUnknown
+        | Opt::YellowUnknown
+        | Opt::LegsWalkUnknown
+        | Opt::EasesUnknown
+        | Opt::EpisodesUnknown
+        | Opt::HealthUnknown
+        | Opt::WorkNowUnknown
+        | Opt::ElsewhereUnknown
+        | Opt::ScanUnknown
+        | Opt::TriedUnknown
+        | Opt::WorkUnknown
+        | Opt::LifeUnknown
+        | Opt::GoalUnknown
+        | Opt::FeelUnknown
+        | Opt::DemandUnknown => UNKNOWN,
     }
 }
 
@@ -331,8 +365,15 @@ pub fn amount(field: Field, number: u32) -> String {
 }
 
 pub fn not_examined(who: Opt, date: Date) -> String {
-    let by = if who == Opt::WhoSelf { "zelf ingevuld door patiënt" } else { "ingevuld door een naaste" };
-    format!("niet onderzocht ({by} op {})", dates::plain((date.year(), date.month().into(), date.day())))
+    let by = if who == Opt::WhoSelf {
+        "zelf ingevuld door patiënt"
+    } else {
+        "ingevuld door een naaste"
+    };
+    format!(
+        "niet onderzocht ({by} op {})",
+        dates::plain((date.year(), date.month().into(), date.day()))
+    )
 }
 
 pub fn pattern(pattern: PatternId) -> &'static str {
@@ -360,14 +401,20 @@ pub fn pattern(pattern: PatternId) -> &'static str {
 /// Main codes only: a finer one would claim more than a questionnaire can know.
 pub fn icpc(pattern: PatternId) -> Option<Icpc> {
     let (code, title) = match pattern {
-        PatternId::AcuteLumbago | PatternId::Lasting | PatternId::Recurrent => ("L03", "Lage-rugpijn zonder uitstraling"),
-        PatternId::Radicular | PatternId::ForaminalStenosis | PatternId::SpinalStenosis => ("L86", "Lage-rugpijn met uitstraling"),
+        PatternId::AcuteLumbago | PatternId::Lasting | PatternId::Recurrent => {
+            ("L03", "Lage-rugpijn zonder uitstraling")
+        }
+        PatternId::Radicular | PatternId::ForaminalStenosis | PatternId::SpinalStenosis => {
+            ("L86", "Lage-rugpijn met uitstraling")
+        }
         PatternId::Spondylolisthesis => ("L85", "Verworven afwijkingen wervelkolom"),
         PatternId::Wear => ("L84", "Artrose/spondylose wervelkolom"),
         PatternId::Collapse => ("L76", "Andere fractuur (wervelfractuur)"),
         PatternId::Inflammatory => ("L88", "Reumatoïde artritis/verwante aandoening"),
         PatternId::Scheuermann => ("L94", "Osteochondrose"),
-        PatternId::PelvicGirdle | PatternId::PregnancyBack => ("W29", "Andere symptomen/klachten zwangerschap"),
+        PatternId::PelvicGirdle | PatternId::PregnancyBack => {
+            ("W29", "Andere symptomen/klachten zwangerschap")
+        }
         PatternId::Kidney => ("U14", "Symptomen/klachten nieren"),
         PatternId::Shingles => ("S70", "Herpes zoster"),
         PatternId::Aorta => ("K99", "Andere ziekte hart/vaatstelsel"),

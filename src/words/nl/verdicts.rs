@@ -24,7 +24,8 @@ pub fn verdict(voice: Voice, disposition: Disposition, contacts: &[Contact]) -> 
     VerdictWords { word, headline, lead }
 }
 
-/// The first person to call leads. The line against suicide stands beside 112 only where that is the reason.
+/// The first person to call leads. The line against suicide stands beside 112 only where that is
+/// the reason.
 fn now(voice: Voice, contacts: &[Contact]) -> (&'static str, &'static str) {
     if contacts.contains(&Contact::Line113) {
         return (
@@ -42,8 +43,16 @@ fn now(voice: Voice, contacts: &[Contact]) -> (&'static str, &'static str) {
             "Of bel de verloskamer van het ziekenhuis. Wacht niet tot morgen.",
         ),
         Some(
-            Contact::Urgent | Contact::Gp | Contact::Hospital | Contact::Physio | Contact::Podo | Contact::PelvicPhysio
-            | Contact::Line113 | Contact::SafeHome | Contact::Pharmacist | Contact::OccupationalDoctor,
+            Contact::Urgent
+            | Contact::Gp
+            | Contact::Hospital
+            | Contact::Physio
+            | Contact::Podo
+            | Contact::PelvicPhysio
+            | Contact::Line113
+            | Contact::SafeHome
+            | Contact::Pharmacist
+            | Contact::OccupationalDoctor,
         )
         | None => (
             voice.say("Bel nu de spoedlijn van uw huisarts", "Bel nu de spoedlijn van de huisarts"),
@@ -59,8 +68,16 @@ fn today(voice: Voice, contacts: &[Contact]) -> (&'static str, &'static str) {
             "Krijgt u niemand te pakken? Bel de huisarts, of de huisartsenpost.",
         ),
         Some(
-            Contact::Emergency112 | Contact::Urgent | Contact::Gp | Contact::Hospital | Contact::Physio | Contact::Podo
-            | Contact::PelvicPhysio | Contact::Line113 | Contact::SafeHome | Contact::Pharmacist
+            Contact::Emergency112
+            | Contact::Urgent
+            | Contact::Gp
+            | Contact::Hospital
+            | Contact::Physio
+            | Contact::Podo
+            | Contact::PelvicPhysio
+            | Contact::Line113
+            | Contact::SafeHome
+            | Contact::Pharmacist
             | Contact::OccupationalDoctor,
         )
         | None => (
@@ -80,11 +97,17 @@ fn within_days(voice: Voice, contacts: &[Contact]) -> (&'static str, (&'static s
         );
         return ("Afspraak", (either, LEAD));
     }
-    ("Huisarts", (voice.say("Maak een afspraak met uw huisarts", "Maak een afspraak met de huisarts"), LEAD))
+    (
+        "Huisarts",
+        (voice.say("Maak een afspraak met uw huisarts", "Maak een afspraak met de huisarts"), LEAD),
+    )
 }
 
 pub fn physio_too(voice: Voice) -> &'static str {
-    voice.say("Een fysiotherapeut kan u ook helpen.", "Een fysiotherapeut kan deze persoon ook helpen.")
+    voice.say(
+        "Een fysiotherapeut kan u ook helpen.",
+        "Een fysiotherapeut kan deze persoon ook helpen.",
+    )
 }
 
 /// With the words that follow it everywhere: how soon is early enough.
@@ -94,7 +117,8 @@ macro_rules! soon {
     };
 }
 
-/// The first to go to leads; a GP among them is the equal of a physiotherapist, and a foot never goes without the back.
+/// The first to go to leads; a GP among them is the equal of a physiotherapist, and a foot never
+/// goes without the back.
 fn visit(voice: Voice, contacts: &[Contact]) -> (&'static str, &'static str) {
     let (gp, foot) = (contacts.contains(&Contact::Gp), contacts.contains(&Contact::Podo));
     match contacts.first() {

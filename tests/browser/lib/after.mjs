@@ -9,7 +9,8 @@ export const told = {
   tried: ["exercises", "insoles"], elsewhere: ["neck", "hip"], feel: ["sleep"], work: ["sit", "lift"], life: ["inactive", "smoking"], goals: ["lift", "sleep"],
 };
 
-// TABLE of every kind of result below an emergency. `more` are the answers to the questions for the plan, where they are given.
+// TABLE of every kind of result below an emergency. `more` are the answers to the questions for the
+// plan, where they are given.
 export const results = [
   { name: "self", answers: lumbago, disposition: "self_care" },
   { name: "self-told", answers: person({ age: 56, foot: "no" }), more: told, disposition: "self_care" },
@@ -35,7 +36,8 @@ export async function enter(widget, room = "first") {
   await widget.until(`return shown(shadow.querySelector(given === "first" ? ".rw-verdict" : '[data-room="' + given + '"]'))`, `the room “${room}”`, room);
 }
 
-// At the outcome, in this room of it; after the questions for the plan, where the person answers them.
+// At the outcome, in this room of it; after the questions for the plan, where the person answers
+// them.
 export async function atResult(here, path, page, { answers, more }, room) {
   const widget = await open(here, path, page);
   await widget.ready();

@@ -1,4 +1,5 @@
-// Starts the browser that RW_BROWSER names, through a driver that is started here: nothing is ever downloaded.
+// Starts the browser that RW_BROWSER names, through a driver that is started here: nothing is ever
+// downloaded.
 import { spawn } from "node:child_process";
 import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
@@ -58,7 +59,8 @@ export class Browser {
   #started = [];
   #scratch = mkdtempSync(join(tmpdir(), "rugwijzer-"));
 
-  // `gate` is the proxy that every request to another machine goes to, and no further; see `server.mjs`.
+  // `gate` is the proxy that every request to another machine goes to, and no further; see
+  // `server.mjs`.
   static async open(gate) {
     const browser = new Browser();
     try {
@@ -100,7 +102,8 @@ export class Browser {
     const path = find(program);
     if (!path) throw new Error(`${program} is not on the path; \`cargo xtask test\` sets it up`);
     const child = spawn(path, words, { env, stdio });
-    // The engine says so here when a page of its own has crashed; `cargo xtask test` then runs the file once more.
+    // The engine says so here when a page of its own has crashed; `cargo xtask test` then runs the
+    // file once more.
     child.stderr?.on("data", (said) => {
       process.stderr.write(said);
       if (process.env.RW_CRASHED && String(said).includes("WebProcess CRASHED")) writeFileSync(process.env.RW_CRASHED, program);

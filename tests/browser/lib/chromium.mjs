@@ -1,4 +1,5 @@
-// What only Chromium's own protocol can do: another window size, colour scheme or paper, a slower processor, whole-page pictures.
+// What only Chromium's own protocol can do: another window size, colour scheme or paper, a slower
+// processor, whole-page pictures.
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { top } from "./server.mjs";
@@ -34,7 +35,8 @@ export class Chromium {
     await this.size(width, await this.driver.executeScript("return Math.max(900, document.documentElement.scrollHeight)"));
   }
 
-  // `features` by name: prefers-color-scheme, prefers-reduced-motion, forced-colors. What is not named is as usual.
+  // `features` by name: prefers-color-scheme, prefers-reduced-motion, forced-colors. What is not
+  // named is as usual.
   media(features = {}, media = "") {
     return this.send("Emulation.setEmulatedMedia", { media, features: Object.entries(features).map(([name, value]) => ({ name, value })) });
   }
@@ -49,7 +51,8 @@ export class Chromium {
     keep(`${name}.png`, data);
   }
 
-  // What a printer would get on A4 with a browser's own margins, beside the pictures; gives the number of sheets.
+  // What a printer would get on A4 with a browser's own margins, beside the pictures; gives the
+  // number of sheets.
   async paper(name) {
     const { data } = await this.send("Page.printToPDF", { paperWidth: 8.27, paperHeight: 11.69 });
     keep(`${name}.pdf`, data);

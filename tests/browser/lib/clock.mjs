@@ -1,8 +1,8 @@
 // The exercises under a clock of our own, and a note of what they ask of the browser.
 import { enter, whole } from "./after.mjs";
 
-// A clock that stands still until a test moves it, and a note of what the widget asks of the browser. It stands in the
-// page before the widget's script, which finds it as its own.
+// A clock that stands still until a test moves it, and a note of what the widget asks of the
+// browser. It stands in the page before the widget's script, which finds it as its own.
 export const clock = `<script>
   const began = performance.now();
   let ahead = 0;

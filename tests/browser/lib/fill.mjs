@@ -1,7 +1,8 @@
-// Fills in a page with a pointer, in one go: for the tests that look at every screen and not at how it is operated.
+// Fills in a page with a pointer, in one go: for the tests that look at every screen and not at how
+// it is operated.
 
-// Sees to it that the page on the screen says `answers`, and presses "next" unless told otherwise. An answer given one by one
-// may open a question on the same page, which is filled in too.
+// Sees to it that the page on the screen says `answers`, and presses "next" unless told otherwise.
+// An answer given one by one may open a question on the same page, which is filled in too.
 export async function fill(widget, answers, { press = true } = {}) {
   const asked = () => widget.look(`return shadow.querySelector("[data-question]")?.dataset.fields`);
   const before = await put(widget, answers);
@@ -42,8 +43,8 @@ function put(widget, answers) {
   );
 }
 
-// Goes from the screen that stands there to the outcome; `onScreen` is called on every screen, welcome and check page
-// included. `press` goes on in another way than with the pointer.
+// Goes from the screen that stands there to the outcome; `onScreen` is called on every screen,
+// welcome and check page included. `press` goes on in another way than with the pointer.
 export async function stroll(widget, answers, { onScreen = async () => {}, until = () => false, press } = {}) {
   const seen = [];
   for (let step = 0; step < 60; step += 1) {

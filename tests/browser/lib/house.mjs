@@ -8,7 +8,8 @@ import { Widget } from "./widget.mjs";
 
 export { browserName };
 
-// Sets up a browser and a server for the tests of one file; the returned object is filled before the first test.
+// Sets up a browser and a server for the tests of one file; the returned object is filled before
+// the first test.
 export function house() {
   const here = { browser: undefined, server: undefined, driver: undefined };
   before(async () => {
@@ -39,7 +40,8 @@ export function widgetMarkup(attributes = "", config = "") {
 export const linde = { name: "Fysiotherapie De Linde", phone: "030 555 01 23", booking_url: "https://afspraak.example/de-linde" };
 export const ofClinic = (attributes = "") => widgetMarkup(attributes, JSON.stringify({ clinic: linde }));
 
-// A page of nothing but the widget, that knows a clinic all the same: every part of every screen can stand on it.
+// A page of nothing but the widget, that knows a clinic all the same: every part of every screen
+// can stand on it.
 export const alone = `<!doctype html><html lang="nl"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
 <title>Rugwijzer</title><meta name="color-scheme" content="light dark"><script src="/watch.js"></script>
 <script type="module" src="/embed/rugwijzer.js"></script></head><body><main>${ofClinic("standalone")}</main></body></html>`;

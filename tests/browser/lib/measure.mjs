@@ -1,4 +1,5 @@
-// What a measure can tell of a screen as it stands: what sticks out of the window, what is cut, and what is smaller than a finger.
+// What a measure can tell of a screen as it stands: what sticks out of the window, what is cut, and
+// what is smaller than a finger.
 import assert from "node:assert/strict";
 
 // A finger is 44 by 44 pixels.

@@ -1,6 +1,8 @@
-// TABLE of the people whom the tests follow through the questions, each told in what differs from plain lumbago.
+// TABLE of the people whom the tests follow through the questions, each told in what differs from
+// plain lumbago.
 
-// Forty years old, three days of pain in the low back after lifting, and nothing else. What is not named is a no.
+// Forty years old, three days of pain in the low back after lifting, and nothing else. What is not
+// named is a no.
 export const lumbago = {
   who: "self", age: 40, trauma: "none", preg: "no", days: 3, days_unit: "day", onset: "move", site: ["low"], sev: 5,
   course: "same", rest: "relief", function: "slow", familiar: "known", assessed: "no", foot: "no", archsport: "no",
@@ -8,7 +10,8 @@ export const lumbago = {
 
 export const person = (changes = {}) => ({ ...lumbago, ...changes });
 
-// The five dispositions, each by another way; `reasons` are the rules that must be shown, worst first.
+// The five dispositions, each by another way; `reasons` are the rules that must be shown, worst
+// first.
 export const ways = [
   { name: "numb where a saddle touches", answers: person({ b_saddle: "yes" }), disposition: "emergency_now", reasons: ["E01"] },
   { name: "fainted", answers: person({ a_collapse: "yes" }), disposition: "emergency_now", reasons: ["E08"] },

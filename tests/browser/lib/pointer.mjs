@@ -1,4 +1,5 @@
-// Presses as a hand makes them: at a place on the screen, once or more, with so many milliseconds between.
+// Presses as a hand makes them: at a place on the screen, once or more, with so many milliseconds
+// between.
 
 // Where the middle of this is, once it has been brought to where it can be pressed.
 export function place(widget, selector) {

@@ -1,5 +1,5 @@
-// A web server for the tests: gives out `dist/` and pages made up by a test, remembers every request, collects the
-// browser's reports of broken policy, and can be told to fail.
+// A web server for the tests: gives out `dist/` and pages made up by a test, remembers every
+// request, collects the browser's reports of broken policy, and can be told to fail.
 import { createServer } from "node:http";
 import { readFile } from "node:fs/promises";
 import { extname, join, normalize } from "node:path";
@@ -22,7 +22,8 @@ export const strict =
 export class Server {
   requests = [];
   reports = [];
-  // Where the browser wanted to go outside this machine. It never gets there: this server is its proxy too.
+  // Where the browser wanted to go outside this machine. It never gets there: this server is its
+  // proxy too.
   outside = [];
   #pages = new Map();
   #failing = new Map();

@@ -1,11 +1,13 @@
-// Fills in the questionnaire by keyboard alone, from a plain object of answers: {field: value | [values] | number}.
+// Fills in the questionnaire by keyboard alone, from a plain object of answers: {field: value |
+// [values] | number}.
 import { Key } from "selenium-webdriver";
 
 // The buttons that lead on: of the welcome, of a question, of the check page.
 const onward = ["start", "next", "show_advice"];
 
-// Walks from the screen that stands there to an outcome (or to `stopAt`), and tells which screens it saw.
-// `answers` may be a function from a field to its answer. `onScreen` is called on every screen before it is answered.
+// Walks from the screen that stands there to an outcome (or to `stopAt`), and tells which screens
+// it saw. `answers` may be a function from a field to its answer. `onScreen` is called on every
+// screen before it is answered.
 export async function walk(widget, answers, { onScreen = async () => {}, stopAt = () => false, limit = 60 } = {}) {
   const said = typeof answers === "function" ? answers : (field) => answers[field];
   const screens = [];
@@ -20,7 +22,8 @@ export async function walk(widget, answers, { onScreen = async () => {}, stopAt 
   throw new Error(`no outcome after ${limit} screens: ${screens.join(" ")}`);
 }
 
-// Answers the screen that stands there, the first one being whom the check is for, and gives the next one.
+// Answers the screen that stands there, the first one being whom the check is for, and gives the
+// next one.
 export async function oneOn(widget, answers = { who: "self", age: 40 }) {
   const screen = await widget.screen();
   await answer(widget, screen, (field) => answers[field]);
@@ -28,7 +31,8 @@ export async function oneOn(widget, answers = { who: "self", age: 40 }) {
   return widget.screen();
 }
 
-// One pass through the tab order, as a visitor would: each control is met once, and the last one is "next".
+// One pass through the tab order, as a visitor would: each control is met once, and the last one is
+// "next".
 export async function answer(widget, screen, said) {
   const boxes = await widget.look(`
     const boxes = shadow.querySelectorAll('[data-question] input[type="checkbox"]');
@@ -46,13 +50,15 @@ export async function answer(widget, screen, said) {
   throw new Error(`no way on in the tab order of ${screen.question}`);
 }
 
-// "Geen van deze" when no box of the page applies, or "weet ik niet" when that is the answer to one of them.
+// "Geen van deze" when no box of the page applies, or "weet ik niet" when that is the answer to one
+// of them.
 function wholePage(boxes, said) {
   if (boxes.some(({ name, value }) => applies(said(name), value))) return undefined;
   return boxes.some(({ name }) => said(name) === "unknown") ? "unknown" : "none";
 }
 
-// A box for a choice says no more than "some" of its answers; which one is asked on the page after it.
+// A box for a choice says no more than "some" of its answers; which one is asked on the page after
+// it.
 function applies(given, value) {
   if (value === "some") return given !== undefined && given !== "none";
   return Array.isArray(given) ? given.includes(value) : given === value;

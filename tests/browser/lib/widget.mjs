@@ -1,7 +1,9 @@
-// Finds things inside the widget by the promises of its contract, and operates it as a visitor does: with keys.
+// Finds things inside the widget by the promises of its contract, and operates it as a visitor
+// does: with keys.
 import { Key } from "selenium-webdriver";
 
-// Every in-page function below starts with this: the widget's shadow root, and the deepest element with focus.
+// Every in-page function below starts with this: the widget's shadow root, and the deepest element
+// with focus.
 const prelude = `
   const element = document.querySelectorAll("rug-wijzer")[arguments[0]];
   const shadow = element?.shadowRoot;
@@ -14,7 +16,8 @@ export class Widget {
     this.index = index;
   }
 
-  // Runs a function body in the page, with `element`, `shadow` and `shown` at hand; `given` is its argument.
+  // Runs a function body in the page, with `element`, `shadow` and `shown` at hand; `given` is its
+  // argument.
   look(body, given) {
     return this.driver.executeScript(`${prelude} const given = arguments[1]; ${body}`, this.index, given ?? null);
   }

@@ -1,4 +1,5 @@
-//! The pictures of the flow: boxes along a way, red arrows to the stop, and the outcomes at its end.
+//! The pictures of the flow: boxes along a way, red arrows to the stop, and the outcomes at its
+//! end.
 
 use super::node::Node;
 use super::outcomes::{HEIGHT, class_of, label, outcome};
@@ -52,20 +53,35 @@ pub fn way(lang: Lang, words: &FlowWords, parts: &[Part], ends: bool) -> String 
         y += 6;
     }
     svg.path("f-way", &format!("M{WAY} {}V{}", line.0, line.1 - 2));
-    svg.path("f-way-tip", &format!("M{} {}L{WAY} {}L{} {}z", WAY - 5, line.1 - 9, line.1, WAY + 5, line.1 - 9));
+    svg.path(
+        "f-way-tip",
+        &format!("M{} {}L{WAY} {}L{} {}z", WAY - 5, line.1 - 9, line.1, WAY + 5, line.1 - 9),
+    );
     stop(&mut svg, lang, &stops, line.1);
     svg.finish_over(boxes, WIDTH, y + 2)
 }
 
 /// What stands under the name of a page.
 fn small_lines(words: &FlowWords, node: &Node, letters: usize) -> Vec<String> {
-    let mut small = if node.when.is_empty() { Vec::new() } else { wrap(&format!("{} {}", words.only_if, node.when), letters) };
+    let mut small = if node.when.is_empty() {
+        Vec::new()
+    } else {
+        wrap(&format!("{} {}", words.only_if, node.when), letters)
+    };
     small.extend(node.back_to.map(|page| format!("↺ {} {page}", words.back_to)));
     small
 }
 
 /// One page; returns its height.
-fn page(svg: &mut Svg, lang: Lang, node: &Node, left: i32, width: i32, y: i32, small: &[String]) -> i32 {
+fn page(
+    svg: &mut Svg,
+    lang: Lang,
+    node: &Node,
+    left: i32,
+    width: i32,
+    y: i32,
+    small: &[String],
+) -> i32 {
     let height = 32 + 16 * small.len() as i32 + if small.is_empty() { 0 } else { 3 };
     let class = if node.when.is_empty() { "f-box" } else { "f-box f-box--if" };
     svg.rect(class, (left, y), (width, height), 8);
@@ -78,7 +94,12 @@ fn page(svg: &mut Svg, lang: Lang, node: &Node, left: i32, width: i32, y: i32, s
         let x = left + width - 27 - 24 * place as i32;
         let letter = protocol::badge(lang, *level).0;
         svg.rect(&format!("f-{}", class_of(*level)), (x, y + 6), (20, 20), 5);
-        svg.text(&format!("f-badge f-on-{}", class_of(*level)), (x + 10, y + 20), Hold::Middle, letter);
+        svg.text(
+            &format!("f-badge f-on-{}", class_of(*level)),
+            (x + 10, y + 20),
+            Hold::Middle,
+            letter,
+        );
     }
     height
 }
@@ -105,7 +126,12 @@ fn end(svg: &mut Svg, lang: Lang, words: &FlowWords, y: i32) -> i32 {
         let class = if place == 0 { "f-name" } else { "f-plain" };
         svg.text(class, (RIGHT / 2, y + 20 + 18 * place as i32), Hold::Middle, line);
     }
-    let levels = [Disposition::GpToday, Disposition::GpWithinDays, Disposition::PhysioOrPodo, Disposition::SelfCare];
+    let levels = [
+        Disposition::GpToday,
+        Disposition::GpWithinDays,
+        Disposition::PhysioOrPodo,
+        Disposition::SelfCare,
+    ];
     let (top, width) = (y + height + 30, 117);
     for (place, level) in levels.into_iter().enumerate() {
         let x = 2 + (width + 12) * place as i32;

@@ -1,5 +1,5 @@
-//! The way through the questions as pictures and as lists, made from the tables: what is asked when, where an emergency stops
-//! it, and what comes after the outcome.
+//! The way through the questions as pictures and as lists, made from the tables: what is asked
+//! when, where an emergency stops it, and what comes after the outcome.
 
 mod drawing;
 mod node;
@@ -23,9 +23,11 @@ pub fn blocks(lang: Lang, voice: Voice) -> Vec<Block> {
         let mine = Screen::core().filter(|screen| screen.station() == part);
         mine.map(|screen| Node::of(lang, voice, screen, None)).collect::<Vec<_>>()
     });
-    let details: Vec<Screen> = Screen::ALL.iter().copied().filter(|screen| screen.is_detail()).collect();
+    let details: Vec<Screen> =
+        Screen::ALL.iter().copied().filter(|screen| screen.is_detail()).collect();
     let shared = node::shared(&details);
-    let after: Vec<Node> = details.iter().map(|screen| Node::of(lang, voice, *screen, shared)).collect();
+    let after: Vec<Node> =
+        details.iter().map(|screen| Node::of(lang, voice, *screen, shared)).collect();
     let shared = shared.map_or(String::new(), |cond| insight::sign(lang, voice, &cond));
 
     let [first, second, third] = words.stations;
@@ -34,9 +36,15 @@ pub fn blocks(lang: Lang, voice: Voice) -> Vec<Block> {
         drawing::way(lang, words, &[(third, &pain)], true),
         drawing::after(lang, words, &shared, &after),
     ];
-    let in_words = |nodes: &[Node]| nodes.iter().map(|node| node.line(lang, words)).collect::<Vec<_>>();
+    let in_words =
+        |nodes: &[Node]| nodes.iter().map(|node| node.line(lang, words)).collect::<Vec<_>>();
     let ending = [(0, words.end.join(" "))];
-    let told = words.after.iter().chain([&words.never_after.join(" ").as_str()]).map(|line| (0, (*line).to_owned())).collect::<Vec<_>>();
+    let told = words
+        .after
+        .iter()
+        .chain([&words.never_after.join(" ").as_str()])
+        .map(|line| (0, (*line).to_owned()))
+        .collect::<Vec<_>>();
     let lists = [
         [in_words(&safety), in_words(&health)].concat(),
         [in_words(&pain), ending.to_vec()].concat(),

@@ -1,4 +1,5 @@
-//! One page of the flow, with everything that its box says; read from the tables of questions, rules and contradictions.
+//! One page of the flow, with everything that its box says; read from the tables of questions,
+//! rules and contradictions.
 
 use super::reach;
 use rugwijzer::clinical::condition::Cond;
@@ -7,8 +8,8 @@ use rugwijzer::clinical::disposition::Disposition;
 use rugwijzer::clinical::question::{QUESTIONS, Question};
 use rugwijzer::clinical::screen::Screen;
 use rugwijzer::clinical::vocabulary::Kind;
-use rugwijzer::words::{self, Lang, Voice, insight};
 use rugwijzer::words::protocol::{self, FlowWords};
+use rugwijzer::words::{self, Lang, Voice, insight};
 
 pub struct Node {
     pub number: usize,
@@ -28,7 +29,9 @@ pub struct Node {
 impl Node {
     /// `shared` is a condition that is said once for all pages beside it.
     pub fn of(lang: Lang, voice: Voice, screen: Screen, shared: Option<Cond>) -> Node {
-        let back = CONTRADICTIONS.iter().find(|row| screen.questions().any(|question| question.field == row.later.field()));
+        let back = CONTRADICTIONS
+            .iter()
+            .find(|row| screen.questions().any(|question| question.field == row.later.field()));
         Node {
             number: number(screen),
             name: words::page(lang, voice, screen).short,
@@ -51,7 +54,8 @@ impl Node {
             parts.push(words.stops.to_owned());
         }
         if !self.levels.is_empty() {
-            let letters: Vec<&str> = self.levels.iter().map(|level| protocol::badge(lang, *level).0).collect();
+            let letters: Vec<&str> =
+                self.levels.iter().map(|level| protocol::badge(lang, *level).0).collect();
             parts.push(format!("{} {}", words.counts_for, letters.join(", ")));
         }
         parts.extend(self.back_to.map(|page| format!("{} {page}", words.back_to)));
@@ -65,12 +69,14 @@ fn number(screen: Screen) -> usize {
 
 /// The condition that every question of these pages has, if there is one.
 pub fn shared(screens: &[Screen]) -> Option<Cond> {
-    let mut conditions = screens.iter().map(|screen| screen.questions().next().map(|question| question.when));
+    let mut conditions =
+        screens.iter().map(|screen| screen.questions().next().map(|question| question.when));
     let first = conditions.next().flatten()?;
     (first != Cond::Always).then_some(first)
 }
 
-/// When a page is asked: its questions' conditions, each once. One that asks everybody leaves nothing to say.
+/// When a page is asked: its questions' conditions, each once. One that asks everybody leaves
+/// nothing to say.
 fn when(lang: Lang, voice: Voice, screen: Screen, shared: Option<Cond>) -> String {
     let words = protocol::flow(lang);
     let mut phrases: Vec<String> = Vec::new();
@@ -79,7 +85,11 @@ fn when(lang: Lang, voice: Voice, screen: Screen, shared: Option<Cond>) -> Strin
             phrases.push(phrase);
         }
     };
-    let conditions: Vec<Cond> = screen.questions().filter(|question| asked_again(lang, question).is_none()).map(|question| question.when).collect();
+    let conditions: Vec<Cond> = screen
+        .questions()
+        .filter(|question| asked_again(lang, question).is_none())
+        .map(|question| question.when)
+        .collect();
     if conditions.contains(&Cond::Always) || conditions.iter().any(|cond| Some(*cond) == shared) {
         return String::new();
     }
@@ -101,12 +111,22 @@ fn when(lang: Lang, voice: Voice, screen: Screen, shared: Option<Cond>) -> Strin
 
 /// Whether a part of this condition opens the page by itself, for another question.
 fn opened_already(cond: &Cond, conditions: &[Cond]) -> bool {
-    if let Cond::All(parts) = cond { parts.iter().any(|part| conditions.contains(part)) } else { false }
+    if let Cond::All(parts) = cond {
+        parts.iter().any(|part| conditions.contains(part))
+    } else {
+        false
+    }
 }
 
 /// Why this field is asked, if an earlier page has asked it in a coarser way.
 pub fn asked_again(lang: Lang, question: &Question) -> Option<&'static str> {
     let words = protocol::flow(lang);
-    let coarser = QUESTIONS.iter().any(|other| other.field == question.field && other.screen < question.screen);
-    coarser.then_some(if question.field.kind() == Kind::Flag { words.after_unsure } else { words.after_box })
+    let coarser = QUESTIONS
+        .iter()
+        .any(|other| other.field == question.field && other.screen < question.screen);
+    coarser.then_some(if question.field.kind() == Kind::Flag {
+        words.after_unsure
+    } else {
+        words.after_box
+    })
 }

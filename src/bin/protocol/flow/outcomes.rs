@@ -1,4 +1,5 @@
-//! The five outcomes as the pictures show them: the sign of the widget, the letter of the rules, and a few words.
+//! The five outcomes as the pictures show them: the sign of the widget, the letter of the rules,
+//! and a few words.
 
 use super::svg::{Hold, Svg, wrap};
 use rugwijzer::clinical::disposition::Disposition;
@@ -14,9 +15,18 @@ pub fn label(svg: &mut Svg, lang: Lang, level: Disposition, (x, y): (i32, i32), 
     let (letter, name) = protocol::badge(lang, level);
     let class = class_of(level);
     svg.sign(&format!("f-sign f-sign-{class}"), sign_of(level).sign(), (x + width / 2 - 16, y), 32);
-    let lines = if width < 100 { vec![letter.to_owned(), name.to_owned()] } else { wrap(&format!("{letter}: {name}"), 12) };
+    let lines = if width < 100 {
+        vec![letter.to_owned(), name.to_owned()]
+    } else {
+        wrap(&format!("{letter}: {name}"), 12)
+    };
     for (place, line) in lines.iter().enumerate() {
-        svg.text(&format!("f-out f-on-{class}"), (x + width / 2, y + 50 + 16 * place as i32), Hold::Middle, line);
+        svg.text(
+            &format!("f-out f-on-{class}"),
+            (x + width / 2, y + 50 + 16 * place as i32),
+            Hold::Middle,
+            line,
+        );
     }
 }
 

@@ -17,7 +17,13 @@ pub struct Svg {
 }
 
 impl Svg {
-    pub fn rect(&mut self, class: &str, (x, y): (i32, i32), (width, height): (i32, i32), round: i32) {
+    pub fn rect(
+        &mut self,
+        class: &str,
+        (x, y): (i32, i32),
+        (width, height): (i32, i32),
+        round: i32,
+    ) {
         let _ = writeln!(
             self.inside,
             "<rect class=\"{class}\" x=\"{x}\" y=\"{y}\" width=\"{width}\" height=\"{height}\" rx=\"{round}\"/>"
@@ -33,24 +39,38 @@ impl Svg {
             Hold::Start => "",
             Hold::Middle => " text-anchor=\"middle\"",
         };
-        let _ = writeln!(self.inside, "<text class=\"{class}\" x=\"{x}\" y=\"{y}\"{anchor}>{}</text>", escape(text));
+        let _ = writeln!(
+            self.inside,
+            "<text class=\"{class}\" x=\"{x}\" y=\"{y}\"{anchor}>{}</text>",
+            escape(text)
+        );
     }
 
     /// A line to the right with its tip at the end.
     pub fn arrow_right(&mut self, kind: &str, from: i32, to: i32, y: i32) {
         self.path(kind, &format!("M{from} {y}H{}", to - 6));
-        self.path(&format!("{kind}-tip"), &format!("M{} {}L{to} {y}L{} {}z", to - 9, y - 5, to - 9, y + 5));
+        self.path(
+            &format!("{kind}-tip"),
+            &format!("M{} {}L{to} {y}L{} {}z", to - 9, y - 5, to - 9, y + 5),
+        );
     }
 
     /// A line down with its tip at the end.
     pub fn arrow_down(&mut self, kind: &str, x: i32, from: i32, to: i32) {
         self.path(kind, &format!("M{x} {from}V{}", to - 6));
-        self.path(&format!("{kind}-tip"), &format!("M{} {}L{x} {to}L{} {}z", x - 5, to - 9, x + 5, to - 9));
+        self.path(
+            &format!("{kind}-tip"),
+            &format!("M{} {}L{x} {to}L{} {}z", x - 5, to - 9, x + 5, to - 9),
+        );
     }
 
     /// A drawing on a grid of 64, this large.
     pub fn sign(&mut self, class: &str, drawing: &Drawing, (x, y): (i32, i32), size: i32) {
-        let _ = write!(self.inside, "<svg class=\"{class}\" x=\"{x}\" y=\"{y}\" width=\"{size}\" height=\"{size}\" viewBox=\"{}\">", drawing.view_box);
+        let _ = write!(
+            self.inside,
+            "<svg class=\"{class}\" x=\"{x}\" y=\"{y}\" width=\"{size}\" height=\"{size}\" viewBox=\"{}\">",
+            drawing.view_box
+        );
         for shape in drawing.shapes {
             let _ = write!(self.inside, "<path class=\"{}\" d=\"{}\"/>", shape.class, shape.d);
         }

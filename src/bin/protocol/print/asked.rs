@@ -1,4 +1,5 @@
-//! What is asked: the pages that decide, the pages after the outcome, and the answers that cannot stand side by side.
+//! What is asked: the pages that decide, the pages after the outcome, and the answers that cannot
+//! stand side by side.
 
 use super::{LANG, VOICE, basis, condition, lines, paragraphs, title};
 use crate::blocks::Block;
@@ -15,8 +16,17 @@ use rugwijzer::words::protocol_said::said as said_heads;
 use rugwijzer::words::{Label, Voice};
 
 pub fn questions(heads: &'static Heads) -> Vec<Block> {
-    let mut blocks = vec![title(2, heads.screens_title), Block::Paragraph(heads.screens_lead.into()), basis(heads.screens_basis)];
-    blocks.extend(Screen::ALL.iter().filter(|screen| !screen.is_detail()).flat_map(|screen| page(heads, *screen)));
+    let mut blocks = vec![
+        title(2, heads.screens_title),
+        Block::Paragraph(heads.screens_lead.into()),
+        basis(heads.screens_basis),
+    ];
+    blocks.extend(
+        Screen::ALL
+            .iter()
+            .filter(|screen| !screen.is_detail())
+            .flat_map(|screen| page(heads, *screen)),
+    );
     blocks
 }
 
@@ -24,18 +34,28 @@ pub fn details(heads: &'static Heads) -> Vec<Block> {
     let mut blocks = vec![title(2, heads.details_title)];
     blocks.extend(paragraphs(heads.details_lead));
     blocks.push(basis(heads.details_basis));
-    blocks.extend(Screen::ALL.iter().filter(|screen| screen.is_detail()).flat_map(|screen| page(heads, *screen)));
+    blocks.extend(
+        Screen::ALL
+            .iter()
+            .filter(|screen| screen.is_detail())
+            .flat_map(|screen| page(heads, *screen)),
+    );
     blocks
 }
 
 fn page(heads: &Heads, screen: Screen) -> Vec<Block> {
     let [page, other] = Voice::ALL.map(|voice| words::page(LANG, voice, screen));
-    let mut blocks = vec![title(3, format!("{}. {} ({})", screen as usize + 1, page.title, screen.id()))];
+    let mut blocks =
+        vec![title(3, format!("{}. {} ({})", screen as usize + 1, page.title, screen.id()))];
     blocks.extend(paragraphs(page.hints));
     blocks.extend(paragraphs(page.notes));
     // What somebody reads who fills it in for another, where that is not the same.
     if (page.title, page.hints, page.notes) != (other.title, other.hints, other.notes) {
-        let other = [other.title].into_iter().chain(other.hints.iter().chain(other.notes).copied()).collect::<Vec<_>>().join(" ");
+        let other = [other.title]
+            .into_iter()
+            .chain(other.hints.iter().chain(other.notes).copied())
+            .collect::<Vec<_>>()
+            .join(" ");
         blocks.push(Block::Note(format!("{}: {other}", said_heads(LANG).other)));
     }
     // What an earlier page asked in a coarser way comes back only where that was not enough.
@@ -48,7 +68,8 @@ fn page(heads: &Heads, screen: Screen) -> Vec<Block> {
         let text = both(labels.map(|Label { label, hint }| lines([label, hint])));
         vec![question.field.id().into(), text, answers(screen, question.field), when(question)]
     };
-    let columns = [(heads.field, 10), (heads.question, 40), (heads.answers, 35), (heads.asked_when, 15)];
+    let columns =
+        [(heads.field, 10), (heads.question, 40), (heads.answers, 35), (heads.asked_when, 15)];
     blocks.push(Block::table(columns, screen.questions().map(row)));
     blocks
 }
@@ -65,14 +86,18 @@ fn answers(screen: Screen, field: Field) -> String {
             if silent { format!("{box_or_not}\n{silence}") } else { box_or_not }
         }
         Kind::Number { min, max } => format!("{min}–{max}"),
-        Kind::Choice | Kind::Several => field.options().iter().map(|option| said(*option)).collect::<Vec<_>>().join("\n"),
+        Kind::Choice | Kind::Several => {
+            field.options().iter().map(|option| said(*option)).collect::<Vec<_>>().join("\n")
+        }
     }
 }
 
 /// The answer with its hint, and its id last.
 fn said(option: Opt) -> String {
     let labels = Voice::ALL.map(|voice| words::option(LANG, voice, option));
-    let text = both(labels.map(|Label { label, hint }| if hint.is_empty() { label.to_owned() } else { format!("{label} – {hint}") }));
+    let text = both(labels.map(|Label { label, hint }| {
+        if hint.is_empty() { label.to_owned() } else { format!("{label} – {hint}") }
+    }));
     format!("{text} ({})", option.id())
 }
 
@@ -88,7 +113,12 @@ pub fn contradictions(heads: &'static Heads) -> Vec<Block> {
             Answer::One(option) => said(option),
             Answer::Many(_) | Answer::Number(_) => String::new(),
         };
-        let page = format!("{}. {} ({})", row.screen as usize + 1, words::page(LANG, VOICE, row.screen).short, row.screen.id());
+        let page = format!(
+            "{}. {} ({})",
+            row.screen as usize + 1,
+            words::page(LANG, VOICE, row.screen).short,
+            row.screen.id()
+        );
         vec![
             format!("{}: {}", row.later.field().id(), said(row.later)),
             format!("{}: {earlier}", row.again.id()),
@@ -99,6 +129,9 @@ pub fn contradictions(heads: &'static Heads) -> Vec<Block> {
         title(2, heads.doubts_title),
         Block::Paragraph(heads.doubts_lead.into()),
         basis(heads.doubts_basis),
-        Block::table([(heads.later, 35), (heads.earlier, 35), (heads.again, 30)], CONTRADICTIONS.iter().map(row)),
+        Block::table(
+            [(heads.later, 35), (heads.earlier, 35), (heads.again, 30)],
+            CONTRADICTIONS.iter().map(row),
+        ),
     ]
 }

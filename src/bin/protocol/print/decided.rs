@@ -1,4 +1,5 @@
-//! What decides: the named conditions, the rules, whom to contact, and what is named as an exception.
+//! What decides: the named conditions, the rules, whom to contact, and what is named as an
+//! exception.
 
 use super::{LANG, VOICE, basis, condition, joined, paragraphs, rows, sources, status, title};
 use crate::blocks::Block;
@@ -23,9 +24,17 @@ pub fn rules(heads: &'static Heads) -> Vec<Block> {
     let mut blocks = vec![title(2, heads.rules_title)];
     blocks.extend(paragraphs(heads.rules_lead));
     let columns = [
-        (heads.rule, 5), (heads.condition, 30), (heads.level, 10), (heads.contacts, 15), (heads.source, 30), (heads.status, 10),
+        (heads.rule, 5),
+        (heads.condition, 30),
+        (heads.level, 10),
+        (heads.contacts, 15),
+        (heads.source, 30),
+        (heads.status, 10),
     ];
-    blocks.push(Block::table(columns, RULES.iter().chain([&FLOOR]).map(|rule| rule_row(heads, rule))));
+    blocks.push(Block::table(
+        columns,
+        RULES.iter().chain([&FLOOR]).map(|rule| rule_row(heads, rule)),
+    ));
     blocks
 }
 
@@ -65,12 +74,21 @@ pub fn contacts(heads: &'static Heads) -> Vec<Block> {
 pub fn exceptions(heads: &'static Heads) -> Vec<Block> {
     let row = |row: &Exception| {
         vec![
-            row.id.into(), condition(heads, &row.before), condition(heads, &row.after), joined(row.lowers, |rule| rule.id()),
-            row.source.into(), status(Confirm::Nothing).into(),
+            row.id.into(),
+            condition(heads, &row.before),
+            condition(heads, &row.after),
+            joined(row.lowers, |rule| rule.id()),
+            row.source.into(),
+            status(Confirm::Nothing).into(),
         ]
     };
     let columns = [
-        (heads.name, 20), (heads.before, 10), (heads.after, 20), (heads.rule, 20), (heads.ruling, 15), (heads.status, 15),
+        (heads.name, 20),
+        (heads.before, 10),
+        (heads.after, 20),
+        (heads.rule, 20),
+        (heads.ruling, 15),
+        (heads.status, 15),
     ];
     vec![
         title(2, heads.exceptions_title),
@@ -79,10 +97,12 @@ pub fn exceptions(heads: &'static Heads) -> Vec<Block> {
     ]
 }
 
-/// The questions that are left out knowingly. Those under the same condition on the same page are meant too.
+/// The questions that are left out knowingly. Those under the same condition on the same page are
+/// meant too.
 pub fn skipped(heads: &'static Heads) -> Vec<Block> {
     let row = |row: &Skipped| {
-        let questions: Vec<&Question> = QUESTIONS.iter().filter(|question| question.field == row.field).collect();
+        let questions: Vec<&Question> =
+            QUESTIONS.iter().filter(|question| question.field == row.field).collect();
         let when = questions.first().map_or(Cond::Always, |question| question.when);
         vec![row.field.id().into(), condition(heads, &when), row.why.into()]
     };
@@ -90,6 +110,10 @@ pub fn skipped(heads: &'static Heads) -> Vec<Block> {
         title(3, heads.skipped_title),
         Block::Paragraph(heads.skipped_lead.into()),
         basis(heads.screens_basis),
-        Block::table_with_english(2, [(heads.field, 15), (heads.asked_when, 35), (heads.why, 50)], SKIPPED.iter().map(row)),
+        Block::table_with_english(
+            2,
+            [(heads.field, 15), (heads.asked_when, 35), (heads.why, 50)],
+            SKIPPED.iter().map(row),
+        ),
     ]
 }

@@ -18,9 +18,18 @@ pub fn exercises(_: &'static Heads) -> Vec<Block> {
         let said = words::step(LANG, *step);
         let rows = EXERCISES.iter().filter(|row| row.step == *step).map(|row| exercise(heads, row));
         let columns = [
-            (heads.exercise, 15), (heads.how, 25), (heads.uses, 15), (heads.dose, 15), (heads.limits, 15), (heads.source, 15),
+            (heads.exercise, 15),
+            (heads.how, 25),
+            (heads.uses, 15),
+            (heads.dose, 15),
+            (heads.limits, 15),
+            (heads.source, 15),
         ];
-        blocks.extend([title(3, said.name), Block::Paragraph(said.about.into()), Block::table(columns, rows)]);
+        blocks.extend([
+            title(3, said.name),
+            Block::Paragraph(said.about.into()),
+            Block::table(columns, rows),
+        ]);
     }
     let stop = |stop: &Stop| vec![stop.id().into(), words::stop(LANG, *stop).into()];
     blocks.extend([
@@ -33,13 +42,24 @@ pub fn exercises(_: &'static Heads) -> Vec<Block> {
 
 fn exercise(heads: &ExerciseHeads, row: &Exercise) -> Vec<String> {
     let said = words::exercise(LANG, row.id);
-    let named = |head: &str, text: String| if text.is_empty() { text } else { format!("{head} {text}") };
+    let named =
+        |head: &str, text: String| if text.is_empty() { text } else { format!("{head} {text}") };
     let or_none = |id: Option<&'static str>| id.unwrap_or("–").to_owned();
     let places: Vec<&str> = row.places.iter().map(|place| words::place(LANG, *place)).collect();
     let parts: Vec<&str> = row.works_on.iter().map(|part| words::part(LANG, *part)).collect();
-    let printed: Vec<&str> = EXCLUSIONS.iter().filter(|other| other.printed && other.excluded != Excluded::Everything && other.excluded.names(row)).map(|other| other.id.id()).collect();
+    let printed: Vec<&str> = EXCLUSIONS
+        .iter()
+        .filter(|other| {
+            other.printed && other.excluded != Excluded::Everything && other.excluded.names(row)
+        })
+        .map(|other| other.id.id())
+        .collect();
     vec![
-        rows([said.name.to_owned(), format!("[{}]", row.id.id()), named(heads.aim, words::aim(LANG, row.aim).to_lowercase())]),
+        rows([
+            said.name.to_owned(),
+            format!("[{}]", row.id.id()),
+            named(heads.aim, words::aim(LANG, row.aim).to_lowercase()),
+        ]),
         rows([lines(said.steps.iter().copied()), named(heads.lighter, said.lighter.to_owned())]),
         rows([
             parts.join(", "),
@@ -66,15 +86,26 @@ fn exercise(heads: &ExerciseHeads, row: &Exercise) -> Vec<String> {
 pub fn exclusions(_: &'static Heads) -> Vec<Block> {
     let heads = protocol::exercises(LANG);
     let table = |printed: bool| {
-        let rows = EXCLUSIONS.iter().filter(|row| row.printed == printed).map(|row| exclusion(heads, row));
+        let rows =
+            EXCLUSIONS.iter().filter(|row| row.printed == printed).map(|row| exclusion(heads, row));
         let columns = [
-            (heads.row, 20), (heads.when, 20), (heads.excluded, 20), (heads.left, 20), (heads.source, 10), (heads.status, 10),
+            (heads.row, 20),
+            (heads.when, 20),
+            (heads.excluded, 20),
+            (heads.left, 20),
+            (heads.source, 10),
+            (heads.status, 10),
         ];
         Block::table(columns, rows)
     };
     let mut blocks = vec![title(2, heads.exclusions_title)];
     blocks.extend(paragraphs(heads.exclusions_lead));
-    blocks.extend([table(false), title(3, heads.printed_title), Block::Paragraph(heads.printed_lead.into()), table(true)]);
+    blocks.extend([
+        table(false),
+        title(3, heads.printed_title),
+        Block::Paragraph(heads.printed_lead.into()),
+        table(true),
+    ]);
     blocks
 }
 
@@ -85,7 +116,12 @@ fn exclusion(heads: &ExerciseHeads, row: &Exclusion) -> Vec<String> {
         Origin::Added => heads.added,
     };
     vec![
-        rows([mark.to_owned(), format!("[{}]", row.id.id()), said.not_if.to_owned(), format!("{}: {}", heads.why, said.why)]),
+        rows([
+            mark.to_owned(),
+            format!("[{}]", row.id.id()),
+            said.not_if.to_owned(),
+            format!("{}: {}", heads.why, said.why),
+        ]),
         when(row),
         excluded(heads, row.excluded),
         words::left(LANG, row.left).into(),
@@ -101,7 +137,11 @@ fn when(row: &Exclusion) -> String {
     if row.when.levels == Disposition::ALL {
         parts.remove(0);
     }
-    if parts.is_empty() && row.when.when == Cond::Always { heads.always.into() } else { parts.join("\n") }
+    if parts.is_empty() && row.when.when == Cond::Always {
+        heads.always.into()
+    } else {
+        parts.join("\n")
+    }
 }
 
 /// What is kept away, in the sheet's tags and by name.
@@ -109,7 +149,9 @@ fn excluded(heads: &ExerciseHeads, excluded: Excluded) -> String {
     match excluded {
         Excluded::Everything => heads.everything.into(),
         Excluded::AllButSafe => heads.all_but_safe.into(),
-        Excluded::AllButSafeAnd(ids) => format!("{} {}", heads.all_but_safe_and, joined(ids, |id| id.id())),
+        Excluded::AllButSafeAnd(ids) => {
+            format!("{} {}", heads.all_but_safe_and, joined(ids, |id| id.id()))
+        }
         Excluded::These(bars) => {
             let bar = |bar: &Bar| match bar {
                 Bar::All(tag) => tag.id().to_owned(),
@@ -118,7 +160,12 @@ fn excluded(heads: &ExerciseHeads, excluded: Excluded) -> String {
                 Bar::This(id) => id.id().to_owned(),
             };
             let said = bars.iter().map(bar).collect::<Vec<_>>().join(", ");
-            let named = EXERCISES.iter().filter(|row| excluded.names(row)).map(|row| row.id.id()).collect::<Vec<_>>().join(", ");
+            let named = EXERCISES
+                .iter()
+                .filter(|row| excluded.names(row))
+                .map(|row| row.id.id())
+                .collect::<Vec<_>>()
+                .join(", ");
             if said == named { said } else { rows([said, format!("{} {named}", heads.these)]) }
         }
     }

@@ -1,6 +1,9 @@
-//! What explains: patterns, factors, who can help, and what to expect. Nothing here moves the urgency.
+//! What explains: patterns, factors, who can help, and what to expect. Nothing here moves the
+//! urgency.
 
-use super::{LANG, VOICE, audience, excludes, fits, lines, rows, sources, status, status_of, title};
+use super::{
+    LANG, VOICE, audience, excludes, fits, lines, rows, sources, status, status_of, title,
+};
 use crate::blocks::Block;
 use rugwijzer::clinical::audience::Audience;
 use rugwijzer::clinical::changes::{CHANGES, ChangeRow};
@@ -10,8 +13,8 @@ use rugwijzer::clinical::outlook::{OUTLOOKS, Outlook, Point};
 use rugwijzer::clinical::patterns::{PATTERNS, Pattern};
 use rugwijzer::clinical::red_flags::Confirm;
 use rugwijzer::clinical::routing::{ROUTES, Route};
-use rugwijzer::words::protocol::{self, Heads, InsightHeads};
 use rugwijzer::words::insight;
+use rugwijzer::words::protocol::{self, Heads, InsightHeads};
 
 /// A table each, for a pattern is too much for one row.
 pub fn patterns(_: &'static Heads) -> Vec<Block> {
@@ -37,7 +40,10 @@ fn pattern(words: &InsightHeads, row: &Pattern) -> [Block; 2] {
         (words.status, status_of(row.cited)),
     ];
     let rows = parts.into_iter().map(|(part, content)| vec![part.to_owned(), content]);
-    [title(3, format!("{} [{}]", said.name, row.id.id())), Block::table([(words.part, 15), (words.content, 85)], rows)]
+    [
+        title(3, format!("{} [{}]", said.name, row.id.id())),
+        Block::table([(words.part, 15), (words.content, 85)], rows),
+    ]
 }
 
 /// A condition in words, and in the notation of the rules.
@@ -50,7 +56,8 @@ fn not_for(heads: &'static Heads, whom: &Audience) -> Option<String> {
     let (unless, fired) = excludes(whom);
     let fired = fired.map(|rules| format!("{} {rules}", heads.with_rule));
     let parts: Vec<String> = [unless, fired].into_iter().flatten().collect();
-    (!parts.is_empty()).then(|| format!("{}: {}", protocol::insight(LANG).not_when, parts.join("; ")))
+    (!parts.is_empty())
+        .then(|| format!("{}: {}", protocol::insight(LANG).not_when, parts.join("; ")))
 }
 
 pub fn changes(heads: &'static Heads) -> Vec<Block> {
@@ -64,20 +71,37 @@ pub fn changes(heads: &'static Heads) -> Vec<Block> {
             status(Confirm::Nothing).into(),
         ]
     };
-    let columns = [(words.change, 40), (words.when, 25), (words.change_rules, 15), (words.status, 20)];
-    vec![title(2, words.changes_title), Block::Paragraph(words.changes_lead.into()), Block::table(columns, CHANGES.iter().map(row))]
+    let columns =
+        [(words.change, 40), (words.when, 25), (words.change_rules, 15), (words.status, 20)];
+    vec![
+        title(2, words.changes_title),
+        Block::Paragraph(words.changes_lead.into()),
+        Block::table(columns, CHANGES.iter().map(row)),
+    ]
 }
 
 pub fn factors(heads: &'static Heads) -> Vec<Block> {
     let words = protocol::insight(LANG);
-    let mut blocks = vec![title(2, words.factors_title), Block::Paragraph(words.factors_lead.into())];
-    for kind in [FactorKind::Risk, FactorKind::Prognostic, FactorKind::Functional, FactorKind::Beside] {
+    let mut blocks =
+        vec![title(2, words.factors_title), Block::Paragraph(words.factors_lead.into())];
+    for kind in
+        [FactorKind::Risk, FactorKind::Prognostic, FactorKind::Functional, FactorKind::Beside]
+    {
         let said = insight::factor_kind(LANG, kind);
         let rows = FACTORS.iter().filter(|row| row.kind == kind).map(|row| factor(heads, row));
         let columns = [
-            (words.factor, 15), (words.when, 20), (words.why, 20), (words.step, 20), (words.source, 10), (words.status, 15),
+            (words.factor, 15),
+            (words.when, 20),
+            (words.why, 20),
+            (words.step, 20),
+            (words.source, 10),
+            (words.status, 15),
         ];
-        blocks.extend([title(3, said.title), Block::Paragraph(said.note.into()), Block::table(columns, rows)]);
+        blocks.extend([
+            title(3, said.title),
+            Block::Paragraph(said.note.into()),
+            Block::table(columns, rows),
+        ]);
     }
     blocks
 }
@@ -107,14 +131,26 @@ pub fn routes(heads: &'static Heads) -> Vec<Block> {
             status(Confirm::Nothing).into(),
         ]
     };
-    let columns =
-        [(words.who, 15), (words.when, 20), (words.not_when, 15), (words.does, 25), (words.source, 10), (words.status, 15)];
-    vec![title(2, words.routes_title), Block::Paragraph(words.routes_lead.into()), Block::table(columns, ROUTES.iter().map(row))]
+    let columns = [
+        (words.who, 15),
+        (words.when, 20),
+        (words.not_when, 15),
+        (words.does, 25),
+        (words.source, 10),
+        (words.status, 15),
+    ];
+    vec![
+        title(2, words.routes_title),
+        Block::Paragraph(words.routes_lead.into()),
+        Block::table(columns, ROUTES.iter().map(row)),
+    ]
 }
 
 pub fn outlooks(heads: &'static Heads) -> Vec<Block> {
     let words = protocol::insight(LANG);
-    let point = |point: &Point| protocol::point(LANG, &insight::week(LANG, point.week), point.pain, point.low, point.high);
+    let point = |point: &Point| {
+        protocol::point(LANG, &insight::week(LANG, point.week), point.pain, point.low, point.high)
+    };
     let row = |row: &Outlook| {
         let said = insight::outlook(LANG, VOICE, row.id);
         vec![
@@ -127,9 +163,18 @@ pub fn outlooks(heads: &'static Heads) -> Vec<Block> {
             status(Confirm::Nothing).into(),
         ]
     };
-    let columns =
-        [
-        (words.outlook, 15), (words.when, 15), (words.points, 15), (words.shown, 15), (words.note, 15), (words.source, 10), (words.status, 15),
+    let columns = [
+        (words.outlook, 15),
+        (words.when, 15),
+        (words.points, 15),
+        (words.shown, 15),
+        (words.note, 15),
+        (words.source, 10),
+        (words.status, 15),
     ];
-    vec![title(2, words.outlooks_title), Block::Paragraph(words.outlooks_lead.into()), Block::table(columns, OUTLOOKS.iter().map(row))]
+    vec![
+        title(2, words.outlooks_title),
+        Block::Paragraph(words.outlooks_lead.into()),
+        Block::table(columns, OUTLOOKS.iter().map(row)),
+    ]
 }

@@ -17,7 +17,8 @@ use rugwijzer::clinical::sources::{REVIEWED, Source};
 use rugwijzer::words::protocol::{self, Heads};
 
 pub fn introduction(heads: &'static Heads) -> Vec<Block> {
-    let signed = ruleset::SIGNED.map(|by| format!("{} (BIG {}), {}", by.name, by.big, date(by.date)));
+    let signed =
+        ruleset::SIGNED.map(|by| format!("{} (BIG {}), {}", by.name, by.big, date(by.date)));
     let state = protocol::state(LANG, ruleset::VERSION, &date(ruleset::DATE), signed.as_deref());
     let mut blocks = vec![title(1, heads.title), title(2, heads.purpose_title)];
     blocks.extend(paragraphs(heads.purpose));
@@ -32,18 +33,34 @@ fn size(heads: &Heads) -> Block {
     let details = Screen::ALL.iter().filter(|screen| screen.is_detail()).count();
     let rules = RULES.len() + [FLOOR].len();
     let counts = [
-        Screen::core().count(), details, rules, ADVICE.len(), PATTERNS.len(), FACTORS.len(), ROUTES.len(), LESSONS.len(),
-        EXERCISES.len(), EXCLUSIONS.len(), EXCEPTIONS.len(), Source::ALL.len(),
+        Screen::core().count(),
+        details,
+        rules,
+        ADVICE.len(),
+        PATTERNS.len(),
+        FACTORS.len(),
+        ROUTES.len(),
+        LESSONS.len(),
+        EXERCISES.len(),
+        EXCLUSIONS.len(),
+        EXCEPTIONS.len(),
+        Source::ALL.len(),
     ];
-    let each: Vec<String> = heads.sizes.iter().zip(counts).map(|(what, count)| format!("{what}: {count}")).collect();
+    let each: Vec<String> =
+        heads.sizes.iter().zip(counts).map(|(what, count)| format!("{what}: {count}")).collect();
     Block::Note(format!("{}.", each.join(" · ")))
 }
 
 pub fn sources(heads: &'static Heads) -> Vec<Block> {
     let mut blocks = vec![title(2, heads.sources_title)];
     blocks.extend(paragraphs(heads.sources_lead));
-    let row = |source: &Source| vec![source.title().into(), source.edition().into(), source.address().into()];
-    blocks.push(Block::table([(heads.source, 55), (heads.edition, 20), (heads.read_at, 25)], Source::ALL.iter().map(row)));
+    let row = |source: &Source| {
+        vec![source.title().into(), source.edition().into(), source.address().into()]
+    };
+    blocks.push(Block::table(
+        [(heads.source, 55), (heads.edition, 20), (heads.read_at, 25)],
+        Source::ALL.iter().map(row),
+    ));
     blocks.push(Block::Note(format!("{}: {}", heads.sources_reviewed, date(REVIEWED))));
     blocks
 }

@@ -1,4 +1,5 @@
-//! What there is to understand about a back: each lesson with every sentence of it, and the names in the drawing.
+//! What there is to understand about a back: each lesson with every sentence of it, and the names
+//! in the drawing.
 
 use super::{LANG, VOICE, audience, lines, rows, sources, status_of, title};
 use crate::blocks::Block;
@@ -18,7 +19,13 @@ pub fn lessons(heads: &'static Heads) -> Vec<Block> {
             status_of(row.cited),
         ]
     };
-    let columns = [(words.lesson, 15), (heads.for_whom, 25), (heads.text, 35), (heads.source, 15), (heads.status, 10)];
+    let columns = [
+        (words.lesson, 15),
+        (heads.for_whom, 25),
+        (heads.text, 35),
+        (heads.source, 15),
+        (heads.status, 10),
+    ];
     let mut blocks = vec![title(2, words.title)];
     blocks.extend(super::paragraphs(words.lead));
     blocks.push(Block::table(columns, LESSONS.iter().map(row)));
@@ -31,15 +38,29 @@ fn text(said: &LessonWords) -> String {
     let labels = learn::learn(LANG, VOICE);
     let Some(heard) = said.heard else { return lines(said.body.iter().copied()) };
     let heard = format!("{}: {heard}", labels.heard);
-    lines([heard.as_str(), &format!("{}:", labels.known)].into_iter().chain(said.body.iter().copied()))
+    lines(
+        [heard.as_str(), &format!("{}:", labels.known)]
+            .into_iter()
+            .chain(said.body.iter().copied()),
+    )
 }
 
 fn pieces(heads: &'static Heads, words: &LessonHeads) -> Vec<Block> {
-    let cited = LESSONS.iter().find(|row| row.id == LessonId::Built).map_or(&[][..], |row| row.cited);
+    let cited =
+        LESSONS.iter().find(|row| row.id == LessonId::Built).map_or(&[][..], |row| row.cited);
     let row = |piece: &Piece| {
         let said = learn::piece(LANG, *piece);
-        vec![format!("{}\n[{}]", said.name, piece.id()), said.about.into(), sources(cited), status_of(cited)]
+        vec![
+            format!("{}\n[{}]", said.name, piece.id()),
+            said.about.into(),
+            sources(cited),
+            status_of(cited),
+        ]
     };
     let columns = [(words.piece, 20), (heads.text, 50), (heads.source, 15), (heads.status, 15)];
-    vec![title(3, words.pieces_title), Block::Paragraph(words.pieces_lead.into()), Block::table(columns, Piece::ALL.iter().map(row))]
+    vec![
+        title(3, words.pieces_title),
+        Block::Paragraph(words.pieces_lead.into()),
+        Block::table(columns, Piece::ALL.iter().map(row)),
+    ]
 }

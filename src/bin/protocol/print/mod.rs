@@ -1,6 +1,7 @@
 //! `print`: the protocol as a clinician reads it, written out from the tables themselves.
 //!
-//! Each file here holds the sections of one subject. A new table is a function with a place in `SECTIONS`.
+//! Each file here holds the sections of one subject. A new table is a function with a place in
+//! `SECTIONS`.
 
 mod asked;
 mod decided;
@@ -32,14 +33,36 @@ const VOICE: Voice = Voice::You;
 
 /// The document, section by section.
 const SECTIONS: &[fn(&'static Heads) -> Vec<Block>] = &[
-    front::introduction, revised::revisions,
+    front::introduction,
+    revised::revisions,
     |_| flow::blocks(LANG, VOICE),
-    asked::questions, asked::details, asked::contradictions, said::extras,
-    decided::names, decided::rules, reasoned::parts, reasoned::meanings, decided::contacts,
-    said::verdicts, told::guidance, told::advice, said::nsaid, told::favours, told::reviews, said::fixed,
-    explained::patterns, explained::factors, explained::routes, explained::outlooks, learned::lessons, explained::changes,
-    exercised::exercises, exercised::exclusions, planned::plans,
-    decided::exceptions, decided::skipped,
+    asked::questions,
+    asked::details,
+    asked::contradictions,
+    said::extras,
+    decided::names,
+    decided::rules,
+    reasoned::parts,
+    reasoned::meanings,
+    decided::contacts,
+    said::verdicts,
+    told::guidance,
+    told::advice,
+    said::nsaid,
+    told::favours,
+    told::reviews,
+    said::fixed,
+    explained::patterns,
+    explained::factors,
+    explained::routes,
+    explained::outlooks,
+    learned::lessons,
+    explained::changes,
+    exercised::exercises,
+    exercised::exclusions,
+    planned::plans,
+    decided::exceptions,
+    decided::skipped,
     proved::proofs,
     |_| report::blocks(),
     front::sources,
@@ -82,7 +105,11 @@ fn status(confirm: Confirm) -> &'static str {
 fn status_of(cited: &[Cited]) -> String {
     let to_check = cited.iter().any(|cited| cited.certainty == Certainty::Professional);
     let status = status(Confirm::Nothing);
-    if to_check { format!("{status}; {}", protocol::heads(LANG).to_check) } else { status.to_owned() }
+    if to_check {
+        format!("{status}; {}", protocol::heads(LANG).to_check)
+    } else {
+        status.to_owned()
+    }
 }
 
 fn sources(cited: &[Cited]) -> String {
@@ -118,7 +145,11 @@ fn fits(heads: &Heads, audience: &Audience) -> Vec<String> {
         parts.push(format!("{} {}", heads.with_rule, joined(audience.rules, |rule| rule.id())));
     }
     if !audience.contacts.is_empty() {
-        parts.push(format!("{} {}", heads.calls, joined(audience.contacts, |contact| contact.id())));
+        parts.push(format!(
+            "{} {}",
+            heads.calls,
+            joined(audience.contacts, |contact| contact.id())
+        ));
     }
     if audience.when != Cond::Always {
         parts.push(audience.when.to_string());
@@ -129,7 +160,8 @@ fn fits(heads: &Heads, audience: &Audience) -> Vec<String> {
 /// For whom it is not: the condition, and the rules that must not have fired.
 fn excludes(audience: &Audience) -> (Option<String>, Option<String>) {
     let unless = (audience.unless != NEVER).then(|| audience.unless.to_string());
-    let rules = (!audience.unless_rules.is_empty()).then(|| joined(audience.unless_rules, |rule| rule.id()));
+    let rules = (!audience.unless_rules.is_empty())
+        .then(|| joined(audience.unless_rules, |rule| rule.id()));
     (unless, rules)
 }
 

@@ -4,17 +4,17 @@ use super::{LANG, audience, basis, condition, joined, lines, paragraphs, rows, t
 use crate::blocks::Block;
 use rugwijzer::clinical::condition::Cond;
 use rugwijzer::clinical::exercises::{ExerciseId, Phase};
-use rugwijzer::clinical::plan::daily::{DAILY, DailyRow};
+use rugwijzer::clinical::plan::STRETCHES;
 use rugwijzer::clinical::plan::because::{For, REASONS, Reason};
+use rugwijzer::clinical::plan::daily::{DAILY, DailyRow};
+use rugwijzer::clinical::plan::first::{First, TONIGHT};
 use rugwijzer::clinical::plan::level::{LEVELS, Level};
 use rugwijzer::clinical::plan::named::{DAY, NAMED, Named};
-use rugwijzer::clinical::plan::programme::{ELSE, NEVER, Programme, Slot, WHO, Who, course, kilos};
 use rugwijzer::clinical::plan::pregnancy::{AskFirst, StopAtOnce};
-use rugwijzer::clinical::plan::traffic::{AGREED, LIGHTS, Row, Sign};
-use rugwijzer::clinical::plan::first::{First, TONIGHT};
+use rugwijzer::clinical::plan::programme::{ELSE, NEVER, Programme, Slot, WHO, Who, course, kilos};
 use rugwijzer::clinical::plan::said::{EARLY, FIRST_WEEK, ONLY};
+use rugwijzer::clinical::plan::traffic::{AGREED, LIGHTS, Row, Sign};
 use rugwijzer::clinical::plan::walk::{LADDER, STARTS, Start};
-use rugwijzer::clinical::plan::STRETCHES;
 use rugwijzer::words::protocol::{self, Heads, PlanHeads};
 use rugwijzer::words::{exercise, plan};
 
@@ -46,7 +46,9 @@ fn phases(words: &PlanHeads) -> [Block; 2] {
 }
 
 fn levels(heads: &Heads, words: &PlanHeads) -> [Block; 4] {
-    let row = |(level, when): &(Level, Cond)| vec![format!("{} [{}]", plan::level(LANG, *level), level.id()), condition(heads, when)];
+    let row = |(level, when): &(Level, Cond)| {
+        vec![format!("{} [{}]", plan::level(LANG, *level), level.id()), condition(heads, when)]
+    };
     [
         title(3, words.levels_title),
         Block::Paragraph(words.levels_lead.into()),
@@ -57,7 +59,9 @@ fn levels(heads: &Heads, words: &PlanHeads) -> [Block; 4] {
 
 /// Who follows which, and the three places of each stretch.
 fn programmes(heads: &Heads, words: &PlanHeads) -> [Block; 6] {
-    let who = |Who(programme, when, least): &Who| vec![programme.id().to_owned(), condition(heads, when), least.id().to_owned()];
+    let who = |Who(programme, when, least): &Who| {
+        vec![programme.id().to_owned(), condition(heads, when), least.id().to_owned()]
+    };
     let slot = |slot: &Slot| match slot {
         Slot::These(ids) => joined(ids, ExerciseId::id),
         Slot::Named(ids) => format!("{} {}", words.named_first, joined(ids, ExerciseId::id)),
@@ -76,11 +80,18 @@ fn programmes(heads: &Heads, words: &PlanHeads) -> [Block; 6] {
         title(3, words.programmes_title),
         Block::Paragraph(words.programmes_lead.into()),
         basis(words.proposal),
-        Block::table([(words.programme, 20), (words.when, 60), (words.least, 20)], WHO.iter().map(who)),
+        Block::table(
+            [(words.programme, 20), (words.when, 60), (words.least, 20)],
+            WHO.iter().map(who),
+        ),
         Block::table(columns, Programme::ALL.iter().map(places)),
-        Block::table([(words.what, 30), (words.exercise, 70)], [
-            vec![words.otherwise.to_owned(), joined(ELSE, ExerciseId::id)], vec![words.never.to_owned(), joined(NEVER, ExerciseId::id)],
-        ]),
+        Block::table(
+            [(words.what, 30), (words.exercise, 70)],
+            [
+                vec![words.otherwise.to_owned(), joined(ELSE, ExerciseId::id)],
+                vec![words.never.to_owned(), joined(NEVER, ExerciseId::id)],
+            ],
+        ),
     ]
 }
 
@@ -104,12 +115,19 @@ fn reasons(heads: &Heads, words: &PlanHeads) -> [Block; 3] {
             EARLY => words.early,
             _ => "",
         };
-        vec![plan::because(LANG, row.because).into(), what(words, row.what), rows([condition(heads, &row.when), span.to_owned()])]
+        vec![
+            plan::because(LANG, row.because).into(),
+            what(words, row.what),
+            rows([condition(heads, &row.when), span.to_owned()]),
+        ]
     };
     [
         title(3, words.reasons_title),
         Block::Paragraph(words.reasons_lead.into()),
-        Block::table([(words.because, 30), (words.what, 35), (words.when, 35)], REASONS.iter().map(row)),
+        Block::table(
+            [(words.because, 30), (words.what, 35), (words.when, 35)],
+            REASONS.iter().map(row),
+        ),
     ]
 }
 
@@ -119,7 +137,9 @@ fn what(words: &PlanHeads, what: For) -> String {
         For::These(ids) => joined(ids, ExerciseId::id),
         For::Using(part) => format!("{} {}", words.using, exercise::part(LANG, part)),
         For::Aims(aim) => format!("{} {}", words.aims, exercise::aim(LANG, aim).to_lowercase()),
-        For::Towards(direction) => format!("{} {}", words.towards, plan::direction(LANG, direction).to_lowercase()),
+        For::Towards(direction) => {
+            format!("{} {}", words.towards, plan::direction(LANG, direction).to_lowercase())
+        }
         For::Safe => words.safe.into(),
     }
 }
@@ -127,15 +147,33 @@ fn what(words: &PlanHeads, what: For) -> String {
 /// The rungs, and who starts where before the level decides.
 fn ladder(heads: &Heads, words: &PlanHeads) -> [Block; 5] {
     let rung = |(step, rung): (usize, &rugwijzer::clinical::plan::walk::Rung)| {
-        vec![step.to_string(), rung.minutes.to_string(), rung.times.to_string(), rung.days.to_string()]
+        vec![
+            step.to_string(),
+            rung.minutes.to_string(),
+            rung.times.to_string(),
+            rung.days.to_string(),
+        ]
     };
-    let start = |(when, start): &(Cond, Start)| vec![condition(heads, when), start.step.to_string(), start.weeks.to_string(), start.most.to_string()];
+    let start = |(when, start): &(Cond, Start)| {
+        vec![
+            condition(heads, when),
+            start.step.to_string(),
+            start.weeks.to_string(),
+            start.most.to_string(),
+        ]
+    };
     [
         title(3, words.ladder_title),
         Block::Paragraph(words.ladder_lead.into()),
         basis(words.proposal),
-        Block::table([(words.rung, 25), (words.minutes, 25), (words.times, 25), (words.days, 25)], LADDER.iter().enumerate().map(rung)),
-        Block::table([(words.when, 55), (words.rung, 15), (words.weeks, 15), (words.most, 15)], STARTS.iter().map(start)),
+        Block::table(
+            [(words.rung, 25), (words.minutes, 25), (words.times, 25), (words.days, 25)],
+            LADDER.iter().enumerate().map(rung),
+        ),
+        Block::table(
+            [(words.when, 55), (words.rung, 15), (words.weeks, 15), (words.most, 15)],
+            STARTS.iter().map(start),
+        ),
     ]
 }
 
@@ -149,18 +187,27 @@ fn only(heads: &Heads, words: &PlanHeads) -> [Block; 3] {
 }
 
 fn tonight(heads: &Heads, words: &PlanHeads) -> [Block; 3] {
-    let row = |First(id, cond, because): &First| vec![id.id().into(), condition(heads, cond), plan::because(LANG, *because).into()];
+    let row = |First(id, cond, because): &First| {
+        vec![id.id().into(), condition(heads, cond), plan::because(LANG, *because).into()]
+    };
     [
         title(3, words.tonight_title),
         Block::Paragraph(words.tonight_lead.into()),
-        Block::table([(words.exercise, 30), (words.when, 35), (words.because, 35)], TONIGHT.iter().map(row)),
+        Block::table(
+            [(words.exercise, 30), (words.when, 35), (words.because, 35)],
+            TONIGHT.iter().map(row),
+        ),
     ]
 }
 
 fn traffic(heads: &Heads, words: &PlanHeads) -> [Block; 4] {
     let row = |row: &Row| {
         let said = plan::light(LANG, row.rule, row.light);
-        vec![format!("{}\n[{} {}]", said.name, row.rule.id(), row.light.id()), said.when.into(), said.act.into()]
+        vec![
+            format!("{}\n[{} {}]", said.name, row.rule.id(), row.light.id()),
+            said.when.into(),
+            said.act.into(),
+        ]
     };
     let signs = Sign::ALL.iter().map(|sign| plan::sign(LANG, *sign));
     let red = vec![words.signs.to_owned(), lines(signs), audience(heads, &AGREED)];
@@ -168,16 +215,29 @@ fn traffic(heads: &Heads, words: &PlanHeads) -> [Block; 4] {
         title(3, words.traffic_title),
         Block::Paragraph(words.traffic_lead.into()),
         basis(words.proposal),
-        Block::table([(words.light, 15), (words.felt, 50), (words.act, 35)], LIGHTS.iter().map(row).chain([red])),
+        Block::table(
+            [(words.light, 15), (words.felt, 50), (words.act, 35)],
+            LIGHTS.iter().map(row).chain([red]),
+        ),
     ]
 }
 
 fn pregnancy(words: &PlanHeads) -> [Block; 3] {
     let around = plan::plan(LANG, super::VOICE);
-    let list = |title: &str, said: Vec<&str>, act: &str| vec![title.to_owned(), lines(said.into_iter()), act.to_owned()];
+    let list = |title: &str, said: Vec<&str>, act: &str| {
+        vec![title.to_owned(), lines(said.into_iter()), act.to_owned()]
+    };
     let rows = [
-        list(around.ask_first, AskFirst::ALL.iter().map(|ask| plan::ask_first(LANG, *ask)).collect(), around.ask_first_act),
-        list(around.stop_at_once, StopAtOnce::ALL.iter().map(|sign| plan::stop_at_once(LANG, *sign)).collect(), around.stop_at_once_act),
+        list(
+            around.ask_first,
+            AskFirst::ALL.iter().map(|ask| plan::ask_first(LANG, *ask)).collect(),
+            around.ask_first_act,
+        ),
+        list(
+            around.stop_at_once,
+            StopAtOnce::ALL.iter().map(|sign| plan::stop_at_once(LANG, *sign)).collect(),
+            around.stop_at_once_act,
+        ),
     ];
     [
         title(3, words.pregnant_title),
@@ -193,14 +253,26 @@ fn daily(heads: &Heads, words: &PlanHeads) -> [Block; 3] {
             format!("{}\n[{}]", said.title, row.id.id()),
             rows([
                 audience(heads, &row.audience),
-                row.only_with.map(|exercise| format!("{} {}", words.only_with, exercise.id())).unwrap_or_default(),
-                row.instead_of.map(|other| format!("{} {}", words.instead_of, other.id())).unwrap_or_default(),
-                if row.first == Cond::Always { String::new() } else { format!("{} {}", words.stands_first, condition(heads, &row.first)) },
+                row.only_with
+                    .map(|exercise| format!("{} {}", words.only_with, exercise.id()))
+                    .unwrap_or_default(),
+                row.instead_of
+                    .map(|other| format!("{} {}", words.instead_of, other.id()))
+                    .unwrap_or_default(),
+                if row.first == Cond::Always {
+                    String::new()
+                } else {
+                    format!("{} {}", words.stands_first, condition(heads, &row.first))
+                },
             ]),
             lines(said.body.iter().copied()),
             row.source.into(),
         ]
     };
     let columns = [(words.subject, 15), (words.when, 30), (words.text, 40), (words.source, 15)];
-    [title(3, words.daily_title), Block::Paragraph(words.daily_lead.into()), Block::table(columns, DAILY.iter().map(row))]
+    [
+        title(3, words.daily_title),
+        Block::Paragraph(words.daily_lead.into()),
+        Block::table(columns, DAILY.iter().map(row)),
+    ]
 }

@@ -1,12 +1,12 @@
-//! The proofs, run anew whenever the protocol is printed: what is claimed, how it is shown, over how many answer sets or cases,
-//! and whether it holds.
-//! Times and examples stay with `protocol prove`, for they differ from run to run.
+//! The proofs, run anew whenever the protocol is printed: what is claimed, how it is shown, over
+//! how many answer sets or cases, and whether it holds. Times and examples stay with `protocol
+//! prove`, for they differ from run to run.
 
 use super::{LANG, paragraphs, title};
 use crate::blocks::Block;
-use crate::prove::{kinds, prove};
 use crate::prove::tables::Tables;
 use crate::prove::theorem::{Theorem, count};
+use crate::prove::{kinds, prove};
 use rugwijzer::words::protocol::Heads;
 use rugwijzer::words::protocol_proofs as words;
 
@@ -25,8 +25,14 @@ pub fn proofs(_: &'static Heads) -> Vec<Block> {
             if theorem.holds() { said.holds } else { said.fails }.into(),
         ]
     };
-    let columns =
-        [(said.number, 5), (said.promise, 20), (said.claim, 40), (said.kind, 10), (said.covers, 15), (said.verdict, 10)];
+    let columns = [
+        (said.number, 5),
+        (said.promise, 20),
+        (said.claim, 40),
+        (said.kind, 10),
+        (said.covers, 15),
+        (said.verdict, 10),
+    ];
     let mut blocks = vec![title(2, said.title)];
     blocks.extend(paragraphs(said.lead));
     blocks.push(Block::Paragraph(words::proved(LANG, &kinds(&theorems), failed)));

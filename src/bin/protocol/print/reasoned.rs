@@ -12,12 +12,14 @@ use rugwijzer::words::protocol_said::{SaidHeads, said};
 use rugwijzer::words::{Voice, outcome};
 
 /// A person's own numbers, as an example: years, days and the score.
-const HIGH: [Said; 3] = [Said::High(Field::Age, 78), Said::High(Field::Days, 56), Said::High(Field::Sev, 8)];
+const HIGH: [Said; 3] =
+    [Said::High(Field::Age, 78), Said::High(Field::Days, 56), Said::High(Field::Sev, 8)];
 const LOW: [Said; 2] = [Said::Low(Field::Age, 16), Said::Low(Field::Days, 3)];
 
 pub fn parts(heads: &'static Heads) -> Vec<Block> {
     let words = said(LANG);
-    let mut all: Vec<Said> = RULES.iter().flat_map(|rule| tellable(&rule.when)).filter(|one| !is_number(*one)).collect();
+    let mut all: Vec<Said> =
+        RULES.iter().flat_map(|rule| tellable(&rule.when)).filter(|one| !is_number(*one)).collect();
     all.sort_by_key(|one| place(*one));
     all.dedup();
     let row = |one: &Said| {
@@ -29,7 +31,10 @@ pub fn parts(heads: &'static Heads) -> Vec<Block> {
     let mut blocks = vec![title(3, words.reasons_title)];
     blocks.extend(paragraphs(words.reasons_lead));
     blocks.push(basis(words.verdicts_basis));
-    blocks.push(Block::table([(heads.field, 15), (words.answer, 15), (words.you, 35), (words.other, 35)], table));
+    blocks.push(Block::table(
+        [(heads.field, 15), (words.answer, 15), (words.you, 35), (words.other, 35)],
+        table,
+    ));
     blocks
 }
 
@@ -63,11 +68,14 @@ pub fn meanings(heads: &'static Heads) -> Vec<Block> {
     let words = said(LANG);
     let rows = RULES.iter().chain([&FLOOR]).flat_map(|rule| {
         let row = |special: bool, when: String| {
-            let [you, other] = Voice::ALL.map(|voice| outcome::means(LANG, voice, rule.id, special).to_owned());
+            let [you, other] =
+                Voice::ALL.map(|voice| outcome::means(LANG, voice, rule.id, special).to_owned());
             both(words, vec![rule.id.id().into(), when], you, other)
         };
         match SPECIAL.iter().find(|(id, _)| *id == rule.id) {
-            Some((_, who)) => vec![row(true, audience(heads, who)), row(false, words.usually.into())],
+            Some((_, who)) => {
+                vec![row(true, audience(heads, who)), row(false, words.usually.into())]
+            }
             None => vec![row(false, String::new())],
         }
     });

@@ -1,6 +1,8 @@
-//! What changed since the rule set before this one: the old condition beside the new, for the clinician who signs.
+//! What changed since the rule set before this one: the old condition beside the new, for the
+//! clinician who signs.
 //!
-//! The old rules stand in a file of their own, as the protocol printed them then; the new ones come from the tables.
+//! The old rules stand in a file of their own, as the protocol printed them then; the new ones come
+//! from the tables.
 
 use super::{LANG, VOICE, condition, lines, paragraphs, rows, sources, status, title};
 use crate::blocks::Block;
@@ -22,12 +24,20 @@ pub fn revisions(heads: &'static Heads) -> Vec<Block> {
     let mut blocks = vec![title(2, format!("{} {BEFORE}", words.title))];
     blocks.extend(paragraphs(words.lead));
     let columns = [
-        (words.change, 15), (words.old, 20), (words.new, 25), (words.words, 20), (heads.source, 10), (words.confirm, 10),
+        (words.change, 15),
+        (words.old, 20),
+        (words.new, 25),
+        (words.words, 20),
+        (heads.source, 10),
+        (words.confirm, 10),
     ];
     blocks.push(Block::table(columns, REVISIONS.iter().map(|row| revised(heads, words, row))));
     let new = Name::ALL.iter().filter(|name| before("name", name.id()).is_none());
     let row = |name: &Name| vec![name.id().into(), name.meaning().to_string()];
-    blocks.extend([title(3, words.names), Block::table([(heads.name, 15), (heads.meaning, 85)], new.map(row))]);
+    blocks.extend([
+        title(3, words.names),
+        Block::table([(heads.name, 15), (heads.meaning, 85)], new.map(row)),
+    ]);
     blocks
 }
 
@@ -61,7 +71,9 @@ fn before(kind: &str, id: &str) -> Option<(&'static str, &'static str)> {
 
 fn old(words: &RevisionHeads, id: RuleId) -> String {
     match before("rule", id.id()) {
-        Some((condition, contacts)) => format!("{}: {condition}; {} {contacts}", id.id(), words.contacts),
+        Some((condition, contacts)) => {
+            format!("{}: {condition}; {} {contacts}", id.id(), words.contacts)
+        }
         None => format!("{}: {}", id.id(), words.none),
     }
 }
@@ -97,7 +109,8 @@ fn asked(asked: &Asked) -> String {
         }
         Asked::Option(option) => joined(words::option(LANG, VOICE, *option), &[]),
         Asked::Above(screen) => {
-            let shown = if *screen == Screen::Danger { Extra::DangerAgain } else { Extra::OneByOne };
+            let shown =
+                if *screen == Screen::Danger { Extra::DangerAgain } else { Extra::OneByOne };
             extra(LANG, VOICE, shown).join(" ")
         }
     }

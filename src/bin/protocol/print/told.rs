@@ -1,4 +1,5 @@
-//! What is told with an outcome: what to do and watch for, first advice, what speaks in favour, and when to look again.
+//! What is told with an outcome: what to do and watch for, first advice, what speaks in favour, and
+//! when to look again.
 
 use super::{LANG, VOICE, audience, basis, lines, title};
 use crate::blocks::Block;
@@ -12,12 +13,20 @@ use rugwijzer::words::protocol::Heads;
 pub fn guidance(heads: &'static Heads) -> Vec<Block> {
     let rows = GUIDANCE.iter().map(|row| {
         let part = outcome::part(LANG, row.part).to_owned();
-        vec![row.id.id().into(), part, audience(heads, &row.audience), outcome::guide(LANG, VOICE, row.id).into()]
+        vec![
+            row.id.id().into(),
+            part,
+            audience(heads, &row.audience),
+            outcome::guide(LANG, VOICE, row.id).into(),
+        ]
     });
     vec![
         title(2, heads.net_title),
         basis(heads.net_basis),
-        Block::table([(heads.name, 15), (heads.part, 15), (heads.for_whom, 30), (heads.text, 40)], rows),
+        Block::table(
+            [(heads.name, 15), (heads.part, 15), (heads.for_whom, 30), (heads.text, 40)],
+            rows,
+        ),
     ]
 }
 
@@ -28,7 +37,13 @@ pub fn advice(heads: &'static Heads) -> Vec<Block> {
         let topic = outcome::topic(LANG, row.topic).to_owned();
         vec![row.id.id().into(), topic, audience(heads, &row.audience), text, row.ruling.into()]
     };
-    let columns = [(heads.name, 15), (heads.part, 10), (heads.for_whom, 30), (heads.text, 35), (heads.ruling, 10)];
+    let columns = [
+        (heads.name, 15),
+        (heads.part, 10),
+        (heads.for_whom, 30),
+        (heads.text, 35),
+        (heads.ruling, 10),
+    ];
     vec![
         title(2, heads.advice_title),
         basis(heads.advice_basis),

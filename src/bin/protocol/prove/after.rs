@@ -1,12 +1,13 @@
-//! Theorem 8: what is said after the outcome. It decides nothing by itself; where it makes an earlier answer
-//! doubtful, that question is asked again, and the answer given then decides as it would have at first.
+//! Theorem 8: what is said after the outcome. It decides nothing by itself; where it makes an
+//! earlier answer doubtful, that question is asked again, and the answer given then decides as it
+//! would have at first.
 
 use super::circuit::Circuit;
 use super::course::{Course, at_least, firing};
 use super::details::{asked, pages, without_details};
-use super::sending::pages as pages_again;
 use super::judge::judge;
 use super::laying::whole;
+use super::sending::pages as pages_again;
 use super::sheet::Sheet;
 use super::tables::Tables;
 use super::theorem::{Ground, Theorem};
@@ -24,7 +25,11 @@ fn from_details(tables: &Tables, row: &Contradiction) -> bool {
 /// Everything that the check makes of these answers: stops, open pages, pages seen, rules.
 fn made_of(c: &mut Circuit, tables: &Tables, sheet: &Sheet) -> Vec<Lit> {
     let course = Course::of(c, tables, sheet);
-    let mut made: Vec<Lit> = course.stages.iter().flat_map(|stage| [stage.stops, stage.first_open, stage.visited]).collect();
+    let mut made: Vec<Lit> = course
+        .stages
+        .iter()
+        .flat_map(|stage| [stage.stops, stage.first_open, stage.visited])
+        .collect();
     made.push(course.finishes);
     made.extend(firing(c, tables, sheet, course.end()));
     made
@@ -38,14 +43,24 @@ pub fn decides_nothing(ground: &Ground) -> Theorem {
     let sheet = Sheet::any(&mut c, &ground.cuts);
     let bare = without_details(&c, tables, &sheet);
     let (made, plain) = (made_of(&mut c, tables, &sheet), made_of(&mut c, tables, &bare));
-    let differs: Vec<Lit> = made.into_iter().zip(plain).map(|(one, two)| !c.same(one, two)).collect();
+    let differs: Vec<Lit> =
+        made.into_iter().zip(plain).map(|(one, two)| !c.same(one, two)).collect();
     let differs = c.any(&differs);
     let doubtful = sheet.contradicts_where(&mut c, tables, |row| from_details(tables, row));
     if c.possible(&[differs, !doubtful]) {
-        theorem.fails("an answer given after the outcome changes the check:", &[&bare.example(&c), &sheet.example(&c)]);
+        theorem.fails(
+            "an answer given after the outcome changes the check:",
+            &[&bare.example(&c), &sheet.example(&c)],
+        );
     }
-    let rows: Vec<&str> = tables.contradictions.iter().filter(|row| from_details(tables, row)).map(|row| row.later.field().id()).collect();
-    theorem.note(format!("answers that may have an earlier question asked again: {}", rows.join(" ")));
+    let rows: Vec<&str> = tables
+        .contradictions
+        .iter()
+        .filter(|row| from_details(tables, row))
+        .map(|row| row.later.field().id())
+        .collect();
+    theorem
+        .note(format!("answers that may have an earlier question asked again: {}", rows.join(" ")));
     theorem
 }
 
@@ -57,7 +72,8 @@ pub fn waits(ground: &Ground) -> Theorem {
     let sheet = Sheet::any(&mut c, &ground.cuts);
     let bare = without_details(&c, tables, &sheet);
     let (course, before) = (Course::of(&mut c, tables, &sheet), Course::of(&mut c, tables, &bare));
-    let (fires, fired) = (firing(&mut c, tables, &sheet, course.end()), firing(&mut c, tables, &bare, before.end()));
+    let (fires, fired) =
+        (firing(&mut c, tables, &sheet, course.end()), firing(&mut c, tables, &bare, before.end()));
     let mut wrong = Vec::new();
     for (place, rule) in tables.rules.iter().enumerate() {
         wrong.push(c.both(fires[place], !fired[place]));
@@ -66,13 +82,25 @@ pub fn waits(ground: &Ground) -> Theorem {
         }
     }
     let stops = course.stops(&mut c);
-    let again = |screen: Screen| tables.contradictions.iter().any(|row| pages_again(row).contains(&screen) && from_details(tables, row));
-    for (now, then) in course.stages.iter().zip(&before.stages).filter(|(now, _)| !again(now.screen)) {
+    let again = |screen: Screen| {
+        tables
+            .contradictions
+            .iter()
+            .any(|row| pages_again(row).contains(&screen) && from_details(tables, row))
+    };
+    for (now, then) in
+        course.stages.iter().zip(&before.stages).filter(|(now, _)| !again(now.screen))
+    {
         wrong.push(c.all(&[now.first_open, !then.first_open, !stops]));
     }
     for row in tables.contradictions.iter().filter(|row| from_details(tables, row)) {
         let holds = sheet.contradicts(&mut c, row);
-        let by_then: Vec<Lit> = course.stages.iter().filter(|stage| pages_again(row).iter().any(|page| stage.screen <= *page)).map(|stage| stage.first_open).collect();
+        let by_then: Vec<Lit> = course
+            .stages
+            .iter()
+            .filter(|stage| pages_again(row).iter().any(|page| stage.screen <= *page))
+            .map(|stage| stage.first_open)
+            .collect();
         let asked = c.any(&by_then);
         wrong.push(c.all(&[holds, !stops, !asked]));
     }
@@ -83,32 +111,50 @@ pub fn waits(ground: &Ground) -> Theorem {
     theorem
 }
 
-/// The question that was asked again, answered otherwise, with any follow-ups and anything said after the outcome.
+/// The question that was asked again, answered otherwise, with any follow-ups and anything said
+/// after the outcome.
 pub fn never_lowers(ground: &Ground) -> Theorem {
     let tables = ground.tables;
     let mut theorem = Theorem::new(0.0);
     for row in tables.contradictions.iter().filter(|row| from_details(tables, row)) {
         theorem.covers += ground.census.with(row.again, |answer| answer == row.earlier);
         let mut c = Circuit::new();
-        let (any, other) = (Sheet::finished(&mut c, tables, &ground.cuts), Sheet::finished(&mut c, tables, &ground.cuts));
+        let (any, other) = (
+            Sheet::finished(&mut c, tables, &ground.cuts),
+            Sheet::finished(&mut c, tables, &ground.cuts),
+        );
         let before = without_details(&c, tables, &any.with(&c, row.again, row.earlier));
         let (mut after, all, later) = (any.clone(), c.yes(), row.later.field());
-        for field in Field::ALL.iter().copied().filter(|field| *field == row.again || tables.is_detail(*field)) {
+        for field in Field::ALL
+            .iter()
+            .copied()
+            .filter(|field| *field == row.again || tables.is_detail(*field))
+        {
             after.take(&mut c, field, all, &other);
         }
         after.set_given(later, all);
         let same = after.says(&mut c, row.again, row.earlier);
-        let doubts = [before.contradicts_any(&mut c, tables), after.contradicts_any(&mut c, tables)];
+        let doubts =
+            [before.contradicts_any(&mut c, tables), after.contradicts_any(&mut c, tables)];
         let (was, is) = (whole(&mut c, tables, &before, &[]), whole(&mut c, tables, &after, &[]));
-        let (fired, fires) = (firing(&mut c, tables, &before, &was), firing(&mut c, tables, &after, &is));
+        let (fired, fires) =
+            (firing(&mut c, tables, &before, &was), firing(&mut c, tables, &after, &is));
         let mut falls = Vec::new();
         for level in Disposition::ALL {
-            let (high, still) = (at_least(&mut c, tables, &fired, *level), at_least(&mut c, tables, &fires, *level));
+            let (high, still) = (
+                at_least(&mut c, tables, &fired, *level),
+                at_least(&mut c, tables, &fires, *level),
+            );
             falls.push(c.both(high, !still));
         }
         let falls = c.any(&falls);
         if c.possible(&[falls, after.is(row.later), !same, !doubts[0], !doubts[1]]) {
-            let why = format!("{} is changed for {} = {}, and the outcome falls:", row.again.id(), later.id(), row.later.id());
+            let why = format!(
+                "{} is changed for {} = {}, and the outcome falls:",
+                row.again.id(),
+                later.id(),
+                row.later.id()
+            );
             theorem.fails(why, &[&before.example(&c), &after.example(&c)]);
         }
     }

@@ -1,4 +1,5 @@
-//! Theorem 3: an alarm that holds cannot be talked away by anything said later, and no question is left out that would matter.
+//! Theorem 3: an alarm that holds cannot be talked away by anything said later, and no question is
+//! left out that would matter.
 
 use super::circuit::Circuit;
 use super::course::{Course, at_least, firing};
@@ -13,7 +14,9 @@ use rugwijzer::clinical::vocabulary::{Field, Opt};
 
 /// The places of the rules of the two highest levels.
 fn alarms(tables: &Tables) -> Vec<usize> {
-    (0..tables.rules.len()).filter(|place| tables.rules[*place].level >= Disposition::GpToday).collect()
+    (0..tables.rules.len())
+        .filter(|place| tables.rules[*place].level >= Disposition::GpToday)
+        .collect()
 }
 
 /// Whatever is answered in addition, on pages asked or not, an alarm that holds goes on holding.
@@ -34,10 +37,14 @@ pub fn stays(ground: &Ground) -> Theorem {
     }
     let extends = c.all(&extends);
     let (before, after) = (whole(&mut c, tables, &early, &[]), whole(&mut c, tables, &late, &[]));
-    let (held, holds) = (firing(&mut c, tables, &early, &before), firing(&mut c, tables, &late, &after));
+    let (held, holds) =
+        (firing(&mut c, tables, &early, &before), firing(&mut c, tables, &late, &after));
     for place in alarms(tables) {
         if c.possible(&[extends, held[place], !holds[place]]) {
-            theorem.fails(format!("{} holds, and no longer after more answers:", tables.rules[place].id.id()), &[&early.example(&c), &late.example(&c)]);
+            theorem.fails(
+                format!("{} holds, and no longer after more answers:", tables.rules[place].id.id()),
+                &[&early.example(&c), &late.example(&c)],
+            );
         }
     }
     theorem
@@ -50,10 +57,13 @@ pub fn stops(ground: &Ground) -> Theorem {
     let mut c = Circuit::new();
     let sheet = Sheet::any(&mut c, &ground.cuts);
     let course = Course::of(&mut c, tables, &sheet);
-    let fires: Vec<Vec<Lit>> = course.stages.iter().map(|stage| firing(&mut c, tables, &sheet, &stage.facts)).collect();
+    let fires: Vec<Vec<Lit>> =
+        course.stages.iter().map(|stage| firing(&mut c, tables, &sheet, &stage.facts)).collect();
     let mut lost = Vec::new();
     for pair in fires.windows(2) {
-        lost.extend(alarms(tables).into_iter().map(|place| c.both(pair[0][place], !pair[1][place])));
+        lost.extend(
+            alarms(tables).into_iter().map(|place| c.both(pair[0][place], !pair[1][place])),
+        );
     }
     let lost = c.any(&lost);
     if c.possible(&[lost]) {
@@ -67,7 +77,8 @@ pub fn stops(ground: &Ground) -> Theorem {
     theorem
 }
 
-/// Puts the questions that a path leaves out all the same, and looks whether some answer would have raised the outcome.
+/// Puts the questions that a path leaves out all the same, and looks whether some answer would have
+/// raised the outcome.
 pub fn skips_nothing(ground: &Ground) -> Theorem {
     let tables = ground.tables;
     let mut theorem = Theorem::new(0.0);
@@ -79,7 +90,12 @@ pub fn skips_nothing(ground: &Ground) -> Theorem {
     }
     for when in conditions {
         // All questions under one condition are put together.
-        let mut hidden: Vec<Field> = tables.questions.iter().filter(|question| question.when == when).map(|question| question.field).collect();
+        let mut hidden: Vec<Field> = tables
+            .questions
+            .iter()
+            .filter(|question| question.when == when)
+            .map(|question| question.field)
+            .collect();
         hidden.sort_unstable();
         hidden.dedup(); // The kind of cancer has a page of its own.
         let decides = hidden.iter().filter(|field| !tables.is_detail(**field));
@@ -88,19 +104,32 @@ pub fn skips_nothing(ground: &Ground) -> Theorem {
         let named = tables.skipped.iter().find(|skipped| hidden.contains(&skipped.field));
         let mut c = Circuit::new();
         let sheet = Sheet::finished(&mut c, ground.tables, &ground.cuts);
-        let (real, asked) = (whole(&mut c, tables, &sheet, &[]), whole(&mut c, tables, &sheet, &hidden));
-        let (fires, would) = (firing(&mut c, tables, &sheet, &real), firing(&mut c, tables, &sheet, &asked));
+        let (real, asked) =
+            (whole(&mut c, tables, &sheet, &[]), whole(&mut c, tables, &sheet, &hidden));
+        let (fires, would) =
+            (firing(&mut c, tables, &sheet, &real), firing(&mut c, tables, &sheet, &asked));
         let mut raised = Vec::new();
         for level in Disposition::ALL {
-            let (is, could) = (at_least(&mut c, tables, &fires, *level), at_least(&mut c, tables, &would, *level));
+            let (is, could) = (
+                at_least(&mut c, tables, &fires, *level),
+                at_least(&mut c, tables, &would, *level),
+            );
             raised.push(c.both(could, !is));
         }
         let raised = c.any(&raised);
         let possible = c.possible(&[real.not_asked[hidden[0] as usize], raised]);
         match (possible, named) {
-            (true, None) => theorem.fails(format!("left out unless {when}, and could raise the outcome: {names}"), &[&sheet.example(&c)]),
-            (false, Some(_)) => theorem.fails(format!("named as left out, yet it could not raise the outcome: {names}"), &[]),
-            (true, Some(skipped)) => theorem.note(format!("{names}: only if {when} ({})", skipped.why)),
+            (true, None) => theorem.fails(
+                format!("left out unless {when}, and could raise the outcome: {names}"),
+                &[&sheet.example(&c)],
+            ),
+            (false, Some(_)) => theorem.fails(
+                format!("named as left out, yet it could not raise the outcome: {names}"),
+                &[],
+            ),
+            (true, Some(skipped)) => {
+                theorem.note(format!("{names}: only if {when} ({})", skipped.why))
+            }
             (false, None) => {}
         }
     }

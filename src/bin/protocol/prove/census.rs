@@ -1,8 +1,9 @@
-//! How many answer sets there are, exactly: every question that the answers themselves bring up has one answer; those after
-//! the outcome have one or are skipped.
+//! How many answer sets there are, exactly: every question that the answers themselves bring up has
+//! one answer; those after the outcome have one or are skipped.
 //!
-//! Stops are left aside, so a path that an emergency ends is counted with everything that could still have been said. The
-//! questions are walked once. Sets that lie open to the same later questions are counted together; the real `Facts` tell which.
+//! Stops are left aside, so a path that an emergency ends is counted with everything that could
+//! still have been said. The questions are walked once. Sets that lie open to the same later
+//! questions are counted together; the real `Facts` tell which.
 
 use super::cuts::Cuts;
 use super::every_answer::all_answers;
@@ -46,8 +47,12 @@ impl Census {
 
     /// Counts the answer sets in which `allow` holds for every answer.
     pub fn of(tables: &Tables, cuts: &Cuts, allow: &dyn Fn(Field, Answer) -> bool) -> Census {
-        let questions: Vec<Question> =
-            tables.questions.iter().filter(|question| !tables.asks_again(question)).copied().collect();
+        let questions: Vec<Question> = tables
+            .questions
+            .iter()
+            .filter(|question| !tables.asks_again(question))
+            .copied()
+            .collect();
         let mut rows: Vec<Row> = Vec::new();
         let mut groups = vec![Answers::default()];
         let mut before = vec![1.0];
@@ -55,8 +60,12 @@ impl Census {
             let later = &questions[place + 1..];
             let mut next: HashMap<Vec<String>, usize> = HashMap::new();
             let matters = later.iter().any(|other| other.when.reads().contains(&question.field))
-                || tables.contradictions.iter().any(|row| excludes(row) && row.again == question.field);
-            let (mut next_groups, mut next_before, mut ways_on) = (Vec::new(), Vec::new(), Vec::new());
+                || tables
+                    .contradictions
+                    .iter()
+                    .any(|row| excludes(row) && row.again == question.field);
+            let (mut next_groups, mut next_before, mut ways_on) =
+                (Vec::new(), Vec::new(), Vec::new());
             for (answers, count) in groups.iter().zip(&before) {
                 let mut steps = Vec::new();
                 let mut one_way = None;
@@ -64,7 +73,10 @@ impl Census {
                     let to = one_way.unwrap_or_else(|| {
                         let mut said = answers.clone();
                         if let Some(answer) = answer {
-                            assert!(said.give(question.field, answer).is_ok(), "an answer of the field's own kind");
+                            assert!(
+                                said.give(question.field, answer).is_ok(),
+                                "an answer of the field's own kind"
+                            );
                         }
                         *next.entry(future(&said, later, tables)).or_insert_with(|| {
                             next_groups.push(said);
@@ -85,7 +97,11 @@ impl Census {
         let total = before.iter().sum();
         let mut after = vec![1.0; groups.len()];
         for row in rows.iter_mut().rev() {
-            let here = row.groups.iter().map(|steps| steps.iter().map(|step| step.ways * after[step.to]).sum()).collect();
+            let here = row
+                .groups
+                .iter()
+                .map(|steps| steps.iter().map(|step| step.ways * after[step.to]).sum())
+                .collect();
             row.after = std::mem::replace(&mut after, here);
         }
         Census { rows, total }
@@ -96,22 +112,38 @@ impl Census {
         let rows = self.rows.iter().filter(|row| row.field == field);
         rows.map(|row| {
             let groups = row.groups.iter().zip(&row.before);
-            groups.map(|(steps, before)| {
-                let so = steps.iter().filter(|step| step.answer.is_some_and(&answer));
-                before * so.map(|step| step.ways * row.after[step.to]).sum::<f64>()
-            }).sum::<f64>()
-        }).sum()
+            groups
+                .map(|(steps, before)| {
+                    let so = steps.iter().filter(|step| step.answer.is_some_and(&answer));
+                    before * so.map(|step| step.ways * row.after[step.to]).sum::<f64>()
+                })
+                .sum::<f64>()
+        })
+        .sum()
     }
 }
 
-/// The answers to this question for this group; a step without an answer where it is not asked or may be skipped.
-fn choices(question: &Question, answers: &Answers, tables: &Tables, cuts: &Cuts, allow: &dyn Fn(Field, Answer) -> bool) -> Vec<(Option<Answer>, f64)> {
+/// The answers to this question for this group; a step without an answer where it is not asked or
+/// may be skipped.
+fn choices(
+    question: &Question,
+    answers: &Answers,
+    tables: &Tables,
+    cuts: &Cuts,
+    allow: &dyn Fn(Field, Answer) -> bool,
+) -> Vec<(Option<Answer>, f64)> {
     if question.when.judge(&Facts::of(answers)) != Truth::Yes {
         return vec![(None, 1.0)];
     }
     let field = question.field;
-    let possible = |(answer, _): &(Answer, f64)| allow(field, *answer) && !tables.contradictions.iter().any(|row| contradicts(row, answers, field, *answer));
-    let given = all_answers(field, cuts).into_iter().filter(possible).map(|(answer, ways)| (Some(answer), ways));
+    let possible = |(answer, _): &(Answer, f64)| {
+        allow(field, *answer)
+            && !tables.contradictions.iter().any(|row| contradicts(row, answers, field, *answer))
+    };
+    let given = all_answers(field, cuts)
+        .into_iter()
+        .filter(possible)
+        .map(|(answer, ways)| (Some(answer), ways));
     let skipped = tables.is_detail(field).then_some((None, 1.0));
     given.chain(skipped).collect()
 }
@@ -131,7 +163,8 @@ fn excludes(row: &Contradiction) -> bool {
     row.second_no == SecondNo::AsksLater
 }
 
-/// What tells one group from another: which later questions are settled, and the answers that the open ones still read.
+/// What tells one group from another: which later questions are settled, and the answers that the
+/// open ones still read.
 fn future(answers: &Answers, later: &[Question], tables: &Tables) -> Vec<String> {
     let facts = Facts::of(answers);
     let mut future = Vec::new();
@@ -139,9 +172,15 @@ fn future(answers: &Answers, later: &[Question], tables: &Tables) -> Vec<String>
         let truth = question.when.judge(&facts);
         future.push(format!("{truth:?}"));
         if truth == Truth::Open {
-            future.extend(question.when.reads().into_iter().map(|field| format!("{:?}", answers.get(field))));
+            future.extend(
+                question.when.reads().into_iter().map(|field| format!("{:?}", answers.get(field))),
+            );
         }
-        for row in tables.contradictions.iter().filter(|row| excludes(row) && row.later.field() == question.field) {
+        for row in tables
+            .contradictions
+            .iter()
+            .filter(|row| excludes(row) && row.later.field() == question.field)
+        {
             future.push(format!("{}", answers.get(row.again) == Some(row.earlier)));
         }
     }

@@ -1,4 +1,5 @@
-//! Yes-or-no expressions handed to a SAT solver: equal expressions become one gate, constants fold away.
+//! Yes-or-no expressions handed to a SAT solver: equal expressions become one gate, constants fold
+//! away.
 
 use batsat::{BasicSolver, Lit, SolverInterface, lbool};
 use std::collections::HashMap;
@@ -40,7 +41,8 @@ impl Circuit {
     }
 
     pub fn all(&mut self, parts: &[Lit]) -> Lit {
-        let mut parts: Vec<Lit> = parts.iter().copied().filter(|part| *part != self.truth).collect();
+        let mut parts: Vec<Lit> =
+            parts.iter().copied().filter(|part| *part != self.truth).collect();
         parts.sort_unstable();
         parts.dedup();
         // A literal and its opposite are neighbours once sorted.
@@ -102,7 +104,10 @@ impl Circuit {
     /// Whether all of these can hold together. Afterwards [`Circuit::is`] tells how.
     pub fn possible(&mut self, together: &[Lit]) -> bool {
         let answer = self.solver.solve_limited(together);
-        assert!(answer == lbool::TRUE || answer == lbool::FALSE, "the solver has no limit, so it always answers");
+        assert!(
+            answer == lbool::TRUE || answer == lbool::FALSE,
+            "the solver has no limit, so it always answers"
+        );
         answer == lbool::TRUE
     }
 

@@ -1,4 +1,5 @@
-//! Theorem 6: no advice, guidance, professional or offer of a clinic reaches somebody for whom it is not.
+//! Theorem 6: no advice, guidance, professional or offer of a clinic reaches somebody for whom it
+//! is not.
 
 use super::services::offered;
 use super::tables::Given;
@@ -9,8 +10,9 @@ use rugwijzer::clinical::assessment::Outcome;
 use rugwijzer::clinical::disposition::Disposition;
 use rugwijzer::clinical::facts::Facts;
 
-/// Nobody gets a row whose "unless" hangs on a question that is still open; one that was skipped after the outcome counts as
-/// not put. That one which holds keeps the row away is how `fits` is defined.
+/// Nobody gets a row whose "unless" hangs on a question that is still open; one that was skipped
+/// after the outcome counts as not put. That one which holds keeps the row away is how `fits` is
+/// defined.
 pub fn unless(ground: &Ground) -> Theorem {
     let mut theorem = Theorem::new(ground.census.total);
     let mut told = Told::of(ground);
@@ -18,7 +20,10 @@ pub fn unless(ground: &Ground) -> Theorem {
         let fits = told.fits(&row.audience);
         let settled = told.judge_said(&row.audience.unless).no;
         if told.c.possible(&[fits, !settled]) {
-            theorem.fails(format!("{} {} is given all the same:", row.kind, row.id), &[&told.sheet.example(&told.c)]);
+            theorem.fails(
+                format!("{} {} is given all the same:", row.kind, row.id),
+                &[&told.sheet.example(&told.c)],
+            );
         }
     }
     let rows = ground.tables.given.len();
@@ -34,21 +39,28 @@ pub fn excluded(ground: &Ground) -> Theorem {
         let (may, fired) = (told.judge(&row.when).no, told.fired(row.rules));
         let may = told.c.both(may, !fired);
         for id in row.what {
-            let given: Vec<&Given> = ground.tables.given.iter().filter(|given| given.id == *id).collect();
+            let given: Vec<&Given> =
+                ground.tables.given.iter().filter(|given| given.id == *id).collect();
             if given.is_empty() {
                 theorem.fails(format!("the sheet names {id}, and no table gives it"), &[]);
             }
             for given in given {
                 let fits = told.fits(&given.audience);
                 if told.c.possible(&[fits, !may]) {
-                    theorem.fails(format!("{id} is given, not for {}:", row.name), &[&told.sheet.example(&told.c)]);
+                    theorem.fails(
+                        format!("{id} is given, not for {}:", row.name),
+                        &[&told.sheet.example(&told.c)],
+                    );
                 }
             }
         }
         for service in row.services {
             let offered = offered(&mut told, ground.tables, *service);
             if told.c.possible(&[offered, !may]) {
-                theorem.fails(format!("a clinic offers {}, not for {}:", service.id(), row.name), &[&told.sheet.example(&told.c)]);
+                theorem.fails(
+                    format!("a clinic offers {}, not for {}:", service.id(), row.name),
+                    &[&told.sheet.example(&told.c)],
+                );
             }
         }
         theorem.note(row.name);
@@ -57,41 +69,61 @@ pub fn excluded(ground: &Ground) -> Theorem {
 }
 
 /// Only these are said on `gp_today`, and nothing of the advice on an emergency.
-const ON_GP_TODAY: &[(&str, &str)] = &[("advice", "lie_knees_up"), ("advice", "lie_on_side"), ("route", "gp")];
+const ON_GP_TODAY: &[(&str, &str)] =
+    &[("advice", "lie_knees_up"), ("advice", "lie_on_side"), ("route", "gp")];
 
 pub fn highest_levels(ground: &Ground) -> Theorem {
     let mut theorem = Theorem::new(ground.census.total);
     let mut told = Told::of(ground);
-    for row in ground.tables.given.iter().filter(|row| !["guidance", "favour"].contains(&row.kind)) {
+    for row in ground.tables.given.iter().filter(|row| !["guidance", "favour"].contains(&row.kind))
+    {
         let fits = told.fits(&row.audience);
         for level in [Disposition::GpToday, Disposition::EmergencyNow] {
             let at = told.levels[level as usize];
-            let fitting = level == Disposition::GpToday && ON_GP_TODAY.contains(&(row.kind, row.id));
+            let fitting =
+                level == Disposition::GpToday && ON_GP_TODAY.contains(&(row.kind, row.id));
             if !fitting && told.c.possible(&[fits, at]) {
-                theorem.fails(format!("{} {} is given on {}:", row.kind, row.id, level.id()), &[&told.sheet.example(&told.c)]);
+                theorem.fails(
+                    format!("{} {} is given on {}:", row.kind, row.id, level.id()),
+                    &[&told.sheet.example(&told.c)],
+                );
             }
         }
     }
     theorem
 }
 
-/// The code itself. It reads the level and, one by one, which rules fired: every pair of them stands for every set.
+/// The code itself. It reads the level and, one by one, which rules fired: every pair of them
+/// stands for every set.
 pub fn no_offer(ground: &Ground) -> Theorem {
     let mut theorem = Theorem::new(0.0);
     let ids: Vec<_> = ground.tables.rules.iter().map(|rule| rule.id).collect();
     for disposition in [Disposition::GpToday, Disposition::EmergencyNow] {
         for reasons in ids.iter().flat_map(|one| ids.iter().map(|two| vec![*one, *two])) {
             theorem.covers += 1.0;
-            let outcome = Outcome { disposition, reasons, contacts: vec![], facts: Facts::of(&super::living::plain()) };
+            let outcome = Outcome {
+                disposition,
+                reasons,
+                contacts: vec![],
+                facts: Facts::of(&super::living::plain()),
+            };
             if placement(&outcome) != Placement::Never {
-                theorem.fails(format!("an appointment is offered on {} with {:?}", disposition.id(), outcome.reasons), &[]);
+                theorem.fails(
+                    format!(
+                        "an appointment is offered on {} with {:?}",
+                        disposition.id(),
+                        outcome.reasons
+                    ),
+                    &[],
+                );
             }
         }
     }
     theorem
 }
 
-/// The other side: a row that nobody can ever get is a mistake, and would make the theorems above empty.
+/// The other side: a row that nobody can ever get is a mistake, and would make the theorems above
+/// empty.
 pub fn reaches(ground: &Ground) -> Theorem {
     let mut theorem = Theorem::new(ground.census.total);
     let mut told = Told::of(ground);
@@ -108,8 +140,13 @@ pub fn reaches(ground: &Ground) -> Theorem {
             continue;
         }
         let witness = told.sheet.example(&told.c);
-        if ground.tables.genuine && !decided(&witness).is_some_and(|outcome| row.audience.fits(&outcome)) {
-            theorem.fails(format!("`assess` does not give {} {} here:", row.kind, row.id), &[&witness]);
+        if ground.tables.genuine
+            && !decided(&witness).is_some_and(|outcome| row.audience.fits(&outcome))
+        {
+            theorem.fails(
+                format!("`assess` does not give {} {} here:", row.kind, row.id),
+                &[&witness],
+            );
         }
     }
     theorem

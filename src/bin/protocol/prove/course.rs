@@ -1,6 +1,8 @@
-//! The course of the check on all answer sets at once: pages laid out, the first open page, the stop, the rules that fire.
+//! The course of the check on all answer sets at once: pages laid out, the first open page, the
+//! stop, the rules that fire.
 //!
-//! It follows `clinical::facts` and `clinical::pathway` step by step; `faithful.rs` holds it to them.
+//! It follows `clinical::facts` and `clinical::pathway` step by step; `faithful.rs` holds it to
+//! them.
 
 use super::circuit::Circuit;
 use super::judge::{Facts, judge};
@@ -90,6 +92,12 @@ pub fn at_least(c: &mut Circuit, tables: &Tables, firing: &[Lit], level: Disposi
     if level == Disposition::SelfCare {
         return c.yes();
     }
-    let high: Vec<Lit> = tables.rules.iter().zip(firing).filter(|(rule, _)| rule.level >= level).map(|(_, fires)| *fires).collect();
+    let high: Vec<Lit> = tables
+        .rules
+        .iter()
+        .zip(firing)
+        .filter(|(rule, _)| rule.level >= level)
+        .map(|(_, fires)| *fires)
+        .collect();
     c.any(&high)
 }

@@ -1,12 +1,14 @@
-//! Where a number starts to matter. The tables' own thresholds cut each number into stretches that no condition can tell
-//! apart inside, so one number of a stretch stands for all of it, and nothing is lost.
+//! Where a number starts to matter. The tables' own thresholds cut each number into stretches that
+//! no condition can tell apart inside, so one number of a stretch stands for all of it, and nothing
+//! is lost.
 
 use rugwijzer::clinical::condition::Cond;
 use rugwijzer::clinical::contradiction::{Beside, CONTRADICTIONS};
 use rugwijzer::clinical::vocabulary::{Field, Kind};
 use std::collections::{BTreeMap, BTreeSet};
 
-/// For each number field the values at which a stretch begins, the lowest value of the field left out.
+/// For each number field the values at which a stretch begins, the lowest value of the field left
+/// out.
 #[derive(Clone)]
 pub struct Cuts(BTreeMap<Field, BTreeSet<u32>>);
 
@@ -41,8 +43,14 @@ impl Cuts {
             Cond::All(parts) | Cond::Any(parts) => parts.iter().for_each(|part| self.walk(part)),
             Cond::Not(part) => self.walk(part),
             Cond::Named(name) => self.walk(&name.meaning()),
-            Cond::Always | Cond::Yes(_) | Cond::No(_) | Cond::Unknown(_) | Cond::YesOrUnknown(_) | Cond::Is(_)
-            | Cond::Has(_) | Cond::Count(..) => {}
+            Cond::Always
+            | Cond::Yes(_)
+            | Cond::No(_)
+            | Cond::Unknown(_)
+            | Cond::YesOrUnknown(_)
+            | Cond::Is(_)
+            | Cond::Has(_)
+            | Cond::Count(..) => {}
         }
     }
 
@@ -60,8 +68,10 @@ impl Cuts {
 
     /// A number to show for the stretch that begins here.
     pub fn shown(&self, field: Field, start: u32) -> u32 {
-        let plain = PLAIN.iter().find(|(other, _)| *other == field).map_or(start, |(_, number)| *number);
-        let inside = |(from, many): &(u32, u32)| *from == start && (*from..*from + *many).contains(&plain);
+        let plain =
+            PLAIN.iter().find(|(other, _)| *other == field).map_or(start, |(_, number)| *number);
+        let inside =
+            |(from, many): &(u32, u32)| *from == start && (*from..*from + *many).contains(&plain);
         if self.stretches(field).iter().any(inside) { plain } else { start }
     }
 
@@ -74,7 +84,8 @@ impl Cuts {
     }
 }
 
-/// The numbers of plain lumbago, which stand for their stretch in examples; elsewhere its first number does.
+/// The numbers of plain lumbago, which stand for their stretch in examples; elsewhere its first
+/// number does.
 pub const PLAIN: [(Field, u32); 3] = [(Field::Age, 40), (Field::Days, 3), (Field::Sev, 5)];
 
 /// The bounds of a number field; an empty range for any other.
@@ -85,7 +96,8 @@ pub fn bounds(field: Field) -> (u32, u32) {
     }
 }
 
-/// "The pain began under this age" as steps: from `age` on, it holds only with at least so many days.
+/// "The pain began under this age" as steps: from `age` on, it holds only with at least so many
+/// days.
 pub fn onset_steps(years: u32) -> Vec<(u32, u32)> {
     let (_, oldest) = bounds(Field::Age);
     (years..=oldest).map(|age| (age, (age - years) * 365 + 1)).collect()

@@ -1,4 +1,5 @@
-//! The pages after the outcome on all answer sets at once: which are asked, and the same answers without them.
+//! The pages after the outcome on all answer sets at once: which are asked, and the same answers
+//! without them.
 
 use super::circuit::Circuit;
 use super::course::{Course, at_least, firing};
@@ -21,7 +22,11 @@ pub fn asked(c: &mut Circuit, tables: &Tables, sheet: &Sheet, course: &Course) -
     let doctor_today = at_least(c, tables, &fires, Disposition::GpToday);
     let mut asked = Vec::new();
     for screen in pages() {
-        let whens: Vec<Lit> = tables.page(screen).iter().map(|question| judge(c, sheet, course.end(), &question.when).yes).collect();
+        let whens: Vec<Lit> = tables
+            .page(screen)
+            .iter()
+            .map(|question| judge(c, sheet, course.end(), &question.when).yes)
+            .collect();
         let some = c.any(&whens);
         asked.push(c.all(&[course.finishes, !doctor_today, some]));
     }

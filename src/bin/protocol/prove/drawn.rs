@@ -1,5 +1,5 @@
-//! Answer sets drawn at random, the same on every machine: for holding the encoding to the code, and for what is code and no
-//! table.
+//! Answer sets drawn at random, the same on every machine: for holding the encoding to the code,
+//! and for what is code and no table.
 
 use super::every_answer::all_answers;
 use super::living::plain;
@@ -27,13 +27,19 @@ pub fn draw(chance: &mut Chance, ground: &Ground) -> Answers {
         }
         let drawn = any(chance, ground, field);
         let number = matches!(field.kind(), Kind::Number { .. });
-        let answer = if number || chance.below(100) < alarms { drawn } else { calm.get(field).unwrap_or(drawn) };
+        let answer = if number || chance.below(100) < alarms {
+            drawn
+        } else {
+            calm.get(field).unwrap_or(drawn)
+        };
         assert!(answers.give(field, answer).is_ok(), "an answer of the field's own kind");
     }
     // Every fourth page of boxes is left in doubt, and a doubtful "no" is mostly confirmed.
     for page in Screen::ALL.iter().filter(|page| page.asks_one_by_one()) {
         let in_doubt = chance.below(4) == 0;
-        for field in page.questions().map(|question| question.field).filter(|field| is_asked_twice(*field)) {
+        for field in
+            page.questions().map(|question| question.field).filter(|field| is_asked_twice(*field))
+        {
             answers.set_one_by_one(field, in_doubt && chance.below(2) == 0);
         }
     }
@@ -45,19 +51,25 @@ pub fn draw(chance: &mut Chance, ground: &Ground) -> Answers {
 
 /// Any answer to this question.
 fn any(chance: &mut Chance, ground: &Ground, field: Field) -> Answer {
-    let mut choices: Vec<Answer> = all_answers(field, &ground.cuts).into_iter().map(|(answer, _)| answer).collect();
+    let mut choices: Vec<Answer> =
+        all_answers(field, &ground.cuts).into_iter().map(|(answer, _)| answer).collect();
     if field == Field::Cancer {
         choices.push(Answer::One(Opt::CancerSome));
     }
     choices[chance.below(choices.len() as u64) as usize]
 }
 
-/// Answers on which this rule holds: what it reads, and what its questions hang on, is drawn again and again until it does. A
-/// rule that never holds is told by the caller, who counts.
+/// Answers on which this rule holds: what it reads, and what its questions hang on, is drawn again
+/// and again until it does. A rule that never holds is told by the caller, who counts.
 pub fn draw_for(chance: &mut Chance, ground: &Ground, rule: &Rule) -> Answers {
     let mut answers = draw(chance, ground);
     let mut fields = rule.when.reads();
-    let hang = ground.tables.questions.iter().filter(|question| fields.contains(&question.field)).flat_map(|question| question.when.reads());
+    let hang = ground
+        .tables
+        .questions
+        .iter()
+        .filter(|question| fields.contains(&question.field))
+        .flat_map(|question| question.when.reads());
     fields.extend(hang.collect::<Vec<_>>());
     fields.sort_unstable();
     fields.dedup();

@@ -1,4 +1,5 @@
-//! Every answer that a field can have, numbers by the stretches that no condition can tell apart inside.
+//! Every answer that a field can have, numbers by the stretches that no condition can tell apart
+//! inside.
 
 use super::cuts::Cuts;
 use rugwijzer::clinical::answers::{Answer, Many, Tri};
@@ -14,15 +15,20 @@ pub fn all_answers(field: Field, cuts: &Cuts) -> Vec<(Answer, f64)> {
             options.map(|option| once(Answer::One(*option))).collect()
         }
         Kind::Several => {
-            let (alone, features): (Vec<Opt>, Vec<Opt>) = field.options().iter().partition(|option| option.stands_alone());
+            let (alone, features): (Vec<Opt>, Vec<Opt>) =
+                field.options().iter().partition(|option| option.stands_alone());
             let sets = (1u32..1 << features.len()).map(|set| {
                 let chosen = features.iter().enumerate().filter(|(place, _)| set >> place & 1 == 1);
                 chosen.map(|(_, option)| *option).collect::<Vec<_>>()
             });
-            sets.chain(alone.into_iter().map(|option| vec![option])).map(|set| once(Answer::Many(Many::of(&set)))).collect()
+            sets.chain(alone.into_iter().map(|option| vec![option]))
+                .map(|set| once(Answer::Many(Many::of(&set))))
+                .collect()
         }
-        Kind::Number { .. } => {
-            cuts.stretches(field).into_iter().map(|(start, many)| (Answer::Number(start), f64::from(many))).collect()
-        }
+        Kind::Number { .. } => cuts
+            .stretches(field)
+            .into_iter()
+            .map(|(start, many)| (Answer::Number(start), f64::from(many)))
+            .collect(),
     }
 }

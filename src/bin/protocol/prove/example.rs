@@ -11,7 +11,8 @@ impl Sheet {
     pub fn example(&self, c: &Circuit) -> Answers {
         let mut answers = Answers::default();
         for field in Field::ALL.iter().copied().filter(|field| c.is(self.given(*field))) {
-            let accepted = self.answer(c, field).is_some_and(|answer| answers.give(field, answer).is_ok());
+            let accepted =
+                self.answer(c, field).is_some_and(|answer| answers.give(field, answer).is_ok());
             assert!(accepted, "the variables of {} always stand for an answer", field.id());
         }
         for field in Field::ALL.iter().copied() {
@@ -23,13 +24,30 @@ impl Sheet {
 
     fn answer(&self, c: &Circuit, field: Field) -> Option<Answer> {
         let bits = &self.bits[field as usize];
-        let chosen = || field.options().iter().zip(bits).filter(|(_, bit)| c.is(**bit)).map(|(option, _)| *option);
+        let chosen = || {
+            field
+                .options()
+                .iter()
+                .zip(bits)
+                .filter(|(_, bit)| c.is(**bit))
+                .map(|(option, _)| *option)
+        };
         match field.kind() {
-            Kind::Flag => Tri::ALL.into_iter().zip(bits).find(|(_, bit)| c.is(**bit)).map(|(tri, _)| Answer::Flag(tri)),
+            Kind::Flag => Tri::ALL
+                .into_iter()
+                .zip(bits)
+                .find(|(_, bit)| c.is(**bit))
+                .map(|(tri, _)| Answer::Flag(tri)),
             Kind::Choice => chosen().next().map(Answer::One),
             Kind::Several => Some(Answer::Many(Many::of(&chosen().collect::<Vec<_>>()))),
             Kind::Number { min, .. } => {
-                let reached = self.cuts.of_field(field).into_iter().zip(bits).filter(|(_, bit)| c.is(**bit)).map(|(cut, _)| cut);
+                let reached = self
+                    .cuts
+                    .of_field(field)
+                    .into_iter()
+                    .zip(bits)
+                    .filter(|(_, bit)| c.is(**bit))
+                    .map(|(cut, _)| cut);
                 Some(Answer::Number(self.cuts.shown(field, reached.max().unwrap_or(min))))
             }
         }
@@ -42,7 +60,9 @@ impl Sheet {
         for field in Field::ALL.iter().copied() {
             fix(self.given(field), answers.get(field).is_some());
             if let Some(answer) = answers.get(field) {
-                for (bit, value) in self.bits[field as usize].iter().zip(self.bits_of(field, answer)) {
+                for (bit, value) in
+                    self.bits[field as usize].iter().zip(self.bits_of(field, answer))
+                {
                     fix(*bit, value);
                 }
             }

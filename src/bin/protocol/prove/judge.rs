@@ -1,5 +1,6 @@
-//! Conditions judged on all answer sets at once. The three outcomes of `clinical::condition` become two expressions:
-//! it holds, it cannot hold any more; where neither is true, an answer that is still to come decides.
+//! Conditions judged on all answer sets at once. The three outcomes of `clinical::condition` become
+//! two expressions: it holds, it cannot hold any more; where neither is true, an answer that is
+//! still to come decides.
 
 use super::circuit::Circuit;
 use super::cuts::onset_steps;
@@ -9,7 +10,8 @@ use rugwijzer::clinical::answers::Tri;
 use rugwijzer::clinical::condition::Cond;
 use rugwijzer::clinical::vocabulary::{Field, Kind};
 
-/// What is known of each field, as in `clinical::facts`: not asked, known, or, where both are false, open.
+/// What is known of each field, as in `clinical::facts`: not asked, known, or, where both are
+/// false, open.
 #[derive(Clone)]
 pub struct Facts {
     pub not_asked: Vec<Lit>,
@@ -77,7 +79,8 @@ pub fn judge(c: &mut Circuit, sheet: &Sheet, facts: &Facts, condition: &Cond) ->
             all(c, &parts)
         }
         Cond::Any(parts) => {
-            let parts: Vec<Truth> = parts.iter().map(|part| not(judge(c, sheet, facts, part))).collect();
+            let parts: Vec<Truth> =
+                parts.iter().map(|part| not(judge(c, sheet, facts, part))).collect();
             not(all(c, &parts))
         }
         Cond::Not(part) => not(judge(c, sheet, facts, part)),
@@ -113,7 +116,8 @@ fn onset_age_under(c: &mut Circuit, sheet: &Sheet, facts: &Facts, years: u32) ->
     let (age, days) = (Field::Age as usize, Field::Days as usize);
     let mut young = Vec::new();
     for (from_age, least_days) in onset_steps(years) {
-        let (old, long) = (sheet.at_least(c, Field::Age, from_age), sheet.at_least(c, Field::Days, least_days));
+        let (old, long) =
+            (sheet.at_least(c, Field::Age, from_age), sheet.at_least(c, Field::Days, least_days));
         young.push(c.either(!old, long));
     }
     let under = c.all(&young);

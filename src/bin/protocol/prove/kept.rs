@@ -1,4 +1,5 @@
-//! Theorem 10: no exercise reaches somebody for whom it is not: by its own rows, and by the sheet read apart from them.
+//! Theorem 10: no exercise reaches somebody for whom it is not: by its own rows, and by the sheet
+//! read apart from them.
 
 use super::not_for_exercises::{Kept, NoExercise};
 use super::offer::Offer;
@@ -8,7 +9,8 @@ use rugwijzer::clinical::audience::Audience;
 use rugwijzer::clinical::condition::Cond;
 use rugwijzer::clinical::exercises::Exercise;
 
-/// The rows themselves. That a row which holds keeps away is how `allowed` is defined; that none is still open is the theorem.
+/// The rows themselves. That a row which holds keeps away is how `allowed` is defined; that none is
+/// still open is the theorem.
 pub fn own_rows(ground: &Ground) -> Theorem {
     let mut theorem = Theorem::new(ground.census.total);
     let mut offer = Offer::of(ground);
@@ -56,7 +58,8 @@ fn read_apart(ground: &Ground, which: impl Fn(&NoExercise) -> bool) -> Theorem {
     for row in ground.tables.no_exercise.iter().filter(|row| which(row)) {
         let left = offer.any_of(|exercise| row.what.names(exercise.id));
         let (fired, settled) = (offer.told.fired(row.rules), offer.told.judge_said(&row.when).no);
-        let mut so: Vec<Lit> = row.levels.iter().map(|level| offer.told.levels[*level as usize]).collect();
+        let mut so: Vec<Lit> =
+            row.levels.iter().map(|level| offer.told.levels[*level as usize]).collect();
         so.extend([fired, !settled]);
         let so = offer.c().any(&so);
         if offer.c().possible(&[left, so]) {
@@ -69,5 +72,8 @@ fn read_apart(ground: &Ground, which: impl Fn(&NoExercise) -> bool) -> Theorem {
 
 fn fails(theorem: &mut Theorem, offer: &Offer, row: &str, which: impl Fn(&Exercise) -> bool) {
     let left: Vec<&str> = offer.left(which).iter().map(|id| id.id()).collect();
-    theorem.fails(format!("{row}: {} is left all the same:", left.join(" ")), &[&offer.told.sheet.example(&offer.told.c)]);
+    theorem.fails(
+        format!("{row}: {} is left all the same:", left.join(" ")),
+        &[&offer.told.sheet.example(&offer.told.c)],
+    );
 }

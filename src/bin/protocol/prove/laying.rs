@@ -1,4 +1,5 @@
-//! Pages laid out on all answer sets at once: what each makes known, whether it is complete, and what goes on elsewhere.
+//! Pages laid out on all answer sets at once: what each makes known, whether it is complete, and
+//! what goes on elsewhere.
 
 use super::circuit::Circuit;
 use super::judge::{Facts, Truth, judge};
@@ -9,7 +10,8 @@ use rugwijzer::clinical::question::Question;
 use rugwijzer::clinical::screen::Screen;
 use rugwijzer::clinical::vocabulary::{Field, Opt};
 
-/// What is known when all pages are laid out. `forced` is asked even on the paths that do not ask it.
+/// What is known when all pages are laid out. `forced` is asked even on the paths that do not ask
+/// it.
 pub fn whole(c: &mut Circuit, tables: &Tables, sheet: &Sheet, forced: &[Field]) -> Facts {
     let mut facts = Facts::before_the_first(c);
     for screen in Screen::ALL.iter().copied() {
@@ -19,7 +21,14 @@ pub fn whole(c: &mut Circuit, tables: &Tables, sheet: &Sheet, forced: &[Field]) 
 }
 
 /// As `Facts::lay`: whether this path asks the page.
-pub fn lay(c: &mut Circuit, tables: &Tables, sheet: &Sheet, facts: &mut Facts, screen: Screen, forced: &[Field]) -> Lit {
+pub fn lay(
+    c: &mut Circuit,
+    tables: &Tables,
+    sheet: &Sheet,
+    facts: &mut Facts,
+    screen: Screen,
+    forced: &[Field],
+) -> Lit {
     let mut asked = Vec::new();
     for question in tables.page(screen) {
         let place = question.field as usize;
@@ -46,10 +55,20 @@ fn choose(c: &mut Circuit, which: Lit, then: Lit, otherwise: Lit) -> Lit {
     c.either(then, otherwise)
 }
 
-pub fn is_complete(c: &mut Circuit, tables: &Tables, sheet: &Sheet, facts: &Facts, screen: Screen) -> Lit {
+pub fn is_complete(
+    c: &mut Circuit,
+    tables: &Tables,
+    sheet: &Sheet,
+    facts: &Facts,
+    screen: Screen,
+) -> Lit {
     let mut complete = Vec::new();
     for question in tables.page(screen) {
-        let first_of_two = if tables.asks_again(&question) { c.no() } else { goes_on(c, tables, sheet, question.field) };
+        let first_of_two = if tables.asks_again(&question) {
+            c.no()
+        } else {
+            goes_on(c, tables, sheet, question.field)
+        };
         let open = facts.open(c, question.field);
         complete.push(c.either(first_of_two, !open));
     }
@@ -74,8 +93,18 @@ fn is_answered(c: &mut Circuit, tables: &Tables, sheet: &Sheet, field: Field) ->
 }
 
 /// The question is asked, on these facts, and has an answer that may still be given.
-pub fn can_be_answered(c: &mut Circuit, tables: &Tables, sheet: &Sheet, facts: &Facts, question: &Question) -> Lit {
-    let here = if tables.asks_again(question) { goes_on(c, tables, sheet, question.field) } else { c.yes() };
+pub fn can_be_answered(
+    c: &mut Circuit,
+    tables: &Tables,
+    sheet: &Sheet,
+    facts: &Facts,
+    question: &Question,
+) -> Lit {
+    let here = if tables.asks_again(question) {
+        goes_on(c, tables, sheet, question.field)
+    } else {
+        c.yes()
+    };
     let when = judge(c, sheet, facts, &question.when).yes;
     let open = facts.open(c, question.field);
     c.all(&[here, when, open])

@@ -1,5 +1,6 @@
-//! What limits a plan, on all answer sets at once: the exercises that are left, those that make no sense without their reason,
-//! the way that is left alone at first, and whether it begins with a load. It follows `plan::said`; `faithful.rs` holds it to that.
+//! What limits a plan, on all answer sets at once: the exercises that are left, those that make no
+//! sense without their reason, the way that is left alone at first, and whether it begins with a
+//! load. It follows `plan::said`; `faithful.rs` holds it to that.
 
 use super::offer::Offer;
 use batsat::Lit;
@@ -30,13 +31,18 @@ impl Limits {
     pub fn of(offer: &mut Offer) -> Limits {
         let makes_sense = ONLY.iter().map(|(_, when)| offer.told.judge(when).yes).collect();
         let [bending, arching] = [&BENDING, &ARCHING].map(|when| offer.told.judge(when).yes);
-        let hurts = [Field::BendWorse, Field::ArchWorse].map(|field| offer.told.judge(&Cond::Yes(field)).yes);
+        let hurts = [Field::BendWorse, Field::ArchWorse]
+            .map(|field| offer.told.judge(&Cond::Yes(field)).yes);
         let [able, worst] = [&ABLE, &STRONGEST].map(|when| offer.told.judge(when).yes);
         let c = offer.c();
         let able = c.both(able, !worst);
         let (bend_better, arch_better) = (c.both(bending, !arching), c.both(arching, !bending));
         let neither = c.both(!bend_better, !arch_better);
         let said = hurts.map(|hurts| c.both(neither, hurts));
-        Limits { makes_sense, avoided: [c.either(arch_better, said[0]), c.either(bend_better, said[1])], able }
+        Limits {
+            makes_sense,
+            avoided: [c.either(arch_better, said[0]), c.either(bend_better, said[1])],
+            able,
+        }
     }
 }

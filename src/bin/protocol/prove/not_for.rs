@@ -1,4 +1,5 @@
-//! TABLE: who must not get which advice, read from the exclusions sheet anew, and not from the advice table that it tests.
+//! TABLE: who must not get which advice, read from the exclusions sheet anew, and not from the
+//! advice table that it tests.
 //!
 //! Exercises have a table of their own beside it.
 
@@ -21,17 +22,28 @@ pub struct NotFor {
 
 /// A sign of pregnancy that has to be looked at.
 const PREGNANCY_ALARM: Cond = Cond::Any(&[
-    Cond::YesOrUnknown(Field::PContr), Cond::YesOrUnknown(Field::PFluid), Cond::YesOrUnknown(Field::PMove),
-    Cond::YesOrUnknown(Field::PPre), Cond::YesOrUnknown(Field::PPain),
+    Cond::YesOrUnknown(Field::PContr),
+    Cond::YesOrUnknown(Field::PFluid),
+    Cond::YesOrUnknown(Field::PMove),
+    Cond::YesOrUnknown(Field::PPre),
+    Cond::YesOrUnknown(Field::PPain),
 ]);
-const CANCER: Cond = Cond::Is(&[Opt::CancerActive5, Opt::CancerSpread, Opt::CancerOther, Opt::CancerUnknown]);
+const CANCER: Cond =
+    Cond::Is(&[Opt::CancerActive5, Opt::CancerSpread, Opt::CancerOther, Opt::CancerUnknown]);
 
 /// Everything, walking plan included.
 const NO_MOVING: Cond = Cond::Any(&[
-    Cond::AtMost(Field::Age, 15), Cond::Is(&[Opt::WhoOtherCannot]), Cond::Is(&[Opt::FunctionCannot]), Cond::Yes(Field::GSpine),
+    Cond::AtMost(Field::Age, 15),
+    Cond::Is(&[Opt::WhoOtherCannot]),
+    Cond::Is(&[Opt::FunctionCannot]),
+    Cond::Yes(Field::GSpine),
     Cond::All(&[
         Cond::Is(&[Opt::FunctionCare]),
-        Cond::Any(&[Cond::AtLeast(Field::Age, 75), Cond::YesOrUnknown(Field::FBone), Cond::YesOrUnknown(Field::GSteroid)]),
+        Cond::Any(&[
+            Cond::AtLeast(Field::Age, 75),
+            Cond::YesOrUnknown(Field::FBone),
+            Cond::YesOrUnknown(Field::GSteroid),
+        ]),
     ]),
 ]);
 
@@ -40,9 +52,17 @@ pub const NOT_FOR: &[NotFor] = &[
         what: &["manual_maybe", "manual"],
         services: &[Service::Manual],
         when: Cond::Any(&[
-            Cond::Named(Name::Neuro), Cond::Named(Name::Bone), Cond::YesOrUnknown(Field::FStiff),
-            Cond::YesOrUnknown(Field::GAnticoag), Cond::YesOrUnknown(Field::GSteroid), CANCER, PREGNANCY_ALARM,
-            Cond::Named(Name::Fever), Cond::Unknown(Field::DFever), Cond::YesOrUnknown(Field::DHot), Cond::AtLeast(Field::Age, 75),
+            Cond::Named(Name::Neuro),
+            Cond::Named(Name::Bone),
+            Cond::YesOrUnknown(Field::FStiff),
+            Cond::YesOrUnknown(Field::GAnticoag),
+            Cond::YesOrUnknown(Field::GSteroid),
+            CANCER,
+            PREGNANCY_ALARM,
+            Cond::Named(Name::Fever),
+            Cond::Unknown(Field::DFever),
+            Cond::YesOrUnknown(Field::DHot),
+            Cond::AtLeast(Field::Age, 75),
         ]),
         rules: &[],
         name: "manual therapy: neuro, bone, f_stiff, g_anticoag, g_steroid, cancer, pregnancy with alarm, fever, age ≥ 75",
@@ -52,8 +72,11 @@ pub const NOT_FOR: &[NotFor] = &[
         services: &[],
         when: Cond::Any(&[
             Cond::Is(&[Opt::PregLt20, Opt::PregGe20, Opt::PregMaybe, Opt::PregPp6w, Opt::PregPp6m]),
-            Cond::AtLeast(Field::Age, 65), Cond::AtMost(Field::Age, 15), Cond::YesOrUnknown(Field::GAnticoag),
-            Cond::YesOrUnknown(Field::GSteroid), Cond::YesOrUnknown(Field::GNsaid),
+            Cond::AtLeast(Field::Age, 65),
+            Cond::AtMost(Field::Age, 15),
+            Cond::YesOrUnknown(Field::GAnticoag),
+            Cond::YesOrUnknown(Field::GSteroid),
+            Cond::YesOrUnknown(Field::GNsaid),
         ]),
         rules: &[],
         name: "anti-inflammatories: pregnant or just given birth, age ≥ 65 or < 16, anticoagulant, steroid, one already with a risk",
@@ -62,7 +85,10 @@ pub const NOT_FOR: &[NotFor] = &[
         what: &["heat", "heat_lower"],
         services: &[],
         when: Cond::Any(&[
-            Cond::YesOrUnknown(Field::CNumb), Cond::Named(Name::Fever), Cond::Unknown(Field::DFever), Cond::YesOrUnknown(Field::DHot),
+            Cond::YesOrUnknown(Field::CNumb),
+            Cond::Named(Name::Fever),
+            Cond::Unknown(Field::DFever),
+            Cond::YesOrUnknown(Field::DHot),
             Cond::Named(Name::Fresh),
         ]),
         rules: &[],
@@ -83,11 +109,29 @@ pub const NOT_FOR: &[NotFor] = &[
         name: "a walking plan: age < 16, who = other_cannot, function = cannot, care and frail, a procedure on the spine; D20 (ours)",
     },
     NotFor {
-        what: &["keep_moving", "fear", "hope", "resting", "fear_of_moving", "little_hope", "much_disability", "unfit", "pain_elsewhere"],
+        what: &[
+            "keep_moving",
+            "fear",
+            "hope",
+            "resting",
+            "fear_of_moving",
+            "little_hope",
+            "much_disability",
+            "unfit",
+            "pain_elsewhere",
+        ],
         services: &[],
         when: NO_MOVING,
         rules: &[
-            RuleId::D01, RuleId::D02, RuleId::D08, RuleId::D09, RuleId::D10, RuleId::D16, RuleId::D17, RuleId::D19, RuleId::D20,
+            RuleId::D01,
+            RuleId::D02,
+            RuleId::D08,
+            RuleId::D09,
+            RuleId::D10,
+            RuleId::D16,
+            RuleId::D17,
+            RuleId::D19,
+            RuleId::D20,
             RuleId::D26,
         ],
         name: "to dare or do more: D01, D02, D08, D09, D10, D16, D17, D19, D20, D26; age < 16, who = other_cannot, function = cannot, care and frail, a procedure on the spine",
@@ -102,12 +146,40 @@ pub const NOT_FOR: &[NotFor] = &[
     NotFor {
         what: &["fresh", "longer", "outlook_fresh", "outlook_longer"],
         services: &[],
-        when: Cond::Is(&[Opt::PregLt20, Opt::PregGe20, Opt::PregMaybe, Opt::PregPp6w, Opt::PregPp6m]),
-        rules: &[RuleId::D01, RuleId::D02, RuleId::D08, RuleId::D09, RuleId::D10, RuleId::D16, RuleId::D17, RuleId::D19, RuleId::D20, RuleId::D26],
+        when: Cond::Is(&[
+            Opt::PregLt20,
+            Opt::PregGe20,
+            Opt::PregMaybe,
+            Opt::PregPp6w,
+            Opt::PregPp6m,
+        ]),
+        rules: &[
+            RuleId::D01,
+            RuleId::D02,
+            RuleId::D08,
+            RuleId::D09,
+            RuleId::D10,
+            RuleId::D16,
+            RuleId::D17,
+            RuleId::D19,
+            RuleId::D20,
+            RuleId::D26,
+        ],
         name: "how plain pain goes: around a pregnancy, or where a doctor has to look first",
     },
 ];
 
 /// Advice and steps that are walks.
-const WALKS: &[&str] =
-    &["small_walks", "inactive", "weight", "driving", "unfit", "strong_pain", "resting", "glutei", "hamstrings", "psoas", "flat_back"];
+const WALKS: &[&str] = &[
+    "small_walks",
+    "inactive",
+    "weight",
+    "driving",
+    "unfit",
+    "strong_pain",
+    "resting",
+    "glutei",
+    "hamstrings",
+    "psoas",
+    "flat_back",
+];

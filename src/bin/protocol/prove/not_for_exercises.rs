@@ -1,7 +1,8 @@
-//! TABLE: who must not get which exercise, read from the exclusions sheet anew: with the exercises by their names, and not by
-//! the tags and rows that it tests.
+//! TABLE: who must not get which exercise, read from the exclusions sheet anew: with the exercises
+//! by their names, and not by the tags and rows that it tests.
 //!
-//! Where the sheet leaves room, this follows the table: a weight of one litre is no straining, which waits for a clinician.
+//! Where the sheet leaves room, this follows the table: a weight of one litre is no straining,
+//! which waits for a clinician.
 
 use rugwijzer::clinical::audience::NEVER;
 use rugwijzer::clinical::condition::{Cond, Name};
@@ -27,7 +28,8 @@ impl Kept {
     }
 }
 
-/// One row: kept from everybody on one of these levels, with one of these rules, or for whom the condition holds or may.
+/// One row: kept from everybody on one of these levels, with one of these rules, or for whom the
+/// condition holds or may.
 #[derive(Clone, Copy)]
 pub struct NoExercise {
     pub what: Kept,
@@ -38,25 +40,47 @@ pub struct NoExercise {
 }
 
 const SAFE: &[ExerciseId] = &[
-    ExerciseId::WalkingShort, ExerciseId::WalkingBuildUp, ExerciseId::Rest9090, ExerciseId::SideLyingRest, ExerciseId::BreathingLying,
-    ExerciseId::RelaxationSitting, ExerciseId::PelvicTilt, ExerciseId::PelvicTiltSitting,
+    ExerciseId::WalkingShort,
+    ExerciseId::WalkingBuildUp,
+    ExerciseId::Rest9090,
+    ExerciseId::SideLyingRest,
+    ExerciseId::BreathingLying,
+    ExerciseId::RelaxationSitting,
+    ExerciseId::PelvicTilt,
+    ExerciseId::PelvicTiltSitting,
 ];
 /// What is left in the first weeks after a birth.
 const AFTER_A_BIRTH: &[ExerciseId] = &[
-    ExerciseId::WalkingShort, ExerciseId::WalkingBuildUp, ExerciseId::Rest9090, ExerciseId::SideLyingRest, ExerciseId::BreathingLying,
-    ExerciseId::RelaxationSitting, ExerciseId::PelvicTilt, ExerciseId::PelvicTiltSitting, ExerciseId::PelvicFloor,
-    ExerciseId::SitToStandHigh, ExerciseId::SitToStand,
+    ExerciseId::WalkingShort,
+    ExerciseId::WalkingBuildUp,
+    ExerciseId::Rest9090,
+    ExerciseId::SideLyingRest,
+    ExerciseId::BreathingLying,
+    ExerciseId::RelaxationSitting,
+    ExerciseId::PelvicTilt,
+    ExerciseId::PelvicTiltSitting,
+    ExerciseId::PelvicFloor,
+    ExerciseId::SitToStandHigh,
+    ExerciseId::SitToStand,
 ];
 const WALKING: &[ExerciseId] = &[
-    ExerciseId::WalkingShort, ExerciseId::WalkingBuildUp, ExerciseId::EnduranceLadder, ExerciseId::SportLadderWalkRun,
+    ExerciseId::WalkingShort,
+    ExerciseId::WalkingBuildUp,
+    ExerciseId::EnduranceLadder,
+    ExerciseId::SportLadderWalkRun,
     ExerciseId::SportLadderTurn,
 ];
-const FULL_BENDING: &[ExerciseId] = &[ExerciseId::KneeToChestSingle, ExerciseId::KneesToChest, ExerciseId::ChildPose];
+const FULL_BENDING: &[ExerciseId] =
+    &[ExerciseId::KneeToChestSingle, ExerciseId::KneesToChest, ExerciseId::ChildPose];
 /// On one leg the body itself is the weight.
 const WEIGHTS: &[ExerciseId] = &[ExerciseId::HipHingeWeight, ExerciseId::HipHingeOneLeg];
 const FULL_ARCHING: &[ExerciseId] = &[ExerciseId::PressUp];
-const SOME_ARCHING: &[ExerciseId] =
-    &[ExerciseId::ProneLying, ExerciseId::ProneElbows, ExerciseId::StandingArch, ExerciseId::ThoracicExtensionChair];
+const SOME_ARCHING: &[ExerciseId] = &[
+    ExerciseId::ProneLying,
+    ExerciseId::ProneElbows,
+    ExerciseId::StandingArch,
+    ExerciseId::ThoracicExtensionChair,
+];
 const OVER_AN_EDGE: &[ExerciseId] = &[ExerciseId::ThoracicExtensionChair];
 const OVER_A_STRAIGHT_LEG: &[ExerciseId] = &[ExerciseId::HamstringStretchChair];
 const FULL_TURNING: &[ExerciseId] = &[ExerciseId::TrunkRotationLying];
@@ -66,49 +90,103 @@ const OVER_AND_OVER: &[ExerciseId] = &[ExerciseId::CatCamel, ExerciseId::Thoraci
 const RUNNING: &[ExerciseId] = &[ExerciseId::SportLadderWalkRun, ExerciseId::SportLadderTurn];
 const STRAINING: &[ExerciseId] = &[ExerciseId::SidePlank];
 const GLIDING: &[ExerciseId] = &[ExerciseId::NerveGlideLying, ExerciseId::NerveGlideSitting];
-const NERVE_HELD: &[ExerciseId] = &[ExerciseId::HamstringStretchChair, ExerciseId::HamstringStretch];
-const ON_THE_BELLY: &[ExerciseId] = &[ExerciseId::ProneLying, ExerciseId::ProneElbows, ExerciseId::PressUp];
+const NERVE_HELD: &[ExerciseId] =
+    &[ExerciseId::HamstringStretchChair, ExerciseId::HamstringStretch];
+const ON_THE_BELLY: &[ExerciseId] =
+    &[ExerciseId::ProneLying, ExerciseId::ProneElbows, ExerciseId::PressUp];
 const ON_THE_BACK: &[ExerciseId] = &[
-    ExerciseId::PelvicTilt, ExerciseId::KneeToChestSingle, ExerciseId::KneesToChest, ExerciseId::TrunkRotationLying, ExerciseId::Rest9090,
-    ExerciseId::Bridge, ExerciseId::BridgeMarch, ExerciseId::BridgeSingleLeg, ExerciseId::DeadBugHeels, ExerciseId::DeadBug,
-    ExerciseId::AbdominalBracing, ExerciseId::HamstringStretch, ExerciseId::NerveGlideLying, ExerciseId::BreathingLying,
+    ExerciseId::PelvicTilt,
+    ExerciseId::KneeToChestSingle,
+    ExerciseId::KneesToChest,
+    ExerciseId::TrunkRotationLying,
+    ExerciseId::Rest9090,
+    ExerciseId::Bridge,
+    ExerciseId::BridgeMarch,
+    ExerciseId::BridgeSingleLeg,
+    ExerciseId::DeadBugHeels,
+    ExerciseId::DeadBug,
+    ExerciseId::AbdominalBracing,
+    ExerciseId::HamstringStretch,
+    ExerciseId::NerveGlideLying,
+    ExerciseId::BreathingLying,
 ];
 const ON_THE_FLOOR: &[ExerciseId] = &[
-    ExerciseId::CatCamel, ExerciseId::BirdDogArms, ExerciseId::BirdDog, ExerciseId::SidePlankKnees, ExerciseId::SidePlank,
+    ExerciseId::CatCamel,
+    ExerciseId::BirdDogArms,
+    ExerciseId::BirdDog,
+    ExerciseId::SidePlankKnees,
+    ExerciseId::SidePlank,
     ExerciseId::HipFlexorStretch,
     // With the legs on a chair.
     ExerciseId::Rest9090,
 ];
-const UNHELD_BALANCE: &[ExerciseId] =
-    &[ExerciseId::HeelRaise, ExerciseId::BalanceOneLeg, ExerciseId::MarchInPlace, ExerciseId::HipHingeOneLeg, ExerciseId::Lunge];
-const UNHELD_ONE_LEG: &[ExerciseId] =
-    &[ExerciseId::StepUp, ExerciseId::BalanceOneLeg, ExerciseId::MarchInPlace, ExerciseId::HipHingeOneLeg, ExerciseId::Lunge];
+const UNHELD_BALANCE: &[ExerciseId] = &[
+    ExerciseId::HeelRaise,
+    ExerciseId::BalanceOneLeg,
+    ExerciseId::MarchInPlace,
+    ExerciseId::HipHingeOneLeg,
+    ExerciseId::Lunge,
+];
+const UNHELD_ONE_LEG: &[ExerciseId] = &[
+    ExerciseId::StepUp,
+    ExerciseId::BalanceOneLeg,
+    ExerciseId::MarchInPlace,
+    ExerciseId::HipHingeOneLeg,
+    ExerciseId::Lunge,
+];
 const ONE_SIDED: &[ExerciseId] = &[
-    ExerciseId::StepUpLow, ExerciseId::StepUp, ExerciseId::BalanceOneLegSupported, ExerciseId::BalanceOneLeg, ExerciseId::SidePlankKnees,
-    ExerciseId::SidePlank, ExerciseId::Clamshell, ExerciseId::SideLegLift, ExerciseId::BridgeSingleLeg, ExerciseId::BridgeMarch,
-    ExerciseId::MarchInPlace, ExerciseId::BirdDogArms, ExerciseId::BirdDog, ExerciseId::DeadBugHeels, ExerciseId::DeadBug,
-    ExerciseId::KneeToChestSingle, ExerciseId::HipFlexorStretchStanding, ExerciseId::HipFlexorStretch,
-    ExerciseId::HamstringStretchChair, ExerciseId::HamstringStretch, ExerciseId::TrunkRotationLying, ExerciseId::HipHingeOneLeg,
+    ExerciseId::StepUpLow,
+    ExerciseId::StepUp,
+    ExerciseId::BalanceOneLegSupported,
+    ExerciseId::BalanceOneLeg,
+    ExerciseId::SidePlankKnees,
+    ExerciseId::SidePlank,
+    ExerciseId::Clamshell,
+    ExerciseId::SideLegLift,
+    ExerciseId::BridgeSingleLeg,
+    ExerciseId::BridgeMarch,
+    ExerciseId::MarchInPlace,
+    ExerciseId::BirdDogArms,
+    ExerciseId::BirdDog,
+    ExerciseId::DeadBugHeels,
+    ExerciseId::DeadBug,
+    ExerciseId::KneeToChestSingle,
+    ExerciseId::HipFlexorStretchStanding,
+    ExerciseId::HipFlexorStretch,
+    ExerciseId::HamstringStretchChair,
+    ExerciseId::HamstringStretch,
+    ExerciseId::TrunkRotationLying,
+    ExerciseId::HipHingeOneLeg,
     ExerciseId::Lunge,
 ];
 
 const NEEDS_CARE_AND_FRAIL: Cond = Cond::All(&[
     Cond::Is(&[Opt::FunctionCare]),
-    Cond::Any(&[Cond::AtLeast(Field::Age, 75), Cond::YesOrUnknown(Field::FBone), Cond::YesOrUnknown(Field::GSteroid)]),
+    Cond::Any(&[
+        Cond::AtLeast(Field::Age, 75),
+        Cond::YesOrUnknown(Field::FBone),
+        Cond::YesOrUnknown(Field::GSteroid),
+    ]),
 ]);
 const PREGNANT: &[Opt] = &[Opt::PregLt20, Opt::PregGe20, Opt::PregMaybe];
 /// Where it was said to be: the low back alone is no pelvic pain (ruling R20 of the plan's review).
-const PELVIS: Cond = Cond::Any(&[Cond::Has(Opt::SiteButtock), Cond::Has(Opt::SiteGroin), Cond::Has(Opt::SitePubis)]);
+const PELVIS: Cond =
+    Cond::Any(&[Cond::Has(Opt::SiteButtock), Cond::Has(Opt::SiteGroin), Cond::Has(Opt::SitePubis)]);
 const WALKS_BADLY: Cond = Cond::Any(&[
-    Cond::Is(&[Opt::BothWalking]), Cond::Is(&[Opt::LegsWalkOne, Opt::LegsWalkBoth]), Cond::Has(Opt::ScanNarrow),
+    Cond::Is(&[Opt::BothWalking]),
+    Cond::Is(&[Opt::LegsWalkOne, Opt::LegsWalkBoth]),
+    Cond::Has(Opt::ScanNarrow),
     Cond::All(&[Cond::Is(&[Opt::LegsWalkUnknown]), Cond::AtLeast(Field::Age, 50)]),
 ]);
 const SLIPPED: Cond = Cond::Any(&[
-    Cond::All(&[Cond::AtLeast(Field::Age, 16), Cond::AtMost(Field::Age, 17)]), Cond::YesOrUnknown(Field::ArchSport), Cond::Has(Opt::ScanSlip),
+    Cond::All(&[Cond::AtLeast(Field::Age, 16), Cond::AtMost(Field::Age, 17)]),
+    Cond::YesOrUnknown(Field::ArchSport),
+    Cond::Has(Opt::ScanSlip),
     Cond::All(&[Cond::Yes(Field::StandWorse), Cond::Yes(Field::ArchWorse)]),
 ]);
 const OLD_OR_FALLEN: Cond = Cond::Any(&[
-    Cond::AtLeast(Field::Age, 75), Cond::All(&[Cond::Named(Name::Fall), Cond::AtLeast(Field::Age, 65)]),
+    Cond::AtLeast(Field::Age, 75),
+    Cond::All(&[Cond::Named(Name::Fall), Cond::AtLeast(Field::Age, 65)]),
     Cond::All(&[Cond::Named(Name::Fall), Cond::YesOrUnknown(Field::FStiff)]),
 ]);
 
@@ -117,7 +195,10 @@ const fn row(what: Kept, when: Cond, name: &'static str) -> NoExercise {
 }
 
 pub const NO_EXERCISE: &[NoExercise] = &[
-    NoExercise { levels: &[Disposition::EmergencyNow, Disposition::GpToday], ..row(Kept::Everything, NEVER, "emergency_now, gp_today") },
+    NoExercise {
+        levels: &[Disposition::EmergencyNow, Disposition::GpToday],
+        ..row(Kept::Everything, NEVER, "emergency_now, gp_today")
+    },
     row(Kept::Everything, Cond::AtMost(Field::Age, 15), "age < 16"),
     row(Kept::Everything, Cond::Is(&[Opt::WhoOtherCannot]), "who = other_cannot"),
     row(Kept::Everything, Cond::Is(&[Opt::FunctionCannot]), "function = cannot"),
@@ -125,40 +206,150 @@ pub const NO_EXERCISE: &[NoExercise] = &[
     row(Kept::Everything, Cond::Yes(Field::GSpine), "g_spine = yes"),
     NoExercise {
         rules: &[
-            RuleId::D01, RuleId::D02, RuleId::D08, RuleId::D09, RuleId::D10, RuleId::D16, RuleId::D17, RuleId::D19, RuleId::D20, RuleId::D26,
+            RuleId::D01,
+            RuleId::D02,
+            RuleId::D08,
+            RuleId::D09,
+            RuleId::D10,
+            RuleId::D16,
+            RuleId::D17,
+            RuleId::D19,
+            RuleId::D20,
+            RuleId::D26,
         ],
-        ..row(Kept::AllBut(SAFE), NEVER, "a doctor looks first: D01 D02 D08 D09 D10 D16 D17 D19 D20 D26")
+        ..row(
+            Kept::AllBut(SAFE),
+            NEVER,
+            "a doctor looks first: D01 D02 D08 D09 D10 D16 D17 D19 D20 D26",
+        )
     },
     row(Kept::AllBut(SAFE), Cond::AtLeast(Field::Sev, 8), "sev ≥ 8"),
     row(Kept::AllBut(SAFE), Cond::Unknown(Field::GSpine), "g_spine = unknown (ours)"),
-    row(Kept::AllBut(SAFE), Cond::Any(&[Cond::Yes(Field::DFever), Cond::Yes(Field::DChills), Cond::Yes(Field::DHot)]), "fever of any kind, a flu too"),
-    NoExercise { rules: &[RuleId::D14], ..row(Kept::AllBut(SAFE), NEVER, "fever or perhaps: D14 (ours)") },
-    NoExercise { rules: &[RuleId::D20], ..row(Kept::These(&[WALKING]), NEVER, "walking with D20 (ours)") },
+    row(
+        Kept::AllBut(SAFE),
+        Cond::Any(&[Cond::Yes(Field::DFever), Cond::Yes(Field::DChills), Cond::Yes(Field::DHot)]),
+        "fever of any kind, a flu too",
+    ),
+    NoExercise {
+        rules: &[RuleId::D14],
+        ..row(Kept::AllBut(SAFE), NEVER, "fever or perhaps: D14 (ours)")
+    },
+    NoExercise {
+        rules: &[RuleId::D20],
+        ..row(Kept::These(&[WALKING]), NEVER, "walking with D20 (ours)")
+    },
     NoExercise { rules: &[RuleId::D04], ..row(Kept::AllBut(SAFE), NEVER, "numb: D04") },
     row(Kept::AllBut(AFTER_A_BIRTH), Cond::Is(&[Opt::PregPp6w]), "six weeks after birth"),
-    row(Kept::These(&[NERVE_HELD]), Cond::Any(&[Cond::YesOrUnknown(Field::Tingle), Cond::Has(Opt::ScanHernia), Cond::Yes(Field::CNumb)]),
-        "a nerve that tingles, is pressed or has lost feeling (ours)"),
+    row(
+        Kept::These(&[NERVE_HELD]),
+        Cond::Any(&[
+            Cond::YesOrUnknown(Field::Tingle),
+            Cond::Has(Opt::ScanHernia),
+            Cond::Yes(Field::CNumb),
+        ]),
+        "a nerve that tingles, is pressed or has lost feeling (ours)",
+    ),
     NoExercise {
         rules: &[RuleId::D13, RuleId::D27],
-        ..row(Kept::These(&[GLIDING, NERVE_HELD, WEIGHTS, FULL_BENDING, RUNNING, STRAINING]),
-            Cond::All(&[Cond::Named(Name::Rad), Cond::AtLeast(Field::Sev, 7)]), "leg pain, sev ≥ 7: D13, D27, P03")
+        ..row(
+            Kept::These(&[GLIDING, NERVE_HELD, WEIGHTS, FULL_BENDING, RUNNING, STRAINING]),
+            Cond::All(&[Cond::Named(Name::Rad), Cond::AtLeast(Field::Sev, 7)]),
+            "leg pain, sev ≥ 7: D13, D27, P03",
+        )
     },
-    NoExercise { rules: &[RuleId::P03], ..row(Kept::These(&[WEIGHTS, RUNNING, NERVE_HELD]), NEVER, "leg pain: P03") },
-    row(Kept::These(&[FULL_BENDING, WEIGHTS, FULL_TURNING, RUNNING, OVER_AND_OVER, OVER_AN_EDGE, OVER_A_STRAIGHT_LEG]), Cond::Any(&[
-        Cond::YesOrUnknown(Field::FBone), Cond::YesOrUnknown(Field::GSteroid), Cond::AtLeast(Field::Age, 75),
-    ]), "f_bone, g_steroid, age ≥ 75"),
-    row(Kept::These(&[FULL_BENDING, WEIGHTS, FULL_TURNING, RUNNING, OVER_AND_OVER, FULL_ARCHING, OVER_AN_EDGE, OVER_A_STRAIGHT_LEG]),
-        Cond::Has(Opt::ScanCollapse), "a vertebra known to have collapsed"),
-    row(Kept::These(&[FULL_BENDING, FULL_ARCHING, SOME_ARCHING, FULL_TURNING, TURNING_SITTING, RUNNING, WEIGHTS, STRAINING]),
-        Cond::YesOrUnknown(Field::FStiff), "f_stiff"),
-    NoExercise { rules: &[RuleId::D07], ..row(Kept::These(&[FULL_ARCHING, SOME_ARCHING]), WALKS_BADLY, "narrowing: legs on walking, D07") },
-    row(Kept::These(&[FULL_ARCHING, SOME_ARCHING, RUNNING]), SLIPPED, "a slip, age 16 or 17, a sport with arching"),
-    row(Kept::These(&[ON_THE_BELLY, STRAINING, RUNNING, UNHELD_BALANCE]), Cond::Is(PREGNANT), "pregnant"),
-    row(Kept::These(&[ON_THE_BACK, DOUBLED_UP, WEIGHTS]), Cond::Is(&[Opt::PregGe20]), "pregnant from week 20: on the back, doubled up, with a weight"),
-    row(Kept::These(&[ONE_SIDED]), Cond::All(&[Cond::Is(&[Opt::PregLt20, Opt::PregGe20, Opt::PregPp6w, Opt::PregPp6m]), PELVIS]),
-        "pelvic girdle pain"),
-    row(Kept::These(&[WEIGHTS, RUNNING, STRAINING]),
-        Cond::Is(&[Opt::CancerActive5, Opt::CancerSpread, Opt::CancerOther, Opt::CancerUnknown]), "cancer"),
-    row(Kept::These(&[RUNNING, UNHELD_BALANCE]), Cond::YesOrUnknown(Field::GAnticoag), "anticoagulant"),
-    row(Kept::These(&[ON_THE_FLOOR, UNHELD_BALANCE, UNHELD_ONE_LEG]), OLD_OR_FALLEN, "falls, age ≥ 75"),
+    NoExercise {
+        rules: &[RuleId::P03],
+        ..row(Kept::These(&[WEIGHTS, RUNNING, NERVE_HELD]), NEVER, "leg pain: P03")
+    },
+    row(
+        Kept::These(&[
+            FULL_BENDING,
+            WEIGHTS,
+            FULL_TURNING,
+            RUNNING,
+            OVER_AND_OVER,
+            OVER_AN_EDGE,
+            OVER_A_STRAIGHT_LEG,
+        ]),
+        Cond::Any(&[
+            Cond::YesOrUnknown(Field::FBone),
+            Cond::YesOrUnknown(Field::GSteroid),
+            Cond::AtLeast(Field::Age, 75),
+        ]),
+        "f_bone, g_steroid, age ≥ 75",
+    ),
+    row(
+        Kept::These(&[
+            FULL_BENDING,
+            WEIGHTS,
+            FULL_TURNING,
+            RUNNING,
+            OVER_AND_OVER,
+            FULL_ARCHING,
+            OVER_AN_EDGE,
+            OVER_A_STRAIGHT_LEG,
+        ]),
+        Cond::Has(Opt::ScanCollapse),
+        "a vertebra known to have collapsed",
+    ),
+    row(
+        Kept::These(&[
+            FULL_BENDING,
+            FULL_ARCHING,
+            SOME_ARCHING,
+            FULL_TURNING,
+            TURNING_SITTING,
+            RUNNING,
+            WEIGHTS,
+            STRAINING,
+        ]),
+        Cond::YesOrUnknown(Field::FStiff),
+        "f_stiff",
+    ),
+    NoExercise {
+        rules: &[RuleId::D07],
+        ..row(
+            Kept::These(&[FULL_ARCHING, SOME_ARCHING]),
+            WALKS_BADLY,
+            "narrowing: legs on walking, D07",
+        )
+    },
+    row(
+        Kept::These(&[FULL_ARCHING, SOME_ARCHING, RUNNING]),
+        SLIPPED,
+        "a slip, age 16 or 17, a sport with arching",
+    ),
+    row(
+        Kept::These(&[ON_THE_BELLY, STRAINING, RUNNING, UNHELD_BALANCE]),
+        Cond::Is(PREGNANT),
+        "pregnant",
+    ),
+    row(
+        Kept::These(&[ON_THE_BACK, DOUBLED_UP, WEIGHTS]),
+        Cond::Is(&[Opt::PregGe20]),
+        "pregnant from week 20: on the back, doubled up, with a weight",
+    ),
+    row(
+        Kept::These(&[ONE_SIDED]),
+        Cond::All(&[
+            Cond::Is(&[Opt::PregLt20, Opt::PregGe20, Opt::PregPp6w, Opt::PregPp6m]),
+            PELVIS,
+        ]),
+        "pelvic girdle pain",
+    ),
+    row(
+        Kept::These(&[WEIGHTS, RUNNING, STRAINING]),
+        Cond::Is(&[Opt::CancerActive5, Opt::CancerSpread, Opt::CancerOther, Opt::CancerUnknown]),
+        "cancer",
+    ),
+    row(
+        Kept::These(&[RUNNING, UNHELD_BALANCE]),
+        Cond::YesOrUnknown(Field::GAnticoag),
+        "anticoagulant",
+    ),
+    row(
+        Kept::These(&[ON_THE_FLOOR, UNHELD_BALANCE, UNHELD_ONE_LEG]),
+        OLD_OR_FALLEN,
+        "falls, age ≥ 75",
+    ),
 ];

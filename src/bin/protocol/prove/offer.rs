@@ -1,5 +1,5 @@
-//! Which exercises are left to whom, on all answer sets at once: the rows of exclusions that hold, and what they keep away.
-//! It follows `exclusions::allowed`; `faithful.rs` holds it to that.
+//! Which exercises are left to whom, on all answer sets at once: the rows of exclusions that hold,
+//! and what they keep away. It follows `exclusions::allowed`; `faithful.rs` holds it to that.
 
 use super::circuit::Circuit;
 use super::tables::Tables;
@@ -21,8 +21,11 @@ impl<'a> Offer<'a> {
     pub fn of(ground: &'a Ground) -> Offer<'a> {
         let tables = ground.tables;
         let mut told = Told::of(ground);
-        let holds: Vec<Lit> =
-            tables.exclusions.iter().map(|row| if row.printed { told.c.no() } else { told.fits(&row.when) }).collect();
+        let holds: Vec<Lit> = tables
+            .exclusions
+            .iter()
+            .map(|row| if row.printed { told.c.no() } else { told.fits(&row.when) })
+            .collect();
         let mut offer = Offer { tables, told, holds, allowed: Vec::new() };
         for exercise in &tables.exercises {
             let kept = offer.keeps(exercise, |_| true);
@@ -41,13 +44,25 @@ impl<'a> Offer<'a> {
 
     /// One of these exercises is left.
     pub fn any_of(&mut self, which: impl Fn(&Exercise) -> bool) -> Lit {
-        let some: Vec<Lit> = self.tables.exercises.iter().zip(&self.allowed).filter(|(row, _)| which(row)).map(|(_, lit)| *lit).collect();
+        let some: Vec<Lit> = self
+            .tables
+            .exercises
+            .iter()
+            .zip(&self.allowed)
+            .filter(|(row, _)| which(row))
+            .map(|(_, lit)| *lit)
+            .collect();
         self.told.c.any(&some)
     }
 
     /// The exercises that are left in the example that was found last, among these.
     pub fn left(&self, which: impl Fn(&Exercise) -> bool) -> Vec<ExerciseId> {
-        let left = self.tables.exercises.iter().zip(&self.allowed).filter(|(row, lit)| which(row) && self.told.c.is(**lit));
+        let left = self
+            .tables
+            .exercises
+            .iter()
+            .zip(&self.allowed)
+            .filter(|(row, lit)| which(row) && self.told.c.is(**lit));
         left.map(|(row, _)| row.id).collect()
     }
 

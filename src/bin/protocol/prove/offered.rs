@@ -1,5 +1,5 @@
-//! Theorem 10, the other side: every row of exclusions decides for somebody, every exercise reaches somebody and is kept from
-//! somebody, and the chains hold together.
+//! Theorem 10, the other side: every row of exclusions decides for somebody, every exercise reaches
+//! somebody and is kept from somebody, and the chains hold together.
 
 use super::living::{MOST, counted, differences, fewest};
 use super::offer::Offer;
@@ -17,27 +17,70 @@ pub fn rows_live(ground: &Ground) -> Theorem {
     let mut theorem = Theorem::new(ground.census.total);
     let mut offer = Offer::of(ground);
     let counts = differing(&mut offer);
-    for (place, row) in ground.tables.exclusions.iter().enumerate().filter(|(_, row)| !row.printed) {
-        let named: Vec<Exercise> = ground.tables.exercises.iter().filter(|exercise| row.excluded.names(exercise)).copied().collect();
-        let spared: Vec<Lit> = named.iter().map(|exercise| !offer.keeps(exercise, |other| other != place)).collect();
+    for (place, row) in ground.tables.exclusions.iter().enumerate().filter(|(_, row)| !row.printed)
+    {
+        let named: Vec<Exercise> = ground
+            .tables
+            .exercises
+            .iter()
+            .filter(|exercise| row.excluded.names(exercise))
+            .copied()
+            .collect();
+        let spared: Vec<Lit> =
+            named.iter().map(|exercise| !offer.keeps(exercise, |other| other != place)).collect();
         let alone = offer.c().any(&spared);
         let holds = offer.holds[place];
         let few = fewest(offer.c(), &counts, &[holds, alone]);
         match (few, NEVER_ALONE.contains(&row.id)) {
             (Some(few), false) => {
                 let witness = offer.told.sheet.example(&offer.told.c);
-                let saved = named.iter().zip(&spared).find(|(_, spared)| offer.told.c.is(**spared)).map(|(exercise, _)| exercise.id);
-                theorem.note(format!("{} ({few}): {}: {}", row.id.id(), saved.map_or("", |id| id.id()), differences(&witness)));
-                let really = |id| decided(&witness).is_some_and(|outcome| excluded_by(&outcome, id) == [row.id]);
+                let saved = named
+                    .iter()
+                    .zip(&spared)
+                    .find(|(_, spared)| offer.told.c.is(**spared))
+                    .map(|(exercise, _)| exercise.id);
+                theorem.note(format!(
+                    "{} ({few}): {}: {}",
+                    row.id.id(),
+                    saved.map_or("", |id| id.id()),
+                    differences(&witness)
+                ));
+                let really = |id| {
+                    decided(&witness).is_some_and(|outcome| excluded_by(&outcome, id) == [row.id])
+                };
                 if ground.tables.genuine && !saved.is_some_and(really) {
-                    theorem.fails(format!("`assess` does not decide by {} here: {}", row.id.id(), line("", &witness)), &[]);
+                    theorem.fails(
+                        format!(
+                            "`assess` does not decide by {} here: {}",
+                            row.id.id(),
+                            line("", &witness)
+                        ),
+                        &[],
+                    );
                 }
             }
-            (Some(_), true) => theorem.fails(format!("{} does decide alone:", row.id.id()), &[&offer.told.sheet.example(&offer.told.c)]),
-            (None, true) if offer.c().possible(&[holds]) && !offer.c().possible(&[holds, alone]) => theorem.note(format!("{}: never alone, always beside another row", row.id.id())),
+            (Some(_), true) => theorem.fails(
+                format!("{} does decide alone:", row.id.id()),
+                &[&offer.told.sheet.example(&offer.told.c)],
+            ),
+            (None, true)
+                if offer.c().possible(&[holds]) && !offer.c().possible(&[holds, alone]) =>
+            {
+                theorem.note(format!("{}: never alone, always beside another row", row.id.id()))
+            }
             (None, _) => {
-                let why = if offer.c().possible(&[holds]) { "never decides alone" } else { "holds for nobody" };
-                theorem.fails(format!("{} {why} (tried up to {MOST} answers from plain lumbago)", row.id.id()), &[]);
+                let why = if offer.c().possible(&[holds]) {
+                    "never decides alone"
+                } else {
+                    "holds for nobody"
+                };
+                theorem.fails(
+                    format!(
+                        "{} {why} (tried up to {MOST} answers from plain lumbago)",
+                        row.id.id()
+                    ),
+                    &[],
+                );
             }
         }
     }
@@ -56,7 +99,9 @@ pub fn exercises_live(ground: &Ground) -> Theorem {
             continue;
         };
         let witness = offer.told.sheet.example(&offer.told.c);
-        if ground.tables.genuine && !decided(&witness).is_some_and(|outcome| allowed(&outcome, exercise.id)) {
+        if ground.tables.genuine
+            && !decided(&witness).is_some_and(|outcome| allowed(&outcome, exercise.id))
+        {
             theorem.fails(format!("{id} is kept away by the code here:"), &[&witness]);
         }
         match few {
@@ -67,7 +112,10 @@ pub fn exercises_live(ground: &Ground) -> Theorem {
             theorem.fails(format!("{id} is kept from nobody"), &[]);
         }
     }
-    theorem.note(format!("{plain} are left in plain lumbago; beyond it: {}", if beyond.is_empty() { "none".into() } else { beyond.join(" ") }));
+    theorem.note(format!(
+        "{plain} are left in plain lumbago; beyond it: {}",
+        if beyond.is_empty() { "none".into() } else { beyond.join(" ") }
+    ));
     theorem
 }
 
@@ -104,16 +152,22 @@ pub fn chains(ground: &Ground) -> Theorem {
         if before > 1 {
             theorem.fails(format!("{} follows on {before}", first.id.id()), &[]);
         }
-        if (GLIDES.contains(&first.id) || first.has(Tag::Nerve) && !first.is_hold()) && first.from < Phase::Weeks4To6 {
+        if (GLIDES.contains(&first.id) || first.has(Tag::Nerve) && !first.is_hold())
+            && first.from < Phase::Weeks4To6
+        {
             theorem.fails(format!("{} is offered before week 4", first.id.id()), &[]);
         }
         if let Some(harder) = first.harder {
-            let (easy, hard) = (offer.any_of(|row| row.id == first.id), offer.any_of(|row| row.id == harder));
+            let (easy, hard) =
+                (offer.any_of(|row| row.id == first.id), offer.any_of(|row| row.id == harder));
             if offer.c().possible(&[hard, !easy]) {
                 cut.push(harder.id());
             }
         }
     }
-    theorem.note(format!("kept out of reach for somebody to whom it is left, since the step before it is not: {}", cut.join(" ")));
+    theorem.note(format!(
+        "kept out of reach for somebody to whom it is left, since the step before it is not: {}",
+        cut.join(" ")
+    ));
     theorem
 }

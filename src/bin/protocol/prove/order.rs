@@ -1,4 +1,5 @@
-//! Theorem 5: order does not matter. What is left over from a path not taken, or was corrected, changes nothing.
+//! Theorem 5: order does not matter. What is left over from a path not taken, or was corrected,
+//! changes nothing.
 
 use super::circuit::Circuit;
 use super::course::{Course, firing};
@@ -23,33 +24,50 @@ pub fn leftovers(ground: &Ground) -> Theorem {
         let given = c.same(one.given(field), other.given(field));
         same.push(c.both(given, agrees));
     }
-    let notes: Vec<Lit> = Field::ALL.iter().map(|field| one.notes_agree(&mut c, &other, *field)).collect();
+    let notes: Vec<Lit> =
+        Field::ALL.iter().map(|field| one.notes_agree(&mut c, &other, *field)).collect();
     let last = course.stages.len() - 1;
     for (place, stage) in course.stages.iter().enumerate() {
         let here = if place == last { c.either(stage.stops, course.finishes) } else { stage.stops };
-        let there = if place == last { c.either(again.stages[place].stops, again.finishes) } else { again.stages[place].stops };
-        let ends = if place == last { (course.end(), again.end()) } else { (&stage.facts, &again.stages[place].facts) };
+        let there = if place == last {
+            c.either(again.stages[place].stops, again.finishes)
+        } else {
+            again.stages[place].stops
+        };
+        let ends = if place == last {
+            (course.end(), again.end())
+        } else {
+            (&stage.facts, &again.stages[place].facts)
+        };
         let (facts, facts_again) = ends;
         let mut path = vec![here];
         path.extend(&notes);
         // What was said after the outcome belongs to the end.
-        let laid = |question: &Question| question.screen as usize <= place || (place == last && question.screen.is_detail());
+        let laid = |question: &Question| {
+            question.screen as usize <= place || (place == last && question.screen.is_detail())
+        };
         for question in tables.questions.iter().filter(|question| laid(question)) {
             let not_asked = facts.not_asked[question.field as usize];
             path.push(c.either(not_asked, same[question.field as usize]));
         }
-        let (fires, would) = (firing(&mut c, tables, &one, facts), firing(&mut c, tables, &other, facts_again));
-        let mut differ: Vec<Lit> = fires.into_iter().zip(would).map(|(one, two)| !c.same(one, two)).collect();
+        let (fires, would) =
+            (firing(&mut c, tables, &one, facts), firing(&mut c, tables, &other, facts_again));
+        let mut differ: Vec<Lit> =
+            fires.into_iter().zip(would).map(|(one, two)| !c.same(one, two)).collect();
         differ.push(!there);
         path.push(c.any(&differ));
         if c.possible(&path) {
-            theorem.fails("the same answers on the path, and another outcome:", &[&one.example(&c), &other.example(&c)]);
+            theorem.fails(
+                "the same answers on the path, and another outcome:",
+                &[&one.example(&c), &other.example(&c)],
+            );
         }
     }
     theorem
 }
 
-/// The answers themselves keep nothing of their history: run, not proved, for it is one array with a place for each field.
+/// The answers themselves keep nothing of their history: run, not proved, for it is one array with
+/// a place for each field.
 pub fn answers(ground: &Ground) -> Theorem {
     let mut theorem = Theorem::new(f64::from(DRAWN));
     let mut chance = Chance::new();
@@ -62,7 +80,10 @@ pub fn answers(ground: &Ground) -> Theorem {
         let mut answers = wrong.clone();
         for field in order {
             match wanted.get(field) {
-                Some(answer) => assert!(answers.give(field, answer).is_ok(), "an answer of the field's own kind"),
+                Some(answer) => assert!(
+                    answers.give(field, answer).is_ok(),
+                    "an answer of the field's own kind"
+                ),
                 None => answers.take_back(field),
             }
         }

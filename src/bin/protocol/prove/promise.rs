@@ -1,4 +1,5 @@
-//! Theorem 7, the lumbago promise: fresh back pain without any alarm sign is never sent to a professional, however bad it is.
+//! Theorem 7, the lumbago promise: fresh back pain without any alarm sign is never sent to a
+//! professional, however bad it is.
 
 use super::census::Census;
 use super::circuit::Circuit;
@@ -16,10 +17,21 @@ const CONSTANT: &[Opt] = &[Opt::RestConstant, Opt::RestNight];
 
 /// To whom it is promised, beside "every flag that is asked before the outcome is no".
 pub const PREMISE: Cond = Cond::All(&[
-    Cond::AtLeast(Field::Age, 18), Cond::AtMost(Field::Age, 64), Cond::AtMost(Field::Days, 6),
-    Cond::Not(&Cond::Is(&[Opt::WhoOtherCannot])), Cond::Is(&[Opt::TraumaNone]), Cond::Is(&[Opt::CancerNone, Opt::CancerSkin]),
-    Cond::Not(&Cond::Is(&[Opt::PregLt20, Opt::PregGe20, Opt::PregMaybe, Opt::PregPp6w, Opt::PregPp6m])),
-    Cond::Not(&Cond::Has(Opt::SiteBelow1)), Cond::Not(&Cond::Is(&[Opt::FunctionCannot])),
+    Cond::AtLeast(Field::Age, 18),
+    Cond::AtMost(Field::Age, 64),
+    Cond::AtMost(Field::Days, 6),
+    Cond::Not(&Cond::Is(&[Opt::WhoOtherCannot])),
+    Cond::Is(&[Opt::TraumaNone]),
+    Cond::Is(&[Opt::CancerNone, Opt::CancerSkin]),
+    Cond::Not(&Cond::Is(&[
+        Opt::PregLt20,
+        Opt::PregGe20,
+        Opt::PregMaybe,
+        Opt::PregPp6w,
+        Opt::PregPp6m,
+    ])),
+    Cond::Not(&Cond::Has(Opt::SiteBelow1)),
+    Cond::Not(&Cond::Is(&[Opt::FunctionCannot])),
     Cond::Not(&Cond::All(&[Cond::Is(CONSTANT), Cond::Is(&[Opt::CourseWorse])])),
 ]);
 
@@ -31,23 +43,35 @@ pub fn promise(ground: &Ground) -> Theorem {
     let fires = firing(&mut c, tables, &sheet, &facts);
     let above = at_least(&mut c, tables, &fires, Disposition::PhysioOrPodo);
     let mut premise = vec![judge(&mut c, &sheet, &facts, &PREMISE).yes];
-    for flag in Field::ALL.iter().copied().filter(|field| field.kind() == Kind::Flag && !tables.is_detail(*field)) {
+    for flag in Field::ALL
+        .iter()
+        .copied()
+        .filter(|field| field.kind() == Kind::Flag && !tables.is_detail(*field))
+    {
         premise.push(judge(&mut c, &sheet, &facts, &Cond::YesOrUnknown(flag)).no);
     }
-    let census = |worse| Census::of(tables, &ground.cuts, &|field, answer| tables.is_detail(field) || promised(field, answer, worse)).total;
+    let census = |worse| {
+        Census::of(tables, &ground.cuts, &|field, answer| {
+            tables.is_detail(field) || promised(field, answer, worse)
+        })
+        .total
+    };
     let covers = if tables.genuine { census(true) + census(false) } else { 0.0 };
     let mut theorem = Theorem { found: PREMISE.to_string(), ..Theorem::new(covers) };
     if c.possible(&premise.iter().copied().chain([above]).collect::<Vec<_>>()) {
         theorem.fails("the promise is broken:", &[&sheet.example(&c)]);
     }
     // Somebody is promised something.
-    if !c.possible(&premise) || (tables.genuine && level(&sheet.example(&c)) != Some(Disposition::SelfCare)) {
+    if !c.possible(&premise)
+        || (tables.genuine && level(&sheet.example(&c)) != Some(Disposition::SelfCare))
+    {
         theorem.fails("nobody is promised self_care", &[]);
     }
     theorem
 }
 
-/// The premise field by field, once for getting worse and once for all else, so that both sums together count everybody once.
+/// The premise field by field, once for getting worse and once for all else, so that both sums
+/// together count everybody once.
 fn promised(field: Field, answer: Answer, worse: bool) -> bool {
     match answer {
         Answer::Flag(tri) => tri == Tri::No,
@@ -57,7 +81,12 @@ fn promised(field: Field, answer: Answer, worse: bool) -> bool {
         Answer::One(option) if field == Field::Course => (option == Opt::CourseWorse) == worse,
         Answer::One(option) if field == Field::Rest => !(worse && CONSTANT.contains(&option)),
         Answer::One(option) if field == Field::Preg => option == Opt::PregNo,
-        Answer::One(option) if field == Field::Cancer => [Opt::CancerNone, Opt::CancerSkin].contains(&option),
-        Answer::One(option) => ![Opt::WhoOtherCannot, Opt::FunctionCannot].contains(&option) && (field != Field::Trauma || option == Opt::TraumaNone),
+        Answer::One(option) if field == Field::Cancer => {
+            [Opt::CancerNone, Opt::CancerSkin].contains(&option)
+        }
+        Answer::One(option) => {
+            ![Opt::WhoOtherCannot, Opt::FunctionCannot].contains(&option)
+                && (field != Field::Trauma || option == Opt::TraumaNone)
+        }
     }
 }

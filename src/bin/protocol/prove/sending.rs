@@ -1,4 +1,5 @@
-//! A page that is sent, with any answers at all, and the later answers that cannot stand beside what was said on it.
+//! A page that is sent, with any answers at all, and the later answers that cannot stand beside
+//! what was said on it.
 
 use super::circuit::Circuit;
 use super::course::Course;
@@ -17,12 +18,23 @@ impl Sheet {
     pub fn contradicts(&self, c: &mut Circuit, row: &Contradiction) -> Lit {
         let from_16 = self.at_least(c, Field::Age, 16);
         let (later, earlier) = (row.later.field(), self.says(c, row.again, row.earlier));
-        let mut so = vec![self.given(Field::Age), from_16, self.given(later), self.is(row.later), self.given(row.again), earlier];
+        let mut so = vec![
+            self.given(Field::Age),
+            from_16,
+            self.given(later),
+            self.is(row.later),
+            self.given(row.again),
+            earlier,
+        ];
         for beside in row.besides {
             so.extend(match *beside {
                 Beside::Is(option) => [self.given(option.field()), self.is(option)],
-                Beside::AtLeast(field, least) => [self.given(field), self.at_least(c, field, least)],
-                Beside::AtMost(field, most) => [self.given(field), !self.at_least(c, field, most + 1)],
+                Beside::AtLeast(field, least) => {
+                    [self.given(field), self.at_least(c, field, least)]
+                }
+                Beside::AtMost(field, most) => {
+                    [self.given(field), !self.at_least(c, field, most + 1)]
+                }
             });
         }
         if row.second_no == SecondNo::Stands {
@@ -32,8 +44,18 @@ impl Sheet {
     }
 
     /// Some contradiction holds for which `which` says so.
-    pub fn contradicts_where(&self, c: &mut Circuit, tables: &Tables, which: impl Fn(&Contradiction) -> bool) -> Lit {
-        let rows: Vec<Lit> = tables.contradictions.iter().filter(|row| which(row)).map(|row| self.contradicts(c, row)).collect();
+    pub fn contradicts_where(
+        &self,
+        c: &mut Circuit,
+        tables: &Tables,
+        which: impl Fn(&Contradiction) -> bool,
+    ) -> Lit {
+        let rows: Vec<Lit> = tables
+            .contradictions
+            .iter()
+            .filter(|row| which(row))
+            .map(|row| self.contradicts(c, row))
+            .collect();
         c.any(&rows)
     }
 
@@ -42,8 +64,16 @@ impl Sheet {
     }
 }
 
-/// As `session::commit`: the page's own questions, as far as they are asked, take what was sent. Also which fields these are.
-pub fn put_in(c: &mut Circuit, tables: &Tables, screen: Screen, before: &Sheet, sent: &Sheet, course: &Course) -> (Sheet, Vec<Field>) {
+/// As `session::commit`: the page's own questions, as far as they are asked, take what was sent.
+/// Also which fields these are.
+pub fn put_in(
+    c: &mut Circuit,
+    tables: &Tables,
+    screen: Screen,
+    before: &Sheet,
+    sent: &Sheet,
+    course: &Course,
+) -> (Sheet, Vec<Field>) {
     let (light, facts) = in_its_own_light(c, tables, screen, before, sent, course);
     let mut after = before.clone();
     for question in tables.page(screen) {
@@ -60,7 +90,8 @@ pub fn put_in(c: &mut Circuit, tables: &Tables, screen: Screen, before: &Sheet, 
         let given = c.any(&[settled, loose, kept]);
         after.set_given(question.field, given);
         if !again && tables.twice(question.field) {
-            let (new, old) = (c.both(asked, put_off), c.both(!asked, before.one_by_one(question.field)));
+            let (new, old) =
+                (c.both(asked, put_off), c.both(!asked, before.one_by_one(question.field)));
             let apart = c.either(new, old);
             after.set_one_by_one(question.field, apart);
         }
@@ -69,9 +100,17 @@ pub fn put_in(c: &mut Circuit, tables: &Tables, screen: Screen, before: &Sheet, 
 }
 
 /// As `Draft::fields`: a row that is answered one by one opens what hangs on it, on the same page.
-fn in_its_own_light(c: &mut Circuit, tables: &Tables, screen: Screen, before: &Sheet, sent: &Sheet, course: &Course) -> (Sheet, Facts) {
+fn in_its_own_light(
+    c: &mut Circuit,
+    tables: &Tables,
+    screen: Screen,
+    before: &Sheet,
+    sent: &Sheet,
+    course: &Course,
+) -> (Sheet, Facts) {
     let mut so_far = before.clone();
-    let again: Vec<Question> = tables.page(screen).into_iter().filter(|question| tables.asks_again(question)).collect();
+    let again: Vec<Question> =
+        tables.page(screen).into_iter().filter(|question| tables.asks_again(question)).collect();
     if again.is_empty() {
         return (so_far, course.end().clone());
     }
@@ -87,8 +126,8 @@ fn in_its_own_light(c: &mut Circuit, tables: &Tables, screen: Screen, before: &S
     (so_far, facts)
 }
 
-/// As `session::commit`: what was said again on a page that was asked again stands; each later answer that
-/// contradicts it is taken back, or the "no" is noted as confirmed.
+/// As `session::commit`: what was said again on a page that was asked again stands; each later
+/// answer that contradicts it is taken back, or the "no" is noted as confirmed.
 pub fn settle(c: &mut Circuit, tables: &Tables, screen: Screen, before: &Sheet, after: &mut Sheet) {
     for row in tables.contradictions.iter().filter(|row| pages(row).contains(&screen)) {
         let (held, holds) = (before.contradicts(c, row), after.contradicts(c, row));
@@ -110,7 +149,13 @@ pub fn pages(row: &Contradiction) -> Vec<Screen> {
 }
 
 /// As `Contradiction::page`: whether it is this one.
-pub fn asked_on(c: &mut Circuit, tables: &Tables, sheet: &Sheet, row: &Contradiction, screen: Screen) -> Lit {
+pub fn asked_on(
+    c: &mut Circuit,
+    tables: &Tables,
+    sheet: &Sheet,
+    row: &Contradiction,
+    screen: Screen,
+) -> Lit {
     let second = goes_on(c, tables, sheet, row.again);
     match screen {
         screen if screen == row.screen && row.second_page().is_none() => c.yes(),

@@ -1,5 +1,5 @@
-//! What a clinic may offer itself, on all answer sets at once: where its card stands, and which of its services suit. It follows
-//! `clinical::appointment`; `faithful.rs` holds it to that.
+//! What a clinic may offer itself, on all answer sets at once: where its card stands, and which of
+//! its services suit. It follows `clinical::appointment`; `faithful.rs` holds it to that.
 
 use super::tables::Tables;
 use super::told::Told;
@@ -18,10 +18,16 @@ pub fn offered(told: &mut Told, tables: &Tables, service: Service) -> Lit {
 
 /// As `appointment::placement`, wherever it is not `Never`.
 pub fn card(told: &mut Told, tables: &Tables) -> Lit {
-    let therapy: Vec<RuleId> = tables.rules.iter().filter(|rule| rule.level == Disposition::PhysioOrPodo).map(|rule| rule.id).collect();
+    let therapy: Vec<RuleId> = tables
+        .rules
+        .iter()
+        .filter(|rule| rule.level == Disposition::PhysioOrPodo)
+        .map(|rule| rule.id)
+        .collect();
     let (treatable, look_first) = (told.fired(&therapy), told.fired(LOOK_FIRST));
     let [days, visit, oneself] =
-        [Disposition::GpWithinDays, Disposition::PhysioOrPodo, Disposition::SelfCare].map(|level| told.levels[level as usize]);
+        [Disposition::GpWithinDays, Disposition::PhysioOrPodo, Disposition::SelfCare]
+            .map(|level| told.levels[level as usize]);
     let days = told.c.all(&[days, treatable, !look_first]);
     told.c.any(&[days, visit, oneself])
 }
@@ -34,7 +40,8 @@ pub fn suits(told: &mut Told, tables: &Tables, service: Service) -> Lit {
             told.c.either(asked, told.levels[Disposition::SelfCare as usize])
         }
         Service::Manual => {
-            let (physio, not) = (suits(told, tables, Service::Physio), told.judge(&tables.no_manual).yes);
+            let (physio, not) =
+                (suits(told, tables, Service::Physio), told.judge(&tables.no_manual).yes);
             told.c.both(physio, !not)
         }
         Service::Podo => asked_for(told, tables, Contact::Podo),
@@ -45,7 +52,12 @@ pub fn suits(told: &mut Told, tables: &Tables, service: Service) -> Lit {
 fn asked_for(told: &mut Told, tables: &Tables, contact: Contact) -> Lit {
     let mut asked = Vec::new();
     for rule in tables.rules.iter().filter(|rule| rule.level == Disposition::PhysioOrPodo) {
-        let calls: Vec<Cond> = rule.calls.iter().filter(|call| call.contact == contact).map(|call| call.when).collect();
+        let calls: Vec<Cond> = rule
+            .calls
+            .iter()
+            .filter(|call| call.contact == contact)
+            .map(|call| call.when)
+            .collect();
         for when in calls {
             let (fired, holds) = (told.fired(&[rule.id]), told.judge(&when).yes);
             asked.push(told.c.both(fired, holds));

@@ -12,7 +12,8 @@ use rugwijzer::clinical::vocabulary::{Field, Kind, Opt};
 #[derive(Clone)]
 pub struct Sheet {
     pub(super) given: Vec<Lit>,
-    /// A flag: yes, no, unknown. A choice or several: one an option. A number: one a cut, "at least this".
+    /// A flag: yes, no, unknown. A choice or several: one an option. A number: one a cut, "at least
+    /// this".
     pub(super) bits: Vec<Vec<Lit>>,
     /// A field that a follow-up page asks one by one; fixed to no where no page asks it twice.
     pub(super) one_by_one: Vec<Lit>,
@@ -26,13 +27,15 @@ impl Sheet {
     pub fn any(c: &mut Circuit, cuts: &Cuts) -> Sheet {
         let given = Field::ALL.iter().map(|_| c.free()).collect();
         let bits = Field::ALL.iter().map(|field| free_bits(c, *field, cuts)).collect();
-        let mut free_for = |some: fn(Field) -> bool| Field::ALL.iter().map(|field| if some(*field) { c.free() } else { c.no() }).collect();
+        let mut free_for = |some: fn(Field) -> bool| {
+            Field::ALL.iter().map(|field| if some(*field) { c.free() } else { c.no() }).collect()
+        };
         let (one_by_one, confirmed) = (free_for(is_asked_twice), free_for(can_be_confirmed));
         Sheet { given, bits, one_by_one, confirmed, cuts: cuts.clone() }
     }
 
-    /// Every set of answers in which each question has one: what a visitor has said at the end. What is asked after the
-    /// outcome may have been skipped.
+    /// Every set of answers in which each question has one: what a visitor has said at the end.
+    /// What is asked after the outcome may have been skipped.
     pub fn finished(c: &mut Circuit, tables: &Tables, cuts: &Cuts) -> Sheet {
         let mut sheet = Sheet::any(c, cuts);
         for field in Field::ALL.iter().copied().filter(|field| !tables.is_detail(*field)) {
@@ -49,7 +52,8 @@ impl Sheet {
     pub fn with(&self, c: &Circuit, field: Field, answer: Answer) -> Sheet {
         let mut sheet = self.clone();
         sheet.given[field as usize] = c.yes();
-        sheet.bits[field as usize] = self.bits_of(field, answer).into_iter().map(|bit| c.known(bit)).collect();
+        sheet.bits[field as usize] =
+            self.bits_of(field, answer).into_iter().map(|bit| c.known(bit)).collect();
         sheet
     }
 
@@ -59,7 +63,9 @@ impl Sheet {
             Answer::Flag(tri) => Tri::ALL.iter().map(|one| *one == tri).collect(),
             Answer::One(option) => field.options().iter().map(|one| *one == option).collect(),
             Answer::Many(many) => field.options().iter().map(|one| many.has(*one)).collect(),
-            Answer::Number(number) => self.cuts.of_field(field).iter().map(|cut| number >= *cut).collect(),
+            Answer::Number(number) => {
+                self.cuts.of_field(field).iter().map(|cut| number >= *cut).collect()
+            }
         }
     }
 
@@ -67,7 +73,8 @@ impl Sheet {
     pub fn take(&mut self, c: &mut Circuit, field: Field, which: Lit, from: &Sheet) {
         let place = field as usize;
         for bit in 0..self.bits[place].len() {
-            let (new, old) = (c.both(which, from.bits[place][bit]), c.both(!which, self.bits[place][bit]));
+            let (new, old) =
+                (c.both(which, from.bits[place][bit]), c.both(!which, self.bits[place][bit]));
             self.bits[place][bit] = c.either(new, old);
         }
     }
@@ -134,7 +141,11 @@ impl Sheet {
 
     /// Both hold the same value in this field; whether it is given is not looked at.
     pub fn agrees(&self, c: &mut Circuit, other: &Sheet, field: Field) -> Lit {
-        let pairs: Vec<(Lit, Lit)> = self.bits[field as usize].iter().copied().zip(other.bits[field as usize].iter().copied()).collect();
+        let pairs: Vec<(Lit, Lit)> = self.bits[field as usize]
+            .iter()
+            .copied()
+            .zip(other.bits[field as usize].iter().copied())
+            .collect();
         let same: Vec<Lit> = pairs.into_iter().map(|(one, two)| c.same(one, two)).collect();
         c.all(&same)
     }
@@ -157,8 +168,12 @@ fn free_bits(c: &mut Circuit, field: Field, cuts: &Cuts) -> Vec<Lit> {
         Kind::Several => {
             let bits: Vec<Lit> = field.options().iter().map(|_| c.free()).collect();
             c.require(&bits);
-            for (place, option) in field.options().iter().enumerate().filter(|(_, option)| option.stands_alone()) {
-                for (other, _) in field.options().iter().enumerate().filter(|(_, other)| *other != option) {
+            for (place, option) in
+                field.options().iter().enumerate().filter(|(_, option)| option.stands_alone())
+            {
+                for (other, _) in
+                    field.options().iter().enumerate().filter(|(_, other)| *other != option)
+                {
                     c.require(&[!bits[place], !bits[other]]);
                 }
             }

@@ -1,4 +1,5 @@
-//! The single answers that theorem 2 changes, each from a calm answer to a more alarming one, or to one that takes an alarm back.
+//! The single answers that theorem 2 changes, each from a calm answer to a more alarming one, or to
+//! one that takes an alarm back.
 
 use super::tables::Tables;
 use rugwijzer::clinical::answers::{Answer, Tri};
@@ -26,21 +27,36 @@ pub struct Switch {
     pub to: Answer,
 }
 
-/// Every flag of the pages about danger, saddle, legs, being ill, illnesses, medicines, and of pregnancy, with its follow-ups;
-/// only the old bladder trouble and the pain that comes with the period are none.
+/// Every flag of the pages about danger, saddle, legs, being ill, illnesses, medicines, and of
+/// pregnancy, with its follow-ups; only the old bladder trouble and the pain that comes with the
+/// period are none.
 pub fn is_alarm(tables: &Tables, field: Field) -> bool {
     let pages = [
-        Screen::Danger, Screen::DangerMore, Screen::Saddle, Screen::Legs, Screen::LegsMore, Screen::Ill, Screen::IllMore,
-        Screen::Conditions, Screen::Medicines, Screen::MedicinesMore, Screen::PregnancyMore,
+        Screen::Danger,
+        Screen::DangerMore,
+        Screen::Saddle,
+        Screen::Legs,
+        Screen::LegsMore,
+        Screen::Ill,
+        Screen::IllMore,
+        Screen::Conditions,
+        Screen::Medicines,
+        Screen::MedicinesMore,
+        Screen::PregnancyMore,
     ];
-    let there = |question: &&rugwijzer::clinical::question::Question| question.field == field && pages.contains(&question.screen);
-    field.kind() == Kind::Flag && ![Field::BOld, Field::PCycle].contains(&field) && tables.questions.iter().any(|question| there(&question))
+    let there = |question: &&rugwijzer::clinical::question::Question| {
+        question.field == field && pages.contains(&question.screen)
+    };
+    field.kind() == Kind::Flag
+        && ![Field::BOld, Field::PCycle].contains(&field)
+        && tables.questions.iter().any(|question| there(&question))
 }
 
 pub fn switches(tables: &Tables) -> Vec<Switch> {
     let mut all: Vec<Switch> = Vec::new();
     let mut add = |group, field, from, to| {
-        let known = all.iter().any(|switch| (switch.field, switch.from, switch.to) == (field, from, to));
+        let known =
+            all.iter().any(|switch| (switch.field, switch.from, switch.to) == (field, from, to));
         if from != to && !known {
             all.push(Switch { group, field, from, to });
         }
@@ -64,7 +80,10 @@ pub fn switches(tables: &Tables) -> Vec<Switch> {
     }
     for exception in &tables.exceptions {
         for (field, to) in named(&exception.after) {
-            for from in answers(field).into_iter().filter(|from| may_precede(&exception.before, field, *from)) {
+            for from in answers(field)
+                .into_iter()
+                .filter(|from| may_precede(&exception.before, field, *from))
+            {
                 add(Group::Mitigates, field, from, to);
             }
         }
@@ -76,9 +95,22 @@ pub fn switches(tables: &Tables) -> Vec<Switch> {
 fn named(condition: &Cond) -> Vec<(Field, Answer)> {
     match condition {
         Cond::Yes(field) => vec![(*field, Answer::Flag(Tri::Yes))],
-        Cond::Is(options) => options.iter().map(|option| (option.field(), Answer::One(*option))).collect(),
-        Cond::No(_) | Cond::Unknown(_) | Cond::YesOrUnknown(_) | Cond::Has(_) | Cond::Count(..) | Cond::AtLeast(..)
-        | Cond::AtMost(..) | Cond::OnsetAgeUnder(_) | Cond::All(_) | Cond::Any(_) | Cond::Not(_) | Cond::Named(_) | Cond::Always => vec![],
+        Cond::Is(options) => {
+            options.iter().map(|option| (option.field(), Answer::One(*option))).collect()
+        }
+        Cond::No(_)
+        | Cond::Unknown(_)
+        | Cond::YesOrUnknown(_)
+        | Cond::Has(_)
+        | Cond::Count(..)
+        | Cond::AtLeast(..)
+        | Cond::AtMost(..)
+        | Cond::OnsetAgeUnder(_)
+        | Cond::All(_)
+        | Cond::Any(_)
+        | Cond::Not(_)
+        | Cond::Named(_)
+        | Cond::Always => vec![],
     }
 }
 

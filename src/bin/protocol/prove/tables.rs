@@ -1,4 +1,5 @@
-//! The tables under proof, and every condition in them. Tests put other tables in to see that a hole is found.
+//! The tables under proof, and every condition in them. Tests put other tables in to see that a
+//! hole is found.
 
 use super::not_for::{NOT_FOR, NotFor};
 use super::not_for_exercises::{NO_EXERCISE, NoExercise};
@@ -21,7 +22,8 @@ use rugwijzer::clinical::safety_net::GUIDANCE;
 use rugwijzer::clinical::screen::Screen;
 use rugwijzer::clinical::vocabulary::Field;
 
-/// Guidance, advice, a fact in favour, somebody who can help, a change, the step of a factor or a course: an id and for whom it is.
+/// Guidance, advice, a fact in favour, somebody who can help, a change, the step of a factor or a
+/// course: an id and for whom it is.
 #[derive(Clone)]
 pub struct Given {
     pub kind: &'static str,
@@ -52,18 +54,50 @@ pub struct Tables {
 impl Tables {
     /// The tables of the product.
     pub fn genuine() -> Tables {
-        let advice = ADVICE.iter().map(|row| Given { kind: "advice", id: row.id.id(), audience: row.audience });
-        let guidance = GUIDANCE.iter().map(|row| Given { kind: "guidance", id: row.id.id(), audience: row.audience });
-        let favours = FAVOURS.iter().map(|(id, audience)| Given { kind: "favour", id: id.id(), audience: *audience });
-        let changes = CHANGES.iter().map(|row| Given { kind: "change", id: row.id.id(), audience: row.audience });
+        let advice = ADVICE.iter().map(|row| Given {
+            kind: "advice",
+            id: row.id.id(),
+            audience: row.audience,
+        });
+        let guidance = GUIDANCE.iter().map(|row| Given {
+            kind: "guidance",
+            id: row.id.id(),
+            audience: row.audience,
+        });
+        let favours = FAVOURS.iter().map(|(id, audience)| Given {
+            kind: "favour",
+            id: id.id(),
+            audience: *audience,
+        });
+        let changes = CHANGES.iter().map(|row| Given {
+            kind: "change",
+            id: row.id.id(),
+            audience: row.audience,
+        });
         // Nothing else says for whom a factor is; the step needs both.
-        let steps = FACTORS.iter().map(|row| Given { kind: "step", id: row.id.id(), audience: row.step });
-        let outlooks = OUTLOOKS.iter().map(|row| Given { kind: "outlook", id: row.id.id(), audience: row.audience });
-        let routes = ROUTES.iter().map(|row| Given { kind: "route", id: row.professional.id(), audience: row.audience });
+        let steps =
+            FACTORS.iter().map(|row| Given { kind: "step", id: row.id.id(), audience: row.step });
+        let outlooks = OUTLOOKS.iter().map(|row| Given {
+            kind: "outlook",
+            id: row.id.id(),
+            audience: row.audience,
+        });
+        let routes = ROUTES.iter().map(|row| Given {
+            kind: "route",
+            id: row.professional.id(),
+            audience: row.audience,
+        });
         Tables {
             questions: QUESTIONS.to_vec(),
             rules: RULES.to_vec(),
-            given: advice.chain(guidance).chain(favours).chain(routes).chain(changes).chain(steps).chain(outlooks).collect(),
+            given: advice
+                .chain(guidance)
+                .chain(favours)
+                .chain(routes)
+                .chain(changes)
+                .chain(steps)
+                .chain(outlooks)
+                .collect(),
             exceptions: EXCEPTIONS.to_vec(),
             skipped: SKIPPED.to_vec(),
             no_manual: NO_MANUAL,
@@ -80,19 +114,32 @@ impl Tables {
 
     /// Every condition that any table judges.
     pub fn conditions(&self) -> Vec<Cond> {
-        let rules = self.rules.iter().flat_map(|rule| rule.calls.iter().map(|call| call.when).chain([rule.when]));
+        let rules = self
+            .rules
+            .iter()
+            .flat_map(|rule| rule.calls.iter().map(|call| call.when).chain([rule.when]));
         let given = self.given.iter().flat_map(|row| [row.audience.when, row.audience.unless]);
-        let exceptions = self.exceptions.iter().flat_map(|exception| [exception.before, exception.after]);
+        let exceptions =
+            self.exceptions.iter().flat_map(|exception| [exception.before, exception.after]);
         let questions = self.questions.iter().map(|question| question.when);
         let names = Name::ALL.iter().map(|name| name.meaning());
         let not_for = self.not_for.iter().map(|row| row.when);
-        let signs = self.patterns.iter().flat_map(|row| row.supports.iter().chain(row.against).copied().chain([row.needs]));
+        let signs = self
+            .patterns
+            .iter()
+            .flat_map(|row| row.supports.iter().chain(row.against).copied().chain([row.needs]));
         let factors = self.factors.iter().map(|factor| factor.when);
         let exclusions = self.exclusions.iter().flat_map(|row| [row.when.when, row.when.unless]);
         let no_exercise = self.no_exercise.iter().map(|row| row.when);
-        let decides = rules.chain(given).chain(exceptions).chain(questions).chain(names).chain(not_for);
+        let decides =
+            rules.chain(given).chain(exceptions).chain(questions).chain(names).chain(not_for);
         let exercises = exclusions.chain(no_exercise).chain(super::limits::conditions());
-        decides.chain(signs).chain(factors).chain(exercises).chain([self.no_manual, super::promise::PREMISE]).collect()
+        decides
+            .chain(signs)
+            .chain(factors)
+            .chain(exercises)
+            .chain([self.no_manual, super::promise::PREMISE])
+            .collect()
     }
 
     /// The questions of one page.
@@ -102,13 +149,20 @@ impl Tables {
 
     /// Whether this is asked after the outcome only.
     pub fn is_detail(&self, field: Field) -> bool {
-        let mut pages = self.questions.iter().filter(|question| question.field == field).map(|question| question.screen).peekable();
+        let mut pages = self
+            .questions
+            .iter()
+            .filter(|question| question.field == field)
+            .map(|question| question.screen)
+            .peekable();
         pages.peek().is_some() && pages.all(Screen::is_detail)
     }
 
     /// Whether an earlier page has asked this field in a coarser way.
     pub fn asks_again(&self, question: &Question) -> bool {
-        self.questions.iter().any(|other| other.field == question.field && other.screen < question.screen)
+        self.questions
+            .iter()
+            .any(|other| other.field == question.field && other.screen < question.screen)
     }
 
     /// Whether a finer page follows for this field.

@@ -1,4 +1,5 @@
-//! What a proof comes to: a claim, how many answer sets it covers, and either that it holds or an example against it.
+//! What a proof comes to: a claim, how many answer sets it covers, and either that it holds or an
+//! example against it.
 
 use super::census::Census;
 use super::cuts::Cuts;
@@ -36,7 +37,15 @@ pub struct Theorem {
 impl Theorem {
     pub fn new(covers: f64) -> Theorem {
         let (id, kind) = (Claim::ALL[0], Kind::Sample);
-        Theorem { id, kind, found: String::new(), covers, against: Vec::new(), notes: Vec::new(), took: Duration::ZERO }
+        Theorem {
+            id,
+            kind,
+            found: String::new(),
+            covers,
+            against: Vec::new(),
+            notes: Vec::new(),
+            took: Duration::ZERO,
+        }
     }
 
     /// What is claimed.

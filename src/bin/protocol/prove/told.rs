@@ -1,5 +1,5 @@
-//! What a visitor is told, on all answer sets at once: what is known at the stop or at the end, the disposition, who is called,
-//! and for whom a piece of guidance is.
+//! What a visitor is told, on all answer sets at once: what is known at the stop or at the end, the
+//! disposition, who is called, and for whom a piece of guidance is.
 
 use super::circuit::Circuit;
 use super::course::{Course, at_least, firing};
@@ -41,9 +41,13 @@ impl<'a> Told<'a> {
                 *fires = c.either(*fires, here);
             }
         }
-        let reached: Vec<Lit> = Disposition::ALL.iter().map(|level| at_least(&mut c, ground.tables, &fires, *level)).collect();
+        let reached: Vec<Lit> = Disposition::ALL
+            .iter()
+            .map(|level| at_least(&mut c, ground.tables, &fires, *level))
+            .collect();
         let above = reached.iter().skip(1).copied().chain([c.no()]);
-        let levels = reached.iter().copied().zip(above).map(|(this, above)| c.both(this, !above)).collect();
+        let levels =
+            reached.iter().copied().zip(above).map(|(this, above)| c.both(this, !above)).collect();
         Told { tables: ground.tables, c, sheet, course, fires, levels }
     }
 
@@ -55,7 +59,10 @@ impl<'a> Told<'a> {
     pub fn judge(&mut self, condition: &Cond) -> Truth {
         let c = &mut self.c;
         let end = judge(c, &self.sheet, self.course.end(), condition);
-        let (mut yes, mut no) = (vec![c.both(self.course.finishes, end.yes)], vec![c.both(self.course.finishes, end.no)]);
+        let (mut yes, mut no) = (
+            vec![c.both(self.course.finishes, end.yes)],
+            vec![c.both(self.course.finishes, end.no)],
+        );
         for stage in &self.course.stages {
             let here = judge(c, &self.sheet, &stage.facts, condition);
             yes.push(c.both(stage.stops, here.yes));
@@ -64,7 +71,8 @@ impl<'a> Told<'a> {
         Truth { yes: c.any(&yes), no: c.any(&no) }
     }
 
-    /// As [`Told::judge`], where a question after the outcome that was skipped counts as one that was not put.
+    /// As [`Told::judge`], where a question after the outcome that was skipped counts as one that
+    /// was not put.
     pub fn judge_said(&mut self, condition: &Cond) -> Truth {
         let c = &mut self.c;
         let mut facts = self.course.end().clone();
@@ -72,7 +80,8 @@ impl<'a> Told<'a> {
             facts.not_asked[field as usize] = !facts.known[field as usize];
         }
         let said = judge(c, &self.sheet, &facts, condition);
-        let (yes, no) = (c.both(self.course.finishes, said.yes), c.both(self.course.finishes, said.no));
+        let (yes, no) =
+            (c.both(self.course.finishes, said.yes), c.both(self.course.finishes, said.no));
         let told = self.judge(condition);
         let c = &mut self.c;
         Truth { yes: c.either(told.yes, yes), no: c.either(told.no, no) }
@@ -80,7 +89,14 @@ impl<'a> Told<'a> {
 
     /// One of these rules fired.
     pub fn fired(&mut self, rules: &[RuleId]) -> Lit {
-        let fired: Vec<Lit> = self.tables.rules.iter().zip(&self.fires).filter(|(row, _)| rules.contains(&row.id)).map(|(_, fires)| *fires).collect();
+        let fired: Vec<Lit> = self
+            .tables
+            .rules
+            .iter()
+            .zip(&self.fires)
+            .filter(|(row, _)| rules.contains(&row.id))
+            .map(|(_, fires)| *fires)
+            .collect();
         self.c.any(&fired)
     }
 
@@ -91,7 +107,11 @@ impl<'a> Told<'a> {
             let rule = self.tables.rules[place];
             for call in rule.calls.iter().filter(|call| call.contact == contact) {
                 let when = self.judge(&call.when).yes;
-                called.push(self.c.all(&[self.fires[place], self.levels[rule.level as usize], when]));
+                called.push(self.c.all(&[
+                    self.fires[place],
+                    self.levels[rule.level as usize],
+                    when,
+                ]));
             }
         }
         if contact == Contact::SafeHome {
@@ -102,13 +122,15 @@ impl<'a> Told<'a> {
 
     /// As `Audience::fits`.
     pub fn fits(&mut self, audience: &Audience) -> Lit {
-        let levels: Vec<Lit> = audience.levels.iter().map(|level| self.levels[*level as usize]).collect();
+        let levels: Vec<Lit> =
+            audience.levels.iter().map(|level| self.levels[*level as usize]).collect();
         let mut parts = vec![self.c.any(&levels)];
         if !audience.rules.is_empty() {
             parts.push(self.fired(audience.rules));
         }
         if !audience.contacts.is_empty() {
-            let called: Vec<Lit> = audience.contacts.iter().map(|contact| self.called(*contact)).collect();
+            let called: Vec<Lit> =
+                audience.contacts.iter().map(|contact| self.called(*contact)).collect();
             parts.push(self.c.any(&called));
         }
         parts.push(self.judge(&audience.when).yes);

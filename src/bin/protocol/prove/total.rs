@@ -1,4 +1,5 @@
-//! Theorem 1: every way through the check ends, in exactly one disposition; no dead end, no endless loop.
+//! Theorem 1: every way through the check ends, in exactly one disposition; no dead end, no endless
+//! loop.
 
 use super::circuit::Circuit;
 use super::course::{Course, at_least, firing};
@@ -44,7 +45,10 @@ pub fn one_end(ground: &Ground) -> Theorem {
     let ends = c.either(stops, course.finishes);
     let good = c.both(ends, agree);
     if c.possible(&[!good]) {
-        theorem.fails("everything is answered, and yet it does not end as it should:", &[&sheet.example(&c)]);
+        theorem.fails(
+            "everything is answered, and yet it does not end as it should:",
+            &[&sheet.example(&c)],
+        );
     }
     theorem
 }
@@ -57,10 +61,16 @@ pub fn no_dead_end(ground: &Ground) -> Theorem {
     let stops = course.stops(&mut c);
     for stage in &course.stages {
         let page = ground.tables.page(stage.screen);
-        let open: Vec<Lit> = page.iter().map(|question| can_be_answered(&mut c, ground.tables, &sheet, course.end(), question)).collect();
+        let open: Vec<Lit> = page
+            .iter()
+            .map(|question| can_be_answered(&mut c, ground.tables, &sheet, course.end(), question))
+            .collect();
         let some = c.any(&open);
         if c.possible(&[stage.first_open, !stops, !some]) {
-            theorem.fails(format!("{} is asked, and nothing on it can be answered:", stage.screen.id()), &[&sheet.example(&c)]);
+            theorem.fails(
+                format!("{} is asked, and nothing on it can be answered:", stage.screen.id()),
+                &[&sheet.example(&c)],
+            );
         }
     }
     theorem
@@ -81,12 +91,20 @@ pub fn leads_on(ground: &Ground) -> Theorem {
         let next = Course::of(&mut c, tables, &after);
         let asked = match course.stages.get(place) {
             Some(stage) => c.both(stage.first_open, !stops),
-            None => super::details::asked(&mut c, tables, &before, &course)[place - course.stages.len()],
+            None => {
+                super::details::asked(&mut c, tables, &before, &course)[place - course.stages.len()]
+            }
         };
-        let mut on: Vec<Lit> = next.stages.iter().skip(place + 1).map(|stage| stage.first_open).collect();
-        for row in tables.contradictions.iter().filter(|row| row.later_fields().iter().any(|field| page.contains(field))) {
+        let mut on: Vec<Lit> =
+            next.stages.iter().skip(place + 1).map(|stage| stage.first_open).collect();
+        for row in tables
+            .contradictions
+            .iter()
+            .filter(|row| row.later_fields().iter().any(|field| page.contains(field)))
+        {
             let holds = after.contradicts(&mut c, row);
-            let open: Vec<Lit> = pages(row).iter().map(|page| next.stages[*page as usize].first_open).collect();
+            let open: Vec<Lit> =
+                pages(row).iter().map(|page| next.stages[*page as usize].first_open).collect();
             let open = c.any(&open);
             on.push(c.both(holds, open));
         }
@@ -94,7 +112,8 @@ pub fn leads_on(ground: &Ground) -> Theorem {
         let mut unsettled = c.no();
         for row in tables.contradictions.iter().filter(|row| pages(row).contains(&screen)) {
             let (held, holds) = (before.contradicts(&mut c, row), after.contradicts(&mut c, row));
-            // Said for the first time on this page beside a later answer, it stays on this page, once.
+            // Said for the first time on this page beside a later answer, it stays on this page,
+            // once.
             let here = asked_on(&mut c, tables, &before, row, screen);
             let was_asked = c.both(held, here);
             let first = c.all(&[!was_asked, holds, next.stages[screen as usize].first_open]);
@@ -105,7 +124,10 @@ pub fn leads_on(ground: &Ground) -> Theorem {
         let on = c.any(&on);
         let stuck = c.either(!on, unsettled);
         if c.possible(&[asked, !refused, stuck]) {
-            theorem.fails(format!("{} is sent and asked again; before and after:", screen.id()), &[&before.example(&c), &after.example(&c)]);
+            theorem.fails(
+                format!("{} is sent and asked again; before and after:", screen.id()),
+                &[&before.example(&c), &after.example(&c)],
+            );
         }
     }
     theorem.note(format!("{} contradictions", tables.contradictions.len()));
@@ -119,7 +141,10 @@ pub fn longest(ground: &Ground) -> Theorem {
     let course = Course::of(&mut c, ground.tables, &sheet);
     let visited: Vec<Lit> = course.stages.iter().map(|stage| stage.visited).collect();
     let counts = c.counts(&visited, visited.len());
-    let most = (0..counts.len()).rev().find(|place| c.possible(&[counts[*place]])).map_or(0, |place| place + 1);
+    let most = (0..counts.len())
+        .rev()
+        .find(|place| c.possible(&[counts[*place]]))
+        .map_or(0, |place| place + 1);
     let witness = sheet.example(&c);
     theorem.found = most.to_string();
     theorem.note(format!("a way of {most} pages: {}", line("longest", &witness)));

@@ -1,4 +1,5 @@
-//! One answer changed in every context: can the disposition fall, although every rule counts that no exception excuses?
+//! One answer changed in every context: can the disposition fall, although every rule counts that
+//! no exception excuses?
 
 use super::circuit::Circuit;
 use super::course::{at_least, firing};
@@ -31,9 +32,12 @@ impl Trial {
         let tables = ground.tables;
         let mut c = Circuit::new();
         let any = Sheet::finished(&mut c, ground.tables, &ground.cuts);
-        let (before, after) = (any.with(&c, switch.field, switch.from), any.with(&c, switch.field, switch.to));
-        let (facts, facts_after) = (whole(&mut c, tables, &before, &[]), whole(&mut c, tables, &after, &[]));
-        let (held, holds) = (firing(&mut c, tables, &before, &facts), firing(&mut c, tables, &after, &facts_after));
+        let (before, after) =
+            (any.with(&c, switch.field, switch.from), any.with(&c, switch.field, switch.to));
+        let (facts, facts_after) =
+            (whole(&mut c, tables, &before, &[]), whole(&mut c, tables, &after, &[]));
+        let (held, holds) =
+            (firing(&mut c, tables, &before, &facts), firing(&mut c, tables, &after, &facts_after));
         let mut excuses = Vec::new();
         let mut counted = held;
         for (place, exception) in tables.exceptions.iter().enumerate() {
@@ -48,26 +52,39 @@ impl Trial {
                 let force = c.free();
                 excuses.push((place, *rule, force));
                 let excused = c.both(applies, force);
-                for (counted, _) in counted.iter_mut().zip(&tables.rules).filter(|(_, row)| row.id == *rule) {
+                for (counted, _) in
+                    counted.iter_mut().zip(&tables.rules).filter(|(_, row)| row.id == *rule)
+                {
                     *counted = c.both(*counted, !excused);
                 }
             }
         }
         let mut falls = Vec::new();
         for high in Disposition::ALL {
-            let (was, is) = (at_least(&mut c, tables, &counted, *high), at_least(&mut c, tables, &holds, *high));
+            let (was, is) = (
+                at_least(&mut c, tables, &counted, *high),
+                at_least(&mut c, tables, &holds, *high),
+            );
             falls.push(c.both(was, !is));
         }
         let falls = c.any(&falls);
-        let sound = [before.contradicts_any(&mut c, tables), after.contradicts_any(&mut c, tables)].map(|contradiction| !contradiction);
+        let sound = [before.contradicts_any(&mut c, tables), after.contradicts_any(&mut c, tables)]
+            .map(|contradiction| !contradiction);
         let fair = sound.into_iter().chain([facts.known[switch.field as usize]]).collect();
         Trial { switch, c, before, after, fair, falls, excuses }
     }
 
-    /// A context in which the disposition falls, when the exceptions are in force for which `force` says so.
+    /// A context in which the disposition falls, when the exceptions are in force for which `force`
+    /// says so.
     pub fn fall(&mut self, force: impl Fn(usize, RuleId) -> bool) -> Option<(Answers, Answers)> {
-        let assumed = self.excuses.iter().map(|(place, rule, lit)| if force(*place, *rule) { *lit } else { !*lit });
-        let together: Vec<Lit> = self.fair.iter().copied().chain([self.falls]).chain(assumed).collect();
-        self.c.possible(&together).then(|| (self.before.example(&self.c), self.after.example(&self.c)))
+        let assumed = self
+            .excuses
+            .iter()
+            .map(|(place, rule, lit)| if force(*place, *rule) { *lit } else { !*lit });
+        let together: Vec<Lit> =
+            self.fair.iter().copied().chain([self.falls]).chain(assumed).collect();
+        self.c
+            .possible(&together)
+            .then(|| (self.before.example(&self.c), self.after.example(&self.c)))
     }
 }

@@ -1,5 +1,6 @@
-//! Theorem 5, lived: whole visits through the session, with pages filled in wrong, gone back from, changed and sent in another
-//! order. Whoever then says the same as somebody who said it at once must stand where that person stands.
+//! Theorem 5, lived: whole visits through the session, with pages filled in wrong, gone back from,
+//! changed and sent in another order. Whoever then says the same as somebody who said it at once
+//! must stand where that person stands.
 
 use super::drawn::{Chance, draw};
 use super::living::plain;
@@ -37,24 +38,35 @@ pub fn pages(ground: &Ground) -> Theorem {
         straight.onward(&wanted);
         crooked.wander(&mut chance, &wanted, &wrong, &mut done);
         if !crooked.mend(&mut chance, &wanted) {
-            theorem.fails("these answers, put in by correcting others, do not come to rest:", &[&wanted, &crooked.0.answers]);
+            theorem.fails(
+                "these answers, put in by correcting others, do not come to rest:",
+                &[&wanted, &crooked.0.answers],
+            );
             break;
         }
         let stands = straight.stands();
         if stands.is_none() || stands != crooked.stands() {
-            theorem.fails("the same said at once, and by way of corrections, comes to something else:", &[&straight.0.answers, &crooked.0.answers]);
+            theorem.fails(
+                "the same said at once, and by way of corrections, comes to something else:",
+                &[&straight.0.answers, &crooked.0.answers],
+            );
             break;
         }
         ends.extend(decided(&straight.0.answers).map(|outcome| outcome.disposition));
     }
-    theorem.note(format!("before it was mended: {} pages sent wrong, {} times back, {} pages opened again", done.wrong, done.back, done.edited));
+    theorem.note(format!(
+        "before it was mended: {} pages sent wrong, {} times back, {} pages opened again",
+        done.wrong, done.back, done.edited
+    ));
     theorem
 }
 
 /// Somebody with an answer to everything.
 fn person(chance: &mut Chance, ground: &Ground) -> Answers {
     let (mut answers, calm) = (draw(chance, ground), plain());
-    for field in Field::ALL.iter().copied().filter(|field| answers.get(*field).is_none()).collect::<Vec<_>>() {
+    for field in
+        Field::ALL.iter().copied().filter(|field| answers.get(*field).is_none()).collect::<Vec<_>>()
+    {
         if let Some(answer) = calm.get(field) {
             assert!(answers.give(field, answer).is_ok(), "an answer of the field's own kind");
         }
@@ -92,11 +104,13 @@ impl Visit {
 
     /// Sends the page on the screen as this person would.
     fn send(&mut self, screen: Screen, person: &Answers) {
-        // "I don't know" is drawn for the boxes that have a page to be asked one by one; elsewhere it goes by the first box.
+        // "I don't know" is drawn for the boxes that have a page to be asked one by one; elsewhere
+        // it goes by the first box.
         let first = screen.questions().next().and_then(|question| person.get(question.field));
         let apart = |field: Field| person.is_one_by_one(field) && field != Field::GNsaid;
         let in_doubt = screen.questions().any(|question| apart(question.field));
-        let unsure = in_doubt || (!screen.asks_one_by_one() && first == Some(Answer::Flag(Tri::Unknown)));
+        let unsure =
+            in_doubt || (!screen.asks_one_by_one() && first == Some(Answer::Flag(Tri::Unknown)));
         let ticks = screen.layout() == Layout::Tick;
         if ticks {
             // "None of these" clears what stood there from before; "don't know" keeps it.
@@ -123,16 +137,22 @@ impl Visit {
         match person.get(field) {
             // On a page of boxes nothing is ticked for "no".
             Some(Answer::Flag(Tri::No | Tri::Unknown)) if ticks => {}
-            Some(Answer::Flag(tri)) if ticks || field == Field::PCycle => self.change(field.id(), Tri::Yes.id(), tri == Tri::Yes),
+            Some(Answer::Flag(tri)) if ticks || field == Field::PCycle => {
+                self.change(field.id(), Tri::Yes.id(), tri == Tri::Yes)
+            }
             Some(Answer::Flag(tri)) => self.change(field.id(), tri.id(), true),
             Some(Answer::One(Opt::CancerNone)) if ticks => {}
             Some(Answer::One(_)) if ticks => self.change(field.id(), Opt::CancerSome.id(), true),
-            Some(Answer::One(Opt::CancerNone | Opt::CancerSome)) if screen == Screen::ConditionsMore => {
+            Some(Answer::One(Opt::CancerNone | Opt::CancerSome))
+                if screen == Screen::ConditionsMore =>
+            {
                 self.change(field.id(), Opt::CancerOther.id(), true);
             }
             Some(Answer::One(option)) => self.change(field.id(), option.id(), true),
             Some(Answer::Many(many)) => {
-                for option in field.options().iter().filter(|option| !ticks || !option.stands_alone()) {
+                for option in
+                    field.options().iter().filter(|option| !ticks || !option.stands_alone())
+                {
                     if many.has(*option) || !ticks {
                         self.change(field.id(), option.id(), many.has(*option));
                     }
@@ -140,7 +160,11 @@ impl Visit {
             }
             Some(Answer::Number(days)) if field == Field::Days => {
                 // No longer than a life of so many years, or the page is not taken.
-                let life = self.0.answers.number(Field::Age).map_or(days, |age| (age + 1) * Unit::Year.days());
+                let life = self
+                    .0
+                    .answers
+                    .number(Field::Age)
+                    .map_or(days, |age| (age + 1) * Unit::Year.days());
                 self.change(field.id(), &days.min(life).to_string(), true);
                 self.change(UNIT_NAME, Unit::Day.id(), true);
             }
@@ -187,7 +211,8 @@ impl Visit {
         }
     }
 
-    /// Sends every page of the way as it should be, each time in another order, until nothing changes; whether that comes.
+    /// Sends every page of the way as it should be, each time in another order, until nothing
+    /// changes; whether that comes.
     fn mend(&mut self, chance: &mut Chance, person: &Answers) -> bool {
         for _ in 0..ROUNDS {
             self.onward(person);
@@ -212,9 +237,17 @@ impl Visit {
     /// None while something is open.
     fn stands(&self) -> Option<Stand> {
         let (way, outcome) = (path(&self.0.answers), decided(&self.0.answers)?);
-        let decides = |field: &&Field| Screen::core().any(|screen| screen.questions().any(|question| question.field == **field));
+        let decides = |field: &&Field| {
+            Screen::core()
+                .any(|screen| screen.questions().any(|question| question.field == **field))
+        };
         let seen = Field::ALL.iter().filter(decides).map(|field| way.facts.seen(*field)).collect();
-        let named = outcome.reasons.iter().map(|rule| rule.id()).chain(outcome.contacts.iter().map(|contact| contact.id())).collect();
+        let named = outcome
+            .reasons
+            .iter()
+            .map(|rule| rule.id())
+            .chain(outcome.contacts.iter().map(|contact| contact.id()))
+            .collect();
         Some((way.step, way.screens, seen, outcome.disposition, named))
     }
 }

@@ -1,4 +1,5 @@
-//! Three backs, to recognise one's own: hollow, in between, flat. Which one feels familiar is a preference, no diagnosis.
+//! Three backs, to recognise one's own: hollow, in between, flat. Which one feels familiar is a
+//! preference, no diagnosis.
 
 use super::standing::STAND;
 use super::{scene, side};
@@ -17,10 +18,18 @@ const fn alone(shots: &'static [Shot]) -> Scene {
     scene(&[], shots).close_up(-34.0, 48.25, 73.0)
 }
 
-pub static HOLLOW: Scene =
-    alone(&[side(back(Pose { spine: [15, -20, 8, 2], legs: [limb(13, -2, -1, 0), limb(15, 0, -1, 0).flat_here()], ..STAND })).mark(&[Mark::Spine])]);
+pub static HOLLOW: Scene = alone(&[side(back(Pose {
+    spine: [15, -20, 8, 2],
+    legs: [limb(13, -2, -1, 0), limb(15, 0, -1, 0).flat_here()],
+    ..STAND
+}))
+.mark(&[Mark::Spine])]);
 
 pub static NEUTRAL: Scene = alone(&[side(back(STAND)).mark(&[Mark::Spine])]);
 
-pub static FLAT: Scene =
-    alone(&[side(back(Pose { spine: [-13, 24, 2, -10], legs: [limb(-9, 6, 2, 0), limb(-7, 8, 2, 0).flat_here()], ..STAND })).mark(&[Mark::Spine])]);
+pub static FLAT: Scene = alone(&[side(back(Pose {
+    spine: [-13, 24, 2, -10],
+    legs: [limb(-9, 6, 2, 0), limb(-7, 8, 2, 0).flat_here()],
+    ..STAND
+}))
+.mark(&[Mark::Spine])]);

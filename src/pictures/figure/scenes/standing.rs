@@ -1,8 +1,16 @@
 //! Upright: standing, bending, stepping, walking.
 
 use super::{front, scene, side};
-use crate::pictures::figure::mark::{Glow::{Stretches, Works}, Muscle};
-use crate::pictures::figure::pose::{Bone::Thigh, FrontPose, FrontStyle, Limb, Pose, Rest, Spot, Which::{Far, Near}, limb, on, on_floor};
+use crate::pictures::figure::mark::{
+    Glow::{Stretches, Works},
+    Muscle,
+};
+use crate::pictures::figure::pose::{
+    Bone::Thigh,
+    FrontPose, FrontStyle, Limb, Pose, Rest, Spot,
+    Which::{Far, Near},
+    limb, on, on_floor,
+};
 use crate::pictures::figure::prop::Prop;
 use crate::pictures::figure::{Caption, Joint, Mark, Scene};
 
@@ -18,50 +26,71 @@ pub const STAND: Pose = Pose {
     ..Pose::PLAIN
 };
 
-pub static STANDING_ARCH: Scene = scene(&[], &[
-    side(STAND),
-    side(Pose {
-        spine: [-6, -26, -14, -8],
-        legs: [limb(-14, 2, 2, 0).flat_here(), limb(-13, 3, 2, 0).flat_here()],
-        arms: [limb(-50, 90, 0, 20).looks(84, 72, 80).on(Near, Thigh, -6.4, -4.6, -8), limb(-50, 90, 0, 20).looks(84, 72, 80).on(Far, Thigh, -6.4, -4.6, -8)],
-        ..STAND
-    })
-    .mark(&[Mark::Spine, Mark::Trail { of: Joint::Head, off: -17.0 }]),
-]);
+pub static STANDING_ARCH: Scene = scene(
+    &[],
+    &[
+        side(STAND),
+        side(Pose {
+            spine: [-6, -26, -14, -8],
+            legs: [limb(-14, 2, 2, 0).flat_here(), limb(-13, 3, 2, 0).flat_here()],
+            arms: [
+                limb(-50, 90, 0, 20).looks(84, 72, 80).on(Near, Thigh, -6.4, -4.6, -8),
+                limb(-50, 90, 0, 20).looks(84, 72, 80).on(Far, Thigh, -6.4, -4.6, -8),
+            ],
+            ..STAND
+        })
+        .mark(&[Mark::Spine, Mark::Trail { of: Joint::Head, off: -17.0 }]),
+    ],
+);
 
 const HINGED: Pose = Pose {
     spine: [62, 4, 0, -18],
     legs: [limb(76, 22, 8, 0).flat(0.0), limb(78, 26, 8, 0).flat_here()],
-    arms: [limb(70, 10, 0, 15).on(Near, Thigh, 19.0, 5.0, 0), limb(70, 10, 0, 15).on(Far, Thigh, 19.0, 5.0, 0)],
+    arms: [
+        limb(70, 10, 0, 15).on(Near, Thigh, 19.0, 5.0, 0),
+        limb(70, 10, 0, 15).on(Far, Thigh, 19.0, 5.0, 0),
+    ],
     ..STAND
 };
 
-pub static HIP_HINGE: Scene = scene(&[], &[
-    side(STAND),
-    side(HINGED).glow(&[Stretches(Muscle::Hamstrings), Works(Muscle::Glutei)]).mark(&[Mark::Spine, Mark::Trail { of: Joint::Hip, off: -12.0 }]),
-]);
+pub static HIP_HINGE: Scene = scene(
+    &[],
+    &[
+        side(STAND),
+        side(HINGED)
+            .glow(&[Stretches(Muscle::Hamstrings), Works(Muscle::Glutei)])
+            .mark(&[Mark::Spine, Mark::Trail { of: Joint::Hip, off: -12.0 }]),
+    ],
+);
 
 /// What is held stays close to the knee.
 const HOLDING_LOW: Limb = limb(50, 10, 0, 40).on(Near, Thigh, 19.0, 6.6, 6);
 
-pub static HIP_HINGE_WEIGHT: Scene = scene(&[], &[
-    side(Pose { arms: [limb(8, 14, 0, 40), limb(9, 14, 0, 40)], ..STAND }).mark(&[Mark::Weight]),
-    side(Pose { arms: [HOLDING_LOW, HOLDING_LOW], ..HINGED })
-        .glow(&[Stretches(Muscle::Hamstrings), Works(Muscle::Glutei)])
-        .mark(&[Mark::Weight, Mark::Trail { of: Joint::Hip, off: -12.0 }]),
-]);
+pub static HIP_HINGE_WEIGHT: Scene = scene(
+    &[],
+    &[
+        side(Pose { arms: [limb(8, 14, 0, 40), limb(9, 14, 0, 40)], ..STAND })
+            .mark(&[Mark::Weight]),
+        side(Pose { arms: [HOLDING_LOW, HOLDING_LOW], ..HINGED })
+            .glow(&[Stretches(Muscle::Hamstrings), Works(Muscle::Glutei)])
+            .mark(&[Mark::Weight, Mark::Trail { of: Joint::Hip, off: -12.0 }]),
+    ],
+);
 
-pub static SQUAT_CHAIR: Scene = scene(&[Prop::Chair { x: -12.0, height: 22.6, depth: 24.0, back: 30.0 }], &[
-    side(STAND),
-    side(Pose {
-        spine: [44, 4, 0, -20],
-        legs: [limb(130, 108, 22, 0).flat_here(), limb(130, 108, 22, 0).flat_here()],
-        arms: [limb(88, 6, 0, 10), limb(88, 6, 0, 10)],
-        ..STAND
-    })
-    .glow(&[Works(Muscle::Quadriceps), Works(Muscle::Glutei)])
-    .mark(&[Mark::Trail { of: Joint::Hip, off: -14.0 }]),
-]);
+pub static SQUAT_CHAIR: Scene = scene(
+    &[Prop::Chair { x: -12.0, height: 22.6, depth: 24.0, back: 30.0 }],
+    &[
+        side(STAND),
+        side(Pose {
+            spine: [44, 4, 0, -20],
+            legs: [limb(130, 108, 22, 0).flat_here(), limb(130, 108, 22, 0).flat_here()],
+            arms: [limb(88, 6, 0, 10), limb(88, 6, 0, 10)],
+            ..STAND
+        })
+        .glow(&[Works(Muscle::Quadriceps), Works(Muscle::Glutei)])
+        .mark(&[Mark::Trail { of: Joint::Hip, off: -14.0 }]),
+    ],
+);
 
 /// A foot on a step in front.
 const fn stepping(height: f32, hip: i16, knee: i16) -> Pose {
@@ -77,7 +106,13 @@ const fn stepping(height: f32, hip: i16, knee: i16) -> Pose {
 
 /// Both feet on the step.
 const fn on_top(rests: &'static [Rest], height: f32) -> Pose {
-    Pose { rests, x: 19, legs: [STAND.legs[0], STAND.legs[1].flat_on(21.8, height)], arms: [STAND.arms[0], holding(31.0, 59.4)], ..STAND }
+    Pose {
+        rests,
+        x: 19,
+        legs: [STAND.legs[0], STAND.legs[1].flat_on(21.8, height)],
+        arms: [STAND.arms[0], holding(31.0, 59.4)],
+        ..STAND
+    }
 }
 
 /// The far hand on the handrail.
@@ -87,42 +122,54 @@ const fn holding(x: f32, y: f32) -> Limb {
 
 const BEFORE_STEP: Pose = Pose { x: -9, arms: [STAND.arms[0], holding(6.0, 52.0)], ..STAND };
 
-pub static STEP_UP_LOW: Scene = scene(&[Prop::Handrail { x: 11.0 }, Prop::Step { x: 11.0, width: 24.0, height: 7.0 }], &[
-    side(BEFORE_STEP),
-    side(stepping(7.0, 50, 50)).glow(&[Works(Muscle::Quadriceps), Works(Muscle::Glutei)]),
-    side(on_top(&[on(Spot::Heel(Near), 7.0)], 7.0)),
-]);
+pub static STEP_UP_LOW: Scene = scene(
+    &[Prop::Handrail { x: 11.0 }, Prop::Step { x: 11.0, width: 24.0, height: 7.0 }],
+    &[
+        side(BEFORE_STEP),
+        side(stepping(7.0, 50, 50)).glow(&[Works(Muscle::Quadriceps), Works(Muscle::Glutei)]),
+        side(on_top(&[on(Spot::Heel(Near), 7.0)], 7.0)),
+    ],
+);
 
-pub static STEP_UP: Scene = scene(&[Prop::Handrail { x: 11.0 }, Prop::Step { x: 11.0, width: 24.0, height: 12.0 }], &[
-    side(Pose { arms: STAND.arms, ..BEFORE_STEP }),
-    side(Pose { arms: [limb(8, 74, 0, 20), limb(26, 40, 0, 14)], ..stepping(12.0, 70, 70) }).glow(&[Works(Muscle::Quadriceps), Works(Muscle::Glutei)]),
-    side(Pose { arms: STAND.arms, ..on_top(&[on(Spot::Heel(Near), 12.0)], 12.0) }),
-]);
+pub static STEP_UP: Scene = scene(
+    &[Prop::Handrail { x: 11.0 }, Prop::Step { x: 11.0, width: 24.0, height: 12.0 }],
+    &[
+        side(Pose { arms: STAND.arms, ..BEFORE_STEP }),
+        side(Pose { arms: [limb(8, 74, 0, 20), limb(26, 40, 0, 14)], ..stepping(12.0, 70, 70) })
+            .glow(&[Works(Muscle::Quadriceps), Works(Muscle::Glutei)]),
+        side(Pose { arms: STAND.arms, ..on_top(&[on(Spot::Heel(Near), 12.0)], 12.0) }),
+    ],
+);
 
 const COUNTER: Prop = Prop::Counter { x: 20.0, width: 20.0, height: 52.0 };
-const ON_COUNTER: [Limb; 2] = [limb(20, 60, 60, 4).palm(21.0, 52.0), limb(20, 60, 60, 4).palm(20.5, 52.0)];
+const ON_COUNTER: [Limb; 2] =
+    [limb(20, 60, 60, 4).palm(21.0, 52.0), limb(20, 60, 60, 4).palm(20.5, 52.0)];
 
-const HOLDING_ON: [Limb; 2] = [limb(20, 40, 60, 4).palm(22.0, 52.0), limb(20, 40, 60, 4).palm(21.5, 52.0)];
+const HOLDING_ON: [Limb; 2] =
+    [limb(20, 40, 60, 4).palm(22.0, 52.0), limb(20, 40, 60, 4).palm(21.5, 52.0)];
 
-pub static HIP_FLEXOR_STRETCH_STANDING: Scene = scene(&[Prop::Counter { x: 21.5, width: 20.0, height: 52.0 }], &[
-    side(Pose {
-        legs: [limb(-16, 8, 0, 30).ball(-20.0, 0.0, 122), limb(22, 24, 0, 0).flat(10.0)],
-        arms: HOLDING_ON,
-        rests: ON_FAR_HEEL,
-        x: 7,
-        ..STAND
-    }),
-    side(Pose {
-        spine: [-2, 6, 0, 0],
-        legs: [limb(-22, 8, 0, 36).ball(-20.0, 0.0, 128), limb(27, 50, 0, 0).flat(10.0)],
-        arms: HOLDING_ON,
-        rests: ON_FAR_HEEL,
-        x: 7,
-        ..Pose::PLAIN
-    })
-    .glow(&[Stretches(Muscle::Psoas)])
-    .mark(&[Mark::Arrow(&[(-19.0, 49.0), (-14.0, 49.4), (-8.5, 49.0)])]),
-]);
+pub static HIP_FLEXOR_STRETCH_STANDING: Scene = scene(
+    &[Prop::Counter { x: 21.5, width: 20.0, height: 52.0 }],
+    &[
+        side(Pose {
+            legs: [limb(-16, 8, 0, 30).ball(-20.0, 0.0, 122), limb(22, 24, 0, 0).flat(10.0)],
+            arms: HOLDING_ON,
+            rests: ON_FAR_HEEL,
+            x: 7,
+            ..STAND
+        }),
+        side(Pose {
+            spine: [-2, 6, 0, 0],
+            legs: [limb(-22, 8, 0, 36).ball(-20.0, 0.0, 128), limb(27, 50, 0, 0).flat(10.0)],
+            arms: HOLDING_ON,
+            rests: ON_FAR_HEEL,
+            x: 7,
+            ..Pose::PLAIN
+        })
+        .glow(&[Stretches(Muscle::Psoas)])
+        .mark(&[Mark::Arrow(&[(-19.0, 49.0), (-14.0, 49.4), (-8.5, 49.0)])]),
+    ],
+);
 
 const TIPTOE: Pose = Pose {
     spine: [5, 0, 0, -4],
@@ -132,16 +179,19 @@ const TIPTOE: Pose = Pose {
     ..STAND
 };
 
-pub static HEEL_RAISE_SUPPORTED: Scene = scene(&[COUNTER], &[
-    side(Pose { arms: ON_COUNTER, ..STAND }),
-    side(Pose { arms: ON_COUNTER, ..TIPTOE }).glow(&[Works(Muscle::Calves)]).mark(&[HEEL_UP]),
-])
+pub static HEEL_RAISE_SUPPORTED: Scene = scene(
+    &[COUNTER],
+    &[
+        side(Pose { arms: ON_COUNTER, ..STAND }),
+        side(Pose { arms: ON_COUNTER, ..TIPTOE }).glow(&[Works(Muscle::Calves)]).mark(&[HEEL_UP]),
+    ],
+)
 .close_up(-36.0, -5.0, 88.0);
 
-pub static HEEL_RAISE: Scene = scene(&[Prop::Counter { x: 24.0, width: 22.0, height: 52.0 }], &[
-    side(STAND),
-    side(TIPTOE).glow(&[Works(Muscle::Calves)]).mark(&[HEEL_UP]),
-])
+pub static HEEL_RAISE: Scene = scene(
+    &[Prop::Counter { x: 24.0, width: 22.0, height: 52.0 }],
+    &[side(STAND), side(TIPTOE).glow(&[Works(Muscle::Calves)]).mark(&[HEEL_UP])],
+)
 .close_up(-36.0, -5.0, 88.0);
 
 /// Behind the heels. What happens is small, so these pictures show the legs alone.
@@ -153,35 +203,44 @@ const FOOT_UP: Mark = Mark::Arrow(&[(-24.0, 4.0), (-24.0, 10.0), (-24.0, 17.0)])
 /// On the near leg, which works; the other foot far behind, so that it shows from afar.
 const ONE_LEG: Pose = Pose { legs: [limb(0, 3, 2, 0), limb(6, 84, -20, 0)], ..STAND };
 
-pub static BALANCE_ONE_LEG_SUPPORTED: Scene = scene(&[COUNTER], &[
-    side(Pose { arms: ON_COUNTER, ..STAND }),
-    side(Pose { arms: ON_COUNTER, ..ONE_LEG })
-        .glow(&[Works(Muscle::Glutei), Works(Muscle::Foot)])
-        .mark(&[FOOT_UP]),
-]);
+pub static BALANCE_ONE_LEG_SUPPORTED: Scene = scene(
+    &[COUNTER],
+    &[
+        side(Pose { arms: ON_COUNTER, ..STAND }),
+        side(Pose { arms: ON_COUNTER, ..ONE_LEG })
+            .glow(&[Works(Muscle::Glutei), Works(Muscle::Foot)])
+            .mark(&[FOOT_UP]),
+    ],
+);
 
-pub static BALANCE_ONE_LEG: Scene = scene(&[COUNTER], &[
-    side(STAND),
-    side(Pose { arms: [limb(14, 26, 0, 10), limb(22, 26, 0, 10)], ..ONE_LEG })
-        .glow(&[Works(Muscle::Glutei), Works(Muscle::Foot)])
-        .mark(&[FOOT_UP]),
-]);
+pub static BALANCE_ONE_LEG: Scene = scene(
+    &[COUNTER],
+    &[
+        side(STAND),
+        side(Pose { arms: [limb(14, 26, 0, 10), limb(22, 26, 0, 10)], ..ONE_LEG })
+            .glow(&[Works(Muscle::Glutei), Works(Muscle::Foot)])
+            .mark(&[FOOT_UP]),
+    ],
+);
 
-pub static MARCH_IN_PLACE: Scene = scene(&[], &[
-    side(Pose {
-        legs: [limb(58, 76, -6, 0), limb(0, 3, 2, 0)],
-        arms: [limb(-24, 40, 0, 40), limb(34, 60, 0, 40)],
-        rests: ON_FAR_HEEL,
-        ..STAND
-    })
-    .glow(&[Works(Muscle::Psoas)]),
-    side(Pose {
-        legs: [limb(0, 3, 2, 0), limb(58, 76, -6, 0)],
-        arms: [limb(34, 60, 0, 40), limb(-24, 40, 0, 40)],
-        ..STAND
-    })
-    .glow(&[Works(Muscle::Hips)]),
-])
+pub static MARCH_IN_PLACE: Scene = scene(
+    &[],
+    &[
+        side(Pose {
+            legs: [limb(58, 76, -6, 0), limb(0, 3, 2, 0)],
+            arms: [limb(-24, 40, 0, 40), limb(34, 60, 0, 40)],
+            rests: ON_FAR_HEEL,
+            ..STAND
+        })
+        .glow(&[Works(Muscle::Psoas)]),
+        side(Pose {
+            legs: [limb(0, 3, 2, 0), limb(58, 76, -6, 0)],
+            arms: [limb(34, 60, 0, 40), limb(-24, 40, 0, 40)],
+            ..STAND
+        })
+        .glow(&[Works(Muscle::Hips)]),
+    ],
+)
 .said(&[Caption::OneSide, Caption::OtherSide]);
 
 /// Walking: the near heel comes down in front, the far foot pushes off.
@@ -208,14 +267,22 @@ const fn passing(lean: i16) -> Pose {
 
 /// The same step with the other leg.
 const fn other_leg(pose: Pose) -> Pose {
-    Pose { legs: [pose.legs[1], pose.legs[0]], arms: [pose.arms[1], pose.arms[0]], rests: ON_FAR_HEEL, x: pose.x + 1, ..pose }
+    Pose {
+        legs: [pose.legs[1], pose.legs[0]],
+        arms: [pose.arms[1], pose.arms[0]],
+        rests: ON_FAR_HEEL,
+        x: pose.x + 1,
+        ..pose
+    }
 }
 
 const SHORT: Pose = stride(11.0, -12.0, 2, 14);
 const LONG: Pose = stride(17.0, -20.0, 4, 24);
 
-pub static WALKING_SHORT: Scene = scene(&[], &[side(SHORT), side(passing(1)), side(other_leg(SHORT))]).one_tells(1);
-pub static WALKING_BUILD_UP: Scene = scene(&[], &[side(LONG), side(passing(3)), side(other_leg(LONG))]).one_tells(1);
+pub static WALKING_SHORT: Scene =
+    scene(&[], &[side(SHORT), side(passing(1)), side(other_leg(SHORT))]).one_tells(1);
+pub static WALKING_BUILD_UP: Scene =
+    scene(&[], &[side(LONG), side(passing(3)), side(other_leg(LONG))]).one_tells(1);
 
 const RUN: Pose = Pose {
     spine: [12, 2, 0, -6],
@@ -226,7 +293,8 @@ const RUN: Pose = Pose {
     ..Pose::PLAIN
 };
 
-pub static SPORT_LADDER_WALK_RUN: Scene = scene(&[], &[side(LONG), side(RUN)]).said(&[Caption::Walk, Caption::Run]);
+pub static SPORT_LADDER_WALK_RUN: Scene =
+    scene(&[], &[side(LONG), side(RUN)]).said(&[Caption::Walk, Caption::Run]);
 
 const ON_SADDLE: &[Rest] = &[on(Spot::Seat, 48.0)];
 
@@ -234,7 +302,10 @@ const ON_SADDLE: &[Rest] = &[on(Spot::Seat, 48.0)];
 const fn riding(near: (f32, f32), far: (f32, f32)) -> Pose {
     Pose {
         spine: [4, 12, 4, -8],
-        legs: [limb(80, 80, 0, 0).at(near.0 - 6.0, near.1 + 3.6, 108), limb(40, 40, 0, 0).at(far.0 - 6.0, far.1 + 3.6, 110)],
+        legs: [
+            limb(80, 80, 0, 0).at(near.0 - 6.0, near.1 + 3.6, 108),
+            limb(40, 40, 0, 0).at(far.0 - 6.0, far.1 + 3.6, 110),
+        ],
         arms: [limb(50, 40, 20, 50).at(8.0, 64.0, 96), limb(50, 40, 20, 50).at(8.0, 64.0, 96)],
         rests: ON_SADDLE,
         x: -21,
@@ -242,7 +313,15 @@ const fn riding(near: (f32, f32), far: (f32, f32)) -> Pose {
     }
 }
 
-pub static ENDURANCE_LADDER: Scene = scene(&[Prop::Bicycle], &[side(riding((-2.0, 25.0), (-2.0, 9.0))), side(riding((6.0, 17.0), (-10.0, 17.0))), side(riding((-2.0, 9.0), (-2.0, 25.0)))]).one_tells(2);
+pub static ENDURANCE_LADDER: Scene = scene(
+    &[Prop::Bicycle],
+    &[
+        side(riding((-2.0, 25.0), (-2.0, 9.0))),
+        side(riding((6.0, 17.0), (-10.0, 17.0))),
+        side(riding((-2.0, 9.0), (-2.0, 25.0))),
+    ],
+)
+.one_tells(2);
 
 /// Running towards the viewer: the right knee and the left arm come forward.
 const RUN_AHEAD: FrontPose = FrontPose {
@@ -257,22 +336,30 @@ const RUN_AHEAD: FrontPose = FrontPose {
     style: FrontStyle::Open,
 };
 
-pub static SPORT_LADDER_TURN: Scene = scene(&[Prop::Cone { x: -20.0 }], &[
-    front(RUN_AHEAD),
-    // Round the cone on the outer leg: the body leans into the bend and turns with it.
-    front(FrontPose {
-        root: (20, 455),
-        bend: -16,
-        neck: 8,
-        turn: -34,
-        roll: -16,
-        legs: [[(152, 92), (160, 96), (150, 60)], [(198, 58), (164, 62), (196, 80)]],
-        arms: [[(150, 84), (318, 60), (326, 60)], [(214, 80), (176, 60), (170, 60)]],
-        ..RUN_AHEAD
-    })
-    .glow(&[Works(Muscle::Hips)])
-    .mark(&[Mark::Arrow(&[(14.0, -8.0), (-4.0, -11.0), (-24.0, -9.0), (-33.0, -2.0)])]),
-]);
+pub static SPORT_LADDER_TURN: Scene = scene(
+    &[Prop::Cone { x: -20.0 }],
+    &[
+        front(RUN_AHEAD),
+        // Round the cone on the outer leg: the body leans into the bend and turns with it.
+        front(FrontPose {
+            root: (20, 455),
+            bend: -16,
+            neck: 8,
+            turn: -34,
+            roll: -16,
+            legs: [[(152, 92), (160, 96), (150, 60)], [(198, 58), (164, 62), (196, 80)]],
+            arms: [[(150, 84), (318, 60), (326, 60)], [(214, 80), (176, 60), (170, 60)]],
+            ..RUN_AHEAD
+        })
+        .glow(&[Works(Muscle::Hips)])
+        .mark(&[Mark::Arrow(&[
+            (14.0, -8.0),
+            (-4.0, -11.0),
+            (-24.0, -9.0),
+            (-33.0, -2.0),
+        ])]),
+    ],
+);
 
 /// The back against a wall, the feet before it.
 const AT_WALL: Pose = Pose {
@@ -284,9 +371,16 @@ const AT_WALL: Pose = Pose {
     ..Pose::PLAIN
 };
 
-pub static WALL_SIT_SLIDE: Scene = scene(&[Prop::Wall { x: -11.0 }], &[
-    side(AT_WALL),
-    side(Pose { rests: &[on(Spot::Seat, 33.0)], arms: [limb(-8, 12, 0, 14), limb(6, 10, 0, 14)], ..AT_WALL })
+pub static WALL_SIT_SLIDE: Scene = scene(
+    &[Prop::Wall { x: -11.0 }],
+    &[
+        side(AT_WALL),
+        side(Pose {
+            rests: &[on(Spot::Seat, 33.0)],
+            arms: [limb(-8, 12, 0, 14), limb(6, 10, 0, 14)],
+            ..AT_WALL
+        })
         .glow(&[Works(Muscle::Quadriceps)])
         .mark(&[Mark::Trail { of: Joint::Head, off: 15.0 }]),
-]);
+    ],
+);

@@ -1,4 +1,5 @@
-//! The first advice, a topic at a time, with the one question that decides about an anti-inflammatory.
+//! The first advice, a topic at a time, with the one question that decides about an
+//! anti-inflammatory.
 
 use super::{Told, factors};
 use crate::clinical::advice::{Advice, Topic, advice as advices};
@@ -33,7 +34,8 @@ pub(super) fn rows(told: &Told, topics: &[Topic]) -> Vec<Stretch> {
         let mut inside = fragment();
         let mut rows = advices(*topic, told.outcome);
         if let Some(plan) = &told.plan {
-            // The one question about an anti-inflammatory stands with who can help: a pharmacist answers it too.
+            // The one question about an anti-inflammatory stands with who can help: a pharmacist
+            // answers it too.
             rows.retain(|row| !said_by_plan(told, plan, *row) && *row != Advice::NsaidAsk);
         }
         if rows.is_empty() {
@@ -47,7 +49,12 @@ pub(super) fn rows(told: &Told, topics: &[Topic]) -> Vec<Stretch> {
         }
         // Beside a plan, paper has room for what somebody looked at.
         let on_paper = if told.plan.is_some() { OnPaper::IfOpen } else { OnPaper::Always };
-        stretches.push(Stretch { title: title(told, *topic, &rows), on_paper, inside: inside.html(), ..Stretch::default() });
+        stretches.push(Stretch {
+            title: title(told, *topic, &rows),
+            on_paper,
+            inside: inside.html(),
+            ..Stretch::default()
+        });
     }
     stretches
 }
@@ -60,7 +67,12 @@ fn asks_nsaid(told: &Told) -> bool {
 pub(super) fn nsaid_row(told: &Told) -> Option<Stretch> {
     let asked = told.plan.is_some() && asks_nsaid(told);
     let Passage { title, body } = words::advice(told.lang(), told.voice(), Advice::NsaidAsk);
-    asked.then(|| Stretch { title, on_paper: OnPaper::IfOpen, inside: fragment().put(paragraphs(body)).put(nsaid(told)).html(), ..Stretch::default() })
+    asked.then(|| Stretch {
+        title,
+        on_paper: OnPaper::IfOpen,
+        inside: fragment().put(paragraphs(body)).put(nsaid(told)).html(),
+        ..Stretch::default()
+    })
 }
 
 /// The head of a row says what is in it, and no more.
@@ -70,7 +82,15 @@ fn title(told: &Told, topic: Topic, rows: &[Advice]) -> &'static str {
         (Topic::Pain, rows) if rows.contains(&Advice::NoManipulation) => said.painkillers_and_more,
         (Topic::Pain, _) => said.painkillers,
         (Topic::Mind, [one]) => words::advice(told.lang(), told.voice(), *one).title,
-        (Topic::Moving | Topic::Easing | Topic::Mind | Topic::Help | Topic::Scan | Topic::Outlook, _) => words::topic(told.lang(), topic),
+        (
+            Topic::Moving
+            | Topic::Easing
+            | Topic::Mind
+            | Topic::Help
+            | Topic::Scan
+            | Topic::Outlook,
+            _,
+        ) => words::topic(told.lang(), topic),
     }
 }
 
@@ -80,7 +100,9 @@ pub(super) fn said_by_plan(told: &Told, plan: &Plan, advice: Advice) -> bool {
     let helps = |who| routes(told.outcome).iter().any(|route| route.professional == who);
     match advice {
         Advice::ChangePosture => plan.daily.contains(&Daily::Posture),
-        Advice::KeepWorking => plan.daily.contains(&Daily::WorkTalk) || plan.daily.contains(&Daily::WorkPregnant),
+        Advice::KeepWorking => {
+            plan.daily.contains(&Daily::WorkTalk) || plan.daily.contains(&Daily::WorkPregnant)
+        }
         Advice::SmallWalks => plan.stretches.iter().any(|stretch| stretch.walk.is_some()),
         Advice::Fear => factor(FactorId::FearOfMoving),
         Advice::Hope => factor(FactorId::LittleHope),
@@ -92,12 +114,33 @@ pub(super) fn said_by_plan(told: &Told, plan: &Plan, advice: Advice) -> bool {
         Advice::PelvicHelps => helps(Professional::PelvicPhysio),
         Advice::PodoHelps => helps(Professional::Podo),
         Advice::WorkDoctor => helps(Professional::OccupationalDoctor),
-        Advice::OutlookFresh | Advice::OutlookLonger | Advice::OutlookLeg => outlook(told.outcome).is_some(),
-        Advice::KeepMoving | Advice::AsHospitalSaid | Advice::SafeOnly | Advice::SafeStill | Advice::LittleBed | Advice::LiftLess
-        | Advice::LieKneesUp | Advice::LieOnSide | Advice::TurnAsOne | Advice::Heat | Advice::HeatLower
-        | Advice::PainkillerLeaflet | Advice::PainkillerPregnant | Advice::NsaidAsk | Advice::NsaidNotForYou
-        | Advice::NoManipulation | Advice::RestMoments | Advice::PhysioToo | Advice::ManualMaybe | Advice::LegPain
-        | Advice::ScanSaysLittle | Advice::ScanWhen | Advice::ComesBack | Advice::NineOfTen => false,
+        Advice::OutlookFresh | Advice::OutlookLonger | Advice::OutlookLeg => {
+            outlook(told.outcome).is_some()
+        }
+        Advice::KeepMoving
+        | Advice::AsHospitalSaid
+        | Advice::SafeOnly
+        | Advice::SafeStill
+        | Advice::LittleBed
+        | Advice::LiftLess
+        | Advice::LieKneesUp
+        | Advice::LieOnSide
+        | Advice::TurnAsOne
+        | Advice::Heat
+        | Advice::HeatLower
+        | Advice::PainkillerLeaflet
+        | Advice::PainkillerPregnant
+        | Advice::NsaidAsk
+        | Advice::NsaidNotForYou
+        | Advice::NoManipulation
+        | Advice::RestMoments
+        | Advice::PhysioToo
+        | Advice::ManualMaybe
+        | Advice::LegPain
+        | Advice::ScanSaysLittle
+        | Advice::ScanWhen
+        | Advice::ComesBack
+        | Advice::NineOfTen => false,
     }
 }
 
@@ -121,9 +164,15 @@ fn nsaid(told: &Told) -> El {
     };
     let rows = Choices {
         kind: Kind::Radio,
-        choices: vec![choice(Tri::Yes, yes_label), choice(Tri::No, no_label), choice(Tri::Unknown, unknown_label)],
+        choices: vec![
+            choice(Tri::Yes, yes_label),
+            choice(Tri::No, no_label),
+            choice(Tri::Unknown, unknown_label),
+        ],
         wrong: false,
-        on: told.visit.tell.reform(|change: Change| Msg::Nsaid(Tri::from_id(&change.value).unwrap_or(Tri::Unknown))),
+        on: told.visit.tell.reform(|change: Change| {
+            Msg::Nsaid(Tri::from_id(&change.value).unwrap_or(Tri::Unknown))
+        }),
     };
     let after = given.map(|tri| {
         let text = match tri {

@@ -1,5 +1,5 @@
-//! "In short": what is going on, what to do, when to call, and when to look again, right under the banner. Where a call is the
-//! advice, the banner says it all.
+//! "In short": what is going on, what to do, when to call, and when to look again, right under the
+//! banner. Where a call is the advice, the banner says it all.
 
 use super::Told;
 use crate::clinical::advice::{Advice, Topic, advice};
@@ -23,12 +23,22 @@ pub(super) fn brief(told: &Told) -> Option<El> {
     // Who goes on alone has it among the things to do now.
     let walk = walk(told).filter(|_| told.outcome.disposition != Disposition::SelfCare);
     let act = words::act(lang, voice, told.outcome.disposition, walk.as_deref());
-    let look = reviews(told.outcome).first().map(|review| words::look_on(lang, on(told.visit.model.today, review.in_days)));
+    let look = reviews(told.outcome)
+        .first()
+        .map(|review| words::look_on(lang, on(told.visit.model.today, review.in_days)));
     let all = told.visit.act(said.all_signs, "all_signs", None, Msg::AllSigns);
     let mut list = el("ul.rw-brief__list")
-        .put(line(Icon::Info, fragment().lines("p", words::course(lang, voice, course(told.outcome)))))
+        .put(line(
+            Icon::Info,
+            fragment().lines("p", words::course(lang, voice, course(told.outcome))),
+        ))
         .put(line(Icon::Check, el("p").text(act)))
-        .put(line(Icon::Phone, fragment().leaf("p", said.call_line).put(el("p.rw-noprint").put(button(Look::Link, &all)))));
+        .put(line(
+            Icon::Phone,
+            fragment()
+                .leaf("p", said.call_line)
+                .put(el("p.rw-noprint").put(button(Look::Link, &all))),
+        ));
     if let Some(look) = look {
         list = list.put(line(Icon::Calendar, el("p").text(look)));
     }

@@ -16,7 +16,8 @@ pub(super) fn dates(told: &Told) -> Option<El> {
         let date = on(told.visit.model.today, review.in_days);
         let look = words::look(told.lang(), told.voice(), review.look);
         days.push(Day {
-            iso: format!("{:04}-{:02}-{:02}", date.year(), u8::from(date.month()), date.day()).into(),
+            iso: format!("{:04}-{:02}-{:02}", date.year(), u8::from(date.month()), date.day())
+                .into(),
             weekday: words::weekday_short(told.lang(), date),
             number: date.day().to_string().into(),
             month: words::month_short(told.lang(), date),
@@ -32,5 +33,6 @@ pub(super) fn dates(told: &Told) -> Option<El> {
             .put(el("summary").put(icon(Icon::Forward)).leaf("span", told.first().days))
             .put(el("div.rw-all__in").put(leaves(&later)))
     });
-    (!days.is_empty()).then(|| section(Level::Section, told.words.days).put(leaves(&days)).put(more))
+    (!days.is_empty())
+        .then(|| section(Level::Section, told.words.days).put(leaves(&days)).put(more))
 }

@@ -11,14 +11,17 @@ use crate::ui::parts::plan::{OnPaper, Stretch};
 use crate::words::insight as words;
 
 /// What makes recovery slower stands first: that is where a step helps most.
-const KINDS: [FactorKind; 4] = [FactorKind::Prognostic, FactorKind::Risk, FactorKind::Functional, FactorKind::Beside];
+const KINDS: [FactorKind; 4] =
+    [FactorKind::Prognostic, FactorKind::Risk, FactorKind::Functional, FactorKind::Beside];
 /// One thing at a time helps; a list of ten does not.
 const MOST: usize = 3;
 
 /// The factors that are told.
 pub(super) fn told_of(outcome: &Outcome) -> Vec<&'static Factor> {
     let mut held = rows(&outcome.facts);
-    held.sort_by_key(|factor| (LATER.contains(&factor.id), KINDS.iter().position(|kind| *kind == factor.kind)));
+    held.sort_by_key(|factor| {
+        (LATER.contains(&factor.id), KINDS.iter().position(|kind| *kind == factor.kind))
+    });
     held.truncate(MOST);
     held
 }
@@ -41,7 +44,15 @@ pub(super) fn factors(told: &Told) -> Option<Stretch> {
             let words = words::factor_kind(told.lang(), kind);
             heads.push(words.title);
             let inside = fragment().lines("p.rw-small rw-soft", &[words.note]).put(inside).html();
-            kinds.push(fold(&Fold { title: words.title, open: kinds.is_empty(), inside, ..Fold::default() }).html());
+            kinds.push(
+                fold(&Fold {
+                    title: words.title,
+                    open: kinds.is_empty(),
+                    inside,
+                    ..Fold::default()
+                })
+                .html(),
+            );
         }
     }
     let insight = told.insight();

@@ -1,8 +1,8 @@
-//! The first page of a result: how soon and why, in short, what to do now, when to call, and when to look again. Nothing has to
-//! be opened for it; what can wait stands in the rooms.
+//! The first page of a result: how soon and why, in short, what to do now, when to call, and when
+//! to look again. Nothing has to be opened for it; what can wait stands in the rooms.
 //!
-//! The check alone has this page and nothing else. On a wide page calls and days stand beside the rest; the order in the
-//! document is the order of reading.
+//! The check alone has this page and nothing else. On a wide page calls and days stand beside the
+//! rest; the order in the document is the order of reading.
 
 use super::{Told, brief, clinic, dates, foot, guidance, red, sooner, things, violence, why};
 use crate::PLAN;
@@ -12,7 +12,8 @@ use crate::ui::markup::{El, el};
 use crate::ui::parts::lists::Level;
 
 pub(super) fn first(told: &Told) -> El {
-    // What was felt in an exercise is newer than the answers: it comes before the reasons, with when to call.
+    // What was felt in an exercise is newer than the answers: it comes before the reasons, with
+    // when to call.
     let red = if PLAN { red::red(told) } else { None };
     let calls = sooner::sooner(told, red.is_some());
     let above = el("div.rw-res__a")
@@ -25,7 +26,17 @@ pub(super) fn first(told: &Told) -> El {
         .put(guidance::part(told, Part::Dont, Level::Small))
         .put(violence::violence(told))
         .put(if PLAN { things::things(told) } else { None });
-    let beside = el("div.rw-res__b").put(calls).put(guidance::lifeline(told)).put(dates::dates(told));
-    let columns = el("div.rw-res").put(above).put(beside).put(if PLAN { foot::brief(told) } else { foot::alone(told) });
-    el(if told.room.is_some() { "div.rw-page rw-page--first rw-away" } else { "div.rw-page rw-page--first" }).put(columns)
+    let beside =
+        el("div.rw-res__b").put(calls).put(guidance::lifeline(told)).put(dates::dates(told));
+    let columns = el("div.rw-res").put(above).put(beside).put(if PLAN {
+        foot::brief(told)
+    } else {
+        foot::alone(told)
+    });
+    el(if told.room.is_some() {
+        "div.rw-page rw-page--first rw-away"
+    } else {
+        "div.rw-page rw-page--first"
+    })
+    .put(columns)
 }

@@ -29,7 +29,8 @@ fn print(told: &Told) -> Action {
 
 /// Under the first page: of which day it is, and what it is not. Paper says both at its top.
 pub(super) fn brief(told: &Told) -> El {
-    let line = [&words::made_on(told.lang(), told.visit.model.today), " ", told.words.no_diagnosis].concat();
+    let line = [&words::made_on(told.lang(), told.visit.model.today), " ", told.words.no_diagnosis]
+        .concat();
     el("div.rw-res__c").leaf("p.rw-small rw-soft rw-noprint", line)
 }
 
@@ -41,10 +42,17 @@ pub(super) fn alone(told: &Told) -> El {
 /// Print, copy.
 pub(super) fn save(told: &Told) -> Html {
     let frame = told.visit.frame();
-    let copied = told.visit.model.copied(Sheet::Result).map(|done| if done { frame.copied } else { told.words.copy_failed });
+    let copied = told
+        .visit
+        .model
+        .copied(Sheet::Result)
+        .map(|done| if done { frame.copied } else { told.words.copy_failed });
     let mut slim = row().put(button(Look::Slim, &print(told)));
     if PLAN {
-        slim = slim.put(button(Look::Slim, &told.visit.act(frame.copy, "copy", Some(Icon::Copy), Msg::Copy)));
+        slim = slim.put(button(
+            Look::Slim,
+            &told.visit.act(frame.copy, "copy", Some(Icon::Copy), Msg::Copy),
+        ));
     }
     let save = section(Level::Section, told.words.save)
         .put(paragraphs(&[told.words.save_hint]))

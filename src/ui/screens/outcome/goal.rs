@@ -1,4 +1,5 @@
-//! What the person wants to be able to do again, in own words. It stays here, and goes along on paper and in copied text.
+//! What the person wants to be able to do again, in own words. It stays here, and goes along on
+//! paper and in copied text.
 
 use super::Told;
 use crate::session::Msg;
@@ -30,12 +31,16 @@ pub(super) fn goal(told: &Told, lead: Option<&'static str>) -> Stretch {
     let here = on_paper(told).filter(|_| told.plan.is_none());
     Stretch {
         title: insight.goal,
-        // Never without a line: whoever leaves the field by pressing something below it presses where it stood.
+        // Never without a line: whoever leaves the field by pressing something below it presses
+        // where it stood.
         sub: Some(if empty { AttrValue::Static(insight.goal_none) } else { goal }),
         open: false,
         on_paper: if here.is_some() { OnPaper::Always } else { OnPaper::Never },
         on: None,
-        inside: fragment().put(el("div.rw-noprint").lines("p.rw-p", lead.as_slice()).put(input)).put(here).html(),
+        inside: fragment()
+            .put(el("div.rw-noprint").lines("p.rw-p", lead.as_slice()).put(input))
+            .put(here)
+            .html(),
     }
 }
 
@@ -43,7 +48,8 @@ pub(super) fn goal(told: &Told, lead: Option<&'static str>) -> Stretch {
 pub(super) fn on_paper(told: &Told) -> Option<El> {
     let goal = told.visit.model.goal.trim();
     (!goal.is_empty()).then(|| {
-        let said = section(Level::Part, told.insight().goal).put(el("p.rw-p").text(goal.to_owned()));
+        let said =
+            section(Level::Part, told.insight().goal).put(el("p.rw-p").text(goal.to_owned()));
         el("div.rw-onpaper").put(said)
     })
 }

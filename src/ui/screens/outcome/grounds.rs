@@ -1,5 +1,6 @@
-//! "Why do I get this advice?": under each reason the answers that it rests on, its rule and its sources; what would change
-//! the outcome; and what the explanation rests on. Rules, sources and how they stand are told here and nowhere else.
+//! "Why do I get this advice?": under each reason the answers that it rests on, its rule and its
+//! sources; what would change the outcome; and what the explanation rests on. Rules, sources and
+//! how they stand are told here and nowhere else.
 
 use super::super::said;
 use super::{Told, understand};
@@ -13,22 +14,25 @@ use crate::clinical::sources::Cited;
 use crate::clinical::vocabulary::{Field, Opt};
 use crate::ui::markup::{At, El, el, fragment};
 use crate::ui::parts::fold::{Fold, fold};
-use crate::ui::parts::plan::{OnPaper, Stretch};
 use crate::ui::parts::ground::{Ground, Line, ground};
 use crate::ui::parts::lists::{dots, made_dots, paragraphs};
+use crate::ui::parts::plan::{OnPaper, Stretch};
 use crate::words::{Lang, insight as words, outcome};
 use yew::prelude::*;
 
-/// In the room about this check: why, what would change it, and what the explanation rests on. Paper has what was opened.
+/// In the room about this check: why, what would change it, and what the explanation rests on.
+/// Paper has what was opened.
 pub(super) fn grounds(told: &Told) -> Vec<Stretch> {
-    let row = |title, inside| Stretch { title, on_paper: OnPaper::IfOpen, inside, ..Stretch::default() };
+    let row =
+        |title, inside| Stretch { title, on_paper: OnPaper::IfOpen, inside, ..Stretch::default() };
     let mut rows = vec![row(told.insight().why, inside(told))];
     rows.extend(change(told).map(|inside| row(told.insight().change, inside.html())));
     rows.extend(sources(told).map(|inside| row(told.first().sources, inside.html())));
     rows
 }
 
-/// On an emergency, which has no rooms: closed and below everything. Paper has it if somebody opened it.
+/// On an emergency, which has no rooms: closed and below everything. Paper has it if somebody
+/// opened it.
 pub(super) fn apart(told: &Told) -> El {
     fold(&Fold { title: told.insight().why, shut: true, inside: inside(told), ..Fold::default() })
 }
@@ -45,9 +49,7 @@ fn sources(told: &Told) -> Option<El> {
         }
     }
     let told_here = told.outcome.disposition.leaves_time() && !lines.is_empty();
-    told_here.then(|| {
-        fragment().put(made_dots(&lines))
-    })
+    told_here.then(|| fragment().put(made_dots(&lines)))
 }
 
 fn inside(told: &Told) -> Html {
@@ -65,7 +67,10 @@ fn change(told: &Told) -> Option<El> {
     for change in changes(told.outcome) {
         said.push(words::change(told.lang(), told.voice(), change));
     }
-    told.outcome.disposition.leaves_time().then(|| fragment().put(paragraphs(&[told.insight().change_lead])).put(dots(&said)))
+    told.outcome
+        .disposition
+        .leaves_time()
+        .then(|| fragment().put(paragraphs(&[told.insight().change_lead])).put(dots(&said)))
 }
 
 fn one(told: &Told, row: &Rule) -> El {
@@ -103,7 +108,8 @@ pub(super) fn source(lang: Lang, cited: &Cited) -> AttrValue {
     [title, comma, year, ". ", words::certainty(lang, cited.certainty)].concat().into()
 }
 
-/// Paper is read by others: harm by somebody, and thoughts of not living, stand on it only after a tick.
+/// Paper is read by others: harm by somebody, and thoughts of not living, stand on it only after a
+/// tick.
 fn off_paper(told: &Told, field: Field) -> bool {
     let violence = told.outcome.facts.seen(field) == Seen::Known(Answer::One(Opt::TraumaViolence));
     (violence || field == Field::Suic) && !told.visit.model.print_violence

@@ -24,7 +24,11 @@ pub(super) fn do_now(told: &Told, level: Level) -> Option<El> {
     if visit {
         guides.retain(|line| *line != guide(told.lang(), told.voice(), Guide::NoReferral));
         let first = told.contacts().first().copied();
-        return Some(section(level, told.words.do_now).put(made_steps(&rooms::steps(told.lang(), told.voice(), first, complaint(told)))).put(paragraphs(&guides)));
+        return Some(
+            section(level, told.words.do_now)
+                .put(made_steps(&rooms::steps(told.lang(), told.voice(), first, complaint(told))))
+                .put(paragraphs(&guides)),
+        );
     }
     // With rooms, how to take it along has one of its own.
     if PLAN {
@@ -56,7 +60,10 @@ fn complaint(told: &Told) -> Complaint {
 pub(super) fn say(told: &Told) -> Option<El> {
     if told.outcome.disposition == Disposition::GpWithinDays {
         let said = rooms::to_gp(told.lang(), told.voice(), complaint(told), verdict::until(told));
-        return Some(read_aloud(&ReadAloud { title: words::part(told.lang(), Part::Say), lines: vec![said.into()] }));
+        return Some(read_aloud(&ReadAloud {
+            title: words::part(told.lang(), Part::Say),
+            lines: vec![said.into()],
+        }));
     }
     let lines: Vec<AttrValue> = told.guides(Part::Say).into_iter().map(AttrValue::Static).collect();
     if lines.is_empty() {
@@ -92,7 +99,8 @@ pub(super) fn lists(told: &Told, into: El, in_view: &[&'static str]) -> El {
         .put(part_but(told, Part::CallToday, Level::Part, in_view))
 }
 
-/// The line against suicide, for everybody alike: so it tells nothing about the answers, and may stand on paper.
+/// The line against suicide, for everybody alike: so it tells nothing about the answers, and may
+/// stand on paper.
 pub(super) fn lifeline(told: &Told) -> El {
     el("p.rw-p").set(At::DataPart, "lifeline").text(told.words.lifeline)
 }
@@ -106,7 +114,12 @@ pub(super) fn rest(told: &Told, into: El, level: Level) -> El {
     all
 }
 
-fn at_once_part(told: &Told, part: Part, whom: &'static str, in_view: &[&'static str]) -> Option<El> {
+fn at_once_part(
+    told: &Told,
+    part: Part,
+    whom: &'static str,
+    in_view: &[&'static str],
+) -> Option<El> {
     let mut signs = told.guides(part);
     signs.retain(|sign| !in_view.contains(sign));
     (!signs.is_empty()).then(|| {

@@ -1,4 +1,5 @@
-//! "Understand your back": a row a lesson, and only those that help this person (`clinical::learning`).
+//! "Understand your back": a row a lesson, and only those that help this person
+//! (`clinical::learning`).
 
 use super::Told;
 use super::understand::lessons_of;
@@ -47,12 +48,15 @@ fn text(said: &LearnWords, words: &LessonWords) -> El {
 
 fn picture(told: &Told, said: &LearnWords, lesson: LessonId) -> Option<El> {
     if lesson == LessonId::Built {
-        return Some(fragment().put(el("p.rw-p rw-noprint").text(said.built_lead)).put(pieces(told, said)));
+        return Some(
+            fragment().put(el("p.rw-p rw-noprint").text(said.built_lead)).put(pieces(told, said)),
+        );
     }
     (lesson == LessonId::Backs).then(|| {
         let all: [&Scene; 3] = [&backs::HOLLOW, &backs::NEUTRAL, &backs::FLAT];
         let mut row = el("div.rw-backs");
-        for (scene, (name, alt)) in all.into_iter().zip(said.backs.into_iter().zip(said.backs_alt)) {
+        for (scene, (name, alt)) in all.into_iter().zip(said.backs.into_iter().zip(said.backs_alt))
+        {
             row = row.put(el("figure").put(pose(scene, 0, alt)).leaf("figcaption.rw-small", name));
         }
         row
@@ -64,7 +68,13 @@ fn pieces(told: &Told, said: &LearnWords) -> El {
     for piece in Piece::ALL {
         let words = words::piece(told.lang(), *piece);
         let on = told.visit.model.looked_at == Some(*piece);
-        pieces.push(Named { id: piece.id(), name: words.name, about: words.about, on, press: told.visit.press(Msg::LookAt(*piece)) });
+        pieces.push(Named {
+            id: piece.id(),
+            name: words.name,
+            about: words.about,
+            on,
+            press: told.visit.press(Msg::LookAt(*piece)),
+        });
     }
     built(&Built { pieces, none: said.built_none })
 }

@@ -16,5 +16,12 @@ pub(super) fn map(told: &Told) -> Option<Stretch> {
         .put(dots(&places))
         .put(drawing)
         .leaf("p.rw-small rw-soft", words.map_sides);
-    Some(Stretch { title: words.map, sub: names(&places), open: false, on_paper: OnPaper::IfOpen, on: None, inside: inside.html() })
+    Some(Stretch {
+        title: words.map,
+        sub: names(&places),
+        open: false,
+        on_paper: OnPaper::IfOpen,
+        on: None,
+        inside: inside.html(),
+    })
 }

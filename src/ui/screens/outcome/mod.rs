@@ -1,11 +1,12 @@
-//! The outcome: an emergency has a screen of its own, the other four share one. All of it follows from the answers.
+//! The outcome: an emergency has a screen of its own, the other four share one. All of it follows
+//! from the answers.
 
 mod advice;
 mod brief;
 mod clinic;
 mod dates;
-mod first;
 mod factors;
+mod first;
 mod foot;
 mod goal;
 mod grounds;
@@ -59,7 +60,13 @@ struct Told<'a> {
 impl<'a> Told<'a> {
     /// Without a plan.
     fn about(visit: &'a Visit<'a>, outcome: &'a Outcome) -> Told<'a> {
-        Told { visit, outcome, words: result_words(visit.lang(), visit.voice()), plan: None, room: None }
+        Told {
+            visit,
+            outcome,
+            words: result_words(visit.lang(), visit.voice()),
+            plan: None,
+            room: None,
+        }
     }
 
     fn lang(&self) -> Lang {
@@ -127,8 +134,9 @@ pub(super) fn outcome(visit: &Visit) -> Html {
     let told = Told { room: rooms::here(&told), ..told };
     match outcome.disposition {
         Disposition::EmergencyNow => stop::stop(&told),
-        Disposition::GpToday | Disposition::GpWithinDays | Disposition::PhysioOrPodo | Disposition::SelfCare => {
-            result::result(&told)
-        }
+        Disposition::GpToday
+        | Disposition::GpWithinDays
+        | Disposition::PhysioOrPodo
+        | Disposition::SelfCare => result::result(&told),
     }
 }

@@ -1,4 +1,5 @@
-//! "Still N questions for more that fits": the way to the questions after the outcome, in one line under the plan.
+//! "Still N questions for more that fits": the way to the questions after the outcome, in one line
+//! under the plan.
 
 use super::Told;
 use crate::clinical::pathway;
@@ -11,7 +12,8 @@ use crate::words::rooms::more as words;
 pub(super) fn more(told: &Told) -> Option<El> {
     let model = told.visit.model;
     let screens = pathway::details(&model.answers);
-    let left = screens.iter().filter(|screen| !pathway::is_filled_in(**screen, &model.answers)).count();
+    let left =
+        screens.iter().filter(|screen| !pathway::is_filled_in(**screen, &model.answers)).count();
     let begin = told.visit.act(told.insight().more_change, "details", None, Msg::Details);
     let link = if left == 0 { button(Look::Link, &begin) } else { line(left, told, begin) };
     (!screens.is_empty()).then(|| el("div.rw-noprint").set(At::DataPart, "more").put(link))
@@ -19,5 +21,10 @@ pub(super) fn more(told: &Told) -> Option<El> {
 
 fn line(left: usize, told: &Told, begin: Action) -> yew::Html {
     let label = words(told.lang(), left);
-    el("button.rw-link").set(At::Type, "button").set(At::DataAction, begin.action).click(&begin.on).put(el("span").key(&label).text(label.clone())).html()
+    el("button.rw-link")
+        .set(At::Type, "button")
+        .set(At::DataAction, begin.action)
+        .click(&begin.on)
+        .put(el("span").key(&label).text(label.clone()))
+        .html()
 }

@@ -1,4 +1,5 @@
-//! The summary for a clinician: a button that copies it. It is written in their language, and so not shown to read.
+//! The summary for a clinician: a button that copies it. It is written in their language, and so
+//! not shown to read.
 
 use super::Told;
 use crate::pictures::Icon;
@@ -8,11 +9,16 @@ use crate::ui::markup::{At, El, el};
 use crate::ui::parts::actions::{Look, button, row};
 use crate::ui::parts::lists::{Level, paragraphs, section};
 
-/// For whoever has a call to make today too: a doctor wants it in this order. On an emergency nothing competes with the call.
+/// For whoever has a call to make today too: a doctor wants it in this order. On an emergency
+/// nothing competes with the call.
 pub(super) fn note(told: &Told) -> El {
     let insight = told.insight();
     let copy = told.visit.act(insight.soep_copy, "copy_soep", Some(Icon::Copy), Msg::CopySoep);
-    let copied = told.visit.model.copied(Sheet::Note).map(|done| if done { insight.soep_copied } else { told.words.copy_failed });
+    let copied = told
+        .visit
+        .model
+        .copied(Sheet::Note)
+        .map(|done| if done { insight.soep_copied } else { told.words.copy_failed });
     let inside = section(Level::Section, insight.soep)
         .put(paragraphs(&[told.first().summary]))
         .put(row().put(button(Look::Slim, &copy)))

@@ -41,6 +41,21 @@ pub(super) fn outlook(told: &Told) -> Option<Stretch> {
         caption: vec![said.caption, insight.key_scale],
     });
     let text = el("div.rw-sec").put(paragraphs(said.body));
-    let inside = fragment().put(el("div").set(At::DataPart, "outlook").put(text).put(drawn).put(el("p.rw-p").leaf("b", said.so))).html();
-    Some(Stretch { title: insight.outlook, sub: Some(AttrValue::Static(said.title)), open: false, on_paper: OnPaper::IfOpen, on: None, inside })
+    let inside = fragment()
+        .put(
+            el("div")
+                .set(At::DataPart, "outlook")
+                .put(text)
+                .put(drawn)
+                .put(el("p.rw-p").leaf("b", said.so)),
+        )
+        .html();
+    Some(Stretch {
+        title: insight.outlook,
+        sub: Some(AttrValue::Static(said.title)),
+        open: false,
+        on_paper: OnPaper::IfOpen,
+        on: None,
+        inside,
+    })
 }

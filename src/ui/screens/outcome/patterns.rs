@@ -1,4 +1,5 @@
-//! What the complaint may fit. More than one may stand side by side, each with what speaks against it; none is a diagnosis.
+//! What the complaint may fit. More than one may stand side by side, each with what speaks against
+//! it; none is a diagnosis.
 
 use super::Told;
 use super::understand::{fits_of, names};
@@ -36,7 +37,11 @@ fn one(told: &Told, fit: &Fit, open: bool) -> Html {
     let pattern = words::pattern(told.lang(), told.voice(), fit.pattern.id);
     let class = words::class(told.lang(), fit.pattern.class);
     // Nobody who has to be looked at first is told how it usually goes.
-    let usually = if is_ordinary(told.outcome) { &pattern.usually[..pattern.usually.len().min(2)] } else { &[insight.look_first] };
+    let usually = if is_ordinary(told.outcome) {
+        &pattern.usually[..pattern.usually.len().min(2)]
+    } else {
+        &[insight.look_first]
+    };
     let against = if fit.against.is_empty() {
         section(Level::Part, insight.against).put(paragraphs(&[insight.against_none]))
     } else {
@@ -48,7 +53,13 @@ fn one(told: &Told, fit: &Fit, open: bool) -> Html {
         .put(paragraphs(usually))
         .put((!fit.supports.is_empty()).then(|| signs(told, insight.fors, &fit.supports)))
         .put(against);
-    let row = Fold { title: pattern.name, sub: Some(AttrValue::Static(class.name)), open, shut: false, inside: inside.html() };
+    let row = Fold {
+        title: pattern.name,
+        sub: Some(AttrValue::Static(class.name)),
+        open,
+        shut: false,
+        inside: inside.html(),
+    };
     fold(&row).set(At::DataPattern, fit.pattern.id.id()).html()
 }
 

@@ -1,8 +1,10 @@
-//! A red light in the exercises, as long as the visit remembers it: above everything else of the plan, what it means, whom to
-//! call, and the ways on. It lowers nothing, and nothing but a new check takes it away.
+//! A red light in the exercises, as long as the visit remembers it: above everything else of the
+//! plan, what it means, whom to call, and the ways on. It lowers nothing, and nothing but a new
+//! check takes it away.
 //!
-//! The verdict keeps its place above it, for it rests on the answers alone. But what was felt in an exercise is newer than
-//! the answers: so this comes before the reasons, and no exercise stands on the page meanwhile.
+//! The verdict keeps its place above it, for it rests on the answers alone. But what was felt in an
+//! exercise is newer than the answers: so this comes before the reasons, and no exercise stands on
+//! the page meanwhile.
 
 use super::super::around;
 use super::{Told, guidance, numbers};
@@ -23,9 +25,12 @@ pub(super) fn red(told: &Told) -> Option<El> {
         return None;
     }
     let said = words(told.lang());
-    let head = el("div.rw-light__head").put(decorative(light(Light::Red), "rw-light__sign")).leaf("h2.rw-h2", said.title);
+    let head = el("div.rw-light__head")
+        .put(decorative(light(Light::Red), "rw-light__sign"))
+        .leaf("h2.rw-h2", said.title);
     // A screen has one filled button; where an appointment is the advice, a clinic's card has it.
-    let booked = told.visit.model.config.clinic.is_some() && placement(told.outcome) == Placement::AfterReasons;
+    let booked = told.visit.model.config.clinic.is_some()
+        && placement(told.outcome) == Placement::AfterReasons;
     let anew = around::anew(told.visit, if booked { Look::Quiet } else { Look::Main });
     let way_on = section(Level::Small, said.way_on)
         .put(paragraphs(said.way_on_body))

@@ -1,10 +1,13 @@
-//! The rooms behind the first page: which there are for whom, the list of them, and what stands in each.
+//! The rooms behind the first page: which there are for whom, the list of them, and what stands in
+//! each.
 //!
-//! All of them are in the document, and the styles hide from the screen what is not looked at: so what was opened stays open,
-//! and paper has everything.
+//! All of them are in the document, and the styles hide from the screen what is not looked at: so
+//! what was opened stays open, and paper has everything.
 
 use super::super::around;
-use super::{Told, advice, clinic, foot, goal, grounds, guidance, note, plan, routing, understand, why};
+use super::{
+    Told, advice, clinic, foot, goal, grounds, guidance, note, plan, routing, understand, why,
+};
 use crate::PLAN;
 use crate::clinical::advice::Topic;
 use crate::clinical::appointment::{Placement, placement};
@@ -23,7 +26,8 @@ use crate::ui::parts::question::heading;
 use crate::words::rooms::{Room, room as words};
 use yew::prelude::*;
 
-/// The rooms of this outcome. Who has to call today has nothing to read but how to keep this, and why.
+/// The rooms of this outcome. Who has to call today has nothing to read but how to keep this, and
+/// why.
 fn offered(told: &Told) -> Vec<Room> {
     let time = told.outcome.disposition.leaves_time();
     let mut rooms = if PLAN { Room::ALL.to_vec() } else { Vec::new() };
@@ -37,7 +41,8 @@ fn offered(told: &Told) -> Vec<Room> {
 
 /// Nobody is led into an empty room.
 fn has_helpers(told: &Told) -> bool {
-    let clinic = told.visit.model.config.clinic.is_some() && placement(told.outcome) == Placement::Last;
+    let clinic =
+        told.visit.model.config.clinic.is_some() && placement(told.outcome) == Placement::Last;
     clinic || !routes(told.outcome).is_empty() || advice::nsaid_row(told).is_some()
 }
 
@@ -51,7 +56,11 @@ pub(super) fn here(told: &Told) -> Option<Room> {
 
 /// How a room is called: without a plan, its room has the first advice.
 fn named(told: &Told, room: Room) -> &'static str {
-    if room == Room::Plan && told.plan.is_none() { told.words.advice } else { words(told.lang(), told.voice(), room) }
+    if room == Room::Plan && told.plan.is_none() {
+        told.words.advice
+    } else {
+        words(told.lang(), told.voice(), room)
+    }
 }
 
 /// All rooms, one after another.
@@ -61,7 +70,14 @@ pub(super) fn rooms(told: &Told) -> Vec<Html> {
         let here = told.room == Some(room);
         let kind = if here { "section.rw-page" } else { "section.rw-page rw-away" };
         let head = here.then(|| el("div.rw-page__head rw-noprint").put(heading(named(told, room))));
-        all.push(el(kind).key(room.id()).set(At::DataRoom, room.id()).put(head).put(inside(told, room)).html());
+        all.push(
+            el(kind)
+                .key(room.id())
+                .set(At::DataRoom, room.id())
+                .put(head)
+                .put(inside(told, room))
+                .html(),
+        );
     }
     all
 }
@@ -73,10 +89,15 @@ fn inside(told: &Told, room: Room) -> El {
         Room::Helpers => fragment()
             .put(routing::routing(told))
             .put(advice::nsaid_row(told).map(|row| rows(&[row])))
-            .put(guidance::part(told, Part::Expect, Level::Small).filter(|_| told.outcome.disposition != Disposition::SelfCare))
+            .put(
+                guidance::part(told, Part::Expect, Level::Small)
+                    .filter(|_| told.outcome.disposition != Disposition::SelfCare),
+            )
             .put(clinic::clinic(told, Placement::Last)),
         Room::Keep => fragment().put(foot::save(told)).put(note::note(told)),
-        Room::About => fragment().put(rows(&about(told))).put(why::unknown(told)).put(foot::rules(told)),
+        Room::About => {
+            fragment().put(rows(&about(told))).put(why::unknown(told)).put(foot::rules(told))
+        }
     }
 }
 
@@ -92,7 +113,9 @@ fn about(told: &Told) -> Vec<Stretch> {
 /// The plan with what belongs to it; without one, the first advice.
 fn plan_room(told: &Told) -> El {
     if told.plan.is_none() {
-        return fragment().put(advice::advice(told, Topic::ALL)).put(rows(&[goal::goal(told, None)]));
+        return fragment()
+            .put(advice::advice(told, Topic::ALL))
+            .put(rows(&[goal::goal(told, None)]));
     }
     fragment().put(plan::weeks(told))
 }
@@ -104,7 +127,8 @@ pub(super) fn list(told: &Told) -> Option<El> {
         return None;
     }
     let words = told.first();
-    let mut list = el("ul.rw-rooms__list").put(told.room.map(|_| el("li").put(one(told, None, words.advice))));
+    let mut list =
+        el("ul.rw-rooms__list").put(told.room.map(|_| el("li").put(one(told, None, words.advice))));
     for room in rooms {
         list = list.put(el("li").put(one(told, Some(room), named(told, room))));
     }

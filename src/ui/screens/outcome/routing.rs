@@ -1,4 +1,5 @@
-//! Who can help: who that is, when, what they do there, and how one gets there. The clinic whose page this is plays no part.
+//! Who can help: who that is, when, what they do there, and how one gets there. The clinic whose
+//! page this is plays no part.
 
 use super::Told;
 use crate::clinical::routing::{Route, routes};
@@ -15,7 +16,13 @@ pub(super) fn routing(told: &Told) -> Option<El> {
         rows.push(one(told, route));
     }
     let lead = told.insight().routing_lead;
-    (!rows.is_empty()).then(|| el("div.rw-sec").set(At::DataPart, "routing").leaf("h2.rw-vh", told.insight().routing).put(el("p.rw-p rw-noprint").text(lead)).put(folds(rows)))
+    (!rows.is_empty()).then(|| {
+        el("div.rw-sec")
+            .set(At::DataPart, "routing")
+            .leaf("h2.rw-vh", told.insight().routing)
+            .put(el("p.rw-p rw-noprint").text(lead))
+            .put(folds(rows))
+    })
 }
 
 fn one(told: &Told, route: &Route) -> Html {
@@ -25,6 +32,12 @@ fn one(told: &Told, route: &Route) -> Html {
         .put(section(Level::Part, insight.routing_when).put(paragraphs(&[words.when])))
         .put(section(Level::Part, insight.routing_does).put(dots(words.does)))
         .put(paragraphs(&[words.referral]));
-    let row = Fold { title: words.name, sub: Some(AttrValue::Static(words.who)), open: false, shut: true, inside: inside.html() };
+    let row = Fold {
+        title: words.name,
+        sub: Some(AttrValue::Static(words.who)),
+        open: false,
+        shut: true,
+        inside: inside.html(),
+    };
     fold(&row).set(At::DataRoute, route.professional.id()).html()
 }

@@ -14,13 +14,21 @@ use crate::words::outcome as words;
 /// With a red light the calls stand above, and what is left of the net here.
 pub(super) fn sooner(told: &Told, above: bool) -> El {
     let said = told.first();
-    let chosen: Vec<&'static str> = signs(told.outcome).into_iter().map(|(_, id)| words::guide(told.lang(), told.voice(), id)).collect();
+    let chosen: Vec<&'static str> = signs(told.outcome)
+        .into_iter()
+        .map(|(_, id)| words::guide(told.lang(), told.voice(), id))
+        .collect();
     let all = if above { fragment() } else { guidance::lists(told, fragment(), &chosen) };
     let all = guidance::rest(told, all, Level::Part);
     // What a saddle touches is easier to see than to say.
     let saddle = if above { None } else { of_field(told.visit, Field::BSaddle) };
     let list = el("details.rw-all")
-        .put(el("summary").set(At::DataAction, "signs").put(icon(Icon::Forward)).leaf("span", said.signs))
+        .put(
+            el("summary")
+                .set(At::DataAction, "signs")
+                .put(icon(Icon::Forward))
+                .leaf("span", said.signs),
+        )
         .put(el("div.rw-all__in").put(saddle).put(all));
     section(Level::Section, told.words.sooner).put((!above).then(|| few(told))).put(list)
 }
@@ -39,7 +47,8 @@ fn few(told: &Told) -> El {
     }
     let mut list = el("div.rw-few__list");
     for (part, lines) in parts {
-        list = list.put(el("div").leaf("h3.rw-h3", words::part(told.lang(), part)).put(dots(&lines)));
+        list =
+            list.put(el("div").leaf("h3.rw-h3", words::part(told.lang(), part)).put(dots(&lines)));
     }
     el("div.rw-few rw-atonce")
         .set(At::DataPart, "few")

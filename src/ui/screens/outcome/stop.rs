@@ -1,4 +1,5 @@
-//! An emergency: what to do, whom to call, what to say, what not to do. Nothing else competes with it.
+//! An emergency: what to do, whom to call, what to say, what not to do. Nothing else competes with
+//! it.
 
 use super::super::around;
 use super::{Told, foot, grounds, guidance, verdict, violence, why};

@@ -1,10 +1,11 @@
-//! What explains the outcome, a row each: what speaks in favour, where it hurts, what it may fit, what to expect, what a back is,
-//! what plays a part, and what nobody knows. Only where nothing is more urgent than reading.
+//! What explains the outcome, a row each: what speaks in favour, where it hurts, what it may fit,
+//! what to expect, what a back is, what plays a part, and what nobody knows. Only where nothing is
+//! more urgent than reading.
 
 use super::{Told, advice, factors, learn, map, outlook, patterns, plan, why};
 use crate::clinical::advice::Topic;
-use crate::clinical::learning::{Lesson, LessonId, lessons};
 use crate::clinical::disposition::Disposition;
+use crate::clinical::learning::{Lesson, LessonId, lessons};
 use crate::clinical::patterns::{Fit, fits};
 use crate::clinical::safety_net::Part;
 use crate::ui::markup::{At, El, el};
@@ -24,14 +25,24 @@ pub(super) fn fits_of(told: &Told) -> Vec<Fit> {
     fits
 }
 
-/// The lessons that are told: how a back is built, what pain is, and what answers something that this person said. Where there are too
-/// many, those go first that are about nobody in particular.
+/// The lessons that are told: how a back is built, what pain is, and what answers something that
+/// this person said. Where there are too many, those go first that are about nobody in particular.
 pub(super) fn lessons_of(told: &Told) -> Vec<&'static Lesson> {
     let mut all = lessons(told.outcome);
     // Three backs stand with what feels better.
-    all.retain(|lesson| told.plan.as_ref().is_none_or(|plan| plan.preference.is_none()) || lesson.id != LessonId::Backs);
+    all.retain(|lesson| {
+        told.plan.as_ref().is_none_or(|plan| plan.preference.is_none())
+            || lesson.id != LessonId::Backs
+    });
     let least_first = [
-        LessonId::Stimulation, LessonId::Kinds, LessonId::Posture, LessonId::Insoles, LessonId::Moving, LessonId::Lifting, LessonId::Wear, LessonId::Backs,
+        LessonId::Stimulation,
+        LessonId::Kinds,
+        LessonId::Posture,
+        LessonId::Insoles,
+        LessonId::Moving,
+        LessonId::Lifting,
+        LessonId::Wear,
+        LessonId::Backs,
     ];
     for least in least_first {
         if all.len() > LESSONS {
@@ -57,14 +68,21 @@ pub(super) fn understand(told: &Told) -> El {
         all.extend(advice::rows(told, &[Topic::Scan]));
         all.push(plan::not_known(told));
     }
-    el("div").set(At::DataPart, "explained").put(el("div.rw-sec").leaf("h2.rw-h2 rw-onpaper", told.insight().explained).put(rows(&all)))
+    el("div")
+        .set(At::DataPart, "explained")
+        .put(el("div.rw-sec").leaf("h2.rw-h2 rw-onpaper", told.insight().explained).put(rows(&all)))
 }
 
 /// What to reckon with, where one goes on alone; else it stands with who can help.
 fn expect(told: &Told) -> Option<Stretch> {
     let lines = told.guides(Part::Expect);
     let alone = told.outcome.disposition == Disposition::SelfCare && !lines.is_empty();
-    alone.then(|| Stretch { title: part(told.lang(), Part::Expect), on_paper: OnPaper::IfOpen, inside: dots(&lines).html(), ..Stretch::default() })
+    alone.then(|| Stretch {
+        title: part(told.lang(), Part::Expect),
+        on_paper: OnPaper::IfOpen,
+        inside: dots(&lines).html(),
+        ..Stretch::default()
+    })
 }
 
 /// Names on one line, for the head of a row that is still closed.

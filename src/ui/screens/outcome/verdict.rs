@@ -16,7 +16,8 @@ use yew::prelude::*;
 pub(super) fn verdict(told: &Told) -> Html {
     let disposition = told.outcome.disposition;
     let contacts = told.contacts();
-    let VerdictWords { word, headline, lead } = words::verdict(told.lang(), told.voice(), disposition, &contacts);
+    let VerdictWords { word, headline, lead } =
+        words::verdict(told.lang(), told.voice(), disposition, &contacts);
     let deadline = until(told).map(|last| words::deadline(told.lang(), last));
     let mut lines = vec![AttrValue::Static(lead)];
     if PHYSIO_TOO.fits(told.outcome) {
@@ -39,7 +40,8 @@ pub(super) fn verdict(told: &Told) -> Html {
 /// The last day on which to see the GP, where there is one.
 pub(super) fn until(told: &Told) -> Option<Date> {
     let today = told.visit.model.today;
-    working_days(told.outcome).map(|within| on(today, days_until(within, today.weekday().number_days_from_monday())))
+    working_days(told.outcome)
+        .map(|within| on(today, days_until(within, today.weekday().number_days_from_monday())))
 }
 
 /// The sign that a disposition wears.
@@ -53,7 +55,8 @@ pub(super) const fn urgency(disposition: Disposition) -> Urgency {
     }
 }
 
-/// Whom to call, the first on top. In an emergency 112 always stands there, if only for when nobody answers.
+/// Whom to call, the first on top. In an emergency 112 always stands there, if only for when nobody
+/// answers.
 fn calls(told: &Told, contacts: &[Contact], stopped: bool) -> Vec<Call> {
     let mut calls = Vec::new();
     for contact in contacts {
@@ -68,11 +71,14 @@ fn calls(told: &Told, contacts: &[Contact], stopped: bool) -> Vec<Call> {
     calls
 }
 
-/// A number as a link; where the number depends on the person, the words alone, or the GP's own where the page gave it.
+/// A number as a link; where the number depends on the person, the words alone, or the GP's own
+/// where the page gave it.
 pub(super) fn call(told: &Told, contact: Contact) -> Call {
     let words = words::contact(told.lang(), told.voice(), contact);
     let clinic = told.visit.model.config.clinic.as_ref();
-    let own = clinic.and_then(|clinic| clinic.gp_phone.as_ref()).filter(|_| matches!(contact, Contact::Urgent | Contact::Gp));
+    let own = clinic
+        .and_then(|clinic| clinic.gp_phone.as_ref())
+        .filter(|_| matches!(contact, Contact::Urgent | Contact::Gp));
     let known = !words.number.is_empty() || own.is_some();
     let (number, href) = match own {
         Some(phone) => (phone.shown.clone().into(), Some(phone.href.clone().into())),
@@ -88,11 +94,16 @@ pub(super) fn call(told: &Told, contact: Contact) -> Call {
     }
 }
 
-/// Read aloud, the ladder says first which step is one's own: five words in a row would be five orders.
+/// Read aloud, the ladder says first which step is one's own: five words in a row would be five
+/// orders.
 fn ladder(told: &Told) -> Ladder {
     let mut rungs: [&str; 5] = Default::default();
     for (rung, disposition) in rungs.iter_mut().zip(Disposition::ALL.iter().rev()) {
         *rung = words::ladder_word(told.lang(), *disposition);
     }
-    Ladder { label: words::ladder_name(told.lang(), told.outcome.disposition), words: rungs, here: urgency(told.outcome.disposition) }
+    Ladder {
+        label: words::ladder_name(told.lang(), told.outcome.disposition),
+        words: rungs,
+        here: urgency(told.outcome.disposition),
+    }
 }

@@ -1,4 +1,5 @@
-//! Help for someone whom another person has hurt. Paper shows none of it, unless that was asked for here.
+//! Help for someone whom another person has hurt. Paper shows none of it, unless that was asked for
+//! here.
 
 use super::super::around;
 use super::Told;

@@ -1,4 +1,5 @@
-//! Why this outcome: every rule that fired, what the check cannot see, what speaks in somebody's favour, what stayed open.
+//! Why this outcome: every rule that fired, what the check cannot see, what speaks in somebody's
+//! favour, what stayed open.
 
 use super::super::said as answered;
 use super::Told;
@@ -36,12 +37,20 @@ pub(super) fn why(told: &Told) -> El {
             .put(el("summary").put(icon(Icon::Forward)).leaf("span", told.first().reasons))
             .put(el("div.rw-all__in").put(list(others)))
     });
-    el("section.rw-sec rw-reason").leaf("h2.rw-vh", told.words.why).put(list(said)).put(more).put(less_sure(told))
+    el("section.rw-sec rw-reason")
+        .leaf("h2.rw-vh", told.words.why)
+        .put(list(said))
+        .put(more)
+        .put(less_sure(told))
 }
 
 /// All of them, where nothing competes with a call.
 pub(super) fn all(told: &Told, level: Level, title: &'static str) -> El {
-    let inside = reasons(&Reasons { urgency: urgency(told.outcome.disposition), reasons: said(told), limit: Some(told.words.limit) });
+    let inside = reasons(&Reasons {
+        urgency: urgency(told.outcome.disposition),
+        reasons: said(told),
+        limit: Some(told.words.limit),
+    });
     section(level, title).put(inside).put(less_sure(told))
 }
 
@@ -49,7 +58,11 @@ fn said(told: &Told) -> Vec<Reason> {
     let mut said = Vec::new();
     for rule in &told.outcome.reasons {
         let words = words::reason(told.lang(), told.voice(), *rule, told.outcome);
-        said.push(Reason { rule: rule.id(), fact: words.because.into(), meaning: super::super::line(words.means) });
+        said.push(Reason {
+            rule: rule.id(),
+            fact: words.because.into(),
+            meaning: super::super::line(words.means),
+        });
     }
     said
 }
@@ -68,7 +81,8 @@ fn less_sure(told: &Told) -> El {
     notices
 }
 
-/// A row with what was answered that speaks in somebody's favour; it never says that anything is excluded.
+/// A row with what was answered that speaks in somebody's favour; it never says that anything is
+/// excluded.
 pub(super) fn favour(told: &Told) -> Option<Stretch> {
     let mut found = Vec::new();
     for favour in favours(told.outcome) {
@@ -89,6 +103,9 @@ pub(super) fn unknown(told: &Told) -> Option<El> {
     for screen in pathway::path(&model.answers).screens {
         open.extend(answered::unknown(model, screen));
     }
-    (!open.is_empty())
-        .then(|| section(Level::Small, told.words.unknown).put(paragraphs(&[told.words.unknown_hint])).put(dots(&open)))
+    (!open.is_empty()).then(|| {
+        section(Level::Small, told.words.unknown)
+            .put(paragraphs(&[told.words.unknown_hint]))
+            .put(dots(&open))
+    })
 }

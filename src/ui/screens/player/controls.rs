@@ -1,4 +1,5 @@
-//! What an exercise is steered by: the count in the ring, the buttons, and whether it may be heard and felt.
+//! What an exercise is steered by: the count in the ring, the buttons, and whether it may be heard
+//! and felt.
 
 use super::Played;
 use crate::clinical::exercises::{Sides, Work};
@@ -22,7 +23,12 @@ pub(super) fn counter(played: &Played, moment: Option<Moment>) -> Ring {
             seconds.to_string()
         } else {
             let rest = seconds % 60;
-            [(seconds / 60).to_string().as_str(), if rest < 10 { ":0" } else { ":" }, &rest.to_string()].concat()
+            [
+                (seconds / 60).to_string().as_str(),
+                if rest < 10 { ":0" } else { ":" },
+                &rest.to_string(),
+            ]
+            .concat()
         };
         (text, if seconds < 60 { words.seconds } else { words.minutes }.to_owned())
     };
@@ -33,7 +39,9 @@ pub(super) fn counter(played: &Played, moment: Option<Moment>) -> Ring {
     let (number, unit) = match (moment, all) {
         (None, Some(times)) => match dose.sides {
             Sides::None | Sides::Within => (times.to_string(), words.times.to_owned()),
-            Sides::InTurn | Sides::Alternating => (times.to_string(), words.times_per_side.to_owned()),
+            Sides::InTurn | Sides::Alternating => {
+                (times.to_string(), words.times_per_side.to_owned())
+            }
         },
         (None, None) => seconds(dose.bout()),
         (Some(moment), all) => match (moment.time(dose), all) {
@@ -44,15 +52,20 @@ pub(super) fn counter(played: &Played, moment: Option<Moment>) -> Ring {
     Ring { label: words.time_left, share, number: number.into(), unit: unit.into() }
 }
 
-/// The main button keeps its place whatever it says, and so keeps its focus. The one beside it names what it leads to.
+/// The main button keeps its place whatever it says, and so keeps its focus. The one beside it
+/// names what it leads to.
 pub(super) fn controls(played: &Played) -> El {
     let Played { player, words, .. } = played;
     let (label, action, what) = match player.phase {
         Phase::Running(_) => (words.pause, "pause", Play::Pause),
         Phase::Paused(_) => (words.resume, "resume", Play::Resume),
-        Phase::Start | Phase::Ready | Phase::Hurting(_) | Phase::Told(..) | Phase::Done => (words.begin, "begin", Play::Begin),
+        Phase::Start | Phase::Ready | Phase::Hurting(_) | Phase::Told(..) | Phase::Done => {
+            (words.begin, "begin", Play::Begin)
+        }
     };
-    let on = player.onward().map(|onward| played.act(Look::Quiet, said::on(played.visit.lang(), onward), "done", Play::Done));
+    let on = player.onward().map(|onward| {
+        played.act(Look::Quiet, said::on(played.visit.lang(), onward), "done", Play::Done)
+    });
     el("div.rw-play__acts")
         .put(buttons().put(played.act(Look::Main, label, action, what)).put(on))
         .put(buttons().put(played.act(Look::Quiet, words.hurts, "hurts", Play::Hurts)))
@@ -60,14 +73,24 @@ pub(super) fn controls(played: &Played) -> El {
             el("div.rw-play__more")
                 .put(played.easier(Look::Link))
                 .put(played.act(Look::Link, words.skip, "skip", Play::Skip))
-                .put(player.previous().map(|_| played.act(Look::Link, words.previous, "previous", Play::Previous))),
+                .put(
+                    player.previous().map(|_| {
+                        played.act(Look::Link, words.previous, "previous", Play::Previous)
+                    }),
+                ),
         )
 }
 
 /// Off until chosen.
 pub(super) fn signals(played: &Played) -> El {
     let Played { visit, player, words, .. } = played;
-    let choice = |name: &'static str, label: &'static str, checked: bool| Choice { name, value: "yes", label, hint: None, checked };
+    let choice = |name: &'static str, label: &'static str, checked: bool| Choice {
+        name,
+        value: "yes",
+        label,
+        hint: None,
+        checked,
+    };
     let rows = Choices {
         kind: Kind::Check,
         choices: vec![
@@ -75,7 +98,9 @@ pub(super) fn signals(played: &Played) -> El {
             choice("vibration", words.vibration, player.vibration),
         ],
         wrong: false,
-        on: visit.tell.reform(|change: Change| Msg::Play(if change.name == "sound" { Play::Sound } else { Play::Vibration })),
+        on: visit.tell.reform(|change: Change| {
+            Msg::Play(if change.name == "sound" { Play::Sound } else { Play::Vibration })
+        }),
     };
     el("fieldset.rw-sec").put(el("legend").leaf("h2.rw-h3", words.signals)).put(choices(&rows))
 }

@@ -1,4 +1,5 @@
-//! What interrupts or ends the exercises: more pain, with the traffic light's answer to it, and being done.
+//! What interrupts or ends the exercises: more pain, with the traffic light's answer to it, and
+//! being done.
 
 use super::super::{around, outcome};
 use super::Played;
@@ -22,10 +23,16 @@ pub(super) fn hurting(played: &Played) -> El {
     let own = own_number(played.outcome).filter(|own| own.rule == played.player.rule);
     let mut answers = el("div.rw-play__felt");
     for light in Light::ALL.iter().rev() {
-        let label = own.and_then(|own| said::answer(lang, *light, own)).unwrap_or_else(|| said::felt(lang, played.player.rule, *light).answer.to_owned());
+        let label = own
+            .and_then(|own| said::answer(lang, *light, own))
+            .unwrap_or_else(|| said::felt(lang, played.player.rule, *light).answer.to_owned());
         let signs = (*light == Light::Red).then(|| {
-            let list = el("details.rw-more").put(el("summary").leaf("span", played.words.alarm_list)).put(outcome::when_to_call(played.visit, played.outcome));
-            section(Level::Small, plan_words::light(lang, played.player.rule, Light::Red).act).put(dots(&signs(played))).put(list)
+            let list = el("details.rw-more")
+                .put(el("summary").leaf("span", played.words.alarm_list))
+                .put(outcome::when_to_call(played.visit, played.outcome));
+            section(Level::Small, plan_words::light(lang, played.player.rule, Light::Red).act)
+                .put(dots(&signs(played)))
+                .put(list)
         });
         let answer = el("button.rw-btn rw-btn--quiet")
             .set(At::Type, "button")
@@ -35,14 +42,21 @@ pub(super) fn hurting(played: &Played) -> El {
             .put(el("span").text(label));
         answers = answers.put(signs).put(answer);
     }
-    let gave = own.filter(|own| said::answer(lang, Light::Green, *own).is_some()).map(|own| el("p.rw-p").text(said::gave(lang, own.now)));
+    let gave = own
+        .filter(|own| said::answer(lang, Light::Green, *own).is_some())
+        .map(|own| el("p.rw-p").text(said::gave(lang, own.now)));
     el("div.rw-play__ask")
         .key("hurting")
         .put(played.heading(played.words.hurts_title))
         .put(el("p.rw-lead").text(played.words.hurts_lead))
         .put(gave)
         .put(answers)
-        .put(el("div.rw-play__more").put(played.act(Look::Link, played.words.no_more_pain, "resume", Play::Resume)))
+        .put(el("div.rw-play__more").put(played.act(
+            Look::Link,
+            played.words.no_more_pain,
+            "resume",
+            Play::Resume,
+        )))
 }
 
 /// What is red at any pain.
@@ -66,25 +80,46 @@ pub(super) fn told(played: &Played, light: Light) -> El {
     let act = act(played.player.rule, light);
     let again = act == Act::Half && played.player.ambers() > 1;
     let (title, body) = if again { said::amber_again(lang) } else { (felt.title, felt.body) };
-    let head = el("div").classes(&["rw-light__head", lamp(light)]).put(decorative(sign(light), "rw-light__sign")).put(played.heading(title));
+    let head = el("div")
+        .classes(&["rw-light__head", lamp(light)])
+        .put(decorative(sign(light), "rw-light__sign"))
+        .put(played.heading(title));
     let says = el("div.rw-play__ask").key(title).put(head).put(paragraphs(body));
     let on = |look, label| played.act(look, label, "resume", Play::Resume);
     let skip = |look| played.act(look, played.words.skip, "skip", Play::Skip);
     match act {
-        Act::GoOn | Act::Stay => says.put(row().put(on(Look::Main, played.words.resume)).put(skip(Look::Quiet))).put(row().put(played.easier(Look::Link))),
-        // What is easier goes first, and where there is nothing easier it is passed over. Lighter by oneself is for once.
+        Act::GoOn | Act::Stay => says
+            .put(row().put(on(Look::Main, played.words.resume)).put(skip(Look::Quiet)))
+            .put(row().put(played.easier(Look::Link))),
+        // What is easier goes first, and where there is nothing easier it is passed over. Lighter
+        // by oneself is for once.
         Act::Half => {
             let lighter = words::exercise(lang, played.player.exercise()).lighter;
             let easier = played.easier(Look::Main);
             let pass = skip(if easier.is_some() { Look::Link } else { Look::Main });
-            let (first, last) = if easier.is_some() { (easier, Some(pass)) } else { (Some(pass), None) };
+            let (first, last) =
+                if easier.is_some() { (easier, Some(pass)) } else { (Some(pass), None) };
             let half = plan_words::half_of(lang, played.dose());
-            says.put((!again).then(|| section(Level::Small, words::labels(lang).lighter).put(paragraphs(&[lighter])).put(el("p.rw-p").text(half))))
-                .put(row().put(first).put((!again).then(|| on(Look::Quiet, played.words.resume_lighter))))
-                .put(el("div.rw-play__more").put(last).put(played.close(Look::Link, played.words.close)))
+            says.put((!again).then(|| {
+                section(Level::Small, words::labels(lang).lighter)
+                    .put(paragraphs(&[lighter]))
+                    .put(el("p.rw-p").text(half))
+            }))
+            .put(
+                row()
+                    .put(first)
+                    .put((!again).then(|| on(Look::Quiet, played.words.resume_lighter))),
+            )
+            .put(
+                el("div.rw-play__more").put(last).put(played.close(Look::Link, played.words.close)),
+            )
         }
         Act::StopNow => says
-            .put(section(Level::Section, played.words.call).put(outcome::numbers(played.visit, played.outcome, &[Contact::Emergency112, Contact::Urgent])))
+            .put(section(Level::Section, played.words.call).put(outcome::numbers(
+                played.visit,
+                played.outcome,
+                &[Contact::Emergency112, Contact::Urgent],
+            )))
             .put(outcome::when_to_call(played.visit, played.outcome))
             .put(row().put(played.close(Look::Main, played.words.to_advice)))
             .put(el("div.rw-play__more").put(around::anew(played.visit, Look::Link))),
@@ -104,5 +139,10 @@ pub(super) fn done(played: &Played) -> El {
         .put(paragraphs(played.words.done_body))
         .put(made_dots(&later))
         .put(row().put(played.close(Look::Main, played.words.to_advice)))
-        .put(el("div.rw-play__more").put(played.act(Look::Link, played.words.last, "previous", Play::Previous)))
+        .put(el("div.rw-play__more").put(played.act(
+            Look::Link,
+            played.words.last,
+            "previous",
+            Play::Previous,
+        )))
 }

@@ -1,4 +1,5 @@
-//! Today's exercises: a screen to begin from, then one a screen. Pain and the end have screens of their own.
+//! Today's exercises: a screen to begin from, then one a screen. Pain and the end have screens of
+//! their own.
 
 mod controls;
 mod end;
@@ -18,12 +19,21 @@ use crate::ui::parts::actions::{Action, Look, button, row as buttons};
 use crate::words::player::{self as said, Now, PlayerWords, Within};
 use yew::prelude::*;
 
-/// The button that begins a session of these exercises, with words of its own or the usual ones, and heard with the weeks that it is of;
-/// none where none may begin.
-pub(super) fn start_button(visit: &Visit, look: Look, turns: Vec<Turn>, label: Option<&'static str>, of: Option<&'static str>) -> Option<El> {
+/// The button that begins a session of these exercises, with words of its own or the usual ones,
+/// and heard with the weeks that it is of; none where none may begin.
+pub(super) fn start_button(
+    visit: &Visit,
+    look: Look,
+    turns: Vec<Turn>,
+    label: Option<&'static str>,
+    of: Option<&'static str>,
+) -> Option<El> {
     exercising::ready(visit.model, &turns).map(|_| {
         let label = label.unwrap_or(said::player(visit.lang()).start);
-        let start = Action { more: of, ..visit.act(label, "start_exercises", None, Msg::StartSession(turns)) };
+        let start = Action {
+            more: of,
+            ..visit.act(label, "start_exercises", None, Msg::StartSession(turns))
+        };
         buttons().put(button(look, &start))
     })
 }
@@ -83,7 +93,11 @@ pub(super) fn player(visit: &Visit, player: &Player) -> Html {
 /// What a screen reader says when it changes. A heading that takes focus speaks for itself.
 pub(super) fn announced(visit: &Visit, player: &Player) -> String {
     let (number, of) = player.number();
-    if player.phase == Phase::Ready { said::count(visit.lang(), number, of) } else { now(visit, player) }
+    if player.phase == Phase::Ready {
+        said::count(visit.lang(), number, of)
+    } else {
+        now(visit, player)
+    }
 }
 
 /// What is going on, in words and without the seconds.
@@ -98,17 +112,21 @@ fn going_on(player: &Player) -> Option<(Now, Within)> {
         Phase::Start | Phase::Hurting(_) | Phase::Told(..) | Phase::Done => return None,
         Phase::Ready => (None, Now::Ready),
         Phase::Paused(_) => (None, Now::Paused),
-        Phase::Running(moment) => (Some(moment), match (moment.part, dose.work, dose.sides) {
-            (Part::Coming, ..) => Now::Coming,
-            (Part::Work, Work::Held(_), _) => Now::Hold,
-            (Part::Work, _, Sides::Alternating) => Now::Turns,
-            (Part::Work, _, Sides::None | Sides::InTurn | Sides::Within) => Now::Work,
-            (Part::Sides, ..) => Now::Sides,
-            (Part::Rest, ..) => Now::Rest,
-        }),
+        Phase::Running(moment) => (
+            Some(moment),
+            match (moment.part, dose.work, dose.sides) {
+                (Part::Coming, ..) => Now::Coming,
+                (Part::Work, Work::Held(_), _) => Now::Hold,
+                (Part::Work, _, Sides::Alternating) => Now::Turns,
+                (Part::Work, _, Sides::None | Sides::InTurn | Sides::Within) => Now::Work,
+                (Part::Sides, ..) => Now::Sides,
+                (Part::Rest, ..) => Now::Rest,
+            },
+        ),
     };
     // A rest speaks of the round that comes.
-    let round = moment.map_or(1, |moment| if moment.part == Part::Rest { moment.set + 1 } else { moment.set });
+    let round = moment
+        .map_or(1, |moment| if moment.part == Part::Rest { moment.set + 1 } else { moment.set });
     let other_side = moment.and_then(|moment| moment.side(dose)).map(|side| side == Side::Other);
     Some((now, Within { round: (round, dose.sets), other_side }))
 }

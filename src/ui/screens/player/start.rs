@@ -1,4 +1,5 @@
-//! Before the first exercise: how many there are and how long they take, what is needed, when to stop, and whether it may be heard.
+//! Before the first exercise: how many there are and how long they take, what is needed, when to
+//! stop, and whether it may be heard.
 
 use super::{Played, controls, end};
 use crate::clinical::exercises::{ExerciseId, Place, exercise};
@@ -26,14 +27,19 @@ pub(super) fn start(played: &Played) -> El {
     for (id, _) in &turns {
         names.push(exercise_words::exercise(lang, *id).name);
     }
-    let list = el("details.rw-more").put(el("summary").leaf("span", played.words.stop_list)).put(end::red(played));
+    let list = el("details.rw-more")
+        .put(el("summary").leaf("span", played.words.stop_list))
+        .put(end::red(played));
     el("div.rw-play__ask")
         .key("start")
         .set(At::DataPart, "start")
         .put(played.heading(played.words.start_title))
         .put(el("p.rw-lead").text(plan_words::session(lang, turns.len(), seconds)))
         .put(dots(&names))
-        .put((!needs.is_empty()).then(|| section(Level::Small, played.words.needs).put(dots(&needs))))
+        .put(
+            (!needs.is_empty())
+                .then(|| section(Level::Small, played.words.needs).put(dots(&needs))),
+        )
         .put(controls::signals(played))
         .put(row().put(played.act(Look::Main, played.words.enter, "enter", Play::Enter)))
         .put(list)
@@ -43,12 +49,18 @@ pub(super) fn start(played: &Played) -> El {
 fn needed(id: ExerciseId, need: Need) -> bool {
     let (row, scene) = (exercise(id), Scene::of(id));
     let stands = |wanted: fn(&Prop) -> bool| scene.props.iter().any(wanted);
-    let marked = |wanted: fn(&Mark) -> bool| scene.shots.iter().flat_map(|shot| shot.marks).any(wanted);
+    let marked =
+        |wanted: fn(&Mark) -> bool| scene.shots.iter().flat_map(|shot| shot.marks).any(wanted);
     match need {
         Need::BedOrMat => row.places.starts_with(&[Place::Bed]),
         Need::Mat => row.places == [Place::Floor],
-        Need::Chair => stands(|prop| matches!(prop, Prop::Chair { .. } | Prop::ChairFromFront { .. } | Prop::Stool { .. })),
-        Need::Pillow => stands(|prop| matches!(prop, Prop::Pillow { .. })) || marked(|mark| matches!(mark, Mark::Cushion(..))),
+        Need::Chair => stands(|prop| {
+            matches!(prop, Prop::Chair { .. } | Prop::ChairFromFront { .. } | Prop::Stool { .. })
+        }),
+        Need::Pillow => {
+            stands(|prop| matches!(prop, Prop::Pillow { .. }))
+                || marked(|mark| matches!(mark, Mark::Cushion(..)))
+        }
         Need::Counter => stands(|prop| matches!(prop, Prop::Counter { .. })),
         Need::Wall => stands(|prop| matches!(prop, Prop::Wall { .. })),
         Need::Step => stands(|prop| matches!(prop, Prop::Step { .. })),

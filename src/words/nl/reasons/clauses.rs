@@ -1,8 +1,9 @@
 //! TABLE: how each answer is told in a reason, in Dutch: as the half sentence that follows "omdat".
 //!
-//! A half sentence names the box that was ticked, in short, and no more than it asked: subject, what is said of it, and the verb
-//! where others may share it. The subject "u" is the person, and there is no "uw", so that one text serves both voices. Harm by another person and thoughts of not living are never named: somebody may be looking
-//! over a shoulder.
+//! A half sentence names the box that was ticked, in short, and no more than it asked: subject,
+//! what is said of it, and the verb where others may share it. The subject "u" is the person, and
+//! there is no "uw", so that one text serves both voices. Harm by another person and thoughts of
+//! not living are never named: somebody may be looking over a shoulder.
 
 use super::super::frame::duration;
 use crate::clinical::answers::Tri;
@@ -10,14 +11,16 @@ use crate::clinical::vocabulary::{Field, Opt};
 use crate::clinical::witness::Said;
 use crate::words::Voice;
 
-/// A half sentence: subject, what is said of it, and the verb at its end where another half sentence can share that.
+/// A half sentence: subject, what is said of it, and the verb at its end where another half
+/// sentence can share that.
 pub struct Clause {
     pub subject: &'static str,
     pub what: String,
     pub verb: &'static str,
 }
 
-/// How this answer is told; for "I don't know" what was not known, after [`not_known`]. None where it is no reason.
+/// How this answer is told; for "I don't know" what was not known, after [`not_known`]. None where
+/// it is no reason.
 pub fn clause(voice: Voice, said: Said) -> Option<Clause> {
     let person = voice.say("u", "deze persoon");
     let is = voice.say("bent", "is");
@@ -29,9 +32,15 @@ pub fn clause(voice: Voice, said: Said) -> Option<Clause> {
         // Who scores is the visitor.
         Said::High(Field::Sev, score) => return made("u", format!("de pijn een {score} geeft")),
         Said::High(Field::Days, days) => return made(person, lasting("al", days)),
-        Said::Low(Field::Days, days) => return made(person, lasting(if days > 14 { "nu" } else { "pas" }, days)),
-        Said::High(_, years) | Said::Low(_, years) => return made(person, format!("{years} jaar {is}")),
-        Said::OnsetBefore(years) => return made("de pijn", format!("voor het {years}e jaar begon")),
+        Said::Low(Field::Days, days) => {
+            return made(person, lasting(if days > 14 { "nu" } else { "pas" }, days));
+        }
+        Said::High(_, years) | Said::Low(_, years) => {
+            return made(person, format!("{years} jaar {is}"));
+        }
+        Said::OnsetBefore(years) => {
+            return made("de pijn", format!("voor het {years}e jaar begon"));
+        }
     };
     let mut parts = text.split(" | ");
     let (subject, what) = (parts.next()?, parts.next()?);
@@ -44,7 +53,11 @@ pub fn clause(voice: Voice, said: Said) -> Option<Clause> {
 }
 
 fn lasting(how: &str, days: u32) -> String {
-    if days == 0 { "sinds vandaag pijn heeft".to_owned() } else { [how, " ", &duration(days), " pijn heeft"].concat() }
+    if days == 0 {
+        "sinds vandaag pijn heeft".to_owned()
+    } else {
+        [how, " ", &duration(days), " pijn heeft"].concat()
+    }
 }
 
 fn yes(field: Field) -> &'static str {
@@ -103,14 +116,52 @@ fn yes(field: Field) -> &'static str {
         Field::Foot => "u | klachten van voet, lopen of beenlengte | heeft",
         Field::ArchSport => "u | een sport doet met vaak een holle rug",
         // A flu makes fever less of a sign, and no rule reads the others as one.
-        Field::DFlu | Field::Cough | Field::SitWorse | Field::StandWorse | Field::ArchWorse | Field::BendWorse | Field::Tingle
-        | Field::StiffShort | Field::Worries => "",
+        Field::DFlu
+        | Field::Cough
+        | Field::SitWorse
+        | Field::StandWorse
+        | Field::ArchWorse
+        | Field::BendWorse
+        | Field::Tingle
+        | Field::StiffShort
+        | Field::Worries => "",
         // Not flags.
-        Field::Who | Field::Age | Field::BOldCourse | Field::CBothWhen | Field::CWeakWhen | Field::CNumbCourse
-        | Field::Trauma | Field::TraumaWhen | Field::Stand | Field::Cancer | Field::Preg | Field::Onset | Field::Course
-        | Field::Rest | Field::Function | Field::Familiar | Field::Assessed | Field::Suic | Field::LegsWalk | Field::Eases
-        | Field::Episodes | Field::Health | Field::WorkNow | Field::Site | Field::Ibp | Field::Yellow | Field::Elsewhere
-        | Field::Scan | Field::Tried | Field::Work | Field::Life | Field::Goals | Field::Feel | Field::Demand | Field::Days | Field::Sev => "",
+        Field::Who
+        | Field::Age
+        | Field::BOldCourse
+        | Field::CBothWhen
+        | Field::CWeakWhen
+        | Field::CNumbCourse
+        | Field::Trauma
+        | Field::TraumaWhen
+        | Field::Stand
+        | Field::Cancer
+        | Field::Preg
+        | Field::Onset
+        | Field::Course
+        | Field::Rest
+        | Field::Function
+        | Field::Familiar
+        | Field::Assessed
+        | Field::Suic
+        | Field::LegsWalk
+        | Field::Eases
+        | Field::Episodes
+        | Field::Health
+        | Field::WorkNow
+        | Field::Site
+        | Field::Ibp
+        | Field::Yellow
+        | Field::Elsewhere
+        | Field::Scan
+        | Field::Tried
+        | Field::Work
+        | Field::Life
+        | Field::Goals
+        | Field::Feel
+        | Field::Demand
+        | Field::Days
+        | Field::Sev => "",
     }
 }
 
@@ -139,9 +190,13 @@ fn choice(option: Opt) -> &'static str {
         Opt::BothOld => "u | al maanden klachten in beide benen | heeft",
         Opt::BothWalking => "u | bij lopen of staan klachten in beide benen | heeft",
         Opt::WeakAcute => "u | sinds kort of steeds minder kracht in been of voet | heeft",
-        Opt::WeakOlderSame | Opt::WeakOldAssessed => "u | al dagen of langer minder kracht in been of voet | heeft",
+        Opt::WeakOlderSame | Opt::WeakOldAssessed => {
+            "u | al dagen of langer minder kracht in been of voet | heeft"
+        }
         Opt::NumbWorse => "een been | steeds dover of zwakker wordt",
-        Opt::NumbSame | Opt::NumbOldAssessed => "een been | doof of zwakker is, maar niet erger wordt",
+        Opt::NumbSame | Opt::NumbOldAssessed => {
+            "een been | doof of zwakker is, maar niet erger wordt"
+        }
         Opt::BothUnknown | Opt::WeakUnknown => "dat | zo is",
         Opt::NumbUnknown | Opt::BOldUnknown => "dat | nu gaat",
 
@@ -209,26 +264,124 @@ fn choice(option: Opt) -> &'static str {
         // Stands inside the half sentence about the accident.
         Opt::WhenD1 | Opt::WhenD7 | Opt::WhenD42 | Opt::WhenOld => "",
         // No rule takes these for a sign.
-        Opt::WhoSelf | Opt::WhoOther | Opt::TraumaNone | Opt::StandOk | Opt::CancerNone | Opt::CancerSome | Opt::CancerSkin
-        | Opt::PregNo | Opt::OnsetGradual | Opt::OnsetFall | Opt::CourseBetter | Opt::RestRelief | Opt::RestTurn | Opt::FunctionOk
-        | Opt::FamiliarKnown | Opt::AssessedUnknown | Opt::SuicNo | Opt::SiteLow | Opt::SiteButtock | Opt::SitePubis
-        | Opt::SiteThigh | Opt::IbpNone | Opt::IbpUnknown | Opt::YellowNone | Opt::YellowUnknown => "",
+        Opt::WhoSelf
+        | Opt::WhoOther
+        | Opt::TraumaNone
+        | Opt::StandOk
+        | Opt::CancerNone
+        | Opt::CancerSome
+        | Opt::CancerSkin
+        | Opt::PregNo
+        | Opt::OnsetGradual
+        | Opt::OnsetFall
+        | Opt::CourseBetter
+        | Opt::RestRelief
+        | Opt::RestTurn
+        | Opt::FunctionOk
+        | Opt::FamiliarKnown
+        | Opt::AssessedUnknown
+        | Opt::SuicNo
+        | Opt::SiteLow
+        | Opt::SiteButtock
+        | Opt::SitePubis
+        | Opt::SiteThigh
+        | Opt::IbpNone
+        | Opt::IbpUnknown
+        | Opt::YellowNone
+        | Opt::YellowUnknown => "",
         // Asked after the outcome.
-        Opt::LegsWalkNo | Opt::LegsWalkOne | Opt::LegsWalkBoth | Opt::LegsWalkUnknown | Opt::EasesBend | Opt::EasesArch
-        | Opt::EasesWalk | Opt::EasesLie | Opt::EasesNothing | Opt::EasesUnknown | Opt::EpisodesFirst | Opt::EpisodesFew
-        | Opt::EpisodesOften | Opt::EpisodesUnknown | Opt::HealthGood | Opt::HealthFair | Opt::HealthPoor | Opt::HealthUnknown
-        | Opt::WorkNowFine | Opt::WorkNowHard | Opt::WorkNowOff | Opt::WorkNowNone | Opt::WorkNowUnknown | Opt::ElsewhereHead
-        | Opt::ElsewhereNeck | Opt::ElsewhereBlades | Opt::ElsewhereHip | Opt::ElsewhereKnee | Opt::ElsewhereFoot
-        | Opt::ElsewhereBothBelow | Opt::ElsewhereNone | Opt::ElsewhereUnknown | Opt::ScanHernia | Opt::ScanWear | Opt::ScanNarrow
-        | Opt::ScanSlip | Opt::ScanCollapse | Opt::ScanYouth | Opt::ScanNothing | Opt::ScanNone | Opt::ScanUnknown
-        | Opt::TriedRest | Opt::TriedMoving | Opt::TriedHeat | Opt::TriedPainkiller | Opt::TriedPhysio | Opt::TriedExercises
-        | Opt::TriedManual | Opt::TriedInsoles | Opt::TriedNone | Opt::TriedUnknown | Opt::WorkSit | Opt::WorkStand | Opt::WorkLift
-        | Opt::WorkDrive | Opt::WorkVibration | Opt::WorkRepeat | Opt::WorkTension | Opt::WorkDislike | Opt::WorkNone
-        | Opt::WorkUnknown | Opt::LifeInactive | Opt::LifeWeight | Opt::LifeSmoking | Opt::LifeSudden | Opt::LifeUnfit
-        | Opt::LifeBorn | Opt::LifeArch | Opt::LifeNone | Opt::LifeUnknown | Opt::GoalWalk | Opt::GoalSit | Opt::GoalLift
-        | Opt::GoalHouse | Opt::GoalSport | Opt::GoalSleep | Opt::GoalNone | Opt::GoalUnknown | Opt::FeelFear | Opt::FeelOutlook
-        | Opt::FeelResting | Opt::FeelSleep | Opt::FeelStress | Opt::FeelNone | Opt::FeelUnknown | Opt::DemandRun
-        | Opt::DemandTurn | Opt::DemandGym | Opt::DemandRide | Opt::DemandHeavy | Opt::DemandNone | Opt::DemandUnknown => "",
+        Opt::LegsWalkNo
+        | Opt::LegsWalkOne
+        | Opt::LegsWalkBoth
+        | Opt::LegsWalkUnknown
+        | Opt::EasesBend
+        | Opt::EasesArch
+        | Opt::EasesWalk
+        | Opt::EasesLie
+        | Opt::EasesNothing
+        | Opt::EasesUnknown
+        | Opt::EpisodesFirst
+        | Opt::EpisodesFew
+        | Opt::EpisodesOften
+        | Opt::EpisodesUnknown
+        | Opt::HealthGood
+        | Opt::HealthFair
+        | Opt::HealthPoor
+        | Opt::HealthUnknown
+        | Opt::WorkNowFine
+        | Opt::WorkNowHard
+        | Opt::WorkNowOff
+        | Opt::WorkNowNone
+        | Opt::WorkNowUnknown
+        | Opt::ElsewhereHead
+        | Opt::ElsewhereNeck
+        | Opt::ElsewhereBlades
+        | Opt::ElsewhereHip
+        | Opt::ElsewhereKnee
+        | Opt::ElsewhereFoot
+        | Opt::ElsewhereBothBelow
+        | Opt::ElsewhereNone
+        | Opt::ElsewhereUnknown
+        | Opt::ScanHernia
+        | Opt::ScanWear
+        | Opt::ScanNarrow
+        | Opt::ScanSlip
+        | Opt::ScanCollapse
+        | Opt::ScanYouth
+        | Opt::ScanNothing
+        | Opt::ScanNone
+        | Opt::ScanUnknown
+        | Opt::TriedRest
+        | Opt::TriedMoving
+        | Opt::TriedHeat
+        | Opt::TriedPainkiller
+        | Opt::TriedPhysio
+        | Opt::TriedExercises
+        | Opt::TriedManual
+        | Opt::TriedInsoles
+        | Opt::TriedNone
+        | Opt::TriedUnknown
+        | Opt::WorkSit
+        | Opt::WorkStand
+        | Opt::WorkLift
+        | Opt::WorkDrive
+        | Opt::WorkVibration
+        | Opt::WorkRepeat
+        | Opt::WorkTension
+        | Opt::WorkDislike
+        | Opt::WorkNone
+        | Opt::WorkUnknown
+        | Opt::LifeInactive
+        | Opt::LifeWeight
+        | Opt::LifeSmoking
+        | Opt::LifeSudden
+        | Opt::LifeUnfit
+        | Opt::LifeBorn
+        | Opt::LifeArch
+        | Opt::LifeNone
+        | Opt::LifeUnknown
+        | Opt::GoalWalk
+        | Opt::GoalSit
+        | Opt::GoalLift
+        | Opt::GoalHouse
+        | Opt::GoalSport
+        | Opt::GoalSleep
+        | Opt::GoalNone
+        | Opt::GoalUnknown
+        | Opt::FeelFear
+        | Opt::FeelOutlook
+        | Opt::FeelResting
+        | Opt::FeelSleep
+        | Opt::FeelStress
+        | Opt::FeelNone
+        | Opt::FeelUnknown
+        | Opt::DemandRun
+        | Opt::DemandTurn
+        | Opt::DemandGym
+        | Opt::DemandRide
+        | Opt::DemandHeavy
+        | Opt::DemandNone
+        | Opt::DemandUnknown => "",
     }
 }
 
@@ -263,8 +416,11 @@ pub fn not_known(said: Said) -> &'static str {
 /// The box that this follow-up tells too.
 pub fn tells_too(field: Field) -> Option<Field> {
     let pairs = [
-        (Field::CBothWhen, Field::CBoth), (Field::CWeakWhen, Field::CWeak), (Field::CNumbCourse, Field::CNumb),
-        (Field::BOldCourse, Field::BOld), (Field::DColicBad, Field::DColic),
+        (Field::CBothWhen, Field::CBoth),
+        (Field::CWeakWhen, Field::CWeak),
+        (Field::CNumbCourse, Field::CNumb),
+        (Field::BOldCourse, Field::BOld),
+        (Field::DColicBad, Field::DColic),
     ];
     pairs.into_iter().find(|(more, _)| *more == field).map(|(_, whole)| whole)
 }
@@ -272,8 +428,8 @@ pub fn tells_too(field: Field) -> Option<Field> {
 /// The last of [`rank`].
 pub const LAST_RANK: u8 = 6;
 
-/// In which order answers are told, and which give way where they do not all fit: signs first, then illness, medicine and
-/// pregnancy, then how the pain is, and the numbers last.
+/// In which order answers are told, and which give way where they do not all fit: signs first, then
+/// illness, medicine and pregnancy, then how the pain is, and the numbers last.
 pub fn rank(said: Said) -> u8 {
     let field = match said {
         Said::Flag(field, _) => field,
@@ -283,20 +439,102 @@ pub fn rank(said: Said) -> u8 {
         Said::High(..) | Said::Low(..) | Said::OnsetBefore(_) => return 6,
     };
     match field {
-        Field::ACollapse | Field::AChest | Field::AIll | Field::ALeg | Field::APulse | Field::ABelly | Field::AConst | Field::ARelief
-        | Field::BSaddle | Field::BUrine | Field::BLeak | Field::BBowel | Field::BSex | Field::BOld | Field::BOldCourse
-        | Field::CBoth | Field::CWeak | Field::CGait | Field::CNumb | Field::CSwollen | Field::CBothWhen | Field::CWeakWhen
-        | Field::CNumbCourse | Field::DFever | Field::DHot | Field::DChills | Field::DUrine | Field::DColic | Field::DRash
-        | Field::DWeight | Field::DSweats | Field::DColicBad | Field::PContr | Field::PFluid | Field::PMove | Field::PPre
-        | Field::PPain | Field::Eye | Field::Trauma | Field::TraumaWhen | Field::Stand | Field::GNsaidSign | Field::Suic => 0,
-        Field::DStone | Field::FBone | Field::FLight | Field::FStiff | Field::FImmune | Field::FDiabetes | Field::FLine
-        | Field::FAneurysm | Field::GSteroid | Field::GAnticoag | Field::GSpine | Field::GInfect | Field::GIv | Field::GNsaid
-        | Field::GOpioid | Field::Cancer | Field::Preg | Field::PCycle | Field::Who => 1,
+        Field::ACollapse
+        | Field::AChest
+        | Field::AIll
+        | Field::ALeg
+        | Field::APulse
+        | Field::ABelly
+        | Field::AConst
+        | Field::ARelief
+        | Field::BSaddle
+        | Field::BUrine
+        | Field::BLeak
+        | Field::BBowel
+        | Field::BSex
+        | Field::BOld
+        | Field::BOldCourse
+        | Field::CBoth
+        | Field::CWeak
+        | Field::CGait
+        | Field::CNumb
+        | Field::CSwollen
+        | Field::CBothWhen
+        | Field::CWeakWhen
+        | Field::CNumbCourse
+        | Field::DFever
+        | Field::DHot
+        | Field::DChills
+        | Field::DUrine
+        | Field::DColic
+        | Field::DRash
+        | Field::DWeight
+        | Field::DSweats
+        | Field::DColicBad
+        | Field::PContr
+        | Field::PFluid
+        | Field::PMove
+        | Field::PPre
+        | Field::PPain
+        | Field::Eye
+        | Field::Trauma
+        | Field::TraumaWhen
+        | Field::Stand
+        | Field::GNsaidSign
+        | Field::Suic => 0,
+        Field::DStone
+        | Field::FBone
+        | Field::FLight
+        | Field::FStiff
+        | Field::FImmune
+        | Field::FDiabetes
+        | Field::FLine
+        | Field::FAneurysm
+        | Field::GSteroid
+        | Field::GAnticoag
+        | Field::GSpine
+        | Field::GInfect
+        | Field::GIv
+        | Field::GNsaid
+        | Field::GOpioid
+        | Field::Cancer
+        | Field::Preg
+        | Field::PCycle
+        | Field::Who => 1,
         Field::Assessed | Field::DFlu => 3,
-        Field::Foot | Field::ArchSport | Field::Onset | Field::Course | Field::Rest | Field::Function | Field::Familiar
-        | Field::LegsWalk | Field::Eases | Field::Episodes | Field::Health | Field::WorkNow | Field::Site | Field::Ibp
-        | Field::Yellow | Field::Elsewhere | Field::Scan | Field::Tried | Field::Work | Field::Life | Field::Goals | Field::Feel | Field::Demand
-        | Field::Age | Field::Days | Field::Sev | Field::Cough | Field::SitWorse | Field::StandWorse | Field::ArchWorse
-        | Field::BendWorse | Field::Tingle | Field::StiffShort | Field::Worries => 2,
+        Field::Foot
+        | Field::ArchSport
+        | Field::Onset
+        | Field::Course
+        | Field::Rest
+        | Field::Function
+        | Field::Familiar
+        | Field::LegsWalk
+        | Field::Eases
+        | Field::Episodes
+        | Field::Health
+        | Field::WorkNow
+        | Field::Site
+        | Field::Ibp
+        | Field::Yellow
+        | Field::Elsewhere
+        | Field::Scan
+        | Field::Tried
+        | Field::Work
+        | Field::Life
+        | Field::Goals
+        | Field::Feel
+        | Field::Demand
+        | Field::Age
+        | Field::Days
+        | Field::Sev
+        | Field::Cough
+        | Field::SitWorse
+        | Field::StandWorse
+        | Field::ArchWorse
+        | Field::BendWorse
+        | Field::Tingle
+        | Field::StiffShort
+        | Field::Worries => 2,
     }
 }

@@ -1,7 +1,8 @@
 //! TABLE: why a sign counts, in Dutch, for every way in which its rule can hold.
 //!
-//! All rules that fire are shown together, whatever the outcome. So a text says why a sign counts, and leaves who should look
-//! and when to the banner; only the special one may name somebody, for it stands where its own rule decides.
+//! All rules that fire are shown together, whatever the outcome. So a text says why a sign counts,
+//! and leaves who should look and when to the banner; only the special one may name somebody, for
+//! it stands where its own rule decides.
 
 use crate::clinical::red_flags::RuleId;
 use crate::words::Voice;

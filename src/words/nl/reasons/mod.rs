@@ -1,6 +1,8 @@
-//! Why each rule counts, in Dutch: made of the answers that this person gave, in two sentences of fifteen words at most.
+//! Why each rule counts, in Dutch: made of the answers that this person gave, in two sentences of
+//! fifteen words at most.
 //!
-//! What was answered by "I don't know" is told as just that, in a sentence of its own, and never as a yes.
+//! What was answered by "I don't know" is told as just that, in a sentence of its own, and never as
+//! a yes.
 
 mod clauses;
 mod means;
@@ -50,7 +52,10 @@ fn floor(voice: Voice, special: bool) -> &'static str {
             "De antwoorden samen wijzen nu niet naar een arts of fysiotherapeut.",
         );
     }
-    voice.say("U noemde geen tekens van een ernstige ziekte (alarmtekens).", "U noemde bij deze persoon geen tekens van een ernstige ziekte (alarmtekens).")
+    voice.say(
+        "U noemde geen tekens van een ernstige ziekte (alarmtekens).",
+        "U noemde bij deze persoon geen tekens van een ernstige ziekte (alarmtekens).",
+    )
 }
 
 fn field(said: Said) -> Field {
@@ -69,7 +74,9 @@ fn sorted(voice: Voice, told: &[Said]) -> Vec<Said> {
     let mut kept = Vec::new();
     for wanted in 0..=LAST_RANK {
         for said in told.iter().filter(|said| rank(**said) == wanted) {
-            let in_follow_up = told.iter().any(|other| !other.is_unknown() && tells_too(field(*other)) == Some(field(*said)));
+            let in_follow_up = told
+                .iter()
+                .any(|other| !other.is_unknown() && tells_too(field(*other)) == Some(field(*said)));
             let when_of_nothing = no_accident_known && field(*said) == Field::TraumaWhen;
             let has_words = clause(voice, *said).is_some() || !when(*said).is_empty();
             if has_words && !in_follow_up && !when_of_nothing && (!doubt || wanted < 4) {
@@ -121,7 +128,8 @@ fn sentence(voice: Voice, place: usize, said: &[Said]) -> String {
     [["U wist niet ", "Ook wist u niet "][place.min(1)], &list(&asked), "."].concat()
 }
 
-/// Half sentences in one: what has the same subject stands behind it once, and what has the same verb before it.
+/// Half sentences in one: what has the same subject stands behind it once, and what has the same
+/// verb before it.
 fn joined(voice: Voice, said: &[Said]) -> String {
     let mut left = Vec::new();
     for one in said {
@@ -142,7 +150,10 @@ fn joined(voice: Voice, said: &[Said]) -> String {
             // A list inside a list would not be read.
             let shares = |what: &str, verb: &str| !verb.is_empty() && !what.contains(',');
             while let Some(at) = left.iter().position(|other| {
-                other.subject == subject && other.verb == half.verb && shares(&other.what, other.verb) && shares(&whats[0], half.verb)
+                other.subject == subject
+                    && other.verb == half.verb
+                    && shares(&other.what, other.verb)
+                    && shares(&whats[0], half.verb)
             }) {
                 whats.push(left.remove(at).what);
             }

@@ -26,7 +26,12 @@ pub fn adapt(told: &Told, plan: &Plan) -> El {
                 .put(choices(&places(told))),
         )
         .put(changed(told, plan));
-    let row = Fold { title: said.adapt, sub: Some(AttrValue::Static(said.adapt_sub)), inside: inside.html(), ..Fold::default() };
+    let row = Fold {
+        title: said.adapt,
+        sub: Some(AttrValue::Static(said.adapt_sub)),
+        inside: inside.html(),
+        ..Fold::default()
+    };
     el("div.rw-noprint").set(At::DataPart, "adapt").put(fold(&row))
 }
 
@@ -46,7 +51,9 @@ fn minutes(told: &Told) -> Choices {
         });
     }
     let given = told.visit.model.minutes;
-    let on = told.visit.tell.reform(move |change: Change| Msg::Minutes(Minutes::from_id(&change.value).unwrap_or(given)));
+    let on = told.visit.tell.reform(move |change: Change| {
+        Msg::Minutes(Minutes::from_id(&change.value).unwrap_or(given))
+    });
     Choices { kind: Kind::Radio, choices: rows, wrong: false, on }
 }
 
@@ -70,7 +77,8 @@ fn places(told: &Told) -> Choices {
     Choices { kind: Kind::Check, choices: rows, wrong: false, on }
 }
 
-/// What this week has become. The text is keyed by itself, as in `announce`, so that a change is heard.
+/// What this week has become. The text is keyed by itself, as in `announce`, so that a change is
+/// heard.
 fn changed(told: &Told, plan: &Plan) -> El {
     let status = el("div").set(At::Role, "status").set(At::DataPart, "changed");
     // Said once something was chosen.
@@ -84,6 +92,10 @@ fn changed(told: &Told, plan: &Plan) -> El {
         }
         names.push_str(exercise_words::exercise(told.lang(), choice.exercise).name);
     }
-    let text = if names.is_empty() { said(told).none_here.to_owned() } else { words::changed(told.lang(), told.visit.model.minutes, &names, week.seconds) };
+    let text = if names.is_empty() {
+        said(told).none_here.to_owned()
+    } else {
+        words::changed(told.lang(), told.visit.model.minutes, &names, week.seconds)
+    };
     status.put(el("p.rw-p").key(&text).text(text.clone()))
 }

@@ -1,4 +1,5 @@
-//! The plan beyond its exercises: the traffic light, which way feels better, the rest of the day, and what nobody knows.
+//! The plan beyond its exercises: the traffic light, which way feels better, the rest of the day,
+//! and what nobody knows.
 
 use super::said;
 use crate::clinical::assessment::Outcome;
@@ -28,12 +29,22 @@ pub fn traffic(told: &Told) -> El {
     let rule = pain_rule(told.outcome);
     let own = own_number(told.outcome).map(|own| words::own_number(told.lang(), told.voice(), own));
     // Half is told with one of this week's own exercises.
-    let first = told.plan.as_ref().and_then(|plan| plan.turns().into_iter().next()).filter(|_| act(rule, Light::Amber) == Act::Half);
+    let first = told
+        .plan
+        .as_ref()
+        .and_then(|plan| plan.turns().into_iter().next())
+        .filter(|_| act(rule, Light::Amber) == Act::Half);
     let half = first.filter(|_| !told.is_red()).map(|(_, dose)| words::half_of(told.lang(), dose));
     let mut lamps = Vec::new();
     for one in Light::ALL {
         let said = words::light(told.lang(), rule, *one);
-        lamps.push(Lamp { class: lamp(*one), sign: light(*one), name: said.name, when: said.when, act: said.act });
+        lamps.push(Lamp {
+            class: lamp(*one),
+            sign: light(*one),
+            name: said.name,
+            when: said.when,
+            act: said.act,
+        });
     }
     section(Level::Small, plan.traffic)
         .put(stop_at_once(told.visit, told.outcome, Level::Part))
@@ -50,31 +61,48 @@ pub fn stop_at_once(visit: &Visit, outcome: &Outcome, level: Level) -> Option<El
         signs.push(words::stop_at_once(visit.lang(), *sign));
     }
     let said = words::plan(visit.lang(), visit.voice());
-    let list = section(level, said.stop_at_once).put(dots(&signs)).put(paragraphs(&[said.stop_at_once_act]));
+    let list = section(level, said.stop_at_once)
+        .put(dots(&signs))
+        .put(paragraphs(&[said.stop_at_once_act]));
     (!signs.is_empty()).then(|| el("div.rw-sec").set(At::DataPart, "stop_at_once").put(list))
 }
 
-/// What is kept away from this person, and what is left; what makes the whole plan wait stands above it.
+/// What is kept away from this person, and what is left; what makes the whole plan wait stands
+/// above it.
 pub fn not_now(told: &Told, plan: &Plan) -> Option<Row> {
     let words = said(told);
     let mut list = el("dl.rw-ex__ways");
     for id in &plan.keeps {
         let why = exercise_words::exclusion(told.lang(), told.voice(), *id).why;
-        list = list.put(el("div").leaf("dt", why).leaf("dd", exercise_words::left(told.lang(), left(told.outcome, *id))));
+        list = list.put(
+            el("div")
+                .leaf("dt", why)
+                .leaf("dd", exercise_words::left(told.lang(), left(told.outcome, *id))),
+        );
     }
     let inside = fragment().put(paragraphs(&[words.not_now_lead])).put(list);
-    (!plan.keeps.is_empty()).then(|| Row { title: words.not_now, inside: inside.html(), ..Row::default() })
+    (!plan.keeps.is_empty()).then(|| Row {
+        title: words.not_now,
+        inside: inside.html(),
+        ..Row::default()
+    })
 }
 
 /// Which way feels better, and three backs that are all ordinary. No diagnosis (K19).
 pub fn preference(told: &Told, plan: &Plan) -> Row {
     let words = said(told);
     let way = plan.preference.map(|way| words::direction(told.lang(), way));
-    let inside = fragment()
-        .lines("p.rw-p", way.as_slice())
-        .put(paragraphs(&[words.preference_note]))
-        .put(section(Level::Part, words.backs).put(paragraphs(words.backs_note)).put(backs(&words)));
-    Row { title: words.preference, sub: way.map(AttrValue::Static), on_paper: OnPaper::IfOpen, inside: inside.html(), ..Row::default() }
+    let inside =
+        fragment().lines("p.rw-p", way.as_slice()).put(paragraphs(&[words.preference_note])).put(
+            section(Level::Part, words.backs).put(paragraphs(words.backs_note)).put(backs(&words)),
+        );
+    Row {
+        title: words.preference,
+        sub: way.map(AttrValue::Static),
+        on_paper: OnPaper::IfOpen,
+        inside: inside.html(),
+        ..Row::default()
+    }
 }
 
 /// Hollow, in between, flat.
@@ -84,34 +112,60 @@ pub fn backs(words: &PlanWords) -> El {
 }
 
 /// The cards that stand as rows of their own: what to do when it flares up, work and sleep.
-const CARDS: [Daily; 4] = [Daily::FlareUp, Daily::FlareUpAgreed, Daily::WorkTalk, Daily::SleepBetter];
-/// So many more things of a day are told, one less beside all cards: those that fit the answers, and else the first of all.
+const CARDS: [Daily; 4] =
+    [Daily::FlareUp, Daily::FlareUpAgreed, Daily::WorkTalk, Daily::SleepBetter];
+/// So many more things of a day are told, one less beside all cards: those that fit the answers,
+/// and else the first of all.
 const MOST: usize = 2;
 
 /// A day: the cards, and one row with the rest. How to get up stands with lying.
 pub fn daily(told: &Told, plan: &Plan) -> Vec<Row> {
     let (mut cards, mut rest) = (Vec::new(), el("div.rw-daily"));
     let mut heads = Vec::new();
-    let fits = |id: Daily| DAILY.iter().any(|row| row.id == id && row.first.holds(&told.outcome.facts));
-    let (first, others): (Vec<Daily>, Vec<Daily>) = plan.daily.iter().partition(|id| CARDS.contains(id));
-    for id in first.into_iter().chain(others).filter(|id| !matches!(id, Daily::GettingUp | Daily::Sleeping)) {
+    let fits =
+        |id: Daily| DAILY.iter().any(|row| row.id == id && row.first.holds(&told.outcome.facts));
+    let (first, others): (Vec<Daily>, Vec<Daily>) =
+        plan.daily.iter().partition(|id| CARDS.contains(id));
+    for id in first
+        .into_iter()
+        .chain(others)
+        .filter(|id| !matches!(id, Daily::GettingUp | Daily::Sleeping))
+    {
         let said = words::daily(told.lang(), id);
         if CARDS.contains(&id) {
-            cards.push(Row { title: said.title, on_paper: OnPaper::IfOpen, inside: paragraphs(said.body).html(), ..Row::default() });
-        } else if heads.len() + usize::from(cards.len() > 2) < MOST && (fits(id) || heads.is_empty()) {
+            cards.push(Row {
+                title: said.title,
+                on_paper: OnPaper::IfOpen,
+                inside: paragraphs(said.body).html(),
+                ..Row::default()
+            });
+        } else if heads.len() + usize::from(cards.len() > 2) < MOST
+            && (fits(id) || heads.is_empty())
+        {
             heads.push(said.title);
             rest = rest.put(section(Level::Part, said.title).put(paragraphs(said.body)));
         }
     }
     if !heads.is_empty() {
-        cards.push(Row { title: said(told).daily, sub: names(&heads), on_paper: OnPaper::IfOpen, inside: rest.html(), ..Row::default() });
+        cards.push(Row {
+            title: said(told).daily,
+            sub: names(&heads),
+            on_paper: OnPaper::IfOpen,
+            inside: rest.html(),
+            ..Row::default()
+        });
     }
     cards
 }
 
 pub fn not_known(told: &Told) -> Row {
     let words = said(told);
-    Row { title: words.not_known, on_paper: OnPaper::IfOpen, inside: paragraphs(words.not_known_body).html(), ..Row::default() }
+    Row {
+        title: words.not_known,
+        on_paper: OnPaper::IfOpen,
+        inside: paragraphs(words.not_known_body).html(),
+        ..Row::default()
+    }
 }
 
 /// The story of the plan in four steps; every exercise names its own.
@@ -121,6 +175,12 @@ pub fn four_steps(told: &Told) -> Row {
         let words = exercise_words::step(told.lang(), *step);
         list = list.put(el("li").leaf("b", words.name).leaf("span", words.about));
     }
-    let inside = fragment().put(list).put(paragraphs(&[exercise_words::labels(told.lang()).uses_note]));
-    Row { title: said(told).four_steps, on_paper: OnPaper::Never, inside: inside.html(), ..Row::default() }
+    let inside =
+        fragment().put(list).put(paragraphs(&[exercise_words::labels(told.lang()).uses_note]));
+    Row {
+        title: said(told).four_steps,
+        on_paper: OnPaper::Never,
+        inside: inside.html(),
+        ..Row::default()
+    }
 }

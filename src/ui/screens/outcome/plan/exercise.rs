@@ -33,9 +33,14 @@ pub fn exercise(told: &Told, choice: Choice, amount: String, look: Look) -> El {
     let more = match look {
         // The steps of what comes again stand further up.
         Look::Walk | Look::Again => fragment(),
-        Look::Listed => {
-            fold_about(&Fold { title: plan.how, inside: fragment().put(how).put(before).html(), ..Fold::default() }, Some(said.name))
-        }
+        Look::Listed => fold_about(
+            &Fold {
+                title: plan.how,
+                inside: fragment().put(how).put(before).html(),
+                ..Fold::default()
+            },
+            Some(said.name),
+        ),
     };
     part(&Exercise {
         id: id.id(),
@@ -46,7 +51,15 @@ pub fn exercise(told: &Told, choice: Choice, amount: String, look: Look) -> El {
         alt: said.alt,
         dose: amount.into(),
         step: words::step(lang, row(id).step).name,
-        because: [plan.because, " ", plan_words::because(lang, choice.because), ". ", words::purpose(lang, id)].concat().into(),
+        because: [
+            plan.because,
+            " ",
+            plan_words::because(lang, choice.because),
+            ". ",
+            words::purpose(lang, id),
+        ]
+        .concat()
+        .into(),
         again: look == Look::Again,
         more: more.html(),
     })
@@ -82,7 +95,10 @@ fn before(told: &Told, id: ExerciseId) -> El {
     fragment()
         .put(ways)
         .put((!stops.is_empty()).then(|| section(Level::Deep, labels.stop).put(dots(&stops))))
-        .put((!not_for.is_empty()).then(|| section(Level::Deep, labels.not_for).put(paragraphs(&not_for))))
+        .put(
+            (!not_for.is_empty())
+                .then(|| section(Level::Deep, labels.not_for).put(paragraphs(&not_for))),
+        )
 }
 
 fn way(label: &'static str, text: &'static str) -> El {

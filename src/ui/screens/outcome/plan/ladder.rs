@@ -1,4 +1,5 @@
-//! The ladder of what somebody avoids because of the back, in own words. It stays here, and goes along on paper.
+//! The ladder of what somebody avoids because of the back, in own words. It stays here, and goes
+//! along on paper.
 
 use super::said;
 use crate::clinical::plan::has_ladder;
@@ -15,7 +16,8 @@ use yew::prelude::*;
 const MOST: &str = "80";
 const NAMES: [&str; 5] = ["feared_1", "feared_2", "feared_3", "feared_4", "feared_5"];
 
-/// Only with fear of moving and pain that lasts; nobody dares anything before a doctor has looked, or after a red light.
+/// Only with fear of moving and pain that lasts; nobody dares anything before a doctor has looked,
+/// or after a red light.
 pub fn ladder(told: &Told) -> Option<Row> {
     if !has_ladder(told.outcome) || told.is_red() {
         return None;
@@ -26,7 +28,11 @@ pub fn ladder(told: &Told) -> Option<Row> {
     for (place, (name, label)) in NAMES.into_iter().zip(words.ladder_lines).enumerate() {
         let value: AttrValue = told.visit.model.feared[place].clone().into();
         // Paper has room to write where nothing was filled in.
-        let shown = if value.trim().is_empty() { "…………………………".to_owned() } else { told.visit.model.feared[place].clone() };
+        let shown = if value.trim().is_empty() {
+            "…………………………".to_owned()
+        } else {
+            told.visit.model.feared[place].clone()
+        };
         written = written.put(el("li").put(el("span").text(shown)));
         lines = lines.put(line(&Line {
             name,
@@ -39,7 +45,16 @@ pub fn ladder(told: &Told) -> Option<Row> {
         }));
     }
     let paper = el("div.rw-onpaper").put(written);
-    let inside = fragment().put(paragraphs(&words.ladder_lead[..1])).put(dots(&words.ladder_lead[1..3])).put(lines).put(paper);
+    let inside = fragment()
+        .put(paragraphs(&words.ladder_lead[..1]))
+        .put(dots(&words.ladder_lead[1..3]))
+        .put(lines)
+        .put(paper);
     let inside = el("div").set(At::DataPart, "ladder").put(inside);
-    Some(Row { title: words.ladder, on_paper: OnPaper::Always, inside: inside.html(), ..Row::default() })
+    Some(Row {
+        title: words.ladder,
+        on_paper: OnPaper::Always,
+        inside: inside.html(),
+        ..Row::default()
+    })
 }

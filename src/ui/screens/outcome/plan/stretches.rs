@@ -1,4 +1,5 @@
-//! The stretches of time: what is done in each, when the next step comes, and how to tell that it goes well.
+//! The stretches of time: what is done in each, when the next step comes, and how to tell that it
+//! goes well.
 
 use super::exercise::{Look, exercise};
 use super::said;
@@ -30,7 +31,9 @@ pub fn stretches(told: &Told, plan: &Plan) -> (Vec<Row>, Vec<Row>) {
         let made = now || told.visit.model.unfolded.contains(&stretch.phase);
         let row = Row {
             title: words::phase(told.lang(), stretch.phase).name,
-            sub: (count > 0).then(|| words::session(told.lang(), stretch.session.len(), stretch.seconds).into()),
+            sub: (count > 0).then(|| {
+                words::session(told.lang(), stretch.session.len(), stretch.seconds).into()
+            }),
             open: now,
             on: (!made).then(|| told.visit.press(Msg::Unfold(stretch.phase))),
             inside: if made { one(told, stretch, &shown).html() } else { Html::default() },
@@ -63,22 +66,40 @@ fn one(told: &Told, stretch: &Stretch, shown: &[ExerciseId]) -> El {
     // How it goes on is told at once in two lines, and in the weeks to come in full.
     let next = if stretch.phase == Phase::Week1 { 2 } else { plan.next_step.len() };
     let session = (count > 0).then(|| {
-        section(Level::Part, plan.session).put(listed(&session, Look::Listed)).lines("p.rw-p", if strong { &plan.next_step[..next] } else { &[] })
+        section(Level::Part, plan.session)
+            .put(listed(&session, Look::Listed))
+            .lines("p.rw-p", if strong { &plan.next_step[..next] } else { &[] })
             .put(diary(labels(told.lang()).diary))
     });
     let walk = stretch.walk.map(|walk| {
         let mut lines = el("ul.rw-dots");
-        for line in words::walk_on(told.lang(), &walk).into_iter().take(if stretch.phase == Phase::Week1 { 2 } else { usize::MAX }) {
+        for line in words::walk_on(told.lang(), &walk)
+            .into_iter()
+            .take(if stretch.phase == Phase::Week1 { 2 } else { usize::MAX })
+        {
             lines = lines.put(el("li").put(el("span").text(line)));
         }
         let one = (Choice::of(walk.exercise, walk.because), words::walk(told.lang(), &walk));
-        section(Level::Part, plan.walk).put(listed(&[one], if walk.exercise == ExerciseId::EnduranceLadder { Look::Listed } else { Look::Walk })).put(lines)
+        section(Level::Part, plan.walk)
+            .put(listed(
+                &[one],
+                if walk.exercise == ExerciseId::EnduranceLadder {
+                    Look::Listed
+                } else {
+                    Look::Walk
+                },
+            ))
+            .put(lines)
     });
     let sport = stretch.sport.map(|sport| {
-        section(Level::Part, plan.sport).put(listed(&[(sport, words::amount(told.lang(), &sport))], Look::Listed)).put(dots(plan.sport_steps))
+        section(Level::Part, plan.sport)
+            .put(listed(&[(sport, words::amount(told.lang(), &sport))], Look::Listed))
+            .put(dots(plan.sport_steps))
     });
     // A plan that waits begins nowhere yet, but where the pain itself says so.
-    let begins = |plan: &&Plan| stretch.phase == Phase::Week1 && (plan.waits.is_empty() || plan.level == PlanLevel::A);
+    let begins = |plan: &&Plan| {
+        stretch.phase == Phase::Week1 && (plan.waits.is_empty() || plan.level == PlanLevel::A)
+    };
     let level = told.plan.as_ref().filter(begins).map(|plan| words::level(told.lang(), plan.level));
     let few = if count == 0 { plan.none_here } else { plan.few };
     fragment()
@@ -89,7 +110,13 @@ fn one(told: &Told, stretch: &Stretch, shown: &[ExerciseId]) -> El {
         .put(walk)
         .put(session)
         .put(sport)
-        .put((stretch.phase != Phase::Week1).then(|| start_button(told.visit, Button::Quiet, stretch.turns(), None, Some(phase.name))).flatten())
+        .put(
+            (stretch.phase != Phase::Week1)
+                .then(|| {
+                    start_button(told.visit, Button::Quiet, stretch.turns(), None, Some(phase.name))
+                })
+                .flatten(),
+        )
         .put(el("dl.rw-ex__ways").put(way(plan.goes_well, phase.goes_well)))
 }
 

@@ -1,4 +1,5 @@
-//! How to lie and get up, and warmth where that is allowed; and what somebody pregnant reads before any exercise.
+//! How to lie and get up, and warmth where that is allowed; and what somebody pregnant reads before
+//! any exercise.
 
 use super::{goal_first, said};
 use crate::clinical::advice::{Advice, RECOVERING};
@@ -30,11 +31,17 @@ pub fn easing(told: &Told) -> Option<Row> {
     for advice in plan.easing.iter().filter(|row| !told_before(row)) {
         let passage = outcome::advice(told.lang(), told.voice(), *advice);
         some = true;
-        let picture = InBed::of_advice(*advice).map(|what| figure::in_bed(told.lang(), told.outcome, what));
-        inside = inside.put(section(Level::Part, passage.title).put(picture).put(paragraphs(passage.body)));
+        let picture =
+            InBed::of_advice(*advice).map(|what| figure::in_bed(told.lang(), told.outcome, what));
+        inside = inside
+            .put(section(Level::Part, passage.title).put(picture).put(paragraphs(passage.body)));
     }
     let inside = el("div.rw-easing").set(At::DataPart, "tonight").put(inside);
-    let title = if plan.easing.iter().any(|row| WARM.contains(row)) { said(told).easing } else { told.first().lying };
+    let title = if plan.easing.iter().any(|row| WARM.contains(row)) {
+        said(told).easing
+    } else {
+        told.first().lying
+    };
     some.then(|| Row { title, inside: inside.html(), ..Row::default() })
 }
 
@@ -47,6 +54,8 @@ pub fn ask_first(told: &Told, plan: &Plan) -> Option<El> {
     for ask in plan.ask_first {
         asks.push(plan_words::ask_first(told.lang(), *ask));
     }
-    let inside = section(Level::Part, words.ask_first).put(dots(&asks)).put(paragraphs(&[words.ask_first_act]));
+    let inside = section(Level::Part, words.ask_first)
+        .put(dots(&asks))
+        .put(paragraphs(&[words.ask_first_act]));
     (!asks.is_empty()).then(|| el("div.rw-waits").set(At::DataPart, "ask_first").put(inside))
 }
