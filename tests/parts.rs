@@ -451,6 +451,7 @@ fn a_film_is_one_named_picture_without_inline_styles() {
     assert_eq!(markup.matches("rw-film__caption").count(), 3);
     assert_eq!(tags(&markup, "svg").len(), 3 + 2 * TWEENS);
     let sheet = bare(include_str!("../styles/plan/70-figure.css"));
+    let sheet = sheet.split_whitespace().collect::<Vec<_>>().join(" ");
     let (two, three) = (
         format!("--last: {}; --half: {}; ", TWEENS + 1, TWEENS.div_ceil(2)),
         format!("--last: {}; --half: {}; ", 2 * (TWEENS + 1), TWEENS + 1),

@@ -36,7 +36,8 @@ function isolate(element, { outward, sheetOf }) {
   for (const root of roots) root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
   return () => {
     for (const node of marked) node.removeAttribute(onWay);
-    for (const root of roots) root.adoptedStyleSheets = root.adoptedStyleSheets.filter((other) => other !== sheet);
+    for (const root of roots)
+      root.adoptedStyleSheets = root.adoptedStyleSheets.filter((other) => other !== sheet);
   };
 }
 
@@ -48,10 +49,14 @@ function printAlone(element, signal, host) {
     giveBack?.();
     giveBack = undefined;
   };
-  view.addEventListener("beforeprint", () => {
-    host.paper();
-    if (!giveBack && host.outcome()) giveBack = isolate(element, host);
-  }, { signal });
+  view.addEventListener(
+    "beforeprint",
+    () => {
+      host.paper();
+      if (!giveBack && host.outcome()) giveBack = isolate(element, host);
+    },
+    { signal },
+  );
   view.addEventListener("afterprint", end, { signal });
   signal.addEventListener("abort", end);
 }
@@ -60,26 +65,41 @@ function printAlone(element, signal, host) {
 // the button then.
 function watchCalls(shadow, signal, notices) {
   if (window === top) return;
-  shadow.addEventListener("click", (event) => {
-    const link = event.composedPath().find(({ href }) => /^tel:/.test(href));
-    if (!link) return;
-    const box = notices.say("noCall", "noticed");
-    box.querySelector("p").append(` ${link.href.slice(4)}`);
-    link.parentElement.append(box);
-  }, { signal });
+  shadow.addEventListener(
+    "click",
+    (event) => {
+      const link = event.composedPath().find(({ href }) => /^tel:/.test(href));
+      if (!link) return;
+      const box = notices.say("noCall", "noticed");
+      box.querySelector("p").append(` ${link.href.slice(4)}`);
+      link.parentElement.append(box);
+    },
+    { signal },
+  );
 }
 
 // Attributes that a page may set on any element, or that belong to a framework.
-const anybodys = /[-:@_.]|^(lang|theme|config|standalone|id|class|style|slot|hidden|dir|title|role|tabindex|translate|inert|part|exportparts|is|nonce|popover|draggable|spellcheck|accesskey|contenteditable|autofocus|on\w+|key|ref)$/;
+const anybodys =
+  /[-:@_.]|^(lang|theme|config|standalone|id|class|style|slot|hidden|dir|title|role|tabindex|translate|inert|part|exportparts|is|nonce|popover|draggable|spellcheck|accesskey|contenteditable|autofocus|on\w+|key|ref)$/;
 // Names of settings, as one would guess them.
-const settings = /^(clinic|name|clinic[-_]name|phone|clinic[-_]phone|gp[-_]phone|booking[-_]url|services|language|stand-alone|colou?r)$/;
+const settings =
+  /^(clinic|name|clinic[-_]name|phone|clinic[-_]phone|gp[-_]phone|booking[-_]url|services|language|stand-alone|colou?r)$/;
 
 // Tells what is wrong around the element; whatever it is, the check runs.
 function lookOver(element, { tell, swallowed }) {
   const theme = element.getAttribute("theme");
-  if (theme && !/^(light|dark|auto)$/.test(theme)) tell("theme_unknown", `theme="${theme}" is none of: light, dark, auto. It is taken for auto.`);
+  if (theme && !/^(light|dark|auto)$/.test(theme))
+    tell("theme_unknown", `theme="${theme}" is none of: light, dark, auto. It is taken for auto.`);
   for (const name of element.getAttributeNames()) {
-    if (settings.test(name) || !anybodys.test(name)) tell("attribute_unknown", `"${name}" is no attribute of <rug-wijzer>. It is passed over; settings of the clinic stand in the JSON.`);
+    if (settings.test(name) || !anybodys.test(name))
+      tell(
+        "attribute_unknown",
+        `"${name}" is no attribute of <rug-wijzer>. It is passed over; settings of the clinic stand in the JSON.`,
+      );
   }
-  if (swallowed(element)) tell("page_swallowed", "<rug-wijzer> holds a part of the page, for it was never closed. Write <rug-wijzer></rug-wijzer>: it has no short form.");
+  if (swallowed(element))
+    tell(
+      "page_swallowed",
+      "<rug-wijzer> holds a part of the page, for it was never closed. Write <rug-wijzer></rug-wijzer>: it has no short form.",
+    );
 }

@@ -75,14 +75,32 @@ class Rugwijzer extends HTMLElement {
     const { signal } = this.#life;
     Object.assign(this.dataset, { version: source.version, ruleset: source.ruleset });
     keepKeysInside(this, signal);
-    this.#presses = new Presses(this, signal, () => this.#tell("press_blocked", "A script of this page stops or prevents presses before they reach Rugwijzer. Let its capturing listeners pass over <rug-wijzer>."));
+    this.#presses = new Presses(this, signal, () =>
+      this.#tell(
+        "press_blocked",
+        "A script of this page stops or prevents presses before they reach Rugwijzer. Let its capturing listeners pass over <rug-wijzer>.",
+      ),
+    );
     this.#waiting = new Waiting(this.shadowRoot, signal);
     watchShade(this, signal, () => this.#dress());
-    watchSize(this, signal, () => this.#frame, () => this.#dress());
-    this.shadowRoot.addEventListener("click", ({ target }) => target.closest?.('[data-action="help"]') && this.#help(), { signal });
+    watchSize(
+      this,
+      signal,
+      () => this.#frame,
+      () => this.#dress(),
+    );
+    this.shadowRoot.addEventListener(
+      "click",
+      ({ target }) => target.closest?.('[data-action="help"]') && this.#help(),
+      { signal },
+    );
     const step = (direction) => (direction < 0 ? this.#widget?.back() : this.#widget?.forward());
-    this.#journey = isAlone(this) ? new Journey(signal, step, () => /^who /m.test(this.#kept)) : undefined;
-    document.addEventListener("visibilitychange", () => document.hidden || this.#lookAtDay(), { signal });
+    this.#journey = isAlone(this)
+      ? new Journey(signal, step, () => /^who /m.test(this.#kept))
+      : undefined;
+    document.addEventListener("visibilitychange", () => document.hidden || this.#lookAtDay(), {
+      signal,
+    });
     addEventListener("focus", () => this.#lookAtDay(), { signal });
     this.#start(signal);
   }
@@ -112,14 +130,16 @@ class Rugwijzer extends HTMLElement {
       if (signal.aborted) return;
       this.#fail(failure);
       // The line may have been down.
-      if (failure.code === "download_failed") addEventListener("online", () => this.#start(signal, focus), { signal, once: true });
+      if (failure.code === "download_failed")
+        addEventListener("online", () => this.#start(signal, focus), { signal, once: true });
     }
   }
 
   // Makes what comes after the outcome ready while the visitor answers. Without it the check still
   // gives its outcome. Who saves data gets it where it is wanted: at an outcome that may have more.
   async #awaitWhole(signal) {
-    if (this.#whole || this.#asked === signal || (savesData() && !this.#outcome("[data-more]"))) return;
+    if (this.#whole || this.#asked === signal || (savesData() && !this.#outcome("[data-more]")))
+      return;
     this.#asked = signal;
     try {
       const found = await fetchWhole();
@@ -131,7 +151,8 @@ class Rugwijzer extends HTMLElement {
       if (signal.aborted) return;
       this.#whole = { failure };
       this.#tell(failure.code ?? "plan_failed", failure.message, failure.cause);
-      if (failure.code === "plan_download_failed") addEventListener("online", () => this.#askAgain(signal), { signal, once: true });
+      if (failure.code === "plan_download_failed")
+        addEventListener("online", () => this.#askAgain(signal), { signal, once: true });
     } finally {
       if (this.#asked === signal) this.#asked = undefined;
     }
@@ -151,7 +172,15 @@ class Rugwijzer extends HTMLElement {
   #equip({ aside }, signal) {
     if (!aside || this.#equipped === signal) return;
     this.#equipped = signal;
-    aside(this, signal, { tell: this.#tell, notices: this.#notices, outcome: () => this.#outcome(), paper: () => this.#outcome() && this.#widget?.paper?.(), outward, sheetOf, swallowed });
+    aside(this, signal, {
+      tell: this.#tell,
+      notices: this.#notices,
+      outcome: () => this.#outcome(),
+      paper: () => this.#outcome() && this.#widget?.paper?.(),
+      outward,
+      sheetOf,
+      swallowed,
+    });
   }
 
   // The outcome on the screen; one that says of itself that more may follow has `[data-more]`.
@@ -207,7 +236,12 @@ class Rugwijzer extends HTMLElement {
   // look again.
   #lookAtDay() {
     if (!this.#outcome() || this.#made === undefined || this.#made === today()) return;
-    if (this.#notices.knows("otherDay") && !this.#notices.stands) this.#frame.prepend(this.#notices.say("otherDay", "look_again", () => this.#outcome('[data-action="back"]')?.click()));
+    if (this.#notices.knows("otherDay") && !this.#notices.stands)
+      this.#frame.prepend(
+        this.#notices.say("otherDay", "look_again", () =>
+          this.#outcome('[data-action="back"]')?.click(),
+        ),
+      );
   }
 
   #mount(focus) {
@@ -269,10 +303,24 @@ class Rugwijzer extends HTMLElement {
     };
     instance.trapped = (reason) => page.broken(`${reason?.message ?? reason}`);
     const second = () => this.#instance === instance && !this.#widget?.tick();
-    const away = () => frame.prepend(this.#notices.say("away", "go_on", () => frame.querySelector('[data-action="resume"]')?.click()));
+    const away = () =>
+      frame.prepend(
+        this.#notices.say("away", "go_on", () =>
+          frame.querySelector('[data-action="resume"]')?.click(),
+        ),
+      );
     Object.assign(page, instance.tools?.(frame, this.#life.signal, second, away));
     try {
-      const widget = instance.mount(page, frame, this.getAttribute("lang"), this.#config, this.#kept, isAlone(this), headingLevel(this), day);
+      const widget = instance.mount(
+        page,
+        frame,
+        this.getAttribute("lang"),
+        this.#config,
+        this.#kept,
+        isAlone(this),
+        headingLevel(this),
+        day,
+      );
       if (this.#instance === instance) this.#widget = widget;
     } catch (trap) {
       if (this.#instance === instance) throw trap; // else it was a panic, and `broken` has been told
@@ -305,7 +353,10 @@ class Rugwijzer extends HTMLElement {
 
   #wear() {
     const view = this.ownerDocument.defaultView;
-    if (view) this.shadowRoot.adoptedStyleSheets = [css, this.#more].filter(Boolean).map((text) => sheetOf(text, view));
+    if (view)
+      this.shadowRoot.adoptedStyleSheets = [css, this.#more]
+        .filter(Boolean)
+        .map((text) => sheetOf(text, view));
   }
 
   #dress() {
@@ -319,7 +370,8 @@ class Rugwijzer extends HTMLElement {
     const { body, documentElement: root } = document;
     // Set once: this is watched, too.
     if (body.style.margin !== "0px") body.style.margin = "0px";
-    if (root.style.backgroundColor !== backgroundColor) root.style.backgroundColor = backgroundColor;
+    if (root.style.backgroundColor !== backgroundColor)
+      root.style.backgroundColor = backgroundColor;
   }
 
   #show(focus) {
@@ -353,7 +405,8 @@ class Rugwijzer extends HTMLElement {
     if (!painted) this.#kept = undefined;
     queueMicrotask(() => {
       this.#fail({ code: "panic", message });
-      if (this.#notices.knows("crash") && (painted || resumed) && life === this.#life) this.#offerToGoOn(life.signal);
+      if (this.#notices.knows("crash") && (painted || resumed) && life === this.#life)
+        this.#offerToGoOn(life.signal);
     });
   }
 
@@ -389,7 +442,10 @@ class Rugwijzer extends HTMLElement {
     view.addEventListener("beforeprint", () => (opened = true), { once: true });
     view.print();
     if (opened) return;
-    this.#tell("print_failed", "The frame in which Rugwijzer stands may not print: its sandbox lacks allow-modals.");
+    this.#tell(
+      "print_failed",
+      "The frame in which Rugwijzer stands may not print: its sandbox lacks allow-modals.",
+    );
     const beside = this.#frame.querySelector('[data-action="print"]')?.closest("section");
     if (this.#notices.knows("noPrint")) beside?.append(this.#notices.say("noPrint", "noticed"));
   }
@@ -419,7 +475,9 @@ class Rugwijzer extends HTMLElement {
   // Bubbling and composed, so that a listener on the page's document hears it too. None of them
   // carries an answer.
   #send(name, detail) {
-    this.dispatchEvent(new CustomEvent(`rugwijzer:${name}`, { bubbles: true, composed: true, detail }));
+    this.dispatchEvent(
+      new CustomEvent(`rugwijzer:${name}`, { bubbles: true, composed: true, detail }),
+    );
   }
 }
 

@@ -15,7 +15,8 @@ function tools(frame, signal, second, away) {
   // for the next. A phone that slept has done no exercise.
   const run = () => {
     if (performance.now() - begun > (told + 4) * 1000) return pause();
-    for (; performance.now() - begun > (told + 1) * 1000 - 100; told += 1) if (!second()) return stop();
+    for (; performance.now() - begun > (told + 1) * 1000 - 100; told += 1)
+      if (!second()) return stop();
   };
   const stop = () => {
     clearInterval(timer);
@@ -36,7 +37,9 @@ function tools(frame, signal, second, away) {
     lock?.then((held) => held.release()).catch(() => {});
     lock = undefined;
   };
-  document.addEventListener("visibilitychange", () => (document.hidden ? pause() : hold()), { signal });
+  document.addEventListener("visibilitychange", () => (document.hidden ? pause() : hold()), {
+    signal,
+  });
 
   const pauseButton = () => frame.isConnected && frame.querySelector('[data-action="pause"]');
   const pause = () => {
@@ -60,7 +63,10 @@ function tools(frame, signal, second, away) {
 
   // A field says that it is done when it is left, and whoever prints by the browser's own menu
   // leaves none.
-  const settle = () => frame.querySelector(".rw-input--line:focus")?.dispatchEvent(new Event("change", { bubbles: true }));
+  const settle = () =>
+    frame
+      .querySelector(".rw-input--line:focus")
+      ?.dispatchEvent(new Event("change", { bubbles: true }));
   addEventListener("beforeprint", settle, { signal });
 
   signal.addEventListener("abort", () => {

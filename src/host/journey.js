@@ -16,15 +16,23 @@ class Journey {
     document.documentElement.style.overscrollBehaviorY = "contain";
     // A number that is called is no leaving, though some browsers take it for that.
     let calling = false;
-    addEventListener("click", (event) => {
-      calling = event.composedPath().some(({ href }) => /^(tel|mailto):/.test(href));
-      setTimeout(() => (calling = false), 2000);
-    }, { signal, capture: true });
-    addEventListener("beforeunload", (event) => {
-      if (calling || !answered()) return;
-      event.preventDefault();
-      event.returnValue = true;
-    }, { signal });
+    addEventListener(
+      "click",
+      (event) => {
+        calling = event.composedPath().some(({ href }) => /^(tel|mailto):/.test(href));
+        setTimeout(() => (calling = false), 2000);
+      },
+      { signal, capture: true },
+    );
+    addEventListener(
+      "beforeunload",
+      (event) => {
+        if (calling || !answered()) return;
+        event.preventDefault();
+        event.returnValue = true;
+      },
+      { signal },
+    );
   }
 
   wentOn() {

@@ -18,10 +18,12 @@ let tries = 0; // how often the plan's script was asked for: Firefox remembers t
 
 // A failed attempt is forgotten, so that a widget added later may try again.
 function compile() {
-  compiled ??= download().then(translate).catch((failure) => {
-    compiled = undefined;
-    throw failure;
-  });
+  compiled ??= download()
+    .then(translate)
+    .catch((failure) => {
+      compiled = undefined;
+      throw failure;
+    });
   return compiled;
 }
 
@@ -39,7 +41,8 @@ async function download() {
 // own.
 async function fetchWasm({ url, kept, integrity }, code) {
   const options = { integrity, priority: code === "download_failed" ? "high" : "low" };
-  const bytes = async (address, cache) => (await read(address, code, { ...options, cache })).arrayBuffer();
+  const bytes = async (address, cache) =>
+    (await read(address, code, { ...options, cache })).arrayBuffer();
   for (const cache of ["default", "reload", "reload"]) {
     try {
       return await bytes(url, cache);
@@ -59,24 +62,41 @@ async function whatIsThere(address, code) {
   try {
     const response = await read(address, code, { cache: "no-store" });
     const start = new Uint8Array(await response.arrayBuffer()).subarray(0, 4).join();
-    if (start !== "0,97,115,109") return new Failure(code, `${address} is no wasm file: the server gave a page in its place. ${beside}.`, "not_wasm");
-    return new Failure(code, `${address} is of another version than the script. ${beside}, and empty the caches between.`, "other_version");
+    if (start !== "0,97,115,109")
+      return new Failure(
+        code,
+        `${address} is no wasm file: the server gave a page in its place. ${beside}.`,
+        "not_wasm",
+      );
+    return new Failure(
+      code,
+      `${address} is of another version than the script. ${beside}, and empty the caches between.`,
+      "other_version",
+    );
   } catch (reason) {
-    return reason.cause === "unreachable" ? reason : new Failure(code, `${reason.message}. ${beside}, and let everybody read them.`, reason.cause);
+    return reason.cause === "unreachable"
+      ? reason
+      : new Failure(
+          code,
+          `${reason.message}. ${beside}, and let everybody read them.`,
+          reason.cause,
+        );
   }
 }
 
 // Whether the visitor asked the browser to load no more than is needed.
-const savesData = () => navigator.connection?.saveData === true || matchMedia("(prefers-reduced-data: reduce)").matches;
+const savesData = () =>
+  navigator.connection?.saveData === true || matchMedia("(prefers-reduced-data: reduce)").matches;
 
 // The widget with what comes after the outcome: `{ glue, module, css }`. Nothing where this file
 // holds it already.
 function fetchWhole() {
   const { plan } = source;
   if (!plan) return undefined;
-  whole ??= Promise.all([importScript(plan.script), fetchWasm(plan, "plan_download_failed").then(translate)]).then(
-    ([{ glue, css }, module]) => ({ glue, module, css }),
-  );
+  whole ??= Promise.all([
+    importScript(plan.script),
+    fetchWasm(plan, "plan_download_failed").then(translate),
+  ]).then(([{ glue, css }, module]) => ({ glue, module, css }));
   whole.catch(() => (whole = undefined));
   return whole;
 }
@@ -91,7 +111,11 @@ async function importScript(address) {
       await after(wait);
     }
   }
-  throw new Failure("plan_download_failed", `${address} could not be loaded: ${reason.message}`, "unreachable");
+  throw new Failure(
+    "plan_download_failed",
+    `${address} could not be loaded: ${reason.message}`,
+    "unreachable",
+  );
 }
 
 // A sheet belongs to the window in which it was made.
@@ -132,7 +156,8 @@ async function read(address, code, options) {
   } catch (reason) {
     throw new Failure(code, `${address} could not be loaded: ${reason.message}`, "unreachable");
   }
-  if (!response.ok) throw new Failure(code, `${address} answered ${response.status}`, `status_${response.status}`);
+  if (!response.ok)
+    throw new Failure(code, `${address} answered ${response.status}`, `status_${response.status}`);
   return response;
 }
 
@@ -142,7 +167,8 @@ async function instantiate(glue, module) {
     // What leaves the wasm without having been caught inside has left it in an unknown state.
     await instance.init(module, (reason) => instance.trapped?.(reason));
   } catch (reason) {
-    const ours = reason instanceof WebAssembly.LinkError || reason instanceof WebAssembly.RuntimeError;
+    const ours =
+      reason instanceof WebAssembly.LinkError || reason instanceof WebAssembly.RuntimeError;
     // WebKit compiles in spite of the policy, and refuses only here.
     throw ours ? new Failure("start_failed", reason.message) : blocked(reason);
   }

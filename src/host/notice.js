@@ -28,7 +28,8 @@ class Notices {
   // Title, text and button of each, one after the other (`mount.rs`).
   learn(words) {
     const all = [...words];
-    for (const name of ["crash", "noPlan", "noCall", "otherDay", "noPrint", "away"]) this.#words[name] = all.splice(0, 3);
+    for (const name of ["crash", "noPlan", "noCall", "otherDay", "noPrint", "away"])
+      this.#words[name] = all.splice(0, 3);
   }
 
   // The last four come with the plan.

@@ -15,7 +15,18 @@ function made(name) {
   return event;
 }
 
-const passing = ["click", "dblclick", "auxclick", "mousedown", "mouseup", "pointerdown", "pointerup", "touchstart", "touchmove", "touchend"];
+const passing = [
+  "click",
+  "dblclick",
+  "auxclick",
+  "mousedown",
+  "mouseup",
+  "pointerdown",
+  "pointerup",
+  "touchstart",
+  "touchmove",
+  "touchend",
+];
 
 class Presses {
   #came = -Infinity; // when the screen that stands there came
@@ -28,36 +39,53 @@ class Presses {
     const { shadowRoot } = element;
     const inside = (event) => event.composedPath().includes(shadowRoot);
     const ours = (event) => event.target === element && event.composedPath()[0] !== element;
-    for (const name of passing) element.addEventListener(name, (event) => ours(event) && event.stopPropagation(), { signal, passive: true });
+    for (const name of passing)
+      element.addEventListener(name, (event) => ours(event) && event.stopPropagation(), {
+        signal,
+        passive: true,
+      });
 
     const before = { signal, capture: true };
     shadowRoot.addEventListener("pointerdown", (event) => (this.#began = time(event)), before);
     shadowRoot.addEventListener("pointercancel", () => (this.#began = Infinity), before);
     // It would take the focus from the heading.
-    shadowRoot.addEventListener("mousedown", (event) => this.#early(event) && event.preventDefault(), before);
-    shadowRoot.addEventListener("click", (event) => {
-      this.#heard += 1;
-      const refused = event.detail > 1 || this.#early(event);
-      this.#began = Infinity;
-      if (refused) {
-        event.preventDefault();
-        event.stopImmediatePropagation();
-      } else if (event.defaultPrevented) {
-        stopped();
-        setTimeout(press, 0, event.composedPath()[0]);
-      } else settleFields(event);
-    }, before);
+    shadowRoot.addEventListener(
+      "mousedown",
+      (event) => this.#early(event) && event.preventDefault(),
+      before,
+    );
+    shadowRoot.addEventListener(
+      "click",
+      (event) => {
+        this.#heard += 1;
+        const refused = event.detail > 1 || this.#early(event);
+        this.#began = Infinity;
+        if (refused) {
+          event.preventDefault();
+          event.stopImmediatePropagation();
+        } else if (event.defaultPrevented) {
+          stopped();
+          setTimeout(press, 0, event.composedPath()[0]);
+        } else settleFields(event);
+      },
+      before,
+    );
 
     // A listener that stops a click on its way down leaves only this to tell of it: a control was
     // pressed, and nothing came.
     let down;
-    const control = (event) => event.composedPath()[0].closest?.("a, button, input, label, summary");
+    const control = (event) =>
+      event.composedPath()[0].closest?.("a, button, input, label, summary");
     addEventListener("pointerdown", (event) => (down = inside(event) && control(event)), before);
-    addEventListener("pointerup", (event) => {
-      if (!down || event.button !== 0 || !inside(event) || control(event) !== down) return;
-      const heard = this.#heard;
-      setTimeout(() => signal.aborted || heard !== this.#heard || stopped(), settling);
-    }, before);
+    addEventListener(
+      "pointerup",
+      (event) => {
+        if (!down || event.button !== 0 || !inside(event) || control(event) !== down) return;
+        const heard = this.#heard;
+        setTimeout(() => signal.aborted || heard !== this.#heard || stopped(), settling);
+      },
+      before,
+    );
   }
 
   // Another screen stands there, or another part of it.
@@ -90,7 +118,8 @@ function time({ timeStamp }) {
 // A field may have been filled in by something that never said so.
 function settleFields(event) {
   const button = event.composedPath()[0].closest?.('[data-action="next"]');
-  for (const field of button?.form?.querySelectorAll('input[type="text"]') ?? []) field.dispatchEvent(made("change"));
+  for (const field of button?.form?.querySelectorAll('input[type="text"]') ?? [])
+    field.dispatchEvent(made("change"));
 }
 
 // Does what the browser would have done, had the page let it.

@@ -7,10 +7,16 @@ const patience = 3000;
 
 // The JSON inside the element, wherever an editor has put it and whatever type it was given.
 function inlineJson(element, tell) {
-  const scripts = [...element.querySelectorAll("script")].filter((script) => script.closest("rug-wijzer") === element);
+  const scripts = [...element.querySelectorAll("script")].filter(
+    (script) => script.closest("rug-wijzer") === element,
+  );
   const found = scripts.find(({ type, textContent }) => /json/i.test(type) && textContent.trim());
   const other = scripts.find(({ textContent }) => /^\s*({|$)/.test(textContent));
-  if (!found && other) tell("config_not_found", "A script inside <rug-wijzer> is empty or of another type than application/json. Rugwijzer runs without it.");
+  if (!found && other)
+    tell(
+      "config_not_found",
+      "A script inside <rug-wijzer> is empty or of another type than application/json. Rugwijzer runs without it.",
+    );
   return found?.textContent;
 }
 
@@ -54,10 +60,18 @@ async function jsonFile(address, tell) {
     const named = /charset=["']?([\w-]+)/i.exec(response.headers.get("content-type"))?.[1];
     const text = decoded(bytes, named) ?? "";
     if (!text.includes("\ufffd")) return text;
-    tell("config_not_utf8", `${address} is not in UTF-8, which letters with accents need. It was read as Windows-1252.`);
+    tell(
+      "config_not_utf8",
+      `${address} is not in UTF-8, which letters with accents need. It was read as Windows-1252.`,
+    );
     return decoded(bytes, "windows-1252");
   } catch (reason) {
-    if (limit.signal.aborted) throw new Failure(code, `${address} did not answer within ${patience / 1000} seconds. Rugwijzer runs without it.`, "late");
+    if (limit.signal.aborted)
+      throw new Failure(
+        code,
+        `${address} did not answer within ${patience / 1000} seconds. Rugwijzer runs without it.`,
+        "late",
+      );
     throw reason;
   } finally {
     clearTimeout(timer);

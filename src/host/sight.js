@@ -36,13 +36,15 @@ function watchOver(element, first, goal) {
   watching?.abort();
   const { signal } = (watching = new AbortController());
   const leave = { signal, capture: true, passive: true, once: true };
-  for (const name of ["wheel", "touchmove", "pointerdown", "keydown"]) addEventListener(name, () => watching.abort(), leave);
+  for (const name of ["wheel", "touchmove", "pointerdown", "keydown"])
+    addEventListener(name, () => watching.abort(), leave);
   const look = async () => {
     if (signal.aborted || !goal.isConnected) return;
     if (!(await seen(first)) || !(await seen(goal))) {
       if (signal.aborted) return;
       if (first !== goal) toTop(element);
-      if (!(await seen(goal)) && !signal.aborted) goal.scrollIntoView({ block: "nearest", behavior: "instant" });
+      if (!(await seen(goal)) && !signal.aborted)
+        goal.scrollIntoView({ block: "nearest", behavior: "instant" });
     }
     if (!signal.aborted) uncover(element, first, goal);
   };
@@ -64,7 +66,9 @@ function seen(node) {
 function uncover(element, first, goal) {
   for (const nodes of [[first, goal], [goal]]) {
     for (let lids = 0; lids < 6; lids += 1) {
-      const hidden = Math.max(...nodes.flatMap((node) => corners(node).map((corner) => hiddenBy(element, ...corner))));
+      const hidden = Math.max(
+        ...nodes.flatMap((node) => corners(node).map((corner) => hiddenBy(element, ...corner))),
+      );
       if (hidden < 1) return;
       bringDown(element, hidden + 1);
     }
@@ -82,7 +86,7 @@ function corners(node) {
 function hiddenBy(element, x, y, top) {
   const around = new Set();
   for (let node = element; node; node = outward(node)) around.add(node);
-  for (let page = element.ownerDocument; page; ) {
+  for (let page = element.ownerDocument; page;) {
     let lid = page.elementFromPoint(x, y);
     if (lid && !around.has(lid) && !element.contains(lid)) {
       let [bottom, wide] = [0, 0];
@@ -92,11 +96,16 @@ function hiddenBy(element, x, y, top) {
       }
       // What covers most of the window cannot be scrolled away from, and a small sign at the side
       // need not be.
-      return bottom < page.defaultView.innerHeight * 0.7 && wide > element.offsetWidth / 2 ? bottom - top : 0;
+      return bottom < page.defaultView.innerHeight * 0.7 && wide > element.offsetWidth / 2
+        ? bottom - top
+        : 0;
     }
     const frame = page.defaultView.frameElement;
     const box = frame?.getBoundingClientRect();
-    [x, y, top] = [x, y, top].map((at, place) => at + (box ? (place ? box.top + frame.clientTop : box.left + frame.clientLeft) : 0));
+    [x, y, top] = [x, y, top].map(
+      (at, place) =>
+        at + (box ? (place ? box.top + frame.clientTop : box.left + frame.clientLeft) : 0),
+    );
     page = frame?.ownerDocument;
   }
   return 0;

@@ -48,8 +48,15 @@ function systemShade() {
 
 // The nearest ancestor that paints a ground decides; a page that paints none is white.
 function luminanceBehind(element) {
-  for (let node = element; node?.ownerDocument === element.ownerDocument && node.style; node = outward(node)) {
-    const [red, green, blue, alpha = 1] = channels(getComputedStyle(node).backgroundColor, element.shadowRoot);
+  for (
+    let node = element;
+    node?.ownerDocument === element.ownerDocument && node.style;
+    node = outward(node)
+  ) {
+    const [red, green, blue, alpha = 1] = channels(
+      getComputedStyle(node).backgroundColor,
+      element.shadowRoot,
+    );
     if (alpha > 0.5) return 0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue);
   }
   return 1;
@@ -59,7 +66,8 @@ function luminanceBehind(element) {
 // colour with itself, it answers in this one.
 function channels(colour, shadow) {
   const numbers = (text) => text.match(/-?\d*\.?\d+(e-?\d+)?/g)?.map(Number) ?? [1, 1, 1, 0];
-  if (/^rgba?\(/.test(colour)) return numbers(colour).map((channel, place) => (place < 3 ? channel / 255 : channel));
+  if (/^rgba?\(/.test(colour))
+    return numbers(colour).map((channel, place) => (place < 3 ? channel / 255 : channel));
   const mixed = measured(shadow, "color", `color-mix(in srgb, ${colour}, ${colour})`);
   return mixed.startsWith("color(") ? numbers(mixed) : [1, 1, 1, 1]; // what a browser cannot mix is taken for light
 }
@@ -78,9 +86,13 @@ function watchShade(element, signal, changed) {
   };
   systemDark.addEventListener("change", changed, { signal });
   const watcher = new MutationObserver(twice);
-  for (let node = outward(element); node; node = outward(node)) watcher.observe(node, { attributes: true });
+  for (let node = outward(element); node; node = outward(node))
+    watcher.observe(node, { attributes: true });
   watcher.observe(document.head, { childList: true });
-  document.addEventListener("load", ({ target }) => target.localName === "link" && twice(), { signal, capture: true });
+  document.addEventListener("load", ({ target }) => target.localName === "link" && twice(), {
+    signal,
+    capture: true,
+  });
   signal.addEventListener("abort", () => watcher.disconnect());
 }
 
@@ -112,11 +124,13 @@ function watchSize(element, signal, frame, changed) {
 function keepKeysInside(element, signal) {
   const ours = (event) => event.target === element && event.composedPath()[0] !== element;
   const keepKey = (event) => {
-    const shortcut = event.ctrlKey || event.metaKey || event.altKey || /^(Tab|Escape|F\d+)$/.test(event.key);
+    const shortcut =
+      event.ctrlKey || event.metaKey || event.altKey || /^(Tab|Escape|F\d+)$/.test(event.key);
     if (ours(event) && !shortcut) event.stopPropagation();
   };
   const keepText = (event) => ours(event) && event.stopPropagation();
-  for (const name of ["keydown", "keypress", "keyup"]) element.addEventListener(name, keepKey, { signal });
+  for (const name of ["keydown", "keypress", "keyup"])
+    element.addEventListener(name, keepKey, { signal });
   for (const name of ["beforeinput", "input"]) element.addEventListener(name, keepText, { signal });
 }
 

@@ -19,7 +19,10 @@ class Waiting {
   constructor(shadowRoot, signal) {
     shadowRoot.append(this.#line);
     signal.addEventListener("abort", () => this.#line.remove());
-    shadowRoot.addEventListener("click", (event) => this.#pressed(event), { signal, capture: true });
+    shadowRoot.addEventListener("click", (event) => this.#pressed(event), {
+      signal,
+      capture: true,
+    });
   }
 
   learn(lang, words) {
@@ -68,5 +71,8 @@ class Waiting {
 
 // The browser has drawn what stands now; a page that nobody sees is not waited for.
 function drawn() {
-  return Promise.race([after(200), new Promise((done) => requestAnimationFrame(() => setTimeout(done)))]);
+  return Promise.race([
+    after(200),
+    new Promise((done) => requestAnimationFrame(() => setTimeout(done))),
+  ]);
 }

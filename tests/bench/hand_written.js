@@ -37,9 +37,12 @@ customElements.define(
       form.addEventListener("submit", (event) => {
         event.preventDefault();
         for (const group of page.groups) {
-          const given = group.type === "text"
-            ? form.elements[group.name].value
-            : [...form.querySelectorAll(`[name=${group.name}]:checked`)].map((input) => input.value);
+          const given =
+            group.type === "text"
+              ? form.elements[group.name].value
+              : [...form.querySelectorAll(`[name=${group.name}]:checked`)].map(
+                  (input) => input.value,
+                );
           if (given.length === 0 && group.required) return form.elements[group.name][0]?.focus();
           this.#answers[`${this.#at}-${group.name}`] = given;
         }

@@ -14,7 +14,10 @@ import { Server } from "./server.mjs";
 import { table } from "./table.mjs";
 
 const runs = Number(process.argv[2] ?? 7);
-const lines = { fast: null, slow: { cpu: 4, latency: 150, download: 1.6e6 / 8, upload: 750e3 / 8 } };
+const lines = {
+  fast: null,
+  slow: { cpu: 4, latency: 150, download: 1.6e6 / 8, upload: 750e3 / 8 },
+};
 const names = ["product", "hand", "survey"];
 const enter = "\uE007";
 
@@ -38,7 +41,8 @@ const file = (path) => readFileSync(fileURLToPath(new URL(path, import.meta.url)
 
 async function main() {
   const server = await Server.start();
-  for (const name of readdirSync(fileURLToPath(new URL("../../dist/embed", import.meta.url)))) server.put(`/embed/${name}`, file(`../../dist/embed/${name}`));
+  for (const name of readdirSync(fileURLToPath(new URL("../../dist/embed", import.meta.url))))
+    server.put(`/embed/${name}`, file(`../../dist/embed/${name}`));
   const content = await opened(server, async (driver) => {
     server.put("/read.html", pages({}).product["/product.html"]);
     await driver.get(`${server.address}/read.html`);
@@ -47,25 +51,42 @@ async function main() {
     return questions(widget);
   });
   const made = pages(content);
-  for (const name of names) for (const [path, body] of Object.entries(made[name])) if (body) server.put(path, body);
+  for (const name of names)
+    for (const [path, body] of Object.entries(made[name])) if (body) server.put(path, body);
   server.put("/hand.js", `${made.data}${file("hand_written.js")}`);
   for (const [path, from] of [
-    ["survey.core.min.js", "survey-core"], ["survey-core.min.css", "survey-core"], ["survey-js-ui.min.js", "survey-js-ui"],
-  ]) server.put(`/${path}`, file(`node_modules/${from}/${path}`));
+    ["survey.core.min.js", "survey-core"],
+    ["survey-core.min.css", "survey-core"],
+    ["survey-js-ui.min.js", "survey-js-ui"],
+  ])
+    server.put(`/${path}`, file(`node_modules/${from}/${path}`));
 
   const results = {};
   for (const line of Object.keys(lines)) {
     for (let run = 0; run < runs; run += 1) {
       for (const name of names) {
-        const one = await opened(server, (driver) => measure(driver, server, name, lines[line], content));
-        const all = ((results[line] ??= {})[name] ??= { first: [], step: [], task: [], heap: [], before: [], bytes: [] });
+        const one = await opened(server, (driver) =>
+          measure(driver, server, name, lines[line], content),
+        );
+        const all = ((results[line] ??= {})[name] ??= {
+          first: [],
+          step: [],
+          task: [],
+          heap: [],
+          before: [],
+          bytes: [],
+        });
         for (const key of Object.keys(all)) all[key].push(...[one[key]].flat());
       }
     }
   }
   await server.stop();
   console.log(table(results, runs, count));
-  console.log(`load of the machine: ${loadavg().map((part) => part.toFixed(1)).join(" ")}`);
+  console.log(
+    `load of the machine: ${loadavg()
+      .map((part) => part.toFixed(1))
+      .join(" ")}`,
+  );
 }
 
 async function opened(server, work) {
@@ -86,10 +107,18 @@ async function measure(driver, server, name, line, content) {
   await driver.get("about:blank");
   if (line) {
     await chromium.send("Network.enable");
-    await chromium.send("Network.emulateNetworkConditions", { offline: false, latency: line.latency, downloadThroughput: line.download, uploadThroughput: line.upload });
+    await chromium.send("Network.emulateNetworkConditions", {
+      offline: false,
+      latency: line.latency,
+      downloadThroughput: line.download,
+      uploadThroughput: line.upload,
+    });
     await chromium.slower(line.cpu);
   }
-  const metrics = async () => Object.fromEntries((await chromium.send("Performance.getMetrics")).metrics.map((one) => [one.name, one.value]));
+  const metrics = async () =>
+    Object.fromEntries(
+      (await chromium.send("Performance.getMetrics")).metrics.map((one) => [one.name, one.value]),
+    );
   const until = async (script) => {
     const end = Date.now() + 60_000;
     for (;;) {
@@ -116,7 +145,8 @@ async function measure(driver, server, name, line, content) {
   const begun = await metrics();
   for (let at = 0; at < count; at += 1) {
     if (name === "product") await fill(widget, lumbago, { press: false });
-    else await driver.executeScript("bench.answer(arguments[0], arguments[1])", content.asked[at], at);
+    else
+      await driver.executeScript("bench.answer(arguments[0], arguments[1])", content.asked[at], at);
     await pause(100);
     steps.push(await step());
   }
@@ -124,7 +154,10 @@ async function measure(driver, server, name, line, content) {
   await chromium.send("HeapProfiler.enable");
   await chromium.send("HeapProfiler.collectGarbage");
   return {
-    first, step: steps, before, bytes: server.sent,
+    first,
+    step: steps,
+    before,
+    bytes: server.sent,
     task: ((ended.TaskDuration - begun.TaskDuration) * 1000) / count,
     heap: (await metrics()).JSHeapUsedSize / 1024 / 1024,
   };

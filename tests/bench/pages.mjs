@@ -10,7 +10,9 @@ export function pages(content) {
   const data = `const content = ${JSON.stringify(content)};`;
   return {
     product: {
-      "/product.html": page("Rugwijzer", `<rug-wijzer lang="nl"><p>De check start.</p></rug-wijzer>
+      "/product.html": page(
+        "Rugwijzer",
+        `<rug-wijzer lang="nl"><p>De check start.</p></rug-wijzer>
         <script type="module" async src="/embed/rugwijzer.js"></script>${inline(`
         const shadow = () => document.querySelector("rug-wijzer").shadowRoot;
         globalThis.bench = {
@@ -18,10 +20,13 @@ export function pages(content) {
           heading: () => shadow()?.querySelector("[data-heading]")?.textContent,
           button: () => shadow().querySelector('[data-action="next"], [data-action="start"]'),
           answer: null,
-        };`)}`),
+        };`)}`,
+      ),
     },
     hand: {
-      "/hand.html": page("By hand", `<hand-written></hand-written><script src="/hand.js"></script>${inline(`
+      "/hand.html": page(
+        "By hand",
+        `<hand-written></hand-written><script src="/hand.js"></script>${inline(`
         const shadow = () => document.querySelector("hand-written").shadowRoot;
         globalThis.bench = {
           first: () => shadow()?.querySelector("button"),
@@ -33,12 +38,16 @@ export function pages(content) {
               else for (const input of shadow().querySelectorAll("[name=" + group.name + "]")) input.checked = group.answer.includes(input.value);
             }
           },
-        };`)}`),
+        };`)}`,
+      ),
       "/hand.js": null,
     },
     survey: {
-      "/survey.html": page("SurveyJS", `<link rel="stylesheet" href="/survey-core.min.css"><div id="survey"></div>
-        <script src="/survey.core.min.js"></script><script src="/survey-js-ui.min.js"></script><script src="/survey.js"></script>`),
+      "/survey.html": page(
+        "SurveyJS",
+        `<link rel="stylesheet" href="/survey-core.min.css"><div id="survey"></div>
+        <script src="/survey.core.min.js"></script><script src="/survey-js-ui.min.js"></script><script src="/survey.js"></script>`,
+      ),
       "/survey.js": `${data}
         const escape = (text) => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
         const html = (page, at) => ({ type: "html", name: "html" + at, html: page.intro.map((line) => "<p>" + escape(line) + "</p>").join("") });

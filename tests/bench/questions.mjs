@@ -22,7 +22,8 @@ export async function questions(widget) {
   while (asked.length < count) {
     const before = await widget.screen();
     await fill(widget, lumbago, { press: false });
-    asked.push(await widget.look(`
+    asked.push(
+      await widget.look(`
       const text = (node) => node.innerText.trim().replaceAll("\\n", " ");
       const page = shadow.querySelector("[data-question]");
       const fields = [...page.querySelectorAll("input")];
@@ -55,7 +56,8 @@ export async function questions(widget) {
         title,
         intro: [...page.querySelectorAll("p")].filter((node) => shown(node) && !within(node)).map(text),
         groups,
-      }`));
+      }`),
+    );
     await widget.click('[data-action="next"]');
     await widget.past(before);
   }

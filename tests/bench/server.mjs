@@ -3,7 +3,12 @@
 import { createServer } from "node:http";
 import { brotliCompressSync, constants } from "node:zlib";
 
-const kinds = { html: "text/html; charset=utf-8", js: "text/javascript; charset=utf-8", css: "text/css", wasm: "application/wasm" };
+const kinds = {
+  html: "text/html; charset=utf-8",
+  js: "text/javascript; charset=utf-8",
+  css: "text/css",
+  wasm: "application/wasm",
+};
 
 export class Server {
   sent = 0;
@@ -21,7 +26,10 @@ export class Server {
   }
 
   put(path, body) {
-    this.#files.set(path, brotliCompressSync(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }));
+    this.#files.set(
+      path,
+      brotliCompressSync(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }),
+    );
   }
 
   stop() {
@@ -35,6 +43,13 @@ export class Server {
     if (!body) return response.writeHead(404).end();
     this.sent += body.length;
     const kind = kinds[path.split(".").at(-1)] ?? "application/octet-stream";
-    response.writeHead(200, { "content-type": kind, "content-encoding": "br", "content-length": body.length, "cache-control": "no-store" }).end(body);
+    response
+      .writeHead(200, {
+        "content-type": kind,
+        "content-encoding": "br",
+        "content-length": body.length,
+        "cache-control": "no-store",
+      })
+      .end(body);
   }
 }

@@ -25,30 +25,60 @@ describe(`after the outcome (${browserName})`, () => {
     return widget.changed(heading);
   };
 
-  const ids = (widget, name) => widget.look(`return [...shadow.querySelectorAll("[data-" + given + "]")].map((one) => one.dataset[given])`, name);
+  const ids = (widget, name) =>
+    widget.look(
+      `return [...shadow.querySelectorAll("[data-" + given + "]")].map((one) => one.dataset[given])`,
+      name,
+    );
 
   test("every question for the plan, by keyboard, and what it changes on the result", async () => {
     const { widget } = await atOutcome("/all", lumbago);
     const before = await ids(widget, "pattern");
-    const said = { episodes: "often", scan: ["wear"], legs_walk: "no", eases: "walk", health: "good", work_now: "fine", life: ["inactive"], goals: ["walk"] };
+    const said = {
+      episodes: "often",
+      scan: ["wear"],
+      legs_walk: "no",
+      eases: "walk",
+      health: "good",
+      work_now: "fine",
+      life: ["inactive"],
+      goals: ["walk"],
+    };
     const pages = [];
     let screen = await into(widget);
     while (!screen.disposition) {
       pages.push(screen.question);
       assert.equal((await widget.focused()).heading, true, screen.question);
       const fields = screen.fields;
-      await answer(widget, screen, (field) => said[field] ?? (fields.includes(field) ? "no" : undefined));
+      await answer(
+        widget,
+        screen,
+        (field) => said[field] ?? (fields.includes(field) ? "no" : undefined),
+      );
       await widget.past(screen);
       screen = await widget.screen();
     }
-    assert.deepEqual(pages.filter((page) => !page.startsWith("detail_")), []);
+    assert.deepEqual(
+      pages.filter((page) => !page.startsWith("detail_")),
+      [],
+    );
     assert.equal(pages.length, 12);
     assert.equal(screen.disposition, "self_care");
     assert.deepEqual(before, ["acute_lumbago"]);
-    assert.deepEqual((await ids(widget, "pattern")).sort(), ["acute_lumbago", "recurrent"], "the two that fit best");
+    assert.deepEqual(
+      (await ids(widget, "pattern")).sort(),
+      ["acute_lumbago", "recurrent"],
+      "the two that fit best",
+    );
     assert.ok((await ids(widget, "factor")).includes("inactive"));
-    const steps = (await told(here)).filter(({ name }) => name === "question").map(({ detail }) => Object.keys(detail).join());
-    assert.deepEqual([...new Set(steps)], ["step"], "an event tells the number of the step and nothing else");
+    const steps = (await told(here))
+      .filter(({ name }) => name === "question")
+      .map(({ detail }) => Object.keys(detail).join());
+    assert.deepEqual(
+      [...new Set(steps)],
+      ["step"],
+      "an event tells the number of the step and nothing else",
+    );
   });
 
   test("a question may be skipped, gone back to, and all of them left", async () => {
@@ -77,13 +107,25 @@ describe(`after the outcome (${browserName})`, () => {
     assert.equal(legs.question, "legs");
     const { outcome } = await walk(widget, person({ c_both: "yes", c_both_when: "recent" }));
     assert.equal(outcome.disposition, "emergency_now");
-    assert.equal(await widget.look(`return shown(shadow.querySelector('[data-action="details"]'))`), false);
+    assert.equal(
+      await widget.look(`return shown(shadow.querySelector('[data-action="details"]'))`),
+      false,
+    );
   });
 
   test("nothing more is asked of somebody who has to call today, but why is told", async () => {
-    const { widget } = await atOutcome("/today", person({ c_weak: "yes", c_weak_when: "older_same" }));
-    assert.equal(await widget.look(`return shown(shadow.querySelector('[data-action="details"]'))`), false);
-    assert.equal(await widget.look(`return shadow.querySelectorAll('[data-part="why"]').length`), 1);
+    const { widget } = await atOutcome(
+      "/today",
+      person({ c_weak: "yes", c_weak_when: "older_same" }),
+    );
+    assert.equal(
+      await widget.look(`return shown(shadow.querySelector('[data-action="details"]'))`),
+      false,
+    );
+    assert.equal(
+      await widget.look(`return shadow.querySelectorAll('[data-part="why"]').length`),
+      1,
+    );
     assert.deepEqual(await ids(widget, "pattern"), []);
   });
 
@@ -95,7 +137,11 @@ describe(`after the outcome (${browserName})`, () => {
     await widget.press("weer tuinieren");
     await into(widget);
     await widget.act("to_plan");
-    await widget.until(`return shadow.querySelector('[name="goal"]')?.value === given`, "the goal", "weer tuinieren");
+    await widget.until(
+      `return shadow.querySelector('[name="goal"]')?.value === given`,
+      "the goal",
+      "weer tuinieren",
+    );
     assert.ok(!JSON.stringify(await told(here)).includes("tuinieren"));
   });
 });

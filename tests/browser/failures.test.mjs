@@ -13,20 +13,34 @@ describe(`failures (${browserName})`, () => {
   const here = house();
   afterEach(() => here.server.mend());
 
-  const errors = async () => (await told(here)).filter(({ name }) => name === "error").map(({ detail }) => detail.code);
-  const errorSeen = (code) => new Widget(here.driver).until(`return told.some(({ name, detail }) => name === "error" && detail.code === given)`, code, code);
+  const errors = async () =>
+    (await told(here)).filter(({ name }) => name === "error").map(({ detail }) => detail.code);
+  const errorSeen = (code) =>
+    new Widget(here.driver).until(
+      `return told.some(({ name, detail }) => name === "error" && detail.code === given)`,
+      code,
+      code,
+    );
 
   test("without JavaScript the page itself says what to do in an emergency", () => {
     for (const page of ["dist/index.html", "dist/rugwijzer.html", "demo/demo.html"]) {
       const markup = readFileSync(join(top, page), "utf8");
-      const inside = markup.slice(markup.lastIndexOf("<rug-wijzer"), markup.lastIndexOf("</rug-wijzer>"));
+      const inside = markup.slice(
+        markup.lastIndexOf("<rug-wijzer"),
+        markup.lastIndexOf("</rug-wijzer>"),
+      );
       assert.match(inside, /href="tel:112"/, page);
       assert.match(inside, /huisartsenpost/, page);
     }
   });
 
   test("wasm refused by the page's policy", async () => {
-    const widget = await open(here, "/no-wasm", clinicPage(), strict.replace(" 'wasm-unsafe-eval'", ""));
+    const widget = await open(
+      here,
+      "/no-wasm",
+      clinicPage(),
+      strict.replace(" 'wasm-unsafe-eval'", ""),
+    );
     await errorSeen("wasm_blocked");
     await widget.fallback();
   });
@@ -43,11 +57,18 @@ describe(`failures (${browserName})`, () => {
     const widget = await open(here, "/wrong-file", clinicPage());
     await errorSeen("download_failed");
     await widget.fallback();
-    here.server.page("/embed/rugwijzer_bg.wasm", readFileSync(join(top, "dist/embed/rugwijzer_bg.wasm")));
+    here.server.page(
+      "/embed/rugwijzer_bg.wasm",
+      readFileSync(join(top, "dist/embed/rugwijzer_bg.wasm")),
+    );
   });
 
   test("a configuration that is not there: the defaults do", async () => {
-    const widget = await open(here, "/no-config", clinicPage({ body: widgetMarkup('config="/nowhere.json"') }));
+    const widget = await open(
+      here,
+      "/no-config",
+      clinicPage({ body: widgetMarkup('config="/nowhere.json"') }),
+    );
     await widget.ready();
     assert.deepEqual(await errors(), ["config_download_failed"]);
   });
@@ -72,11 +93,18 @@ describe(`failures (${browserName})`, () => {
     await widget.click('[data-action="back"]');
     await errorSeen("panic");
     await widget.fallback();
-    await widget.until(`return shown(shadow.querySelector('[role="alert"] [data-action="go_on"]'))`, "the offer to go on");
+    await widget.until(
+      `return shown(shadow.querySelector('[role="alert"] [data-action="go_on"]'))`,
+      "the offer to go on",
+    );
     assert.equal((await widget.focused()).action, "go_on");
     await widget.press(Key.ENTER);
     await widget.ready();
-    assert.equal((await widget.screen()).heading, heading, "where the answers given so far lead to");
+    assert.equal(
+      (await widget.screen()).heading,
+      heading,
+      "where the answers given so far lead to",
+    );
     assert.equal((await widget.focused()).heading, true);
     assert.deepEqual(await errors(), ["panic"]);
   });

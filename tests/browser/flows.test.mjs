@@ -1,7 +1,17 @@
 // The whole way to each of the five dispositions, by keyboard alone, in a clinic's page.
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { browserName, clinicPage, house, linde, ofClinic, open, pause, refused, told } from "./lib/house.mjs";
+import {
+  browserName,
+  clinicPage,
+  house,
+  linde,
+  ofClinic,
+  open,
+  pause,
+  refused,
+  told,
+} from "./lib/house.mjs";
 import { lumbago, person, plainScreens, ways } from "./lib/people.mjs";
 import { strict } from "./lib/server.mjs";
 import { stroll } from "./lib/fill.mjs";
@@ -52,7 +62,12 @@ describe(`flows (${browserName})`, () => {
         onScreen: async (screen) => {
           const at = await widget.focused();
           if (first) assert.equal(at, null, "the first screen takes no focus in a host page");
-          else assert.equal(at?.heading, true, `focus is on the heading of ${screen.question ?? screen.heading}`);
+          else
+            assert.equal(
+              at?.heading,
+              true,
+              `focus is on the heading of ${screen.question ?? screen.heading}`,
+            );
           first = false;
         },
       });
@@ -63,20 +78,33 @@ describe(`flows (${browserName})`, () => {
       const events = await told(here);
       const steps = screens.map((_, step) => ["question", { step: step + 1 }]);
       const { version, ruleset } = await widget.look("return element.dataset"); // which release, by which rules: nothing of the visitor
-      assert.deepEqual(events.map(({ name, detail }) => [name, detail]), [["ready", { version, ruleset }], ...steps, ["result", { disposition }]]);
+      assert.deepEqual(
+        events.map(({ name, detail }) => [name, detail]),
+        [["ready", { version, ruleset }], ...steps, ["result", { disposition }]],
+      );
 
       const { links, actions, clinic, text } = await offered(widget);
-      assert.ok(links.every((link) => /^(tel:[+\d]+|https:|mailto:)/.test(link)), links.join(" "));
+      assert.ok(
+        links.every((link) => /^(tel:[+\d]+|https:|mailto:)/.test(link)),
+        links.join(" "),
+      );
       const high = ["emergency_now", "gp_today"].includes(disposition);
       if (high) {
         assert.equal(clinic, false, "no clinic offers itself on the two highest levels");
-        assert.ok(!actions.includes("book") && !links.some((link) => link.includes("afspraak.example") || link.includes("5550123")));
+        assert.ok(
+          !actions.includes("book") &&
+            !links.some((link) => link.includes("afspraak.example") || link.includes("5550123")),
+        );
         assert.ok(!text.includes(linde.name), text);
       }
       if (disposition === "emergency_now") {
         assert.ok(links.includes("tel:112"));
         assert.deepEqual(actions.sort(), ["back", "call"], "nothing else competes");
-        assert.equal(screens.length, screens.indexOf(reasons[0] === "E08" ? "danger" : "saddle") + 1, "the questions stop at that answer");
+        assert.equal(
+          screens.length,
+          screens.indexOf(reasons[0] === "E08" ? "danger" : "saddle") + 1,
+          "the questions stop at that answer",
+        );
       }
       if (reasons[0] === "E08") {
         assert.deepEqual(screens, ["person", "danger"]);
@@ -86,7 +114,11 @@ describe(`flows (${browserName})`, () => {
         assert.equal(clinic, true);
         assert.ok(links.includes("https://afspraak.example/de-linde") && actions.includes("book"));
       }
-      if (disposition === "gp_within_days") assert.ok(screens.includes("conditions_more"), "which cancer is asked on a page of its own");
+      if (disposition === "gp_within_days")
+        assert.ok(
+          screens.includes("conditions_more"),
+          "which cancer is asked on a page of its own",
+        );
       if (disposition === "self_care") assert.deepEqual(screens, plainScreens);
     });
   }
@@ -94,7 +126,17 @@ describe(`flows (${browserName})`, () => {
   test("under sixteen: the alarm pages, and then a doctor within days", async () => {
     const widget = await inClinic("/child");
     const { screens, outcome } = await walk(widget, person({ age: 12 }));
-    assert.deepEqual(screens, ["person", "danger", "saddle", "legs", "ill", "accident", "pregnancy", "night", "daily"]);
+    assert.deepEqual(screens, [
+      "person",
+      "danger",
+      "saddle",
+      "legs",
+      "ill",
+      "accident",
+      "pregnancy",
+      "night",
+      "daily",
+    ]);
     assert.equal(outcome.disposition, "gp_within_days");
     assert.deepEqual(outcome.rules, ["D06"]);
   });
@@ -108,7 +150,9 @@ describe(`flows (${browserName})`, () => {
         onScreen: async ({ question, heading }) => {
           if (question === null || question === "person") return;
           said.push(heading);
-          const text = await widget.look(`return shadow.querySelector("[data-question]").innerText`);
+          const text = await widget.look(
+            `return shadow.querySelector("[data-question]").innerText`,
+          );
           if (who !== "self") assert.doesNotMatch(text, /\buw\b/i, `${question} for ${who}`);
           else assert.doesNotMatch(text, /deze persoon/i, question);
         },
@@ -125,20 +169,40 @@ describe(`flows (${browserName})`, () => {
     const widget = await inClinic("/silent-way");
     await pause(300);
     here.server.forget();
-    const before = await here.driver.executeScript("return performance.getEntriesByType('resource').length");
+    const before = await here.driver.executeScript(
+      "return performance.getEntriesByType('resource').length",
+    );
     const { outcome } = await stroll(widget, person({ days: 12, site: ["below1"] }));
     assert.equal(outcome.disposition, "physio_or_podo");
     await pause(300);
     assert.deepEqual(here.server.requests, []);
-    assert.equal(await here.driver.executeScript("return performance.getEntriesByType('resource').length"), before);
-    const kept = await here.driver.executeScript("return [document.cookie, localStorage.length, sessionStorage.length, location.search + location.hash]");
+    assert.equal(
+      await here.driver.executeScript("return performance.getEntriesByType('resource').length"),
+      before,
+    );
+    const kept = await here.driver.executeScript(
+      "return [document.cookie, localStorage.length, sessionStorage.length, location.search + location.hash]",
+    );
     assert.deepEqual(kept, ["", 0, 0, ""]);
   });
 
   test("a whole way under the strict policy with Trusted Types, without one report", async () => {
     const widget = await open(here, "/strict-way", clinicPage({ body: ofClinic() }), strict);
     await widget.ready();
-    const { outcome } = await stroll(widget, person({ trauma: "violence", trauma_when: "d42", stand: "ok", b_saddle: "unknown", b_urine: "no", b_leak: "no", b_bowel: "no", b_sex: "no", days: 12 }));
+    const { outcome } = await stroll(
+      widget,
+      person({
+        trauma: "violence",
+        trauma_when: "d42",
+        stand: "ok",
+        b_saddle: "unknown",
+        b_urine: "no",
+        b_leak: "no",
+        b_bowel: "no",
+        b_sex: "no",
+        days: 12,
+      }),
+    );
     assert.equal(outcome.disposition, "gp_today");
     await pause(300);
     assert.deepEqual((await refused(here)).filter(notTheIcon), []);
@@ -147,7 +211,11 @@ describe(`flows (${browserName})`, () => {
 
   test("a whole way in a page with a reset and a root font of 62.5 %", async () => {
     here.server.page("/way-reset.css", reset);
-    const widget = await open(here, "/reset-way", clinicPage({ head: '<link rel="stylesheet" href="/way-reset.css">', body: ofClinic() }));
+    const widget = await open(
+      here,
+      "/reset-way",
+      clinicPage({ head: '<link rel="stylesheet" href="/way-reset.css">', body: ofClinic() }),
+    );
     await widget.ready();
     const { screens, outcome } = await stroll(widget, lumbago, {
       onScreen: async ({ heading }) => {
@@ -162,9 +230,16 @@ describe(`flows (${browserName})`, () => {
 
   test("a whole way by keyboard in a page with hotkeys on every key", async () => {
     here.server.page("/way-keys.js", hotkeys);
-    const widget = await open(here, "/keys-way", clinicPage({ head: '<script src="/way-keys.js"></script>', body: ofClinic() }));
+    const widget = await open(
+      here,
+      "/keys-way",
+      clinicPage({ head: '<script src="/way-keys.js"></script>', body: ofClinic() }),
+    );
     await widget.ready();
-    const { outcome } = await walk(widget, person({ days: 2, days_unit: "week", site: ["low", "below1"], sev: 8 }));
+    const { outcome } = await walk(
+      widget,
+      person({ days: 2, days_unit: "week", site: ["low", "below1"], sev: 8 }),
+    );
     assert.equal(outcome.disposition, "gp_within_days");
     assert.deepEqual(await widget.look("return heard"), [], "what is typed stays inside");
   });

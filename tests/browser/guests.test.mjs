@@ -2,7 +2,15 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { Key } from "selenium-webdriver";
-import { browserName, clinicPage, house, open, pause, picture, widgetMarkup } from "./lib/house.mjs";
+import {
+  browserName,
+  clinicPage,
+  house,
+  open,
+  pause,
+  picture,
+  widgetMarkup,
+} from "./lib/house.mjs";
 import { oneOn } from "./lib/walk.mjs";
 import { Widget } from "./lib/widget.mjs";
 
@@ -56,11 +64,19 @@ describe(`guests (${browserName})`, () => {
       const { height } = shadow.querySelector('[data-action="start"]').getBoundingClientRect();
       return { fontSize, fontFamily, color, textTransform, letterSpacing, height }`;
     here.server.page("/plain.css", "body { margin: 0 }");
-    const plain = await open(here, "/plain", clinicPage({ head: '<link rel="stylesheet" href="/plain.css">' }));
+    const plain = await open(
+      here,
+      "/plain",
+      clinicPage({ head: '<link rel="stylesheet" href="/plain.css">' }),
+    );
     await plain.ready();
     const expected = await plain.look(measure);
     here.server.page("/reset.css", reset);
-    const widget = await open(here, "/hostile", clinicPage({ head: '<link rel="stylesheet" href="/reset.css">' }));
+    const widget = await open(
+      here,
+      "/hostile",
+      clinicPage({ head: '<link rel="stylesheet" href="/reset.css">' }),
+    );
     await widget.ready();
     assert.deepEqual(await widget.look(measure), expected);
     await picture(here, "hostile-reset");
@@ -68,7 +84,11 @@ describe(`guests (${browserName})`, () => {
 
   test("a page's hotkeys neither stop nor hear what is typed", async () => {
     here.server.page("/hotkeys.js", hotkeys);
-    const widget = await open(here, "/hotkeys", clinicPage({ head: '<script src="/hotkeys.js"></script>' }));
+    const widget = await open(
+      here,
+      "/hotkeys",
+      clinicPage({ head: '<script src="/hotkeys.js"></script>' }),
+    );
     await widget.ready();
     await widget.look(`shadow.querySelector("[data-heading]").focus()`);
     await widget.look("heard.length = 0");
@@ -114,7 +134,11 @@ describe(`guests (${browserName})`, () => {
 
   test("taken out and put back fifty times, it leaks nothing", async (context) => {
     here.server.page("/count.js", count);
-    const widget = await open(here, "/leaks", clinicPage({ head: '<script src="/count.js"></script>' }));
+    const widget = await open(
+      here,
+      "/leaks",
+      clinicPage({ head: '<script src="/count.js"></script>' }),
+    );
     await widget.ready();
     const measure = `
       window.gc?.();
@@ -138,9 +162,11 @@ describe(`guests (${browserName})`, () => {
     const after = await cycle(50);
     context.diagnostic(`after 50 rounds: ${JSON.stringify({ warm, after })}`);
     // Only Chromium collects when it is told to.
-    if (after.heap !== null) assert.ok(after.alive <= 3, `${after.alive} wasm instances are still alive`);
+    if (after.heap !== null)
+      assert.ok(after.alive <= 3, `${after.alive} wasm instances are still alive`);
     assert.equal(after.listeners, warm.listeners, "every listener on the page is taken away");
-    if (after.heap !== null) assert.ok(after.heap - warm.heap < 1_000_000, `the heap grew by ${after.heap - warm.heap}`);
+    if (after.heap !== null)
+      assert.ok(after.heap - warm.heap < 1_000_000, `the heap grew by ${after.heap - warm.heap}`);
   });
 
   test("a clinic's page keeps its own history", async () => {
@@ -165,12 +191,26 @@ describe(`guests (${browserName})`, () => {
   });
 
   test("auto follows the page it is in, light or dark", async () => {
-    const themes = { "color-scheme: dark": "dark", "background: #101010": "dark", "background: #fafafa": "light", "color-scheme: light": "light", "": "light" };
+    const themes = {
+      "color-scheme: dark": "dark",
+      "background: #101010": "dark",
+      "background: #fafafa": "light",
+      "color-scheme: light": "light",
+      "": "light",
+    };
     for (const [style, expected] of Object.entries(themes)) {
       here.server.page("/ground.css", `html { ${style} }`);
-      const widget = await open(here, "/ground", clinicPage({ head: '<link rel="stylesheet" href="/ground.css">' }));
+      const widget = await open(
+        here,
+        "/ground",
+        clinicPage({ head: '<link rel="stylesheet" href="/ground.css">' }),
+      );
       await widget.ready();
-      assert.equal(await widget.look(`return shadow.querySelector(".rw").dataset.theme`), expected, style);
+      assert.equal(
+        await widget.look(`return shadow.querySelector(".rw").dataset.theme`),
+        expected,
+        style,
+      );
     }
   });
 });

@@ -9,7 +9,8 @@ import { person } from "./lib/people.mjs";
 import { Widget } from "./lib/widget.mjs";
 
 const hurt = person({ trauma: "violence", trauma_when: "d7", stand: "ok" });
-const betrays = /veilig thuis|geweld|0800[- ]?2000|08002000|mishandel|pijn gedaan|duwde|sloeg|schopte/i;
+const betrays =
+  /veilig thuis|geweld|0800[- ]?2000|08002000|mishandel|pijn gedaan|duwde|sloeg|schopte/i;
 
 // Notes what is put on the clipboard, where a test browser has none.
 const clipboard = `
@@ -22,11 +23,18 @@ describe(`harm (${browserName})`, () => {
 
   const inClinic = async (path) => {
     here.server.page("/clipboard.js", clipboard);
-    const widget = await open(here, path, clinicPage({ body: ofClinic(), head: '<script src="/clipboard.js"></script>' }));
+    const widget = await open(
+      here,
+      path,
+      clinicPage({ body: ofClinic(), head: '<script src="/clipboard.js"></script>' }),
+    );
     await widget.ready();
     return widget;
   };
-  const exits = (widget) => widget.look(`return [...shadow.querySelectorAll('[data-action="quick_exit"]')].filter(shown).length`);
+  const exits = (widget) =>
+    widget.look(
+      `return [...shadow.querySelectorAll('[data-action="quick_exit"]')].filter(shown).length`,
+    );
 
   test("the way out stands on every screen from that answer on, and not before", async () => {
     const widget = await inClinic("/hurt");
@@ -38,8 +46,13 @@ describe(`harm (${browserName})`, () => {
       },
     });
     assert.equal(outcome.disposition, "gp_today");
-    const help = await widget.look(`const part = shadow.querySelector('[data-part="safe-home"]'); return { shown: shown(part), links: [...part.querySelectorAll("a")].map((link) => link.getAttribute("href")) }`);
-    assert.deepEqual({ ...help, links: [...new Set(help.links)].sort() }, { shown: true, links: ["tel:08002000", "tel:112"] });
+    const help = await widget.look(
+      `const part = shadow.querySelector('[data-part="safe-home"]'); return { shown: shown(part), links: [...part.querySelectorAll("a")].map((link) => link.getAttribute("href")) }`,
+    );
+    assert.deepEqual(
+      { ...help, links: [...new Set(help.links)].sort() },
+      { shown: true, links: ["tel:08002000", "tel:112"] },
+    );
   });
 
   test("the way out appears as soon as the answer is chosen", async () => {
@@ -47,7 +60,10 @@ describe(`harm (${browserName})`, () => {
     await stroll(widget, hurt, { until: ({ question }) => question === "accident" });
     assert.equal(await exits(widget), 0);
     await fill(widget, hurt, { press: false });
-    await widget.until(`return shown(shadow.querySelector('[data-action="quick_exit"]'))`, "the way out");
+    await widget.until(
+      `return shown(shadow.querySelector('[data-action="quick_exit"]'))`,
+      "the way out",
+    );
   });
 
   test("the way out, by keyboard: gone at once, and nothing to come back to", async () => {
@@ -61,10 +77,17 @@ describe(`harm (${browserName})`, () => {
     while (address.startsWith(here.server.address) && Date.now() < end);
     assert.equal(address, "https://www.buienradar.nl/");
     // The harmless page has taken the place of this one in the browser's history.
-    await here.driver.navigate().back().catch(() => {});
+    await here.driver
+      .navigate()
+      .back()
+      .catch(() => {});
     assert.notEqual(await here.driver.getCurrentUrl(), `${here.server.address}/leave`);
     const again = await inClinic("/leave");
-    assert.equal(await again.look(`return shown(shadow.querySelector('[data-action="start"]'))`), true, "nothing was kept");
+    assert.equal(
+      await again.look(`return shown(shadow.querySelector('[data-action="start"]'))`),
+      true,
+      "nothing was kept",
+    );
   });
 
   test("what is copied keeps silent, unless ticked", async () => {
@@ -82,33 +105,41 @@ describe(`harm (${browserName})`, () => {
     assert.match(await widget.look("return copied"), /Veilig Thuis/);
   });
 
-  test("paper keeps silent, unless ticked", { skip: browserName !== "chromium" && "only Chromium can pretend to print" }, async () => {
-    const paper = (on) => here.driver.sendDevToolsCommand("Emulation.setEmulatedMedia", { media: on ? "print" : "" });
-    const printed = async (widget) => {
-      await paper(true);
-      const seen = await widget.look(`
+  test(
+    "paper keeps silent, unless ticked",
+    { skip: browserName !== "chromium" && "only Chromium can pretend to print" },
+    async () => {
+      const paper = (on) =>
+        here.driver.sendDevToolsCommand("Emulation.setEmulatedMedia", { media: on ? "print" : "" });
+      const printed = async (widget) => {
+        await paper(true);
+        const seen = await widget.look(`
         const part = shadow.querySelector('[data-part="safe-home"]');
         return { display: part && getComputedStyle(part).display, text: shadow.querySelector(".rw").innerText, buttons: [...shadow.querySelectorAll("button")].filter(shown).length }`);
-      await paper(false);
-      return seen;
-    };
-    const widget = await inClinic("/paper");
-    const { outcome } = await stroll(widget, hurt, {
-      onScreen: async ({ question, heading, disposition }) => {
-        if (question === "accident" || disposition) return;
-        assert.doesNotMatch((await printed(widget)).text, betrays, question ?? heading);
-      },
-    });
-    assert.equal(outcome.disposition, "gp_today");
-    const silent = await printed(widget);
-    assert.equal(silent.display, "none");
-    assert.doesNotMatch(silent.text, betrays);
-    assert.equal(silent.buttons, 0);
-    assert.match(silent.text, /geen diagnose/i);
-    await widget.click('input[name="print_violence"]');
-    await widget.until(`return !shadow.querySelector('[data-part="safe-home"]').classList.contains("rw-noprint")`, "the tick");
-    assert.match((await printed(widget)).text, /Veilig Thuis/);
-  });
+        await paper(false);
+        return seen;
+      };
+      const widget = await inClinic("/paper");
+      const { outcome } = await stroll(widget, hurt, {
+        onScreen: async ({ question, heading, disposition }) => {
+          if (question === "accident" || disposition) return;
+          assert.doesNotMatch((await printed(widget)).text, betrays, question ?? heading);
+        },
+      });
+      assert.equal(outcome.disposition, "gp_today");
+      const silent = await printed(widget);
+      assert.equal(silent.display, "none");
+      assert.doesNotMatch(silent.text, betrays);
+      assert.equal(silent.buttons, 0);
+      assert.match(silent.text, /geen diagnose/i);
+      await widget.click('input[name="print_violence"]');
+      await widget.until(
+        `return !shadow.querySelector('[data-part="safe-home"]').classList.contains("rw-noprint")`,
+        "the tick",
+      );
+      assert.match((await printed(widget)).text, /Veilig Thuis/);
+    },
+  );
 
   test("in a page of its own the way out leaves too", async () => {
     await here.driver.get(`${here.server.address}/index.html`);

@@ -5,7 +5,17 @@ import assert from "node:assert/strict";
 import { afterEach, describe, test } from "node:test";
 import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
-import { browserName, clinicPage, house, linde, ofClinic, open, pause, told, widgetMarkup } from "./lib/house.mjs";
+import {
+  browserName,
+  clinicPage,
+  house,
+  linde,
+  ofClinic,
+  open,
+  pause,
+  told,
+  widgetMarkup,
+} from "./lib/house.mjs";
 import { stroll } from "./lib/fill.mjs";
 import { top } from "./lib/server.mjs";
 import { lumbago, person } from "./lib/people.mjs";
@@ -17,7 +27,8 @@ describe(`hosts (${browserName})`, () => {
   const here = house();
   afterEach(() => here.server.mend());
 
-  const errors = async () => (await told(here)).filter(({ name }) => name === "error").map(({ detail }) => detail);
+  const errors = async () =>
+    (await told(here)).filter(({ name }) => name === "error").map(({ detail }) => detail);
   const codes = async () => (await errors()).map(({ code }) => code);
   const styled = (css) => {
     here.server.page("/host.css", css);
@@ -41,31 +52,60 @@ describe(`hosts (${browserName})`, () => {
     test(`in a box that shrinks to what is in it (${name}) it has a width, and fits`, async () => {
       const widget = await open(here, "/box", clinicPage({ body }));
       await widget.ready();
-      const { width, room } = await widget.look(`return { width: element.getBoundingClientRect().width, room: innerWidth }`);
+      const { width, room } = await widget.look(
+        `return { width: element.getBoundingClientRect().width, room: innerWidth }`,
+      );
       assert.ok(width >= 270 && width <= room, `${width} of ${room}`);
     });
   }
 
   const grounds = {
-    "oklch(98.4% 0.003 247.858)": "light", "oklch(20% 0.02 260)": "dark", "oklab(0.97 0 0)": "light", "lab(8 0 0)": "dark", "lab(96 0 0)": "light",
-    "color(display-p3 0.95 0.95 0.95)": "light", "color(srgb 0.05 0.05 0.08)": "dark", "color-mix(in oklab, white 90%, black)": "light",
-    "color-mix(in srgb, black 90%, white)": "dark", "hsl(220 20% 12%)": "dark", "rgb(250 250 250 / 90%)": "light", "lch(97 1 250)": "light",
+    "oklch(98.4% 0.003 247.858)": "light",
+    "oklch(20% 0.02 260)": "dark",
+    "oklab(0.97 0 0)": "light",
+    "lab(8 0 0)": "dark",
+    "lab(96 0 0)": "light",
+    "color(display-p3 0.95 0.95 0.95)": "light",
+    "color(srgb 0.05 0.05 0.08)": "dark",
+    "color-mix(in oklab, white 90%, black)": "light",
+    "color-mix(in srgb, black 90%, white)": "dark",
+    "hsl(220 20% 12%)": "dark",
+    "rgb(250 250 250 / 90%)": "light",
+    "lch(97 1 250)": "light",
   };
   test("a ground in any notation", async () => {
     for (const [ground, expected] of Object.entries(grounds)) {
-      const widget = await open(here, "/ground", clinicPage({ head: styled(`body { background: ${ground} }`) }));
+      const widget = await open(
+        here,
+        "/ground",
+        clinicPage({ head: styled(`body { background: ${ground} }`) }),
+      );
       await widget.ready();
-      assert.equal(await widget.look(`return shadow.querySelector(".rw").dataset.theme`), expected, ground);
+      assert.equal(
+        await widget.look(`return shadow.querySelector(".rw").dataset.theme`),
+        expected,
+        ground,
+      );
     }
   });
 
   test("a ground that changes late: by a class around it, and by a sheet", async () => {
-    here.server.page("/late.css", "section { background: #111 } section.day { background: #fff } [data-mode=night] section.day { background: #111 }");
-    const widget = await open(here, "/late-ground", clinicPage({ body: `<section>${widgetMarkup()}</section>` }));
+    here.server.page(
+      "/late.css",
+      "section { background: #111 } section.day { background: #fff } [data-mode=night] section.day { background: #111 }",
+    );
+    const widget = await open(
+      here,
+      "/late-ground",
+      clinicPage({ body: `<section>${widgetMarkup()}</section>` }),
+    );
     await widget.ready();
-    const theme = (wanted) => widget.until(`return shadow.querySelector(".rw").dataset.theme === given`, wanted, wanted);
+    const theme = (wanted) =>
+      widget.until(`return shadow.querySelector(".rw").dataset.theme === given`, wanted, wanted);
     await theme("light");
-    await widget.look(`document.head.append(Object.assign(document.createElement("link"), { rel: "stylesheet", href: "/late.css" }))`);
+    await widget.look(
+      `document.head.append(Object.assign(document.createElement("link"), { rel: "stylesheet", href: "/late.css" }))`,
+    );
     await theme("dark");
     await widget.look(`document.querySelector("section").className = "day"`);
     await theme("light");
@@ -73,12 +113,19 @@ describe(`hosts (${browserName})`, () => {
     await theme("dark");
   });
 
-  test("standalone=\"false\" is off", async () => {
-    const widget = await open(here, "/false", clinicPage({ body: widgetMarkup('standalone="false"') }));
+  test('standalone="false" is off', async () => {
+    const widget = await open(
+      here,
+      "/false",
+      clinicPage({ body: widgetMarkup('standalone="false"') }),
+    );
     await widget.ready();
     const before = await widget.look("return history.length");
     await widget.start();
-    assert.deepEqual(await widget.look("return [history.length, history.state, document.body.style.margin]"), [before, null, ""]);
+    assert.deepEqual(
+      await widget.look("return [history.length, history.state, document.body.style.margin]"),
+      [before, null, ""],
+    );
   });
 
   // JSON as editors, optimisers and people leave it.
@@ -93,7 +140,11 @@ describe(`hosts (${browserName})`, () => {
     "with a type put before it": script("abc123-application/json"),
   })) {
     test(`a configuration ${name} is found`, async () => {
-      const widget = await open(here, "/json", clinicPage({ body: `<rug-wijzer lang="nl">${inside}<p>Bel 112.</p></rug-wijzer>` }));
+      const widget = await open(
+        here,
+        "/json",
+        clinicPage({ body: `<rug-wijzer lang="nl">${inside}<p>Bel 112.</p></rug-wijzer>` }),
+      );
       await widget.ready();
       await stroll(widget, lumbago);
       // Its card stands in a room: what is on the page counts, shown or not.
@@ -107,8 +158,14 @@ describe(`hosts (${browserName})`, () => {
     await widget.ready();
     await widget.start();
     const { heading } = await oneOn(widget);
-    await widget.look(`element.append(Object.assign(document.createElement("script"), { type: "application/json", textContent: given }))`, json);
-    await widget.until(`return told.filter(({ name }) => name === "ready").length === 2`, "the check with its clinic");
+    await widget.look(
+      `element.append(Object.assign(document.createElement("script"), { type: "application/json", textContent: given }))`,
+      json,
+    );
+    await widget.until(
+      `return told.filter(({ name }) => name === "ready").length === 2`,
+      "the check with its clinic",
+    );
     assert.equal((await widget.screen()).heading, heading);
     await stroll(widget, lumbago);
     // Its card stands in a room: what is on the page counts, shown or not.
@@ -124,32 +181,64 @@ describe(`hosts (${browserName})`, () => {
   })) {
     test(`${code} is told once, with the release and its rules`, async () => {
       const widget = await open(here, "/wrong", clinicPage({ body }));
-      await widget.until(`return shown(shadow?.querySelector(".rw [data-heading]"))`, "the first screen");
+      await widget.until(
+        `return shown(shadow?.querySelector(".rw [data-heading]"))`,
+        "the first screen",
+      );
       await stroll(widget, lumbago);
       await pause(400);
       const [error, ...others] = await errors();
       assert.deepEqual([error?.code, others.map((other) => other.code)], [code, []]);
-      const { version, ruleset } = await widget.look("return { version: element.version, ruleset: element.ruleset }");
+      const { version, ruleset } = await widget.look(
+        "return { version: element.version, ruleset: element.ruleset }",
+      );
       assert.match(`${version} ${ruleset}`, /^\d+\.\d+\.\d+ \d{4}\.\d+$/);
       assert.deepEqual([error.version, error.ruleset], [version, ruleset]);
-      assert.deepEqual(await widget.look("return [element.dataset.version, element.dataset.ruleset]"), [version, ruleset]);
-      assert.deepEqual((await told(here)).find(({ name }) => name === "ready").detail, { version, ruleset });
-      if (code === "page_swallowed") assert.equal(await widget.look(`return shown(document.querySelector("#rest"))`), true, "the page stays");
+      assert.deepEqual(
+        await widget.look("return [element.dataset.version, element.dataset.ruleset]"),
+        [version, ruleset],
+      );
+      assert.deepEqual((await told(here)).find(({ name }) => name === "ready").detail, {
+        version,
+        ruleset,
+      });
+      if (code === "page_swallowed")
+        assert.equal(
+          await widget.look(`return shown(document.querySelector("#rest"))`),
+          true,
+          "the page stays",
+        );
     });
   }
 
   test("a configuration that never answers: after three seconds the check stands without it", async () => {
     here.server.page("/slow.json", json);
     here.server.hold("/slow.json");
-    const widget = await open(here, "/slow-config", clinicPage({ body: widgetMarkup('config="/slow.json"') }));
-    await widget.until(`return shown(shadow?.querySelector(".rw [data-heading]"))`, "the first screen", undefined, 6000);
+    const widget = await open(
+      here,
+      "/slow-config",
+      clinicPage({ body: widgetMarkup('config="/slow.json"') }),
+    );
+    await widget.until(
+      `return shown(shadow?.querySelector(".rw [data-heading]"))`,
+      "the first screen",
+      undefined,
+      6000,
+    );
     const [error] = await errors();
     assert.deepEqual([error.code, error.cause], ["config_download_failed", "late"]);
   });
 
   test("a configuration in an old encoding is read, and told", async () => {
-    here.server.page("/latin.json", Buffer.from(JSON.stringify({ clinic: { ...linde, name: "Café Rug" } }), "latin1"));
-    const widget = await open(here, "/latin", clinicPage({ body: widgetMarkup('config="/latin.json"') }));
+    here.server.page(
+      "/latin.json",
+      Buffer.from(JSON.stringify({ clinic: { ...linde, name: "Café Rug" } }), "latin1"),
+    );
+    const widget = await open(
+      here,
+      "/latin",
+      clinicPage({ body: widgetMarkup('config="/latin.json"') }),
+    );
     await widget.ready();
     await stroll(widget, lumbago);
     assert.match(await widget.look("return shadow.textContent"), /Café Rug/);
@@ -158,40 +247,70 @@ describe(`hosts (${browserName})`, () => {
 
   // WebKit's async modules wait now and then for a deferred script that does not come: no work of
   // ours changes that.
-  test("another script that hangs is not waited for", { skip: browserName === "webkit" }, async () => {
-    const letGo = here.server.hold("/hangs.js");
-    here.server.page("/hangs.js", "");
-    const page = `<!doctype html><html lang="nl"><head><title>Praktijk</title><script defer src="/hangs.js"></script>
+  test(
+    "another script that hangs is not waited for",
+    { skip: browserName === "webkit" },
+    async () => {
+      const letGo = here.server.hold("/hangs.js");
+      here.server.page("/hangs.js", "");
+      const page = `<!doctype html><html lang="nl"><head><title>Praktijk</title><script defer src="/hangs.js"></script>
       <script type="module" async src="/embed/rugwijzer.js"></script></head><body>${ofClinic()}<p>Na.</p></body></html>`;
-    here.server.page("/hanging", page);
-    // In a frame that is added late, for a driver waits for the page itself.
-    const widget = await open(here, "/around-hanging", "<!doctype html><title>Praktijk</title><p>Praktijk</p>");
-    await widget.look(`setTimeout(() => document.body.append(Object.assign(document.createElement("iframe"), { src: "/hanging", id: "hanging" })), 0)`);
-    await widget.until(`return null !== (document.querySelector("#hanging")?.contentDocument?.querySelector("rug-wijzer")?.shadowRoot?.querySelector("[data-heading]") ?? null)`, "the first screen, while the script hangs");
-    letGo();
-  });
+      here.server.page("/hanging", page);
+      // In a frame that is added late, for a driver waits for the page itself.
+      const widget = await open(
+        here,
+        "/around-hanging",
+        "<!doctype html><title>Praktijk</title><p>Praktijk</p>",
+      );
+      await widget.look(
+        `setTimeout(() => document.body.append(Object.assign(document.createElement("iframe"), { src: "/hanging", id: "hanging" })), 0)`,
+      );
+      await widget.until(
+        `return null !== (document.querySelector("#hanging")?.contentDocument?.querySelector("rug-wijzer")?.shadowRoot?.querySelector("[data-heading]") ?? null)`,
+        "the first screen, while the script hangs",
+      );
+      letGo();
+    },
+  );
 
   test("in a frame that may not call or print, the number is said and so is that; the quick way out empties the frame", async () => {
     here.server.page("/inner", clinicPage({ body: ofClinic() }));
-    here.server.page("/watch.js", "window.told = []; document.addEventListener('rugwijzer:error', ({ detail }) => told.push(detail.code));");
-    const frame = '<iframe sandbox="allow-scripts allow-same-origin" src="/inner" width="700" height="900"></iframe>';
-    await here.driver.get(here.server.page("/may-nothing", `<!doctype html><title>Praktijk</title>${frame}`));
+    here.server.page(
+      "/watch.js",
+      "window.told = []; document.addEventListener('rugwijzer:error', ({ detail }) => told.push(detail.code));",
+    );
+    const frame =
+      '<iframe sandbox="allow-scripts allow-same-origin" src="/inner" width="700" height="900"></iframe>';
+    await here.driver.get(
+      here.server.page("/may-nothing", `<!doctype html><title>Praktijk</title>${frame}`),
+    );
     await here.driver.switchTo().frame(0);
     const widget = new Widget(here.driver);
     await widget.ready();
     await stroll(widget, person({ trauma: "violence", trauma_when: "d7", stand: "ok" }));
     // What knows of it comes with the plan.
-    await widget.until(`return performance.getEntriesByType("resource").some(({ name, responseEnd }) => name.includes("plan_bg") && responseEnd > 0)`, "the plan");
+    await widget.until(
+      `return performance.getEntriesByType("resource").some(({ name, responseEnd }) => name.includes("plan_bg") && responseEnd > 0)`,
+      "the plan",
+    );
     await pause(600);
-    await widget.look(`shadow.querySelector('[data-part="safe-home"] a[href="tel:08002000"]').click()`);
-    await widget.until(`return shown(shadow.querySelector('.rw-notice')) && shadow.querySelector(".rw-notice").textContent.includes("08002000")`, "the number as text");
+    await widget.look(
+      `shadow.querySelector('[data-part="safe-home"] a[href="tel:08002000"]').click()`,
+    );
+    await widget.until(
+      `return shown(shadow.querySelector('.rw-notice')) && shadow.querySelector(".rw-notice").textContent.includes("08002000")`,
+      "the number as text",
+    );
     await widget.click('[data-action="print"]');
     await widget.until(`return told.includes("print_failed")`, "that it may not print");
     await widget.click('[data-action="quick_exit"]');
     await here.driver.switchTo().defaultContent();
     const end = Date.now() + 5000;
     // WebKit lets it take the whole page along.
-    const gone = () => here.driver.executeScript(`return !document.querySelector("iframe")?.contentDocument?.querySelector("rug-wijzer")`);
+    const gone = () =>
+      here.driver.executeScript(
+        `return !document.querySelector("iframe")?.contentDocument?.querySelector("rug-wijzer")`,
+      );
     while (!(await gone()) && Date.now() < end) await pause(50);
     assert.equal(await gone(), true, "nothing of it is left");
   });
@@ -221,7 +340,9 @@ describe(`hosts (${browserName})`, () => {
     const widget = await open(here, "/newer", clinicPage());
     await widget.ready();
     assert.deepEqual(await codes(), []);
-    const [kept] = readdirSync(join(top, "dist/embed")).filter((name) => /^rugwijzer_bg\..+\.wasm$/.test(name));
+    const [kept] = readdirSync(join(top, "dist/embed")).filter((name) =>
+      /^rugwijzer_bg\..+\.wasm$/.test(name),
+    );
     here.server.fail(`/embed/${kept}`, 404);
     const without = await open(here, "/newer-alone", clinicPage());
     await without.until(`return told.some(({ name }) => name === "error")`, "the event");
@@ -231,20 +352,35 @@ describe(`hosts (${browserName})`, () => {
 
   // A browser's store, or one on the way that does not look at what follows the question mark. In a
   // folder of its own, for it lasts.
-  test("a month-old wasm in a cache, and a script at a new address: the check asks past the cache", { skip: browserName === "webkit" && "this one keeps nothing from page to page" }, async () => {
-    for (const name of readdirSync(join(top, "dist/embed"))) here.server.page(`/month/${name}`, readFileSync(join(top, "dist/embed", name)));
-    const [address] = /rugwijzer_bg\.wasm\?[\w-]+/.exec(readFileSync(join(top, "dist/embed/rugwijzer.js"), "utf8"));
-    const stored = () => here.driver.executeAsyncScript(`fetch(arguments[0]).then((answer) => answer.text()).then(arguments[1])`, `/month/${address}`);
-    here.server.page("/month/rugwijzer_bg.wasm", "of a month ago");
-    here.server.last("/month/rugwijzer_bg.wasm");
-    await open(here, "/month-ago", "<!doctype html><title>Praktijk</title>");
-    await stored();
-    here.server.page("/month/rugwijzer_bg.wasm", bytes);
-    assert.equal(await stored(), "of a month ago", "it lies in the cache");
-    const widget = await open(here, "/new-release", clinicPage({ script: "/month/rugwijzer.js?ver=2" }));
-    await widget.ready();
-    assert.deepEqual(await codes(), []);
-  });
+  test(
+    "a month-old wasm in a cache, and a script at a new address: the check asks past the cache",
+    { skip: browserName === "webkit" && "this one keeps nothing from page to page" },
+    async () => {
+      for (const name of readdirSync(join(top, "dist/embed")))
+        here.server.page(`/month/${name}`, readFileSync(join(top, "dist/embed", name)));
+      const [address] = /rugwijzer_bg\.wasm\?[\w-]+/.exec(
+        readFileSync(join(top, "dist/embed/rugwijzer.js"), "utf8"),
+      );
+      const stored = () =>
+        here.driver.executeAsyncScript(
+          `fetch(arguments[0]).then((answer) => answer.text()).then(arguments[1])`,
+          `/month/${address}`,
+        );
+      here.server.page("/month/rugwijzer_bg.wasm", "of a month ago");
+      here.server.last("/month/rugwijzer_bg.wasm");
+      await open(here, "/month-ago", "<!doctype html><title>Praktijk</title>");
+      await stored();
+      here.server.page("/month/rugwijzer_bg.wasm", bytes);
+      assert.equal(await stored(), "of a month ago", "it lies in the cache");
+      const widget = await open(
+        here,
+        "/new-release",
+        clinicPage({ script: "/month/rugwijzer.js?ver=2" }),
+      );
+      await widget.ready();
+      assert.deepEqual(await codes(), []);
+    },
+  );
 
   test("a download that fails for a moment is tried again", async () => {
     here.server.fail(wasm, 500);
@@ -269,7 +405,10 @@ describe(`hosts (${browserName})`, () => {
     const widget = await open(here, "/no-plan", clinicPage());
     await widget.ready();
     await stroll(widget, lumbago);
-    await widget.until(`return shown(shadow.querySelector('[data-action="load_plan"]'))`, "the offer");
+    await widget.until(
+      `return shown(shadow.querySelector('[data-action="load_plan"]'))`,
+      "the offer",
+    );
     here.server.mend();
     await stood(here.driver);
     await pressOn(widget, '[data-action="load_plan"]');
@@ -281,14 +420,26 @@ describe(`hosts (${browserName})`, () => {
     const widget = await open(here, "/plan-line", clinicPage());
     await widget.ready();
     await stroll(widget, lumbago);
-    await widget.until(`return shown(shadow.querySelector('[data-action="load_plan"]'))`, "the offer");
+    await widget.until(
+      `return shown(shadow.querySelector('[data-action="load_plan"]'))`,
+      "the offer",
+    );
     here.server.mend();
     await widget.look(`dispatchEvent(new Event("online"))`);
-    await widget.until(`return shadow.querySelector('[data-action="details"]') !== null`, "the plan");
+    await widget.until(
+      `return shadow.querySelector('[data-action="details"]') !== null`,
+      "the plan",
+    );
   });
 
   test("moved into another document it keeps its styles, and goes on", async () => {
-    const widget = await open(here, "/document", clinicPage({ body: `${widgetMarkup()}<iframe id="other" width="600" height="900"></iframe>` }));
+    const widget = await open(
+      here,
+      "/document",
+      clinicPage({
+        body: `${widgetMarkup()}<iframe id="other" width="600" height="900"></iframe>`,
+      }),
+    );
     await widget.ready();
     const { heading } = await widget.start();
     const ground = await widget.look(`
@@ -301,10 +452,20 @@ describe(`hosts (${browserName})`, () => {
   });
 
   test("paper holds the widget and nothing of the page around it", async () => {
-    const head = styled("html, body { height: 100%; overflow: hidden } main { height: 100%; overflow: auto } header { position: fixed; inset: 0 0 auto; height: 90px; background: #fff; z-index: 9 }");
-    const widget = await open(here, "/paper", clinicPage({ head, body: `<header>Menu</header><main>${ofClinic()}</main>` }));
+    const head = styled(
+      "html, body { height: 100%; overflow: hidden } main { height: 100%; overflow: auto } header { position: fixed; inset: 0 0 auto; height: 90px; background: #fff; z-index: 9 }",
+    );
+    const widget = await open(
+      here,
+      "/paper",
+      clinicPage({ head, body: `<header>Menu</header><main>${ofClinic()}</main>` }),
+    );
     await widget.ready();
-    const marks = (event) => widget.look(`dispatchEvent(new Event(given)); return [document.querySelectorAll("[data-rugwijzer-print]").length, document.adoptedStyleSheets.length]`, event);
+    const marks = (event) =>
+      widget.look(
+        `dispatchEvent(new Event(given)); return [document.querySelectorAll("[data-rugwijzer-print]").length, document.adoptedStyleSheets.length]`,
+        event,
+      );
     assert.deepEqual(await marks("beforeprint"), [0, 0], "a page with no outcome prints as it is");
     await marks("afterprint");
     await stroll(widget, lumbago);
@@ -318,22 +479,32 @@ describe(`hosts (${browserName})`, () => {
     await stroll(widget, lumbago);
     await widget.until(`return shown(shadow.querySelector(".rw-rooms"))`, "the whole");
     await widget.look(`dispatchEvent(new Event("focus"))`);
-    assert.equal(await widget.look(`return shown(shadow.querySelector('[data-action="look_again"]'))`), false);
-    await widget.look(`const real = Date; window.Date = class extends real { constructor() { super(real.now() + 2 * 86_400_000); } }; dispatchEvent(new Event("focus"))`);
+    assert.equal(
+      await widget.look(`return shown(shadow.querySelector('[data-action="look_again"]'))`),
+      false,
+    );
+    await widget.look(
+      `const real = Date; window.Date = class extends real { constructor() { super(real.now() + 2 * 86_400_000); } }; dispatchEvent(new Event("focus"))`,
+    );
     const { heading } = await widget.screen();
     await widget.click('[data-action="look_again"]');
     await widget.changed(heading);
     const check = await widget.screen();
     await widget.click('[data-action="show_advice"]');
     await widget.changed(check.heading);
-    const made = await widget.look(`const at = new window.Date(); return ["januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober", "november", "december"].map((name, month) => month === at.getMonth() && at.getDate() + " " + name + " " + at.getFullYear()).find(Boolean)`);
+    const made = await widget.look(
+      `const at = new window.Date(); return ["januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober", "november", "december"].map((name, month) => month === at.getMonth() && at.getDate() + " " + name + " " + at.getFullYear()).find(Boolean)`,
+    );
     assert.ok((await widget.text()).includes(made), made);
   });
 
   test("what is said at the outcome is said once, when it stands", async () => {
     const widget = await open(here, "/said", clinicPage());
     await widget.ready();
-    await widget.until(`return performance.getEntriesByType("resource").some(({ name, responseEnd }) => name.includes("plan_bg") && responseEnd > 0)`, "the plan");
+    await widget.until(
+      `return performance.getEntriesByType("resource").some(({ name, responseEnd }) => name.includes("plan_bg") && responseEnd > 0)`,
+      "the plan",
+    );
     await pause(500);
     await widget.look(`
       window.said = [];
@@ -359,22 +530,35 @@ describe(`hosts (${browserName})`, () => {
     await here.driver.get(`${here.server.address}/index.html`);
     let widget = new Widget(here.driver);
     await widget.ready();
-    assert.equal(await widget.look("return getComputedStyle(document.documentElement).overscrollBehaviorY"), "contain");
-    const asks = () => widget.look(`const leaving = new Event("beforeunload", { cancelable: true }); dispatchEvent(leaving); return leaving.defaultPrevented`);
+    assert.equal(
+      await widget.look("return getComputedStyle(document.documentElement).overscrollBehaviorY"),
+      "contain",
+    );
+    const asks = () =>
+      widget.look(
+        `const leaving = new Event("beforeunload", { cancelable: true }); dispatchEvent(leaving); return leaving.defaultPrevented`,
+      );
     assert.equal(await asks(), false);
     await widget.start();
     await oneOn(widget);
     assert.equal(await asks(), true);
-    await widget.look(`const call = Object.assign(document.createElement("a"), { href: "tel:112" }); call.addEventListener("click", (event) => event.preventDefault()); shadow.querySelector(".rw").append(call); call.click()`);
+    await widget.look(
+      `const call = Object.assign(document.createElement("a"), { href: "tel:112" }); call.addEventListener("click", (event) => event.preventDefault()); shadow.querySelector(".rw").append(call); call.click()`,
+    );
     assert.equal(await asks(), false, "calling is no leaving");
     await widget.look("location.reload()").catch(() => {});
     await pause(500);
-    await here.driver.switchTo().alert().accept().catch(() => {});
+    await here.driver
+      .switchTo()
+      .alert()
+      .accept()
+      .catch(() => {});
     widget = new Widget(here.driver);
     await widget.ready();
     await here.driver.navigate().back();
     const end = Date.now() + 5000;
-    while (!(await here.driver.getCurrentUrl()).includes("demo") && Date.now() < end) await pause(50);
+    while (!(await here.driver.getCurrentUrl()).includes("demo") && Date.now() < end)
+      await pause(50);
     assert.match(await here.driver.getCurrentUrl(), /demo/, "once is enough");
   });
 });

@@ -33,92 +33,118 @@ const stopwatch = `
 `;
 
 const round = (number) => Math.round(number * 10) / 10;
-const at = (numbers, part) => round([...numbers].sort((one, other) => one - other)[Math.ceil(numbers.length * part) - 1]);
-const tell = (numbers) => `median ${at(numbers, 0.5)}, 95th percentile ${at(numbers, 0.95)}, longest ${at(numbers, 1)} ms`;
+const at = (numbers, part) =>
+  round([...numbers].sort((one, other) => one - other)[Math.ceil(numbers.length * part) - 1]);
+const tell = (numbers) =>
+  `median ${at(numbers, 0.5)}, 95th percentile ${at(numbers, 0.95)}, longest ${at(numbers, 1)} ms`;
 
-const walks = [person(), person({ c_numb: "yes", c_numb_course: "same", days: 3, days_unit: "week", foot: "no" })];
+const walks = [
+  person(),
+  person({ c_numb: "yes", c_numb_course: "same", days: 3, days_unit: "week", foot: "no" }),
+];
 
-describe(`pace (${browserName})`, { skip: browserName !== "chromium" && "only Chromium can be slowed down" }, () => {
-  const here = house();
+describe(
+  `pace (${browserName})`,
+  { skip: browserName !== "chromium" && "only Chromium can be slowed down" },
+  () => {
+    const here = house();
 
-  // Goes a whole way with the Enter key; `step` is given the pressing of it.
-  const along = async (answers, { before = async () => {}, step }) => {
-    const widget = await open(here, "/pace", clinicPage({ body: ofClinic() }));
-    await widget.ready();
-    await before(widget);
-    await stroll(widget, answers, {
-      press: async () => {
-        const { question } = await widget.screen();
-        await widget.look(`shadow.querySelector('[data-action="next"], [data-action="start"], [data-action="show_advice"]').focus()`);
-        await pause(50);
-        await step(() => widget.press(Key.ENTER), question);
-      },
-    });
-    return widget;
-  };
-
-  test("the work for a step", async (context) => {
-    const chromium = new Chromium(here.driver);
-    // Counted in the thread's own time: what else this machine does makes no difference.
-    await chromium.send("Performance.enable", { timeDomain: "threadTicks" });
-    const worked = async () => {
-      const { metrics } = await chromium.send("Performance.getMetrics");
-      const of = (wanted) => metrics.find(({ name }) => name === wanted).value * 1000;
-      return of("TaskDuration") - of("DevToolsCommandDuration");
+    // Goes a whole way with the Enter key; `step` is given the pressing of it.
+    const along = async (answers, { before = async () => {}, step }) => {
+      const widget = await open(here, "/pace", clinicPage({ body: ofClinic() }));
+      await widget.ready();
+      await before(widget);
+      await stroll(widget, answers, {
+        press: async () => {
+          const { question } = await widget.screen();
+          await widget.look(
+            `shadow.querySelector('[data-action="next"], [data-action="start"], [data-action="show_advice"]').focus()`,
+          );
+          await pause(50);
+          await step(() => widget.press(Key.ENTER), question);
+        },
+      });
+      return widget;
     };
-    const [questions, others] = [[], []];
-    for (const answers of walks) {
-      await along(answers, {
-        step: async (press, question) => {
-          const begun = await worked();
-          await press();
-          await pause(100);
-          // The welcome and the result draw a whole page; the rest goes from question to question.
-          (question && question !== "daily" ? questions : others).push((await worked()) - begun);
-        },
-      });
-    }
-    context.diagnostic(`work of the main thread from question to question: ${tell(questions)} (${questions.length} steps)`);
-    context.diagnostic(`to the first question, to the check page, to the result: ${tell(others)}`);
-    assert.ok(at(questions, 0.95) < most, tell(questions));
-  });
 
-  test("by the clock, with the processor slowed four times", async (context) => {
-    const chromium = new Chromium(here.driver);
-    const paces = [];
-    for (const answers of walks) {
-      const widget = await along(answers, {
-        before: async () => {
-          await here.driver.executeScript(stopwatch);
-          await chromium.slower(4);
-        },
-        step: (press) => press(),
-      });
-      await pause(300);
-      await chromium.slower(1);
-      // A key for which nothing took longer than a frame is not reported, and counts as one.
-      paces.push(...(await widget.look(`
-        return paces.map((pace) => ({ ...pace, presented: presented.find(({ startTime }) => Math.abs(startTime - pace.stamp) < 1)?.duration ?? 16 }))`)));
-    }
-    const questions = paces.filter(({ question }) => question);
-    context.diagnostic(`from the key to the question having focus: ${tell(questions.map(({ stands }) => stands))}`);
-    context.diagnostic(`from the key to the paint, as the browser says: ${tell(questions.map(({ presented }) => presented))}`);
-    context.diagnostic(`from the key to the frame after it was painted: ${tell(questions.map(({ painted }) => painted))}`);
-    assert.ok(questions.length > 30, `${questions.length} steps were seen`);
-  });
-
-  test("the first screen", async (context) => {
-    const chromium = new Chromium(here.driver);
-    for (const times of [1, 4]) {
-      const took = [];
-      for (let round = 0; round < 5; round += 1) {
-        await chromium.slower(times);
-        const widget = await open(here, "/first", clinicPage());
-        await widget.ready();
-        took.push((await told(here)).find(({ name }) => name === "ready").at);
+    test("the work for a step", async (context) => {
+      const chromium = new Chromium(here.driver);
+      // Counted in the thread's own time: what else this machine does makes no difference.
+      await chromium.send("Performance.enable", { timeDomain: "threadTicks" });
+      const worked = async () => {
+        const { metrics } = await chromium.send("Performance.getMetrics");
+        const of = (wanted) => metrics.find(({ name }) => name === wanted).value * 1000;
+        return of("TaskDuration") - of("DevToolsCommandDuration");
+      };
+      const [questions, others] = [[], []];
+      for (const answers of walks) {
+        await along(answers, {
+          step: async (press, question) => {
+            const begun = await worked();
+            await press();
+            await pause(100);
+            // The welcome and the result draw a whole page; the rest goes from question to
+            // question.
+            (question && question !== "daily" ? questions : others).push((await worked()) - begun);
+          },
+        });
       }
-      context.diagnostic(`after ${tell(took)}${times > 1 ? `, with the processor slowed ${times} times` : ""}`);
-    }
-    await chromium.slower(1);
-  });
-});
+      context.diagnostic(
+        `work of the main thread from question to question: ${tell(questions)} (${questions.length} steps)`,
+      );
+      context.diagnostic(
+        `to the first question, to the check page, to the result: ${tell(others)}`,
+      );
+      assert.ok(at(questions, 0.95) < most, tell(questions));
+    });
+
+    test("by the clock, with the processor slowed four times", async (context) => {
+      const chromium = new Chromium(here.driver);
+      const paces = [];
+      for (const answers of walks) {
+        const widget = await along(answers, {
+          before: async () => {
+            await here.driver.executeScript(stopwatch);
+            await chromium.slower(4);
+          },
+          step: (press) => press(),
+        });
+        await pause(300);
+        await chromium.slower(1);
+        // A key for which nothing took longer than a frame is not reported, and counts as one.
+        paces.push(
+          ...(await widget.look(`
+        return paces.map((pace) => ({ ...pace, presented: presented.find(({ startTime }) => Math.abs(startTime - pace.stamp) < 1)?.duration ?? 16 }))`)),
+        );
+      }
+      const questions = paces.filter(({ question }) => question);
+      context.diagnostic(
+        `from the key to the question having focus: ${tell(questions.map(({ stands }) => stands))}`,
+      );
+      context.diagnostic(
+        `from the key to the paint, as the browser says: ${tell(questions.map(({ presented }) => presented))}`,
+      );
+      context.diagnostic(
+        `from the key to the frame after it was painted: ${tell(questions.map(({ painted }) => painted))}`,
+      );
+      assert.ok(questions.length > 30, `${questions.length} steps were seen`);
+    });
+
+    test("the first screen", async (context) => {
+      const chromium = new Chromium(here.driver);
+      for (const times of [1, 4]) {
+        const took = [];
+        for (let round = 0; round < 5; round += 1) {
+          await chromium.slower(times);
+          const widget = await open(here, "/first", clinicPage());
+          await widget.ready();
+          took.push((await told(here)).find(({ name }) => name === "ready").at);
+        }
+        context.diagnostic(
+          `after ${tell(took)}${times > 1 ? `, with the processor slowed ${times} times` : ""}`,
+        );
+      }
+      await chromium.slower(1);
+    });
+  },
+);

@@ -10,13 +10,16 @@ import { stroll } from "./lib/fill.mjs";
 
 const named = (name) => results.find((one) => one.name === name);
 
-describe(`paper (${browserName})`, { skip: browserName !== "chromium" && "only Chromium prints for a test" }, () => {
-  const here = house();
+describe(
+  `paper (${browserName})`,
+  { skip: browserName !== "chromium" && "only Chromium prints for a test" },
+  () => {
+    const here = house();
 
-  // What paper shows, in the order of paper.
-  const printed = async (widget, chromium) => {
-    await chromium.media({}, "print");
-    const seen = await widget.look(`
+    // What paper shows, in the order of paper.
+    const printed = async (widget, chromium) => {
+      await chromium.media({}, "print");
+      const seen = await widget.look(`
       const all = [...shadow.querySelectorAll(".rw *:not(svg *)")].filter(shown);
       const tall = all.filter((node) => node.localName === "svg" && node.getBoundingClientRect().height > 400);
       return {
@@ -24,72 +27,94 @@ describe(`paper (${browserName})`, { skip: browserName !== "chromium" && "only C
         parts: [...shadow.querySelectorAll("[data-part]")].filter(shown).sort((one, other) => one.getBoundingClientRect().top - other.getBoundingClientRect().top).map(({ dataset }) => dataset.part),
         empty: all.filter((node) => node.matches("h2, h3, .rw-plan__title") && node.getBoundingClientRect().height > 0 && !node.textContent).length,
       }`);
-    await chromium.media({});
-    return seen;
-  };
+      await chromium.media({});
+      return seen;
+    };
 
-  // TABLE of who prints, and on how many sheets at most.
-  for (const [name, sheets] of [["self", 4], ["self-told", 4], ["leg", 4], ["safe-only", 4], ["no-plan", 2]]) {
-    test(`the result of “${name}” takes ${sheets} sheets at most`, async (context) => {
+    // TABLE of who prints, and on how many sheets at most.
+    for (const [name, sheets] of [
+      ["self", 4],
+      ["self-told", 4],
+      ["leg", 4],
+      ["safe-only", 4],
+      ["no-plan", 2],
+    ]) {
+      test(`the result of “${name}” takes ${sheets} sheets at most`, async (context) => {
+        const chromium = new Chromium(here.driver);
+        await chromium.size(1280);
+        const widget = await atResult(here, `/paper-${name}`, alone, named(name));
+        const pages = await chromium.paper(`paper-${name}`);
+        context.diagnostic(`${name}: ${pages} sheets`);
+        assert.ok(pages <= sheets, `${pages} sheets`);
+        const { text, parts, empty, tall } = await printed(widget, chromium);
+        assert.deepEqual([empty, tall], [0, 0]);
+        assert.match(text, /Bel .*112/s);
+        const order = ["few", "at-once", "plan"]
+          .map((part) => parts.indexOf(part))
+          .filter((place) => place >= 0);
+        assert.deepEqual(
+          order,
+          [...order].sort((one, other) => one - other),
+          parts.join(" "),
+        );
+        assert.ok(
+          !parts.includes("learn") && !parts.includes("soep") && !parts.includes("adapt"),
+          parts.join(" "),
+        );
+      });
+    }
+
+    test("an emergency takes one sheet", async (context) => {
       const chromium = new Chromium(here.driver);
       await chromium.size(1280);
-      const widget = await atResult(here, `/paper-${name}`, alone, named(name));
-      const pages = await chromium.paper(`paper-${name}`);
-      context.diagnostic(`${name}: ${pages} sheets`);
-      assert.ok(pages <= sheets, `${pages} sheets`);
-      const { text, parts, empty, tall } = await printed(widget, chromium);
-      assert.deepEqual([empty, tall], [0, 0]);
-      assert.match(text, /Bel .*112/s);
-      const order = ["few", "at-once", "plan"].map((part) => parts.indexOf(part)).filter((place) => place >= 0);
-      assert.deepEqual(order, [...order].sort((one, other) => one - other), parts.join(" "));
-      assert.ok(!parts.includes("learn") && !parts.includes("soep") && !parts.includes("adapt"), parts.join(" "));
+      const widget = await open(here, "/paper-now", alone);
+      await widget.ready();
+      await stroll(widget, person({ b_saddle: "yes" }));
+      const pages = await chromium.paper("paper-emergency");
+      context.diagnostic(`emergency: ${pages} sheets`);
+      assert.equal(pages, 1);
     });
-  }
 
-  test("an emergency takes one sheet", async (context) => {
-    const chromium = new Chromium(here.driver);
-    await chromium.size(1280);
-    const widget = await open(here, "/paper-now", alone);
-    await widget.ready();
-    await stroll(widget, person({ b_saddle: "yes" }));
-    const pages = await chromium.paper("paper-emergency");
-    context.diagnostic(`emergency: ${pages} sheets`);
-    assert.equal(pages, 1);
-  });
-
-  test("what somebody opened goes along, and so does the goal, while it is still being typed", async () => {
-    const chromium = new Chromium(here.driver);
-    await chromium.size(1280);
-    const widget = await atResult(here, "/paper-opened", alone, { answers: lumbago, more: told });
-    const lesson = /De hersenen maken er pijn van|Zenuwen geven een sein door/;
-    const before = await printed(widget, chromium);
-    assert.doesNotMatch(before.text, lesson);
-    await enter(widget, "plan");
-    await widget.look(`
+    test("what somebody opened goes along, and so does the goal, while it is still being typed", async () => {
+      const chromium = new Chromium(here.driver);
+      await chromium.size(1280);
+      const widget = await atResult(here, "/paper-opened", alone, { answers: lumbago, more: told });
+      const lesson = /De hersenen maken er pijn van|Zenuwen geven een sein door/;
+      const before = await printed(widget, chromium);
+      assert.doesNotMatch(before.text, lesson);
+      await enter(widget, "plan");
+      await widget.look(`
       shadow.querySelector('[data-part="learn"]').closest("details").open = true;
       const goal = shadow.querySelector('[name="goal"]');
       goal.closest("details").open = true;
       goal.focus();`);
-    await widget.press("weer tuinieren");
-    await here.driver.executeScript(`dispatchEvent(new Event("beforeprint"))`);
-    await widget.until(`return [...shadow.querySelectorAll(".rw-onpaper")].some((one) => /tuinieren/.test(one.textContent))`, "the goal on paper");
-    const after = await printed(widget, chromium);
-    assert.match(after.text, lesson);
-    assert.match(after.text, /weer tuinieren/);
-    await chromium.paper("paper-opened");
-  });
+      await widget.press("weer tuinieren");
+      await here.driver.executeScript(`dispatchEvent(new Event("beforeprint"))`);
+      await widget.until(
+        `return [...shadow.querySelectorAll(".rw-onpaper")].some((one) => /tuinieren/.test(one.textContent))`,
+        "the goal on paper",
+      );
+      const after = await printed(widget, chromium);
+      assert.match(after.text, lesson);
+      assert.match(after.text, /weer tuinieren/);
+      await chromium.paper("paper-opened");
+    });
 
-  test("the check alone prints too", async () => {
-    here.server.fail("/embed/rugwijzer_plan_bg.wasm", 404);
-    const chromium = new Chromium(here.driver);
-    await chromium.size(1280);
-    const widget = await open(here, "/paper-check", alone);
-    await widget.ready();
-    await stroll(widget, lumbago);
-    await widget.until(`return shown(shadow.querySelector('[data-action="load_plan"]'))`, "that there is no plan");
-    assert.ok((await chromium.paper("paper-check")) <= 3);
-    here.server.mend();
-    await widget.click('[data-action="load_plan"]');
-    await whole(widget);
-  });
-});
+    test("the check alone prints too", async () => {
+      here.server.fail("/embed/rugwijzer_plan_bg.wasm", 404);
+      const chromium = new Chromium(here.driver);
+      await chromium.size(1280);
+      const widget = await open(here, "/paper-check", alone);
+      await widget.ready();
+      await stroll(widget, lumbago);
+      await widget.until(
+        `return shown(shadow.querySelector('[data-action="load_plan"]'))`,
+        "that there is no plan",
+      );
+      assert.ok((await chromium.paper("paper-check")) <= 3);
+      here.server.mend();
+      await widget.click('[data-action="load_plan"]');
+      await whole(widget);
+    });
+  },
+);

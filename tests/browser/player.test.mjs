@@ -72,7 +72,10 @@ describe(`exercises (${browserName})`, () => {
     const start = await widget.changed(heading);
     assert.equal((await widget.focused()).heading, true);
     assert.equal((await asked()).held, 1);
-    assert.match(await widget.look(`return shadow.querySelector('[data-part="start"]').innerText`), /\d oefeningen · \d+ minuten/);
+    assert.match(
+      await widget.look(`return shadow.querySelector('[data-part="start"]').innerText`),
+      /\d oefeningen · \d+ minuten/,
+    );
     await widget.act("enter");
     await widget.changed(start.heading);
     assert.equal((await widget.focused()).heading, true);
@@ -105,8 +108,16 @@ describe(`exercises (${browserName})`, () => {
       if (!actions.includes("begin")) break;
       seen.push(exercise);
       await press(widget, "begin");
-      for (let minutes = 0; minutes < 25 && (await state(widget)).actions.includes("pause"); minutes += 1) await seconds(60);
-      await widget.until(`return !shadow.querySelector('[data-action="pause"]')`, `the end of ${exercise}`);
+      for (
+        let minutes = 0;
+        minutes < 25 && (await state(widget)).actions.includes("pause");
+        minutes += 1
+      )
+        await seconds(60);
+      await widget.until(
+        `return !shadow.querySelector('[data-action="pause"]')`,
+        `the end of ${exercise}`,
+      );
       assert.equal((await widget.focused()).heading, true, `after ${exercise}`);
     }
     assert.ok(seen.length >= 3 && new Set(seen).size === seen.length, seen.join(" "));
@@ -128,12 +139,32 @@ describe(`exercises (${browserName})`, () => {
     const { exercise, number } = await state(widget);
     const { tones } = await asked();
     await seconds(62, true);
-    await widget.until(`return shown(shadow.querySelector('[role="alert"] [data-action="go_on"]'))`, "what happened");
+    await widget.until(
+      `return shown(shadow.querySelector('[role="alert"] [data-action="go_on"]'))`,
+      "what happened",
+    );
     const asleep = await state(widget);
-    assert.deepEqual([asleep.exercise, asleep.number, asleep.actions.includes("resume"), (await asked()).running, (await asked()).tones], [exercise, number, true, 0, tones]);
+    assert.deepEqual(
+      [
+        asleep.exercise,
+        asleep.number,
+        asleep.actions.includes("resume"),
+        (await asked()).running,
+        (await asked()).tones,
+      ],
+      [exercise, number, true, 0, tones],
+    );
     await press(widget, "go_on");
-    assert.deepEqual([(await asked()).running, await widget.look(`return shadow.querySelectorAll('[data-action="go_on"]').length`)], [1, 0]);
-    await widget.look(`Object.defineProperty(document, "hidden", { configurable: true, value: true }); document.dispatchEvent(new Event("visibilitychange"))`);
+    assert.deepEqual(
+      [
+        (await asked()).running,
+        await widget.look(`return shadow.querySelectorAll('[data-action="go_on"]').length`),
+      ],
+      [1, 0],
+    );
+    await widget.look(
+      `Object.defineProperty(document, "hidden", { configurable: true, value: true }); document.dispatchEvent(new Event("visibilitychange"))`,
+    );
     await settled();
     assert.equal((await asked()).running, 0, "nobody sees it");
   });
@@ -166,13 +197,20 @@ describe(`exercises (${browserName})`, () => {
     assert.equal((await state(widget)).number, before.number);
     await felt("amber");
     const amber = await state(widget);
-    assert.ok(amber.actions.includes("skip") && amber.actions.includes("close"), amber.actions.join(" "));
+    assert.ok(
+      amber.actions.includes("skip") && amber.actions.includes("close"),
+      amber.actions.join(" "),
+    );
     await press(widget, "skip");
     assert.notEqual((await state(widget)).exercise, before.exercise);
     await felt("red");
     const red = await state(widget);
-    for (const action of ["resume", "begin", "skip", "easier", "previous"]) assert.ok(!red.actions.includes(action), action);
-    assert.equal(await widget.look(`return shadow.querySelector('.rw-play a[href="tel:112"]') !== null`), true);
+    for (const action of ["resume", "begin", "skip", "easier", "previous"])
+      assert.ok(!red.actions.includes(action), action);
+    assert.equal(
+      await widget.look(`return shadow.querySelector('.rw-play a[href="tel:112"]') !== null`),
+      true,
+    );
     assert.deepEqual([(await asked()).running, (await asked()).held], [0, 0]);
   });
 
@@ -194,8 +232,13 @@ describe(`exercises (${browserName})`, () => {
     await press(widget, "show_advice");
     assert.deepEqual(await stands(), said);
     // Nor does a widget that has to start anew.
-    await widget.look(`const place = element.parentNode; const next = element.nextSibling; element.remove(); place.insertBefore(element, next)`);
-    await widget.until(`return shadow.querySelector('[data-part="red"]')`, "the red light, after a new start");
+    await widget.look(
+      `const place = element.parentNode; const next = element.nextSibling; element.remove(); place.insertBefore(element, next)`,
+    );
+    await widget.until(
+      `return shadow.querySelector('[data-part="red"]')`,
+      "the red light, after a new start",
+    );
     assert.deepEqual(await stands(), said);
     await press(widget, "restart");
     assert.deepEqual(await stands(), said, "it is asked first");
@@ -215,7 +258,13 @@ describe(`exercises (${browserName})`, () => {
     };
     await amber();
     await press(widget, "resume");
-    assert.deepEqual([(await state(widget)).exercise, await widget.look(`return shown(shadow.querySelector(".rw-play__lighter"))`)], [exercise, true]);
+    assert.deepEqual(
+      [
+        (await state(widget)).exercise,
+        await widget.look(`return shown(shadow.querySelector(".rw-play__lighter"))`),
+      ],
+      [exercise, true],
+    );
     await amber();
     assert.ok(!(await state(widget)).actions.includes("resume"));
     await press(widget, "skip");
@@ -232,16 +281,41 @@ describe(`exercises (${browserName})`, () => {
     await press(widget, "begin");
     await seconds(10);
     const one = await state(widget);
-    assert.deepEqual([one.number, one.unit, one.said, one.announced], ["1", "van 10", "Ronde 1 van 2, eerste kant.", "Ronde 1 van 2, eerste kant. Ga rustig door, en adem."]);
+    assert.deepEqual(
+      [one.number, one.unit, one.said, one.announced],
+      [
+        "1",
+        "van 10",
+        "Ronde 1 van 2, eerste kant.",
+        "Ronde 1 van 2, eerste kant. Ga rustig door, en adem.",
+      ],
+    );
     assert.ok(!(await moves(widget)).film.includes("rw-film--mirrored"));
     await seconds(10 * 4);
     const change = await state(widget);
-    assert.deepEqual([change.said, change.announced, change.number], ["Wissel rustig van kant.", "Wissel rustig van kant.", "5"]);
-    assert.deepEqual([(await moves(widget)).film.includes("rw-film--mirrored"), (await moves(widget)).name], [true, null]);
-    assert.equal(await widget.look(`return shadow.querySelector('[data-action="done"]').textContent`), "Andere kant");
+    assert.deepEqual(
+      [change.said, change.announced, change.number],
+      ["Wissel rustig van kant.", "Wissel rustig van kant.", "5"],
+    );
+    assert.deepEqual(
+      [(await moves(widget)).film.includes("rw-film--mirrored"), (await moves(widget)).name],
+      [true, null],
+    );
+    assert.equal(
+      await widget.look(`return shadow.querySelector('[data-action="done"]').textContent`),
+      "Andere kant",
+    );
     await press(widget, "done");
     const other = await state(widget);
-    assert.deepEqual([other.number, other.unit, other.said, other.announced], ["1", "van 10", "Ronde 1 van 2, andere kant.", "Ronde 1 van 2, andere kant. Ga rustig door, en adem."]);
+    assert.deepEqual(
+      [other.number, other.unit, other.said, other.announced],
+      [
+        "1",
+        "van 10",
+        "Ronde 1 van 2, andere kant.",
+        "Ronde 1 van 2, andere kant. Ga rustig door, en adem.",
+      ],
+    );
     assert.equal((await moves(widget)).name, "rw-film-there");
   });
 
@@ -257,7 +331,11 @@ describe(`exercises (${browserName})`, () => {
     assert.equal((await moves(widget)).name, null);
     await seconds(1);
     const there = await moves(widget);
-    assert.deepEqual([there.name, there.runs, there.long], ["rw-film-there", "running", 2000], "it starts with the first time");
+    assert.deepEqual(
+      [there.name, there.runs, there.long],
+      ["rw-film-there", "running", 2000],
+      "it starts with the first time",
+    );
     assert.equal(await ends(widget), 12, "and stays where it is held");
     await seconds(2);
     const back = await moves(widget);
@@ -284,9 +362,15 @@ describe(`exercises (${browserName})`, () => {
     assert.equal((await state(widget)).exercise, "bridge");
     await press(widget, "begin");
     await seconds(10 + 8 * 5);
-    assert.deepEqual([(await state(widget)).said, (await moves(widget)).name], ["Rust even. Straks ronde 2 van 2.", null]);
+    assert.deepEqual(
+      [(await state(widget)).said, (await moves(widget)).name],
+      ["Rust even. Straks ronde 2 van 2.", null],
+    );
     await seconds(30);
-    assert.deepEqual([(await state(widget)).number, (await moves(widget)).name], ["1", "rw-film-there"]);
+    assert.deepEqual(
+      [(await state(widget)).number, (await moves(widget)).name],
+      ["1", "rw-film-there"],
+    );
   });
 
   test("leaving the page, or the exercises, leaves nothing running", async () => {
@@ -331,8 +415,14 @@ describe(`exercises (${browserName})`, () => {
     await widget.click('[data-action="start_exercises"]');
     await widget.until(`return shadow.querySelector('[data-action="enter"]')`, "what is needed");
     await widget.click('[data-action="enter"]');
-    await widget.until(`return shadow.querySelector('[data-action="begin"]')`, "the first exercise");
+    await widget.until(
+      `return shadow.querySelector('[data-action="begin"]')`,
+      "the first exercise",
+    );
     await widget.click('[data-action="begin"]');
-    await widget.until(`return shadow.querySelector(".rw-ring__number")?.textContent === "8"`, "eight seconds left, by a real clock");
+    await widget.until(
+      `return shadow.querySelector(".rw-ring__number")?.textContent === "8"`,
+      "eight seconds left, by a real clock",
+    );
   });
 });

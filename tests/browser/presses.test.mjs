@@ -20,9 +20,11 @@ describe(`presses (${browserName})`, () => {
     await stands();
     return widget;
   };
-  const errors = async () => (await told(here)).filter(({ name }) => name === "error").map(({ detail }) => detail.code);
+  const errors = async () =>
+    (await told(here)).filter(({ name }) => name === "error").map(({ detail }) => detail.code);
   // What stands on the screen that nobody has touched yet.
-  const touched = (widget) => widget.look(`
+  const touched = (widget) =>
+    widget.look(`
     return { on: [...shadow.querySelectorAll("input:checked")].map(({ name, value }) => name + "=" + value), wrong: shown(shadow.querySelector("[data-summary]")),
       open: [...shadow.querySelectorAll("details[open]")].length, focused: shadow.activeElement?.hasAttribute("data-heading") ?? false }`);
 
@@ -34,13 +36,21 @@ describe(`presses (${browserName})`, () => {
         const before = await widget.screen();
         if (before.disposition) break;
         if (before.question) await fill(widget, lumbago, { press: false });
-        await pressOn(widget, '[data-action="start"], [data-action="next"], [data-action="show_advice"]', { times: 2, gap });
+        await pressOn(
+          widget,
+          '[data-action="start"], [data-action="next"], [data-action="show_advice"]',
+          { times: 2, gap },
+        );
         await widget.past(before);
         const now = await widget.screen();
         seen.push(now.question ?? now.disposition ?? now.heading);
         const state = await touched(widget);
         if (now.disposition) break; // it begins with a choice made, and a fold open
-        assert.deepEqual({ on: state.on, wrong: state.wrong, open: state.open }, { on: [], wrong: false, open: 0 }, `${seen.at(-1)} after ${before.question}`);
+        assert.deepEqual(
+          { on: state.on, wrong: state.wrong, open: state.open },
+          { on: [], wrong: false, open: 0 },
+          `${seen.at(-1)} after ${before.question}`,
+        );
         await stands();
       }
       assert.equal((await widget.screen()).disposition, "self_care", seen.join(" "));
@@ -67,16 +77,27 @@ describe(`presses (${browserName})`, () => {
     const press = async () => {
       const before = await widget.screen();
       if (before.question) await fill(widget, lumbago, { press: false });
-      const size = await widget.look(`seen.length = 0; return sizeOf('[data-action="start"], [data-action="next"]')`);
-      await widget.look(`shadow.querySelector('[data-action="start"], [data-action="next"]').click()`);
+      const size = await widget.look(
+        `seen.length = 0; return sizeOf('[data-action="start"], [data-action="next"]')`,
+      );
+      await widget.look(
+        `shadow.querySelector('[data-action="start"], [data-action="next"]').click()`,
+      );
       await widget.past(before);
       await stands();
       return { size, seen: await widget.look("return seen") };
     };
     assert.ok(!(await press()).seen.some((one) => one.words), "nothing foretells the first one");
     const slow = await press();
-    assert.deepEqual(slow.seen, [{ words: "Even wachten", busy: "true", said: true, size: slow.size }, "drawn", "step"]);
-    assert.equal(await widget.look(`return shadow.querySelectorAll("[data-wait], [aria-busy]").length`), 0);
+    assert.deepEqual(slow.seen, [
+      { words: "Even wachten", busy: "true", said: true, size: slow.size },
+      "drawn",
+      "step",
+    ]);
+    assert.equal(
+      await widget.look(`return shadow.querySelectorAll("[data-wait], [aria-busy]").length`),
+      0,
+    );
     // What a slow step came to is not forgotten by a quick one.
     await widget.look("window.busy = 0");
     await press();
@@ -84,7 +105,10 @@ describe(`presses (${browserName})`, () => {
     // Refused, the same button stands there again, without the sign.
     await widget.look(`shadow.querySelector('[data-action="next"]').click()`);
     await widget.until(`return shown(shadow.querySelector("[data-summary]"))`, "the summary");
-    await widget.until(`return shadow.querySelectorAll("[data-wait], [aria-busy]").length === 0`, "no sign");
+    await widget.until(
+      `return shadow.querySelectorAll("[data-wait], [aria-busy]").length === 0`,
+      "no sign",
+    );
     // A page that draws nothing does not hold it up.
     await widget.look("window.requestAnimationFrame = () => 0");
     const begun = Date.now();
@@ -96,7 +120,9 @@ describe(`presses (${browserName})`, () => {
 
   test("a press that began on the screen before and is held does not count on this one; keys always do", async () => {
     const widget = await visit("/held");
-    const { outcome: danger } = await stroll(widget, lumbago, { until: ({ question }) => question === "danger" });
+    const { outcome: danger } = await stroll(widget, lumbago, {
+      until: ({ question }) => question === "danger",
+    });
     const again = async () => {
       await widget.look(`shadow.querySelector('[data-action="back"]').click()`);
       const { heading } = await widget.changed(danger.heading);
@@ -106,8 +132,9 @@ describe(`presses (${browserName})`, () => {
     await again();
     // In one go in the page, for a slow machine would press too late: it begins at once, and ends
     // when the screen has stood long enough.
-    const held = (wait) => here.driver.executeAsyncScript(
-      `const [wait, done] = arguments;
+    const held = (wait) =>
+      here.driver.executeAsyncScript(
+        `const [wait, done] = arguments;
        const shadow = document.querySelector("rug-wijzer").shadowRoot;
        const title = () => shadow.querySelector("[data-heading]").textContent;
        const danger = title();
@@ -123,7 +150,9 @@ describe(`presses (${browserName})`, () => {
              done(box.checked);
            }, 700);
          }, wait));
-       });`, wait);
+       });`,
+        wait,
+      );
     assert.equal(await held(0), false);
     assert.equal(await held(700), true, "the same press on a screen that stands");
     await widget.look(`shadow.querySelector("[data-question] input").click()`);
@@ -137,10 +166,10 @@ describe(`presses (${browserName})`, () => {
     const widget = await visit("/row");
     await stroll(widget, lumbago, { until: ({ question }) => question === "danger" });
     await stands();
-    await pressOn(widget, '[data-question] label', { times: 2, gap: 120 });
+    await pressOn(widget, "[data-question] label", { times: 2, gap: 120 });
     assert.equal((await touched(widget)).on.length, 1);
     await pause(600);
-    await pressOn(widget, '[data-question] label', {});
+    await pressOn(widget, "[data-question] label", {});
     assert.equal((await touched(widget)).on.length, 0, "and taken back by a press of its own");
     await pressOn(widget, ".rw-more summary, details.rw-help summary", { times: 2, gap: 120 });
     assert.equal((await touched(widget)).open, 1);
@@ -164,8 +193,13 @@ describe(`presses (${browserName})`, () => {
       const real = Node.prototype.insertBefore;
       Node.prototype.insertBefore = function () { Node.prototype.insertBefore = real; throw new Error("broken on purpose"); };
       shadow.querySelector('[data-action="back"]').click()`);
-    const box = await widget.until(`const box = shadow.querySelector('[data-action="go_on"]')?.getBoundingClientRect(); return box && { x: Math.round(box.left + 20), y: Math.round(box.top + 12) }`, "the offer");
-    await widget.look(`const offer = shadow.querySelector('[data-action="go_on"]'); offer.addEventListener("click", () => (window.pressed = true)); window.pressed = false`);
+    const box = await widget.until(
+      `const box = shadow.querySelector('[data-action="go_on"]')?.getBoundingClientRect(); return box && { x: Math.round(box.left + 20), y: Math.round(box.top + 12) }`,
+      "the offer",
+    );
+    await widget.look(
+      `const offer = shadow.querySelector('[data-action="go_on"]'); offer.addEventListener("click", () => (window.pressed = true)); window.pressed = false`,
+    );
     await stands();
     await pressAt(here.driver, box);
     await widget.ready();
@@ -182,25 +216,45 @@ describe(`presses (${browserName})`, () => {
   })) {
     test(`a page that ${name}: the check works, and nothing has to be told`, async () => {
       here.server.page("/taking.js", script);
-      const widget = await visit("/taking", clinicPage({ body: `<div class="box">${widgetMarkup()}</div><script src="/taking.js"></script>` }));
+      const widget = await visit(
+        "/taking",
+        clinicPage({
+          body: `<div class="box">${widgetMarkup()}</div><script src="/taking.js"></script>`,
+        }),
+      );
       await byHand(widget);
       assert.deepEqual(await errors(), []);
     });
   }
 
   test("a page that prevents clicks before they arrive: the check works all the same, and it is told once", async () => {
-    here.server.page("/before.js", `addEventListener("click", (event) => event.preventDefault(), true);`);
-    const widget = await visit("/before", clinicPage({ head: '<script src="/before.js"></script>' }));
+    here.server.page(
+      "/before.js",
+      `addEventListener("click", (event) => event.preventDefault(), true);`,
+    );
+    const widget = await visit(
+      "/before",
+      clinicPage({ head: '<script src="/before.js"></script>' }),
+    );
     await byHand(widget);
     assert.deepEqual(await errors(), ["press_blocked"]);
   });
 
   for (const stop of ["stopPropagation", "stopImmediatePropagation"]) {
     test(`a page that stops clicks before they arrive (${stop}): it is told`, async () => {
-      here.server.page("/before.js", `${stop === "stopPropagation" ? "document" : "window"}.addEventListener("click", (event) => event.${stop}(), true);`);
-      const widget = await visit("/stopped", clinicPage({ head: '<script src="/before.js"></script>' }));
+      here.server.page(
+        "/before.js",
+        `${stop === "stopPropagation" ? "document" : "window"}.addEventListener("click", (event) => event.${stop}(), true);`,
+      );
+      const widget = await visit(
+        "/stopped",
+        clinicPage({ head: '<script src="/before.js"></script>' }),
+      );
       await pressOn(widget, '[data-action="start"]');
-      await widget.until(`return told.some(({ detail }) => detail?.code === "press_blocked")`, "the event");
+      await widget.until(
+        `return told.some(({ detail }) => detail?.code === "press_blocked")`,
+        "the event",
+      );
     });
   }
 
@@ -211,7 +265,9 @@ describe(`presses (${browserName})`, () => {
     const first = await widget.changed(heading);
     await stands();
     await pressOn(widget, 'label[for="who-self"], label');
-    await widget.look(`const age = shadow.querySelector('input[name="age"]'); if (age) { age.value = "40"; age.dispatchEvent(new Event("input", { bubbles: true })); }`);
+    await widget.look(
+      `const age = shadow.querySelector('input[name="age"]'); if (age) { age.value = "40"; age.dispatchEvent(new Event("input", { bubbles: true })); }`,
+    );
     await pressOn(widget, ".rw-help summary");
     await widget.until(`return shadow.querySelector(".rw-help").open`, "help");
     await pressOn(widget, '[data-action="next"]');
@@ -221,14 +277,19 @@ describe(`presses (${browserName})`, () => {
   test("in a frame that may not submit forms, the check is walked by pointer and by key", async () => {
     here.server.page("/inner", clinicPage());
     here.server.page("/watch.js", "window.told = []");
-    const frame = '<iframe sandbox="allow-scripts allow-same-origin" src="/inner" width="700" height="900"></iframe>';
-    await here.driver.get(here.server.page("/no-forms", `<!doctype html><title>Praktijk</title>${frame}`));
+    const frame =
+      '<iframe sandbox="allow-scripts allow-same-origin" src="/inner" width="700" height="900"></iframe>';
+    await here.driver.get(
+      here.server.page("/no-forms", `<!doctype html><title>Praktijk</title>${frame}`),
+    );
     await here.driver.switchTo().frame(0);
     const widget = new Widget(here.driver);
     await widget.ready();
     await widget.start();
     const second = await oneOn(widget);
-    await widget.look(`shadow.querySelector('[data-question] input').click(); shadow.querySelector('[data-action="next"]').click()`);
+    await widget.look(
+      `shadow.querySelector('[data-question] input').click(); shadow.querySelector('[data-action="next"]').click()`,
+    );
     await widget.changed(second.heading);
     await here.driver.switchTo().defaultContent();
   });
@@ -259,7 +320,10 @@ describe(`presses (${browserName})`, () => {
       const real = HTMLElement.prototype.focus;
       HTMLElement.prototype.focus = function () { HTMLElement.prototype.focus = real; throw new Error("thrown on purpose"); };
       shadow.querySelector('[data-action="back"]').click()`);
-    await widget.until(`return shown(shadow.querySelector('[data-action="go_on"]'))`, "the offer to go on");
+    await widget.until(
+      `return shown(shadow.querySelector('[data-action="go_on"]'))`,
+      "the offer to go on",
+    );
     assert.deepEqual(await errors(), ["panic"]);
     await widget.click('[data-action="go_on"]');
     await widget.ready();
@@ -271,7 +335,9 @@ describe(`presses (${browserName})`, () => {
     await widget.start();
     await fill(widget, lumbago, { press: false });
     const { heading } = await widget.screen();
-    await widget.look(`shadow.querySelector('input[name="age"]').value = "76"; shadow.querySelector('[data-action="next"]').click()`);
+    await widget.look(
+      `shadow.querySelector('input[name="age"]').value = "76"; shadow.querySelector('[data-action="next"]').click()`,
+    );
     await widget.changed(heading);
     await stroll(widget, lumbago);
     assert.equal((await widget.screen()).disposition, "gp_within_days", "as for somebody of 76");

@@ -8,7 +8,16 @@ import { join } from "node:path";
 import { Chromium } from "./lib/chromium.mjs";
 import { stroll } from "./lib/fill.mjs";
 import { lumbago, person } from "./lib/people.mjs";
-import { browserName, clinicPage, house, open, pause, refused, told, widgetMarkup } from "./lib/house.mjs";
+import {
+  browserName,
+  clinicPage,
+  house,
+  open,
+  pause,
+  refused,
+  told,
+  widgetMarkup,
+} from "./lib/house.mjs";
 import { strict, top } from "./lib/server.mjs";
 import { oneOn } from "./lib/walk.mjs";
 import { Widget } from "./lib/widget.mjs";
@@ -56,7 +65,12 @@ describe(`start (${browserName})`, () => {
   });
 
   test("the reports are real: a style element is refused and reported", async () => {
-    const widget = await open(here, "/refused", clinicPage({ head: "<style>h1 { color: red }</style>" }), strict);
+    const widget = await open(
+      here,
+      "/refused",
+      clinicPage({ head: "<style>h1 { color: red }</style>" }),
+      strict,
+    );
     await widget.ready();
     await pause(300);
     assert.notDeepEqual((await refused(here)).filter(notTheIcon), []);
@@ -68,21 +82,29 @@ describe(`start (${browserName})`, () => {
     await widget.ready();
     await pause(300);
     here.server.forget();
-    const before = await here.driver.executeScript("return performance.getEntriesByType('resource').length");
+    const before = await here.driver.executeScript(
+      "return performance.getEntriesByType('resource').length",
+    );
     await widget.start();
     await oneOn(widget);
     await pause(300);
     assert.deepEqual(here.server.requests, []);
-    assert.equal(await here.driver.executeScript("return performance.getEntriesByType('resource').length"), before);
+    assert.equal(
+      await here.driver.executeScript("return performance.getEntriesByType('resource').length"),
+      before,
+    );
   });
 
   test("asks for everything before its first screen stands", async () => {
     const widget = await open(here, "/early", clinicPage());
     await widget.ready();
     const [ready] = (await told(here)).filter(({ name }) => name === "ready");
-    const asked = await here.driver.executeScript("return performance.getEntriesByType('resource').map(({ name, startTime }) => ({ name, startTime }))");
+    const asked = await here.driver.executeScript(
+      "return performance.getEntriesByType('resource').map(({ name, startTime }) => ({ name, startTime }))",
+    );
     const ours = asked.filter(({ name }) => name.includes("/embed/"));
-    for (const { name, startTime } of ours) assert.ok(startTime < ready.at, `${name} at ${startTime}, the first screen at ${ready.at}`);
+    for (const { name, startTime } of ours)
+      assert.ok(startTime < ready.at, `${name} at ${startTime}, the first screen at ${ready.at}`);
   });
 
   test("the modules and the wasm are loaded once for two widgets", async () => {
@@ -90,55 +112,90 @@ describe(`start (${browserName})`, () => {
     await open(here, "/two", clinicPage({ body: widgetMarkup() + widgetMarkup() }));
     await new Widget(here.driver, 0).ready();
     await new Widget(here.driver, 1).ready();
-    const asked = here.server.requests.filter((line) => line.includes("/embed/")).map((line) => line.replace(/\?.*/, ""));
-    const once = ["rugwijzer.js", "rugwijzer_bg.wasm", "rugwijzer_plan.js", "rugwijzer_plan_bg.wasm"];
-    assert.deepEqual(asked.sort(), once.map((name) => `GET /embed/${name}`));
+    const asked = here.server.requests
+      .filter((line) => line.includes("/embed/"))
+      .map((line) => line.replace(/\?.*/, ""));
+    const once = [
+      "rugwijzer.js",
+      "rugwijzer_bg.wasm",
+      "rugwijzer_plan.js",
+      "rugwijzer_plan_bg.wasm",
+    ];
+    assert.deepEqual(
+      asked.sort(),
+      once.map((name) => `GET /embed/${name}`),
+    );
   });
 
   test("the configuration may stand in a file", async () => {
     here.server.page("/clinic.json", '{"clinic":{"name":"De Linde","phone":"030 555 01 23"}}');
-    const widget = await open(here, "/by-file", clinicPage({ body: widgetMarkup('config="/clinic.json"') }), strict);
+    const widget = await open(
+      here,
+      "/by-file",
+      clinicPage({ body: widgetMarkup('config="/clinic.json"') }),
+      strict,
+    );
     await widget.ready();
     assert.ok(here.server.requests.includes("GET /clinic.json"));
-    assert.deepEqual((await told(here)).filter(({ name }) => name === "error"), []);
+    assert.deepEqual(
+      (await told(here)).filter(({ name }) => name === "error"),
+      [],
+    );
   });
 
   // As a browser says it that saves data, and the engines that never say so.
   test("who saves data gets what comes after the outcome at the outcome, and with an emergency not at all", async () => {
-    here.server.page("/saving.js", `Object.defineProperty(navigator, "connection", { value: { saveData: true } });`);
+    here.server.page(
+      "/saving.js",
+      `Object.defineProperty(navigator, "connection", { value: { saveData: true } });`,
+    );
     const head = '<script src="/saving.js"></script>';
     const plan = () => here.server.requests.filter((line) => line.includes("plan"));
-    for (const [answers, asked] of [[person({ a_collapse: "yes" }), 0], [lumbago, 2]]) {
+    for (const [answers, asked] of [
+      [person({ a_collapse: "yes" }), 0],
+      [lumbago, 2],
+    ]) {
       here.server.forget();
       const widget = await open(here, "/saving", clinicPage({ head }));
       await widget.ready();
-      await stroll(widget, answers, { onScreen: ({ disposition, heading }) => assert.deepEqual(disposition ? [] : plan(), [], heading) });
-      if (asked) await widget.until(`return shadow.querySelector('[data-action="details"]') !== null`, "what only the whole has");
+      await stroll(widget, answers, {
+        onScreen: ({ disposition, heading }) =>
+          assert.deepEqual(disposition ? [] : plan(), [], heading),
+      });
+      if (asked)
+        await widget.until(
+          `return shadow.querySelector('[data-action="details"]') !== null`,
+          "what only the whole has",
+        );
       await pause(300);
       assert.equal(plan().length, asked);
     }
   });
 
-  test("the demo clinic's page does not jump when the check comes", { skip: browserName !== "chromium" && "only Chromium measures it" }, async (context) => {
-    here.server.page("/demo.html", readFileSync(join(top, "demo", "demo.html")));
-    for (const width of [360, 768, 1280]) {
-      await new Chromium(here.driver).size(width, 800);
-      const letGo = here.server.hold("/embed/rugwijzer_bg.wasm");
-      await here.driver.get(`${here.server.address}/demo.html`);
-      await pause(300); // the page stands with its own text first
-      letGo();
-      await new Widget(here.driver).ready();
-      await pause(500);
-      const shift = await here.driver.executeAsyncScript(`
+  test(
+    "the demo clinic's page does not jump when the check comes",
+    { skip: browserName !== "chromium" && "only Chromium measures it" },
+    async (context) => {
+      here.server.page("/demo.html", readFileSync(join(top, "demo", "demo.html")));
+      for (const width of [360, 768, 1280]) {
+        await new Chromium(here.driver).size(width, 800);
+        const letGo = here.server.hold("/embed/rugwijzer_bg.wasm");
+        await here.driver.get(`${here.server.address}/demo.html`);
+        await pause(300); // the page stands with its own text first
+        letGo();
+        await new Widget(here.driver).ready();
+        await pause(500);
+        const shift = await here.driver.executeAsyncScript(`
         let sum = 0;
         const count = (list) => { for (const { value } of list.getEntries()) sum += value; };
         new PerformanceObserver(count).observe({ type: "layout-shift", buffered: true });
         setTimeout(() => arguments[0](sum), 200);`);
-      context.diagnostic(`layout shift at ${width} px: ${shift.toFixed(4)}`);
-      assert.ok(shift <= 0.02, `${shift} at ${width} px`);
-      here.server.mend();
-    }
-  });
+        context.diagnostic(`layout shift at ${width} px: ${shift.toFixed(4)}`);
+        assert.ok(shift <= 0.02, `${shift} at ${width} px`);
+        here.server.mend();
+      }
+    },
+  );
 
   test("the demo clinic's page", async () => {
     here.server.page("/demo.html", readFileSync(join(top, "demo", "demo.html")));

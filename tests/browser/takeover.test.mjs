@@ -12,8 +12,10 @@ describe(`the whole takes over (${browserName})`, () => {
   const here = house();
   afterEach(() => here.server.mend());
 
-  const named = async (name) => (await told(here)).filter((event) => event.name === name).map(({ detail }) => detail);
-  const more = (widget) => widget.until(`return shown(shadow.querySelector(".rw-rooms"))`, "what only the whole has");
+  const named = async (name) =>
+    (await told(here)).filter((event) => event.name === name).map(({ detail }) => detail);
+  const more = (widget) =>
+    widget.until(`return shown(shadow.querySelector(".rw-rooms"))`, "what only the whole has");
   const hasMore = (widget) => widget.look(`return shown(shadow.querySelector(".rw-rooms"))`);
 
   async function visit(path, answers) {
@@ -49,18 +51,28 @@ describe(`the whole takes over (${browserName})`, () => {
     here.server.fail(plan, 404);
     const { widget, outcome } = await visit("/missing", lumbago);
     assert.equal(outcome.disposition, "self_care");
-    await widget.until(`return shown(shadow.querySelector('[data-action="load_plan"]'))`, "the offer to load it");
+    await widget.until(
+      `return shown(shadow.querySelector('[data-action="load_plan"]'))`,
+      "the offer to load it",
+    );
     assert.equal(await hasMore(widget), false);
-    assert.deepEqual((await named("error")).map(({ code }) => code), ["plan_download_failed"]);
+    assert.deepEqual(
+      (await named("error")).map(({ code }) => code),
+      ["plan_download_failed"],
+    );
     here.server.mend();
     await widget.click('[data-action="load_plan"]');
     await more(widget);
-    assert.equal(await widget.look(`return shadow.querySelectorAll('[data-action="load_plan"]').length`), 0);
+    assert.equal(
+      await widget.look(`return shadow.querySelectorAll('[data-action="load_plan"]').length`),
+      0,
+    );
   });
 
   test("its file is not there: no word of it on another screen, or to somebody who has to call", async () => {
     here.server.fail(plan, 404);
-    const offer = (widget) => widget.look(`return shown(shadow.querySelector('[data-action="load_plan"]'))`);
+    const offer = (widget) =>
+      widget.look(`return shown(shadow.querySelector('[data-action="load_plan"]'))`);
     const { widget, outcome } = await visit("/missing", lumbago);
     await widget.click('[data-action="back"]');
     await widget.changed(outcome.heading);
@@ -82,9 +94,15 @@ describe(`the whole takes over (${browserName})`, () => {
     letGo();
     await more(widget);
     await pause(300); // a browser may move the page once more before it paints, and is corrected in the same frame
-    const top = await widget.look(`
-      return [...shadow.querySelectorAll("h1, h2, h3")].find((one) => one.textContent === given).getBoundingClientRect().top`, read.text);
-    assert.ok(Math.abs(top - read.top) < 2, `“${read.text}” stood at ${read.top}, and now at ${top}`);
+    const top = await widget.look(
+      `
+      return [...shadow.querySelectorAll("h1, h2, h3")].find((one) => one.textContent === given).getBoundingClientRect().top`,
+      read.text,
+    );
+    assert.ok(
+      Math.abs(top - read.top) < 2,
+      `“${read.text}” stood at ${read.top}, and now at ${top}`,
+    );
     assert.deepEqual(await named("result"), [{ disposition: "self_care" }]);
   });
 
@@ -111,13 +129,24 @@ describe(`the whole takes over (${browserName})`, () => {
       addEventListener("error", (event) => /broken on purpose|unreachable/i.test(event.message) || loose.push(event.message));
       document.addEventListener("rugwijzer:result", () => { ${breakOnce} }, { once: true });`);
     const { outcome } = await walk(widget, lumbago);
-    await widget.until(`return told.some(({ name, detail }) => name === "error" && detail.code === "panic")`, "the panic");
+    await widget.until(
+      `return told.some(({ name, detail }) => name === "error" && detail.code === "panic")`,
+      "the panic",
+    );
     await pause(100);
     assert.equal(outcome.disposition, "self_care");
     assert.deepEqual((await widget.screen()).rules, ["S"]);
     assert.equal(await hasMore(widget), false);
-    assert.deepEqual((await named("error")).map(({ code }) => code), ["panic"], "told once");
-    assert.deepEqual(await here.driver.executeScript("return loose"), [], "and nothing of our own breaks over it");
+    assert.deepEqual(
+      (await named("error")).map(({ code }) => code),
+      ["panic"],
+      "told once",
+    );
+    assert.deepEqual(
+      await here.driver.executeScript("return loose"),
+      [],
+      "and nothing of our own breaks over it",
+    );
     await widget.click('[data-action="back"]');
     await widget.changed(outcome.heading);
   });
@@ -127,7 +156,10 @@ describe(`the whole takes over (${browserName})`, () => {
     await more(widget);
     await widget.look(breakOnce);
     await widget.click('[data-action="back"]');
-    await widget.until(`return shown(shadow.querySelector('[data-action="go_on"]'))`, "the offer to go on");
+    await widget.until(
+      `return shown(shadow.querySelector('[data-action="go_on"]'))`,
+      "the offer to go on",
+    );
     await widget.click('[data-action="go_on"]');
     await widget.ready();
     assert.equal((await widget.screen()).disposition, outcome.disposition);

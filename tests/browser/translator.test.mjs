@@ -30,7 +30,17 @@ const translator = `
 
 // Passes over every kind of page: boxes, small questions, numbers, a score, the check page, a
 // result.
-const answers = person({ c_swollen: "yes", b_saddle: "unknown", b_urine: "no", b_leak: "no", b_bowel: "no", b_sex: "no", days: 3, days_unit: "week", yellow: ["fear"] });
+const answers = person({
+  c_swollen: "yes",
+  b_saddle: "unknown",
+  b_urine: "no",
+  b_leak: "no",
+  b_bowel: "no",
+  b_sex: "no",
+  days: 3,
+  days_unit: "week",
+  yellow: ["fear"],
+});
 
 describe(`translator (${browserName})`, () => {
   const here = house();
@@ -49,7 +59,11 @@ describe(`translator (${browserName})`, () => {
 
   const whole = async (path, { from, act }) => {
     here.server.page("/translator.js", translator);
-    const widget = await open(here, path, clinicPage({ body: ofClinic(), head: '<script src="/translator.js"></script>' }));
+    const widget = await open(
+      here,
+      path,
+      clinicPage({ body: ofClinic(), head: '<script src="/translator.js"></script>' }),
+    );
     await widget.ready();
     const seen = [];
     const { outcome } = await walk(widget, answers, {
@@ -73,14 +87,28 @@ describe(`translator (${browserName})`, () => {
   for (const [name, from, act] of [
     ["every text node wrapped, mid-way", "legs", "return translate(shadow, { fresh: false })"],
     ["every text node replaced, mid-way", "ill", "return translate(shadow, { fresh: true })"],
-    ["wrapped all the time, from the first screen", "Last van uw rug?", "keepTranslating(shadow, { fresh: false })"],
-    ["replaced all the time, from the first question", "person", "keepTranslating(shadow, { fresh: true })"],
+    [
+      "wrapped all the time, from the first screen",
+      "Last van uw rug?",
+      "keepTranslating(shadow, { fresh: false })",
+    ],
+    [
+      "replaced all the time, from the first question",
+      "person",
+      "keepTranslating(shadow, { fresh: true })",
+    ],
   ]) {
     test(name, async () => {
-      const { seen, outcome } = await whole(`/translated-${encodeURIComponent(name)}`, { from, act });
+      const { seen, outcome } = await whole(`/translated-${encodeURIComponent(name)}`, {
+        from,
+        act,
+      });
       assert.deepEqual(seen, plain.seen);
       assert.deepEqual(outcome, plain.outcome);
-      assert.deepEqual((await told(here)).filter(({ name }) => name === "error"), []);
+      assert.deepEqual(
+        (await told(here)).filter(({ name }) => name === "error"),
+        [],
+      );
     });
   }
 });

@@ -18,7 +18,8 @@ describe(`turns (${browserName})`, () => {
     return widget;
   };
   const at = (question) => (screen) => screen.question === question;
-  const isCheck = (screen) => !screen.question && !screen.disposition && screen.heading === "Controleer uw antwoorden";
+  const isCheck = (screen) =>
+    !screen.question && !screen.disposition && screen.heading === "Controleer uw antwoorden";
 
   // What is ticked, chosen and typed on the page.
   const filled = (widget) =>
@@ -41,7 +42,10 @@ describe(`turns (${browserName})`, () => {
   test("“weet ik niet” about the saddle opens its five items, one by one", async () => {
     const widget = await inClinic("/unsure");
     const { outcome } = await stroll(widget, lumbago, { until: at("saddle") });
-    await widget.tabTo(({ name, value }) => name === "saddle" && value === "unknown", "weet ik niet");
+    await widget.tabTo(
+      ({ name, value }) => name === "saddle" && value === "unknown",
+      "weet ik niet",
+    );
     await widget.press(Key.SPACE);
     assert.deepEqual(await filled(widget), ["saddle=unknown"]);
     await widget.act("next");
@@ -49,10 +53,18 @@ describe(`turns (${browserName})`, () => {
     const more = await widget.screen();
     assert.equal(more.question, "saddle_more");
     assert.deepEqual(more.fields, ["b_saddle", "b_urine", "b_leak", "b_bowel", "b_sex"]);
-    const choices = await widget.look(`return [...shadow.querySelectorAll("[data-question] input")].map(({ name, value }) => name + "=" + value)`);
-    assert.deepEqual(choices, more.fields.flatMap((field) => [`${field}=yes`, `${field}=no`, `${field}=unknown`]));
+    const choices = await widget.look(
+      `return [...shadow.querySelectorAll("[data-question] input")].map(({ name, value }) => name + "=" + value)`,
+    );
+    assert.deepEqual(
+      choices,
+      more.fields.flatMap((field) => [`${field}=yes`, `${field}=no`, `${field}=unknown`]),
+    );
     // Still unsure of one: a doctor today.
-    const end = await stroll(widget, person({ b_saddle: "unknown", b_urine: "no", b_leak: "no", b_bowel: "no", b_sex: "no" }));
+    const end = await stroll(
+      widget,
+      person({ b_saddle: "unknown", b_urine: "no", b_leak: "no", b_bowel: "no", b_sex: "no" }),
+    );
     assert.equal(end.outcome.disposition, "gp_today");
     assert.deepEqual(end.outcome.rules, ["T07"]);
   });
@@ -71,7 +83,11 @@ describe(`turns (${browserName})`, () => {
     ]) {
       const [name, value] = box.split("=");
       await widget.click(`input[name="${name}"][value="${value}"]`);
-      await widget.until(`return [...shadow.querySelectorAll("input:checked")].map(({ name, value }) => name + "=" + value).join() === given`, `${box} leaves ${left}`, left.join());
+      await widget.until(
+        `return [...shadow.querySelectorAll("input:checked")].map(({ name, value }) => name + "=" + value).join() === given`,
+        `${box} leaves ${left}`,
+        left.join(),
+      );
     }
   });
 
@@ -83,7 +99,10 @@ describe(`turns (${browserName})`, () => {
     await widget.past(before);
     assert.equal((await widget.screen()).question, "accident");
     assert.deepEqual(await filled(widget), [], "nothing is chosen beforehand");
-    const { screens, outcome } = await stroll(widget, person({ onset: "fall", trauma: "minor", trauma_when: "d7", stand: "ok" }));
+    const { screens, outcome } = await stroll(
+      widget,
+      person({ onset: "fall", trauma: "minor", trauma_when: "d7", stand: "ok" }),
+    );
     assert.deepEqual(screens.slice(0, 2), ["accident", "accident_more"]);
     assert.equal(outcome.disposition, "self_care");
   });
@@ -91,7 +110,13 @@ describe(`turns (${browserName})`, () => {
   test("the widget's own way back, by keyboard, shows what was answered", async () => {
     const widget = await inClinic("/back");
     await stroll(widget, person({ c_swollen: "yes" }), { until: at("accident") });
-    for (const [question, said] of [["ill", ["ill=none"]], ["legs", ["c_swollen=yes"]], ["saddle", ["saddle=none"]], ["danger", ["danger=none"]], ["person", ["who=self", "age=40"]]]) {
+    for (const [question, said] of [
+      ["ill", ["ill=none"]],
+      ["legs", ["c_swollen=yes"]],
+      ["saddle", ["saddle=none"]],
+      ["danger", ["danger=none"]],
+      ["person", ["who=self", "age=40"]],
+    ]) {
       const before = await widget.screen();
       await widget.look(`shadow.querySelector('[data-action="back"]').focus()`);
       await widget.press(Key.ENTER);
@@ -101,7 +126,8 @@ describe(`turns (${browserName})`, () => {
       assert.deepEqual(await filled(widget), said);
     }
     // Forward again with nothing but "next": every answer still stands.
-    for (const question of ["danger", "saddle", "legs", "ill", "accident"]) assert.equal((await press(widget, '[data-action="next"]')).question, question);
+    for (const question of ["danger", "saddle", "legs", "ill", "accident"])
+      assert.equal((await press(widget, '[data-action="next"]')).question, question);
   });
 
   test("the browser's own buttons, in a page of its own: back, forward, and back to the welcome", async () => {
@@ -128,7 +154,8 @@ describe(`turns (${browserName})`, () => {
     assert.equal((await widget.changed(heading)).question, "saddle");
     await travel("forward", "legs");
     await travel("forward", "ill");
-    for (const question of ["legs", "saddle", "danger", "person", null]) await travel("back", question);
+    for (const question of ["legs", "saddle", "danger", "person", null])
+      await travel("back", question);
     assert.ok(await widget.look(`return shown(shadow.querySelector('[data-action="start"]'))`));
   });
 
@@ -162,12 +189,18 @@ describe(`turns (${browserName})`, () => {
       return widget.screen();
     };
     // By keyboard the first time.
-    await widget.look(`shadow.querySelector('[data-action="change"][data-target="severity"]').focus()`);
+    await widget.look(
+      `shadow.querySelector('[data-action="change"][data-target="severity"]').focus()`,
+    );
     await widget.press(Key.ENTER);
     await widget.past(outcome);
     assert.equal((await widget.focused()).heading, true);
     await fill(widget, { sev: 3 });
-    await widget.until(`return shadow.querySelector("[data-heading]").textContent === given`, "the check page", outcome.heading);
+    await widget.until(
+      `return shadow.querySelector("[data-heading]").textContent === given`,
+      "the check page",
+      outcome.heading,
+    );
     const second = await list(widget);
     assert.notEqual(second.severity, first.severity);
     assert.deepEqual({ ...second, severity: "" }, { ...first, severity: "" });
@@ -201,21 +234,43 @@ describe(`turns (${browserName})`, () => {
       const { heading } = await widget.screen();
       await widget.act("next");
       await widget.until(`return shown(shadow.querySelector("[data-summary]"))`, "the summary");
-      assert.equal(await widget.look(`return shadow.activeElement?.hasAttribute("data-summary")`), true, "focus is on the summary");
-      assert.deepEqual(await widget.look(`return [...shadow.querySelectorAll('[data-action="mend"]')].map((one) => one.dataset.target)`), fields);
+      assert.equal(
+        await widget.look(`return shadow.activeElement?.hasAttribute("data-summary")`),
+        true,
+        "focus is on the summary",
+      );
+      assert.deepEqual(
+        await widget.look(
+          `return [...shadow.querySelectorAll('[data-action="mend"]')].map((one) => one.dataset.target)`,
+        ),
+        fields,
+      );
       assert.equal((await widget.screen()).heading, heading, "the page stays");
-      assert.equal(await widget.look(`return shadow.querySelectorAll("[role=alert]").length`), 0, "focus reads it, and nothing else does");
+      assert.equal(
+        await widget.look(`return shadow.querySelectorAll("[role=alert]").length`),
+        0,
+        "focus reads it, and nothing else does",
+      );
       for (const field of fields) {
         await widget.look(`shadow.querySelector("[data-summary]").focus()`);
         await widget.tabTo(({ action }) => action === "mend", "the link in the summary");
-        while ((await widget.look(`return shadow.activeElement.dataset.target`)) !== field) await widget.press(Key.TAB);
+        while ((await widget.look(`return shadow.activeElement.dataset.target`)) !== field)
+          await widget.press(Key.TAB);
         await widget.press(Key.ENTER);
-        await widget.until(`return shadow.activeElement?.name === given`, `focus on ${field}`, field);
+        await widget.until(
+          `return shadow.activeElement?.name === given`,
+          `focus on ${field}`,
+          field,
+        );
       }
       const before = await widget.screen();
       assert.equal(before.question, question);
       await fill(widget, answers);
-      await widget.until(`return shadow.querySelector("[data-heading]").textContent !== given && !shadow.querySelector("[data-summary]")`, "the next page", heading);
+      await widget.until(
+        `return shadow.querySelector("[data-heading]").textContent !== given && !shadow.querySelector("[data-summary]")`,
+        "the next page",
+        heading,
+      );
     }
     assert.equal((await widget.screen()).question, "saddle");
   });
@@ -228,10 +283,16 @@ describe(`turns (${browserName})`, () => {
     await widget.click(boxes);
     assert.doesNotMatch(await said(), /weggehaald/);
     await widget.click(`${boxes}[value="none"]`);
-    await widget.until(`return /weggehaald/.test(shadow.querySelector("[data-announce]").textContent)`, "that the box was cleared");
+    await widget.until(
+      `return /weggehaald/.test(shadow.querySelector("[data-announce]").textContent)`,
+      "that the box was cleared",
+    );
     await widget.click(boxes);
     await widget.click(`${boxes}:not(:checked)`);
-    await widget.until(`return !/weggehaald/.test(shadow.querySelector("[data-announce]").textContent)`, "nothing more to say");
+    await widget.until(
+      `return !/weggehaald/.test(shadow.querySelector("[data-announce]").textContent)`,
+      "nothing more to say",
+    );
   });
 
   test("a number that cannot be is refused, and stays to be mended", async () => {
@@ -239,7 +300,9 @@ describe(`turns (${browserName})`, () => {
     await widget.start();
     await fill(widget, { who: "self", age: "veertig" });
     await widget.until(`return shown(shadow.querySelector("[data-summary]"))`, "the summary");
-    const input = await widget.look(`const { value, ariaInvalid } = shadow.querySelector('input[name="age"]'); return { value, ariaInvalid }`);
+    const input = await widget.look(
+      `const { value, ariaInvalid } = shadow.querySelector('input[name="age"]'); return { value, ariaInvalid }`,
+    );
     assert.deepEqual(input, { value: "veertig", ariaInvalid: "true" });
   });
 });

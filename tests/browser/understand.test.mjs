@@ -11,21 +11,30 @@ import { lumbago, person } from "./lib/people.mjs";
 describe(`understanding (${browserName})`, () => {
   const here = house();
   const page = clinicPage({ body: ofClinic() });
-  const result = (path, someone = { answers: lumbago }, room = "understand") => atResult(here, path, page, someone, room);
+  const result = (path, someone = { answers: lumbago }, room = "understand") =>
+    atResult(here, path, page, someone, room);
   const at = (question) => (screen) => screen.question === question;
 
-  const ids = (widget, name) => widget.look(`return [...shadow.querySelectorAll("[data-" + given + "]")].map((one) => one.dataset[given])`, name);
+  const ids = (widget, name) =>
+    widget.look(
+      `return [...shadow.querySelectorAll("[data-" + given + "]")].map((one) => one.dataset[given])`,
+      name,
+    );
   const openLearn = (widget, ...lessons) =>
-    widget.look(`
+    widget.look(
+      `
       const part = shadow.querySelector('[data-part="learn"]');
       part.closest("details").open = true;
-      for (const lesson of given) part.querySelector('[data-lesson="' + lesson + '"]').open = true;`, lessons);
+      for (const lesson of given) part.querySelector('[data-lesson="' + lesson + '"]').open = true;`,
+      lessons,
+    );
 
   // Presses with the mouse a point where nothing lies over the shape that is asked for.
   const mouse = async (widget, selector, index) => {
     // A press on a screen that has just come, and the second of a double one, do not count.
     await here.driver.executeAsyncScript("setTimeout(arguments[0], 600)");
-    const point = await widget.look(`
+    const point = await widget.look(
+      `
       const shape = shadow.querySelectorAll(given.selector)[given.index];
       const before = shape.getBoundingClientRect();
       scrollBy({ top: before.top + before.height / 2 - innerHeight / 2, behavior: "instant" }); // a shape cannot be scrolled to everywhere
@@ -35,17 +44,37 @@ describe(`understanding (${browserName})`, () => {
           const [x, y] = [left + (width * column) / 40, top + (height * row) / 40].map(Math.round);
           if (shape.contains(shadow.elementFromPoint(x, y))) return { x, y };
         }
-      return null`, { selector, index });
+      return null`,
+      { selector, index },
+    );
     assert.ok(point, `${selector} ${index} can be pressed`);
-    await here.driver.actions({ async: true }).move({ ...point, origin: Origin.VIEWPORT, duration: 0 }).click().perform();
+    await here.driver
+      .actions({ async: true })
+      .move({ ...point, origin: Origin.VIEWPORT, duration: 0 })
+      .click()
+      .perform();
   };
 
   test("lessons stand there for whom they help, and nowhere else", async () => {
-    assert.deepEqual(await ids(await result("/plain"), "lesson"), ["built", "pain", "myth_lifting"]);
-    const much = await ids(await result("/much", { answers: person({ age: 56 }), more: told }), "lesson");
+    assert.deepEqual(await ids(await result("/plain"), "lesson"), [
+      "built",
+      "pain",
+      "myth_lifting",
+    ]);
+    const much = await ids(
+      await result("/much", { answers: person({ age: 56 }), more: told }),
+      "lesson",
+    );
     assert.deepEqual(much, ["built", "pain", "myth_scan"]);
-    assert.deepEqual(await ids(await result("/look-first", { answers: person({ cancer: "other" }) }), "lesson"), ["built"]);
-    const today = await result("/today", { answers: person({ c_weak: "yes", c_weak_when: "older_same" }) }, "about");
+    assert.deepEqual(
+      await ids(await result("/look-first", { answers: person({ cancer: "other" }) }), "lesson"),
+      ["built"],
+    );
+    const today = await result(
+      "/today",
+      { answers: person({ c_weak: "yes", c_weak_when: "older_same" }) },
+      "about",
+    );
     assert.deepEqual(await ids(today, "lesson"), []);
   });
 
@@ -54,7 +83,10 @@ describe(`understanding (${browserName})`, () => {
     await openLearn(widget);
     await widget.look(`shadow.querySelector('[data-lesson="myth_lifting"] summary').focus()`);
     await widget.press(Key.ENTER);
-    await widget.until(`return shadow.querySelector('[data-lesson="myth_lifting"]').open`, "the lesson");
+    await widget.until(
+      `return shadow.querySelector('[data-lesson="myth_lifting"]').open`,
+      "the lesson",
+    );
     const read = await widget.look(`
       const lesson = shadow.querySelector('[data-lesson="myth_lifting"]');
       return { heads: [...lesson.querySelectorAll("h3")].map((head) => head.textContent), sources: shadow.querySelector('[data-room="about"]').textContent, heard: lesson.querySelector(".rw-heard").textContent }`);
@@ -75,12 +107,18 @@ describe(`understanding (${browserName})`, () => {
         hidden: built.querySelector("svg").getAttribute("aria-hidden"),
       }`);
   const choice = (widget, wanted) =>
-    widget.until(`return (shadow.querySelector('[data-lesson="built"] button[aria-pressed="true"]')?.dataset.target ?? "") === given`, `“${wanted}” chosen`, wanted);
+    widget.until(
+      `return (shadow.querySelector('[data-lesson="built"] button[aria-pressed="true"]')?.dataset.target ?? "") === given`,
+      `“${wanted}” chosen`,
+      wanted,
+    );
 
   test("the back: each name, by keyboard, lights its piece and says what it is; once more puts it out", async () => {
     const widget = await result("/names");
     await openLearn(widget, "built");
-    const buttons = await widget.look(`return [...shadow.querySelectorAll('[data-action="look_at"]')].map(({ dataset, textContent }) => [dataset.target, textContent])`);
+    const buttons = await widget.look(
+      `return [...shadow.querySelectorAll('[data-action="look_at"]')].map(({ dataset, textContent }) => [dataset.target, textContent])`,
+    );
     assert.equal(buttons.length, 10);
     assert.deepEqual((await looked(widget)).pressed, []);
     await widget.look(`shadow.querySelector('[data-action="look_at"]').focus()`);
@@ -97,7 +135,10 @@ describe(`understanding (${browserName})`, () => {
     }
     assert.equal(texts.size, buttons.length);
     const [last] = buttons.at(-1);
-    await widget.look(`shadow.querySelector('[data-action="look_at"][data-target="' + given + '"]').focus()`, last);
+    await widget.look(
+      `shadow.querySelector('[data-action="look_at"][data-target="' + given + '"]').focus()`,
+      last,
+    );
     await widget.press(Key.ENTER);
     await choice(widget, "");
     assert.deepEqual((await looked(widget)).lit, 0);
@@ -109,7 +150,11 @@ describe(`understanding (${browserName})`, () => {
     const seen = new Set();
     for (let index = 0; index < 10; index += 1) {
       await mouse(widget, ".rw-ana__piece", index);
-      await widget.until(`return shadow.querySelectorAll(".rw-ana__piece")[given].classList.contains("is-on")`, `piece ${index}`, index);
+      await widget.until(
+        `return shadow.querySelectorAll(".rw-ana__piece")[given].classList.contains("is-on")`,
+        `piece ${index}`,
+        index,
+      );
       const now = await looked(widget);
       assert.equal(now.pressed.length, 1);
       assert.ok(now.name && now.about);
@@ -120,17 +165,26 @@ describe(`understanding (${browserName})`, () => {
 
   // Boxes that are ticked, and places that are warm.
   const marked = (widget) =>
-    widget.look(`
+    widget.look(
+      `
       const boxes = [...shadow.querySelectorAll('[data-question] input[type="checkbox"]')].filter(({ name, checked }) => checked && name === given);
       const places = [...shadow.querySelectorAll(".rw-tap")].map((place, at) => (place.classList.contains("is-on") ? at : -1)).filter((at) => at >= 0);
-      return { boxes: boxes.map(({ value }) => value), places }`, (widget.field));
+      return { boxes: boxes.map(({ value }) => value), places }`,
+      widget.field,
+    );
   const settled = async (widget, boxes, places) => {
-    const wanted = JSON.stringify({ boxes: [...boxes].sort(), places: [...places].sort((one, other) => one - other) });
+    const wanted = JSON.stringify({
+      boxes: [...boxes].sort(),
+      places: [...places].sort((one, other) => one - other),
+    });
     const end = Date.now() + 5000;
     let now;
     do {
       now = await marked(widget);
-      now = JSON.stringify({ boxes: now.boxes.sort(), places: now.places.sort((one, other) => one - other) });
+      now = JSON.stringify({
+        boxes: now.boxes.sort(),
+        places: now.places.sort((one, other) => one - other),
+      });
     } while (now !== wanted && Date.now() < end);
     assert.equal(now, wanted);
   };
@@ -144,7 +198,10 @@ describe(`understanding (${browserName})`, () => {
     for (const [place, option] of options.entries()) {
       await mouse(widget, ".rw-tap", place);
       await settled(widget, [option], [place]);
-      await widget.look(`shadow.querySelector('input[name="site"][value="' + given + '"]').focus()`, option);
+      await widget.look(
+        `shadow.querySelector('input[name="site"][value="' + given + '"]').focus()`,
+        option,
+      );
       await widget.press(Key.SPACE);
       await settled(widget, [], []);
       await widget.press(Key.SPACE);
@@ -152,7 +209,10 @@ describe(`understanding (${browserName})`, () => {
       await mouse(widget, ".rw-tap", place);
       await settled(widget, [], []);
     }
-    assert.equal(await widget.look(`return shadow.querySelector(".rw-place").getAttribute("aria-hidden")`), "true");
+    assert.equal(
+      await widget.look(`return shadow.querySelector(".rw-place").getAttribute("aria-hidden")`),
+      "true",
+    );
     await mouse(widget, ".rw-tap", 1);
     await mouse(widget, ".rw-tap", 7);
     await settled(widget, ["low", "below1"], [1, 7]);
@@ -178,11 +238,20 @@ describe(`understanding (${browserName})`, () => {
   test("other places, after the outcome: the same, with what was marked before to see; and all of it in the summary", async () => {
     const widget = await atBody("/body");
     const options = ["head", "hip", "knee", "foot", "neck", "blades", "both_below"]; // from the front, then from behind
-    assert.equal(await widget.look(`return shadow.querySelectorAll(".rw-place__zone.is-on:not(.rw-tap)").length`), 1, "the low back, from the check");
+    assert.equal(
+      await widget.look(
+        `return shadow.querySelectorAll(".rw-place__zone.is-on:not(.rw-tap)").length`,
+      ),
+      1,
+      "the low back, from the check",
+    );
     for (const [place, option] of options.entries()) {
       await mouse(widget, ".rw-tap", place);
       await settled(widget, [option], [place]);
-      await widget.look(`shadow.querySelector('input[name="elsewhere"][value="' + given + '"]').focus()`, option);
+      await widget.look(
+        `shadow.querySelector('input[name="elsewhere"][value="' + given + '"]').focus()`,
+        option,
+      );
       await widget.press(Key.SPACE);
       await settled(widget, [], []);
     }
@@ -192,7 +261,11 @@ describe(`understanding (${browserName})`, () => {
     await mouse(widget, ".rw-tap", 4);
     await mouse(widget, ".rw-tap", 1);
     await settled(widget, ["neck", "hip"], [1, 4]);
-    assert.equal(await widget.look(`return shadow.querySelector('input[name="detail_elsewhere"]:checked')`), null, "a place clears “geen van deze”");
+    assert.equal(
+      await widget.look(`return shadow.querySelector('input[name="detail_elsewhere"]:checked')`),
+      null,
+      "a place clears “geen van deze”",
+    );
     const before = await widget.screen();
     await widget.click('[data-action="next"]');
     await widget.past(before);
@@ -216,25 +289,43 @@ describe(`understanding (${browserName})`, () => {
     await widget.past(before);
     const legs = await widget.screen();
     assert.equal(legs.question, "legs");
-    assert.deepEqual(await widget.look(`return [...shadow.querySelectorAll("input:checked")].map(({ name }) => name)`), [], "nothing is chosen beforehand");
+    assert.deepEqual(
+      await widget.look(
+        `return [...shadow.querySelectorAll("input:checked")].map(({ name }) => name)`,
+      ),
+      [],
+      "nothing is chosen beforehand",
+    );
     return widget;
   };
 
   test("both legs below the knee, after “nee”: that page comes back, and “ja” changes the urgency", async () => {
     const widget = await bothLegs("/both-yes");
     assert.match(await widget.text(), /beide/i);
-    const { outcome } = await stroll(widget, person({ c_both: "yes", c_both_when: "recent", elsewhere: ["both_below"] }));
+    const { outcome } = await stroll(
+      widget,
+      person({ c_both: "yes", c_both_when: "recent", elsewhere: ["both_below"] }),
+    );
     assert.equal(outcome.disposition, "emergency_now");
-    assert.equal(await widget.look(`return shown(shadow.querySelector('[data-part="plan"]'))`), false, "no plan below it");
+    assert.equal(
+      await widget.look(`return shown(shadow.querySelector('[data-part="plan"]'))`),
+      false,
+      "no plan below it",
+    );
   });
 
   test("both legs below the knee, after “nee”: “nee” once more stands, and the places are asked anew", async () => {
     const widget = await bothLegs("/both-no");
     await fill(widget, lumbago);
-    await widget.until(`return shadow.querySelector("[data-question]")?.dataset.question !== "legs"`, "another screen");
+    await widget.until(
+      `return shadow.querySelector("[data-question]")?.dataset.question !== "legs"`,
+      "another screen",
+    );
     const { outcome } = await stroll(widget, lumbago);
     assert.equal(outcome.disposition, "self_care");
-    const marks = await widget.look(`const map = shadow.querySelector('[data-part="map"]'); return map ? map.textContent : ""`);
+    const marks = await widget.look(
+      `const map = shadow.querySelector('[data-part="map"]'); return map ? map.textContent : ""`,
+    );
     assert.ok(!/beide/i.test(marks), marks);
   });
 });

@@ -27,6 +27,11 @@ pub fn for_test(browsers: &[&str]) -> Outcome {
     install(missing(&wanted))
 }
 
+/// What the formatters of sheets and scripts need: no browser.
+pub fn for_style() -> Outcome {
+    install(missing(&[tools::NODE, tools::NODE_PACKAGES]))
+}
+
 /// What the bench needs: one browser, and the library to compare with.
 pub fn for_bench() -> Outcome {
     for_test(&["chromium"])?;

@@ -9,6 +9,7 @@ const BROWSERS: [&str; 3] = ["chromium", "firefox", "webkit"];
 pub fn everything() -> Outcome {
     let mut report = Report::default();
     report.part("set-up", || setup::for_test(&BROWSERS))?;
+    report.part("style of sheets and scripts", sheets_and_scripts)?;
     native(&mut report)?;
     report.part("release build", build::release)?;
     report.part("transfer size", size::check)?;
@@ -19,13 +20,17 @@ pub fn everything() -> Outcome {
     Ok(())
 }
 
-/// One part alone: `native`, `size`, `browser`, or one browser.
+/// One part alone: `native`, `style`, `size`, `browser`, or one browser.
 pub fn part(words: &[&str]) -> Outcome {
     let mut report = Report::default();
     match words {
         ["native"] => {
             report.part("set-up", || setup::for_test(&[]))?;
             native(&mut report)?;
+        }
+        ["style"] => {
+            report.part("set-up", setup::for_style)?;
+            report.part("style of sheets and scripts", sheets_and_scripts)?;
         }
         ["size"] => {
             report.part("release build", build::build)?;
@@ -41,7 +46,7 @@ pub fn part(words: &[&str]) -> Outcome {
         }
         unknown => {
             return Err(format!(
-                "`{}` is not a part of the tests: native, size, browser [{}]",
+                "`{}` is not a part of the tests: native, style, size, browser [{}]",
                 unknown.join(" "),
                 BROWSERS.join("|")
             ));
@@ -53,6 +58,7 @@ pub fn part(words: &[&str]) -> Outcome {
 
 fn native(report: &mut Report) -> Outcome {
     let cargo = |words: &str| run::run(run::command("cargo").args(words.split(' ')));
+    report.part("rustfmt", || cargo("fmt --all --check"))?;
     report.part("native tests", || cargo("test --workspace"))?;
     report.part("clippy", || cargo("clippy --workspace --all-targets -- -D warnings"))?;
     // The browser gets two builds: the whole, and the check alone.
@@ -61,6 +67,22 @@ fn native(report: &mut Report) -> Outcome {
     })?;
     let check = "clippy --lib --bin rugwijzer --no-default-features --target wasm32-unknown-unknown -- -D warnings";
     report.part("clippy for the check", || cargo(check))
+}
+
+/// Formatters decide the layout, so that a diff shows what changed: prettier, then stylelint for what
+/// is wrong in a sheet and still valid.
+fn sheets_and_scripts() -> Outcome {
+    let installed = tools::browser_tests();
+    let program = |script: &str| {
+        let mut node = run::command("node");
+        node.arg(installed.join("node_modules").join(script));
+        node
+    };
+    let mut prettier = program("prettier/bin/prettier.cjs");
+    run::run(prettier.args(["--check", "--log-level", "warn", "."]))?;
+    let mut stylelint = program("stylelint/bin/stylelint.mjs");
+    stylelint.arg("--config-basedir").arg(&installed);
+    run::run(stylelint.args(["styles/**/*.css", "demo/*.css", "src/bin/protocol/page.css"]))
 }
 
 /// The browser tests in one browser, file by file, by Node's own test runner. A file in which the

@@ -20,8 +20,17 @@ const kinds = {
       "goog:chromeOptions": {
         binary: find("chromium", "chromium-browser", "google-chrome"),
         args: [
-          "--headless=new", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
-          "--disable-component-update", "--disable-sync", "--enable-precise-memory-info", "--js-flags=--expose-gc", `--user-data-dir=${scratch}`,
+          "--headless=new",
+          "--no-sandbox",
+          "--disable-gpu",
+          "--disable-quic",
+          "--no-first-run",
+          "--disable-background-networking",
+          "--disable-component-update",
+          "--disable-sync",
+          "--enable-precise-memory-info",
+          "--js-flags=--expose-gc",
+          `--user-data-dir=${scratch}`,
         ],
       },
     },
@@ -35,7 +44,11 @@ const kinds = {
       "moz:firefoxOptions": {
         binary: find("firefox", "firefox-esr"),
         args: ["-headless"],
-        prefs: { "app.update.enabled": false, "network.captive-portal-service.enabled": false, "network.connectivity-service.enabled": false },
+        prefs: {
+          "app.update.enabled": false,
+          "network.captive-portal-service.enabled": false,
+          "network.connectivity-service.enabled": false,
+        },
       },
     },
   }),
@@ -52,7 +65,12 @@ const kinds = {
 
 // WebKit has none: with a proxy its MiniBrowser does not start now and then.
 function through(gate) {
-  return { proxyType: "manual", httpProxy: gate, sslProxy: gate, noProxy: ["127.0.0.1", "localhost"] };
+  return {
+    proxyType: "manual",
+    httpProxy: gate,
+    sslProxy: gate,
+    noProxy: ["127.0.0.1", "localhost"],
+  };
 }
 
 export class Browser {
@@ -81,17 +99,29 @@ export class Browser {
       if (process.getuid() === 0) environment.WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS = "1";
     }
     const port = await freePort();
-    const started = this.#spawn(driver, words(port), environment, ["ignore", "ignore", screen ? "pipe" : "inherit"]);
+    const started = this.#spawn(driver, words(port), environment, [
+      "ignore",
+      "ignore",
+      screen ? "pipe" : "inherit",
+    ]);
     started.stderr?.unref();
     const address = `http://127.0.0.1:${port}`;
     await answers(`${address}/status`);
-    this.driver = await new Builder().usingServer(address).withCapabilities(new Capabilities(capabilities)).build();
+    this.driver = await new Builder()
+      .usingServer(address)
+      .withCapabilities(new Capabilities(capabilities))
+      .build();
     await this.driver.manage().setTimeouts({ script: 20_000, pageLoad: 30_000 });
   }
 
   // MiniBrowser draws on a screen; this one exists in memory only.
   #screen() {
-    const xvfb = this.#spawn("Xvfb", ["-displayfd", "3", "-screen", "0", "1400x1000x24", "-nolisten", "tcp"], process.env, ["ignore", "ignore", "ignore", "pipe"]);
+    const xvfb = this.#spawn(
+      "Xvfb",
+      ["-displayfd", "3", "-screen", "0", "1400x1000x24", "-nolisten", "tcp"],
+      process.env,
+      ["ignore", "ignore", "ignore", "pipe"],
+    );
     return new Promise((done, failed) => {
       xvfb.stdio[3].once("data", (number) => done(`:${String(number).trim()}`));
       xvfb.once("exit", () => failed(new Error("Xvfb did not start")));
@@ -106,7 +136,8 @@ export class Browser {
     // file once more.
     child.stderr?.on("data", (said) => {
       process.stderr.write(said);
-      if (process.env.RW_CRASHED && String(said).includes("WebProcess CRASHED")) writeFileSync(process.env.RW_CRASHED, program);
+      if (process.env.RW_CRASHED && String(said).includes("WebProcess CRASHED"))
+        writeFileSync(process.env.RW_CRASHED, program);
     });
     this.#started.push(child);
     return child;
@@ -124,24 +155,37 @@ export class Browser {
 
 function find(...names) {
   const folders = process.env.PATH.split(delimiter);
-  return names.flatMap((name) => folders.map((folder) => join(folder, name))).find((file) => existsSync(file));
+  return names
+    .flatMap((name) => folders.map((folder) => join(folder, name)))
+    .find((file) => existsSync(file));
 }
 
 // Debian keeps it outside the path, in a folder named after the library's version.
 function miniBrowser() {
   const onPath = find("MiniBrowser");
   if (onPath) return onPath;
-  const libraries = ["/usr/lib/x86_64-linux-gnu", "/usr/lib/aarch64-linux-gnu", "/usr/libexec", "/usr/lib"].filter(existsSync);
-  const folders = libraries.flatMap((library) => readdirSync(library).filter((name) => /^webkit2?gtk-/.test(name)).map((name) => join(library, name)));
+  const libraries = [
+    "/usr/lib/x86_64-linux-gnu",
+    "/usr/lib/aarch64-linux-gnu",
+    "/usr/libexec",
+    "/usr/lib",
+  ].filter(existsSync);
+  const folders = libraries.flatMap((library) =>
+    readdirSync(library)
+      .filter((name) => /^webkit2?gtk-/.test(name))
+      .map((name) => join(library, name)),
+  );
   return folders.map((folder) => join(folder, "MiniBrowser")).find((file) => existsSync(file));
 }
 
 function freePort() {
   const probe = createServer();
-  return new Promise((done) => probe.listen(0, "127.0.0.1", () => {
-    const { port } = probe.address();
-    probe.close(() => done(port));
-  }));
+  return new Promise((done) =>
+    probe.listen(0, "127.0.0.1", () => {
+      const { port } = probe.address();
+      probe.close(() => done(port));
+    }),
+  );
 }
 
 async function answers(address) {

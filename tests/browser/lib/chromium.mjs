@@ -26,19 +26,32 @@ export class Chromium {
   // A window of so many CSS pixels, of which no scrollbar takes any.
   async size(width, height = 900) {
     await this.send("Emulation.setScrollbarsHidden", { hidden: true });
-    await this.send("Emulation.setDeviceMetricsOverride", { width, height, deviceScaleFactor: 1, mobile: false });
+    await this.send("Emulation.setDeviceMetricsOverride", {
+      width,
+      height,
+      deviceScaleFactor: 1,
+      mobile: false,
+    });
   }
 
   // A window as high as the page is long.
   async whole(width) {
     await this.size(width);
-    await this.size(width, await this.driver.executeScript("return Math.max(900, document.documentElement.scrollHeight)"));
+    await this.size(
+      width,
+      await this.driver.executeScript(
+        "return Math.max(900, document.documentElement.scrollHeight)",
+      ),
+    );
   }
 
   // `features` by name: prefers-color-scheme, prefers-reduced-motion, forced-colors. What is not
   // named is as usual.
   media(features = {}, media = "") {
-    return this.send("Emulation.setEmulatedMedia", { media, features: Object.entries(features).map(([name, value]) => ({ name, value })) });
+    return this.send("Emulation.setEmulatedMedia", {
+      media,
+      features: Object.entries(features).map(([name, value]) => ({ name, value })),
+    });
   }
 
   slower(times) {
@@ -47,7 +60,10 @@ export class Chromium {
 
   // What the window shows, into target/screenshots.
   async picture(name) {
-    const { data } = await this.send("Page.captureScreenshot", { format: "png", optimizeForSpeed: true });
+    const { data } = await this.send("Page.captureScreenshot", {
+      format: "png",
+      optimizeForSpeed: true,
+    });
     keep(`${name}.png`, data);
   }
 
@@ -56,6 +72,8 @@ export class Chromium {
   async paper(name) {
     const { data } = await this.send("Page.printToPDF", { paperWidth: 8.27, paperHeight: 11.69 });
     keep(`${name}.pdf`, data);
-    return Buffer.from(data, "base64").toString("latin1").match(/\/Type \/Page\b(?!s)/g).length;
+    return Buffer.from(data, "base64")
+      .toString("latin1")
+      .match(/\/Type \/Page\b(?!s)/g).length;
   }
 }

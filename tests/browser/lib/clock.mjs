@@ -46,7 +46,12 @@ export const clock = `<script>
 </script>`;
 
 // So many seconds of it.
-export const seconds = (here, count, asleep) => here.driver.executeAsyncScript("wait(arguments[0], arguments[1]).then(arguments[2])", count, Boolean(asleep));
+export const seconds = (here, count, asleep) =>
+  here.driver.executeAsyncScript(
+    "wait(arguments[0], arguments[1]).then(arguments[2])",
+    count,
+    Boolean(asleep),
+  );
 
 // What an effect asks of the page comes a microtask after a press.
 export const settled = (here) => here.driver.executeAsyncScript("setTimeout(arguments[0], 50)");
@@ -61,7 +66,10 @@ export async function press(here, widget, action) {
 export async function toPlan(widget) {
   await whole(widget);
   await enter(widget, "plan");
-  await widget.until(`return shown(shadow.querySelector('[data-action="start_exercises"]'))`, "the way to the exercises");
+  await widget.until(
+    `return shown(shadow.querySelector('[data-action="start_exercises"]'))`,
+    "the way to the exercises",
+  );
 }
 
 // From the page of plain lumbago, or of somebody else, to the screen before the first exercise.

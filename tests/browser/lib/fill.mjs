@@ -6,7 +6,8 @@
 export async function fill(widget, answers, { press = true } = {}) {
   const asked = () => widget.look(`return shadow.querySelector("[data-question]")?.dataset.fields`);
   const before = await put(widget, answers);
-  for (let now = await asked(), last = before; now !== last; last = now, now = await asked()) await put(widget, answers);
+  for (let now = await asked(), last = before; now !== last; last = now, now = await asked())
+    await put(widget, answers);
   if (press) await widget.look(`shadow.querySelector('[data-action="next"]').click()`);
 }
 
@@ -45,7 +46,11 @@ function put(widget, answers) {
 
 // Goes from the screen that stands there to the outcome; `onScreen` is called on every screen,
 // welcome and check page included. `press` goes on in another way than with the pointer.
-export async function stroll(widget, answers, { onScreen = async () => {}, until = () => false, press } = {}) {
+export async function stroll(
+  widget,
+  answers,
+  { onScreen = async () => {}, until = () => false, press } = {},
+) {
   const seen = [];
   for (let step = 0; step < 60; step += 1) {
     const screen = await widget.screen();

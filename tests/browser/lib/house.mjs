@@ -12,11 +12,14 @@ export { browserName };
 // the first test.
 export function house() {
   const here = { browser: undefined, server: undefined, driver: undefined };
-  before(async () => {
-    here.server = await Server.start();
-    here.browser = await Browser.open(here.server.host);
-    here.driver = here.browser.driver;
-  }, { timeout: 90_000 }); // a browser that does not start would else be waited for without end
+  before(
+    async () => {
+      here.server = await Server.start();
+      here.browser = await Browser.open(here.server.host);
+      here.driver = here.browser.driver;
+    },
+    { timeout: 90_000 },
+  ); // a browser that does not start would else be waited for without end
   after(async () => {
     await here.browser?.close();
     await here.server?.stop();
@@ -25,7 +28,11 @@ export function house() {
 }
 
 // A clinic's page, as plain as can be: what is given goes into its head and its body.
-export function clinicPage({ head = "", body = widgetMarkup(), script = "/embed/rugwijzer.js" } = {}) {
+export function clinicPage({
+  head = "",
+  body = widgetMarkup(),
+  script = "/embed/rugwijzer.js",
+} = {}) {
   return `<!doctype html><html lang="nl"><head><meta charset="utf-8"><title>Praktijk</title>
 <script src="/watch.js"></script>${head}
 <script type="module" src="${script}"></script></head><body><h1>Praktijk</h1>${body}<p id="after">Na de check.</p></body></html>`;
@@ -37,8 +44,13 @@ export function widgetMarkup(attributes = "", config = "") {
 }
 
 // A clinic that has filled in everything there is to fill in.
-export const linde = { name: "Fysiotherapie De Linde", phone: "030 555 01 23", booking_url: "https://afspraak.example/de-linde" };
-export const ofClinic = (attributes = "") => widgetMarkup(attributes, JSON.stringify({ clinic: linde }));
+export const linde = {
+  name: "Fysiotherapie De Linde",
+  phone: "030 555 01 23",
+  booking_url: "https://afspraak.example/de-linde",
+};
+export const ofClinic = (attributes = "") =>
+  widgetMarkup(attributes, JSON.stringify({ clinic: linde }));
 
 // A page of nothing but the widget, that knows a clinic all the same: every part of every screen
 // can stand on it.
@@ -70,5 +82,9 @@ export const pause = (milliseconds) => new Promise((done) => setTimeout(done, mi
 export async function picture(here, name) {
   const folder = join(process.env.CARGO_TARGET_DIR ?? join(top, "target"), "screenshots");
   mkdirSync(folder, { recursive: true });
-  writeFileSync(join(folder, `${browserName}-${name}.png`), await here.driver.takeScreenshot(), "base64");
+  writeFileSync(
+    join(folder, `${browserName}-${name}.png`),
+    await here.driver.takeScreenshot(),
+    "base64",
+  );
 }

@@ -33,4 +33,6 @@ export async function pressOn(widget, selector, how) {
 
 // The screen has been drawn, and has stood long enough to be pressed; a slow machine draws late.
 export const stood = (driver) =>
-  driver.executeAsyncScript("requestAnimationFrame(() => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(arguments[0], 450))))");
+  driver.executeAsyncScript(
+    "requestAnimationFrame(() => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(arguments[0], 450))))",
+  );

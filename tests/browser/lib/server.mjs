@@ -102,11 +102,17 @@ export class Server {
     this.requests.push(`${request.method} ${request.url}`);
     await this.#held.get(path);
     if (this.#failing.has(path)) return response.writeHead(this.#failing.get(path)).end();
-    const headers = { "Content-Type": kinds[extname(path)] ?? kinds[".html"], "Cache-Control": this.#lasting.has(path) ? "max-age=2592000" : "no-store" };
+    const headers = {
+      "Content-Type": kinds[extname(path)] ?? kinds[".html"],
+      "Cache-Control": this.#lasting.has(path) ? "max-age=2592000" : "no-store",
+    };
     try {
       const made = this.#pages.get(path);
-      if (made?.policy) headers["Content-Security-Policy"] = `${made.policy}; report-uri /policy-report`;
-      const body = made?.body ?? (await readFile(join(top, path.startsWith("/demo/") ? "" : "dist", normalize(path))));
+      if (made?.policy)
+        headers["Content-Security-Policy"] = `${made.policy}; report-uri /policy-report`;
+      const body =
+        made?.body ??
+        (await readFile(join(top, path.startsWith("/demo/") ? "" : "dist", normalize(path))));
       response.writeHead(200, headers).end(body);
     } catch {
       response.writeHead(404).end();

@@ -8,7 +8,11 @@ const onward = ["start", "next", "show_advice"];
 // Walks from the screen that stands there to an outcome (or to `stopAt`), and tells which screens
 // it saw. `answers` may be a function from a field to its answer. `onScreen` is called on every
 // screen before it is answered.
-export async function walk(widget, answers, { onScreen = async () => {}, stopAt = () => false, limit = 60 } = {}) {
+export async function walk(
+  widget,
+  answers,
+  { onScreen = async () => {}, stopAt = () => false, limit = 60 } = {},
+) {
   const said = typeof answers === "function" ? answers : (field) => answers[field];
   const screens = [];
   for (let step = 0; step < limit; step += 1) {
@@ -34,16 +38,24 @@ export async function oneOn(widget, answers = { who: "self", age: 40 }) {
 // One pass through the tab order, as a visitor would: each control is met once, and the last one is
 // "next".
 export async function answer(widget, screen, said) {
-  const boxes = await widget.look(`
+  const boxes = await widget.look(
+    `
     const boxes = shadow.querySelectorAll('[data-question] input[type="checkbox"]');
-    return [...boxes].map(({ name, value }) => ({ name, value })).filter(({ name }) => name !== given)`, screen.question);
+    return [...boxes].map(({ name, value }) => ({ name, value })).filter(({ name }) => name !== given)`,
+    screen.question,
+  );
   const whole = wholePage(boxes, said);
   for (let stops = 0; stops < 150; stops += 1) {
     await widget.press(Key.TAB);
     const at = await widget.focused();
     if (!at) continue;
     if (onward.includes(at.action)) return widget.press(Key.ENTER);
-    if (at.type === "checkbox") await tick(widget, at, at.name === screen.question ? at.value === whole : applies(said(at.name), at.value));
+    if (at.type === "checkbox")
+      await tick(
+        widget,
+        at,
+        at.name === screen.question ? at.value === whole : applies(said(at.name), at.value),
+      );
     else if (at.type === "radio") await choose(widget, at, said(at.name));
     else if (at.tag === "input") await type(widget, said(at.name));
   }
@@ -71,7 +83,10 @@ async function tick(widget, at, wanted) {
 // The arrows of a radio group choose as they move; the first one is chosen with the space bar.
 async function choose(widget, at, wanted) {
   if (wanted === undefined) return;
-  const many = await widget.look(`return shadow.activeElement.getRootNode().querySelectorAll('input[type="radio"][name="' + given + '"]').length`, at.name);
+  const many = await widget.look(
+    `return shadow.activeElement.getRootNode().querySelectorAll('input[type="radio"][name="' + given + '"]').length`,
+    at.name,
+  );
   for (let moves = 0; moves <= many; moves += 1) {
     const now = await widget.focused();
     if (now?.name === at.name && now.value === String(wanted)) {

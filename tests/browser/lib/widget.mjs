@@ -19,7 +19,11 @@ export class Widget {
   // Runs a function body in the page, with `element`, `shadow` and `shown` at hand; `given` is its
   // argument.
   look(body, given) {
-    return this.driver.executeScript(`${prelude} const given = arguments[1]; ${body}`, this.index, given ?? null);
+    return this.driver.executeScript(
+      `${prelude} const given = arguments[1]; ${body}`,
+      this.index,
+      given ?? null,
+    );
   }
 
   async until(body, what, given, limit = 15_000) {
@@ -34,12 +38,18 @@ export class Widget {
 
   // The first screen stands, and the fallback is gone.
   ready() {
-    return this.until(`return shown(shadow?.querySelector(".rw [data-heading]")) && ![...element.children].some(shown)`, "the first screen");
+    return this.until(
+      `return shown(shadow?.querySelector(".rw [data-heading]")) && ![...element.children].some(shown)`,
+      "the first screen",
+    );
   }
 
   // The page's own text is what a visitor sees.
   fallback() {
-    return this.until(`return shown([...element.children].find((child) => child.tagName !== "SCRIPT"))`, "the fallback");
+    return this.until(
+      `return shown([...element.children].find((child) => child.tagName !== "SCRIPT"))`,
+      "the fallback",
+    );
   }
 
   text() {
@@ -70,7 +80,10 @@ export class Widget {
   }
 
   press(...keys) {
-    return this.driver.actions({ async: true }).sendKeys(...keys).perform();
+    return this.driver
+      .actions({ async: true })
+      .sendKeys(...keys)
+      .perform();
   }
 
   // Tabs on until what has the focus fits, and gives it back.
@@ -96,7 +109,11 @@ export class Widget {
 
   // Goes on until the heading is another one than before.
   async changed(before) {
-    await this.until(`const heading = shadow.querySelector("[data-heading]"); return heading && heading.textContent !== given`, `a screen after “${before}”`, before);
+    await this.until(
+      `const heading = shadow.querySelector("[data-heading]"); return heading && heading.textContent !== given`,
+      `a screen after “${before}”`,
+      before,
+    );
     return this.screen();
   }
 
