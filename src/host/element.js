@@ -1,6 +1,6 @@
-// `<rug-wijzer>`: shows the page's own fallback until the first screen stands, and again when
-// anything fails. This class outlives the wasm in it, so it keeps the answers: in memory, nowhere
-// else.
+// `<rug-wijzer>`: draws the first screens at once, has the app take over when it stands, and shows
+// the page's own fallback when anything fails. This class outlives the wasm in it, so it keeps the
+// answers: in memory, nowhere else.
 
 const harmlessPage = "https://www.buienradar.nl/";
 
@@ -8,7 +8,10 @@ class Rugwijzer extends HTMLElement {
   static observedAttributes = ["lang", "theme", "config", "standalone", "heading-level"];
 
   #fallback = document.createElement("slot");
-  #frame; // the <div> that the app, or the notice after a crash, stands in
+  #prepared; // the first screen, drawn from the page's HTML alone
+  #first; // the first screens, until the app has taken over from them
+  #steps = []; // what was told of them, until then
+  #frame; // the <div> that the first screens, the app, or the notice after a crash, stands in
   #life; // ends every listener when the element leaves the page
   #presses;
   #waiting;
@@ -29,8 +32,10 @@ class Rugwijzer extends HTMLElement {
 
   constructor() {
     super();
-    this.attachShadow({ mode: "open" }).append(this.#fallback);
+    const root = this.shadowRoot ?? this.attachShadow({ mode: "open" });
     this.#wear();
+    this.#prepared = root.querySelector(".rw");
+    root.replaceChildren(this.#prepared ?? this.#fallback);
   }
 
   // Which release this is, and which rules it asks by.
@@ -94,14 +99,18 @@ class Rugwijzer extends HTMLElement {
       ({ target }) => target.closest?.('[data-action="help"]') && this.#help(),
       { signal },
     );
-    const step = (direction) => (direction < 0 ? this.#widget?.back() : this.#widget?.forward());
-    this.#journey = isAlone(this)
-      ? new Journey(signal, step, () => /^who /m.test(this.#kept))
-      : undefined;
+    const step = (direction) => {
+      const stage = this.#first ?? this.#widget;
+      if (direction < 0) stage?.back();
+      else stage?.forward();
+    };
+    const answered = () => this.#first?.begun || /^who /m.test(this.#kept);
+    this.#journey = isAlone(this) ? new Journey(signal, step, answered) : undefined;
     document.addEventListener("visibilitychange", () => document.hidden || this.#lookAtDay(), {
       signal,
     });
     addEventListener("focus", () => this.#lookAtDay(), { signal });
+    if (this.#kept === undefined) this.#showFirst();
     this.#start(signal);
   }
 
@@ -114,6 +123,7 @@ class Rugwijzer extends HTMLElement {
   }
 
   async #start(signal, focus = false) {
+    compile().catch(() => {}); // asked for before anything else; what fails is told of below
     try {
       await childrenParsed(this);
       const own = this.#instance ?? compile().then((module) => instantiate(glue, module));
@@ -258,11 +268,12 @@ class Rugwijzer extends HTMLElement {
         this.#notices.learn(words);
       },
       ready: () => {
+        if (this.#first) return queueMicrotask(() => this.#takeOver(frame));
         const first = !this.#before;
         if (this.#frame === frame) this.#show(focus);
-        if (first) this.#send("ready", { version: source.version, ruleset: source.ruleset });
+        if (first) this.#sendReady();
       },
-      question: (step) => this.#send("question", { step }),
+      question: (step) => (this.#first ? this.#steps.push(step) : this.#send("question", { step })),
       result: (disposition) => {
         const { signal } = this.#life;
         this.#made = today();
@@ -276,6 +287,7 @@ class Rugwijzer extends HTMLElement {
         });
       },
       focus: (selector, heading) => {
+        if (this.#first) return; // it is being done again, unseen
         this.#presses.newScreen();
         if (heading) {
           this.#notices.clear(); // of the screen before
@@ -290,14 +302,14 @@ class Rugwijzer extends HTMLElement {
         }
         moveTo(this, frame, selector, heading);
       },
-      let_go: () => this.shadowRoot.activeElement?.blur(),
+      let_go: () => this.#first || this.shadowRoot.activeElement?.blur(),
       print: () => this.#print(),
       address: parsed,
       keep: (answers) => (this.#kept = answers),
       tell: (code, message) => this.#tell(code, message),
       broken: (message) => this.#instance === instance && this.#break(message),
-      went_on: () => this.#journey?.wentOn(),
-      went_back: () => this.#journey?.wentBack(),
+      went_on: () => this.#first || this.#journey?.wentOn(),
+      went_back: () => this.#first || this.#journey?.wentBack(),
       copy: (text) => this.#copy(text),
       leave: () => this.#leave(),
     };
@@ -327,8 +339,89 @@ class Rugwijzer extends HTMLElement {
     }
   }
 
+  // Draws the first screens, or shows them again as the visitor has left them.
+  #showFirst() {
+    const { signal } = this.#life;
+    if (!this.#first?.begun)
+      this.#first = new FirstScreens(this.getAttribute("lang"), headingLevel(this), {
+        moved: () => {
+          this.#presses.newScreen();
+          this.#dress();
+          moveTo(this, this.#frame, "[data-heading]", true);
+        },
+        wentOn: () => this.#journey?.wentOn(),
+        wentBack: () => this.#journey?.wentBack(),
+        waits: (button) => this.#waiting.begin(button),
+        slow: () => signal.aborted || this.#offerToCall(),
+      });
+    const first = this.#first;
+    this.#frame = first.frame;
+    this.#waiting.learn(first.frame.lang, first.words.wait);
+    if (this.#prepared) first.takeFrom(this.#prepared);
+    else this.shadowRoot.append(first.frame);
+    this.#prepared = undefined;
+    this.#placeFallback();
+    this.#dress();
+  }
+
+  // The app takes over from the first screens: the same screen, with what was chosen, what is open
+  // and where the focus is. From the last thing done again to the end of this no event can come.
+  async #takeOver(frame) {
+    const first = this.#first;
+    const press = (button) => this.#waiting.press(button);
+    const pressed = await first?.doAgain({ frame, widget: this.#widget, press });
+    if (this.#frame !== frame || !first || this.#first !== first) return;
+    this.#first = undefined;
+    this.#waiting.end();
+    if (first.frame.isConnected) {
+      const still = stayWhereOneReads(first.frame);
+      frame.hidden = false;
+      carryOver(this.shadowRoot, first.frame, frame);
+      first.frame.remove();
+      this.#placeFallback();
+      this.#dress();
+      still(frame);
+    } else this.#show(true);
+    this.#sendReady();
+    for (const step of this.#steps.splice(0)) this.#send("question", { step });
+    if (first.waitsOn) pressed?.click();
+  }
+
+  // What no slot takes is not shown, whatever the page's styles say.
+  #placeFallback() {
+    if (!swallowed(this)) this.#fallback.remove();
+    else if (!this.#fallback.isConnected) this.shadowRoot.append(this.#fallback);
+  }
+
+  #sendReady() {
+    this.#send("ready", { version: source.version, ruleset: source.ruleset });
+  }
+
+  // The check has not come, and somebody waits for it: the page's own advice is shown, too.
+  #offerToCall() {
+    const box = notice(this.#first.words.slow, "go_on", () => box.remove());
+    this.#frame.prepend(box);
+    this.shadowRoot.append(this.#fallback);
+    this.#dress();
+  }
+
+  // The check cannot come: what was answered is kept for another try.
+  #offerToTry() {
+    const { signal } = this.#life;
+    const again = () => {
+      this.#frame.remove();
+      this.#showFirst();
+      this.#start(signal);
+    };
+    const frame = this.#newFrame();
+    frame.append(notice(this.#first.words.failed, "try_again", again));
+    this.#fallback.before(frame);
+    moveTo(this, frame, "button", false);
+  }
+
   #newFrame() {
-    if (!this.#before) this.#clear();
+    if (this.#first) this.#frame === this.#first.frame || this.#frame?.remove();
+    else if (!this.#before) this.#clear();
     this.#frame = document.createElement("div");
     this.#frame.className = "rw";
     this.shadowRoot.append(this.#frame);
@@ -341,6 +434,7 @@ class Rugwijzer extends HTMLElement {
     this.#widget?.destroy();
     this.#widget = undefined;
     this.#frame?.remove();
+    this.#first?.frame.remove();
     this.#frame = undefined;
     this.shadowRoot.append(this.#fallback);
   }
@@ -378,7 +472,7 @@ class Rugwijzer extends HTMLElement {
     const still = this.#before && !focus ? stayWhereOneReads(this.#before.frame) : undefined;
     this.#frame.hidden = false; // below what stood there until now, so that the page does not shrink under the reader
     this.#clearBefore();
-    if (!swallowed(this)) this.#fallback.remove(); // what no slot takes is not shown, whatever the page's styles say
+    this.#placeFallback();
     this.#dress();
     this.#presses.newScreen();
     if (focus) moveTo(this, this.#frame, "[data-heading]", true);
@@ -388,6 +482,7 @@ class Rugwijzer extends HTMLElement {
   #fail({ code = "start_failed", message, cause }) {
     this.#clear();
     this.#tell(code, message, cause);
+    if (this.#first?.begun) this.#offerToTry();
   }
 
   // Called from inside the panic. Nothing in that instance may be called again, so it is let go of
@@ -457,7 +552,7 @@ class Rugwijzer extends HTMLElement {
     this.style.setProperty("display", "none", "important");
     queueMicrotask(() => {
       this.#end();
-      this.#kept = undefined;
+      this.#kept = this.#first = undefined;
       addEventListener("pageshow", (event) => event.persisted && location.reload());
       leaveFor(harmlessPage);
     });

@@ -138,3 +138,16 @@ function stayWhereOneReads(before) {
     requestAnimationFrame(back);
   };
 }
+
+// What the visitor has opened, and where the focus is, in a frame of the same shape.
+function carryOver(shadowRoot, before, now) {
+  const twins = [...now.querySelectorAll("details")];
+  for (const [place, row] of [...before.querySelectorAll("details")].entries())
+    if (twins[place]) twins[place].open = row.open;
+  const active = shadowRoot.activeElement;
+  if (!active || !before.contains(active)) return;
+  const twin = counterpart(active, before, now);
+  twin?.focus({ preventScroll: true });
+  if (active.type === "text" && twin?.type === "text")
+    twin.setSelectionRange(active.selectionStart, active.selectionEnd);
+}

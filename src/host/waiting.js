@@ -47,10 +47,15 @@ class Waiting {
 
   // The press goes on to the app; whatever comes of it, the sign goes.
   #handOn(button) {
-    this.#handing = true;
-    if (button.isConnected) button.click();
-    this.#handing = false;
+    if (button.isConnected) this.press(button);
     setTimeout(() => this.end());
+  }
+
+  // Presses a button for the visitor, at once.
+  press(button) {
+    this.#handing = true;
+    button?.click();
+    this.#handing = false;
   }
 
   // The words lie over the button, which keeps its size.

@@ -116,6 +116,15 @@ texts! {
         pub knee_below: &'static str,
         pub place_name: &'static str,
 
+        /// While the check is still loading after the visitor has answered, and when it could not be
+        /// loaded: a title, what to do, and the words on a button.
+        pub slow_title: &'static str,
+        pub slow_body: &'static str,
+        pub slow_go_on: &'static str,
+        pub no_start_title: &'static str,
+        pub no_start_body: &'static str,
+        pub no_start_again: &'static str,
+
         pub failure_title: &'static str,
         pub failure_body: &'static str,
         pub failure_go_on: &'static str,

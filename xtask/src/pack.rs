@@ -11,8 +11,10 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// The element's script, in the order in which its parts need each other.
-const ELEMENT: [&str; 9] = [
+const ELEMENT: [&str; 11] = [
     "load.js",
+    "drawing.js",
+    "first_screens.js",
     "settings.js",
     "surroundings.js",
     "sight.js",
@@ -68,7 +70,9 @@ pub fn pack() -> Outcome {
         beside("rugwijzer_bg", &check.wasm),
         beside("rugwijzer_plan_bg", &whole.wasm),
     );
-    write(&embed.join("rugwijzer.js"), script(&check.glue, &beside, &styles.check)?.as_bytes())?;
+    let first = first_screens()?;
+    let module = script(&check.glue, &beside, &styles.check, &first)?;
+    write(&embed.join("rugwijzer.js"), module.as_bytes())?;
     for (name, wasm) in [("rugwijzer_bg", &check.wasm), ("rugwijzer_plan_bg", &whole.wasm)] {
         write(&embed.join(format!("{name}.wasm")), wasm)?;
         write(&embed.join(kept(name, wasm)), wasm)?;
@@ -76,7 +80,7 @@ pub fn pack() -> Outcome {
     write(&embed.join("rugwijzer_plan.js"), plan.as_bytes())?;
 
     let inside = format!("{{ {release}, base64: \"{}\" }}", BASE64.encode(&whole.wasm));
-    let everything = script(&whole.glue, &inside, &(styles.check + &styles.plan))?;
+    let everything = script(&whole.glue, &inside, &(styles.check + &styles.plan), &first)?;
     let page = without_trunk(&read(&staging.join("index.html"))?);
     write(&staging.join("index.html"), page.as_bytes())?;
     write(&staging.join("rugwijzer.html"), single_file(&page, &everything)?.as_bytes())?;
@@ -147,12 +151,13 @@ fn named(file: &Path, before: &str) -> Outcome<String> {
 const HEAD: &str = "// Rugwijzer. MIT OR Apache-2.0.\n";
 
 /// The module that defines the element: glue, styles, where the wasm is, and the class.
-fn script(glue: &str, source: &str, css: &str) -> Outcome<String> {
+fn script(glue: &str, source: &str, css: &str, first: &str) -> Outcome<String> {
     let mut element = String::new();
     for part in ELEMENT {
         element += &read(&host().join(part))?;
     }
-    let whole = format!("const source = {source};\nconst css = {};\n{glue}{element}", quote(css));
+    let data = format!("const css = {};\nconst firstScreens = {first};\n", quote(css));
+    let whole = format!("const source = {source};\n{data}{glue}{element}");
     Ok(HEAD.to_owned() + &minify::script(&whole)?)
 }
 
@@ -222,18 +227,25 @@ fn with_policy(head: &str, policy: &str) -> Outcome<String> {
 
 /// The protocol as a page, printed by the program that holds the tables.
 fn protocol() -> Outcome<String> {
+    printed("protocol", &["print-html"])
+}
+
+/// The first screens as JSON, drawn by the functions that draw them in the browser.
+fn first_screens() -> Outcome<String> {
+    printed("first_screens", &[]).map(|json| json.trim().to_owned())
+}
+
+/// What one of the project's own programs prints.
+fn printed(program: &str, words: &[&str]) -> Outcome<String> {
     let mut print = run::command("cargo");
-    print.args(["run", "--quiet", "--bin", "protocol", "--", "print-html"]);
+    print.args(["run", "--quiet", "--bin", program, "--"]).args(words);
     let output =
-        print.output().map_err(|error| format!("the protocol could not be printed: {error}"))?;
+        print.output().map_err(|error| format!("`{program}` could not be run: {error}"))?;
     if !output.status.success() {
-        return Err(format!(
-            "`protocol print-html` failed:\n{}",
-            String::from_utf8_lossy(&output.stderr)
-        ));
+        return Err(format!("`{program}` failed:\n{}", String::from_utf8_lossy(&output.stderr)));
     }
     String::from_utf8(output.stdout)
-        .map_err(|error| format!("`protocol print-html` printed no text: {error}"))
+        .map_err(|error| format!("`{program}` printed no text: {error}"))
 }
 
 /// A text as JavaScript writes it.

@@ -97,6 +97,12 @@ pub static FRAME: Frame = Frame {
     knee_below: "onder de knie: kuit, scheen of voet",
     place_name: "Tekening van een rug met acht plekken. Dezelfde plekken staan in de lijst.",
 
+    slow_title: "Het laden duurt lang",
+    slow_body: "Is er haast bij? Wacht dan niet op deze check. Bel bij levensgevaar 112, en anders uw huisarts of de huisartsenpost.",
+    slow_go_on: "Ik wacht nog even",
+    no_start_title: "De check kon niet laden",
+    no_start_body: "Uw antwoorden zijn nog niet bekeken. Maakt u zich zorgen? Wacht dan niet op deze check. Bel bij levensgevaar 112, en anders uw huisarts of de huisartsenpost.",
+    no_start_again: "Probeer het opnieuw",
     failure_title: "Er ging iets mis",
     failure_body: "Uw antwoorden zijn er nog. U kunt verdergaan waar u was. Voelt u zich slecht? Bel uw huisarts, of bij gevaar 112.",
     failure_go_on: "Verdergaan",

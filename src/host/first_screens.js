@@ -1,0 +1,208 @@
+// The first screens, before the wasm is there: the welcome page and the first two pages of
+// questions, as `bin/first_screens` printed them. What is pressed, chosen and typed is noted, and
+// done again in the app once that stands. No rule is known here: where one would have to decide,
+// the press waits for the app.
+
+const welcome = 0;
+const person = 1;
+// After how many milliseconds of waiting somebody is told whom to call meanwhile.
+const patienceForApp = 12_000;
+
+class FirstScreens {
+  frame = document.createElement("div");
+  waitsOn; // the button whose press only the app can answer
+  #words;
+  #lowered;
+  #hooks;
+  #live; // the line that a screen reader hears
+  #at = welcome;
+  #committed; // the answers to the first page, once it was left by its button
+  #notes = []; // what the app has to do again, in order
+  #held; // resolves when what is being pressed has been let go of
+  #timer;
+
+  // `hooks`: `moved()` after another screen has come; `wentOn()` and `wentBack()` for the history;
+  // `waits(button)` when a press has to wait, `slow()` when it has waited long.
+  constructor(lang, level, hooks) {
+    this.#words = firstScreens[lang] ?? Object.values(firstScreens)[0];
+    this.#lowered = level - 1;
+    this.#hooks = hooks;
+    this.frame.className = "rw";
+    this.frame.dir = "ltr";
+    this.frame.lang = firstScreens[lang] ? lang : Object.keys(firstScreens)[0];
+    this.#live = draw(this.#words.announcement);
+    this.frame.append(this.#live, this.#screen(welcome));
+    const on = (name, heard) => this.frame.addEventListener(name, heard);
+    on("click", (event) => this.#pressed(event));
+    on("submit", (event) => event.preventDefault());
+    on("change", ({ target }) => this.#changed(target));
+    on("input", ({ target }) => target.type === "text" && this.#note(target));
+    for (const name of ["pointerdown", "keydown"]) on(name, () => this.#hold());
+  }
+
+  get words() {
+    return this.#words;
+  }
+
+  // Whether the visitor has done anything that must not be lost.
+  get begun() {
+    return this.#notes.length > 0;
+  }
+
+  // What stands in the page already, drawn from HTML alone: the same screen takes its place, and a
+  // press that found no script yet is done now.
+  takeFrom(prepared) {
+    const pressed = prepared.querySelector("[data-pressed]");
+    const twin = pressed && counterpart(pressed, prepared, this.frame);
+    prepared.replaceWith(this.frame);
+    twin?.click();
+  }
+
+  // The browser's own buttons; the history has moved already.
+  back() {
+    this.#notes.push((app) => app.widget.back());
+    this.#goBack();
+  }
+
+  forward() {
+    this.#notes.push((app) => app.widget.forward());
+    if (this.#at === welcome) this.#show(person);
+    else if (this.#at === person && this.#committed) this.#show(this.#screenAfter(this.#committed));
+  }
+
+  // Does everything again in the app, and lets nothing come between the last of it and what
+  // follows on this promise. `app`: its `frame`, its `widget`, and `press(button)`.
+  async doAgain(app) {
+    clearTimeout(this.#timer);
+    let held;
+    do {
+      for (let note; (note = this.#notes.shift()); await rendered()) note(app);
+      held = this.#held;
+      await held;
+    } while (this.#notes.length || held !== this.#held);
+    return app.frame.querySelector(`[data-action="${this.waitsOn?.dataset.action}"]`);
+  }
+
+  #screen(place) {
+    const { tree, announced } = this.#words.screens[place];
+    this.#live.firstChild.textContent = announced;
+    return draw(tree, this.#words.parts, this.#lowered);
+  }
+
+  #pressed(event) {
+    const button = event.target.closest?.("[data-action]");
+    const action = button?.dataset.action;
+    if (action === "next") event.preventDefault();
+    if (!["start", "back", "next"].includes(action)) return;
+    if (action === "next" && !this.#nextScreen()) return this.#wait(button);
+    this.#notes.push((app) => app.press(app.frame.querySelector(`[data-action="${action}"]`)));
+    if (action === "back") {
+      this.#goBack();
+      this.#hooks.wentBack();
+    } else {
+      if (action === "next") this.#committed = this.#filledIn();
+      this.#goOn();
+      this.#hooks.wentOn();
+    }
+  }
+
+  #goOn() {
+    this.#show(this.#at === welcome && !this.#committed ? person : this.#nextScreen());
+  }
+
+  #goBack() {
+    this.#show(this.#at > person ? person : welcome);
+  }
+
+  #show(place) {
+    this.#at = place;
+    this.#stopWaiting();
+    this.frame.lastChild.replaceWith(this.#screen(place));
+    if (place === person && this.#committed) this.#fillIn();
+    this.#hooks.moved();
+  }
+
+  // What the first page says, and the place of the page that follows it; none where only the app
+  // can tell.
+  #filledIn() {
+    const who = this.frame.querySelector('[name="who"]:checked')?.value;
+    return { who, age: this.frame.querySelector('[name="age"]').value.trim() };
+  }
+
+  #fillIn() {
+    this.frame.querySelector(`[name="who"][value="${this.#committed.who}"]`).checked = true;
+    this.frame.querySelector('[name="age"]').value = this.#committed.age;
+  }
+
+  #nextScreen() {
+    if (this.#at > person) return undefined;
+    return this.#screenAfter(this.#at === person ? this.#filledIn() : this.#committed);
+  }
+
+  #screenAfter({ who, age }) {
+    if (!/^\d{1,3}$/.test(age)) return undefined;
+    const row = this.#words.next.find(([one, from, to]) => one === who && from <= age && age <= to);
+    return row?.[3];
+  }
+
+  #changed(input) {
+    if (input.type !== "text") this.#clear(input);
+    this.#note(input);
+  }
+
+  #note({ name, value, type, checked }) {
+    const typed = type === "text";
+    this.#notes.push(({ frame }) => {
+      const named = [...frame.querySelectorAll(`[name="${name}"]`)];
+      const own = named.find((one) => typed || one.value === value);
+      if (!own) return;
+      if (typed) own.value = value;
+      else own.checked = checked;
+      own.dispatchEvent(made(typed ? "input" : "change"));
+    });
+  }
+
+  // "None of these" clears the other boxes of its page, and each of them clears it.
+  #clear(input) {
+    const page = input.form;
+    const boxes = [...page.querySelectorAll('[type="checkbox"]')];
+    const whole = page.dataset.question;
+    if (!input.checked || !boxes.includes(input)) return;
+    const alone = (box) => box.name === whole && box.value === "none";
+    const cleared = boxes.filter((box) => {
+      const goes = alone(input)
+        ? box !== input
+        : alone(box) || (input.name === whole && box.name === whole && box !== input);
+      return goes && box.checked;
+    });
+    for (const box of cleared) box.checked = false;
+    this.#live.firstChild.textContent = cleared.length ? this.#words.cleared : "";
+  }
+
+  #wait(button) {
+    if (this.waitsOn) return;
+    this.waitsOn = button;
+    this.#hooks.waits(button);
+    this.#timer = setTimeout(() => this.#hooks.slow(), patienceForApp);
+  }
+
+  #stopWaiting() {
+    this.waitsOn = undefined;
+    clearTimeout(this.#timer);
+  }
+
+  // A press that has begun here must end here: the app takes over between two presses.
+  #hold() {
+    this.#held = new Promise((done) => {
+      const end = () => setTimeout(done, 60);
+      for (const name of ["click", "pointercancel", "keyup"])
+        this.frame.addEventListener(name, end, { once: true });
+      setTimeout(done, 1500);
+    });
+  }
+}
+
+// Yew renders in a microtask after each message.
+async function rendered() {
+  for (let turn = 0; turn < 10; turn += 1) await undefined;
+}

@@ -1,0 +1,229 @@
+// The first screens stand before the wasm does: they look like the app's, take what is pressed,
+// chosen and typed, and the app goes on from there without anybody noticing.
+import assert from "node:assert/strict";
+import { afterEach, describe, test } from "node:test";
+import { Key } from "selenium-webdriver";
+import { fill } from "./lib/fill.mjs";
+import {
+  browserName,
+  alone,
+  clinicPage,
+  house,
+  open,
+  pause,
+  refused,
+  told,
+  widgetMarkup,
+} from "./lib/house.mjs";
+import { strict } from "./lib/server.mjs";
+
+const wasm = "/embed/rugwijzer_bg.wasm";
+
+describe(`first screens (${browserName})`, () => {
+  const here = house();
+  afterEach(() => here.server.mend());
+
+  // A page whose check is held back until `letGo` is called.
+  async function early(path, page = clinicPage(), policy) {
+    const letGo = here.server.hold(wasm);
+    const widget = await open(here, path, page, policy);
+    await widget.ready();
+    const taken = async () => {
+      letGo();
+      await widget.until(`return told.some(({ name }) => name === "ready")`, "the app");
+    };
+    return { widget, letGo, taken };
+  }
+
+  const steps = async () =>
+    (await told(here)).filter(({ name }) => name === "question").map(({ detail }) => detail.step);
+  const marks = (widget) =>
+    widget.look(
+      `return [...shadow.querySelectorAll("input")].map(({ name, value, type, checked }) => type === "text" ? name + "=" + value : checked && name + "=" + value).filter(Boolean)`,
+    );
+  // Everything that stands there, attributes in an order of their own.
+  const drawn = (widget) =>
+    widget.look(`
+      const write = (node) => node.nodeType === 3 ? node.data :
+        "<" + node.localName + " " + node.namespaceURI + [...node.attributes].map(({ name, value }) => " " + name + "=" + value).sort().join("") + ">" + [...node.childNodes].map(write).join("") + "</>";
+      return write(shadow.querySelector(".rw > section"))`);
+  const answer = (widget, answers) => fill(widget, answers, { press: false });
+
+  for (const [screen, who, level] of [
+    ["welcome", undefined, ""],
+    ["person", undefined, 'heading-level="2"'],
+    ["danger", "self", ""],
+    ["danger", "other", 'heading-level="3"'],
+  ]) {
+    test(`the app draws the same: ${screen} ${who ?? ""} ${level}`, async () => {
+      const page = clinicPage({ body: widgetMarkup(level) });
+      const { widget, taken } = await early("/same", page, strict);
+      if (screen !== "welcome") await widget.start();
+      if (who) {
+        await answer(widget, { who, age: 46 });
+        await widget.next();
+      }
+      const before = await drawn(widget);
+      await taken();
+      assert.ok((await drawn(widget)) === before, "the same nodes");
+      assert.equal((await widget.screen()).question, screen === "welcome" ? null : screen);
+      assert.deepEqual(await refused(here), []);
+    });
+  }
+
+  test("what was chosen, typed and opened, the focus and the place on the page stay", async () => {
+    const { widget, taken } = await early("/stay");
+    await widget.start();
+    await answer(widget, { who: "other_cannot", age: 8 });
+    await widget.look(
+      `shadow.querySelector(".rw-ask details").open = true;
+       const age = shadow.querySelector('[name="age"]'); age.focus(); age.setSelectionRange(0, 1);
+       scrollTo(0, 120)`,
+    );
+    const scroll = await widget.look(`return scrollY`);
+    await taken();
+    assert.deepEqual(await marks(widget), ["who=other_cannot", "age=8"]);
+    assert.deepEqual(
+      await widget.look(
+        `const { name, selectionStart, selectionEnd } = shadow.activeElement;
+         return [name, selectionStart, selectionEnd, shadow.querySelector(".rw-ask details").open, scrollY]`,
+      ),
+      ["age", 0, 1, true, scroll],
+    );
+    assert.deepEqual(await steps(), [1]);
+    assert.equal((await widget.next()).question, "danger");
+  });
+
+  test("an alarm ticked before the app is there is acted on", async () => {
+    const { widget, letGo, taken } = await early("/alarm");
+    await widget.start();
+    await fill(widget, { who: "self", age: 46 });
+    await answer(widget, { a_chest: "yes" });
+    await widget.click('[data-action="next"]');
+    await widget.until(`return shadow.querySelector("[data-wait]")`, "the sign that it waits");
+    await taken();
+    await widget.until(`return shadow.querySelector("[data-disposition]")`, "the outcome");
+    assert.equal((await widget.screen()).disposition, "emergency_now");
+    assert.equal((await widget.focused()).heading, true);
+    assert.deepEqual(await steps(), [1, 2]);
+    letGo();
+  });
+
+  test("what only a rule can judge waits for the app", async () => {
+    const { widget, taken } = await early("/judge");
+    await widget.start();
+    await answer(widget, { who: "self", age: "vijf" });
+    await widget.click('[data-action="next"]');
+    await widget.until(`return shadow.querySelector("[data-wait]")`, "the sign that it waits");
+    assert.equal((await widget.screen()).question, "person");
+    await taken();
+    await widget.until(`return shown(shadow.querySelector("[data-summary]"))`, "the error summary");
+    assert.deepEqual(await marks(widget), ["who=self", "age=vijf"]);
+  });
+
+  test("none of these clears the other boxes, and a box clears it", async () => {
+    const { widget, taken } = await early("/none");
+    await widget.start();
+    await fill(widget, { who: "self", age: 46 });
+    const press = (selector) => widget.click(selector);
+    for (const box of ["a_chest", "a_leg"]) await press(`[name="${box}"]`);
+    await press('[name="danger"][value="none"]');
+    assert.deepEqual(await marks(widget), ["danger=none"]);
+    const said = `return shadow.querySelector("[data-announce]").textContent`;
+    assert.match(await widget.look(said), /weggehaald/);
+    await press('[name="a_ill"]');
+    assert.deepEqual(await marks(widget), ["a_ill=yes"]);
+    await press('[name="danger"][value="unknown"]');
+    assert.deepEqual(await marks(widget), ["a_ill=yes", "danger=unknown"]);
+    await taken();
+    assert.deepEqual(await marks(widget), ["a_ill=yes", "danger=unknown"]);
+  });
+
+  test("back and on again, by the widget's button and by the browser's", async () => {
+    const { widget, taken } = await early("/back", alone);
+    await widget.start();
+    await fill(widget, { who: "other", age: 46 });
+    await widget.until(`return shadow.querySelector('[data-question="danger"]')`, "danger");
+    await widget.act("back");
+    await widget.until(`return shadow.querySelector('[data-question="person"]')`, "person");
+    assert.deepEqual(await marks(widget), ["who=other", "age=46"]);
+    await here.driver.navigate().back();
+    await widget.until(`return shadow.querySelector('[data-action="start"]')`, "welcome");
+    await here.driver.navigate().forward();
+    await widget.until(`return shadow.querySelector("[data-question]")`, "a question");
+    const before = await widget.screen();
+    await taken();
+    assert.deepEqual(await widget.screen(), before);
+    await here.driver.navigate().back();
+    await widget.until(`return shadow.querySelector('[data-action="start"]')`, "welcome again");
+  });
+
+  test("keys typed while the app takes over are not lost", async () => {
+    const { widget, letGo } = await early("/typing");
+    await widget.start();
+    await widget.tabTo(({ name }) => name === "age", "the age");
+    await here.driver.executeScript("window.was = told.length");
+    for (const digit of "107") {
+      await widget.press(digit);
+      letGo();
+      await pause(15);
+    }
+    await widget.until(`return told.some(({ name }) => name === "ready")`, "the app");
+    assert.deepEqual(await marks(widget), ["age=107"]);
+    await widget.press(Key.BACK_SPACE);
+    assert.deepEqual(await marks(widget), ["age=10"]);
+  });
+
+  test("a press that is going on ends where it began", async () => {
+    const { widget, letGo } = await early("/pressing");
+    const { driver } = here;
+    const start = await driver.executeScript(
+      `const button = document.querySelector("rug-wijzer").shadowRoot.querySelector('[data-action="start"]');
+       button.scrollIntoView({ block: "center" });
+       const { left, top, width, height } = button.getBoundingClientRect();
+       return [Math.round(left + width / 2), Math.round(top + height / 2)]`,
+    );
+    const [x, y] = start;
+    await driver.actions({ async: true }).move({ x, y }).press().perform();
+    letGo();
+    await pause(500);
+    await driver.actions({ async: true }).release().perform();
+    await widget.until(`return shadow.querySelector('[data-question="person"]')`, "the question");
+    await widget.until(`return told.some(({ name }) => name === "ready")`, "the app");
+    assert.equal((await widget.screen()).question, "person");
+  });
+
+  test("if the app never comes, the page's own advice stands, and another try keeps the answers", async () => {
+    const letGo = here.server.hold(wasm);
+    const widget = await open(here, "/never", clinicPage());
+    await widget.ready();
+    await widget.start();
+    await answer(widget, { who: "self", age: 52 });
+    here.server.fail(wasm, 404);
+    letGo();
+    await widget.fallback();
+    await widget.until(`return shadow.activeElement?.dataset.action === "try_again"`, "the button");
+    assert.match(await widget.text(), /112/);
+    here.server.mend();
+    await widget.click('[data-action="try_again"]');
+    await widget.until(`return told.some(({ name }) => name === "ready")`, "the app");
+    await widget.ready();
+    assert.deepEqual(await marks(widget), ["who=self", "age=52"]);
+  });
+
+  test("whoever waits long is told whom to call meanwhile", async () => {
+    const { widget, taken } = await early("/slow");
+    await widget.start();
+    await widget.click('[data-action="next"]');
+    await widget.until(
+      `return shown(shadow.querySelector(".rw-notice"))`,
+      "a notice",
+      null,
+      20_000,
+    );
+    await widget.fallback();
+    await taken();
+    await widget.until(`return shown(shadow.querySelector("[data-summary]"))`, "the summary");
+    await widget.ready();
+  });
+});
