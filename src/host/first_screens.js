@@ -28,6 +28,7 @@ class FirstScreens {
     this.#lowered = level - 1;
     this.#hooks = hooks;
     this.frame.className = "rw";
+    this.frame.dataset.firstScreens = "";
     this.frame.dir = "ltr";
     this.frame.lang = firstScreens[lang] ? lang : Object.keys(firstScreens)[0];
     this.#live = draw(this.#words.announcement);

@@ -1,6 +1,8 @@
 // The first screens stand before the wasm does: they look like the app's, take what is pressed,
 // chosen and typed, and the app goes on from there without anybody noticing.
 import assert from "node:assert/strict";
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
 import { afterEach, describe, test } from "node:test";
 import { Key } from "selenium-webdriver";
 import { fill } from "./lib/fill.mjs";
@@ -15,7 +17,8 @@ import {
   told,
   widgetMarkup,
 } from "./lib/house.mjs";
-import { strict } from "./lib/server.mjs";
+import { strict, top } from "./lib/server.mjs";
+import { Widget } from "./lib/widget.mjs";
 
 const wasm = "/embed/rugwijzer_bg.wasm";
 
@@ -27,7 +30,7 @@ describe(`first screens (${browserName})`, () => {
   async function early(path, page = clinicPage(), policy) {
     const letGo = here.server.hold(wasm);
     const widget = await open(here, path, page, policy);
-    await widget.ready();
+    await widget.painted();
     const taken = async () => {
       letGo();
       await widget.until(`return told.some(({ name }) => name === "ready")`, "the app");
@@ -196,7 +199,7 @@ describe(`first screens (${browserName})`, () => {
   test("if the app never comes, the page's own advice stands, and another try keeps the answers", async () => {
     const letGo = here.server.hold(wasm);
     const widget = await open(here, "/never", clinicPage());
-    await widget.ready();
+    await widget.painted();
     await widget.start();
     await answer(widget, { who: "self", age: 52 });
     here.server.fail(wasm, 404);
@@ -225,5 +228,49 @@ describe(`first screens (${browserName})`, () => {
     await taken();
     await widget.until(`return shown(shadow.querySelector("[data-summary]"))`, "the summary");
     await widget.ready();
+  });
+
+  // The page of its own, whose script comes when `letGo` is called.
+  async function standalone() {
+    const page = await readFile(join(top, "dist", "index.html"), "utf8");
+    const tag = /<script type="module"[^>]*><\/script>/;
+    assert.match(page, tag);
+    await here.driver.get(here.server.page("/alone.html", page.replace(tag, "")));
+    const letGo = () => here.driver.executeScript(`import("/embed/rugwijzer.js")`);
+    return { widget: new Widget(here.driver), letGo };
+  }
+
+  test("the page of its own is painted from HTML alone, and does not move", async () => {
+    const { widget, letGo } = await standalone();
+    await widget.until(`return shown(shadow?.querySelector('[data-action="start"]'))`, "welcome");
+    const place = () =>
+      widget.look(
+        `const { x, y, width, height } = shadow.querySelector('[data-action="start"]').getBoundingClientRect();
+         const { color, backgroundColor } = getComputedStyle(shadow.querySelector(".rw"));
+         return [x, y, width, height, color, backgroundColor, document.documentElement.scrollHeight].join()`,
+      );
+    const before = await place();
+    await letGo();
+    await widget.until(`return customElements.get("rug-wijzer")`, "the script");
+    assert.equal(await place(), before);
+    await widget.ready();
+    assert.equal((await widget.start()).question, "person");
+  });
+
+  test("a press before any script has come is done as soon as one has", async () => {
+    const { widget, letGo } = await standalone();
+    await widget.until(`return shown(shadow?.querySelector('[data-action="start"]'))`, "welcome");
+    await widget.click('[data-action="start"]');
+    await letGo();
+    await widget.until(`return shadow.querySelector('[data-question="person"]')`, "the question");
+  });
+
+  test("without its script the page of its own shows its advice below", async () => {
+    const { widget } = await standalone();
+    const seen = `return [...element.children].filter(shown).length > 1 && element.querySelector("ul").offsetHeight > 50
+      && element.querySelector("ul").getBoundingClientRect().height > 0 && getComputedStyle(shadow.querySelector(".rw-late")).visibility`;
+    assert.equal(await widget.look(seen), "hidden");
+    await pause(8500);
+    assert.equal(await widget.look(seen), "visible");
   });
 });

@@ -220,8 +220,8 @@ describe(`hosts (${browserName})`, () => {
       clinicPage({ body: widgetMarkup('config="/slow.json"') }),
     );
     await widget.until(
-      `return shown(shadow?.querySelector(".rw [data-heading]"))`,
-      "the first screen",
+      `return shown(shadow?.querySelector(".rw:not([data-first-screens]) [data-heading]"))`,
+      "the check",
       undefined,
       6000,
     );

@@ -9,6 +9,7 @@ mod run;
 mod serve;
 mod setup;
 mod size;
+mod standalone;
 mod test;
 mod tools;
 mod wasm;

@@ -1,7 +1,7 @@
 //! `cargo xtask pack`: turns what Trunk has built into what a clinic hosts and a visitor opens.
 //! Trunk calls it in its staging folder, before that becomes `dist/`.
 
-use crate::{Outcome, glue, minify, run, wasm, whole};
+use crate::{Outcome, glue, minify, run, standalone, wasm, whole};
 use base64::{
     Engine, engine::general_purpose::STANDARD as BASE64,
     engine::general_purpose::URL_SAFE_NO_PAD as BASE64_URL,
@@ -80,9 +80,11 @@ pub fn pack() -> Outcome {
     write(&embed.join("rugwijzer_plan.js"), plan.as_bytes())?;
 
     let inside = format!("{{ {release}, base64: \"{}\" }}", BASE64.encode(&whole.wasm));
-    let everything = script(&whole.glue, &inside, &(styles.check + &styles.plan), &first)?;
+    let everything = script(&whole.glue, &inside, &(styles.check.clone() + &styles.plan), &first)?;
     let page = without_trunk(&read(&staging.join("index.html"))?);
-    write(&staging.join("index.html"), page.as_bytes())?;
+    let welcome = printed("first_screens", &["html"])?;
+    let standalone = standalone::with_first_screen(&page, welcome.trim(), &styles.check)?;
+    write(&staging.join("index.html"), standalone.as_bytes())?;
     write(&staging.join("rugwijzer.html"), single_file(&page, &everything)?.as_bytes())?;
     write(&staging.join("protocol.html"), protocol()?.as_bytes())
 }

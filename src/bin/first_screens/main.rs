@@ -1,6 +1,8 @@
 //! Prints the first screens as JSON, drawn by the same functions that draw them in the browser: what
-//! a visitor sees and fills in while the wasm is still on its way (`host/first_screens.js`).
+//! a visitor sees and fills in while the wasm is still on its way (`host/first_screens.js`). With the
+//! word `html` it prints the Dutch welcome page as markup.
 
+mod html;
 mod shared;
 mod tree;
 
@@ -20,6 +22,9 @@ const WHO: [&str; 3] = ["self", "other", "other_cannot"];
 const AGES: std::ops::RangeInclusive<u32> = 0..=120;
 
 fn main() {
+    if std::env::args().nth(1).is_some_and(|word| word == "html") {
+        return println!("{}", html::welcome(Lang::Nl));
+    }
     let languages = Lang::ALL.iter().map(|lang| (lang.tag().to_owned(), first_screens(*lang)));
     println!("{}", Value::Object(Map::from_iter(languages)));
 }

@@ -36,11 +36,20 @@ export class Widget {
     }
   }
 
-  // The first screen stands, and the fallback is gone.
-  ready() {
+  // The first screen stands, and the fallback is gone. The app may still be on its way.
+  painted() {
     return this.until(
       `return shown(shadow?.querySelector(".rw [data-heading]")) && ![...element.children].some(shown)`,
       "the first screen",
+    );
+  }
+
+  // The same, and the app has taken over from the first screens.
+  ready() {
+    return this.until(
+      `return shown(shadow?.querySelector(".rw:not([data-first-screens]) [data-heading]"))
+        && !shadow.querySelector("[data-first-screens]") && ![...element.children].some(shown)`,
+      "the app's first screen",
     );
   }
 
