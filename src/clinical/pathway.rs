@@ -8,6 +8,7 @@ use super::facts::{Facts, Seen};
 use super::red_flags::RULES;
 use super::screen::{Screen, goes_on};
 use super::vocabulary::Field;
+use std::cell::RefCell;
 
 /// What has to happen now.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -30,11 +31,27 @@ pub struct Path {
     pub facts: Facts,
 }
 
+thread_local! {
+    /// The path that was laid out last: one step of a visit asks for the same one some ten times.
+    static LAST: RefCell<Option<(Answers, Path)>> = const { RefCell::new(None) };
+}
+
 /// Lays out the path for these answers.
 ///
 /// An alarm that holds on what has been said decides at once, also when an earlier page was opened
 /// again by a correction.
 pub fn path(answers: &Answers) -> Path {
+    LAST.with_borrow_mut(|last| match last {
+        Some((same, path)) if same == answers => path.clone(),
+        Some(_) | None => {
+            let path = lay_out(answers);
+            *last = Some((answers.clone(), path.clone()));
+            path
+        }
+    })
+}
+
+fn lay_out(answers: &Answers) -> Path {
     let way = walk(answers, false);
     // More answers never undo what already holds, so that without an alarm at the end there was
     // none on the way.

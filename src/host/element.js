@@ -291,7 +291,7 @@ class Rugwijzer extends HTMLElement {
         this.#presses.newScreen();
         if (heading) {
           this.#notices.clear(); // of the screen before
-          this.#dress();
+          drawn().then(() => this.#shade()); // looking has its price: not before the screen stands
           // The whole gives the focus to its heading as soon as it stands, so that one heading is
           // read once. Until then the focus stays inside, for outside the page's own hotkeys
           // listen.
@@ -346,7 +346,6 @@ class Rugwijzer extends HTMLElement {
       this.#first = new FirstScreens(this.getAttribute("lang"), headingLevel(this), {
         moved: () => {
           this.#presses.newScreen();
-          this.#dress();
           moveTo(this, this.#frame, "[data-heading]", true);
         },
         wentOn: () => this.#journey?.wentOn(),
@@ -457,7 +456,15 @@ class Rugwijzer extends HTMLElement {
     const frame = this.#frame;
     if (!frame) return;
     frame.style.setProperty("--rw-rem", visitorsRem(this.shadowRoot));
-    frame.dataset.theme = shade(this);
+    this.#shade();
+  }
+
+  // Light or dark, as the page is now.
+  #shade() {
+    const frame = this.#frame;
+    if (!frame) return;
+    const theme = shade(this);
+    if (frame.dataset.theme !== theme) frame.dataset.theme = theme;
     if (!isAlone(this)) return;
     // The page is ours: no white rim around a dark widget.
     const { backgroundColor } = getComputedStyle(frame);

@@ -19,9 +19,12 @@ function moveTo(element, frame, selector, heading) {
   const first = (heading && frame.querySelector(".rw-bar")) || goal;
   const { top } = frame.getBoundingClientRect();
   if (heading && (top < 0 || top > innerHeight / 2)) toTop(element);
-  uncover(element, first, goal);
+  // Looking has its price: before the screen is painted only where something lay over one before.
+  if (covered) uncover(element, first, goal);
   watchOver(element, first, goal);
 }
+
+let covered = false; // something of this page has lain over a heading
 
 // The element itself, so that a `scroll-margin` that the page gave it counts.
 function toTop(element) {
@@ -48,7 +51,8 @@ function watchOver(element, first, goal) {
     }
     if (!signal.aborted) uncover(element, first, goal);
   };
-  for (const wait of [0, 150, 400, 900]) setTimeout(look, wait);
+  drawn().then(look);
+  for (const wait of [300, 900]) setTimeout(look, wait);
 }
 
 // An observer looks through frames and scroll boxes; what it does not see is what lies on top.
@@ -70,6 +74,7 @@ function uncover(element, first, goal) {
         ...nodes.flatMap((node) => corners(node).map((corner) => hiddenBy(element, ...corner))),
       );
       if (hidden < 1) return;
+      covered = true;
       bringDown(element, hidden + 1);
     }
   }

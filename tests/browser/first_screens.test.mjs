@@ -70,7 +70,11 @@ describe(`first screens (${browserName})`, () => {
       await taken();
       assert.ok((await drawn(widget)) === before, "the same nodes");
       assert.equal((await widget.screen()).question, screen === "welcome" ? null : screen);
-      assert.deepEqual(await refused(here), []);
+      const icon = (report) => report.includes("/favicon.ico"); // asked for by the browser itself
+      assert.deepEqual(
+        (await refused(here)).filter((report) => !icon(report)),
+        [],
+      );
     });
   }
 
@@ -78,6 +82,7 @@ describe(`first screens (${browserName})`, () => {
     const { widget, taken } = await early("/stay");
     await widget.start();
     await answer(widget, { who: "other_cannot", age: 8 });
+    await pause(1000); // until nothing brings the heading into sight any more
     await widget.look(
       `shadow.querySelector(".rw-ask details").open = true;
        const age = shadow.querySelector('[name="age"]'); age.focus(); age.setSelectionRange(0, 1);
