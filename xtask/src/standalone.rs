@@ -15,9 +15,13 @@ const STYLES: &str = "style-src 'self'";
 const PAGE_STYLE: &str = "body{margin:0}";
 /// A press before the script has come is noted on the button, and done as soon as it has.
 const EARLY_PRESSES: &str = "addEventListener(\"click\",e=>customElements.get(\"rug-wijzer\")||e.composedPath()[0].closest?.(\"[data-action]\")?.setAttribute(\"data-pressed\",\"\"),!0)";
-/// Where no script ever comes, the page's own advice appears below: at once where scripts are
-/// switched off, else after some seconds.
-const LATE_STYLE: &str = ".rw-late{overflow:hidden;animation:8s rw-late}@keyframes rw-late{0%,to{max-block-size:0;visibility:hidden}}@media (scripting:none){.rw-late{animation:none}[data-action=start]{display:none}}";
+/// Where no script ever comes, the page's own advice appears above, and the button that would do
+/// nothing goes: at once where scripts are switched off, else after some seconds.
+const LATE_STYLE: &str = ".rw-late{overflow:hidden;animation:8s rw-late}\
+    @keyframes rw-late{0%,to{max-block-size:0;visibility:hidden}}\
+    .rw [data-action=start]{animation:1s 8s forwards rw-gone}\
+    @keyframes rw-gone{0%,to{visibility:hidden}}\
+    @media (scripting:none){.rw-late{animation:none}.rw [data-action=start]{display:none}}";
 /// The block of dark colours in the minified sheet; the host decides which theme it is, once it is
 /// there.
 const DARK: &str = ".rw:is(.rw--dark,[data-theme=dark]){";
@@ -32,8 +36,8 @@ pub fn with_first_screen(page: &str, welcome: &str, css: &str) -> Outcome<String
     let style = format!("{css}@media (prefers-color-scheme:dark){{.rw{{{dark}}}}}{LATE_STYLE}");
     let shadow = format!(
         "<template shadowrootmode=\"open\"><style>{style}</style>\
-         <div class=\"rw\" lang=\"nl\" dir=\"ltr\">{welcome}</div>\
-         <div class=\"rw-late\"><slot></slot></div></template>"
+         <div class=\"rw-late\"><slot></slot></div>\
+         <div class=\"rw\" lang=\"nl\" dir=\"ltr\">{welcome}</div></template>"
     );
     let scripts = format!("{SCRIPTS} {}", hash(EARLY_PRESSES));
     let styles = format!("{STYLES} {} {}", hash(PAGE_STYLE), hash(&style));
