@@ -23,7 +23,7 @@ class Rugwijzer extends HTMLElement {
   #settings = new Settings();
   #config; // as it was mounted with
   #journey;
-  #kept; // the answers, as the app last handed them over
+  #kept; // the visit, as the app last handed it over: `{ visit, answered }`
   #made; // the day of the outcome on the screen
   #told = new Set(); // what the page's developer has been told, in this life
 
@@ -96,7 +96,7 @@ class Rugwijzer extends HTMLElement {
     );
     const step = (direction) => (direction < 0 ? this.#widget?.back() : this.#widget?.forward());
     this.#journey = isAlone(this)
-      ? new Journey(signal, step, () => /^who /m.test(this.#kept))
+      ? new Journey(signal, step, () => this.#kept?.answered)
       : undefined;
     document.addEventListener("visibilitychange", () => document.hidden || this.#lookAtDay(), {
       signal,
@@ -293,7 +293,7 @@ class Rugwijzer extends HTMLElement {
       let_go: () => this.shadowRoot.activeElement?.blur(),
       print: () => this.#print(),
       address: parsed,
-      keep: (answers) => (this.#kept = answers),
+      keep: (visit, answered) => (this.#kept = { visit, answered }),
       tell: (code, message) => this.#tell(code, message),
       broken: (message) => this.#instance === instance && this.#break(message),
       went_on: () => this.#journey?.wentOn(),
@@ -316,7 +316,7 @@ class Rugwijzer extends HTMLElement {
         frame,
         this.getAttribute("lang"),
         this.#config,
-        this.#kept,
+        this.#kept?.visit,
         isAlone(this),
         headingLevel(this),
         day,
