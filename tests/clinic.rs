@@ -4,20 +4,108 @@
 mod support;
 
 use rugwijzer::clinical::appointment::{Placement, Service, placement, suiting};
-use rugwijzer::session::config::{Config, ConfigError, Setting, read};
+use rugwijzer::session::config::{Config, ConfigError, Parsed, read};
+use serde::Deserialize;
+use serde_json::{Value, json};
 use support::sets::{answers, outcome};
 
-/// Reads a clinic with this setting for its services.
-fn with_services(services: Setting) -> (Config, Vec<ConfigError>) {
-    let clinic = Setting::Object(vec![
-        ("name".into(), Setting::Text("De Brug".into())),
-        ("services".into(), services),
-    ]);
-    read(Ok(Setting::Object(vec![("clinic".into(), clinic)])), None, &|_| None)
+/// Reads this configuration as the widget does: a parsed tree, and an address parser.
+fn configured(json: Value) -> (Config, Vec<ConfigError>) {
+    let written = Deserialize::deserialize(json).map_err(|why: serde_json::Error| why.to_string());
+    read(written, None, &|address| {
+        let (scheme, _) = address.split_once(':')?;
+        Some(Parsed { scheme: format!("{scheme}:"), href: address.to_owned() })
+    })
 }
 
-fn texts(names: &[&str]) -> Setting {
-    Setting::List(names.iter().map(|name| Setting::Text((*name).into())).collect())
+/// The code of each mistake, with what its message puts between quotes.
+fn mistakes(json: Value) -> Vec<(&'static str, String)> {
+    let quoted =
+        |error: &ConfigError| error.message().split('"').nth(1).unwrap_or_default().to_owned();
+    configured(json).1.iter().map(|error| (error.code(), quoted(error))).collect()
+}
+
+/// Reads a clinic with this setting for its services.
+fn with_services(services: Value) -> (Config, Vec<ConfigError>) {
+    configured(json!({ "clinic": { "name": "De Brug", "services": services } }))
+}
+
+#[test]
+fn a_whole_configuration_is_read_without_a_word() {
+    let (config, errors) = configured(json!({
+        "lang": " nl ",
+        "clinic": {
+            "name": " De Brug ", "phone": "030 - 123 45 67", "gp_phone": "+31 (0)30 123 4567",
+            "booking_url": "https://example.org/", "services": null,
+        },
+    }));
+    assert_eq!(errors, []);
+    let clinic = config.clinic.expect("a clinic");
+    assert_eq!((clinic.name.as_str(), clinic.services), ("De Brug", None));
+    assert_eq!(clinic.phone.expect("a number").href, "tel:0301234567");
+    assert_eq!(clinic.gp_phone.expect("a number").href, "tel:+31301234567");
+    assert_eq!(clinic.booking_url.as_deref(), Some("https://example.org/"));
+    for nothing in [json!(null), json!({}), json!({ "clinic": null, "lang": "" })] {
+        assert_eq!(configured(nothing), (Config::default(), vec![]));
+    }
+}
+
+/// Each costs its own setting, under its own path, and nothing else.
+#[test]
+fn a_wrong_setting_is_named_by_its_path_and_the_rest_stays() {
+    for wrong in
+        [json!(3), json!(true), json!(["x"]), json!([]), json!({ "x": [1, { "y": null }] })]
+    {
+        for key in ["name", "phone", "gp_phone", "booking_url", "services"] {
+            let mut json = json!({ "clinic": {
+                "name": "De Brug", "phone": "030 1234567", "gp_phone": "030 7654321",
+                "booking_url": "tel:112", "services": ["podo"],
+            } });
+            let full = configured(json.clone()).0.clinic.expect("a clinic");
+            json["clinic"][key] = wrong.clone();
+            let (config, errors) = configured(json);
+            if key == "services" && wrong.is_array() {
+                assert!(errors.iter().all(|error| error.code() == "config_service_unknown"));
+                continue;
+            }
+            let path = format!("\"clinic.{key}\"");
+            assert_eq!(errors[0].code(), "config_wrong_type", "{key}: {wrong}");
+            assert!(errors[0].message().starts_with(&path), "{}", errors[0].message());
+            let Some(clinic) = config.clinic else {
+                assert_eq!((key, errors[1].code()), ("name", "config_clinic_name_missing"));
+                continue;
+            };
+            let lost = [
+                clinic.phone != full.phone,
+                clinic.gp_phone != full.gp_phone,
+                clinic.booking_url != full.booking_url,
+                clinic.services != full.services,
+            ];
+            assert_eq!(lost.iter().filter(|lost| **lost).count(), 1, "{key}: {wrong}");
+            assert_eq!(errors.len(), 1, "{key}: {wrong}");
+        }
+    }
+    assert_eq!(mistakes(json!({ "lang": ["nl"] })), [("config_wrong_type", "lang".into())]);
+    for whole in [json!("x"), json!(3), json!(true), json!([]), json!(["nl"])] {
+        assert_eq!(mistakes(whole), [("config_wrong_type", "(the whole)".into())]);
+    }
+    for clinic in [json!("x"), json!([]), json!(["De Brug"]), json!([["name", "De Brug"]])] {
+        let found = mistakes(json!({ "clinic": clinic }));
+        assert_eq!(found, [("config_wrong_type", "clinic".into())]);
+    }
+}
+
+#[test]
+fn an_unknown_key_is_named_by_its_path_and_the_rest_stays() {
+    let json = json!({
+        "colour": { "deep": [1, 2] }, "lang": "nl",
+        "clinic": { "nmae": "x", "name": "De Brug", "opening": null, "phone": "112" },
+    });
+    let unknown = |path: &str| ("config_unknown_key", path.to_owned());
+    let wanted = [unknown("colour"), unknown("clinic.nmae"), unknown("clinic.opening")];
+    assert_eq!(mistakes(json.clone()), wanted);
+    let clinic = configured(json).0.clinic.expect("a clinic");
+    assert_eq!((clinic.name.as_str(), clinic.phone.is_some()), ("De Brug", true));
 }
 
 fn services(config: &Config) -> Option<Vec<Service>> {
@@ -26,14 +114,14 @@ fn services(config: &Config) -> Option<Vec<Service>> {
 
 #[test]
 fn services_are_read_once_each() {
-    let (config, errors) = with_services(texts(&["podo", "physio", "podo"]));
+    let (config, errors) = with_services(json!(["podo", "physio", "podo"]));
     assert_eq!((services(&config), errors), (Some(vec![Service::Podo, Service::Physio]), vec![]));
-    assert_eq!(services(&with_services(Setting::Nothing).0), None);
+    assert_eq!(services(&with_services(json!(null)).0), None);
 }
 
 #[test]
 fn a_wrong_service_is_named_and_the_others_stand() {
-    let (config, errors) = with_services(texts(&["fysio", "podo"]));
+    let (config, errors) = with_services(json!(["fysio", "podo"]));
     assert_eq!(services(&config), Some(vec![Service::Podo]));
     assert_eq!(
         errors.iter().map(ConfigError::code).collect::<Vec<_>>(),
@@ -48,7 +136,7 @@ fn a_wrong_service_is_named_and_the_others_stand() {
 
 #[test]
 fn what_is_no_list_offers_nothing() {
-    let (config, errors) = with_services(Setting::Text("physio".into()));
+    let (config, errors) = with_services(json!("physio"));
     assert_eq!((services(&config), errors[0].code()), (Some(vec![]), "config_wrong_type"));
 }
 

@@ -14,7 +14,7 @@ use rugwijzer::clinical::plan::traffic::{Light, PainRule};
 use rugwijzer::clinical::plan::{Minutes, plan};
 use rugwijzer::clinical::screen::Screen;
 use rugwijzer::session::model::Shown;
-use rugwijzer::session::saved::{visit_from_text, visit_to_text};
+use rugwijzer::session::saved::{from_bytes, to_bytes};
 use rugwijzer::session::{Effect, Model, Msg, update};
 use rugwijzer::words::{Lang, Voice, exercise as exercise_words, plan as plan_words};
 use std::collections::BTreeSet;
@@ -414,7 +414,7 @@ fn time_and_places_outlive_a_new_start() {
     update(&mut model, Msg::Minutes(Minutes::Twenty));
     update(&mut model, Msg::Place(Place::Chair, true));
     update(&mut model, Msg::Place(Place::Bed, true));
-    let kept = visit_from_text(&visit_to_text(&model)).expect("readable");
+    let kept = from_bytes(&to_bytes(&model.kept())).expect("readable");
     let mut again = outcome("");
     again.resume(kept);
     assert_eq!(
@@ -538,7 +538,7 @@ fn fear_has_a_ladder_of_its_own() {
         [Effect::Keep(_)]
     ));
     assert!(render(&model).part("ladder").expect("the ladder").text.contains("Bukken, 4"));
-    let kept = visit_from_text(&visit_to_text(&model)).expect("readable");
+    let kept = from_bytes(&to_bytes(&model.kept())).expect("readable");
     assert_eq!(kept.feared[1], "Bukken, 4");
     for changes in ["days=240 course=same", "yellow=fear days=30", ""] {
         assert!(render(&outcome(changes)).part("ladder").is_none(), "{changes}");

@@ -3,6 +3,7 @@
 
 mod support;
 
+use rugwijzer::clinical::answers::{Answer, Answers};
 use rugwijzer::clinical::assessment::{Assessment, assess};
 use rugwijzer::clinical::contradiction::CONTRADICTIONS;
 use rugwijzer::clinical::disposition::Disposition;
@@ -11,6 +12,7 @@ use rugwijzer::clinical::screen::{Layout, Screen};
 use rugwijzer::clinical::vocabulary::{Field, Kind, Opt};
 use rugwijzer::session::config::{Clinic, Config, Phone};
 use rugwijzer::session::model::{Shown, View};
+use rugwijzer::session::saved::Kept;
 use rugwijzer::session::{Effect, Model, Msg, saved, update};
 use rugwijzer::ui::app::{App, AppProps};
 use std::collections::BTreeSet;
@@ -599,7 +601,7 @@ fn a_child_and_someone_who_cannot_answer_are_told_what_the_check_cannot_see() {
 
 #[test]
 fn the_app_goes_on_with_kept_answers_and_begins_anew_with_none() {
-    let render = |kept: Option<String>| {
+    let render = |kept: Option<Kept>| {
         let props = move || AppProps {
             config: Config::default(),
             kept,
@@ -615,9 +617,11 @@ fn the_app_goes_on_with_kept_answers_and_begins_anew_with_none() {
     };
     let welcome = |markup: &Markup| markup.actions("start") == 1;
     assert!(welcome(&render(None)));
-    assert!(welcome(&render(Some(String::new()))), "kept after everything was erased");
-    assert!(welcome(&render(Some("age forty\n".into()))));
-    let half = render(Some("who self\nage 40\n".into()));
+    assert!(welcome(&render(Some(Kept::default()))), "kept after everything was erased");
+    let mut answers = Answers::default();
+    answers.give(Field::Who, Answer::One(Opt::WhoSelf)).expect("an answer");
+    answers.give(Field::Age, Answer::Number(40)).expect("an answer");
+    let half = render(Some(Kept { answers, ..Kept::default() }));
     assert_eq!(
         half.with("data-question").next().and_then(|form| form.get("data-question")),
         Some("danger")

@@ -79,8 +79,8 @@ fn everybody_gets_a_defensible_outcome_for_the_expected_reason() {
     let mut wrong = Vec::new();
     for person in people() {
         let id = person.text("id");
-        let answers = saved::from_value(&person.row["answers"])
-            .unwrap_or_else(|why| panic!("{id}: {}", why.message()));
+        let answers =
+            saved::from_value(&person.row["answers"]).unwrap_or_else(|why| panic!("{id}: {}", why));
         let Assessment::Decided(outcome) = assess(&answers) else {
             wrong.push(format!("{id} is not finished"));
             continue;

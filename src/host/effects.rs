@@ -3,7 +3,8 @@
 
 use super::page::Page;
 use crate::PLAN;
-use crate::session::Effect;
+use crate::clinical::vocabulary::Field;
+use crate::session::{Effect, saved};
 
 /// Does what the session asks for.
 pub fn perform(page: &Page, effect: Effect) {
@@ -22,7 +23,9 @@ pub fn perform(page: &Page, effect: Effect) {
         Effect::TellQuestion { step } => page.question(step),
         Effect::TellResult { disposition } => page.result(disposition),
         Effect::TellError { code, message } => page.tell(code, &message),
-        Effect::Keep(snapshot) => page.keep(&snapshot),
+        Effect::Keep(kept) => {
+            page.keep(saved::to_bytes(&kept), kept.answers.get(Field::Who).is_some())
+        }
         Effect::PushHistory { .. } => page.went_on(),
         Effect::PopHistory => page.went_back(),
         Effect::Clock(on) if PLAN => page.clock(on),

@@ -26,7 +26,7 @@ class Rugwijzer extends HTMLElement {
   #settings = new Settings();
   #config; // as it was mounted with
   #journey;
-  #kept; // the answers, as the app last handed them over
+  #kept; // the visit, as the app last handed it over: `{ visit, answered }`
   #made; // the day of the outcome on the screen
   #told = new Set(); // what the page's developer has been told, in this life
 
@@ -104,7 +104,7 @@ class Rugwijzer extends HTMLElement {
       if (direction < 0) stage?.back();
       else stage?.forward();
     };
-    const answered = () => this.#first?.begun || /^who /m.test(this.#kept);
+    const answered = () => this.#first?.begun || this.#kept?.answered;
     this.#journey = isAlone(this) ? new Journey(signal, step, answered) : undefined;
     document.addEventListener("visibilitychange", () => document.hidden || this.#lookAtDay(), {
       signal,
@@ -305,7 +305,7 @@ class Rugwijzer extends HTMLElement {
       let_go: () => this.#first || this.shadowRoot.activeElement?.blur(),
       print: () => this.#print(),
       address: parsed,
-      keep: (answers) => (this.#kept = answers),
+      keep: (visit, answered) => (this.#kept = { visit, answered }),
       tell: (code, message) => this.#tell(code, message),
       broken: (message) => this.#instance === instance && this.#break(message),
       went_on: () => this.#first || this.#journey?.wentOn(),
@@ -328,7 +328,7 @@ class Rugwijzer extends HTMLElement {
         frame,
         this.getAttribute("lang"),
         this.#config,
-        this.#kept,
+        this.#kept?.visit,
         isAlone(this),
         headingLevel(this),
         day,

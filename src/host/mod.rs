@@ -4,6 +4,7 @@
 
 mod effects;
 mod failure;
+mod json;
 mod mount;
 mod page;
 mod settings;

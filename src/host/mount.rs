@@ -6,6 +6,7 @@ use crate::session::Msg;
 use crate::session::config::{self, Parsed};
 #[cfg(feature = "plan")]
 use crate::session::player::Play;
+use crate::session::saved;
 use crate::ui::app::{App, AppProps};
 use crate::ui::markup::begin_headings_at;
 use crate::words;
@@ -21,7 +22,7 @@ pub struct Widget {
 }
 
 /// Mounts the app into `root`, a `<div>` inside the element's shadow root. `lang` is the element's
-/// own; `json` a clinic's configuration as it was found; `kept` the answers of an earlier mount;
+/// own; `json` a clinic's configuration as it was found; `kept` what an earlier mount had kept;
 /// `standalone` says that the browser's back button is ours; `heading` is the level of a screen's
 /// own heading; `day` is the day on the visitor's own clock, in days since 1970.
 #[wasm_bindgen]
@@ -31,7 +32,7 @@ pub fn mount(
     root: Element,
     lang: Option<String>,
     json: Option<String>,
-    kept: Option<String>,
+    kept: Option<Vec<u8>>,
     standalone: bool,
     heading: u8,
     day: i32,
@@ -70,6 +71,8 @@ pub fn mount(
         ]);
     }
     page.prepare(config.lang.tag(), &notices.join("\n"));
+    // What cannot be read is nothing: the check then begins at its beginning.
+    let kept = kept.and_then(|bytes| saved::from_bytes(&bytes).ok());
     let perform = Callback::from(move |effect| effects::perform(&page, effect));
     let props = AppProps { config, kept, today: date(day), standalone, perform };
     Widget { app: yew::Renderer::<App>::with_root_and_props(root, props).render() }

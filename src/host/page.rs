@@ -46,9 +46,10 @@ extern "C" {
     #[wasm_bindgen(method)]
     pub fn address(this: &Page, text: &str) -> Option<String>;
 
-    /// Keeps the answers in the element's memory, for a next mount.
+    /// Keeps a visit in the element's memory, for a next mount; `answered` says that there is
+    /// something to lose.
     #[wasm_bindgen(method)]
-    pub fn keep(this: &Page, snapshot: &str);
+    pub fn keep(this: &Page, visit: Vec<u8>, answered: bool);
 
     /// Tells the page's developer: `rugwijzer:error` and a line in the console.
     #[wasm_bindgen(method)]

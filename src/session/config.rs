@@ -3,8 +3,10 @@
 //! Whatever is wrong gets a name of its own and a safe default; the visitor's check runs all the
 //! same.
 
+use super::lenient::{Lenient, Object};
 use crate::clinical::appointment::Service;
 use crate::words::Lang;
+use serde::Deserialize;
 
 /// The settings of one widget.
 #[derive(Clone, Debug, PartialEq)]
@@ -108,27 +110,22 @@ impl ConfigError {
     }
 }
 
-/// A setting as it was found. The page's own JSON parser has read it; this is what we keep of the
-/// result.
-#[derive(Clone, Debug, PartialEq)]
-pub enum Setting {
-    Text(String),
-    Object(Vec<(String, Setting)>),
-    List(Vec<Setting>),
-    /// Null: as good as absent.
-    Nothing,
-    /// A number, a truth value: nothing that we have a setting for.
-    Other,
+/// The configuration as a clinic wrote it.
+#[derive(Clone, Debug, PartialEq, Default, Deserialize)]
+#[serde(default)]
+pub struct Written {
+    lang: Lenient<String>,
+    clinic: Lenient<Object<WrittenClinic>>,
 }
 
-impl Setting {
-    fn get(&self, key: &str) -> &Setting {
-        let found = match self {
-            Setting::Object(entries) => entries.iter().find(|(name, _)| name == key),
-            Setting::Text(_) | Setting::List(_) | Setting::Nothing | Setting::Other => None,
-        };
-        found.map_or(&Setting::Nothing, |(_, setting)| setting)
-    }
+#[derive(Clone, Debug, PartialEq, Default, Deserialize)]
+#[serde(default)]
+struct WrittenClinic {
+    name: Lenient<String>,
+    phone: Lenient<String>,
+    gp_phone: Lenient<String>,
+    booking_url: Lenient<String>,
+    services: Lenient<Vec<Lenient<String>>>,
 }
 
 /// An address as the browser's parser took it apart.
@@ -143,34 +140,26 @@ pub struct Parsed {
 /// own attribute, which the JSON may override; `parse` is the browser's address parser, because
 /// nothing else agrees with what a click will do.
 pub fn read(
-    found: Result<Setting, String>,
+    found: Result<Lenient<Object<Written>>, String>,
     lang: Option<String>,
     parse: &dyn Fn(&str) -> Option<Parsed>,
 ) -> (Config, Vec<ConfigError>) {
     let mut errors = Vec::new();
-    let mut config = Config::default();
-    let root = found.unwrap_or_else(|why| {
+    let found = found.unwrap_or_else(|why| {
         errors.push(ConfigError::NotJson(why));
-        Setting::Nothing
+        Lenient::Absent
     });
-    if matches!(root, Setting::Text(_) | Setting::List(_) | Setting::Other) {
-        errors.push(ConfigError::WrongType { path: "(the whole)", expected: "an object" });
-    }
-    unknown_keys(&root, "", &["lang", "clinic"], &mut errors);
-    let wanted = text(&root, "lang", "lang", &mut errors).or(lang).filter(|tag| !tag.is_empty());
+    let written = object(found, "", &mut errors).unwrap_or_default();
+    let mut config = Config::default();
+    let wanted = text(written.lang, "lang", &mut errors).or(lang).filter(|tag| !tag.is_empty());
     if let Some(tag) = wanted {
         match Lang::from_tag(&tag) {
             Some(lang) => config.lang = lang,
             None => errors.push(ConfigError::UnknownLang(tag)),
         }
     }
-    let clinic = root.get("clinic");
-    match clinic {
-        Setting::Nothing => {}
-        Setting::Object(_) => config.clinic = read_clinic(clinic, parse, &mut errors),
-        Setting::Text(_) | Setting::List(_) | Setting::Other => {
-            errors.push(ConfigError::WrongType { path: "clinic", expected: "an object" });
-        }
+    if let Some(clinic) = object(written.clinic, "clinic", &mut errors) {
+        config.clinic = read_clinic(clinic, parse, &mut errors);
     }
     (config, errors)
 }
@@ -185,29 +174,22 @@ pub fn out_of_reach(config: &Config) -> Option<ConfigError> {
 }
 
 fn read_clinic(
-    clinic: &Setting,
+    written: WrittenClinic,
     parse: &dyn Fn(&str) -> Option<Parsed>,
     errors: &mut Vec<ConfigError>,
 ) -> Option<Clinic> {
-    unknown_keys(
-        clinic,
-        "clinic.",
-        &["name", "phone", "gp_phone", "booking_url", "services"],
-        errors,
-    );
-    let name = text(clinic, "name", "clinic.name", errors);
-    let own_phone = phone(clinic, "phone", "clinic.phone", errors);
-    let gp_phone = phone(clinic, "gp_phone", "clinic.gp_phone", errors);
-    let booking_url =
-        text(clinic, "booking_url", "clinic.booking_url", errors).and_then(|address| {
-            let allowed = parse(&address)
-                .filter(|parsed| matches!(parsed.scheme.as_str(), "https:" | "tel:" | "mailto:"));
-            if allowed.is_none() {
-                errors.push(ConfigError::BadAddress(address));
-            }
-            allowed.map(|parsed| parsed.href)
-        });
-    let services = services(clinic, errors);
+    let name = text(written.name, "clinic.name", errors);
+    let own_phone = phone(written.phone, "clinic.phone", errors);
+    let gp_phone = phone(written.gp_phone, "clinic.gp_phone", errors);
+    let booking_url = text(written.booking_url, "clinic.booking_url", errors).and_then(|address| {
+        let allowed = parse(&address)
+            .filter(|parsed| matches!(parsed.scheme.as_str(), "https:" | "tel:" | "mailto:"));
+        if allowed.is_none() {
+            errors.push(ConfigError::BadAddress(address));
+        }
+        allowed.map(|parsed| parsed.href)
+    });
+    let services = services(written.services, errors);
     if name.is_none() {
         errors.push(ConfigError::NoClinicName);
     }
@@ -216,63 +198,73 @@ fn read_clinic(
 
 /// A list that cannot be read is taken for none: the clinic then offers nothing, rather than what
 /// it does not have.
-fn services(clinic: &Setting, errors: &mut Vec<ConfigError>) -> Option<Vec<Service>> {
+fn services(
+    written: Lenient<Vec<Lenient<String>>>,
+    errors: &mut Vec<ConfigError>,
+) -> Option<Vec<Service>> {
+    if written == Lenient::Absent {
+        return None;
+    }
     let mut services = Vec::new();
-    match clinic.get("services") {
-        Setting::Nothing => return None,
-        Setting::List(items) => {
-            for item in items {
-                let name = if let Setting::Text(name) = item { name.trim() } else { "" };
-                match Service::from_id(name) {
-                    Some(service) if !services.contains(&service) => services.push(service),
-                    Some(_) => {}
-                    None => errors.push(ConfigError::UnknownService(name.to_owned())),
-                }
-            }
-        }
-        Setting::Text(_) | Setting::Object(_) | Setting::Other => {
-            errors.push(ConfigError::WrongType {
-                path: "clinic.services",
-                expected: "a list of texts",
-            });
+    for item in given(written, "clinic.services", "a list of texts", errors).unwrap_or_default() {
+        let name = if let Lenient::Given(name) = &item { name.trim() } else { "" };
+        match Service::from_id(name) {
+            Some(service) if !services.contains(&service) => services.push(service),
+            Some(_) => {}
+            None => errors.push(ConfigError::UnknownService(name.to_owned())),
         }
     }
     Some(services)
 }
 
-/// A text setting, trimmed; none when it is absent, empty or not a text.
-fn text(
-    object: &Setting,
-    key: &str,
+/// The value, if there is one of the type that is expected at this path.
+fn given<T>(
+    written: Lenient<T>,
     path: &'static str,
+    expected: &'static str,
     errors: &mut Vec<ConfigError>,
-) -> Option<String> {
-    match object.get(key) {
-        Setting::Nothing => None,
-        Setting::Text(text) => Some(text.trim().to_owned()).filter(|text| !text.is_empty()),
-        Setting::Object(_) | Setting::List(_) | Setting::Other => {
-            errors.push(ConfigError::WrongType { path, expected: "a text" });
+) -> Option<T> {
+    match written {
+        Lenient::Absent => None,
+        Lenient::Given(value) => Some(value),
+        Lenient::Wrong => {
+            errors.push(ConfigError::WrongType { path, expected });
             None
         }
     }
 }
 
-fn unknown_keys(object: &Setting, prefix: &str, known: &[&str], errors: &mut Vec<ConfigError>) {
-    let Setting::Object(entries) = object else { return };
-    for (key, _) in entries {
-        if !known.contains(&key.as_str()) {
-            errors.push(ConfigError::UnknownKey([prefix, key].concat()));
-        }
-    }
+/// An object of settings; each key in it that is no setting is told.
+fn object<T>(
+    written: Lenient<Object<T>>,
+    path: &'static str,
+    errors: &mut Vec<ConfigError>,
+) -> Option<T> {
+    let whole = if path.is_empty() { "(the whole)" } else { path };
+    let object = given(written, whole, "an object", errors)?;
+    let dot = if path.is_empty() { "" } else { "." };
+    errors.extend(
+        object.unknown.iter().map(|key| ConfigError::UnknownKey([path, dot, key].concat())),
+    );
+    Some(object.known)
+}
+
+/// A text setting, trimmed; none when it is absent, empty or not a text.
+fn text(
+    written: Lenient<String>,
+    path: &'static str,
+    errors: &mut Vec<ConfigError>,
+) -> Option<String> {
+    let text = given(written, path, "a text", errors)?;
+    Some(text.trim().to_owned()).filter(|text| !text.is_empty())
 }
 
 fn phone(
-    clinic: &Setting,
-    key: &str,
+    written: Lenient<String>,
     path: &'static str,
     errors: &mut Vec<ConfigError>,
 ) -> Option<Phone> {
-    let shown = text(clinic, key, path, errors)?;
+    let shown = text(written, path, errors)?;
     let phone = read_phone(&shown);
     if phone.is_none() {
         errors.push(ConfigError::BadPhone { path, phone: shown });

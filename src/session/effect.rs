@@ -1,5 +1,7 @@
 //! What `update` asks of the page. Only `host/effects.rs` does any of it.
 
+use super::saved::Kept;
+
 /// One thing to do outside the model, as plain data.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Effect {
@@ -25,9 +27,8 @@ pub enum Effect {
     TellResult { disposition: &'static str },
     /// `rugwijzer:error`, and the same in the console, for the page's developer.
     TellError { code: &'static str, message: String },
-    /// Keep this snapshot of the answers in memory beside the widget, for after a crash. Not
-    /// storage.
-    Keep(String),
+    /// Keep this of the visit in memory beside the widget, for after a crash. Not storage.
+    Keep(Box<Kept>),
     /// The visitor has gone one step on: a history entry, where the widget owns the back button
     /// (`standalone`).
     PushHistory { step: u32 },

@@ -4,7 +4,6 @@
 use super::effect::Effect;
 use super::model::Model;
 use super::player::{Play, Player};
-use super::saved;
 use crate::clinical::assessment::{Assessment, assess};
 use crate::clinical::exclusions::allowed;
 use crate::clinical::exercises::ExerciseId;
@@ -57,7 +56,7 @@ pub(super) fn play(model: &mut Model, what: Play) -> Vec<Effect> {
     if player.phase != before.phase && matches!(what, Play::Felt(_)) {
         model.red |= player.stopped();
         model.amber = player.amber().to_vec();
-        effects.push(Effect::Keep(saved::visit_to_text(model)));
+        effects.push(Effect::Keep(model.kept()));
     }
     effects
 }

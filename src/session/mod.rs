@@ -9,6 +9,7 @@ pub mod exercising;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod json;
 pub mod left;
+pub mod lenient;
 pub mod model;
 pub mod player;
 pub mod rooms;

@@ -150,6 +150,27 @@ impl Model {
         self.open_page();
     }
 
+    /// What is kept of the visit, for a widget that has to start anew.
+    pub fn kept(&self) -> Box<Kept> {
+        let mut kept = Kept {
+            answers: self.answers.clone(),
+            at_outcome: matches!(self.shown(), Shown::Outcome | Shown::Room(_) | Shown::Player),
+            print_violence: self.print_violence,
+            nsaid: self.nsaid,
+            // A red light outlives the whole: the check alone hands it on.
+            red: self.red,
+            ..Kept::default()
+        };
+        if PLAN {
+            kept.goal = self.goal.clone();
+            kept.feared = self.feared.clone();
+            kept.minutes = Some(self.minutes);
+            kept.places = self.places.clone();
+            kept.amber = self.amber.clone();
+        }
+        Box::new(kept)
+    }
+
     pub fn lang(&self) -> Lang {
         self.config.lang
     }

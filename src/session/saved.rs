@@ -1,62 +1,48 @@
-//! Answers as text and back, for a widget that has to start anew: a line a field, `name value
-//! value`.
+//! A visit as bytes and back, for a widget that has to start anew and for the whole, which takes
+//! over from the check.
 //!
-//! Not JSON: a JSON library would cost every visitor a tenth of the download, and nobody else reads
-//! this text.
+//! Postcard, because it is the smallest of serde's formats: nobody but this release reads the
+//! bytes. The names in them are the public ones, so that a wrong one is seen.
 
-use super::model::{Model, Shown};
 use crate::PLAN;
 use crate::clinical::answers::{Answer, Answers, Many, Refused, Tri};
 use crate::clinical::exercises::{ExerciseId, Place};
 use crate::clinical::plan::Minutes;
 use crate::clinical::vocabulary::{Field, Kind, Opt};
+use serde::{Deserialize, Serialize};
+use std::fmt;
 
 #[cfg(not(target_arch = "wasm32"))]
-pub use super::json::{from_value, to_value};
+pub use super::json::{from_text, from_value, to_text, to_value};
 
 /// Why answers could not be read.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Unreadable {
     /// JSON was expected, and it is not an object of fields.
     NotAnObject,
+    /// These bytes are no saved visit, or one of another version.
+    NotAVisit,
+    /// A saved visit has a name in it that does not exist.
+    UnknownName(String),
     /// This field has a value that is none of its answers.
     BadValue(Field),
     /// This field has a number outside its bounds.
     OutOfRange(Field),
 }
 
-impl Unreadable {
+impl fmt::Display for Unreadable {
     /// A sentence for a developer.
-    pub fn message(&self) -> String {
+    fn fmt(&self, to: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Unreadable::NotAnObject => "answers must be an object of fields".into(),
-            Unreadable::BadValue(field) => ["field ", field.id(), ": no such answer"].concat(),
+            Unreadable::NotAnObject => to.write_str("answers must be an object of fields"),
+            Unreadable::NotAVisit => to.write_str("not a saved visit of this version"),
+            Unreadable::UnknownName(name) => write!(to, "\"{name}\" is no name here"),
+            Unreadable::BadValue(field) => write!(to, "field {}: no such answer", field.id()),
             Unreadable::OutOfRange(field) => {
-                ["field ", field.id(), ": number out of range"].concat()
+                write!(to, "field {}: number out of range", field.id())
             }
         }
     }
-}
-
-/// The names under which stand the fields that are asked one by one, and those whose "no" was
-/// confirmed; no field has one of them.
-pub(super) const ONE_BY_ONE: &str = "one_by_one";
-pub(super) const CONFIRMED: &str = "confirmed";
-
-/// Writes the answers out.
-pub fn to_text(answers: &Answers) -> String {
-    let mut text = String::new();
-    for field in Field::ALL {
-        if let Some(answer) = answers.get(*field) {
-            line(&mut text, field.id(), &values(*field, answer));
-        }
-    }
-    for (name, ids) in notes(answers) {
-        if !ids.is_empty() {
-            line(&mut text, name, &ids.iter().map(|id| (*id).to_owned()).collect::<Vec<_>>());
-        }
-    }
-    text
 }
 
 /// What is kept of a visit beside the widget.
@@ -76,149 +62,156 @@ pub struct Kept {
     pub amber: Vec<ExerciseId>,
 }
 
-/// The names of what is kept beside the answers; no field has one of them.
-const AT_OUTCOME: &str = "at_outcome";
-const PRINT_VIOLENCE: &str = "print_violence";
-const NSAID: &str = "nsaid";
-const GOAL: &str = "goal";
-const FEARED: &str = "feared";
-const MINUTES: &str = "minutes";
-const PLACES: &str = "places";
-const RED: &str = "red_light";
-const AMBER: &str = "amber_light";
+/// Raised with every change of [`Saved`].
+const VERSION: u8 = 1;
 
-/// Writes a visit out, for a widget that has to start anew.
-pub fn visit_to_text(model: &Model) -> String {
-    let mut text = to_text(&model.answers);
-    // A red light outlives the whole: the check alone hands it on.
-    for (name, so) in [
-        (AT_OUTCOME, matches!(model.shown(), Shown::Outcome | Shown::Room(_) | Shown::Player)),
-        (PRINT_VIOLENCE, model.print_violence),
-        (RED, model.red),
-    ] {
-        if so {
-            line(&mut text, name, &[]);
-        }
-    }
-    if let Some(tri) = model.nsaid {
-        line(&mut text, NSAID, &[tri.id().to_owned()]);
-    }
-    if PLAN && !model.goal.is_empty() {
-        line(&mut text, GOAL, &[model.goal.replace('\n', " ")]);
-    }
-    if PLAN {
-        for (place, feared) in
-            model.feared.iter().enumerate().filter(|(_, feared)| !feared.is_empty())
-        {
-            line(&mut text, FEARED, &[place.to_string(), feared.replace('\n', " ")]);
-        }
-        line(&mut text, MINUTES, &[model.minutes.id().to_owned()]);
-        for place in &model.places {
-            line(&mut text, PLACES, &[place.id().to_owned()]);
-        }
-        for id in &model.amber {
-            line(&mut text, AMBER, &[id.id().to_owned()]);
-        }
-    }
-    text
+/// A visit as it is written.
+#[derive(Serialize, Deserialize)]
+struct Saved<'a> {
+    version: u8,
+    #[serde(borrow)]
+    chosen: Vec<(&'a str, Vec<&'a str>)>,
+    numbers: Vec<(&'a str, u32)>,
+    one_by_one: Vec<&'a str>,
+    confirmed: Vec<&'a str>,
+    at_outcome: bool,
+    print_violence: bool,
+    nsaid: Option<&'a str>,
+    goal: &'a str,
+    feared: Vec<&'a str>,
+    minutes: Option<&'a str>,
+    places: Vec<&'a str>,
+    red: bool,
+    amber: Vec<&'a str>,
 }
 
-/// Reads what [`visit_to_text`] wrote.
+/// Writes a visit out.
+pub fn to_bytes(kept: &Kept) -> Vec<u8> {
+    let answers = &kept.answers;
+    let mut saved = Saved {
+        version: VERSION,
+        chosen: Vec::new(),
+        numbers: Vec::new(),
+        one_by_one: noted(|field| answers.is_one_by_one(field)),
+        confirmed: noted(|field| answers.is_confirmed(field)),
+        at_outcome: kept.at_outcome,
+        print_violence: kept.print_violence,
+        nsaid: kept.nsaid.map(Tri::id),
+        goal: &kept.goal,
+        feared: kept.feared.iter().map(String::as_str).collect(),
+        minutes: kept.minutes.map(Minutes::id),
+        places: kept.places.iter().map(|place| place.id()).collect(),
+        red: kept.red,
+        amber: Vec::new(),
+    };
+    if PLAN {
+        saved.amber = kept.amber.iter().map(|exercise| exercise.id()).collect();
+    }
+    for field in Field::ALL {
+        match answers.get(*field) {
+            Some(Answer::Number(number)) => saved.numbers.push((field.id(), number)),
+            Some(answer) => saved.chosen.push((field.id(), ids(*field, answer))),
+            None => {}
+        }
+    }
+    postcard::to_allocvec(&saved).unwrap_or_default()
+}
+
+/// Reads what [`to_bytes`] wrote.
 ///
 /// # Errors
-/// [`Unreadable`] names the first field whose value is none of its answers.
-pub fn visit_from_text(text: &str) -> Result<Kept, Unreadable> {
-    let mut kept = Kept { answers: from_text(text)?, ..Kept::default() };
-    for line in text.lines() {
-        let (name, value) = line.split_once(' ').unwrap_or((line, ""));
-        match name {
-            AT_OUTCOME => kept.at_outcome = true,
-            PRINT_VIOLENCE => kept.print_violence = true,
-            NSAID => kept.nsaid = Tri::from_id(value),
-            GOAL => kept.goal = value.to_owned(),
-            FEARED => {
-                let (place, feared) = value.split_once(' ').unwrap_or((value, ""));
-                if let Some(kept) =
-                    place.parse::<usize>().ok().and_then(|place| kept.feared.get_mut(place))
-                {
-                    *kept = feared.to_owned();
-                }
-            }
-            MINUTES => kept.minutes = Minutes::from_id(value),
-            PLACES => kept.places.extend(Place::from_id(value)),
-            RED => kept.red = true,
-            AMBER if PLAN => kept.amber.extend(ExerciseId::from_id(value)),
-            _ => {}
-        }
+/// [`Unreadable`] names the first thing that is wrong; nothing is read then.
+pub fn from_bytes(bytes: &[u8]) -> Result<Kept, Unreadable> {
+    let (saved, rest) =
+        postcard::take_from_bytes::<Saved>(bytes).map_err(|_| Unreadable::NotAVisit)?;
+    if saved.version != VERSION || !rest.is_empty() {
+        return Err(Unreadable::NotAVisit);
+    }
+    let mut answers = Answers::default();
+    for (name, ids) in &saved.chosen {
+        give_once(&mut answers, known(name, Field::from_id)?, |field| answer(field, ids))?;
+    }
+    for (name, number) in &saved.numbers {
+        let number = Answer::Number(*number);
+        give_once(&mut answers, known(name, Field::from_id)?, |_| Some(number))?;
+    }
+    for name in &saved.one_by_one {
+        answers.set_one_by_one(known(name, Field::from_id)?, true);
+    }
+    for name in &saved.confirmed {
+        answers.set_confirmed(known(name, Field::from_id)?, true);
+    }
+    let feared: Vec<String> = saved.feared.iter().map(|line| (*line).to_owned()).collect();
+    let mut kept = Kept {
+        answers,
+        at_outcome: saved.at_outcome,
+        print_violence: saved.print_violence,
+        nsaid: saved.nsaid.map(|id| known(id, Tri::from_id)).transpose()?,
+        goal: saved.goal.to_owned(),
+        feared: feared.try_into().map_err(|_| Unreadable::NotAVisit)?,
+        minutes: saved.minutes.map(|id| known(id, Minutes::from_id)).transpose()?,
+        places: all_known(&saved.places, Place::from_id)?,
+        red: saved.red,
+        amber: Vec::new(),
+    };
+    // The check alone shows no exercise, and does without their names.
+    if PLAN {
+        kept.amber = all_known(&saved.amber, ExerciseId::from_id)?;
     }
     Ok(kept)
 }
 
-/// Reads what [`to_text`] wrote. Names that are no field of ours are passed over.
-///
-/// # Errors
-/// [`Unreadable`] names the first field whose value is none of its answers.
-pub fn from_text(text: &str) -> Result<Answers, Unreadable> {
-    let mut answers = Answers::default();
-    for line in text.lines() {
-        let mut words = line.split(' ');
-        let name = words.next().unwrap_or_default();
-        let values: Vec<&str> = words.collect();
-        take(&mut answers, name, &values)?;
-    }
-    Ok(answers)
+fn known<T>(name: &str, from_id: impl Fn(&str) -> Option<T>) -> Result<T, Unreadable> {
+    from_id(name).ok_or_else(|| Unreadable::UnknownName(name.to_owned()))
 }
 
-/// Puts in the answer of one field, or a note beside them, from the values as they are written.
-pub(super) fn take(answers: &mut Answers, name: &str, values: &[&str]) -> Result<(), Unreadable> {
-    if name == ONE_BY_ONE || name == CONFIRMED {
-        for field in values.iter().filter_map(|id| Field::from_id(id)) {
-            if name == ONE_BY_ONE {
-                answers.set_one_by_one(field, true)
-            } else {
-                answers.set_confirmed(field, true)
-            }
-        }
-        return Ok(());
+fn all_known<T>(names: &[&str], from_id: impl Fn(&str) -> Option<T>) -> Result<Vec<T>, Unreadable> {
+    names.iter().map(|name| known(name, &from_id)).collect()
+}
+
+/// A field that is answered twice was not written by us.
+fn give_once(
+    answers: &mut Answers,
+    field: Field,
+    answer: impl Fn(Field) -> Option<Answer>,
+) -> Result<(), Unreadable> {
+    if answers.get(field).is_some() {
+        return Err(Unreadable::BadValue(field));
     }
-    let Some(field) = Field::from_id(name) else { return Ok(()) };
-    let answer = answer(field, values).ok_or(Unreadable::BadValue(field))?;
+    give(answers, field, answer(field))
+}
+
+/// Puts in the answer of one field, if it is one.
+pub(super) fn give(
+    answers: &mut Answers,
+    field: Field,
+    answer: Option<Answer>,
+) -> Result<(), Unreadable> {
+    let answer = answer.ok_or(Unreadable::BadValue(field))?;
     answers.give(field, answer).map_err(|refused| match refused {
         Refused::OutOfRange(field) => Unreadable::OutOfRange(field),
         Refused::WrongKind(field) | Refused::NotASet(field) => Unreadable::BadValue(field),
     })
 }
 
-/// The values of an answer, as they are written.
-pub(super) fn values(field: Field, answer: Answer) -> Vec<String> {
+/// The names of what was chosen in this field; a number has none.
+pub(super) fn ids(field: Field, answer: Answer) -> Vec<&'static str> {
     match answer {
-        Answer::Flag(tri) => vec![tri.id().to_owned()],
-        Answer::One(option) => vec![option.id().to_owned()],
-        Answer::Number(number) => vec![number.to_string()],
+        Answer::Flag(tri) => vec![tri.id()],
+        Answer::One(option) => vec![option.id()],
         Answer::Many(many) => {
             let chosen = field.options().iter().filter(|option| many.has(**option));
-            chosen.map(|option| option.id().to_owned()).collect()
+            chosen.map(|option| option.id()).collect()
         }
+        Answer::Number(_) => Vec::new(),
     }
 }
 
-/// What is noted beside the answers: which fields are asked one by one, and whose "no" was
-/// confirmed.
-pub(super) fn notes(answers: &Answers) -> [(&'static str, Vec<&'static str>); 2] {
-    let ids = |holds: &dyn Fn(Field) -> bool| {
-        Field::ALL.iter().filter(|field| holds(**field)).map(|field| field.id()).collect()
-    };
-    [
-        (ONE_BY_ONE, ids(&|field| answers.is_one_by_one(field))),
-        (CONFIRMED, ids(&|field| answers.is_confirmed(field))),
-    ]
-}
-
-fn answer(field: Field, values: &[&str]) -> Option<Answer> {
-    match (field.kind(), values) {
+/// The answer of these names. No feature at all is "none" of them.
+pub(super) fn answer(field: Field, ids: &[&str]) -> Option<Answer> {
+    match (field.kind(), ids) {
         (Kind::Flag, [one]) => Tri::from_id(one).map(Answer::Flag),
         (Kind::Choice, [one]) => field.option(one).map(Answer::One),
-        (Kind::Number { .. }, [one]) => one.parse().ok().map(Answer::Number),
         (Kind::Several, []) => field.option("none").map(|none| Answer::Many(Many::of(&[none]))),
         (Kind::Several, ids) => {
             let options: Option<Vec<Opt>> = ids.iter().map(|id| field.option(id)).collect();
@@ -228,11 +221,7 @@ fn answer(field: Field, values: &[&str]) -> Option<Answer> {
     }
 }
 
-fn line(text: &mut String, name: &str, values: &[String]) {
-    text.push_str(name);
-    for value in values {
-        text.push(' ');
-        text.push_str(value);
-    }
-    text.push('\n');
+/// The names of the fields for which this holds.
+pub(super) fn noted(holds: impl Fn(Field) -> bool) -> Vec<&'static str> {
+    Field::ALL.iter().filter(|field| holds(**field)).map(|field| field.id()).collect()
 }

@@ -7,7 +7,6 @@ use super::left;
 use super::model::{Model, Sheet, Shown, View};
 use super::player::Play;
 use super::rooms::{self, Room};
-use super::saved;
 use super::way;
 use crate::PLAN;
 use crate::clinical::answers::Tri;
@@ -142,7 +141,7 @@ pub fn update(model: &mut Model, msg: Msg) -> Vec<Effect> {
         Msg::Restart => {
             *model = Model::new(model.config.clone(), model.today, model.standalone);
             let mut effects = moved(model, before, true);
-            effects.push(Effect::Keep(saved::visit_to_text(model)));
+            effects.push(Effect::Keep(model.kept()));
             return effects;
         }
         Msg::GoTo(name) => return vec![Effect::FocusField(name)],
@@ -170,11 +169,11 @@ pub fn update(model: &mut Model, msg: Msg) -> Vec<Effect> {
         Msg::LeaveQuickly => return vec![Effect::LeaveQuickly],
         Msg::PrintViolence(on) => {
             model.print_violence = on;
-            return vec![Effect::Keep(saved::visit_to_text(model))];
+            return vec![Effect::Keep(model.kept())];
         }
         Msg::Nsaid(tri) => {
             model.nsaid = Some(tri);
-            return vec![Effect::Keep(saved::visit_to_text(model))];
+            return vec![Effect::Keep(model.kept())];
         }
         Msg::Details if PLAN => way::details(model),
         Msg::SkipPage => return way::skip(model, before),
@@ -183,20 +182,20 @@ pub fn update(model: &mut Model, msg: Msg) -> Vec<Effect> {
             if let Some(line) = model.feared.get_mut(place) {
                 *line = text;
             }
-            return vec![Effect::Keep(saved::visit_to_text(model))];
+            return vec![Effect::Keep(model.kept())];
         }
         Msg::GoalTyped(text) | Msg::Goal(text) => {
             model.goal = text;
-            return vec![Effect::Keep(saved::visit_to_text(model))];
+            return vec![Effect::Keep(model.kept())];
         }
         Msg::Minutes(minutes) => {
             model.minutes = minutes;
-            return vec![Effect::Keep(saved::visit_to_text(model))];
+            return vec![Effect::Keep(model.kept())];
         }
         Msg::Place(place, on) => {
             model.places.retain(|other| *other != place);
             model.places.extend(on.then_some(place));
-            return vec![Effect::Keep(saved::visit_to_text(model))];
+            return vec![Effect::Keep(model.kept())];
         }
         Msg::LookAt(piece) if PLAN => {
             model.looked_at = (model.looked_at != Some(piece)).then_some(piece);
@@ -249,7 +248,7 @@ pub(super) fn moved(model: &mut Model, before: Shown, onward: bool) -> Vec<Effec
     match shown {
         Shown::Page(_) => effects.push(Effect::TellQuestion { step: model.step() }),
         Shown::Outcome | Shown::Room(_) => {
-            effects.push(Effect::Keep(saved::visit_to_text(model)));
+            effects.push(Effect::Keep(model.kept()));
             if !matches!(before, Shown::Outcome | Shown::Room(_) | Shown::Player)
                 && let Assessment::Decided(outcome) = assess(&model.answers)
             {

@@ -5,7 +5,6 @@ use super::commit::commit;
 use super::effect::Effect;
 use super::model::{Model, Shown, View};
 use super::rooms::{self, Room};
-use super::saved;
 use super::update::moved;
 use crate::PLAN;
 use crate::clinical::pathway::{self, Step};
@@ -60,7 +59,7 @@ pub(super) fn next(model: &mut Model, before: Shown) -> Vec<Effect> {
         let at = if from_check || was_open { None } else { following(model, screen) };
         View::Way { at, from_check: false }
     };
-    let mut effects = vec![Effect::Keep(saved::visit_to_text(model))];
+    let mut effects = vec![Effect::Keep(model.kept())];
     effects.extend(moved(model, before, true));
     if model.shown() == before {
         // What was said contradicts a later answer: the same page, with the question why.

@@ -7,7 +7,8 @@ use super::screens::{Visit, said_of, screen};
 use crate::PLAN;
 use crate::clinical::screen::Layout;
 use crate::session::model::Shown;
-use crate::session::{Config, Effect, Model, Msg, saved, update};
+use crate::session::saved::Kept;
+use crate::session::{Config, Effect, Model, Msg, update};
 use crate::words::frame::frame;
 use time::Date;
 use yew::prelude::*;
@@ -16,9 +17,9 @@ use yew::prelude::*;
 #[derive(Properties, PartialEq, Clone)]
 pub struct AppProps {
     pub config: Config,
-    /// The answers of an earlier mount, as `Effect::Keep` handed them over.
+    /// What was kept of an earlier mount (`Effect::Keep`).
     #[prop_or_default]
-    pub kept: Option<String>,
+    pub kept: Option<Kept>,
     pub today: Date,
     /// The browser's back button is the widget's.
     #[prop_or_default]
@@ -41,8 +42,7 @@ impl Component for App {
     fn create(ctx: &Context<Self>) -> Self {
         let props = ctx.props();
         let mut model = Model::new(props.config.clone(), props.today, props.standalone);
-        // Answers that cannot be read are none: the check then begins at its beginning.
-        let kept = props.kept.as_deref().and_then(|text| saved::visit_from_text(text).ok());
+        let kept = props.kept.clone();
         if let Some(kept) = kept.filter(|kept| kept.answers != model.answers) {
             model.resume(kept);
         }

@@ -47,7 +47,7 @@ pub fn json(changes: &str) -> Value {
 /// Plain lumbago with these changes.
 pub fn answers(changes: &str) -> Answers {
     saved::from_value(&json(changes))
-        .unwrap_or_else(|why| panic!("[{changes}] cannot be read: {}", why.message()))
+        .unwrap_or_else(|why| panic!("[{changes}] cannot be read: {}", why))
 }
 
 /// An outcome as ids.

@@ -1,11 +1,15 @@
 //! `assess`: answers in, outcomes out, a JSON line each. A bad line is answered with what is wrong,
 //! and the rest goes on.
 
+use rugwijzer::clinical::answers::Answers;
 use rugwijzer::clinical::assessment::{Assessment, assess};
 use rugwijzer::clinical::patterns::fits;
 use rugwijzer::clinical::plan::today;
-use rugwijzer::session::saved;
-use serde_json::{Value, json};
+use rugwijzer::session::json;
+use rugwijzer::session::lenient::Object;
+use rugwijzer::session::saved::Unreadable;
+use serde::{Deserialize, Deserializer, Serialize};
+use serde_json::Value;
 use std::io::{self, BufRead, Write};
 
 pub fn run() -> io::Result<()> {
@@ -20,43 +24,76 @@ pub fn run() -> io::Result<()> {
         }
         let text = String::from_utf8_lossy(&line);
         if !text.trim().is_empty() {
-            writeln!(out, "{}", answer(text.trim()))?;
+            writeln!(out, "{}", serde_json::to_string(&answer(text.trim()))?)?;
         }
     }
     out.flush()
 }
 
-fn answer(line: &str) -> Value {
-    let value: Value = match serde_json::from_str(line) {
-        Ok(value) => value,
-        Err(why) => return json!({ "id": null, "error": format!("not JSON: {why}") }),
+/// A line of input. Its `id` may be any JSON, and goes back as it came.
+#[derive(Deserialize, Default)]
+#[serde(default)]
+struct Case {
+    id: Value,
+    #[serde(deserialize_with = "stated")]
+    answers: Option<Result<Answers, Unreadable>>,
+}
+
+/// What is wrong with the answers must not cost the line its `id`.
+fn stated<'de, D: Deserializer<'de>>(
+    json: D,
+) -> Result<Option<Result<Answers, Unreadable>>, D::Error> {
+    Ok(Some(json::read(json)))
+}
+
+/// A line of output. The fields stand in the order of the alphabet.
+#[derive(Serialize)]
+#[serde(untagged)]
+enum Reply {
+    Assessed {
+        contacts: Vec<&'static str>,
+        disposition: Option<&'static str>,
+        exercises: Vec<&'static str>,
+        id: Value,
+        next: Option<&'static str>,
+        patterns: Vec<&'static str>,
+        reasons: Vec<&'static str>,
+    },
+    Refused {
+        error: String,
+        id: Value,
+    },
+}
+
+fn answer(line: &str) -> Reply {
+    let case = match serde_json::from_str::<Value>(line) {
+        Ok(value) => Object::<Case>::deserialize(value).unwrap_or_default().known,
+        Err(why) => return Reply::Refused { error: format!("not JSON: {why}"), id: Value::Null },
     };
-    let id = value.get("id").cloned().unwrap_or(Value::Null);
-    let Some(answers) = value.get("answers") else {
-        return json!({ "id": id, "error": "no \"answers\"" });
-    };
-    let answers = match saved::from_value(answers) {
-        Ok(answers) => answers,
-        Err(why) => return json!({ "id": id, "error": why.message() }),
+    let id = case.id;
+    let answers = match case.answers {
+        Some(Ok(answers)) => answers,
+        Some(Err(why)) => return Reply::Refused { error: why.to_string(), id },
+        None => return Reply::Refused { error: "no \"answers\"".into(), id },
     };
     match assess(&answers) {
-        Assessment::Decided(outcome) => json!({
-            "id": id,
-            "disposition": outcome.disposition.id(),
-            "contacts": outcome.contacts.iter().map(|contact| contact.id()).collect::<Vec<_>>(),
-            "reasons": outcome.reasons.iter().map(|rule| rule.id()).collect::<Vec<_>>(),
-            "patterns": fits(&outcome.facts).iter().map(|fit| fit.pattern.id.id()).collect::<Vec<_>>(),
-            "exercises": today(&outcome).iter().map(|exercise| exercise.id()).collect::<Vec<_>>(),
-            "next": null,
-        }),
-        Assessment::Unfinished { next, so_far } => json!({
-            "id": id,
-            "disposition": so_far.map(|disposition| disposition.id()),
-            "contacts": [],
-            "reasons": [],
-            "patterns": [],
-            "exercises": [],
-            "next": next.id(),
-        }),
+        Assessment::Decided(outcome) => Reply::Assessed {
+            contacts: outcome.contacts.iter().map(|contact| contact.id()).collect(),
+            disposition: Some(outcome.disposition.id()),
+            exercises: today(&outcome).iter().map(|exercise| exercise.id()).collect(),
+            id,
+            next: None,
+            patterns: fits(&outcome.facts).iter().map(|fit| fit.pattern.id.id()).collect(),
+            reasons: outcome.reasons.iter().map(|rule| rule.id()).collect(),
+        },
+        Assessment::Unfinished { next, so_far } => Reply::Assessed {
+            contacts: Vec::new(),
+            disposition: so_far.map(|disposition| disposition.id()),
+            exercises: Vec::new(),
+            id,
+            next: Some(next.id()),
+            patterns: Vec::new(),
+            reasons: Vec::new(),
+        },
     }
 }
