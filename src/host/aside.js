@@ -1,9 +1,8 @@
-// What a guest owes its host and can wait until the first screen stands. It comes with the plan, as
-// `aside` beside `init` and `mount` of its glue. `host` is what the element lends: `tell`,
-// `notices`, `outcome`, `paper`, `outward`, `sheetOf`, `swallowed`.
+// What a guest owes its host and can wait until the first screen stands. `host` is what the element
+// lends: `tell`, `notices`, `outcome`, `paper`.
 
 function aside(element, signal, host) {
-  lookOver(element, host);
+  lookOver(element, host.tell);
   printAlone(element, signal, host);
   watchCalls(element.shadowRoot, signal, host.notices);
 }
@@ -23,7 +22,7 @@ ${alone(`[${onWay}]::before`)}, ${alone(`[${onWay}]::after`)} { content: none !i
 }`;
 
 // Takes the page around off the paper; the returned function gives it back.
-function isolate(element, { outward, sheetOf }) {
+function isolate(element) {
   const marked = [];
   const roots = new Set([element.getRootNode()]);
   for (let node = element; node?.setAttribute; node = outward(node)) {
@@ -53,7 +52,7 @@ function printAlone(element, signal, host) {
     "beforeprint",
     () => {
       host.paper();
-      if (!giveBack && host.outcome()) giveBack = isolate(element, host);
+      if (!giveBack && host.outcome()) giveBack = isolate(element);
     },
     { signal },
   );
@@ -86,7 +85,7 @@ const settings =
   /^(clinic|name|clinic[-_]name|phone|clinic[-_]phone|gp[-_]phone|booking[-_]url|services|language|stand-alone|colou?r)$/;
 
 // Tells what is wrong around the element; whatever it is, the check runs.
-function lookOver(element, { tell, swallowed }) {
+function lookOver(element, tell) {
   const theme = element.getAttribute("theme");
   if (theme && !/^(light|dark|auto)$/.test(theme))
     tell("theme_unknown", `theme="${theme}" is none of: light, dark, auto. It is taken for auto.`);

@@ -21,6 +21,7 @@ pub fn perform(page: &Page, effect: Effect) {
         }
         Effect::Ready => page.ready(),
         Effect::TellQuestion { step } => page.question(step),
+        Effect::ExpectPlan => page.expect_plan(),
         Effect::TellResult { disposition } => page.result(disposition),
         Effect::TellError { code, message } => page.tell(code, &message),
         Effect::Keep(kept) => {

@@ -132,8 +132,7 @@ class Rugwijzer extends HTMLElement {
       this.#instance = instance;
       this.#config = config;
       this.#mount(focus);
-      this.#equip(instance, signal);
-      this.#awaitWhole(signal);
+      this.#equip(signal);
       // The check begins anew with it, and the answers stay.
       watchJson(this, signal, config, () => this.#anew());
     } catch (failure) {
@@ -145,18 +144,22 @@ class Rugwijzer extends HTMLElement {
     }
   }
 
-  // Makes what comes after the outcome ready while the visitor answers. Without it the check still
-  // gives its outcome. Who saves data gets it where it is wanted: at an outcome that may have more.
+  // The alarm pages are behind the visitor. Who saves data waits until an outcome has more to say.
+  async #expectWhole(signal) {
+    if (savesData()) return;
+    await idle();
+    if (!signal.aborted) this.#awaitWhole(signal);
+  }
+
+  // Makes what comes after the outcome ready. Without it the check still gives its outcome.
   async #awaitWhole(signal) {
-    if (this.#whole || this.#asked === signal || (savesData() && !this.#outcome("[data-more]")))
-      return;
+    if (this.#whole || this.#asked === signal) return;
     this.#asked = signal;
     try {
       const found = await fetchWhole();
       const instance = found && (await instantiate(found.glue, found.module));
       if (!instance || signal.aborted) return;
       this.#whole = { instance, css: found.css };
-      this.#equip(instance, signal);
     } catch (failure) {
       if (signal.aborted) return;
       this.#whole = { failure };
@@ -177,19 +180,15 @@ class Rugwijzer extends HTMLElement {
     this.#awaitWhole(signal);
   }
 
-  // What can wait until the first screen stands comes with the plan: `aside.js`. It is asked for
-  // once in a life.
-  #equip({ aside }, signal) {
-    if (!aside || this.#equipped === signal) return;
+  // Once in a life.
+  #equip(signal) {
+    if (this.#equipped === signal) return;
     this.#equipped = signal;
     aside(this, signal, {
       tell: this.#tell,
       notices: this.#notices,
       outcome: () => this.#outcome(),
       paper: () => this.#outcome() && this.#widget?.paper?.(),
-      outward,
-      sheetOf,
-      swallowed,
     });
   }
 
@@ -272,7 +271,9 @@ class Rugwijzer extends HTMLElement {
         const first = !this.#before;
         if (this.#frame === frame) this.#show(focus);
         if (first) this.#sendReady();
+        if (this.#outcome("[data-more]")) this.#awaitWhole(this.#life.signal); // answers were kept
       },
+      expect_plan: () => this.#expectWhole(this.#life.signal),
       question: (step) => (this.#first ? this.#steps.push(step) : this.#send("question", { step })),
       result: (disposition) => {
         const { signal } = this.#life;
@@ -283,7 +284,7 @@ class Rugwijzer extends HTMLElement {
           if (signal.aborted) return;
           if (this.#made !== day) this.#widget?.made_on(this.#made);
           this.#carryOn(signal, true);
-          this.#awaitWhole(signal);
+          if (this.#outcome("[data-more]")) this.#awaitWhole(signal);
         });
       },
       focus: (selector, heading) => {

@@ -25,6 +25,10 @@ extern "C" {
     #[wasm_bindgen(method)]
     pub fn question(this: &Page, step: u32);
 
+    /// Fetches what comes after the outcome as soon as the line is idle, unless it is there.
+    #[wasm_bindgen(method)]
+    pub fn expect_plan(this: &Page);
+
     /// The check has come to its outcome (`rugwijzer:result`).
     #[wasm_bindgen(method)]
     pub fn result(this: &Page, disposition: &str);

@@ -23,6 +23,9 @@ pub enum Effect {
     /// `rugwijzer:question` with the ordinal of the step; never the screen's id, which could tell
     /// an answer.
     TellQuestion { step: u32 },
+    /// The alarm pages are behind the visitor: what comes after the outcome may be fetched as soon as
+    /// the line is idle.
+    ExpectPlan,
     /// `rugwijzer:result` with the disposition's id.
     TellResult { disposition: &'static str },
     /// `rugwijzer:error`, and the same in the console, for the page's developer.

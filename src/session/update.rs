@@ -15,7 +15,7 @@ use crate::clinical::exercises::{Phase, Place};
 use crate::clinical::learning::Piece;
 use crate::clinical::plan::Minutes;
 use crate::clinical::plan::Turn;
-use crate::clinical::screen::Screen;
+use crate::clinical::screen::{Screen, Station};
 use time::Date;
 
 /// What can happen in a visit.
@@ -246,7 +246,12 @@ pub(super) fn moved(model: &mut Model, before: Shown, onward: bool) -> Vec<Effec
         effects.extend([Effect::Clock(false), Effect::KeepAwake(false)]);
     }
     match shown {
-        Shown::Page(_) => effects.push(Effect::TellQuestion { step: model.step() }),
+        Shown::Page(screen) => {
+            effects.push(Effect::TellQuestion { step: model.step() });
+            if !PLAN && screen.station() > Station::Safety {
+                effects.push(Effect::ExpectPlan);
+            }
+        }
         Shown::Outcome | Shown::Room(_) => {
             effects.push(Effect::Keep(model.kept()));
             if !matches!(before, Shown::Outcome | Shown::Room(_) | Shown::Player)

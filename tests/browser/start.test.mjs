@@ -77,7 +77,7 @@ describe(`start (${browserName})`, () => {
     assert.notDeepEqual(here.server.reports.filter(notTheIcon), []);
   });
 
-  test("asks for nothing after loading", async () => {
+  test("asks for nothing after loading, while the alarm signs are asked", async () => {
     const widget = await open(here, "/silent", clinicPage());
     await widget.ready();
     await pause(300);
@@ -107,7 +107,7 @@ describe(`start (${browserName})`, () => {
       assert.ok(startTime < ready.at, `${name} at ${startTime}, the first screen at ${ready.at}`);
   });
 
-  test("the modules and the wasm are loaded once for two widgets", async () => {
+  test("the script and the wasm are loaded once for two widgets", async () => {
     here.server.forget();
     await open(here, "/two", clinicPage({ body: widgetMarkup() + widgetMarkup() }));
     await new Widget(here.driver, 0).ready();
@@ -115,12 +115,7 @@ describe(`start (${browserName})`, () => {
     const asked = here.server.requests
       .filter((line) => line.includes("/embed/"))
       .map((line) => line.replace(/\?.*/, ""));
-    const once = [
-      "rugwijzer.js",
-      "rugwijzer_bg.wasm",
-      "rugwijzer_plan.js",
-      "rugwijzer_plan_bg.wasm",
-    ];
+    const once = ["rugwijzer.js", "rugwijzer_bg.wasm"];
     assert.deepEqual(
       asked.sort(),
       once.map((name) => `GET /embed/${name}`),

@@ -16,8 +16,8 @@ const LOADERS: [&str; 4] = [
 const WATCHED: &str = "const watched = ({ exports }, trapped) => ({ exports: Object.fromEntries(Object.entries(exports).map(([name, one]) => \
     [name, typeof one === \"function\" ? (...given) => { try { return one(...given); } catch (reason) { trapped(reason); throw reason; } } : one])) });\n";
 
-/// `const glue = () => { …; return { init, mount }; };` out of the module that wasm-bindgen wrote.
-/// `init` takes the compiled `WebAssembly.Module`, and what to call when something is thrown out of
+/// `const glue = (WebAssembly) => { …; return { init, mount }; };` out of the module that
+/// wasm-bindgen wrote. It is given the browser's WebAssembly or what replaces it. `init` takes the compiled `WebAssembly.Module`, and what to call when something is thrown out of
 /// the wasm: that is no panic, so nothing inside tells of it. `beside` names what else of the
 /// script the function gives back.
 pub fn factory(module: &str, beside: &[&str]) -> Outcome<String> {
@@ -63,7 +63,7 @@ pub fn factory(module: &str, beside: &[&str]) -> Outcome<String> {
     let given = [&["init", "mount"][..], beside].concat().join(", ");
     let (kept, body) = taken_once(&body);
     Ok(format!(
-        "{kept}const glue = () => {{\n{body}{WATCHED}const init = async (module, trapped) => \
+        "{kept}const glue = (WebAssembly) => {{\n{body}{WATCHED}const init = async (module, trapped) => \
          __wbg_finalize_init(watched(await WebAssembly.instantiate(module, __wbg_get_imports()), trapped), module);\n\
          return {{ {given} }};\n}};\n"
     ))

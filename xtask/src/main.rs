@@ -2,6 +2,7 @@
 
 mod bench;
 mod build;
+mod compress;
 mod glue;
 mod minify;
 mod pack;

@@ -1,7 +1,7 @@
 //! `cargo xtask pack`: turns what Trunk has built into what a clinic hosts and a visitor opens.
 //! Trunk calls it in its staging folder, before that becomes `dist/`.
 
-use crate::{Outcome, glue, minify, run, standalone, wasm, whole};
+use crate::{Outcome, compress, glue, minify, run, standalone, wasm, whole};
 use base64::{
     Engine, engine::general_purpose::STANDARD as BASE64,
     engine::general_purpose::URL_SAFE_NO_PAD as BASE64_URL,
@@ -11,8 +11,10 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// The element's script, in the order in which its parts need each other.
-const ELEMENT: [&str; 11] = [
+const ELEMENT: [&str; 14] = [
     "load.js",
+    "download.js",
+    "webassembly.js",
     "drawing.js",
     "first_screens.js",
     "settings.js",
@@ -22,11 +24,16 @@ const ELEMENT: [&str; 11] = [
     "waiting.js",
     "notice.js",
     "journey.js",
+    "aside.js",
     "element.js",
 ];
-/// What comes with the plan, beside its glue; and the names under which the glue gives it back.
-const PLAN: [&str; 2] = ["exercise.js", "aside.js"];
-const PLAN_TOOLS: [&str; 2] = ["tools", "aside"];
+/// What comes with the plan, beside its glue; and the name under which the glue gives it back.
+const PLAN: [&str; 1] = ["exercise.js"];
+const PLAN_TOOLS: [&str; 1] = ["tools"];
+/// What the single file unpacks itself with.
+const SINGLE_FILE: &str = "single_file.js";
+/// What stands in for WebAssembly where a browser has none.
+const POLYFILL: &str = "polywasm.js";
 
 const SCRIPT_TAG: &str = r#"<script type="module" async src="embed/rugwijzer.js"></script>"#;
 /// What the single file may do: run its own script and the wasm inside it, and nothing else.
@@ -65,22 +72,32 @@ pub fn pack() -> Outcome {
     // to say so.
     let version = short_hash(plan.as_bytes());
     let release = release()?;
-    let beside = format!(
-        "{{ {release}, {}, plan: {{ script: new URL(\"./rugwijzer_plan.js?{version}\", import.meta.url).href, {} }} }}",
-        beside("rugwijzer_bg", &check.wasm),
-        beside("rugwijzer_plan_bg", &whole.wasm),
+    let polyfill = read(&host().join("vendor").join(POLYFILL))?;
+    let polyfill_name = format!("rugwijzer_polywasm.{}.js", short_hash(polyfill.as_bytes()));
+    write(&embed.join(&polyfill_name), polyfill.as_bytes())?;
+    let files = [("rugwijzer_bg", &check.wasm), ("rugwijzer_plan_bg", &whole.wasm)];
+    let [check_file, plan_file] = files.map(|(name, wasm)| WasmFile::of(name, wasm));
+    let (check_file, plan_file) = (check_file?, plan_file?);
+    let source = format!(
+        "{{ {release}, {}, polyfill: {}, plan: {{ script: {}, {} }} }}",
+        check_file.source(),
+        beside(&polyfill_name),
+        beside(&format!("rugwijzer_plan.js?{version}")),
+        plan_file.source(),
     );
     let first = first_screens()?;
-    let module = script(&check.glue, &beside, &styles.check, &first)?;
+    let module = script(&check.glue, &source, &quote(&styles.check), &first)?;
     write(&embed.join("rugwijzer.js"), module.as_bytes())?;
-    for (name, wasm) in [("rugwijzer_bg", &check.wasm), ("rugwijzer_plan_bg", &whole.wasm)] {
-        write(&embed.join(format!("{name}.wasm")), wasm)?;
-        write(&embed.join(kept(name, wasm)), wasm)?;
+    for file in [&check_file, &plan_file] {
+        file.write_into(&embed)?;
     }
     write(&embed.join("rugwijzer_plan.js"), plan.as_bytes())?;
 
-    let inside = format!("{{ {release}, base64: \"{}\" }}", BASE64.encode(&whole.wasm));
-    let everything = script(&whole.glue, &inside, &(styles.check.clone() + &styles.plan), &first)?;
+    let inside = format!("{{ {release}, bytes: () => unpackInside({}) }}", packed(&plan_file.twin));
+    let css = compress::deflate((styles.check.clone() + &styles.plan).as_bytes())?;
+    let glue = read(&host().join(SINGLE_FILE))? + &whole.glue;
+    let css = format!("await textInside({})", packed(&css));
+    let everything = script(&glue, &inside, &css, &first)?;
     let page = without_trunk(&read(&staging.join("index.html"))?);
     let welcome = printed("first_screens", &["html"])?;
     let standalone = standalone::with_first_screen(&page, welcome.trim(), &styles.check)?;
@@ -110,21 +127,66 @@ impl Build {
     }
 }
 
-/// Where a wasm file lies beside the script, and what it must be. Its address carries its hash, so
-/// that a browser that kept an older one asks again.
-fn beside(name: &str, wasm: &[u8]) -> String {
-    let integrity = BASE64.encode(Sha384::digest(wasm));
-    let (version, kept) = (short_hash(wasm), kept(name, wasm));
-    format!(
-        "url: new URL(\"./{name}.wasm?{version}\", import.meta.url).href, kept: new URL(\"./{kept}\", import.meta.url).href, \
-         integrity: \"sha384-{integrity}\""
-    )
+/// One wasm of the folder, with its twin: the same packed, for hosts that compress nothing.
+struct WasmFile<'a> {
+    name: &'a str,
+    wasm: &'a [u8],
+    twin: Vec<u8>,
 }
 
-/// The name under which a wasm stays in a clinic's folder when the next release is put over it:
-/// scripts that browsers and caches still hold find their own.
-fn kept(name: &str, wasm: &[u8]) -> String {
-    format!("{name}.{}.wasm", short_hash(wasm))
+impl WasmFile<'_> {
+    fn of<'a>(name: &'a str, wasm: &'a [u8]) -> Outcome<WasmFile<'a>> {
+        Ok(WasmFile { name, wasm, twin: compress::deflate(wasm)? })
+    }
+
+    /// Its address carries its hash, so that a browser that kept an older one asks again.
+    fn address(&self) -> String {
+        format!("{}.wasm?{}", self.name, short_hash(self.wasm))
+    }
+
+    /// The name under which a wasm stays in a clinic's folder when the next release is put over it:
+    /// scripts that browsers and caches still hold find their own.
+    fn kept(&self) -> String {
+        format!("{}.{}.wasm", self.name, short_hash(self.wasm))
+    }
+
+    /// Servers know `.bin` and do nothing to it. An ending like `.gz` would have some of them say
+    /// that the browser has to unpack it.
+    fn twin_name(&self) -> String {
+        format!("{}.{}.packed.bin", self.name, short_hash(self.wasm))
+    }
+
+    /// Where it lies beside the script, and what it must be.
+    fn source(&self) -> String {
+        format!(
+            "url: {}, kept: {}, integrity: \"{}\", twin: {{ url: {}, integrity: \"{}\" }}",
+            beside(&self.address()),
+            beside(&self.kept()),
+            integrity(self.wasm),
+            beside(&self.twin_name()),
+            integrity(&self.twin),
+        )
+    }
+
+    fn write_into(&self, folder: &Path) -> Outcome {
+        write(&folder.join(format!("{}.wasm", self.name)), self.wasm)?;
+        write(&folder.join(self.kept()), self.wasm)?;
+        write(&folder.join(self.twin_name()), &self.twin)
+    }
+}
+
+/// The address of a file in the script's own folder.
+fn beside(name: &str) -> String {
+    format!("new URL(\"./{name}\", import.meta.url).href")
+}
+
+fn integrity(bytes: &[u8]) -> String {
+    format!("sha384-{}", BASE64.encode(Sha384::digest(bytes)))
+}
+
+/// A packed text or wasm as the single file holds it.
+fn packed(bytes: &[u8]) -> String {
+    format!("{{ text: \"{}\", length: {} }}", compress::as_text(bytes), bytes.len())
 }
 
 fn short_hash(bytes: &[u8]) -> String {
@@ -152,13 +214,14 @@ fn named(file: &Path, before: &str) -> Outcome<String> {
 
 const HEAD: &str = "// Rugwijzer. MIT OR Apache-2.0.\n";
 
-/// The module that defines the element: glue, styles, where the wasm is, and the class.
+/// The module that defines the element: glue, styles (`css` is the expression that gives them), the
+/// first screens, where the wasm is, and the class.
 fn script(glue: &str, source: &str, css: &str, first: &str) -> Outcome<String> {
     let mut element = String::new();
     for part in ELEMENT {
         element += &read(&host().join(part))?;
     }
-    let data = format!("const css = {};\nconst firstScreens = {first};\n", quote(css));
+    let data = format!("const css = {css};\nconst firstScreens = {first};\n");
     let whole = format!("const source = {source};\n{data}{glue}{element}");
     Ok(HEAD.to_owned() + &minify::script(&whole)?)
 }

@@ -10,7 +10,7 @@ import { Builder, Capabilities } from "selenium-webdriver";
 export const browserName = process.env.RW_BROWSER ?? "chromium";
 
 const kinds = {
-  chromium: (scratch, gate) => ({
+  chromium: (scratch, gate, flags = "") => ({
     driver: "chromedriver",
     arguments: (port) => [`--port=${port}`, "--silent"],
     capabilities: {
@@ -29,7 +29,7 @@ const kinds = {
           "--disable-component-update",
           "--disable-sync",
           "--enable-precise-memory-info",
-          "--js-flags=--expose-gc",
+          `--js-flags=--expose-gc ${flags}`,
           `--user-data-dir=${scratch}`,
         ],
       },
@@ -79,10 +79,10 @@ export class Browser {
 
   // `gate` is the proxy that every request to another machine goes to, and no further; see
   // `server.mjs`.
-  static async open(gate) {
+  static async open(gate, flags) {
     const browser = new Browser();
     try {
-      await browser.#start(kinds[browserName](browser.#scratch, gate));
+      await browser.#start(kinds[browserName](browser.#scratch, gate, flags));
     } catch (reason) {
       await browser.close();
       throw reason;

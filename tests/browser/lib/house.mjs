@@ -9,13 +9,13 @@ import { Widget } from "./widget.mjs";
 export { browserName };
 
 // Sets up a browser and a server for the tests of one file; the returned object is filled before
-// the first test.
-export function house() {
+// the first test. `flags` are for Chromium's JavaScript engine.
+export function house(flags) {
   const here = { browser: undefined, server: undefined, driver: undefined };
   before(
     async () => {
       here.server = await Server.start();
-      here.browser = await Browser.open(here.server.host);
+      here.browser = await Browser.open(here.server.host, flags);
       here.driver = here.browser.driver;
     },
     { timeout: 90_000 },

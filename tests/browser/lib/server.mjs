@@ -1,7 +1,9 @@
-// A web server for the tests: gives out `dist/` and pages made up by a test, remembers every
-// request, collects the browser's reports of broken policy, and can be told to fail.
+// A web server for the tests: gives out `dist/` and pages made up by a test, compressed as a good
+// host does, remembers every request, collects the browser's reports of broken policy, and can be
+// told to fail.
 import { createServer } from "node:http";
 import { readFile } from "node:fs/promises";
+import { brotliCompressSync, constants, gzipSync } from "node:zlib";
 import { extname, join, normalize } from "node:path";
 import { fileURLToPath } from "node:url";
 
@@ -13,7 +15,15 @@ const kinds = {
   ".css": "text/css; charset=utf-8",
   ".json": "application/json",
   ".wasm": "application/wasm",
+  ".bin": "application/octet-stream",
 };
+
+// Quick settings, for what is asked is not how small it gets.
+const compressors = {
+  gzip: (body) => gzipSync(body, { level: 1 }),
+  br: (body) => brotliCompressSync(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 1 } }),
+};
+const compressible = [".html", ".js", ".css", ".json", ".wasm"];
 
 // The policy that the widget promises to work under without a single report.
 export const strict =
@@ -22,6 +32,10 @@ export const strict =
 export class Server {
   requests = [];
   reports = [];
+  // How what is sent is compressed: "gzip", "br", or not at all.
+  compression = "gzip";
+  // How many bytes each path's last answer took, as they travelled.
+  travelled = new Map();
   // Where the browser wanted to go outside this machine. It never gets there: this server is its
   // proxy too.
   outside = [];
@@ -29,6 +43,7 @@ export class Server {
   #failing = new Map();
   #held = new Map();
   #lasting = new Set();
+  #headers = new Map();
   #http = createServer((request, response) => this.#answer(request, response));
 
   static async start() {
@@ -48,6 +63,11 @@ export class Server {
 
   get address() {
     return `http://${this.host}`;
+  }
+
+  // The same server, which is another site to a browser.
+  get otherAddress() {
+    return `http://localhost:${this.#http.address().port}`;
   }
 
   // Puts a page (or script, or style sheet) at a path, under a policy if one is given.
@@ -73,7 +93,14 @@ export class Server {
     this.#lasting.add(path);
   }
 
+  // From now on this path's answers carry these headers too.
+  headers(path, headers) {
+    this.#headers.set(path, headers);
+  }
+
   mend() {
+    this.compression = "gzip";
+    this.#headers.clear();
     this.#lasting.clear();
     this.#failing.clear();
     this.#held.clear();
@@ -91,8 +118,8 @@ export class Server {
   }
 
   async #answer(request, response) {
-    const { pathname: path, host } = new URL(request.url, this.address);
-    if (host !== this.host) {
+    const { pathname: path, host } = new URL(request.url, `http://${request.headers.host}`);
+    if (![this.address, this.otherAddress].includes(`http://${host}`)) {
       this.outside.push(host);
       return response.writeHead(502).end();
     }
@@ -105,6 +132,7 @@ export class Server {
     const headers = {
       "Content-Type": kinds[extname(path)] ?? kinds[".html"],
       "Cache-Control": this.#lasting.has(path) ? "max-age=2592000" : "no-store",
+      ...this.#headers.get(path),
     };
     try {
       const made = this.#pages.get(path);
@@ -113,10 +141,24 @@ export class Server {
       const body =
         made?.body ??
         (await readFile(join(top, path.startsWith("/demo/") ? "" : "dist", normalize(path))));
-      response.writeHead(200, headers).end(body);
+      const sent = this.#compressed(path, request, body, headers);
+      response.writeHead(200, headers).end(sent);
     } catch {
       response.writeHead(404).end();
     }
+  }
+
+  // The body as it travels; says so in the headers. WebKit knows no brotli without https, and gets
+  // gzip then.
+  #compressed(path, request, body, headers) {
+    const accepted = request.headers["accept-encoding"] ?? "";
+    const wanted =
+      this.compression === "br" && !accepted.includes("br") ? "gzip" : this.compression;
+    const compresses = wanted && compressible.includes(extname(path) || ".html");
+    if (compresses) headers["Content-Encoding"] = wanted;
+    const sent = compresses ? compressors[wanted](body) : Buffer.from(body);
+    this.travelled.set(path, sent.length);
+    return sent;
   }
 
   async #collect(request, response) {
