@@ -12,6 +12,7 @@ use rugwijzer::clinical::facts::Facts;
 use rugwijzer::clinical::outlook::{OUTLOOKS, OutlookId, outlook};
 use rugwijzer::clinical::pathway;
 use rugwijzer::clinical::patterns::{PATTERNS, fits};
+use rugwijzer::clinical::plan_questions;
 use rugwijzer::clinical::routing::{ROUTES, routes};
 use rugwijzer::clinical::screen::Screen;
 use rugwijzer::clinical::vocabulary::Field;
@@ -266,7 +267,7 @@ fn every_part_says_what_the_tables_say() {
         let mut model = outcome("");
         model.answers = given;
         let Assessment::Decided(found) = assess(&model.answers) else { continue };
-        if model.shown() != Shown::Outcome || pathway::details(&model.answers).is_empty() {
+        if model.shown() != Shown::Outcome || plan_questions::screens(&model.answers).is_empty() {
             continue;
         }
         let markup = render(&model);

@@ -7,11 +7,11 @@ use rugwijzer::clinical::assessment::{Assessment, Outcome, assess};
 use rugwijzer::clinical::disposition::Disposition;
 use rugwijzer::clinical::exclusions::{ExclusionId, all_allowed, exclusion, printed};
 use rugwijzer::clinical::exercises::{ExerciseId, Phase, Place, exercise};
-use rugwijzer::clinical::pathway;
 use rugwijzer::clinical::plan::daily::Daily;
 use rugwijzer::clinical::plan::level::Level;
 use rugwijzer::clinical::plan::traffic::{Light, PainRule};
 use rugwijzer::clinical::plan::{Minutes, plan};
+use rugwijzer::clinical::plan_questions;
 use rugwijzer::clinical::screen::Screen;
 use rugwijzer::session::model::Shown;
 use rugwijzer::session::saved::{visit_from_text, visit_to_text};
@@ -450,7 +450,7 @@ fn three_backs_help_to_tell_what_feels_better_and_name_no_disease() {
     assert_eq!(markup.named("figcaption").count(), 3);
     let note = plan_words::plan(Lang::Nl, Voice::You).preference_note;
     assert!(render(&outcome("eases=bend")).text().contains(note));
-    assert!(!pathway::details(&model.answers).is_empty());
+    assert!(!plan_questions::screens(&model.answers).is_empty());
 }
 
 #[test]

@@ -5,7 +5,8 @@ mod support;
 
 use rugwijzer::clinical::answers::{Answer, Answers};
 use rugwijzer::clinical::vocabulary::{Field, Kind};
-use rugwijzer::session::saved::{Unreadable, from_text, from_value, to_text, to_value};
+use rugwijzer::session::json::{from_value, to_value};
+use rugwijzer::session::saved::{Unreadable, from_text, to_text};
 use serde_json::json;
 use support::chance::{Chance, complete_set};
 use support::sets::answers;

@@ -12,7 +12,7 @@ use rugwijzer::clinical::assessment::{Assessment, assess};
 use rugwijzer::clinical::disposition::Disposition;
 use rugwijzer::clinical::red_flags::RuleId;
 use rugwijzer::clinical::vocabulary::Field;
-use rugwijzer::session::saved;
+use rugwijzer::session::json;
 use rugwijzer::words::{Lang, protocol};
 use serde_json::Value;
 use std::collections::{BTreeMap, BTreeSet};
@@ -79,7 +79,7 @@ fn everybody_gets_a_defensible_outcome_for_the_expected_reason() {
     let mut wrong = Vec::new();
     for person in people() {
         let id = person.text("id");
-        let answers = saved::from_value(&person.row["answers"])
+        let answers = json::from_value(&person.row["answers"])
             .unwrap_or_else(|why| panic!("{id}: {}", why.message()));
         let Assessment::Decided(outcome) = assess(&answers) else {
             wrong.push(format!("{id} is not finished"));

@@ -10,6 +10,7 @@ use rugwijzer::clinical::disposition::Disposition;
 use rugwijzer::clinical::exclusions::allowed;
 use rugwijzer::clinical::exercises::ExerciseId;
 use rugwijzer::clinical::pathway::{self, Step};
+use rugwijzer::clinical::plan_questions;
 use rugwijzer::clinical::red_flags::RuleId;
 use rugwijzer::clinical::screen::{Layout, Screen, Station};
 use rugwijzer::clinical::vocabulary::{Field, Kind, Opt};
@@ -955,7 +956,7 @@ fn every_contradiction_has_its_page_asked_again() {
             doubt.later
         );
         assert!(
-            pathway::details(&open).is_empty() && pathway::details(&today).is_empty(),
+            plan_questions::screens(&open).is_empty() && plan_questions::screens(&today).is_empty(),
             "nothing further before it is settled"
         );
         assert_eq!(
@@ -1220,7 +1221,7 @@ fn the_great_artery_is_thought_of_a_second_time() {
         );
     }
     assert!(matches!(assess(&open), Assessment::Unfinished { next: Screen::Danger, so_far: None }));
-    assert!(pathway::details(&open).is_empty(), "nothing further before it is settled");
+    assert!(plan_questions::screens(&open).is_empty(), "nothing further before it is settled");
     let alarm = answers(&[AORTA, "b_urine=yes"].join(" "));
     assert_eq!(
         Verdict::of(&outcome(&alarm)).disposition,
@@ -1353,8 +1354,8 @@ fn what_is_said_after_the_outcome_decides_nothing() {
             saved::to_text(&person)
         );
         assert_eq!(pathway::path(&bare).screens, pathway::path(&person).screens);
-        let details = pathway::details(&bare);
-        assert_eq!(details, pathway::details(&person));
+        let details = plan_questions::screens(&bare);
+        assert_eq!(details, plan_questions::screens(&person));
         let doctor_first = outcome(&bare).disposition >= Disposition::GpToday
             || bare.number(Field::Age) < Some(16);
         assert_eq!(details.is_empty(), doctor_first, "{}", saved::to_text(&person));

@@ -3,9 +3,9 @@
 
 use super::assessment::Outcome;
 use super::audience::Audience;
-use super::condition::{Cond, Name, Truth};
+use super::condition::{Cond, Name};
 use super::disposition::Disposition;
-use super::facts::{Facts, Seen};
+use super::facts::{Facts, Seen, Truth};
 use super::red_flags::RuleId;
 use super::vocabulary::{Field, Opt};
 

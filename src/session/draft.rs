@@ -1,6 +1,6 @@
 //! The page being filled in: what is ticked, chosen and typed before "next" is pressed.
 
-use super::commit::{UNITS, Unit};
+use super::duration::{UNITS, Unit};
 use crate::clinical::answers::{Answer, Answers, Many, Tri};
 use crate::clinical::contradiction::contradiction;
 use crate::clinical::pathway;

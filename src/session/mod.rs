@@ -4,6 +4,7 @@
 pub mod commit;
 pub mod config;
 pub mod draft;
+pub mod duration;
 pub mod effect;
 pub mod exercising;
 #[cfg(not(target_arch = "wasm32"))]
@@ -11,8 +12,11 @@ pub mod json;
 pub mod left;
 pub mod model;
 pub mod player;
+mod resume;
 pub mod rooms;
 pub mod saved;
+mod screen_change;
+pub mod trail;
 pub mod update;
 mod way;
 

@@ -8,14 +8,14 @@ use super::commit::Mistake;
 use super::config::Config;
 use super::draft::Draft;
 use super::player::Player;
-use super::rooms::{Room, Trail};
-use super::saved::Kept;
+use super::trail::{Room, Trail};
 use crate::PLAN;
 use crate::clinical::answers::{Answers, Tri};
 use crate::clinical::exercises::{ExerciseId, Phase, Place};
 use crate::clinical::learning::Piece;
 use crate::clinical::pathway::{self, Step};
 use crate::clinical::plan::Minutes;
+use crate::clinical::plan_questions;
 use crate::clinical::screen::Screen;
 use crate::clinical::vocabulary::{Field, Opt};
 use crate::words::{Lang, Voice};
@@ -134,22 +134,6 @@ impl Model {
         }
     }
 
-    /// Goes on with what was kept when the widget had to start anew, or hands over to its whole.
-    pub fn resume(&mut self, kept: Kept) {
-        self.view =
-            if kept.at_outcome { View::Advice } else { View::Way { at: None, from_check: false } };
-        self.answers = kept.answers;
-        self.print_violence = kept.print_violence;
-        self.nsaid = kept.nsaid;
-        self.goal = kept.goal;
-        self.feared = kept.feared;
-        self.minutes = kept.minutes.unwrap_or(self.minutes);
-        self.places = kept.places;
-        self.red = kept.red;
-        self.amber = kept.amber;
-        self.open_page();
-    }
-
     pub fn lang(&self) -> Lang {
         self.config.lang
     }
@@ -173,7 +157,7 @@ impl Model {
         }
         if PLAN
             && let View::Details(screen) = self.view
-            && pathway::details(&self.answers).contains(&screen)
+            && plan_questions::screens(&self.answers).contains(&screen)
         {
             return Shown::Page(screen);
         }
@@ -207,7 +191,7 @@ impl Model {
         let Shown::Page(screen) = self.shown() else { return 0 };
         let mut screens = pathway::path(&self.answers).screens;
         if PLAN && screen.is_detail() {
-            screens.extend(pathway::details(&self.answers));
+            screens.extend(plan_questions::screens(&self.answers));
         }
         screens.iter().position(|other| *other == screen).map_or(0, |place| place as u32 + 1)
     }

@@ -3,18 +3,10 @@
 
 use super::effect::Effect;
 use super::model::{Model, Shown, View};
-use super::update::moved;
-pub use crate::words::rooms::Room;
-
-/// Where one was among them, for going back and forward; `None` is the first page.
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct Trail {
-    behind: Vec<Option<Room>>,
-    ahead: Vec<Option<Room>>,
-}
+use super::trail::{Room, Trail};
 
 /// What stands there of the result, if it stands there.
-fn here(shown: Shown) -> Option<Option<Room>> {
+pub(super) fn here(shown: Shown) -> Option<Option<Room>> {
     match shown {
         Shown::Outcome => Some(None),
         Shown::Room(room) => Some(Some(room)),
@@ -22,20 +14,11 @@ fn here(shown: Shown) -> Option<Option<Room>> {
     }
 }
 
-const fn view(room: Option<Room>) -> View {
+pub(super) const fn view(room: Option<Room>) -> View {
     match room {
         Some(room) => View::Room(room),
         None => View::Advice,
     }
-}
-
-/// Into a room, or from one to the first page.
-pub(super) fn open(model: &mut Model, before: Shown, room: Option<Room>) -> Vec<Effect> {
-    let Some(from) = here(before).filter(|from| *from != room) else { return vec![] };
-    model.trail.behind.push(from);
-    model.trail.ahead.clear();
-    model.view = view(room);
-    moved(model, before, true)
 }
 
 /// Back to where one was before this room. By the browser also from the first page, where one had

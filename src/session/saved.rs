@@ -11,9 +11,6 @@ use crate::clinical::exercises::{ExerciseId, Place};
 use crate::clinical::plan::Minutes;
 use crate::clinical::vocabulary::{Field, Kind, Opt};
 
-#[cfg(not(target_arch = "wasm32"))]
-pub use super::json::{from_value, to_value};
-
 /// Why answers could not be read.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Unreadable {

@@ -6,8 +6,9 @@ use super::exercising;
 use super::left;
 use super::model::{Model, Sheet, Shown, View};
 use super::player::Play;
-use super::rooms::{self, Room};
 use super::saved;
+use super::screen_change::moved;
+use super::trail::Room;
 use super::way;
 use crate::PLAN;
 use crate::clinical::answers::Tri;
@@ -154,7 +155,7 @@ pub fn update(model: &mut Model, msg: Msg) -> Vec<Effect> {
             model.unfolded = Phase::ALL.to_vec();
             return vec![];
         }
-        Msg::Open(room) if PLAN => return rooms::open(model, before, room),
+        Msg::Open(room) if PLAN => return way::open(model, before, room),
         Msg::Unfold(phase) => {
             if !model.unfolded.contains(&phase) {
                 model.unfolded.push(phase);
@@ -229,38 +230,4 @@ fn copy(model: &mut Model, sheet: Sheet) -> Vec<Effect> {
         Sheet::Note => left::note(model, &outcome),
     };
     vec![Effect::Copy(text)]
-}
-
-/// What a change of screen asks of the page; nothing when the screen stayed the same.
-pub(super) fn moved(model: &mut Model, before: Shown, onward: bool) -> Vec<Effect> {
-    let shown = model.shown();
-    if shown == before {
-        return vec![];
-    }
-    model.open_page();
-    model.copied = None;
-    rooms::left(model, shown);
-    let mut effects = vec![rooms::focus(before, shown)];
-    if PLAN && before == Shown::Player {
-        // Answers may be about to change: exercises are chosen anew from what they then are.
-        model.player = None;
-        effects.extend([Effect::Clock(false), Effect::KeepAwake(false)]);
-    }
-    match shown {
-        Shown::Page(_) => effects.push(Effect::TellQuestion { step: model.step() }),
-        Shown::Outcome | Shown::Room(_) => {
-            effects.push(Effect::Keep(saved::visit_to_text(model)));
-            if !matches!(before, Shown::Outcome | Shown::Room(_) | Shown::Player)
-                && let Assessment::Decided(outcome) = assess(&model.answers)
-            {
-                effects.push(Effect::TellResult { disposition: outcome.disposition.id() });
-            }
-        }
-        Shown::Player => effects.push(Effect::KeepAwake(true)),
-        Shown::Welcome | Shown::Check => {}
-    }
-    if onward && model.standalone {
-        effects.push(Effect::PushHistory { step: model.step() });
-    }
-    effects
 }

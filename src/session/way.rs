@@ -4,11 +4,13 @@
 use super::commit::commit;
 use super::effect::Effect;
 use super::model::{Model, Shown, View};
-use super::rooms::{self, Room};
+use super::rooms;
 use super::saved;
-use super::update::moved;
+use super::screen_change::moved;
+use super::trail::Room;
 use crate::PLAN;
 use crate::clinical::pathway::{self, Step};
+use crate::clinical::plan_questions;
 use crate::clinical::screen::Screen;
 
 /// Where the questions for the plan begin and end.
@@ -16,7 +18,7 @@ pub(super) const TO_PLAN: View = View::Room(Room::Plan);
 
 /// The first question for the plan that is still open, or the first of all when none is.
 pub(super) fn details(model: &mut Model) {
-    let screens = pathway::details(&model.answers);
+    let screens = plan_questions::screens(&model.answers);
     let open = screens.iter().find(|screen| !pathway::is_filled_in(**screen, &model.answers));
     if let Some(screen) = open.or(screens.first()) {
         model.view = View::Details(*screen);
@@ -39,7 +41,7 @@ fn after_detail(model: &Model, screen: Screen) -> View {
     if pathway::step(&model.answers) != Step::Finish {
         return View::Way { at: None, from_check: false };
     }
-    let screens = pathway::details(&model.answers);
+    let screens = plan_questions::screens(&model.answers);
     let place = screens.iter().position(|other| *other == screen);
     place.and_then(|place| screens.get(place + 1)).map_or(TO_PLAN, |next| View::Details(*next))
 }
@@ -92,7 +94,7 @@ pub(super) fn back(model: &mut Model, before: Shown, by_browser: bool) {
         Shown::Welcome => View::Welcome,
         Shown::Page(_) if from_check => way(None),
         Shown::Page(screen) if PLAN && screen.is_detail() => {
-            let screens = pathway::details(&model.answers);
+            let screens = plan_questions::screens(&model.answers);
             let place = screens.iter().position(|other| *other == screen).unwrap_or(0);
             if place == 0 { TO_PLAN } else { View::Details(screens[place - 1]) }
         }
@@ -143,4 +145,13 @@ pub(super) fn forward(model: &mut Model, before: Shown) {
     {
         model.view = View::Way { at: None, from_check: false };
     }
+}
+
+/// Into a room, or from one to the first page.
+pub(super) fn open(model: &mut Model, before: Shown, room: Option<Room>) -> Vec<Effect> {
+    let Some(from) = rooms::here(before).filter(|from| *from != room) else { return vec![] };
+    model.trail.behind.push(from);
+    model.trail.ahead.clear();
+    model.view = rooms::view(room);
+    moved(model, before, true)
 }

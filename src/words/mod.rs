@@ -22,6 +22,7 @@ pub mod rooms;
 pub mod setting;
 pub mod soep;
 pub mod texts;
+pub mod types;
 
 use crate::PLAN;
 use crate::clinical::answers::Tri;

@@ -4,6 +4,7 @@
 use rugwijzer::clinical::answers::Answers;
 use rugwijzer::clinical::assessment::{Assessment, Outcome, assess};
 use rugwijzer::clinical::vocabulary::{Field, Kind};
+use rugwijzer::session::json;
 use rugwijzer::session::saved;
 use serde_json::{Map, Value};
 
@@ -46,7 +47,7 @@ pub fn json(changes: &str) -> Value {
 
 /// Plain lumbago with these changes.
 pub fn answers(changes: &str) -> Answers {
-    saved::from_value(&json(changes))
+    json::from_value(&json(changes))
         .unwrap_or_else(|why| panic!("[{changes}] cannot be read: {}", why.message()))
 }
 

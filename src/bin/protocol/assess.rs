@@ -4,7 +4,7 @@
 use rugwijzer::clinical::assessment::{Assessment, assess};
 use rugwijzer::clinical::patterns::fits;
 use rugwijzer::clinical::plan::today;
-use rugwijzer::session::saved;
+use rugwijzer::session::json;
 use serde_json::{Value, json};
 use std::io::{self, BufRead, Write};
 
@@ -35,7 +35,7 @@ fn answer(line: &str) -> Value {
     let Some(answers) = value.get("answers") else {
         return json!({ "id": id, "error": "no \"answers\"" });
     };
-    let answers = match saved::from_value(answers) {
+    let answers = match json::from_value(answers) {
         Ok(answers) => answers,
         Err(why) => return json!({ "id": id, "error": why.message() }),
     };

@@ -7,10 +7,10 @@ use super::level::{Level, level};
 use super::named::{DAY, NAMED, Named};
 use super::programme::{ELSE, NEVER, Programme, Slot, WHO, Who, course, kilos};
 use super::said::{NEEDS_HELP, avoids, makes_sense};
+use super::session::{Choice, Minutes, Stretch};
 use super::walk::walk;
-use super::{Choice, Minutes, Stretch, waiting};
 use crate::clinical::assessment::Outcome;
-use crate::clinical::exclusions::{allowed, holding};
+use crate::clinical::exclusions::{allowed, holding, waits_first};
 use crate::clinical::exercises::{
     Aim, Exercise, ExerciseId, Phase, Place, Sides, Start, Tag, Work, easier, exercise,
 };
@@ -28,7 +28,7 @@ const REST: u16 = 30;
 
 /// The programme of this person.
 pub fn programme(outcome: &Outcome) -> Programme {
-    if waiting(&holding(outcome)) {
+    if waits_first(&holding(outcome)) {
         return Programme::Safe;
     }
     let level = level(outcome);

@@ -1,15 +1,15 @@
 //! TABLE: what to begin with tonight, and why to walk: the first row that holds. An order of our
 //! own, as are the wishes.
 
+use super::because::Because;
 use super::said::{
     FEAR, LEG, LEGS_ON_WALKING, MUCH_FAILS, NO_REST, PREGNANT, SLEEPS_BADLY, STRONG, TENSE,
 };
-use super::walk::REASONS;
-use super::{Because, Choice, because::because as reason};
+use super::session::Choice;
 use crate::clinical::assessment::Outcome;
 use crate::clinical::condition::Cond;
 use crate::clinical::exclusions::{PELVIC_GIRDLE, allowed};
-use crate::clinical::exercises::{ExerciseId, Phase, exercise};
+use crate::clinical::exercises::ExerciseId;
 use crate::clinical::vocabulary::Opt;
 
 /// What to begin with, when, and why.
@@ -59,12 +59,4 @@ pub fn breathing(outcome: &Outcome) -> Option<ExerciseId> {
     let first = tonight(outcome).map(|choice| choice.exercise);
     let mut ways = [ExerciseId::BreathingLying, ExerciseId::RelaxationSitting].into_iter();
     ways.find(|id| allowed(outcome, *id)).filter(|id| first != Some(*id))
-}
-
-/// Why walking, for this person: a row of its own, or else what daily life allows.
-pub fn walking(outcome: &Outcome, phase: Phase) -> Because {
-    let mut reasons = REASONS.iter().filter(|(_, _, (from, to))| *from <= phase && phase <= *to);
-    let found =
-        reasons.find(|(cond, _, _)| cond.holds(&outcome.facts)).map(|(_, because, _)| *because);
-    found.unwrap_or_else(|| reason(outcome, exercise(ExerciseId::WalkingBuildUp), phase))
 }

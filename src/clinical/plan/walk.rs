@@ -2,16 +2,16 @@
 //! it follows from the answers. Cycling and swimming count. For legs that stop on walking there is
 //! another way: intervals, and a bicycle that grows.
 
+use super::because::{Because, because as reason};
 use super::level::{Level, level};
 use super::said::{
     AFRAID, ALWAYS, BOTH_LEGS, EARLY, INACTIVE, LEG, LEGS_ON_WALKING, LONG, NEEDS_HELP, PREGNANT,
     RESTS, SITS, STRONG,
 };
-use super::{Because, first};
 use crate::clinical::assessment::Outcome;
 use crate::clinical::condition::Cond;
 use crate::clinical::disposition::ids;
-use crate::clinical::exclusions::{ExclusionId, WEAK_BONES, allowed, holding};
+use crate::clinical::exclusions::{ExclusionId, WEAK_BONES, allowed, holding, waits_first};
 use crate::clinical::exercises::{ExerciseId, Phase, Place, exercise};
 use crate::clinical::vocabulary::Opt;
 
@@ -101,7 +101,7 @@ const fn weeks_before(phase: Phase) -> u16 {
 
 pub fn start(outcome: &Outcome) -> Start {
     let rows = holding(outcome);
-    let waits = super::waiting(&rows);
+    let waits = waits_first(&rows);
     let of_level = match level(outcome) {
         Level::A => Start { step: 0, weeks: 1, most: 1 },
         Level::B => Start { step: 1, weeks: 1, most: TOP },
@@ -133,7 +133,7 @@ pub fn walk(outcome: &Outcome, phase: Phase, places: &[Place]) -> Option<Walk> {
         placed && allowed(outcome, id)
     };
     let start = start(outcome);
-    let because = first::walking(outcome, phase);
+    let because = why(outcome, phase);
     if LEGS_ON_WALKING.holds(&outcome.facts)
         && start.step > 0
         && start.most > 1
@@ -180,3 +180,11 @@ pub const REASONS: &[(Cond, Because, (Phase, Phase))] = &[
     (INACTIVE, Because::Inactive, ALWAYS),
     (RESTS, Because::Rested, EARLY),
 ];
+
+/// Why walking, for this person: a row of its own, or else what daily life allows.
+fn why(outcome: &Outcome, phase: Phase) -> Because {
+    let mut reasons = REASONS.iter().filter(|(_, _, (from, to))| *from <= phase && phase <= *to);
+    let found =
+        reasons.find(|(cond, _, _)| cond.holds(&outcome.facts)).map(|(_, because, _)| *because);
+    found.unwrap_or_else(|| reason(outcome, exercise(ExerciseId::WalkingBuildUp), phase))
+}

@@ -1,6 +1,6 @@
 //! The drawings of a page: at the box that they explain, or beside all answers.
 
-use super::outcome::backs;
+use super::backs::backs;
 use super::{Visit, map};
 use crate::PLAN;
 use crate::clinical::screen::Screen;

@@ -2,7 +2,7 @@
 //! ways to leave it.
 
 use super::Visit;
-use crate::clinical::pathway;
+use crate::clinical::plan_questions;
 use crate::clinical::screen::Screen;
 use crate::session::Msg;
 use crate::ui::parts::actions::Action;
@@ -14,7 +14,7 @@ pub(super) fn place(visit: &Visit, screen: Screen) -> Option<AttrValue> {
     if !screen.is_detail() {
         return None;
     }
-    let screens = pathway::details(&visit.model.answers);
+    let screens = plan_questions::screens(&visit.model.answers);
     let place = screens.iter().position(|other| *other == screen)?;
     Some(insight::more_step(visit.lang(), place + 1, screens.len()).into())
 }

@@ -2,6 +2,7 @@
 //! keeps nothing.
 
 mod around;
+mod backs;
 mod check;
 mod drawings;
 mod figure;
@@ -13,6 +14,7 @@ mod page;
 mod player;
 mod rows;
 mod said;
+mod start_button;
 mod welcome;
 
 use crate::PLAN;

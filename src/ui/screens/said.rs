@@ -5,6 +5,7 @@ use super::page::has_several;
 use crate::PLAN;
 use crate::clinical::answers::{Answer, Tri};
 use crate::clinical::pathway;
+use crate::clinical::plan_questions;
 use crate::clinical::screen::{Layout, Screen};
 use crate::clinical::vocabulary::Field;
 use crate::session::Model;
@@ -62,7 +63,7 @@ pub(super) fn unknown(model: &Model, screen: Screen) -> Vec<&'static str> {
 pub(super) fn ground(model: &Model, field: Field) -> Option<AttrValue> {
     let mut screens = pathway::path(&model.answers).screens;
     if PLAN {
-        screens.extend(pathway::details(&model.answers));
+        screens.extend(plan_questions::screens(&model.answers));
     }
     // Asked on two pages, it is the second that says more.
     let asks = |screen: &&Screen| pathway::fields(**screen, &model.answers).contains(&field);

@@ -182,6 +182,6 @@ pub fn never_on_alarm(ground: &Ground) -> Theorem {
             theorem.fails(format!("{} is asked of nobody", screen.id()), &[]);
         }
     }
-    theorem.note("the levels hold by one line of `pathway::details`; theorem 0 holds the reading of it to the code");
+    theorem.note("the levels hold by one line of `plan_questions::screens`; theorem 0 holds the reading of it to the code");
     theorem
 }

@@ -16,7 +16,7 @@ pub fn pages() -> impl Iterator<Item = Screen> {
     Screen::ALL.iter().copied().filter(|screen| screen.is_detail())
 }
 
-/// As `pathway::details`: which of those pages are asked; `faithful.rs` holds it to that.
+/// As `plan_questions::screens`: which of those pages are asked; `faithful.rs` holds it to that.
 pub fn asked(c: &mut Circuit, tables: &Tables, sheet: &Sheet, course: &Course) -> Vec<Lit> {
     let fires = firing(c, tables, sheet, course.end());
     let doctor_today = at_least(c, tables, &fires, Disposition::GpToday);

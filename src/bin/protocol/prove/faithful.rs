@@ -16,9 +16,10 @@ use batsat::Lit;
 use rugwijzer::clinical::appointment::{Placement, Service, placement, suiting};
 use rugwijzer::clinical::exclusions::{ExclusionId, all_allowed, holding};
 use rugwijzer::clinical::exercises::ExerciseId;
-use rugwijzer::clinical::pathway::{self, Step, path};
+use rugwijzer::clinical::pathway::{Step, path};
 use rugwijzer::clinical::plan::level::{Level, level};
 use rugwijzer::clinical::plan::said::{ONLY, avoids, makes_sense};
+use rugwijzer::clinical::plan_questions;
 use rugwijzer::clinical::screen::Screen;
 
 /// So many are drawn at least, so many of them come to the end, and so often each rule holds.
@@ -87,8 +88,8 @@ pub fn check(ground: &Ground) -> Theorem {
         held.iter_mut().zip(&rules).for_each(|(times, holds)| *times += u32::from(*holds));
         finished += u32::from(real.step == Step::Finish);
         contradict += u32::from(ground.tables.contradictions.iter().any(|row| row.holds(&answers)));
-        go_on += u32::from(!pathway::details(&answers).is_empty());
-        if read != Some((real.step, real.screens, pathway::details(&answers), rules)) {
+        go_on += u32::from(!plan_questions::screens(&answers).is_empty());
+        if read != Some((real.step, real.screens, plan_questions::screens(&answers), rules)) {
             theorem.fails("the encoding reads these answers differently:", &[&answers]);
             break;
         }

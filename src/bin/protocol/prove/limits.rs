@@ -13,11 +13,6 @@ use rugwijzer::clinical::vocabulary::Field;
 /// The ways that can be left alone.
 pub const WAYS: [Direction; 2] = [Direction::Flexion, Direction::Extension];
 
-/// The conditions that a plan reads beside the exclusions and beside what only orders it.
-pub fn conditions() -> impl Iterator<Item = Cond> {
-    ONLY.iter().map(|(_, when)| *when).chain([BENDING, ARCHING, ABLE, STRONGEST])
-}
-
 pub struct Limits {
     /// Each row of `ONLY` holds.
     pub makes_sense: Vec<Lit>,

@@ -14,7 +14,7 @@ use rugwijzer::clinical::disposition::Disposition;
 use rugwijzer::clinical::facts::{Facts, Seen};
 use rugwijzer::clinical::screen::Screen;
 use rugwijzer::clinical::vocabulary::{Field, Kind, Opt};
-use rugwijzer::session::saved;
+use rugwijzer::session::json;
 
 /// More differences than this are not tried.
 pub const MOST: usize = 10;
@@ -49,7 +49,7 @@ pub fn plain() -> Answers {
 /// answered with no is left out.
 pub fn differences(answers: &Answers) -> String {
     let (facts, plain) = (Facts::of(answers), Facts::of(&plain()));
-    let said = saved::to_value(answers);
+    let said = json::to_value(answers);
     let calm = |answer: Answer| match answer {
         Answer::Flag(tri) => tri == Tri::No,
         Answer::One(option) => option.id() == "no",

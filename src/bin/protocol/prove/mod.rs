@@ -43,18 +43,14 @@ mod visits;
 
 use census::Census;
 use cuts::Cuts;
-use rugwijzer::words::Lang;
 use rugwijzer::words::protocol_proofs::{self as words, Claim, Kind};
 use std::io::{self, Write};
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Instant;
 use tables::Tables;
-use theorem::{Ground, Theorem, count};
+use theorem::{Ground, LANG, Theorem, count};
 
 type Proof = fn(&Ground) -> Theorem;
-
-/// The language in which claims are printed.
-const LANG: Lang = Lang::Nl;
 
 /// Every claim with how it is shown, in the order of their numbers.
 const PROOFS: &[(Claim, Kind, Proof)] = &[

@@ -7,33 +7,12 @@ use super::course::{at_least, firing};
 use super::judge::judge;
 use super::laying::whole;
 use super::sheet::Sheet;
+use super::tables::{CONSTANT, PREMISE};
 use super::theorem::{Ground, Theorem, level};
 use rugwijzer::clinical::answers::{Answer, Many, Tri};
 use rugwijzer::clinical::condition::Cond;
 use rugwijzer::clinical::disposition::Disposition;
 use rugwijzer::clinical::vocabulary::{Field, Kind, Opt};
-
-const CONSTANT: &[Opt] = &[Opt::RestConstant, Opt::RestNight];
-
-/// To whom it is promised, beside "every flag that is asked before the outcome is no".
-pub const PREMISE: Cond = Cond::All(&[
-    Cond::AtLeast(Field::Age, 18),
-    Cond::AtMost(Field::Age, 64),
-    Cond::AtMost(Field::Days, 6),
-    Cond::Not(&Cond::Is(&[Opt::WhoOtherCannot])),
-    Cond::Is(&[Opt::TraumaNone]),
-    Cond::Is(&[Opt::CancerNone, Opt::CancerSkin]),
-    Cond::Not(&Cond::Is(&[
-        Opt::PregLt20,
-        Opt::PregGe20,
-        Opt::PregMaybe,
-        Opt::PregPp6w,
-        Opt::PregPp6m,
-    ])),
-    Cond::Not(&Cond::Has(Opt::SiteBelow1)),
-    Cond::Not(&Cond::Is(&[Opt::FunctionCannot])),
-    Cond::Not(&Cond::All(&[Cond::Is(CONSTANT), Cond::Is(&[Opt::CourseWorse])])),
-]);
 
 pub fn promise(ground: &Ground) -> Theorem {
     let tables = ground.tables;

@@ -15,12 +15,41 @@ use rugwijzer::clinical::factors::{FACTORS, Factor};
 use rugwijzer::clinical::favour::FAVOURS;
 use rugwijzer::clinical::outlook::OUTLOOKS;
 use rugwijzer::clinical::patterns::{PATTERNS, Pattern};
+use rugwijzer::clinical::plan::level::ABLE;
+use rugwijzer::clinical::plan::said::{ARCHING, BENDING, ONLY, STRONGEST};
 use rugwijzer::clinical::question::{QUESTIONS, Question};
 use rugwijzer::clinical::red_flags::{RULES, Rule};
 use rugwijzer::clinical::routing::ROUTES;
 use rugwijzer::clinical::safety_net::GUIDANCE;
 use rugwijzer::clinical::screen::Screen;
-use rugwijzer::clinical::vocabulary::Field;
+use rugwijzer::clinical::vocabulary::{Field, Opt};
+
+/// The conditions that a plan reads beside the exclusions and beside what only orders it.
+fn plan_conditions() -> impl Iterator<Item = Cond> {
+    ONLY.iter().map(|(_, when)| *when).chain([BENDING, ARCHING, ABLE, STRONGEST])
+}
+
+pub const CONSTANT: &[Opt] = &[Opt::RestConstant, Opt::RestNight];
+
+/// To whom theorem 7 promises that nobody sends them to a professional, beside "every flag that is asked before the outcome is no".
+pub const PREMISE: Cond = Cond::All(&[
+    Cond::AtLeast(Field::Age, 18),
+    Cond::AtMost(Field::Age, 64),
+    Cond::AtMost(Field::Days, 6),
+    Cond::Not(&Cond::Is(&[Opt::WhoOtherCannot])),
+    Cond::Is(&[Opt::TraumaNone]),
+    Cond::Is(&[Opt::CancerNone, Opt::CancerSkin]),
+    Cond::Not(&Cond::Is(&[
+        Opt::PregLt20,
+        Opt::PregGe20,
+        Opt::PregMaybe,
+        Opt::PregPp6w,
+        Opt::PregPp6m,
+    ])),
+    Cond::Not(&Cond::Has(Opt::SiteBelow1)),
+    Cond::Not(&Cond::Is(&[Opt::FunctionCannot])),
+    Cond::Not(&Cond::All(&[Cond::Is(CONSTANT), Cond::Is(&[Opt::CourseWorse])])),
+]);
 
 /// Guidance, advice, a fact in favour, somebody who can help, a change, the step of a factor or a
 /// course: an id and for whom it is.
@@ -133,12 +162,12 @@ impl Tables {
         let no_exercise = self.no_exercise.iter().map(|row| row.when);
         let decides =
             rules.chain(given).chain(exceptions).chain(questions).chain(names).chain(not_for);
-        let exercises = exclusions.chain(no_exercise).chain(super::limits::conditions());
+        let exercises = exclusions.chain(no_exercise).chain(plan_conditions());
         decides
             .chain(signs)
             .chain(factors)
             .chain(exercises)
-            .chain([self.no_manual, super::promise::PREMISE])
+            .chain([self.no_manual, PREMISE])
             .collect()
     }
 

@@ -1,7 +1,7 @@
 //! What may play a part, by kind, each with the one smallest thing that the person can do about it.
 
 use super::Told;
-use super::understand::names;
+use super::selection::names;
 use crate::clinical::assessment::Outcome;
 use crate::clinical::factors::{Factor, FactorId, FactorKind, factors as rows};
 use crate::ui::markup::{At, El, el, fragment};

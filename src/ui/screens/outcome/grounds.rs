@@ -3,7 +3,7 @@
 //! how they stand are told here and nowhere else.
 
 use super::super::said;
-use super::{Told, understand};
+use super::{Told, selection};
 use crate::clinical::answers::Answer;
 use crate::clinical::assessment::rule;
 use crate::clinical::changes::changes;
@@ -40,8 +40,8 @@ pub(super) fn apart(told: &Told) -> El {
 /// What the lessons and patterns that this person reads rest on, each document once.
 fn sources(told: &Told) -> Option<El> {
     let mut lines: Vec<AttrValue> = Vec::new();
-    let lessons = understand::lessons_of(told).into_iter().map(|lesson| lesson.cited);
-    let patterns = understand::fits_of(told).into_iter().map(|fit| fit.pattern.cited);
+    let lessons = selection::lessons_of(told).into_iter().map(|lesson| lesson.cited);
+    let patterns = selection::fits_of(told).into_iter().map(|fit| fit.pattern.cited);
     for cited in lessons.chain(patterns).flatten() {
         let line = source(told.lang(), cited);
         if !lines.contains(&line) {

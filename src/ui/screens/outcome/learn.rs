@@ -2,7 +2,7 @@
 //! (`clinical::learning`).
 
 use super::Told;
-use super::understand::lessons_of;
+use super::selection::lessons_of;
 use crate::clinical::learning::{Lesson, LessonId, Piece};
 use crate::pictures::figure::Scene;
 use crate::pictures::figure::scenes::backs;

@@ -2,7 +2,7 @@
 
 use super::super::map::marked;
 use super::Told;
-use super::understand::names;
+use super::selection::names;
 use crate::ui::markup::{At, el};
 use crate::ui::parts::lists::dots;
 use crate::ui::parts::plan::{OnPaper, Stretch};

@@ -22,6 +22,7 @@ mod red;
 mod result;
 mod rooms;
 mod routing;
+mod selection;
 mod sooner;
 mod stop;
 mod things;
@@ -30,7 +31,7 @@ mod verdict;
 mod violence;
 mod why;
 
-pub use plan::{backs, stop_at_once};
+pub use plan::stop_at_once;
 
 use super::Visit;
 use crate::PLAN;

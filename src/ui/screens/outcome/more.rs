@@ -3,6 +3,7 @@
 
 use super::Told;
 use crate::clinical::pathway;
+use crate::clinical::plan_questions;
 use crate::session::Msg;
 use crate::ui::markup::{At, El, el};
 use crate::ui::parts::actions::{Action, Look, button};
@@ -11,7 +12,7 @@ use crate::words::rooms::more as words;
 /// None once nothing is asked; when all is answered, the way to change it.
 pub(super) fn more(told: &Told) -> Option<El> {
     let model = told.visit.model;
-    let screens = pathway::details(&model.answers);
+    let screens = plan_questions::screens(&model.answers);
     let left =
         screens.iter().filter(|screen| !pathway::is_filled_in(**screen, &model.answers)).count();
     let begin = told.visit.act(told.insight().more_change, "details", None, Msg::Details);

@@ -2,7 +2,7 @@
 //! it; none is a diagnosis.
 
 use super::Told;
-use super::understand::{fits_of, names};
+use super::selection::{fits_of, names};
 use crate::clinical::advice::is_ordinary;
 use crate::clinical::condition::Cond;
 use crate::clinical::patterns::Fit;

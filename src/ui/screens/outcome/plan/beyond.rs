@@ -9,18 +9,17 @@ use crate::clinical::plan::Plan;
 use crate::clinical::plan::daily::{DAILY, Daily};
 use crate::clinical::plan::pregnancy;
 use crate::clinical::plan::traffic::{Act, Light, act, own_number, pain_rule};
-use crate::pictures::figure::scenes::backs::{FLAT, HOLLOW, NEUTRAL};
 use crate::pictures::light::light;
 use crate::ui::markup::{At, El, el, fragment};
 use crate::ui::parts::lists::{Level, dots, paragraphs, section};
-use crate::ui::parts::movement::row_of;
 use crate::ui::parts::plan::{OnPaper, Stretch as Row};
 use crate::ui::parts::traffic::{Lamp, lamp, traffic as part};
 use crate::ui::screens::Visit;
+use crate::ui::screens::backs::backs;
 use crate::ui::screens::outcome::Told;
-use crate::ui::screens::outcome::understand::names;
+use crate::ui::screens::outcome::selection::names;
 use crate::words::exercise as exercise_words;
-use crate::words::plan::{self as words, PlanWords};
+use crate::words::plan as words;
 use yew::prelude::*;
 
 /// How much pain may come of it.
@@ -103,12 +102,6 @@ pub fn preference(told: &Told, plan: &Plan) -> Row {
         inside: inside.html(),
         ..Row::default()
     }
-}
-
-/// Hollow, in between, flat.
-pub fn backs(words: &PlanWords) -> El {
-    let [hollow, neutral, flat] = words.backs_names;
-    row_of(&[(&HOLLOW, hollow), (&NEUTRAL, neutral), (&FLAT, flat)])
 }
 
 /// The cards that stand as rows of their own: what to do when it flares up, work and sleep.

@@ -20,13 +20,13 @@ use crate::ui::markup::{At, El, el, fragment};
 use crate::ui::parts::actions::{Action, Look, button, row};
 use crate::ui::parts::lists::{Level as Size, paragraphs, section};
 use crate::ui::parts::plan::plan as rows;
-use crate::ui::screens::player::start_button;
+use crate::ui::screens::start_button::start_button;
 use crate::words::exercise as exercise_words;
 use crate::words::plan::{PlanWords, plan as plan_words};
 use crate::words::player as player_words;
 use crate::words::rooms::Room;
 
-pub use beyond::{backs, stop_at_once};
+pub use beyond::stop_at_once;
 pub(super) use beyond::{four_steps, not_known, not_now, preference};
 
 /// The words around the plan.

@@ -13,7 +13,7 @@ use crate::ui::parts::diary::diary;
 use crate::ui::parts::lists::{Level, dots, paragraphs, section};
 use crate::ui::parts::plan::{OnPaper, Stretch as Row};
 use crate::ui::screens::outcome::Told;
-use crate::ui::screens::player::start_button;
+use crate::ui::screens::start_button::start_button;
 use crate::words::exercise::labels;
 use crate::words::plan as words;
 use yew::prelude::*;

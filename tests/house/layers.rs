@@ -1,8 +1,7 @@
-//! The house holds itself to its plan: floors import downward only, and what must be absent is
-//! absent.
+//! Floors import downward only, and what must be absent is absent.
 
+use crate::sources::{code, files, read, shown};
 use std::collections::BTreeSet;
-use std::fs;
 use std::path::{Path, PathBuf};
 
 /// Each floor, and the floors that its files may import beside their own. Words and pictures stand
@@ -24,51 +23,6 @@ const FLOORS: &[(&str, &[&str])] = &[
 const READS_AN_INPUT: &str = "src/ui/parts/input.rs";
 /// The one file that may make a request: it gets the wasm, before anything is asked.
 const LOADER: &str = "src/host/load.js";
-
-fn files(folder: &str, endings: &[&str]) -> Vec<PathBuf> {
-    let mut found = Vec::new();
-    let mut folders = vec![Path::new(env!("CARGO_MANIFEST_DIR")).join(folder)];
-    while let Some(folder) = folders.pop() {
-        for entry in
-            fs::read_dir(&folder).unwrap_or_else(|why| panic!("{}: {why}", folder.display()))
-        {
-            let path = entry.expect("a readable folder").path();
-            if path.is_dir() {
-                folders.push(path);
-            } else if path
-                .extension()
-                .is_some_and(|ending| endings.iter().any(|known| ending == *known))
-            {
-                found.push(path);
-            }
-        }
-    }
-    found.sort();
-    found
-}
-
-fn read(path: &Path) -> String {
-    fs::read_to_string(path).unwrap_or_else(|why| panic!("{}: {why}", path.display()))
-}
-
-/// The path from the top of the checkout, with forward slashes.
-fn shown(path: &Path) -> String {
-    let inside = path.strip_prefix(env!("CARGO_MANIFEST_DIR")).unwrap_or(path);
-    inside.to_string_lossy().replace('\\', "/")
-}
-
-/// The file without its line comments, which may speak of anything. A `//` inside a text (an
-/// address) is no comment.
-fn code(path: &Path) -> String {
-    let without = |line: &str| {
-        let comment = line
-            .match_indices("//")
-            .map(|(at, _)| at)
-            .find(|at| line[..*at].matches('"').count().is_multiple_of(2));
-        line[..comment.unwrap_or(line.len())].to_owned()
-    };
-    read(path).lines().map(without).collect::<Vec<_>>().join("\n")
-}
 
 fn floor_of(path: &Path) -> Option<String> {
     let shown = shown(path);
