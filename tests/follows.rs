@@ -7,15 +7,15 @@ use rugwijzer::clinical::advice::{Topic, advice};
 use rugwijzer::clinical::appointment::{Service, placement, suiting};
 use rugwijzer::clinical::assessment::{Outcome, rule};
 use rugwijzer::clinical::factors::factors;
-use rugwijzer::clinical::favour::favours;
-use rugwijzer::clinical::grounds::grounds;
 use rugwijzer::clinical::learning::lessons;
 use rugwijzer::clinical::outlook::outlook;
 use rugwijzer::clinical::patterns::fits;
 use rugwijzer::clinical::plan::daily::daily;
+use rugwijzer::clinical::reassuring_findings::favours;
+use rugwijzer::clinical::referral::routes;
 use rugwijzer::clinical::review::{reviews, working_days};
-use rugwijzer::clinical::routing::routes;
 use rugwijzer::clinical::safety_net::{Part, guidance};
+use rugwijzer::clinical::supporting_answers::grounds;
 use rugwijzer::words::{Lang, Voice, outcome as words};
 use support::sets::{Verdict, answers, outcome};
 

@@ -13,7 +13,7 @@ use rugwijzer::clinical::outlook::{OUTLOOKS, OutlookId, outlook};
 use rugwijzer::clinical::pathway;
 use rugwijzer::clinical::patterns::{PATTERNS, fits};
 use rugwijzer::clinical::plan_questions;
-use rugwijzer::clinical::routing::{ROUTES, routes};
+use rugwijzer::clinical::referral::{ROUTES, routes};
 use rugwijzer::clinical::screen::Screen;
 use rugwijzer::clinical::vocabulary::Field;
 use rugwijzer::pictures::outlook::course;

@@ -10,21 +10,21 @@ use rugwijzer::pictures::figure::{Caption, Person, Scene};
 use rugwijzer::pictures::outlook::course;
 use rugwijzer::pictures::{Icon, Urgency};
 use rugwijzer::session::player::motion::Motion;
+use rugwijzer::ui::parts::accordion::{Fold, fold};
 use rugwijzer::ui::parts::actions::{Action, Look, button};
 use rugwijzer::ui::parts::call::Call;
 use rugwijzer::ui::parts::choices::{Choice, Choices, Kind, apart, choices};
 use rugwijzer::ui::parts::curve::{Curve, Moment, curve};
 use rugwijzer::ui::parts::errors::{Mistake, Summary, summary};
+use rugwijzer::ui::parts::evidence::{self, Ground, ground};
 use rugwijzer::ui::parts::field::{Line, Number, line, number};
-use rugwijzer::ui::parts::fold::{Fold, fold};
-use rugwijzer::ui::parts::ground::{self, Ground, ground};
-use rugwijzer::ui::parts::ladder::Ladder;
 use rugwijzer::ui::parts::movement::{Film, Shown, film, legend, pose, poses};
 use rugwijzer::ui::parts::pictures::{Knee, Place, Saddle, knee, place, saddle};
 use rugwijzer::ui::parts::question::{Group, Question, group, question};
 use rugwijzer::ui::parts::reasons::{Reason, Reasons, reasons};
 use rugwijzer::ui::parts::score::{Score, score};
 use rugwijzer::ui::parts::shell::{Help, Route, Shell, shell};
+use rugwijzer::ui::parts::urgency_scale::Ladder;
 use rugwijzer::ui::parts::verdict::{Verdict, verdict};
 use std::collections::HashMap;
 use support::stage::render_part as render;
@@ -148,7 +148,7 @@ fn everything() -> Html {
             { course_drawn() }
             { fold(&Fold { title: "Spit", sub: Some("kan passen".into()), inside: html! { <p>{ "Uitleg." }</p> }, ..Default::default() }).html() }
             { line(&Line { name: "goal", label: "Wat wilt u weer kunnen?", hints: vec!["Dit blijft hier.", "Of niet."], most: "160", ..Default::default() }).html() }
-            { ground(&Ground { fact: "Omdat u koorts heeft.".into(), lines: vec![("Regel", vec![ground::Line::of("T03".into())]), ("Bron", vec![])] }).html() }
+            { ground(&Ground { fact: "Omdat u koorts heeft.".into(), lines: vec![("Regel", vec![evidence::Line::of("T03".into())]), ("Bron", vec![])] }).html() }
         </>
     };
     let route =
@@ -363,7 +363,7 @@ fn what_there_is_nothing_of_has_no_label_either() {
     let markup = render(|| {
         ground(&Ground {
             fact: "f".into(),
-            lines: vec![("Regel", vec![ground::Line::of("T03".into())]), ("Bron", vec![])],
+            lines: vec![("Regel", vec![evidence::Line::of("T03".into())]), ("Bron", vec![])],
         })
         .html()
     });

@@ -10,15 +10,15 @@ use rugwijzer::clinical::exclusions::{Excluded, ExclusionId, all_allowed, exclus
 use rugwijzer::clinical::exercises::{
     Direction, EXERCISES, ExerciseId, Part, Phase, Place, Start, Tag, Work, exercise,
 };
-use rugwijzer::clinical::plan::because::REASONS;
 use rugwijzer::clinical::plan::daily::{DAILY, Daily};
 use rugwijzer::clinical::plan::level::{Level, level};
-use rugwijzer::clinical::plan::pregnancy::{AskFirst, StopAtOnce, stop_at_once};
-use rugwijzer::clinical::plan::programme::{NEVER, Programme};
-use rugwijzer::clinical::plan::traffic::{
+use rugwijzer::clinical::plan::pain_monitoring::{
     Act, After, LIGHTS, Light, Own, PainRule, Sign, act, light, own_number, pain_rule,
 };
-use rugwijzer::clinical::plan::walk::{LADDER, WalkKind};
+use rugwijzer::clinical::plan::pregnancy::{AskFirst, StopAtOnce, stop_at_once};
+use rugwijzer::clinical::plan::programme::{NEVER, Programme};
+use rugwijzer::clinical::plan::rationale::REASONS;
+use rugwijzer::clinical::plan::walking::{LADDER, WalkKind};
 use rugwijzer::clinical::plan::{
     Because, Choice, EXERCISES as THREE, Minutes, Plan, STRENGTH_DAYS, Stretch, has_ladder, plan,
     programme, today, trains,

@@ -9,7 +9,7 @@ use rugwijzer::clinical::exclusions::{ExclusionId, all_allowed, exclusion, print
 use rugwijzer::clinical::exercises::{ExerciseId, Phase, Place, exercise};
 use rugwijzer::clinical::plan::daily::Daily;
 use rugwijzer::clinical::plan::level::Level;
-use rugwijzer::clinical::plan::traffic::{Light, PainRule};
+use rugwijzer::clinical::plan::pain_monitoring::{Light, PainRule};
 use rugwijzer::clinical::plan::{Minutes, plan};
 use rugwijzer::clinical::plan_questions;
 use rugwijzer::clinical::screen::Screen;

@@ -7,14 +7,14 @@ mod support;
 use rugwijzer::clinical::assessment::{Assessment, Outcome, assess};
 use rugwijzer::clinical::exclusions::allowed;
 use rugwijzer::clinical::exercises::{EXERCISES, ExerciseId, Sides, Work, easier, exercise};
-use rugwijzer::clinical::plan::traffic::{Light, Sign};
+use rugwijzer::clinical::plan::pain_monitoring::{Light, Sign};
 use rugwijzer::clinical::plan::{Minutes, Turn, plan, today};
 use rugwijzer::clinical::screen::Screen;
 use rugwijzer::session::model::Shown;
 use rugwijzer::session::player::motion::{LONGEST, Motion, motion, ways};
 use rugwijzer::session::player::{COMING, Moment, Onward, Part, Phase, Play, Player, Side};
 use rugwijzer::session::saved::{Kept, visit_from_text, visit_to_text};
-use rugwijzer::session::{Effect, Model, Msg, exercising, left, update};
+use rugwijzer::session::{Effect, Model, Msg, exercising, handover_texts, update};
 use rugwijzer::ui::screens::{Visit, said_of_exercises};
 use rugwijzer::words::Lang;
 use rugwijzer::words::exercise as words;
@@ -772,14 +772,17 @@ fn after_a_red_light_the_plan_begins_with_it() {
         );
         // The same on paper and in the note; nothing else of the outcome is another one.
         let outcome = outcome_of(&model);
-        let text = left::result(&model, &outcome);
-        assert!(text.contains(words.title) && !left::result(&calm, &outcome).contains(words.title));
+        let text = handover_texts::result(&model, &outcome);
+        assert!(
+            text.contains(words.title)
+                && !handover_texts::result(&calm, &outcome).contains(words.title)
+        );
         for id in today(&outcome) {
             assert!(!text.contains(words::exercise(Lang::Nl, id).name), "{changes}: {id:?}");
         }
         assert!(
-            left::note(&model, &outcome).contains("rood licht")
-                && !left::note(&calm, &outcome).contains("rood licht")
+            handover_texts::note(&model, &outcome).contains("rood licht")
+                && !handover_texts::note(&calm, &outcome).contains("rood licht")
         );
         let verdict = |page: &Markup| {
             page.with("data-disposition")

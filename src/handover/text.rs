@@ -4,7 +4,7 @@
 use crate::clinical::advice::PHYSIO_TOO;
 use crate::clinical::assessment::Outcome;
 use crate::clinical::disposition::{Contact, Disposition};
-use crate::clinical::plan::traffic::{Light, own_number, pain_rule};
+use crate::clinical::plan::pain_monitoring::{Light, own_number, pain_rule};
 use crate::clinical::plan::{Choice, Plan};
 use crate::clinical::review::{days_until, reviews, working_days};
 use crate::clinical::ruleset;

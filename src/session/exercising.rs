@@ -9,7 +9,7 @@ use crate::clinical::assessment::{Assessment, assess};
 use crate::clinical::exclusions::allowed;
 use crate::clinical::exercises::ExerciseId;
 use crate::clinical::plan::Turn;
-use crate::clinical::plan::traffic::pain_rule;
+use crate::clinical::plan::pain_monitoring::pain_rule;
 
 /// A player for those of these exercises that are for this person now. None without any, and none
 /// after a red light: the visit remembers that, whatever the answers say, until the check begins

@@ -8,7 +8,7 @@ use super::commit::Mistake;
 use super::config::Config;
 use super::draft::Draft;
 use super::player::Player;
-use super::trail::{Room, Trail};
+use super::room_history::{Room, Trail};
 use crate::PLAN;
 use crate::clinical::answers::{Answers, Tri};
 use crate::clinical::exercises::{ExerciseId, Phase, Place};

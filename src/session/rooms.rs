@@ -3,7 +3,7 @@
 
 use super::effect::Effect;
 use super::model::{Model, Shown, View};
-use super::trail::{Room, Trail};
+use super::room_history::{Room, Trail};
 
 /// What stands there of the result, if it stands there.
 pub(super) fn here(shown: Shown) -> Option<Option<Room>> {

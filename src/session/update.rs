@@ -3,13 +3,13 @@
 
 use super::effect::Effect;
 use super::exercising;
-use super::left;
+use super::handover_texts;
 use super::model::{Model, Sheet, Shown, View};
+use super::navigation;
 use super::player::Play;
+use super::room_history::Room;
 use super::saved;
 use super::screen_change::moved;
-use super::trail::Room;
-use super::way;
 use crate::PLAN;
 use crate::clinical::answers::Tri;
 use crate::clinical::assessment::{Assessment, assess};
@@ -113,9 +113,9 @@ pub fn update(model: &mut Model, msg: Msg) -> Vec<Effect> {
             }
             return vec![];
         }
-        Msg::Next => return way::next(model, before),
+        Msg::Next => return navigation::next(model, before),
         Msg::Back => {
-            way::back(model, before, false);
+            navigation::back(model, before, false);
             let mut effects = moved(model, before, false);
             if model.standalone && !effects.is_empty() {
                 effects.push(Effect::PopHistory);
@@ -123,11 +123,11 @@ pub fn update(model: &mut Model, msg: Msg) -> Vec<Effect> {
             return effects;
         }
         Msg::BrowserBack => {
-            way::back(model, before, true);
+            navigation::back(model, before, true);
             return moved(model, before, false);
         }
         Msg::BrowserForward => {
-            way::forward(model, before);
+            navigation::forward(model, before);
             return moved(model, before, false);
         }
         Msg::Edit(screen) => model.view = View::Way { at: Some(screen), from_check: true },
@@ -155,7 +155,7 @@ pub fn update(model: &mut Model, msg: Msg) -> Vec<Effect> {
             model.unfolded = Phase::ALL.to_vec();
             return vec![];
         }
-        Msg::Open(room) if PLAN => return way::open(model, before, room),
+        Msg::Open(room) if PLAN => return navigation::open(model, before, room),
         Msg::Unfold(phase) => {
             if !model.unfolded.contains(&phase) {
                 model.unfolded.push(phase);
@@ -177,9 +177,9 @@ pub fn update(model: &mut Model, msg: Msg) -> Vec<Effect> {
             model.nsaid = Some(tri);
             return vec![Effect::Keep(saved::visit_to_text(model))];
         }
-        Msg::Details if PLAN => way::details(model),
-        Msg::SkipPage => return way::skip(model, before),
-        Msg::ToPlan => model.view = way::TO_PLAN,
+        Msg::Details if PLAN => navigation::details(model),
+        Msg::SkipPage => return navigation::skip(model, before),
+        Msg::ToPlan => model.view = navigation::TO_PLAN,
         Msg::FearedTyped(place, text) | Msg::Feared(place, text) => {
             if let Some(line) = model.feared.get_mut(place) {
                 *line = text;
@@ -226,8 +226,8 @@ fn copy(model: &mut Model, sheet: Sheet) -> Vec<Effect> {
     model.copying = sheet;
     model.copied = None;
     let text = match sheet {
-        Sheet::Result => left::result(model, &outcome),
-        Sheet::Note => left::note(model, &outcome),
+        Sheet::Result => handover_texts::result(model, &outcome),
+        Sheet::Note => handover_texts::note(model, &outcome),
     };
     vec![Effect::Copy(text)]
 }

@@ -13,7 +13,7 @@ use crate::clinical::condition::Cond;
 use crate::clinical::factors::{FactorId, FactorKind};
 use crate::clinical::outlook::OutlookId;
 use crate::clinical::patterns::{Class, PatternId};
-use crate::clinical::routing::Professional;
+use crate::clinical::referral::Professional;
 use crate::clinical::sources::{Certainty, Source};
 
 pub fn insight(lang: Lang, voice: Voice) -> InsightWords {
@@ -84,7 +84,7 @@ pub fn factor_kind(lang: Lang, kind: FactorKind) -> KindWords {
 
 pub fn professional(lang: Lang, voice: Voice, professional: Professional) -> ProfessionalWords {
     match lang {
-        Lang::Nl => nl::routing::professional(voice, professional),
+        Lang::Nl => nl::referral::professional(voice, professional),
     }
 }
 

@@ -13,13 +13,13 @@ use crate::clinical::advice::{Advice, Topic};
 use crate::clinical::appointment::Service;
 use crate::clinical::assessment::{Outcome, rule};
 use crate::clinical::disposition::{Contact, Disposition};
-use crate::clinical::favour::Favour;
-use crate::clinical::grounds::is_special;
+use crate::clinical::quoted_answers::{Said, witness};
+use crate::clinical::reassuring_findings::Favour;
 use crate::clinical::red_flags::RuleId;
 use crate::clinical::review::Look;
 use crate::clinical::ruleset::Signature;
 use crate::clinical::safety_net::{Guide, Part};
-use crate::clinical::witness::{Said, witness};
+use crate::clinical::supporting_answers::is_special;
 use time::Date;
 
 /// Why this rule, which fired, counts for the person with this outcome.
@@ -111,14 +111,14 @@ pub fn fallback_112(lang: Lang) -> &'static str {
 /// The heading over a part of the guidance.
 pub fn part(lang: Lang, part: Part) -> &'static str {
     match lang {
-        Lang::Nl => nl::net::part(part),
+        Lang::Nl => nl::safety_net::part(part),
     }
 }
 
 /// One piece of guidance; those of `Part::Say` are to be read aloud, quotation marks included.
 pub fn guide(lang: Lang, voice: Voice, guide: Guide) -> &'static str {
     match lang {
-        Lang::Nl => nl::net::guide(voice, guide),
+        Lang::Nl => nl::safety_net::guide(voice, guide),
     }
 }
 

@@ -7,9 +7,9 @@ use super::{Lang, Voice, nl};
 use crate::clinical::exercises::{Direction, Dose, Phase};
 use crate::clinical::plan::daily::Daily;
 use crate::clinical::plan::level::Level;
+use crate::clinical::plan::pain_monitoring::{Light, Own, PainRule, Sign};
 use crate::clinical::plan::pregnancy::{AskFirst, StopAtOnce};
-use crate::clinical::plan::traffic::{Light, Own, PainRule, Sign};
-use crate::clinical::plan::walk::Walk;
+use crate::clinical::plan::walking::Walk;
 use crate::clinical::plan::{Because, Choice, Minutes};
 
 pub fn plan(lang: Lang, voice: Voice) -> PlanWords {
@@ -46,7 +46,7 @@ pub fn direction(lang: Lang, direction: Direction) -> &'static str {
 
 pub fn light(lang: Lang, rule: PainRule, light: Light) -> LightWords {
     match lang {
-        Lang::Nl => nl::traffic::light(rule, light),
+        Lang::Nl => nl::pain_monitoring::light(rule, light),
     }
 }
 
@@ -54,20 +54,20 @@ pub fn light(lang: Lang, rule: PainRule, light: Light) -> LightWords {
 /// from there.
 pub fn own_number(lang: Lang, voice: Voice, own: Own) -> String {
     match lang {
-        Lang::Nl => nl::traffic::own_number(voice, own),
+        Lang::Nl => nl::pain_monitoring::own_number(voice, own),
     }
 }
 
 /// "De helft: 4 keer in plaats van 8."
 pub fn half_of(lang: Lang, dose: Dose) -> String {
     match lang {
-        Lang::Nl => nl::traffic::half_of(dose),
+        Lang::Nl => nl::pain_monitoring::half_of(dose),
     }
 }
 
 pub fn sign(lang: Lang, sign: Sign) -> &'static str {
     match lang {
-        Lang::Nl => nl::traffic::sign(sign),
+        Lang::Nl => nl::pain_monitoring::sign(sign),
     }
 }
 

@@ -3,7 +3,7 @@
 
 pub use super::types::player::{FeltWords, Need, Now, Onward, PlayerWords, RedWords, Within};
 use super::{Lang, nl};
-use crate::clinical::plan::traffic::{Light, Own, PainRule};
+use crate::clinical::plan::pain_monitoring::{Light, Own, PainRule};
 
 pub fn player(lang: Lang) -> &'static PlayerWords {
     match lang {

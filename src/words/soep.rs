@@ -9,7 +9,7 @@ use super::{Lang, nl};
 use crate::clinical::disposition::{Contact, Disposition};
 use crate::clinical::factors::FactorId;
 use crate::clinical::patterns::PatternId;
-use crate::clinical::routing::Professional;
+use crate::clinical::referral::Professional;
 use crate::clinical::vocabulary::{Field, Opt};
 use time::Date;
 

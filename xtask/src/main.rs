@@ -5,6 +5,7 @@ mod build;
 mod glue;
 mod minify;
 mod pack;
+mod plan_build;
 mod run;
 mod serve;
 mod setup;
@@ -12,7 +13,6 @@ mod size;
 mod test;
 mod tools;
 mod wasm;
-mod whole;
 
 use std::process::ExitCode;
 

@@ -2,13 +2,13 @@
 //! be; then as many rounds as there is time for. What was reached is kept or built on, never gone
 //! back on.
 
-use super::because::because;
+use super::conditions::{NEEDS_HELP, avoids, makes_sense};
 use super::level::{Level, level};
-use super::named::{DAY, NAMED, Named};
 use super::programme::{ELSE, NEVER, Programme, Slot, WHO, Who, course, kilos};
-use super::said::{NEEDS_HELP, avoids, makes_sense};
+use super::rationale::because;
+use super::requested::{DAY, NAMED, Named};
 use super::session::{Choice, Minutes, Stretch};
-use super::walk::walk;
+use super::walking::walk;
 use crate::clinical::assessment::Outcome;
 use crate::clinical::exclusions::{allowed, holding, waits_first};
 use crate::clinical::exercises::{

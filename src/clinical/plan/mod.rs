@@ -5,18 +5,18 @@
 //! same plan. Nothing gets in that `exclusions` keeps away. Walking stands beside the session,
 //! since it is spread over the day.
 
-pub mod because;
 mod choose;
+pub mod conditions;
 pub mod daily;
-pub mod first;
+pub mod first_step;
 pub mod level;
-pub mod named;
+pub mod pain_monitoring;
 pub mod pregnancy;
 pub mod programme;
-pub mod said;
+pub mod rationale;
+pub mod requested;
 mod session;
-pub mod traffic;
-pub mod walk;
+pub mod walking;
 
 use super::advice::{Advice, Topic, advice};
 use super::assessment::Outcome;
@@ -24,14 +24,14 @@ use super::exclusions::{Excluded, ExclusionId, exclusion, holding, waits_first};
 use super::exercises::{Direction, ExerciseId, Place, Start, exercise};
 use super::factors::{FactorId, factors};
 use super::review::{Review, reviews};
-pub use because::Because;
 use choose::Chooser;
 pub use choose::{CHANGING, EXERCISES, STRENGTH_DAYS, STRETCHES, programme, trains};
 use daily::{Daily, daily};
 use level::{Level, level};
 use pregnancy::{AskFirst, ask_first};
+pub use rationale::Because;
 pub use session::{Choice, Minutes, Stretch, Turn};
-use walk::WalkKind;
+use walking::WalkKind;
 
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Plan {
@@ -78,11 +78,11 @@ pub fn plan(outcome: &Outcome, minutes: Minutes, places: &[Place]) -> Option<Pla
     }
     Some(Plan {
         ask_first: ask_first(outcome),
-        tonight: first::tonight(outcome).map(|first| as_this_week(first, &stretches)),
+        tonight: first_step::tonight(outcome).map(|first| as_this_week(first, &stretches)),
         easing: advice(Topic::Easing, outcome),
-        breathing: first::breathing(outcome),
+        breathing: first_step::breathing(outcome),
         level: level(outcome),
-        preference: said::preference(&outcome.facts),
+        preference: conditions::preference(&outcome.facts),
         stretches,
         waits,
         keeps,
@@ -132,7 +132,7 @@ pub fn today(outcome: &Outcome) -> Vec<ExerciseId> {
 /// Whether somebody writes down what they are afraid to do, and does it step by step: fear and long
 /// pain, and nothing to wait for.
 pub fn has_ladder(outcome: &Outcome) -> bool {
-    said::FEAR.holds(&outcome.facts) && !waits_first(&holding(outcome))
+    conditions::FEAR.holds(&outcome.facts) && !waits_first(&holding(outcome))
 }
 
 /// Whether there is a plan: from a doctor within days downward, unless nothing at all may be done.

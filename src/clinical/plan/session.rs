@@ -1,7 +1,7 @@
 //! What a plan is made of: an exercise chosen for a reason, and a stretch of time with its session.
 
-use super::because::Because;
-use super::walk::Walk;
+use super::rationale::Because;
+use super::walking::Walk;
 use crate::clinical::disposition::ids;
 use crate::clinical::exercises::{Dose, ExerciseId, Phase, exercise};
 

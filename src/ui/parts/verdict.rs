@@ -2,8 +2,8 @@
 
 use super::call::{Call, calls};
 use super::drawing::sign;
-use super::ladder::{Ladder, ladder};
 use super::question::heading;
+use super::urgency_scale::{Ladder, ladder};
 use crate::pictures::Urgency;
 use crate::ui::markup::el;
 use yew::prelude::*;

@@ -4,7 +4,7 @@ use crate::clinical::exercises::{Direction, Phase};
 use crate::clinical::plan::daily::Daily;
 use crate::clinical::plan::level::Level;
 use crate::clinical::plan::pregnancy::{AskFirst, StopAtOnce};
-use crate::clinical::plan::walk::{KEEPS_AWAY, LADDER, Rung, Walk, WalkKind};
+use crate::clinical::plan::walking::{KEEPS_AWAY, LADDER, Rung, Walk, WalkKind};
 use crate::clinical::plan::{Because, Choice, Minutes};
 use crate::words::Voice;
 use crate::words::nl::exercise_terms;

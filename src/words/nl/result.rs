@@ -5,7 +5,7 @@ use time::Date;
 
 use super::dates;
 use super::frame::FRAME;
-use crate::clinical::favour::Favour;
+use crate::clinical::reassuring_findings::Favour;
 use crate::clinical::ruleset::Signature;
 use crate::words::Voice;
 use crate::words::outcome::{Passage, ResultWords};

@@ -17,8 +17,8 @@ use rugwijzer::clinical::appointment::{Placement, Service, placement, suiting};
 use rugwijzer::clinical::exclusions::{ExclusionId, all_allowed, holding};
 use rugwijzer::clinical::exercises::ExerciseId;
 use rugwijzer::clinical::pathway::{Step, path};
+use rugwijzer::clinical::plan::conditions::{ONLY, avoids, makes_sense};
 use rugwijzer::clinical::plan::level::{Level, level};
-use rugwijzer::clinical::plan::said::{ONLY, avoids, makes_sense};
 use rugwijzer::clinical::plan_questions;
 use rugwijzer::clinical::screen::Screen;
 

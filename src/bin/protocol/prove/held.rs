@@ -5,7 +5,7 @@ use super::tables::Tables;
 use rugwijzer::clinical::assessment::Outcome;
 use rugwijzer::clinical::exclusions::Excluded;
 use rugwijzer::clinical::exercises::{Exercise, ExerciseId, Phase, Place, Start, Tag};
-use rugwijzer::clinical::plan::said::avoids;
+use rugwijzer::clinical::plan::conditions::avoids;
 use rugwijzer::clinical::plan::{EXERCISES, Minutes, Plan, Stretch};
 use std::collections::BTreeSet;
 

@@ -6,8 +6,8 @@ use super::offer::Offer;
 use batsat::Lit;
 use rugwijzer::clinical::condition::Cond;
 use rugwijzer::clinical::exercises::Direction;
+use rugwijzer::clinical::plan::conditions::{ARCHING, BENDING, ONLY, STRONGEST};
 use rugwijzer::clinical::plan::level::ABLE;
-use rugwijzer::clinical::plan::said::{ARCHING, BENDING, ONLY, STRONGEST};
 use rugwijzer::clinical::vocabulary::Field;
 
 /// The ways that can be left alone.

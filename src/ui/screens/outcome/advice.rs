@@ -8,7 +8,7 @@ use crate::clinical::factors::FactorId;
 use crate::clinical::outlook::outlook;
 use crate::clinical::plan::Plan;
 use crate::clinical::plan::daily::Daily;
-use crate::clinical::routing::{Professional, routes};
+use crate::clinical::referral::{Professional, routes};
 use crate::session::Msg;
 use crate::ui::markup::{At, El, el, fragment};
 use crate::ui::parts::choices::{Choice, Choices, Kind, choices};

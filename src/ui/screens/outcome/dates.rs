@@ -7,7 +7,7 @@ use crate::pictures::Icon;
 use crate::ui::markup::{El, el};
 use crate::ui::parts::drawing::icon;
 use crate::ui::parts::lists::{Level, section};
-use crate::ui::parts::safety::{Day, days as leaves};
+use crate::ui::parts::safety_net::{Day, days as leaves};
 use crate::words::outcome as words;
 
 pub(super) fn dates(told: &Told) -> Option<El> {

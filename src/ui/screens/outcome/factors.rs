@@ -5,7 +5,7 @@ use super::selection::names;
 use crate::clinical::assessment::Outcome;
 use crate::clinical::factors::{Factor, FactorId, FactorKind, factors as rows};
 use crate::ui::markup::{At, El, el, fragment};
-use crate::ui::parts::fold::{Fold, fold, folds};
+use crate::ui::parts::accordion::{Fold, fold, folds};
 use crate::ui::parts::lists::paragraphs;
 use crate::ui::parts::plan::{OnPaper, Stretch};
 use crate::words::insight as words;

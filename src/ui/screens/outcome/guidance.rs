@@ -12,7 +12,7 @@ use crate::clinical::vocabulary::{Field, Opt};
 use crate::ui::markup::{At, El, el};
 use crate::ui::parts::call::{ReadAloud, read_aloud};
 use crate::ui::parts::lists::{Level, dots, made_steps, paragraphs, section, steps};
-use crate::ui::parts::safety::{AtOnce, at_once};
+use crate::ui::parts::safety_net::{AtOnce, at_once};
 use crate::words::outcome::{self as words, guide};
 use crate::words::rooms::{self, Complaint};
 use yew::prelude::*;

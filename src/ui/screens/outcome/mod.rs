@@ -4,32 +4,32 @@
 mod advice;
 mod brief;
 mod clinic;
+mod clinician_summary;
 mod dates;
+mod emergency;
+mod evidence;
+mod explanation;
 mod factors;
-mod first;
-mod foot;
+mod first_page;
+mod first_steps;
+mod footer;
 mod goal;
-mod grounds;
 mod guidance;
 mod learn;
-mod map;
-mod more;
-mod note;
+mod more_questions;
 mod outlook;
+mod pain_map;
 mod patterns;
 mod plan;
-mod red;
+mod reasons;
+mod red_light;
+mod referral;
 mod result;
 mod rooms;
-mod routing;
+mod safety_net;
 mod selection;
-mod sooner;
-mod stop;
-mod things;
-mod understand;
 mod verdict;
 mod violence;
-mod why;
 
 pub use plan::stop_at_once;
 
@@ -134,7 +134,7 @@ pub(super) fn outcome(visit: &Visit) -> Html {
     let told = Told { plan, ..Told::about(visit, &outcome) };
     let told = Told { room: rooms::here(&told), ..told };
     match outcome.disposition {
-        Disposition::EmergencyNow => stop::stop(&told),
+        Disposition::EmergencyNow => emergency::stop(&told),
         Disposition::GpToday
         | Disposition::GpWithinDays
         | Disposition::PhysioOrPodo

@@ -7,7 +7,7 @@ use crate::clinical::advice::is_ordinary;
 use crate::clinical::condition::Cond;
 use crate::clinical::patterns::Fit;
 use crate::ui::markup::{At, El, fragment};
-use crate::ui::parts::fold::{Fold, fold, folds};
+use crate::ui::parts::accordion::{Fold, fold, folds};
 use crate::ui::parts::lists::{Level, made_dots, paragraphs, section};
 use crate::ui::parts::plan::{OnPaper, Stretch};
 use crate::words::insight as words;

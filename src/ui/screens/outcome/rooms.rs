@@ -4,15 +4,16 @@
 //! All of them are in the document, and the styles hide from the screen what is not looked at: so
 //! what was opened stays open, and paper has everything.
 
-use super::super::around;
+use super::super::layout;
 use super::{
-    Told, advice, clinic, foot, goal, grounds, guidance, note, plan, routing, understand, why,
+    Told, advice, clinic, clinician_summary, evidence, explanation, footer, goal, guidance, plan,
+    reasons, referral,
 };
 use crate::PLAN;
 use crate::clinical::advice::Topic;
 use crate::clinical::appointment::{Placement, placement};
 use crate::clinical::disposition::Disposition;
-use crate::clinical::routing::routes;
+use crate::clinical::referral::routes;
 use crate::clinical::safety_net::Part;
 use crate::pictures::Icon;
 use crate::session::Msg;
@@ -85,25 +86,25 @@ pub(super) fn rooms(told: &Told) -> Vec<Html> {
 fn inside(told: &Told, room: Room) -> El {
     match room {
         Room::Plan => plan_room(told),
-        Room::Understand => fragment().put(understand::understand(told)),
+        Room::Understand => fragment().put(explanation::understand(told)),
         Room::Helpers => fragment()
-            .put(routing::routing(told))
+            .put(referral::routing(told))
             .put(advice::nsaid_row(told).map(|row| rows(&[row])))
             .put(
                 guidance::part(told, Part::Expect, Level::Small)
                     .filter(|_| told.outcome.disposition != Disposition::SelfCare),
             )
             .put(clinic::clinic(told, Placement::Last)),
-        Room::Keep => fragment().put(foot::save(told)).put(note::note(told)),
+        Room::Keep => fragment().put(footer::save(told)).put(clinician_summary::note(told)),
         Room::About => {
-            fragment().put(rows(&about(told))).put(why::unknown(told)).put(foot::rules(told))
+            fragment().put(rows(&about(told))).put(reasons::unknown(told)).put(footer::rules(told))
         }
     }
 }
 
 /// Why this advice, and how the plan was made.
 fn about(told: &Told) -> Vec<Stretch> {
-    let mut all = grounds::grounds(told);
+    let mut all = evidence::grounds(told);
     if told.plan.is_some() {
         all.push(plan::four_steps(told));
     }
@@ -150,5 +151,5 @@ fn one(told: &Told, room: Option<Room>, name: &'static str) -> El {
 
 /// What stands at the end of every page: the rooms, and the way back to the beginning.
 pub(super) fn end(told: &Told) -> El {
-    el("div.rw-house__end").put(list(told)).put(around::anew(told.visit, Look::Link))
+    el("div.rw-house__end").put(list(told)).put(layout::anew(told.visit, Look::Link))
 }

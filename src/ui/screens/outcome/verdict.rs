@@ -7,7 +7,7 @@ use crate::clinical::review::{days_until, working_days};
 use crate::handover::text::on;
 use crate::pictures::Urgency;
 use crate::ui::parts::call::Call;
-use crate::ui::parts::ladder::Ladder;
+use crate::ui::parts::urgency_scale::Ladder;
 use crate::ui::parts::verdict::{Verdict, verdict as part};
 use crate::words::outcome::{self as words, VerdictWords};
 use time::Date;

@@ -1,7 +1,7 @@
 //! Help for someone whom another person has hurt. Paper shows none of it, unless that was asked for
 //! here.
 
-use super::super::around;
+use super::super::layout;
 use super::Told;
 use super::verdict::call;
 use crate::clinical::disposition::Contact;
@@ -35,7 +35,7 @@ pub(super) fn violence(told: &Told) -> Option<El> {
         .put(paragraphs(words.safe_home.body))
         .put(calls(&[call(told, Contact::SafeHome)]));
     let exit = el("div.rw-sec rw-noprint")
-        .put(row().put(button(Look::Quiet, &around::quick_exit(told.visit))))
+        .put(row().put(button(Look::Quiet, &layout::quick_exit(told.visit))))
         .lines("p.rw-small rw-soft", words.exit_hint)
         .put(choices(&on_paper));
     let kind = if model.print_violence { "div.rw-sec" } else { "div.rw-sec rw-noprint" };

@@ -6,7 +6,7 @@ mod end;
 mod exercise;
 mod start;
 
-use super::{Visit, around};
+use super::{Visit, layout};
 use crate::clinical::assessment::{Assessment, Outcome, assess};
 use crate::clinical::exclusions::allowed;
 use crate::clinical::exercises::{Dose, Sides, Work};
@@ -67,7 +67,7 @@ pub(super) fn player(visit: &Visit, player: &Player) -> Html {
     let close = visit.act(played.words.close, "close", Some(Icon::Back), Msg::Back);
     let at = (player.phase != Phase::Start).then(|| player.exercise().id());
     let screen = el("div.rw-play").set_some(At::DataExercise, at).put(inside);
-    around::player(visit, close, el("div.rw-screen").key("player").put(screen).html())
+    layout::player(visit, close, el("div.rw-screen").key("player").put(screen).html())
 }
 
 /// What a screen reader says when it changes. A heading that takes focus speaks for itself.

@@ -7,8 +7,8 @@
 
 use super::super::frame::duration;
 use crate::clinical::answers::Tri;
+use crate::clinical::quoted_answers::Said;
 use crate::clinical::vocabulary::{Field, Opt};
-use crate::clinical::witness::Said;
 use crate::words::Voice;
 
 /// A half sentence: subject, what is said of it, and the verb at its end where another half

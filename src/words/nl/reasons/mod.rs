@@ -9,9 +9,9 @@ mod means;
 
 pub use means::means;
 
+use crate::clinical::quoted_answers::Said;
 use crate::clinical::red_flags::RuleId;
 use crate::clinical::vocabulary::{Field, Opt};
-use crate::clinical::witness::Said;
 use crate::words::Voice;
 use clauses::{LAST_RANK, clause, not_known, rank, tells_too, when};
 

@@ -1,20 +1,20 @@
 //! The plan: today's exercises and the rule for pain, then this week, a day, and the weeks to come,
 //! a row each.
 
-mod adapt;
-mod beyond;
+mod daily_life;
+mod easing;
 mod exercise;
-mod ladder;
-mod stretches;
-mod tonight;
+mod graded_exposure;
+mod phases;
+mod time_and_place;
 
-use super::{Told, advice, goal, more};
+use super::{Told, advice, goal, more_questions};
 use crate::clinical::advice::Topic;
 use crate::clinical::appointment::{Placement, placement};
 use crate::clinical::exclusions::left;
 use crate::clinical::plan::Plan;
 use crate::clinical::plan::level::Level;
-use crate::clinical::plan::traffic::{PainRule, pain_rule};
+use crate::clinical::plan::pain_monitoring::{PainRule, pain_rule};
 use crate::session::Msg;
 use crate::ui::markup::{At, El, el, fragment};
 use crate::ui::parts::actions::{Action, Look, button, row};
@@ -26,8 +26,8 @@ use crate::words::plan::{PlanWords, plan as plan_words};
 use crate::words::player as player_words;
 use crate::words::rooms::Room;
 
-pub use beyond::stop_at_once;
-pub(super) use beyond::{four_steps, not_known, not_now, preference};
+pub use daily_life::stop_at_once;
+pub(super) use daily_life::{four_steps, not_known, not_now, preference};
 
 /// The words around the plan.
 fn said(told: &Told) -> PlanWords {
@@ -45,7 +45,7 @@ pub(super) fn weeks(told: &Told) -> Option<El> {
         head.put(paragraphs(&[player_words::red(told.lang()).instead]))
     } else {
         head.put(paragraphs(&[words.lead]))
-            .put(tonight::ask_first(told, plan))
+            .put(easing::ask_first(told, plan))
             .put(waits(told, plan))
             .put(goal::on_paper(told))
             .put(start(told, plan))
@@ -55,22 +55,22 @@ pub(super) fn weeks(told: &Told) -> Option<El> {
     if goal_first(told) {
         all.push(goal::goal(told, Some(words.goal_lead)));
     }
-    all.extend(ladder::ladder(told));
+    all.extend(graded_exposure::ladder(told));
     let (week, later) =
-        if told.is_red() { (Vec::new(), Vec::new()) } else { stretches::stretches(told, plan) };
+        if told.is_red() { (Vec::new(), Vec::new()) } else { phases::stretches(told, plan) };
     all.extend(week);
-    all.extend(tonight::easing(told));
+    all.extend(easing::easing(told));
     if !goal_first(told) {
         all.push(goal::goal(told, None));
     }
-    all.extend(beyond::daily(told, plan));
+    all.extend(daily_life::daily(told, plan));
     all.extend(advice::rows(told, &[Topic::Pain]));
     all.extend(later);
-    let settings = (!told.is_red()).then(|| adapt::adapt(told, plan));
+    let settings = (!told.is_red()).then(|| time_and_place::adapt(told, plan));
     let plan = el("div")
         .set(At::DataPart, "plan")
-        .put(inside.put(beyond::traffic(told)).put(rows(&all)).put(settings));
-    Some(el("div.rw-sec").put(plan).put(more::more(told)))
+        .put(inside.put(daily_life::traffic(told)).put(rows(&all)).put(settings));
+    Some(el("div.rw-sec").put(plan).put(more_questions::more(told)))
 }
 
 /// The filled button of the first page: to the plan, and so to today's exercises.

@@ -1,6 +1,6 @@
 //! Who can help, in Dutch: who that is, when, what they do there, and that most need no referral.
 
-use crate::clinical::routing::Professional;
+use crate::clinical::referral::Professional;
 use crate::words::Voice;
 use crate::words::insight::ProfessionalWords;
 

@@ -4,7 +4,10 @@
 //! The check alone has this page and nothing else. On a wide page calls and days stand beside the
 //! rest; the order in the document is the order of reading.
 
-use super::{Told, brief, clinic, dates, foot, guidance, red, sooner, things, violence, why};
+use super::{
+    Told, brief, clinic, dates, first_steps, footer, guidance, reasons, red_light, safety_net,
+    violence,
+};
 use crate::PLAN;
 use crate::clinical::appointment::Placement;
 use crate::clinical::safety_net::Part;
@@ -14,24 +17,24 @@ use crate::ui::parts::lists::Level;
 pub(super) fn first(told: &Told) -> El {
     // What was felt in an exercise is newer than the answers: it comes before the reasons, with
     // when to call.
-    let red = if PLAN { red::red(told) } else { None };
-    let calls = sooner::sooner(told, red.is_some());
+    let red = if PLAN { red_light::red(told) } else { None };
+    let calls = safety_net::sooner(told, red.is_some());
     let above = el("div.rw-res__a")
         .put(red)
-        .put(why::why(told))
+        .put(reasons::why(told))
         .put(brief::brief(told))
         .put(guidance::do_now(told, Level::Section))
         .put(clinic::clinic(told, Placement::AfterReasons))
         .put(guidance::say(told))
         .put(guidance::part(told, Part::Dont, Level::Small))
         .put(violence::violence(told))
-        .put(if PLAN { things::things(told) } else { None });
+        .put(if PLAN { first_steps::things(told) } else { None });
     let beside =
         el("div.rw-res__b").put(calls).put(guidance::lifeline(told)).put(dates::dates(told));
     let columns = el("div.rw-res").put(above).put(beside).put(if PLAN {
-        foot::brief(told)
+        footer::brief(told)
     } else {
-        foot::alone(told)
+        footer::alone(told)
     });
     el(if told.room.is_some() {
         "div.rw-page rw-page--first rw-away"

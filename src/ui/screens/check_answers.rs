@@ -1,15 +1,15 @@
 //! "Check your answers": every question that this path asked, with its answer and a way to change
 //! it.
 
-use super::around::{Station, anew};
-use super::{Visit, said};
+use super::layout::{Station, anew};
+use super::{Visit, answer_text};
 use crate::clinical::pathway;
 use crate::clinical::screen::Screen;
 use crate::session::Msg;
 use crate::ui::markup::{El, el, fragment};
 use crate::ui::parts::actions::{Look, button, row};
-use crate::ui::parts::check_list::{CheckList, Row, check_list};
 use crate::ui::parts::question::heading;
+use crate::ui::parts::summary_list::{CheckList, Row, check_list};
 use crate::words;
 use yew::prelude::*;
 
@@ -38,7 +38,7 @@ fn list(visit: &Visit, station: Station, screens: &[Screen]) -> Option<El> {
             rows.push(Row {
                 screen: screen.id(),
                 question: words::page(visit.lang(), visit.voice(), *screen).short,
-                answers: said::answers(visit.model, *screen),
+                answers: answer_text::answers(visit.model, *screen),
             });
         }
     }

@@ -6,11 +6,11 @@
 //! exercise is newer than the answers: so this comes before the reasons, and no exercise stands on
 //! the page meanwhile.
 
-use super::super::around;
+use super::super::layout;
 use super::{Told, guidance, numbers};
 use crate::clinical::appointment::{Placement, placement};
 use crate::clinical::disposition::Contact;
-use crate::clinical::plan::traffic::Light;
+use crate::clinical::plan::pain_monitoring::Light;
 use crate::pictures::light::light;
 use crate::session::Msg;
 use crate::ui::markup::{At, El, el};
@@ -31,7 +31,7 @@ pub(super) fn red(told: &Told) -> Option<El> {
     // A screen has one filled button; where an appointment is the advice, a clinic's card has it.
     let booked = told.visit.model.config.clinic.is_some()
         && placement(told.outcome) == Placement::AfterReasons;
-    let anew = around::anew(told.visit, if booked { Look::Quiet } else { Look::Main });
+    let anew = layout::anew(told.visit, if booked { Look::Quiet } else { Look::Main });
     let way_on = section(Level::Small, said.way_on)
         .put(paragraphs(said.way_on_body))
         .put(anew.put(button(Look::Quiet, &told.visit.act(said.answers, "back", None, Msg::Back))));

@@ -2,9 +2,9 @@
 //! page this is plays no part.
 
 use super::Told;
-use crate::clinical::routing::{Route, routes};
+use crate::clinical::referral::{Route, routes};
 use crate::ui::markup::{At, El, el, fragment};
-use crate::ui::parts::fold::{Fold, fold, folds};
+use crate::ui::parts::accordion::{Fold, fold, folds};
 use crate::ui::parts::lists::{Level, dots, paragraphs, section};
 use crate::words::insight as words;
 use yew::prelude::*;

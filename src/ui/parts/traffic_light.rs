@@ -1,7 +1,7 @@
 //! The traffic light: three rows, each with a shape, a word, what was felt, and what to do.
 
 use super::drawing::decorative;
-use crate::clinical::plan::traffic::Light;
+use crate::clinical::plan::pain_monitoring::Light;
 use crate::pictures::Drawing;
 use crate::ui::markup::{At, El, el};
 

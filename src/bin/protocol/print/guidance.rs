@@ -4,7 +4,7 @@
 use super::{LANG, VOICE, audience, basis, lines, title};
 use crate::blocks::Block;
 use rugwijzer::clinical::advice::{ADVICE, AdviceRow};
-use rugwijzer::clinical::favour::FAVOURS;
+use rugwijzer::clinical::reassuring_findings::FAVOURS;
 use rugwijzer::clinical::review::Look;
 use rugwijzer::clinical::safety_net::GUIDANCE;
 use rugwijzer::words::outcome;

@@ -2,12 +2,12 @@
 //! it follows from the answers. Cycling and swimming count. For legs that stop on walking there is
 //! another way: intervals, and a bicycle that grows.
 
-use super::because::{Because, because as reason};
-use super::level::{Level, level};
-use super::said::{
+use super::conditions::{
     AFRAID, ALWAYS, BOTH_LEGS, EARLY, INACTIVE, LEG, LEGS_ON_WALKING, LONG, NEEDS_HELP, PREGNANT,
     RESTS, SITS, STRONG,
 };
+use super::level::{Level, level};
+use super::rationale::{Because, because as reason};
 use crate::clinical::assessment::Outcome;
 use crate::clinical::condition::Cond;
 use crate::clinical::disposition::ids;
@@ -175,7 +175,7 @@ pub fn walk(outcome: &Outcome, phase: Phase, places: &[Place]) -> Option<Walk> {
 pub const REASONS: &[(Cond, Because, (Phase, Phase))] = &[
     (Cond::Is(&[Opt::EasesWalk]), Because::WalkingEases, ALWAYS),
     (LEGS_ON_WALKING, Because::InBits, ALWAYS),
-    (STRONG, Because::StrongPain, super::said::FIRST_WEEK),
+    (STRONG, Because::StrongPain, super::conditions::FIRST_WEEK),
     (SITS, Because::SitsMuch, ALWAYS),
     (INACTIVE, Because::Inactive, ALWAYS),
     (RESTS, Because::Rested, EARLY),

@@ -1,6 +1,6 @@
 //! Where it hurts: all places that were marked, as a list and on a body.
 
-use super::super::map::marked;
+use super::super::pain_map::marked;
 use super::Told;
 use super::selection::names;
 use crate::ui::markup::{At, el};

@@ -6,7 +6,7 @@ use super::assessment::{Outcome, rule};
 use super::audience::{Audience, FEVERISH};
 use super::condition::Cond;
 use super::disposition::{Contact, Disposition, ids};
-use super::plan::said::FEAR;
+use super::plan::conditions::FEAR;
 use super::red_flags::RuleId;
 use super::vocabulary::{Field, Opt};
 

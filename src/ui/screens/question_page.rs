@@ -1,7 +1,7 @@
 //! Every page of questions, built from the tables: which fields, how the page is put, and what
 //! stands in the draft.
 
-use super::{Visit, drawings, later, numbers, rows};
+use super::{Visit, drawings, inputs, numbers, plan_progress};
 use crate::PLAN;
 use crate::clinical::contradiction::contradiction;
 use crate::clinical::screen::{Layout, Screen};
@@ -46,12 +46,12 @@ pub(super) fn page(visit: &Visit, screen: Screen) -> Html {
         if several {
             answers.push(small(visit, screen, *field));
         } else if screen.layout() == Layout::Ask {
-            answers.append(&mut rows::choice(visit, screen, *field, error.is_some()));
+            answers.append(&mut inputs::choice(visit, screen, *field, error.is_some()));
         }
     }
     match screen.layout() {
-        Layout::Tick => answers = rows::ticks(visit, screen, &fields, error.is_some()),
-        Layout::TickSome => answers = rows::options(visit, &fields, error.is_some()),
+        Layout::Tick => answers = inputs::ticks(visit, screen, &fields, error.is_some()),
+        Layout::TickSome => answers = inputs::options(visit, &fields, error.is_some()),
         Layout::Ask => {}
     }
     question(&Question {
@@ -69,8 +69,8 @@ pub(super) fn page(visit: &Visit, screen: Screen) -> Html {
         why: Some(Disclosure { label: visit.frame().why_title, text: vec![words.why] }),
         next: visit.frame().next,
         on_next: visit.press(Msg::Next),
-        place: if PLAN { later::place(visit, screen) } else { None },
-        past: if PLAN { later::past(visit, screen) } else { Vec::new() },
+        place: if PLAN { plan_progress::place(visit, screen) } else { None },
+        past: if PLAN { plan_progress::past(visit, screen) } else { Vec::new() },
     })
 }
 
@@ -98,7 +98,7 @@ fn small(visit: &Visit, screen: Screen, field: Field) -> Html {
             id: field.id(),
             title: label.label,
             hints: above(field, label.hint).into_iter().collect(),
-            answers: rows::small(visit, screen, field, error.is_some()),
+            answers: inputs::small(visit, screen, field, error.is_some()),
             error,
             picture: drawings::of_field(visit, field).unwrap_or_default(),
         }),

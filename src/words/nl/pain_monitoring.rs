@@ -3,7 +3,7 @@
 
 use super::exercise_terms;
 use crate::clinical::exercises::{Dose, Work};
-use crate::clinical::plan::traffic::{Light, Own, PainRule, Sign};
+use crate::clinical::plan::pain_monitoring::{Light, Own, PainRule, Sign};
 use crate::words::Voice;
 use crate::words::plan::LightWords;
 

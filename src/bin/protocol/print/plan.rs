@@ -5,16 +5,16 @@ use crate::blocks::Block;
 use rugwijzer::clinical::condition::Cond;
 use rugwijzer::clinical::exercises::{ExerciseId, Phase};
 use rugwijzer::clinical::plan::STRETCHES;
-use rugwijzer::clinical::plan::because::{For, REASONS, Reason};
+use rugwijzer::clinical::plan::conditions::{EARLY, FIRST_WEEK, ONLY};
 use rugwijzer::clinical::plan::daily::{DAILY, DailyRow};
-use rugwijzer::clinical::plan::first::{First, TONIGHT};
+use rugwijzer::clinical::plan::first_step::{First, TONIGHT};
 use rugwijzer::clinical::plan::level::{LEVELS, Level};
-use rugwijzer::clinical::plan::named::{DAY, NAMED, Named};
+use rugwijzer::clinical::plan::pain_monitoring::{AGREED, LIGHTS, Row, Sign};
 use rugwijzer::clinical::plan::pregnancy::{AskFirst, StopAtOnce};
 use rugwijzer::clinical::plan::programme::{ELSE, NEVER, Programme, Slot, WHO, Who, course, kilos};
-use rugwijzer::clinical::plan::said::{EARLY, FIRST_WEEK, ONLY};
-use rugwijzer::clinical::plan::traffic::{AGREED, LIGHTS, Row, Sign};
-use rugwijzer::clinical::plan::walk::{LADDER, STARTS, Start};
+use rugwijzer::clinical::plan::rationale::{For, REASONS, Reason};
+use rugwijzer::clinical::plan::requested::{DAY, NAMED, Named};
+use rugwijzer::clinical::plan::walking::{LADDER, STARTS, Start};
 use rugwijzer::words::protocol::{self, Heads, PlanHeads};
 use rugwijzer::words::{exercise, plan};
 
@@ -146,7 +146,7 @@ fn what(words: &PlanHeads, what: For) -> String {
 
 /// The rungs, and who starts where before the level decides.
 fn ladder(heads: &Heads, words: &PlanHeads) -> [Block; 5] {
-    let rung = |(step, rung): (usize, &rugwijzer::clinical::plan::walk::Rung)| {
+    let rung = |(step, rung): (usize, &rugwijzer::clinical::plan::walking::Rung)| {
         vec![
             step.to_string(),
             rung.minutes.to_string(),

@@ -4,10 +4,10 @@
 use super::commit::commit;
 use super::effect::Effect;
 use super::model::{Model, Shown, View};
+use super::room_history::Room;
 use super::rooms;
 use super::saved;
 use super::screen_change::moved;
-use super::trail::Room;
 use crate::PLAN;
 use crate::clinical::pathway::{self, Step};
 use crate::clinical::plan_questions;

@@ -1,10 +1,10 @@
 //! TABLE: what to begin with tonight, and why to walk: the first row that holds. An order of our
 //! own, as are the wishes.
 
-use super::because::Because;
-use super::said::{
+use super::conditions::{
     FEAR, LEG, LEGS_ON_WALKING, MUCH_FAILS, NO_REST, PREGNANT, SLEEPS_BADLY, STRONG, TENSE,
 };
+use super::rationale::Because;
 use super::session::Choice;
 use crate::clinical::assessment::Outcome;
 use crate::clinical::condition::Cond;

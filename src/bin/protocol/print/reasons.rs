@@ -1,12 +1,12 @@
 //! How reasons are made: each answer as it is told, and why each rule counts, in both voices.
 
-use super::said::both;
+use super::fixed_texts::both;
 use super::{LANG, audience, basis, paragraphs, title};
 use crate::blocks::Block;
-use rugwijzer::clinical::grounds::SPECIAL;
+use rugwijzer::clinical::quoted_answers::{Said, tellable};
 use rugwijzer::clinical::red_flags::{FLOOR, RULES};
+use rugwijzer::clinical::supporting_answers::SPECIAL;
 use rugwijzer::clinical::vocabulary::Field;
-use rugwijzer::clinical::witness::{Said, tellable};
 use rugwijzer::words::protocol::Heads;
 use rugwijzer::words::protocol_said::{SaidHeads, said};
 use rugwijzer::words::{Voice, outcome};

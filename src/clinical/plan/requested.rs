@@ -1,7 +1,7 @@
 //! TABLE: what somebody named themselves, and the exercise that answers it in each stretch of time.
 //! The first row that holds and that leaves something takes the personal place of a session.
 
-use super::said::{
+use super::conditions::{
     ARCHING, ARCHING_HURTS, BENDING, BENDING_HURTS, BLADDER, COMES_BACK, DRIVES, FEET, INACTIVE,
     LIFTS, RESTS, SITS, SLEEPS_BADLY, STANDS, STIFF, SUDDEN, TENSE, TINGLES, UPPER_BACK,
 };

@@ -12,7 +12,7 @@ use rugwijzer::clinical::factors::{FACTORS, Factor, FactorKind};
 use rugwijzer::clinical::outlook::{OUTLOOKS, Outlook, Point};
 use rugwijzer::clinical::patterns::{PATTERNS, Pattern};
 use rugwijzer::clinical::red_flags::Confirm;
-use rugwijzer::clinical::routing::{ROUTES, Route};
+use rugwijzer::clinical::referral::{ROUTES, Route};
 use rugwijzer::words::insight;
 use rugwijzer::words::protocol::{self, Heads, InsightHeads};
 

@@ -1,6 +1,6 @@
 //! The end of an outcome: taking it along, beginning anew, and whose rules these are.
 
-use super::super::around;
+use super::super::layout;
 use super::Told;
 use crate::PLAN;
 use crate::clinical::ruleset;
@@ -36,7 +36,7 @@ pub(super) fn brief(told: &Told) -> El {
 
 /// The check alone has no rooms: here it is printed, begun anew, and told whose rules these are.
 pub(super) fn alone(told: &Told) -> El {
-    el("div.rw-res__c").put(save(told)).put(around::anew(told.visit, Look::Link)).put(rules(told))
+    el("div.rw-res__c").put(save(told)).put(layout::anew(told.visit, Look::Link)).put(rules(told))
 }
 
 /// Print, copy.

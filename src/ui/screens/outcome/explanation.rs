@@ -2,7 +2,7 @@
 //! what to expect, what a back is, what plays a part, and what nobody knows. Only where nothing is
 //! more urgent than reading.
 
-use super::{Told, advice, factors, learn, map, outlook, patterns, plan, why};
+use super::{Told, advice, factors, learn, outlook, pain_map, patterns, plan, reasons};
 use crate::clinical::advice::Topic;
 use crate::clinical::disposition::Disposition;
 use crate::clinical::safety_net::Part;
@@ -18,8 +18,8 @@ pub(super) fn understand(told: &Told) -> El {
     all.extend(outlook::outlook(told));
     all.extend(expect(told));
     all.extend(factors::factors(told));
-    all.extend(map::map(told));
-    all.extend(why::favour(told));
+    all.extend(pain_map::map(told));
+    all.extend(reasons::favour(told));
     all.extend(learn::learn(told));
     if let Some(made) = &told.plan {
         all.extend(made.preference.map(|_| plan::preference(told, made)));

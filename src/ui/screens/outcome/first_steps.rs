@@ -10,7 +10,7 @@ use crate::clinical::facts::Seen;
 use crate::clinical::vocabulary::Field;
 use crate::pictures::figure::scenes::bed::InBed;
 use crate::ui::markup::{At, El, el};
-use crate::ui::parts::fold::{Fold, fold};
+use crate::ui::parts::accordion::{Fold, fold};
 use crate::ui::parts::lists::{Level, paragraphs, section};
 use crate::ui::screens::figure;
 use crate::words::{outcome, rooms as words};

@@ -1,7 +1,7 @@
 //! What was answered on a page, in words, for looking it over; what stayed unknown; and one answer
 //! alone, as a ground.
 
-use super::page::has_several;
+use super::question_page::has_several;
 use crate::PLAN;
 use crate::clinical::answers::{Answer, Tri};
 use crate::clinical::pathway;

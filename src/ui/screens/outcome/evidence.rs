@@ -2,19 +2,19 @@
 //! sources; what would change the outcome; and what the explanation rests on. Rules, sources and
 //! how they stand are told here and nowhere else.
 
-use super::super::said;
+use super::super::answer_text;
 use super::{Told, selection};
 use crate::clinical::answers::Answer;
 use crate::clinical::assessment::rule;
 use crate::clinical::changes::changes;
 use crate::clinical::facts::Seen;
-use crate::clinical::grounds::grounds as fields;
 use crate::clinical::red_flags::{Rule, RuleId};
 use crate::clinical::sources::Cited;
+use crate::clinical::supporting_answers::grounds as fields;
 use crate::clinical::vocabulary::{Field, Opt};
 use crate::ui::markup::{At, El, el, fragment};
-use crate::ui::parts::fold::{Fold, fold};
-use crate::ui::parts::ground::{Ground, Line, ground};
+use crate::ui::parts::accordion::{Fold, fold};
+use crate::ui::parts::evidence::{Ground, Line, ground};
 use crate::ui::parts::lists::{dots, made_dots, paragraphs};
 use crate::ui::parts::plan::{OnPaper, Stretch};
 use crate::words::{Lang, insight as words, outcome};
@@ -77,7 +77,7 @@ fn one(told: &Told, row: &Rule) -> El {
     let (lang, insight) = (told.lang(), told.insight());
     let mut answers = Vec::new();
     for field in fields(&row.when, &told.outcome.facts) {
-        if let Some(text) = said::ground(told.visit.model, field) {
+        if let Some(text) = answer_text::ground(told.visit.model, field) {
             answers.push(Line { text, off_paper: off_paper(told, field) });
         }
     }

@@ -6,9 +6,9 @@ use super::assessment::{Outcome, rule};
 use super::audience::Audience;
 use super::condition::Cond;
 use super::disposition::{Disposition, ids};
-use super::grounds::grounds;
 use super::patterns::{Class, fits};
 use super::red_flags::RuleId;
+use super::supporting_answers::grounds;
 use super::vocabulary::{Field, Opt};
 
 ids! {

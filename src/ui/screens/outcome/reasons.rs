@@ -1,14 +1,14 @@
 //! Why this outcome: every rule that fired, what the check cannot see, what speaks in somebody's
 //! favour, what stayed open.
 
-use super::super::said as answered;
+use super::super::answer_text;
 use super::Told;
 use super::verdict::urgency;
 use crate::clinical::answers::Answer;
 use crate::clinical::disposition::Disposition;
 use crate::clinical::facts::Seen;
-use crate::clinical::favour::favours;
 use crate::clinical::pathway;
+use crate::clinical::reassuring_findings::favours;
 use crate::clinical::vocabulary::{Field, Opt};
 use crate::pictures::Icon;
 use crate::ui::markup::{El, el, fragment};
@@ -101,7 +101,7 @@ pub(super) fn unknown(told: &Told) -> Option<El> {
     let model = told.visit.model;
     let mut open = Vec::new();
     for screen in pathway::path(&model.answers).screens {
-        open.extend(answered::unknown(model, screen));
+        open.extend(answer_text::unknown(model, screen));
     }
     (!open.is_empty()).then(|| {
         section(Level::Small, told.words.unknown)

@@ -1,7 +1,7 @@
 //! TABLE: why an exercise is in a plan. Each reason names an answer, and none says what an exercise
 //! does in general: that is the exercise's own line.
 
-use super::said::{
+use super::conditions::{
     ALWAYS, ARCHING, ARCHING_HURTS, BENDING, BENDING_HURTS, BLADDER, COMES_BACK, DRIVES, EARLY,
     FEAR, FEET, FIRST_WEEK, INACTIVE, LEG, LEGS_ON_WALKING, LIFTS, LONG, MUCH_FAILS, NO_REST,
     PREGNANT, RESTS, RUNS, SITS, SLEEPS_BADLY, SPORTS, STANDS, STIFF, STRONG, SUDDEN, TENSE,

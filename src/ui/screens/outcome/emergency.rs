@@ -1,8 +1,8 @@
 //! An emergency: what to do, whom to call, what to say, what not to do. Nothing else competes with
 //! it.
 
-use super::super::around;
-use super::{Told, foot, grounds, guidance, verdict, violence, why};
+use super::super::layout;
+use super::{Told, evidence, footer, guidance, reasons, verdict, violence};
 use crate::PLAN;
 use crate::clinical::safety_net::Part;
 use crate::session::Msg;
@@ -15,22 +15,22 @@ pub(super) fn stop(told: &Told) -> Html {
     let correct = told.visit.act(told.words.correct, "back", None, Msg::Back);
     let mut end = el("div.rw-sec").put(el("div.rw-noprint").put(button(Look::Link, &correct)));
     if PLAN {
-        end = end.put(grounds::apart(told));
+        end = end.put(evidence::apart(told));
     }
-    end = end.put(foot::rules(told));
+    end = end.put(footer::rules(told));
     let stop = el("div.rw-stop")
         .put(guidance::do_now(told, Level::Small))
         .put(guidance::say(told))
         .put(guidance::part(told, Part::Dont, Level::Small))
-        .put(why::all(told, Level::Small, told.words.why_so_fast))
+        .put(reasons::all(told, Level::Small, told.words.why_so_fast))
         .put(violence::violence(told))
         .put(end);
     let inside = el("div.rw-screen")
         .key("stop")
         .set(At::DataDisposition, told.outcome.disposition.id())
-        .put(foot::paper_head(told))
+        .put(footer::paper_head(told))
         .put(verdict::verdict(told))
         .put(stop)
         .html();
-    around::outcome(told.visit, None, inside)
+    layout::outcome(told.visit, None, inside)
 }
