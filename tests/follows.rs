@@ -11,11 +11,11 @@ use rugwijzer::clinical::learning::lessons;
 use rugwijzer::clinical::outlook::outlook;
 use rugwijzer::clinical::patterns::fits;
 use rugwijzer::clinical::plan::daily::daily;
-use rugwijzer::clinical::reassuring_findings::favours;
-use rugwijzer::clinical::referral::routes;
+use rugwijzer::clinical::reassuring_findings::reassuring_findings;
+use rugwijzer::clinical::referral::referrals;
 use rugwijzer::clinical::review::{reviews, working_days};
 use rugwijzer::clinical::safety_net::{Part, guidance};
-use rugwijzer::clinical::supporting_answers::grounds;
+use rugwijzer::clinical::supporting_answers::supporting_answers;
 use rugwijzer::words::{Lang, Voice, outcome as words};
 use support::sets::{Verdict, answers, outcome};
 
@@ -82,8 +82,10 @@ fn read_aloud(changes: &str) -> String {
     text += &line(
         "because",
         found.reasons.iter().map(|id| {
-            let ground: Vec<&str> =
-                grounds(&rule(*id).when, &found.facts).iter().map(|field| field.id()).collect();
+            let ground: Vec<&str> = supporting_answers(&rule(*id).when, &found.facts)
+                .iter()
+                .map(|field| field.id())
+                .collect();
             format!("{} ({})", id.id(), ground.join(" "))
         }),
     );
@@ -111,7 +113,7 @@ fn told(found: &Outcome) -> String {
         "look again",
         reviews(found).iter().map(|review| format!("{} in {}", review.look.id(), review.in_days)),
     );
-    text += &line("in favour", favours(found).iter().map(|id| id.id()));
+    text += &line("in favour", reassuring_findings(found).iter().map(|id| id.id()));
     text += &line(
         "may fit",
         fits(&found.facts).iter().map(|fit| {
@@ -124,7 +126,7 @@ fn told(found: &Outcome) -> String {
         }),
     );
     text += &line("factors", factors(&found.facts).iter().map(|row| row.id.id()));
-    text += &line("can help", routes(found).iter().map(|route| route.professional.id()));
+    text += &line("can help", referrals(found).iter().map(|route| route.professional.id()));
     text += &line("outlook", outlook(found).map(|row| row.id.id()));
     text += &line("lessons", lessons(found).iter().map(|row| row.id.id()));
     text += &line("the day", daily(found).iter().map(|id| id.id()));

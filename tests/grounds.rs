@@ -7,14 +7,14 @@ use rugwijzer::clinical::condition::{Cond, Name};
 use rugwijzer::clinical::disposition::Disposition;
 use rugwijzer::clinical::facts::{Facts, Seen};
 use rugwijzer::clinical::red_flags::RuleId;
-use rugwijzer::clinical::supporting_answers::grounds;
+use rugwijzer::clinical::supporting_answers::supporting_answers;
 use rugwijzer::clinical::vocabulary::{Field, Opt};
 use support::chance::{Chance, complete_set};
 use support::sets::{answers, outcome};
 
 fn of(changes: &str, cond: &Cond) -> Vec<&'static str> {
     let facts = outcome(&answers(changes)).facts;
-    grounds(cond, &facts).into_iter().map(Field::id).collect()
+    supporting_answers(cond, &facts).into_iter().map(Field::id).collect()
 }
 
 fn of_rule(changes: &str, id: RuleId) -> Vec<&'static str> {
@@ -70,7 +70,7 @@ fn every_reason_has_its_grounds_and_falls_with_them() {
         let Assessment::Decided(found) = assess(&all) else { continue };
         for id in found.reasons.iter().filter(|id| **id != RuleId::S) {
             let row = rule(*id);
-            let grounds = grounds(&row.when, &found.facts);
+            let grounds = supporting_answers(&row.when, &found.facts);
             assert!(!grounds.is_empty(), "{} holds for no reason", id.id());
             let read = row.when.reads();
             for field in &grounds {

@@ -273,7 +273,7 @@ fn the_question_goes_with_the_screen() {
     let mut model = outcome("");
     update(&mut model, Msg::AskRestart);
     update(&mut model, Msg::Back);
-    assert!(!model.wiping && model.shown() == Shown::Check);
+    assert!(!model.confirming_restart && model.shown() == Shown::Check);
 }
 
 #[test]

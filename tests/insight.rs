@@ -13,11 +13,11 @@ use rugwijzer::clinical::outlook::{OUTLOOKS, OutlookId, outlook};
 use rugwijzer::clinical::pathway;
 use rugwijzer::clinical::patterns::{PATTERNS, fits};
 use rugwijzer::clinical::plan_questions;
-use rugwijzer::clinical::referral::{ROUTES, routes};
+use rugwijzer::clinical::referral::{REFERRALS, referrals};
 use rugwijzer::clinical::screen::Screen;
 use rugwijzer::clinical::vocabulary::Field;
 use rugwijzer::pictures::outlook::course;
-use rugwijzer::session::model::{Sheet, Shown};
+use rugwijzer::session::model::{CopyText, Shown};
 use rugwijzer::session::{Config, Effect, Model, Msg, update};
 use rugwijzer::words::rooms::Room;
 use rugwijzer::words::{self, Lang, Voice};
@@ -282,7 +282,7 @@ fn every_part_says_what_the_tables_say() {
         assert!(shown.iter().all(|id| held.contains(id)), "{shown:?}");
         assert_eq!(shown.len(), held.len().min(3));
         let helping: Vec<&str> =
-            routes(&found).iter().map(|route| route.professional.id()).collect();
+            referrals(&found).iter().map(|route| route.professional.id()).collect();
         assert_eq!(ids(&markup, "data-route"), helping);
         patterns.extend(fits(&found.facts).iter().map(|fit| fit.pattern.id.id().to_owned()));
         factor_ids.extend(held.iter().map(|id| (*id).to_owned()));
@@ -291,7 +291,7 @@ fn every_part_says_what_the_tables_say() {
     }
     assert_eq!(courses.len(), OUTLOOKS.len(), "{courses:?}");
     assert_eq!(factor_ids.len(), FACTORS.len(), "{factor_ids:?}");
-    assert_eq!(route_ids.len(), ROUTES.len(), "{route_ids:?}");
+    assert_eq!(route_ids.len(), REFERRALS.len(), "{route_ids:?}");
     // The aorta and the womb are the doctor's on the same day, or nearly.
     assert!(patterns.len() + 3 >= PATTERNS.len(), "{patterns:?}");
 }
@@ -448,14 +448,14 @@ fn what_would_change_it_depends_on_who_reads_it() {
 
 #[test]
 fn whoever_can_help_is_named_with_what_they_do() {
-    let routes = |changes: &str| ids_and_texts(&render(&outcome(changes)), "data-route");
-    let both = routes("site=low,below1 days=12 foot=yes");
+    let referrals = |changes: &str| ids_and_texts(&render(&outcome(changes)), "data-route");
+    let both = referrals("site=low,below1 days=12 foot=yes");
     let why = |id: &str| {
         both.iter().find(|(one, _)| one == id).map(|(_, text)| text.clone()).expect("both can help")
     };
     // The foot leads to both: nobody goes to a podiatrist with a back that is looked at by no one.
     assert!(why("physio").contains("rug") && why("podo").contains("voet"), "{both:?}");
-    assert!(routes("cancer=other").iter().any(|(id, _)| id == "gp"));
+    assert!(referrals("cancer=other").iter().any(|(id, _)| id == "gp"));
     // Nobody is led into an empty room.
     for changes in
         ["", "g_anticoag=yes", "site=low,below1", "cancer=other", "preg=lt20", "age=14 who=other"]
@@ -598,10 +598,13 @@ fn the_summary_is_copied_and_not_shown() {
     assert_eq!(markup.named("pre").count(), 0);
     assert!(!markup.text().contains(text.lines().next().expect("a first line")), "{text}");
     update(&mut model, Msg::Copied(true));
-    assert_eq!((model.copied(Sheet::Note), model.copied(Sheet::Result)), (Some(true), None));
+    assert_eq!(
+        (model.copied(CopyText::ClinicianSummary), model.copied(CopyText::Result)),
+        (Some(true), None)
+    );
     assert!(render(&model).text().contains("De samenvatting is gekopieerd"));
     update(&mut model, Msg::Copy);
-    assert_eq!(model.copied(Sheet::Note), None, "what was copied before is no news");
+    assert_eq!(model.copied(CopyText::ClinicianSummary), None, "what was copied before is no news");
     update(&mut model, Msg::Copied(true));
     let text = render(&model).text();
     assert!(

@@ -13,11 +13,11 @@ use rugwijzer::clinical::exclusions::{ExclusionId, holding};
 use rugwijzer::clinical::facts::Truth;
 use rugwijzer::clinical::outlook::outlook;
 use rugwijzer::clinical::patterns::{Class, fits};
-use rugwijzer::clinical::reassuring_findings::{Favour, favours};
+use rugwijzer::clinical::reassuring_findings::{ReassuringFinding, reassuring_findings};
 use rugwijzer::clinical::red_flags::RuleId;
 use rugwijzer::clinical::review::reviews;
 use rugwijzer::clinical::safety_net::{Guide, Part, guidance};
-use rugwijzer::clinical::supporting_answers::grounds;
+use rugwijzer::clinical::supporting_answers::supporting_answers;
 use rugwijzer::clinical::vocabulary::Field;
 use rugwijzer::session::{Effect, Msg, update};
 use rugwijzer::words::frame::frame;
@@ -408,7 +408,10 @@ fn a_physiotherapist_beside_the_gp_is_said_where_it_is_meant() {
 #[test]
 fn what_speaks_against_somebody_is_not_in_their_favour() {
     let found = |changes: &str| {
-        favours(&outcome(&answers(changes))).iter().map(|favour| favour.id()).collect::<Vec<_>>()
+        reassuring_findings(&outcome(&answers(changes)))
+            .iter()
+            .map(|favour| favour.id())
+            .collect::<Vec<_>>()
     };
     for bones in [
         "f_bone=yes onset=gradual sev=3",
@@ -449,17 +452,17 @@ fn a_favour_is_never_what_a_rule_counted() {
         let counted: Vec<_> = outcome
             .reasons
             .iter()
-            .flat_map(|id| grounds(&rule(*id).when, &outcome.facts))
+            .flat_map(|id| supporting_answers(&rule(*id).when, &outcome.facts))
             .collect();
         let fitting = fits(&outcome.facts);
-        for favour in favours(&outcome) {
+        for favour in reassuring_findings(&outcome) {
             said += 1;
             let field = match favour {
-                Favour::Young => Field::Days,
-                Favour::Better => Field::Course,
-                Favour::Ease => Field::Rest,
-                Favour::AboveKnee => Field::Site,
-                Favour::Daily | Favour::Slower => Field::Function,
+                ReassuringFinding::Young => Field::Days,
+                ReassuringFinding::Better => Field::Course,
+                ReassuringFinding::Ease => Field::Rest,
+                ReassuringFinding::AboveKnee => Field::Site,
+                ReassuringFinding::Daily | ReassuringFinding::Slower => Field::Function,
             };
             assert!(!counted.contains(&field), "{favour:?} with {:?}", outcome.reasons);
             for fit in &fitting {
@@ -505,7 +508,7 @@ fn who_may_be_reassured_of_what() {
             !(frail && outcome.reasons.contains(&RuleId::S) && told.contains("alarmtekens")),
             "a weak bone"
         );
-        assert!(outcome.disposition.leaves_time() || favours(&outcome).is_empty());
+        assert!(outcome.disposition.leaves_time() || reassuring_findings(&outcome).is_empty());
         // Nobody is told to see a therapist before the doctor's day.
         for review in reviews(&outcome) {
             let doctor = outcome.disposition == Disposition::GpWithinDays;

@@ -10,13 +10,13 @@ use rugwijzer::pictures::figure::{Caption, Person, Scene};
 use rugwijzer::pictures::outlook::course;
 use rugwijzer::pictures::{Icon, Urgency};
 use rugwijzer::session::player::motion::Motion;
-use rugwijzer::ui::parts::accordion::{Fold, fold};
+use rugwijzer::ui::parts::accordion::{AccordionSection, accordion_section};
 use rugwijzer::ui::parts::actions::{Action, Look, button};
 use rugwijzer::ui::parts::call::Call;
 use rugwijzer::ui::parts::choices::{Choice, Choices, Kind, apart, choices};
 use rugwijzer::ui::parts::curve::{Curve, Moment, curve};
 use rugwijzer::ui::parts::errors::{Mistake, Summary, summary};
-use rugwijzer::ui::parts::evidence::{self, Ground, ground};
+use rugwijzer::ui::parts::evidence::{self, Evidence, ground};
 use rugwijzer::ui::parts::field::{Line, Number, line, number};
 use rugwijzer::ui::parts::movement::{Film, Shown, film, legend, pose, poses};
 use rugwijzer::ui::parts::pictures::{Knee, Place, Saddle, knee, place, saddle};
@@ -24,7 +24,7 @@ use rugwijzer::ui::parts::question::{Group, Question, group, question};
 use rugwijzer::ui::parts::reasons::{Reason, Reasons, reasons};
 use rugwijzer::ui::parts::score::{Score, score};
 use rugwijzer::ui::parts::shell::{Help, Route, Shell, shell};
-use rugwijzer::ui::parts::urgency_scale::Ladder;
+use rugwijzer::ui::parts::urgency_scale::UrgencyScale;
 use rugwijzer::ui::parts::verdict::{Verdict, verdict};
 use std::collections::HashMap;
 use support::stage::render_part as render;
@@ -123,7 +123,7 @@ fn everything() -> Html {
         who: "Ambulance",
         ..Default::default()
     };
-    let ladder = Ladder {
+    let ladder = UrgencyScale {
         label: "Hoe snel?",
         words: ["a", "b", "c", "d", "e"].map(Into::into),
         here: Urgency::Today,
@@ -146,9 +146,9 @@ fn everything() -> Html {
             { group(&Group { id: "stand".into(), title: "Kunt u staan?".into(), ..Default::default() }) }
             { button(Look::Main, &action) }
             { course_drawn() }
-            { fold(&Fold { title: "Spit", sub: Some("kan passen".into()), inside: html! { <p>{ "Uitleg." }</p> }, ..Default::default() }).html() }
+            { accordion_section(&AccordionSection { title: "Spit", sub: Some("kan passen".into()), inside: html! { <p>{ "Uitleg." }</p> }, ..Default::default() }).html() }
             { line(&Line { name: "goal", label: "Wat wilt u weer kunnen?", hints: vec!["Dit blijft hier.", "Of niet."], most: "160", ..Default::default() }).html() }
-            { ground(&Ground { fact: "Omdat u koorts heeft.".into(), lines: vec![("Regel", vec![evidence::Line::of("T03".into())]), ("Bron", vec![])] }).html() }
+            { ground(&Evidence { fact: "Omdat u koorts heeft.".into(), lines: vec![("Regel", vec![evidence::Line::of("T03".into())]), ("Bron", vec![])] }).html() }
         </>
     };
     let route =
@@ -361,7 +361,7 @@ fn a_line_of_ones_own_is_described_by_all_its_hints_and_has_an_end() {
 #[test]
 fn what_there_is_nothing_of_has_no_label_either() {
     let markup = render(|| {
-        ground(&Ground {
+        ground(&Evidence {
             fact: "f".into(),
             lines: vec![("Regel", vec![evidence::Line::of("T03".into())]), ("Bron", vec![])],
         })

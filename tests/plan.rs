@@ -20,7 +20,7 @@ use rugwijzer::clinical::plan::programme::{NEVER, Programme};
 use rugwijzer::clinical::plan::rationale::REASONS;
 use rugwijzer::clinical::plan::walking::{LADDER, WalkKind};
 use rugwijzer::clinical::plan::{
-    Because, Choice, EXERCISES as THREE, Minutes, Plan, STRENGTH_DAYS, Stretch, has_ladder, plan,
+    Choice, EXERCISES as THREE, Minutes, Plan, Rationale, STRENGTH_DAYS, Stretch, has_ladder, plan,
     programme, today, trains,
 };
 use rugwijzer::clinical::review::Look;
@@ -336,7 +336,7 @@ fn every_reason_is_an_answer() {
                 "{choice:?}"
             );
             let able = Cond::Is(&[Opt::FunctionOk]).holds(&outcome.facts);
-            assert!(choice.because != Because::AllGoes || able, "{choice:?}");
+            assert!(choice.because != Rationale::AllGoes || able, "{choice:?}");
         }
     }
 }
@@ -381,7 +381,7 @@ fn who_needs_help_begins_lower() {
         "{week:?}"
     );
     assert_eq!(plan.stretches[0].walk.map(|walk| walk.kind), Some(WalkKind::Indoors));
-    assert_eq!(plan.tonight.map(|first| first.because), Some(Because::HardToDo));
+    assert_eq!(plan.tonight.map(|first| first.because), Some(Rationale::HardToDo));
     assert!(
         plan.daily.contains(&Daily::Stairs)
             && !plan.daily.contains(&Daily::SportAsk)
@@ -391,7 +391,7 @@ fn who_needs_help_begins_lower() {
         !plan.daily.contains(&Daily::WorkTalk)
             && plan_of("function=limited").daily.contains(&Daily::WorkTalk)
     );
-    let reasons = |changes: &str| -> BTreeSet<Because> {
+    let reasons = |changes: &str| -> BTreeSet<Rationale> {
         plan_of(changes)
             .stretches
             .iter()
@@ -401,7 +401,7 @@ fn who_needs_help_begins_lower() {
     for function in ["limited", "care"] {
         let reasons = reasons(&format!("function={function} course=better site=low,buttock"));
         assert!(
-            !reasons.contains(&Because::GoingWell) && !reasons.contains(&Because::Buttock),
+            !reasons.contains(&Rationale::GoingWell) && !reasons.contains(&Rationale::Buttock),
             "{function}: {reasons:?}"
         );
     }
@@ -603,54 +603,54 @@ fn the_first_step_is_the_one_that_eases() {
         let choice = plan_of(changes).tonight.expect("a first step");
         (choice.exercise, choice.because)
     };
-    assert_eq!(first("eases=lie"), (ExerciseId::Rest9090, Because::LyingEases));
-    assert_eq!(first("eases=bend"), (ExerciseId::KneeToChestSingle, Because::BendingEases));
+    assert_eq!(first("eases=lie"), (ExerciseId::Rest9090, Rationale::LyingEases));
+    assert_eq!(first("eases=bend"), (ExerciseId::KneeToChestSingle, Rationale::BendingEases));
     assert_eq!(
         first("eases=bend sev=8"),
-        (ExerciseId::Rest9090, Because::BendingEases),
+        (ExerciseId::Rest9090, Rationale::BendingEases),
         "knees to chest is no position of ease"
     );
-    assert_eq!(first("eases=lie preg=ge20"), (ExerciseId::SideLyingRest, Because::LyingEases));
-    assert_eq!(first("feel=sleep"), (ExerciseId::BreathingLying, Because::Sleep));
-    assert_eq!(first("eases=arch"), (ExerciseId::ProneLying, Because::ArchingEases));
+    assert_eq!(first("eases=lie preg=ge20"), (ExerciseId::SideLyingRest, Rationale::LyingEases));
+    assert_eq!(first("feel=sleep"), (ExerciseId::BreathingLying, Rationale::Sleep));
+    assert_eq!(first("eases=arch"), (ExerciseId::ProneLying, Rationale::ArchingEases));
     assert_eq!(
         first("eases=arch preg=lt20"),
-        (ExerciseId::WalkingBuildUp, Because::ArchingEases),
+        (ExerciseId::WalkingBuildUp, Rationale::ArchingEases),
         "nobody pregnant lies on the belly"
     );
-    assert_eq!(first("sev=9 preg=ge20"), (ExerciseId::SideLyingRest, Because::StrongPain));
-    assert_eq!(first(""), (ExerciseId::WalkingBuildUp, Because::Slower));
+    assert_eq!(first("sev=9 preg=ge20"), (ExerciseId::SideLyingRest, Rationale::StrongPain));
+    assert_eq!(first(""), (ExerciseId::WalkingBuildUp, Rationale::Slower));
     assert_eq!(
         first("site=low,groin function=limited days=7"),
-        (ExerciseId::SideLyingRest, Because::HardToDo)
+        (ExerciseId::SideLyingRest, Rationale::HardToDo)
     );
     assert_eq!(
         first("preg=ge20 site=low,buttock"),
-        (ExerciseId::SideLyingRest, Because::Pregnant),
+        (ExerciseId::SideLyingRest, Rationale::Pregnant),
         "nobody walks off pain in the pelvis"
     );
-    assert_eq!(first("legs_walk=one"), (ExerciseId::Rest9090, Because::InBits));
+    assert_eq!(first("legs_walk=one"), (ExerciseId::Rest9090, Rationale::InBits));
     assert_eq!(
         first("scan=narrow"),
-        (ExerciseId::WalkingBuildUp, Because::Slower),
+        (ExerciseId::WalkingBuildUp, Rationale::Slower),
         "nobody said that walking brings it"
     );
     assert_eq!(
         first("days=240 course=same yellow=fear,sleep,stress"),
-        (ExerciseId::HipHinge, Because::Afraid),
+        (ExerciseId::HipHinge, Rationale::Afraid),
         "what is feared, and nothing lying down"
     );
-    assert_eq!(first("rest=night"), (ExerciseId::SideLyingRest, Because::NoRest));
+    assert_eq!(first("rest=night"), (ExerciseId::SideLyingRest, Rationale::NoRest));
     assert_eq!(
         first("rest=night eases=walk"),
-        (ExerciseId::WalkingBuildUp, Because::WalkingEases),
+        (ExerciseId::WalkingBuildUp, Rationale::WalkingEases),
         "what eases goes first"
     );
 }
 
 #[test]
 fn answers_after_the_outcome_show_in_the_plan() {
-    let reasons = |changes: &str| -> BTreeSet<Because> {
+    let reasons = |changes: &str| -> BTreeSet<Rationale> {
         let plan = plan_of(changes);
         plan.stretches
             .iter()
@@ -664,36 +664,36 @@ fn answers_after_the_outcome_show_in_the_plan() {
             .collect()
     };
     for (changes, because) in [
-        ("eases=bend", Because::BendingEases),
-        ("eases=arch", Because::ArchingEases),
-        ("eases=walk", Because::WalkingEases),
-        ("work=sit", Because::SitsMuch),
-        ("work=lift", Because::Lifts),
-        ("work=drive function=limited", Because::Drives),
-        ("work=stand", Because::StandsMuch),
-        ("feel=stress function=limited", Because::Tension),
-        ("feel=sleep function=limited", Because::Sleep),
-        ("days=100 yellow=fear", Because::Afraid),
-        ("feel=resting", Because::Rested),
-        ("elsewhere=foot", Because::FootOrAnkle),
-        ("elsewhere=neck", Because::UpperBack),
-        ("elsewhere=hip", Because::Hip),
-        ("preg=pp6w", Because::AfterBirth),
-        ("preg=lt20", Because::Pregnant),
-        ("b_old=yes b_old_course=same", Because::Bladder),
-        ("age=76 days=60 course=better assessed=yes_same", Because::Older),
-        ("site=low,below1", Because::LegPain),
-        ("episodes=often", Because::Returns),
-        ("legs_walk=one", Because::InBits),
-        ("stiff_short=yes function=limited", Because::Stiff),
-        ("sev=7", Because::StrongPain),
-        ("arch_worse=yes bend_worse=no eases=unknown", Because::ArchingHurts),
-        ("bend_worse=yes arch_worse=no eases=nothing", Because::BendingHurts),
-        ("g_steroid=yes days=60 course=better", Because::Bones),
-        ("", Because::Slower),
-        ("function=limited", Because::HardToDo),
-        ("function=ok sev=4", Because::AllGoes),
-        ("goals=walk", Because::Goal),
+        ("eases=bend", Rationale::BendingEases),
+        ("eases=arch", Rationale::ArchingEases),
+        ("eases=walk", Rationale::WalkingEases),
+        ("work=sit", Rationale::SitsMuch),
+        ("work=lift", Rationale::Lifts),
+        ("work=drive function=limited", Rationale::Drives),
+        ("work=stand", Rationale::StandsMuch),
+        ("feel=stress function=limited", Rationale::Tension),
+        ("feel=sleep function=limited", Rationale::Sleep),
+        ("days=100 yellow=fear", Rationale::Afraid),
+        ("feel=resting", Rationale::Rested),
+        ("elsewhere=foot", Rationale::FootOrAnkle),
+        ("elsewhere=neck", Rationale::UpperBack),
+        ("elsewhere=hip", Rationale::Hip),
+        ("preg=pp6w", Rationale::AfterBirth),
+        ("preg=lt20", Rationale::Pregnant),
+        ("b_old=yes b_old_course=same", Rationale::Bladder),
+        ("age=76 days=60 course=better assessed=yes_same", Rationale::Older),
+        ("site=low,below1", Rationale::LegPain),
+        ("episodes=often", Rationale::Returns),
+        ("legs_walk=one", Rationale::InBits),
+        ("stiff_short=yes function=limited", Rationale::Stiff),
+        ("sev=7", Rationale::StrongPain),
+        ("arch_worse=yes bend_worse=no eases=unknown", Rationale::ArchingHurts),
+        ("bend_worse=yes arch_worse=no eases=nothing", Rationale::BendingHurts),
+        ("g_steroid=yes days=60 course=better", Rationale::Bones),
+        ("", Rationale::Slower),
+        ("function=limited", Rationale::HardToDo),
+        ("function=ok sev=4", Rationale::AllGoes),
+        ("goals=walk", Rationale::Goal),
     ] {
         assert!(reasons(changes).contains(&because), "[{changes}] gives {:?}", reasons(changes));
     }
@@ -707,12 +707,13 @@ fn answers_after_the_outcome_show_in_the_plan() {
     {
         let because = reasons(changes);
         assert!(
-            !because.contains(&Because::BendingEases) && !because.contains(&Because::ArchingEases),
+            !because.contains(&Rationale::BendingEases)
+                && !because.contains(&Rationale::ArchingEases),
             "[{changes}]"
         );
     }
     assert!(
-        !reasons("tingle=yes").contains(&Because::LegPain),
+        !reasons("tingle=yes").contains(&Rationale::LegPain),
         "tingling is no pain below the knee"
     );
     assert_eq!(plan_of("").preference, None, "nothing was said, nothing is preferred");
@@ -721,7 +722,7 @@ fn answers_after_the_outcome_show_in_the_plan() {
 #[test]
 fn every_exercise_and_reason_is_used_by_somebody() {
     let mut exercises: BTreeSet<ExerciseId> = BTreeSet::new();
-    let mut reasons: BTreeSet<Because> = BTreeSet::new();
+    let mut reasons: BTreeSet<Rationale> = BTreeSet::new();
     // Few of the generated people are this well.
     let chosen = [
         "age=52 days=5 sev=3 course=better",
@@ -764,7 +765,8 @@ fn every_exercise_and_reason_is_used_by_somebody() {
         .filter(|id| !exercises.contains(id) && !NEVER.contains(id))
         .collect();
     assert!(never.is_empty(), "{never:?}");
-    let never: Vec<_> = Because::ALL.iter().filter(|because| !reasons.contains(because)).collect();
+    let never: Vec<_> =
+        Rationale::ALL.iter().filter(|because| !reasons.contains(because)).collect();
     assert!(never.is_empty(), "{never:?}");
 }
 
@@ -793,9 +795,9 @@ fn a_nerve_glides_only_for_a_leg_that_hurts_or_tingles() {
 fn reasons_of_today_are_not_reasons_of_next_month() {
     for (_, _, plan) in &*PLANS {
         for stretch in plan.stretches.iter().filter(|stretch| stretch.phase > Phase::Week1) {
-            let walks = stretch.walk.is_some_and(|walk| walk.because == Because::StrongPain);
-            let today =
-                walks || stretch.session.iter().any(|choice| choice.because == Because::StrongPain);
+            let walks = stretch.walk.is_some_and(|walk| walk.because == Rationale::StrongPain);
+            let today = walks
+                || stretch.session.iter().any(|choice| choice.because == Rationale::StrongPain);
             assert!(!today, "{stretch:?}");
         }
     }

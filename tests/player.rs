@@ -13,7 +13,7 @@ use rugwijzer::clinical::screen::Screen;
 use rugwijzer::session::model::Shown;
 use rugwijzer::session::player::motion::{LONGEST, Motion, motion, ways};
 use rugwijzer::session::player::{COMING, Moment, Onward, Part, Phase, Play, Player, Side};
-use rugwijzer::session::saved::{Kept, visit_from_text, visit_to_text};
+use rugwijzer::session::saved::{SavedVisit, visit_from_text, visit_to_text};
 use rugwijzer::session::{Effect, Model, Msg, exercising, handover_texts, update};
 use rugwijzer::ui::screens::{Visit, said_of_exercises};
 use rugwijzer::words::Lang;
@@ -68,7 +68,11 @@ fn turns(exercises: &[ExerciseId]) -> Vec<Turn> {
 /// A visit at its outcome.
 fn at_outcome(changes: &str) -> Model {
     let mut model = new_visit(false);
-    model.resume(Kept { answers: answers(changes), at_outcome: true, ..Kept::default() });
+    model.resume(SavedVisit {
+        answers: answers(changes),
+        at_outcome: true,
+        ..SavedVisit::default()
+    });
     assert_eq!(model.shown(), Shown::Outcome, "{changes}");
     model
 }
@@ -659,7 +663,7 @@ fn a_red_light_is_remembered() {
     play(&mut model, Play::Hurts);
     let kept = play(&mut model, Play::Felt(Light::Red));
     assert!(
-        model.red
+        model.red_light
             && kept
                 .iter()
                 .any(|effect| matches!(effect, Effect::Keep(text) if text.contains("red_light"))),
@@ -667,10 +671,13 @@ fn a_red_light_is_remembered() {
     );
     let text = visit_to_text(&model);
     let kept = visit_from_text(&text).expect("what was kept");
-    assert!(kept.red && kept.at_outcome, "who broke off in the player comes back to the outcome");
+    assert!(
+        kept.red_light && kept.at_outcome,
+        "who broke off in the player comes back to the outcome"
+    );
     let mut again = new_visit(false);
     again.resume(kept);
-    assert!(again.red && again.shown() == Shown::Outcome);
+    assert!(again.red_light && again.shown() == Shown::Outcome);
     for mut model in [model, again] {
         for way in [
             vec![Msg::Back],
@@ -688,12 +695,12 @@ fn a_red_light_is_remembered() {
                 update(&mut model, Msg::Back);
             }
             update(&mut model, Msg::StartSession(turns(&exercises)));
-            assert!(model.red && model.shown() == Shown::Outcome && model.player.is_none());
+            assert!(model.red_light && model.shown() == Shown::Outcome && model.player.is_none());
             assert_eq!(exercising::ready(&model, &turns(ExerciseId::ALL)), None);
         }
         update(&mut model, Msg::Restart);
         assert!(
-            !model.red && !visit_to_text(&model).contains("red_light"),
+            !model.red_light && !visit_to_text(&model).contains("red_light"),
             "a new check forgets it"
         );
     }
@@ -704,15 +711,15 @@ fn a_red_light_is_remembered() {
 fn only_a_red_light_is_one() {
     let mut model = begun("");
     play(&mut model, Play::Felt(Light::Red));
-    assert!(!model.red);
+    assert!(!model.red_light);
     for light in [Light::Green, Light::Amber] {
         play(&mut model, Play::Hurts);
         play(&mut model, Play::Felt(light));
         play(&mut model, Play::Resume);
-        assert!(!model.red, "{light:?}");
+        assert!(!model.red_light, "{light:?}");
     }
     let kept = visit_from_text(&visit_to_text(&model)).expect("what was kept");
-    assert_eq!((kept.red, kept.amber), (false, model.amber.clone()));
+    assert_eq!((kept.red_light, kept.amber), (false, model.amber.clone()));
     assert_eq!(model.amber, [player(&model).exercise()]);
 }
 
@@ -723,7 +730,7 @@ fn after_a_red_light_the_plan_begins_with_it() {
     for changes in ["", "days=12 site=low,below1", "cancer=other", "sev=9"] {
         let calm = at_outcome(changes);
         let mut model = at_outcome(changes);
-        model.red = true;
+        model.red_light = true;
         let page = render(&model);
         is_sound(&page, changes);
         let red = page
@@ -781,8 +788,8 @@ fn after_a_red_light_the_plan_begins_with_it() {
             assert!(!text.contains(words::exercise(Lang::Nl, id).name), "{changes}: {id:?}");
         }
         assert!(
-            handover_texts::note(&model, &outcome).contains("rood licht")
-                && !handover_texts::note(&calm, &outcome).contains("rood licht")
+            handover_texts::clinician_summary(&model, &outcome).contains("rood licht")
+                && !handover_texts::clinician_summary(&calm, &outcome).contains("rood licht")
         );
         let verdict = |page: &Markup| {
             page.with("data-disposition")
@@ -805,7 +812,7 @@ fn a_red_light_never_stands_above_what_is_more_urgent() {
             page.nodes[0].text.replace(&note, "")
         };
         let before = told(&model);
-        model.red = true;
+        model.red_light = true;
         assert_eq!(told(&model), before, "{changes}");
     }
 }
@@ -924,7 +931,11 @@ fn nobody_starts_what_is_not_for_them() {
         ("age=12 who=other", false),
     ] {
         let mut model = new_visit(false);
-        model.resume(Kept { answers: answers(changes), at_outcome: true, ..Kept::default() });
+        model.resume(SavedVisit {
+            answers: answers(changes),
+            at_outcome: true,
+            ..SavedVisit::default()
+        });
         let outcome = outcome_of(&model);
         update(&mut model, Msg::StartSession(turns(ExerciseId::ALL)));
         assert_eq!(model.shown() == Shown::Player, possible, "{changes}");
@@ -940,10 +951,10 @@ fn whatever_is_pressed_no_excluded_exercise_is_shown() {
     let mut played = 0;
     for _ in 0..1500 {
         let mut model = new_visit(chance.permille(500));
-        model.resume(Kept {
+        model.resume(SavedVisit {
             answers: complete_set(&mut chance),
             at_outcome: true,
-            ..Kept::default()
+            ..SavedVisit::default()
         });
         let mut red = false;
         for _ in 0..60 {
@@ -964,8 +975,8 @@ fn whatever_is_pressed_no_excluded_exercise_is_shown() {
                 _ => Msg::Play(chance.pick(&PLAYS)),
             };
             update(&mut model, msg);
-            assert!(!red || model.red, "nothing forgets a red light but a new check");
-            red = model.red;
+            assert!(!red || model.red_light, "nothing forgets a red light but a new check");
+            red = model.red_light;
             if model.shown() == Shown::Player {
                 played += 1;
                 assert!(!red || player(&model).stopped(), "something goes on after a red light");

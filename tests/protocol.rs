@@ -14,7 +14,7 @@ use rugwijzer::clinical::plan::conditions::ONLY;
 use rugwijzer::clinical::plan::daily::DAILY;
 use rugwijzer::clinical::plan::pain_monitoring::LIGHTS;
 use rugwijzer::clinical::red_flags::{Call, RULES, Rule};
-use rugwijzer::clinical::referral::ROUTES;
+use rugwijzer::clinical::referral::REFERRALS;
 use rugwijzer::clinical::revision::{Asked, REVISIONS};
 use rugwijzer::clinical::screen::Screen;
 use rugwijzer::clinical::vocabulary::Field;
@@ -385,7 +385,7 @@ fn the_page_holds_every_row_and_needs_no_script() {
     let rules = RULES.iter().map(|row| row.id.id());
     let patterns = PATTERNS.iter().map(|row| row.id.id());
     let factors = FACTORS.iter().map(|row| row.id.id());
-    let routes = ROUTES.iter().map(|row| row.professional.id());
+    let routes = REFERRALS.iter().map(|row| row.professional.id());
     let outlooks = OUTLOOKS.iter().map(|row| row.id.id());
     let lessons =
         LESSONS.iter().map(|row| row.id.id()).chain(Piece::ALL.iter().map(|piece| piece.id()));

@@ -6,17 +6,17 @@ mod support;
 use rugwijzer::clinical::answers::{Answer, Answers, Tri};
 use rugwijzer::clinical::assessment::{Assessment, Outcome, assess, rule};
 use rugwijzer::clinical::facts::{Facts, Seen};
-use rugwijzer::clinical::quoted_answers::{Said, tellable, witness};
+use rugwijzer::clinical::quoted_answers::{QuotedAnswer, quotable, quoted_answers};
 use rugwijzer::clinical::red_flags::{RULES, RuleId};
-use rugwijzer::clinical::supporting_answers::{SPECIAL, grounds, is_special};
+use rugwijzer::clinical::supporting_answers::{SPECIAL, is_special, supporting_answers};
 use rugwijzer::clinical::vocabulary::{Field, Opt};
 use rugwijzer::words::{Lang, Voice, outcome as words};
 use std::collections::BTreeSet;
 use support::chance::{Chance, complete_set};
 use support::sets::{answers, outcome};
 
-fn told(changes: &str, id: RuleId) -> Vec<Said> {
-    witness(&rule(id).when, &outcome(&answers(changes)).facts)
+fn told(changes: &str, id: RuleId) -> Vec<QuotedAnswer> {
+    quoted_answers(&rule(id).when, &outcome(&answers(changes)).facts)
 }
 
 fn because(voice: Voice, id: RuleId, found: &Outcome) -> String {
@@ -119,14 +119,14 @@ fn it_speaks_of_this_person() {
 fn doubt_is_told_only_where_nothing_holds_without_it() {
     let bones =
         |changes| told(&format!("{changes} trauma=minor trauma_when=d7 stand=ok"), RuleId::D19);
-    let accident = [Said::Choice(Opt::TraumaMinor), Said::Choice(Opt::WhenD7)];
+    let accident = [QuotedAnswer::Choice(Opt::TraumaMinor), QuotedAnswer::Choice(Opt::WhenD7)];
     assert_eq!(
         bones("f_bone=unknown g_steroid=yes"),
-        [accident.as_slice(), &[Said::Flag(Field::GSteroid, Tri::Yes)]].concat()
+        [accident.as_slice(), &[QuotedAnswer::Flag(Field::GSteroid, Tri::Yes)]].concat()
     );
     assert_eq!(
         bones("f_bone=unknown"),
-        [accident.as_slice(), &[Said::Flag(Field::FBone, Tri::Unknown)]].concat()
+        [accident.as_slice(), &[QuotedAnswer::Flag(Field::FBone, Tri::Unknown)]].concat()
     );
 }
 
@@ -134,25 +134,25 @@ fn doubt_is_told_only_where_nothing_holds_without_it() {
 fn single_answers_are_all_told_and_of_others_the_first() {
     assert_eq!(
         told("b_urine=yes b_leak=yes", RuleId::E02),
-        [Said::Flag(Field::BUrine, Tri::Yes), Said::Flag(Field::BLeak, Tri::Yes)]
+        [QuotedAnswer::Flag(Field::BUrine, Tri::Yes), QuotedAnswer::Flag(Field::BLeak, Tri::Yes)]
     );
     let aneurysm = "f_aneurysm=yes days=42";
     assert_eq!(
         told(aneurysm, RuleId::E07),
-        [Said::Flag(Field::FAneurysm, Tri::Yes), Said::Low(Field::Days, 42)]
+        [QuotedAnswer::Flag(Field::FAneurysm, Tri::Yes), QuotedAnswer::Low(Field::Days, 42)]
     );
     assert_eq!(
         told(&format!("{aneurysm} a_pulse=yes"), RuleId::E07),
-        [Said::Flag(Field::APulse, Tri::Yes)]
+        [QuotedAnswer::Flag(Field::APulse, Tri::Yes)]
     );
     // The legs by two ways of two answers each: the first.
     let legs = told("b_urine=unknown c_both=yes c_both_when=weeks", RuleId::E21);
     assert_eq!(
         legs,
         [
-            Said::Flag(Field::BUrine, Tri::Unknown),
-            Said::Flag(Field::CBoth, Tri::Yes),
-            Said::Choice(Opt::BothWeeks)
+            QuotedAnswer::Flag(Field::BUrine, Tri::Unknown),
+            QuotedAnswer::Flag(Field::CBoth, Tri::Yes),
+            QuotedAnswer::Choice(Opt::BothWeeks)
         ]
     );
 }
@@ -163,13 +163,16 @@ fn single_answers_are_all_told_and_of_others_the_first() {
 fn brakes_are_not_told() {
     assert_eq!(
         told("d_chills=yes d_flu=unknown", RuleId::T03),
-        [Said::Flag(Field::DChills, Tri::Yes)]
+        [QuotedAnswer::Flag(Field::DChills, Tri::Yes)]
     );
     let worse = told("days=28 course=worse preg=no", RuleId::D17);
-    assert_eq!(worse, [Said::Choice(Opt::CourseWorse), Said::High(Field::Days, 28)]);
+    assert_eq!(
+        worse,
+        [QuotedAnswer::Choice(Opt::CourseWorse), QuotedAnswer::High(Field::Days, 28)]
+    );
     assert!(
         !told("days=42 assessed=unknown function=limited", RuleId::D05)
-            .contains(&Said::Choice(Opt::AssessedUnknown))
+            .contains(&QuotedAnswer::Choice(Opt::AssessedUnknown))
     );
 }
 
@@ -201,20 +204,20 @@ fn meanings_stand_where_they_fit() {
 
 /// An answer that a reason can tell, with what stands for it in each voice.
 struct Tellable {
-    said: Said,
+    said: QuotedAnswer,
     core: [String; 2],
 }
 
-fn with_cores(all: &[Said]) -> Vec<Tellable> {
+fn with_cores(all: &[QuotedAnswer]) -> Vec<Tellable> {
     all.iter()
         .map(|said| Tellable { said: *said, core: Voice::ALL.map(|voice| core(voice, *said)) })
         .collect()
 }
 
 /// Every answer that any reason can tell, with the bound for a number.
-fn universe() -> Vec<Said> {
-    let mut all: Vec<Said> = Vec::new();
-    for said in RULES.iter().flat_map(|rule| tellable(&rule.when)) {
+fn universe() -> Vec<QuotedAnswer> {
+    let mut all: Vec<QuotedAnswer> = Vec::new();
+    for said in RULES.iter().flat_map(|rule| quotable(&rule.when)) {
         if !all.contains(&said) {
             all.push(said);
         }
@@ -225,7 +228,7 @@ fn universe() -> Vec<Said> {
 #[test]
 fn every_answer_has_words_in_both_voices() {
     // It makes fever less of a sign.
-    let (silent, mut too_long) = ([Said::Flag(Field::DFlu, Tri::Yes)], Vec::new());
+    let (silent, mut too_long) = ([QuotedAnswer::Flag(Field::DFlu, Tri::Yes)], Vec::new());
     for said in universe() {
         for voice in Voice::ALL {
             let text = words::told(Lang::Nl, voice, said);
@@ -248,18 +251,19 @@ fn count(begin: &str, text: &str) -> usize {
     own + text.split_whitespace().count()
 }
 
-fn is_true(said: Said, facts: &Facts) -> bool {
+fn is_true(said: QuotedAnswer, facts: &Facts) -> bool {
     match said {
-        Said::Flag(field, tri) => facts.seen(field) == Seen::Known(Answer::Flag(tri)),
-        Said::Choice(option) => match facts.seen(option.field()) {
+        QuotedAnswer::Flag(field, tri) => facts.seen(field) == Seen::Known(Answer::Flag(tri)),
+        QuotedAnswer::Choice(option) => match facts.seen(option.field()) {
             Seen::Known(Answer::One(one)) => one == option,
             Seen::Known(Answer::Many(many)) => many.has(option),
             Seen::Known(Answer::Flag(_) | Answer::Number(_)) | Seen::NotAsked | Seen::Open => false,
         },
-        Said::High(field, number) | Said::Low(field, number) => {
+        QuotedAnswer::High(field, number) | QuotedAnswer::Low(field, number) => {
             facts.seen(field) == Seen::Known(Answer::Number(number))
         }
-        Said::OnsetBefore(years) => match (facts.seen(Field::Age), facts.seen(Field::Days)) {
+        QuotedAnswer::OnsetBefore(years) => match (facts.seen(Field::Age), facts.seen(Field::Days))
+        {
             (Seen::Known(Answer::Number(age)), Seen::Known(Answer::Number(days))) => {
                 age * 365 < years * 365 + days
             }
@@ -269,24 +273,24 @@ fn is_true(said: Said, facts: &Facts) -> bool {
 }
 
 /// Read from the answer itself; whoever would rather not say did not say "I don't know".
-fn is_doubt(said: Said) -> bool {
+fn is_doubt(said: QuotedAnswer) -> bool {
     match said {
-        Said::Flag(_, tri) => tri == Tri::Unknown,
-        Said::Choice(option) => option.id() == "unknown" && option.field() != Field::Suic,
-        Said::High(..) | Said::Low(..) | Said::OnsetBefore(_) => false,
+        QuotedAnswer::Flag(_, tri) => tri == Tri::Unknown,
+        QuotedAnswer::Choice(option) => option.id() == "unknown" && option.field() != Field::Suic,
+        QuotedAnswer::High(..) | QuotedAnswer::Low(..) | QuotedAnswer::OnsetBefore(_) => false,
     }
 }
 
 /// What stands for this answer in a reason: its half sentence without subject and verb, which
 /// joining may take away.
-fn core(voice: Voice, said: Said) -> String {
+fn core(voice: Voice, said: QuotedAnswer) -> String {
     let yes = match said {
-        Said::Flag(field, Tri::Unknown) => Said::Flag(field, Tri::Yes),
-        Said::Flag(..)
-        | Said::Choice(_)
-        | Said::High(..)
-        | Said::Low(..)
-        | Said::OnsetBefore(_) => said,
+        QuotedAnswer::Flag(field, Tri::Unknown) => QuotedAnswer::Flag(field, Tri::Yes),
+        QuotedAnswer::Flag(..)
+        | QuotedAnswer::Choice(_)
+        | QuotedAnswer::High(..)
+        | QuotedAnswer::Low(..)
+        | QuotedAnswer::OnsetBefore(_) => said,
     };
     let text = words::told(Lang::Nl, voice, yes);
     let text = ["u ", "deze persoon ", "de pijn "]
@@ -312,18 +316,20 @@ fn core(voice: Voice, said: Said) -> String {
 fn hold(found: &Outcome, universe: &[Tellable], seen: &mut BTreeSet<&'static str>) {
     for id in &found.reasons {
         let row = rule(*id);
-        let told = witness(&row.when, &found.facts);
-        let read = grounds(&row.when, &found.facts);
+        let told = quoted_answers(&row.when, &found.facts);
+        let read = supporting_answers(&row.when, &found.facts);
         for said in &told {
             assert!(is_true(*said, &found.facts), "{}: {said:?} was not answered", id.id());
             match said {
-                Said::Flag(field, _) | Said::High(field, _) | Said::Low(field, _) => {
+                QuotedAnswer::Flag(field, _)
+                | QuotedAnswer::High(field, _)
+                | QuotedAnswer::Low(field, _) => {
                     assert!(read.contains(field), "{}: {said:?}", id.id())
                 }
-                Said::Choice(option) => {
+                QuotedAnswer::Choice(option) => {
                     assert!(read.contains(&option.field()), "{}: {said:?}", id.id())
                 }
-                Said::OnsetBefore(_) => {
+                QuotedAnswer::OnsetBefore(_) => {
                     assert!(read.contains(&Field::Age) && read.contains(&Field::Days))
                 }
             }
@@ -403,7 +409,10 @@ fn no_other_answer(id: RuleId, voice: Voice, text: &str, told: &[Tellable], univ
             known.iter().filter(|other| *other != core && other.contains(core.as_str())).count();
         assert!(text.matches(core.as_str()).count() <= 1 + inside, "{}: twice: {text}", id.id());
     }
-    for one in universe.iter().filter(|one| !matches!(one.said, Said::High(..) | Said::Low(..))) {
+    for one in universe
+        .iter()
+        .filter(|one| !matches!(one.said, QuotedAnswer::High(..) | QuotedAnswer::Low(..)))
+    {
         let core = &one.core[voice as usize];
         if core.len() < 6 || !claimed.contains(core) {
             continue;
@@ -420,11 +429,13 @@ fn no_other_answer(id: RuleId, voice: Voice, text: &str, told: &[Tellable], univ
 }
 
 /// A follow-up tells its box with it.
-fn same_box(one: Said, other: Said) -> bool {
+fn same_box(one: QuotedAnswer, other: QuotedAnswer) -> bool {
     let field = |said| match said {
-        Said::Flag(field, _) | Said::High(field, _) | Said::Low(field, _) => field,
-        Said::Choice(option) => option.field(),
-        Said::OnsetBefore(_) => Field::Age,
+        QuotedAnswer::Flag(field, _)
+        | QuotedAnswer::High(field, _)
+        | QuotedAnswer::Low(field, _) => field,
+        QuotedAnswer::Choice(option) => option.field(),
+        QuotedAnswer::OnsetBefore(_) => Field::Age,
     };
     [(Field::CBothWhen, Field::CBoth), (Field::CWeakWhen, Field::CWeak), (Field::CNumbCourse, Field::CNumb), (Field::BOldCourse, Field::BOld),
         (Field::DColicBad, Field::DColic)].iter().any(|(more, whole)| field(one) == *more && field(other) == *whole)

@@ -93,8 +93,8 @@ fn other_answers_and_a_new_beginning_leave_no_room() {
     update(&mut model, Msg::Open(Some(Room::About)));
     update(&mut model, Msg::Restart);
     assert_eq!(
-        (model.shown(), model.trail.clone()),
-        (Shown::Welcome, Model::new(model.config.clone(), model.today, true).trail)
+        (model.shown(), model.room_history.clone()),
+        (Shown::Welcome, Model::new(model.config.clone(), model.today, true).room_history)
     );
 }
 
@@ -128,7 +128,7 @@ fn who_comes_from_the_exercises_is_where_they_began() {
     update(&mut model, Msg::Back);
     assert_eq!(model.shown(), Shown::Room(Room::Plan));
     update(&mut model, Msg::StartSession(plan.turns()));
-    model.red = true;
+    model.red_light = true;
     update(&mut model, Msg::Back);
     assert_eq!(model.shown(), Shown::Outcome);
 }

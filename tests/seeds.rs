@@ -9,7 +9,7 @@ use rugwijzer::clinical::learning::{LESSONS, LessonId};
 use rugwijzer::clinical::outlook::OutlookId;
 use rugwijzer::clinical::patterns::PatternId;
 use rugwijzer::clinical::red_flags::RuleId;
-use rugwijzer::clinical::referral::{Professional, ROUTES};
+use rugwijzer::clinical::referral::{Professional, REFERRALS};
 use rugwijzer::clinical::review::Look;
 use rugwijzer::clinical::safety_net::Guide;
 use rugwijzer::clinical::vocabulary::Field;
@@ -115,7 +115,8 @@ fn every_item_is_carried_or_ruled_upon() {
 fn the_table_knows_what_the_code_says_of_its_sources() {
     let factors = FACTORS.iter().map(|row| (format!("factor:{}", row.id.id()), row.source));
     let advice = ADVICE.iter().map(|row| (format!("advice:{}", row.id.id()), row.ruling));
-    let routes = ROUTES.iter().map(|row| (format!("route:{}", row.professional.id()), row.source));
+    let routes =
+        REFERRALS.iter().map(|row| (format!("route:{}", row.professional.id()), row.source));
     let lessons = LESSONS.iter().map(|row| (format!("lesson:{}", row.id.id()), row.origin));
     let rows = rows();
     let mut wrong = Vec::new();

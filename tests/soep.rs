@@ -11,7 +11,7 @@ use rugwijzer::clinical::question::QUESTIONS;
 use rugwijzer::clinical::screen::Screen;
 use rugwijzer::clinical::vocabulary::Field;
 use rugwijzer::handover::soep::items::{COMPLAINT, HISTORY, MORE, OWN_LINES, SIGNS};
-use rugwijzer::handover::soep::{Note, soep};
+use rugwijzer::handover::soep::{SummaryFacts, soep};
 use rugwijzer::words::Lang;
 use rugwijzer::words::soep as words;
 use std::collections::BTreeSet;
@@ -23,13 +23,13 @@ const GOAL: &str = "een half uur wandelen";
 fn note_of(outcome: &Outcome, goal: &str, with_harm: bool) -> String {
     let (fits, factors) = (fits(&outcome.facts), factors(&outcome.facts));
     let today = Date::from_calendar_date(2026, Month::November, 25).expect("a date");
-    soep(&Note {
+    soep(&SummaryFacts {
         lang: Lang::Nl,
         outcome,
         fits: &fits,
         factors: &factors,
         goal,
-        red: false,
+        red_light: false,
         today,
         with_harm,
     })

@@ -12,10 +12,10 @@ use rugwijzer::clinical::exercises::ExerciseId;
 use rugwijzer::clinical::pathway::{self, Step};
 use rugwijzer::clinical::plan_questions;
 use rugwijzer::clinical::red_flags::RuleId;
-use rugwijzer::clinical::screen::{Layout, Screen, Station};
+use rugwijzer::clinical::screen::{Layout, Screen, Section};
 use rugwijzer::clinical::vocabulary::{Field, Kind, Opt};
 use rugwijzer::session::commit::commit;
-use rugwijzer::session::draft::{Draft, Whole};
+use rugwijzer::session::draft::{Draft, Exclusive};
 use rugwijzer::session::model::Shown;
 use rugwijzer::session::{Effect, Model, Msg, saved, update};
 use rugwijzer::words::rooms::Room;
@@ -154,16 +154,16 @@ fn under_sixteen_the_check_is_short() {
 #[test]
 fn the_way_has_four_parts_in_their_order() {
     for (first, last, part) in [
-        (Screen::Who, Screen::TraumaMore, Station::Safety),
-        (Screen::Conditions, Screen::PregnancyMore, Station::Health),
-        (Screen::Duration, Screen::ArchSport, Station::Pain),
-        (Screen::DetailPain, Screen::DetailGoal, Station::Plan),
+        (Screen::Who, Screen::TraumaMore, Section::Safety),
+        (Screen::Conditions, Screen::PregnancyMore, Section::Health),
+        (Screen::Duration, Screen::ArchSport, Section::Pain),
+        (Screen::DetailPain, Screen::DetailGoal, Section::Plan),
     ] {
         let pages: Vec<Screen> =
-            Screen::ALL.iter().copied().filter(|screen| screen.station() == part).collect();
+            Screen::ALL.iter().copied().filter(|screen| screen.section() == part).collect();
         assert_eq!((pages.first(), pages.last()), (Some(&first), Some(&last)), "{part:?}");
     }
-    assert!(Screen::ALL.is_sorted_by_key(|screen| screen.station()));
+    assert!(Screen::ALL.is_sorted_by_key(|screen| screen.section()));
     for screen in Screen::ALL {
         assert_eq!(
             screen.is_follow_up(),
@@ -363,14 +363,14 @@ fn the_rows_for_the_whole_page_stand_alone() {
     for screen in Screen::ALL.iter().copied().filter(|screen| screen.layout() == Layout::Tick) {
         let row = screen.questions().next().expect("a row").field;
         let value = row.options().first().map_or("yes", |option| option.id());
-        for whole in [Whole::NoneOfThese, Whole::DontKnow] {
+        for whole in [Exclusive::NoneOfThese, Exclusive::DontKnow] {
             let mut draft = Draft::default();
             draft.change(screen, row.id(), value, true);
             assert!(draft.has_ticks() && !draft.is_blank());
             draft.change(screen, screen.id(), whole.id(), true);
-            let keeps = whole == Whole::DontKnow && screen.asks_one_by_one();
+            let keeps = whole == Exclusive::DontKnow && screen.asks_one_by_one();
             assert_eq!(
-                (draft.has_ticks(), draft.whole),
+                (draft.has_ticks(), draft.exclusive),
                 (keeps, Some(whole)),
                 "{} {}",
                 screen.id(),
@@ -378,7 +378,7 @@ fn the_rows_for_the_whole_page_stand_alone() {
             );
             draft.change(screen, row.id(), value, true);
             assert_eq!(
-                draft.whole,
+                draft.exclusive,
                 Some(whole).filter(|_| keeps),
                 "{}: a box clears it, or stands beside it",
                 screen.id()
@@ -386,7 +386,7 @@ fn the_rows_for_the_whole_page_stand_alone() {
             draft.change(screen, screen.id(), whole.id(), true);
             draft.change(screen, screen.id(), whole.id(), false);
             assert_eq!(
-                (draft.has_ticks(), draft.whole),
+                (draft.has_ticks(), draft.exclusive),
                 (keeps, None),
                 "{}: taken away again",
                 screen.id()
@@ -418,7 +418,7 @@ fn on_page(page: Screen, changes: &str) -> Model {
         .filter(|screen| **screen >= page)
         .flat_map(|screen| screen.questions())
         .for_each(|question| given.take_back(question.field));
-    model.resume(saved::Kept { answers: given, ..saved::Kept::default() });
+    model.resume(saved::SavedVisit { answers: given, ..saved::SavedVisit::default() });
     assert_eq!(model.shown(), Shown::Page(page), "[{changes}]");
     model
 }
@@ -499,7 +499,10 @@ fn doubt_keeps_what_is_ticked_and_asks_the_other_rows_one_by_one() {
             more.id()
         );
         update(&mut model, Msg::Back);
-        assert_eq!((model.shown(), model.draft.whole), (Shown::Page(page), Some(Whole::DontKnow)));
+        assert_eq!(
+            (model.shown(), model.draft.exclusive),
+            (Shown::Page(page), Some(Exclusive::DontKnow))
+        );
         assert_eq!(model.draft.flag(ticked), Some(Tri::Yes), "{}", page.id());
         assert!(
             left.iter()
@@ -660,7 +663,7 @@ fn the_anti_inflammatory_has_a_second_small_question() {
         update(&mut model, Msg::Back);
         assert_eq!(model.draft.flag(Field::GNsaid).map(Tri::id), Some(risk));
         update(&mut model, Msg::Back);
-        assert_eq!((model.shown(), model.draft.whole), (Shown::Page(Screen::Medicines), None));
+        assert_eq!((model.shown(), model.draft.exclusive), (Shown::Page(Screen::Medicines), None));
         assert_eq!(
             model.draft.flag(Field::GNsaid),
             Some(Tri::Yes),
@@ -684,7 +687,10 @@ fn the_anti_inflammatory_has_a_second_small_question() {
 fn the_anti_inflammatory_ticked_later_is_asked_about_and_asked_once() {
     let visit = |changes: &str| {
         let mut model = new_visit(false);
-        model.resume(saved::Kept { answers: answers(changes), ..saved::Kept::default() });
+        model.resume(saved::SavedVisit {
+            answers: answers(changes),
+            ..saved::SavedVisit::default()
+        });
         assert_eq!(model.shown(), Shown::Check);
         update(&mut model, Msg::Edit(Screen::Medicines));
         model
@@ -717,14 +723,14 @@ fn doubt_is_shown_as_it_was_pressed() {
     assert!(!asked.contains(&Field::GIv), "that is an answer");
     update(&mut model, Msg::Back);
     assert_eq!(
-        (model.draft.whole, model.draft.flag(Field::GIv)),
-        (Some(Whole::DontKnow), Some(Tri::Unknown))
+        (model.draft.exclusive, model.draft.flag(Field::GIv)),
+        (Some(Exclusive::DontKnow), Some(Tri::Unknown))
     );
     assert!(asked.iter().all(|field| model.draft.flag(*field).is_none()));
     // A whole page of doubt, known from the answers alone.
     let unknown = "cancer=unknown f_bone=unknown f_stiff=unknown f_immune=unknown f_diabetes=unknown f_line=unknown f_aneurysm=unknown";
     let page = Draft::of(Screen::Conditions, &answers(unknown));
-    assert_eq!((page.whole, page.has_ticks()), (Some(Whole::DontKnow), false));
+    assert_eq!((page.exclusive, page.has_ticks()), (Some(Exclusive::DontKnow), false));
 }
 
 /// Doubt that is resolved row by row has the outcome that the same answers have without it, whether
@@ -761,7 +767,7 @@ fn the_rows_for_the_whole_page_are_found_again() {
             .iter()
             .find(|person| !pathway::fields(screen, person).is_empty())
             .expect("somebody is asked this page");
-        for whole in [Whole::NoneOfThese, Whole::DontKnow] {
+        for whole in [Exclusive::NoneOfThese, Exclusive::DontKnow] {
             let mut given = person.clone();
             pathway::fields(screen, person).into_iter().for_each(|field| given.take_back(field));
             assert!(!pathway::is_filled_in(screen, &given), "{} lacks its answers", screen.id());
@@ -770,7 +776,7 @@ fn the_rows_for_the_whole_page_are_found_again() {
             assert_eq!(commit(screen, &draft, &mut given), Ok(()), "{}", screen.id());
             assert_eq!(Draft::of(screen, &given), draft, "{} {}", screen.id(), whole.id());
             // The rows of some pages are asked one by one after it, and are no answers yet.
-            if whole == Whole::DontKnow && screen.asks_one_by_one() {
+            if whole == Exclusive::DontKnow && screen.asks_one_by_one() {
                 let rows: Vec<Field> = pathway::fields(screen, &given)
                     .into_iter()
                     .filter(|field| *field != Field::BOld)
@@ -974,7 +980,10 @@ fn a_contradiction_is_settled_by_either_answer() {
         let later = row.later.field();
         let mut model = new_visit(false);
         model.answers = answers(doubt.later);
-        model.resume(saved::Kept { answers: model.answers.clone(), ..saved::Kept::default() });
+        model.resume(saved::SavedVisit {
+            answers: model.answers.clone(),
+            ..saved::SavedVisit::default()
+        });
         assert_eq!(model.shown(), Shown::Page(doubt.page), "{}", doubt.later);
         assert_eq!(
             update(&mut model, Msg::Next),
@@ -1046,7 +1055,7 @@ fn a_first_no_beside_a_later_answer_keeps_its_page() {
     for (doubt, row) in doubts() {
         let mut model = new_visit(false);
         let both = answers(&[doubt.later, doubt.yes].join(" "));
-        model.resume(saved::Kept { answers: both.clone(), ..saved::Kept::default() });
+        model.resume(saved::SavedVisit { answers: both.clone(), ..saved::SavedVisit::default() });
         assert_eq!(model.shown(), Shown::Check, "{}", doubt.later);
         update(&mut model, Msg::Edit(doubt.page));
         change(&mut model, doubt.no.0, doubt.no.1, true);
@@ -1125,7 +1134,7 @@ fn a_row_asked_one_by_one_is_asked_again_on_its_own_page() {
             "[{later}]: it says why"
         );
         let mut model = new_visit(false);
-        model.resume(saved::Kept { answers: given.clone(), ..saved::Kept::default() });
+        model.resume(saved::SavedVisit { answers: given.clone(), ..saved::SavedVisit::default() });
         assert_eq!(
             (model.shown(), model.draft.flag(again)),
             (Shown::Page(more), None),
@@ -1155,7 +1164,8 @@ fn a_row_asked_one_by_one_is_asked_again_on_its_own_page() {
         // "I don't know" to the boxes, and then "no" after all: that is the first no beside the
         // later answer.
         let mut doubtful = new_visit(false);
-        doubtful.resume(saved::Kept { answers: answers(later), ..saved::Kept::default() });
+        doubtful
+            .resume(saved::SavedVisit { answers: answers(later), ..saved::SavedVisit::default() });
         assert_eq!(doubtful.shown(), Shown::Page(page));
         change(&mut doubtful, page.id(), "unknown", true);
         for _ in 0..2 {

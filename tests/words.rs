@@ -22,10 +22,10 @@ use rugwijzer::clinical::plan::level::Level;
 use rugwijzer::clinical::plan::pain_monitoring::{Light, Own, PainRule, Sign};
 use rugwijzer::clinical::plan::pregnancy::{AskFirst, StopAtOnce};
 use rugwijzer::clinical::plan::walking::{LADDER, Walk, WalkKind};
-use rugwijzer::clinical::plan::{Because, Choice, Minutes};
+use rugwijzer::clinical::plan::{Choice, Minutes, Rationale};
 use rugwijzer::clinical::question::QUESTIONS;
-use rugwijzer::clinical::quoted_answers::{Said, tellable};
-use rugwijzer::clinical::reassuring_findings::Favour;
+use rugwijzer::clinical::quoted_answers::{QuotedAnswer, quotable};
+use rugwijzer::clinical::reassuring_findings::ReassuringFinding;
 use rugwijzer::clinical::red_flags::{RULES, RuleId};
 use rugwijzer::clinical::referral::Professional;
 use rugwijzer::clinical::review::Look;
@@ -34,7 +34,7 @@ use rugwijzer::clinical::safety_net::{Guide, Part};
 use rugwijzer::clinical::screen::{Layout, Screen};
 use rugwijzer::clinical::sources::{Certainty, Source};
 use rugwijzer::clinical::vocabulary::{Field, Kind, Opt};
-use rugwijzer::words::errors::{self, Lack};
+use rugwijzer::words::errors::{self, InputProblem};
 use rugwijzer::words::frame::{self, Extra};
 use rugwijzer::words::player::{self, Need, Now, Onward, Within};
 use rugwijzer::words::rooms::{self, Complaint, Room};
@@ -146,10 +146,10 @@ fn error_texts() -> Vec<Text> {
     let mut texts = Vec::new();
     for (lang, voice) in tongues() {
         texts.push(("error summary".to_owned(), errors::summary(lang).to_owned()));
-        for lack in Lack::ALL {
+        for lack in InputProblem::ALL {
             texts.push((
                 format!("error {lack:?} {voice:?}"),
-                errors::lack(lang, voice, lack).to_owned(),
+                errors::problem(lang, voice, lack).to_owned(),
             ));
         }
         for question in QUESTIONS {
@@ -177,8 +177,8 @@ fn outcome_texts() -> Vec<Text> {
         }
         for said in RULES
             .iter()
-            .flat_map(|rule| tellable(&rule.when))
-            .filter(|said| *said != Said::Flag(Field::DFlu, Tri::Yes))
+            .flat_map(|rule| quotable(&rule.when))
+            .filter(|said| *said != QuotedAnswer::Flag(Field::DFlu, Tri::Yes))
         {
             add(format!("reason {said:?}"), &[&outcome::told(lang, voice, said)]);
         }
@@ -209,7 +209,7 @@ fn outcome_texts() -> Vec<Text> {
         for advice in Advice::ALL {
             add(format!("advice {advice:?}"), &outcome::advice(lang, voice, *advice).texts());
         }
-        for favour in Favour::ALL {
+        for favour in ReassuringFinding::ALL {
             add(format!("favour {favour:?}"), &[outcome::favour(lang, voice, *favour)]);
         }
         for look in Look::ALL {
@@ -450,7 +450,7 @@ fn plan_texts() -> Vec<Text> {
         for phase in Phase::ALL {
             add(format!("phase {phase:?}"), &plan::phase(lang, *phase).texts());
         }
-        for because in Because::ALL {
+        for because in Rationale::ALL {
             add(
                 format!("because {because:?}"),
                 &[&format!("{} {}.", words.because, plan::because(lang, *because))],
@@ -480,7 +480,7 @@ fn plan_texts() -> Vec<Text> {
                 weeks,
                 next: LADDER.get(step + 1).copied(),
                 exercise: ExerciseId::WalkingShort,
-                because: Because::Slower,
+                because: Rationale::Slower,
             };
             add(format!("walk {kind:?} {step}"), &[&plan::walk(lang, &walk)]);
             for line in plan::walk_on(lang, &walk)
@@ -504,7 +504,7 @@ fn plan_texts() -> Vec<Text> {
                             0
                         },
                         dose: exercises::exercise(*id).dose.once(),
-                        ..Choice::of(*id, Because::Slower)
+                        ..Choice::of(*id, Rationale::Slower)
                     },
                 )],
             );

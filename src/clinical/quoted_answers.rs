@@ -8,7 +8,7 @@ use super::vocabulary::{Field, Opt};
 
 /// One answer that a reason tells.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Said {
+pub enum QuotedAnswer {
     Flag(Field, Tri),
     /// The choice, or one of several.
     Choice(Opt),
@@ -20,21 +20,21 @@ pub enum Said {
     OnsetBefore(u32),
 }
 
-impl Said {
+impl QuotedAnswer {
     /// "I don't know". Whoever would rather not say how heavy life is, is not told that they did
     /// not know.
     pub fn is_unknown(self) -> bool {
         match self {
-            Said::Flag(_, tri) => tri == Tri::Unknown,
-            Said::Choice(option) => option.id() == "unknown" && option != Opt::SuicUnknown,
-            Said::High(..) | Said::Low(..) | Said::OnsetBefore(_) => false,
+            QuotedAnswer::Flag(_, tri) => tri == Tri::Unknown,
+            QuotedAnswer::Choice(option) => option.id() == "unknown" && option != Opt::SuicUnknown,
+            QuotedAnswer::High(..) | QuotedAnswer::Low(..) | QuotedAnswer::OnsetBefore(_) => false,
         }
     }
 }
 
 /// One way in which a condition holds.
 struct Way {
-    told: Vec<Said>,
+    told: Vec<QuotedAnswer>,
     /// It needs a single answer, or any of several single ones.
     plain: bool,
 }
@@ -44,7 +44,7 @@ struct Way {
 /// Of alternatives those count that need no "I don't know", so that doubt is told only where
 /// nothing holds without it. Among them all single answers are told, or else the first that needs
 /// several together. What only held a rule back is not told.
-pub fn witness(cond: &Cond, facts: &Facts) -> Vec<Said> {
+pub fn quoted_answers(cond: &Cond, facts: &Facts) -> Vec<QuotedAnswer> {
     way(cond, facts).map_or(Vec::new(), |way| way.told)
 }
 
@@ -99,10 +99,10 @@ fn way(cond: &Cond, facts: &Facts) -> Option<Way> {
 }
 
 /// Adds what is not yet told; of one number the first bound is enough.
-fn add(told: &mut Vec<Said>, more: Vec<Said>) {
-    let number = |said: &Said| match said {
-        Said::High(field, _) | Said::Low(field, _) => Some(*field),
-        Said::Flag(..) | Said::Choice(_) | Said::OnsetBefore(_) => None,
+fn add(told: &mut Vec<QuotedAnswer>, more: Vec<QuotedAnswer>) {
+    let number = |said: &QuotedAnswer| match said {
+        QuotedAnswer::High(field, _) | QuotedAnswer::Low(field, _) => Some(*field),
+        QuotedAnswer::Flag(..) | QuotedAnswer::Choice(_) | QuotedAnswer::OnsetBefore(_) => None,
     };
     for said in more {
         if !told.iter().any(|other| {
@@ -115,10 +115,10 @@ fn add(told: &mut Vec<Said>, more: Vec<Said>) {
 
 /// Everything that a reason by this condition can tell, with the bound in the place of the person's
 /// number.
-pub fn tellable(cond: &Cond) -> Vec<Said> {
+pub fn quotable(cond: &Cond) -> Vec<QuotedAnswer> {
     match cond {
-        Cond::All(parts) | Cond::Any(parts) => parts.iter().flat_map(tellable).collect(),
-        Cond::Named(name) => tellable(&name.meaning()),
+        Cond::All(parts) | Cond::Any(parts) => parts.iter().flat_map(quotable).collect(),
+        Cond::Named(name) => quotable(&name.meaning()),
         Cond::Always
         | Cond::Yes(_)
         | Cond::No(_)
@@ -135,45 +135,45 @@ pub fn tellable(cond: &Cond) -> Vec<Said> {
 }
 
 /// The same of a condition without parts.
-fn leaf(cond: &Cond) -> Vec<Said> {
+fn leaf(cond: &Cond) -> Vec<QuotedAnswer> {
     match cond {
         Cond::Always | Cond::All(_) | Cond::Any(_) | Cond::Named(_) => vec![],
-        Cond::Yes(field) => vec![Said::Flag(*field, Tri::Yes)],
-        Cond::No(field) => vec![Said::Flag(*field, Tri::No)],
-        Cond::Unknown(field) => vec![Said::Flag(*field, Tri::Unknown)],
+        Cond::Yes(field) => vec![QuotedAnswer::Flag(*field, Tri::Yes)],
+        Cond::No(field) => vec![QuotedAnswer::Flag(*field, Tri::No)],
+        Cond::Unknown(field) => vec![QuotedAnswer::Flag(*field, Tri::Unknown)],
         Cond::YesOrUnknown(field) => {
-            vec![Said::Flag(*field, Tri::Yes), Said::Flag(*field, Tri::Unknown)]
+            vec![QuotedAnswer::Flag(*field, Tri::Yes), QuotedAnswer::Flag(*field, Tri::Unknown)]
         }
-        Cond::Is(options) => options.iter().map(|option| Said::Choice(*option)).collect(),
-        Cond::Has(option) => vec![Said::Choice(*option)],
+        Cond::Is(options) => options.iter().map(|option| QuotedAnswer::Choice(*option)).collect(),
+        Cond::Has(option) => vec![QuotedAnswer::Choice(*option)],
         Cond::Count(field, _) => field
             .options()
             .iter()
             .filter(|option| !option.stands_alone())
-            .map(|option| Said::Choice(*option))
+            .map(|option| QuotedAnswer::Choice(*option))
             .collect(),
-        Cond::AtLeast(field, least) => vec![Said::High(*field, *least)],
+        Cond::AtLeast(field, least) => vec![QuotedAnswer::High(*field, *least)],
         // Above these an upper limit only sets old pain, or another rule for older people, apart.
         Cond::AtMost(field, most) => {
             let counts =
                 (*field == Field::Age && *most < 18) || (*field == Field::Days && *most <= 42);
-            if counts { vec![Said::Low(*field, *most)] } else { vec![] }
+            if counts { vec![QuotedAnswer::Low(*field, *most)] } else { vec![] }
         }
-        Cond::OnsetAgeUnder(years) => vec![Said::OnsetBefore(*years)],
+        Cond::OnsetAgeUnder(years) => vec![QuotedAnswer::OnsetBefore(*years)],
         Cond::Not(part) => denied(part),
     }
 }
 
 /// What a "not" tells: how it goes, that it is no flu, that nobody examined it. Any other only
 /// holds a rule back.
-fn denied(part: &Cond) -> Vec<Said> {
+fn denied(part: &Cond) -> Vec<QuotedAnswer> {
     match part {
-        Cond::Yes(Field::DFlu) => vec![Said::Flag(Field::DFlu, Tri::No)],
+        Cond::Yes(Field::DFlu) => vec![QuotedAnswer::Flag(Field::DFlu, Tri::No)],
         Cond::Is([Opt::CourseBetter]) => {
-            [Opt::CourseSame, Opt::CourseWorse, Opt::CourseUnknown].map(Said::Choice).into()
+            [Opt::CourseSame, Opt::CourseWorse, Opt::CourseUnknown].map(QuotedAnswer::Choice).into()
         }
         Cond::Is([Opt::AssessedYesSame]) => {
-            [Opt::AssessedNo, Opt::AssessedYesWorse].map(Said::Choice).into()
+            [Opt::AssessedNo, Opt::AssessedYesWorse].map(QuotedAnswer::Choice).into()
         }
         Cond::Is(_)
         | Cond::Always
@@ -195,21 +195,23 @@ fn denied(part: &Cond) -> Vec<Said> {
 
 /// Whether this was answered; a number counts where it was given at all, for its bound is judged by
 /// the condition.
-fn given(said: Said, facts: &Facts) -> bool {
+fn given(said: QuotedAnswer, facts: &Facts) -> bool {
     match said {
-        Said::Flag(field, tri) => facts.seen(field) == Seen::Known(Answer::Flag(tri)),
-        Said::Choice(option) => match facts.seen(option.field()) {
+        QuotedAnswer::Flag(field, tri) => facts.seen(field) == Seen::Known(Answer::Flag(tri)),
+        QuotedAnswer::Choice(option) => match facts.seen(option.field()) {
             Seen::Known(Answer::One(one)) => one == option,
             Seen::Known(Answer::Many(many)) => many.has(option),
             Seen::Known(Answer::Flag(_) | Answer::Number(_)) | Seen::NotAsked | Seen::Open => false,
         },
-        Said::High(field, _) | Said::Low(field, _) => matches!(facts.seen(field), Seen::Known(_)),
-        Said::OnsetBefore(_) => true,
+        QuotedAnswer::High(field, _) | QuotedAnswer::Low(field, _) => {
+            matches!(facts.seen(field), Seen::Known(_))
+        }
+        QuotedAnswer::OnsetBefore(_) => true,
     }
 }
 
-fn own_number(said: &mut Said, facts: &Facts) {
-    if let Said::High(field, number) | Said::Low(field, number) = said
+fn own_number(said: &mut QuotedAnswer, facts: &Facts) {
+    if let QuotedAnswer::High(field, number) | QuotedAnswer::Low(field, number) = said
         && let Seen::Known(Answer::Number(own)) = facts.seen(*field)
     {
         *number = own;

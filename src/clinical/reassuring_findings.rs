@@ -8,11 +8,11 @@ use super::condition::Cond;
 use super::disposition::{Disposition, ids};
 use super::patterns::{Class, fits};
 use super::red_flags::RuleId;
-use super::supporting_answers::grounds;
+use super::supporting_answers::supporting_answers;
 use super::vocabulary::{Field, Opt};
 
 ids! {
-    Favour {
+    ReassuringFinding {
         Young "young_pain", Better "better", Ease "ease", AboveKnee "above_knee", Daily "daily", Slower "slower",
     }
 }
@@ -30,39 +30,41 @@ const PERHAPS_BROKEN: Cond = Cond::Any(&[
     Cond::YesOrUnknown(Field::GAnticoag),
 ]);
 
-const fn row(id: Favour, when: Cond) -> (Favour, Audience) {
+const fn row(id: ReassuringFinding, when: Cond) -> (ReassuringFinding, Audience) {
     (id, Audience::levels(LEVELS).when(when))
 }
 
 /// Said to nobody in whom a vertebra may have broken, or something may bleed: both begin like this.
-const fn sound(id: Favour, when: Cond) -> (Favour, Audience) {
+const fn sound(id: ReassuringFinding, when: Cond) -> (ReassuringFinding, Audience) {
     (id, Audience::levels(LEVELS).when(when).unless(PERHAPS_BROKEN).unless_rules(&[RuleId::D08]))
 }
 
 /// The table, in the order of showing.
-pub const FAVOURS: &[(Favour, Audience)] = &[
-    sound(Favour::Young, Cond::AtMost(Field::Days, 13)),
-    row(Favour::Better, Cond::Is(&[Opt::CourseBetter])),
-    sound(Favour::Ease, Cond::Is(&[Opt::RestRelief, Opt::RestTurn])),
+pub const REASSURING_FINDINGS: &[(ReassuringFinding, Audience)] = &[
+    sound(ReassuringFinding::Young, Cond::AtMost(Field::Days, 13)),
+    row(ReassuringFinding::Better, Cond::Is(&[Opt::CourseBetter])),
+    sound(ReassuringFinding::Ease, Cond::Is(&[Opt::RestRelief, Opt::RestTurn])),
     row(
-        Favour::AboveKnee,
+        ReassuringFinding::AboveKnee,
         Cond::All(&[
             Cond::Any(&[Cond::Has(Opt::SiteButtock), Cond::Has(Opt::SiteThigh)]),
             Cond::Not(&Cond::Has(Opt::SiteBelow1)),
         ]),
     ),
-    row(Favour::Daily, Cond::Is(&[Opt::FunctionOk])),
-    row(Favour::Slower, Cond::Is(&[Opt::FunctionSlow])),
+    row(ReassuringFinding::Daily, Cond::Is(&[Opt::FunctionOk])),
+    row(ReassuringFinding::Slower, Cond::Is(&[Opt::FunctionSlow])),
 ];
 
 /// What is favourable for the person with this outcome: nothing that a rule which fired reads, or a
 /// pattern that may fit.
-pub fn favours(outcome: &Outcome) -> Vec<Favour> {
+pub fn reassuring_findings(outcome: &Outcome) -> Vec<ReassuringFinding> {
     let against = counted_against(outcome);
     let free = |audience: &Audience| {
-        !grounds(&audience.when, &outcome.facts).iter().any(|field| against.contains(field))
+        !supporting_answers(&audience.when, &outcome.facts)
+            .iter()
+            .any(|field| against.contains(field))
     };
-    FAVOURS
+    REASSURING_FINDINGS
         .iter()
         .filter(|(_, audience)| audience.fits(outcome) && free(audience))
         .map(|(id, _)| *id)
@@ -74,10 +76,10 @@ pub fn favours(outcome: &Outcome) -> Vec<Favour> {
 fn counted_against(outcome: &Outcome) -> Vec<Field> {
     let facts = &outcome.facts;
     let mut fields: Vec<Field> =
-        outcome.reasons.iter().flat_map(|id| grounds(&rule(*id).when, facts)).collect();
+        outcome.reasons.iter().flat_map(|id| supporting_answers(&rule(*id).when, facts)).collect();
     for fit in fits(facts) {
         let signs = if fit.pattern.class == Class::Aspecific { fit.against } else { fit.supports };
-        fields.extend(signs.into_iter().flat_map(|sign| grounds(sign, facts)));
+        fields.extend(signs.into_iter().flat_map(|sign| supporting_answers(sign, facts)));
     }
     fields
 }

@@ -19,7 +19,7 @@ ids! {
 
 /// One row of the table.
 #[derive(Clone, Copy, Debug)]
-pub struct Route {
+pub struct Referral {
     pub professional: Professional,
     pub audience: Audience,
     /// Seed items and rulings.
@@ -37,19 +37,19 @@ const AT_WORK: Cond = Cond::All(&[
 ]);
 
 /// The table, in the order of showing.
-pub const ROUTES: &[Route] = &[
+pub const REFERRALS: &[Referral] = &[
     // On P only where P11 names the GP beside the physiotherapist.
-    Route {
+    Referral {
         professional: Professional::Gp,
         source: "S2-18, S2-19, S4-10…S4-14, K1, K2, K17",
         audience: Audience::levels(T_D_AND_P).contacts(&[Contact::Gp]),
     },
-    Route {
+    Referral {
         professional: Professional::Midwife,
         source: "rules.md P06, T16",
         audience: Audience::levels(BELOW_T).contacts(&[Contact::Midwife]),
     },
-    Route {
+    Referral {
         professional: Professional::Physio,
         source: "S2-15…S2-17, S2-20…S2-22, S3-07, S3-09, S3-10, K18; direct access since 2006",
         audience: Audience::levels(BELOW_T)
@@ -68,36 +68,36 @@ pub const ROUTES: &[Route] = &[
             ])
             .unless_rules(super::advice::LOOK_FIRST),
     },
-    Route {
+    Referral {
         professional: Professional::Manual,
         source: "S3-09, S3-10, G44",
         audience: Audience::levels(P).rules(&[RuleId::P05]).unless(Cond::Any(&[NO_MANUAL, FEAR])),
     },
-    Route {
+    Referral {
         professional: Professional::Psychosomatic,
         source: "KNGF 2021; plan review 10.7",
         audience: Audience::levels(P).when(FEAR),
     },
-    Route {
+    Referral {
         professional: Professional::PelvicPhysio,
         source: "rules.md P06, P10",
         audience: Audience::levels(BELOW_T)
             .rules(&[RuleId::P06, RuleId::P10])
             .unless_rules(super::advice::LOOK_FIRST),
     },
-    Route {
+    Referral {
         professional: Professional::Podo,
         source: "S0-16, S0-17, K11",
         audience: Audience::levels(BELOW_T)
             .rules(&[RuleId::P07])
             .unless_rules(super::advice::LOOK_FIRST),
     },
-    Route {
+    Referral {
         professional: Professional::OccupationalDoctor,
         source: "KNGF 2021; rules.md P04",
         audience: Audience::levels(BELOW_T).when(AT_WORK),
     },
-    Route {
+    Referral {
         professional: Professional::Pharmacist,
         source: "rules.md D21; K9",
         audience: Audience::levels(BELOW_T)
@@ -126,7 +126,7 @@ impl Professional {
     }
 }
 
-impl Route {
+impl Referral {
     /// Why to go there: the rules that fired and call for this professional, or are the route's
     /// own. None where an answer alone points there.
     pub fn reasons(&self, outcome: &Outcome) -> Vec<RuleId> {
@@ -145,6 +145,6 @@ impl Route {
 }
 
 /// Who can help the person with this outcome.
-pub fn routes(outcome: &Outcome) -> Vec<&'static Route> {
-    ROUTES.iter().filter(|route| route.audience.fits(outcome)).collect()
+pub fn referrals(outcome: &Outcome) -> Vec<&'static Referral> {
+    REFERRALS.iter().filter(|route| route.audience.fits(outcome)).collect()
 }

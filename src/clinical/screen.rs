@@ -61,7 +61,7 @@ screens! {
 
 /// A part of the way: pages that belong together.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Station {
+pub enum Section {
     Safety,
     Health,
     Pain,
@@ -92,15 +92,15 @@ impl Screen {
     }
 
     /// The part of the way to which this page belongs.
-    pub const fn station(self) -> Station {
+    pub const fn section(self) -> Section {
         if self as u32 <= Screen::TraumaMore as u32 {
-            Station::Safety
+            Section::Safety
         } else if self as u32 <= Screen::PregnancyMore as u32 {
-            Station::Health
+            Section::Health
         } else if self.is_detail() {
-            Station::Plan
+            Section::Plan
         } else {
-            Station::Pain
+            Section::Pain
         }
     }
 

@@ -12,7 +12,7 @@ use super::vocabulary::{Field, Opt};
 /// The fields whose answers made this condition hold, in the order in which the condition reads
 /// them; none where it does not hold. Of several ways to hold, every one that does counts; what was
 /// not asked on this path is no ground.
-pub fn grounds(cond: &Cond, facts: &Facts) -> Vec<Field> {
+pub fn supporting_answers(cond: &Cond, facts: &Facts) -> Vec<Field> {
     let mut found = Vec::new();
     gather(cond, facts, Truth::Yes, &mut found);
     found

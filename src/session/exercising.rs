@@ -16,7 +16,7 @@ use crate::clinical::plan::pain_monitoring::pain_rule;
 /// anew.
 pub fn ready(model: &Model, turns: &[Turn]) -> Option<Player> {
     let Assessment::Decided(outcome) = assess(&model.answers) else { return None };
-    if model.red {
+    if model.red_light {
         return None;
     }
     let exercises: Vec<ExerciseId> = turns.iter().map(|(id, _)| *id).collect();
@@ -55,7 +55,7 @@ pub(super) fn play(model: &mut Model, what: Play) -> Vec<Effect> {
         effects.push(Effect::Buzz);
     }
     if player.phase != before.phase && matches!(what, Play::Felt(_)) {
-        model.red |= player.stopped();
+        model.red_light |= player.stopped();
         model.amber = player.amber().to_vec();
         effects.push(Effect::Keep(saved::visit_to_text(model)));
     }

@@ -7,14 +7,14 @@ use crate::clinical::assessment::Outcome;
 use crate::clinical::factors::factors;
 use crate::clinical::patterns::fits;
 use crate::clinical::plan::plan;
-use crate::handover::soep::{Note, soep};
-use crate::handover::text::{Told, text};
+use crate::handover::soep::{SummaryFacts, soep};
+use crate::handover::text::{ResultFacts, text};
 
 /// The result as text.
 pub fn result(model: &Model, outcome: &Outcome) -> String {
     let clinic = model.config.clinic.as_ref().map(|clinic| clinic.name.as_str());
     let plan = if PLAN { plan(outcome, model.minutes, &model.places) } else { None };
-    text(&Told {
+    text(&ResultFacts {
         lang: model.lang(),
         voice: model.voice(),
         outcome,
@@ -23,19 +23,19 @@ pub fn result(model: &Model, outcome: &Outcome) -> String {
         today: model.today,
         with_safe_home: model.print_violence,
         goal: &model.goal,
-        red: model.red,
+        red_light: model.red_light,
     })
 }
 
 /// The summary for a clinician.
-pub fn note(model: &Model, outcome: &Outcome) -> String {
-    soep(&Note {
+pub fn clinician_summary(model: &Model, outcome: &Outcome) -> String {
+    soep(&SummaryFacts {
         lang: model.lang(),
         outcome,
         fits: &fits(&outcome.facts),
         factors: &factors(&outcome.facts),
         goal: &model.goal,
-        red: model.red,
+        red_light: model.red_light,
         today: model.today,
         with_harm: model.print_violence,
     })

@@ -7,7 +7,7 @@ use super::model::{Model, Shown, View};
 use super::room_history::Room;
 use super::rooms;
 use super::saved;
-use super::screen_change::moved;
+use super::screen_change::screen_changed;
 use crate::PLAN;
 use crate::clinical::pathway::{self, Step};
 use crate::clinical::plan_questions;
@@ -32,14 +32,14 @@ pub(super) fn skip(model: &mut Model, before: Shown) -> Vec<Effect> {
     {
         model.view = after_detail(model, screen);
     }
-    moved(model, before, true)
+    screen_changed(model, before, true)
 }
 
 /// Where one goes after a question for the plan: the next, or the plan. An answer that brought the
 /// check itself back goes before both (`Model::shown`).
 fn after_detail(model: &Model, screen: Screen) -> View {
     if pathway::step(&model.answers) != Step::Finish {
-        return View::Way { at: None, from_check: false };
+        return View::Questions { at: None, from_check: false };
     }
     let screens = plan_questions::screens(&model.answers);
     let place = screens.iter().position(|other| *other == screen);
@@ -53,17 +53,17 @@ pub(super) fn next(model: &mut Model, before: Shown) -> Vec<Effect> {
         model.mistakes = mistakes;
         return vec![Effect::FocusSummary];
     }
-    let from_check = matches!(model.view, View::Way { from_check: true, .. });
+    let from_check = matches!(model.view, View::Questions { from_check: true, .. });
     model.view = if PLAN && screen.is_detail() {
         after_detail(model, screen)
     } else {
         // From a page looked at again one goes on to the page after it; else wherever the answers
         // lead.
         let at = if from_check || was_open { None } else { following(model, screen) };
-        View::Way { at, from_check: false }
+        View::Questions { at, from_check: false }
     };
     let mut effects = vec![Effect::Keep(saved::visit_to_text(model))];
-    effects.extend(moved(model, before, true));
+    effects.extend(screen_changed(model, before, true));
     if model.shown() == before {
         // What was said contradicts a later answer: the same page, with the question why.
         model.open_page();
@@ -88,8 +88,8 @@ pub(super) fn back(model: &mut Model, before: Shown, by_browser: bool) {
     }
     let path = pathway::path(&model.answers);
     let from_check =
-        matches!(model.view, View::Way { from_check: true, .. }) && path.step == Step::Finish;
-    let way = |at| View::Way { at, from_check: false };
+        matches!(model.view, View::Questions { from_check: true, .. }) && path.step == Step::Finish;
+    let way = |at| View::Questions { at, from_check: false };
     model.view = match before {
         Shown::Welcome => View::Welcome,
         Shown::Page(_) if from_check => way(None),
@@ -106,7 +106,7 @@ pub(super) fn back(model: &mut Model, before: Shown, by_browser: bool) {
         Shown::Player => {
             model.player = None;
             // What a red light means stands on the first page.
-            if model.red { View::Advice } else { model.view }
+            if model.red_light { View::Advice } else { model.view }
         }
         // From a stop back to the page that led to it, so that a slip can be mended.
         Shown::Outcome | Shown::Room(_) if path.step == Step::Finish => way(None),
@@ -126,11 +126,11 @@ pub(super) fn forward(model: &mut Model, before: Shown) {
     }
     let finished = pathway::step(&model.answers) == Step::Finish;
     model.view = match before {
-        Shown::Welcome => View::Way {
+        Shown::Welcome => View::Questions {
             at: pathway::path(&model.answers).screens.first().copied(),
             from_check: false,
         },
-        Shown::Page(screen) => View::Way {
+        Shown::Page(screen) => View::Questions {
             at: following(model, screen).or(Some(screen).filter(|_| !finished)),
             from_check: false,
         },
@@ -139,19 +139,19 @@ pub(super) fn forward(model: &mut Model, before: Shown) {
     };
     // Where nothing more is named, the answers decide: the open page, the stop, or the list of
     // answers.
-    if let (Shown::Page(screen), View::Way { at: Some(same), .. }) = (before, model.view)
+    if let (Shown::Page(screen), View::Questions { at: Some(same), .. }) = (before, model.view)
         && screen == same
         && matches!(pathway::step(&model.answers), Step::Stop(_))
     {
-        model.view = View::Way { at: None, from_check: false };
+        model.view = View::Questions { at: None, from_check: false };
     }
 }
 
 /// Into a room, or from one to the first page.
 pub(super) fn open(model: &mut Model, before: Shown, room: Option<Room>) -> Vec<Effect> {
     let Some(from) = rooms::here(before).filter(|from| *from != room) else { return vec![] };
-    model.trail.behind.push(from);
-    model.trail.ahead.clear();
+    model.room_history.behind.push(from);
+    model.room_history.ahead.clear();
     model.view = rooms::view(room);
-    moved(model, before, true)
+    screen_changed(model, before, true)
 }

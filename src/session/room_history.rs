@@ -4,7 +4,7 @@ pub use crate::words::rooms::Room;
 
 /// The rooms that were seen before and after the present one; `None` is the first page.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct Trail {
+pub struct RoomHistory {
     pub(super) behind: Vec<Option<Room>>,
     pub(super) ahead: Vec<Option<Room>>,
 }

@@ -3,7 +3,7 @@
 
 use super::effect::Effect;
 use super::model::{Model, Shown, View};
-use super::room_history::{Room, Trail};
+use super::room_history::{Room, RoomHistory};
 
 /// What stands there of the result, if it stands there.
 pub(super) fn here(shown: Shown) -> Option<Option<Room>> {
@@ -25,28 +25,30 @@ pub(super) const fn view(room: Option<Room>) -> View {
 /// been in a room.
 pub(super) fn back(model: &mut Model, before: Shown) -> bool {
     let Some(from) = here(before) else { return false };
-    let Some(to) = model.trail.behind.pop().or(from.map(|_| None)) else { return false };
-    model.trail.ahead.push(from);
+    let Some(to) = model.room_history.behind.pop().or(from.map(|_| None)) else { return false };
+    model.room_history.ahead.push(from);
     model.view = view(to);
     true
 }
 
 pub(super) fn forward(model: &mut Model, before: Shown) -> bool {
-    let (Some(from), Some(to)) = (here(before), model.trail.ahead.pop()) else { return false };
-    model.trail.behind.push(from);
+    let (Some(from), Some(to)) = (here(before), model.room_history.ahead.pop()) else {
+        return false;
+    };
+    model.room_history.behind.push(from);
     model.view = view(to);
     true
 }
 
 /// Whoever leaves the result for the answers or the beginning has been in no room.
-pub(super) fn left(model: &mut Model, shown: Shown) {
+pub(super) fn forget_outside_result(model: &mut Model, shown: Shown) {
     let away = match shown {
         Shown::Welcome | Shown::Check => true,
         Shown::Page(screen) => !screen.is_detail(),
         Shown::Outcome | Shown::Room(_) | Shown::Player => false,
     };
     if away {
-        model.trail = Trail::default();
+        model.room_history = RoomHistory::default();
         model.unfolded.clear();
     }
 }

@@ -58,7 +58,7 @@ pub fn to_text(answers: &Answers) -> String {
 
 /// What is kept of a visit beside the widget.
 #[derive(Clone, Debug, PartialEq, Default)]
-pub struct Kept {
+pub struct SavedVisit {
     pub answers: Answers,
     /// The outcome stood on the screen.
     pub at_outcome: bool,
@@ -69,7 +69,7 @@ pub struct Kept {
     pub minutes: Option<Minutes>,
     pub places: Vec<Place>,
     /// Lights of exercises.
-    pub red: bool,
+    pub red_light: bool,
     pub amber: Vec<ExerciseId>,
 }
 
@@ -91,7 +91,7 @@ pub fn visit_to_text(model: &Model) -> String {
     for (name, so) in [
         (AT_OUTCOME, matches!(model.shown(), Shown::Outcome | Shown::Room(_) | Shown::Player)),
         (PRINT_VIOLENCE, model.print_violence),
-        (RED, model.red),
+        (RED, model.red_light),
     ] {
         if so {
             line(&mut text, name, &[]);
@@ -124,8 +124,8 @@ pub fn visit_to_text(model: &Model) -> String {
 ///
 /// # Errors
 /// [`Unreadable`] names the first field whose value is none of its answers.
-pub fn visit_from_text(text: &str) -> Result<Kept, Unreadable> {
-    let mut kept = Kept { answers: from_text(text)?, ..Kept::default() };
+pub fn visit_from_text(text: &str) -> Result<SavedVisit, Unreadable> {
+    let mut kept = SavedVisit { answers: from_text(text)?, ..SavedVisit::default() };
     for line in text.lines() {
         let (name, value) = line.split_once(' ').unwrap_or((line, ""));
         match name {
@@ -143,7 +143,7 @@ pub fn visit_from_text(text: &str) -> Result<Kept, Unreadable> {
             }
             MINUTES => kept.minutes = Minutes::from_id(value),
             PLACES => kept.places.extend(Place::from_id(value)),
-            RED => kept.red = true,
+            RED => kept.red_light = true,
             AMBER if PLAN => kept.amber.extend(ExerciseId::from_id(value)),
             _ => {}
         }

@@ -8,14 +8,14 @@ use crate::PLAN;
 use crate::clinical::assessment::{Assessment, assess};
 
 /// What the page has to do after a change of screen; nothing when the screen stayed the same.
-pub(super) fn moved(model: &mut Model, before: Shown, onward: bool) -> Vec<Effect> {
+pub(super) fn screen_changed(model: &mut Model, before: Shown, onward: bool) -> Vec<Effect> {
     let shown = model.shown();
     if shown == before {
         return vec![];
     }
     model.open_page();
     model.copied = None;
-    rooms::left(model, shown);
+    rooms::forget_outside_result(model, shown);
     let mut effects = vec![rooms::focus(before, shown)];
     if PLAN && before == Shown::Player {
         // Answers may be about to change: exercises are chosen anew from what they then are.

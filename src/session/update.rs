@@ -4,12 +4,12 @@
 use super::effect::Effect;
 use super::exercising;
 use super::handover_texts;
-use super::model::{Model, Sheet, Shown, View};
+use super::model::{CopyText, Model, Shown, View};
 use super::navigation;
 use super::player::Play;
 use super::room_history::Room;
 use super::saved;
-use super::screen_change::moved;
+use super::screen_change::screen_changed;
 use crate::PLAN;
 use crate::clinical::answers::Tri;
 use crate::clinical::assessment::{Assessment, assess};
@@ -25,7 +25,7 @@ use time::Date;
 pub enum Msg {
     Start,
     /// The screen that stands there has to be said; nothing else changes.
-    Say,
+    Announce,
     /// The day on which the outcome was made.
     Today(Date),
     /// An input of the page changed.
@@ -101,12 +101,12 @@ impl Msg {
 pub fn update(model: &mut Model, msg: Msg) -> Vec<Effect> {
     let before = model.shown();
     match msg {
-        Msg::Say => return vec![],
+        Msg::Announce => return vec![],
         Msg::Today(date) => {
             model.today = date;
             return vec![];
         }
-        Msg::Start => model.view = View::Way { at: None, from_check: false },
+        Msg::Start => model.view = View::Questions { at: None, from_check: false },
         Msg::Change { name, value, checked } => {
             if let Shown::Page(screen) = before {
                 model.draft.change(screen, &name, &value, checked);
@@ -116,7 +116,7 @@ pub fn update(model: &mut Model, msg: Msg) -> Vec<Effect> {
         Msg::Next => return navigation::next(model, before),
         Msg::Back => {
             navigation::back(model, before, false);
-            let mut effects = moved(model, before, false);
+            let mut effects = screen_changed(model, before, false);
             if model.standalone && !effects.is_empty() {
                 effects.push(Effect::PopHistory);
             }
@@ -124,25 +124,25 @@ pub fn update(model: &mut Model, msg: Msg) -> Vec<Effect> {
         }
         Msg::BrowserBack => {
             navigation::back(model, before, true);
-            return moved(model, before, false);
+            return screen_changed(model, before, false);
         }
         Msg::BrowserForward => {
             navigation::forward(model, before);
-            return moved(model, before, false);
+            return screen_changed(model, before, false);
         }
-        Msg::Edit(screen) => model.view = View::Way { at: Some(screen), from_check: true },
+        Msg::Edit(screen) => model.view = View::Questions { at: Some(screen), from_check: true },
         Msg::ShowAdvice => model.view = View::Advice,
         Msg::AskRestart => {
-            model.wiping = true;
+            model.confirming_restart = true;
             return vec![Effect::FocusAction("restart_no")];
         }
         Msg::KeepAnswers => {
-            model.wiping = false;
+            model.confirming_restart = false;
             return vec![Effect::FocusAction("restart")];
         }
         Msg::Restart => {
             *model = Model::new(model.config.clone(), model.today, model.standalone);
-            let mut effects = moved(model, before, true);
+            let mut effects = screen_changed(model, before, true);
             effects.push(Effect::Keep(saved::visit_to_text(model)));
             return effects;
         }
@@ -163,7 +163,7 @@ pub fn update(model: &mut Model, msg: Msg) -> Vec<Effect> {
             return vec![];
         }
         Msg::AllSigns => return vec![Effect::FocusAction("signs")],
-        Msg::Copy if PLAN => return copy(model, Sheet::Result),
+        Msg::Copy if PLAN => return copy(model, CopyText::Result),
         Msg::Copied(done) => {
             model.copied = Some(done);
             return vec![];
@@ -203,7 +203,7 @@ pub fn update(model: &mut Model, msg: Msg) -> Vec<Effect> {
             model.looked_at = (model.looked_at != Some(piece)).then_some(piece);
             return vec![];
         }
-        Msg::CopySoep if PLAN => return copy(model, Sheet::Note),
+        Msg::CopySoep if PLAN => return copy(model, CopyText::ClinicianSummary),
         Msg::StartSession(turns) if PLAN => {
             if matches!(before, Shown::Outcome | Shown::Room(_)) {
                 exercising::start(model, &turns);
@@ -218,16 +218,16 @@ pub fn update(model: &mut Model, msg: Msg) -> Vec<Effect> {
         | Msg::StartSession(_)
         | Msg::Play(_) => return vec![],
     }
-    moved(model, before, true)
+    screen_changed(model, before, true)
 }
 
-fn copy(model: &mut Model, sheet: Sheet) -> Vec<Effect> {
+fn copy(model: &mut Model, sheet: CopyText) -> Vec<Effect> {
     let Assessment::Decided(outcome) = assess(&model.answers) else { return vec![] };
     model.copying = sheet;
     model.copied = None;
     let text = match sheet {
-        Sheet::Result => handover_texts::result(model, &outcome),
-        Sheet::Note => handover_texts::note(model, &outcome),
+        CopyText::Result => handover_texts::result(model, &outcome),
+        CopyText::ClinicianSummary => handover_texts::clinician_summary(model, &outcome),
     };
     vec![Effect::Copy(text)]
 }

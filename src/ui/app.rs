@@ -52,7 +52,7 @@ impl Component for App {
     fn update(&mut self, ctx: &Context<Self>, msg: Msg) -> bool {
         let redraws = !PLAN || msg.redraws();
         let before = self.model.shown();
-        let mut said = msg == Msg::Say;
+        let mut said = msg == Msg::Announce;
         // A mark more that leaves no more marks has cleared others. One of several choices takes
         // the other's place, which all see.
         let marks =

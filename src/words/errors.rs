@@ -1,12 +1,12 @@
 //! What is said when an answer is missing or cannot be: what to do, never what was done wrong.
 
-pub use super::types::errors::Lack;
+pub use super::types::errors::InputProblem;
 use super::{Lang, Voice, nl};
 
 /// The text at the question and in the summary.
-pub fn lack(lang: Lang, voice: Voice, lack: Lack) -> &'static str {
+pub fn problem(lang: Lang, voice: Voice, problem: InputProblem) -> &'static str {
     match lang {
-        Lang::Nl => nl::errors::lack(voice, lack),
+        Lang::Nl => nl::errors::problem(voice, problem),
     }
 }
 

@@ -103,7 +103,7 @@ pub struct PageWords {
 
 impl PageWords {
     /// Asked after the outcome only: the file of the check alone leaves it out.
-    const fn later(self) -> PageWords {
+    const fn plan_only(self) -> PageWords {
         if PLAN {
             self
         } else {
@@ -130,7 +130,7 @@ impl Label {
     }
 
     /// Asked after the outcome only: the file of the check alone leaves it out.
-    const fn later(self) -> Label {
+    const fn plan_only(self) -> Label {
         if PLAN { self } else { Label::of("") }
     }
 }

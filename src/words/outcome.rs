@@ -13,8 +13,8 @@ use crate::clinical::advice::{Advice, Topic};
 use crate::clinical::appointment::Service;
 use crate::clinical::assessment::{Outcome, rule};
 use crate::clinical::disposition::{Contact, Disposition};
-use crate::clinical::quoted_answers::{Said, witness};
-use crate::clinical::reassuring_findings::Favour;
+use crate::clinical::quoted_answers::{QuotedAnswer, quoted_answers};
+use crate::clinical::reassuring_findings::ReassuringFinding;
 use crate::clinical::red_flags::RuleId;
 use crate::clinical::review::Look;
 use crate::clinical::ruleset::Signature;
@@ -24,7 +24,7 @@ use time::Date;
 
 /// Why this rule, which fired, counts for the person with this outcome.
 pub fn reason(lang: Lang, voice: Voice, id: RuleId, outcome: &Outcome) -> ReasonWords {
-    let (special, told) = (is_special(id, outcome), witness(&rule(id).when, &outcome.facts));
+    let (special, told) = (is_special(id, outcome), quoted_answers(&rule(id).when, &outcome.facts));
     match lang {
         Lang::Nl => ReasonWords {
             because: nl::reasons::because(voice, id, special, &told),
@@ -41,7 +41,7 @@ pub fn means(lang: Lang, voice: Voice, id: RuleId, special: bool) -> &'static st
 }
 
 /// One answer as reasons tell it; empty where it is none.
-pub fn told(lang: Lang, voice: Voice, said: Said) -> String {
+pub fn told(lang: Lang, voice: Voice, said: QuotedAnswer) -> String {
     match lang {
         Lang::Nl => nl::reasons::part(voice, said),
     }
@@ -143,7 +143,7 @@ pub fn nsaid(lang: Lang, voice: Voice) -> NsaidWords {
 }
 
 /// What was answered that speaks in somebody's favour.
-pub fn favour(lang: Lang, voice: Voice, favour: Favour) -> &'static str {
+pub fn favour(lang: Lang, voice: Voice, favour: ReassuringFinding) -> &'static str {
     match lang {
         Lang::Nl => nl::result::favour(voice, favour),
     }

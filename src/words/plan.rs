@@ -10,7 +10,7 @@ use crate::clinical::plan::level::Level;
 use crate::clinical::plan::pain_monitoring::{Light, Own, PainRule, Sign};
 use crate::clinical::plan::pregnancy::{AskFirst, StopAtOnce};
 use crate::clinical::plan::walking::Walk;
-use crate::clinical::plan::{Because, Choice, Minutes};
+use crate::clinical::plan::{Choice, Minutes, Rationale};
 
 pub fn plan(lang: Lang, voice: Voice) -> PlanWords {
     match lang {
@@ -25,7 +25,7 @@ pub fn phase(lang: Lang, phase: Phase) -> PhaseWords {
 }
 
 /// Why an exercise was chosen, as the end of a sentence that begins with [`PlanWords::because`].
-pub fn because(lang: Lang, because: Because) -> &'static str {
+pub fn because(lang: Lang, because: Rationale) -> &'static str {
     match lang {
         Lang::Nl => nl::plan::because(because),
     }

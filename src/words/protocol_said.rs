@@ -3,10 +3,10 @@
 //! carry a limit or a warning.
 
 use super::frame::Extra;
-pub use super::types::protocol_said::SaidHeads;
+pub use super::types::protocol_said::FixedTextHeads;
 use super::{Lang, nl};
 
-pub fn said(lang: Lang) -> &'static SaidHeads {
+pub fn said(lang: Lang) -> &'static FixedTextHeads {
     match lang {
         Lang::Nl => &nl::protocol_said::SAID,
     }

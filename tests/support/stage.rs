@@ -6,7 +6,7 @@ use super::visit::new_visit;
 use rugwijzer::clinical::screen::Screen;
 use rugwijzer::session::config::{Clinic, Config, Phone};
 use rugwijzer::session::model::Shown;
-use rugwijzer::session::saved::Kept;
+use rugwijzer::session::saved::SavedVisit;
 use rugwijzer::session::{Model, Msg, update};
 use rugwijzer::ui::screens::{Visit, screen};
 use std::collections::BTreeSet;
@@ -70,7 +70,7 @@ pub fn clinic() -> Config {
 pub fn visit(changes: &str) -> Model {
     let mut model = new_visit(false);
     model.config = clinic();
-    model.resume(Kept { answers: answers(changes), ..Kept::default() });
+    model.resume(SavedVisit { answers: answers(changes), ..SavedVisit::default() });
     model
 }
 

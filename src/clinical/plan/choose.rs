@@ -6,7 +6,7 @@ use super::conditions::{NEEDS_HELP, avoids, makes_sense};
 use super::level::{Level, level};
 use super::programme::{ELSE, NEVER, Programme, Slot, WHO, Who, course, kilos};
 use super::rationale::because;
-use super::requested::{DAY, NAMED, Named};
+use super::requested::{DAY, REQUESTED, Requested};
 use super::session::{Choice, Minutes, Stretch};
 use super::walking::walk;
 use crate::clinical::assessment::Outcome;
@@ -69,10 +69,10 @@ impl Chooser<'_> {
         let place = STRETCHES.iter().position(|stretch| *stretch == phase).unwrap_or_default();
         let mut session: Vec<Choice> = Vec::new();
         for slot in course(self.programme)[place] {
-            let (said, else_these): (&[&[Named]], _) = match slot {
+            let (said, else_these): (&[&[Requested]], _) = match slot {
                 Slot::These(ids) => (&[], ids),
-                Slot::Named(ids) => (&[NAMED], ids),
-                Slot::Daily(ids) => (&[NAMED, DAY], ids),
+                Slot::Named(ids) => (&[REQUESTED], ids),
+                Slot::Daily(ids) => (&[REQUESTED, DAY], ids),
             };
             let named = said
                 .iter()

@@ -4,7 +4,7 @@
 use super::conditions::{
     FEAR, LEG, LEGS_ON_WALKING, MUCH_FAILS, NO_REST, PREGNANT, SLEEPS_BADLY, STRONG, TENSE,
 };
-use super::rationale::Because;
+use super::rationale::Rationale;
 use super::session::Choice;
 use crate::clinical::assessment::Outcome;
 use crate::clinical::condition::Cond;
@@ -14,43 +14,48 @@ use crate::clinical::vocabulary::Opt;
 
 /// What to begin with, when, and why.
 #[derive(Clone, Copy, Debug)]
-pub struct First(pub ExerciseId, pub Cond, pub Because);
+pub struct FirstStep(pub ExerciseId, pub Cond, pub Rationale);
 
 /// The first step of all: the first row that holds and that is allowed. What eases goes before what
 /// may help later.
-pub const TONIGHT: &[First] = &[
-    First(ExerciseId::Rest9090, Cond::Is(&[Opt::EasesLie]), Because::LyingEases),
-    First(ExerciseId::SideLyingRest, Cond::Is(&[Opt::EasesLie]), Because::LyingEases),
-    First(ExerciseId::WalkingShort, Cond::Is(&[Opt::EasesWalk]), Because::WalkingEases),
-    First(ExerciseId::KneeToChestSingle, Cond::Is(&[Opt::EasesBend]), Because::BendingEases),
-    First(ExerciseId::Rest9090, Cond::Is(&[Opt::EasesBend]), Because::BendingEases),
-    First(ExerciseId::SideLyingRest, Cond::Is(&[Opt::EasesBend]), Because::BendingEases),
-    First(ExerciseId::ProneLying, Cond::Is(&[Opt::EasesArch]), Because::ArchingEases),
-    First(ExerciseId::WalkingShort, Cond::Is(&[Opt::EasesArch]), Because::ArchingEases),
-    First(ExerciseId::Rest9090, STRONG, Because::StrongPain),
-    First(ExerciseId::SideLyingRest, STRONG, Because::StrongPain),
-    First(ExerciseId::Rest9090, LEG, Because::LegPain),
-    First(ExerciseId::SideLyingRest, LEG, Because::LegPain),
+pub const FIRST_STEPS: &[FirstStep] = &[
+    FirstStep(ExerciseId::Rest9090, Cond::Is(&[Opt::EasesLie]), Rationale::LyingEases),
+    FirstStep(ExerciseId::SideLyingRest, Cond::Is(&[Opt::EasesLie]), Rationale::LyingEases),
+    FirstStep(ExerciseId::WalkingShort, Cond::Is(&[Opt::EasesWalk]), Rationale::WalkingEases),
+    FirstStep(ExerciseId::KneeToChestSingle, Cond::Is(&[Opt::EasesBend]), Rationale::BendingEases),
+    FirstStep(ExerciseId::Rest9090, Cond::Is(&[Opt::EasesBend]), Rationale::BendingEases),
+    FirstStep(ExerciseId::SideLyingRest, Cond::Is(&[Opt::EasesBend]), Rationale::BendingEases),
+    FirstStep(ExerciseId::ProneLying, Cond::Is(&[Opt::EasesArch]), Rationale::ArchingEases),
+    FirstStep(ExerciseId::WalkingShort, Cond::Is(&[Opt::EasesArch]), Rationale::ArchingEases),
+    FirstStep(ExerciseId::Rest9090, STRONG, Rationale::StrongPain),
+    FirstStep(ExerciseId::SideLyingRest, STRONG, Rationale::StrongPain),
+    FirstStep(ExerciseId::Rest9090, LEG, Rationale::LegPain),
+    FirstStep(ExerciseId::SideLyingRest, LEG, Rationale::LegPain),
     // What is feared, small, from the first day; not lying down and breathing.
-    First(ExerciseId::HipHinge, FEAR, Because::Afraid),
-    First(ExerciseId::BreathingLying, TENSE, Because::Tension),
-    First(ExerciseId::RelaxationSitting, TENSE, Because::Tension),
-    First(ExerciseId::BreathingLying, SLEEPS_BADLY, Because::Sleep),
-    First(ExerciseId::RelaxationSitting, SLEEPS_BADLY, Because::Sleep),
+    FirstStep(ExerciseId::HipHinge, FEAR, Rationale::Afraid),
+    FirstStep(ExerciseId::BreathingLying, TENSE, Rationale::Tension),
+    FirstStep(ExerciseId::RelaxationSitting, TENSE, Rationale::Tension),
+    FirstStep(ExerciseId::BreathingLying, SLEEPS_BADLY, Rationale::Sleep),
+    FirstStep(ExerciseId::RelaxationSitting, SLEEPS_BADLY, Rationale::Sleep),
     // Nobody walks off pain that walking brings, or that keeps somebody awake.
-    First(ExerciseId::SideLyingRest, Cond::All(&[PELVIC_GIRDLE, PREGNANT]), Because::Pregnant),
-    First(ExerciseId::SideLyingRest, PELVIC_GIRDLE, Because::AfterBirth),
-    First(ExerciseId::Rest9090, LEGS_ON_WALKING, Because::InBits),
-    First(ExerciseId::SideLyingRest, LEGS_ON_WALKING, Because::InBits),
-    First(ExerciseId::SideLyingRest, NO_REST, Because::NoRest),
-    First(ExerciseId::WalkingShort, MUCH_FAILS, Because::HardToDo),
-    First(ExerciseId::WalkingShort, Cond::Is(&[Opt::FunctionSlow]), Because::Slower),
-    First(ExerciseId::WalkingShort, Cond::Always, Because::AllGoes),
-    First(ExerciseId::SideLyingRest, Cond::Always, Because::HardToDo),
+    FirstStep(
+        ExerciseId::SideLyingRest,
+        Cond::All(&[PELVIC_GIRDLE, PREGNANT]),
+        Rationale::Pregnant,
+    ),
+    FirstStep(ExerciseId::SideLyingRest, PELVIC_GIRDLE, Rationale::AfterBirth),
+    FirstStep(ExerciseId::Rest9090, LEGS_ON_WALKING, Rationale::InBits),
+    FirstStep(ExerciseId::SideLyingRest, LEGS_ON_WALKING, Rationale::InBits),
+    FirstStep(ExerciseId::SideLyingRest, NO_REST, Rationale::NoRest),
+    FirstStep(ExerciseId::WalkingShort, MUCH_FAILS, Rationale::HardToDo),
+    FirstStep(ExerciseId::WalkingShort, Cond::Is(&[Opt::FunctionSlow]), Rationale::Slower),
+    FirstStep(ExerciseId::WalkingShort, Cond::Always, Rationale::AllGoes),
+    FirstStep(ExerciseId::SideLyingRest, Cond::Always, Rationale::HardToDo),
 ];
 
 pub fn tonight(outcome: &Outcome) -> Option<Choice> {
-    let first = TONIGHT.iter().find(|row| row.1.holds(&outcome.facts) && allowed(outcome, row.0));
+    let first =
+        FIRST_STEPS.iter().find(|row| row.1.holds(&outcome.facts) && allowed(outcome, row.0));
     first.map(|row| Choice::of(row.0, row.2))
 }
 

@@ -29,7 +29,7 @@ pub use choose::{CHANGING, EXERCISES, STRENGTH_DAYS, STRETCHES, programme, train
 use daily::{Daily, daily};
 use level::{Level, level};
 use pregnancy::{AskFirst, ask_first};
-pub use rationale::Because;
+pub use rationale::Rationale;
 pub use session::{Choice, Minutes, Stretch, Turn};
 use walking::WalkKind;
 

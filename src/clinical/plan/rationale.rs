@@ -16,7 +16,7 @@ use crate::clinical::vocabulary::{Field, Opt};
 
 ids! {
     /// "Gekozen omdat …": the answer that put an exercise into the plan.
-    Because {
+    Rationale {
         BendingEases "bending_eases", ArchingEases "arching_eases", BendingHurts "bending_hurts", ArchingHurts "arching_hurts",
         WalkingEases "walking_eases", LyingEases "lying_eases",
         StrongPain "strong_pain", NoRest "no_rest", LegPain "leg_pain", Tingling "tingling", InBits "in_bits", Bones "bones", Older "older",
@@ -43,17 +43,17 @@ pub enum For {
 /// today says little about next month.
 #[derive(Clone, Copy, Debug)]
 pub struct Reason {
-    pub because: Because,
+    pub because: Rationale,
     pub what: For,
     pub when: Cond,
     pub span: (Phase, Phase),
 }
 
-const fn reason(because: Because, what: For, when: Cond) -> Reason {
+const fn reason(because: Rationale, what: For, when: Cond) -> Reason {
     Reason { because, what, when, span: ALWAYS }
 }
 
-const fn early(because: Because, what: For, when: Cond) -> Reason {
+const fn early(because: Rationale, what: For, when: Cond) -> Reason {
     Reason { span: EARLY, ..reason(because, what, when) }
 }
 
@@ -74,33 +74,37 @@ const STANDS_UP: For = For::These(&[
 /// The first row that holds and that names the exercise is its reason. Everybody has answered what
 /// daily life allows.
 pub const REASONS: &[Reason] = &[
-    reason(Because::Bladder, For::Using(Part::PelvicFloor), BLADDER),
-    reason(Because::Pregnant, For::Any, PREGNANT),
-    reason(Because::AfterBirth, For::Any, Cond::Is(&[Opt::PregPp6w, Opt::PregPp6m])),
-    reason(Because::BendingEases, For::Towards(Direction::Flexion), BENDING),
-    reason(Because::ArchingEases, For::Towards(Direction::Extension), ARCHING),
-    early(Because::ArchingHurts, For::Towards(Direction::Flexion), ARCHING_HURTS),
-    early(Because::BendingHurts, For::Towards(Direction::Extension), BENDING_HURTS),
-    early(Because::LyingEases, POSITIONS, Cond::Is(&[Opt::EasesLie])),
-    Reason { span: FIRST_WEEK, ..reason(Because::StrongPain, For::Safe, STRONG) },
-    reason(Because::LegPain, For::Using(Part::Nerve), LEG),
-    early(Because::LegPain, For::Safe, LEG),
-    reason(Because::Tingling, For::Using(Part::Nerve), TINGLES),
-    reason(Because::Bones, For::Any, Cond::All(&[WEAK_BONES, Cond::AtMost(Field::Age, 74)])),
-    reason(Because::Older, For::Any, Cond::AtLeast(Field::Age, 75)),
-    reason(Because::InBits, For::Any, LEGS_ON_WALKING),
-    reason(Because::Sport, For::These(&[X::SportLadderWalkRun, X::SportLadderTurn]), RUNS),
-    reason(Because::Sport, For::Aims(Aim::Strength), SPORTS),
-    reason(Because::Sport, For::Aims(Aim::Stability), SPORTS),
-    reason(Because::Goal, STANDS_UP, Cond::Has(Opt::GoalWalk)),
-    reason(Because::Goal, BENDS, Cond::Any(&[Cond::Has(Opt::GoalLift), Cond::Has(Opt::GoalHouse)])),
+    reason(Rationale::Bladder, For::Using(Part::PelvicFloor), BLADDER),
+    reason(Rationale::Pregnant, For::Any, PREGNANT),
+    reason(Rationale::AfterBirth, For::Any, Cond::Is(&[Opt::PregPp6w, Opt::PregPp6m])),
+    reason(Rationale::BendingEases, For::Towards(Direction::Flexion), BENDING),
+    reason(Rationale::ArchingEases, For::Towards(Direction::Extension), ARCHING),
+    early(Rationale::ArchingHurts, For::Towards(Direction::Flexion), ARCHING_HURTS),
+    early(Rationale::BendingHurts, For::Towards(Direction::Extension), BENDING_HURTS),
+    early(Rationale::LyingEases, POSITIONS, Cond::Is(&[Opt::EasesLie])),
+    Reason { span: FIRST_WEEK, ..reason(Rationale::StrongPain, For::Safe, STRONG) },
+    reason(Rationale::LegPain, For::Using(Part::Nerve), LEG),
+    early(Rationale::LegPain, For::Safe, LEG),
+    reason(Rationale::Tingling, For::Using(Part::Nerve), TINGLES),
+    reason(Rationale::Bones, For::Any, Cond::All(&[WEAK_BONES, Cond::AtMost(Field::Age, 74)])),
+    reason(Rationale::Older, For::Any, Cond::AtLeast(Field::Age, 75)),
+    reason(Rationale::InBits, For::Any, LEGS_ON_WALKING),
+    reason(Rationale::Sport, For::These(&[X::SportLadderWalkRun, X::SportLadderTurn]), RUNS),
+    reason(Rationale::Sport, For::Aims(Aim::Strength), SPORTS),
+    reason(Rationale::Sport, For::Aims(Aim::Stability), SPORTS),
+    reason(Rationale::Goal, STANDS_UP, Cond::Has(Opt::GoalWalk)),
     reason(
-        Because::Goal,
+        Rationale::Goal,
+        BENDS,
+        Cond::Any(&[Cond::Has(Opt::GoalLift), Cond::Has(Opt::GoalHouse)]),
+    ),
+    reason(
+        Rationale::Goal,
         For::These(&[X::PelvicTiltSitting, X::HipFlexorStretchStanding, X::HipFlexorStretch]),
         Cond::Has(Opt::GoalSit),
     ),
     reason(
-        Because::Goal,
+        Rationale::Goal,
         For::These(&[
             X::SidePlankKnees,
             X::SidePlank,
@@ -111,50 +115,50 @@ pub const REASONS: &[Reason] = &[
         ]),
         Cond::Has(Opt::GoalSport),
     ),
-    reason(Because::Goal, CALM, Cond::Has(Opt::GoalSleep)),
-    reason(Because::Tension, CALM, TENSE),
-    reason(Because::Sleep, CALM, SLEEPS_BADLY),
-    reason(Because::Hip, For::Using(Part::Hips), Cond::Has(Opt::ElsewhereHip)),
-    reason(Because::UpperBack, For::Using(Part::Thorax), UPPER_BACK),
-    reason(Because::FootOrAnkle, For::Using(Part::Feet), FEET),
-    reason(Because::Knee, STANDS_UP, Cond::Has(Opt::ElsewhereKnee)),
-    reason(Because::Afraid, For::Any, FEAR),
-    reason(Because::Lifts, BENDS, LIFTS),
-    reason(Because::BendingHurts, BENDS, Cond::Yes(Field::BendWorse)),
-    reason(Because::BendingHurts, For::Using(Part::Hamstrings), Cond::Yes(Field::BendWorse)),
-    reason(Because::Stiff, For::Aims(Aim::Mobility), STIFF),
-    reason(Because::Drives, For::These(&[X::StandingArch]), DRIVES),
-    reason(Because::SitsMuch, For::Using(Part::Psoas), SITS),
-    reason(Because::SitsMuch, STANDS_UP, SITS),
-    reason(Because::StandsMuch, For::These(&[X::WallSitSlide, X::HeelRaiseSupported]), STANDS),
-    reason(Because::Rested, STANDS_UP, RESTS),
-    reason(Because::Inactive, STANDS_UP, INACTIVE),
-    early(Because::NoRest, POSITIONS, NO_REST),
-    reason(Because::Lasting, For::Aims(Aim::Strength), LONG),
-    reason(Because::Returns, For::Any, COMES_BACK),
-    early(Because::Sudden, For::Aims(Aim::Mobility), SUDDEN),
+    reason(Rationale::Goal, CALM, Cond::Has(Opt::GoalSleep)),
+    reason(Rationale::Tension, CALM, TENSE),
+    reason(Rationale::Sleep, CALM, SLEEPS_BADLY),
+    reason(Rationale::Hip, For::Using(Part::Hips), Cond::Has(Opt::ElsewhereHip)),
+    reason(Rationale::UpperBack, For::Using(Part::Thorax), UPPER_BACK),
+    reason(Rationale::FootOrAnkle, For::Using(Part::Feet), FEET),
+    reason(Rationale::Knee, STANDS_UP, Cond::Has(Opt::ElsewhereKnee)),
+    reason(Rationale::Afraid, For::Any, FEAR),
+    reason(Rationale::Lifts, BENDS, LIFTS),
+    reason(Rationale::BendingHurts, BENDS, Cond::Yes(Field::BendWorse)),
+    reason(Rationale::BendingHurts, For::Using(Part::Hamstrings), Cond::Yes(Field::BendWorse)),
+    reason(Rationale::Stiff, For::Aims(Aim::Mobility), STIFF),
+    reason(Rationale::Drives, For::These(&[X::StandingArch]), DRIVES),
+    reason(Rationale::SitsMuch, For::Using(Part::Psoas), SITS),
+    reason(Rationale::SitsMuch, STANDS_UP, SITS),
+    reason(Rationale::StandsMuch, For::These(&[X::WallSitSlide, X::HeelRaiseSupported]), STANDS),
+    reason(Rationale::Rested, STANDS_UP, RESTS),
+    reason(Rationale::Inactive, STANDS_UP, INACTIVE),
+    early(Rationale::NoRest, POSITIONS, NO_REST),
+    reason(Rationale::Lasting, For::Aims(Aim::Strength), LONG),
+    reason(Rationale::Returns, For::Any, COMES_BACK),
+    early(Rationale::Sudden, For::Aims(Aim::Mobility), SUDDEN),
     early(
-        Because::GoingWell,
+        Rationale::GoingWell,
         For::Aims(Aim::Strength),
         Cond::All(&[Cond::Is(&[Opt::CourseBetter]), Cond::Not(&MUCH_FAILS)]),
     ),
     reason(
-        Because::Buttock,
+        Rationale::Buttock,
         For::Using(Part::Glutei),
         Cond::All(&[Cond::Has(Opt::SiteButtock), Cond::Not(&MUCH_FAILS)]),
     ),
-    reason(Because::HardToDo, For::Any, MUCH_FAILS),
-    reason(Because::Slower, For::Any, Cond::Is(&[Opt::FunctionSlow])),
-    reason(Because::AllGoes, For::Any, Cond::Always),
+    reason(Rationale::HardToDo, For::Any, MUCH_FAILS),
+    reason(Rationale::Slower, For::Any, Cond::Is(&[Opt::FunctionSlow])),
+    reason(Rationale::AllGoes, For::Any, Cond::Always),
 ];
 
 /// Why this exercise, in this stretch.
-pub fn because(outcome: &Outcome, row: &Exercise, phase: Phase) -> Because {
+pub fn because(outcome: &Outcome, row: &Exercise, phase: Phase) -> Rationale {
     let holds = |reason: &&Reason| {
         let (from, to) = reason.span;
         from <= phase && phase <= to && reason.what.names(row) && reason.when.holds(&outcome.facts)
     };
-    REASONS.iter().find(holds).map_or(Because::AllGoes, |reason| reason.because)
+    REASONS.iter().find(holds).map_or(Rationale::AllGoes, |reason| reason.because)
 }
 
 impl For {

@@ -12,15 +12,15 @@ use ExerciseId as X;
 
 /// When it holds, and what it asks for in each of the four stretches, best first.
 #[derive(Clone, Copy, Debug)]
-pub struct Named(pub Cond, pub [&'static [ExerciseId]; 4]);
+pub struct Requested(pub Cond, pub [&'static [ExerciseId]; 4]);
 
 const fn always(ids: &'static [ExerciseId]) -> [&'static [ExerciseId]; 4] {
     [ids, ids, ids, ids]
 }
 
 /// A direction, a sign, a goal, a place that was named.
-pub const NAMED: &[Named] = &[
-    Named(
+pub const REQUESTED: &[Requested] = &[
+    Requested(
         BENDING,
         [
             &[X::KneeToChestSingle],
@@ -29,7 +29,7 @@ pub const NAMED: &[Named] = &[
             &[X::BirdDog],
         ],
     ),
-    Named(
+    Requested(
         ARCHING,
         [
             &[X::ProneLying, X::StandingArch],
@@ -38,21 +38,21 @@ pub const NAMED: &[Named] = &[
             &[X::PressUp, X::StandingArch],
         ],
     ),
-    Named(
+    Requested(
         ARCHING_HURTS,
         [&[X::KneeToChestSingle], &[X::KneesToChest, X::KneeToChestSingle], &[X::CatCamel], &[]],
     ),
-    Named(
+    Requested(
         BENDING_HURTS,
         [&[X::ProneLying, X::StandingArch], &[X::ProneElbows, X::StandingArch], &[], &[]],
     ),
-    Named(TINGLES, [&[], &[], &[X::NerveGlideLying], &[X::NerveGlideSitting]]),
-    Named(BLADDER, always(&[X::PelvicFloor])),
-    Named(
+    Requested(TINGLES, [&[], &[], &[X::NerveGlideLying], &[X::NerveGlideSitting]]),
+    Requested(BLADDER, always(&[X::PelvicFloor])),
+    Requested(
         Cond::Has(Opt::GoalWalk),
         [&[X::MarchInPlace], &[X::StepUpLow], &[X::StepUp], &[X::StepUp]],
     ),
-    Named(
+    Requested(
         Cond::Has(Opt::GoalSit),
         [
             &[X::PelvicTiltSitting],
@@ -61,7 +61,7 @@ pub const NAMED: &[Named] = &[
             &[X::HipFlexorStretch],
         ],
     ),
-    Named(
+    Requested(
         Cond::Has(Opt::GoalLift),
         [
             &[X::HipHinge, X::BirdDogArms],
@@ -70,15 +70,15 @@ pub const NAMED: &[Named] = &[
             &[X::BirdDog],
         ],
     ),
-    Named(
+    Requested(
         Cond::Has(Opt::GoalHouse),
         [&[X::BirdDogArms], &[X::BirdDog], &[X::BirdDog, X::StepUpLow], &[X::StepUp]],
     ),
-    Named(
+    Requested(
         Cond::Has(Opt::GoalSport),
         [&[X::SidePlankKnees], &[X::SidePlankKnees], &[X::SidePlank], &[X::BalanceOneLeg]],
     ),
-    Named(
+    Requested(
         Cond::Has(Opt::GoalSleep),
         [
             &[X::BreathingLying, X::RelaxationSitting],
@@ -87,16 +87,16 @@ pub const NAMED: &[Named] = &[
             &[],
         ],
     ),
-    Named(
+    Requested(
         Cond::Has(Opt::ElsewhereHip),
         [&[X::Clamshell], &[X::SideLegLift], &[X::SideLegLift], &[X::SideLegLift]],
     ),
-    Named(UPPER_BACK, always(&[X::ThoracicRotationSitting])),
+    Requested(UPPER_BACK, always(&[X::ThoracicRotationSitting])),
 ];
 
 /// What was said of the day.
-pub const DAY: &[Named] = &[
-    Named(
+pub const DAY: &[Requested] = &[
+    Requested(
         TENSE,
         [
             &[X::RelaxationSitting, X::BreathingLying],
@@ -105,7 +105,7 @@ pub const DAY: &[Named] = &[
             &[],
         ],
     ),
-    Named(
+    Requested(
         SLEEPS_BADLY,
         [
             &[X::BreathingLying, X::RelaxationSitting],
@@ -114,12 +114,12 @@ pub const DAY: &[Named] = &[
             &[],
         ],
     ),
-    Named(
+    Requested(
         STIFF,
         [&[X::CatCamel], &[X::TrunkRotationLying, X::CatCamel], &[X::TrunkRotationLying], &[]],
     ),
-    Named(DRIVES, always(&[X::StandingArch])),
-    Named(
+    Requested(DRIVES, always(&[X::StandingArch])),
+    Requested(
         SITS,
         [
             &[X::HipFlexorStretchStanding],
@@ -128,13 +128,13 @@ pub const DAY: &[Named] = &[
             &[X::BirdDog],
         ],
     ),
-    Named(STANDS, always(&[X::WallSitSlide])),
-    Named(LIFTS, [&[X::BirdDogArms], &[X::BirdDog], &[X::DeadBugHeels], &[X::DeadBug]]),
-    Named(
+    Requested(STANDS, always(&[X::WallSitSlide])),
+    Requested(LIFTS, [&[X::BirdDogArms], &[X::BirdDog], &[X::DeadBugHeels], &[X::DeadBug]]),
+    Requested(
         Cond::Any(&[INACTIVE, RESTS]),
         [&[X::MarchInPlace], &[X::StepUpLow], &[X::StepUp], &[X::StepUp]],
     ),
-    Named(
+    Requested(
         FEET,
         [
             &[X::HeelRaiseSupported],
@@ -143,10 +143,10 @@ pub const DAY: &[Named] = &[
             &[X::BalanceOneLeg],
         ],
     ),
-    Named(
+    Requested(
         Cond::Yes(Field::BendWorse),
         [&[], &[], &[X::HamstringStretchChair], &[X::HamstringStretch]],
     ),
-    Named(COMES_BACK, [&[X::BirdDogArms], &[X::BirdDog], &[X::DeadBugHeels], &[X::DeadBug]]),
-    Named(SUDDEN, [&[X::PelvicTilt, X::PelvicTiltSitting], &[X::CatCamel], &[], &[]]),
+    Requested(COMES_BACK, [&[X::BirdDogArms], &[X::BirdDog], &[X::DeadBugHeels], &[X::DeadBug]]),
+    Requested(SUDDEN, [&[X::PelvicTilt, X::PelvicTiltSitting], &[X::CatCamel], &[], &[]]),
 ];

@@ -1,6 +1,6 @@
 //! What a plan is made of: an exercise chosen for a reason, and a stretch of time with its session.
 
-use super::rationale::Because;
+use super::rationale::Rationale;
 use super::walking::Walk;
 use crate::clinical::disposition::ids;
 use crate::clinical::exercises::{Dose, ExerciseId, Phase, exercise};
@@ -24,7 +24,7 @@ impl Minutes {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Choice {
     pub exercise: ExerciseId,
-    pub because: Because,
+    pub because: Rationale,
     pub dose: Dose,
     /// On so many days of the week.
     pub days: u16,
@@ -34,7 +34,7 @@ pub struct Choice {
 
 impl Choice {
     /// Every day, as much as its row says.
-    pub fn of(id: ExerciseId, because: Because) -> Choice {
+    pub fn of(id: ExerciseId, because: Rationale) -> Choice {
         Choice { exercise: id, because, dose: exercise(id).dose, days: 7, kilos: 0 }
     }
 }

@@ -7,7 +7,7 @@ use super::conditions::{
     RESTS, SITS, STRONG,
 };
 use super::level::{Level, level};
-use super::rationale::{Because, because as reason};
+use super::rationale::{Rationale, because as reason};
 use crate::clinical::assessment::Outcome;
 use crate::clinical::condition::Cond;
 use crate::clinical::disposition::ids;
@@ -54,7 +54,7 @@ pub struct Walk {
     pub next: Option<Rung>,
     /// Its picture and how it is done.
     pub exercise: ExerciseId,
-    pub because: Because,
+    pub because: Rationale,
 }
 
 impl Walk {
@@ -172,17 +172,17 @@ pub fn walk(outcome: &Outcome, phase: Phase, places: &[Place]) -> Option<Walk> {
 }
 
 /// Why walking, for this person, by what was said; the first row that holds.
-pub const REASONS: &[(Cond, Because, (Phase, Phase))] = &[
-    (Cond::Is(&[Opt::EasesWalk]), Because::WalkingEases, ALWAYS),
-    (LEGS_ON_WALKING, Because::InBits, ALWAYS),
-    (STRONG, Because::StrongPain, super::conditions::FIRST_WEEK),
-    (SITS, Because::SitsMuch, ALWAYS),
-    (INACTIVE, Because::Inactive, ALWAYS),
-    (RESTS, Because::Rested, EARLY),
+pub const REASONS: &[(Cond, Rationale, (Phase, Phase))] = &[
+    (Cond::Is(&[Opt::EasesWalk]), Rationale::WalkingEases, ALWAYS),
+    (LEGS_ON_WALKING, Rationale::InBits, ALWAYS),
+    (STRONG, Rationale::StrongPain, super::conditions::FIRST_WEEK),
+    (SITS, Rationale::SitsMuch, ALWAYS),
+    (INACTIVE, Rationale::Inactive, ALWAYS),
+    (RESTS, Rationale::Rested, EARLY),
 ];
 
 /// Why walking, for this person: a row of its own, or else what daily life allows.
-fn why(outcome: &Outcome, phase: Phase) -> Because {
+fn why(outcome: &Outcome, phase: Phase) -> Rationale {
     let mut reasons = REASONS.iter().filter(|(_, _, (from, to))| *from <= phase && phase <= *to);
     let found =
         reasons.find(|(cond, _, _)| cond.holds(&outcome.facts)).map(|(_, because, _)| *because);

@@ -15,7 +15,7 @@ use crate::clinical::factors::Factor;
 use crate::clinical::facts::Seen;
 use crate::clinical::patterns::Fit;
 use crate::clinical::red_flags::RuleId;
-use crate::clinical::referral::routes;
+use crate::clinical::referral::referrals;
 use crate::clinical::review::{days_until, working_days};
 use crate::clinical::ruleset;
 use crate::clinical::vocabulary::{Field, Opt};
@@ -28,7 +28,7 @@ use items::{ALARMING, COMPLAINT, HISTORY, Item, MORE, SIGNS, State, listed, phra
 use time::Date;
 
 /// What goes into the note.
-pub struct Note<'a> {
+pub struct SummaryFacts<'a> {
     pub lang: Lang,
     pub outcome: &'a Outcome,
     /// Patterns that may fit, best supported first.
@@ -37,7 +37,7 @@ pub struct Note<'a> {
     /// In the person's own words; may be empty.
     pub goal: &'a str,
     /// An exercise gave a red light.
-    pub red: bool,
+    pub red_light: bool,
     pub today: Date,
     /// Ticked: violence and suicidality may stand in it.
     pub with_harm: bool,
@@ -48,39 +48,39 @@ const HARM_CONTACTS: [Contact; 2] = [Contact::SafeHome, Contact::Line113];
 const HARM_RULES: [RuleId; 2] = [RuleId::E22, RuleId::T09];
 
 /// Writes the note.
-pub fn soep(note: &Note) -> String {
-    let w = words::soep(note.lang);
+pub fn soep(facts: &SummaryFacts) -> String {
+    let w = words::soep(facts.lang);
     let limits = format!(
         "{} {}",
-        ruleset_line(note.lang, ruleset::VERSION, ruleset::DATE),
-        review_state(note.lang, ruleset::SIGNED.as_ref())
+        ruleset_line(facts.lang, ruleset::VERSION, ruleset::DATE),
+        review_state(facts.lang, ruleset::SIGNED.as_ref())
     );
     let lines = [
         vec![w.title.to_owned(), String::new(), w.s.to_owned()],
-        signs(note, &w),
-        complaint(note, &w),
-        vec![String::new(), format!("{} {}", w.o, not_examined(note))],
-        patterns(note, &w),
+        signs(facts, &w),
+        complaint(facts, &w),
+        vec![String::new(), format!("{} {}", w.o, not_examined(facts))],
+        patterns(facts, &w),
         vec![String::new(), w.p.to_owned()],
-        advised(note, &w),
+        advised(facts, &w),
         vec![String::new(), w.limits.to_owned(), limits],
     ];
     lines.concat().join("\n") + "\n"
 }
 
 /// Alarm signs and history that were named, then what was denied, is unknown, or was not asked.
-fn signs(note: &Note, w: &SoepWords) -> Vec<String> {
+fn signs(facts: &SummaryFacts, w: &SoepWords) -> Vec<String> {
     let of = |items: &mut dyn Iterator<Item = &Item>, wanted: State| -> Vec<String> {
         items
-            .filter(|(field, _)| state(note, *field) == wanted)
-            .map(|item| listed(note, item))
+            .filter(|(field, _)| state(facts, *field) == wanted)
+            .map(|item| listed(facts, item))
             .collect()
     };
     let mut alarms = of(&mut SIGNS.iter(), State::Named);
     let alarming = ALARMING
         .iter()
-        .filter(|option| Cond::Is(std::slice::from_ref(*option)).holds(&note.outcome.facts));
-    alarms.extend(alarming.map(|option| words::answer(note.lang, *option).to_owned()));
+        .filter(|option| Cond::Is(std::slice::from_ref(*option)).holds(&facts.outcome.facts));
+    alarms.extend(alarming.map(|option| words::answer(facts.lang, *option).to_owned()));
     if alarms.is_empty() {
         alarms.push(w.alarm_none.to_owned());
     }
@@ -95,16 +95,16 @@ fn signs(note: &Note, w: &SoepWords) -> Vec<String> {
     lines
 }
 
-fn complaint(note: &Note, w: &SoepWords) -> Vec<String> {
+fn complaint(facts: &SummaryFacts, w: &SoepWords) -> Vec<String> {
     let answered = |fields: &[Field]| {
-        fields.iter().filter_map(|field| phrase(note, *field)).collect::<Vec<_>>()
+        fields.iter().filter_map(|field| phrase(facts, *field)).collect::<Vec<_>>()
     };
     let flags = |wanted: State| -> Vec<String> {
         let here =
-            MORE.iter().filter(|field| is_flag(note, **field) && state(note, **field) == wanted);
-        here.map(|field| words::term(note.lang, *field).to_owned()).collect()
+            MORE.iter().filter(|field| is_flag(facts, **field) && state(facts, **field) == wanted);
+        here.map(|field| words::term(facts.lang, *field).to_owned()).collect()
     };
-    let others: Vec<Field> = MORE.iter().copied().filter(|field| !is_flag(note, *field)).collect();
+    let others: Vec<Field> = MORE.iter().copied().filter(|field| !is_flag(facts, *field)).collect();
     let mut lines = Vec::new();
     push(
         &mut lines,
@@ -115,54 +115,57 @@ fn complaint(note: &Note, w: &SoepWords) -> Vec<String> {
     push(&mut lines, w.unknown, &flags(State::Unknown));
     push(&mut lines, w.scan, &answered(&[Field::Scan]));
     push(&mut lines, w.tried, &answered(&[Field::Tried]));
-    if note.red {
+    if facts.red_light {
         push(&mut lines, w.exercised, &[w.red.to_owned()]);
     }
     // On one line: a line break of the visitor's must not look like a line of ours.
-    let goal = note.goal.split_whitespace().collect::<Vec<_>>().join(" ");
+    let goal = facts.goal.split_whitespace().collect::<Vec<_>>().join(" ");
     if !goal.is_empty() {
         push(&mut lines, w.goal, &[goal]);
     }
     lines
 }
 
-fn is_flag(note: &Note, field: Field) -> bool {
-    matches!(note.outcome.facts.seen(field), Seen::Known(Answer::Flag(_)))
+fn is_flag(facts: &SummaryFacts, field: Field) -> bool {
+    matches!(facts.outcome.facts.seen(field), Seen::Known(Answer::Flag(_)))
 }
 
-fn not_examined(note: &Note) -> String {
-    let who = match note.outcome.facts.seen(Field::Who) {
+fn not_examined(facts: &SummaryFacts) -> String {
+    let who = match facts.outcome.facts.seen(Field::Who) {
         Seen::Known(Answer::One(who)) => who,
         Seen::Known(_) | Seen::Open | Seen::NotAsked => Opt::WhoSelf,
     };
-    words::not_examined(note.lang, who, note.today)
+    words::not_examined(facts.lang, who, facts.today)
 }
 
 /// What it may fit, with what speaks for and against; what plays a part; and the codes, as
 /// suggestions. On an emergency little of this is known, and the letter is left out where there is
 /// nothing under it.
-fn patterns(note: &Note, w: &SoepWords) -> Vec<String> {
+fn patterns(facts: &SummaryFacts, w: &SoepWords) -> Vec<String> {
     let mut lines = Vec::new();
-    if !note.fits.is_empty() {
+    if !facts.fits.is_empty() {
         lines.push(w.patterns.to_owned());
     }
     let mut codes: Vec<String> = Vec::new();
-    for fit in note.fits {
-        let mut line = format!("- {}", words::pattern(note.lang, fit.pattern.id));
+    for fit in facts.fits {
+        let mut line = format!("- {}", words::pattern(facts.lang, fit.pattern.id));
         for (label, conds) in [(w.fors, &fit.supports), (w.against, &fit.against)] {
             let phrases: Vec<String> =
-                conds.iter().map(|cond| sign(note.lang, Voice::Other, cond)).collect();
+                conds.iter().map(|cond| sign(facts.lang, Voice::Other, cond)).collect();
             if !phrases.is_empty() {
                 line += &format!("; {label} {}", phrases.join(", "));
             }
         }
         lines.push(line);
         let code =
-            words::icpc(note.lang, fit.pattern.id).map(|code| words::icpc_line(note.lang, code));
+            words::icpc(facts.lang, fit.pattern.id).map(|code| words::icpc_line(facts.lang, code));
         codes.extend(code.filter(|code| !codes.contains(code)));
     }
-    let factors: Vec<String> =
-        note.factors.iter().map(|factor| words::factor(note.lang, factor.id).to_owned()).collect();
+    let factors: Vec<String> = facts
+        .factors
+        .iter()
+        .map(|factor| words::factor(facts.lang, factor.id).to_owned())
+        .collect();
     push(&mut lines, w.factors, &factors);
     push(&mut lines, w.icpc, &codes);
     if !lines.is_empty() {
@@ -171,28 +174,32 @@ fn patterns(note: &Note, w: &SoepWords) -> Vec<String> {
     lines
 }
 
-fn advised(note: &Note, w: &SoepWords) -> Vec<String> {
-    let outcome = note.outcome;
+fn advised(facts: &SummaryFacts, w: &SoepWords) -> Vec<String> {
+    let outcome = facts.outcome;
     let mut lines =
-        vec![format!("{} {}", w.advised, words::disposition(note.lang, outcome.disposition))];
-    let rules = outcome.reasons.iter().filter(|rule| note.with_harm || !HARM_RULES.contains(rule));
+        vec![format!("{} {}", w.advised, words::disposition(facts.lang, outcome.disposition))];
+    let rules = outcome.reasons.iter().filter(|rule| facts.with_harm || !HARM_RULES.contains(rule));
     push(&mut lines, w.rules, &rules.map(|rule| rule.id().to_owned()).collect::<Vec<_>>());
     if let Some(within) = working_days(outcome) {
         let last =
-            on(note.today, days_until(within, note.today.weekday().number_days_from_monday()));
-        lines.push(deadline(note.lang, last));
+            on(facts.today, days_until(within, facts.today.weekday().number_days_from_monday()));
+        lines.push(deadline(facts.lang, last));
     }
     let contacts = outcome
         .contacts
         .iter()
-        .filter(|contact| note.with_harm || !HARM_CONTACTS.contains(contact));
+        .filter(|contact| facts.with_harm || !HARM_CONTACTS.contains(contact));
     let contacts: Vec<String> =
-        contacts.map(|contact| words::contact(note.lang, *contact).to_owned()).collect();
+        contacts.map(|contact| words::contact(facts.lang, *contact).to_owned()).collect();
     push(&mut lines, w.contacts, &contacts);
-    let routes = routes(outcome)
+    let referrals = referrals(outcome)
         .into_iter()
-        .map(|route| words::professional(note.lang, route.professional).to_owned());
-    push(&mut lines, w.routes, &routes.filter(|name| !contacts.contains(name)).collect::<Vec<_>>());
+        .map(|route| words::professional(facts.lang, route.professional).to_owned());
+    push(
+        &mut lines,
+        w.routes,
+        &referrals.filter(|name| !contacts.contains(name)).collect::<Vec<_>>(),
+    );
     lines
 }
 

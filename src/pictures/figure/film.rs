@@ -120,7 +120,7 @@ impl Scene {
                         Mark::Weight => mark::weight(sheet, body),
                         Mark::Towel => mark::towel(sheet, body),
                         Mark::Band(x, y) => mark::band(sheet, body, V(*x, *y)),
-                        Mark::Cushion(..) | Mark::Arrow(_) | Mark::Trail { .. } => {}
+                        Mark::Cushion(..) | Mark::Arrow(_) | Mark::RoomHistory { .. } => {}
                     }
                 }
             }),
@@ -145,7 +145,9 @@ impl Scene {
                         &mut sheet,
                         &points.iter().map(|(x, y)| V(*x, *y)).collect::<Vec<V>>(),
                     ),
-                    Mark::Trail { of, off } => mark::arrow(&mut sheet, &trail(from, to, of, off)),
+                    Mark::RoomHistory { of, off } => {
+                        mark::arrow(&mut sheet, &trail(from, to, of, off))
+                    }
                     Mark::Spine
                     | Mark::Nerve
                     | Mark::Weight

@@ -7,7 +7,7 @@ use yew::prelude::*;
 
 /// One row.
 #[derive(Clone, PartialEq, Default)]
-pub struct Fold {
+pub struct AccordionSection {
     pub title: &'static str,
     /// What it holds, in a few words.
     pub sub: Option<AttrValue>,
@@ -18,13 +18,13 @@ pub struct Fold {
 }
 
 /// A native `details`; the caller may mark it with what it is.
-pub fn fold(row: &Fold) -> El {
-    fold_about(row, None)
+pub fn accordion_section(row: &AccordionSection) -> El {
+    accordion_section_about(row, None)
 }
 
 /// One of many with the same title: what it is about is said after it, for who hears them in a
 /// list.
-pub fn fold_about(row: &Fold, about: Option<&'static str>) -> El {
+pub fn accordion_section_about(row: &AccordionSection, about: Option<&'static str>) -> El {
     let head = el("span.rw-fold__head")
         .leaf("b", row.title)
         .lines("span.rw-vh", about.as_slice())
@@ -36,6 +36,6 @@ pub fn fold_about(row: &Fold, about: Option<&'static str>) -> El {
 }
 
 /// Rows under each other.
-pub fn folds(rows: Vec<Html>) -> El {
+pub fn accordion(rows: Vec<Html>) -> El {
     el("div.rw-folds").put(rows)
 }

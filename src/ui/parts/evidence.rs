@@ -20,13 +20,13 @@ impl Line {
 
 /// A reason with what it rests on, by kind.
 #[derive(Clone, PartialEq, Default)]
-pub struct Ground {
+pub struct Evidence {
     pub fact: AttrValue,
     pub lines: Vec<(&'static str, Vec<Line>)>,
 }
 
 /// The reason and a definition list.
-pub fn ground(ground: &Ground) -> El {
+pub fn ground(ground: &Evidence) -> El {
     el("div.rw-ground").leaf("p.rw-why__fact", &ground.fact).put(list(&ground.lines))
 }
 

@@ -16,7 +16,7 @@ pub struct Row {
 
 /// The rows of one part of the way.
 #[derive(Clone, PartialEq, Default)]
-pub struct CheckList {
+pub struct SummaryList {
     /// Heading above the rows; leave empty for none.
     pub title: &'static str,
     pub rows: Vec<Row>,
@@ -27,7 +27,7 @@ pub struct CheckList {
 }
 
 /// A definition list with one change button a row.
-pub fn check_list(list: &CheckList) -> El {
+pub fn summary_list(list: &SummaryList) -> El {
     let title = (!list.title.is_empty()).then_some(list.title);
     let mut rows = el("dl.rw-check");
     for row in &list.rows {
@@ -36,7 +36,7 @@ pub fn check_list(list: &CheckList) -> El {
     el("section.rw-sec").lines("h2.rw-h3", title.as_slice()).put(rows)
 }
 
-fn one(list: &CheckList, row: &Row) -> El {
+fn one(list: &SummaryList, row: &Row) -> El {
     let (on, screen) = (list.on.clone(), row.screen);
     let change = Action {
         label: list.change,

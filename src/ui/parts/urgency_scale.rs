@@ -6,7 +6,7 @@ use crate::ui::markup::{At, El, el};
 
 /// The ladder under a verdict.
 #[derive(Clone, PartialEq)]
-pub struct Ladder {
+pub struct UrgencyScale {
     /// What it is about, and which step is the visitor's own: "Hoe snel? Uw advies: vandaag."
     pub label: &'static str,
     /// Five short words, highest first.
@@ -15,7 +15,7 @@ pub struct Ladder {
 }
 
 /// An ordered list; the current step is marked for every reader.
-pub fn ladder(ladder: &Ladder) -> El {
+pub fn ladder(ladder: &UrgencyScale) -> El {
     let mut steps = el("ol.rw-ladder").set(At::AriaLabel, ladder.label);
     for (urgency, word) in Urgency::ALL.iter().zip(&ladder.words) {
         let here = *urgency == ladder.here;

@@ -9,7 +9,7 @@ use crate::clinical::plan_questions;
 use crate::clinical::screen::{Layout, Screen};
 use crate::clinical::vocabulary::Field;
 use crate::session::Model;
-use crate::session::draft::{Draft, Whole};
+use crate::session::draft::{Draft, Exclusive};
 use crate::words::{self, frame};
 use yew::prelude::*;
 
@@ -20,13 +20,13 @@ pub(super) fn answers(model: &Model, screen: Screen) -> Vec<AttrValue> {
     let draft = Draft::of(screen, &model.answers);
     let fields = pathway::fields(screen, &model.answers);
     let mut lines = Vec::new();
-    match draft.whole {
-        Some(Whole::NoneOfThese) => return vec![AttrValue::Static(frame.none_of_these)],
+    match draft.exclusive {
+        Some(Exclusive::NoneOfThese) => return vec![AttrValue::Static(frame.none_of_these)],
         // What was ticked beside it stands; the rest was asked one by one.
-        Some(Whole::DontKnow) if !draft.has_ticks() => {
+        Some(Exclusive::DontKnow) if !draft.has_ticks() => {
             return vec![AttrValue::Static(frame.not_known)];
         }
-        Some(Whole::DontKnow) => lines.push(AttrValue::Static(frame.dont_know)),
+        Some(Exclusive::DontKnow) => lines.push(AttrValue::Static(frame.dont_know)),
         None => {}
     }
     for field in fields {
@@ -43,7 +43,7 @@ pub(super) fn answers(model: &Model, screen: Screen) -> Vec<AttrValue> {
 /// peace.
 pub(super) fn unknown(model: &Model, screen: Screen) -> Vec<&'static str> {
     let short = words::page(model.lang(), model.voice(), screen).short;
-    if Draft::of(screen, &model.answers).whole == Some(Whole::DontKnow) {
+    if Draft::of(screen, &model.answers).exclusive == Some(Exclusive::DontKnow) {
         // Rows that were asked one by one are named there.
         return if model.is_in_doubt(screen) { Vec::new() } else { vec![short] };
     }

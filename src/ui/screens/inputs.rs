@@ -5,7 +5,7 @@ use super::{Visit, drawings, line, numbers};
 use crate::clinical::answers::Tri;
 use crate::clinical::screen::Screen;
 use crate::clinical::vocabulary::{Field, Kind as FieldKind, Opt};
-use crate::session::draft::Whole;
+use crate::session::draft::Exclusive;
 use crate::ui::parts::choices::{Choice, Choices, Kind, apart, choices};
 use crate::ui::parts::question::drawn;
 use crate::words::{self, Label};
@@ -21,13 +21,14 @@ pub(super) fn ticks(visit: &Visit, screen: Screen, fields: &[Field], wrong: bool
     // After the outcome there is no doubt left to play safe on.
     let unsure = if screen.is_detail() { "" } else { frame.dont_know_hint };
     let mut closing = Vec::new();
-    for (whole, label, hint) in
-        [(Whole::NoneOfThese, frame.none_of_these, ""), (Whole::DontKnow, frame.dont_know, unsure)]
-    {
-        let checked = visit.model.draft.whole == Some(whole);
+    for (exclusive, label, hint) in [
+        (Exclusive::NoneOfThese, frame.none_of_these, ""),
+        (Exclusive::DontKnow, frame.dont_know, unsure),
+    ] {
+        let checked = visit.model.draft.exclusive == Some(exclusive);
         closing.push(Choice {
             name: screen.id(),
-            value: whole.id(),
+            value: exclusive.id(),
             label,
             hint: line(hint),
             checked,

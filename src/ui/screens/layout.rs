@@ -12,34 +12,35 @@ use yew::prelude::*;
 
 /// The parts of the way, in the order of the route.
 #[derive(Clone, Copy, PartialEq, Eq)]
-pub(super) enum Station {
+pub(super) enum Section {
     Safety,
     Health,
     Pain,
     Advice,
 }
 
-impl Station {
-    const ALL: [Station; 4] = [Station::Safety, Station::Health, Station::Pain, Station::Advice];
-    pub(super) const OF_QUESTIONS: [Station; 3] = [Station::Safety, Station::Health, Station::Pain];
+impl Section {
+    const ALL: [Section; 4] = [Section::Safety, Section::Health, Section::Pain, Section::Advice];
+    pub(super) const WITH_QUESTIONS: [Section; 3] =
+        [Section::Safety, Section::Health, Section::Pain];
 
     /// The part to which a page belongs.
-    pub(super) fn of(screen: Screen) -> Station {
-        match screen.station() {
-            screen::Station::Safety => Station::Safety,
-            screen::Station::Health => Station::Health,
-            screen::Station::Pain => Station::Pain,
-            screen::Station::Plan => Station::Advice,
+    pub(super) fn of(screen: Screen) -> Section {
+        match screen.section() {
+            screen::Section::Safety => Section::Safety,
+            screen::Section::Health => Section::Health,
+            screen::Section::Pain => Section::Pain,
+            screen::Section::Plan => Section::Advice,
         }
     }
 
     pub(super) fn name(self, visit: &Visit) -> &'static str {
         let frame = visit.frame();
         match self {
-            Station::Safety => frame.station_safety,
-            Station::Health => frame.station_health,
-            Station::Pain => frame.station_pain,
-            Station::Advice => frame.station_advice,
+            Section::Safety => frame.section_safety,
+            Section::Health => frame.section_health,
+            Section::Pain => frame.section_pain,
+            Section::Advice => frame.section_advice,
         }
     }
 }
@@ -51,21 +52,21 @@ pub(super) fn welcome(visit: &Visit, inside: Html) -> Html {
 
 /// Around a page of questions.
 pub(super) fn page(visit: &Visit, screen: Screen, inside: Html) -> Html {
-    let here = Station::of(screen);
+    let here = Section::of(screen);
     // Counted over all pages of this part, asked or not: the line then never runs back.
     let (mut passed, mut all) = (0, 0);
     for other in Screen::ALL {
-        if Station::of(*other) == here {
+        if Section::of(*other) == here {
             all += 1;
             passed += u32::from(*other < screen);
         }
     }
-    asking(visit, here, (passed * 10 / all) as u8, inside)
+    question_layout(visit, here, (passed * 10 / all) as u8, inside)
 }
 
 /// Around the list of answers.
 pub(super) fn check(visit: &Visit, inside: Html) -> Html {
-    asking(visit, Station::Advice, 0, inside)
+    question_layout(visit, Section::Advice, 0, inside)
 }
 
 /// Around an outcome: help stays near, whatever it says. A way back stands in the bar only where
@@ -91,7 +92,7 @@ pub(super) fn player(visit: &Visit, close: Action, inside: Html) -> Html {
     shell(&around)
 }
 
-fn asking(visit: &Visit, here: Station, tenths: u8, inside: Html) -> Html {
+fn question_layout(visit: &Visit, here: Section, tenths: u8, inside: Html) -> Html {
     // Answers about harm by another person stay off paper, whoever presses print.
     let kind =
         if visit.model.hurt_by_someone() { "div.rw-asking rw-noprint" } else { "div.rw-asking" };
@@ -138,9 +139,9 @@ pub(super) fn back(visit: &Visit, label: &'static str) -> Action {
 }
 
 /// The way back to the very beginning. Everything goes with it, so it is asked first.
-pub(super) fn anew(visit: &Visit, look: Look) -> El {
+pub(super) fn restart(visit: &Visit, look: Look) -> El {
     let frame = visit.frame();
-    if !visit.model.wiping {
+    if !visit.model.confirming_restart {
         return row().key("restart").put(button(
             look,
             &visit.act(frame.restart, "restart", Some(Icon::Restart), Msg::AskRestart),
@@ -158,14 +159,14 @@ pub(super) fn anew(visit: &Visit, look: Look) -> El {
         .put(row().put(button(Look::Quiet, &no)).put(button(Look::Quiet, &yes)))
 }
 
-fn route(visit: &Visit, here: Station, tenths: u8) -> Route {
+fn route(visit: &Visit, here: Section, tenths: u8) -> Route {
     let frame = visit.frame();
     Route {
         label: frame.route_label,
-        nodes: Station::ALL.map(|station| station.name(visit)).to_vec(),
+        nodes: Section::ALL.map(|section| section.name(visit)).to_vec(),
         here: here as usize,
         tenths,
-        done: frame.station_done,
+        done: frame.section_done,
         note: frame.route_note,
     }
 }

@@ -12,7 +12,7 @@ use crate::session::{Model, Msg};
 use crate::ui::parts::disclosure::Disclosure;
 use crate::ui::parts::errors::{self, Summary, summary};
 use crate::ui::parts::question::{Group, Question, group, question};
-use crate::words::errors::Lack;
+use crate::words::errors::InputProblem;
 use crate::words::frame::Extra;
 use crate::words::{self, errors as error_words};
 use yew::prelude::*;
@@ -120,12 +120,14 @@ fn mistakes(visit: &Visit, screen: Screen) -> Html {
 }
 
 fn text(visit: &Visit, screen: Screen, mistake: &Mistake) -> AttrValue {
-    match (mistake.lack, mistake.field) {
-        (Lack::Follow, Some(field)) => {
+    match (mistake.problem, mistake.field) {
+        (InputProblem::Follow, Some(field)) => {
             let label = words::field(visit.lang(), visit.voice(), screen, field).label;
             error_words::follow(visit.lang(), label).into()
         }
-        (lack, _) => AttrValue::Static(error_words::lack(visit.lang(), visit.voice(), lack)),
+        (problem, _) => {
+            AttrValue::Static(error_words::problem(visit.lang(), visit.voice(), problem))
+        }
     }
 }
 

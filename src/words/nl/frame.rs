@@ -43,11 +43,11 @@ pub static FRAME: Frame = Frame {
     why_title: "Waarom vragen we dit?",
 
     route_label: "Hoe ver u bent",
-    station_safety: "Veiligheid",
-    station_health: "Gezondheid",
-    station_pain: "De pijn",
-    station_advice: "Advies",
-    station_done: "klaar:",
+    section_safety: "Veiligheid",
+    section_health: "Gezondheid",
+    section_pain: "De pijn",
+    section_advice: "Advies",
+    section_done: "klaar:",
     route_note: "Teruggaan kan altijd. Uw antwoorden blijven dan staan.",
 
     help: "Nu hulp nodig?",

@@ -1,9 +1,9 @@
 //! Dutch: the printed protocol, the parts about what is said beside the tables.
 
 use crate::words::frame::Extra;
-use crate::words::protocol_said::SaidHeads;
+use crate::words::protocol_said::FixedTextHeads;
 
-pub const SAID: SaidHeads = SaidHeads {
+pub const SAID: FixedTextHeads = FixedTextHeads {
     you: "Voor uzelf",
     other: "Voor een ander",
     same: "hetzelfde",

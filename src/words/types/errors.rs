@@ -2,7 +2,7 @@
 
 /// What a page still lacks.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Lack {
+pub enum InputProblem {
     /// Nothing chosen where one answer is needed.
     Choose,
     /// Nothing ticked, not even "none of these" or "don't know".
@@ -27,18 +27,18 @@ pub enum Lack {
     Score,
 }
 
-impl Lack {
-    pub const ALL: [Lack; 11] = [
-        Lack::Choose,
-        Lack::Tick,
-        Lack::Follow,
-        Lack::Age,
-        Lack::AgeRange,
-        Lack::Days,
-        Lack::DaysRange,
-        Lack::DaysLife,
-        Lack::Unit,
-        Lack::Place,
-        Lack::Score,
+impl InputProblem {
+    pub const ALL: [InputProblem; 11] = [
+        InputProblem::Choose,
+        InputProblem::Tick,
+        InputProblem::Follow,
+        InputProblem::Age,
+        InputProblem::AgeRange,
+        InputProblem::Days,
+        InputProblem::DaysRange,
+        InputProblem::DaysLife,
+        InputProblem::Unit,
+        InputProblem::Place,
+        InputProblem::Score,
     ];
 }

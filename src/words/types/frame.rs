@@ -53,12 +53,12 @@ texts! {
 
         /// The name of the list of stations, for screen readers.
         pub route_label: &'static str,
-        pub station_safety: &'static str,
-        pub station_health: &'static str,
-        pub station_pain: &'static str,
-        pub station_advice: &'static str,
+        pub section_safety: &'static str,
+        pub section_health: &'static str,
+        pub section_pain: &'static str,
+        pub section_advice: &'static str,
         /// Read aloud before a station that lies behind.
-        pub station_done: &'static str,
+        pub section_done: &'static str,
         /// Under the route on a wide page.
         pub route_note: &'static str,
 

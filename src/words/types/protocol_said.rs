@@ -1,7 +1,7 @@
 //! The types of the words of `words/protocol_said.rs`: what every language has to say there.
 
 /// Headings, column heads and labels of these parts of the protocol.
-pub struct SaidHeads {
+pub struct FixedTextHeads {
     /// Column heads for the two voices, and what stands in place of a text that is the same in
     /// both.
     pub you: &'static str,

@@ -12,7 +12,7 @@ use rugwijzer::clinical::factors::{FACTORS, Factor, FactorKind};
 use rugwijzer::clinical::outlook::{OUTLOOKS, Outlook, Point};
 use rugwijzer::clinical::patterns::{PATTERNS, Pattern};
 use rugwijzer::clinical::red_flags::Confirm;
-use rugwijzer::clinical::referral::{ROUTES, Route};
+use rugwijzer::clinical::referral::{REFERRALS, Referral};
 use rugwijzer::words::insight;
 use rugwijzer::words::protocol::{self, Heads, InsightHeads};
 
@@ -118,9 +118,9 @@ fn factor(heads: &'static Heads, row: &Factor) -> Vec<String> {
     ]
 }
 
-pub fn routes(heads: &'static Heads) -> Vec<Block> {
+pub fn referrals(heads: &'static Heads) -> Vec<Block> {
     let words = protocol::insight(LANG);
-    let row = |row: &Route| {
+    let row = |row: &Referral| {
         let said = insight::professional(LANG, VOICE, row.professional);
         vec![
             format!("{}\n[{}]", said.name, row.professional.id()),
@@ -142,7 +142,7 @@ pub fn routes(heads: &'static Heads) -> Vec<Block> {
     vec![
         title(2, words.routes_title),
         Block::Paragraph(words.routes_lead.into()),
-        Block::table(columns, ROUTES.iter().map(row)),
+        Block::table(columns, REFERRALS.iter().map(row)),
     ]
 }
 

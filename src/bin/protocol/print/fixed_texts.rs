@@ -13,7 +13,7 @@ use rugwijzer::clinical::screen::Screen;
 use rugwijzer::words::frame::{Extra, extra, frame};
 use rugwijzer::words::outcome::{self, NsaidWords, ResultWords, VerdictWords};
 use rugwijzer::words::protocol::{self, Heads};
-use rugwijzer::words::protocol_said::{SaidHeads, extra_when, said};
+use rugwijzer::words::protocol_said::{FixedTextHeads, extra_when, said};
 use rugwijzer::words::{Voice, page};
 use time::{Date, Month};
 
@@ -71,7 +71,7 @@ pub fn verdicts(heads: &'static Heads) -> Vec<Block> {
 }
 
 /// A row for each headline that this level can have, by the contacts that its rules name.
-fn verdicts_at(words: &SaidHeads, level: Disposition) -> Vec<Vec<String>> {
+fn verdicts_at(words: &FixedTextHeads, level: Disposition) -> Vec<Vec<String>> {
     let lists = contact_lists(level);
     let say = |contacts: &[Contact]| {
         Voice::ALL.map(|voice| outcome::verdict(LANG, voice, level, contacts))
@@ -222,7 +222,7 @@ fn fixed_texts(voice: Voice) -> [String; 16] {
 
 /// A row that ends with a text in both voices; where they are the same, the second says so.
 pub(super) fn both(
-    words: &SaidHeads,
+    words: &FixedTextHeads,
     mut row: Vec<String>,
     you: String,
     other: String,

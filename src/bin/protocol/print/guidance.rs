@@ -4,7 +4,7 @@
 use super::{LANG, VOICE, audience, basis, lines, title};
 use crate::blocks::Block;
 use rugwijzer::clinical::advice::{ADVICE, AdviceRow};
-use rugwijzer::clinical::reassuring_findings::FAVOURS;
+use rugwijzer::clinical::reassuring_findings::REASSURING_FINDINGS;
 use rugwijzer::clinical::review::Look;
 use rugwijzer::clinical::safety_net::GUIDANCE;
 use rugwijzer::words::outcome;
@@ -51,8 +51,8 @@ pub fn advice(heads: &'static Heads) -> Vec<Block> {
     ]
 }
 
-pub fn favours(heads: &'static Heads) -> Vec<Block> {
-    let rows = FAVOURS.iter().map(|(id, who)| {
+pub fn reassuring_findings(heads: &'static Heads) -> Vec<Block> {
+    let rows = REASSURING_FINDINGS.iter().map(|(id, who)| {
         vec![id.id().into(), audience(heads, who), outcome::favour(LANG, VOICE, *id).into()]
     });
     let columns = [(heads.name, 15), (heads.for_whom, 45), (heads.text, 40)];

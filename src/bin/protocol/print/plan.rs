@@ -7,13 +7,13 @@ use rugwijzer::clinical::exercises::{ExerciseId, Phase};
 use rugwijzer::clinical::plan::STRETCHES;
 use rugwijzer::clinical::plan::conditions::{EARLY, FIRST_WEEK, ONLY};
 use rugwijzer::clinical::plan::daily::{DAILY, DailyRow};
-use rugwijzer::clinical::plan::first_step::{First, TONIGHT};
+use rugwijzer::clinical::plan::first_step::{FIRST_STEPS, FirstStep};
 use rugwijzer::clinical::plan::level::{LEVELS, Level};
 use rugwijzer::clinical::plan::pain_monitoring::{AGREED, LIGHTS, Row, Sign};
 use rugwijzer::clinical::plan::pregnancy::{AskFirst, StopAtOnce};
 use rugwijzer::clinical::plan::programme::{ELSE, NEVER, Programme, Slot, WHO, Who, course, kilos};
 use rugwijzer::clinical::plan::rationale::{For, REASONS, Reason};
-use rugwijzer::clinical::plan::requested::{DAY, NAMED, Named};
+use rugwijzer::clinical::plan::requested::{DAY, REQUESTED, Requested};
 use rugwijzer::clinical::plan::walking::{LADDER, STARTS, Start};
 use rugwijzer::words::protocol::{self, Heads, PlanHeads};
 use rugwijzer::words::{exercise, plan};
@@ -96,7 +96,7 @@ fn programmes(heads: &Heads, words: &PlanHeads) -> [Block; 6] {
 }
 
 fn named(heads: &Heads, words: &PlanHeads) -> [Block; 3] {
-    let row = |Named(when, stretches): &Named| {
+    let row = |Requested(when, stretches): &Requested| {
         let cells = stretches.iter().map(|ids| joined(ids, ExerciseId::id));
         [condition(heads, when)].into_iter().chain(cells).collect::<Vec<_>>()
     };
@@ -104,7 +104,10 @@ fn named(heads: &Heads, words: &PlanHeads) -> [Block; 3] {
     [
         title(3, words.named_title),
         Block::Paragraph(words.named_lead.into()),
-        Block::table([(words.when, 32), one, two, three, four], NAMED.iter().chain(DAY).map(row)),
+        Block::table(
+            [(words.when, 32), one, two, three, four],
+            REQUESTED.iter().chain(DAY).map(row),
+        ),
     ]
 }
 
@@ -187,7 +190,7 @@ fn only(heads: &Heads, words: &PlanHeads) -> [Block; 3] {
 }
 
 fn tonight(heads: &Heads, words: &PlanHeads) -> [Block; 3] {
-    let row = |First(id, cond, because): &First| {
+    let row = |FirstStep(id, cond, because): &FirstStep| {
         vec![id.id().into(), condition(heads, cond), plan::because(LANG, *because).into()]
     };
     [
@@ -195,7 +198,7 @@ fn tonight(heads: &Heads, words: &PlanHeads) -> [Block; 3] {
         Block::Paragraph(words.tonight_lead.into()),
         Block::table(
             [(words.exercise, 30), (words.when, 35), (words.because, 35)],
-            TONIGHT.iter().map(row),
+            FIRST_STEPS.iter().map(row),
         ),
     ]
 }

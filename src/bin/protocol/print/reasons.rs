@@ -3,26 +3,30 @@
 use super::fixed_texts::both;
 use super::{LANG, audience, basis, paragraphs, title};
 use crate::blocks::Block;
-use rugwijzer::clinical::quoted_answers::{Said, tellable};
+use rugwijzer::clinical::quoted_answers::{QuotedAnswer, quotable};
 use rugwijzer::clinical::red_flags::{FLOOR, RULES};
 use rugwijzer::clinical::supporting_answers::SPECIAL;
 use rugwijzer::clinical::vocabulary::Field;
 use rugwijzer::words::protocol::Heads;
-use rugwijzer::words::protocol_said::{SaidHeads, said};
+use rugwijzer::words::protocol_said::{FixedTextHeads, said};
 use rugwijzer::words::{Voice, outcome};
 
 /// A person's own numbers, as an example: years, days and the score.
-const HIGH: [Said; 3] =
-    [Said::High(Field::Age, 78), Said::High(Field::Days, 56), Said::High(Field::Sev, 8)];
-const LOW: [Said; 2] = [Said::Low(Field::Age, 16), Said::Low(Field::Days, 3)];
+const HIGH: [QuotedAnswer; 3] = [
+    QuotedAnswer::High(Field::Age, 78),
+    QuotedAnswer::High(Field::Days, 56),
+    QuotedAnswer::High(Field::Sev, 8),
+];
+const LOW: [QuotedAnswer; 2] =
+    [QuotedAnswer::Low(Field::Age, 16), QuotedAnswer::Low(Field::Days, 3)];
 
 pub fn parts(heads: &'static Heads) -> Vec<Block> {
     let words = said(LANG);
-    let mut all: Vec<Said> =
-        RULES.iter().flat_map(|rule| tellable(&rule.when)).filter(|one| !is_number(*one)).collect();
+    let mut all: Vec<QuotedAnswer> =
+        RULES.iter().flat_map(|rule| quotable(&rule.when)).filter(|one| !is_number(*one)).collect();
     all.sort_by_key(|one| place(*one));
     all.dedup();
-    let row = |one: &Said| {
+    let row = |one: &QuotedAnswer| {
         let [you, other] = Voice::ALL.map(|voice| outcome::told(LANG, voice, *one));
         let (field, answer) = named(words, *one);
         (!you.is_empty()).then(|| both(words, vec![field.into(), answer], you, other))
@@ -38,28 +42,30 @@ pub fn parts(heads: &'static Heads) -> Vec<Block> {
     blocks
 }
 
-const fn is_number(one: Said) -> bool {
-    matches!(one, Said::High(..) | Said::Low(..))
+const fn is_number(one: QuotedAnswer) -> bool {
+    matches!(one, QuotedAnswer::High(..) | QuotedAnswer::Low(..))
 }
 
 /// In the order of the vocabulary.
-fn place(one: Said) -> (usize, usize) {
+fn place(one: QuotedAnswer) -> (usize, usize) {
     match one {
-        Said::Flag(field, tri) => (field as usize, tri as usize),
-        Said::Choice(option) => (option.field() as usize, option as usize),
-        Said::High(field, number) | Said::Low(field, number) => (field as usize, number as usize),
-        Said::OnsetBefore(years) => (Field::Age as usize, years as usize),
+        QuotedAnswer::Flag(field, tri) => (field as usize, tri as usize),
+        QuotedAnswer::Choice(option) => (option.field() as usize, option as usize),
+        QuotedAnswer::High(field, number) | QuotedAnswer::Low(field, number) => {
+            (field as usize, number as usize)
+        }
+        QuotedAnswer::OnsetBefore(years) => (Field::Age as usize, years as usize),
     }
 }
 
 /// Field and answer.
-fn named(words: &SaidHeads, one: Said) -> (&'static str, String) {
+fn named(words: &FixedTextHeads, one: QuotedAnswer) -> (&'static str, String) {
     match one {
-        Said::Flag(field, tri) => (field.id(), tri.id().into()),
-        Said::Choice(option) => (option.field().id(), option.id().into()),
-        Said::High(field, _) => (field.id(), words.high.into()),
-        Said::Low(field, _) => (field.id(), words.low.into()),
-        Said::OnsetBefore(years) => ("onset_age", format!("< {years}")),
+        QuotedAnswer::Flag(field, tri) => (field.id(), tri.id().into()),
+        QuotedAnswer::Choice(option) => (option.field().id(), option.id().into()),
+        QuotedAnswer::High(field, _) => (field.id(), words.high.into()),
+        QuotedAnswer::Low(field, _) => (field.id(), words.low.into()),
+        QuotedAnswer::OnsetBefore(years) => ("onset_age", format!("< {years}")),
     }
 }
 

@@ -1,7 +1,7 @@
 //! Theorem 10: no exercise reaches somebody for whom it is not: by its own rows, and by the sheet
 //! read apart from them.
 
-use super::not_for_exercises::{Kept, NoExercise};
+use super::not_for_exercises::{Excludes, NoExercise};
 use super::offer::Offer;
 use super::theorem::{Ground, Theorem};
 use batsat::Lit;
@@ -40,15 +40,15 @@ fn may_fit(offer: &mut Offer, audience: &Audience) -> Lit {
 }
 
 pub fn nothing(ground: &Ground) -> Theorem {
-    read_apart(ground, |row| matches!(row.what, Kept::Everything))
+    read_apart(ground, |row| matches!(row.what, Excludes::Everything))
 }
 
 pub fn only_safe(ground: &Ground) -> Theorem {
-    read_apart(ground, |row| matches!(row.what, Kept::AllBut(_)))
+    read_apart(ground, |row| matches!(row.what, Excludes::AllBut(_)))
 }
 
 pub fn single(ground: &Ground) -> Theorem {
-    read_apart(ground, |row| matches!(row.what, Kept::These(_)))
+    read_apart(ground, |row| matches!(row.what, Excludes::These(_)))
 }
 
 /// The rows of `not_for_exercises.rs` of one kind.

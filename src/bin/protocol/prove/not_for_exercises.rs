@@ -12,18 +12,18 @@ use rugwijzer::clinical::red_flags::RuleId;
 use rugwijzer::clinical::vocabulary::{Field, Opt};
 
 #[derive(Clone, Copy)]
-pub enum Kept {
+pub enum Excludes {
     Everything,
     AllBut(&'static [ExerciseId]),
     These(&'static [&'static [ExerciseId]]),
 }
 
-impl Kept {
+impl Excludes {
     pub fn names(self, id: ExerciseId) -> bool {
         match self {
-            Kept::Everything => true,
-            Kept::AllBut(ids) => !ids.contains(&id),
-            Kept::These(lists) => lists.iter().any(|ids| ids.contains(&id)),
+            Excludes::Everything => true,
+            Excludes::AllBut(ids) => !ids.contains(&id),
+            Excludes::These(lists) => lists.iter().any(|ids| ids.contains(&id)),
         }
     }
 }
@@ -32,7 +32,7 @@ impl Kept {
 /// condition holds or may.
 #[derive(Clone, Copy)]
 pub struct NoExercise {
-    pub what: Kept,
+    pub what: Excludes,
     pub levels: &'static [Disposition],
     pub rules: &'static [RuleId],
     pub when: Cond,
@@ -190,20 +190,20 @@ const OLD_OR_FALLEN: Cond = Cond::Any(&[
     Cond::All(&[Cond::Named(Name::Fall), Cond::YesOrUnknown(Field::FStiff)]),
 ]);
 
-const fn row(what: Kept, when: Cond, name: &'static str) -> NoExercise {
+const fn row(what: Excludes, when: Cond, name: &'static str) -> NoExercise {
     NoExercise { what, levels: &[], rules: &[], when, name }
 }
 
 pub const NO_EXERCISE: &[NoExercise] = &[
     NoExercise {
         levels: &[Disposition::EmergencyNow, Disposition::GpToday],
-        ..row(Kept::Everything, NEVER, "emergency_now, gp_today")
+        ..row(Excludes::Everything, NEVER, "emergency_now, gp_today")
     },
-    row(Kept::Everything, Cond::AtMost(Field::Age, 15), "age < 16"),
-    row(Kept::Everything, Cond::Is(&[Opt::WhoOtherCannot]), "who = other_cannot"),
-    row(Kept::Everything, Cond::Is(&[Opt::FunctionCannot]), "function = cannot"),
-    row(Kept::Everything, NEEDS_CARE_AND_FRAIL, "function = care and frail"),
-    row(Kept::Everything, Cond::Yes(Field::GSpine), "g_spine = yes"),
+    row(Excludes::Everything, Cond::AtMost(Field::Age, 15), "age < 16"),
+    row(Excludes::Everything, Cond::Is(&[Opt::WhoOtherCannot]), "who = other_cannot"),
+    row(Excludes::Everything, Cond::Is(&[Opt::FunctionCannot]), "function = cannot"),
+    row(Excludes::Everything, NEEDS_CARE_AND_FRAIL, "function = care and frail"),
+    row(Excludes::Everything, Cond::Yes(Field::GSpine), "g_spine = yes"),
     NoExercise {
         rules: &[
             RuleId::D01,
@@ -218,30 +218,30 @@ pub const NO_EXERCISE: &[NoExercise] = &[
             RuleId::D26,
         ],
         ..row(
-            Kept::AllBut(SAFE),
+            Excludes::AllBut(SAFE),
             NEVER,
             "a doctor looks first: D01 D02 D08 D09 D10 D16 D17 D19 D20 D26",
         )
     },
-    row(Kept::AllBut(SAFE), Cond::AtLeast(Field::Sev, 8), "sev ≥ 8"),
-    row(Kept::AllBut(SAFE), Cond::Unknown(Field::GSpine), "g_spine = unknown (ours)"),
+    row(Excludes::AllBut(SAFE), Cond::AtLeast(Field::Sev, 8), "sev ≥ 8"),
+    row(Excludes::AllBut(SAFE), Cond::Unknown(Field::GSpine), "g_spine = unknown (ours)"),
     row(
-        Kept::AllBut(SAFE),
+        Excludes::AllBut(SAFE),
         Cond::Any(&[Cond::Yes(Field::DFever), Cond::Yes(Field::DChills), Cond::Yes(Field::DHot)]),
         "fever of any kind, a flu too",
     ),
     NoExercise {
         rules: &[RuleId::D14],
-        ..row(Kept::AllBut(SAFE), NEVER, "fever or perhaps: D14 (ours)")
+        ..row(Excludes::AllBut(SAFE), NEVER, "fever or perhaps: D14 (ours)")
     },
     NoExercise {
         rules: &[RuleId::D20],
-        ..row(Kept::These(&[WALKING]), NEVER, "walking with D20 (ours)")
+        ..row(Excludes::These(&[WALKING]), NEVER, "walking with D20 (ours)")
     },
-    NoExercise { rules: &[RuleId::D04], ..row(Kept::AllBut(SAFE), NEVER, "numb: D04") },
-    row(Kept::AllBut(AFTER_A_BIRTH), Cond::Is(&[Opt::PregPp6w]), "six weeks after birth"),
+    NoExercise { rules: &[RuleId::D04], ..row(Excludes::AllBut(SAFE), NEVER, "numb: D04") },
+    row(Excludes::AllBut(AFTER_A_BIRTH), Cond::Is(&[Opt::PregPp6w]), "six weeks after birth"),
     row(
-        Kept::These(&[NERVE_HELD]),
+        Excludes::These(&[NERVE_HELD]),
         Cond::Any(&[
             Cond::YesOrUnknown(Field::Tingle),
             Cond::Has(Opt::ScanHernia),
@@ -252,17 +252,17 @@ pub const NO_EXERCISE: &[NoExercise] = &[
     NoExercise {
         rules: &[RuleId::D13, RuleId::D27],
         ..row(
-            Kept::These(&[GLIDING, NERVE_HELD, WEIGHTS, FULL_BENDING, RUNNING, STRAINING]),
+            Excludes::These(&[GLIDING, NERVE_HELD, WEIGHTS, FULL_BENDING, RUNNING, STRAINING]),
             Cond::All(&[Cond::Named(Name::Rad), Cond::AtLeast(Field::Sev, 7)]),
             "leg pain, sev ≥ 7: D13, D27, P03",
         )
     },
     NoExercise {
         rules: &[RuleId::P03],
-        ..row(Kept::These(&[WEIGHTS, RUNNING, NERVE_HELD]), NEVER, "leg pain: P03")
+        ..row(Excludes::These(&[WEIGHTS, RUNNING, NERVE_HELD]), NEVER, "leg pain: P03")
     },
     row(
-        Kept::These(&[
+        Excludes::These(&[
             FULL_BENDING,
             WEIGHTS,
             FULL_TURNING,
@@ -279,7 +279,7 @@ pub const NO_EXERCISE: &[NoExercise] = &[
         "f_bone, g_steroid, age ≥ 75",
     ),
     row(
-        Kept::These(&[
+        Excludes::These(&[
             FULL_BENDING,
             WEIGHTS,
             FULL_TURNING,
@@ -293,7 +293,7 @@ pub const NO_EXERCISE: &[NoExercise] = &[
         "a vertebra known to have collapsed",
     ),
     row(
-        Kept::These(&[
+        Excludes::These(&[
             FULL_BENDING,
             FULL_ARCHING,
             SOME_ARCHING,
@@ -309,28 +309,28 @@ pub const NO_EXERCISE: &[NoExercise] = &[
     NoExercise {
         rules: &[RuleId::D07],
         ..row(
-            Kept::These(&[FULL_ARCHING, SOME_ARCHING]),
+            Excludes::These(&[FULL_ARCHING, SOME_ARCHING]),
             WALKS_BADLY,
             "narrowing: legs on walking, D07",
         )
     },
     row(
-        Kept::These(&[FULL_ARCHING, SOME_ARCHING, RUNNING]),
+        Excludes::These(&[FULL_ARCHING, SOME_ARCHING, RUNNING]),
         SLIPPED,
         "a slip, age 16 or 17, a sport with arching",
     ),
     row(
-        Kept::These(&[ON_THE_BELLY, STRAINING, RUNNING, UNHELD_BALANCE]),
+        Excludes::These(&[ON_THE_BELLY, STRAINING, RUNNING, UNHELD_BALANCE]),
         Cond::Is(PREGNANT),
         "pregnant",
     ),
     row(
-        Kept::These(&[ON_THE_BACK, DOUBLED_UP, WEIGHTS]),
+        Excludes::These(&[ON_THE_BACK, DOUBLED_UP, WEIGHTS]),
         Cond::Is(&[Opt::PregGe20]),
         "pregnant from week 20: on the back, doubled up, with a weight",
     ),
     row(
-        Kept::These(&[ONE_SIDED]),
+        Excludes::These(&[ONE_SIDED]),
         Cond::All(&[
             Cond::Is(&[Opt::PregLt20, Opt::PregGe20, Opt::PregPp6w, Opt::PregPp6m]),
             PELVIS,
@@ -338,17 +338,17 @@ pub const NO_EXERCISE: &[NoExercise] = &[
         "pelvic girdle pain",
     ),
     row(
-        Kept::These(&[WEIGHTS, RUNNING, STRAINING]),
+        Excludes::These(&[WEIGHTS, RUNNING, STRAINING]),
         Cond::Is(&[Opt::CancerActive5, Opt::CancerSpread, Opt::CancerOther, Opt::CancerUnknown]),
         "cancer",
     ),
     row(
-        Kept::These(&[RUNNING, UNHELD_BALANCE]),
+        Excludes::These(&[RUNNING, UNHELD_BALANCE]),
         Cond::YesOrUnknown(Field::GAnticoag),
         "anticoagulant",
     ),
     row(
-        Kept::These(&[ON_THE_FLOOR, UNHELD_BALANCE, UNHELD_ONE_LEG]),
+        Excludes::These(&[ON_THE_FLOOR, UNHELD_BALANCE, UNHELD_ONE_LEG]),
         OLD_OR_FALLEN,
         "falls, age ≥ 75",
     ),

@@ -17,9 +17,9 @@ use rugwijzer::clinical::patterns::{PATTERNS, Pattern};
 use rugwijzer::clinical::plan::conditions::{ARCHING, BENDING, ONLY, STRONGEST};
 use rugwijzer::clinical::plan::level::ABLE;
 use rugwijzer::clinical::question::{QUESTIONS, Question};
-use rugwijzer::clinical::reassuring_findings::FAVOURS;
+use rugwijzer::clinical::reassuring_findings::REASSURING_FINDINGS;
 use rugwijzer::clinical::red_flags::{RULES, Rule};
-use rugwijzer::clinical::referral::ROUTES;
+use rugwijzer::clinical::referral::REFERRALS;
 use rugwijzer::clinical::safety_net::GUIDANCE;
 use rugwijzer::clinical::screen::Screen;
 use rugwijzer::clinical::vocabulary::{Field, Opt};
@@ -93,7 +93,7 @@ impl Tables {
             id: row.id.id(),
             audience: row.audience,
         });
-        let favours = FAVOURS.iter().map(|(id, audience)| Given {
+        let reassuring_findings = REASSURING_FINDINGS.iter().map(|(id, audience)| Given {
             kind: "favour",
             id: id.id(),
             audience: *audience,
@@ -111,7 +111,7 @@ impl Tables {
             id: row.id.id(),
             audience: row.audience,
         });
-        let routes = ROUTES.iter().map(|row| Given {
+        let routes = REFERRALS.iter().map(|row| Given {
             kind: "route",
             id: row.professional.id(),
             audience: row.audience,
@@ -121,7 +121,7 @@ impl Tables {
             rules: RULES.to_vec(),
             given: advice
                 .chain(guidance)
-                .chain(favours)
+                .chain(reassuring_findings)
                 .chain(routes)
                 .chain(changes)
                 .chain(steps)

@@ -12,7 +12,7 @@ use rugwijzer::clinical::facts::Seen;
 use rugwijzer::clinical::pathway::{self, Step, path};
 use rugwijzer::clinical::screen::{Layout, Screen};
 use rugwijzer::clinical::vocabulary::{Field, Opt};
-use rugwijzer::session::draft::{UNIT_NAME, Whole};
+use rugwijzer::session::draft::{Exclusive, UNIT_NAME};
 use rugwijzer::session::duration::Unit;
 use rugwijzer::session::model::Shown;
 use rugwijzer::session::{Config, Model, Msg, update};
@@ -114,9 +114,9 @@ impl Visit {
         let ticks = screen.layout() == Layout::Tick;
         if ticks {
             // "None of these" clears what stood there from before; "don't know" keeps it.
-            self.change(screen.id(), Whole::NoneOfThese.id(), true);
+            self.change(screen.id(), Exclusive::NoneOfThese.id(), true);
             if unsure {
-                self.change(screen.id(), Whole::DontKnow.id(), true);
+                self.change(screen.id(), Exclusive::DontKnow.id(), true);
             }
         }
         for field in pathway::fields(screen, &self.0.answers) {

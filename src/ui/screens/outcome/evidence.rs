@@ -3,18 +3,18 @@
 //! how they stand are told here and nowhere else.
 
 use super::super::answer_text;
-use super::{Told, selection};
+use super::{OutcomeContext, selection};
 use crate::clinical::answers::Answer;
 use crate::clinical::assessment::rule;
 use crate::clinical::changes::changes;
 use crate::clinical::facts::Seen;
 use crate::clinical::red_flags::{Rule, RuleId};
 use crate::clinical::sources::Cited;
-use crate::clinical::supporting_answers::grounds as fields;
+use crate::clinical::supporting_answers::supporting_answers as fields;
 use crate::clinical::vocabulary::{Field, Opt};
 use crate::ui::markup::{At, El, el, fragment};
-use crate::ui::parts::accordion::{Fold, fold};
-use crate::ui::parts::evidence::{Ground, Line, ground};
+use crate::ui::parts::accordion::{AccordionSection, accordion_section};
+use crate::ui::parts::evidence::{Evidence, Line, ground};
 use crate::ui::parts::lists::{dots, made_dots, paragraphs};
 use crate::ui::parts::plan::{OnPaper, Stretch};
 use crate::words::{Lang, insight as words, outcome};
@@ -22,63 +22,69 @@ use yew::prelude::*;
 
 /// In the room about this check: why, what would change it, and what the explanation rests on.
 /// Paper has what was opened.
-pub(super) fn grounds(told: &Told) -> Vec<Stretch> {
+pub(super) fn evidence(context: &OutcomeContext) -> Vec<Stretch> {
     let row =
         |title, inside| Stretch { title, on_paper: OnPaper::IfOpen, inside, ..Stretch::default() };
-    let mut rows = vec![row(told.insight().why, inside(told))];
-    rows.extend(change(told).map(|inside| row(told.insight().change, inside.html())));
-    rows.extend(sources(told).map(|inside| row(told.first().sources, inside.html())));
+    let mut rows = vec![row(context.insight().why, inside(context))];
+    rows.extend(change(context).map(|inside| row(context.insight().change, inside.html())));
+    rows.extend(sources(context).map(|inside| row(context.first().sources, inside.html())));
     rows
 }
 
 /// On an emergency, which has no rooms: closed and below everything. Paper has it if somebody
 /// opened it.
-pub(super) fn apart(told: &Told) -> El {
-    fold(&Fold { title: told.insight().why, shut: true, inside: inside(told), ..Fold::default() })
+pub(super) fn apart(context: &OutcomeContext) -> El {
+    accordion_section(&AccordionSection {
+        title: context.insight().why,
+        shut: true,
+        inside: inside(context),
+        ..AccordionSection::default()
+    })
 }
 
 /// What the lessons and patterns that this person reads rest on, each document once.
-fn sources(told: &Told) -> Option<El> {
+fn sources(context: &OutcomeContext) -> Option<El> {
     let mut lines: Vec<AttrValue> = Vec::new();
-    let lessons = selection::lessons_of(told).into_iter().map(|lesson| lesson.cited);
-    let patterns = selection::fits_of(told).into_iter().map(|fit| fit.pattern.cited);
+    let lessons = selection::lessons_of(context).into_iter().map(|lesson| lesson.cited);
+    let patterns = selection::fits_of(context).into_iter().map(|fit| fit.pattern.cited);
     for cited in lessons.chain(patterns).flatten() {
-        let line = source(told.lang(), cited);
+        let line = source(context.lang(), cited);
         if !lines.contains(&line) {
             lines.push(line);
         }
     }
-    let told_here = told.outcome.disposition.leaves_time() && !lines.is_empty();
+    let told_here = context.outcome.disposition.leaves_time() && !lines.is_empty();
     told_here.then(|| fragment().put(made_dots(&lines)))
 }
 
-fn inside(told: &Told) -> Html {
-    let insight = told.insight();
+fn inside(context: &OutcomeContext) -> Html {
+    let insight = context.insight();
     let mut all = fragment().put(paragraphs(&[insight.why_lead]));
-    for id in &told.outcome.reasons {
-        all = all.put(one(told, rule(*id)));
+    for id in &context.outcome.reasons {
+        all = all.put(one(context, rule(*id)));
     }
     el("div.rw-grounds").set(At::DataPart, "why").put(all).html()
 }
 
 /// Where help is needed today, there is nothing to wait for.
-fn change(told: &Told) -> Option<El> {
+fn change(context: &OutcomeContext) -> Option<El> {
     let mut said = Vec::new();
-    for change in changes(told.outcome) {
-        said.push(words::change(told.lang(), told.voice(), change));
+    for change in changes(context.outcome) {
+        said.push(words::change(context.lang(), context.voice(), change));
     }
-    told.outcome
+    context
+        .outcome
         .disposition
         .leaves_time()
-        .then(|| fragment().put(paragraphs(&[told.insight().change_lead])).put(dots(&said)))
+        .then(|| fragment().put(paragraphs(&[context.insight().change_lead])).put(dots(&said)))
 }
 
-fn one(told: &Told, row: &Rule) -> El {
-    let (lang, insight) = (told.lang(), told.insight());
+fn one(context: &OutcomeContext, row: &Rule) -> El {
+    let (lang, insight) = (context.lang(), context.insight());
     let mut answers = Vec::new();
-    for field in fields(&row.when, &told.outcome.facts) {
-        if let Some(text) = answer_text::ground(told.visit.model, field) {
-            answers.push(Line { text, off_paper: off_paper(told, field) });
+    for field in fields(&row.when, &context.outcome.facts) {
+        if let Some(text) = answer_text::ground(context.visit.model, field) {
+            answers.push(Line { text, off_paper: off_paper(context, field) });
         }
     }
     if row.id == RuleId::S {
@@ -88,8 +94,8 @@ fn one(told: &Told, row: &Rule) -> El {
     for cited in row.cited {
         sources.push(Line::of(source(lang, cited)));
     }
-    let reason = outcome::reason(lang, told.voice(), row.id, told.outcome);
-    ground(&Ground {
+    let reason = outcome::reason(lang, context.voice(), row.id, context.outcome);
+    ground(&Evidence {
         fact: reason.because.into(),
         lines: vec![
             (insight.why_means, vec![Line::of(AttrValue::Static(reason.means))]),
@@ -110,7 +116,8 @@ pub(super) fn source(lang: Lang, cited: &Cited) -> AttrValue {
 
 /// Paper is read by others: harm by somebody, and thoughts of not living, stand on it only after a
 /// tick.
-fn off_paper(told: &Told, field: Field) -> bool {
-    let violence = told.outcome.facts.seen(field) == Seen::Known(Answer::One(Opt::TraumaViolence));
-    (violence || field == Field::Suic) && !told.visit.model.print_violence
+fn off_paper(context: &OutcomeContext, field: Field) -> bool {
+    let violence =
+        context.outcome.facts.seen(field) == Seen::Known(Answer::One(Opt::TraumaViolence));
+    (violence || field == Field::Suic) && !context.visit.model.print_violence
 }

@@ -2,7 +2,7 @@
 //! what to expect, what a back is, what plays a part, and what nobody knows. Only where nothing is
 //! more urgent than reading.
 
-use super::{Told, advice, factors, learn, outlook, pain_map, patterns, plan, reasons};
+use super::{OutcomeContext, advice, factors, learn, outlook, pain_map, patterns, plan, reasons};
 use crate::clinical::advice::Topic;
 use crate::clinical::disposition::Disposition;
 use crate::clinical::safety_net::Part;
@@ -12,32 +12,32 @@ use crate::ui::parts::plan::{OnPaper, Stretch, plan as rows};
 use crate::words::outcome::part;
 
 /// All rows that say something here.
-pub(super) fn understand(told: &Told) -> El {
+pub(super) fn understand(context: &OutcomeContext) -> El {
     let mut all = Vec::new();
-    all.extend(patterns::patterns(told));
-    all.extend(outlook::outlook(told));
-    all.extend(expect(told));
-    all.extend(factors::factors(told));
-    all.extend(pain_map::map(told));
-    all.extend(reasons::favour(told));
-    all.extend(learn::learn(told));
-    if let Some(made) = &told.plan {
-        all.extend(made.preference.map(|_| plan::preference(told, made)));
-        all.extend(plan::not_now(told, made));
-        all.extend(advice::rows(told, &[Topic::Scan]));
-        all.push(plan::not_known(told));
+    all.extend(patterns::patterns(context));
+    all.extend(outlook::outlook(context));
+    all.extend(expect(context));
+    all.extend(factors::factors(context));
+    all.extend(pain_map::map(context));
+    all.extend(reasons::favour(context));
+    all.extend(learn::learn(context));
+    if let Some(made) = &context.plan {
+        all.extend(made.preference.map(|_| plan::preference(context, made)));
+        all.extend(plan::not_now(context, made));
+        all.extend(advice::rows(context, &[Topic::Scan]));
+        all.push(plan::not_known(context));
     }
-    el("div")
-        .set(At::DataPart, "explained")
-        .put(el("div.rw-sec").leaf("h2.rw-h2 rw-onpaper", told.insight().explained).put(rows(&all)))
+    el("div").set(At::DataPart, "explained").put(
+        el("div.rw-sec").leaf("h2.rw-h2 rw-onpaper", context.insight().explained).put(rows(&all)),
+    )
 }
 
 /// What to reckon with, where one goes on alone; else it stands with who can help.
-fn expect(told: &Told) -> Option<Stretch> {
-    let lines = told.guides(Part::Expect);
-    let alone = told.outcome.disposition == Disposition::SelfCare && !lines.is_empty();
+fn expect(context: &OutcomeContext) -> Option<Stretch> {
+    let lines = context.guides(Part::Expect);
+    let alone = context.outcome.disposition == Disposition::SelfCare && !lines.is_empty();
     alone.then(|| Stretch {
-        title: part(told.lang(), Part::Expect),
+        title: part(context.lang(), Part::Expect),
         on_paper: OnPaper::IfOpen,
         inside: dots(&lines).html(),
         ..Stretch::default()

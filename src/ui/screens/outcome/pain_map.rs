@@ -1,16 +1,16 @@
 //! Where it hurts: all places that were marked, as a list and on a body.
 
 use super::super::pain_map::marked;
-use super::Told;
+use super::OutcomeContext;
 use super::selection::names;
 use crate::ui::markup::{At, el};
 use crate::ui::parts::lists::dots;
 use crate::ui::parts::plan::{OnPaper, Stretch};
 use crate::words::learn::learn;
 
-pub(super) fn map(told: &Told) -> Option<Stretch> {
-    let words = learn(told.lang(), told.voice());
-    let (places, drawing) = marked(told.visit, &told.outcome.facts)?;
+pub(super) fn map(context: &OutcomeContext) -> Option<Stretch> {
+    let words = learn(context.lang(), context.voice());
+    let (places, drawing) = marked(context.visit, &context.outcome.facts)?;
     let inside = el("div.rw-mapped")
         .set(At::DataPart, "map")
         .put(dots(&places))

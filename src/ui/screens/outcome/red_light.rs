@@ -7,7 +7,7 @@
 //! the page meanwhile.
 
 use super::super::layout;
-use super::{Told, guidance, numbers};
+use super::{OutcomeContext, guidance, numbers};
 use crate::clinical::appointment::{Placement, placement};
 use crate::clinical::disposition::Contact;
 use crate::clinical::plan::pain_monitoring::Light;
@@ -20,27 +20,27 @@ use crate::ui::parts::lists::{Level, paragraphs, section};
 use crate::words::player::red as words;
 
 /// Above the plan, where there is one; with it stands when to call.
-pub(super) fn red(told: &Told) -> Option<El> {
-    if !told.is_red() {
+pub(super) fn red(context: &OutcomeContext) -> Option<El> {
+    if !context.has_red_light() {
         return None;
     }
-    let said = words(told.lang());
+    let said = words(context.lang());
     let head = el("div.rw-light__head")
         .put(decorative(light(Light::Red), "rw-light__sign"))
         .leaf("h2.rw-h2", said.title);
     // A screen has one filled button; where an appointment is the advice, a clinic's card has it.
-    let booked = told.visit.model.config.clinic.is_some()
-        && placement(told.outcome) == Placement::AfterReasons;
-    let anew = layout::anew(told.visit, if booked { Look::Quiet } else { Look::Main });
-    let way_on = section(Level::Small, said.way_on)
-        .put(paragraphs(said.way_on_body))
-        .put(anew.put(button(Look::Quiet, &told.visit.act(said.answers, "back", None, Msg::Back))));
+    let booked = context.visit.model.config.clinic.is_some()
+        && placement(context.outcome) == Placement::AfterReasons;
+    let anew = layout::restart(context.visit, if booked { Look::Quiet } else { Look::Main });
+    let way_on = section(Level::Small, said.way_on).put(paragraphs(said.way_on_body)).put(
+        anew.put(button(Look::Quiet, &context.visit.act(said.answers, "back", None, Msg::Back))),
+    );
     let inside = el("section.rw-red rw-light--red")
         .set(At::DataPart, "red")
         .put(head)
         .put(paragraphs(said.body))
-        .put(numbers(told.visit, told.outcome, &[Contact::Emergency112, Contact::Urgent]))
-        .put(guidance::calls(told))
+        .put(numbers(context.visit, context.outcome, &[Contact::Emergency112, Contact::Urgent]))
+        .put(guidance::calls(context))
         .put(way_on);
     Some(inside)
 }

@@ -1,7 +1,7 @@
 //! When to call before the day is over: five signs in view, all others one press away.
 
 use super::super::drawings::of_field;
-use super::{Told, guidance};
+use super::{OutcomeContext, guidance};
 use crate::clinical::brief::signs;
 use crate::clinical::safety_net::Part;
 use crate::clinical::vocabulary::Field;
@@ -12,16 +12,16 @@ use crate::ui::parts::lists::{Level, dots, section};
 use crate::words::outcome as words;
 
 /// With a red light the calls stand above, and what is left of the net here.
-pub(super) fn sooner(told: &Told, above: bool) -> El {
-    let said = told.first();
-    let chosen: Vec<&'static str> = signs(told.outcome)
+pub(super) fn sooner(context: &OutcomeContext, above: bool) -> El {
+    let said = context.first();
+    let chosen: Vec<&'static str> = signs(context.outcome)
         .into_iter()
-        .map(|(_, id)| words::guide(told.lang(), told.voice(), id))
+        .map(|(_, id)| words::guide(context.lang(), context.voice(), id))
         .collect();
-    let all = if above { fragment() } else { guidance::lists(told, fragment(), &chosen) };
-    let all = guidance::rest(told, all, Level::Part);
+    let all = if above { fragment() } else { guidance::lists(context, fragment(), &chosen) };
+    let all = guidance::rest(context, all, Level::Part);
     // What a saddle touches is easier to see than to say.
-    let saddle = if above { None } else { of_field(told.visit, Field::BSaddle) };
+    let saddle = if above { None } else { of_field(context.visit, Field::BSaddle) };
     let list = el("details.rw-all")
         .put(
             el("summary")
@@ -30,16 +30,16 @@ pub(super) fn sooner(told: &Told, above: bool) -> El {
                 .leaf("span", said.signs),
         )
         .put(el("div.rw-all__in").put(saddle).put(all));
-    section(Level::Section, told.words.sooner).put((!above).then(|| few(told))).put(list)
+    section(Level::Section, context.words.sooner).put((!above).then(|| few(context))).put(list)
 }
 
 /// The five, by what to do about them.
-fn few(told: &Told) -> El {
-    let said = told.first();
-    let signs = signs(told.outcome);
+fn few(context: &OutcomeContext) -> El {
+    let said = context.first();
+    let signs = signs(context.outcome);
     let mut parts: Vec<(Part, Vec<&'static str>)> = Vec::new();
     for (part, guide) in signs {
-        let text = words::guide(told.lang(), told.voice(), guide);
+        let text = words::guide(context.lang(), context.voice(), guide);
         match parts.last_mut() {
             Some((last, lines)) if *last == part => lines.push(text),
             Some(_) | None => parts.push((part, vec![text])),
@@ -47,8 +47,8 @@ fn few(told: &Told) -> El {
     }
     let mut list = el("div.rw-few__list");
     for (part, lines) in parts {
-        list =
-            list.put(el("div").leaf("h3.rw-h3", words::part(told.lang(), part)).put(dots(&lines)));
+        list = list
+            .put(el("div").leaf("h3.rw-h3", words::part(context.lang(), part)).put(dots(&lines)));
     }
     el("div.rw-few rw-atonce")
         .set(At::DataPart, "few")

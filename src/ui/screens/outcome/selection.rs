@@ -1,6 +1,6 @@
 //! Selects what is told of each explanation: the patterns that fit best, and a few lessons.
 
-use super::Told;
+use super::OutcomeContext;
 use crate::clinical::learning::{Lesson, LessonId, lessons};
 use crate::clinical::patterns::{Fit, fits};
 use yew::prelude::*;
@@ -10,19 +10,19 @@ const PATTERNS: usize = 2;
 const LESSONS: usize = 3;
 
 /// The patterns that are told: those that fit best.
-pub(super) fn fits_of(told: &Told) -> Vec<Fit> {
-    let mut fits = fits(&told.outcome.facts);
+pub(super) fn fits_of(context: &OutcomeContext) -> Vec<Fit> {
+    let mut fits = fits(&context.outcome.facts);
     fits.truncate(PATTERNS);
     fits
 }
 
 /// The lessons that are told: how a back is built, what pain is, and what answers something that
 /// this person said. Where there are too many, those go first that are about nobody in particular.
-pub(super) fn lessons_of(told: &Told) -> Vec<&'static Lesson> {
-    let mut all = lessons(told.outcome);
+pub(super) fn lessons_of(context: &OutcomeContext) -> Vec<&'static Lesson> {
+    let mut all = lessons(context.outcome);
     // Three backs stand with what feels better.
     all.retain(|lesson| {
-        told.plan.as_ref().is_none_or(|plan| plan.preference.is_none())
+        context.plan.as_ref().is_none_or(|plan| plan.preference.is_none())
             || lesson.id != LessonId::Backs
     });
     let least_first = [

@@ -122,7 +122,7 @@ pub(super) fn told(played: &Played, light: Light) -> El {
             )))
             .put(outcome::when_to_call(played.visit, played.outcome))
             .put(row().put(played.close(Look::Main, played.words.to_advice)))
-            .put(el("div.rw-play__more").put(layout::anew(played.visit, Look::Link))),
+            .put(el("div.rw-play__more").put(layout::restart(played.visit, Look::Link))),
     }
 }
 

@@ -16,27 +16,30 @@ use crate::ui::parts::plan::{OnPaper, Stretch as Row};
 use crate::ui::parts::traffic_light::{Lamp, lamp, traffic as part};
 use crate::ui::screens::Visit;
 use crate::ui::screens::backs::backs;
-use crate::ui::screens::outcome::Told;
+use crate::ui::screens::outcome::OutcomeContext;
 use crate::ui::screens::outcome::selection::names;
 use crate::words::exercise as exercise_words;
 use crate::words::plan as words;
 use yew::prelude::*;
 
 /// How much pain may come of it.
-pub fn traffic(told: &Told) -> El {
-    let plan = said(told);
-    let rule = pain_rule(told.outcome);
-    let own = own_number(told.outcome).map(|own| words::own_number(told.lang(), told.voice(), own));
+pub fn traffic(context: &OutcomeContext) -> El {
+    let plan = said(context);
+    let rule = pain_rule(context.outcome);
+    let own = own_number(context.outcome)
+        .map(|own| words::own_number(context.lang(), context.voice(), own));
     // Half is told with one of this week's own exercises.
-    let first = told
+    let first = context
         .plan
         .as_ref()
         .and_then(|plan| plan.turns().into_iter().next())
         .filter(|_| act(rule, Light::Amber) == Act::Half);
-    let half = first.filter(|_| !told.is_red()).map(|(_, dose)| words::half_of(told.lang(), dose));
+    let half = first
+        .filter(|_| !context.has_red_light())
+        .map(|(_, dose)| words::half_of(context.lang(), dose));
     let mut lamps = Vec::new();
     for one in Light::ALL {
-        let said = words::light(told.lang(), rule, *one);
+        let said = words::light(context.lang(), rule, *one);
         lamps.push(Lamp {
             class: lamp(*one),
             sign: light(*one),
@@ -46,7 +49,7 @@ pub fn traffic(told: &Told) -> El {
         });
     }
     section(Level::Small, plan.traffic)
-        .put(stop_at_once(told.visit, told.outcome, Level::Part))
+        .put(stop_at_once(context.visit, context.outcome, Level::Part))
         .put(paragraphs(&[plan.traffic_lead]))
         .put(part(&lamps))
         .put(own.map(|own| el("p.rw-p").set(At::DataPart, "own_number").text(own)))
@@ -68,15 +71,15 @@ pub fn stop_at_once(visit: &Visit, outcome: &Outcome, level: Level) -> Option<El
 
 /// What is kept away from this person, and what is left; what makes the whole plan wait stands
 /// above it.
-pub fn not_now(told: &Told, plan: &Plan) -> Option<Row> {
-    let words = said(told);
+pub fn not_now(context: &OutcomeContext, plan: &Plan) -> Option<Row> {
+    let words = said(context);
     let mut list = el("dl.rw-ex__ways");
     for id in &plan.keeps {
-        let why = exercise_words::exclusion(told.lang(), told.voice(), *id).why;
+        let why = exercise_words::exclusion(context.lang(), context.voice(), *id).why;
         list = list.put(
             el("div")
                 .leaf("dt", why)
-                .leaf("dd", exercise_words::left(told.lang(), left(told.outcome, *id))),
+                .leaf("dd", exercise_words::left(context.lang(), left(context.outcome, *id))),
         );
     }
     let inside = fragment().put(paragraphs(&[words.not_now_lead])).put(list);
@@ -88,9 +91,9 @@ pub fn not_now(told: &Told, plan: &Plan) -> Option<Row> {
 }
 
 /// Which way feels better, and three backs that are all ordinary. No diagnosis (K19).
-pub fn preference(told: &Told, plan: &Plan) -> Row {
-    let words = said(told);
-    let way = plan.preference.map(|way| words::direction(told.lang(), way));
+pub fn preference(context: &OutcomeContext, plan: &Plan) -> Row {
+    let words = said(context);
+    let way = plan.preference.map(|way| words::direction(context.lang(), way));
     let inside =
         fragment().lines("p.rw-p", way.as_slice()).put(paragraphs(&[words.preference_note])).put(
             section(Level::Part, words.backs).put(paragraphs(words.backs_note)).put(backs(&words)),
@@ -112,11 +115,11 @@ const CARDS: [Daily; 4] =
 const MOST: usize = 2;
 
 /// A day: the cards, and one row with the rest. How to get up stands with lying.
-pub fn daily(told: &Told, plan: &Plan) -> Vec<Row> {
+pub fn daily(context: &OutcomeContext, plan: &Plan) -> Vec<Row> {
     let (mut cards, mut rest) = (Vec::new(), el("div.rw-daily"));
     let mut heads = Vec::new();
     let fits =
-        |id: Daily| DAILY.iter().any(|row| row.id == id && row.first.holds(&told.outcome.facts));
+        |id: Daily| DAILY.iter().any(|row| row.id == id && row.first.holds(&context.outcome.facts));
     let (first, others): (Vec<Daily>, Vec<Daily>) =
         plan.daily.iter().partition(|id| CARDS.contains(id));
     for id in first
@@ -124,7 +127,7 @@ pub fn daily(told: &Told, plan: &Plan) -> Vec<Row> {
         .chain(others)
         .filter(|id| !matches!(id, Daily::GettingUp | Daily::Sleeping))
     {
-        let said = words::daily(told.lang(), id);
+        let said = words::daily(context.lang(), id);
         if CARDS.contains(&id) {
             cards.push(Row {
                 title: said.title,
@@ -141,7 +144,7 @@ pub fn daily(told: &Told, plan: &Plan) -> Vec<Row> {
     }
     if !heads.is_empty() {
         cards.push(Row {
-            title: said(told).daily,
+            title: said(context).daily,
             sub: names(&heads),
             on_paper: OnPaper::IfOpen,
             inside: rest.html(),
@@ -151,8 +154,8 @@ pub fn daily(told: &Told, plan: &Plan) -> Vec<Row> {
     cards
 }
 
-pub fn not_known(told: &Told) -> Row {
-    let words = said(told);
+pub fn not_known(context: &OutcomeContext) -> Row {
+    let words = said(context);
     Row {
         title: words.not_known,
         on_paper: OnPaper::IfOpen,
@@ -162,16 +165,16 @@ pub fn not_known(told: &Told) -> Row {
 }
 
 /// The story of the plan in four steps; every exercise names its own.
-pub fn four_steps(told: &Told) -> Row {
+pub fn four_steps(context: &OutcomeContext) -> Row {
     let mut list = el("ol.rw-four");
     for step in Step::ALL {
-        let words = exercise_words::step(told.lang(), *step);
+        let words = exercise_words::step(context.lang(), *step);
         list = list.put(el("li").leaf("b", words.name).leaf("span", words.about));
     }
     let inside =
-        fragment().put(list).put(paragraphs(&[exercise_words::labels(told.lang()).uses_note]));
+        fragment().put(list).put(paragraphs(&[exercise_words::labels(context.lang()).uses_note]));
     Row {
-        title: said(told).four_steps,
+        title: said(context).four_steps,
         on_paper: OnPaper::Never,
         inside: inside.html(),
         ..Row::default()

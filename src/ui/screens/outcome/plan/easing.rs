@@ -9,19 +9,19 @@ use crate::ui::markup::{At, El, el, fragment};
 use crate::ui::parts::lists::{Level, dots, paragraphs, section};
 use crate::ui::parts::plan::Stretch as Row;
 use crate::ui::screens::figure;
-use crate::ui::screens::outcome::Told;
+use crate::ui::screens::outcome::OutcomeContext;
 use crate::words::{outcome, plan as plan_words};
 
 /// One row with all of it, named after what is in it.
-pub fn easing(told: &Told) -> Option<Row> {
-    let plan = told.plan.as_ref()?;
+pub fn easing(context: &OutcomeContext) -> Option<Row> {
+    let plan = context.plan.as_ref()?;
     let (mut some, mut inside) = (false, fragment());
     // One way to lie is enough.
     let on_the_back = plan.easing.contains(&Advice::LieKneesUp);
     // Where the alarm is too sharp, lying down is no help.
-    let lasting = goal_first(told);
+    let lasting = goal_first(context);
     // Who recovers lies and gets up without being told how.
-    let recovering = RECOVERING.holds(&told.outcome.facts);
+    let recovering = RECOVERING.holds(&context.outcome.facts);
     let lies = [Advice::LieKneesUp, Advice::LieOnSide];
     let told_before = |row: &Advice| {
         (recovering && (lies.contains(row) || *row == Advice::TurnAsOne))
@@ -29,18 +29,18 @@ pub fn easing(told: &Told) -> Option<Row> {
             || (on_the_back && *row == Advice::LieOnSide)
     };
     for advice in plan.easing.iter().filter(|row| !told_before(row)) {
-        let passage = outcome::advice(told.lang(), told.voice(), *advice);
+        let passage = outcome::advice(context.lang(), context.voice(), *advice);
         some = true;
-        let picture =
-            InBed::of_advice(*advice).map(|what| figure::in_bed(told.lang(), told.outcome, what));
+        let picture = InBed::of_advice(*advice)
+            .map(|what| figure::in_bed(context.lang(), context.outcome, what));
         inside = inside
             .put(section(Level::Part, passage.title).put(picture).put(paragraphs(passage.body)));
     }
     let inside = el("div.rw-easing").set(At::DataPart, "tonight").put(inside);
     let title = if plan.easing.iter().any(|row| WARM.contains(row)) {
-        said(told).easing
+        said(context).easing
     } else {
-        told.first().lying
+        context.first().lying
     };
     some.then(|| Row { title, inside: inside.html(), ..Row::default() })
 }
@@ -48,11 +48,11 @@ pub fn easing(told: &Told) -> Option<Row> {
 const WARM: [Advice; 2] = [Advice::Heat, Advice::HeatLower];
 
 /// What somebody pregnant reads before any exercise.
-pub fn ask_first(told: &Told, plan: &Plan) -> Option<El> {
-    let words = said(told);
+pub fn ask_first(context: &OutcomeContext, plan: &Plan) -> Option<El> {
+    let words = said(context);
     let mut asks = Vec::new();
     for ask in plan.ask_first {
-        asks.push(plan_words::ask_first(told.lang(), *ask));
+        asks.push(plan_words::ask_first(context.lang(), *ask));
     }
     let inside = section(Level::Part, words.ask_first)
         .put(dots(&asks))

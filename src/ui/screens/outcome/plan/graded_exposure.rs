@@ -9,7 +9,7 @@ use crate::ui::parts::field::{Line, line};
 use crate::ui::parts::input::Change;
 use crate::ui::parts::lists::{dots, paragraphs};
 use crate::ui::parts::plan::{OnPaper, Stretch as Row};
-use crate::ui::screens::outcome::Told;
+use crate::ui::screens::outcome::OutcomeContext;
 use yew::prelude::*;
 
 /// As long as a line may be.
@@ -18,20 +18,20 @@ const NAMES: [&str; 5] = ["feared_1", "feared_2", "feared_3", "feared_4", "feare
 
 /// Only with fear of moving and pain that lasts; nobody dares anything before a doctor has looked,
 /// or after a red light.
-pub fn ladder(told: &Told) -> Option<Row> {
-    if !has_ladder(told.outcome) || told.is_red() {
+pub fn ladder(context: &OutcomeContext) -> Option<Row> {
+    if !has_ladder(context.outcome) || context.has_red_light() {
         return None;
     }
-    let words = said(told);
+    let words = said(context);
     let mut lines = el("div.rw-noprint");
     let mut written = el("ol.rw-steps");
     for (place, (name, label)) in NAMES.into_iter().zip(words.ladder_lines).enumerate() {
-        let value: AttrValue = told.visit.model.feared[place].clone().into();
+        let value: AttrValue = context.visit.model.feared[place].clone().into();
         // Paper has room to write where nothing was filled in.
         let shown = if value.trim().is_empty() {
             "…………………………".to_owned()
         } else {
-            told.visit.model.feared[place].clone()
+            context.visit.model.feared[place].clone()
         };
         written = written.put(el("li").put(el("span").text(shown)));
         lines = lines.put(line(&Line {
@@ -40,8 +40,14 @@ pub fn ladder(told: &Told) -> Option<Row> {
             label,
             hints: if place == 0 { vec![words.ladder_example] } else { Vec::new() },
             most: MOST,
-            on: told.visit.tell.reform(move |change: Change| Msg::FearedTyped(place, change.value)),
-            on_done: told.visit.tell.reform(move |change: Change| Msg::Feared(place, change.value)),
+            on: context
+                .visit
+                .tell
+                .reform(move |change: Change| Msg::FearedTyped(place, change.value)),
+            on_done: context
+                .visit
+                .tell
+                .reform(move |change: Change| Msg::Feared(place, change.value)),
         }));
     }
     let paper = el("div.rw-onpaper").put(written);

@@ -12,7 +12,7 @@ use crate::ui::parts::actions::Look as Button;
 use crate::ui::parts::diary::diary;
 use crate::ui::parts::lists::{Level, dots, paragraphs, section};
 use crate::ui::parts::plan::{OnPaper, Stretch as Row};
-use crate::ui::screens::outcome::Told;
+use crate::ui::screens::outcome::OutcomeContext;
 use crate::ui::screens::start_button::start_button;
 use crate::words::exercise::labels;
 use crate::words::plan as words;
@@ -22,21 +22,21 @@ use yew::prelude::*;
 const FEW: usize = 3;
 
 /// This week, open; and a row for each later stretch, which is made when it is opened or printed.
-pub fn stretches(told: &Told, plan: &Plan) -> (Vec<Row>, Vec<Row>) {
+pub fn stretches(context: &OutcomeContext, plan: &Plan) -> (Vec<Row>, Vec<Row>) {
     let (mut week, mut later) = (Vec::new(), Vec::new());
     let mut shown: Vec<ExerciseId> = Vec::new();
     for stretch in &plan.stretches {
         let count = stretch.exercises().len();
         let now = week.is_empty();
-        let made = now || told.visit.model.unfolded.contains(&stretch.phase);
+        let made = now || context.visit.model.unfolded.contains(&stretch.phase);
         let row = Row {
-            title: words::phase(told.lang(), stretch.phase).name,
+            title: words::phase(context.lang(), stretch.phase).name,
             sub: (count > 0).then(|| {
-                words::session(told.lang(), stretch.session.len(), stretch.seconds).into()
+                words::session(context.lang(), stretch.session.len(), stretch.seconds).into()
             }),
             open: now,
-            on: (!made).then(|| told.visit.press(Msg::Unfold(stretch.phase))),
-            inside: if made { one(told, stretch, &shown).html() } else { Html::default() },
+            on: (!made).then(|| context.visit.press(Msg::Unfold(stretch.phase))),
+            inside: if made { one(context, stretch, &shown).html() } else { Html::default() },
             // Paper has this week; a later one goes along if somebody opened it.
             on_paper: if now { OnPaper::Always } else { OnPaper::IfOpen },
         };
@@ -46,20 +46,20 @@ pub fn stretches(told: &Told, plan: &Plan) -> (Vec<Row>, Vec<Row>) {
     (week, later)
 }
 
-fn one(told: &Told, stretch: &Stretch, shown: &[ExerciseId]) -> El {
-    let plan = said(told);
-    let phase = words::phase(told.lang(), stretch.phase);
+fn one(context: &OutcomeContext, stretch: &Stretch, shown: &[ExerciseId]) -> El {
+    let plan = said(context);
+    let phase = words::phase(context.lang(), stretch.phase);
     let listed = |choices: &[(Choice, String)], first: Look| {
         let mut list = Vec::new();
         for (choice, amount) in choices {
             let look = if shown.contains(&choice.exercise) { Look::Again } else { first };
-            list.push(exercise(told, *choice, amount.clone(), look).html());
+            list.push(exercise(context, *choice, amount.clone(), look).html());
         }
         el("div.rw-exs").put(list)
     };
     let mut session = Vec::new();
     for choice in &stretch.session {
-        session.push((*choice, words::amount(told.lang(), choice)));
+        session.push((*choice, words::amount(context.lang(), choice)));
     }
     let strong = stretch.session.iter().any(|choice| trains(row(choice.exercise)));
     let count = session.len();
@@ -69,17 +69,17 @@ fn one(told: &Told, stretch: &Stretch, shown: &[ExerciseId]) -> El {
         section(Level::Part, plan.session)
             .put(listed(&session, Look::Listed))
             .lines("p.rw-p", if strong { &plan.next_step[..next] } else { &[] })
-            .put(diary(labels(told.lang()).diary))
+            .put(diary(labels(context.lang()).diary))
     });
     let walk = stretch.walk.map(|walk| {
         let mut lines = el("ul.rw-dots");
-        for line in words::walk_on(told.lang(), &walk)
+        for line in words::walk_on(context.lang(), &walk)
             .into_iter()
             .take(if stretch.phase == Phase::Week1 { 2 } else { usize::MAX })
         {
             lines = lines.put(el("li").put(el("span").text(line)));
         }
-        let one = (Choice::of(walk.exercise, walk.because), words::walk(told.lang(), &walk));
+        let one = (Choice::of(walk.exercise, walk.because), words::walk(context.lang(), &walk));
         section(Level::Part, plan.walk)
             .put(listed(
                 &[one],
@@ -93,14 +93,15 @@ fn one(told: &Told, stretch: &Stretch, shown: &[ExerciseId]) -> El {
     });
     let sport = stretch.sport.map(|sport| {
         section(Level::Part, plan.sport)
-            .put(listed(&[(sport, words::amount(told.lang(), &sport))], Look::Listed))
+            .put(listed(&[(sport, words::amount(context.lang(), &sport))], Look::Listed))
             .put(dots(plan.sport_steps))
     });
     // A plan that waits begins nowhere yet, but where the pain itself says so.
     let begins = |plan: &&Plan| {
         stretch.phase == Phase::Week1 && (plan.waits.is_empty() || plan.level == PlanLevel::A)
     };
-    let level = told.plan.as_ref().filter(begins).map(|plan| words::level(told.lang(), plan.level));
+    let level =
+        context.plan.as_ref().filter(begins).map(|plan| words::level(context.lang(), plan.level));
     let few = if count == 0 { plan.none_here } else { plan.few };
     fragment()
         // Where a plan begins, and why, says more than what a first week is.
@@ -113,7 +114,13 @@ fn one(told: &Told, stretch: &Stretch, shown: &[ExerciseId]) -> El {
         .put(
             (stretch.phase != Phase::Week1)
                 .then(|| {
-                    start_button(told.visit, Button::Quiet, stretch.turns(), None, Some(phase.name))
+                    start_button(
+                        context.visit,
+                        Button::Quiet,
+                        stretch.turns(),
+                        None,
+                        Some(phase.name),
+                    )
                 })
                 .flatten(),
         )
