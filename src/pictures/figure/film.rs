@@ -163,7 +163,7 @@ impl Scene {
 
 impl Figure {
     /// Near and far limbs in each other's places. Seen from the front a body has no far side:
-    /// `tests/figures.rs` holds that nobody asks.
+    /// `tests/pictures/figures.rs` holds that nobody asks.
     fn with_other_limbs(&self) -> Figure {
         match *self {
             Figure::Side(pose, body) => Figure::Side(pose, body.with_other_limbs()),
@@ -196,7 +196,7 @@ fn between(from: &Figure, to: &Figure, share: f32) -> Figure {
             }
             Figure::Front(*style, now, *person)
         }
-        // A scene keeps to one view; `tests/figures.rs` sees to it.
+        // A scene keeps to one view; `tests/pictures/figures.rs` sees to it.
         (Figure::Side(..), Figure::Front(..)) | (Figure::Front(..), Figure::Side(..)) => *to,
     }
 }
