@@ -19,7 +19,7 @@ use rugwijzer::clinical::revision::{Asked, REVISIONS};
 use rugwijzer::clinical::screen::Screen;
 use rugwijzer::clinical::vocabulary::Field;
 use rugwijzer::words::frame::{self, Extra};
-use rugwijzer::words::protocol_proofs::{self, Claim, Kind};
+use rugwijzer::words::protocol::proofs::{Claim, Kind};
 use rugwijzer::words::texts::Texts;
 use rugwijzer::words::{self, Lang, Voice, learn, outcome, protocol};
 use serde_json::{Value, json};
@@ -440,7 +440,7 @@ fn the_page_holds_every_row_and_needs_no_script() {
     for claim in Claim::ALL {
         let number =
             claim.id().split('.').next().and_then(|number| number.parse().ok()).expect("a number");
-        let promise = protocol_proofs::promise(Lang::Nl, number);
+        let promise = protocol::proofs::promise(Lang::Nl, number);
         assert!(
             !promise.is_empty()
                 && page
@@ -451,7 +451,7 @@ fn the_page_holds_every_row_and_needs_no_script() {
     }
     for kind in Kind::ALL {
         assert!(
-            page.contains(&format!("<td>{}</td>", protocol_proofs::kind(Lang::Nl, *kind))),
+            page.contains(&format!("<td>{}</td>", protocol::proofs::kind(Lang::Nl, *kind))),
             "nothing is {}",
             kind.id()
         );

@@ -1,7 +1,7 @@
 //! The theorems hold for the product's tables, in time; and none of them is empty: each falls when
 //! a table is broken.
 
-use crate::prove::tables::Tables;
+use crate::prove::input::tables::Tables;
 use rugwijzer::clinical::audience::{Audience, NEVER};
 use rugwijzer::clinical::condition::Cond;
 use rugwijzer::clinical::disposition::Disposition;

@@ -10,8 +10,5 @@ pub mod outcome;
 pub mod plan;
 pub mod player;
 pub mod protocol;
-pub mod protocol_proofs;
-pub mod protocol_revision;
-pub mod protocol_said;
 pub mod rooms;
 pub mod soep;

@@ -12,8 +12,8 @@ use rugwijzer::clinical::ruleset;
 use rugwijzer::clinical::screen::Screen;
 use rugwijzer::words::frame::{Extra, extra, frame};
 use rugwijzer::words::outcome::{self, NsaidWords, ResultWords, VerdictWords};
+use rugwijzer::words::protocol::fixed_texts::{FixedTextHeads, extra_when, said};
 use rugwijzer::words::protocol::{self, Heads};
-use rugwijzer::words::protocol_said::{FixedTextHeads, extra_when, said};
 use rugwijzer::words::{Voice, page};
 use time::{Date, Month};
 

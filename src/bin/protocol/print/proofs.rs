@@ -4,11 +4,11 @@
 
 use super::{LANG, paragraphs, title};
 use crate::blocks::Block;
-use crate::prove::tables::Tables;
+use crate::prove::input::tables::Tables;
 use crate::prove::theorem::{Theorem, count};
 use crate::prove::{kinds, prove};
 use rugwijzer::words::protocol::Heads;
-use rugwijzer::words::protocol_proofs as words;
+use rugwijzer::words::protocol::proofs as words;
 
 pub fn proofs(_: &'static Heads) -> Vec<Block> {
     let said = words::proofs(LANG);

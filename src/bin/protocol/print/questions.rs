@@ -12,7 +12,7 @@ use rugwijzer::clinical::vocabulary::{Field, Kind, Opt};
 use rugwijzer::words;
 use rugwijzer::words::frame::frame;
 use rugwijzer::words::protocol::Heads;
-use rugwijzer::words::protocol_said::said as said_heads;
+use rugwijzer::words::protocol::fixed_texts::said as said_heads;
 use rugwijzer::words::{Label, Voice};
 
 pub fn questions(heads: &'static Heads) -> Vec<Block> {

@@ -8,7 +8,7 @@ use rugwijzer::clinical::red_flags::{FLOOR, RULES};
 use rugwijzer::clinical::supporting_answers::SPECIAL;
 use rugwijzer::clinical::vocabulary::Field;
 use rugwijzer::words::protocol::Heads;
-use rugwijzer::words::protocol_said::{FixedTextHeads, said};
+use rugwijzer::words::protocol::fixed_texts::{FixedTextHeads, said};
 use rugwijzer::words::{Voice, outcome};
 
 /// A person's own numbers, as an example: years, days and the score.

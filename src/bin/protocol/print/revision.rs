@@ -14,7 +14,7 @@ use rugwijzer::clinical::screen::Screen;
 use rugwijzer::words;
 use rugwijzer::words::frame::{Extra, extra};
 use rugwijzer::words::protocol::Heads;
-use rugwijzer::words::protocol_revision::{RevisionHeads, heads as revision_heads, revision};
+use rugwijzer::words::protocol::revision::{RevisionHeads, heads as revision_heads, revision};
 
 /// Kind, id, condition, contacts: a line each, parted by tabs.
 const RULES_BEFORE: &str = include_str!("rules-2026.3.txt");

@@ -1,15 +1,15 @@
 //! What a proof comes to: a claim, how many answer sets it covers, and either that it holds or an
 //! example against it.
 
-use super::census::Census;
-use super::cuts::Cuts;
-use super::tables::Tables;
+use crate::prove::input::census::Census;
+use crate::prove::input::tables::Tables;
+use crate::prove::input::thresholds::Cuts;
 use rugwijzer::clinical::answers::Answers;
 use rugwijzer::clinical::assessment::{Assessment, Outcome, assess};
 use rugwijzer::clinical::disposition::Disposition;
 use rugwijzer::session::json;
 use rugwijzer::words::Lang;
-use rugwijzer::words::protocol_proofs::{self as words, Claim, Kind};
+use rugwijzer::words::protocol::proofs::{self as words, Claim, Kind};
 use serde_json::json;
 use std::time::Duration;
 
