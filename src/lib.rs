@@ -1,4 +1,4 @@
-//! Rugwijzer, the map of the house. Floors import downward only; `tests/layers.rs` holds them to
+//! Rugwijzer, the map of the house. Floors import downward only; `tests/house/layers.rs` holds them to
 //! it.
 
 pub mod clinical;

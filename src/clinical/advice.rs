@@ -5,7 +5,7 @@ use super::assessment::Outcome;
 use super::audience::{Audience, PERHAPS_FEVER};
 use super::condition::{Cond, Name};
 use super::disposition::{Contact, Disposition, ids};
-use super::plan::said::{FEAR, LONG as MONTHS};
+use super::plan::conditions::{FEAR, LONG as MONTHS};
 use super::red_flags::RuleId;
 use super::vocabulary::{Field, Opt};
 

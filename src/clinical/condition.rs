@@ -6,7 +6,7 @@
 //! field that is still to come makes it *open*.
 
 use super::answers::{Answer, Tri};
-use super::facts::{Facts, Seen};
+use super::facts::{Facts, Seen, Truth};
 use super::vocabulary::{Field, Opt};
 
 /// A condition on the answers. Rows of the tables hold these as constants.
@@ -41,21 +41,6 @@ pub enum Cond {
     Named(Name),
     /// Always: for what is asked or said on every path.
     Always,
-}
-
-/// What a condition comes to on the facts so far.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Truth {
-    No,
-    /// An answer that is still to come decides.
-    Open,
-    Yes,
-}
-
-impl Truth {
-    fn of(holds: bool) -> Truth {
-        if holds { Truth::Yes } else { Truth::No }
-    }
 }
 
 macro_rules! names {

@@ -2,8 +2,8 @@
 //! again. What a second "no" does, stands in the row.
 
 use super::answers::{Answer, Answers, Tri};
-use super::question::QUESTIONS;
-use super::screen::{Screen, goes_on};
+use super::question::{QUESTIONS, goes_on};
+use super::screen::Screen;
 use super::vocabulary::{Field, Kind, Opt};
 
 /// One row of the table.

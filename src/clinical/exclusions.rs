@@ -584,3 +584,8 @@ pub fn printed(outcome: &Outcome, id: ExerciseId) -> Vec<ExclusionId> {
         .filter(|row| row.excluded.names(exercise(id)) && row.when.fits(outcome));
     rows.map(|row| row.id).collect()
 }
+
+/// Whether one of these rows leaves only what is safe, until it no longer holds.
+pub fn waits_first(rows: &[ExclusionId]) -> bool {
+    rows.iter().any(|row| exclusion(*row).excluded == Excluded::AllButSafe)
+}

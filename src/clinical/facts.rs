@@ -1,11 +1,23 @@
-//! What the answers come to on the path that they themselves lay out: known, still to come, or not
-//! asked.
+//! What the rules see of each field: known, still to come, or not asked. `path_facts.rs` fills it
+//! in.
 
-use super::answers::{Answer, Answers};
-use super::condition::Truth;
-use super::contradiction::is_answered;
-use super::screen::{Screen, goes_on};
+use super::answers::Answer;
 use super::vocabulary::Field;
+
+/// What a condition comes to on the facts so far.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Truth {
+    No,
+    /// An answer that is still to come decides.
+    Open,
+    Yes,
+}
+
+impl Truth {
+    pub(super) const fn of(holds: bool) -> Truth {
+        if holds { Truth::Yes } else { Truth::No }
+    }
+}
 
 /// What is known of one field.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -20,48 +32,13 @@ pub enum Seen {
 /// The answers as the rules see them.
 #[derive(Clone, Debug)]
 pub struct Facts {
-    seen: [Seen; Field::ALL.len()],
+    pub(super) seen: [Seen; Field::ALL.len()],
 }
 
 impl Facts {
     /// Before the first question: everything is still to come.
-    pub(super) fn before_the_first() -> Facts {
+    pub(super) const fn before_the_first() -> Facts {
         Facts { seen: [Seen::Open; Field::ALL.len()] }
-    }
-
-    /// Lays out the questions of one page, in the light of all pages before it, and tells whether
-    /// this path asks the page.
-    pub(super) fn lay(&mut self, screen: Screen, answers: &Answers) -> bool {
-        let mut asked = false;
-        for question in screen.questions() {
-            let second_page = screen.asks_again(question.field);
-            if second_page && !goes_on(answers, question.field) {
-                continue; // The first page has settled it.
-            }
-            let waits = !second_page && goes_on(answers, question.field);
-            let truth = question.when.judge(self);
-            asked |= truth == Truth::Yes;
-            self.seen[question.field as usize] = match truth {
-                Truth::No => Seen::NotAsked,
-                Truth::Open => Seen::Open,
-                Truth::Yes => match answers.get(question.field) {
-                    Some(answer) if !waits && is_answered(answers, question.field) => {
-                        Seen::Known(answer)
-                    }
-                    Some(_) | None => Seen::Open,
-                },
-            };
-        }
-        asked
-    }
-
-    /// Lays out the whole path.
-    pub fn of(answers: &Answers) -> Facts {
-        let mut facts = Facts::before_the_first();
-        for screen in Screen::ALL {
-            facts.lay(*screen, answers);
-        }
-        facts
     }
 
     pub fn seen(&self, field: Field) -> Seen {

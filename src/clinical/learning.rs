@@ -7,7 +7,7 @@ use super::assessment::Outcome;
 use super::audience::Audience;
 use super::condition::Cond;
 use super::disposition::{Disposition, ids};
-use super::plan::traffic::BY_AGREEMENT;
+use super::plan::pain_monitoring::BY_AGREEMENT;
 use super::sources::{Certainty, Cited, Source};
 use super::vocabulary::{Field, Opt};
 

@@ -2,11 +2,11 @@
 //! or the end.
 
 use super::answers::Answers;
-use super::assessment::{Assessment, assess};
 use super::disposition::Disposition;
 use super::facts::{Facts, Seen};
+use super::question::goes_on;
 use super::red_flags::RULES;
-use super::screen::{Screen, goes_on};
+use super::screen::Screen;
 use super::vocabulary::Field;
 use std::cell::RefCell;
 
@@ -86,18 +86,6 @@ fn walk(answers: &Answers, alarms: bool) -> Path {
         facts.lay(screen, answers);
     }
     Path { screens, step: open.map_or(Step::Finish, Step::Ask), facts }
-}
-
-/// The pages after the outcome, for the explanation and the plan: none on an emergency or where a
-/// doctor is needed today.
-pub fn details(answers: &Answers) -> Vec<Screen> {
-    let Assessment::Decided(outcome) = assess(answers) else { return Vec::new() };
-    if !outcome.disposition.leaves_time() {
-        return Vec::new();
-    }
-    let asked =
-        |screen: &Screen| screen.questions().any(|question| question.when.holds(&outcome.facts));
-    Screen::ALL.iter().copied().filter(|screen| screen.is_detail()).filter(asked).collect()
 }
 
 /// Whether every question of this page that the path asks has its answer.

@@ -3,9 +3,9 @@
 //! diagnosis.
 
 use super::audience::FEVERISH;
-use super::condition::{Cond, Name, Truth};
+use super::condition::{Cond, Name};
 use super::disposition::ids;
-use super::facts::Facts;
+use super::facts::{Facts, Truth};
 use super::sources::{Certainty, Cited, Source};
 use super::vocabulary::{Field, Opt};
 

@@ -3,6 +3,7 @@
 //! The rows follow section 4.2 of the rule table. `when` is written in the rules' own language, so
 //! that what is skipped and what is decided can never rest on two different readings of an answer.
 
+use super::answers::Answers;
 use super::condition::{Cond, Name};
 use super::screen::Screen;
 use super::vocabulary::{Field, Opt};
@@ -205,3 +206,43 @@ pub const QUESTIONS: &[Question] = &[
 
 /// Pain that began before 45 and has lasted three months.
 const INFLAMMATORY: Cond = Cond::All(&[Cond::OnsetAgeUnder(45), Cond::AtLeast(Field::Days, 90)]);
+
+impl Screen {
+    /// The questions of this page, in order, whether this path asks them or not.
+    pub fn questions(self) -> impl Iterator<Item = &'static Question> {
+        let first = QUESTIONS.partition_point(|question| question.screen < self);
+        let after = QUESTIONS.partition_point(|question| question.screen <= self);
+        QUESTIONS[first..after].iter()
+    }
+
+    /// Whether this page asks a field that an earlier page asked in a coarser way.
+    pub(super) fn asks_again(self, field: Field) -> bool {
+        BOX_PAGES[field as usize].is_some_and(|first| first != self)
+    }
+}
+
+/// For each field the page on which it is a box, where a later page can ask it once more. Read from
+/// the table of questions.
+const BOX_PAGES: [Option<Screen>; Field::ALL.len()] = {
+    let mut pages = [None; Field::ALL.len()];
+    let mut second = 1;
+    while second < QUESTIONS.len() {
+        let mut first = 0;
+        while first < second {
+            if QUESTIONS[first].field as usize == QUESTIONS[second].field as usize {
+                pages[QUESTIONS[first].field as usize] = Some(QUESTIONS[first].screen);
+            }
+            first += 1;
+        }
+        second += 1;
+    }
+    pages
+};
+
+/// Whether a field is answered on a second, finer page: one by one after "don't know" for the page
+/// or after a box that says only half, and the kind of cancer after its box was ticked.
+pub(super) fn goes_on(answers: &Answers, field: Field) -> bool {
+    answers.is_one_by_one(field)
+        || (field == Field::Cancer
+            && answers.one(Field::Cancer).is_some_and(|option| option != Opt::CancerNone))
+}

@@ -9,8 +9,8 @@ use super::assessment::{Outcome, rule};
 use super::condition::Cond;
 use super::disposition::{Disposition, ids};
 use super::facts::Seen;
-use super::plan::said::{LEG, MUCH_FAILS, STRONG};
-use super::plan::traffic::LASTING;
+use super::plan::conditions::{LEG, MUCH_FAILS, STRONG};
+use super::plan::pain_monitoring::LASTING;
 use super::vocabulary::Field;
 
 ids! {

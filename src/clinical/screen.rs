@@ -4,10 +4,6 @@
 //! What is life-threatening comes first, one subject a page, and the follow-ups of a page together
 //! on one page after it.
 
-use super::answers::Answers;
-use super::question::{QUESTIONS, Question};
-use super::vocabulary::{Field, Opt};
-
 macro_rules! screens {
     ($($screen:ident $id:literal,)*) => {
         /// One page of the check, in the order of asking.
@@ -65,7 +61,7 @@ screens! {
 
 /// A part of the way: pages that belong together.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Station {
+pub enum Section {
     Safety,
     Health,
     Pain,
@@ -96,23 +92,16 @@ impl Screen {
     }
 
     /// The part of the way to which this page belongs.
-    pub const fn station(self) -> Station {
+    pub const fn section(self) -> Section {
         if self as u32 <= Screen::TraumaMore as u32 {
-            Station::Safety
+            Section::Safety
         } else if self as u32 <= Screen::PregnancyMore as u32 {
-            Station::Health
+            Section::Health
         } else if self.is_detail() {
-            Station::Plan
+            Section::Plan
         } else {
-            Station::Pain
+            Section::Pain
         }
-    }
-
-    /// The questions of this page, in order, whether this path asks them or not.
-    pub fn questions(self) -> impl Iterator<Item = &'static Question> {
-        let first = QUESTIONS.partition_point(|question| question.screen < self);
-        let after = QUESTIONS.partition_point(|question| question.screen <= self);
-        QUESTIONS[first..after].iter()
     }
 
     /// Whether this is a page of follow-ups.
@@ -193,35 +182,4 @@ impl Screen {
                 | Screen::Medicines
         )
     }
-
-    /// Whether this page asks a field that an earlier page asked in a coarser way.
-    pub(super) fn asks_again(self, field: Field) -> bool {
-        BOX_PAGES[field as usize].is_some_and(|first| first != self)
-    }
-}
-
-/// For each field the page on which it is a box, where a later page can ask it once more. Read from
-/// the table of questions.
-const BOX_PAGES: [Option<Screen>; Field::ALL.len()] = {
-    let mut pages = [None; Field::ALL.len()];
-    let mut second = 1;
-    while second < QUESTIONS.len() {
-        let mut first = 0;
-        while first < second {
-            if QUESTIONS[first].field as usize == QUESTIONS[second].field as usize {
-                pages[QUESTIONS[first].field as usize] = Some(QUESTIONS[first].screen);
-            }
-            first += 1;
-        }
-        second += 1;
-    }
-    pages
-};
-
-/// Whether a field is answered on a second, finer page: one by one after "don't know" for the page
-/// or after a box that says only half, and the kind of cancer after its box was ticked.
-pub(super) fn goes_on(answers: &Answers, field: Field) -> bool {
-    answers.is_one_by_one(field)
-        || (field == Field::Cancer
-            && answers.one(Field::Cancer).is_some_and(|option| option != Opt::CancerNone))
 }

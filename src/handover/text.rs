@@ -4,7 +4,7 @@
 use crate::clinical::advice::PHYSIO_TOO;
 use crate::clinical::assessment::Outcome;
 use crate::clinical::disposition::{Contact, Disposition};
-use crate::clinical::plan::traffic::{Light, own_number, pain_rule};
+use crate::clinical::plan::pain_monitoring::{Light, own_number, pain_rule};
 use crate::clinical::plan::{Choice, Plan};
 use crate::clinical::review::{days_until, reviews, working_days};
 use crate::clinical::ruleset;
@@ -21,7 +21,7 @@ const PARTS: [Part; 6] =
     [Part::Do, Part::Call112, Part::CallNow, Part::CallMidwife, Part::CallToday, Part::CallLater];
 
 /// What the text is made from.
-pub struct Told<'a> {
+pub struct ResultFacts<'a> {
     pub lang: Lang,
     pub voice: Voice,
     pub outcome: &'a Outcome,
@@ -34,12 +34,12 @@ pub struct Told<'a> {
     /// In the person's own words; may be empty.
     pub goal: &'a str,
     /// An exercise gave a red light.
-    pub red: bool,
+    pub red_light: bool,
 }
 
 /// Writes the result out.
-pub fn text(told: &Told) -> String {
-    let Told { lang, voice, outcome, clinic, today, with_safe_home, goal, .. } = *told;
+pub fn text(facts: &ResultFacts) -> String {
+    let ResultFacts { lang, voice, outcome, clinic, today, with_safe_home, goal, .. } = *facts;
     let result = words::result(lang, voice);
     let goes_along = |contact: &Contact| with_safe_home || *contact != Contact::SafeHome;
     let contacts: Vec<Contact> = outcome.contacts.iter().copied().filter(goes_along).collect();
@@ -57,7 +57,7 @@ pub fn text(told: &Told) -> String {
         let last = on(today, days_until(within, today.weekday().number_days_from_monday()));
         lines.push(words::deadline(lang, last));
     }
-    if told.red && told.plan.is_some() {
+    if facts.red_light && facts.plan.is_some() {
         let red = player_words::red(lang);
         heading(&mut lines, red.title);
         lines.extend(red.body.iter().map(|line| format!("- {line}")));
@@ -79,8 +79,8 @@ pub fn text(told: &Told) -> String {
             );
         }
     }
-    if let Some(plan) = told.plan.filter(|_| !told.red) {
-        exercises(&mut lines, told, plan);
+    if let Some(plan) = facts.plan.filter(|_| !facts.red_light) {
+        exercises(&mut lines, facts, plan);
     }
     let days = reviews(outcome);
     if !days.is_empty() {
@@ -110,8 +110,8 @@ pub fn text(told: &Told) -> String {
 }
 
 /// Tonight, and this week: each exercise by name, with how much of it.
-fn exercises(lines: &mut Vec<String>, told: &Told, plan: &Plan) {
-    let lang = told.lang;
+fn exercises(lines: &mut Vec<String>, facts: &ResultFacts, plan: &Plan) {
+    let lang = facts.lang;
     let walk = plan.stretches.first().and_then(|week| week.walk);
     let line = |choice: &Choice| {
         let name = exercise_words::exercise(lang, choice.exercise).name;
@@ -121,28 +121,28 @@ fn exercises(lines: &mut Vec<String>, told: &Told, plan: &Plan) {
         ["- ", name, ": ", &amount, "."].concat()
     };
     if let Some(first) = &plan.tonight {
-        heading(lines, plan_words::plan(lang, told.voice).tonight);
+        heading(lines, plan_words::plan(lang, facts.voice).tonight);
         lines.push(line(first));
     }
     if let Some(week) = plan.stretches.first().filter(|week| !week.exercises().is_empty()) {
         heading(lines, plan_words::phase(lang, week.phase).name);
         lines.extend(week.walk.map(|walk| line(&Choice::of(walk.exercise, walk.because))));
         lines.extend(week.session.iter().map(line));
-        light(lines, told);
+        light(lines, facts);
     }
 }
 
 /// How much pain may come of it: exercises go nowhere without this.
-fn light(lines: &mut Vec<String>, told: &Told) {
-    let plan = plan_words::plan(told.lang, told.voice);
+fn light(lines: &mut Vec<String>, facts: &ResultFacts) {
+    let plan = plan_words::plan(facts.lang, facts.voice);
     heading(lines, plan.traffic);
     for one in Light::ALL {
-        let said = plan_words::light(told.lang, pain_rule(told.outcome), *one);
+        let said = plan_words::light(facts.lang, pain_rule(facts.outcome), *one);
         lines.push(["- ", said.name, ": ", said.when, " ", said.act].concat());
     }
     lines.extend(
-        own_number(told.outcome)
-            .map(|own| ["- ", &plan_words::own_number(told.lang, told.voice, own)].concat()),
+        own_number(facts.outcome)
+            .map(|own| ["- ", &plan_words::own_number(facts.lang, facts.voice, own)].concat()),
     );
 }
 

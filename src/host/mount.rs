@@ -109,7 +109,7 @@ impl Widget {
 
     /// The screen that stands there is said to a screen reader, when it came with the app.
     pub fn say(&self) {
-        self.app.send_message(Msg::Say);
+        self.app.send_message(Msg::Announce);
     }
 
     /// The day on which the outcome on the screen was made: a page can stand open for a week.

@@ -2,7 +2,7 @@
 //! a colour.
 
 use super::{Drawing, path};
-use crate::clinical::plan::traffic::Light;
+use crate::clinical::plan::pain_monitoring::Light;
 
 /// Circle with a tick, triangle with a mark of attention, octagon with a hand's bar.
 pub const fn light(light: Light) -> &'static Drawing {

@@ -1,51 +1,14 @@
 //! From a page as it stands to answers, or to what is still missing. Nothing half-answered ever
 //! becomes an answer.
 
-use super::draft::{Draft, UNIT_NAME, Whole};
+use super::draft::{Draft, Exclusive, UNIT_NAME};
+use super::duration::Unit;
 use crate::clinical::answers::{Answer, Answers, Many, Tri};
 use crate::clinical::contradiction::CONTRADICTIONS;
 use crate::clinical::pathway;
 use crate::clinical::screen::{Layout, Screen};
 use crate::clinical::vocabulary::{Field, Kind, Opt};
-use crate::words::errors::Lack;
-
-/// In what a duration is typed. A month counts 30 days and a year 365.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Unit {
-    Day,
-    Week,
-    Month,
-    Year,
-}
-
-pub const UNITS: [Unit; 4] = [Unit::Day, Unit::Week, Unit::Month, Unit::Year];
-
-impl Unit {
-    /// The `value` of its input.
-    pub const fn id(self) -> &'static str {
-        match self {
-            Unit::Day => "day",
-            Unit::Week => "week",
-            Unit::Month => "month",
-            Unit::Year => "year",
-        }
-    }
-
-    pub const fn days(self) -> u32 {
-        match self {
-            Unit::Day => 1,
-            Unit::Week => 7,
-            Unit::Month => 30,
-            Unit::Year => 365,
-        }
-    }
-
-    /// The largest unit in which so many days are a whole number.
-    pub fn that_fits(days: u32) -> Unit {
-        let fits = |unit: &Unit| days > 0 && days.is_multiple_of(unit.days());
-        UNITS.into_iter().rev().find(fits).unwrap_or(Unit::Day)
-    }
-}
+use crate::words::errors::InputProblem;
 
 /// Something is missing or cannot be: which input it is about, and what.
 #[derive(Clone, Debug, PartialEq)]
@@ -54,7 +17,7 @@ pub struct Mistake {
     pub name: &'static str,
     /// The field, where the page has several questions.
     pub field: Option<Field>,
-    pub lack: Lack,
+    pub problem: InputProblem,
 }
 
 /// Puts the page into the answers.
@@ -85,9 +48,9 @@ pub fn commit(screen: Screen, draft: &Draft, answers: &mut Answers) -> Result<()
 
 fn ticked(screen: Screen, draft: &Draft, answers: &mut Answers) -> Vec<Mistake> {
     if draft.is_blank() {
-        return vec![Mistake { name: screen.id(), field: None, lack: Lack::Tick }];
+        return vec![Mistake { name: screen.id(), field: None, problem: InputProblem::Tick }];
     }
-    let unsure = draft.whole == Some(Whole::DontKnow);
+    let unsure = draft.exclusive == Some(Exclusive::DontKnow);
     for field in pathway::fields(screen, answers) {
         let ticked = draft.flag(field).is_some() || !draft.chosen(field).is_empty();
         // What is ticked stays; the other rows of a page in doubt are asked on the page after it.
@@ -141,7 +104,7 @@ fn ticked_some(screen: Screen, draft: &Draft, answers: &mut Answers) -> Vec<Mist
     for field in pathway::fields(screen, answers) {
         let chosen = draft.chosen(field);
         if chosen.is_empty() {
-            mistakes.push(Mistake { name: field.id(), field: None, lack: Lack::Place });
+            mistakes.push(Mistake { name: field.id(), field: None, problem: InputProblem::Place });
         } else {
             give(answers, field, Answer::Many(Many::of(&chosen)));
         }
@@ -159,52 +122,60 @@ fn asked(screen: Screen, draft: &Draft, answers: &mut Answers) -> Vec<Mistake> {
             Kind::Flag if field == Field::PCycle => {
                 Ok(Answer::Flag(draft.flag(field).unwrap_or(Tri::No)))
             }
-            Kind::Flag => draft.flag(field).map(Answer::Flag).ok_or(Lack::Choose),
+            Kind::Flag => draft.flag(field).map(Answer::Flag).ok_or(InputProblem::Choose),
             Kind::Choice | Kind::Several => {
-                draft.chosen(field).first().copied().map(Answer::One).ok_or(Lack::Choose)
+                draft.chosen(field).first().copied().map(Answer::One).ok_or(InputProblem::Choose)
             }
             Kind::Number { max, .. } => typed(field, max, draft, answers).map(Answer::Number),
         };
         match answer {
             Ok(answer) => give(answers, field, answer),
-            Err(lack) => {
-                let name = if lack == Lack::Unit { UNIT_NAME } else { field.id() };
-                let lack = if several && lack == Lack::Choose && screen.is_follow_up() {
-                    Lack::Follow
+            Err(problem) => {
+                let name = if problem == InputProblem::Unit { UNIT_NAME } else { field.id() };
+                let problem = if several && problem == InputProblem::Choose && screen.is_follow_up()
+                {
+                    InputProblem::Follow
                 } else {
-                    lack
+                    problem
                 };
-                mistakes.push(Mistake { name, field: several.then_some(field), lack });
+                mistakes.push(Mistake { name, field: several.then_some(field), problem });
             }
         }
     }
     mistakes
 }
 
-fn typed(field: Field, max: u32, draft: &Draft, answers: &Answers) -> Result<u32, Lack> {
+fn typed(field: Field, max: u32, draft: &Draft, answers: &Answers) -> Result<u32, InputProblem> {
     let text = draft.typed(field).trim();
     if field == Field::Age {
-        let hundredths = hundredths(text).filter(|age| age % 100 == 0).ok_or(Lack::Age)?;
+        let hundredths = hundredths(text).filter(|age| age % 100 == 0).ok_or(InputProblem::Age)?;
         return u32::try_from(hundredths / 100)
             .ok()
             .filter(|age| *age <= max)
-            .ok_or(Lack::AgeRange);
+            .ok_or(InputProblem::AgeRange);
     }
     if field == Field::Days {
         return duration(text, max, draft.unit, answers);
     }
-    text.parse().ok().filter(|score| *score <= max).ok_or(Lack::Score)
+    text.parse().ok().filter(|score| *score <= max).ok_or(InputProblem::Score)
 }
 
 /// A duration in days, rounded. "1,5" is understood; longer than the person has lived is not.
-fn duration(text: &str, max: u32, unit: Option<Unit>, answers: &Answers) -> Result<u32, Lack> {
-    let hundredths = hundredths(text).ok_or(Lack::Days)?;
-    let unit = unit.ok_or(Lack::Unit)?;
-    let hundredths =
-        u32::try_from(hundredths).ok().filter(|most| *most <= 5_000_000).ok_or(Lack::DaysRange)?;
+fn duration(
+    text: &str,
+    max: u32,
+    unit: Option<Unit>,
+    answers: &Answers,
+) -> Result<u32, InputProblem> {
+    let hundredths = hundredths(text).ok_or(InputProblem::Days)?;
+    let unit = unit.ok_or(InputProblem::Unit)?;
+    let hundredths = u32::try_from(hundredths)
+        .ok()
+        .filter(|most| *most <= 5_000_000)
+        .ok_or(InputProblem::DaysRange)?;
     let days = (hundredths * unit.days() + 50) / 100;
     let life = answers.number(Field::Age).map_or(max, |age| (age + 1) * 365);
-    if days > life { Err(Lack::DaysLife) } else { Ok(days.min(max)) }
+    if days > life { Err(InputProblem::DaysLife) } else { Ok(days.min(max)) }
 }
 
 /// A number as a Dutch writer means it, in hundredths; nothing where that can be doubted. One or
@@ -224,14 +195,14 @@ fn hundredths(text: &str) -> Option<i32> {
     }
     let below = plain.starts_with('-');
     let plain = plain.strip_prefix(['-', '+']).unwrap_or(&plain);
-    let (whole, part) = match plain.split_once(',') {
-        Some((whole, part)) => (whole, part),
+    let (exclusive, part) = match plain.split_once(',') {
+        Some((exclusive, part)) => (exclusive, part),
         // A lone point parts the number, unless what follows are thousands.
         None => plain.split_once('.').filter(|(_, part)| part.len() < 3).unwrap_or((plain, "0")),
     };
     let mut number: i32 = 0;
     let mut digits = 0;
-    let mut groups = whole.split(['.', ' ']);
+    let mut groups = exclusive.split(['.', ' ']);
     let first = groups.next()?;
     let grouped = first.len() <= 3 && !first.starts_with('0');
     for (place, group) in [first].into_iter().chain(groups).enumerate() {

@@ -1,6 +1,6 @@
 //! The page being filled in: what is ticked, chosen and typed before "next" is pressed.
 
-use super::commit::{UNITS, Unit};
+use super::duration::{UNITS, Unit};
 use crate::clinical::answers::{Answer, Answers, Many, Tri};
 use crate::clinical::contradiction::contradiction;
 use crate::clinical::pathway;
@@ -10,17 +10,17 @@ use crate::clinical::vocabulary::{Field, Kind, Opt};
 /// The two rows that close a tick page. "None of these" clears all others; so does "don't know"
 /// where the page is not asked one by one after it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Whole {
+pub enum Exclusive {
     NoneOfThese,
     DontKnow,
 }
 
-impl Whole {
+impl Exclusive {
     /// The `value` of its input.
     pub const fn id(self) -> &'static str {
         match self {
-            Whole::NoneOfThese => "none",
-            Whole::DontKnow => "unknown",
+            Exclusive::NoneOfThese => "none",
+            Exclusive::DontKnow => "unknown",
         }
     }
 }
@@ -28,7 +28,7 @@ impl Whole {
 /// One page, as it stands on the screen.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct Draft {
-    pub whole: Option<Whole>,
+    pub exclusive: Option<Exclusive>,
     flags: Vec<(Field, Tri)>,
     options: Vec<Opt>,
     typed: Vec<(Field, String)>,
@@ -50,21 +50,21 @@ impl Draft {
         // A "no" on the page after the boxes is none to the box that led there.
         let is_none = |field: &Field| is_no(*field, answers) && !answers.is_one_by_one(*field);
         if ticks && again.is_none() && fields.iter().all(is_none) {
-            draft.whole = Some(Whole::NoneOfThese);
+            draft.exclusive = Some(Exclusive::NoneOfThese);
         }
         let all_unsure =
             fields.iter().all(given) && fields.iter().all(|field| is_unknown(*field, answers));
         let one_by_one = screen.asks_one_by_one();
         let in_doubt = |field: &Field| *field != Field::GNsaid && answers.is_one_by_one(*field);
         if ticks && (all_unsure || (one_by_one && fields.iter().any(in_doubt))) {
-            draft.whole = Some(Whole::DontKnow);
+            draft.exclusive = Some(Exclusive::DontKnow);
         }
         for field in fields {
             if ticks && one_by_one && answers.is_one_by_one(field) {
                 // Asked on the next page, where its answer stands. Here stands a box that says only
                 // half of it.
                 let half = field == Field::GNsaid
-                    && (draft.whole.is_none() || answers.flag(field) == Some(Tri::Yes));
+                    && (draft.exclusive.is_none() || answers.flag(field) == Some(Tri::Yes));
                 draft.flags.extend(half.then_some((field, Tri::Yes)));
                 continue;
             }
@@ -74,7 +74,7 @@ impl Draft {
                 // "Don't know" to the page says it of this box; without it there is no tick, and an
                 // empty page is no answer.
                 Some(Answer::Flag(Tri::Unknown))
-                    if field == Field::BOld && draft.whole.is_some() => {}
+                    if field == Field::BOld && draft.exclusive.is_some() => {}
                 Some(Answer::One(Opt::CancerUnknown)) if ticks && all_unsure => {}
                 Some(answer)
                     if again.is_some_and(|row| row.again == field && row.earlier == answer) => {}
@@ -110,14 +110,15 @@ impl Draft {
     /// the DOM contract.
     pub fn change(&mut self, screen: Screen, name: &str, value: &str, checked: bool) {
         if name == screen.id() && screen.layout() == Layout::Tick {
-            let whole =
-                [Whole::NoneOfThese, Whole::DontKnow].into_iter().find(|whole| whole.id() == value);
-            let whole = whole.filter(|_| checked);
-            let keeps = screen.asks_one_by_one() && whole != Some(Whole::NoneOfThese);
+            let exclusive = [Exclusive::NoneOfThese, Exclusive::DontKnow]
+                .into_iter()
+                .find(|exclusive| exclusive.id() == value);
+            let exclusive = exclusive.filter(|_| checked);
+            let keeps = screen.asks_one_by_one() && exclusive != Some(Exclusive::NoneOfThese);
             *self = if keeps {
-                Draft { whole, ..std::mem::take(self) }
+                Draft { exclusive, ..std::mem::take(self) }
             } else {
-                Draft { whole, ..Draft::default() }
+                Draft { exclusive, ..Draft::default() }
             };
             return;
         }
@@ -126,9 +127,9 @@ impl Draft {
             return;
         }
         let Some(field) = Field::from_id(name) else { return };
-        let in_doubt = self.whole == Some(Whole::DontKnow) && screen.asks_one_by_one();
+        let in_doubt = self.exclusive == Some(Exclusive::DontKnow) && screen.asks_one_by_one();
         if checked && !in_doubt {
-            self.whole = None;
+            self.exclusive = None;
         }
         match field.kind() {
             Kind::Flag => {
@@ -189,7 +190,7 @@ impl Draft {
 
     /// How many marks stand on the page.
     pub fn marks(&self) -> usize {
-        usize::from(self.whole.is_some()) + self.flags.len() + self.options.len()
+        usize::from(self.exclusive.is_some()) + self.flags.len() + self.options.len()
     }
 
     /// Some box is ticked.
@@ -199,7 +200,7 @@ impl Draft {
 
     /// Nothing ticked at all.
     pub fn is_blank(&self) -> bool {
-        self.whole.is_none() && !self.has_ticks()
+        self.exclusive.is_none() && !self.has_ticks()
     }
 }
 
@@ -208,7 +209,7 @@ fn is_no(field: Field, answers: &Answers) -> bool {
     match answers.get(field) {
         Some(Answer::Flag(tri)) => tri == Tri::No,
         Some(Answer::One(option)) => option == Opt::CancerNone,
-        Some(Answer::Many(many)) => alone(field, many, Whole::NoneOfThese),
+        Some(Answer::Many(many)) => alone(field, many, Exclusive::NoneOfThese),
         Some(Answer::Number(_)) | None => false,
     }
 }
@@ -217,12 +218,12 @@ fn is_unknown(field: Field, answers: &Answers) -> bool {
     match answers.get(field) {
         Some(Answer::Flag(tri)) => tri == Tri::Unknown,
         Some(Answer::One(option)) => option == Opt::CancerUnknown,
-        Some(Answer::Many(many)) => alone(field, many, Whole::DontKnow),
+        Some(Answer::Many(many)) => alone(field, many, Exclusive::DontKnow),
         Some(Answer::Number(_)) | None => false,
     }
 }
 
 /// The answer is the option that stands for this row of the page.
-fn alone(field: Field, many: Many, whole: Whole) -> bool {
-    field.option(whole.id()).is_some_and(|option| option.stands_alone() && many.has(option))
+fn alone(field: Field, many: Many, exclusive: Exclusive) -> bool {
+    field.option(exclusive.id()).is_some_and(|option| option.stands_alone() && many.has(option))
 }

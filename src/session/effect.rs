@@ -1,6 +1,6 @@
 //! What `update` asks of the page. Only `host/effects.rs` does any of it.
 
-use super::saved::Kept;
+use super::saved::SavedVisit;
 
 /// One thing to do outside the model, as plain data.
 #[derive(Clone, Debug, PartialEq)]
@@ -31,7 +31,7 @@ pub enum Effect {
     /// `rugwijzer:error`, and the same in the console, for the page's developer.
     TellError { code: &'static str, message: String },
     /// Keep this of the visit in memory beside the widget, for after a crash. Not storage.
-    Keep(Box<Kept>),
+    Keep(Box<SavedVisit>),
     /// The visitor has gone one step on: a history entry, where the widget owns the back button
     /// (`standalone`).
     PushHistory { step: u32 },

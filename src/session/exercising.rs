@@ -8,14 +8,14 @@ use crate::clinical::assessment::{Assessment, assess};
 use crate::clinical::exclusions::allowed;
 use crate::clinical::exercises::ExerciseId;
 use crate::clinical::plan::Turn;
-use crate::clinical::plan::traffic::pain_rule;
+use crate::clinical::plan::pain_monitoring::pain_rule;
 
 /// A player for those of these exercises that are for this person now. None without any, and none
 /// after a red light: the visit remembers that, whatever the answers say, until the check begins
 /// anew.
 pub fn ready(model: &Model, turns: &[Turn]) -> Option<Player> {
     let Assessment::Decided(outcome) = assess(&model.answers) else { return None };
-    if model.red {
+    if model.red_light {
         return None;
     }
     let exercises: Vec<ExerciseId> = turns.iter().map(|(id, _)| *id).collect();
@@ -54,9 +54,9 @@ pub(super) fn play(model: &mut Model, what: Play) -> Vec<Effect> {
         effects.push(Effect::Buzz);
     }
     if player.phase != before.phase && matches!(what, Play::Felt(_)) {
-        model.red |= player.stopped();
+        model.red_light |= player.stopped();
         model.amber = player.amber().to_vec();
-        effects.push(Effect::Keep(model.kept()));
+        effects.push(Effect::Keep(model.saved_visit()));
     }
     effects
 }

@@ -4,18 +4,22 @@
 pub mod commit;
 pub mod config;
 pub mod draft;
+pub mod duration;
 pub mod effect;
 pub mod exercising;
+pub mod handover_texts;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod json;
-pub mod left;
 pub mod lenient;
 pub mod model;
+mod navigation;
 pub mod player;
+mod resume;
+pub mod room_history;
 pub mod rooms;
 pub mod saved;
+mod screen_change;
 pub mod update;
-mod way;
 
 pub use config::Config;
 pub use effect::Effect;

@@ -8,14 +8,14 @@ use super::commit::Mistake;
 use super::config::Config;
 use super::draft::Draft;
 use super::player::Player;
-use super::rooms::{Room, Trail};
-use super::saved::Kept;
+use super::room_history::{Room, RoomHistory};
 use crate::PLAN;
 use crate::clinical::answers::{Answers, Tri};
 use crate::clinical::exercises::{ExerciseId, Phase, Place};
 use crate::clinical::learning::Piece;
 use crate::clinical::pathway::{self, Step};
 use crate::clinical::plan::Minutes;
+use crate::clinical::plan_questions;
 use crate::clinical::screen::Screen;
 use crate::clinical::vocabulary::{Field, Opt};
 use crate::words::{Lang, Voice};
@@ -26,7 +26,7 @@ use time::Date;
 pub enum View {
     Welcome,
     /// On the way; at an earlier page if one is named, else wherever the answers lead.
-    Way {
+    Questions {
         at: Option<Screen>,
         from_check: bool,
     },
@@ -54,11 +54,11 @@ pub enum Shown {
 
 /// A text that can be put on the clipboard.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Sheet {
+pub enum CopyText {
     /// The result.
     Result,
     /// The summary for a clinician.
-    Note,
+    ClinicianSummary,
 }
 
 /// One visit.
@@ -73,7 +73,7 @@ pub struct Model {
     pub draft: Draft,
     pub mistakes: Vec<Mistake>,
     /// It was asked whether everything shall go.
-    pub wiping: bool,
+    pub confirming_restart: bool,
     /// The visitor asked for the help against violence on paper too.
     pub print_violence: bool,
     /// The one question after the result: does something speak against an anti-inflammatory?
@@ -90,18 +90,18 @@ pub struct Model {
     pub places: Vec<Place>,
     /// An exercise gave a red light: said in the player, and true until the check begins anew. No
     /// exercise starts meanwhile.
-    pub red: bool,
+    pub red_light: bool,
     /// The exercises that gave an amber one.
     pub amber: Vec<ExerciseId>,
     /// The text that was last asked for, and whether it got onto the clipboard, once the browser
     /// has said so.
-    pub copying: Sheet,
+    pub copying: CopyText,
     pub copied: Option<bool>,
     /// Where the visitor is in today's exercises, while they are being done. Goes when another
     /// screen comes.
     pub player: Option<Player>,
     /// Where the visitor was among the rooms.
-    pub trail: Trail,
+    pub room_history: RoomHistory,
     /// The later weeks that were opened, or asked for on paper: the others are not made.
     pub unfolded: Vec<Phase>,
 }
@@ -116,7 +116,7 @@ impl Model {
             view: View::Welcome,
             draft: Draft::default(),
             mistakes: Vec::new(),
-            wiping: false,
+            confirming_restart: false,
             print_violence: false,
             nsaid: None,
             looked_at: None,
@@ -124,51 +124,14 @@ impl Model {
             feared: Default::default(),
             minutes: Minutes::Ten,
             places: Vec::new(),
-            red: false,
+            red_light: false,
             amber: Vec::new(),
-            copying: Sheet::Result,
+            copying: CopyText::Result,
             copied: None,
             player: None,
-            trail: Trail::default(),
+            room_history: RoomHistory::default(),
             unfolded: Vec::new(),
         }
-    }
-
-    /// Goes on with what was kept when the widget had to start anew, or hands over to its whole.
-    pub fn resume(&mut self, kept: Kept) {
-        self.view =
-            if kept.at_outcome { View::Advice } else { View::Way { at: None, from_check: false } };
-        self.answers = kept.answers;
-        self.print_violence = kept.print_violence;
-        self.nsaid = kept.nsaid;
-        self.goal = kept.goal;
-        self.feared = kept.feared;
-        self.minutes = kept.minutes.unwrap_or(self.minutes);
-        self.places = kept.places;
-        self.red = kept.red;
-        self.amber = kept.amber;
-        self.open_page();
-    }
-
-    /// What is kept of the visit, for a widget that has to start anew.
-    pub fn kept(&self) -> Box<Kept> {
-        let mut kept = Kept {
-            answers: self.answers.clone(),
-            at_outcome: matches!(self.shown(), Shown::Outcome | Shown::Room(_) | Shown::Player),
-            print_violence: self.print_violence,
-            nsaid: self.nsaid,
-            // A red light outlives the whole: the check alone hands it on.
-            red: self.red,
-            ..Kept::default()
-        };
-        if PLAN {
-            kept.goal = self.goal.clone();
-            kept.feared = self.feared.clone();
-            kept.minutes = Some(self.minutes);
-            kept.places = self.places.clone();
-            kept.amber = self.amber.clone();
-        }
-        Box::new(kept)
     }
 
     pub fn lang(&self) -> Lang {
@@ -187,14 +150,14 @@ impl Model {
     /// What is on the screen.
     pub fn shown(&self) -> Shown {
         let path = pathway::path(&self.answers);
-        if let View::Way { at: Some(screen), .. } = self.view
+        if let View::Questions { at: Some(screen), .. } = self.view
             && path.screens.contains(&screen)
         {
             return Shown::Page(screen);
         }
         if PLAN
             && let View::Details(screen) = self.view
-            && pathway::details(&self.answers).contains(&screen)
+            && plan_questions::screens(&self.answers).contains(&screen)
         {
             return Shown::Page(screen);
         }
@@ -207,13 +170,13 @@ impl Model {
             (View::Room(room), Step::Finish) if PLAN => Shown::Room(room),
             (_, Step::Stop(_))
             | (View::Advice | View::Room(_) | View::Details(_), Step::Finish) => Shown::Outcome,
-            (View::Way { .. }, Step::Finish) => Shown::Check,
+            (View::Questions { .. }, Step::Finish) => Shown::Check,
         }
     }
 
     /// Whether this text got onto the clipboard, if it was the last that was asked for.
-    pub fn copied(&self, sheet: Sheet) -> Option<bool> {
-        self.copied.filter(|_| self.copying == sheet)
+    pub fn copied(&self, text: CopyText) -> Option<bool> {
+        self.copied.filter(|_| self.copying == text)
     }
 
     /// Whether rows of this page, or of the boxes before it, are asked one by one after "don't
@@ -228,7 +191,7 @@ impl Model {
         let Shown::Page(screen) = self.shown() else { return 0 };
         let mut screens = pathway::path(&self.answers).screens;
         if PLAN && screen.is_detail() {
-            screens.extend(pathway::details(&self.answers));
+            screens.extend(plan_questions::screens(&self.answers));
         }
         screens.iter().position(|other| *other == screen).map_or(0, |place| place as u32 + 1)
     }
@@ -242,7 +205,7 @@ impl Model {
     /// Takes the page on the screen out of the answers, to be filled in.
     pub(super) fn open_page(&mut self) {
         self.mistakes.clear();
-        self.wiping = false;
+        self.confirming_restart = false;
         self.draft = match self.shown() {
             Shown::Page(screen) => Draft::of(screen, &self.answers),
             Shown::Welcome | Shown::Check | Shown::Outcome | Shown::Room(_) | Shown::Player => {

@@ -3,18 +3,10 @@
 
 use super::effect::Effect;
 use super::model::{Model, Shown, View};
-use super::update::moved;
-pub use crate::words::rooms::Room;
-
-/// Where one was among them, for going back and forward; `None` is the first page.
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct Trail {
-    behind: Vec<Option<Room>>,
-    ahead: Vec<Option<Room>>,
-}
+use super::room_history::{Room, RoomHistory};
 
 /// What stands there of the result, if it stands there.
-fn here(shown: Shown) -> Option<Option<Room>> {
+pub(super) fn here(shown: Shown) -> Option<Option<Room>> {
     match shown {
         Shown::Outcome => Some(None),
         Shown::Room(room) => Some(Some(room)),
@@ -22,48 +14,41 @@ fn here(shown: Shown) -> Option<Option<Room>> {
     }
 }
 
-const fn view(room: Option<Room>) -> View {
+pub(super) const fn view(room: Option<Room>) -> View {
     match room {
         Some(room) => View::Room(room),
         None => View::Advice,
     }
 }
 
-/// Into a room, or from one to the first page.
-pub(super) fn open(model: &mut Model, before: Shown, room: Option<Room>) -> Vec<Effect> {
-    let Some(from) = here(before).filter(|from| *from != room) else { return vec![] };
-    model.trail.behind.push(from);
-    model.trail.ahead.clear();
-    model.view = view(room);
-    moved(model, before, true)
-}
-
 /// Back to where one was before this room. By the browser also from the first page, where one had
 /// been in a room.
 pub(super) fn back(model: &mut Model, before: Shown) -> bool {
     let Some(from) = here(before) else { return false };
-    let Some(to) = model.trail.behind.pop().or(from.map(|_| None)) else { return false };
-    model.trail.ahead.push(from);
+    let Some(to) = model.room_history.behind.pop().or(from.map(|_| None)) else { return false };
+    model.room_history.ahead.push(from);
     model.view = view(to);
     true
 }
 
 pub(super) fn forward(model: &mut Model, before: Shown) -> bool {
-    let (Some(from), Some(to)) = (here(before), model.trail.ahead.pop()) else { return false };
-    model.trail.behind.push(from);
+    let (Some(from), Some(to)) = (here(before), model.room_history.ahead.pop()) else {
+        return false;
+    };
+    model.room_history.behind.push(from);
     model.view = view(to);
     true
 }
 
 /// Whoever leaves the result for the answers or the beginning has been in no room.
-pub(super) fn left(model: &mut Model, shown: Shown) {
+pub(super) fn forget_outside_result(model: &mut Model, shown: Shown) {
     let away = match shown {
         Shown::Welcome | Shown::Check => true,
         Shown::Page(screen) => !screen.is_detail(),
         Shown::Outcome | Shown::Room(_) | Shown::Player => false,
     };
     if away {
-        model.trail = Trail::default();
+        model.room_history = RoomHistory::default();
         model.unfolded.clear();
     }
 }

@@ -12,9 +12,6 @@ use crate::clinical::vocabulary::{Field, Kind, Opt};
 use serde::{Deserialize, Serialize};
 use std::fmt;
 
-#[cfg(not(target_arch = "wasm32"))]
-pub use super::json::{from_text, from_value, to_text, to_value};
-
 /// Why answers could not be read.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Unreadable {
@@ -47,7 +44,7 @@ impl fmt::Display for Unreadable {
 
 /// What is kept of a visit beside the widget.
 #[derive(Clone, Debug, PartialEq, Default)]
-pub struct Kept {
+pub struct SavedVisit {
     pub answers: Answers,
     /// The outcome stood on the screen.
     pub at_outcome: bool,
@@ -58,7 +55,7 @@ pub struct Kept {
     pub minutes: Option<Minutes>,
     pub places: Vec<Place>,
     /// Lights of exercises.
-    pub red: bool,
+    pub red_light: bool,
     pub amber: Vec<ExerciseId>,
 }
 
@@ -81,12 +78,12 @@ struct Saved<'a> {
     feared: Vec<&'a str>,
     minutes: Option<&'a str>,
     places: Vec<&'a str>,
-    red: bool,
+    red_light: bool,
     amber: Vec<&'a str>,
 }
 
 /// Writes a visit out.
-pub fn to_bytes(kept: &Kept) -> Vec<u8> {
+pub fn to_bytes(kept: &SavedVisit) -> Vec<u8> {
     let answers = &kept.answers;
     let mut saved = Saved {
         version: VERSION,
@@ -101,7 +98,7 @@ pub fn to_bytes(kept: &Kept) -> Vec<u8> {
         feared: kept.feared.iter().map(String::as_str).collect(),
         minutes: kept.minutes.map(Minutes::id),
         places: kept.places.iter().map(|place| place.id()).collect(),
-        red: kept.red,
+        red_light: kept.red_light,
         amber: Vec::new(),
     };
     if PLAN {
@@ -121,7 +118,7 @@ pub fn to_bytes(kept: &Kept) -> Vec<u8> {
 ///
 /// # Errors
 /// [`Unreadable`] names the first thing that is wrong; nothing is read then.
-pub fn from_bytes(bytes: &[u8]) -> Result<Kept, Unreadable> {
+pub fn from_bytes(bytes: &[u8]) -> Result<SavedVisit, Unreadable> {
     let (saved, rest) =
         postcard::take_from_bytes::<Saved>(bytes).map_err(|_| Unreadable::NotAVisit)?;
     if saved.version != VERSION || !rest.is_empty() {
@@ -142,7 +139,7 @@ pub fn from_bytes(bytes: &[u8]) -> Result<Kept, Unreadable> {
         answers.set_confirmed(known(name, Field::from_id)?, true);
     }
     let feared: Vec<String> = saved.feared.iter().map(|line| (*line).to_owned()).collect();
-    let mut kept = Kept {
+    let mut kept = SavedVisit {
         answers,
         at_outcome: saved.at_outcome,
         print_violence: saved.print_violence,
@@ -151,7 +148,7 @@ pub fn from_bytes(bytes: &[u8]) -> Result<Kept, Unreadable> {
         feared: feared.try_into().map_err(|_| Unreadable::NotAVisit)?,
         minutes: saved.minutes.map(|id| known(id, Minutes::from_id)).transpose()?,
         places: all_known(&saved.places, Place::from_id)?,
-        red: saved.red,
+        red_light: saved.red_light,
         amber: Vec::new(),
     };
     // The check alone shows no exercise, and does without their names.

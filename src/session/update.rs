@@ -3,11 +3,12 @@
 
 use super::effect::Effect;
 use super::exercising;
-use super::left;
-use super::model::{Model, Sheet, Shown, View};
+use super::handover_texts;
+use super::model::{CopyText, Model, Shown, View};
+use super::navigation;
 use super::player::Play;
-use super::rooms::{self, Room};
-use super::way;
+use super::room_history::Room;
+use super::screen_change::screen_changed;
 use crate::PLAN;
 use crate::clinical::answers::Tri;
 use crate::clinical::assessment::{Assessment, assess};
@@ -15,7 +16,7 @@ use crate::clinical::exercises::{Phase, Place};
 use crate::clinical::learning::Piece;
 use crate::clinical::plan::Minutes;
 use crate::clinical::plan::Turn;
-use crate::clinical::screen::{Screen, Station};
+use crate::clinical::screen::Screen;
 use time::Date;
 
 /// What can happen in a visit.
@@ -23,7 +24,7 @@ use time::Date;
 pub enum Msg {
     Start,
     /// The screen that stands there has to be said; nothing else changes.
-    Say,
+    Announce,
     /// The day on which the outcome was made.
     Today(Date),
     /// An input of the page changed.
@@ -99,49 +100,49 @@ impl Msg {
 pub fn update(model: &mut Model, msg: Msg) -> Vec<Effect> {
     let before = model.shown();
     match msg {
-        Msg::Say => return vec![],
+        Msg::Announce => return vec![],
         Msg::Today(date) => {
             model.today = date;
             return vec![];
         }
-        Msg::Start => model.view = View::Way { at: None, from_check: false },
+        Msg::Start => model.view = View::Questions { at: None, from_check: false },
         Msg::Change { name, value, checked } => {
             if let Shown::Page(screen) = before {
                 model.draft.change(screen, &name, &value, checked);
             }
             return vec![];
         }
-        Msg::Next => return way::next(model, before),
+        Msg::Next => return navigation::next(model, before),
         Msg::Back => {
-            way::back(model, before, false);
-            let mut effects = moved(model, before, false);
+            navigation::back(model, before, false);
+            let mut effects = screen_changed(model, before, false);
             if model.standalone && !effects.is_empty() {
                 effects.push(Effect::PopHistory);
             }
             return effects;
         }
         Msg::BrowserBack => {
-            way::back(model, before, true);
-            return moved(model, before, false);
+            navigation::back(model, before, true);
+            return screen_changed(model, before, false);
         }
         Msg::BrowserForward => {
-            way::forward(model, before);
-            return moved(model, before, false);
+            navigation::forward(model, before);
+            return screen_changed(model, before, false);
         }
-        Msg::Edit(screen) => model.view = View::Way { at: Some(screen), from_check: true },
+        Msg::Edit(screen) => model.view = View::Questions { at: Some(screen), from_check: true },
         Msg::ShowAdvice => model.view = View::Advice,
         Msg::AskRestart => {
-            model.wiping = true;
+            model.confirming_restart = true;
             return vec![Effect::FocusAction("restart_no")];
         }
         Msg::KeepAnswers => {
-            model.wiping = false;
+            model.confirming_restart = false;
             return vec![Effect::FocusAction("restart")];
         }
         Msg::Restart => {
             *model = Model::new(model.config.clone(), model.today, model.standalone);
-            let mut effects = moved(model, before, true);
-            effects.push(Effect::Keep(model.kept()));
+            let mut effects = screen_changed(model, before, true);
+            effects.push(Effect::Keep(model.saved_visit()));
             return effects;
         }
         Msg::GoTo(name) => return vec![Effect::FocusField(name)],
@@ -153,7 +154,7 @@ pub fn update(model: &mut Model, msg: Msg) -> Vec<Effect> {
             model.unfolded = Phase::ALL.to_vec();
             return vec![];
         }
-        Msg::Open(room) if PLAN => return rooms::open(model, before, room),
+        Msg::Open(room) if PLAN => return navigation::open(model, before, room),
         Msg::Unfold(phase) => {
             if !model.unfolded.contains(&phase) {
                 model.unfolded.push(phase);
@@ -161,7 +162,7 @@ pub fn update(model: &mut Model, msg: Msg) -> Vec<Effect> {
             return vec![];
         }
         Msg::AllSigns => return vec![Effect::FocusAction("signs")],
-        Msg::Copy if PLAN => return copy(model, Sheet::Result),
+        Msg::Copy if PLAN => return copy(model, CopyText::Result),
         Msg::Copied(done) => {
             model.copied = Some(done);
             return vec![];
@@ -169,39 +170,39 @@ pub fn update(model: &mut Model, msg: Msg) -> Vec<Effect> {
         Msg::LeaveQuickly => return vec![Effect::LeaveQuickly],
         Msg::PrintViolence(on) => {
             model.print_violence = on;
-            return vec![Effect::Keep(model.kept())];
+            return vec![Effect::Keep(model.saved_visit())];
         }
         Msg::Nsaid(tri) => {
             model.nsaid = Some(tri);
-            return vec![Effect::Keep(model.kept())];
+            return vec![Effect::Keep(model.saved_visit())];
         }
-        Msg::Details if PLAN => way::details(model),
-        Msg::SkipPage => return way::skip(model, before),
-        Msg::ToPlan => model.view = way::TO_PLAN,
+        Msg::Details if PLAN => navigation::details(model),
+        Msg::SkipPage => return navigation::skip(model, before),
+        Msg::ToPlan => model.view = navigation::TO_PLAN,
         Msg::FearedTyped(place, text) | Msg::Feared(place, text) => {
             if let Some(line) = model.feared.get_mut(place) {
                 *line = text;
             }
-            return vec![Effect::Keep(model.kept())];
+            return vec![Effect::Keep(model.saved_visit())];
         }
         Msg::GoalTyped(text) | Msg::Goal(text) => {
             model.goal = text;
-            return vec![Effect::Keep(model.kept())];
+            return vec![Effect::Keep(model.saved_visit())];
         }
         Msg::Minutes(minutes) => {
             model.minutes = minutes;
-            return vec![Effect::Keep(model.kept())];
+            return vec![Effect::Keep(model.saved_visit())];
         }
         Msg::Place(place, on) => {
             model.places.retain(|other| *other != place);
             model.places.extend(on.then_some(place));
-            return vec![Effect::Keep(model.kept())];
+            return vec![Effect::Keep(model.saved_visit())];
         }
         Msg::LookAt(piece) if PLAN => {
             model.looked_at = (model.looked_at != Some(piece)).then_some(piece);
             return vec![];
         }
-        Msg::CopySoep if PLAN => return copy(model, Sheet::Note),
+        Msg::CopySoep if PLAN => return copy(model, CopyText::ClinicianSummary),
         Msg::StartSession(turns) if PLAN => {
             if matches!(before, Shown::Outcome | Shown::Room(_)) {
                 exercising::start(model, &turns);
@@ -216,55 +217,16 @@ pub fn update(model: &mut Model, msg: Msg) -> Vec<Effect> {
         | Msg::StartSession(_)
         | Msg::Play(_) => return vec![],
     }
-    moved(model, before, true)
+    screen_changed(model, before, true)
 }
 
-fn copy(model: &mut Model, sheet: Sheet) -> Vec<Effect> {
+fn copy(model: &mut Model, sheet: CopyText) -> Vec<Effect> {
     let Assessment::Decided(outcome) = assess(&model.answers) else { return vec![] };
     model.copying = sheet;
     model.copied = None;
     let text = match sheet {
-        Sheet::Result => left::result(model, &outcome),
-        Sheet::Note => left::note(model, &outcome),
+        CopyText::Result => handover_texts::result(model, &outcome),
+        CopyText::ClinicianSummary => handover_texts::clinician_summary(model, &outcome),
     };
     vec![Effect::Copy(text)]
-}
-
-/// What a change of screen asks of the page; nothing when the screen stayed the same.
-pub(super) fn moved(model: &mut Model, before: Shown, onward: bool) -> Vec<Effect> {
-    let shown = model.shown();
-    if shown == before {
-        return vec![];
-    }
-    model.open_page();
-    model.copied = None;
-    rooms::left(model, shown);
-    let mut effects = vec![rooms::focus(before, shown)];
-    if PLAN && before == Shown::Player {
-        // Answers may be about to change: exercises are chosen anew from what they then are.
-        model.player = None;
-        effects.extend([Effect::Clock(false), Effect::KeepAwake(false)]);
-    }
-    match shown {
-        Shown::Page(screen) => {
-            effects.push(Effect::TellQuestion { step: model.step() });
-            if !PLAN && screen.station() > Station::Safety {
-                effects.push(Effect::ExpectPlan);
-            }
-        }
-        Shown::Outcome | Shown::Room(_) => {
-            effects.push(Effect::Keep(model.kept()));
-            if !matches!(before, Shown::Outcome | Shown::Room(_) | Shown::Player)
-                && let Assessment::Decided(outcome) = assess(&model.answers)
-            {
-                effects.push(Effect::TellResult { disposition: outcome.disposition.id() });
-            }
-        }
-        Shown::Player => effects.push(Effect::KeepAwake(true)),
-        Shown::Welcome | Shown::Check => {}
-    }
-    if onward && model.standalone {
-        effects.push(Effect::PushHistory { step: model.step() });
-    }
-    effects
 }

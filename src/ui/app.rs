@@ -7,7 +7,7 @@ use super::screens::{Visit, said_of, screen};
 use crate::PLAN;
 use crate::clinical::screen::Layout;
 use crate::session::model::Shown;
-use crate::session::saved::Kept;
+use crate::session::saved::SavedVisit;
 use crate::session::{Config, Effect, Model, Msg, update};
 use crate::words::frame::frame;
 use time::Date;
@@ -19,7 +19,7 @@ pub struct AppProps {
     pub config: Config,
     /// What was kept of an earlier mount (`Effect::Keep`).
     #[prop_or_default]
-    pub kept: Option<Kept>,
+    pub kept: Option<SavedVisit>,
     pub today: Date,
     /// The browser's back button is the widget's.
     #[prop_or_default]
@@ -52,7 +52,7 @@ impl Component for App {
     fn update(&mut self, ctx: &Context<Self>, msg: Msg) -> bool {
         let redraws = !PLAN || msg.redraws();
         let before = self.model.shown();
-        let mut said = msg == Msg::Say;
+        let mut said = msg == Msg::Announce;
         // A mark more that leaves no more marks has cleared others. One of several choices takes
         // the other's place, which all see.
         let marks =

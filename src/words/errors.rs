@@ -1,54 +1,12 @@
 //! What is said when an answer is missing or cannot be: what to do, never what was done wrong.
 
+pub use super::types::errors::InputProblem;
 use super::{Lang, Voice, nl};
 
-/// What a page still lacks.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Lack {
-    /// Nothing chosen where one answer is needed.
-    Choose,
-    /// Nothing ticked, not even "none of these" or "don't know".
-    Tick,
-    /// A small question of several on one page; see [`follow`] for the text with its name.
-    Follow,
-    /// No age, or no number.
-    Age,
-    /// Not from 0 to 120.
-    AgeRange,
-    /// No duration, or no number.
-    Days,
-    /// Below zero, or far too long.
-    DaysRange,
-    /// Longer than the person's life.
-    DaysLife,
-    /// A duration without days, weeks, months or years.
-    Unit,
-    /// No place chosen.
-    Place,
-    /// No score chosen.
-    Score,
-}
-
-impl Lack {
-    pub const ALL: [Lack; 11] = [
-        Lack::Choose,
-        Lack::Tick,
-        Lack::Follow,
-        Lack::Age,
-        Lack::AgeRange,
-        Lack::Days,
-        Lack::DaysRange,
-        Lack::DaysLife,
-        Lack::Unit,
-        Lack::Place,
-        Lack::Score,
-    ];
-}
-
 /// The text at the question and in the summary.
-pub fn lack(lang: Lang, voice: Voice, lack: Lack) -> &'static str {
+pub fn problem(lang: Lang, voice: Voice, problem: InputProblem) -> &'static str {
     match lang {
-        Lang::Nl => nl::errors::lack(voice, lack),
+        Lang::Nl => nl::errors::problem(voice, problem),
     }
 }
 

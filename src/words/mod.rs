@@ -15,13 +15,11 @@ pub mod outcome;
 pub mod plan;
 pub mod player;
 pub mod protocol;
-pub mod protocol_proofs;
-pub mod protocol_revision;
-pub mod protocol_said;
 pub mod rooms;
 pub mod setting;
 pub mod soep;
 pub mod texts;
+pub mod types;
 
 use crate::PLAN;
 use crate::clinical::answers::Tri;
@@ -102,7 +100,7 @@ pub struct PageWords {
 
 impl PageWords {
     /// Asked after the outcome only: the file of the check alone leaves it out.
-    const fn later(self) -> PageWords {
+    const fn plan_only(self) -> PageWords {
         if PLAN {
             self
         } else {
@@ -129,7 +127,7 @@ impl Label {
     }
 
     /// Asked after the outcome only: the file of the check alone leaves it out.
-    const fn later(self) -> Label {
+    const fn plan_only(self) -> Label {
         if PLAN { self } else { Label::of("") }
     }
 }

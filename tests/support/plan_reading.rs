@@ -223,80 +223,105 @@ pub fn walking(person: &Person) -> Walking {
 
 /// What the sheet keeps away, by tag. "Unsteady" is a tag of those in which somebody can fall,
 /// "held" of those that are held.
-pub enum Kept {
+pub enum SavedVisit {
     All(Tag),
     Unsteady(Tag),
     Held(Tag),
 }
 
-type Away = (&'static [Kept], fn(&Person) -> bool);
+type Away = (&'static [SavedVisit], fn(&Person) -> bool);
 
 const AWAY: &[Away] = &[
     // Strong leg pain (D13, D27, or below the knee from 7 of 10).
     (
         &[
-            Kept::All(Tag::Nerve),
-            Kept::All(Tag::FlexLoad),
-            Kept::All(Tag::FlexEnd),
-            Kept::All(Tag::Impact),
-            Kept::All(Tag::Strain),
+            SavedVisit::All(Tag::Nerve),
+            SavedVisit::All(Tag::FlexLoad),
+            SavedVisit::All(Tag::FlexEnd),
+            SavedVisit::All(Tag::Impact),
+            SavedVisit::All(Tag::Strain),
         ],
         |p| p.fired(&["D13", "D27"]) || (p.form.rad() && p.form.at_least("sev", 7)),
     ),
-    (&[Kept::All(Tag::FlexLoad), Kept::All(Tag::Impact), Kept::Held(Tag::Nerve)], |p| p.form.rad()),
     (
         &[
-            Kept::All(Tag::FlexEnd),
-            Kept::All(Tag::FlexLoad),
-            Kept::All(Tag::RotEnd),
-            Kept::All(Tag::Impact),
+            SavedVisit::All(Tag::FlexLoad),
+            SavedVisit::All(Tag::Impact),
+            SavedVisit::Held(Tag::Nerve),
+        ],
+        |p| p.form.rad(),
+    ),
+    (
+        &[
+            SavedVisit::All(Tag::FlexEnd),
+            SavedVisit::All(Tag::FlexLoad),
+            SavedVisit::All(Tag::RotEnd),
+            SavedVisit::All(Tag::Impact),
         ],
         |p| p.form.frail(),
     ),
-    (&[Kept::All(Tag::ExtEnd)], |p| {
+    (&[SavedVisit::All(Tag::ExtEnd)], |p| {
         p.form.yes_or_unknown("f_bone") || p.form.is("scan", "collapse")
     }),
     (
         &[
-            Kept::All(Tag::FlexEnd),
-            Kept::All(Tag::ExtEnd),
-            Kept::All(Tag::RotEnd),
-            Kept::All(Tag::Impact),
+            SavedVisit::All(Tag::FlexEnd),
+            SavedVisit::All(Tag::ExtEnd),
+            SavedVisit::All(Tag::RotEnd),
+            SavedVisit::All(Tag::Impact),
         ],
         |p| p.form.yes_or_unknown("f_stiff"),
     ),
-    (&[Kept::All(Tag::ExtEnd), Kept::All(Tag::ExtMild)], |p| p.narrow()),
-    (&[Kept::All(Tag::ExtEnd), Kept::All(Tag::Impact)], |p| {
+    (&[SavedVisit::All(Tag::ExtEnd), SavedVisit::All(Tag::ExtMild)], |p| p.narrow()),
+    (&[SavedVisit::All(Tag::ExtEnd), SavedVisit::All(Tag::Impact)], |p| {
         p.form.at_most("age", 17)
             || p.form.yes_or_unknown("archsport")
             || p.form.is("life", "arching")
             || p.form.is("scan", "slip")
     }),
-    (&[Kept::All(Tag::Prone), Kept::All(Tag::Strain), Kept::All(Tag::Impact)], |p| p.pregnant()),
-    (&[Kept::All(Tag::Supine)], |p| p.form.is("preg", "ge20")),
-    (&[Kept::All(Tag::SingleLeg)], |p| {
+    (
+        &[SavedVisit::All(Tag::Prone), SavedVisit::All(Tag::Strain), SavedVisit::All(Tag::Impact)],
+        |p| p.pregnant(),
+    ),
+    (&[SavedVisit::All(Tag::Supine)], |p| p.form.is("preg", "ge20")),
+    (&[SavedVisit::All(Tag::SingleLeg)], |p| {
         p.form.is("preg", "lt20 ge20 pp6w pp6m") && p.form.is("site", "buttock groin pubis")
     }),
-    (&[Kept::All(Tag::Impact), Kept::All(Tag::Strain), Kept::All(Tag::FlexEnd)], |p| {
-        p.form.is("preg", "pp6w")
-    }),
-    (&[Kept::All(Tag::FlexLoad), Kept::All(Tag::Impact), Kept::All(Tag::Strain)], |p| {
-        p.form.is("cancer", "active5 spread other unknown")
-    }),
-    (&[Kept::All(Tag::Impact), Kept::Unsteady(Tag::Balance)], |p| {
+    (
+        &[
+            SavedVisit::All(Tag::Impact),
+            SavedVisit::All(Tag::Strain),
+            SavedVisit::All(Tag::FlexEnd),
+        ],
+        |p| p.form.is("preg", "pp6w"),
+    ),
+    (
+        &[
+            SavedVisit::All(Tag::FlexLoad),
+            SavedVisit::All(Tag::Impact),
+            SavedVisit::All(Tag::Strain),
+        ],
+        |p| p.form.is("cancer", "active5 spread other unknown"),
+    ),
+    (&[SavedVisit::All(Tag::Impact), SavedVisit::Unsteady(Tag::Balance)], |p| {
         p.form.yes_or_unknown("g_anticoag")
     }),
-    (&[Kept::All(Tag::Floor), Kept::Unsteady(Tag::Balance), Kept::Unsteady(Tag::SingleLeg)], |p| {
-        p.old()
-    }),
+    (
+        &[
+            SavedVisit::All(Tag::Floor),
+            SavedVisit::Unsteady(Tag::Balance),
+            SavedVisit::Unsteady(Tag::SingleLeg),
+        ],
+        |p| p.old(),
+    ),
 ];
 
 /// Whether the sheet keeps an exercise with these tags from this person.
 pub fn away(person: &Person, row: &Exercise) -> bool {
-    let names = |kept: &Kept| match kept {
-        Kept::All(tag) => row.has(*tag),
-        Kept::Unsteady(tag) => row.has(*tag) && !row.is_steady(),
-        Kept::Held(tag) => row.has(*tag) && row.is_hold(),
+    let names = |kept: &SavedVisit| match kept {
+        SavedVisit::All(tag) => row.has(*tag),
+        SavedVisit::Unsteady(tag) => row.has(*tag) && !row.is_steady(),
+        SavedVisit::Held(tag) => row.has(*tag) && row.is_hold(),
     };
     let kept = AWAY.iter().filter(|(_, when)| when(person)).any(|(kept, _)| kept.iter().any(names));
     person.nothing() || kept || (person.only_safe() && !row.has(Tag::Safe))

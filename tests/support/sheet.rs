@@ -1,8 +1,8 @@
 //! A filled-in form as a reader of the table sees it: by public names, with only what the path has
 //! asked so far.
 
+use super::answer_sets::Verdict;
 use super::second_reading::{ASKED, TABLE};
-use super::sets::Verdict;
 use rugwijzer::clinical::answers::{Answer, Answers};
 use rugwijzer::clinical::facts::{Facts, Seen};
 use rugwijzer::clinical::vocabulary::Field;

@@ -1,6 +1,6 @@
 //! A visit as a person makes it: pages are filled in through messages only, and "next" is pressed.
 
-use super::chance::{Chance, answer, complete_set};
+use super::rng::{Chance, answer, complete_set};
 use rugwijzer::clinical::answers::{Answer, Answers, Tri};
 use rugwijzer::clinical::contradiction::contradiction;
 use rugwijzer::clinical::screen::{Layout, Screen};
@@ -43,15 +43,15 @@ impl Person {
                 matches!(field, Field::GIv | Field::GNsaid) || !is_box(*field) || one_by_one;
             while answers.flag(*field) == Some(Tri::Unknown) && !own_unknown {
                 let again = answer(chance, *field, 500);
-                super::chance::put(&mut answers, *field, again);
+                super::rng::put(&mut answers, *field, again);
             }
         }
         // The last box of that page is not asked one by one: "I don't know" is its answer, if it is
         // not ticked.
         if unsure.contains(&Screen::Saddle) && answers.flag(Field::BOld) == Some(Tri::No) {
-            super::chance::put(&mut answers, Field::BOld, Answer::Flag(Tri::Unknown));
+            super::rng::put(&mut answers, Field::BOld, Answer::Flag(Tri::Unknown));
         }
-        super::chance::settle(&mut answers);
+        super::rng::settle(&mut answers);
         Person { answers, unsure, ticks_what_is_sure: chance.permille(500) }
     }
 

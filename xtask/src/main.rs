@@ -6,6 +6,7 @@ mod compress;
 mod glue;
 mod minify;
 mod pack;
+mod plan_build;
 mod run;
 mod serve;
 mod setup;
@@ -14,7 +15,6 @@ mod standalone;
 mod test;
 mod tools;
 mod wasm;
-mod whole;
 
 use std::process::ExitCode;
 

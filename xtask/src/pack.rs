@@ -1,7 +1,7 @@
 //! `cargo xtask pack`: turns what Trunk has built into what a clinic hosts and a visitor opens.
 //! Trunk calls it in its staging folder, before that becomes `dist/`.
 
-use crate::{Outcome, compress, glue, minify, run, standalone, wasm, whole};
+use crate::{Outcome, compress, glue, minify, plan_build, run, standalone, wasm};
 use base64::{
     Engine, engine::general_purpose::STANDARD as BASE64,
     engine::general_purpose::URL_SAFE_NO_PAD as BASE64_URL,
@@ -59,7 +59,8 @@ pub fn pack() -> Outcome {
     // Trunk has built the check alone, from which the visitor begins; the whole takes over at the
     // outcome.
     let check = Build::of(&staging, &[])?;
-    let whole = whole::build().and_then(|folder| Build::of(&folder, &PLAN_TOOLS))?.with(&PLAN)?;
+    let whole =
+        plan_build::build().and_then(|folder| Build::of(&folder, &PLAN_TOOLS))?.with(&PLAN)?;
     for built in ["rugwijzer.js", "rugwijzer_bg.wasm"] {
         fs::remove_file(staging.join(built)).map_err(|error| format!("{built}: {error}"))?;
     }

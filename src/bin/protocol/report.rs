@@ -4,7 +4,7 @@
 use crate::blocks::{Block, markdown};
 use rugwijzer::clinical::assessment::{Assessment, assess};
 use rugwijzer::clinical::disposition::Disposition;
-use rugwijzer::session::saved;
+use rugwijzer::session::json;
 use rugwijzer::words::Lang;
 use rugwijzer::words::protocol::{self, CaseWords};
 use serde_json::Value;
@@ -126,7 +126,7 @@ fn case(line: &str) -> Option<Case> {
     let levels = |key: &str| {
         value[key].as_array().into_iter().flatten().map(level).collect::<Option<Vec<_>>>()
     };
-    let answers = saved::from_value(&value["answers"]).ok()?;
+    let answers = json::from_value(&value["answers"]).ok()?;
     let got = match assess(&answers) {
         Assessment::Decided(outcome) => Some(outcome.disposition),
         Assessment::Unfinished { .. } => None,

@@ -122,7 +122,7 @@ pub enum Work {
     Times { times: u16, each: u16, held: u16 },
     /// One position, held for so many seconds.
     Held(u16),
-    /// Kept up for so many seconds: walking, breathing.
+    /// SavedVisit up for so many seconds: walking, breathing.
     KeptUp(u16),
 }
 

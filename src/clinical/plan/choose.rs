@@ -2,15 +2,15 @@
 //! be; then as many rounds as there is time for. What was reached is kept or built on, never gone
 //! back on.
 
-use super::because::because;
+use super::conditions::{NEEDS_HELP, avoids, makes_sense};
 use super::level::{Level, level};
-use super::named::{DAY, NAMED, Named};
 use super::programme::{ELSE, NEVER, Programme, Slot, WHO, Who, course, kilos};
-use super::said::{NEEDS_HELP, avoids, makes_sense};
-use super::walk::walk;
-use super::{Choice, Minutes, Stretch, waiting};
+use super::rationale::because;
+use super::requested::{DAY, REQUESTED, Requested};
+use super::session::{Choice, Minutes, Stretch};
+use super::walking::walk;
 use crate::clinical::assessment::Outcome;
-use crate::clinical::exclusions::{allowed, holding};
+use crate::clinical::exclusions::{allowed, holding, waits_first};
 use crate::clinical::exercises::{
     Aim, Exercise, ExerciseId, Phase, Place, Sides, Start, Tag, Work, easier, exercise,
 };
@@ -28,7 +28,7 @@ const REST: u16 = 30;
 
 /// The programme of this person.
 pub fn programme(outcome: &Outcome) -> Programme {
-    if waiting(&holding(outcome)) {
+    if waits_first(&holding(outcome)) {
         return Programme::Safe;
     }
     let level = level(outcome);
@@ -69,10 +69,10 @@ impl Chooser<'_> {
         let place = STRETCHES.iter().position(|stretch| *stretch == phase).unwrap_or_default();
         let mut session: Vec<Choice> = Vec::new();
         for slot in course(self.programme)[place] {
-            let (said, else_these): (&[&[Named]], _) = match slot {
+            let (said, else_these): (&[&[Requested]], _) = match slot {
                 Slot::These(ids) => (&[], ids),
-                Slot::Named(ids) => (&[NAMED], ids),
-                Slot::Daily(ids) => (&[NAMED, DAY], ids),
+                Slot::Named(ids) => (&[REQUESTED], ids),
+                Slot::Daily(ids) => (&[REQUESTED, DAY], ids),
             };
             let named = said
                 .iter()

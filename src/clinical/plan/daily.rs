@@ -1,8 +1,8 @@
 //! TABLE: the plan beyond exercises: sitting, lifting, sleeping and the rest of a day. Everybody
 //! sees every subject that is safe for them; what fits their answers stands first.
 
-use super::said::{LONG, NEEDS_HELP, SLEEPS_BADLY, STRONG, STRONGEST};
-use super::traffic::BY_AGREEMENT;
+use super::conditions::{LONG, NEEDS_HELP, SLEEPS_BADLY, STRONG, STRONGEST};
+use super::pain_monitoring::BY_AGREEMENT;
 use crate::clinical::advice::{LOOK_FIRST, RECOVERING};
 use crate::clinical::assessment::Outcome;
 use crate::clinical::audience::Audience;

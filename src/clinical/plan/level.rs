@@ -1,7 +1,7 @@
 //! TABLE: how high a plan begins, by what somebody can do, how much it hurts and how old they are.
 //! The next step follows from what succeeds, never from the calendar.
 
-use super::said::{LONG, STRONGEST};
+use super::conditions::{LONG, STRONGEST};
 use crate::clinical::assessment::Outcome;
 use crate::clinical::condition::Cond;
 use crate::clinical::disposition::ids;

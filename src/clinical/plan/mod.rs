@@ -5,109 +5,33 @@
 //! same plan. Nothing gets in that `exclusions` keeps away. Walking stands beside the session,
 //! since it is spread over the day.
 
-pub mod because;
 mod choose;
+pub mod conditions;
 pub mod daily;
-pub mod first;
+pub mod first_step;
 pub mod level;
-pub mod named;
+pub mod pain_monitoring;
 pub mod pregnancy;
 pub mod programme;
-pub mod said;
-pub mod traffic;
-pub mod walk;
+pub mod rationale;
+pub mod requested;
+mod session;
+pub mod walking;
 
 use super::advice::{Advice, Topic, advice};
 use super::assessment::Outcome;
-use super::disposition::ids;
-use super::exclusions::{Excluded, ExclusionId, exclusion, holding};
-use super::exercises::{Direction, Dose, ExerciseId, Phase, Place, Start, exercise};
+use super::exclusions::{Excluded, ExclusionId, exclusion, holding, waits_first};
+use super::exercises::{Direction, ExerciseId, Place, Start, exercise};
 use super::factors::{FactorId, factors};
 use super::review::{Review, reviews};
-pub use because::Because;
 use choose::Chooser;
 pub use choose::{CHANGING, EXERCISES, STRENGTH_DAYS, STRETCHES, programme, trains};
 use daily::{Daily, daily};
 use level::{Level, level};
 use pregnancy::{AskFirst, ask_first};
-use walk::Walk;
-
-ids! {
-    /// How long a session may take.
-    Minutes { Five "5", Ten "10", Twenty "20", }
-}
-
-impl Minutes {
-    pub const fn seconds(self) -> u32 {
-        match self {
-            Minutes::Five => 300,
-            Minutes::Ten => 600,
-            Minutes::Twenty => 1200,
-        }
-    }
-}
-
-/// An exercise, why it was chosen, and how much of it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Choice {
-    pub exercise: ExerciseId,
-    pub because: Because,
-    pub dose: Dose,
-    /// On so many days of the week.
-    pub days: u16,
-    /// In the hands or on the back; 0 is none.
-    pub kilos: u16,
-}
-
-impl Choice {
-    /// Every day, as much as its row says.
-    pub fn of(id: ExerciseId, because: Because) -> Choice {
-        Choice { exercise: id, because, dose: exercise(id).dose, days: 7, kilos: 0 }
-    }
-}
-
-/// An exercise as it is gone through: how much of it.
-pub type Turn = (ExerciseId, Dose);
-
-/// What to do in one stretch of time.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Stretch {
-    pub phase: Phase,
-    /// Done one after another.
-    pub session: Vec<Choice>,
-    /// What the session takes, changing over included.
-    pub seconds: u32,
-    /// Beside the session: its place on the ladder.
-    pub walk: Option<Walk>,
-    /// Back to running and turning, for who named such a sport.
-    pub sport: Option<Choice>,
-}
-
-impl Stretch {
-    /// As they are gone through. Walking is done out of doors, without the player.
-    pub fn played(&self) -> Vec<ExerciseId> {
-        self.session.iter().map(|choice| choice.exercise).collect()
-    }
-
-    /// The same, with how much of each.
-    pub fn turns(&self) -> Vec<Turn> {
-        self.session.iter().map(|choice| (choice.exercise, choice.dose)).collect()
-    }
-
-    /// Walk, session and sport, as they are told.
-    pub fn exercises(&self) -> Vec<ExerciseId> {
-        let walk = self.walk.map(|walk| walk.exercise);
-        walk.into_iter()
-            .chain(self.played())
-            .chain(self.sport.map(|sport| sport.exercise))
-            .collect()
-    }
-
-    /// How much of this exercise there is here.
-    pub fn dose(&self, id: ExerciseId) -> Option<Dose> {
-        self.session.iter().find(|choice| choice.exercise == id).map(|choice| choice.dose)
-    }
-}
+pub use rationale::Rationale;
+pub use session::{Choice, Minutes, Stretch, Turn};
+use walking::WalkKind;
 
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Plan {
@@ -154,11 +78,11 @@ pub fn plan(outcome: &Outcome, minutes: Minutes, places: &[Place]) -> Option<Pla
     }
     Some(Plan {
         ask_first: ask_first(outcome),
-        tonight: first::tonight(outcome).map(|first| as_this_week(first, &stretches)),
+        tonight: first_step::tonight(outcome).map(|first| as_this_week(first, &stretches)),
         easing: advice(Topic::Easing, outcome),
-        breathing: first::breathing(outcome),
+        breathing: first_step::breathing(outcome),
         level: level(outcome),
-        preference: said::preference(&outcome.facts),
+        preference: conditions::preference(&outcome.facts),
         stretches,
         waits,
         keeps,
@@ -173,7 +97,7 @@ pub fn plan(outcome: &Outcome, minutes: Minutes, places: &[Place]) -> Option<Pla
 fn as_this_week(first: Choice, stretches: &[Stretch]) -> Choice {
     let Some(week) = stretches.first() else { return first };
     let walk = week.walk.filter(|walk| {
-        exercise(first.exercise).start == Start::Walking && walk.kind != walk::WalkKind::Intervals
+        exercise(first.exercise).start == Start::Walking && walk.kind != WalkKind::Intervals
     });
     let id = walk.map_or(first.exercise, |walk| walk.exercise);
     let here = week.session.iter().find(|choice| choice.exercise == id);
@@ -208,12 +132,7 @@ pub fn today(outcome: &Outcome) -> Vec<ExerciseId> {
 /// Whether somebody writes down what they are afraid to do, and does it step by step: fear and long
 /// pain, and nothing to wait for.
 pub fn has_ladder(outcome: &Outcome) -> bool {
-    said::FEAR.holds(&outcome.facts) && !waiting(&holding(outcome))
-}
-
-/// Whether one of these rows lets no more than what is safe stand, until it no longer holds.
-pub(crate) fn waiting(rows: &[ExclusionId]) -> bool {
-    rows.iter().any(|row| exclusion(*row).excluded == Excluded::AllButSafe)
+    conditions::FEAR.holds(&outcome.facts) && !waits_first(&holding(outcome))
 }
 
 /// Whether there is a plan: from a doctor within days downward, unless nothing at all may be done.

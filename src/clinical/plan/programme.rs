@@ -2,8 +2,8 @@
 //! first; what is excluded, or cannot be done where somebody is, makes room for the next. Whatever
 //! the table says, `exclusions` has the last word.
 
+use super::conditions::{COMES_BACK, FEAR, HEAVY_WORK, LEG, LONG, NARROW, PREGNANT, SPORTS};
 use super::level::Level;
-use super::said::{COMES_BACK, FEAR, HEAVY_WORK, LEG, LONG, NARROW, PREGNANT, SPORTS};
 use crate::clinical::condition::Cond;
 use crate::clinical::disposition::ids;
 use crate::clinical::exclusions::WEAK_BONES;

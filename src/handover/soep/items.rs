@@ -1,7 +1,7 @@
 //! TABLES: what has a place in the clinician's note, in the order of the note, and what is known of
 //! it.
 
-use super::Note;
+use super::SummaryFacts;
 use crate::clinical::answers::{Answer, Tri};
 use crate::clinical::condition::Cond;
 use crate::clinical::facts::Seen;
@@ -134,11 +134,11 @@ pub enum State {
 /// Ages at which pregnancy is asked.
 const FERTILE: Cond = Cond::All(&[Cond::AtLeast(Field::Age, 12), Cond::AtMost(Field::Age, 55)]);
 
-pub fn state(note: &Note, field: Field) -> State {
-    if field == Field::Suic && !note.with_harm {
+pub fn state(facts: &SummaryFacts, field: Field) -> State {
+    if field == Field::Suic && !facts.with_harm {
         return State::Nothing;
     }
-    match note.outcome.facts.seen(field) {
+    match facts.outcome.facts.seen(field) {
         Seen::Known(Answer::Flag(Tri::Yes)) => State::Named,
         Seen::Known(Answer::Flag(Tri::No)) => State::Denied,
         Seen::Known(Answer::Flag(Tri::Unknown)) => State::Unknown,
@@ -151,12 +151,12 @@ pub fn state(note: &Note, field: Field) -> State {
         Seen::Known(Answer::One(_) | Answer::Many(_) | Answer::Number(_)) => State::Named,
         Seen::Open
             if asked_of_all(field)
-                || (field == Field::Preg && FERTILE.holds(&note.outcome.facts)) =>
+                || (field == Field::Preg && FERTILE.holds(&facts.outcome.facts)) =>
         {
             State::NotAsked
         }
         Seen::NotAsked
-            if asked_of_all(field) && Cond::AtMost(Field::Age, 15).holds(&note.outcome.facts) =>
+            if asked_of_all(field) && Cond::AtMost(Field::Age, 15).holds(&facts.outcome.facts) =>
         {
             State::NotAsked
         }
@@ -195,34 +195,34 @@ const fn asked_of_all(field: Field) -> bool {
 
 /// The item with its answer, "beloop: gelijk"; amounts speak for themselves. None where it was not
 /// answered.
-pub fn phrase(note: &Note, field: Field) -> Option<String> {
-    let Seen::Known(answer) = note.outcome.facts.seen(field) else { return None };
+pub fn phrase(facts: &SummaryFacts, field: Field) -> Option<String> {
+    let Seen::Known(answer) = facts.outcome.facts.seen(field) else { return None };
     let said = match answer {
-        Answer::Number(number) => words::amount(note.lang, field, number),
-        Answer::Flag(flag) => tri(note.lang, flag).to_lowercase(),
-        Answer::One(Opt::TraumaViolence) if note.with_harm => words::harm(note.lang).to_owned(),
-        Answer::One(option) => words::answer(note.lang, option).to_owned(),
+        Answer::Number(number) => words::amount(facts.lang, field, number),
+        Answer::Flag(flag) => tri(facts.lang, flag).to_lowercase(),
+        Answer::One(Opt::TraumaViolence) if facts.with_harm => words::harm(facts.lang).to_owned(),
+        Answer::One(option) => words::answer(facts.lang, option).to_owned(),
         Answer::Many(many) => {
             let chosen = field.options().iter().filter(|option| many.has(**option));
-            chosen.map(|option| words::answer(note.lang, *option)).collect::<Vec<_>>().join(", ")
+            chosen.map(|option| words::answer(facts.lang, *option)).collect::<Vec<_>>().join(", ")
         }
     };
     let speaks_for_itself = matches!(field, Field::Age | Field::Sev) || OWN_LINES.contains(&field);
     Some(if speaks_for_itself {
         said
     } else {
-        format!("{}: {said}", words::term(note.lang, field))
+        format!("{}: {said}", words::term(facts.lang, field))
     })
 }
 
 /// The item as it is listed: its term, for a choice its answer, and what its follow-ups say.
-pub fn listed(note: &Note, (field, follow): &Item) -> String {
-    let plain = || Some(words::term(note.lang, *field).to_owned());
-    let item = match (state(note, *field), note.outcome.facts.seen(*field)) {
-        (State::Named, Seen::Known(Answer::One(_))) => phrase(note, *field),
+pub fn listed(facts: &SummaryFacts, (field, follow): &Item) -> String {
+    let plain = || Some(words::term(facts.lang, *field).to_owned());
+    let item = match (state(facts, *field), facts.outcome.facts.seen(*field)) {
+        (State::Named, Seen::Known(Answer::One(_))) => phrase(facts, *field),
         (_, Seen::Known(_) | Seen::Open | Seen::NotAsked) => plain(),
     };
-    let more: Vec<String> = follow.iter().filter_map(|field| phrase(note, *field)).collect();
+    let more: Vec<String> = follow.iter().filter_map(|field| phrase(facts, *field)).collect();
     let item = item.unwrap_or_default();
     if more.is_empty() { item } else { format!("{item} ({})", more.join("; ")) }
 }

@@ -120,7 +120,7 @@ impl Scene {
                         Mark::Weight => mark::weight(sheet, body),
                         Mark::Towel => mark::towel(sheet, body),
                         Mark::Band(x, y) => mark::band(sheet, body, V(*x, *y)),
-                        Mark::Cushion(..) | Mark::Arrow(_) | Mark::Trail { .. } => {}
+                        Mark::Cushion(..) | Mark::Arrow(_) | Mark::RoomHistory { .. } => {}
                     }
                 }
             }),
@@ -145,7 +145,9 @@ impl Scene {
                         &mut sheet,
                         &points.iter().map(|(x, y)| V(*x, *y)).collect::<Vec<V>>(),
                     ),
-                    Mark::Trail { of, off } => mark::arrow(&mut sheet, &trail(from, to, of, off)),
+                    Mark::RoomHistory { of, off } => {
+                        mark::arrow(&mut sheet, &trail(from, to, of, off))
+                    }
                     Mark::Spine
                     | Mark::Nerve
                     | Mark::Weight
@@ -161,7 +163,7 @@ impl Scene {
 
 impl Figure {
     /// Near and far limbs in each other's places. Seen from the front a body has no far side:
-    /// `tests/figures.rs` holds that nobody asks.
+    /// `tests/pictures/figures.rs` holds that nobody asks.
     fn with_other_limbs(&self) -> Figure {
         match *self {
             Figure::Side(pose, body) => Figure::Side(pose, body.with_other_limbs()),
@@ -194,7 +196,7 @@ fn between(from: &Figure, to: &Figure, share: f32) -> Figure {
             }
             Figure::Front(*style, now, *person)
         }
-        // A scene keeps to one view; `tests/figures.rs` sees to it.
+        // A scene keeps to one view; `tests/pictures/figures.rs` sees to it.
         (Figure::Side(..), Figure::Front(..)) | (Figure::Front(..), Figure::Side(..)) => *to,
     }
 }

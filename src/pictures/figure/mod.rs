@@ -131,7 +131,7 @@ pub enum Mark {
     /// An arrow through these points.
     Arrow(&'static [(f32, f32)]),
     /// An arrow along the way of a joint from the pose before, shifted to its left.
-    Trail {
+    RoomHistory {
         of: Joint,
         off: f32,
     },

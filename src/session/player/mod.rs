@@ -10,7 +10,7 @@ pub mod motion;
 
 use crate::clinical::exercises::{Dose, Exercise, ExerciseId, easier, exercise};
 use crate::clinical::plan::Turn;
-use crate::clinical::plan::traffic::{Act, Light, PainRule, act};
+use crate::clinical::plan::pain_monitoring::{Act, Light, PainRule, act};
 pub use moment::{COMING, Moment, Onward, Part, Side};
 
 /// What can happen in it. Leaving it is going back (`Msg::Back`).

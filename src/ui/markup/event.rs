@@ -13,12 +13,12 @@ pub enum On {
 }
 
 /// Listens, and tells.
-pub(super) struct Ear {
+pub(super) struct Handler {
     pub(super) on: On,
     pub(super) tell: Callback<Event>,
 }
 
-impl Listener for Ear {
+impl Listener for Handler {
     fn kind(&self) -> ListenerKind {
         match self.on {
             On::Click => ListenerKind::onclick,

@@ -14,7 +14,7 @@ pub use event::On;
 
 use crate::words::setting;
 use attribute::NAMES;
-use event::Ear;
+use event::Handler;
 use inside::{Inside, Words};
 use std::rc::Rc;
 use std::sync::atomic::{AtomicU8, Ordering};
@@ -34,7 +34,7 @@ struct Draft {
     /// For an `input` only.
     value: Option<AttrValue>,
     checked: Option<bool>,
-    ear: Option<Rc<dyn Listener>>,
+    handler: Option<Rc<dyn Listener>>,
 }
 
 const AMBULANCE: &str = "112";
@@ -69,7 +69,7 @@ pub fn el(kind: &'static str) -> El {
         inside: Vec::new(),
         value: None,
         checked: None,
-        ear: None,
+        handler: None,
     }));
     made.set_if(!classes.is_empty(), At::Class, classes)
 }
@@ -113,8 +113,8 @@ impl El {
         if let Some(checked) = draft.checked {
             tag.set_checked(checked);
         }
-        if let Some(ear) = draft.ear {
-            tag.add_listener(ear);
+        if let Some(handler) = draft.handler {
+            tag.add_listener(handler);
         }
         tag.into()
     }
@@ -230,7 +230,7 @@ impl El {
     /// What to do on an event.
     #[inline(never)]
     pub fn hear(mut self, on: On, tell: Callback<Event>) -> El {
-        self.0.ear = Some(Rc::new(Ear { on, tell }));
+        self.0.handler = Some(Rc::new(Handler { on, tell }));
         self
     }
 

@@ -9,12 +9,12 @@
 //! translators wrap text nodes in elements and would otherwise leave old text behind. And no part
 //! writes a `style` attribute, because strict content security policies refuse it.
 
+pub mod accordion;
 pub mod actions;
 pub mod anatomy;
 pub mod announce;
 pub mod body_map;
 pub mod call;
-pub mod check_list;
 pub mod choices;
 pub mod clinic;
 pub mod curve;
@@ -22,12 +22,10 @@ pub mod diary;
 pub mod disclosure;
 pub mod drawing;
 pub mod errors;
+pub mod evidence;
 pub mod exercise;
 pub mod field;
-pub mod fold;
-pub mod ground;
 pub mod input;
-pub mod ladder;
 pub mod lists;
 pub mod movement;
 pub mod notice;
@@ -36,9 +34,11 @@ pub mod plan;
 pub mod question;
 pub mod reasons;
 pub mod ring;
-pub mod safety;
+pub mod safety_net;
 pub mod score;
 pub mod shell;
-pub mod traffic;
+pub mod summary_list;
+pub mod traffic_light;
+pub mod urgency_scale;
 pub mod verdict;
 pub mod welcome;

@@ -2,8 +2,8 @@
 
 use super::call::{Call, calls};
 use super::drawing::sign;
-use super::ladder::{Ladder, ladder};
 use super::question::heading;
+use super::urgency_scale::{UrgencyScale, ladder};
 use crate::pictures::Urgency;
 use crate::ui::markup::el;
 use yew::prelude::*;
@@ -21,7 +21,7 @@ pub struct Verdict {
     /// The numbers to call, for `Now` and `Today`.
     pub calls: Vec<Call>,
     /// Left out on the stop screen.
-    pub ladder: Option<Ladder>,
+    pub ladder: Option<UrgencyScale>,
     /// Another page stands on the screen, and this one on paper alone.
     pub away: bool,
 }

@@ -1,7 +1,7 @@
 //! The drawings of a page: at the box that they explain, or beside all answers.
 
-use super::outcome::backs;
-use super::{Visit, map};
+use super::backs::backs;
+use super::{Visit, pain_map};
 use crate::PLAN;
 use crate::clinical::screen::Screen;
 use crate::clinical::vocabulary::Field;
@@ -41,7 +41,7 @@ pub(super) fn of_page(visit: &Visit, screen: Screen) -> Html {
         return place(&Place { words, name: Field::Site.id(), values, chosen, on: visit.change() });
     }
     if PLAN && screen == Screen::DetailElsewhere {
-        return map::asked(visit);
+        return pain_map::asked(visit);
     }
     if PLAN && screen == Screen::DetailEase {
         return backs(&plan_words(visit.lang(), visit.voice())).html();

@@ -1,18 +1,20 @@
 //! One file a screen. A screen puts words and parts together from the model; it decides nothing and
 //! keeps nothing.
 
-mod around;
-mod check;
+mod answer_text;
+mod backs;
+mod check_answers;
 mod drawings;
 mod figure;
-mod later;
-mod map;
+mod inputs;
+mod layout;
 mod numbers;
 mod outcome;
-mod page;
+mod pain_map;
+mod plan_progress;
 mod player;
-mod rows;
-mod said;
+mod question_page;
+mod start_button;
 mod welcome;
 
 use crate::PLAN;
@@ -76,9 +78,9 @@ impl Visit<'_> {
 /// The screen that the model shows, with everything around it.
 pub fn screen(visit: &Visit) -> Html {
     match visit.model.shown() {
-        Shown::Welcome => around::welcome(visit, welcome::welcome(visit).html()),
-        Shown::Page(screen) => around::page(visit, screen, page::page(visit, screen)),
-        Shown::Check => around::check(visit, check::check(visit)),
+        Shown::Welcome => layout::welcome(visit, welcome::welcome(visit).html()),
+        Shown::Page(screen) => layout::page(visit, screen, question_page::page(visit, screen)),
+        Shown::Check => layout::check(visit, check_answers::check(visit)),
         Shown::Outcome | Shown::Room(_) => outcome::outcome(visit),
         Shown::Player => match &visit.model.player {
             Some(one) if PLAN => player::player(visit, one),
@@ -91,7 +93,7 @@ pub fn screen(visit: &Visit) -> Html {
 pub fn said_of(visit: &Visit) -> AttrValue {
     match visit.model.shown() {
         Shown::Page(screen) if PLAN && screen.is_detail() => {
-            later::place(visit, screen).unwrap_or_default()
+            plan_progress::place(visit, screen).unwrap_or_default()
         }
         Shown::Page(_) => frame::step(visit.lang(), visit.model.step()).into(),
         Shown::Outcome => {

@@ -3,8 +3,8 @@
 use super::{Visit, line};
 use crate::clinical::screen::Screen;
 use crate::clinical::vocabulary::Field;
-use crate::session::commit::{UNITS, Unit};
 use crate::session::draft::UNIT_NAME;
+use crate::session::duration::{UNITS, Unit};
 use crate::ui::markup::{el, fragment, id};
 use crate::ui::parts::choices::Choice;
 use crate::ui::parts::field::{Number, Units, number, units};

@@ -317,35 +317,35 @@ pub fn field(voice: Voice, screen: Screen, field: Field) -> Label {
 
         // ── After the outcome
         // ──────────────────────────────────────────────────────────────────────────────────────
-        Field::Cough => Label::of("Erger bij hoesten, niezen of persen").later(),
-        Field::SitWorse => Label::of("Erger bij lang zitten").later(),
-        Field::StandWorse => Label::of("Erger bij lang of stil staan").later(),
-        Field::BendWorse => Label::of("Erger bij bukken of voorover buigen").later(),
-        Field::ArchWorse => Label::of("Erger bij achterover buigen").later(),
+        Field::Cough => Label::of("Erger bij hoesten, niezen of persen").plan_only(),
+        Field::SitWorse => Label::of("Erger bij lang zitten").plan_only(),
+        Field::StandWorse => Label::of("Erger bij lang of stil staan").plan_only(),
+        Field::BendWorse => Label::of("Erger bij bukken of voorover buigen").plan_only(),
+        Field::ArchWorse => Label::of("Erger bij achterover buigen").plan_only(),
         Field::Tingle => Label::with(
             "Tintelingen in een been of voet",
             voice.say(
                 "Voelt een plek doof, of is een been zwakker? Ga dan terug en geef dat aan bij ‘Benen’.",
                 "Is een plek doof, of een been zwakker? Ga dan terug en geef dat aan bij ‘Benen’.",
             ),
-        ).later(),
-        Field::StiffShort => Label::with("Stijf bij het opstaan, korter dan een half uur", "In de ochtend, of na lang zitten.").later(),
-        Field::Worries => Label::of(voice.say("Ik pieker veel over wat er mis kan zijn", "Piekert veel over wat er mis kan zijn")).later(),
+        ).plan_only(),
+        Field::StiffShort => Label::with("Stijf bij het opstaan, korter dan een half uur", "In de ochtend, of na lang zitten.").plan_only(),
+        Field::Worries => Label::of(voice.say("Ik pieker veel over wat er mis kan zijn", "Piekert veel over wat er mis kan zijn")).plan_only(),
         Field::LegsWalk | Field::Eases | Field::Scan | Field::Tried | Field::Elsewhere | Field::Feel | Field::Life
         | Field::Goals | Field::Demand => {
             same(title)
         }
         Field::Episodes => {
-            Label::of(voice.say("Had u eerder in uw leven rugpijn?", "Had deze persoon eerder rugpijn?")).later()
+            Label::of(voice.say("Had u eerder in uw leven rugpijn?", "Had deze persoon eerder rugpijn?")).plan_only()
         }
         Field::Health => Label::with(
             voice.say("Hoe is uw gezondheid, los van uw rug?", "Hoe is de gezondheid, los van de rug?"),
             "Het gaat om hoe het meestal is.",
-        ).later(),
-        Field::WorkNow => Label::of("Hoe gaat het met werken?").later(),
+        ).plan_only(),
+        Field::WorkNow => Label::of("Hoe gaat het met werken?").plan_only(),
         Field::Work => Label::with(
             voice.say("Wat hoort bij uw werk of dag?", "Wat hoort bij het werk of de dag?"),
             "Kruis alles aan wat klopt.",
-        ).later(),
+        ).plan_only(),
     }
 }

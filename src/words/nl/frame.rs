@@ -1,6 +1,6 @@
 //! The texts around the questions in Dutch.
 
-use super::net;
+use super::safety_net;
 use crate::words::Voice;
 use crate::words::frame::{Extra, Frame};
 
@@ -15,7 +15,7 @@ pub static FRAME: Frame = Frame {
     fact_not_diagnosis: "Het is geen diagnose en vervangt geen arts.",
     start: "Begin",
     danger: "Nu een van deze dingen?",
-    danger_signs: net::CALL_112,
+    danger_signs: safety_net::CALL_112,
     danger_call: "Bel 112",
     made_by: "De vragen rusten op richtlijnen, onderzoek en vakkennis.",
     not_confirmed: "Nog geen arts of fysiotherapeut heeft deze vragen en adviezen bevestigd.",
@@ -43,23 +43,23 @@ pub static FRAME: Frame = Frame {
     why_title: "Waarom vragen we dit?",
 
     route_label: "Hoe ver u bent",
-    station_safety: "Veiligheid",
-    station_health: "Gezondheid",
-    station_pain: "De pijn",
-    station_advice: "Advies",
-    station_done: "klaar:",
+    section_safety: "Veiligheid",
+    section_health: "Gezondheid",
+    section_pain: "De pijn",
+    section_advice: "Advies",
+    section_done: "klaar:",
     route_note: "Teruggaan kan altijd. Uw antwoorden blijven dan staan.",
 
     help: "Nu hulp nodig?",
     help_lead: "Gaat het niet goed? Bel nu. De vragen kunnen wachten.",
     help_lines: &[
-        net::DANGER_112,
+        safety_net::DANGER_112,
         "Kan het niet wachten? Bel de huisarts of de huisartsenpost. Krijgt u niemand? Bel 112.",
         "Eraan denken om niet meer te leven? Bel 113 of gratis 0800-0113, dag en nacht.",
     ],
     help_112: "112",
     help_112_who: "Ambulance",
-    help_112_when: net::WHEN_112,
+    help_112_when: safety_net::WHEN_112,
     help_doctor: "Huisarts of huisartsenpost",
     help_doctor_who: "Kies spoed als het niet kan wachten",
     help_doctor_when: "Overdag uw huisarts. In de avond, nacht en het weekend de huisartsenpost. Krijgt u niemand? Bel 112.",

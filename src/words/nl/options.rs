@@ -183,136 +183,143 @@ pub fn option(voice: Voice, option: Opt) -> Label {
 
         // ── After the outcome
         // ──────────────────────────────────────────────────────────────────────────────────────
-        Opt::LegsWalkNo => Label::of("Nee").later(),
-        Opt::LegsWalkOne => Label::of("Ja, in één been").later(),
-        Opt::LegsWalkBoth => Label::of("Ja, in beide benen").later(),
+        Opt::LegsWalkNo => Label::of("Nee").plan_only(),
+        Opt::LegsWalkOne => Label::of("Ja, in één been").plan_only(),
+        Opt::LegsWalkBoth => Label::of("Ja, in beide benen").plan_only(),
 
         Opt::EasesBend => {
             Label::with("Voorover buigen", "Of gebogen zitten, of liggen met de knieën omhoog.")
-                .later()
+                .plan_only()
         }
         Opt::EasesArch => {
-            Label::with("Achterover buigen", "Of de rug strekken, of op de buik liggen.").later()
+            Label::with("Achterover buigen", "Of de rug strekken, of op de buik liggen.")
+                .plan_only()
         }
-        Opt::EasesWalk => Label::of("Lopen of bewegen").later(),
-        Opt::EasesLie => Label::of("Gewoon stil liggen").later(),
-        Opt::EasesNothing => Label::of("Niets hiervan helpt duidelijk").later(),
+        Opt::EasesWalk => Label::of("Lopen of bewegen").plan_only(),
+        Opt::EasesLie => Label::of("Gewoon stil liggen").plan_only(),
+        Opt::EasesNothing => Label::of("Niets hiervan helpt duidelijk").plan_only(),
 
-        Opt::EpisodesFirst => Label::of("Nee, dit is de eerste keer").later(),
-        Opt::EpisodesFew => Label::of("Ja, een paar keer").later(),
-        Opt::EpisodesOften => Label::of("Ja, vaak, of het komt steeds terug").later(),
+        Opt::EpisodesFirst => Label::of("Nee, dit is de eerste keer").plan_only(),
+        Opt::EpisodesFew => Label::of("Ja, een paar keer").plan_only(),
+        Opt::EpisodesOften => Label::of("Ja, vaak, of het komt steeds terug").plan_only(),
 
-        Opt::HealthGood => Label::of("Goed").later(),
-        Opt::HealthFair => Label::of("Redelijk").later(),
-        Opt::HealthPoor => Label::of("Slecht").later(),
+        Opt::HealthGood => Label::of("Goed").plan_only(),
+        Opt::HealthFair => Label::of("Redelijk").plan_only(),
+        Opt::HealthPoor => Label::of("Slecht").plan_only(),
 
-        Opt::WorkNowFine => Label::of("Werken lukt, misschien iets rustiger").later(),
-        Opt::WorkNowHard => Label::of("Werken lukt, maar het is erg zwaar").later(),
-        Opt::WorkNowOff => Label::of("Werken lukt nu niet door de pijn").later(),
-        Opt::WorkNowNone => Label::of("Niet van toepassing").later(),
+        Opt::WorkNowFine => Label::of("Werken lukt, misschien iets rustiger").plan_only(),
+        Opt::WorkNowHard => Label::of("Werken lukt, maar het is erg zwaar").plan_only(),
+        Opt::WorkNowOff => Label::of("Werken lukt nu niet door de pijn").plan_only(),
+        Opt::WorkNowNone => Label::of("Niet van toepassing").plan_only(),
 
-        Opt::ElsewhereHead => Label::of("Hoofd").later(),
-        Opt::ElsewhereNeck => Label::of("Nek of schouders").later(),
-        Opt::ElsewhereBlades => Label::of("Tussen de schouderbladen").later(),
-        Opt::ElsewhereHip => Label::of("Heup of bekken").later(),
-        Opt::ElsewhereKnee => Label::of("Knie").later(),
-        Opt::ElsewhereFoot => Label::of("Voet of enkel").later(),
-        Opt::ElsewhereBothBelow => Label::of("Onder de knie, in beide benen").later(),
+        Opt::ElsewhereHead => Label::of("Hoofd").plan_only(),
+        Opt::ElsewhereNeck => Label::of("Nek of schouders").plan_only(),
+        Opt::ElsewhereBlades => Label::of("Tussen de schouderbladen").plan_only(),
+        Opt::ElsewhereHip => Label::of("Heup of bekken").plan_only(),
+        Opt::ElsewhereKnee => Label::of("Knie").plan_only(),
+        Opt::ElsewhereFoot => Label::of("Voet of enkel").plan_only(),
+        Opt::ElsewhereBothBelow => Label::of("Onder de knie, in beide benen").plan_only(),
 
         Opt::ScanHernia => {
             Label::with("Hernia", "Dat is een schijf tussen de botten van de rug die uitsteekt.")
-                .later()
+                .plan_only()
         }
-        Opt::ScanWear => Label::with("Slijtage", "Een arts noemt dat artrose.").later(),
+        Opt::ScanWear => Label::with("Slijtage", "Een arts noemt dat artrose.").plan_only(),
         Opt::ScanNarrow => {
             Label::with("Te weinig ruimte voor de zenuwen", "Een arts noemt dat een vernauwing.")
-                .later()
+                .plan_only()
         }
-        Opt::ScanSlip => Label::of("Een wervel die is verschoven").later(),
-        Opt::ScanCollapse => Label::of("Een wervel die is ingezakt").later(),
+        Opt::ScanSlip => Label::of("Een wervel die is verschoven").plan_only(),
+        Opt::ScanCollapse => Label::of("Een wervel die is ingezakt").plan_only(),
         Opt::ScanYouth => Label::with(
             "Wervels die in de jeugd anders groeiden",
             "Dat is de ziekte van Scheuermann.",
         )
-        .later(),
-        Opt::ScanNothing => Label::of("Er was niets bijzonders te zien").later(),
+        .plan_only(),
+        Opt::ScanNothing => Label::of("Er was niets bijzonders te zien").plan_only(),
 
-        Opt::TriedRest => Label::of("Veel rust").later(),
-        Opt::TriedMoving => Label::of("Blijven bewegen").later(),
-        Opt::TriedHeat => Label::of("Warmte").later(),
-        Opt::TriedPainkiller => Label::of("Een pijnstiller").later(),
-        Opt::TriedPhysio => Label::of("Fysiotherapie").later(),
-        Opt::TriedExercises => Label::of("Oefenen").later(),
+        Opt::TriedRest => Label::of("Veel rust").plan_only(),
+        Opt::TriedMoving => Label::of("Blijven bewegen").plan_only(),
+        Opt::TriedHeat => Label::of("Warmte").plan_only(),
+        Opt::TriedPainkiller => Label::of("Een pijnstiller").plan_only(),
+        Opt::TriedPhysio => Label::of("Fysiotherapie").plan_only(),
+        Opt::TriedExercises => Label::of("Oefenen").plan_only(),
         Opt::TriedManual => Label::with(
             "De rug laten kraken",
             "Of manuele therapie: iemand maakt de rug los met de handen.",
         )
-        .later(),
-        Opt::TriedInsoles => Label::of("Zolen of andere schoenen").later(),
+        .plan_only(),
+        Opt::TriedInsoles => Label::of("Zolen of andere schoenen").plan_only(),
 
-        Opt::WorkSit => Label::of("Lang zitten").later(),
-        Opt::WorkStand => Label::of("Lang staan").later(),
-        Opt::WorkLift => Label::of("Zwaar tillen, duwen of trekken").later(),
-        Opt::WorkDrive => Label::of("Veel autorijden").later(),
-        Opt::WorkVibration => Label::of("Trillingen van een machine of voertuig").later(),
-        Opt::WorkRepeat => Label::of("Steeds dezelfde beweging").later(),
-        Opt::WorkDislike => Label::of("Weinig plezier in het werk").later(),
-        Opt::WorkTension => Label::of("Veel druk, of spanning met collega’s").later(),
+        Opt::WorkSit => Label::of("Lang zitten").plan_only(),
+        Opt::WorkStand => Label::of("Lang staan").plan_only(),
+        Opt::WorkLift => Label::of("Zwaar tillen, duwen of trekken").plan_only(),
+        Opt::WorkDrive => Label::of("Veel autorijden").plan_only(),
+        Opt::WorkVibration => Label::of("Trillingen van een machine of voertuig").plan_only(),
+        Opt::WorkRepeat => Label::of("Steeds dezelfde beweging").plan_only(),
+        Opt::WorkDislike => Label::of("Weinig plezier in het werk").plan_only(),
+        Opt::WorkTension => Label::of("Veel druk, of spanning met collega’s").plan_only(),
 
-        Opt::LifeInactive => Label::of("Weinig bewegen op een dag").later(),
-        Opt::LifeWeight => Label::of("Te zwaar zijn").later(),
-        Opt::LifeSmoking => Label::of("Roken").later(),
+        Opt::LifeInactive => Label::of("Weinig bewegen op een dag").plan_only(),
+        Opt::LifeWeight => Label::of("Te zwaar zijn").plan_only(),
+        Opt::LifeSmoking => Label::of("Roken").plan_only(),
         Opt::LifeSudden => Label::with(
             "Soms ineens zware inspanning",
             "Bijvoorbeeld verhuizen, of na lange tijd weer fel sporten.",
         )
-        .later(),
+        .plan_only(),
         Opt::LifeUnfit => {
-            Label::with("Weinig conditie", "Bijvoorbeeld snel moe bij traplopen.").later()
+            Label::with("Weinig conditie", "Bijvoorbeeld snel moe bij traplopen.").plan_only()
         }
         Opt::LifeArch => Label::with(
             "Een sport waarbij de rug vaak hol gaat",
             "Bijvoorbeeld turnen, dansen of werpen.",
         )
-        .later(),
-        Opt::LifeBorn => Label::of("Geboren met een andere vorm van rug, bekken of benen").later(),
-
-        Opt::GoalWalk => Label::of("Een flink stuk lopen").later(),
-        Opt::GoalSit => {
-            Label::with("Langer zitten", "Bijvoorbeeld op het werk of in de auto.").later()
+        .plan_only(),
+        Opt::LifeBorn => {
+            Label::of("Geboren met een andere vorm van rug, bekken of benen").plan_only()
         }
-        Opt::GoalLift => Label::with("Tillen", "Bijvoorbeeld een kind of boodschappen.").later(),
-        Opt::GoalHouse => Label::of("Het huishouden of de tuin doen").later(),
-        Opt::GoalSport => Label::of("Sporten").later(),
-        Opt::GoalSleep => Label::of("Beter slapen").later(),
 
-        Opt::DemandRun => Label::of("Rennen").later(),
+        Opt::GoalWalk => Label::of("Een flink stuk lopen").plan_only(),
+        Opt::GoalSit => {
+            Label::with("Langer zitten", "Bijvoorbeeld op het werk of in de auto.").plan_only()
+        }
+        Opt::GoalLift => {
+            Label::with("Tillen", "Bijvoorbeeld een kind of boodschappen.").plan_only()
+        }
+        Opt::GoalHouse => Label::of("Het huishouden of de tuin doen").plan_only(),
+        Opt::GoalSport => Label::of("Sporten").plan_only(),
+        Opt::GoalSleep => Label::of("Beter slapen").plan_only(),
+
+        Opt::DemandRun => Label::of("Rennen").plan_only(),
         Opt::DemandTurn => {
             Label::with("Sport met draaien en sprinten", "Bijvoorbeeld voetbal, hockey of tennis.")
-                .later()
+                .plan_only()
         }
-        Opt::DemandGym => Label::with("Krachttraining", "Bijvoorbeeld in een sportschool.").later(),
-        Opt::DemandRide => Label::of("Fietsen of zwemmen").later(),
+        Opt::DemandGym => {
+            Label::with("Krachttraining", "Bijvoorbeeld in een sportschool.").plan_only()
+        }
+        Opt::DemandRide => Label::of("Fietsen of zwemmen").plan_only(),
         Opt::DemandHeavy => {
-            Label::with("Zwaar werk", "Bijvoorbeeld tillen in de bouw of in de zorg.").later()
+            Label::with("Zwaar werk", "Bijvoorbeeld tillen in de bouw of in de zorg.").plan_only()
         }
 
         Opt::FeelFear => {
-            Label::of(voice.say("Ik durf minder te bewegen", "Durft minder te bewegen")).later()
+            Label::of(voice.say("Ik durf minder te bewegen", "Durft minder te bewegen")).plan_only()
         }
         Opt::FeelOutlook => Label::of(
             voice.say("Ik denk dat dit niet snel overgaat", "Denkt dat dit niet snel overgaat"),
         )
-        .later(),
+        .plan_only(),
         Opt::FeelResting => {
-            Label::of(voice.say("Ik rust bijna de hele dag", "Rust bijna de hele dag")).later()
+            Label::of(voice.say("Ik rust bijna de hele dag", "Rust bijna de hele dag")).plan_only()
         }
         Opt::FeelSleep => {
             Label::of(voice.say("Ik slaap slecht door de pijn", "Slaapt slecht door de pijn"))
-                .later()
+                .plan_only()
         }
         Opt::FeelStress => {
-            Label::of(voice.say("Ik heb veel spanning", "Heeft veel spanning")).later()
+            Label::of(voice.say("Ik heb veel spanning", "Heeft veel spanning")).plan_only()
         }
 
         Opt::IbpNone

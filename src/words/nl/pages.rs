@@ -287,7 +287,7 @@ pub fn page(voice: Voice, screen: Screen) -> PageWords {
             why: "Wat de pijn erger maakt, helpt bij de uitleg. Ook kiezen we er bewegingen mee die beter passen.",
             short: "Wat pijn erger maakt",
         }
-        .later(),
+        .plan_only(),
         Screen::DetailWalking => PageWords {
             title: voice.say(
                 "Krijgt u bij lopen pijn, tintelingen of zware benen?",
@@ -298,7 +298,7 @@ pub fn page(voice: Voice, screen: Screen) -> PageWords {
             why: "Komen klachten bij lopen, en zakken ze bij zitten? Dan hebben zenuwen soms weinig ruimte.",
             short: "Benen bij lopen",
         }
-        .later(),
+        .plan_only(),
         Screen::DetailEase => PageWords {
             title: "Welke houding of beweging helpt het meest?",
             hints: &["Kies wat de pijn het meest laat zakken."],
@@ -306,7 +306,7 @@ pub fn page(voice: Voice, screen: Screen) -> PageWords {
             why: "Het plan begint met wat nu prettig is. Het zegt niets over een goede of slechte houding.",
             short: "Wat pijn minder maakt",
         }
-        .later(),
+        .plan_only(),
         Screen::DetailBefore => PageWords {
             title: voice.say("Uw rug en gezondheid tot nu toe", "Rug en gezondheid tot nu toe"),
             hints: &[],
@@ -314,7 +314,7 @@ pub fn page(voice: Voice, screen: Screen) -> PageWords {
             why: "Wie vaker rugpijn had, krijgt die eerder terug. Dan letten we in het plan op blijven bewegen.",
             short: "Eerder en gezondheid",
         }
-        .later(),
+        .plan_only(),
         Screen::DetailScan => PageWords {
             title: voice.say(
                 "Liet een foto of scan van uw rug iets zien?",
@@ -325,7 +325,7 @@ pub fn page(voice: Voice, screen: Screen) -> PageWords {
             why: "Een scan zegt vaak weinig over de pijn. Toch past er soms ander advies bij.",
             short: "Foto of scan",
         }
-        .later(),
+        .plan_only(),
         Screen::DetailTried => PageWords {
             title: voice.say("Wat heeft u al geprobeerd?", "Wat heeft deze persoon al geprobeerd?"),
             hints: &["Kruis alles aan wat klopt bij deze pijn."],
@@ -333,7 +333,7 @@ pub fn page(voice: Voice, screen: Screen) -> PageWords {
             why: "Wie later helpt, ziet zo wat al is gedaan. Dan is snel duidelijk wat hielp.",
             short: "Wat is geprobeerd",
         }
-        .later(),
+        .plan_only(),
         Screen::DetailElsewhere => PageWords {
             title: voice.say("Heeft u ook pijn op andere plekken?", "Is er ook pijn op andere plekken?"),
             hints: &[
@@ -344,7 +344,7 @@ pub fn page(voice: Voice, screen: Screen) -> PageWords {
             why: "Met pijn op meer plekken duurt herstel vaak langer. Dan past een rustiger plan.",
             short: "Pijn op andere plekken",
         }
-        .later(),
+        .plan_only(),
         Screen::DetailFeel => PageWords {
             title: voice.say("Wat past bij u, sinds de pijn er is?", "Wat past bij deze persoon, sinds de pijn er is?"),
             hints: &[TICK_ALL],
@@ -352,7 +352,7 @@ pub fn page(voice: Voice, screen: Screen) -> PageWords {
             why: "Angst, spanning en slecht slapen kunnen pijn langer laten duren. Deze punten schreven we zelf. Ze zijn nog niet getest in onderzoek.",
             short: "Slaap en spanning",
         }
-        .later(),
+        .plan_only(),
         Screen::DetailWork => PageWords {
             title: "Over werk en de dag",
             hints: &["Werk is ook school, studie, zorgen voor iemand of het huishouden."],
@@ -360,7 +360,7 @@ pub fn page(voice: Voice, screen: Screen) -> PageWords {
             why: "Werk en pijn hebben veel met elkaar te maken. Zo past het plan bij de dag.",
             short: "Werk en dag",
         }
-        .later(),
+        .plan_only(),
         Screen::DetailLife => PageWords {
             title: voice.say("Wat past bij uw leven?", "Wat past bij het leven van deze persoon?"),
             hints: &[TICK_ALL],
@@ -368,7 +368,7 @@ pub fn page(voice: Voice, screen: Screen) -> PageWords {
             why: "Deze dingen kunnen rugpijn vaker laten terugkomen. Aan de meeste is iets te doen.",
             short: "Manier van leven",
         }
-        .later(),
+        .plan_only(),
         Screen::DetailDemand => PageWords {
             title: voice.say("Doet u een sport of zwaar werk?", "Doet deze persoon een sport of zwaar werk?"),
             hints: &[TICK_ALL],
@@ -376,7 +376,7 @@ pub fn page(voice: Voice, screen: Screen) -> PageWords {
             why: "Wie veel van de rug vraagt, oefent met meer gewicht, en bouwt op.",
             short: "Sport en zwaar werk",
         }
-        .later(),
+        .plan_only(),
         Screen::DetailGoal => PageWords {
             title: voice.say("Wat wilt u weer kunnen?", "Wat wil deze persoon weer kunnen?"),
             hints: &[TICK_ALL],
@@ -384,6 +384,6 @@ pub fn page(voice: Voice, screen: Screen) -> PageWords {
             why: "Oefeningen die daarop lijken, krijgen in het plan voorrang.",
             short: "Wat weer moet lukken",
         }
-        .later(),
+        .plan_only(),
     }
 }

@@ -4,8 +4,8 @@ use crate::clinical::exercises::{Direction, Phase};
 use crate::clinical::plan::daily::Daily;
 use crate::clinical::plan::level::Level;
 use crate::clinical::plan::pregnancy::{AskFirst, StopAtOnce};
-use crate::clinical::plan::walk::{KEEPS_AWAY, LADDER, Rung, Walk, WalkKind};
-use crate::clinical::plan::{Because, Choice, Minutes};
+use crate::clinical::plan::walking::{KEEPS_AWAY, LADDER, Rung, Walk, WalkKind};
+use crate::clinical::plan::{Choice, Minutes, Rationale};
 use crate::words::Voice;
 use crate::words::nl::exercise_terms;
 use crate::words::outcome::Passage;
@@ -155,48 +155,48 @@ pub const fn level(level: Level) -> &'static str {
     }
 }
 
-pub const fn because(because: Because) -> &'static str {
+pub const fn because(because: Rationale) -> &'static str {
     match because {
-        Because::BendingEases => "buigen prettiger voelt",
-        Because::ArchingEases => "naar achteren strekken prettiger voelt",
-        Because::BendingHurts => "bukken nu pijn doet",
-        Because::ArchingHurts => "achterover buigen nu pijn doet",
-        Because::WalkingEases => "lopen verlicht",
-        Because::LyingEases => "liggen verlicht",
-        Because::StrongPain => "de pijn nu sterk is",
-        Because::NoRest => "de pijn ook in rust of ’s nachts blijft",
-        Because::LegPain => "de pijn tot in het onderbeen komt",
-        Because::Tingling => "een been of voet tintelt",
-        Because::InBits => "de benen klachten geven bij lopen",
-        Because::Bones => "de botten zwakker kunnen zijn",
-        Because::Older => "de leeftijd 75 of hoger is",
-        Because::Sudden => "de pijn ineens begon",
-        Because::HardToDo => "veel nu niet lukt",
-        Because::Slower => "gewone dingen nu langzamer gaan",
-        Because::AllGoes => "gewone dingen nu lukken",
-        Because::Buttock => "ook de bil genoemd is",
-        Because::GoingWell => "het de goede kant op gaat",
-        Because::SitsMuch => "lang zitten genoemd is",
-        Because::StandsMuch => "lang staan genoemd is",
-        Because::Lifts => "tillen bij de dag hoort",
-        Because::Drives => "autorijden bij de dag hoort",
-        Because::Tension => "spanning genoemd is",
-        Because::Sleep => "slapen nu slecht gaat",
-        Because::Afraid => "bewegen nu spannend is",
-        Because::Rested => "er nu veel rust wordt genomen",
-        Because::Inactive => "er nu weinig bewogen wordt",
-        Because::Stiff => "de rug nu stijf is",
-        Because::Hip => "ook de heup genoemd is",
-        Because::FootOrAnkle => "ook de voet of enkel genoemd is",
-        Because::Knee => "ook de knie genoemd is",
-        Because::UpperBack => "ook de bovenrug of nek genoemd is",
-        Because::Pregnant => "er een zwangerschap is, of kan zijn",
-        Because::AfterBirth => "er kort geleden een bevalling was",
-        Because::Bladder => "plassen of poepen al langer lastig gaat",
-        Because::Lasting => "de pijn al maanden duurt",
-        Because::Returns => "de pijn vaker terugkomt",
-        Because::Goal => "dit hoort bij wat weer moet lukken",
-        Because::Sport => "sport is genoemd",
+        Rationale::BendingEases => "buigen prettiger voelt",
+        Rationale::ArchingEases => "naar achteren strekken prettiger voelt",
+        Rationale::BendingHurts => "bukken nu pijn doet",
+        Rationale::ArchingHurts => "achterover buigen nu pijn doet",
+        Rationale::WalkingEases => "lopen verlicht",
+        Rationale::LyingEases => "liggen verlicht",
+        Rationale::StrongPain => "de pijn nu sterk is",
+        Rationale::NoRest => "de pijn ook in rust of ’s nachts blijft",
+        Rationale::LegPain => "de pijn tot in het onderbeen komt",
+        Rationale::Tingling => "een been of voet tintelt",
+        Rationale::InBits => "de benen klachten geven bij lopen",
+        Rationale::Bones => "de botten zwakker kunnen zijn",
+        Rationale::Older => "de leeftijd 75 of hoger is",
+        Rationale::Sudden => "de pijn ineens begon",
+        Rationale::HardToDo => "veel nu niet lukt",
+        Rationale::Slower => "gewone dingen nu langzamer gaan",
+        Rationale::AllGoes => "gewone dingen nu lukken",
+        Rationale::Buttock => "ook de bil genoemd is",
+        Rationale::GoingWell => "het de goede kant op gaat",
+        Rationale::SitsMuch => "lang zitten genoemd is",
+        Rationale::StandsMuch => "lang staan genoemd is",
+        Rationale::Lifts => "tillen bij de dag hoort",
+        Rationale::Drives => "autorijden bij de dag hoort",
+        Rationale::Tension => "spanning genoemd is",
+        Rationale::Sleep => "slapen nu slecht gaat",
+        Rationale::Afraid => "bewegen nu spannend is",
+        Rationale::Rested => "er nu veel rust wordt genomen",
+        Rationale::Inactive => "er nu weinig bewogen wordt",
+        Rationale::Stiff => "de rug nu stijf is",
+        Rationale::Hip => "ook de heup genoemd is",
+        Rationale::FootOrAnkle => "ook de voet of enkel genoemd is",
+        Rationale::Knee => "ook de knie genoemd is",
+        Rationale::UpperBack => "ook de bovenrug of nek genoemd is",
+        Rationale::Pregnant => "er een zwangerschap is, of kan zijn",
+        Rationale::AfterBirth => "er kort geleden een bevalling was",
+        Rationale::Bladder => "plassen of poepen al langer lastig gaat",
+        Rationale::Lasting => "de pijn al maanden duurt",
+        Rationale::Returns => "de pijn vaker terugkomt",
+        Rationale::Goal => "dit hoort bij wat weer moet lukken",
+        Rationale::Sport => "sport is genoemd",
     }
 }
 

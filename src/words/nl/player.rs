@@ -2,8 +2,8 @@
 //! stands.
 
 use super::frame::FRAME;
-use crate::clinical::plan::traffic::{Light, Own, PainRule};
-use crate::words::nl::traffic;
+use crate::clinical::plan::pain_monitoring::{Light, Own, PainRule};
+use crate::words::nl::pain_monitoring;
 use crate::words::player::{FeltWords, Need, Now, Onward, PlayerWords, RedWords, Within};
 
 pub static PLAYER: PlayerWords = PlayerWords {
@@ -140,7 +140,7 @@ pub const RED: RedWords = RedWords {
 };
 
 pub const fn felt(rule: PainRule, light: Light) -> FeltWords {
-    let later = traffic::light(rule, light);
+    let later = pain_monitoring::light(rule, light);
     let (answer, title, body): (_, _, &[&str]) = match (rule, light) {
         (PainRule::Back, Light::Green) => (
             "Een beetje: 1 of 2 punten meer (van 10)",

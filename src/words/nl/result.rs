@@ -5,21 +5,21 @@ use time::Date;
 
 use super::dates;
 use super::frame::FRAME;
-use crate::clinical::favour::Favour;
+use crate::clinical::reassuring_findings::ReassuringFinding;
 use crate::clinical::ruleset::Signature;
 use crate::words::Voice;
 use crate::words::outcome::{Passage, ResultWords};
 
-pub fn favour(voice: Voice, favour: Favour) -> &'static str {
+pub fn favour(voice: Voice, favour: ReassuringFinding) -> &'static str {
     match favour {
-        Favour::Ease => "De pijn zakt in rust, of na het omdraaien.",
-        Favour::Better => "Het gaat al beter.",
-        Favour::AboveKnee => {
+        ReassuringFinding::Ease => "De pijn zakt in rust, of na het omdraaien.",
+        ReassuringFinding::Better => "Het gaat al beter.",
+        ReassuringFinding::AboveKnee => {
             voice.say("De pijn komt niet onder uw knie.", "De pijn komt niet onder de knie.")
         }
-        Favour::Daily => "Gewone dingen lukken.",
-        Favour::Slower => "Gewone dingen lukken, al gaat het langzamer.",
-        Favour::Young => "De pijn is er nog maar kort.",
+        ReassuringFinding::Daily => "Gewone dingen lukken.",
+        ReassuringFinding::Slower => "Gewone dingen lukken, al gaat het langzamer.",
+        ReassuringFinding::Young => "De pijn is er nog maar kort.",
     }
 }
 

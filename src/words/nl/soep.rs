@@ -8,7 +8,7 @@ use super::{dates, frame};
 use crate::clinical::disposition::{Contact, Disposition};
 use crate::clinical::factors::FactorId;
 use crate::clinical::patterns::PatternId;
-use crate::clinical::routing::Professional;
+use crate::clinical::referral::Professional;
 use crate::clinical::vocabulary::{Field, Opt};
 use crate::words::soep::{Icpc, SoepWords};
 

@@ -10,17 +10,17 @@ mod svg;
 use crate::blocks::{Block, Figure};
 use node::Node;
 pub use node::asked_again;
-use rugwijzer::clinical::screen::{Screen, Station};
+use rugwijzer::clinical::screen::{Screen, Section};
 use rugwijzer::words::protocol;
 use rugwijzer::words::{Lang, Voice, insight};
 
 /// The parts up to the outcome, in the order of their names.
-const PARTS: [Station; 3] = [Station::Safety, Station::Health, Station::Pain];
+const PARTS: [Section; 3] = [Section::Safety, Section::Health, Section::Pain];
 
 pub fn blocks(lang: Lang, voice: Voice) -> Vec<Block> {
     let words = protocol::flow(lang);
     let [safety, health, pain] = PARTS.map(|part| {
-        let mine = Screen::core().filter(|screen| screen.station() == part);
+        let mine = Screen::core().filter(|screen| screen.section() == part);
         mine.map(|screen| Node::of(lang, voice, screen, None)).collect::<Vec<_>>()
     });
     let details: Vec<Screen> =

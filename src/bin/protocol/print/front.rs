@@ -10,7 +10,7 @@ use rugwijzer::clinical::factors::FACTORS;
 use rugwijzer::clinical::learning::LESSONS;
 use rugwijzer::clinical::patterns::PATTERNS;
 use rugwijzer::clinical::red_flags::{FLOOR, RULES};
-use rugwijzer::clinical::routing::ROUTES;
+use rugwijzer::clinical::referral::REFERRALS;
 use rugwijzer::clinical::ruleset;
 use rugwijzer::clinical::screen::Screen;
 use rugwijzer::clinical::sources::{REVIEWED, Source};
@@ -39,7 +39,7 @@ fn size(heads: &Heads) -> Block {
         ADVICE.len(),
         PATTERNS.len(),
         FACTORS.len(),
-        ROUTES.len(),
+        REFERRALS.len(),
         LESSONS.len(),
         EXERCISES.len(),
         EXCLUSIONS.len(),

@@ -3,18 +3,18 @@
 //! Each file here holds the sections of one subject. A new table is a function with a place in
 //! `SECTIONS`.
 
-mod asked;
-mod decided;
-mod exercised;
-mod explained;
+mod exercises;
+mod explanation;
+mod fixed_texts;
 mod front;
-mod learned;
-mod planned;
-mod proved;
-mod reasoned;
-mod revised;
-mod said;
-mod told;
+mod guidance;
+mod lessons;
+mod plan;
+mod proofs;
+mod questions;
+mod reasons;
+mod revision;
+mod rules;
 
 use crate::blocks::{Block, markdown};
 use crate::page::html;
@@ -34,36 +34,36 @@ const VOICE: Voice = Voice::You;
 /// The document, section by section.
 const SECTIONS: &[fn(&'static Heads) -> Vec<Block>] = &[
     front::introduction,
-    revised::revisions,
+    revision::revisions,
     |_| flow::blocks(LANG, VOICE),
-    asked::questions,
-    asked::details,
-    asked::contradictions,
-    said::extras,
-    decided::names,
-    decided::rules,
-    reasoned::parts,
-    reasoned::meanings,
-    decided::contacts,
-    said::verdicts,
-    told::guidance,
-    told::advice,
-    said::nsaid,
-    told::favours,
-    told::reviews,
-    said::fixed,
-    explained::patterns,
-    explained::factors,
-    explained::routes,
-    explained::outlooks,
-    learned::lessons,
-    explained::changes,
-    exercised::exercises,
-    exercised::exclusions,
-    planned::plans,
-    decided::exceptions,
-    decided::skipped,
-    proved::proofs,
+    questions::questions,
+    questions::details,
+    questions::contradictions,
+    fixed_texts::extras,
+    rules::names,
+    rules::rules,
+    reasons::parts,
+    reasons::meanings,
+    rules::contacts,
+    fixed_texts::verdicts,
+    guidance::guidance,
+    guidance::advice,
+    fixed_texts::nsaid,
+    guidance::reassuring_findings,
+    guidance::reviews,
+    fixed_texts::fixed,
+    explanation::patterns,
+    explanation::factors,
+    explanation::referrals,
+    explanation::outlooks,
+    lessons::lessons,
+    explanation::changes,
+    exercises::exercises,
+    exercises::exclusions,
+    plan::plans,
+    rules::exceptions,
+    rules::skipped,
+    proofs::proofs,
     |_| report::blocks(),
     front::sources,
 ];

@@ -3,102 +3,73 @@
 //! samples. Each theorem tells which it is; the tables themselves are read, so a changed row is a
 //! changed proof.
 
-mod after;
-mod bypass;
-mod census;
-mod circuit;
-mod conflict;
-mod course;
-mod cuts;
-mod details;
-mod drawn;
-mod every_answer;
-mod example;
-mod faithful;
-mod held;
-mod judge;
-mod kept;
-mod laying;
-mod limits;
-mod living;
-mod monotone;
-mod not_for;
-mod not_for_exercises;
-mod offer;
-mod offered;
-mod order;
-mod plans;
-mod promise;
-mod sending;
-mod services;
-mod sheet;
-mod shown;
-mod switches;
-pub mod tables;
+pub mod advice;
+pub mod encoding;
+pub mod input;
+pub mod plan;
+pub mod rules;
 pub mod theorem;
-mod told;
-mod total;
-mod trial;
-mod visits;
 
-use census::Census;
-use cuts::Cuts;
-use rugwijzer::words::Lang;
-use rugwijzer::words::protocol_proofs::{self as words, Claim, Kind};
+use advice::{contraindications, plan_answers, reachable_explanations};
+use input::census::Census;
+use input::tables::Tables;
+use input::thresholds::Cuts;
+use plan::{excluded_exercises, reachable_exercises, sample_plans};
+use rugwijzer::words::protocol::proofs::{self as words, Claim, Kind};
+use rules::{
+    encoding_check, lumbago_promise, monotone, no_bypass, order_independence, random_visits,
+    reachable_rules, termination,
+};
 use std::io::{self, Write};
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Instant;
-use tables::Tables;
-use theorem::{Ground, Theorem, count};
+use theorem::{Ground, LANG, Theorem, count};
 
 type Proof = fn(&Ground) -> Theorem;
 
-/// The language in which claims are printed.
-const LANG: Lang = Lang::Nl;
-
 /// Every claim with how it is shown, in the order of their numbers.
 const PROOFS: &[(Claim, Kind, Proof)] = &[
-    (Claim::SameReading, Kind::Sample, faithful::check),
-    (Claim::SameOffer, Kind::Sample, faithful::offer),
-    (Claim::Decided, Kind::Proved, total::decided),
-    (Claim::OneEnd, Kind::Proved, total::one_end),
-    (Claim::NoDeadEnd, Kind::Proved, total::no_dead_end),
-    (Claim::LeadsOn, Kind::Proved, total::leads_on),
-    (Claim::Longest, Kind::Proved, total::longest),
+    (Claim::SameReading, Kind::Sample, encoding_check::check),
+    (Claim::SameOffer, Kind::Sample, encoding_check::offer),
+    (Claim::Decided, Kind::Proved, termination::decided),
+    (Claim::OneEnd, Kind::Proved, termination::one_end),
+    (Claim::NoDeadEnd, Kind::Proved, termination::no_dead_end),
+    (Claim::LeadsOn, Kind::Proved, termination::leads_on),
+    (Claim::Longest, Kind::Proved, termination::longest),
     (Claim::AlarmItems, Kind::Proved, monotone::alarm_items),
     (Claim::NothingElse, Kind::Proved, monotone::nothing_else),
     (Claim::AllNeeded, Kind::Proved, monotone::all_needed),
-    (Claim::Stays, Kind::Proved, bypass::stays),
-    (Claim::Stops, Kind::Proved, bypass::stops),
-    (Claim::SkipsNothing, Kind::Proved, bypass::skips_nothing),
-    (Claim::RulesLive, Kind::Proved, living::living),
-    (Claim::Leftovers, Kind::Proved, order::leftovers),
-    (Claim::AnswersInAnyOrder, Kind::Sample, order::answers),
-    (Claim::PagesInAnyOrder, Kind::Sample, visits::pages),
-    (Claim::Unless, Kind::Proved, conflict::unless),
-    (Claim::Excluded, Kind::Proved, conflict::excluded),
-    (Claim::HighestLevels, Kind::Proved, conflict::highest_levels),
-    (Claim::Reaches, Kind::Proved, conflict::reaches),
-    (Claim::NoOffer, Kind::Enumerated, conflict::no_offer),
-    (Claim::Lumbago, Kind::Proved, promise::promise),
-    (Claim::DecidesNothing, Kind::Proved, after::decides_nothing),
-    (Claim::Waits, Kind::Proved, after::waits),
-    (Claim::NeverLowers, Kind::Proved, after::never_lowers),
-    (Claim::NeverOnAlarm, Kind::Proved, after::never_on_alarm),
-    (Claim::ReadByNoRule, Kind::LookedThrough, shown::read_by_no_rule),
-    (Claim::PatternsLive, Kind::Proved, shown::patterns_live),
-    (Claim::FactorsLive, Kind::Proved, shown::factors_live),
-    (Claim::OutlooksLive, Kind::Proved, shown::outlooks_live),
-    (Claim::ContradictionsLive, Kind::Proved, shown::contradictions_live),
-    (Claim::OwnRows, Kind::Proved, kept::own_rows),
-    (Claim::NoExercise, Kind::Proved, kept::nothing),
-    (Claim::OnlySafe, Kind::Proved, kept::only_safe),
-    (Claim::Single, Kind::Proved, kept::single),
-    (Claim::RowsLive, Kind::Proved, offered::rows_live),
-    (Claim::ExercisesLive, Kind::Proved, offered::exercises_live),
-    (Claim::Chains, Kind::LookedThrough, offered::chains),
-    (Claim::EveryKind, Kind::Sample, plans::every_kind),
-    (Claim::Anybody, Kind::Sample, plans::anybody),
+    (Claim::Stays, Kind::Proved, no_bypass::stays),
+    (Claim::Stops, Kind::Proved, no_bypass::stops),
+    (Claim::SkipsNothing, Kind::Proved, no_bypass::skips_nothing),
+    (Claim::RulesLive, Kind::Proved, reachable_rules::living),
+    (Claim::Leftovers, Kind::Proved, order_independence::leftovers),
+    (Claim::AnswersInAnyOrder, Kind::Sample, order_independence::answers),
+    (Claim::PagesInAnyOrder, Kind::Sample, random_visits::pages),
+    (Claim::Unless, Kind::Proved, contraindications::unless),
+    (Claim::Excluded, Kind::Proved, contraindications::excluded),
+    (Claim::HighestLevels, Kind::Proved, contraindications::highest_levels),
+    (Claim::Reaches, Kind::Proved, contraindications::reaches),
+    (Claim::NoOffer, Kind::Enumerated, contraindications::no_offer),
+    (Claim::Lumbago, Kind::Proved, lumbago_promise::promise),
+    (Claim::DecidesNothing, Kind::Proved, plan_answers::decides_nothing),
+    (Claim::Waits, Kind::Proved, plan_answers::waits),
+    (Claim::NeverLowers, Kind::Proved, plan_answers::never_lowers),
+    (Claim::NeverOnAlarm, Kind::Proved, plan_answers::never_on_alarm),
+    (Claim::ReadByNoRule, Kind::LookedThrough, reachable_explanations::read_by_no_rule),
+    (Claim::PatternsLive, Kind::Proved, reachable_explanations::patterns_live),
+    (Claim::FactorsLive, Kind::Proved, reachable_explanations::factors_live),
+    (Claim::OutlooksLive, Kind::Proved, reachable_explanations::outlooks_live),
+    (Claim::ContradictionsLive, Kind::Proved, reachable_explanations::contradictions_live),
+    (Claim::OwnRows, Kind::Proved, excluded_exercises::own_rows),
+    (Claim::NoExercise, Kind::Proved, excluded_exercises::nothing),
+    (Claim::OnlySafe, Kind::Proved, excluded_exercises::only_safe),
+    (Claim::Single, Kind::Proved, excluded_exercises::single),
+    (Claim::RowsLive, Kind::Proved, reachable_exercises::rows_live),
+    (Claim::ExercisesLive, Kind::Proved, reachable_exercises::exercises_live),
+    (Claim::Chains, Kind::LookedThrough, reachable_exercises::chains),
+    (Claim::EveryKind, Kind::Sample, sample_plans::every_kind),
+    (Claim::Anybody, Kind::Sample, sample_plans::anybody),
 ];
 
 /// Proves everything about the product's tables and writes it down.

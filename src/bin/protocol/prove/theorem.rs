@@ -1,16 +1,20 @@
 //! What a proof comes to: a claim, how many answer sets it covers, and either that it holds or an
 //! example against it.
 
-use super::census::Census;
-use super::cuts::Cuts;
-use super::tables::Tables;
+use crate::prove::input::census::Census;
+use crate::prove::input::tables::Tables;
+use crate::prove::input::thresholds::Cuts;
 use rugwijzer::clinical::answers::Answers;
 use rugwijzer::clinical::assessment::{Assessment, Outcome, assess};
 use rugwijzer::clinical::disposition::Disposition;
-use rugwijzer::session::saved;
-use rugwijzer::words::protocol_proofs::{self as words, Claim, Kind};
+use rugwijzer::session::json;
+use rugwijzer::words::Lang;
+use rugwijzer::words::protocol::proofs::{self as words, Claim, Kind};
 use serde_json::json;
 use std::time::Duration;
+
+/// The language in which claims are printed.
+pub const LANG: Lang = Lang::Nl;
 
 /// What every proof starts from.
 pub struct Ground<'a> {
@@ -50,7 +54,7 @@ impl Theorem {
 
     /// What is claimed.
     pub fn claim(&self) -> String {
-        words::claim(super::LANG, self.id, &self.found)
+        words::claim(LANG, self.id, &self.found)
     }
 
     pub fn holds(&self) -> bool {
@@ -71,7 +75,7 @@ impl Theorem {
 
 /// A set of answers as a line for `protocol assess`.
 pub fn line(id: &str, answers: &Answers) -> String {
-    json!({ "id": id, "answers": saved::to_value(answers) }).to_string()
+    json!({ "id": id, "answers": json::to_value(answers) }).to_string()
 }
 
 /// What `assess` says, when the way is at its end.

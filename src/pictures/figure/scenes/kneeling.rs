@@ -59,7 +59,7 @@ pub static CHILD_POSE: Scene = scene(
             ..Pose::PLAIN
         })
         .glow(&[Stretches(Muscle::ErectorSpinae)])
-        .mark(&[Mark::Trail { of: Joint::Hip, off: -12.0 }]),
+        .mark(&[Mark::RoomHistory { of: Joint::Hip, off: -12.0 }]),
     ],
 );
 

@@ -155,7 +155,7 @@ pub static DEAD_BUG_HEELS: Scene = scene(
         side(TABLETOP).glow(&[Works(Muscle::Transversus)]),
         side(Pose { legs: [limb(60, 100, 0, 0).heel(25.0, 0.0, 52), RAISED], ..TABLETOP })
             .glow(&[Works(Muscle::Transversus)])
-            .mark(&[Mark::Trail { of: Joint::NearAnkle, off: 7.0 }]),
+            .mark(&[Mark::RoomHistory { of: Joint::NearAnkle, off: 7.0 }]),
     ],
 );
 
@@ -213,7 +213,7 @@ pub static HAMSTRING_STRETCH: Scene = scene(
         side(Pose { legs: [limb(92, 84, 0, 0), FEET_FLAT[1]], arms: BEHIND_THIGH, ..CROOK }),
         side(Pose { legs: [limb(86, 14, 10, 0), FEET_FLAT[1]], arms: BEHIND_THIGH, ..CROOK })
             .glow(&[Stretches(Muscle::Hamstrings)])
-            .mark(&[Mark::Trail { of: Joint::NearAnkle, off: -7.0 }]),
+            .mark(&[Mark::RoomHistory { of: Joint::NearAnkle, off: -7.0 }]),
     ],
 );
 
@@ -223,7 +223,7 @@ pub static NERVE_GLIDE_LYING: Scene = scene(
         side(Pose { legs: [limb(92, 100, -20, 0), FEET_FLAT[1]], arms: BEHIND_THIGH, ..CROOK })
             .mark(&[Mark::Nerve]),
         side(Pose { legs: [limb(88, 40, 14, 0), FEET_FLAT[1]], arms: BEHIND_THIGH, ..CROOK })
-            .mark(&[Mark::Nerve, Mark::Trail { of: Joint::NearAnkle, off: -7.0 }]),
+            .mark(&[Mark::Nerve, Mark::RoomHistory { of: Joint::NearAnkle, off: -7.0 }]),
     ],
 );
 

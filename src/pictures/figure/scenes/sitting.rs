@@ -114,7 +114,7 @@ pub static HAMSTRING_STRETCH_CHAIR: Scene = scene(
             ..SIT
         })
         .glow(&[Stretches(Muscle::Hamstrings)])
-        .mark(&[Mark::Trail { of: Joint::Head, off: 14.0 }]),
+        .mark(&[Mark::RoomHistory { of: Joint::Head, off: 14.0 }]),
     ],
 );
 
@@ -123,7 +123,7 @@ pub static NERVE_GLIDE_SITTING: Scene = scene(
     &[
         side(Pose { spine: [-6, 18, 6, 38], ..SIT }).mark(&[Mark::Nerve]),
         side(Pose { spine: [-6, 16, 0, -38], legs: [limb(80, 26, 8, 0), FEET[1]], ..SIT })
-            .mark(&[Mark::Nerve, Mark::Trail { of: Joint::NearAnkle, off: -8.0 }]),
+            .mark(&[Mark::Nerve, Mark::RoomHistory { of: Joint::NearAnkle, off: -8.0 }]),
     ],
 );
 
@@ -137,7 +137,7 @@ pub static THORACIC_EXTENSION_CHAIR: Scene = scene(
         side(Pose { spine: [-8, 16, 8, 6], arms: CROSSED, x: -27, ..SIT }).mark(&[Mark::Spine]),
         side(Pose { spine: [-9, 14, -24, -6], arms: CROSSED, x: -27, ..SIT })
             .glow(&[Works(Muscle::Thorax)])
-            .mark(&[Mark::Spine, Mark::Trail { of: Joint::Head, off: -17.0 }]),
+            .mark(&[Mark::Spine, Mark::RoomHistory { of: Joint::Head, off: -17.0 }]),
     ],
 );
 

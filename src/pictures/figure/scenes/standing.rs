@@ -39,7 +39,7 @@ pub static STANDING_ARCH: Scene = scene(
             ],
             ..STAND
         })
-        .mark(&[Mark::Spine, Mark::Trail { of: Joint::Head, off: -17.0 }]),
+        .mark(&[Mark::Spine, Mark::RoomHistory { of: Joint::Head, off: -17.0 }]),
     ],
 );
 
@@ -59,7 +59,7 @@ pub static HIP_HINGE: Scene = scene(
         side(STAND),
         side(HINGED)
             .glow(&[Stretches(Muscle::Hamstrings), Works(Muscle::Glutei)])
-            .mark(&[Mark::Spine, Mark::Trail { of: Joint::Hip, off: -12.0 }]),
+            .mark(&[Mark::Spine, Mark::RoomHistory { of: Joint::Hip, off: -12.0 }]),
     ],
 );
 
@@ -73,7 +73,7 @@ pub static HIP_HINGE_WEIGHT: Scene = scene(
             .mark(&[Mark::Weight]),
         side(Pose { arms: [HOLDING_LOW, HOLDING_LOW], ..HINGED })
             .glow(&[Stretches(Muscle::Hamstrings), Works(Muscle::Glutei)])
-            .mark(&[Mark::Weight, Mark::Trail { of: Joint::Hip, off: -12.0 }]),
+            .mark(&[Mark::Weight, Mark::RoomHistory { of: Joint::Hip, off: -12.0 }]),
     ],
 );
 
@@ -88,7 +88,7 @@ pub static SQUAT_CHAIR: Scene = scene(
             ..STAND
         })
         .glow(&[Works(Muscle::Quadriceps), Works(Muscle::Glutei)])
-        .mark(&[Mark::Trail { of: Joint::Hip, off: -14.0 }]),
+        .mark(&[Mark::RoomHistory { of: Joint::Hip, off: -14.0 }]),
     ],
 );
 
@@ -381,6 +381,6 @@ pub static WALL_SIT_SLIDE: Scene = scene(
             ..AT_WALL
         })
         .glow(&[Works(Muscle::Quadriceps)])
-        .mark(&[Mark::Trail { of: Joint::Head, off: 15.0 }]),
+        .mark(&[Mark::RoomHistory { of: Joint::Head, off: 15.0 }]),
     ],
 );

@@ -23,7 +23,7 @@ pub static HIP_HINGE_ONE_LEG: Scene = scene(
             ..STAND
         })
         .glow(&[Stretches(Muscle::Hamstrings), Works(Muscle::Glutei)])
-        .mark(&[Mark::Trail { of: Joint::FarAnkle, off: 9.0 }]),
+        .mark(&[Mark::RoomHistory { of: Joint::FarAnkle, off: 9.0 }]),
     ],
 );
 
@@ -56,7 +56,7 @@ pub static WALL_PUSH: Scene = scene(
         side(leaning(11)),
         side(leaning(21))
             .glow(&[Works(Muscle::Transversus)])
-            .mark(&[Mark::Trail { of: Joint::Head, off: 13.0 }]),
+            .mark(&[Mark::RoomHistory { of: Joint::Head, off: 13.0 }]),
     ],
 );
 
@@ -79,6 +79,6 @@ pub static BAND_ROW: Scene = scene(
             ..SIT
         })
         .glow(&[Works(Muscle::Thorax)])
-        .mark(&[Mark::Band(KNOB.0, KNOB.1), Mark::Trail { of: Joint::NearWrist, off: -9.0 }]),
+        .mark(&[Mark::Band(KNOB.0, KNOB.1), Mark::RoomHistory { of: Joint::NearWrist, off: -9.0 }]),
     ],
 );

@@ -1,14 +1,14 @@
 //! The first advice, a topic at a time, with the one question that decides about an
 //! anti-inflammatory.
 
-use super::{Told, factors};
+use super::{OutcomeContext, factors};
 use crate::clinical::advice::{Advice, Topic, advice as advices};
 use crate::clinical::answers::Tri;
 use crate::clinical::factors::FactorId;
 use crate::clinical::outlook::outlook;
 use crate::clinical::plan::Plan;
 use crate::clinical::plan::daily::Daily;
-use crate::clinical::routing::{Professional, routes};
+use crate::clinical::referral::{Professional, referrals};
 use crate::session::Msg;
 use crate::ui::markup::{At, El, el, fragment};
 use crate::ui::parts::choices::{Choice, Choices, Kind, choices};
@@ -21,36 +21,36 @@ use crate::words::outcome::{self as words, NsaidWords, Passage};
 const NSAID: &str = "nsaid";
 
 /// These topics under a heading, as the first advice: where there is no plan.
-pub(super) fn advice(told: &Told, topics: &[Topic]) -> Option<El> {
-    let rows = rows(told, topics);
-    let inside = || section(Level::Section, told.words.advice).put(plan(&rows));
+pub(super) fn advice(context: &OutcomeContext, topics: &[Topic]) -> Option<El> {
+    let rows = rows(context, topics);
+    let inside = || section(Level::Section, context.words.advice).put(plan(&rows));
     (!rows.is_empty()).then(|| el("div").set(At::DataPart, "advice").put(inside()))
 }
 
 /// These topics, a row each, as far as they say something here.
-pub(super) fn rows(told: &Told, topics: &[Topic]) -> Vec<Stretch> {
+pub(super) fn rows(context: &OutcomeContext, topics: &[Topic]) -> Vec<Stretch> {
     let mut stretches = Vec::new();
     for topic in topics {
         let mut inside = fragment();
-        let mut rows = advices(*topic, told.outcome);
-        if let Some(plan) = &told.plan {
+        let mut rows = advices(*topic, context.outcome);
+        if let Some(plan) = &context.plan {
             // The one question about an anti-inflammatory stands with who can help: a pharmacist
             // answers it too.
-            rows.retain(|row| !said_by_plan(told, plan, *row) && *row != Advice::NsaidAsk);
+            rows.retain(|row| !said_by_plan(context, plan, *row) && *row != Advice::NsaidAsk);
         }
         if rows.is_empty() {
             continue;
         }
         for row in &rows {
-            inside = inside.put(one(told, *row));
+            inside = inside.put(one(context, *row));
         }
-        if told.plan.is_some() && *topic == Topic::Pain && asks_nsaid(told) {
-            inside = inside.leaf("p.rw-p", told.first().nsaid_where);
+        if context.plan.is_some() && *topic == Topic::Pain && asks_nsaid(context) {
+            inside = inside.leaf("p.rw-p", context.first().nsaid_where);
         }
         // Beside a plan, paper has room for what somebody looked at.
-        let on_paper = if told.plan.is_some() { OnPaper::IfOpen } else { OnPaper::Always };
+        let on_paper = if context.plan.is_some() { OnPaper::IfOpen } else { OnPaper::Always };
         stretches.push(Stretch {
-            title: title(told, *topic, &rows),
+            title: title(context, *topic, &rows),
             on_paper,
             inside: inside.html(),
             ..Stretch::default()
@@ -59,29 +59,29 @@ pub(super) fn rows(told: &Told, topics: &[Topic]) -> Vec<Stretch> {
     stretches
 }
 
-fn asks_nsaid(told: &Told) -> bool {
-    advices(Topic::Pain, told.outcome).contains(&Advice::NsaidAsk)
+fn asks_nsaid(context: &OutcomeContext) -> bool {
+    advices(Topic::Pain, context.outcome).contains(&Advice::NsaidAsk)
 }
 
 /// The question about an anti-inflammatory, where it does not stand with the first advice.
-pub(super) fn nsaid_row(told: &Told) -> Option<Stretch> {
-    let asked = told.plan.is_some() && asks_nsaid(told);
-    let Passage { title, body } = words::advice(told.lang(), told.voice(), Advice::NsaidAsk);
+pub(super) fn nsaid_row(context: &OutcomeContext) -> Option<Stretch> {
+    let asked = context.plan.is_some() && asks_nsaid(context);
+    let Passage { title, body } = words::advice(context.lang(), context.voice(), Advice::NsaidAsk);
     asked.then(|| Stretch {
         title,
         on_paper: OnPaper::IfOpen,
-        inside: fragment().put(paragraphs(body)).put(nsaid(told)).html(),
+        inside: fragment().put(paragraphs(body)).put(nsaid(context)).html(),
         ..Stretch::default()
     })
 }
 
 /// The head of a row says what is in it, and no more.
-fn title(told: &Told, topic: Topic, rows: &[Advice]) -> &'static str {
-    let said = told.first();
+fn title(context: &OutcomeContext, topic: Topic, rows: &[Advice]) -> &'static str {
+    let said = context.first();
     match (topic, rows) {
         (Topic::Pain, rows) if rows.contains(&Advice::NoManipulation) => said.painkillers_and_more,
         (Topic::Pain, _) => said.painkillers,
-        (Topic::Mind, [one]) => words::advice(told.lang(), told.voice(), *one).title,
+        (Topic::Mind, [one]) => words::advice(context.lang(), context.voice(), *one).title,
         (
             Topic::Moving
             | Topic::Easing
@@ -90,14 +90,14 @@ fn title(told: &Told, topic: Topic, rows: &[Advice]) -> &'static str {
             | Topic::Scan
             | Topic::Outlook,
             _,
-        ) => words::topic(told.lang(), topic),
+        ) => words::topic(context.lang(), topic),
     }
 }
 
 /// Whether the plan, or the explanation below it, says the same already, and more of it.
-pub(super) fn said_by_plan(told: &Told, plan: &Plan, advice: Advice) -> bool {
-    let factor = |id| factors::told_of(told.outcome).iter().any(|factor| factor.id == id);
-    let helps = |who| routes(told.outcome).iter().any(|route| route.professional == who);
+pub(super) fn said_by_plan(context: &OutcomeContext, plan: &Plan, advice: Advice) -> bool {
+    let factor = |id| factors::told_of(context.outcome).iter().any(|factor| factor.id == id);
+    let helps = |who| referrals(context.outcome).iter().any(|route| route.professional == who);
     match advice {
         Advice::ChangePosture => plan.daily.contains(&Daily::Posture),
         Advice::KeepWorking => {
@@ -115,7 +115,7 @@ pub(super) fn said_by_plan(told: &Told, plan: &Plan, advice: Advice) -> bool {
         Advice::PodoHelps => helps(Professional::Podo),
         Advice::WorkDoctor => helps(Professional::OccupationalDoctor),
         Advice::OutlookFresh | Advice::OutlookLonger | Advice::OutlookLeg => {
-            outlook(told.outcome).is_some()
+            outlook(context.outcome).is_some()
         }
         Advice::KeepMoving
         | Advice::AsHospitalSaid
@@ -144,17 +144,17 @@ pub(super) fn said_by_plan(told: &Told, plan: &Plan, advice: Advice) -> bool {
     }
 }
 
-fn one(told: &Told, advice: Advice) -> El {
-    let Passage { title, body } = words::advice(told.lang(), told.voice(), advice);
-    let question = (advice == Advice::NsaidAsk).then(|| nsaid(told));
+fn one(context: &OutcomeContext, advice: Advice) -> El {
+    let Passage { title, body } = words::advice(context.lang(), context.voice(), advice);
+    let question = (advice == Advice::NsaidAsk).then(|| nsaid(context));
     section(Level::Part, title).put(paragraphs(body)).put(question)
 }
 
 /// Nothing is said in favour of an anti-inflammatory before the answer is a clear "no".
-fn nsaid(told: &Told) -> El {
+fn nsaid(context: &OutcomeContext) -> El {
     let NsaidWords { question, items, yes_label, no_label, unknown_label, yes, no, unknown } =
-        words::nsaid(told.lang(), told.voice());
-    let given = told.visit.model.nsaid;
+        words::nsaid(context.lang(), context.voice());
+    let given = context.visit.model.nsaid;
     let choice = |tri: Tri, label: &'static str| Choice {
         name: NSAID,
         value: tri.id(),
@@ -170,7 +170,7 @@ fn nsaid(told: &Told) -> El {
             choice(Tri::Unknown, unknown_label),
         ],
         wrong: false,
-        on: told.visit.tell.reform(|change: Change| {
+        on: context.visit.tell.reform(|change: Change| {
             Msg::Nsaid(Tri::from_id(&change.value).unwrap_or(Tri::Unknown))
         }),
     };

@@ -1,7 +1,7 @@
 //! "In short": what is going on, what to do, when to call, and when to look again, right under the
 //! banner. Where a call is the advice, the banner says it all.
 
-use super::Told;
+use super::OutcomeContext;
 use crate::clinical::advice::{Advice, Topic, advice};
 use crate::clinical::brief::course;
 use crate::clinical::disposition::Disposition;
@@ -15,22 +15,22 @@ use crate::ui::parts::drawing::icon;
 use crate::words::plan as plan_words;
 use crate::words::rooms as words;
 
-pub(super) fn brief(told: &Told) -> Option<El> {
-    if !told.outcome.disposition.leaves_time() {
+pub(super) fn brief(context: &OutcomeContext) -> Option<El> {
+    if !context.outcome.disposition.leaves_time() {
         return None;
     }
-    let (lang, voice, said) = (told.lang(), told.voice(), told.first());
+    let (lang, voice, said) = (context.lang(), context.voice(), context.first());
     // Who goes on alone has it among the things to do now.
-    let walk = walk(told).filter(|_| told.outcome.disposition != Disposition::SelfCare);
-    let act = words::act(lang, voice, told.outcome.disposition, walk.as_deref());
-    let look = reviews(told.outcome)
+    let walk = walk(context).filter(|_| context.outcome.disposition != Disposition::SelfCare);
+    let act = words::act(lang, voice, context.outcome.disposition, walk.as_deref());
+    let look = reviews(context.outcome)
         .first()
-        .map(|review| words::look_on(lang, on(told.visit.model.today, review.in_days)));
-    let all = told.visit.act(said.all_signs, "all_signs", None, Msg::AllSigns);
+        .map(|review| words::look_on(lang, on(context.visit.model.today, review.in_days)));
+    let all = context.visit.act(said.all_signs, "all_signs", None, Msg::AllSigns);
     let mut list = el("ul.rw-brief__list")
         .put(line(
             Icon::Info,
-            fragment().lines("p", words::course(lang, voice, course(told.outcome))),
+            fragment().lines("p", words::course(lang, voice, course(context.outcome))),
         ))
         .put(line(Icon::Check, el("p").text(act)))
         .put(line(
@@ -50,8 +50,9 @@ fn line(sign: Icon, inside: El) -> El {
 }
 
 /// This week's walk, in one line. Without the plan nobody is told how far.
-pub(super) fn walk(told: &Told) -> Option<String> {
-    let week = told.plan.as_ref()?.stretches.first()?;
-    let may = !told.is_red() && !advice(Topic::Moving, told.outcome).contains(&Advice::SafeStill);
-    week.walk.filter(|_| may).map(|walk| plan_words::walk(told.lang(), &walk))
+pub(super) fn walk(context: &OutcomeContext) -> Option<String> {
+    let week = context.plan.as_ref()?.stretches.first()?;
+    let may = !context.has_red_light()
+        && !advice(Topic::Moving, context.outcome).contains(&Advice::SafeStill);
+    week.walk.filter(|_| may).map(|walk| plan_words::walk(context.lang(), &walk))
 }

@@ -1,6 +1,6 @@
 //! The clinic's card, where the clinical policy allows one at all.
 
-use super::Told;
+use super::OutcomeContext;
 use crate::clinical::appointment::{Placement, placement, suiting};
 use crate::pictures::Icon;
 use crate::ui::markup::El;
@@ -10,18 +10,18 @@ use crate::words::outcome as words;
 use yew::prelude::*;
 
 /// The card, if this is its place and there is a way to reach the clinic.
-pub(super) fn clinic(told: &Told, here: Placement) -> Option<El> {
-    let clinic = told.visit.model.config.clinic.as_ref()?;
-    if here == Placement::Never || placement(told.outcome) != here {
+pub(super) fn clinic(context: &OutcomeContext, here: Placement) -> Option<El> {
+    let clinic = context.visit.model.config.clinic.as_ref()?;
+    if here == Placement::Never || placement(context.outcome) != here {
         return None;
     }
     let mut offered = String::new();
     if let Some(services) = &clinic.services {
-        for service in suiting(told.outcome, services) {
+        for service in suiting(context.outcome, services) {
             if !offered.is_empty() {
                 offered.push_str(", ");
             }
-            offered.push_str(words::service(told.lang(), service));
+            offered.push_str(words::service(context.lang(), service));
         }
         // It says what it can do, and that is not what helps here.
         if offered.is_empty() {
@@ -32,17 +32,17 @@ pub(super) fn clinic(told: &Told, here: Placement) -> Option<El> {
     if let Some(address) = &clinic.booking_url {
         let new_window = address.starts_with("https:");
         ways.push(Out {
-            label: AttrValue::Static(told.words.book),
+            label: AttrValue::Static(context.words.book),
             href: address.clone().into(),
             action: "book",
             icon: Some(Icon::Calendar),
             new_window,
-            more: new_window.then_some(told.visit.frame().new_window),
+            more: new_window.then_some(context.visit.frame().new_window),
         });
     }
     if let Some(phone) = &clinic.phone {
         ways.push(Out {
-            label: words::call_clinic(told.lang(), &phone.shown).into(),
+            label: words::call_clinic(context.lang(), &phone.shown).into(),
             href: phone.href.clone().into(),
             action: "call",
             icon: Some(Icon::Phone),
@@ -52,12 +52,12 @@ pub(super) fn clinic(told: &Told, here: Placement) -> Option<El> {
     }
     (!ways.is_empty()).then(|| {
         card(&Clinic {
-            title: told.words.appointment,
+            title: context.words.appointment,
             name: clinic.name.clone().into(),
             offered: (!offered.is_empty()).then(|| offered.into()),
             ways,
             quiet: here == Placement::Last,
-            why: told.words.clinic_why.join(" ").into(),
+            why: context.words.clinic_why.join(" ").into(),
         })
     })
 }

@@ -1,11 +1,11 @@
 //! What may play a part, by kind, each with the one smallest thing that the person can do about it.
 
-use super::Told;
-use super::understand::names;
+use super::OutcomeContext;
+use super::selection::names;
 use crate::clinical::assessment::Outcome;
 use crate::clinical::factors::{Factor, FactorId, FactorKind, factors as rows};
 use crate::ui::markup::{At, El, el, fragment};
-use crate::ui::parts::fold::{Fold, fold, folds};
+use crate::ui::parts::accordion::{AccordionSection, accordion, accordion_section};
 use crate::ui::parts::lists::paragraphs;
 use crate::ui::parts::plan::{OnPaper, Stretch};
 use crate::words::insight as words;
@@ -30,45 +30,46 @@ pub(super) fn told_of(outcome: &Outcome) -> Vec<&'static Factor> {
 const LATER: [FactorId; 3] = [FactorId::StrongPain, FactorId::LegPain, FactorId::MuchDisability];
 
 /// The row with these.
-pub(super) fn factors(told: &Told) -> Option<Stretch> {
-    let held = told_of(told.outcome);
+pub(super) fn factors(context: &OutcomeContext) -> Option<Stretch> {
+    let held = told_of(context.outcome);
     let (mut heads, mut kinds) = (Vec::new(), Vec::new());
     for kind in KINDS {
         let mut inside = el("div.rw-factors");
         let mut some = false;
         for factor in held.iter().filter(|factor| factor.kind == kind) {
-            inside = inside.put(one(told, factor));
+            inside = inside.put(one(context, factor));
             some = true;
         }
         if some {
-            let words = words::factor_kind(told.lang(), kind);
+            let words = words::factor_kind(context.lang(), kind);
             heads.push(words.title);
             let inside = fragment().lines("p.rw-small rw-soft", &[words.note]).put(inside).html();
             kinds.push(
-                fold(&Fold {
+                accordion_section(&AccordionSection {
                     title: words.title,
                     open: kinds.is_empty(),
                     inside,
-                    ..Fold::default()
+                    ..AccordionSection::default()
                 })
                 .html(),
             );
         }
     }
-    let insight = told.insight();
+    let insight = context.insight();
     (!kinds.is_empty()).then(|| Stretch {
         title: insight.factors,
         sub: names(&heads),
         open: false,
         on_paper: OnPaper::Always,
         on: None,
-        inside: fragment().put(paragraphs(&[insight.factors_lead])).put(folds(kinds)).html(),
+        inside: fragment().put(paragraphs(&[insight.factors_lead])).put(accordion(kinds)).html(),
     })
 }
 
-fn one(told: &Told, factor: &Factor) -> El {
-    let (words, insight) = (words::factor(told.lang(), told.voice(), factor.id), told.insight());
-    let step = if factor.gives_step(told.outcome) { words.step } else { insight.ask_first };
+fn one(context: &OutcomeContext, factor: &Factor) -> El {
+    let (words, insight) =
+        (words::factor(context.lang(), context.voice(), factor.id), context.insight());
+    let step = if factor.gives_step(context.outcome) { words.step } else { insight.ask_first };
     el("div.rw-factor")
         .set(At::DataFactor, factor.id.id())
         .leaf("h3.rw-factor__name", words.name)

@@ -1,7 +1,7 @@
 //! What the person wants to be able to do again, in own words. It stays here, and goes along on
 //! paper and in copied text.
 
-use super::Told;
+use super::OutcomeContext;
 use crate::session::Msg;
 use crate::ui::markup::{El, el, fragment};
 use crate::ui::parts::field::{Line, line};
@@ -14,9 +14,9 @@ use yew::prelude::*;
 const MOST: &str = "160";
 
 /// `lead` is what is asked beside the usual, where the goal stands on top of the plan.
-pub(super) fn goal(told: &Told, lead: Option<&'static str>) -> Stretch {
-    let insight = told.insight();
-    let goal: AttrValue = told.visit.model.goal.clone().into();
+pub(super) fn goal(context: &OutcomeContext, lead: Option<&'static str>) -> Stretch {
+    let insight = context.insight();
+    let goal: AttrValue = context.visit.model.goal.clone().into();
     let empty = goal.trim().is_empty();
     let input = line(&Line {
         name: "goal",
@@ -24,11 +24,11 @@ pub(super) fn goal(told: &Told, lead: Option<&'static str>) -> Stretch {
         label: insight.goal_label,
         hints: vec![insight.goal_example, insight.goal_hint],
         most: MOST,
-        on: told.visit.tell.reform(|change: Change| Msg::GoalTyped(change.value)),
-        on_done: told.visit.tell.reform(|change: Change| Msg::Goal(change.value)),
+        on: context.visit.tell.reform(|change: Change| Msg::GoalTyped(change.value)),
+        on_done: context.visit.tell.reform(|change: Change| Msg::Goal(change.value)),
     });
     // Paper shows what was written, not where one writes: with the plan, and else here.
-    let here = on_paper(told).filter(|_| told.plan.is_none());
+    let here = on_paper(context).filter(|_| context.plan.is_none());
     Stretch {
         title: insight.goal,
         // Never without a line: whoever leaves the field by pressing something below it presses
@@ -45,11 +45,11 @@ pub(super) fn goal(told: &Told, lead: Option<&'static str>) -> Stretch {
 }
 
 /// What was written, for paper alone.
-pub(super) fn on_paper(told: &Told) -> Option<El> {
-    let goal = told.visit.model.goal.trim();
+pub(super) fn on_paper(context: &OutcomeContext) -> Option<El> {
+    let goal = context.visit.model.goal.trim();
     (!goal.is_empty()).then(|| {
         let said =
-            section(Level::Part, told.insight().goal).put(el("p.rw-p").text(goal.to_owned()));
+            section(Level::Part, context.insight().goal).put(el("p.rw-p").text(goal.to_owned()));
         el("div.rw-onpaper").put(said)
     })
 }

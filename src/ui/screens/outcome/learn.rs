@@ -1,26 +1,26 @@
 //! "Understand your back": a row a lesson, and only those that help this person
 //! (`clinical::learning`).
 
-use super::Told;
-use super::understand::lessons_of;
+use super::OutcomeContext;
+use super::selection::lessons_of;
 use crate::clinical::learning::{Lesson, LessonId, Piece};
 use crate::pictures::figure::Scene;
 use crate::pictures::figure::scenes::backs;
 use crate::session::Msg;
 use crate::ui::markup::{At, El, el, fragment};
+use crate::ui::parts::accordion::{AccordionSection, accordion, accordion_section};
 use crate::ui::parts::anatomy::{Built, Named, built};
-use crate::ui::parts::fold::{Fold, fold, folds};
 use crate::ui::parts::lists::{Level, paragraphs, section};
 use crate::ui::parts::movement::pose;
 use crate::ui::parts::plan::{OnPaper, Stretch};
 use crate::words::learn::{self as words, LearnWords, LessonWords};
 use yew::prelude::*;
 
-pub(super) fn learn(told: &Told) -> Option<Stretch> {
-    let said = words::learn(told.lang(), told.voice());
+pub(super) fn learn(context: &OutcomeContext) -> Option<Stretch> {
+    let said = words::learn(context.lang(), context.voice());
     let mut rows = Vec::new();
-    for lesson in lessons_of(told) {
-        rows.push(one(told, &said, lesson));
+    for lesson in lessons_of(context) {
+        rows.push(one(context, &said, lesson));
     }
     (!rows.is_empty()).then(|| Stretch {
         title: said.title,
@@ -28,15 +28,19 @@ pub(super) fn learn(told: &Told) -> Option<Stretch> {
         open: false,
         on_paper: OnPaper::IfOpen,
         on: None,
-        inside: el("div").set(At::DataPart, "learn").put(folds(rows)).html(),
+        inside: el("div").set(At::DataPart, "learn").put(accordion(rows)).html(),
     })
 }
 
-fn one(told: &Told, said: &LearnWords, lesson: &Lesson) -> Html {
-    let words = words::lesson(told.lang(), lesson.id);
-    let inside = fragment().put(text(said, &words)).put(picture(told, said, lesson.id));
-    let row = Fold { title: words.title, inside: inside.html(), ..Fold::default() };
-    fold(&row).set(At::DataLesson, lesson.id.id()).html()
+fn one(context: &OutcomeContext, said: &LearnWords, lesson: &Lesson) -> Html {
+    let words = words::lesson(context.lang(), lesson.id);
+    let inside = fragment().put(text(said, &words)).put(picture(context, said, lesson.id));
+    let row = AccordionSection {
+        title: words.title,
+        inside: inside.html(),
+        ..AccordionSection::default()
+    };
+    accordion_section(&row).set(At::DataLesson, lesson.id.id()).html()
 }
 
 /// What is known; beside it what people often hear, where that is the reason to tell it.
@@ -46,10 +50,12 @@ fn text(said: &LearnWords, words: &LessonWords) -> El {
     fragment().put(heard).put(section(Level::Part, said.known).put(paragraphs(words.body)))
 }
 
-fn picture(told: &Told, said: &LearnWords, lesson: LessonId) -> Option<El> {
+fn picture(context: &OutcomeContext, said: &LearnWords, lesson: LessonId) -> Option<El> {
     if lesson == LessonId::Built {
         return Some(
-            fragment().put(el("p.rw-p rw-noprint").text(said.built_lead)).put(pieces(told, said)),
+            fragment()
+                .put(el("p.rw-p rw-noprint").text(said.built_lead))
+                .put(pieces(context, said)),
         );
     }
     (lesson == LessonId::Backs).then(|| {
@@ -63,17 +69,17 @@ fn picture(told: &Told, said: &LearnWords, lesson: LessonId) -> Option<El> {
     })
 }
 
-fn pieces(told: &Told, said: &LearnWords) -> El {
+fn pieces(context: &OutcomeContext, said: &LearnWords) -> El {
     let mut pieces = Vec::new();
     for piece in Piece::ALL {
-        let words = words::piece(told.lang(), *piece);
-        let on = told.visit.model.looked_at == Some(*piece);
+        let words = words::piece(context.lang(), *piece);
+        let on = context.visit.model.looked_at == Some(*piece);
         pieces.push(Named {
             id: piece.id(),
             name: words.name,
             about: words.about,
             on,
-            press: told.visit.press(Msg::LookAt(*piece)),
+            press: context.visit.press(Msg::LookAt(*piece)),
         });
     }
     built(&Built { pieces, none: said.built_none })

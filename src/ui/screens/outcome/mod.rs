@@ -4,33 +4,34 @@
 mod advice;
 mod brief;
 mod clinic;
+mod clinician_summary;
 mod dates;
+mod emergency;
+mod evidence;
+mod explanation;
 mod factors;
-mod first;
-mod foot;
+mod first_page;
+mod first_steps;
+mod footer;
 mod goal;
-mod grounds;
 mod guidance;
 mod learn;
-mod map;
-mod more;
-mod note;
+mod more_questions;
 mod outlook;
+mod pain_map;
 mod patterns;
 mod plan;
-mod red;
+mod reasons;
+mod red_light;
+mod referral;
 mod result;
 mod rooms;
-mod routing;
-mod sooner;
-mod stop;
-mod things;
-mod understand;
+mod safety_net;
+mod selection;
 mod verdict;
 mod violence;
-mod why;
 
-pub use plan::{backs, stop_at_once};
+pub use plan::stop_at_once;
 
 use super::Visit;
 use crate::PLAN;
@@ -47,7 +48,7 @@ use crate::words::{Lang, Voice};
 use yew::prelude::*;
 
 /// One outcome with its words: what every section is made from.
-struct Told<'a> {
+struct OutcomeContext<'a> {
     visit: &'a Visit<'a>,
     outcome: &'a Outcome,
     words: ResultWords,
@@ -57,10 +58,10 @@ struct Told<'a> {
     room: Option<Room>,
 }
 
-impl<'a> Told<'a> {
+impl<'a> OutcomeContext<'a> {
     /// Without a plan.
-    fn about(visit: &'a Visit<'a>, outcome: &'a Outcome) -> Told<'a> {
-        Told {
+    fn about(visit: &'a Visit<'a>, outcome: &'a Outcome) -> OutcomeContext<'a> {
+        OutcomeContext {
             visit,
             outcome,
             words: result_words(visit.lang(), visit.voice()),
@@ -78,8 +79,8 @@ impl<'a> Told<'a> {
     }
 
     /// An exercise of this plan gave a red light, and the check has not begun anew.
-    fn is_red(&self) -> bool {
-        PLAN && self.plan.is_some() && self.visit.model.red
+    fn has_red_light(&self) -> bool {
+        PLAN && self.plan.is_some() && self.visit.model.red_light
     }
 
     /// The words of everything that explains.
@@ -113,30 +114,30 @@ impl<'a> Told<'a> {
 
 /// The numbers of these contacts, the first on top.
 pub(super) fn numbers(visit: &Visit, outcome: &Outcome, contacts: &[Contact]) -> El {
-    let told = Told::about(visit, outcome);
+    let context = OutcomeContext::about(visit, outcome);
     let mut numbers = Vec::new();
     for contact in contacts {
-        numbers.push(verdict::call(&told, *contact));
+        numbers.push(verdict::call(&context, *contact));
     }
     calls(&numbers)
 }
 
 /// When to call before the day is over, for another screen that has to say so.
 pub(super) fn when_to_call(visit: &Visit, outcome: &Outcome) -> El {
-    guidance::calls(&Told::about(visit, outcome))
+    guidance::calls(&OutcomeContext::about(visit, outcome))
 }
 
 pub(super) fn outcome(visit: &Visit) -> Html {
     let Assessment::Decided(outcome) = assess(&visit.model.answers) else { return Html::default() };
     let model = visit.model;
     let plan = if PLAN { plan_for(&outcome, model.minutes, &model.places) } else { None };
-    let told = Told { plan, ..Told::about(visit, &outcome) };
-    let told = Told { room: rooms::here(&told), ..told };
+    let context = OutcomeContext { plan, ..OutcomeContext::about(visit, &outcome) };
+    let context = OutcomeContext { room: rooms::here(&context), ..context };
     match outcome.disposition {
-        Disposition::EmergencyNow => stop::stop(&told),
+        Disposition::EmergencyNow => emergency::stop(&context),
         Disposition::GpToday
         | Disposition::GpWithinDays
         | Disposition::PhysioOrPodo
-        | Disposition::SelfCare => result::result(&told),
+        | Disposition::SelfCare => result::result(&context),
     }
 }

@@ -1,6 +1,6 @@
 //! What to expect: words first, then the drawn course with the person's own place on it.
 
-use super::Told;
+use super::OutcomeContext;
 use crate::clinical::answers::Answer;
 use crate::clinical::facts::Seen;
 use crate::clinical::outlook::outlook as course_of;
@@ -14,14 +14,14 @@ use crate::words::insight as words;
 use yew::prelude::*;
 
 /// The row, where a course is known.
-pub(super) fn outlook(told: &Told) -> Option<Stretch> {
-    let outlook = course_of(told.outcome)?;
-    let days = match told.outcome.facts.seen(Field::Days) {
+pub(super) fn outlook(context: &OutcomeContext) -> Option<Stretch> {
+    let outlook = course_of(context.outcome)?;
+    let days = match context.outcome.facts.seen(Field::Days) {
         Seen::Known(Answer::Number(days)) => days,
         Seen::Known(_) | Seen::Open | Seen::NotAsked => return None,
     };
-    let (lang, insight) = (told.lang(), told.insight());
-    let said = words::outlook(lang, told.voice(), outlook.id);
+    let (lang, insight) = (context.lang(), context.insight());
+    let said = words::outlook(lang, context.voice(), outlook.id);
     let mut moments = Vec::new();
     for point in outlook.points {
         let value = outlook.measured.then(|| words::mean(lang, point.pain).into());
@@ -36,7 +36,7 @@ pub(super) fn outlook(told: &Told) -> Option<Stretch> {
         key: [
             AttrValue::Static(insight.key_mean),
             AttrValue::Static(insight.key_band),
-            words::place(lang, told.voice(), outlook.from_now, days).into(),
+            words::place(lang, context.voice(), outlook.from_now, days).into(),
         ],
         caption: vec![said.caption, insight.key_scale],
     });

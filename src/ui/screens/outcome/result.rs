@@ -1,24 +1,25 @@
 //! The result below an emergency: its first page, and the rooms behind it (`PLAN`).
 
-use super::super::around;
-use super::{Told, first, foot, rooms, verdict};
+use super::super::layout;
+use super::{OutcomeContext, first_page, footer, rooms, verdict};
 use crate::PLAN;
 use crate::ui::markup::{At, el};
 use yew::prelude::*;
 
-pub(super) fn result(told: &Told) -> Html {
-    let mut house = el("div.rw-house").put(first::first(told));
+pub(super) fn result(context: &OutcomeContext) -> Html {
+    let mut house = el("div.rw-house").put(first_page::first(context));
     if PLAN {
-        house = house.put(rooms::rooms(told)).put(rooms::end(told));
+        house = house.put(rooms::rooms(context)).put(rooms::end(context));
     }
     let inside = el("div.rw-screen")
         .key("result")
-        .set(At::DataDisposition, told.outcome.disposition.id())
-        .set_if(told.outcome.disposition.leaves_time(), At::DataMore, "")
-        .put(foot::paper_head(told))
-        .put(verdict::verdict(told))
+        .set(At::DataDisposition, context.outcome.disposition.id())
+        .set_if(context.outcome.disposition.leaves_time(), At::DataMore, "")
+        .put(footer::paper_head(context))
+        .put(verdict::verdict(context))
         .put(house)
         .html();
-    let label = if told.room.is_some() { told.visit.frame().back } else { told.words.answers };
-    around::outcome(told.visit, Some(around::back(told.visit, label)), inside)
+    let label =
+        if context.room.is_some() { context.visit.frame().back } else { context.words.answers };
+    layout::outcome(context.visit, Some(layout::back(context.visit, label)), inside)
 }

@@ -1,27 +1,27 @@
 //! The banner: how urgent it is, whom to call, and where that stands on the ladder.
 
-use super::Told;
+use super::OutcomeContext;
 use crate::clinical::advice::PHYSIO_TOO;
 use crate::clinical::disposition::{Contact, Disposition};
 use crate::clinical::review::{days_until, working_days};
 use crate::handover::text::on;
 use crate::pictures::Urgency;
 use crate::ui::parts::call::Call;
-use crate::ui::parts::ladder::Ladder;
+use crate::ui::parts::urgency_scale::UrgencyScale;
 use crate::ui::parts::verdict::{Verdict, verdict as part};
 use crate::words::outcome::{self as words, VerdictWords};
 use time::Date;
 use yew::prelude::*;
 
-pub(super) fn verdict(told: &Told) -> Html {
-    let disposition = told.outcome.disposition;
-    let contacts = told.contacts();
+pub(super) fn verdict(context: &OutcomeContext) -> Html {
+    let disposition = context.outcome.disposition;
+    let contacts = context.contacts();
     let VerdictWords { word, headline, lead } =
-        words::verdict(told.lang(), told.voice(), disposition, &contacts);
-    let deadline = until(told).map(|last| words::deadline(told.lang(), last));
+        words::verdict(context.lang(), context.voice(), disposition, &contacts);
+    let deadline = until(context).map(|last| words::deadline(context.lang(), last));
     let mut lines = vec![AttrValue::Static(lead)];
-    if PHYSIO_TOO.fits(told.outcome) {
-        lines.push(AttrValue::Static(words::physio_too(told.lang(), told.voice())));
+    if PHYSIO_TOO.fits(context.outcome) {
+        lines.push(AttrValue::Static(words::physio_too(context.lang(), context.voice())));
     }
     lines.extend(deadline.map(AttrValue::from));
     let stopped = disposition == Disposition::EmergencyNow;
@@ -31,16 +31,16 @@ pub(super) fn verdict(told: &Told) -> Html {
         word,
         title: headline,
         lead: lines,
-        calls: if by_phone { calls(told, &contacts, stopped) } else { Vec::new() },
-        ladder: (!stopped).then(|| ladder(told)),
-        away: told.room.is_some(),
+        calls: if by_phone { calls(context, &contacts, stopped) } else { Vec::new() },
+        ladder: (!stopped).then(|| ladder(context)),
+        away: context.room.is_some(),
     })
 }
 
 /// The last day on which to see the GP, where there is one.
-pub(super) fn until(told: &Told) -> Option<Date> {
-    let today = told.visit.model.today;
-    working_days(told.outcome)
+pub(super) fn until(context: &OutcomeContext) -> Option<Date> {
+    let today = context.visit.model.today;
+    working_days(context.outcome)
         .map(|within| on(today, days_until(within, today.weekday().number_days_from_monday())))
 }
 
@@ -57,14 +57,14 @@ pub(super) const fn urgency(disposition: Disposition) -> Urgency {
 
 /// Whom to call, the first on top. In an emergency 112 always stands there, if only for when nobody
 /// answers.
-fn calls(told: &Told, contacts: &[Contact], stopped: bool) -> Vec<Call> {
+fn calls(context: &OutcomeContext, contacts: &[Contact], stopped: bool) -> Vec<Call> {
     let mut calls = Vec::new();
     for contact in contacts {
-        calls.push(call(told, *contact));
+        calls.push(call(context, *contact));
     }
     if stopped && !contacts.contains(&Contact::Emergency112) {
-        let mut last = call(told, Contact::Emergency112);
-        last.who = words::fallback_112(told.lang());
+        let mut last = call(context, Contact::Emergency112);
+        last.who = words::fallback_112(context.lang());
         last.when = None;
         calls.push(last);
     }
@@ -73,9 +73,9 @@ fn calls(told: &Told, contacts: &[Contact], stopped: bool) -> Vec<Call> {
 
 /// A number as a link; where the number depends on the person, the words alone, or the GP's own
 /// where the page gave it.
-pub(super) fn call(told: &Told, contact: Contact) -> Call {
-    let words = words::contact(told.lang(), told.voice(), contact);
-    let clinic = told.visit.model.config.clinic.as_ref();
+pub(super) fn call(context: &OutcomeContext, contact: Contact) -> Call {
+    let words = words::contact(context.lang(), context.voice(), contact);
+    let clinic = context.visit.model.config.clinic.as_ref();
     let own = clinic
         .and_then(|clinic| clinic.gp_phone.as_ref())
         .filter(|_| matches!(contact, Contact::Urgent | Contact::Gp));
@@ -96,14 +96,14 @@ pub(super) fn call(told: &Told, contact: Contact) -> Call {
 
 /// Read aloud, the ladder says first which step is one's own: five words in a row would be five
 /// orders.
-fn ladder(told: &Told) -> Ladder {
+fn ladder(context: &OutcomeContext) -> UrgencyScale {
     let mut rungs: [&str; 5] = Default::default();
     for (rung, disposition) in rungs.iter_mut().zip(Disposition::ALL.iter().rev()) {
-        *rung = words::ladder_word(told.lang(), *disposition);
+        *rung = words::ladder_word(context.lang(), *disposition);
     }
-    Ladder {
-        label: words::ladder_name(told.lang(), told.outcome.disposition),
+    UrgencyScale {
+        label: words::ladder_name(context.lang(), context.outcome.disposition),
         words: rungs,
-        here: urgency(told.outcome.disposition),
+        here: urgency(context.outcome.disposition),
     }
 }

@@ -1,10 +1,10 @@
 //! What interrupts or ends the exercises: more pain, with the traffic light's answer to it, and
 //! being done.
 
-use super::super::{around, outcome};
+use super::super::{layout, outcome};
 use super::Played;
 use crate::clinical::disposition::Contact;
-use crate::clinical::plan::traffic::{Act, Light, Sign, act, own_number};
+use crate::clinical::plan::pain_monitoring::{Act, Light, Sign, act, own_number};
 use crate::pictures::light::light as sign;
 use crate::session::Msg;
 use crate::session::player::Play;
@@ -12,7 +12,7 @@ use crate::ui::markup::{At, El, el, fragment};
 use crate::ui::parts::actions::{Look, row};
 use crate::ui::parts::drawing::decorative;
 use crate::ui::parts::lists::{Level, dots, made_dots, paragraphs, section};
-use crate::ui::parts::traffic::lamp;
+use crate::ui::parts::traffic_light::lamp;
 use crate::words::exercise as words;
 use crate::words::plan as plan_words;
 use crate::words::player as said;
@@ -122,7 +122,7 @@ pub(super) fn told(played: &Played, light: Light) -> El {
             )))
             .put(outcome::when_to_call(played.visit, played.outcome))
             .put(row().put(played.close(Look::Main, played.words.to_advice)))
-            .put(el("div.rw-play__more").put(around::anew(played.visit, Look::Link))),
+            .put(el("div.rw-play__more").put(layout::restart(played.visit, Look::Link))),
     }
 }
 

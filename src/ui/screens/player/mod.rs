@@ -6,37 +6,17 @@ mod end;
 mod exercise;
 mod start;
 
-use super::{Visit, around};
+use super::{Visit, layout};
 use crate::clinical::assessment::{Assessment, Outcome, assess};
 use crate::clinical::exclusions::allowed;
 use crate::clinical::exercises::{Dose, Sides, Work};
-use crate::clinical::plan::Turn;
 use crate::pictures::Icon;
+use crate::session::Msg;
 use crate::session::player::{Part, Phase, Play, Player, Side};
-use crate::session::{Msg, exercising};
 use crate::ui::markup::{At, El, el};
-use crate::ui::parts::actions::{Action, Look, button, row as buttons};
+use crate::ui::parts::actions::{Look, button};
 use crate::words::player::{self as said, Now, PlayerWords, Within};
 use yew::prelude::*;
-
-/// The button that begins a session of these exercises, with words of its own or the usual ones,
-/// and heard with the weeks that it is of; none where none may begin.
-pub(super) fn start_button(
-    visit: &Visit,
-    look: Look,
-    turns: Vec<Turn>,
-    label: Option<&'static str>,
-    of: Option<&'static str>,
-) -> Option<El> {
-    exercising::ready(visit.model, &turns).map(|_| {
-        let label = label.unwrap_or(said::player(visit.lang()).start);
-        let start = Action {
-            more: of,
-            ..visit.act(label, "start_exercises", None, Msg::StartSession(turns))
-        };
-        buttons().put(button(look, &start))
-    })
-}
 
 /// One screen of the player, with what every one of them is made from.
 struct Played<'a> {
@@ -87,7 +67,7 @@ pub(super) fn player(visit: &Visit, player: &Player) -> Html {
     let close = visit.act(played.words.close, "close", Some(Icon::Back), Msg::Back);
     let at = (player.phase != Phase::Start).then(|| player.exercise().id());
     let screen = el("div.rw-play").set_some(At::DataExercise, at).put(inside);
-    around::player(visit, close, el("div.rw-screen").key("player").put(screen).html())
+    layout::player(visit, close, el("div.rw-screen").key("player").put(screen).html())
 }
 
 /// What a screen reader says when it changes. A heading that takes focus speaks for itself.

@@ -7,8 +7,8 @@
 
 use super::super::frame::duration;
 use crate::clinical::answers::Tri;
+use crate::clinical::quoted_answers::QuotedAnswer;
 use crate::clinical::vocabulary::{Field, Opt};
-use crate::clinical::witness::Said;
 use crate::words::Voice;
 
 /// A half sentence: subject, what is said of it, and the verb at its end where another half
@@ -21,24 +21,26 @@ pub struct Clause {
 
 /// How this answer is told; for "I don't know" what was not known, after [`not_known`]. None where
 /// it is no reason.
-pub fn clause(voice: Voice, said: Said) -> Option<Clause> {
+pub fn clause(voice: Voice, said: QuotedAnswer) -> Option<Clause> {
     let person = voice.say("u", "deze persoon");
     let is = voice.say("bent", "is");
     let made = |subject, what| Some(Clause { subject, what, verb: "" });
     let text = match said {
-        Said::Flag(field, Tri::Yes | Tri::Unknown) => yes(field),
-        Said::Flag(field, Tri::No) => no(field),
-        Said::Choice(option) => choice(option),
+        QuotedAnswer::Flag(field, Tri::Yes | Tri::Unknown) => yes(field),
+        QuotedAnswer::Flag(field, Tri::No) => no(field),
+        QuotedAnswer::Choice(option) => choice(option),
         // Who scores is the visitor.
-        Said::High(Field::Sev, score) => return made("u", format!("de pijn een {score} geeft")),
-        Said::High(Field::Days, days) => return made(person, lasting("al", days)),
-        Said::Low(Field::Days, days) => {
+        QuotedAnswer::High(Field::Sev, score) => {
+            return made("u", format!("de pijn een {score} geeft"));
+        }
+        QuotedAnswer::High(Field::Days, days) => return made(person, lasting("al", days)),
+        QuotedAnswer::Low(Field::Days, days) => {
             return made(person, lasting(if days > 14 { "nu" } else { "pas" }, days));
         }
-        Said::High(_, years) | Said::Low(_, years) => {
+        QuotedAnswer::High(_, years) | QuotedAnswer::Low(_, years) => {
             return made(person, format!("{years} jaar {is}"));
         }
-        Said::OnsetBefore(years) => {
+        QuotedAnswer::OnsetBefore(years) => {
             return made("de pijn", format!("voor het {years}e jaar begon"));
         }
     };
@@ -386,8 +388,8 @@ fn choice(option: Opt) -> &'static str {
 }
 
 /// When an accident was; empty for every other answer.
-pub fn when(said: Said) -> &'static str {
-    let Said::Choice(option) = said else { return "" };
+pub fn when(said: QuotedAnswer) -> &'static str {
+    let QuotedAnswer::Choice(option) = said else { return "" };
     if option == Opt::WhenD1 {
         "vandaag of gisteren"
     } else if option == Opt::WhenD7 {
@@ -400,8 +402,8 @@ pub fn when(said: Said) -> &'static str {
 }
 
 /// What stands between "U wist niet" and the half sentence.
-pub fn not_known(said: Said) -> &'static str {
-    let Said::Choice(option) = said else { return "of" };
+pub fn not_known(said: QuotedAnswer) -> &'static str {
+    let QuotedAnswer::Choice(option) = said else { return "of" };
     if [Opt::BothUnknown, Opt::WeakUnknown].contains(&option) {
         "sinds wanneer"
     } else if [Opt::NumbUnknown, Opt::BOldUnknown, Opt::OnsetUnknown].contains(&option) {
@@ -430,13 +432,13 @@ pub const LAST_RANK: u8 = 6;
 
 /// In which order answers are told, and which give way where they do not all fit: signs first, then
 /// illness, medicine and pregnancy, then how the pain is, and the numbers last.
-pub fn rank(said: Said) -> u8 {
+pub fn rank(said: QuotedAnswer) -> u8 {
     let field = match said {
-        Said::Flag(field, _) => field,
-        Said::Choice(option) => option.field(),
-        Said::High(Field::Sev, _) => return 4,
-        Said::High(Field::Days, _) | Said::Low(Field::Days, _) => return 5,
-        Said::High(..) | Said::Low(..) | Said::OnsetBefore(_) => return 6,
+        QuotedAnswer::Flag(field, _) => field,
+        QuotedAnswer::Choice(option) => option.field(),
+        QuotedAnswer::High(Field::Sev, _) => return 4,
+        QuotedAnswer::High(Field::Days, _) | QuotedAnswer::Low(Field::Days, _) => return 5,
+        QuotedAnswer::High(..) | QuotedAnswer::Low(..) | QuotedAnswer::OnsetBefore(_) => return 6,
     };
     match field {
         Field::ACollapse

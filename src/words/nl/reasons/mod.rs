@@ -9,9 +9,9 @@ mod means;
 
 pub use means::means;
 
+use crate::clinical::quoted_answers::QuotedAnswer;
 use crate::clinical::red_flags::RuleId;
 use crate::clinical::vocabulary::{Field, Opt};
-use crate::clinical::witness::Said;
 use crate::words::Voice;
 use clauses::{LAST_RANK, clause, not_known, rank, tells_too, when};
 
@@ -19,7 +19,7 @@ use clauses::{LAST_RANK, clause, not_known, rank, tells_too, when};
 const MOST_WORDS: usize = 15;
 
 /// From the answers that made the rule hold; the floor rests on none.
-pub fn because(voice: Voice, rule: RuleId, special: bool, told: &[Said]) -> String {
+pub fn because(voice: Voice, rule: RuleId, special: bool, told: &[QuotedAnswer]) -> String {
     if rule == RuleId::S {
         return floor(voice, special).to_owned();
     }
@@ -35,7 +35,7 @@ pub fn because(voice: Voice, rule: RuleId, special: bool, told: &[Said]) -> Stri
 }
 
 /// One answer as it is told, for the protocol: half a sentence, or what was not known.
-pub fn part(voice: Voice, said: Said) -> String {
+pub fn part(voice: Voice, said: QuotedAnswer) -> String {
     if clause(voice, said).is_none() {
         when(said).to_owned()
     } else if said.is_unknown() {
@@ -58,19 +58,21 @@ fn floor(voice: Voice, special: bool) -> &'static str {
     )
 }
 
-fn field(said: Said) -> Field {
+fn field(said: QuotedAnswer) -> Field {
     match said {
-        Said::Flag(field, _) | Said::High(field, _) | Said::Low(field, _) => field,
-        Said::Choice(option) => option.field(),
-        Said::OnsetBefore(_) => Field::Age,
+        QuotedAnswer::Flag(field, _)
+        | QuotedAnswer::High(field, _)
+        | QuotedAnswer::Low(field, _) => field,
+        QuotedAnswer::Choice(option) => option.field(),
+        QuotedAnswer::OnsetBefore(_) => Field::Age,
     }
 }
 
 /// What is worth telling, the gravest first.
-fn sorted(voice: Voice, told: &[Said]) -> Vec<Said> {
+fn sorted(voice: Voice, told: &[QuotedAnswer]) -> Vec<QuotedAnswer> {
     // A doubt about a sign or an illness says enough: an age beside it would look like the reason.
     let doubt = told.iter().any(|said| said.is_unknown() && rank(*said) < 2);
-    let no_accident_known = told.contains(&Said::Choice(Opt::TraumaUnknown));
+    let no_accident_known = told.contains(&QuotedAnswer::Choice(Opt::TraumaUnknown));
     let mut kept = Vec::new();
     for wanted in 0..=LAST_RANK {
         for said in told.iter().filter(|said| rank(**said) == wanted) {
@@ -88,8 +90,8 @@ fn sorted(voice: Voice, told: &[Said]) -> Vec<Said> {
 }
 
 /// As many of these as fit in so many sentences, the gravest first.
-fn fill(voice: Voice, said: &[Said], most: usize) -> Vec<String> {
-    let mut parts: Vec<Vec<Said>> = Vec::new();
+fn fill(voice: Voice, said: &[QuotedAnswer], most: usize) -> Vec<String> {
+    let mut parts: Vec<Vec<QuotedAnswer>> = Vec::new();
     for one in said {
         // When an accident was, is said with the accident or not at all.
         let apart = when(*one).is_empty();
@@ -117,7 +119,7 @@ fn fill(voice: Voice, said: &[Said], most: usize) -> Vec<String> {
 }
 
 /// The first or a further sentence, of what was answered or of what was not known.
-fn sentence(voice: Voice, place: usize, said: &[Said]) -> String {
+fn sentence(voice: Voice, place: usize, said: &[QuotedAnswer]) -> String {
     if !said.iter().any(|one| one.is_unknown()) {
         return [["Omdat ", "Ook omdat "][place.min(1)], &joined(voice, said), "."].concat();
     }
@@ -130,7 +132,7 @@ fn sentence(voice: Voice, place: usize, said: &[Said]) -> String {
 
 /// Half sentences in one: what has the same subject stands behind it once, and what has the same
 /// verb before it.
-fn joined(voice: Voice, said: &[Said]) -> String {
+fn joined(voice: Voice, said: &[QuotedAnswer]) -> String {
     let mut left = Vec::new();
     for one in said {
         if let Some(mut half) = clause(voice, *one) {

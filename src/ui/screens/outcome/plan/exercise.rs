@@ -5,11 +5,11 @@ use crate::clinical::exercises::{ExerciseId, easier, exercise as row};
 use crate::clinical::plan::Choice;
 use crate::pictures::figure::Scene;
 use crate::ui::markup::{El, el, fragment};
+use crate::ui::parts::accordion::{AccordionSection, accordion_section_about};
 use crate::ui::parts::exercise::{Exercise, exercise as part};
-use crate::ui::parts::fold::{Fold, fold_about};
 use crate::ui::parts::lists::{Level, dots, paragraphs, section, steps};
 use crate::ui::screens::figure;
-use crate::ui::screens::outcome::Told;
+use crate::ui::screens::outcome::OutcomeContext;
 use crate::words::{exercise as words, plan as plan_words};
 
 /// How much of it is in view at once.
@@ -24,20 +24,20 @@ pub enum Look {
 }
 
 /// `amount` is how much of it, as a line.
-pub fn exercise(told: &Told, choice: Choice, amount: String, look: Look) -> El {
-    let (lang, id) = (told.lang(), choice.exercise);
+pub fn exercise(context: &OutcomeContext, choice: Choice, amount: String, look: Look) -> El {
+    let (lang, id) = (context.lang(), choice.exercise);
     let said = words::exercise(lang, id);
-    let plan = super::said(told);
+    let plan = super::said(context);
     let how = steps(said.steps);
-    let before = before(told, id);
+    let before = before(context, id);
     let more = match look {
         // The steps of what comes again stand further up.
         Look::Walk | Look::Again => fragment(),
-        Look::Listed => fold_about(
-            &Fold {
+        Look::Listed => accordion_section_about(
+            &AccordionSection {
                 title: plan.how,
                 inside: fragment().put(how).put(before).html(),
-                ..Fold::default()
+                ..AccordionSection::default()
             },
             Some(said.name),
         ),
@@ -45,7 +45,7 @@ pub fn exercise(told: &Told, choice: Choice, amount: String, look: Look) -> El {
     part(&Exercise {
         id: id.id(),
         scene: Scene::of(id),
-        shown: figure::shown(lang, told.outcome),
+        shown: figure::shown(lang, context.outcome),
         name: said.name,
         deep: true,
         alt: said.alt,
@@ -66,13 +66,13 @@ pub fn exercise(told: &Told, choice: Choice, amount: String, look: Look) -> El {
 }
 
 /// Lighter, easier, further; when to stop; and for whom it is not, where no question has told.
-fn before(told: &Told, id: ExerciseId) -> El {
-    let (lang, voice) = (told.lang(), told.voice());
+fn before(context: &OutcomeContext, id: ExerciseId) -> El {
+    let (lang, voice) = (context.lang(), context.voice());
     let labels = words::labels(lang);
     let mut ways = el("dl.rw-ex__ways").put(way(labels.lighter, words::exercise(lang, id).lighter));
     for (label, other) in [(labels.easier, easier(id)), (labels.harder, row(id).harder)] {
         // Only what this person may do is named.
-        if let Some(other) = other.filter(|other| allowed(told.outcome, *other)) {
+        if let Some(other) = other.filter(|other| allowed(context.outcome, *other)) {
             ways = ways.put(way(label, words::exercise(lang, other).name));
         }
     }
@@ -89,7 +89,7 @@ fn before(told: &Told, id: ExerciseId) -> El {
         stops.push(words::stop(lang, *stop));
     }
     let mut not_for = Vec::new();
-    for row in printed(told.outcome, id) {
+    for row in printed(context.outcome, id) {
         not_for.push(words::exclusion(lang, voice, row).not_if);
     }
     fragment()

@@ -1,123 +1,129 @@
 //! The plan: today's exercises and the rule for pain, then this week, a day, and the weeks to come,
 //! a row each.
 
-mod adapt;
-mod beyond;
+mod daily_life;
+mod easing;
 mod exercise;
-mod ladder;
-mod stretches;
-mod tonight;
+mod graded_exposure;
+mod phases;
+mod time_and_place;
 
-use super::{Told, advice, goal, more};
+use super::{OutcomeContext, advice, goal, more_questions};
 use crate::clinical::advice::Topic;
 use crate::clinical::appointment::{Placement, placement};
 use crate::clinical::exclusions::left;
 use crate::clinical::plan::Plan;
 use crate::clinical::plan::level::Level;
-use crate::clinical::plan::traffic::{PainRule, pain_rule};
+use crate::clinical::plan::pain_monitoring::{PainRule, pain_rule};
 use crate::session::Msg;
 use crate::ui::markup::{At, El, el, fragment};
 use crate::ui::parts::actions::{Action, Look, button, row};
 use crate::ui::parts::lists::{Level as Size, paragraphs, section};
 use crate::ui::parts::plan::plan as rows;
-use crate::ui::screens::player::start_button;
+use crate::ui::screens::start_button::start_button;
 use crate::words::exercise as exercise_words;
 use crate::words::plan::{PlanWords, plan as plan_words};
 use crate::words::player as player_words;
 use crate::words::rooms::Room;
 
-pub use beyond::{backs, stop_at_once};
-pub(super) use beyond::{four_steps, not_known, not_now, preference};
+pub use daily_life::stop_at_once;
+pub(super) use daily_life::{four_steps, not_known, not_now, preference};
 
 /// The words around the plan.
-fn said(told: &Told) -> PlanWords {
-    plan_words(told.lang(), told.voice())
+fn said(context: &OutcomeContext) -> PlanWords {
+    plan_words(context.lang(), context.voice())
 }
 
 /// The whole plan: the way into today's exercises with the rule for pain right under it, this week,
 /// what it is for, a day, and the weeks to come. After a red light without its exercises: what
 /// remains is for lying, sitting and going about.
-pub(super) fn weeks(told: &Told) -> Option<El> {
-    let plan = told.plan.as_ref()?;
-    let words = said(told);
+pub(super) fn weeks(context: &OutcomeContext) -> Option<El> {
+    let plan = context.plan.as_ref()?;
+    let words = said(context);
     let head = el("div.rw-sec").leaf("h2.rw-h2 rw-onpaper", words.title);
-    let inside = if told.is_red() {
-        head.put(paragraphs(&[player_words::red(told.lang()).instead]))
+    let inside = if context.has_red_light() {
+        head.put(paragraphs(&[player_words::red(context.lang()).instead]))
     } else {
         head.put(paragraphs(&[words.lead]))
-            .put(tonight::ask_first(told, plan))
-            .put(waits(told, plan))
-            .put(goal::on_paper(told))
-            .put(start(told, plan))
+            .put(easing::ask_first(context, plan))
+            .put(waits(context, plan))
+            .put(goal::on_paper(context))
+            .put(start(context, plan))
     };
     let mut all = Vec::new();
     // What it is for stands on top, where pain no longer tells how far to go.
-    if goal_first(told) {
-        all.push(goal::goal(told, Some(words.goal_lead)));
+    if goal_first(context) {
+        all.push(goal::goal(context, Some(words.goal_lead)));
     }
-    all.extend(ladder::ladder(told));
-    let (week, later) =
-        if told.is_red() { (Vec::new(), Vec::new()) } else { stretches::stretches(told, plan) };
+    all.extend(graded_exposure::ladder(context));
+    let (week, later) = if context.has_red_light() {
+        (Vec::new(), Vec::new())
+    } else {
+        phases::stretches(context, plan)
+    };
     all.extend(week);
-    all.extend(tonight::easing(told));
-    if !goal_first(told) {
-        all.push(goal::goal(told, None));
+    all.extend(easing::easing(context));
+    if !goal_first(context) {
+        all.push(goal::goal(context, None));
     }
-    all.extend(beyond::daily(told, plan));
-    all.extend(advice::rows(told, &[Topic::Pain]));
+    all.extend(daily_life::daily(context, plan));
+    all.extend(advice::rows(context, &[Topic::Pain]));
     all.extend(later);
-    let settings = (!told.is_red()).then(|| adapt::adapt(told, plan));
+    let settings = (!context.has_red_light()).then(|| time_and_place::adapt(context, plan));
     let plan = el("div")
         .set(At::DataPart, "plan")
-        .put(inside.put(beyond::traffic(told)).put(rows(&all)).put(settings));
-    Some(el("div.rw-sec").put(plan).put(more::more(told)))
+        .put(inside.put(daily_life::traffic(context)).put(rows(&all)).put(settings));
+    Some(el("div.rw-sec").put(plan).put(more_questions::more(context)))
 }
 
 /// The filled button of the first page: to the plan, and so to today's exercises.
-pub(super) fn to_plan(told: &Told) -> El {
-    let booked = told.visit.model.config.clinic.is_some()
-        && placement(told.outcome) == Placement::AfterReasons;
-    let look = if booked || told.is_red() { Look::Quiet } else { Look::Main };
-    let open = told.visit.act(told.first().to_plan, "room", None, Msg::Open(Some(Room::Plan)));
+pub(super) fn to_plan(context: &OutcomeContext) -> El {
+    let booked = context.visit.model.config.clinic.is_some()
+        && placement(context.outcome) == Placement::AfterReasons;
+    let look = if booked || context.has_red_light() { Look::Quiet } else { Look::Main };
+    let open =
+        context.visit.act(context.first().to_plan, "room", None, Msg::Open(Some(Room::Plan)));
     row().put(button(look, &Action { target: Some(Room::Plan.id()), ..open }))
 }
 
 /// Whether the goal stands on top of the plan instead of in the explanation.
-pub(super) fn goal_first(told: &Told) -> bool {
-    told.plan.is_some() && pain_rule(told.outcome) == PainRule::Lasting
+pub(super) fn goal_first(context: &OutcomeContext) -> bool {
+    context.plan.is_some() && pain_rule(context.outcome) == PainRule::Lasting
 }
 
 /// The way into today's exercises, and what an amber light has changed about them.
-fn start(told: &Told, plan: &Plan) -> El {
+fn start(context: &OutcomeContext, plan: &Plan) -> El {
     // A screen has one filled button; where an appointment is the advice, a clinic's card has it.
-    let booked = told.visit.model.config.clinic.is_some()
-        && placement(told.outcome) == Placement::AfterReasons;
+    let booked = context.visit.model.config.clinic.is_some()
+        && placement(context.outcome) == Placement::AfterReasons;
     let look = if booked { Look::Quiet } else { Look::Main };
     let today = plan.played();
     let mut amber: Vec<&'static str> = Vec::new();
-    for id in &told.visit.model.amber {
-        let name = exercise_words::exercise(told.lang(), *id).name;
+    for id in &context.visit.model.amber {
+        let name = exercise_words::exercise(context.lang(), *id).name;
         if today.contains(id) && !amber.contains(&name) {
             amber.push(name);
         }
     }
     let note = (!amber.is_empty()).then(|| {
-        el("p.rw-p").set(At::DataPart, "amber").text(player_words::gave_amber(told.lang(), &amber))
+        el("p.rw-p")
+            .set(At::DataPart, "amber")
+            .text(player_words::gave_amber(context.lang(), &amber))
     });
     // Where the plan begins with positions, nobody is sent into exercises.
-    let rest = (plan.level == Level::A).then_some(told.first().start_rest);
-    fragment().put(start_button(told.visit, look, plan.turns(), rest, None)).put(note)
+    let rest = (plan.level == Level::A).then_some(context.first().start_rest);
+    fragment().put(start_button(context.visit, look, plan.turns(), rest, None)).put(note)
 }
 
 /// Why there is one stretch only, and what may be done until somebody has looked.
-fn waits(told: &Told, plan: &Plan) -> Option<El> {
-    let words = said(told);
+fn waits(context: &OutcomeContext, plan: &Plan) -> Option<El> {
+    let words = said(context);
     let mut lines = Vec::new();
     for id in &plan.waits {
-        let left = left(told.outcome, *id);
+        let left = left(context.outcome, *id);
         for line in [
-            exercise_words::exclusion(told.lang(), told.voice(), *id).why,
-            exercise_words::left(told.lang(), left),
+            exercise_words::exclusion(context.lang(), context.voice(), *id).why,
+            exercise_words::left(context.lang(), left),
         ] {
             if !lines.contains(&line) {
                 lines.push(line);

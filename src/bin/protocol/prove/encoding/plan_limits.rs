@@ -1,0 +1,43 @@
+//! What limits a plan, on all answer sets at once: the exercises that are left, those that make no
+//! sense without their reason, the way that is left alone at first, and whether it begins with a
+//! load. It follows `plan::said`; `encoding_check.rs` holds it to that.
+
+use crate::prove::encoding::available_exercises::Offer;
+use batsat::Lit;
+use rugwijzer::clinical::condition::Cond;
+use rugwijzer::clinical::exercises::Direction;
+use rugwijzer::clinical::plan::conditions::{ARCHING, BENDING, ONLY, STRONGEST};
+use rugwijzer::clinical::plan::level::ABLE;
+use rugwijzer::clinical::vocabulary::Field;
+
+/// The ways that can be left alone.
+pub const WAYS: [Direction; 2] = [Direction::Flexion, Direction::Extension];
+
+pub struct Limits {
+    /// Each row of `ONLY` holds.
+    pub makes_sense: Vec<Lit>,
+    /// Each of the ways is left alone in the first weeks.
+    pub avoided: [Lit; 2],
+    /// The plan begins with a load.
+    pub able: Lit,
+}
+
+impl Limits {
+    pub fn of(offer: &mut Offer) -> Limits {
+        let makes_sense = ONLY.iter().map(|(_, when)| offer.told.judge(when).yes).collect();
+        let [bending, arching] = [&BENDING, &ARCHING].map(|when| offer.told.judge(when).yes);
+        let hurts = [Field::BendWorse, Field::ArchWorse]
+            .map(|field| offer.told.judge(&Cond::Yes(field)).yes);
+        let [able, worst] = [&ABLE, &STRONGEST].map(|when| offer.told.judge(when).yes);
+        let c = offer.c();
+        let able = c.both(able, !worst);
+        let (bend_better, arch_better) = (c.both(bending, !arching), c.both(arching, !bending));
+        let neither = c.both(!bend_better, !arch_better);
+        let said = hurts.map(|hurts| c.both(neither, hurts));
+        Limits {
+            makes_sense,
+            avoided: [c.either(arch_better, said[0]), c.either(bend_better, said[1])],
+            able,
+        }
+    }
+}

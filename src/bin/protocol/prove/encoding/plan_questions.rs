@@ -1,0 +1,43 @@
+//! The pages after the outcome on all answer sets at once: which are asked, and the same answers
+//! without them.
+
+use crate::prove::encoding::answer_variables::Sheet;
+use crate::prove::encoding::circuit::Circuit;
+use crate::prove::encoding::condition::judge;
+use crate::prove::encoding::pathway::{Course, at_least, firing};
+use crate::prove::input::tables::Tables;
+use batsat::Lit;
+use rugwijzer::clinical::disposition::Disposition;
+use rugwijzer::clinical::screen::Screen;
+use rugwijzer::clinical::vocabulary::Field;
+
+/// The pages after the outcome.
+pub fn pages() -> impl Iterator<Item = Screen> {
+    Screen::ALL.iter().copied().filter(|screen| screen.is_detail())
+}
+
+/// As `plan_questions::screens`: which of those pages are asked; `encoding_check.rs` holds it to that.
+pub fn asked(c: &mut Circuit, tables: &Tables, sheet: &Sheet, course: &Course) -> Vec<Lit> {
+    let fires = firing(c, tables, sheet, course.end());
+    let doctor_today = at_least(c, tables, &fires, Disposition::GpToday);
+    let mut asked = Vec::new();
+    for screen in pages() {
+        let whens: Vec<Lit> = tables
+            .page(screen)
+            .iter()
+            .map(|question| judge(c, sheet, course.end(), &question.when).yes)
+            .collect();
+        let some = c.any(&whens);
+        asked.push(c.all(&[course.finishes, !doctor_today, some]));
+    }
+    asked
+}
+
+/// The same answers, without those given after the outcome.
+pub fn without_details(c: &Circuit, tables: &Tables, sheet: &Sheet) -> Sheet {
+    let mut bare = sheet.clone();
+    for field in Field::ALL.iter().copied().filter(|field| tables.is_detail(*field)) {
+        bare.set_given(field, c.no());
+    }
+    bare
+}

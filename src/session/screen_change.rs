@@ -1,0 +1,47 @@
+//! What a change of screen asks of the page.
+
+use super::effect::Effect;
+use super::model::{Model, Shown};
+use super::rooms;
+use crate::PLAN;
+use crate::clinical::assessment::{Assessment, assess};
+use crate::clinical::screen::Section;
+
+/// What the page has to do after a change of screen; nothing when the screen stayed the same.
+pub(super) fn screen_changed(model: &mut Model, before: Shown, onward: bool) -> Vec<Effect> {
+    let shown = model.shown();
+    if shown == before {
+        return vec![];
+    }
+    model.open_page();
+    model.copied = None;
+    rooms::forget_outside_result(model, shown);
+    let mut effects = vec![rooms::focus(before, shown)];
+    if PLAN && before == Shown::Player {
+        // Answers may be about to change: exercises are chosen anew from what they then are.
+        model.player = None;
+        effects.extend([Effect::Clock(false), Effect::KeepAwake(false)]);
+    }
+    match shown {
+        Shown::Page(screen) => {
+            effects.push(Effect::TellQuestion { step: model.step() });
+            if !PLAN && screen.section() > Section::Safety {
+                effects.push(Effect::ExpectPlan);
+            }
+        }
+        Shown::Outcome | Shown::Room(_) => {
+            effects.push(Effect::Keep(model.saved_visit()));
+            if !matches!(before, Shown::Outcome | Shown::Room(_) | Shown::Player)
+                && let Assessment::Decided(outcome) = assess(&model.answers)
+            {
+                effects.push(Effect::TellResult { disposition: outcome.disposition.id() });
+            }
+        }
+        Shown::Player => effects.push(Effect::KeepAwake(true)),
+        Shown::Welcome | Shown::Check => {}
+    }
+    if onward && model.standalone {
+        effects.push(Effect::PushHistory { step: model.step() });
+    }
+    effects
+}

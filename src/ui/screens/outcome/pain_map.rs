@@ -1,0 +1,27 @@
+//! Where it hurts: all places that were marked, as a list and on a body.
+
+use super::super::pain_map::marked;
+use super::OutcomeContext;
+use super::selection::names;
+use crate::ui::markup::{At, el};
+use crate::ui::parts::lists::dots;
+use crate::ui::parts::plan::{OnPaper, Stretch};
+use crate::words::learn::learn;
+
+pub(super) fn map(context: &OutcomeContext) -> Option<Stretch> {
+    let words = learn(context.lang(), context.voice());
+    let (places, drawing) = marked(context.visit, &context.outcome.facts)?;
+    let inside = el("div.rw-mapped")
+        .set(At::DataPart, "map")
+        .put(dots(&places))
+        .put(drawing)
+        .leaf("p.rw-small rw-soft", words.map_sides);
+    Some(Stretch {
+        title: words.map,
+        sub: names(&places),
+        open: false,
+        on_paper: OnPaper::IfOpen,
+        on: None,
+        inside: inside.html(),
+    })
+}

@@ -1,0 +1,14 @@
+//! What every language has words for, as types: a language fills them in, and the files beside this
+//! folder pick the language.
+
+pub mod errors;
+pub mod exercise;
+pub mod frame;
+pub mod insight;
+pub mod learn;
+pub mod outcome;
+pub mod plan;
+pub mod player;
+pub mod protocol;
+pub mod rooms;
+pub mod soep;

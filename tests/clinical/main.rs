@@ -1,0 +1,16 @@
+//! The clinical floor: rules, pathway, plan and safety net, held by cases, second readings and samples.
+
+#[path = "../support/mod.rs"]
+mod support;
+
+mod answers;
+mod boundaries;
+mod case_outcomes;
+mod exercises;
+mod plan;
+mod plan_second_reading;
+mod rules;
+mod safety_net;
+mod seeds;
+mod supporting_answers;
+mod vignettes;

@@ -1,0 +1,6 @@
+//! The house holds itself to its plan: floors import downward only, no file reaches itself through
+//! imports, and what must be absent is absent.
+
+mod imports;
+mod layers;
+mod sources;

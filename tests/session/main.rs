@@ -1,0 +1,11 @@
+//! A visit: random walks through it, its rooms, the exercise player, and what is saved of it.
+
+#[path = "../support/mod.rs"]
+mod support;
+
+mod clinic;
+mod input_slips;
+mod player;
+mod random_visits;
+mod rooms;
+mod saved;

@@ -1,0 +1,10 @@
+//! The screens, rendered natively.
+
+#[path = "../support/mod.rs"]
+mod support;
+
+mod explanation;
+mod lessons;
+mod parts;
+mod plan_page;
+mod screens;
