@@ -1,5 +1,7 @@
 // The whole way to each of the five dispositions, by keyboard alone, in a clinic's page.
 import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { describe, test } from "node:test";
 import {
   browserName,
@@ -13,7 +15,7 @@ import {
   told,
 } from "./lib/house.mjs";
 import { lumbago, person, plainScreens, ways } from "./lib/people.mjs";
-import { strict } from "./lib/server.mjs";
+import { strict, top } from "./lib/server.mjs";
 import { stroll } from "./lib/fill.mjs";
 import { walk } from "./lib/walk.mjs";
 
@@ -165,21 +167,26 @@ describe(`flows (${browserName})`, () => {
     assert.ok(headings.other.some((heading) => heading.includes("deze persoon")));
   });
 
-  test("a whole way asks for nothing after loading", async () => {
+  test("a whole way asks for the plan's two files after loading, and for nothing else", async () => {
     const widget = await inClinic("/silent-way");
     await pause(300);
     here.server.forget();
-    const before = await here.driver.executeScript(
-      "return performance.getEntriesByType('resource').length",
-    );
+    const resources = () =>
+      here.driver.executeScript("return performance.getEntriesByType('resource').length");
+    const before = await resources();
     const { outcome } = await stroll(widget, person({ days: 12, site: ["below1"] }));
     assert.equal(outcome.disposition, "physio_or_podo");
-    await pause(300);
-    assert.deepEqual(here.server.requests, []);
-    assert.equal(
-      await here.driver.executeScript("return performance.getEntriesByType('resource').length"),
-      before,
+    await widget.until(`return shown(shadow.querySelector(".rw-rooms"))`, "the plan");
+    // The same addresses for everybody: they stand in the script.
+    const script = readFileSync(join(top, "dist/embed/rugwijzer.js"), "utf8");
+    const addresses = ["js", "bg.wasm"].map(
+      (end) => new RegExp(`rugwijzer_plan[._]${end}\\?[\\w-]+`).exec(script)[0],
     );
+    assert.deepEqual(
+      here.server.requests.toSorted(),
+      addresses.map((address) => `GET /embed/${address}`).toSorted(),
+    );
+    assert.equal(await resources(), before + 2);
     const kept = await here.driver.executeScript(
       "return [document.cookie, localStorage.length, sessionStorage.length, location.search + location.hash]",
     );

@@ -288,12 +288,8 @@ describe(`hosts (${browserName})`, () => {
     const widget = new Widget(here.driver);
     await widget.ready();
     await stroll(widget, person({ trauma: "violence", trauma_when: "d7", stand: "ok" }));
-    // What knows of it comes with the plan.
-    await widget.until(
-      `return performance.getEntriesByType("resource").some(({ name, responseEnd }) => name.includes("plan_bg") && responseEnd > 0)`,
-      "the plan",
-    );
-    await pause(600);
+    // The plan would draw the screen anew between two presses.
+    await widget.until(`return shown(shadow.querySelector(".rw-rooms"))`, "the plan");
     await widget.look(
       `shadow.querySelector('[data-part="safe-home"] a[href="tel:08002000"]').click()`,
     );
@@ -501,6 +497,7 @@ describe(`hosts (${browserName})`, () => {
   test("what is said at the outcome is said once, when it stands", async () => {
     const widget = await open(here, "/said", clinicPage());
     await widget.ready();
+    await stroll(widget, lumbago, { until: ({ question }) => question === "duration" });
     await widget.until(
       `return performance.getEntriesByType("resource").some(({ name, responseEnd }) => name.includes("plan_bg") && responseEnd > 0)`,
       "the plan",

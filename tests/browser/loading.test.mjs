@@ -191,7 +191,7 @@ describe(`loading (${browserName})`, () => {
       const widget = await started("/without", clinicPage({ head }));
       assert.deepEqual(askedOf("polywasm"), [polyfill]);
       await widget.start();
-      assert.equal(await here.driver.executeScript("return typeof WebAssembly"), "undefined");
+      assert.equal(await here.driver.executeScript("return 'WebAssembly' in window"), false);
       assert.deepEqual(await errors(), []);
     });
 
