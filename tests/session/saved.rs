@@ -2,7 +2,7 @@
 //! refused by name.
 
 use crate::support::answer_sets::answers;
-use crate::support::rng::{Chance, complete_set};
+use crate::support::rng::{Rng, complete_set};
 use crate::support::visit::{Person, go_to_the_end, new_visit};
 use rugwijzer::clinical::answers::{Answer, Answers};
 use rugwijzer::clinical::vocabulary::{Field, Kind};
@@ -12,17 +12,17 @@ use serde_json::json;
 
 #[test]
 fn random_answers_come_back_as_they_were() {
-    let mut chance = Chance::new(1);
+    let mut rng = Rng::new(1);
     for _ in 0..5_000 {
-        let mut given = complete_set(&mut chance);
+        let mut given = complete_set(&mut rng);
         for field in Field::ALL {
-            if chance.permille(300) {
+            if rng.permille(300) {
                 given.take_back(*field);
             }
         }
         for field in Field::ALL {
-            given.set_one_by_one(*field, chance.permille(100));
-            given.set_confirmed(*field, chance.permille(50));
+            given.set_one_by_one(*field, rng.permille(100));
+            given.set_confirmed(*field, rng.permille(50));
         }
         let text = to_text(&given);
         assert_eq!(from_text(&text), Ok(given.clone()), "{text}");
@@ -32,10 +32,10 @@ fn random_answers_come_back_as_they_were() {
 
 #[test]
 fn answers_of_a_visit_come_back_as_they_were() {
-    let mut chance = Chance::new(2);
+    let mut rng = Rng::new(2);
     for _ in 0..300 {
         let mut model = new_visit(false);
-        go_to_the_end(&mut model, &Person::by_chance(&mut chance));
+        go_to_the_end(&mut model, &Person::by_chance(&mut rng));
         assert_eq!(from_text(&to_text(&model.answers)).as_ref(), Ok(&model.answers));
     }
 }
