@@ -1,5 +1,4 @@
-//! What a reason tells: of several ways in which its rule holds the one to name, as the answers
-//! that this person gave.
+//! Chooses which answers a reason quotes. Where a rule holds in several ways, it names one.
 
 use super::answers::{Answer, Tri};
 use super::condition::Cond;

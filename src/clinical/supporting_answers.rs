@@ -1,5 +1,5 @@
-//! Which answers made a condition hold: the ground of a reason, so that a person can see what
-//! counted, and mend a slip.
+//! Finds the answers that made a condition hold, so that a person can see what counted and
+//! correct a slip.
 
 use super::assessment::Outcome;
 use super::audience::Audience;

@@ -112,7 +112,7 @@ pub fn text(facts: &ResultFacts) -> String {
 /// Tonight, and this week: each exercise by name, with how much of it.
 fn exercises(lines: &mut Vec<String>, facts: &ResultFacts, plan: &Plan) {
     let lang = facts.lang;
-    let walk = plan.stretches.first().and_then(|week| week.walk);
+    let walk = plan.phases.first().and_then(|week| week.walk);
     let line = |choice: &Choice| {
         let name = exercise_words::exercise(lang, choice.exercise).name;
         let walk = walk.filter(|walk| walk.exercise == choice.exercise);
@@ -120,11 +120,11 @@ fn exercises(lines: &mut Vec<String>, facts: &ResultFacts, plan: &Plan) {
             .map_or_else(|| plan_words::amount(lang, choice), |walk| plan_words::walk(lang, &walk));
         ["- ", name, ": ", &amount, "."].concat()
     };
-    if let Some(first) = &plan.tonight {
+    if let Some(first) = &plan.first_step {
         heading(lines, plan_words::plan(lang, facts.voice).tonight);
         lines.push(line(first));
     }
-    if let Some(week) = plan.stretches.first().filter(|week| !week.exercises().is_empty()) {
+    if let Some(week) = plan.phases.first().filter(|week| !week.exercises().is_empty()) {
         heading(lines, plan_words::phase(lang, week.phase).name);
         lines.extend(week.walk.map(|walk| line(&Choice::of(walk.exercise, walk.because))));
         lines.extend(week.session.iter().map(line));

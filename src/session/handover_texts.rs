@@ -1,5 +1,4 @@
-//! What this visit leaves behind, written from the model: the result as text, and the note for a
-//! clinician.
+//! Writes the texts that a visit hands over: the result, and the summary for a clinician.
 
 use super::model::Model;
 use crate::PLAN;

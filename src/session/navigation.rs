@@ -1,5 +1,5 @@
-//! Where one goes: on, back, forward, past a question for the plan. All of it follows from the
-//! answers and from where one is.
+//! Moves the visitor: next, back, forward, past a plan question, into a room. Where to follows
+//! from the answers and from the present screen.
 
 use super::commit::commit;
 use super::effect::Effect;

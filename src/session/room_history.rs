@@ -1,4 +1,4 @@
-//! Where the visitor was among the rooms behind a result, for going back and forward.
+//! The rooms of the result that the visitor came from, for going back and forward.
 
 pub use crate::words::rooms::Room;
 

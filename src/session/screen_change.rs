@@ -1,4 +1,4 @@
-//! What a change of screen asks of the page.
+//! Lists what the page has to do after the screen has changed.
 
 use super::effect::Effect;
 use super::model::{Model, Shown};

@@ -1,5 +1,5 @@
-//! What was said, as it is kept: sets of options, rows that are asked one by one, and answers that
-//! no field takes.
+//! Answers as they are kept: sets of options, rows that are asked one by one, and answers that no
+//! field takes.
 
 use rugwijzer::clinical::answers::{Answer, Answers, Many, Refused, Tri};
 use rugwijzer::clinical::vocabulary::{Field, Opt};

@@ -1,5 +1,5 @@
-//! What follows from an outcome, for people one can picture: all that the tables say to each, kept
-//! as it was read.
+//! The outcomes of imagined people: everything that the tables say to each, compared with
+//! `golden/case_outcomes.txt`, which a clinician has read.
 
 use crate::support::answer_sets::{Verdict, answers, outcome};
 use rugwijzer::clinical::advice::{Topic, advice};

@@ -2,7 +2,7 @@
 //! both sides of its limit.
 
 use crate::support::answer_sets;
-use crate::support::rng::{Chance, complete_set, put};
+use crate::support::rng::{Rng, complete_set, put};
 use rugwijzer::clinical::answers::{Answer, Tri};
 use rugwijzer::clinical::assessment::{Assessment, Outcome, assess};
 use rugwijzer::clinical::disposition::Disposition;
@@ -24,10 +24,10 @@ fn outcome(changes: &str) -> Outcome {
 
 /// Outcomes of random people, as many as wanted.
 fn people(wanted: usize) -> Vec<Outcome> {
-    let mut chance = Chance::new(4);
+    let mut rng = Rng::new(4);
     let mut outcomes = Vec::new();
     while outcomes.len() < wanted {
-        if let Assessment::Decided(outcome) = assess(&complete_set(&mut chance)) {
+        if let Assessment::Decided(outcome) = assess(&complete_set(&mut rng)) {
             outcomes.push(*outcome);
         }
     }
@@ -512,10 +512,10 @@ fn doubt_never_opens_an_exercise() {
 #[test]
 fn no_alarming_answer_opens_an_exercise() {
     const REASSURE: [Field; 3] = [Field::ARelief, Field::DFlu, Field::DStone];
-    let mut chance = Chance::new(21);
+    let mut rng = Rng::new(21);
     let (mut judged, mut closed) = (0, 0);
     for _ in 0..400 {
-        let set = complete_set(&mut chance);
+        let set = complete_set(&mut rng);
         let Assessment::Decided(before) = assess(&set) else { continue };
         for field in Field::ALL
             .iter()

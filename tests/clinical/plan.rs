@@ -1,7 +1,7 @@
 //! The plan: for generated people and for chosen ones, held to what it promises.
 
 use crate::support::answer_sets;
-use crate::support::rng::{Chance, complete_set};
+use crate::support::rng::{Rng, complete_set};
 use rugwijzer::clinical::advice::Advice;
 use rugwijzer::clinical::assessment::{Assessment, Outcome, assess};
 use rugwijzer::clinical::condition::Cond;
@@ -20,8 +20,8 @@ use rugwijzer::clinical::plan::programme::{NEVER, Programme};
 use rugwijzer::clinical::plan::rationale::REASONS;
 use rugwijzer::clinical::plan::walking::{LADDER, WalkKind};
 use rugwijzer::clinical::plan::{
-    Choice, EXERCISES as THREE, Minutes, Plan, Rationale, STRENGTH_DAYS, Stretch, has_ladder, plan,
-    programme, today, trains,
+    Choice, EXERCISES as THREE, Minutes, PhasePlan, Plan, Rationale, STRENGTH_DAYS, has_ladder,
+    plan, programme, today, trains,
 };
 use rugwijzer::clinical::review::Look;
 use rugwijzer::clinical::vocabulary::{Field, Opt};
@@ -41,8 +41,8 @@ fn plan_of(changes: &str) -> Plan {
 
 /// Random people who get a plan, with everything that is asked after the outcome answered too.
 fn people() -> impl Iterator<Item = Outcome> {
-    let mut chance = Chance::new(11);
-    let drawn = std::iter::from_fn(move || Some(assess(&complete_set(&mut chance))));
+    let mut rng = Rng::new(11);
+    let drawn = std::iter::from_fn(move || Some(assess(&complete_set(&mut rng))));
     drawn.take(60_000).filter_map(|assessment| match assessment {
         Assessment::Decided(outcome) => {
             plan(&outcome, Minutes::Ten, NOWHERE).is_some().then_some(*outcome)
@@ -88,10 +88,10 @@ fn nothing_excluded_is_ever_in_a_plan() {
     for (outcome, _, plan) in &*PLANS {
         let allowed: BTreeSet<ExerciseId> = all_allowed(outcome).iter().map(|row| row.id).collect();
         let chosen = plan
-            .stretches
+            .phases
             .iter()
             .flat_map(|stretch| stretch.exercises())
-            .chain(plan.tonight.map(|first| first.exercise));
+            .chain(plan.first_step.map(|first| first.exercise));
         for id in chosen {
             assert!(allowed.contains(&id), "{} for {:?}", id.id(), holding(outcome));
         }
@@ -101,7 +101,7 @@ fn nothing_excluded_is_ever_in_a_plan() {
 #[test]
 fn a_session_keeps_within_the_minutes() {
     for (_, minutes, plan) in &*PLANS {
-        for stretch in &plan.stretches {
+        for stretch in &plan.phases {
             // Added up anew: what each takes, and 15 seconds for getting into position.
             let once: u32 = stretch.session.iter().map(|choice| choice.dose.seconds() + 15).sum();
             assert_eq!(stretch.seconds, once);
@@ -119,7 +119,7 @@ fn a_session_keeps_within_the_minutes() {
 #[test]
 fn three_exercises_unless_exclusions_leave_fewer() {
     for (outcome, minutes, plan) in &*PLANS {
-        for stretch in &plan.stretches {
+        for stretch in &plan.phases {
             let count = stretch.session.len();
             assert!(count <= THREE, "{stretch:?}");
             let open = all_allowed(outcome)
@@ -138,7 +138,7 @@ fn three_exercises_unless_exclusions_leave_fewer() {
 #[test]
 fn nothing_stands_twice_in_one_stretch_nor_two_of_one_chain() {
     for (_, _, plan) in &*PLANS {
-        for stretch in &plan.stretches {
+        for stretch in &plan.phases {
             let ids = stretch.played();
             assert_eq!(ids.iter().collect::<BTreeSet<_>>().len(), ids.len());
             assert!(
@@ -164,7 +164,7 @@ fn a_plan_never_goes_back() {
     let mut followed = 0;
     for (_, _, plan) in &*PLANS {
         let mut reached: BTreeSet<ExerciseId> = BTreeSet::new();
-        for stretch in &plan.stretches {
+        for stretch in &plan.phases {
             for id in stretch.played() {
                 assert!(!is_behind(id, &reached), "{} in {:?}", id.id(), stretch.phase);
                 assert!(!NEVER.contains(&id), "{}", id.id());
@@ -187,13 +187,13 @@ fn nothing_shrinks() {
     let (mut ladders, mut intervals) = (0, 0);
     for (_, minutes, plan) in &*PLANS {
         let weekly: Vec<u16> = plan
-            .stretches
+            .phases
             .iter()
             .map(|stretch| stretch.walk.map_or(0, |walk| walk.weekly()))
             .collect();
         assert!(weekly.is_sorted(), "{weekly:?}");
-        let walks: Vec<_> = plan.stretches.iter().filter_map(|stretch| stretch.walk).collect();
-        assert!(walks.is_empty() || walks.len() == plan.stretches.len(), "{walks:?}");
+        let walks: Vec<_> = plan.phases.iter().filter_map(|stretch| stretch.walk).collect();
+        assert!(walks.is_empty() || walks.len() == plan.phases.len(), "{walks:?}");
         for walk in &walks {
             match walk.kind {
                 WalkKind::Indoors => assert_eq!((walk.weekly(), walk.step), (0, 0)),
@@ -204,7 +204,7 @@ fn nothing_shrinks() {
                 WalkKind::Intervals => intervals += 1,
             }
         }
-        let sets = |stretch: &Stretch| {
+        let sets = |stretch: &PhasePlan| {
             stretch
                 .session
                 .iter()
@@ -213,15 +213,15 @@ fn nothing_shrinks() {
                 .max()
                 .unwrap_or(0)
         };
-        let three = plan.stretches.iter().all(|stretch| {
+        let three = plan.phases.iter().all(|stretch| {
             stretch.session.iter().filter(|choice| trains(exercise(choice.exercise))).count() == 3
         });
-        let grows = plan.stretches.windows(2).all(|two| sets(&two[0]) <= sets(&two[1]));
+        let grows = plan.phases.windows(2).all(|two| sets(&two[0]) <= sets(&two[1]));
         assert!(
             *minutes == Minutes::Five
                 || !three
                 || grows
-                || plan.stretches.iter().all(|stretch| sets(stretch) >= 2),
+                || plan.phases.iter().all(|stretch| sets(stretch) >= 2),
             "{plan:?}"
         );
     }
@@ -233,14 +233,14 @@ fn nothing_shrinks() {
 fn the_ladder_starts_where_somebody_is() {
     let steps = |changes: &str| {
         plan_of(changes)
-            .stretches
+            .phases
             .iter()
             .map(|stretch| stretch.walk.expect("a walk").step)
             .collect::<Vec<_>>()
     };
     let minutes = |changes: &str| {
         plan_of(changes)
-            .stretches
+            .phases
             .iter()
             .map(|stretch| stretch.walk.expect("a walk").weekly())
             .collect::<Vec<_>>()
@@ -260,7 +260,7 @@ fn the_ladder_starts_where_somebody_is() {
     let narrow = plan_of("legs_walk=one");
     assert!(
         narrow
-            .stretches
+            .phases
             .iter()
             .all(|stretch| stretch.walk.is_some_and(|walk| walk.kind == WalkKind::Intervals))
     );
@@ -275,7 +275,7 @@ fn the_ladder_starts_where_somebody_is() {
     // Nobody climbs before a doctor has looked, nor further than is theirs.
     let next = |changes: &str| {
         plan_of(changes)
-            .stretches
+            .phases
             .iter()
             .map(|stretch| stretch.walk.expect("a walk").next.map(|rung| rung.minutes))
             .collect::<Vec<_>>()
@@ -292,7 +292,7 @@ fn strength_is_trained_from_the_fourth_week() {
     let mut seen = 0;
     for (outcome, minutes, plan) in PLANS.iter().filter(|(_, _, plan)| plan.waits.is_empty()) {
         let open = all_allowed(outcome).iter().any(|row| trains(row) && !NEVER.contains(&row.id));
-        for stretch in plan.stretches.iter().filter(|stretch| stretch.phase >= Phase::Weeks4To6) {
+        for stretch in plan.phases.iter().filter(|stretch| stretch.phase >= Phase::Weeks4To6) {
             let strong: Vec<&Choice> =
                 stretch.session.iter().filter(|choice| trains(exercise(choice.exercise))).collect();
             assert!(!open || !strong.is_empty(), "{:?}: {stretch:?}", holding(outcome));
@@ -325,7 +325,7 @@ fn every_reason_is_an_answer() {
     }
     for (outcome, _, plan) in &*PLANS {
         for choice in
-            plan.stretches.iter().flat_map(|stretch| stretch.session.iter().chain(&stretch.sport))
+            plan.phases.iter().flat_map(|stretch| stretch.session.iter().chain(&stretch.sport))
         {
             let rows: Vec<_> = REASONS.iter().filter(|row| row.because == choice.because).collect();
             assert!(
@@ -368,18 +368,18 @@ fn the_level_follows_function_pain_and_age() {
 #[test]
 fn who_needs_help_begins_lower() {
     let plan = plan_of("function=care");
-    let week: Vec<_> = plan.stretches[0].played();
+    let week: Vec<_> = plan.phases[0].played();
     assert!(
         week.len() == 3 && week.iter().all(|id| exercise(*id).start != Start::Standing),
         "{week:?}"
     );
     assert!(
         !week.contains(&ExerciseId::SitToStandHigh)
-            && plan.stretches[1].played().contains(&ExerciseId::SitToStand),
+            && plan.phases[1].played().contains(&ExerciseId::SitToStand),
         "{week:?}"
     );
-    assert_eq!(plan.stretches[0].walk.map(|walk| walk.kind), Some(WalkKind::Indoors));
-    assert_eq!(plan.tonight.map(|first| first.because), Some(Rationale::HardToDo));
+    assert_eq!(plan.phases[0].walk.map(|walk| walk.kind), Some(WalkKind::Indoors));
+    assert_eq!(plan.first_step.map(|first| first.because), Some(Rationale::HardToDo));
     assert!(
         plan.daily.contains(&Daily::Stairs)
             && !plan.daily.contains(&Daily::SportAsk)
@@ -391,7 +391,7 @@ fn who_needs_help_begins_lower() {
     );
     let reasons = |changes: &str| -> BTreeSet<Rationale> {
         plan_of(changes)
-            .stretches
+            .phases
             .iter()
             .flat_map(|stretch| stretch.session.iter().map(|choice| choice.because))
             .collect()
@@ -408,7 +408,7 @@ fn who_needs_help_begins_lower() {
 /// Whom which programme is for, and what stands in it.
 #[test]
 fn everybody_has_a_programme() {
-    let ids = |changes: &str, stretch: usize| plan_of(changes).stretches[stretch].played();
+    let ids = |changes: &str, stretch: usize| plan_of(changes).phases[stretch].played();
     for (changes, expected) in [
         ("sev=8", Programme::Safe),
         ("cancer=other days=20", Programme::Safe),
@@ -471,7 +471,7 @@ fn everybody_has_a_programme() {
     // Kilos for who can.
     let kilos = |changes: &str| {
         plan_of(changes)
-            .stretches
+            .phases
             .iter()
             .map(|stretch| stretch.session.iter().map(|choice| choice.kilos).max().unwrap_or(0))
             .collect::<Vec<_>>()
@@ -488,10 +488,10 @@ fn a_waiting_plan_is_safe_and_stops_after_its_first_stretch() {
             .filter(|row| exclusion(*row).excluded == Excluded::AllButSafe)
             .count();
         assert_eq!(plan.waits.len(), waits);
-        assert_eq!(plan.stretches.len(), if waits > 0 { 1 } else { 4 });
+        assert_eq!(plan.phases.len(), if waits > 0 { 1 } else { 4 });
         if waits > 0 {
             assert!(
-                plan.stretches[0].exercises().iter().all(|id| exercise(*id).has(Tag::Safe)),
+                plan.phases[0].exercises().iter().all(|id| exercise(*id).has(Tag::Safe)),
                 "{plan:?}"
             );
         }
@@ -516,7 +516,7 @@ fn what_hurts_is_not_asked_for_in_the_first_three_weeks() {
 }
 
 fn early(plan: &Plan, against: Direction) {
-    for stretch in plan.stretches.iter().filter(|stretch| stretch.phase < Phase::Weeks4To6) {
+    for stretch in plan.phases.iter().filter(|stretch| stretch.phase < Phase::Weeks4To6) {
         assert!(
             stretch.exercises().iter().all(|id| exercise(*id).direction != against),
             "{stretch:?}"
@@ -528,7 +528,7 @@ fn early(plan: &Plan, against: Direction) {
 fn a_nerve_is_not_glided_before_the_fourth_week() {
     let mut glides = 0;
     for (_, _, plan) in &*PLANS {
-        for stretch in &plan.stretches {
+        for stretch in &plan.phases {
             let nerve = stretch.exercises().iter().any(|id| exercise(*id).has(Tag::Nerve));
             assert!(!nerve || stretch.phase >= Phase::Weeks4To6);
             glides += usize::from(nerve);
@@ -542,7 +542,7 @@ fn the_same_answers_give_the_same_plan_and_today_is_its_beginning() {
     for outcome in &PEOPLE[..80] {
         let once = plan(outcome, Minutes::Ten, NOWHERE).expect("a plan");
         assert_eq!(plan(&outcome.clone(), Minutes::Ten, NOWHERE), Some(once.clone()));
-        assert_eq!(today(outcome), once.stretches[0].exercises());
+        assert_eq!(today(outcome), once.phases[0].exercises());
         assert!(!today(outcome).is_empty());
     }
 }
@@ -558,7 +558,7 @@ fn places_are_kept_to() {
             &[Place::Outside, Place::Bed],
         ] {
             let made = plan(outcome, Minutes::Twenty, places).expect("a plan");
-            for id in made.stretches.iter().flat_map(|stretch| stretch.exercises()) {
+            for id in made.phases.iter().flat_map(|stretch| stretch.exercises()) {
                 assert!(
                     exercise(id).places.iter().any(|place| places.contains(place)),
                     "{} at {places:?}",
@@ -591,14 +591,14 @@ fn there_is_no_plan_where_a_doctor_decides_first_or_nothing_may_be_done() {
 fn strong_pain_gets_what_is_safe_until_it_is_less() {
     let strong = plan_of("sev=8");
     assert_eq!(strong.waits, [ExclusionId::StrongPain]);
-    assert_eq!(strong.stretches[0].walk.map(|walk| walk.kind), Some(WalkKind::Indoors));
+    assert_eq!(strong.phases[0].walk.map(|walk| walk.kind), Some(WalkKind::Indoors));
     assert!(plan_of("sev=7").waits.is_empty());
 }
 
 #[test]
 fn the_first_step_is_the_one_that_eases() {
     let first = |changes: &str| {
-        let choice = plan_of(changes).tonight.expect("a first step");
+        let choice = plan_of(changes).first_step.expect("a first step");
         (choice.exercise, choice.because)
     };
     assert_eq!(first("eases=lie"), (ExerciseId::Rest9090, Rationale::LyingEases));
@@ -650,7 +650,7 @@ fn the_first_step_is_the_one_that_eases() {
 fn answers_after_the_outcome_show_in_the_plan() {
     let reasons = |changes: &str| -> BTreeSet<Rationale> {
         let plan = plan_of(changes);
-        plan.stretches
+        plan.phases
             .iter()
             .flat_map(|stretch| {
                 stretch
@@ -744,15 +744,15 @@ fn every_exercise_and_reason_is_used_by_somebody() {
     let everywhere = PLANS.iter().map(|(_, _, plan)| plan.clone()).chain(chosen.map(plan_of));
     for plan in everywhere {
         for choice in plan
-            .stretches
+            .phases
             .iter()
             .flat_map(|stretch| stretch.session.iter().chain(&stretch.sport))
-            .chain(&plan.tonight)
+            .chain(&plan.first_step)
         {
             exercises.insert(choice.exercise);
             reasons.insert(choice.because);
         }
-        for walk in plan.stretches.iter().filter_map(|stretch| stretch.walk) {
+        for walk in plan.phases.iter().filter_map(|stretch| stretch.walk) {
             exercises.insert(walk.exercise);
             reasons.insert(walk.because);
         }
@@ -778,7 +778,7 @@ fn a_nerve_glides_only_for_a_leg_that_hurts_or_tingles() {
         ])
         .holds(&outcome.facts);
         let glides = plan
-            .stretches
+            .phases
             .iter()
             .flat_map(|stretch| stretch.exercises())
             .any(|id| exercise(id).works_on.contains(&Part::Nerve));
@@ -792,7 +792,7 @@ fn a_nerve_glides_only_for_a_leg_that_hurts_or_tingles() {
 #[test]
 fn reasons_of_today_are_not_reasons_of_next_month() {
     for (_, _, plan) in &*PLANS {
-        for stretch in plan.stretches.iter().filter(|stretch| stretch.phase > Phase::Week1) {
+        for stretch in plan.phases.iter().filter(|stretch| stretch.phase > Phase::Week1) {
             let walks = stretch.walk.is_some_and(|walk| walk.because == Rationale::StrongPain);
             let today = walks
                 || stretch.session.iter().any(|choice| choice.because == Rationale::StrongPain);
@@ -805,7 +805,7 @@ fn reasons_of_today_are_not_reasons_of_next_month() {
 fn running_comes_back_only_for_who_is_ready() {
     let sport = |changes: &str| {
         plan_of(changes)
-            .stretches
+            .phases
             .iter()
             .map(|stretch| stretch.sport.map(|sport| sport.exercise))
             .collect::<Vec<_>>()
@@ -836,7 +836,7 @@ fn running_comes_back_only_for_who_is_ready() {
 #[test]
 fn a_session_is_played_as_it_stands() {
     for (_, _, plan) in PLANS.iter() {
-        for stretch in &plan.stretches {
+        for stretch in &plan.phases {
             assert_eq!(
                 stretch.turns(),
                 stretch
@@ -852,12 +852,12 @@ fn a_session_is_played_as_it_stands() {
         }
         assert_eq!(
             (plan.played(), plan.turns()),
-            (plan.stretches[0].played(), plan.stretches[0].turns())
+            (plan.phases[0].played(), plan.phases[0].turns())
         );
         // Nobody reads two amounts of one thing.
-        if let Some(first) = plan.tonight {
+        if let Some(first) = plan.first_step {
             assert!(
-                plan.stretches[0].dose(first.exercise).is_none_or(|dose| dose == first.dose),
+                plan.phases[0].dose(first.exercise).is_none_or(|dose| dose == first.dose),
                 "{first:?}"
             );
         }
@@ -888,7 +888,7 @@ fn hamstrings_are_not_stretched_at_first_because_bending_hurts() {
     for changes in
         ["bend_worse=yes", "bend_worse=yes eases=nothing", "bend_worse=yes eases=lie days=50"]
     {
-        for stretch in &plan_of(changes).stretches[..2] {
+        for stretch in &plan_of(changes).phases[..2] {
             let ids = stretch.exercises();
             assert!(
                 !ids.contains(&ExerciseId::HamstringStretchChair)
@@ -1170,7 +1170,7 @@ fn everybody_has_one_rule_for_pain() {
 #[test]
 fn outside_there_is_only_walking() {
     let outside = plan(&outcome(""), Minutes::Ten, &[Place::Outside]).expect("a plan");
-    for stretch in &outside.stretches {
+    for stretch in &outside.phases {
         assert_eq!((stretch.session.len(), stretch.seconds), (0, 0), "{stretch:?}");
         assert!(stretch.walk.is_some());
     }
@@ -1242,14 +1242,14 @@ fn read_aloud(changes: &str, minutes: Minutes, places: &[Place]) -> String {
         minutes.id(),
         if places.is_empty() { "anywhere".into() } else { places.join(", ") }
     );
-    text += &format!("first: {}\n", made.tonight.as_ref().map_or("nothing".into(), choice));
+    text += &format!("first: {}\n", made.first_step.as_ref().map_or("nothing".into(), choice));
     text += &format!(
         "level {}, programme {}, pain {}\n",
         made.level.id(),
         programme(&outcome(changes)).id(),
         pain_rule(&outcome(changes)).id()
     );
-    for stretch in &made.stretches {
+    for stretch in &made.phases {
         text += &format!("{}: {} s\n", stretch.phase.id(), stretch.seconds);
         for one in &stretch.session {
             let times = match one.dose.work {
@@ -1309,9 +1309,9 @@ fn whole_plans_are_the_ones_that_were_read() {
 #[test]
 fn a_plain_plan_has_four_stretches_and_a_walk_in_each() {
     let plan = plan_of("");
-    let phases: Vec<Phase> = plan.stretches.iter().map(|stretch| stretch.phase).collect();
+    let phases: Vec<Phase> = plan.phases.iter().map(|stretch| stretch.phase).collect();
     assert_eq!(phases, [Phase::Week1, Phase::Weeks2To3, Phase::Weeks4To6, Phase::After]);
-    assert!(plan.stretches.iter().all(|stretch| stretch.walk.is_some()));
+    assert!(plan.phases.iter().all(|stretch| stretch.walk.is_some()));
     // The fields that the plan reads are those of the vocabulary.
     assert_eq!(Field::Eases.options()[0], Opt::EasesBend);
 }

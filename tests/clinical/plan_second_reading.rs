@@ -3,7 +3,7 @@
 
 use crate::support::answer_sets;
 use crate::support::plan_reading::{self as reading, CARDS, FOURTEEN, Person, WEEKLY, Walking};
-use crate::support::rng::{Chance, complete_set};
+use crate::support::rng::{Rng, complete_set};
 use crate::support::sheet::Sheet;
 use rugwijzer::clinical::assessment::{Assessment, Outcome, assess};
 use rugwijzer::clinical::exclusions::allowed;
@@ -37,10 +37,10 @@ fn case(outcome: Outcome) -> Option<Case> {
 
 /// Drawn people who get a plan; of each level and kind there are enough, as a test below counts.
 static CASES: LazyLock<Vec<Case>> = LazyLock::new(|| {
-    let mut chance = Chance::new(29);
+    let mut rng = Rng::new(29);
     let mut cases = Vec::new();
     while cases.len() < WANTED {
-        if let Assessment::Decided(outcome) = assess(&complete_set(&mut chance)) {
+        if let Assessment::Decided(outcome) = assess(&complete_set(&mut rng)) {
             cases.extend(case(*outcome));
         }
     }
@@ -88,7 +88,7 @@ fn level_and_pain_rule_are_as_read() {
 #[test]
 fn walking_starts_and_grows_as_read() {
     for case in CASES.iter() {
-        let walks: Vec<_> = case.plan.stretches.iter().map(|stretch| stretch.walk).collect();
+        let walks: Vec<_> = case.plan.phases.iter().map(|stretch| stretch.walk).collect();
         match reading::walking(&case.person) {
             Walking::None => assert!(walks.iter().all(Option::is_none), "{}", case.text),
             Walking::Steps(steps) => {
@@ -134,7 +134,7 @@ fn walking_starts_and_grows_as_read() {
 fn three_exercises_and_none_that_the_sheet_keeps_away() {
     for case in CASES.iter() {
         assert_eq!(
-            case.plan.stretches.len(),
+            case.plan.phases.len(),
             if case.person.only_safe() { 1 } else { 4 },
             "{}",
             case.text
@@ -142,7 +142,7 @@ fn three_exercises_and_none_that_the_sheet_keeps_away() {
         for row in EXERCISES.iter().filter(|row| reading::away(&case.person, row)) {
             assert!(!allowed(&case.outcome, row.id), "{} {}", row.id.id(), case.text);
         }
-        for stretch in &case.plan.stretches {
+        for stretch in &case.plan.phases {
             assert!((2..=3).contains(&stretch.session.len()), "{stretch:?} {}", case.text);
             for id in stretch.exercises() {
                 assert!(!reading::away(&case.person, exercise(id)), "{} {}", id.id(), case.text);
@@ -172,7 +172,7 @@ fn three_exercises_and_none_that_the_sheet_keeps_away() {
 fn the_first_week_is_as_read() {
     let mut looked_for = 0;
     for case in CASES.iter() {
-        let week = case.plan.stretches[0].played();
+        let week = case.plan.phases[0].played();
         let kept = |id: ExerciseId| !allowed(&case.outcome, id);
         let against = |id: ExerciseId| avoids(&case.outcome.facts, exercise(id).direction);
         for id in
@@ -249,19 +249,18 @@ fn the_fourteen_are_as_read() {
         );
         let weekly: Vec<u16> = case
             .plan
-            .stretches
+            .phases
             .iter()
             .map(|stretch| stretch.walk.map_or(0, |walk| walk.weekly()))
             .collect();
         assert_eq!(weekly, read.weekly, "{}", read.who);
-        let week = case.plan.stretches[0].played();
+        let week = case.plan.phases[0].played();
         assert!(
             read.week.iter().all(|id| week.contains(id)) && week.len() == 3,
             "{}: {week:?}",
             read.who
         );
-        let all: Vec<_> =
-            case.plan.stretches.iter().flat_map(|stretch| stretch.exercises()).collect();
+        let all: Vec<_> = case.plan.phases.iter().flat_map(|stretch| stretch.exercises()).collect();
         assert!(read.nowhere.iter().all(|id| !all.contains(id)), "{}: {all:?}", read.who);
         let dates: Vec<u32> = case.plan.reviews.iter().map(|review| review.in_days).collect();
         assert_eq!(dates, read.dates, "{}", read.who);

@@ -2,7 +2,7 @@
 //! whom it sends people to.
 
 use crate::support::answer_sets::{Verdict, answers, judge, level_of, outcome};
-use crate::support::rng::{Chance, complete_set};
+use crate::support::rng::{Rng, complete_set};
 use crate::support::second_reading::TABLE;
 use crate::support::sheet::Sheet;
 use rugwijzer::clinical::assessment::rule;
@@ -339,10 +339,10 @@ fn every_row_is_the_row_on_paper() {
 
 #[test]
 fn code_and_paper_agree_on_random_people() {
-    let mut chance = Chance::new(76);
+    let mut rng = Rng::new(76);
     let mut seen = BTreeSet::new();
     for round in 0..60_000 {
-        let answers = complete_set(&mut chance);
+        let answers = complete_set(&mut rng);
         let by_code = Verdict::of(&outcome(&answers));
         let by_paper = Sheet::up_to_the_stop(&answers).verdict();
         assert_eq!(by_code, by_paper, "round {round}: {}", to_text(&answers));

@@ -1,10 +1,9 @@
-//! What to do meanwhile and what to watch for, read from the safety-net sheet: which row for whom,
-//! the heads that name two people as equals, what is in nobody's favour, and the line against
-//! suicide.
+//! The safety net against its sheet: which row for whom, the heads that name two people as
+//! equals, what reassures nobody, and the line against suicide.
 
 use crate::support::answer_sets::{answers, outcome};
 use crate::support::render;
-use crate::support::rng::{Chance, complete_set};
+use crate::support::rng::{Rng, complete_set};
 use rugwijzer::clinical::advice::{Advice, LOOK_FIRST, Topic, advice};
 use rugwijzer::clinical::assessment::{Assessment, assess, rule};
 use rugwijzer::clinical::changes::changes;
@@ -439,10 +438,10 @@ fn what_speaks_against_somebody_is_not_in_their_favour() {
 /// a cause; and nothing that is not there.
 #[test]
 fn a_favour_is_never_what_a_rule_counted() {
-    let mut chance = Chance::new(23);
+    let mut rng = Rng::new(23);
     let (mut people, mut said) = (0, 0);
     while people < 2_000 {
-        let Assessment::Decided(outcome) = assess(&complete_set(&mut chance)) else { continue };
+        let Assessment::Decided(outcome) = assess(&complete_set(&mut rng)) else { continue };
         if !outcome.disposition.leaves_time() {
             continue;
         }
@@ -485,10 +484,10 @@ fn a_favour_is_never_what_a_rule_counted() {
 /// look first.
 #[test]
 fn who_may_be_reassured_of_what() {
-    let mut chance = Chance::new(29);
+    let mut rng = Rng::new(29);
     let mut people = 0;
     while people < 2_000 {
-        let Assessment::Decided(outcome) = assess(&complete_set(&mut chance)) else { continue };
+        let Assessment::Decided(outcome) = assess(&complete_set(&mut rng)) else { continue };
         people += 1;
         let advised: Vec<Advice> =
             Topic::ALL.iter().flat_map(|topic| advice(*topic, &outcome)).collect();

@@ -1,7 +1,7 @@
-//! The grounds of a reason: the answers that made its rule hold, no more and no fewer.
+//! The supporting answers of a reason: those that made its rule hold, no more and no fewer.
 
 use crate::support::answer_sets::{answers, outcome};
-use crate::support::rng::{Chance, complete_set};
+use crate::support::rng::{Rng, complete_set};
 use rugwijzer::clinical::assessment::{Assessment, assess, rule};
 use rugwijzer::clinical::condition::{Cond, Name};
 use rugwijzer::clinical::disposition::Disposition;
@@ -62,9 +62,9 @@ fn a_number_is_a_ground_and_no_field_comes_twice() {
 /// Whoever takes the grounds of a reason away takes the reason away.
 #[test]
 fn every_reason_has_its_grounds_and_falls_with_them() {
-    let (mut chance, mut fallen) = (Chance::new(11), 0);
+    let (mut rng, mut fallen) = (Rng::new(11), 0);
     for _ in 0..400 {
-        let all = complete_set(&mut chance);
+        let all = complete_set(&mut rng);
         let Assessment::Decided(found) = assess(&all) else { continue };
         for id in found.reasons.iter().filter(|id| **id != RuleId::S) {
             let row = rule(*id);

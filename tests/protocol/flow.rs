@@ -1,7 +1,7 @@
 //! The picture of the flow tells the truth: where it draws an arrow to the stop some visit stops,
 //! and no visit stops elsewhere.
 
-use crate::support::rng::{Chance, complete_set, doubt, settle};
+use crate::support::rng::{Rng, complete_set, doubt, settle};
 use rugwijzer::clinical::disposition::Disposition;
 use rugwijzer::clinical::pathway::{self, Step};
 use rugwijzer::clinical::red_flags::RULES;
@@ -14,12 +14,12 @@ const VISITS: usize = 60_000;
 fn every_arrow_to_the_stop_is_true_and_none_is_missing() {
     let foretold: BTreeSet<Screen> =
         Screen::core().filter(|screen| crate::reach::stops(*screen)).collect();
-    let mut chance = Chance::new(7);
+    let mut rng = Rng::new(7);
     let mut seen = BTreeSet::new();
     for _ in 0..VISITS {
-        let mut answers = complete_set(&mut chance);
+        let mut answers = complete_set(&mut rng);
         settle(&mut answers);
-        doubt(&mut chance, &mut answers, 200);
+        doubt(&mut rng, &mut answers, 200);
         if let Step::Stop(screen) = pathway::step(&answers) {
             seen.insert(screen);
         }

@@ -1,8 +1,5 @@
-//! The command line for clinicians: what it prints, what it proves, and the picture of the flow.
+//! The command line for clinicians: what it prints, and the picture of the flow.
 
-#[allow(dead_code)] // The command itself is not run here.
-#[path = "../../src/bin/protocol/prove/mod.rs"]
-mod prove;
 #[path = "../../src/bin/protocol/flow/reach.rs"]
 mod reach;
 #[path = "../support/mod.rs"]
@@ -10,4 +7,3 @@ mod support;
 
 mod command_line;
 mod flow;
-mod proofs;

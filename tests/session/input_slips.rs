@@ -1,8 +1,8 @@
-//! What keeps a slip from costing anything: numbers are read as they were meant or not at all,
-//! nothing goes by one press, help is never far.
+//! A slip costs nothing: numbers are read as they were meant or refused, nothing is erased by one
+//! press, and help is always near.
 
 use crate::support::render::{outcome, page, render, visit};
-use crate::support::rng::Chance;
+use crate::support::rng::Rng;
 use crate::support::visit::new_visit;
 use rugwijzer::clinical::answers::{Answer, Answers};
 use rugwijzer::clinical::screen::Screen;
@@ -183,16 +183,16 @@ fn what_can_be_doubted_is_refused() {
 #[test]
 fn whatever_is_typed_is_read_as_meant_or_not_at_all() {
     let answers = aged();
-    let mut chance = Chance::new(10);
+    let mut rng = Rng::new(10);
     let letters = [
         '0', '1', '2', '5', '9', '0', '0', '1', '.', ',', ' ', '.', ',', '+', '-', 'e', '\'', '０',
         '５', '．', '，', '−', '\u{a0}', 'x',
     ];
     let (mut taken, mut all) = (0, 0);
     for _ in 0..60_000 {
-        let typed: String = (0..1 + chance.below(8)).map(|_| chance.pick(&letters)).collect();
+        let typed: String = (0..1 + rng.below(8)).map(|_| rng.pick(&letters)).collect();
         let (unit, length) =
-            chance.pick(&[("day", 1.0), ("week", 7.0), ("month", 30.0), ("year", 365.0)]);
+            rng.pick(&[("day", 1.0), ("week", 7.0), ("month", 30.0), ("year", 365.0)]);
         all += 1;
         let Some(days) = read(&answers, &typed, unit) else { continue };
         taken += 1;

@@ -5,7 +5,7 @@
 use crate::support::answer_sets::answers;
 use crate::support::markup::Markup;
 use crate::support::render::{is_sound, render};
-use crate::support::rng::{Chance, complete_set};
+use crate::support::rng::{Rng, complete_set};
 use crate::support::visit::new_visit;
 use rugwijzer::clinical::assessment::{Assessment, Outcome, assess};
 use rugwijzer::clinical::exclusions::allowed;
@@ -52,7 +52,7 @@ fn playing(exercises: &[ExerciseId]) -> Player {
 fn moment(player: &Player) -> Moment {
     match player.phase {
         Phase::Running(moment) | Phase::Paused(moment) => moment,
-        Phase::Start | Phase::Ready | Phase::Hurting(_) | Phase::Told(..) | Phase::Done => {
+        Phase::Start | Phase::Ready | Phase::Hurting(_) | Phase::Answered(..) | Phase::Done => {
             panic!("nothing runs: {:?}", player.phase)
         }
     }
@@ -326,7 +326,7 @@ fn what_ends_a_part_leads_where_it_says() {
                     | Phase::Ready
                     | Phase::Paused(_)
                     | Phase::Hurting(_)
-                    | Phase::Told(..) => panic!("{:?}: {:?}", row.id, player.phase),
+                    | Phase::Answered(..) => panic!("{:?}: {:?}", row.id, player.phase),
                 };
                 let expected = match onward {
                     Onward::Count => Some((Part::Work, 1, false, 0)),
@@ -404,7 +404,7 @@ fn the_picture_is_in_step_with_the_counting() {
             }
         }
         for still in
-            [Phase::Start, Phase::Hurting(None), Phase::Told(Light::Green, None), Phase::Done]
+            [Phase::Start, Phase::Hurting(None), Phase::Answered(Light::Green, None), Phase::Done]
         {
             assert_eq!(motion(row, still), Motion::Rests);
         }
@@ -634,7 +634,7 @@ fn amber_is_remembered() {
 #[test]
 fn the_player_counts_what_the_plan_says() {
     let model = begun("function=ok sev=4 days=7");
-    let week = plan(&outcome_of(&model), Minutes::Twenty, &[]).expect("a plan").stretches.remove(2);
+    let week = plan(&outcome_of(&model), Minutes::Twenty, &[]).expect("a plan").phases.remove(2);
     let mut model = at_outcome("function=ok sev=4 days=7");
     update(&mut model, Msg::StartSession(week.turns()));
     play(&mut model, Play::Enter);
@@ -939,20 +939,20 @@ fn nobody_starts_what_is_not_for_them() {
 
 #[test]
 fn whatever_is_pressed_no_excluded_exercise_is_shown() {
-    let mut chance = Chance::new(4);
+    let mut rng = Rng::new(4);
     let mut played = 0;
     for _ in 0..1500 {
-        let mut model = new_visit(chance.permille(500));
+        let mut model = new_visit(rng.permille(500));
         model.resume(SavedVisit {
-            answers: complete_set(&mut chance),
+            answers: complete_set(&mut rng),
             at_outcome: true,
             ..SavedVisit::default()
         });
         let mut red = false;
         for _ in 0..60 {
             let exercises: Vec<ExerciseId> =
-                ExerciseId::ALL.iter().copied().filter(|_| chance.permille(200)).collect();
-            let msg = match chance.below(20) {
+                ExerciseId::ALL.iter().copied().filter(|_| rng.permille(200)).collect();
+            let msg = match rng.below(20) {
                 0 | 1 => Msg::StartSession(turns(&exercises)),
                 2 => Msg::Back,
                 3 => vec![
@@ -961,10 +961,10 @@ fn whatever_is_pressed_no_excluded_exercise_is_shown() {
                     Msg::BrowserForward,
                     Msg::Details,
                 ]
-                .swap_remove(chance.below(4)),
+                .swap_remove(rng.below(4)),
                 4 => Msg::ShowAdvice,
                 5 => Msg::Play(Play::Felt(Light::Red)),
-                _ => Msg::Play(chance.pick(&PLAYS)),
+                _ => Msg::Play(rng.pick(&PLAYS)),
             };
             update(&mut model, msg);
             assert!(!red || model.red_light, "nothing forgets a red light but a new check");
@@ -1123,7 +1123,7 @@ fn the_first_screen_says_what_the_plan_says() {
     ] {
         let mut model = at_outcome(changes);
         let week =
-            plan(&outcome_of(&model), Minutes::Ten, &[]).expect("a plan").stretches.swap_remove(0);
+            plan(&outcome_of(&model), Minutes::Ten, &[]).expect("a plan").phases.swap_remove(0);
         update(&mut model, Msg::StartSession(week.turns()));
         let page = render(&model);
         is_sound(&page, changes);

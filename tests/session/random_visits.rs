@@ -2,7 +2,7 @@
 //! no answer on the way.
 
 use crate::support::answer_sets::{Verdict, answers, outcome};
-use crate::support::rng::{Chance, complete_set, put, settle};
+use crate::support::rng::{Rng, complete_set, put, settle};
 use crate::support::visit::{Person, change, go_to_the_end, new_visit};
 use rugwijzer::clinical::answers::{Answer, Answers, Many, Tri};
 use rugwijzer::clinical::assessment::{Assessment, assess};
@@ -54,10 +54,10 @@ fn answer_page(given: &mut Answers, screen: Screen, person: &Answers) {
 
 #[test]
 fn every_walk_ends_within_thirty_pages() {
-    let mut chance = Chance::new(30);
+    let mut rng = Rng::new(30);
     let mut longest = Vec::new();
     for _ in 0..20_000 {
-        let person = complete_set(&mut chance);
+        let person = complete_set(&mut rng);
         let (pages, given) = walk(&person);
         assert!(pages.len() <= MOST_PAGES, "{} pages: {pages:?}", pages.len());
         assert_eq!(
@@ -198,10 +198,10 @@ fn the_path_to_a_stop_shows_the_open_page_and_the_page_of_the_alarm() {
 /// pages changes nothing.
 #[test]
 fn an_emergency_stops_at_once() {
-    let mut chance = Chance::new(112);
+    let mut rng = Rng::new(112);
     let mut stops = 0;
     for _ in 0..15_000 {
-        let person = complete_set(&mut chance);
+        let person = complete_set(&mut rng);
         let (pages, given) = walk(&person);
         let Step::Stop(at) = pathway::step(&given) else { continue };
         stops += 1;
@@ -225,7 +225,7 @@ fn an_emergency_stops_at_once() {
             json::to_text(&given)
         );
         // Any other answers on later pages are ignored.
-        let other = complete_set(&mut chance);
+        let other = complete_set(&mut rng);
         let mut after = given.clone();
         let later =
             Screen::ALL.iter().filter(|screen| **screen > at).flat_map(|screen| screen.questions());
@@ -247,9 +247,9 @@ fn may_contradict(field: Field) -> bool {
 /// What is said before everything is answered may only be undone upwards.
 #[test]
 fn today_is_said_early_only_when_it_will_stand() {
-    let mut chance = Chance::new(24);
+    let mut rng = Rng::new(24);
     for _ in 0..6_000 {
-        let person = complete_set(&mut chance);
+        let person = complete_set(&mut rng);
         let end = outcome(&person).disposition;
         let mut given = Answers::default();
         while let Assessment::Unfinished { next, so_far } = assess(&given) {
@@ -262,15 +262,15 @@ fn today_is_said_early_only_when_it_will_stand() {
 
 #[test]
 fn a_missing_answer_leaves_its_page_open() {
-    let mut chance = Chance::new(5);
+    let mut rng = Rng::new(5);
     for _ in 0..10_000 {
-        let person = complete_set(&mut chance);
+        let person = complete_set(&mut rng);
         let path = pathway::path(&person);
         if path.step != Step::Finish {
             continue;
         }
-        let screen = chance.pick(&path.screens);
-        let field = chance.pick(&pathway::fields(screen, &person));
+        let screen = rng.pick(&path.screens);
+        let field = rng.pick(&pathway::fields(screen, &person));
         let mut lacking = person.clone();
         lacking.take_back(field);
         let again = pathway::step(&lacking);
@@ -734,10 +734,10 @@ fn doubt_is_shown_as_it_was_pressed() {
 /// or not what is sure was ticked.
 #[test]
 fn doubt_row_by_row_decides_nothing_itself() {
-    let mut chance = Chance::new(23);
+    let mut rng = Rng::new(23);
     for _ in 0..900 {
-        let page = chance.pick(IN_DOUBT).0;
-        let person = Person::who_doubts(&mut chance, vec![page]);
+        let page = rng.pick(IN_DOUBT).0;
+        let person = Person::who_doubts(&mut rng, vec![page]);
         let mut model = new_visit(false);
         let pages = go_to_the_end(&mut model, &person);
         assert!(pages.len() <= MOST_PAGES && pages.is_sorted(), "{pages:?}");
@@ -1342,10 +1342,10 @@ fn doubt_about_constant_pain_goes_up_and_a_tick_asks_for_ease() {
 /// answer doubtful.
 #[test]
 fn what_is_said_after_the_outcome_decides_nothing() {
-    let mut chance = Chance::new(64);
+    let mut rng = Rng::new(64);
     let mut asked = BTreeSet::new();
     for _ in 0..5_000 {
-        let person = complete_set(&mut chance);
+        let person = complete_set(&mut rng);
         let mut bare = person.clone();
         for screen in Screen::ALL.iter().filter(|screen| screen.is_detail()) {
             screen.questions().for_each(|question| bare.take_back(question.field));
@@ -1398,10 +1398,10 @@ fn doubt_and_yes_never_lower_the_outcome() {
         .copied()
         .filter(|field| field.kind() == Kind::Flag && !REASSURING.contains(field))
         .collect();
-    let mut chance = Chance::new(44);
+    let mut rng = Rng::new(44);
     for _ in 0..100_000 {
-        let person = complete_set(&mut chance);
-        let field = chance.pick(&flags);
+        let person = complete_set(&mut rng);
+        let field = rng.pick(&flags);
         let [no, unknown, yes] =
             [Tri::No, Tri::Unknown, Tri::Yes].map(|tri| with(&person, field, Answer::Flag(tri)));
         let case = || format!("{} in {}", field.id(), json::to_text(&person));
@@ -1521,10 +1521,10 @@ const LADDERS: &[&[Opt]] = &[
 
 #[test]
 fn a_worse_answer_never_lowers_the_outcome() {
-    let mut chance = Chance::new(17);
+    let mut rng = Rng::new(17);
     for _ in 0..40_000 {
-        let person = complete_set(&mut chance);
-        let ladder = chance.pick(LADDERS);
+        let person = complete_set(&mut rng);
+        let ladder = rng.pick(LADDERS);
         let field = ladder[0].field();
         let levels: Vec<_> =
             ladder.iter().map(|option| with(&person, field, Answer::One(*option))).collect();
@@ -1537,17 +1537,17 @@ fn a_worse_answer_never_lowers_the_outcome() {
 /// More pain, or a place more, never lowers the outcome, in anybody.
 #[test]
 fn more_pain_never_lowers_the_outcome() {
-    let mut chance = Chance::new(10);
+    let mut rng = Rng::new(10);
     for _ in 0..12_000 {
-        let person = complete_set(&mut chance);
-        let less = chance.below(10) as u32;
+        let person = complete_set(&mut rng);
+        let less = rng.below(10) as u32;
         let [low, high] =
             [less, less + 1].map(|sev| with(&person, Field::Sev, Answer::Number(sev)));
         assert!(high >= low, "severity {less} and one more in {}", json::to_text(&person));
         let given = person.many(Field::Site).expect("a complete set");
         let mut places: Vec<Opt> =
             Field::Site.options().iter().copied().filter(|place| given.has(*place)).collect();
-        places.push(chance.pick(Field::Site.options()));
+        places.push(rng.pick(Field::Site.options()));
         let more = with(&person, Field::Site, Answer::Many(Many::of(&places)));
         assert!(more >= outcome(&person).disposition, "{places:?} in {}", json::to_text(&person));
     }
@@ -1557,12 +1557,12 @@ fn more_pain_never_lowers_the_outcome() {
 /// self-care, however severe.
 #[test]
 fn fresh_pain_without_signs_is_self_care() {
-    let mut chance = Chance::new(6);
+    let mut rng = Rng::new(6);
     for _ in 0..5_000 {
-        let age = 18 + chance.below(47);
-        let days = chance.below(7);
-        let sev = chance.below(11);
-        let course = chance.pick(&["better", "same", "worse", "unknown"]);
+        let age = 18 + rng.below(47);
+        let days = rng.below(7);
+        let sev = rng.below(11);
+        let course = rng.pick(&["better", "same", "worse", "unknown"]);
         // Constant pain that gets worse is a sign (D10); constant pain alone is none in the first
         // week.
         let rests: &[&str] = if course == "worse" {
@@ -1570,11 +1570,10 @@ fn fresh_pain_without_signs_is_self_care() {
         } else {
             &["relief", "turn", "unknown", "night", "constant"]
         };
-        let rest = chance.pick(rests);
-        let function = chance.pick(&["ok", "slow", "limited", "care"]);
-        let onset = chance.pick(&["move", "nocause", "gradual", "unknown"]);
-        let site =
-            chance.pick(&["low", "mid", "low,buttock,thigh", "groin", "flank", "pubis,groin"]);
+        let rest = rng.pick(rests);
+        let function = rng.pick(&["ok", "slow", "limited", "care"]);
+        let onset = rng.pick(&["move", "nocause", "gradual", "unknown"]);
+        let site = rng.pick(&["low", "mid", "low,buttock,thigh", "groin", "flank", "pubis,groin"]);
         let changes = format!(
             "age={age} days={days} sev={sev} course={course} rest={rest} function={function} onset={onset} site={site}"
         );
@@ -1587,10 +1586,10 @@ fn fresh_pain_without_signs_is_self_care() {
 
 #[test]
 fn a_visit_shows_what_the_path_asks() {
-    let mut chance = Chance::new(2);
+    let mut rng = Rng::new(2);
     for _ in 0..1_500 {
-        let person = Person::by_chance(&mut chance);
-        let mut model = new_visit(chance.permille(500));
+        let person = Person::by_chance(&mut rng);
+        let mut model = new_visit(rng.permille(500));
         let pages = go_to_the_end(&mut model, &person);
         assert!(pages.len() <= MOST_PAGES && pages.is_sorted(), "{pages:?}");
         assert_eq!(pages, pathway::path(&model.answers).screens);
@@ -1610,21 +1609,21 @@ fn a_visit_shows_what_the_path_asks() {
 /// was.
 #[test]
 fn back_and_on_again_loses_nothing() {
-    let mut chance = Chance::new(3);
+    let mut rng = Rng::new(3);
     for _ in 0..1_200 {
-        let person = Person::by_chance(&mut chance);
-        let mut model = new_visit(chance.permille(500));
-        let target = 1 + chance.below(MOST_PAGES);
+        let person = Person::by_chance(&mut rng);
+        let mut model = new_visit(rng.permille(500));
+        let target = 1 + rng.below(MOST_PAGES);
         for _ in 0..target {
             if let Shown::Page(screen) = model.shown() {
                 person.answer_page(&mut model, screen);
             }
         }
         let (shown, given) = (model.shown(), model.answers.clone());
-        let steps = 1 + chance.below(5);
+        let steps = 1 + rng.below(5);
         let mut gone = 0;
         while gone < steps {
-            update(&mut model, if chance.permille(500) { Msg::Back } else { Msg::BrowserBack });
+            update(&mut model, if rng.permille(500) { Msg::Back } else { Msg::BrowserBack });
             if model.shown() == Shown::Welcome {
                 update(&mut model, Msg::BrowserForward);
                 break;
@@ -1635,7 +1634,7 @@ fn back_and_on_again_loses_nothing() {
             let case =
                 || format!("{gone} steps back and on from {shown:?}: {}", json::to_text(&given));
             assert!(matches!(model.shown(), Shown::Page(_)), "{:?}, {}", model.shown(), case());
-            update(&mut model, if chance.permille(700) { Msg::Next } else { Msg::BrowserForward });
+            update(&mut model, if rng.permille(700) { Msg::Next } else { Msg::BrowserForward });
             assert!(model.mistakes.is_empty(), "{:?}", model.mistakes);
         }
         assert_eq!(model.answers, given);
@@ -1654,24 +1653,24 @@ fn back_and_on_again_loses_nothing() {
 /// they are still asked.
 #[test]
 fn a_changed_answer_keeps_the_later_ones() {
-    let mut chance = Chance::new(4);
+    let mut rng = Rng::new(4);
     let mut edits = 0;
     for _ in 0..1_500 {
-        let person = Person::by_chance(&mut chance);
+        let person = Person::by_chance(&mut rng);
         let mut model = new_visit(false);
         go_to_the_end(&mut model, &person);
         if model.shown() != Shown::Check {
             continue;
         }
         let given = model.answers.clone();
-        let screen = chance.pick(&pathway::path(&given).screens);
+        let screen = rng.pick(&pathway::path(&given).screens);
         update(&mut model, Msg::Edit(screen));
         assert_eq!(model.shown(), Shown::Page(screen));
         // Without a change it leads straight back to the list.
         update(&mut model, Msg::Next);
         assert_eq!((model.shown(), &model.answers), (Shown::Check, &given), "{}", screen.id());
         update(&mut model, Msg::Edit(screen));
-        Person::by_chance(&mut chance).answer_page(&mut model, screen);
+        Person::by_chance(&mut rng).answer_page(&mut model, screen);
         for field in Field::ALL {
             let on_this_page = screen.questions().any(|question| question.field == *field);
             if !on_this_page {
@@ -1693,13 +1692,13 @@ fn a_changed_answer_keeps_the_later_ones() {
 /// same outcome.
 #[test]
 fn the_order_of_answering_does_not_matter() {
-    let mut chance = Chance::new(8);
+    let mut rng = Rng::new(8);
     for _ in 0..1_000 {
-        let person = Person::by_chance(&mut chance);
+        let person = Person::by_chance(&mut rng);
         let mut straight = new_visit(false);
         go_to_the_end(&mut straight, &person);
         let mut winding = new_visit(false);
-        go_to_the_end(&mut winding, &Person::by_chance(&mut chance));
+        go_to_the_end(&mut winding, &Person::by_chance(&mut rng));
         let mut done: Vec<Screen> = Vec::new();
         for turn in 0.. {
             assert!(turn < 300, "{done:?} of {}", json::to_text(&person.answers));
@@ -1714,7 +1713,7 @@ fn the_order_of_answering_does_not_matter() {
             let fall = path.screens.contains(&Screen::Trauma)
                 && contradiction(Screen::Trauma, given).is_some();
             if !left.is_empty() {
-                let screen = chance.pick(&left);
+                let screen = rng.pick(&left);
                 update(&mut winding, Msg::Edit(screen));
                 person.answer_page(&mut winding, screen);
                 let again =
@@ -1765,7 +1764,7 @@ fn the_order_of_answering_does_not_matter() {
     }
 }
 
-fn any_message(chance: &mut Chance) -> Msg {
+fn any_message(rng: &mut Rng) -> Msg {
     let fields = Field::ALL.iter().map(|field| field.id());
     let names: Vec<&str> = fields
         .chain(Screen::ALL.iter().map(|screen| screen.id()))
@@ -1775,28 +1774,28 @@ fn any_message(chance: &mut Chance) -> Msg {
         "yes", "no", "unknown", "none", "some", "week", "self", "recent", "low", "40", "-1", "1e9",
         "7,5", "", "žluť",
     ];
-    match chance.below(16) {
+    match rng.below(16) {
         0..=3 => Msg::Change {
-            name: chance.pick(&names).into(),
-            value: chance.pick(&values).into(),
-            checked: chance.permille(700),
+            name: rng.pick(&names).into(),
+            value: rng.pick(&values).into(),
+            checked: rng.permille(700),
         },
         4 => Msg::Back,
         5 => Msg::BrowserBack,
         6 => Msg::BrowserForward,
-        7 => Msg::Edit(chance.pick(Screen::ALL)),
+        7 => Msg::Edit(rng.pick(Screen::ALL)),
         8 => Msg::ShowAdvice,
-        9 if chance.permille(100) => Msg::Restart,
+        9 if rng.permille(100) => Msg::Restart,
         9 => Msg::Start,
         10 => Msg::GoTo("b_saddle".into()),
-        11 => Msg::Nsaid(chance.pick(&Tri::ALL)),
-        12 => match chance.below(4) {
+        11 => Msg::Nsaid(rng.pick(&Tri::ALL)),
+        12 => match rng.below(4) {
             0 => Msg::Copy,
             1 => Msg::Print,
             2 => Msg::Open(None),
-            _ => Msg::Open(Some(chance.pick(Room::ALL))),
+            _ => Msg::Open(Some(rng.pick(Room::ALL))),
         },
-        13 => Msg::PrintViolence(chance.permille(500)),
+        13 => Msg::PrintViolence(rng.permille(500)),
         _ => Msg::Next,
     }
 }
@@ -1805,16 +1804,16 @@ fn any_message(chance: &mut Chance) -> Msg {
 /// answers.
 #[test]
 fn no_message_breaks_a_visit() {
-    let mut chance = Chance::new(9);
+    let mut rng = Rng::new(9);
     let mut outcomes = 0;
     for _ in 0..400 {
-        let person = Person::by_chance(&mut chance);
-        let mut model = new_visit(chance.permille(500));
+        let person = Person::by_chance(&mut rng);
+        let mut model = new_visit(rng.permille(500));
         for _ in 0..120 {
-            if let (Shown::Page(screen), true) = (model.shown(), chance.permille(500)) {
+            if let (Shown::Page(screen), true) = (model.shown(), rng.permille(500)) {
                 person.fill_in(&mut model, screen);
             }
-            let msg = any_message(&mut chance);
+            let msg = any_message(&mut rng);
             let before = model.clone();
             update(&mut model, msg.clone());
             match model.shown() {
@@ -1847,11 +1846,11 @@ fn no_message_breaks_a_visit() {
 
 #[test]
 fn every_page_and_every_rule_can_be_reached() {
-    let mut chance = Chance::new(11);
+    let mut rng = Rng::new(11);
     let mut pages = BTreeSet::new();
     let mut rules = BTreeSet::new();
     for _ in 0..6_000 {
-        let person = Person::by_chance(&mut chance);
+        let person = Person::by_chance(&mut rng);
         let mut model = new_visit(false);
         pages.extend(go_to_the_end(&mut model, &person));
         rules.extend(outcome(&model.answers).reasons);

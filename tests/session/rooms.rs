@@ -1,5 +1,5 @@
-//! The rooms of a result: how one goes into them and back, what the browser's history hears of it,
-//! and when one has been in none.
+//! The rooms of a result: how one enters and leaves them, what the browser's history records, and
+//! when their history is cleared.
 
 use crate::support::render::{is_sound, outcome, render};
 use rugwijzer::clinical::exercises::Phase;

@@ -2,7 +2,7 @@
 //! answer is refused by name.
 
 use crate::support::answer_sets::answers;
-use crate::support::rng::{Chance, complete_set};
+use crate::support::rng::{Rng, complete_set};
 use crate::support::visit::{Person, go_to_the_end, new_visit};
 use rugwijzer::clinical::answers::{Answer, Answers, Tri};
 use rugwijzer::clinical::exercises::{ExerciseId, Place};
@@ -13,37 +13,37 @@ use rugwijzer::session::saved::{SavedVisit, Unreadable, from_bytes, to_bytes};
 use serde_json::json;
 
 /// A visit with anything in it that can be kept.
-fn any_visit(chance: &mut Chance) -> SavedVisit {
-    let mut answers = complete_set(chance);
+fn any_visit(rng: &mut Rng) -> SavedVisit {
+    let mut answers = complete_set(rng);
     for field in Field::ALL {
-        if chance.permille(300) {
+        if rng.permille(300) {
             answers.take_back(*field);
         }
-        answers.set_one_by_one(*field, chance.permille(100));
-        answers.set_confirmed(*field, chance.permille(50));
+        answers.set_one_by_one(*field, rng.permille(100));
+        answers.set_confirmed(*field, rng.permille(50));
     }
     let own_words = ["", "lopen", "een half uur\nwandelen, \"buiten\"", "één 🦶 \u{0}"];
-    let mut words = || (*chance.pick(&own_words.each_ref())).to_owned();
+    let mut words = || (*rng.pick(&own_words.each_ref())).to_owned();
     let (goal, feared) = (words(), [words(), words(), words(), words(), words()]);
     SavedVisit {
         answers,
-        at_outcome: chance.permille(500),
-        print_violence: chance.permille(500),
-        nsaid: chance.pick(&[None, Some(Tri::Yes), Some(Tri::No), Some(Tri::Unknown)]),
+        at_outcome: rng.permille(500),
+        print_violence: rng.permille(500),
+        nsaid: rng.pick(&[None, Some(Tri::Yes), Some(Tri::No), Some(Tri::Unknown)]),
         goal,
         feared,
-        minutes: chance.pick(&[None, Some(Minutes::Five), Some(Minutes::Twenty)]),
-        places: Place::ALL.iter().copied().filter(|_| chance.permille(400)).collect(),
-        red_light: chance.permille(500),
-        amber: ExerciseId::ALL.iter().copied().filter(|_| chance.permille(100)).collect(),
+        minutes: rng.pick(&[None, Some(Minutes::Five), Some(Minutes::Twenty)]),
+        places: Place::ALL.iter().copied().filter(|_| rng.permille(400)).collect(),
+        red_light: rng.permille(500),
+        amber: ExerciseId::ALL.iter().copied().filter(|_| rng.permille(100)).collect(),
     }
 }
 
 #[test]
 fn any_visit_comes_back_as_it_was() {
-    let mut chance = Chance::new(1);
+    let mut rng = Rng::new(1);
     for _ in 0..5_000 {
-        let given = any_visit(&mut chance);
+        let given = any_visit(&mut rng);
         assert_eq!(from_bytes(&to_bytes(&given)).as_ref(), Ok(&given));
         assert_eq!(from_value(&to_value(&given.answers)).as_ref(), Ok(&given.answers));
         assert_eq!(from_text(&to_text(&given.answers)), Ok(given.answers));
@@ -53,10 +53,10 @@ fn any_visit_comes_back_as_it_was() {
 
 #[test]
 fn a_real_visit_comes_back_as_it_was() {
-    let mut chance = Chance::new(2);
+    let mut rng = Rng::new(2);
     for _ in 0..300 {
         let mut model = new_visit(false);
-        go_to_the_end(&mut model, &Person::by_chance(&mut chance));
+        go_to_the_end(&mut model, &Person::by_chance(&mut rng));
         let kept = from_bytes(&to_bytes(&model.saved_visit())).expect("what was kept");
         assert_eq!(kept, *model.saved_visit());
         let mut again = new_visit(false);
@@ -68,16 +68,16 @@ fn a_real_visit_comes_back_as_it_was() {
 /// Bytes that something has changed are refused, or are another whole visit; nothing breaks.
 #[test]
 fn changed_bytes_never_make_half_a_visit() {
-    let mut chance = Chance::new(3);
+    let mut rng = Rng::new(3);
     let mut refused = 0;
     for round in 0..20_000 {
-        let mut bytes = to_bytes(&any_visit(&mut chance));
+        let mut bytes = to_bytes(&any_visit(&mut rng));
         match round % 3 {
-            0 => bytes.truncate(chance.below(bytes.len())),
-            1 => bytes.push(chance.below(256) as u8),
+            0 => bytes.truncate(rng.below(bytes.len())),
+            1 => bytes.push(rng.below(256) as u8),
             _ => {
-                let place = chance.below(bytes.len());
-                bytes[place] ^= 1 + chance.below(255) as u8;
+                let place = rng.below(bytes.len());
+                bytes[place] ^= 1 + rng.below(255) as u8;
             }
         }
         match from_bytes(&bytes) {

@@ -1,4 +1,4 @@
-//! The stage: models rendered natively, as the server would, and what holds of every screen.
+//! Renders models natively, as a server would, and checks what holds of every screen.
 
 use super::answer_sets::answers;
 use super::markup::Markup;

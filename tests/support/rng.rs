@@ -1,5 +1,5 @@
-//! Repeatable chance: a small generator, and random sets of answers in which serious signs are as
-//! rare as it takes to get past them.
+//! A small repeatable random number generator, and random sets of answers in which serious signs
+//! are rare enough to get past them.
 
 use rugwijzer::clinical::answers::{Answer, Answers, Many, Tri};
 use rugwijzer::clinical::contradiction::{CONTRADICTIONS, SecondNo};
@@ -8,11 +8,11 @@ use rugwijzer::clinical::vocabulary::{Field, Kind, Opt};
 
 /// A linear congruential generator (the constants are Knuth's); the same seed gives the same run
 /// everywhere.
-pub struct Chance(u64);
+pub struct Rng(u64);
 
-impl Chance {
-    pub fn new(seed: u64) -> Chance {
-        Chance(seed.wrapping_mul(0x9E37_79B9_7F4A_7C15) ^ 0x5DEE_CE66)
+impl Rng {
+    pub fn new(seed: u64) -> Rng {
+        Rng(seed.wrapping_mul(0x9E37_79B9_7F4A_7C15) ^ 0x5DEE_CE66)
     }
 
     fn next(&mut self) -> u64 {
@@ -48,16 +48,16 @@ pub const DAYS: [u32; 29] = [
 ];
 
 /// A random answer to one field; `rare` out of a thousand signs are not "no".
-pub fn answer(chance: &mut Chance, field: Field, rare: usize) -> Answer {
+pub fn answer(rng: &mut Rng, field: Field, rare: usize) -> Answer {
     match field.kind() {
-        Kind::Flag if is_asked_when_ticked(field) => Answer::Flag(chance.pick(&Tri::ALL)),
-        Kind::Flag if !chance.permille(rare) => Answer::Flag(Tri::No),
-        Kind::Flag => Answer::Flag(if chance.permille(400) { Tri::Unknown } else { Tri::Yes }),
-        Kind::Choice => Answer::One(choice(chance, field)),
-        Kind::Several => Answer::Many(several(chance, field)),
-        Kind::Number { .. } if field == Field::Age => Answer::Number(chance.pick(&AGES)),
-        Kind::Number { .. } if field == Field::Days => Answer::Number(chance.pick(&DAYS)),
-        Kind::Number { max, .. } => Answer::Number(chance.below(max as usize + 1) as u32),
+        Kind::Flag if is_asked_when_ticked(field) => Answer::Flag(rng.pick(&Tri::ALL)),
+        Kind::Flag if !rng.permille(rare) => Answer::Flag(Tri::No),
+        Kind::Flag => Answer::Flag(if rng.permille(400) { Tri::Unknown } else { Tri::Yes }),
+        Kind::Choice => Answer::One(choice(rng, field)),
+        Kind::Several => Answer::Many(several(rng, field)),
+        Kind::Number { .. } if field == Field::Age => Answer::Number(rng.pick(&AGES)),
+        Kind::Number { .. } if field == Field::Days => Answer::Number(rng.pick(&DAYS)),
+        Kind::Number { max, .. } => Answer::Number(rng.below(max as usize + 1) as u32),
     }
 }
 
@@ -83,42 +83,42 @@ fn is_asked_when_ticked(field: Field) -> bool {
     )
 }
 
-fn choice(chance: &mut Chance, field: Field) -> Opt {
+fn choice(rng: &mut Rng, field: Field) -> Opt {
     let usual = [Opt::WhoSelf, Opt::TraumaNone, Opt::CancerNone, Opt::PregNo]
         .into_iter()
         .find(|usual| usual.field() == field);
-    if let Some(usual) = usual.filter(|_| chance.permille(600)) {
+    if let Some(usual) = usual.filter(|_| rng.permille(600)) {
         return usual;
     }
     // A ticked box without its kind is no answer yet.
     let whole: Vec<Opt> =
         field.options().iter().copied().filter(|option| *option != Opt::CancerSome).collect();
-    chance.pick(&whole)
+    rng.pick(&whole)
 }
 
-fn several(chance: &mut Chance, field: Field) -> Many {
+fn several(rng: &mut Rng, field: Field) -> Many {
     let features: Vec<Opt> =
         field.options().iter().copied().filter(|option| !option.stands_alone()).collect();
     let alone: Vec<Opt> =
         field.options().iter().copied().filter(|option| option.stands_alone()).collect();
-    let mut chosen: Vec<Opt> = features.iter().copied().filter(|_| chance.permille(300)).collect();
+    let mut chosen: Vec<Opt> = features.iter().copied().filter(|_| rng.permille(300)).collect();
     // The page does not let a box stand beside one that denies it.
     if chosen.len() > 1 {
         chosen.retain(|option| !option.denies_others());
     }
     match (chosen.is_empty(), alone.is_empty()) {
         (false, _) => Many::of(&chosen),
-        (true, false) => Many::of(&[chance.pick(&alone)]),
-        (true, true) => Many::of(&[chance.pick(&features)]),
+        (true, false) => Many::of(&[rng.pick(&alone)]),
+        (true, true) => Many::of(&[rng.pick(&features)]),
     }
 }
 
 /// A set in which every field has an answer, also those that this path will not ask.
-pub fn complete_set(chance: &mut Chance) -> Answers {
-    let rare = chance.pick(&[4, 20, 60, 150]);
+pub fn complete_set(rng: &mut Rng) -> Answers {
+    let rare = rng.pick(&[4, 20, 60, 150]);
     let mut answers = Answers::default();
     for field in Field::ALL {
-        put(&mut answers, *field, answer(chance, *field, rare));
+        put(&mut answers, *field, answer(rng, *field, rare));
     }
     settle(&mut answers);
     answers
@@ -154,11 +154,11 @@ pub fn settle(answers: &mut Answers) {
 }
 
 /// On some pages of boxes the rows are in doubt, and are answered one by one on the page after it.
-pub fn doubt(chance: &mut Chance, answers: &mut Answers, of_thousand: usize) {
+pub fn doubt(rng: &mut Rng, answers: &mut Answers, of_thousand: usize) {
     for screen in Screen::ALL.iter().filter(|screen| screen.asks_one_by_one()) {
-        let asked = chance.permille(of_thousand);
+        let asked = rng.permille(of_thousand);
         for question in screen.questions().filter(|question| question.field != Field::BOld) {
-            answers.set_one_by_one(question.field, asked && chance.permille(800));
+            answers.set_one_by_one(question.field, asked && rng.permille(800));
         }
     }
 }

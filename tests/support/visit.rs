@@ -1,6 +1,6 @@
 //! A visit as a person makes it: pages are filled in through messages only, and "next" is pressed.
 
-use super::rng::{Chance, answer, complete_set};
+use super::rng::{Rng, answer, complete_set};
 use rugwijzer::clinical::answers::{Answer, Answers, Tri};
 use rugwijzer::clinical::contradiction::contradiction;
 use rugwijzer::clinical::screen::{Layout, Screen};
@@ -21,18 +21,18 @@ pub struct Person {
 }
 
 impl Person {
-    pub fn by_chance(chance: &mut Chance) -> Person {
+    pub fn by_chance(rng: &mut Rng) -> Person {
         let unsure = Screen::ALL
             .iter()
             .copied()
-            .filter(|screen| screen.layout() == Layout::Tick && chance.permille(40))
+            .filter(|screen| screen.layout() == Layout::Tick && rng.permille(40))
             .collect();
-        Person::who_doubts(chance, unsure)
+        Person::who_doubts(rng, unsure)
     }
 
     /// Somebody who presses "I don't know" on these pages.
-    pub fn who_doubts(chance: &mut Chance, unsure: Vec<Screen>) -> Person {
-        let mut answers = complete_set(chance);
+    pub fn who_doubts(rng: &mut Rng, unsure: Vec<Screen>) -> Person {
+        let mut answers = complete_set(rng);
         for field in Field::ALL {
             // On a page of boxes one can tick or leave open; "unknown" for one box alone exists for
             // needle drugs, for the box with a small question of its own, and where the rows are
@@ -42,7 +42,7 @@ impl Person {
             let own_unknown =
                 matches!(field, Field::GIv | Field::GNsaid) || !is_box(*field) || one_by_one;
             while answers.flag(*field) == Some(Tri::Unknown) && !own_unknown {
-                let again = answer(chance, *field, 500);
+                let again = answer(rng, *field, 500);
                 super::rng::put(&mut answers, *field, again);
             }
         }
@@ -52,7 +52,7 @@ impl Person {
             super::rng::put(&mut answers, Field::BOld, Answer::Flag(Tri::Unknown));
         }
         super::rng::settle(&mut answers);
-        Person { answers, unsure, ticks_what_is_sure: chance.permille(500) }
+        Person { answers, unsure, ticks_what_is_sure: rng.permille(500) }
     }
 
     /// Answers, by somebody who presses "I don't know" on no page.

@@ -4,7 +4,7 @@
 use crate::support::answer_sets::answers;
 use crate::support::markup::Markup;
 use crate::support::render::{is_sound, outcome, page, render, visit};
-use crate::support::rng::{Chance, complete_set};
+use crate::support::rng::{Rng, complete_set};
 use crate::support::visit::change;
 use rugwijzer::clinical::answers::Tri;
 use rugwijzer::clinical::assessment::{Assessment, Outcome, assess, rule};
@@ -255,12 +255,12 @@ fn what_explains_stands_only_where_nothing_is_more_urgent() {
 
 #[test]
 fn every_part_says_what_the_tables_say() {
-    let mut chance = Chance::new(3);
+    let mut rng = Rng::new(3);
     let (mut patterns, mut factor_ids, mut route_ids, mut courses) =
         (BTreeSet::new(), BTreeSet::new(), BTreeSet::new(), BTreeSet::new());
     // By chance nobody comes to hands on the spine: too much speaks against it.
     let slow = answers("days=30 course=better function=slow");
-    let drawn = (0..1500).map(|_| complete_set(&mut chance));
+    let drawn = (0..1500).map(|_| complete_set(&mut rng));
     for given in std::iter::once(slow).chain(drawn) {
         let mut model = outcome("");
         model.answers = given;

@@ -3,7 +3,7 @@
 
 use crate::support::markup::{Markup, Node};
 use crate::support::render::{is_sound, outcome, page, render};
-use crate::support::rng::{Chance, complete_set};
+use crate::support::rng::{Rng, complete_set};
 use crate::support::visit::change;
 use rugwijzer::clinical::assessment::{Assessment, Outcome, assess};
 use rugwijzer::clinical::disposition::Disposition;
@@ -44,9 +44,9 @@ fn every_lesson_is_there_once_and_is_given_to_somebody() {
     let ids: Vec<LessonId> = LESSONS.iter().map(|lesson| lesson.id).collect();
     assert_eq!(ids, LessonId::ALL);
     let (mut given, mut kept_back) = (BTreeSet::new(), BTreeSet::new());
-    let mut chance = Chance::new(404);
+    let mut rng = Rng::new(404);
     for _ in 0..3_000 {
-        let Assessment::Decided(outcome) = assess(&complete_set(&mut chance)) else { continue };
+        let Assessment::Decided(outcome) = assess(&complete_set(&mut rng)) else { continue };
         let here: Vec<LessonId> = lessons(&outcome).iter().map(|lesson| lesson.id).collect();
         if outcome.disposition >= Disposition::GpToday {
             assert!(here.is_empty(), "nothing to study where a doctor is needed today");

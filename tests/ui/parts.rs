@@ -15,7 +15,7 @@ use rugwijzer::ui::parts::call::Call;
 use rugwijzer::ui::parts::choices::{Choice, Choices, Kind, apart, choices};
 use rugwijzer::ui::parts::curve::{Curve, Moment, curve};
 use rugwijzer::ui::parts::errors::{Mistake, Summary, summary};
-use rugwijzer::ui::parts::evidence::{self, Evidence, ground};
+use rugwijzer::ui::parts::evidence::{self, Evidence, evidence};
 use rugwijzer::ui::parts::field::{Line, Number, line, number};
 use rugwijzer::ui::parts::movement::{Film, Shown, film, legend, pose, poses};
 use rugwijzer::ui::parts::pictures::{Knee, Place, Saddle, knee, place, saddle};
@@ -146,7 +146,7 @@ fn everything() -> Html {
             { course_drawn() }
             { accordion_section(&AccordionSection { title: "Spit", sub: Some("kan passen".into()), inside: html! { <p>{ "Uitleg." }</p> }, ..Default::default() }).html() }
             { line(&Line { name: "goal", label: "Wat wilt u weer kunnen?", hints: vec!["Dit blijft hier.", "Of niet."], most: "160", ..Default::default() }).html() }
-            { ground(&Evidence { fact: "Omdat u koorts heeft.".into(), lines: vec![("Regel", vec![evidence::Line::of("T03".into())]), ("Bron", vec![])] }).html() }
+            { evidence(&Evidence { fact: "Omdat u koorts heeft.".into(), lines: vec![("Regel", vec![evidence::Line::of("T03".into())]), ("Bron", vec![])] }).html() }
         </>
     };
     let route =
@@ -359,7 +359,7 @@ fn a_line_of_ones_own_is_described_by_all_its_hints_and_has_an_end() {
 #[test]
 fn what_there_is_nothing_of_has_no_label_either() {
     let markup = render(|| {
-        ground(&Evidence {
+        evidence(&Evidence {
             fact: "f".into(),
             lines: vec![("Regel", vec![evidence::Line::of("T03".into())]), ("Bron", vec![])],
         })

@@ -3,7 +3,7 @@
 
 use crate::support::markup::Markup;
 use crate::support::render::{is_sound, outcome, page, render};
-use crate::support::rng::{Chance, complete_set};
+use crate::support::rng::{Rng, complete_set};
 use rugwijzer::clinical::assessment::{Assessment, Outcome, assess};
 use rugwijzer::clinical::disposition::Disposition;
 use rugwijzer::clinical::exclusions::{ExclusionId, all_allowed, exclusion, printed};
@@ -39,11 +39,11 @@ fn unfolded(mut model: Model) -> Model {
 
 /// Random people who look at an outcome.
 fn people(wanted: usize) -> Vec<Model> {
-    let mut chance = Chance::new(29);
+    let mut rng = Rng::new(29);
     let mut models = Vec::new();
     while models.len() < wanted {
         let mut model = outcome("");
-        model.answers = complete_set(&mut chance);
+        model.answers = complete_set(&mut rng);
         if model.shown() == Shown::Outcome
             && matches!(assess(&model.answers), Assessment::Decided(_))
         {
@@ -76,9 +76,8 @@ fn the_plan_stands_where_nothing_is_more_urgent() {
         assert_eq!(exercises(&markup).is_empty(), !planned, "{changes}");
         // At the top, and under each later stretch once it is made.
         assert_eq!(markup.actions("start_exercises"), usize::from(planned), "{changes}");
-        let stretches =
-            plan(&decided(&model), Minutes::Ten, &[]).map_or(0, |plan| plan.stretches.len());
-        assert_eq!(render(&unfolded(model)).actions("start_exercises"), stretches, "{changes}");
+        let phases = plan(&decided(&model), Minutes::Ten, &[]).map_or(0, |plan| plan.phases.len());
+        assert_eq!(render(&unfolded(model)).actions("start_exercises"), phases, "{changes}");
     }
 }
 
@@ -168,13 +167,13 @@ fn the_plan_begins_with_today_and_makes_later_weeks_when_they_are_opened() {
     let first = place(&|node| node.get("data-exercise").is_some());
     assert!(start < light && light < first);
     let made = plan(&decided(&model), Minutes::Ten, &[]).expect("a plan");
-    let all: usize = made.stretches.iter().map(|stretch| stretch.exercises().len()).sum();
-    assert_eq!(exercises(&markup).len(), made.stretches[0].exercises().len());
+    let all: usize = made.phases.iter().map(|stretch| stretch.exercises().len()).sum();
+    assert_eq!(exercises(&markup).len(), made.phases[0].exercises().len());
     update(&mut model, Msg::Unfold(Phase::Weeks2To3));
     update(&mut model, Msg::Unfold(Phase::Weeks2To3));
     assert_eq!(
         exercises(&render(&model)).len(),
-        made.stretches[0].exercises().len() + made.stretches[1].exercises().len()
+        made.phases[0].exercises().len() + made.phases[1].exercises().len()
     );
     assert_eq!(exercises(&render(&unfolded(model))).len(), all);
 }
@@ -244,7 +243,7 @@ fn nothing_excluded_is_shown_or_named_and_what_no_question_tells_is_printed() {
         let expected: Vec<&str> = made
             .iter()
             .flat_map(|plan| {
-                plan.stretches.iter().flat_map(|stretch| stretch.exercises()).map(ExerciseId::id)
+                plan.phases.iter().flat_map(|stretch| stretch.exercises()).map(ExerciseId::id)
             })
             .collect();
         assert_eq!(shown, expected);
@@ -314,14 +313,14 @@ fn every_exercise_has_its_poses_its_steps_and_when_to_stop() {
             assert!(node.text.contains(exercise_words::stop(Lang::Nl, *stop)), "{}", id.id());
         }
         // As much of it as the plan says, wherever it stands first.
-        let choices = made.tonight.iter().chain(
-            made.stretches.iter().flat_map(|stretch| stretch.session.iter().chain(&stretch.sport)),
+        let choices = made.first_step.iter().chain(
+            made.phases.iter().flat_map(|stretch| stretch.session.iter().chain(&stretch.sport)),
         );
         let amounts = choices
             .filter(|choice| choice.exercise == id)
             .map(|choice| plan_words::amount(Lang::Nl, choice));
         let walks = made
-            .stretches
+            .phases
             .iter()
             .filter_map(|stretch| stretch.walk)
             .filter(|walk| walk.exercise == id)
@@ -385,7 +384,7 @@ fn every_time_and_every_place_makes_its_own_plan_at_once() {
             is_sound(&markup, minutes.id());
             let made = plan(&decided(&model), *minutes, &model.places).expect("a plan");
             let expected: Vec<&str> =
-                made.stretches[0].exercises().into_iter().map(ExerciseId::id).collect();
+                made.phases[0].exercises().into_iter().map(ExerciseId::id).collect();
             assert_eq!(exercises(&markup), expected, "{} {place:?}", minutes.id());
             let checked: Vec<&str> = markup
                 .named("input")
@@ -460,15 +459,15 @@ fn the_copied_text_has_tonight_and_this_week_as_the_screen_has_them() {
     let [Effect::Copy(text)] = copied.as_slice() else { panic!("a text: {copied:?}") };
     let made = plan(&decided(&model), Minutes::Five, &[]).expect("a plan");
     for id in
-        made.stretches[0].exercises().into_iter().chain(made.tonight.map(|choice| choice.exercise))
+        made.phases[0].exercises().into_iter().chain(made.first_step.map(|choice| choice.exercise))
     {
         let name = exercise_words::exercise(Lang::Nl, id).name;
-        let week = &made.stretches[0];
+        let week = &made.phases[0];
         let amount = week
             .session
             .iter()
             .find(|choice| choice.exercise == id)
-            .or(made.tonight.as_ref().filter(|first| first.exercise == id))
+            .or(made.first_step.as_ref().filter(|first| first.exercise == id))
             .map(|choice| plan_words::amount(Lang::Nl, choice));
         let amount = week
             .walk

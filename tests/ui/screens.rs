@@ -3,7 +3,7 @@
 
 use crate::support::markup::{Markup, Node};
 use crate::support::render::{finish, is_sound, outcome, page, render, visit};
-use crate::support::rng::{Chance, complete_set};
+use crate::support::rng::{Rng, complete_set};
 use crate::support::visit::{change, new_visit};
 use rugwijzer::clinical::answers::{Answer, Answers};
 use rugwijzer::clinical::assessment::{Assessment, assess};
@@ -462,11 +462,11 @@ fn an_emergency_has_numbers_and_nothing_that_competes() {
 
 #[test]
 fn a_clinic_never_offers_itself_where_a_doctor_is_needed_soon() {
-    let mut chance = Chance::new(7);
+    let mut rng = Rng::new(7);
     let mut seen = BTreeSet::new();
     for _ in 0..400 {
         let mut model = visit("");
-        model.answers = complete_set(&mut chance);
+        model.answers = complete_set(&mut rng);
         // What is said after the outcome may ask the check itself again; there is then no outcome
         // to look at.
         for row in CONTRADICTIONS {

@@ -2,7 +2,7 @@
 //! doubt as a yes.
 
 use crate::support::answer_sets::{answers, outcome};
-use crate::support::rng::{Chance, complete_set};
+use crate::support::rng::{Rng, complete_set};
 use rugwijzer::clinical::answers::{Answer, Answers, Tri};
 use rugwijzer::clinical::assessment::{Assessment, Outcome, assess, rule};
 use rugwijzer::clinical::facts::{Facts, Seen};
@@ -464,9 +464,9 @@ fn every_reason_of_every_case_holds() {
 #[test]
 fn every_reason_of_drawn_people_holds() {
     let universe = with_cores(&universe());
-    let (mut chance, mut seen, mut people) = (Chance::new(8), BTreeSet::new(), 0);
+    let (mut rng, mut seen, mut people) = (Rng::new(8), BTreeSet::new(), 0);
     while people < 20_000 {
-        let all: Answers = complete_set(&mut chance);
+        let all: Answers = complete_set(&mut rng);
         if let Assessment::Decided(found) = assess(&all) {
             hold(&found, &universe, &mut seen);
             people += 1;
@@ -478,9 +478,9 @@ fn every_reason_of_drawn_people_holds() {
 /// Whom else one may turn to is said only where the rule's own level decides.
 #[test]
 fn the_special_meaning_stands_at_its_own_level() {
-    let (mut chance, mut met) = (Chance::new(88), BTreeSet::new());
+    let (mut rng, mut met) = (Rng::new(88), BTreeSet::new());
     for _ in 0..60_000 {
-        let Assessment::Decided(found) = assess(&complete_set(&mut chance)) else { continue };
+        let Assessment::Decided(found) = assess(&complete_set(&mut rng)) else { continue };
         for (id, _) in
             SPECIAL.iter().filter(|(id, _)| is_special(*id, &found) && found.reasons.contains(id))
         {

@@ -1,9 +1,9 @@
-//! How much there is to read: the first page of a result, the plan and each room, counted in words
-//! as they are seen. The table that this prints has what the review counted before.
+//! The length of the texts: the first page of a result, the plan and each room, counted in words
+//! as they are seen. The printed table shows what the review counted before.
 
 use crate::support::markup::{Markup, Node};
 use crate::support::render::{outcome, render};
-use crate::support::rng::{Chance, complete_set};
+use crate::support::rng::{Rng, complete_set};
 use rugwijzer::clinical::assessment::{Assessment, assess};
 use rugwijzer::clinical::brief::{Course, PARTS, SIGNS, course, signs};
 use rugwijzer::clinical::disposition::Disposition;
@@ -190,11 +190,11 @@ fn parts(markup: &Markup, weights: &[usize], room: &str) {
 
 /// Random people below an emergency, whom nobody hurt: help against violence has words of its own.
 fn people(wanted: usize) -> Vec<Model> {
-    let mut chance = Chance::new(31);
+    let mut rng = Rng::new(31);
     let mut models = Vec::new();
     while models.len() < wanted {
         let mut model = alone(outcome(""));
-        model.answers = complete_set(&mut chance);
+        model.answers = complete_set(&mut rng);
         let decided = matches!(assess(&model.answers), Assessment::Decided(found) if found.disposition != Disposition::EmergencyNow);
         if decided && model.shown() == Shown::Outcome && !model.hurt_by_someone() {
             models.push(model);

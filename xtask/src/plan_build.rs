@@ -1,12 +1,12 @@
-//! Builds the widget a second time, with what comes after the outcome. Trunk builds only the check,
-//! and one thing at a time.
+//! Makes the plan build: the widget with everything that comes after the outcome. Trunk builds
+//! only the check.
 
 use crate::{Outcome, run};
 use std::path::{Path, PathBuf};
 
 const TARGET: &str = "wasm32-unknown-unknown";
 
-/// Compiles the whole as Trunk compiled the check, and has wasm-bindgen write it into the folder
+/// Compiles the plan build as Trunk compiled the check, and has wasm-bindgen write it into the folder
 /// that is returned.
 pub fn build() -> Outcome<PathBuf> {
     let target = std::env::var_os("CARGO_TARGET_DIR")

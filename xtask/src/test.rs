@@ -61,7 +61,7 @@ fn native(report: &mut Report) -> Outcome {
     report.part("rustfmt", || cargo("fmt --all --check"))?;
     report.part("native tests", || cargo("test --workspace"))?;
     report.part("clippy", || cargo("clippy --workspace --all-targets -- -D warnings"))?;
-    // The browser gets two builds: the whole, and the check alone.
+    // The browser gets two builds: the plan build, and the check alone.
     report.part("clippy for wasm", || {
         cargo("clippy --lib --bin rugwijzer --target wasm32-unknown-unknown -- -D warnings")
     })?;

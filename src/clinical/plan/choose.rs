@@ -7,7 +7,7 @@ use super::level::{Level, level};
 use super::programme::{ELSE, NEVER, Programme, Slot, WHO, Who, course, kilos};
 use super::rationale::because;
 use super::requested::{DAY, REQUESTED, Requested};
-use super::session::{Choice, Minutes, Stretch};
+use super::session::{Choice, Minutes, PhasePlan};
 use super::walking::walk;
 use crate::clinical::assessment::Outcome;
 use crate::clinical::exclusions::{allowed, holding, waits_first};
@@ -20,7 +20,7 @@ pub const CHANGING: u32 = 15;
 /// Three are enough, and are done better than eight.
 pub const EXERCISES: usize = 3;
 /// In time.
-pub const STRETCHES: [Phase; 4] = [Phase::Week1, Phase::Weeks2To3, Phase::Weeks4To6, Phase::After];
+pub const PHASES: [Phase; 4] = [Phase::Week1, Phase::Weeks2To3, Phase::Weeks4To6, Phase::After];
 /// Strength is trained on so many days of the week, with a day between; all else daily.
 pub const STRENGTH_DAYS: u16 = 3;
 /// A rest between two rounds of strength, in seconds.
@@ -65,8 +65,8 @@ impl Chooser<'_> {
         Chooser { outcome, minutes, places, programme: programme(outcome), done: Vec::new() }
     }
 
-    pub fn stretch(&mut self, phase: Phase) -> Stretch {
-        let place = STRETCHES.iter().position(|stretch| *stretch == phase).unwrap_or_default();
+    pub fn stretch(&mut self, phase: Phase) -> PhasePlan {
+        let place = PHASES.iter().position(|stretch| *stretch == phase).unwrap_or_default();
         let mut session: Vec<Choice> = Vec::new();
         for slot in course(self.programme)[place] {
             let (said, else_these): (&[&[Requested]], _) = match slot {
@@ -93,7 +93,7 @@ impl Chooser<'_> {
                 };
                 phase >= from && self.programme == Programme::Sport && self.open(*id)
             });
-        let stretch = Stretch {
+        let stretch = PhasePlan {
             phase,
             seconds: seconds(&session),
             session,

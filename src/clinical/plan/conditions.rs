@@ -1,4 +1,4 @@
-//! What somebody has said, as conditions that the tables of the plan share; and which way of moving
+//! Conditions on the answers that the tables of the plan share; and which direction of movement
 //! is left alone at first.
 
 use crate::clinical::assessment::Outcome;

@@ -53,7 +53,7 @@ pub const FIRST_STEPS: &[FirstStep] = &[
     FirstStep(ExerciseId::SideLyingRest, Cond::Always, Rationale::HardToDo),
 ];
 
-pub fn tonight(outcome: &Outcome) -> Option<Choice> {
+pub fn first_step(outcome: &Outcome) -> Option<Choice> {
     let first =
         FIRST_STEPS.iter().find(|row| row.1.holds(&outcome.facts) && allowed(outcome, row.0));
     first.map(|row| Choice::of(row.0, row.2))
@@ -61,7 +61,7 @@ pub fn tonight(outcome: &Outcome) -> Option<Choice> {
 
 /// Breathing, for whom it is: beside how to lie, where it is not the first step itself.
 pub fn breathing(outcome: &Outcome) -> Option<ExerciseId> {
-    let first = tonight(outcome).map(|choice| choice.exercise);
+    let first = first_step(outcome).map(|choice| choice.exercise);
     let mut ways = [ExerciseId::BreathingLying, ExerciseId::RelaxationSitting].into_iter();
     ways.find(|id| allowed(outcome, *id)).filter(|id| first != Some(*id))
 }

@@ -25,12 +25,12 @@ use super::exercises::{Direction, ExerciseId, Place, Start, exercise};
 use super::factors::{FactorId, factors};
 use super::review::{Review, reviews};
 use choose::Chooser;
-pub use choose::{CHANGING, EXERCISES, STRENGTH_DAYS, STRETCHES, programme, trains};
+pub use choose::{CHANGING, EXERCISES, PHASES, STRENGTH_DAYS, programme, trains};
 use daily::{Daily, daily};
 use level::{Level, level};
 use pregnancy::{AskFirst, ask_first};
 pub use rationale::Rationale;
-pub use session::{Choice, Minutes, Stretch, Turn};
+pub use session::{Choice, Minutes, PhasePlan, Turn};
 use walking::WalkKind;
 
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -38,7 +38,7 @@ pub struct Plan {
     /// What somebody pregnant is asked before anything else; empty for others.
     pub ask_first: &'static [AskFirst],
     /// The one first step, now.
-    pub tonight: Option<Choice>,
+    pub first_step: Option<Choice>,
     /// How to lie and get up, and warmth where that is allowed.
     pub easing: Vec<Advice>,
     /// Breathing beside it, where it is not the first step.
@@ -47,7 +47,7 @@ pub struct Plan {
     /// Which way feels better, where that is known; a preference (K19).
     pub preference: Option<Direction>,
     /// In time. One alone where something has to happen first; see `waits`.
-    pub stretches: Vec<Stretch>,
+    pub phases: Vec<PhasePlan>,
     /// Why the plan stops after its first stretch: the check is done anew once these no longer
     /// hold.
     pub waits: Vec<ExclusionId>,
@@ -69,21 +69,21 @@ pub fn plan(outcome: &Outcome, minutes: Minutes, places: &[Place]) -> Option<Pla
         .into_iter()
         .partition(|row| exclusion(*row).excluded == Excluded::AllButSafe);
     let mut chooser = Chooser::new(outcome, minutes, places);
-    let mut stretches = Vec::new();
-    for phase in STRETCHES {
-        stretches.push(chooser.stretch(phase));
+    let mut phases = Vec::new();
+    for phase in PHASES {
+        phases.push(chooser.stretch(phase));
         if !waits.is_empty() {
             break;
         }
     }
     Some(Plan {
         ask_first: ask_first(outcome),
-        tonight: first_step::tonight(outcome).map(|first| as_this_week(first, &stretches)),
+        first_step: first_step::first_step(outcome).map(|first| as_this_week(first, &phases)),
         easing: advice(Topic::Easing, outcome),
         breathing: first_step::breathing(outcome),
         level: level(outcome),
         preference: conditions::preference(&outcome.facts),
-        stretches,
+        phases,
         waits,
         keeps,
         daily: daily(outcome),
@@ -94,8 +94,8 @@ pub fn plan(outcome: &Outcome, minutes: Minutes, places: &[Place]) -> Option<Pla
 
 /// The first step as this week has it, so that nobody reads two amounts of one thing: the walk of
 /// the ladder, or the session's.
-fn as_this_week(first: Choice, stretches: &[Stretch]) -> Choice {
-    let Some(week) = stretches.first() else { return first };
+fn as_this_week(first: Choice, phases: &[PhasePlan]) -> Choice {
+    let Some(week) = phases.first() else { return first };
     let walk = week.walk.filter(|walk| {
         exercise(first.exercise).start == Start::Walking && walk.kind != WalkKind::Intervals
     });
@@ -110,17 +110,17 @@ fn as_this_week(first: Choice, stretches: &[Stretch]) -> Choice {
 impl Plan {
     /// The same, as often as it is gone through.
     pub fn played(&self) -> Vec<ExerciseId> {
-        self.stretches.first().map(Stretch::played).unwrap_or_default()
+        self.phases.first().map(PhasePlan::played).unwrap_or_default()
     }
 
     /// The same, with how much of each.
     pub fn turns(&self) -> Vec<Turn> {
-        self.stretches.first().map(Stretch::turns).unwrap_or_default()
+        self.phases.first().map(PhasePlan::turns).unwrap_or_default()
     }
 
     /// What is done today: all of this week, the walk too.
     pub fn today(&self) -> Vec<ExerciseId> {
-        self.stretches.first().map(Stretch::exercises).unwrap_or_default()
+        self.phases.first().map(PhasePlan::exercises).unwrap_or_default()
     }
 }
 

@@ -44,7 +44,7 @@ pub type Turn = (ExerciseId, Dose);
 
 /// What to do in one stretch of time.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Stretch {
+pub struct PhasePlan {
     pub phase: Phase,
     /// Done one after another.
     pub session: Vec<Choice>,
@@ -56,7 +56,7 @@ pub struct Stretch {
     pub sport: Option<Choice>,
 }
 
-impl Stretch {
+impl PhasePlan {
     /// As they are gone through. Walking is done out of doors, without the player.
     pub fn played(&self) -> Vec<ExerciseId> {
         self.session.iter().map(|choice| choice.exercise).collect()

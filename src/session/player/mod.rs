@@ -47,7 +47,7 @@ pub enum Phase {
     /// It asks how much more it hurts.
     Hurting(Option<Moment>),
     /// It has said what that means. Red is the end.
-    Told(Light, Option<Moment>),
+    Answered(Light, Option<Moment>),
     Done,
 }
 
@@ -160,13 +160,15 @@ impl Player {
     pub fn onward(&self) -> Option<Onward> {
         match self.phase {
             Phase::Running(moment) | Phase::Paused(moment) => Some(moment.onward(self.dose())),
-            Phase::Start | Phase::Ready | Phase::Hurting(_) | Phase::Told(..) | Phase::Done => None,
+            Phase::Start | Phase::Ready | Phase::Hurting(_) | Phase::Answered(..) | Phase::Done => {
+                None
+            }
         }
     }
 
     /// A red light: nothing leads on from it.
     pub fn stopped(&self) -> bool {
-        matches!(self.phase, Phase::Told(Light::Red, _))
+        matches!(self.phase, Phase::Answered(Light::Red, _))
     }
 
     /// The clock runs.
@@ -194,7 +196,7 @@ impl Player {
         let kind = match self.phase {
             Phase::Ready | Phase::Running(_) | Phase::Paused(_) => 0,
             Phase::Hurting(_) => 1,
-            Phase::Told(..) => 2,
+            Phase::Answered(..) => 2,
             Phase::Done => 3,
             Phase::Start => 4,
         };
@@ -238,7 +240,8 @@ impl Player {
                 Some(next) => self.phase = Phase::Running(next),
                 None => self.go_on(),
             },
-            Phase::Start | Phase::Ready | Phase::Hurting(_) | Phase::Told(..) | Phase::Done => {}
+            Phase::Start | Phase::Ready | Phase::Hurting(_) | Phase::Answered(..) | Phase::Done => {
+            }
         }
     }
 
@@ -275,7 +278,7 @@ impl Player {
                 let rest = self.queue.split_off(self.place + 1);
                 self.queue.extend(now(&rest, may, &self.amber));
             }
-            self.phase = Phase::Told(light, at);
+            self.phase = Phase::Answered(light, at);
         }
     }
 
@@ -287,9 +290,9 @@ impl Player {
             (Phase::Running(moment), Play::Pause) => Phase::Paused(moment),
             (Phase::Paused(moment), Play::Resume) => Phase::Running(moment),
             // Amber again, though it was done lighter: that is enough of it for this visit.
-            (Phase::Told(Light::Amber, _), Play::Resume) if self.ambers() > 1 => return,
-            (Phase::Hurting(at) | Phase::Told(_, at), Play::Resume) => {
-                at.map_or(Phase::Ready, |at| Phase::Running(at.anew(dose)))
+            (Phase::Answered(Light::Amber, _), Play::Resume) if self.ambers() > 1 => return,
+            (Phase::Hurting(at) | Phase::Answered(_, at), Play::Resume) => {
+                at.map_or(Phase::Ready, |at| Phase::Running(at.again_from_start(dose)))
             }
             (Phase::Ready, Play::Hurts) => Phase::Hurting(None),
             (Phase::Running(moment) | Phase::Paused(moment), Play::Hurts) => {

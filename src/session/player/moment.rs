@@ -94,7 +94,7 @@ impl Moment {
     }
 
     /// The same time from its beginning, for who was interrupted in it.
-    pub const fn anew(self, dose: Dose) -> Moment {
+    pub const fn again_from_start(self, dose: Dose) -> Moment {
         match self.counted(dose) {
             Some((_, run)) => Moment { passed: self.passed - run, ..self },
             None => self,

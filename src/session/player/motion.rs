@@ -38,7 +38,7 @@ pub const fn motion(row: &Exercise, phase: Phase) -> Motion {
     match phase {
         Phase::Ready => Motion::Shows(SLOWEST),
         Phase::Running(moment) | Phase::Paused(moment) => running(row, moment),
-        Phase::Start | Phase::Hurting(_) | Phase::Told(..) | Phase::Done => Motion::Rests,
+        Phase::Start | Phase::Hurting(_) | Phase::Answered(..) | Phase::Done => Motion::Rests,
     }
 }
 

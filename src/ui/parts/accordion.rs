@@ -1,4 +1,4 @@
-//! A row that opens: one of several inside a part, or a text that is kept for whoever asks for it.
+//! An accordion: rows of which each opens its own text.
 
 use super::drawing::icon;
 use crate::pictures::Icon;

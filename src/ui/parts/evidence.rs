@@ -1,4 +1,4 @@
-//! What one reason rests on: answers, rule, sources.
+//! The evidence of one reason: answers, rule, sources.
 
 use crate::ui::markup::{El, el};
 use yew::prelude::*;
@@ -26,7 +26,7 @@ pub struct Evidence {
 }
 
 /// The reason and a definition list.
-pub fn ground(ground: &Evidence) -> El {
+pub fn evidence(ground: &Evidence) -> El {
     el("div.rw-ground").leaf("p.rw-why__fact", &ground.fact).put(list(&ground.lines))
 }
 

@@ -17,7 +17,7 @@ pub enum OnPaper {
 
 /// One stretch of the plan.
 #[derive(Clone, PartialEq, Default)]
-pub struct Stretch {
+pub struct PlanRow {
     /// When, or what about.
     pub title: &'static str,
     /// What, in a few words.
@@ -31,7 +31,7 @@ pub struct Stretch {
 }
 
 /// The stretches on one line.
-pub fn plan(stretches: &[Stretch]) -> El {
+pub fn plan(stretches: &[PlanRow]) -> El {
     let mut plan = el("div.rw-plan");
     for stretch in stretches {
         plan = plan.put(one(stretch));
@@ -39,7 +39,7 @@ pub fn plan(stretches: &[Stretch]) -> El {
     plan
 }
 
-fn one(stretch: &Stretch) -> El {
+fn one(stretch: &PlanRow) -> El {
     let head = el("span.rw-plan__head")
         .leaf("b.rw-plan__title", stretch.title)
         .made("span.rw-plan__sub", stretch.sub.as_slice());

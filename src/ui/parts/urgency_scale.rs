@@ -1,4 +1,4 @@
-//! The five urgencies on one line, the visitor's own filled and bold.
+//! A scale of the five urgencies on one line; the visitor's own is filled and bold.
 
 use super::drawing::decorative;
 use crate::pictures::Urgency;
@@ -15,7 +15,7 @@ pub struct UrgencyScale {
 }
 
 /// An ordered list; the current step is marked for every reader.
-pub fn ladder(ladder: &UrgencyScale) -> El {
+pub fn urgency_scale(ladder: &UrgencyScale) -> El {
     let mut steps = el("ol.rw-ladder").set(At::AriaLabel, ladder.label);
     for (urgency, word) in Urgency::ALL.iter().zip(&ladder.words) {
         let here = *urgency == ladder.here;

@@ -3,7 +3,7 @@
 use super::call::{Call, calls};
 use super::drawing::sign;
 use super::question::heading;
-use super::urgency_scale::{UrgencyScale, ladder};
+use super::urgency_scale::{UrgencyScale, urgency_scale};
 use crate::pictures::Urgency;
 use crate::ui::markup::el;
 use yew::prelude::*;
@@ -36,7 +36,7 @@ pub fn verdict(verdict: &Verdict) -> Html {
         .leaf("p.rw-verdict__word", verdict.word)
         .put(el("div.rw-verdict__say").put(title).made("p.rw-lead", &verdict.lead))
         .put(called.then(|| calls(&verdict.calls)))
-        .put(verdict.ladder.as_ref().map(ladder));
+        .put(verdict.ladder.as_ref().map(urgency_scale));
     el("div")
         .classes(&[
             "rw-verdict",

@@ -1,5 +1,5 @@
-//! What was answered on a page, in words, for looking it over; what stayed unknown; and one answer
-//! alone, as a ground.
+//! Writes answers in words: for the page that lists all answers, for what stayed unknown, and for
+//! a reason that quotes one answer.
 
 use super::question_page::has_several;
 use crate::PLAN;
@@ -60,7 +60,7 @@ pub(super) fn unknown(model: &Model, screen: Screen) -> Vec<&'static str> {
 }
 
 /// One answer with what it is about, where a reason rests on it.
-pub(super) fn ground(model: &Model, field: Field) -> Option<AttrValue> {
+pub(super) fn quoted(model: &Model, field: Field) -> Option<AttrValue> {
     let mut screens = pathway::path(&model.answers).screens;
     if PLAN {
         screens.extend(plan_questions::screens(&model.answers));

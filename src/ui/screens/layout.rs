@@ -1,4 +1,4 @@
-//! What stands around a screen: the way back, help, the quick way out, the route, the foot.
+//! Puts a screen into its layout: the back link, help, the quick exit, the route and the footer.
 
 use super::Visit;
 use crate::clinical::screen::{self, Screen};

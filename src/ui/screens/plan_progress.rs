@@ -1,5 +1,4 @@
-//! What a page of the questions after the outcome has beside the others: how far one is, and two
-//! ways to leave it.
+//! Adds two things to a page of plan questions: how many are left, and the buttons that leave it.
 
 use super::Visit;
 use crate::clinical::plan_questions;

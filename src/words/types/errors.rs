@@ -1,4 +1,4 @@
-//! The types of the words of `words/errors.rs`: what every language has to say there.
+//! Types: which words every language has for error messages.
 
 /// What a page still lacks.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -1,4 +1,4 @@
-//! The types of the words of `words/exercise.rs`: what every language has to say there.
+//! Types: which words every language has for exercises.
 
 use crate::words::texts::texts;
 

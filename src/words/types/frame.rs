@@ -1,4 +1,4 @@
-//! The types of the words of `words/frame.rs`: what every language has to say there.
+//! Types: which words every language has for the texts around the questions.
 
 use crate::words::texts::texts;
 

@@ -1,4 +1,4 @@
-//! The types of the words of `words/outcome.rs`: what every language has to say there.
+//! Types: which words every language has for the outcome.
 
 use crate::words::texts::texts;
 

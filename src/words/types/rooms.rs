@@ -1,4 +1,4 @@
-//! The types of the words of `words/rooms.rs`: what every language has to say there.
+//! Types: which words every language has for the first page of a result and its rooms.
 
 use crate::clinical::disposition::ids;
 use crate::words::texts::texts;

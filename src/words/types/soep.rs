@@ -1,4 +1,4 @@
-//! The types of the words of `words/soep.rs`: what every language has to say there.
+//! Types: which words every language has for the summary for a clinician.
 
 use crate::words::texts::texts;
 

@@ -1,5 +1,5 @@
-//! What explains: patterns, factors, who can help, and what to expect. Nothing here moves the
-//! urgency.
+//! Prints what explains: patterns, factors, who can help, and what to expect. Nothing here
+//! changes the urgency.
 
 use super::{
     LANG, VOICE, audience, excludes, fits, lines, rows, sources, status, status_of, title,

@@ -1,6 +1,6 @@
-//! What is said beside the tables, in both voices: the question about anti-inflammatories, the
-//! headline of an outcome, what stands above a page that comes again, and the fixed texts with a
-//! limit or a warning.
+//! Prints the texts that stand in no table, in both voices: the question about
+//! anti-inflammatories, the headline of an outcome, the hint on a page that is asked again, and
+//! fixed texts with a limit or a warning.
 
 use super::{LANG, audience, basis, joined, lines, paragraphs, rows, title};
 use crate::blocks::Block;

@@ -1,5 +1,5 @@
-//! What is told with an outcome: what to do and watch for, first advice, what speaks in favour, and
-//! when to look again.
+//! Prints what belongs to an outcome: what to do and watch for, first advice, reassuring
+//! findings, and when to look again.
 
 use super::{LANG, VOICE, audience, basis, lines, title};
 use crate::blocks::Block;

@@ -1,5 +1,4 @@
-//! What there is to understand about a back: each lesson with every sentence of it, and the names
-//! in the drawing.
+//! Prints each lesson about the back with every sentence of it, and the names in the drawing.
 
 use super::{LANG, VOICE, audience, lines, rows, sources, status_of, title};
 use crate::blocks::Block;

@@ -4,7 +4,7 @@ use super::{LANG, audience, basis, condition, joined, lines, paragraphs, rows, t
 use crate::blocks::Block;
 use rugwijzer::clinical::condition::Cond;
 use rugwijzer::clinical::exercises::{ExerciseId, Phase};
-use rugwijzer::clinical::plan::STRETCHES;
+use rugwijzer::clinical::plan::PHASES;
 use rugwijzer::clinical::plan::conditions::{EARLY, FIRST_WEEK, ONLY};
 use rugwijzer::clinical::plan::daily::{DAILY, DailyRow};
 use rugwijzer::clinical::plan::first_step::{FIRST_STEPS, FirstStep};
@@ -74,7 +74,7 @@ fn programmes(heads: &Heads, words: &PlanHeads) -> [Block; 6] {
         }
         cells
     };
-    let [one, two, three, four] = STRETCHES.map(|phase| (plan::phase(LANG, phase).name, 22));
+    let [one, two, three, four] = PHASES.map(|phase| (plan::phase(LANG, phase).name, 22));
     let columns = [(words.programme, 12), one, two, three, four];
     [
         title(3, words.programmes_title),
@@ -96,11 +96,11 @@ fn programmes(heads: &Heads, words: &PlanHeads) -> [Block; 6] {
 }
 
 fn named(heads: &Heads, words: &PlanHeads) -> [Block; 3] {
-    let row = |Requested(when, stretches): &Requested| {
-        let cells = stretches.iter().map(|ids| joined(ids, ExerciseId::id));
+    let row = |Requested(when, phases): &Requested| {
+        let cells = phases.iter().map(|ids| joined(ids, ExerciseId::id));
         [condition(heads, when)].into_iter().chain(cells).collect::<Vec<_>>()
     };
-    let [one, two, three, four] = STRETCHES.map(|phase| (plan::phase(LANG, phase).name, 17));
+    let [one, two, three, four] = PHASES.map(|phase| (plan::phase(LANG, phase).name, 17));
     [
         title(3, words.named_title),
         Block::Paragraph(words.named_lead.into()),

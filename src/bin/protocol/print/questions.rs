@@ -1,5 +1,4 @@
-//! What is asked: the pages that decide, the pages after the outcome, and the answers that cannot
-//! stand side by side.
+//! Prints the questions: the pages that decide, the plan questions, and the contradictions.
 
 use super::{LANG, VOICE, basis, condition, lines, paragraphs, title};
 use crate::blocks::Block;

@@ -1,4 +1,5 @@
-//! How reasons are made: each answer as it is told, and why each rule counts, in both voices.
+//! Prints how reasons are made: each answer as it is quoted, and why each rule counts, in both
+//! voices.
 
 use super::fixed_texts::both;
 use super::{LANG, audience, basis, paragraphs, title};

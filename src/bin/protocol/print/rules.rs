@@ -1,5 +1,4 @@
-//! What decides: the named conditions, the rules, whom to contact, and what is named as an
-//! exception.
+//! Prints what decides: the named conditions, the rules, whom to contact, and the exceptions.
 
 use super::{LANG, VOICE, basis, condition, joined, paragraphs, rows, sources, status, title};
 use crate::blocks::Block;

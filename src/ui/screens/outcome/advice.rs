@@ -14,7 +14,7 @@ use crate::ui::markup::{At, El, el, fragment};
 use crate::ui::parts::choices::{Choice, Choices, Kind, choices};
 use crate::ui::parts::input::Change;
 use crate::ui::parts::lists::{Level, dots, paragraphs, section};
-use crate::ui::parts::plan::{OnPaper, Stretch, plan};
+use crate::ui::parts::plan::{OnPaper, PlanRow, plan};
 use crate::words::outcome::{self as words, NsaidWords, Passage};
 
 /// The name of the inputs of the one question asked here.
@@ -28,8 +28,8 @@ pub(super) fn advice(context: &OutcomeContext, topics: &[Topic]) -> Option<El> {
 }
 
 /// These topics, a row each, as far as they say something here.
-pub(super) fn rows(context: &OutcomeContext, topics: &[Topic]) -> Vec<Stretch> {
-    let mut stretches = Vec::new();
+pub(super) fn rows(context: &OutcomeContext, topics: &[Topic]) -> Vec<PlanRow> {
+    let mut phases = Vec::new();
     for topic in topics {
         let mut inside = fragment();
         let mut rows = advices(*topic, context.outcome);
@@ -49,14 +49,14 @@ pub(super) fn rows(context: &OutcomeContext, topics: &[Topic]) -> Vec<Stretch> {
         }
         // Beside a plan, paper has room for what somebody looked at.
         let on_paper = if context.plan.is_some() { OnPaper::IfOpen } else { OnPaper::Always };
-        stretches.push(Stretch {
+        phases.push(PlanRow {
             title: title(context, *topic, &rows),
             on_paper,
             inside: inside.html(),
-            ..Stretch::default()
+            ..PlanRow::default()
         });
     }
-    stretches
+    phases
 }
 
 fn asks_nsaid(context: &OutcomeContext) -> bool {
@@ -64,14 +64,14 @@ fn asks_nsaid(context: &OutcomeContext) -> bool {
 }
 
 /// The question about an anti-inflammatory, where it does not stand with the first advice.
-pub(super) fn nsaid_row(context: &OutcomeContext) -> Option<Stretch> {
+pub(super) fn nsaid_row(context: &OutcomeContext) -> Option<PlanRow> {
     let asked = context.plan.is_some() && asks_nsaid(context);
     let Passage { title, body } = words::advice(context.lang(), context.voice(), Advice::NsaidAsk);
-    asked.then(|| Stretch {
+    asked.then(|| PlanRow {
         title,
         on_paper: OnPaper::IfOpen,
         inside: fragment().put(paragraphs(body)).put(nsaid(context)).html(),
-        ..Stretch::default()
+        ..PlanRow::default()
     })
 }
 
@@ -103,7 +103,7 @@ pub(super) fn said_by_plan(context: &OutcomeContext, plan: &Plan, advice: Advice
         Advice::KeepWorking => {
             plan.daily.contains(&Daily::WorkTalk) || plan.daily.contains(&Daily::WorkPregnant)
         }
-        Advice::SmallWalks => plan.stretches.iter().any(|stretch| stretch.walk.is_some()),
+        Advice::SmallWalks => plan.phases.iter().any(|stretch| stretch.walk.is_some()),
         Advice::Fear => factor(FactorId::FearOfMoving),
         Advice::Hope => factor(FactorId::LittleHope),
         Advice::Resting => factor(FactorId::Resting),

@@ -51,7 +51,7 @@ fn line(sign: Icon, inside: El) -> El {
 
 /// This week's walk, in one line. Without the plan nobody is told how far.
 pub(super) fn walk(context: &OutcomeContext) -> Option<String> {
-    let week = context.plan.as_ref()?.stretches.first()?;
+    let week = context.plan.as_ref()?.phases.first()?;
     let may = !context.has_red_light()
         && !advice(Topic::Moving, context.outcome).contains(&Advice::SafeStill);
     week.walk.filter(|_| may).map(|walk| plan_words::walk(context.lang(), &walk))

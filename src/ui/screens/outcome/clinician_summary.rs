@@ -1,5 +1,5 @@
-//! The summary for a clinician: a button that copies it. It is written in their language, and so
-//! not shown to read.
+//! The button that copies the summary for a clinician. The summary is in their language, so it is
+//! not shown.
 
 use super::OutcomeContext;
 use crate::pictures::Icon;
@@ -11,7 +11,7 @@ use crate::ui::parts::lists::{Level, paragraphs, section};
 
 /// For whoever has a call to make today too: a doctor wants it in this order. On an emergency
 /// nothing competes with the call.
-pub(super) fn note(context: &OutcomeContext) -> El {
+pub(super) fn clinician_summary(context: &OutcomeContext) -> El {
     let insight = context.insight();
     let copy = context.visit.act(insight.soep_copy, "copy_soep", Some(Icon::Copy), Msg::CopySoep);
     let copied = context

@@ -11,7 +11,7 @@ use crate::ui::parts::actions::{Look, button};
 use crate::ui::parts::lists::Level;
 use yew::prelude::*;
 
-pub(super) fn stop(context: &OutcomeContext) -> Html {
+pub(super) fn emergency(context: &OutcomeContext) -> Html {
     let correct = context.visit.act(context.words.correct, "back", None, Msg::Back);
     let mut end = el("div.rw-sec").put(el("div.rw-noprint").put(button(Look::Link, &correct)));
     if PLAN {

@@ -1,6 +1,6 @@
-//! "Why do I get this advice?": under each reason the answers that it rests on, its rule and its
-//! sources; what would change the outcome; and what the explanation rests on. Rules, sources and
-//! how they stand are told here and nowhere else.
+//! "Why do I get this advice?" Lists for each reason the supporting answers, the rule and its
+//! sources; then what would change the outcome, and the sources of the explanation. No other
+//! screen shows rules and sources.
 
 use super::super::answer_text;
 use super::{OutcomeContext, selection};
@@ -14,17 +14,17 @@ use crate::clinical::supporting_answers::supporting_answers as fields;
 use crate::clinical::vocabulary::{Field, Opt};
 use crate::ui::markup::{At, El, el, fragment};
 use crate::ui::parts::accordion::{AccordionSection, accordion_section};
-use crate::ui::parts::evidence::{Evidence, Line, ground};
+use crate::ui::parts::evidence::{Evidence, Line, evidence as part};
 use crate::ui::parts::lists::{dots, made_dots, paragraphs};
-use crate::ui::parts::plan::{OnPaper, Stretch};
+use crate::ui::parts::plan::{OnPaper, PlanRow};
 use crate::words::{Lang, insight as words, outcome};
 use yew::prelude::*;
 
 /// In the room about this check: why, what would change it, and what the explanation rests on.
 /// Paper has what was opened.
-pub(super) fn evidence(context: &OutcomeContext) -> Vec<Stretch> {
+pub(super) fn evidence(context: &OutcomeContext) -> Vec<PlanRow> {
     let row =
-        |title, inside| Stretch { title, on_paper: OnPaper::IfOpen, inside, ..Stretch::default() };
+        |title, inside| PlanRow { title, on_paper: OnPaper::IfOpen, inside, ..PlanRow::default() };
     let mut rows = vec![row(context.insight().why, inside(context))];
     rows.extend(change(context).map(|inside| row(context.insight().change, inside.html())));
     rows.extend(sources(context).map(|inside| row(context.first().sources, inside.html())));
@@ -83,7 +83,7 @@ fn one(context: &OutcomeContext, row: &Rule) -> El {
     let (lang, insight) = (context.lang(), context.insight());
     let mut answers = Vec::new();
     for field in fields(&row.when, &context.outcome.facts) {
-        if let Some(text) = answer_text::ground(context.visit.model, field) {
+        if let Some(text) = answer_text::quoted(context.visit.model, field) {
             answers.push(Line { text, off_paper: off_paper(context, field) });
         }
     }
@@ -95,7 +95,7 @@ fn one(context: &OutcomeContext, row: &Rule) -> El {
         sources.push(Line::of(source(lang, cited)));
     }
     let reason = outcome::reason(lang, context.voice(), row.id, context.outcome);
-    ground(&Evidence {
+    part(&Evidence {
         fact: reason.because.into(),
         lines: vec![
             (insight.why_means, vec![Line::of(AttrValue::Static(reason.means))]),

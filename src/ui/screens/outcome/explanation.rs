@@ -8,18 +8,18 @@ use crate::clinical::disposition::Disposition;
 use crate::clinical::safety_net::Part;
 use crate::ui::markup::{At, El, el};
 use crate::ui::parts::lists::dots;
-use crate::ui::parts::plan::{OnPaper, Stretch, plan as rows};
+use crate::ui::parts::plan::{OnPaper, PlanRow, plan as rows};
 use crate::words::outcome::part;
 
 /// All rows that say something here.
-pub(super) fn understand(context: &OutcomeContext) -> El {
+pub(super) fn explanation(context: &OutcomeContext) -> El {
     let mut all = Vec::new();
     all.extend(patterns::patterns(context));
     all.extend(outlook::outlook(context));
     all.extend(expect(context));
     all.extend(factors::factors(context));
-    all.extend(pain_map::map(context));
-    all.extend(reasons::favour(context));
+    all.extend(pain_map::pain_map(context));
+    all.extend(reasons::reassurance(context));
     all.extend(learn::learn(context));
     if let Some(made) = &context.plan {
         all.extend(made.preference.map(|_| plan::preference(context, made)));
@@ -33,13 +33,13 @@ pub(super) fn understand(context: &OutcomeContext) -> El {
 }
 
 /// What to reckon with, where one goes on alone; else it stands with who can help.
-fn expect(context: &OutcomeContext) -> Option<Stretch> {
+fn expect(context: &OutcomeContext) -> Option<PlanRow> {
     let lines = context.guides(Part::Expect);
     let alone = context.outcome.disposition == Disposition::SelfCare && !lines.is_empty();
-    alone.then(|| Stretch {
+    alone.then(|| PlanRow {
         title: part(context.lang(), Part::Expect),
         on_paper: OnPaper::IfOpen,
         inside: dots(&lines).html(),
-        ..Stretch::default()
+        ..PlanRow::default()
     })
 }

@@ -7,7 +7,7 @@ use crate::clinical::factors::{Factor, FactorId, FactorKind, factors as rows};
 use crate::ui::markup::{At, El, el, fragment};
 use crate::ui::parts::accordion::{AccordionSection, accordion, accordion_section};
 use crate::ui::parts::lists::paragraphs;
-use crate::ui::parts::plan::{OnPaper, Stretch};
+use crate::ui::parts::plan::{OnPaper, PlanRow};
 use crate::words::insight as words;
 
 /// What makes recovery slower stands first: that is where a step helps most.
@@ -30,7 +30,7 @@ pub(super) fn told_of(outcome: &Outcome) -> Vec<&'static Factor> {
 const LATER: [FactorId; 3] = [FactorId::StrongPain, FactorId::LegPain, FactorId::MuchDisability];
 
 /// The row with these.
-pub(super) fn factors(context: &OutcomeContext) -> Option<Stretch> {
+pub(super) fn factors(context: &OutcomeContext) -> Option<PlanRow> {
     let held = told_of(context.outcome);
     let (mut heads, mut kinds) = (Vec::new(), Vec::new());
     for kind in KINDS {
@@ -56,7 +56,7 @@ pub(super) fn factors(context: &OutcomeContext) -> Option<Stretch> {
         }
     }
     let insight = context.insight();
-    (!kinds.is_empty()).then(|| Stretch {
+    (!kinds.is_empty()).then(|| PlanRow {
         title: insight.factors,
         sub: names(&heads),
         open: false,

@@ -14,21 +14,21 @@ use crate::clinical::safety_net::Part;
 use crate::ui::markup::{El, el};
 use crate::ui::parts::lists::Level;
 
-pub(super) fn first(context: &OutcomeContext) -> El {
+pub(super) fn first_page(context: &OutcomeContext) -> El {
     // What was felt in an exercise is newer than the answers: it comes before the reasons, with
     // when to call.
-    let red = if PLAN { red_light::red(context) } else { None };
-    let calls = safety_net::sooner(context, red.is_some());
+    let red = if PLAN { red_light::red_light(context) } else { None };
+    let calls = safety_net::safety_net(context, red.is_some());
     let above = el("div.rw-res__a")
         .put(red)
-        .put(reasons::why(context))
+        .put(reasons::reasons(context))
         .put(brief::brief(context))
         .put(guidance::do_now(context, Level::Section))
         .put(clinic::clinic(context, Placement::AfterReasons))
         .put(guidance::say(context))
         .put(guidance::part(context, Part::Dont, Level::Small))
         .put(violence::violence(context))
-        .put(if PLAN { first_steps::things(context) } else { None });
+        .put(if PLAN { first_steps::first_steps(context) } else { None });
     let beside =
         el("div.rw-res__b").put(calls).put(guidance::lifeline(context)).put(dates::dates(context));
     let columns = el("div.rw-res").put(above).put(beside).put(if PLAN {

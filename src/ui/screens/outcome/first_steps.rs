@@ -1,6 +1,6 @@
-//! What can be done now: a position, warmth or a painkiller, and this person's walk; then the way
-//! to the plan. At strong pain, how to get out of bed is drawn right here. Paper has all of it in
-//! the plan.
+//! What to do now: a position, warmth or a painkiller, and this person's walk; then the button to
+//! the plan. With strong pain a drawing shows how to get out of bed. The plan has all of it on
+//! paper.
 
 use super::{OutcomeContext, brief, plan};
 use crate::clinical::advice::{Advice, Topic, advice};
@@ -19,7 +19,7 @@ use yew::prelude::*;
 /// From so much pain on, getting up is what is hardest.
 const STRONG: u32 = 7;
 
-pub(super) fn things(context: &OutcomeContext) -> Option<El> {
+pub(super) fn first_steps(context: &OutcomeContext) -> Option<El> {
     let made = context.plan.as_ref()?;
     let said = context.first();
     // Who makes an appointment has steps to take; what eases is in the plan.

@@ -1,4 +1,4 @@
-//! The end of an outcome: taking it along, beginning anew, and whose rules these are.
+//! The end of an outcome: print, copy or start again, and whose rules these are.
 
 use super::super::layout;
 use super::OutcomeContext;

@@ -7,14 +7,14 @@ use crate::ui::markup::{El, el, fragment};
 use crate::ui::parts::field::{Line, line};
 use crate::ui::parts::input::Change;
 use crate::ui::parts::lists::{Level, section};
-use crate::ui::parts::plan::{OnPaper, Stretch};
+use crate::ui::parts::plan::{OnPaper, PlanRow};
 use yew::prelude::*;
 
 /// As long as a sentence may be.
 const MOST: &str = "160";
 
 /// `lead` is what is asked beside the usual, where the goal stands on top of the plan.
-pub(super) fn goal(context: &OutcomeContext, lead: Option<&'static str>) -> Stretch {
+pub(super) fn goal(context: &OutcomeContext, lead: Option<&'static str>) -> PlanRow {
     let insight = context.insight();
     let goal: AttrValue = context.visit.model.goal.clone().into();
     let empty = goal.trim().is_empty();
@@ -29,7 +29,7 @@ pub(super) fn goal(context: &OutcomeContext, lead: Option<&'static str>) -> Stre
     });
     // Paper shows what was written, not where one writes: with the plan, and else here.
     let here = on_paper(context).filter(|_| context.plan.is_none());
-    Stretch {
+    PlanRow {
         title: insight.goal,
         // Never without a line: whoever leaves the field by pressing something below it presses
         // where it stood.

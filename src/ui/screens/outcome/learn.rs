@@ -12,17 +12,17 @@ use crate::ui::parts::accordion::{AccordionSection, accordion, accordion_section
 use crate::ui::parts::anatomy::{Built, Named, built};
 use crate::ui::parts::lists::{Level, paragraphs, section};
 use crate::ui::parts::movement::pose;
-use crate::ui::parts::plan::{OnPaper, Stretch};
+use crate::ui::parts::plan::{OnPaper, PlanRow};
 use crate::words::learn::{self as words, LearnWords, LessonWords};
 use yew::prelude::*;
 
-pub(super) fn learn(context: &OutcomeContext) -> Option<Stretch> {
+pub(super) fn learn(context: &OutcomeContext) -> Option<PlanRow> {
     let said = words::learn(context.lang(), context.voice());
     let mut rows = Vec::new();
     for lesson in lessons_of(context) {
         rows.push(one(context, &said, lesson));
     }
-    (!rows.is_empty()).then(|| Stretch {
+    (!rows.is_empty()).then(|| PlanRow {
         title: said.title,
         sub: Some(said.sub.into()),
         open: false,

@@ -134,7 +134,7 @@ pub(super) fn outcome(visit: &Visit) -> Html {
     let context = OutcomeContext { plan, ..OutcomeContext::about(visit, &outcome) };
     let context = OutcomeContext { room: rooms::here(&context), ..context };
     match outcome.disposition {
-        Disposition::EmergencyNow => emergency::stop(&context),
+        Disposition::EmergencyNow => emergency::emergency(&context),
         Disposition::GpToday
         | Disposition::GpWithinDays
         | Disposition::PhysioOrPodo

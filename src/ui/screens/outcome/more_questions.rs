@@ -1,5 +1,4 @@
-//! "Still N questions for more that fits": the way to the questions after the outcome, in one line
-//! under the plan.
+//! The link to the plan questions, under the plan: "Still N questions for more that fits".
 
 use super::OutcomeContext;
 use crate::clinical::pathway;
@@ -10,7 +9,7 @@ use crate::ui::parts::actions::{Action, Look, button};
 use crate::words::rooms::more as words;
 
 /// None once nothing is asked; when all is answered, the way to change it.
-pub(super) fn more(context: &OutcomeContext) -> Option<El> {
+pub(super) fn more_questions(context: &OutcomeContext) -> Option<El> {
     let model = context.visit.model;
     let screens = plan_questions::screens(&model.answers);
     let left =

@@ -9,12 +9,12 @@ use crate::pictures::outlook::course;
 use crate::ui::markup::{At, el, fragment};
 use crate::ui::parts::curve::{Curve, Moment, curve};
 use crate::ui::parts::lists::paragraphs;
-use crate::ui::parts::plan::{OnPaper, Stretch};
+use crate::ui::parts::plan::{OnPaper, PlanRow};
 use crate::words::insight as words;
 use yew::prelude::*;
 
 /// The row, where a course is known.
-pub(super) fn outlook(context: &OutcomeContext) -> Option<Stretch> {
+pub(super) fn outlook(context: &OutcomeContext) -> Option<PlanRow> {
     let outlook = course_of(context.outcome)?;
     let days = match context.outcome.facts.seen(Field::Days) {
         Seen::Known(Answer::Number(days)) => days,
@@ -50,7 +50,7 @@ pub(super) fn outlook(context: &OutcomeContext) -> Option<Stretch> {
                 .put(el("p.rw-p").leaf("b", said.so)),
         )
         .html();
-    Some(Stretch {
+    Some(PlanRow {
         title: insight.outlook,
         sub: Some(AttrValue::Static(said.title)),
         open: false,

@@ -5,10 +5,10 @@ use super::OutcomeContext;
 use super::selection::names;
 use crate::ui::markup::{At, el};
 use crate::ui::parts::lists::dots;
-use crate::ui::parts::plan::{OnPaper, Stretch};
+use crate::ui::parts::plan::{OnPaper, PlanRow};
 use crate::words::learn::learn;
 
-pub(super) fn map(context: &OutcomeContext) -> Option<Stretch> {
+pub(super) fn pain_map(context: &OutcomeContext) -> Option<PlanRow> {
     let words = learn(context.lang(), context.voice());
     let (places, drawing) = marked(context.visit, &context.outcome.facts)?;
     let inside = el("div.rw-mapped")
@@ -16,7 +16,7 @@ pub(super) fn map(context: &OutcomeContext) -> Option<Stretch> {
         .put(dots(&places))
         .put(drawing)
         .leaf("p.rw-small rw-soft", words.map_sides);
-    Some(Stretch {
+    Some(PlanRow {
         title: words.map,
         sub: names(&places),
         open: false,

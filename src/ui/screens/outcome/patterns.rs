@@ -9,12 +9,12 @@ use crate::clinical::patterns::Fit;
 use crate::ui::markup::{At, El, fragment};
 use crate::ui::parts::accordion::{AccordionSection, accordion, accordion_section};
 use crate::ui::parts::lists::{Level, made_dots, paragraphs, section};
-use crate::ui::parts::plan::{OnPaper, Stretch};
+use crate::ui::parts::plan::{OnPaper, PlanRow};
 use crate::words::insight as words;
 use yew::prelude::*;
 
 /// The row with what fits best.
-pub(super) fn patterns(context: &OutcomeContext) -> Option<Stretch> {
+pub(super) fn patterns(context: &OutcomeContext) -> Option<PlanRow> {
     let (mut heads, mut rows) = (Vec::new(), Vec::new());
     for fit in fits_of(context) {
         heads.push(words::pattern(context.lang(), context.voice(), fit.pattern.id).name);
@@ -22,7 +22,7 @@ pub(super) fn patterns(context: &OutcomeContext) -> Option<Stretch> {
         rows.push(one(context, &fit, open));
     }
     let insight = context.insight();
-    (!rows.is_empty()).then(|| Stretch {
+    (!rows.is_empty()).then(|| PlanRow {
         title: insight.patterns,
         sub: names(&heads),
         open: false,

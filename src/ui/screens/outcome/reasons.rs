@@ -1,5 +1,5 @@
-//! Why this outcome: every rule that fired, what the check cannot see, what speaks in somebody's
-//! favour, what stayed open.
+//! The reasons of an outcome: every rule that holds, what the check cannot see, what is
+//! reassuring, and which answers stayed open.
 
 use super::super::answer_text;
 use super::OutcomeContext;
@@ -15,23 +15,23 @@ use crate::ui::markup::{El, el, fragment};
 use crate::ui::parts::drawing::icon;
 use crate::ui::parts::lists::{Level, dots, paragraphs, section};
 use crate::ui::parts::notice::notice;
-use crate::ui::parts::plan::{OnPaper, Stretch};
-use crate::ui::parts::reasons::{Reason, Reasons, reasons};
+use crate::ui::parts::plan::{OnPaper, PlanRow};
+use crate::ui::parts::reasons::{Reason, Reasons, reasons as list_of};
 use crate::words::outcome as words;
 
 /// So many reasons are in view: the gravest.
 const IN_VIEW: usize = 1;
 
 /// The reasons, worst first: what counts most in view, the others one press away.
-pub(super) fn why(context: &OutcomeContext) -> El {
-    let mut said = said(context);
+pub(super) fn reasons(context: &OutcomeContext) -> El {
+    let mut said = lines(context);
     // Below a doctor the fact says enough; what it means is told with its rule.
     if context.outcome.disposition < Disposition::GpWithinDays {
         said.iter_mut().for_each(|reason| reason.meaning = None);
     }
     let others = said.split_off(IN_VIEW.min(said.len()));
     let urgency = urgency(context.outcome.disposition);
-    let list = |said| reasons(&Reasons { urgency, reasons: said, limit: None });
+    let list = |said| list_of(&Reasons { urgency, reasons: said, limit: None });
     let more = (!others.is_empty()).then(|| {
         el("details.rw-all")
             .put(el("summary").put(icon(Icon::Forward)).leaf("span", context.first().reasons))
@@ -46,15 +46,15 @@ pub(super) fn why(context: &OutcomeContext) -> El {
 
 /// All of them, where nothing competes with a call.
 pub(super) fn all(context: &OutcomeContext, level: Level, title: &'static str) -> El {
-    let inside = reasons(&Reasons {
+    let inside = list_of(&Reasons {
         urgency: urgency(context.outcome.disposition),
-        reasons: said(context),
+        reasons: lines(context),
         limit: Some(context.words.limit),
     });
     section(level, title).put(inside).put(less_sure(context))
 }
 
-fn said(context: &OutcomeContext) -> Vec<Reason> {
+fn lines(context: &OutcomeContext) -> Vec<Reason> {
     let mut said = Vec::new();
     for rule in &context.outcome.reasons {
         let words = words::reason(context.lang(), context.voice(), *rule, context.outcome);
@@ -83,16 +83,16 @@ fn less_sure(context: &OutcomeContext) -> El {
 
 /// A row with what was answered that speaks in somebody's favour; it never says that anything is
 /// excluded.
-pub(super) fn favour(context: &OutcomeContext) -> Option<Stretch> {
+pub(super) fn reassurance(context: &OutcomeContext) -> Option<PlanRow> {
     let mut found = Vec::new();
     for favour in reassuring_findings(context.outcome) {
         found.push(words::favour(context.lang(), context.voice(), favour));
     }
-    (!found.is_empty()).then(|| Stretch {
+    (!found.is_empty()).then(|| PlanRow {
         title: context.words.favour,
         on_paper: OnPaper::IfOpen,
         inside: dots(&found).html(),
-        ..Stretch::default()
+        ..PlanRow::default()
     })
 }
 

@@ -20,7 +20,7 @@ use crate::ui::parts::lists::{Level, paragraphs, section};
 use crate::words::player::red as words;
 
 /// Above the plan, where there is one; with it stands when to call.
-pub(super) fn red(context: &OutcomeContext) -> Option<El> {
+pub(super) fn red_light(context: &OutcomeContext) -> Option<El> {
     if !context.has_red_light() {
         return None;
     }

@@ -10,7 +10,7 @@ use crate::words::insight as words;
 use yew::prelude::*;
 
 /// Everybody who can help here, a row each. Paper has what was opened.
-pub(super) fn routing(context: &OutcomeContext) -> Option<El> {
+pub(super) fn referral(context: &OutcomeContext) -> Option<El> {
     let mut rows = Vec::new();
     for route in referrals(context.outcome) {
         rows.push(one(context, route));

@@ -7,7 +7,7 @@ use crate::ui::markup::{At, el};
 use yew::prelude::*;
 
 pub(super) fn result(context: &OutcomeContext) -> Html {
-    let mut house = el("div.rw-house").put(first_page::first(context));
+    let mut house = el("div.rw-house").put(first_page::first_page(context));
     if PLAN {
         house = house.put(rooms::rooms(context)).put(rooms::end(context));
     }

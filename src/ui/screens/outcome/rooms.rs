@@ -22,7 +22,7 @@ use crate::ui::markup::{At, El, el, fragment};
 use crate::ui::parts::actions::Look;
 use crate::ui::parts::drawing::icon;
 use crate::ui::parts::lists::Level;
-use crate::ui::parts::plan::{Stretch, plan as rows};
+use crate::ui::parts::plan::{PlanRow, plan as rows};
 use crate::ui::parts::question::heading;
 use crate::words::rooms::{Room, room as words};
 use yew::prelude::*;
@@ -87,16 +87,18 @@ pub(super) fn rooms(context: &OutcomeContext) -> Vec<Html> {
 fn inside(context: &OutcomeContext, room: Room) -> El {
     match room {
         Room::Plan => plan_room(context),
-        Room::Understand => fragment().put(explanation::understand(context)),
+        Room::Understand => fragment().put(explanation::explanation(context)),
         Room::Helpers => fragment()
-            .put(referral::routing(context))
+            .put(referral::referral(context))
             .put(advice::nsaid_row(context).map(|row| rows(&[row])))
             .put(
                 guidance::part(context, Part::Expect, Level::Small)
                     .filter(|_| context.outcome.disposition != Disposition::SelfCare),
             )
             .put(clinic::clinic(context, Placement::Last)),
-        Room::Keep => fragment().put(footer::save(context)).put(clinician_summary::note(context)),
+        Room::Keep => {
+            fragment().put(footer::save(context)).put(clinician_summary::clinician_summary(context))
+        }
         Room::About => fragment()
             .put(rows(&about(context)))
             .put(reasons::unknown(context))
@@ -105,7 +107,7 @@ fn inside(context: &OutcomeContext, room: Room) -> El {
 }
 
 /// Why this advice, and how the plan was made.
-fn about(context: &OutcomeContext) -> Vec<Stretch> {
+fn about(context: &OutcomeContext) -> Vec<PlanRow> {
     let mut all = evidence::evidence(context);
     if context.plan.is_some() {
         all.push(plan::four_steps(context));

@@ -1,4 +1,4 @@
-//! When to call before the day is over: five signs in view, all others one press away.
+//! When to call before the day is over: five signs are shown, a press shows the others.
 
 use super::super::drawings::of_field;
 use super::{OutcomeContext, guidance};
@@ -12,7 +12,7 @@ use crate::ui::parts::lists::{Level, dots, section};
 use crate::words::outcome as words;
 
 /// With a red light the calls stand above, and what is left of the net here.
-pub(super) fn sooner(context: &OutcomeContext, above: bool) -> El {
+pub(super) fn safety_net(context: &OutcomeContext, above: bool) -> El {
     let said = context.first();
     let chosen: Vec<&'static str> = signs(context.outcome)
         .into_iter()

@@ -59,7 +59,7 @@ pub(super) fn controls(played: &Played) -> El {
     let (label, action, what) = match player.phase {
         Phase::Running(_) => (words.pause, "pause", Play::Pause),
         Phase::Paused(_) => (words.resume, "resume", Play::Resume),
-        Phase::Start | Phase::Ready | Phase::Hurting(_) | Phase::Told(..) | Phase::Done => {
+        Phase::Start | Phase::Ready | Phase::Hurting(_) | Phase::Answered(..) | Phase::Done => {
             (words.begin, "begin", Play::Begin)
         }
     };

@@ -74,7 +74,7 @@ pub(super) fn red(played: &Played) -> El {
 }
 
 /// What that light means, and the ways on that it leaves.
-pub(super) fn told(played: &Played, light: Light) -> El {
+pub(super) fn light_answer(played: &Played, light: Light) -> El {
     let lang = played.visit.lang();
     let felt = said::felt(lang, played.player.rule, light);
     let act = act(played.player.rule, light);

@@ -88,7 +88,7 @@ fn amount(played: &Played) -> String {
     let (id, dose) = (player.exercise(), player.dose());
     let choice = plan
         .iter()
-        .flat_map(|plan| &plan.stretches)
+        .flat_map(|plan| &plan.phases)
         .flat_map(|stretch| &stretch.session)
         .find(|choice| choice.exercise == id && choice.dose == dose);
     choice.map_or_else(

@@ -61,7 +61,7 @@ pub(super) fn player(visit: &Visit, player: &Player) -> Html {
         Phase::Ready => exercise::exercise(&played, None),
         Phase::Running(moment) | Phase::Paused(moment) => exercise::exercise(&played, Some(moment)),
         Phase::Hurting(_) => end::hurting(&played),
-        Phase::Told(light, _) => end::told(&played, light),
+        Phase::Answered(light, _) => end::light_answer(&played, light),
         Phase::Done => end::done(&played),
     };
     let close = visit.act(played.words.close, "close", Some(Icon::Back), Msg::Back);
@@ -89,7 +89,7 @@ fn now(visit: &Visit, player: &Player) -> String {
 fn going_on(player: &Player) -> Option<(Now, Within)> {
     let dose = player.dose();
     let (moment, now) = match player.phase {
-        Phase::Start | Phase::Hurting(_) | Phase::Told(..) | Phase::Done => return None,
+        Phase::Start | Phase::Hurting(_) | Phase::Answered(..) | Phase::Done => return None,
         Phase::Ready => (None, Now::Ready),
         Phase::Paused(_) => (None, Now::Paused),
         Phase::Running(moment) => (

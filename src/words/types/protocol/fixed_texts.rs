@@ -1,4 +1,4 @@
-//! The types of the words of `protocol/fixed_texts.rs`: what every language has to say there.
+//! Types: which words every language has for the fixed texts in the printed protocol.
 
 /// Headings, column heads and labels of these parts of the protocol.
 pub struct FixedTextHeads {

@@ -1,4 +1,4 @@
-//! The types of the words of `protocol/mod.rs`: what every language has to say there.
+//! Types: which words every language has for the printed protocol.
 
 pub mod fixed_texts;
 pub mod proofs;

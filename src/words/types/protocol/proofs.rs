@@ -1,4 +1,4 @@
-//! The types of the words of `protocol/proofs.rs`: what every language has to say there.
+//! Types: which words every language has for the proofs.
 
 use crate::clinical::disposition::ids;
 

@@ -1,4 +1,4 @@
-//! The types of the words of `protocol/revision.rs`: what every language has to say there.
+//! Types: which words every language has for what changed since the rule set before.
 
 /// Headings, column heads and labels of this part of the protocol.
 pub struct RevisionHeads {

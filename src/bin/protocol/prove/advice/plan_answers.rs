@@ -1,6 +1,6 @@
-//! Theorem 8: what is said after the outcome. It decides nothing by itself; where it makes an
-//! earlier answer doubtful, that question is asked again, and the answer given then decides as it
-//! would have at first.
+//! Theorem 8: answers to plan questions decide nothing by themselves. Where they make an earlier
+//! answer doubtful, that question is asked again, and its answer then decides as it would have at
+//! first.
 
 use crate::prove::encoding::answer_variables::Sheet;
 use crate::prove::encoding::circuit::Circuit;

@@ -1,5 +1,5 @@
-//! Theorem 9: what explains and plans. No rule can read it, and every row of it reaches somebody:
-//! shown with as few differences from plain lumbago as there can be.
+//! Theorem 9: no rule reads what explains and plans, and every row of it reaches somebody; shown
+//! with as few differences from plain lumbago as possible.
 
 use crate::prove::encoding::answer_variables::Sheet;
 use crate::prove::encoding::circuit::Circuit;

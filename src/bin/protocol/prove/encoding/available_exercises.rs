@@ -1,5 +1,5 @@
-//! Which exercises are left to whom, on all answer sets at once: the rows of exclusions that hold,
-//! and what they keep away. It follows `exclusions::allowed`; `encoding_check.rs` holds it to that.
+//! Encodes which exercises somebody may do: the rows of exclusions that hold, and what they take
+//! away. It follows `exclusions::allowed`; `encoding_check.rs` compares the two.
 
 use crate::prove::encoding::circuit::Circuit;
 use crate::prove::encoding::outcome::Told;

@@ -1,5 +1,5 @@
-//! What a visitor is told, on all answer sets at once: what is known at the stop or at the end, the
-//! disposition, who is called, and for whom a piece of guidance is.
+//! Encodes the outcome: the facts at the stop or at the end, the disposition, the contacts, and
+//! for whom a piece of guidance is.
 
 use crate::prove::encoding::answer_variables::Sheet;
 use crate::prove::encoding::circuit::Circuit;

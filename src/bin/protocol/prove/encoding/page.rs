@@ -1,5 +1,5 @@
-//! Pages laid out on all answer sets at once: what each makes known, whether it is complete, and
-//! what goes on elsewhere.
+//! Encodes the pages: what each makes known, whether it is complete, and what is asked on a later
+//! page.
 
 use crate::prove::encoding::answer_variables::Sheet;
 use crate::prove::encoding::circuit::Circuit;

@@ -1,5 +1,4 @@
-//! A page that is sent, with any answers at all, and the later answers that cannot stand beside
-//! what was said on it.
+//! Encodes the sending of a page with any answers, and the later answers that contradict them.
 
 use crate::prove::encoding::answer_variables::Sheet;
 use crate::prove::encoding::circuit::Circuit;

@@ -1,6 +1,6 @@
-//! What limits a plan, on all answer sets at once: the exercises that are left, those that make no
-//! sense without their reason, the way that is left alone at first, and whether it begins with a
-//! load. It follows `plan::said`; `encoding_check.rs` holds it to that.
+//! Encodes what limits a plan: the exercises that are left, those that need a reason, the
+//! direction that is left alone at first, and whether the plan begins with a load. It follows
+//! `plan::conditions`; `encoding_check.rs` compares the two.
 
 use crate::prove::encoding::available_exercises::Offer;
 use batsat::Lit;

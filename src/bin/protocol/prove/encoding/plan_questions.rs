@@ -1,5 +1,4 @@
-//! The pages after the outcome on all answer sets at once: which are asked, and the same answers
-//! without them.
+//! Encodes the plan questions: which pages are asked, and the same answers without them.
 
 use crate::prove::encoding::answer_variables::Sheet;
 use crate::prove::encoding::circuit::Circuit;

@@ -1,5 +1,5 @@
-//! What a clinic may offer itself, on all answer sets at once: where its card stands, and which of
-//! its services suit. It follows `clinical::appointment`; `encoding_check.rs` holds it to that.
+//! Encodes what a clinic may offer: where its card is shown, and which of its services suit. It
+//! follows `clinical::appointment`; `encoding_check.rs` compares the two.
 
 use crate::prove::encoding::outcome::Told;
 use crate::prove::input::tables::Tables;

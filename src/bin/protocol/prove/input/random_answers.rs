@@ -15,19 +15,19 @@ use rugwijzer::clinical::vocabulary::{Field, Kind, Opt};
 const TRIES: u32 = 200;
 
 /// Any answers at all: mostly calm, or the check would stop on the first page each time.
-pub fn draw(chance: &mut Chance, ground: &Ground) -> Answers {
+pub fn draw(rng: &mut Rng, ground: &Ground) -> Answers {
     let calm = plain();
     let mut answers = Answers::default();
-    let alarms = chance.below(100) * chance.below(100) / [100, 400][chance.below(2) as usize];
-    let holes = [0, 0, 4, 8][chance.below(4) as usize];
+    let alarms = rng.below(100) * rng.below(100) / [100, 400][rng.below(2) as usize];
+    let holes = [0, 0, 4, 8][rng.below(4) as usize];
     for field in Field::ALL.iter().copied() {
         // What comes after the outcome is often skipped.
-        if chance.below(100) < if ground.tables.is_detail(field) { 50 } else { holes } {
+        if rng.below(100) < if ground.tables.is_detail(field) { 50 } else { holes } {
             continue;
         }
-        let drawn = any(chance, ground, field);
+        let drawn = any(rng, ground, field);
         let number = matches!(field.kind(), Kind::Number { .. });
-        let answer = if number || chance.below(100) < alarms {
+        let answer = if number || rng.below(100) < alarms {
             drawn
         } else {
             calm.get(field).unwrap_or(drawn)
@@ -36,33 +36,33 @@ pub fn draw(chance: &mut Chance, ground: &Ground) -> Answers {
     }
     // Every fourth page of boxes is left in doubt, and a doubtful "no" is mostly confirmed.
     for page in Screen::ALL.iter().filter(|page| page.asks_one_by_one()) {
-        let in_doubt = chance.below(4) == 0;
+        let in_doubt = rng.below(4) == 0;
         for field in
             page.questions().map(|question| question.field).filter(|field| is_asked_twice(*field))
         {
-            answers.set_one_by_one(field, in_doubt && chance.below(2) == 0);
+            answers.set_one_by_one(field, in_doubt && rng.below(2) == 0);
         }
     }
     for field in Field::ALL.iter().copied().filter(|field| can_be_confirmed(*field)) {
-        answers.set_confirmed(field, chance.below(4) > 0);
+        answers.set_confirmed(field, rng.below(4) > 0);
     }
     answers
 }
 
 /// Any answer to this question.
-fn any(chance: &mut Chance, ground: &Ground, field: Field) -> Answer {
+fn any(rng: &mut Rng, ground: &Ground, field: Field) -> Answer {
     let mut choices: Vec<Answer> =
         all_answers(field, &ground.cuts).into_iter().map(|(answer, _)| answer).collect();
     if field == Field::Cancer {
         choices.push(Answer::One(Opt::CancerSome));
     }
-    choices[chance.below(choices.len() as u64) as usize]
+    choices[rng.below(choices.len() as u64) as usize]
 }
 
 /// Answers on which this rule holds: what it reads, and what its questions hang on, is drawn again
 /// and again until it does. A rule that never holds is told by the caller, who counts.
-pub fn draw_for(chance: &mut Chance, ground: &Ground, rule: &Rule) -> Answers {
-    let mut answers = draw(chance, ground);
+pub fn draw_for(rng: &mut Rng, ground: &Ground, rule: &Rule) -> Answers {
+    let mut answers = draw(rng, ground);
     let mut fields = rule.when.reads();
     let hang = ground
         .tables
@@ -79,10 +79,10 @@ pub fn draw_for(chance: &mut Chance, ground: &Ground, rule: &Rule) -> Answers {
         }
         // What else was drawn may stand in its way.
         if tries % 20 == 0 {
-            answers = draw(chance, ground);
+            answers = draw(rng, ground);
         }
         for field in &fields {
-            let drawn = any(chance, ground, *field);
+            let drawn = any(rng, ground, *field);
             assert!(answers.give(*field, drawn).is_ok(), "an answer of the field's own kind");
         }
     }
@@ -90,11 +90,11 @@ pub fn draw_for(chance: &mut Chance, ground: &Ground, rule: &Rule) -> Answers {
 }
 
 /// A xorshift generator: the same draws on every machine.
-pub struct Chance(u64);
+pub struct Rng(u64);
 
-impl Chance {
-    pub fn new() -> Chance {
-        Chance(0x9E37_79B9_7F4A_7C15)
+impl Rng {
+    pub fn new() -> Rng {
+        Rng(0x9E37_79B9_7F4A_7C15)
     }
 
     pub fn below(&mut self, bound: u64) -> u64 {

@@ -1,4 +1,5 @@
-//! What every plan is held to, read from the tables and not from the code that makes it.
+//! Holds a plan to what every plan promises, read from the tables and not from the code that
+//! makes it.
 
 use crate::prove::encoding::plan_limits::WAYS;
 use crate::prove::input::tables::Tables;
@@ -6,7 +7,7 @@ use rugwijzer::clinical::assessment::Outcome;
 use rugwijzer::clinical::exclusions::Excluded;
 use rugwijzer::clinical::exercises::{Exercise, ExerciseId, Phase, Place, Start, Tag};
 use rugwijzer::clinical::plan::conditions::avoids;
-use rugwijzer::clinical::plan::{EXERCISES, Minutes, Plan, Stretch};
+use rugwijzer::clinical::plan::{EXERCISES, Minutes, PhasePlan, Plan};
 use std::collections::BTreeSet;
 
 /// What these tables leave to somebody.
@@ -26,8 +27,8 @@ pub fn waits(tables: &Tables, outcome: &Outcome, plan: &Plan) -> Option<String> 
         .exclusions
         .iter()
         .any(|row| row.excluded == Excluded::AllButSafe && row.when.fits(outcome));
-    let wrong = plan.waits.is_empty() == waits || plan.stretches.len() != if waits { 1 } else { 4 };
-    wrong.then(|| format!("{} stretches, where it waits: {waits}", plan.stretches.len()))
+    let wrong = plan.waits.is_empty() == waits || plan.phases.len() != if waits { 1 } else { 4 };
+    wrong.then(|| format!("{} stretches, where it waits: {waits}", plan.phases.len()))
 }
 
 /// One before this in its chain, however far back.
@@ -41,7 +42,7 @@ fn is_behind(tables: &Tables, id: ExerciseId, reached: &BTreeSet<ExerciseId>) ->
 pub fn held(
     tables: &Tables,
     outcome: &Outcome,
-    stretch: &Stretch,
+    stretch: &PhasePlan,
     left: &[ExerciseId],
     done: &BTreeSet<ExerciseId>,
     minutes: Minutes,
@@ -91,6 +92,6 @@ pub fn held(
 /// The walk of a later stretch counts no fewer minutes a week.
 pub fn walks_on(plan: &Plan) -> Option<String> {
     let weekly: Vec<u16> =
-        plan.stretches.iter().map(|stretch| stretch.walk.map_or(0, |walk| walk.weekly())).collect();
+        plan.phases.iter().map(|stretch| stretch.walk.map_or(0, |walk| walk.weekly())).collect();
     (!weekly.is_sorted()).then(|| format!("{weekly:?} minutes of walking a week"))
 }

@@ -7,7 +7,7 @@
 
 use crate::prove::encoding::available_exercises::Offer;
 use crate::prove::encoding::plan_limits::Limits;
-use crate::prove::input::random_answers::{Chance, draw};
+use crate::prove::input::random_answers::{Rng, draw};
 use crate::prove::input::tables::Tables;
 use crate::prove::plan::plan_promises::{held, left, waits, walks_on};
 use crate::prove::theorem::{Ground, Theorem, decided};
@@ -15,7 +15,7 @@ use batsat::Lit;
 use rugwijzer::clinical::assessment::Outcome;
 use rugwijzer::clinical::disposition::Disposition;
 use rugwijzer::clinical::exercises::{ExerciseId, Place};
-use rugwijzer::clinical::plan::{Minutes, Stretch, plan, today};
+use rugwijzer::clinical::plan::{Minutes, PhasePlan, plan, today};
 use std::collections::BTreeSet;
 
 /// So many people who get a plan.
@@ -62,13 +62,12 @@ pub fn every_kind(ground: &Ground) -> Theorem {
 /// People at random: what they wish for, and where they can do it.
 pub fn anybody(ground: &Ground) -> Theorem {
     let mut theorem = Theorem::new(0.0);
-    let (mut chance, mut made) = (Chance::new(), Made::default());
+    let (mut rng, mut made) = (Rng::new(), Made::default());
     while made.plans < DRAWN * 2 * Minutes::ALL.len() {
-        let person = draw(&mut chance, ground);
+        let person = draw(&mut rng, ground);
         let Some(outcome) = decided(&person) else { continue };
         theorem.covers += 1.0;
-        let places: Vec<Place> =
-            Place::ALL.iter().copied().filter(|_| chance.below(2) == 0).collect();
+        let places: Vec<Place> = Place::ALL.iter().copied().filter(|_| rng.below(2) == 0).collect();
         for minutes in Minutes::ALL {
             let faults = [
                 made.fault(ground.tables, &outcome, *minutes, &[]),
@@ -127,27 +126,27 @@ impl Made {
         };
         self.plans += 1;
         self.waiting += usize::from(!plan.waits.is_empty());
-        self.used.extend(plan.stretches.iter().flat_map(Stretch::exercises).map(|id| id.id()));
+        self.used.extend(plan.phases.iter().flat_map(PhasePlan::exercises).map(|id| id.id()));
         let wrong = [
             (!may_be).then(|| "a plan for somebody who must have none".to_owned()),
-            plan.tonight
+            plan.first_step
                 .filter(|first| !left.contains(&first.exercise))
                 .map(|first| format!("{} tonight", first.exercise.id())),
             waits(tables, outcome, &plan),
             walks_on(&plan),
             (places.is_empty()
                 && minutes == Minutes::Ten
-                && today(outcome) != plan.stretches[0].exercises())
+                && today(outcome) != plan.phases[0].exercises())
             .then(|| "another today".to_owned()),
         ];
         let mut done = BTreeSet::new();
-        let stretches = plan.stretches.iter().find_map(|stretch| {
+        let phases = plan.phases.iter().find_map(|stretch| {
             let wrong = held(tables, outcome, stretch, &left, &done, minutes, places);
             done.extend(stretch.exercises());
             wrong.map(|wrong| {
                 format!("{}, in {}, {} minutes", wrong, stretch.phase.id(), minutes.id())
             })
         });
-        wrong.into_iter().flatten().next().or(stretches)
+        wrong.into_iter().flatten().next().or(phases)
     }
 }

@@ -10,7 +10,7 @@ use crate::prove::encoding::pathway::{Course, Stage, firing};
 use crate::prove::encoding::plan_limits::{Limits, WAYS};
 use crate::prove::encoding::plan_questions as encoded;
 use crate::prove::encoding::services;
-use crate::prove::input::random_answers::{Chance, draw, draw_for};
+use crate::prove::input::random_answers::{Rng, draw, draw_for};
 use crate::prove::theorem::{Ground, Theorem, decided};
 use batsat::Lit;
 use rugwijzer::clinical::appointment::{Placement, Service, placement, suiting};
@@ -45,7 +45,7 @@ pub fn check(ground: &Ground) -> Theorem {
         .collect();
     let asked = encoded::asked(&mut c, ground.tables, &sheet, &course);
     let (mut finished, mut contradict, mut go_on) = (0, 0, 0);
-    let (mut chance, mut drawn) = (Chance::new(), 0);
+    let (mut rng, mut drawn) = (Rng::new(), 0);
     let mut held = vec![0; ground.tables.rules.len()];
     while drawn < DRAWN
         || (drawn < MOST && (finished < FINISHED || held.iter().any(|times| *times < HELD)))
@@ -53,9 +53,9 @@ pub fn check(ground: &Ground) -> Theorem {
         // Every second one is drawn for a rule, each in its turn.
         let place = drawn as usize / 2 % held.len();
         let answers = if drawn % 2 == 0 {
-            draw(&mut chance, ground)
+            draw(&mut rng, ground)
         } else {
-            draw_for(&mut chance, ground, &ground.tables.rules[place])
+            draw_for(&mut rng, ground, &ground.tables.rules[place])
         };
         drawn += 1;
         let so = sheet.exactly(&answers);
@@ -140,9 +140,9 @@ pub fn offer(ground: &Ground) -> Theorem {
         .map(|service| services::suits(&mut offer.told, ground.tables, *service))
         .collect();
     let card = services::card(&mut offer.told, ground.tables);
-    let (mut chance, mut some_left) = (Chance::new(), 0);
+    let (mut rng, mut some_left) = (Rng::new(), 0);
     while some_left < SOME_LEFT {
-        let answers = draw(&mut chance, ground);
+        let answers = draw(&mut rng, ground);
         let Some(outcome) = decided(&answers) else { continue };
         let so = offer.told.sheet.exactly(&answers);
         // The encoding is of finished answers; an emergency can stop others too.

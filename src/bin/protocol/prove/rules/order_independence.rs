@@ -4,7 +4,7 @@
 use crate::prove::encoding::answer_variables::Sheet;
 use crate::prove::encoding::circuit::Circuit;
 use crate::prove::encoding::pathway::{Course, firing};
-use crate::prove::input::random_answers::{Chance, draw};
+use crate::prove::input::random_answers::{Rng, draw};
 use crate::prove::theorem::{Ground, Theorem};
 use batsat::Lit;
 use rugwijzer::clinical::question::Question;
@@ -70,12 +70,12 @@ pub fn leftovers(ground: &Ground) -> Theorem {
 /// a place for each field.
 pub fn answers(ground: &Ground) -> Theorem {
     let mut theorem = Theorem::new(f64::from(DRAWN));
-    let mut chance = Chance::new();
+    let mut rng = Rng::new();
     for _ in 0..DRAWN {
-        let (wanted, wrong) = (draw(&mut chance, ground), draw(&mut chance, ground));
+        let (wanted, wrong) = (draw(&mut rng, ground), draw(&mut rng, ground));
         let mut order: Vec<Field> = Field::ALL.to_vec();
         for place in (1..order.len()).rev() {
-            order.swap(place, chance.below(place as u64 + 1) as usize);
+            order.swap(place, rng.below(place as u64 + 1) as usize);
         }
         let mut answers = wrong.clone();
         for field in order {

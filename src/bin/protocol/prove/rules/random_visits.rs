@@ -1,8 +1,7 @@
-//! Theorem 5, lived: whole visits through the session, with pages filled in wrong, gone back from,
-//! changed and sent in another order. Whoever then says the same as somebody who said it at once
-//! must stand where that person stands.
+//! Theorem 5, tried on whole visits: pages are filled in wrong, gone back from, changed and sent
+//! in another order. Two visits with the same answers must end at the same screen.
 
-use crate::prove::input::random_answers::{Chance, draw};
+use crate::prove::input::random_answers::{Rng, draw};
 use crate::prove::rules::reachable_rules::plain;
 use crate::prove::theorem::{Ground, Theorem, decided};
 use rugwijzer::clinical::answers::{Answer, Answers, Tri};
@@ -26,9 +25,9 @@ const ROUNDS: usize = 6;
 
 pub fn pages(ground: &Ground) -> Theorem {
     let mut theorem = Theorem::new(0.0);
-    let (mut chance, mut ends, mut done) = (Chance::new(), BTreeSet::new(), Done::default());
+    let (mut rng, mut ends, mut done) = (Rng::new(), BTreeSet::new(), Done::default());
     while theorem.covers < f64::from(PEOPLE) || ends.len() < Disposition::ALL.len() {
-        let (wanted, wrong) = (person(&mut chance, ground), person(&mut chance, ground));
+        let (wanted, wrong) = (person(&mut rng, ground), person(&mut rng, ground));
         // Whoever contradicts themselves for good is asked for good.
         if CONTRADICTIONS.iter().any(|row| row.holds(&wanted)) {
             continue;
@@ -36,8 +35,8 @@ pub fn pages(ground: &Ground) -> Theorem {
         theorem.covers += 1.0;
         let (mut straight, mut crooked) = (Visit::new(), Visit::new());
         straight.onward(&wanted);
-        crooked.wander(&mut chance, &wanted, &wrong, &mut done);
-        if !crooked.mend(&mut chance, &wanted) {
+        crooked.wander(&mut rng, &wanted, &wrong, &mut done);
+        if !crooked.mend(&mut rng, &wanted) {
             theorem.fails(
                 "these answers, put in by correcting others, do not come to rest:",
                 &[&wanted, &crooked.0.answers],
@@ -62,8 +61,8 @@ pub fn pages(ground: &Ground) -> Theorem {
 }
 
 /// Somebody with an answer to everything.
-fn person(chance: &mut Chance, ground: &Ground) -> Answers {
-    let (mut answers, calm) = (draw(chance, ground), plain());
+fn person(rng: &mut Rng, ground: &Ground) -> Answers {
+    let (mut answers, calm) = (draw(rng, ground), plain());
     for field in
         Field::ALL.iter().copied().filter(|field| answers.get(*field).is_none()).collect::<Vec<_>>()
     {
@@ -186,11 +185,11 @@ impl Visit {
     }
 
     /// Some way, with wrong answers, back and forth.
-    fn wander(&mut self, chance: &mut Chance, person: &Answers, wrong: &Answers, done: &mut Done) {
-        for _ in 0..chance.below(PAGES as u64) {
+    fn wander(&mut self, rng: &mut Rng, person: &Answers, wrong: &Answers, done: &mut Done) {
+        for _ in 0..rng.below(PAGES as u64) {
             let screens = path(&self.0.answers).screens;
-            let again = Msg::Edit(screens[chance.below(screens.len() as u64) as usize]);
-            match (self.0.shown(), chance.below(6)) {
+            let again = Msg::Edit(screens[rng.below(screens.len() as u64) as usize]);
+            match (self.0.shown(), rng.below(6)) {
                 (Shown::Page(_) | Shown::Check | Shown::Outcome | Shown::Room(_), 0) => {
                     done.back += 1;
                     self.tell(Msg::Back);
@@ -213,13 +212,13 @@ impl Visit {
 
     /// Sends every page of the way as it should be, each time in another order, until nothing
     /// changes; whether that comes.
-    fn mend(&mut self, chance: &mut Chance, person: &Answers) -> bool {
+    fn mend(&mut self, rng: &mut Rng, person: &Answers) -> bool {
         for _ in 0..ROUNDS {
             self.onward(person);
             let before = self.0.answers.clone();
             let mut screens = path(&self.0.answers).screens;
             for place in (1..screens.len()).rev() {
-                screens.swap(place, chance.below(place as u64 + 1) as usize);
+                screens.swap(place, rng.below(place as u64 + 1) as usize);
             }
             for screen in screens {
                 self.tell(Msg::Edit(screen));

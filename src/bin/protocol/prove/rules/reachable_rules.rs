@@ -1,6 +1,6 @@
-//! Theorem 4: every rule lives. For each there are answers on which it alone decides, found with as
-//! few differences from plain lumbago as there can be; so no rule is shadowed by another, and no
-//! two are the same.
+//! Theorem 4: every rule can decide. For each there are answers on which it alone decides, found
+//! with as few differences from plain lumbago as possible; so no rule hides another, and no two
+//! are the same.
 
 use crate::prove::encoding::answer_variables::Sheet;
 use crate::prove::encoding::circuit::Circuit;

@@ -1,7 +1,7 @@
-//! The plan beyond its exercises: the traffic light, which way feels better, the rest of the day,
-//! and what nobody knows.
+//! The plan beside its exercises: the traffic light for pain, the direction that feels better,
+//! the rest of the day, and what research does not know.
 
-use super::said;
+use super::plan_words_of;
 use crate::clinical::assessment::Outcome;
 use crate::clinical::exclusions::left;
 use crate::clinical::exercises::Step;
@@ -12,7 +12,7 @@ use crate::clinical::plan::pregnancy;
 use crate::pictures::light::light;
 use crate::ui::markup::{At, El, el, fragment};
 use crate::ui::parts::lists::{Level, dots, paragraphs, section};
-use crate::ui::parts::plan::{OnPaper, Stretch as Row};
+use crate::ui::parts::plan::{OnPaper, PlanRow as Row};
 use crate::ui::parts::traffic_light::{Lamp, lamp, traffic as part};
 use crate::ui::screens::Visit;
 use crate::ui::screens::backs::backs;
@@ -23,8 +23,8 @@ use crate::words::plan as words;
 use yew::prelude::*;
 
 /// How much pain may come of it.
-pub fn traffic(context: &OutcomeContext) -> El {
-    let plan = said(context);
+pub fn pain_traffic_light(context: &OutcomeContext) -> El {
+    let plan = plan_words_of(context);
     let rule = pain_rule(context.outcome);
     let own = own_number(context.outcome)
         .map(|own| words::own_number(context.lang(), context.voice(), own));
@@ -72,7 +72,7 @@ pub fn stop_at_once(visit: &Visit, outcome: &Outcome, level: Level) -> Option<El
 /// What is kept away from this person, and what is left; what makes the whole plan wait stands
 /// above it.
 pub fn not_now(context: &OutcomeContext, plan: &Plan) -> Option<Row> {
-    let words = said(context);
+    let words = plan_words_of(context);
     let mut list = el("dl.rw-ex__ways");
     for id in &plan.keeps {
         let why = exercise_words::exclusion(context.lang(), context.voice(), *id).why;
@@ -92,7 +92,7 @@ pub fn not_now(context: &OutcomeContext, plan: &Plan) -> Option<Row> {
 
 /// Which way feels better, and three backs that are all ordinary. No diagnosis (K19).
 pub fn preference(context: &OutcomeContext, plan: &Plan) -> Row {
-    let words = said(context);
+    let words = plan_words_of(context);
     let way = plan.preference.map(|way| words::direction(context.lang(), way));
     let inside =
         fragment().lines("p.rw-p", way.as_slice()).put(paragraphs(&[words.preference_note])).put(
@@ -144,7 +144,7 @@ pub fn daily(context: &OutcomeContext, plan: &Plan) -> Vec<Row> {
     }
     if !heads.is_empty() {
         cards.push(Row {
-            title: said(context).daily,
+            title: plan_words_of(context).daily,
             sub: names(&heads),
             on_paper: OnPaper::IfOpen,
             inside: rest.html(),
@@ -155,7 +155,7 @@ pub fn daily(context: &OutcomeContext, plan: &Plan) -> Vec<Row> {
 }
 
 pub fn not_known(context: &OutcomeContext) -> Row {
-    let words = said(context);
+    let words = plan_words_of(context);
     Row {
         title: words.not_known,
         on_paper: OnPaper::IfOpen,
@@ -174,7 +174,7 @@ pub fn four_steps(context: &OutcomeContext) -> Row {
     let inside =
         fragment().put(list).put(paragraphs(&[exercise_words::labels(context.lang()).uses_note]));
     Row {
-        title: said(context).four_steps,
+        title: plan_words_of(context).four_steps,
         on_paper: OnPaper::Never,
         inside: inside.html(),
         ..Row::default()

@@ -1,13 +1,13 @@
 //! How to lie and get up, and warmth where that is allowed; and what somebody pregnant reads before
 //! any exercise.
 
-use super::{goal_first, said};
+use super::{goal_first, plan_words_of};
 use crate::clinical::advice::{Advice, RECOVERING};
 use crate::clinical::plan::Plan;
 use crate::pictures::figure::scenes::bed::InBed;
 use crate::ui::markup::{At, El, el, fragment};
 use crate::ui::parts::lists::{Level, dots, paragraphs, section};
-use crate::ui::parts::plan::Stretch as Row;
+use crate::ui::parts::plan::PlanRow as Row;
 use crate::ui::screens::figure;
 use crate::ui::screens::outcome::OutcomeContext;
 use crate::words::{outcome, plan as plan_words};
@@ -38,7 +38,7 @@ pub fn easing(context: &OutcomeContext) -> Option<Row> {
     }
     let inside = el("div.rw-easing").set(At::DataPart, "tonight").put(inside);
     let title = if plan.easing.iter().any(|row| WARM.contains(row)) {
-        said(context).easing
+        plan_words_of(context).easing
     } else {
         context.first().lying
     };
@@ -49,7 +49,7 @@ const WARM: [Advice; 2] = [Advice::Heat, Advice::HeatLower];
 
 /// What somebody pregnant reads before any exercise.
 pub fn ask_first(context: &OutcomeContext, plan: &Plan) -> Option<El> {
-    let words = said(context);
+    let words = plan_words_of(context);
     let mut asks = Vec::new();
     for ask in plan.ask_first {
         asks.push(plan_words::ask_first(context.lang(), *ask));

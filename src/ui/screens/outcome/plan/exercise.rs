@@ -27,7 +27,7 @@ pub enum Look {
 pub fn exercise(context: &OutcomeContext, choice: Choice, amount: String, look: Look) -> El {
     let (lang, id) = (context.lang(), choice.exercise);
     let said = words::exercise(lang, id);
-    let plan = super::said(context);
+    let plan = super::plan_words_of(context);
     let how = steps(said.steps);
     let before = before(context, id);
     let more = match look {
@@ -69,11 +69,12 @@ pub fn exercise(context: &OutcomeContext, choice: Choice, amount: String, look: 
 fn before(context: &OutcomeContext, id: ExerciseId) -> El {
     let (lang, voice) = (context.lang(), context.voice());
     let labels = words::labels(lang);
-    let mut ways = el("dl.rw-ex__ways").put(way(labels.lighter, words::exercise(lang, id).lighter));
+    let mut ways =
+        el("dl.rw-ex__ways").put(term(labels.lighter, words::exercise(lang, id).lighter));
     for (label, other) in [(labels.easier, easier(id)), (labels.harder, row(id).harder)] {
         // Only what this person may do is named.
         if let Some(other) = other.filter(|other| allowed(context.outcome, *other)) {
-            ways = ways.put(way(label, words::exercise(lang, other).name));
+            ways = ways.put(term(label, words::exercise(lang, other).name));
         }
     }
     let mut uses = String::new();
@@ -101,6 +102,6 @@ fn before(context: &OutcomeContext, id: ExerciseId) -> El {
         )
 }
 
-fn way(label: &'static str, text: &'static str) -> El {
+fn term(label: &'static str, text: &'static str) -> El {
     el("div").leaf("dt", label).leaf("dd", text)
 }

@@ -1,14 +1,14 @@
-//! The ladder of what somebody avoids because of the back, in own words. It stays here, and goes
-//! along on paper.
+//! Graded exposure: the ladder of what somebody avoids because of the back, in their own words.
+//! The words stay in the page and are printed.
 
-use super::said;
+use super::plan_words_of;
 use crate::clinical::plan::has_ladder;
 use crate::session::Msg;
 use crate::ui::markup::{At, el, fragment};
 use crate::ui::parts::field::{Line, line};
 use crate::ui::parts::input::Change;
 use crate::ui::parts::lists::{dots, paragraphs};
-use crate::ui::parts::plan::{OnPaper, Stretch as Row};
+use crate::ui::parts::plan::{OnPaper, PlanRow as Row};
 use crate::ui::screens::outcome::OutcomeContext;
 use yew::prelude::*;
 
@@ -18,11 +18,11 @@ const NAMES: [&str; 5] = ["feared_1", "feared_2", "feared_3", "feared_4", "feare
 
 /// Only with fear of moving and pain that lasts; nobody dares anything before a doctor has looked,
 /// or after a red light.
-pub fn ladder(context: &OutcomeContext) -> Option<Row> {
+pub fn graded_exposure(context: &OutcomeContext) -> Option<Row> {
     if !has_ladder(context.outcome) || context.has_red_light() {
         return None;
     }
-    let words = said(context);
+    let words = plan_words_of(context);
     let mut lines = el("div.rw-noprint");
     let mut written = el("ol.rw-steps");
     for (place, (name, label)) in NAMES.into_iter().zip(words.ladder_lines).enumerate() {

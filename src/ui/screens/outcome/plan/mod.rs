@@ -30,7 +30,7 @@ pub use daily_life::stop_at_once;
 pub(super) use daily_life::{four_steps, not_known, not_now, preference};
 
 /// The words around the plan.
-fn said(context: &OutcomeContext) -> PlanWords {
+fn plan_words_of(context: &OutcomeContext) -> PlanWords {
     plan_words(context.lang(), context.voice())
 }
 
@@ -39,7 +39,7 @@ fn said(context: &OutcomeContext) -> PlanWords {
 /// remains is for lying, sitting and going about.
 pub(super) fn weeks(context: &OutcomeContext) -> Option<El> {
     let plan = context.plan.as_ref()?;
-    let words = said(context);
+    let words = plan_words_of(context);
     let head = el("div.rw-sec").leaf("h2.rw-h2 rw-onpaper", words.title);
     let inside = if context.has_red_light() {
         head.put(paragraphs(&[player_words::red(context.lang()).instead]))
@@ -55,11 +55,11 @@ pub(super) fn weeks(context: &OutcomeContext) -> Option<El> {
     if goal_first(context) {
         all.push(goal::goal(context, Some(words.goal_lead)));
     }
-    all.extend(graded_exposure::ladder(context));
+    all.extend(graded_exposure::graded_exposure(context));
     let (week, later) = if context.has_red_light() {
         (Vec::new(), Vec::new())
     } else {
-        phases::stretches(context, plan)
+        phases::phases(context, plan)
     };
     all.extend(week);
     all.extend(easing::easing(context));
@@ -69,11 +69,12 @@ pub(super) fn weeks(context: &OutcomeContext) -> Option<El> {
     all.extend(daily_life::daily(context, plan));
     all.extend(advice::rows(context, &[Topic::Pain]));
     all.extend(later);
-    let settings = (!context.has_red_light()).then(|| time_and_place::adapt(context, plan));
+    let settings =
+        (!context.has_red_light()).then(|| time_and_place::time_and_place(context, plan));
     let plan = el("div")
         .set(At::DataPart, "plan")
-        .put(inside.put(daily_life::traffic(context)).put(rows(&all)).put(settings));
-    Some(el("div.rw-sec").put(plan).put(more_questions::more(context)))
+        .put(inside.put(daily_life::pain_traffic_light(context)).put(rows(&all)).put(settings));
+    Some(el("div.rw-sec").put(plan).put(more_questions::more_questions(context)))
 }
 
 /// The filled button of the first page: to the plan, and so to today's exercises.
@@ -117,7 +118,7 @@ fn start(context: &OutcomeContext, plan: &Plan) -> El {
 
 /// Why there is one stretch only, and what may be done until somebody has looked.
 fn waits(context: &OutcomeContext, plan: &Plan) -> Option<El> {
-    let words = said(context);
+    let words = plan_words_of(context);
     let mut lines = Vec::new();
     for id in &plan.waits {
         let left = left(context.outcome, *id);

@@ -1,17 +1,17 @@
-//! The stretches of time: what is done in each, when the next step comes, and how to tell that it
-//! goes well.
+//! The phases of the plan: what is done in each, when the next step comes, and how to tell that
+//! it goes well.
 
 use super::exercise::{Look, exercise};
-use super::said;
+use super::plan_words_of;
 use crate::clinical::exercises::{ExerciseId, Phase, exercise as row};
 use crate::clinical::plan::level::Level as PlanLevel;
-use crate::clinical::plan::{Choice, Plan, Stretch, trains};
+use crate::clinical::plan::{Choice, PhasePlan, Plan, trains};
 use crate::session::Msg;
 use crate::ui::markup::{El, el, fragment};
 use crate::ui::parts::actions::Look as Button;
 use crate::ui::parts::diary::diary;
 use crate::ui::parts::lists::{Level, dots, paragraphs, section};
-use crate::ui::parts::plan::{OnPaper, Stretch as Row};
+use crate::ui::parts::plan::{OnPaper, PlanRow as Row};
 use crate::ui::screens::outcome::OutcomeContext;
 use crate::ui::screens::start_button::start_button;
 use crate::words::exercise::labels;
@@ -22,10 +22,10 @@ use yew::prelude::*;
 const FEW: usize = 3;
 
 /// This week, open; and a row for each later stretch, which is made when it is opened or printed.
-pub fn stretches(context: &OutcomeContext, plan: &Plan) -> (Vec<Row>, Vec<Row>) {
+pub fn phases(context: &OutcomeContext, plan: &Plan) -> (Vec<Row>, Vec<Row>) {
     let (mut week, mut later) = (Vec::new(), Vec::new());
     let mut shown: Vec<ExerciseId> = Vec::new();
-    for stretch in &plan.stretches {
+    for stretch in &plan.phases {
         let count = stretch.exercises().len();
         let now = week.is_empty();
         let made = now || context.visit.model.unfolded.contains(&stretch.phase);
@@ -46,8 +46,8 @@ pub fn stretches(context: &OutcomeContext, plan: &Plan) -> (Vec<Row>, Vec<Row>) 
     (week, later)
 }
 
-fn one(context: &OutcomeContext, stretch: &Stretch, shown: &[ExerciseId]) -> El {
-    let plan = said(context);
+fn one(context: &OutcomeContext, stretch: &PhasePlan, shown: &[ExerciseId]) -> El {
+    let plan = plan_words_of(context);
     let phase = words::phase(context.lang(), stretch.phase);
     let listed = |choices: &[(Choice, String)], first: Look| {
         let mut list = Vec::new();
@@ -124,9 +124,9 @@ fn one(context: &OutcomeContext, stretch: &Stretch, shown: &[ExerciseId]) -> El 
                 })
                 .flatten(),
         )
-        .put(el("dl.rw-ex__ways").put(way(plan.goes_well, phase.goes_well)))
+        .put(el("dl.rw-ex__ways").put(term(plan.goes_well, phase.goes_well)))
 }
 
-fn way(label: &'static str, text: &'static str) -> El {
+fn term(label: &'static str, text: &'static str) -> El {
     el("div").leaf("dt", label).leaf("dd", text)
 }

@@ -1,6 +1,6 @@
-//! How much time there is and where: the plan is another one at once, and says so politely.
+//! Asks how much time there is and where; the plan changes at once, and a line says how.
 
-use super::said;
+use super::plan_words_of;
 use crate::clinical::exercises::Place;
 use crate::clinical::plan::{Minutes, Plan};
 use crate::session::Msg;
@@ -15,8 +15,8 @@ use yew::prelude::*;
 const MINUTES: &str = "minutes";
 const PLACE: &str = "place";
 
-pub fn adapt(context: &OutcomeContext, plan: &Plan) -> El {
-    let said = said(context);
+pub fn time_and_place(context: &OutcomeContext, plan: &Plan) -> El {
+    let said = plan_words_of(context);
     let inside = fragment()
         .put(el("fieldset.rw-group").put(legend(said.minutes)).put(choices(&minutes(context))))
         .put(
@@ -84,7 +84,7 @@ fn changed(context: &OutcomeContext, plan: &Plan) -> El {
     // Said once something was chosen.
     let model = context.visit.model;
     let chosen = model.minutes != Minutes::Ten || !model.places.is_empty();
-    let Some(week) = plan.stretches.first().filter(|_| chosen) else { return status };
+    let Some(week) = plan.phases.first().filter(|_| chosen) else { return status };
     let mut names = String::new();
     for choice in &week.session {
         if !names.is_empty() {
@@ -93,7 +93,7 @@ fn changed(context: &OutcomeContext, plan: &Plan) -> El {
         names.push_str(exercise_words::exercise(context.lang(), choice.exercise).name);
     }
     let text = if names.is_empty() {
-        said(context).none_here.to_owned()
+        plan_words_of(context).none_here.to_owned()
     } else {
         words::changed(context.lang(), context.visit.model.minutes, &names, week.seconds)
     };
