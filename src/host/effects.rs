@@ -1,13 +1,15 @@
 //! The only place that does anything: each `Effect` that the session asks for becomes a call on the
 //! element.
 
+use super::clock::Clock;
 use super::page::Page;
 use crate::PLAN;
 use crate::clinical::vocabulary::Field;
 use crate::session::{Effect, saved};
+use std::rc::Rc;
 
 /// Does what the session asks for.
-pub fn perform(page: &Page, effect: Effect) {
+pub fn perform(page: &Page, clock: &Rc<Clock>, effect: Effect) {
     match effect {
         Effect::LetGo => page.let_go(),
         Effect::FocusHeading => page.focus("[data-heading]", true),
@@ -29,7 +31,7 @@ pub fn perform(page: &Page, effect: Effect) {
         }
         Effect::PushHistory { .. } => page.went_on(),
         Effect::PopHistory => page.went_back(),
-        Effect::Clock(on) if PLAN => page.clock(on),
+        Effect::Clock(on) if PLAN => clock.run(on),
         Effect::KeepAwake(on) if PLAN => page.awake(on),
         Effect::Beep if PLAN => page.beep(),
         Effect::Buzz if PLAN => page.buzz(),

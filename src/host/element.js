@@ -311,18 +311,17 @@ class Rugwijzer extends HTMLElement {
       broken: (message) => this.#instance === instance && this.#break(message),
       went_on: () => this.#first || this.#journey?.wentOn(),
       went_back: () => this.#first || this.#journey?.wentBack(),
+      away: () =>
+        frame.prepend(
+          this.#notices.say("away", "go_on", () =>
+            frame.querySelector('[data-action="resume"]')?.click(),
+          ),
+        ),
       copy: (text) => this.#copy(text),
       leave: () => this.#leave(),
     };
     instance.trapped = (reason) => page.broken(`${reason?.message ?? reason}`);
-    const second = () => this.#instance === instance && !this.#widget?.tick();
-    const away = () =>
-      frame.prepend(
-        this.#notices.say("away", "go_on", () =>
-          frame.querySelector('[data-action="resume"]')?.click(),
-        ),
-      );
-    Object.assign(page, instance.tools?.(frame, this.#life.signal, second, away));
+    Object.assign(page, instance.tools?.(frame, this.#life.signal));
     try {
       const widget = instance.mount(
         page,

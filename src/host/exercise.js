@@ -1,27 +1,11 @@
-// What the plan needs of a browser: for the player a clock, a screen that stays on, a tone, a buzz,
-// and Escape for a pause; and for paper, what is being typed. It comes with the plan, as `tools`
-// beside `init` and `mount` of its glue; the check does without it.
+// What the plan needs of a browser beside a clock (`clock.rs`): a screen that stays on, a tone, a
+// buzz, and Escape for a pause; and for paper, what is being typed. It comes with the plan, as
+// `tools` beside `init` and `mount` of its glue; the check does without it.
 
-// `second` is called for every second that the clock has run, and says whether there is still
-// somebody to call. `away` is called when the exercises have been put on pause because nobody saw
-// them.
-function tools(frame, signal, second, away) {
-  let timer, begun, told;
+function tools(frame, signal) {
   let wanted = false;
   let lock; // the promise of one
   let sound;
-
-  // Seconds that a busy page missed are told afterwards; one that comes a little early is not left
-  // for the next. A phone that slept has done no exercise.
-  const run = () => {
-    if (performance.now() - begun > (told + 4) * 1000) return pause();
-    for (; performance.now() - begun > (told + 1) * 1000 - 100; told += 1)
-      if (!second()) return stop();
-  };
-  const stop = () => {
-    clearInterval(timer);
-    timer = undefined;
-  };
 
   // The browser takes the lock away whenever the page is hidden. Where it gives none, the screen
   // does as it always does.
@@ -37,23 +21,13 @@ function tools(frame, signal, second, away) {
     lock?.then((held) => held.release()).catch(() => {});
     lock = undefined;
   };
-  document.addEventListener("visibilitychange", () => (document.hidden ? pause() : hold()), {
-    signal,
-  });
-
-  const pauseButton = () => frame.isConnected && frame.querySelector('[data-action="pause"]');
-  const pause = () => {
-    const button = timer && pauseButton();
-    stop();
-    button?.click();
-    if (button) away();
-  };
+  document.addEventListener("visibilitychange", hold, { signal });
 
   // Only while something runs, and where the keys are nobody else's.
   const escape = (event) => {
     const ours = event.composedPath().includes(frame) || event.target === document.body;
-    if (event.key !== "Escape" || !timer || !ours || event.defaultPrevented) return;
-    const button = pauseButton();
+    if (event.key !== "Escape" || !ours || event.defaultPrevented) return;
+    const button = frame.isConnected && frame.querySelector('[data-action="pause"]');
     if (!button) return;
     event.preventDefault();
     event.stopPropagation();
@@ -70,18 +44,11 @@ function tools(frame, signal, second, away) {
   addEventListener("beforeprint", settle, { signal });
 
   signal.addEventListener("abort", () => {
-    stop();
     letGo();
     sound?.close();
   });
 
   return {
-    clock: (on) => {
-      stop();
-      if (!on) return;
-      [begun, told] = [performance.now(), 0];
-      timer = setInterval(run, 1000);
-    },
     awake: (on) => {
       if (!on) return letGo();
       wanted = true;

@@ -2,6 +2,7 @@
 //! `element.js`, because wasm-bindgen cannot extend `HTMLElement`; it makes one wasm instance for
 //! each `<rug-wijzer>` and calls `mount`.
 
+mod clock;
 mod effects;
 mod failure;
 mod json;

@@ -1,15 +1,15 @@
 //! What `element.js` calls: puts the app into the element's shadow root, and takes it out again.
 
+use super::clock::Clock;
 use super::{effects, failure, page::Page, settings};
 use crate::PLAN;
 use crate::session::Msg;
 use crate::session::config::{self, Parsed};
-#[cfg(feature = "plan")]
-use crate::session::player::Play;
 use crate::session::saved;
 use crate::ui::app::{App, AppProps};
 use crate::ui::markup::begin_headings_at;
 use crate::words;
+use std::rc::Rc;
 use time::Date;
 use wasm_bindgen::prelude::wasm_bindgen;
 use web_sys::Element;
@@ -19,6 +19,7 @@ use yew::{AppHandle, Callback};
 #[wasm_bindgen]
 pub struct Widget {
     app: AppHandle<App>,
+    clock: Rc<Clock>,
 }
 
 /// Mounts the app into `root`, a `<div>` inside the element's shadow root. `lang` is the element's
@@ -73,9 +74,17 @@ pub fn mount(
     page.prepare(config.lang.tag(), &notices.join("\n"));
     // What cannot be read is nothing: the check then begins at its beginning.
     let kept = kept.and_then(|bytes| saved::from_bytes(&bytes).ok());
-    let perform = Callback::from(move |effect| effects::perform(&page, effect));
+    let clock = Clock::new(&page);
+    let perform = {
+        let clock = Rc::clone(&clock);
+        Callback::from(move |effect| effects::perform(&page, &clock, effect))
+    };
     let props = AppProps { config, kept, today: date(day), standalone, perform };
-    Widget { app: yew::Renderer::<App>::with_root_and_props(root, props).render() }
+    let app = yew::Renderer::<App>::with_root_and_props(root, props).render();
+    if PLAN {
+        clock.tell(app.callback(Msg::Play));
+    }
+    Widget { app, clock }
 }
 
 /// Days since 1970 as a date. A clock may be set to a year that no calendar here has.
@@ -119,6 +128,7 @@ impl Widget {
 
     /// Takes the app down and frees what it held.
     pub fn destroy(self) {
+        self.clock.run(false);
         self.app.destroy();
     }
 }
@@ -127,11 +137,6 @@ impl Widget {
 #[cfg(feature = "plan")]
 #[wasm_bindgen]
 impl Widget {
-    /// A second has gone by, while exercises are being done.
-    pub fn tick(&self) {
-        self.app.send_message(Msg::Play(Play::Tick));
-    }
-
     /// The browser is about to print.
     pub fn paper(&self) {
         self.app.send_message(Msg::Paper);

@@ -76,11 +76,12 @@ extern "C" {
     #[wasm_bindgen(method)]
     pub fn copy(this: &Page, text: &str);
 
-    /// Has `Widget::tick` called each second, or no more (`exercise.js`, like the three below).
+    /// Says that the exercises stand still, because nobody saw them.
     #[wasm_bindgen(method)]
-    pub fn clock(this: &Page, on: bool);
+    pub fn away(this: &Page);
 
-    /// Keeps the screen on where the browser allows it, or lets it go dark again.
+    /// Keeps the screen on where the browser allows it, or lets it go dark again (`exercise.js`,
+    /// like the two below).
     #[wasm_bindgen(method)]
     pub fn awake(this: &Page, on: bool);
 

@@ -12,9 +12,10 @@ const LOADERS: [&str; 4] = [
     "async function __wbg_init_once(",
 ];
 
-/// Every way into the wasm, with an ear for what comes out of it unasked.
-const WATCHED: &str = "const watched = ({ exports }, trapped) => ({ exports: Object.fromEntries(Object.entries(exports).map(([name, one]) => \
-    [name, typeof one === \"function\" ? (...given) => { try { return one(...given); } catch (reason) { trapped(reason); throw reason; } } : one])) });\n";
+/// Every way into the wasm, with an ear for what comes out of it unasked. Nothing goes in any more
+/// after that: a timer or a listener that the instance had set may outlive it.
+const WATCHED: &str = "const watched = ({ exports }, trapped) => { let dead; return { exports: Object.fromEntries(Object.entries(exports).map(([name, one]) => \
+    [name, typeof one === \"function\" ? (...given) => { if (dead) return; try { return one(...given); } catch (reason) { dead = true; trapped(reason); throw reason; } } : one])) }; };\n";
 
 /// `const glue = (WebAssembly) => { …; return { init, mount }; };` out of the module that
 /// wasm-bindgen wrote. It is given the browser's WebAssembly or what replaces it. `init` takes the compiled `WebAssembly.Module`, and what to call when something is thrown out of
