@@ -23,14 +23,14 @@ use rules::{
 use std::io::{self, Write};
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Instant;
-use theorem::{Ground, LANG, Theorem, count};
+use theorem::{LANG, Premises, Theorem, count};
 
-type Proof = fn(&Ground) -> Theorem;
+type Proof = fn(&Premises) -> Theorem;
 
 /// Every claim with how it is shown, in the order of their numbers.
 const PROOFS: &[(Claim, Kind, Proof)] = &[
     (Claim::SameReading, Kind::Sample, encoding_check::check),
-    (Claim::SameOffer, Kind::Sample, encoding_check::offer),
+    (Claim::SameOffer, Kind::Sample, encoding_check::offers),
     (Claim::Decided, Kind::Proved, termination::decided),
     (Claim::OneEnd, Kind::Proved, termination::one_end),
     (Claim::NoDeadEnd, Kind::Proved, termination::no_dead_end),
@@ -121,7 +121,7 @@ pub fn some(tables: &Tables, wanted: impl Fn(&str) -> bool) -> Vec<Theorem> {
     let cuts = Cuts::of(&tables.conditions());
     let census =
         if tables.genuine { Census::of(tables, &cuts, &|_, _| true) } else { Census::none() };
-    let ground = Ground { tables, cuts, census };
+    let premises = Premises { tables, cuts, census };
     let proofs: Vec<&(Claim, Kind, Proof)> =
         PROOFS.iter().filter(|(id, ..)| wanted(id.id())).collect();
     // On two cores; the last first, since that one takes longest.
@@ -133,7 +133,7 @@ pub fn some(tables: &Tables, wanted: impl Fn(&str) -> bool) -> Vec<Theorem> {
         {
             let (id, kind, proof) = *proofs[left - 1];
             let start = Instant::now();
-            let theorem = proof(&ground);
+            let theorem = proof(&premises);
             done.push((left, Theorem { id, kind, took: start.elapsed(), ..theorem }));
         }
         done

@@ -17,7 +17,7 @@ use std::time::Duration;
 pub const LANG: Lang = Lang::Nl;
 
 /// What every proof starts from.
-pub struct Ground<'a> {
+pub struct Premises<'a> {
     pub tables: &'a Tables,
     pub cuts: Cuts,
     pub census: Census,

@@ -2,15 +2,15 @@
 //! answer doubtful, that question is asked again, and its answer then decides as it would have at
 //! first.
 
-use crate::prove::encoding::answer_variables::Sheet;
+use crate::prove::encoding::answer_variables::AnswerVariables;
 use crate::prove::encoding::circuit::Circuit;
 use crate::prove::encoding::condition::judge;
-use crate::prove::encoding::page::whole;
+use crate::prove::encoding::page::all_pages;
 use crate::prove::encoding::page_submission::pages as pages_again;
-use crate::prove::encoding::pathway::{Course, at_least, firing};
+use crate::prove::encoding::pathway::{EncodedPathway, at_least, firing};
 use crate::prove::encoding::plan_questions::{asked, pages, without_details};
 use crate::prove::input::tables::Tables;
-use crate::prove::theorem::{Ground, Theorem};
+use crate::prove::theorem::{Premises, Theorem};
 use batsat::Lit;
 use rugwijzer::clinical::condition::Cond;
 use rugwijzer::clinical::contradiction::Contradiction;
@@ -23,34 +23,34 @@ fn from_details(tables: &Tables, row: &Contradiction) -> bool {
 }
 
 /// Everything that the check makes of these answers: stops, open pages, pages seen, rules.
-fn made_of(c: &mut Circuit, tables: &Tables, sheet: &Sheet) -> Vec<Lit> {
-    let course = Course::of(c, tables, sheet);
-    let mut made: Vec<Lit> = course
+fn made_of(c: &mut Circuit, tables: &Tables, variables: &AnswerVariables) -> Vec<Lit> {
+    let pathway = EncodedPathway::of(c, tables, variables);
+    let mut made: Vec<Lit> = pathway
         .stages
         .iter()
         .flat_map(|stage| [stage.stops, stage.first_open, stage.visited])
         .collect();
-    made.push(course.finishes);
-    made.extend(firing(c, tables, sheet, course.end()));
+    made.push(pathway.finishes);
+    made.extend(firing(c, tables, variables, pathway.end()));
     made
 }
 
 /// Answers, finished or not, with anything said after the outcome beside the same with none of it.
-pub fn decides_nothing(ground: &Ground) -> Theorem {
-    let tables = ground.tables;
-    let mut theorem = Theorem::new(ground.census.total);
+pub fn decides_nothing(premises: &Premises) -> Theorem {
+    let tables = premises.tables;
+    let mut theorem = Theorem::new(premises.census.total);
     let mut c = Circuit::new();
-    let sheet = Sheet::any(&mut c, &ground.cuts);
-    let bare = without_details(&c, tables, &sheet);
-    let (made, plain) = (made_of(&mut c, tables, &sheet), made_of(&mut c, tables, &bare));
+    let variables = AnswerVariables::any(&mut c, &premises.cuts);
+    let bare = without_details(&c, tables, &variables);
+    let (made, plain) = (made_of(&mut c, tables, &variables), made_of(&mut c, tables, &bare));
     let differs: Vec<Lit> =
         made.into_iter().zip(plain).map(|(one, two)| !c.same(one, two)).collect();
     let differs = c.any(&differs);
-    let doubtful = sheet.contradicts_where(&mut c, tables, |row| from_details(tables, row));
+    let doubtful = variables.contradicts_where(&mut c, tables, |row| from_details(tables, row));
     if c.possible(&[differs, !doubtful]) {
         theorem.fails(
             "an answer given after the outcome changes the check:",
-            &[&bare.example(&c), &sheet.example(&c)],
+            &[&bare.example(&c), &variables.example(&c)],
         );
     }
     let rows: Vec<&str> = tables
@@ -65,15 +65,18 @@ pub fn decides_nothing(ground: &Ground) -> Theorem {
 }
 
 /// While the question stands open again.
-pub fn waits(ground: &Ground) -> Theorem {
-    let tables = ground.tables;
-    let mut theorem = Theorem::new(ground.census.total);
+pub fn waits(premises: &Premises) -> Theorem {
+    let tables = premises.tables;
+    let mut theorem = Theorem::new(premises.census.total);
     let mut c = Circuit::new();
-    let sheet = Sheet::any(&mut c, &ground.cuts);
-    let bare = without_details(&c, tables, &sheet);
-    let (course, before) = (Course::of(&mut c, tables, &sheet), Course::of(&mut c, tables, &bare));
-    let (fires, fired) =
-        (firing(&mut c, tables, &sheet, course.end()), firing(&mut c, tables, &bare, before.end()));
+    let variables = AnswerVariables::any(&mut c, &premises.cuts);
+    let bare = without_details(&c, tables, &variables);
+    let (pathway, before) =
+        (EncodedPathway::of(&mut c, tables, &variables), EncodedPathway::of(&mut c, tables, &bare));
+    let (fires, fired) = (
+        firing(&mut c, tables, &variables, pathway.end()),
+        firing(&mut c, tables, &bare, before.end()),
+    );
     let mut wrong = Vec::new();
     for (place, rule) in tables.rules.iter().enumerate() {
         wrong.push(c.both(fires[place], !fired[place]));
@@ -81,7 +84,7 @@ pub fn waits(ground: &Ground) -> Theorem {
             wrong.push(c.both(fired[place], !fires[place]));
         }
     }
-    let stops = course.stops(&mut c);
+    let stops = pathway.stops(&mut c);
     let again = |screen: Screen| {
         tables
             .contradictions
@@ -89,13 +92,13 @@ pub fn waits(ground: &Ground) -> Theorem {
             .any(|row| pages_again(row).contains(&screen) && from_details(tables, row))
     };
     for (now, then) in
-        course.stages.iter().zip(&before.stages).filter(|(now, _)| !again(now.screen))
+        pathway.stages.iter().zip(&before.stages).filter(|(now, _)| !again(now.screen))
     {
         wrong.push(c.all(&[now.first_open, !then.first_open, !stops]));
     }
     for row in tables.contradictions.iter().filter(|row| from_details(tables, row)) {
-        let holds = sheet.contradicts(&mut c, row);
-        let by_then: Vec<Lit> = course
+        let holds = variables.contradicts(&mut c, row);
+        let by_then: Vec<Lit> = pathway
             .stages
             .iter()
             .filter(|stage| pages_again(row).iter().any(|page| stage.screen <= *page))
@@ -106,22 +109,22 @@ pub fn waits(ground: &Ground) -> Theorem {
     }
     let wrong = c.any(&wrong);
     if c.possible(&[wrong]) {
-        theorem.fails("an answer after the outcome loses an alarm, or lets an outcome pass; without it and with it:", &[&bare.example(&c), &sheet.example(&c)]);
+        theorem.fails("an answer after the outcome loses an alarm, or lets an outcome pass; without it and with it:", &[&bare.example(&c), &variables.example(&c)]);
     }
     theorem
 }
 
 /// The question that was asked again, answered otherwise, with any follow-ups and anything said
 /// after the outcome.
-pub fn never_lowers(ground: &Ground) -> Theorem {
-    let tables = ground.tables;
+pub fn never_lowers(premises: &Premises) -> Theorem {
+    let tables = premises.tables;
     let mut theorem = Theorem::new(0.0);
     for row in tables.contradictions.iter().filter(|row| from_details(tables, row)) {
-        theorem.covers += ground.census.with(row.again, |answer| answer == row.earlier);
+        theorem.covers += premises.census.with(row.again, |answer| answer == row.earlier);
         let mut c = Circuit::new();
         let (any, other) = (
-            Sheet::finished(&mut c, tables, &ground.cuts),
-            Sheet::finished(&mut c, tables, &ground.cuts),
+            AnswerVariables::finished(&mut c, tables, &premises.cuts),
+            AnswerVariables::finished(&mut c, tables, &premises.cuts),
         );
         let before = without_details(&c, tables, &any.with(&c, row.again, row.earlier));
         let (mut after, all, later) = (any.clone(), c.yes(), row.later.field());
@@ -136,7 +139,8 @@ pub fn never_lowers(ground: &Ground) -> Theorem {
         let same = after.says(&mut c, row.again, row.earlier);
         let doubts =
             [before.contradicts_any(&mut c, tables), after.contradicts_any(&mut c, tables)];
-        let (was, is) = (whole(&mut c, tables, &before, &[]), whole(&mut c, tables, &after, &[]));
+        let (was, is) =
+            (all_pages(&mut c, tables, &before, &[]), all_pages(&mut c, tables, &after, &[]));
         let (fired, fires) =
             (firing(&mut c, tables, &before, &was), firing(&mut c, tables, &after, &is));
         let mut falls = Vec::new();
@@ -163,20 +167,20 @@ pub fn never_lowers(ground: &Ground) -> Theorem {
 }
 
 /// The pages themselves: to whom they are put.
-pub fn never_on_alarm(ground: &Ground) -> Theorem {
-    let tables = ground.tables;
-    let mut theorem = Theorem::new(ground.census.total);
+pub fn never_on_alarm(premises: &Premises) -> Theorem {
+    let tables = premises.tables;
+    let mut theorem = Theorem::new(premises.census.total);
     let mut c = Circuit::new();
-    let sheet = Sheet::any(&mut c, &ground.cuts);
-    let course = Course::of(&mut c, tables, &sheet);
-    let asked = asked(&mut c, tables, &sheet, &course);
-    let (stops, fires) = (course.stops(&mut c), firing(&mut c, tables, &sheet, course.end()));
+    let variables = AnswerVariables::any(&mut c, &premises.cuts);
+    let pathway = EncodedPathway::of(&mut c, tables, &variables);
+    let asked = asked(&mut c, tables, &variables, &pathway);
+    let (stops, fires) = (pathway.stops(&mut c), firing(&mut c, tables, &variables, pathway.end()));
     let today = at_least(&mut c, tables, &fires, Disposition::GpToday);
-    let young = judge(&mut c, &sheet, course.end(), &Cond::AtMost(Field::Age, 15)).yes;
-    let wrong = c.any(&[stops, today, young, !course.finishes]);
+    let young = judge(&mut c, &variables, pathway.end(), &Cond::AtMost(Field::Age, 15)).yes;
+    let wrong = c.any(&[stops, today, young, !pathway.finishes]);
     for (screen, asked) in pages().zip(asked) {
         if c.possible(&[asked, wrong]) {
-            theorem.fails(format!("{} is asked:", screen.id()), &[&sheet.example(&c)]);
+            theorem.fails(format!("{} is asked:", screen.id()), &[&variables.example(&c)]);
         }
         if !c.possible(&[asked]) {
             theorem.fails(format!("{} is asked of nobody", screen.id()), &[]);

@@ -1,12 +1,12 @@
 //! Theorem 9: no rule reads what explains and plans, and every row of it reaches somebody; shown
 //! with as few differences from plain lumbago as possible.
 
-use crate::prove::encoding::answer_variables::Sheet;
+use crate::prove::encoding::answer_variables::AnswerVariables;
 use crate::prove::encoding::circuit::Circuit;
-use crate::prove::encoding::outcome::Told;
-use crate::prove::encoding::pathway::Course;
+use crate::prove::encoding::outcome::EncodedOutcome;
+use crate::prove::encoding::pathway::EncodedPathway;
 use crate::prove::rules::reachable_rules::{MOST, counted, differences, fewest};
-use crate::prove::theorem::{Ground, Theorem, decided, line};
+use crate::prove::theorem::{Premises, Theorem, decided, line};
 use batsat::Lit;
 use rugwijzer::clinical::assessment::Outcome;
 use rugwijzer::clinical::condition::{Cond, Name};
@@ -19,8 +19,8 @@ use rugwijzer::clinical::vocabulary::{Field, Opt};
 
 /// A fact about the tables, checked and not proved: conditions read answers and nothing else, so it
 /// is enough to look which.
-pub fn read_by_no_rule(ground: &Ground) -> Theorem {
-    let tables = ground.tables;
+pub fn read_by_no_rule(premises: &Premises) -> Theorem {
+    let tables = premises.tables;
     let mut theorem = Theorem::new(0.0);
     let rules = tables.rules.iter().flat_map(|rule| {
         rule.calls.iter().map(|call| call.when).chain([rule.when]).map(|when| (rule.id.id(), when))
@@ -47,27 +47,27 @@ struct Row {
 /// Each row with the fewest differences from plain lumbago, and `assess` looked at whether it shows
 /// it too.
 fn lives(
-    ground: &Ground,
-    told: &mut Told,
+    premises: &Premises,
+    encoded: &mut EncodedOutcome,
     theorem: &mut Theorem,
     rows: &[Row],
     shown: impl Fn(&Outcome) -> Vec<&'static str>,
 ) {
-    let known: Vec<Lit> = Field::ALL.iter().map(|field| told.known(*field)).collect();
-    let counts = counted(&mut told.c, &told.sheet, &known);
+    let known: Vec<Lit> = Field::ALL.iter().map(|field| encoded.known(*field)).collect();
+    let counts = counted(&mut encoded.c, &encoded.variables, &known);
     for row in rows {
         let (holds, levels) = (
-            told.judge(&row.when).yes,
-            row.levels.iter().map(|level| told.levels[*level as usize]).collect::<Vec<_>>(),
+            encoded.judge(&row.when).yes,
+            row.levels.iter().map(|level| encoded.levels[*level as usize]).collect::<Vec<_>>(),
         );
-        let at = told.c.any(&levels);
-        let Some(few) = fewest(&mut told.c, &counts, &[holds, at]) else {
+        let at = encoded.c.any(&levels);
+        let Some(few) = fewest(&mut encoded.c, &counts, &[holds, at]) else {
             theorem.fails(format!("{} is shown to nobody, or only far from plain lumbago (more than {MOST} answers)", row.id), &[]);
             continue;
         };
-        let witness = told.sheet.example(&told.c);
+        let witness = encoded.variables.example(&encoded.c);
         theorem.note(format!("{} ({few}): {}", row.id, differences(&witness)));
-        if ground.tables.genuine
+        if premises.tables.genuine
             && !decided(&witness).is_some_and(|outcome| shown(&outcome).contains(&row.id))
         {
             theorem.fails(
@@ -78,10 +78,10 @@ fn lives(
     }
 }
 
-pub fn patterns_live(ground: &Ground) -> Theorem {
-    let mut theorem = Theorem::new(ground.census.total);
-    let mut told = Told::of(ground);
-    let rows: Vec<Row> = ground
+pub fn patterns_live(premises: &Premises) -> Theorem {
+    let mut theorem = Theorem::new(premises.census.total);
+    let mut encoded = EncodedOutcome::of(premises);
+    let rows: Vec<Row> = premises
         .tables
         .patterns
         .iter()
@@ -89,13 +89,13 @@ pub fn patterns_live(ground: &Ground) -> Theorem {
         .collect();
     let shown =
         |outcome: &Outcome| fits(&outcome.facts).iter().map(|fit| fit.pattern.id.id()).collect();
-    lives(ground, &mut told, &mut theorem, &rows, shown);
+    lives(premises, &mut encoded, &mut theorem, &rows, shown);
     let (mut signs, mut bare) = (0, Vec::new());
-    for pattern in &ground.tables.patterns {
-        let needs = told.judge(&pattern.needs).yes;
+    for pattern in &premises.tables.patterns {
+        let needs = encoded.judge(&pattern.needs).yes;
         let missing: Vec<Lit> =
-            pattern.supports.iter().map(|sign| !told.judge(sign).yes).chain([needs]).collect();
-        bare.extend(told.c.possible(&missing).then_some(pattern.id.id()));
+            pattern.supports.iter().map(|sign| !encoded.judge(sign).yes).chain([needs]).collect();
+        bare.extend(encoded.c.possible(&missing).then_some(pattern.id.id()));
         for (kind, sign) in pattern
             .supports
             .iter()
@@ -103,8 +103,8 @@ pub fn patterns_live(ground: &Ground) -> Theorem {
             .chain(pattern.against.iter().map(|sign| ("against", sign)))
         {
             signs += 1;
-            let holds = told.judge(sign).yes;
-            if !told.c.possible(&[needs, holds]) {
+            let holds = encoded.judge(sign).yes;
+            if !encoded.c.possible(&[needs, holds]) {
                 theorem.fails(
                     format!("{}: nobody has the sign {kind} it: {sign}", pattern.id.id()),
                     &[],
@@ -117,16 +117,16 @@ pub fn patterns_live(ground: &Ground) -> Theorem {
     theorem
 }
 
-pub fn factors_live(ground: &Ground) -> Theorem {
-    let mut theorem = Theorem::new(ground.census.total);
-    let mut told = Told::of(ground);
-    let rows: Vec<Row> = ground
+pub fn factors_live(premises: &Premises) -> Theorem {
+    let mut theorem = Theorem::new(premises.census.total);
+    let mut encoded = EncodedOutcome::of(premises);
+    let rows: Vec<Row> = premises
         .tables
         .factors
         .iter()
         .map(|row| Row { id: row.id.id(), when: row.when, levels: Disposition::ALL })
         .collect();
-    lives(ground, &mut told, &mut theorem, &rows, |outcome| {
+    lives(premises, &mut encoded, &mut theorem, &rows, |outcome| {
         factors(&outcome.facts).iter().map(|factor| factor.id.id()).collect()
     });
     theorem
@@ -150,9 +150,9 @@ const OUTLOOK_ROWS: &[(OutlookId, Cond)] = &[
     ),
 ];
 
-pub fn outlooks_live(ground: &Ground) -> Theorem {
-    let mut theorem = Theorem::new(ground.census.total);
-    let mut told = Told::of(ground);
+pub fn outlooks_live(premises: &Premises) -> Theorem {
+    let mut theorem = Theorem::new(premises.census.total);
+    let mut encoded = EncodedOutcome::of(premises);
     let rows: Vec<Row> = OUTLOOK_ROWS
         .iter()
         .map(|(id, when)| Row { id: id.id(), when: *when, levels: CALM })
@@ -162,32 +162,32 @@ pub fn outlooks_live(ground: &Ground) -> Theorem {
             theorem.fails(format!("{} has no course", id.id()), &[]);
         }
     }
-    lives(ground, &mut told, &mut theorem, &rows, |outcome| {
+    lives(premises, &mut encoded, &mut theorem, &rows, |outcome| {
         outlook(outcome).map(|row| row.id.id()).into_iter().collect()
     });
     theorem
 }
 
 /// Everything is answered, and yet a page is asked again.
-pub fn contradictions_live(ground: &Ground) -> Theorem {
-    let tables = ground.tables;
+pub fn contradictions_live(premises: &Premises) -> Theorem {
+    let tables = premises.tables;
     let mut theorem = Theorem::new(0.0);
     let mut c = Circuit::new();
-    let sheet = Sheet::any(&mut c, &ground.cuts);
-    let course = Course::of(&mut c, tables, &sheet);
-    let stops = course.stops(&mut c);
+    let variables = AnswerVariables::any(&mut c, &premises.cuts);
+    let pathway = EncodedPathway::of(&mut c, tables, &variables);
+    let stops = pathway.stops(&mut c);
     let mut answered: Vec<Lit> = Field::ALL
         .iter()
         .filter(|field| !tables.is_detail(**field))
-        .map(|field| sheet.given(*field))
+        .map(|field| variables.given(*field))
         .collect();
-    answered.extend([!stops, !sheet.is(Opt::CancerSome)]);
-    let counts = counted(&mut c, &sheet, &course.end().known);
+    answered.extend([!stops, !variables.is(Opt::CancerSome)]);
+    let counts = counted(&mut c, &variables, &pathway.end().known);
     for row in &tables.contradictions {
         let id = format!("{} = {}", row.later.field().id(), row.later.id());
-        theorem.covers += ground.census.with(row.again, |answer| answer == row.earlier);
-        let holds = sheet.contradicts(&mut c, row);
-        let asked = course
+        theorem.covers += premises.census.with(row.again, |answer| answer == row.earlier);
+        let holds = variables.contradicts(&mut c, row);
+        let asked = pathway
             .stages
             .iter()
             .find(|stage| stage.screen == row.screen)
@@ -197,7 +197,7 @@ pub fn contradictions_live(ground: &Ground) -> Theorem {
             theorem.fails(format!("{id} has nothing asked again"), &[]);
             continue;
         };
-        let witness = sheet.example(&c);
+        let witness = variables.example(&c);
         theorem.note(format!("{id} ({few}): {} is asked again", row.screen.id()));
         if tables.genuine && step(&witness) != Step::Ask(row.screen) {
             theorem.fails("`assess` asks another page here:", &[&witness]);

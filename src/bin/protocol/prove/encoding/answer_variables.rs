@@ -10,7 +10,7 @@ use rugwijzer::clinical::question::QUESTIONS;
 use rugwijzer::clinical::vocabulary::{Field, Kind, Opt};
 
 #[derive(Clone)]
-pub struct Sheet {
+pub struct AnswerVariables {
     pub(super) given: Vec<Lit>,
     /// A flag: yes, no, unknown. A choice or several: one an option. A number: one a cut, "at least
     /// this".
@@ -22,39 +22,39 @@ pub struct Sheet {
     pub(super) cuts: Cuts,
 }
 
-impl Sheet {
+impl AnswerVariables {
     /// Every set of answers that can be put in, finished or not.
-    pub fn any(c: &mut Circuit, cuts: &Cuts) -> Sheet {
+    pub fn any(c: &mut Circuit, cuts: &Cuts) -> AnswerVariables {
         let given = Field::ALL.iter().map(|_| c.free()).collect();
         let bits = Field::ALL.iter().map(|field| free_bits(c, *field, cuts)).collect();
         let mut free_for = |some: fn(Field) -> bool| {
             Field::ALL.iter().map(|field| if some(*field) { c.free() } else { c.no() }).collect()
         };
         let (one_by_one, confirmed) = (free_for(is_asked_twice), free_for(can_be_confirmed));
-        Sheet { given, bits, one_by_one, confirmed, cuts: cuts.clone() }
+        AnswerVariables { given, bits, one_by_one, confirmed, cuts: cuts.clone() }
     }
 
     /// Every set of answers in which each question has one: what a visitor has said at the end.
     /// What is asked after the outcome may have been skipped.
-    pub fn finished(c: &mut Circuit, tables: &Tables, cuts: &Cuts) -> Sheet {
-        let mut sheet = Sheet::any(c, cuts);
+    pub fn finished(c: &mut Circuit, tables: &Tables, cuts: &Cuts) -> AnswerVariables {
+        let mut variables = AnswerVariables::any(c, cuts);
         for field in Field::ALL.iter().copied().filter(|field| !tables.is_detail(*field)) {
-            sheet.set_given(field, c.yes());
+            variables.set_given(field, c.yes());
         }
-        let contradiction = sheet.contradicts_any(c, tables);
+        let contradiction = variables.contradicts_any(c, tables);
         c.require(&[!contradiction]);
-        let no_kind = sheet.is(Opt::CancerSome);
+        let no_kind = variables.is(Opt::CancerSome);
         c.require(&[!no_kind]);
-        sheet
+        variables
     }
 
     /// The same answers with this one put in.
-    pub fn with(&self, c: &Circuit, field: Field, answer: Answer) -> Sheet {
-        let mut sheet = self.clone();
-        sheet.given[field as usize] = c.yes();
-        sheet.bits[field as usize] =
+    pub fn with(&self, c: &Circuit, field: Field, answer: Answer) -> AnswerVariables {
+        let mut variables = self.clone();
+        variables.given[field as usize] = c.yes();
+        variables.bits[field as usize] =
             self.bits_of(field, answer).into_iter().map(|bit| c.known(bit)).collect();
-        sheet
+        variables
     }
 
     /// Which of the field's variables this answer makes true.
@@ -70,7 +70,7 @@ impl Sheet {
     }
 
     /// Takes the value of this field from the other sheet, where `which` holds.
-    pub fn take(&mut self, c: &mut Circuit, field: Field, which: Lit, from: &Sheet) {
+    pub fn take(&mut self, c: &mut Circuit, field: Field, which: Lit, from: &AnswerVariables) {
         let place = field as usize;
         for bit in 0..self.bits[place].len() {
             let (new, old) =
@@ -104,7 +104,7 @@ impl Sheet {
     }
 
     /// Both note the same beside this field.
-    pub fn notes_agree(&self, c: &mut Circuit, other: &Sheet, field: Field) -> Lit {
+    pub fn notes_agree(&self, c: &mut Circuit, other: &AnswerVariables, field: Field) -> Lit {
         let apart = c.same(self.one_by_one(field), other.one_by_one(field));
         let confirmed = c.same(self.confirmed(field), other.confirmed(field));
         c.both(apart, confirmed)
@@ -140,7 +140,7 @@ impl Sheet {
     }
 
     /// Both hold the same value in this field; whether it is given is not looked at.
-    pub fn agrees(&self, c: &mut Circuit, other: &Sheet, field: Field) -> Lit {
+    pub fn agrees(&self, c: &mut Circuit, other: &AnswerVariables, field: Field) -> Lit {
         let pairs: Vec<(Lit, Lit)> = self.bits[field as usize]
             .iter()
             .copied()

@@ -2,36 +2,36 @@
 //! away. It follows `exclusions::allowed`; `encoding_check.rs` compares the two.
 
 use crate::prove::encoding::circuit::Circuit;
-use crate::prove::encoding::outcome::Told;
+use crate::prove::encoding::outcome::EncodedOutcome;
 use crate::prove::input::tables::Tables;
-use crate::prove::theorem::Ground;
+use crate::prove::theorem::Premises;
 use batsat::Lit;
 use rugwijzer::clinical::exercises::{Exercise, ExerciseId};
 
-pub struct Offer<'a> {
+pub struct AvailableExercises<'a> {
     tables: &'a Tables,
-    pub told: Told<'a>,
+    pub encoded: EncodedOutcome<'a>,
     /// Each row of exclusions holds, in their order; what is only printed never does.
     pub holds: Vec<Lit>,
     /// Each exercise is kept away by no row, in their order.
     pub allowed: Vec<Lit>,
 }
 
-impl<'a> Offer<'a> {
-    pub fn of(ground: &'a Ground) -> Offer<'a> {
-        let tables = ground.tables;
-        let mut told = Told::of(ground);
+impl<'a> AvailableExercises<'a> {
+    pub fn of(premises: &'a Premises) -> AvailableExercises<'a> {
+        let tables = premises.tables;
+        let mut encoded = EncodedOutcome::of(premises);
         let holds: Vec<Lit> = tables
             .exclusions
             .iter()
-            .map(|row| if row.printed { told.c.no() } else { told.fits(&row.when) })
+            .map(|row| if row.printed { encoded.c.no() } else { encoded.fits(&row.when) })
             .collect();
-        let mut offer = Offer { tables, told, holds, allowed: Vec::new() };
+        let mut available = AvailableExercises { tables, encoded, holds, allowed: Vec::new() };
         for exercise in &tables.exercises {
-            let kept = offer.keeps(exercise, |_| true);
-            offer.allowed.push(!kept);
+            let kept = available.keeps(exercise, |_| true);
+            available.allowed.push(!kept);
         }
-        offer
+        available
     }
 
     /// One of these rows of exclusions, by their places, keeps the exercise away.
@@ -39,7 +39,7 @@ impl<'a> Offer<'a> {
         let rows = self.tables.exclusions.iter().zip(&self.holds).enumerate();
         let named = rows.filter(|(place, (row, _))| which(*place) && row.excluded.names(exercise));
         let keeps: Vec<Lit> = named.map(|(_, (_, holds))| *holds).collect();
-        self.told.c.any(&keeps)
+        self.encoded.c.any(&keeps)
     }
 
     /// One of these exercises is left.
@@ -52,7 +52,7 @@ impl<'a> Offer<'a> {
             .filter(|(row, _)| which(row))
             .map(|(_, lit)| *lit)
             .collect();
-        self.told.c.any(&some)
+        self.encoded.c.any(&some)
     }
 
     /// The exercises that are left in the example that was found last, among these.
@@ -62,12 +62,12 @@ impl<'a> Offer<'a> {
             .exercises
             .iter()
             .zip(&self.allowed)
-            .filter(|(row, lit)| which(row) && self.told.c.is(**lit));
+            .filter(|(row, lit)| which(row) && self.encoded.c.is(**lit));
         left.map(|(row, _)| row.id).collect()
     }
 
     /// Everything else here is told by it.
     pub fn c(&mut self) -> &mut Circuit {
-        &mut self.told.c
+        &mut self.encoded.c
     }
 }

@@ -2,7 +2,7 @@
 //! two expressions: it holds, it cannot hold any more; where neither is true, an answer that is
 //! still to come decides.
 
-use crate::prove::encoding::answer_variables::Sheet;
+use crate::prove::encoding::answer_variables::AnswerVariables;
 use crate::prove::encoding::circuit::Circuit;
 use crate::prove::input::thresholds::onset_steps;
 use batsat::Lit;
@@ -40,25 +40,30 @@ impl Truth {
     }
 }
 
-pub fn judge(c: &mut Circuit, sheet: &Sheet, facts: &Facts, condition: &Cond) -> Truth {
+pub fn judge(
+    c: &mut Circuit,
+    variables: &AnswerVariables,
+    facts: &Facts,
+    condition: &Cond,
+) -> Truth {
     match condition {
         Cond::Always => Truth { yes: c.yes(), no: c.no() },
-        Cond::Yes(field) => test(c, facts, *field, sheet.flag(*field, Tri::Yes)),
-        Cond::No(field) => test(c, facts, *field, sheet.flag(*field, Tri::No)),
-        Cond::Unknown(field) => test(c, facts, *field, sheet.flag(*field, Tri::Unknown)),
-        Cond::YesOrUnknown(field) => test(c, facts, *field, !sheet.flag(*field, Tri::No)),
+        Cond::Yes(field) => test(c, facts, *field, variables.flag(*field, Tri::Yes)),
+        Cond::No(field) => test(c, facts, *field, variables.flag(*field, Tri::No)),
+        Cond::Unknown(field) => test(c, facts, *field, variables.flag(*field, Tri::Unknown)),
+        Cond::YesOrUnknown(field) => test(c, facts, *field, !variables.flag(*field, Tri::No)),
         Cond::Is(options) => {
             let Some(first) = options.first() else { return Truth { yes: c.no(), no: c.yes() } };
             // An option of another field can never be the answer to this one.
             let own = options.iter().filter(|option| option.field() == first.field());
-            let bits: Vec<Lit> = own.map(|option| sheet.is(*option)).collect();
+            let bits: Vec<Lit> = own.map(|option| variables.is(*option)).collect();
             let is = c.any(&bits);
             test(c, facts, first.field(), is)
         }
-        Cond::Has(option) => test(c, facts, option.field(), sheet.is(*option)),
+        Cond::Has(option) => test(c, facts, option.field(), variables.is(*option)),
         Cond::Count(field, least) => {
             let features = field.options().iter().filter(|option| !option.stands_alone());
-            let bits: Vec<Lit> = features.map(|option| sheet.is(*option)).collect();
+            let bits: Vec<Lit> = features.map(|option| variables.is(*option)).collect();
             let enough = match *least as usize {
                 0 => c.yes(),
                 least => c.counts(&bits, least)[least - 1],
@@ -66,25 +71,26 @@ pub fn judge(c: &mut Circuit, sheet: &Sheet, facts: &Facts, condition: &Cond) ->
             test(c, facts, *field, enough)
         }
         Cond::AtLeast(field, least) => {
-            let value = sheet.at_least(c, *field, *least);
+            let value = variables.at_least(c, *field, *least);
             test(c, facts, *field, number(c, *field, value))
         }
         Cond::AtMost(field, most) => {
-            let value = !sheet.at_least(c, *field, *most + 1);
+            let value = !variables.at_least(c, *field, *most + 1);
             test(c, facts, *field, number(c, *field, value))
         }
-        Cond::OnsetAgeUnder(years) => onset_age_under(c, sheet, facts, *years),
+        Cond::OnsetAgeUnder(years) => onset_age_under(c, variables, facts, *years),
         Cond::All(parts) => {
-            let parts: Vec<Truth> = parts.iter().map(|part| judge(c, sheet, facts, part)).collect();
+            let parts: Vec<Truth> =
+                parts.iter().map(|part| judge(c, variables, facts, part)).collect();
             all(c, &parts)
         }
         Cond::Any(parts) => {
             let parts: Vec<Truth> =
-                parts.iter().map(|part| not(judge(c, sheet, facts, part))).collect();
+                parts.iter().map(|part| not(judge(c, variables, facts, part))).collect();
             not(all(c, &parts))
         }
-        Cond::Not(part) => not(judge(c, sheet, facts, part)),
-        Cond::Named(name) => judge(c, sheet, facts, &name.meaning()),
+        Cond::Not(part) => not(judge(c, variables, facts, part)),
+        Cond::Named(name) => judge(c, variables, facts, &name.meaning()),
     }
 }
 
@@ -112,12 +118,19 @@ fn test(c: &mut Circuit, facts: &Facts, field: Field, value: Lit) -> Truth {
     Truth { yes: c.both(known, value), no: c.either(not_asked, other) }
 }
 
-fn onset_age_under(c: &mut Circuit, sheet: &Sheet, facts: &Facts, years: u32) -> Truth {
+fn onset_age_under(
+    c: &mut Circuit,
+    variables: &AnswerVariables,
+    facts: &Facts,
+    years: u32,
+) -> Truth {
     let (age, days) = (Field::Age as usize, Field::Days as usize);
     let mut young = Vec::new();
     for (from_age, least_days) in onset_steps(years) {
-        let (old, long) =
-            (sheet.at_least(c, Field::Age, from_age), sheet.at_least(c, Field::Days, least_days));
+        let (old, long) = (
+            variables.at_least(c, Field::Age, from_age),
+            variables.at_least(c, Field::Days, least_days),
+        );
         young.push(c.either(!old, long));
     }
     let under = c.all(&young);

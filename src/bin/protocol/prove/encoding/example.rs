@@ -1,12 +1,12 @@
 //! From the solver's example to answers that `assess` takes, and back.
 
-use crate::prove::encoding::answer_variables::Sheet;
+use crate::prove::encoding::answer_variables::AnswerVariables;
 use crate::prove::encoding::circuit::Circuit;
 use batsat::Lit;
 use rugwijzer::clinical::answers::{Answer, Answers, Many, Tri};
 use rugwijzer::clinical::vocabulary::{Field, Kind};
 
-impl Sheet {
+impl AnswerVariables {
     /// The set of answers in the example that was found last.
     pub fn example(&self, c: &Circuit) -> Answers {
         let mut answers = Answers::default();

@@ -1,12 +1,12 @@
 //! Encodes the outcome: the facts at the stop or at the end, the disposition, the contacts, and
 //! for whom a piece of guidance is.
 
-use crate::prove::encoding::answer_variables::Sheet;
+use crate::prove::encoding::answer_variables::AnswerVariables;
 use crate::prove::encoding::circuit::Circuit;
 use crate::prove::encoding::condition::{Truth, judge};
-use crate::prove::encoding::pathway::{Course, at_least, firing};
+use crate::prove::encoding::pathway::{EncodedPathway, at_least, firing};
 use crate::prove::input::tables::Tables;
-use crate::prove::theorem::Ground;
+use crate::prove::theorem::Premises;
 use batsat::Lit;
 use rugwijzer::clinical::audience::Audience;
 use rugwijzer::clinical::condition::Cond;
@@ -15,27 +15,27 @@ use rugwijzer::clinical::red_flags::RuleId;
 use rugwijzer::clinical::vocabulary::{Field, Opt};
 
 /// Every outcome at once: what is known at the stop, or at the end.
-pub struct Told<'a> {
+pub struct EncodedOutcome<'a> {
     tables: &'a Tables,
     pub c: Circuit,
-    pub sheet: Sheet,
-    course: Course,
+    pub variables: AnswerVariables,
+    pathway: EncodedPathway,
     fires: Vec<Lit>,
     /// Exactly this disposition, in the order of `Disposition::ALL`.
     pub levels: Vec<Lit>,
 }
 
-impl<'a> Told<'a> {
-    pub fn of(ground: &'a Ground) -> Told<'a> {
+impl<'a> EncodedOutcome<'a> {
+    pub fn of(premises: &'a Premises) -> EncodedOutcome<'a> {
         let mut c = Circuit::new();
-        let sheet = Sheet::finished(&mut c, ground.tables, &ground.cuts);
-        let course = Course::of(&mut c, ground.tables, &sheet);
-        let mut fires = firing(&mut c, ground.tables, &sheet, course.end());
+        let variables = AnswerVariables::finished(&mut c, premises.tables, &premises.cuts);
+        let pathway = EncodedPathway::of(&mut c, premises.tables, &variables);
+        let mut fires = firing(&mut c, premises.tables, &variables, pathway.end());
         for fires in &mut fires {
-            *fires = c.both(*fires, course.finishes);
+            *fires = c.both(*fires, pathway.finishes);
         }
-        for stage in &course.stages {
-            let here = firing(&mut c, ground.tables, &sheet, &stage.facts);
+        for stage in &pathway.stages {
+            let here = firing(&mut c, premises.tables, &variables, &stage.facts);
             for (fires, here) in fires.iter_mut().zip(here) {
                 let here = c.both(here, stage.stops);
                 *fires = c.either(*fires, here);
@@ -43,48 +43,48 @@ impl<'a> Told<'a> {
         }
         let reached: Vec<Lit> = Disposition::ALL
             .iter()
-            .map(|level| at_least(&mut c, ground.tables, &fires, *level))
+            .map(|level| at_least(&mut c, premises.tables, &fires, *level))
             .collect();
         let above = reached.iter().skip(1).copied().chain([c.no()]);
         let levels =
             reached.iter().copied().zip(above).map(|(this, above)| c.both(this, !above)).collect();
-        Told { tables: ground.tables, c, sheet, course, fires, levels }
+        EncodedOutcome { tables: premises.tables, c, variables, pathway, fires, levels }
     }
 
     /// It is asked and answered, when all pages are laid out.
     pub fn known(&self, field: Field) -> Lit {
-        self.course.end().known[field as usize]
+        self.pathway.end().known[field as usize]
     }
 
     pub fn judge(&mut self, condition: &Cond) -> Truth {
         let c = &mut self.c;
-        let end = judge(c, &self.sheet, self.course.end(), condition);
+        let end = judge(c, &self.variables, self.pathway.end(), condition);
         let (mut yes, mut no) = (
-            vec![c.both(self.course.finishes, end.yes)],
-            vec![c.both(self.course.finishes, end.no)],
+            vec![c.both(self.pathway.finishes, end.yes)],
+            vec![c.both(self.pathway.finishes, end.no)],
         );
-        for stage in &self.course.stages {
-            let here = judge(c, &self.sheet, &stage.facts, condition);
+        for stage in &self.pathway.stages {
+            let here = judge(c, &self.variables, &stage.facts, condition);
             yes.push(c.both(stage.stops, here.yes));
             no.push(c.both(stage.stops, here.no));
         }
         Truth { yes: c.any(&yes), no: c.any(&no) }
     }
 
-    /// As [`Told::judge`], where a question after the outcome that was skipped counts as one that
+    /// As [`EncodedOutcome::judge`], where a question after the outcome that was skipped counts as one that
     /// was not put.
-    pub fn judge_said(&mut self, condition: &Cond) -> Truth {
+    pub fn judge_answered(&mut self, condition: &Cond) -> Truth {
         let c = &mut self.c;
-        let mut facts = self.course.end().clone();
+        let mut facts = self.pathway.end().clone();
         for field in Field::ALL.iter().copied().filter(|field| self.tables.is_detail(*field)) {
             facts.not_asked[field as usize] = !facts.known[field as usize];
         }
-        let said = judge(c, &self.sheet, &facts, condition);
+        let said = judge(c, &self.variables, &facts, condition);
         let (yes, no) =
-            (c.both(self.course.finishes, said.yes), c.both(self.course.finishes, said.no));
-        let told = self.judge(condition);
+            (c.both(self.pathway.finishes, said.yes), c.both(self.pathway.finishes, said.no));
+        let encoded = self.judge(condition);
         let c = &mut self.c;
-        Truth { yes: c.either(told.yes, yes), no: c.either(told.no, no) }
+        Truth { yes: c.either(encoded.yes, yes), no: c.either(encoded.no, no) }
     }
 
     /// One of these rules fired.

@@ -1,10 +1,10 @@
 //! Encodes the sending of a page with any answers, and the later answers that contradict them.
 
-use crate::prove::encoding::answer_variables::Sheet;
+use crate::prove::encoding::answer_variables::AnswerVariables;
 use crate::prove::encoding::circuit::Circuit;
 use crate::prove::encoding::condition::{Facts, judge};
-use crate::prove::encoding::page::{goes_on, whole};
-use crate::prove::encoding::pathway::Course;
+use crate::prove::encoding::page::{all_pages, goes_on};
+use crate::prove::encoding::pathway::EncodedPathway;
 use crate::prove::input::tables::Tables;
 use batsat::Lit;
 use rugwijzer::clinical::contradiction::{Beside, Contradiction, SecondNo};
@@ -12,7 +12,7 @@ use rugwijzer::clinical::question::Question;
 use rugwijzer::clinical::screen::Screen;
 use rugwijzer::clinical::vocabulary::{Field, Kind, Opt};
 
-impl Sheet {
+impl AnswerVariables {
     /// As `Contradiction::holds`.
     pub fn contradicts(&self, c: &mut Circuit, row: &Contradiction) -> Lit {
         let from_16 = self.at_least(c, Field::Age, 16);
@@ -69,11 +69,11 @@ pub fn put_in(
     c: &mut Circuit,
     tables: &Tables,
     screen: Screen,
-    before: &Sheet,
-    sent: &Sheet,
-    course: &Course,
-) -> (Sheet, Vec<Field>) {
-    let (light, facts) = in_its_own_light(c, tables, screen, before, sent, course);
+    before: &AnswerVariables,
+    sent: &AnswerVariables,
+    pathway: &EncodedPathway,
+) -> (AnswerVariables, Vec<Field>) {
+    let (light, facts) = in_its_own_light(c, tables, screen, before, sent, pathway);
     let mut after = before.clone();
     for question in tables.page(screen) {
         let again = tables.asks_again(&question);
@@ -103,31 +103,37 @@ fn in_its_own_light(
     c: &mut Circuit,
     tables: &Tables,
     screen: Screen,
-    before: &Sheet,
-    sent: &Sheet,
-    course: &Course,
-) -> (Sheet, Facts) {
+    before: &AnswerVariables,
+    sent: &AnswerVariables,
+    pathway: &EncodedPathway,
+) -> (AnswerVariables, Facts) {
     let mut so_far = before.clone();
     let again: Vec<Question> =
         tables.page(screen).into_iter().filter(|question| tables.asks_again(question)).collect();
     if again.is_empty() {
-        return (so_far, course.end().clone());
+        return (so_far, pathway.end().clone());
     }
     for question in again.into_iter().filter(|question| question.field.kind() == Kind::Flag) {
         let here = goes_on(c, tables, before, question.field);
-        let when = judge(c, before, course.end(), &question.when).yes;
+        let when = judge(c, before, pathway.end(), &question.when).yes;
         let asked = c.both(here, when);
         so_far.take(c, question.field, asked, sent);
         let given = c.either(asked, before.given(question.field));
         so_far.set_given(question.field, given);
     }
-    let facts = whole(c, tables, &so_far, &[]);
+    let facts = all_pages(c, tables, &so_far, &[]);
     (so_far, facts)
 }
 
 /// As `session::commit`: what was said again on a page that was asked again stands; each later
 /// answer that contradicts it is taken back, or the "no" is noted as confirmed.
-pub fn settle(c: &mut Circuit, tables: &Tables, screen: Screen, before: &Sheet, after: &mut Sheet) {
+pub fn settle(
+    c: &mut Circuit,
+    tables: &Tables,
+    screen: Screen,
+    before: &AnswerVariables,
+    after: &mut AnswerVariables,
+) {
     for row in tables.contradictions.iter().filter(|row| pages(row).contains(&screen)) {
         let (held, holds) = (before.contradicts(c, row), after.contradicts(c, row));
         let here = asked_on(c, tables, before, row, screen);
@@ -151,11 +157,11 @@ pub fn pages(row: &Contradiction) -> Vec<Screen> {
 pub fn asked_on(
     c: &mut Circuit,
     tables: &Tables,
-    sheet: &Sheet,
+    variables: &AnswerVariables,
     row: &Contradiction,
     screen: Screen,
 ) -> Lit {
-    let second = goes_on(c, tables, sheet, row.again);
+    let second = goes_on(c, tables, variables, row.again);
     match screen {
         screen if screen == row.screen && row.second_page().is_none() => c.yes(),
         screen if screen == row.screen => !second,
@@ -165,6 +171,6 @@ pub fn asked_on(
 }
 
 /// What a page does not take: no kind of cancer on the page of the kinds.
-pub fn refused(c: &Circuit, screen: Screen, after: &Sheet) -> Lit {
+pub fn refused(c: &Circuit, screen: Screen, after: &AnswerVariables) -> Lit {
     if screen == Screen::ConditionsMore { after.is(Opt::CancerSome) } else { c.no() }
 }

@@ -4,7 +4,7 @@
 //! It follows `clinical::facts` and `clinical::pathway` step by step; `encoding_check.rs` holds it to
 //! them.
 
-use crate::prove::encoding::answer_variables::Sheet;
+use crate::prove::encoding::answer_variables::AnswerVariables;
 use crate::prove::encoding::circuit::Circuit;
 use crate::prove::encoding::condition::{Facts, judge};
 use crate::prove::encoding::page::{is_complete, lay};
@@ -26,7 +26,7 @@ pub struct Stage {
     pub facts: Facts,
 }
 
-pub struct Course {
+pub struct EncodedPathway {
     /// The pages that decide, in order; those asked after the outcome are none.
     pub stages: Vec<Stage>,
     /// No stop, no open page.
@@ -35,16 +35,16 @@ pub struct Course {
     end: Facts,
 }
 
-impl Course {
-    pub fn of(c: &mut Circuit, tables: &Tables, sheet: &Sheet) -> Course {
+impl EncodedPathway {
+    pub fn of(c: &mut Circuit, tables: &Tables, variables: &AnswerVariables) -> EncodedPathway {
         let mut facts = Facts::before_the_first(c);
         let (mut no_stop, mut all_complete) = (c.yes(), c.yes());
         let mut stages = Vec::new();
         for screen in Screen::core() {
-            let asked = lay(c, tables, sheet, &mut facts, screen, &[]);
-            let complete = is_complete(c, tables, sheet, &facts, screen);
+            let asked = lay(c, tables, variables, &mut facts, screen, &[]);
+            let complete = is_complete(c, tables, variables, &facts, screen);
             let first_open = c.all(&[asked, !complete, all_complete]);
-            let danger = emergency(c, tables, sheet, &facts);
+            let danger = emergency(c, tables, variables, &facts);
             let stops = c.all(&[asked, danger, no_stop]);
             // A page is visited while all before it is complete; the page of the stop always is.
             let seen = c.all(&[asked, all_complete, no_stop]);
@@ -55,10 +55,10 @@ impl Course {
             stages.push(Stage { screen, first_open, stops, visited, facts: facts.clone() });
         }
         for screen in Screen::ALL.iter().copied().filter(|screen| screen.is_detail()) {
-            lay(c, tables, sheet, &mut facts, screen, &[]);
+            lay(c, tables, variables, &mut facts, screen, &[]);
         }
         let finishes = c.both(no_stop, all_complete);
-        Course { stages, finishes, end: facts }
+        EncodedPathway { stages, finishes, end: facts }
     }
 
     /// What is known after the last page.
@@ -72,19 +72,24 @@ impl Course {
     }
 }
 
-fn emergency(c: &mut Circuit, tables: &Tables, sheet: &Sheet, facts: &Facts) -> Lit {
+fn emergency(c: &mut Circuit, tables: &Tables, variables: &AnswerVariables, facts: &Facts) -> Lit {
     let rules: Vec<Lit> = tables
         .rules
         .iter()
         .filter(|rule| rule.level == Disposition::EmergencyNow)
-        .map(|rule| judge(c, sheet, facts, &rule.when).yes)
+        .map(|rule| judge(c, variables, facts, &rule.when).yes)
         .collect();
     c.any(&rules)
 }
 
 /// The rules that hold on these facts, in the order of the table.
-pub fn firing(c: &mut Circuit, tables: &Tables, sheet: &Sheet, facts: &Facts) -> Vec<Lit> {
-    tables.rules.iter().map(|rule| judge(c, sheet, facts, &rule.when).yes).collect()
+pub fn firing(
+    c: &mut Circuit,
+    tables: &Tables,
+    variables: &AnswerVariables,
+    facts: &Facts,
+) -> Vec<Lit> {
+    tables.rules.iter().map(|rule| judge(c, variables, facts, &rule.when).yes).collect()
 }
 
 /// The disposition is at least this, given the rules that fire.

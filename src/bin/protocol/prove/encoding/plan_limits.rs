@@ -2,7 +2,7 @@
 //! direction that is left alone at first, and whether the plan begins with a load. It follows
 //! `plan::conditions`; `encoding_check.rs` compares the two.
 
-use crate::prove::encoding::available_exercises::Offer;
+use crate::prove::encoding::available_exercises::AvailableExercises;
 use batsat::Lit;
 use rugwijzer::clinical::condition::Cond;
 use rugwijzer::clinical::exercises::Direction;
@@ -23,13 +23,13 @@ pub struct Limits {
 }
 
 impl Limits {
-    pub fn of(offer: &mut Offer) -> Limits {
-        let makes_sense = ONLY.iter().map(|(_, when)| offer.told.judge(when).yes).collect();
-        let [bending, arching] = [&BENDING, &ARCHING].map(|when| offer.told.judge(when).yes);
+    pub fn of(available: &mut AvailableExercises) -> Limits {
+        let makes_sense = ONLY.iter().map(|(_, when)| available.encoded.judge(when).yes).collect();
+        let [bending, arching] = [&BENDING, &ARCHING].map(|when| available.encoded.judge(when).yes);
         let hurts = [Field::BendWorse, Field::ArchWorse]
-            .map(|field| offer.told.judge(&Cond::Yes(field)).yes);
-        let [able, worst] = [&ABLE, &STRONGEST].map(|when| offer.told.judge(when).yes);
-        let c = offer.c();
+            .map(|field| available.encoded.judge(&Cond::Yes(field)).yes);
+        let [able, worst] = [&ABLE, &STRONGEST].map(|when| available.encoded.judge(when).yes);
+        let c = available.c();
         let able = c.both(able, !worst);
         let (bend_better, arch_better) = (c.both(bending, !arching), c.both(arching, !bending));
         let neither = c.both(!bend_better, !arch_better);

@@ -1,7 +1,7 @@
 //! Encodes what a clinic may offer: where its card is shown, and which of its services suit. It
 //! follows `clinical::appointment`; `encoding_check.rs` compares the two.
 
-use crate::prove::encoding::outcome::Told;
+use crate::prove::encoding::outcome::EncodedOutcome;
 use crate::prove::input::tables::Tables;
 use batsat::Lit;
 use rugwijzer::clinical::advice::LOOK_FIRST;
@@ -11,45 +11,45 @@ use rugwijzer::clinical::disposition::{Contact, Disposition};
 use rugwijzer::clinical::red_flags::RuleId;
 
 /// The card stands somewhere, and this service is on it.
-pub fn offered(told: &mut Told, tables: &Tables, service: Service) -> Lit {
-    let (card, suits) = (card(told, tables), suits(told, tables, service));
-    told.c.both(card, suits)
+pub fn offered(encoded: &mut EncodedOutcome, tables: &Tables, service: Service) -> Lit {
+    let (card, suits) = (card(encoded, tables), suits(encoded, tables, service));
+    encoded.c.both(card, suits)
 }
 
 /// As `appointment::placement`, wherever it is not `Never`.
-pub fn card(told: &mut Told, tables: &Tables) -> Lit {
+pub fn card(encoded: &mut EncodedOutcome, tables: &Tables) -> Lit {
     let therapy: Vec<RuleId> = tables
         .rules
         .iter()
         .filter(|rule| rule.level == Disposition::PhysioOrPodo)
         .map(|rule| rule.id)
         .collect();
-    let (treatable, look_first) = (told.fired(&therapy), told.fired(LOOK_FIRST));
+    let (treatable, look_first) = (encoded.fired(&therapy), encoded.fired(LOOK_FIRST));
     let [days, visit, oneself] =
         [Disposition::GpWithinDays, Disposition::PhysioOrPodo, Disposition::SelfCare]
-            .map(|level| told.levels[level as usize]);
-    let days = told.c.all(&[days, treatable, !look_first]);
-    told.c.any(&[days, visit, oneself])
+            .map(|level| encoded.levels[level as usize]);
+    let days = encoded.c.all(&[days, treatable, !look_first]);
+    encoded.c.any(&[days, visit, oneself])
 }
 
 /// As `appointment::suiting`.
-pub fn suits(told: &mut Told, tables: &Tables, service: Service) -> Lit {
+pub fn suits(encoded: &mut EncodedOutcome, tables: &Tables, service: Service) -> Lit {
     match service {
         Service::Physio => {
-            let asked = asked_for(told, tables, Contact::Physio);
-            told.c.either(asked, told.levels[Disposition::SelfCare as usize])
+            let asked = asked_for(encoded, tables, Contact::Physio);
+            encoded.c.either(asked, encoded.levels[Disposition::SelfCare as usize])
         }
         Service::Manual => {
             let (physio, not) =
-                (suits(told, tables, Service::Physio), told.judge(&tables.no_manual).yes);
-            told.c.both(physio, !not)
+                (suits(encoded, tables, Service::Physio), encoded.judge(&tables.no_manual).yes);
+            encoded.c.both(physio, !not)
         }
-        Service::Podo => asked_for(told, tables, Contact::Podo),
-        Service::PelvicPhysio => asked_for(told, tables, Contact::PelvicPhysio),
+        Service::Podo => asked_for(encoded, tables, Contact::Podo),
+        Service::PelvicPhysio => asked_for(encoded, tables, Contact::PelvicPhysio),
     }
 }
 
-fn asked_for(told: &mut Told, tables: &Tables, contact: Contact) -> Lit {
+fn asked_for(encoded: &mut EncodedOutcome, tables: &Tables, contact: Contact) -> Lit {
     let mut asked = Vec::new();
     for rule in tables.rules.iter().filter(|rule| rule.level == Disposition::PhysioOrPodo) {
         let calls: Vec<Cond> = rule
@@ -59,9 +59,9 @@ fn asked_for(told: &mut Told, tables: &Tables, contact: Contact) -> Lit {
             .map(|call| call.when)
             .collect();
         for when in calls {
-            let (fired, holds) = (told.fired(&[rule.id]), told.judge(&when).yes);
-            asked.push(told.c.both(fired, holds));
+            let (fired, holds) = (encoded.fired(&[rule.id]), encoded.judge(&when).yes);
+            asked.push(encoded.c.both(fired, holds));
         }
     }
-    told.c.any(&asked)
+    encoded.c.any(&asked)
 }

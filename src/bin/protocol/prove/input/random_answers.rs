@@ -4,7 +4,7 @@
 use crate::prove::encoding::answer_variables::{can_be_confirmed, is_asked_twice};
 use crate::prove::input::every_answer::all_answers;
 use crate::prove::rules::reachable_rules::plain;
-use crate::prove::theorem::Ground;
+use crate::prove::theorem::Premises;
 use rugwijzer::clinical::answers::{Answer, Answers};
 use rugwijzer::clinical::pathway::path;
 use rugwijzer::clinical::red_flags::Rule;
@@ -15,17 +15,17 @@ use rugwijzer::clinical::vocabulary::{Field, Kind, Opt};
 const TRIES: u32 = 200;
 
 /// Any answers at all: mostly calm, or the check would stop on the first page each time.
-pub fn draw(rng: &mut Rng, ground: &Ground) -> Answers {
+pub fn draw(rng: &mut Rng, premises: &Premises) -> Answers {
     let calm = plain();
     let mut answers = Answers::default();
     let alarms = rng.below(100) * rng.below(100) / [100, 400][rng.below(2) as usize];
     let holes = [0, 0, 4, 8][rng.below(4) as usize];
     for field in Field::ALL.iter().copied() {
         // What comes after the outcome is often skipped.
-        if rng.below(100) < if ground.tables.is_detail(field) { 50 } else { holes } {
+        if rng.below(100) < if premises.tables.is_detail(field) { 50 } else { holes } {
             continue;
         }
-        let drawn = any(rng, ground, field);
+        let drawn = any(rng, premises, field);
         let number = matches!(field.kind(), Kind::Number { .. });
         let answer = if number || rng.below(100) < alarms {
             drawn
@@ -50,9 +50,9 @@ pub fn draw(rng: &mut Rng, ground: &Ground) -> Answers {
 }
 
 /// Any answer to this question.
-fn any(rng: &mut Rng, ground: &Ground, field: Field) -> Answer {
+fn any(rng: &mut Rng, premises: &Premises, field: Field) -> Answer {
     let mut choices: Vec<Answer> =
-        all_answers(field, &ground.cuts).into_iter().map(|(answer, _)| answer).collect();
+        all_answers(field, &premises.cuts).into_iter().map(|(answer, _)| answer).collect();
     if field == Field::Cancer {
         choices.push(Answer::One(Opt::CancerSome));
     }
@@ -61,10 +61,10 @@ fn any(rng: &mut Rng, ground: &Ground, field: Field) -> Answer {
 
 /// Answers on which this rule holds: what it reads, and what its questions hang on, is drawn again
 /// and again until it does. A rule that never holds is told by the caller, who counts.
-pub fn draw_for(rng: &mut Rng, ground: &Ground, rule: &Rule) -> Answers {
-    let mut answers = draw(rng, ground);
+pub fn draw_for(rng: &mut Rng, premises: &Premises, rule: &Rule) -> Answers {
+    let mut answers = draw(rng, premises);
     let mut fields = rule.when.reads();
-    let hang = ground
+    let hang = premises
         .tables
         .questions
         .iter()
@@ -79,10 +79,10 @@ pub fn draw_for(rng: &mut Rng, ground: &Ground, rule: &Rule) -> Answers {
         }
         // What else was drawn may stand in its way.
         if tries % 20 == 0 {
-            answers = draw(rng, ground);
+            answers = draw(rng, premises);
         }
         for field in &fields {
-            let drawn = any(rng, ground, *field);
+            let drawn = any(rng, premises, *field);
             assert!(answers.give(*field, drawn).is_ok(), "an answer of the field's own kind");
         }
     }

@@ -1,9 +1,9 @@
 //! Theorem 10, the other side: every row of exclusions decides for somebody, every exercise reaches
 //! somebody and is kept from somebody, and the chains hold together.
 
-use crate::prove::encoding::available_exercises::Offer;
+use crate::prove::encoding::available_exercises::AvailableExercises;
 use crate::prove::rules::reachable_rules::{MOST, counted, differences, fewest};
-use crate::prove::theorem::{Ground, Theorem, decided, line};
+use crate::prove::theorem::{Premises, Theorem, decided, line};
 use batsat::Lit;
 use rugwijzer::clinical::exclusions::{ExclusionId, allowed, excluded_by};
 use rugwijzer::clinical::exercises::{Exercise, ExerciseId, Phase, Tag};
@@ -13,31 +13,34 @@ use std::collections::BTreeSet;
 /// Rows that never decide alone, and are kept for what they say: with cancer a doctor looks first.
 const NEVER_ALONE: &[ExclusionId] = &[ExclusionId::Cancer];
 
-pub fn rows_live(ground: &Ground) -> Theorem {
-    let mut theorem = Theorem::new(ground.census.total);
-    let mut offer = Offer::of(ground);
-    let counts = differing(&mut offer);
-    for (place, row) in ground.tables.exclusions.iter().enumerate().filter(|(_, row)| !row.printed)
+pub fn rows_live(premises: &Premises) -> Theorem {
+    let mut theorem = Theorem::new(premises.census.total);
+    let mut available = AvailableExercises::of(premises);
+    let counts = differing(&mut available);
+    for (place, row) in
+        premises.tables.exclusions.iter().enumerate().filter(|(_, row)| !row.printed)
     {
-        let named: Vec<Exercise> = ground
+        let named: Vec<Exercise> = premises
             .tables
             .exercises
             .iter()
             .filter(|exercise| row.excluded.names(exercise))
             .copied()
             .collect();
-        let spared: Vec<Lit> =
-            named.iter().map(|exercise| !offer.keeps(exercise, |other| other != place)).collect();
-        let alone = offer.c().any(&spared);
-        let holds = offer.holds[place];
-        let few = fewest(offer.c(), &counts, &[holds, alone]);
+        let spared: Vec<Lit> = named
+            .iter()
+            .map(|exercise| !available.keeps(exercise, |other| other != place))
+            .collect();
+        let alone = available.c().any(&spared);
+        let holds = available.holds[place];
+        let few = fewest(available.c(), &counts, &[holds, alone]);
         match (few, NEVER_ALONE.contains(&row.id)) {
             (Some(few), false) => {
-                let witness = offer.told.sheet.example(&offer.told.c);
+                let witness = available.encoded.variables.example(&available.encoded.c);
                 let saved = named
                     .iter()
                     .zip(&spared)
-                    .find(|(_, spared)| offer.told.c.is(**spared))
+                    .find(|(_, spared)| available.encoded.c.is(**spared))
                     .map(|(exercise, _)| exercise.id);
                 theorem.note(format!(
                     "{} ({few}): {}: {}",
@@ -48,7 +51,7 @@ pub fn rows_live(ground: &Ground) -> Theorem {
                 let really = |id| {
                     decided(&witness).is_some_and(|outcome| excluded_by(&outcome, id) == [row.id])
                 };
-                if ground.tables.genuine && !saved.is_some_and(really) {
+                if premises.tables.genuine && !saved.is_some_and(really) {
                     theorem.fails(
                         format!(
                             "`assess` does not decide by {} here: {}",
@@ -61,15 +64,15 @@ pub fn rows_live(ground: &Ground) -> Theorem {
             }
             (Some(_), true) => theorem.fails(
                 format!("{} does decide alone:", row.id.id()),
-                &[&offer.told.sheet.example(&offer.told.c)],
+                &[&available.encoded.variables.example(&available.encoded.c)],
             ),
             (None, true)
-                if offer.c().possible(&[holds]) && !offer.c().possible(&[holds, alone]) =>
+                if available.c().possible(&[holds]) && !available.c().possible(&[holds, alone]) =>
             {
                 theorem.note(format!("{}: never alone, always beside another row", row.id.id()))
             }
             (None, _) => {
-                let why = if offer.c().possible(&[holds]) {
+                let why = if available.c().possible(&[holds]) {
                     "never decides alone"
                 } else {
                     "holds for nobody"
@@ -87,19 +90,19 @@ pub fn rows_live(ground: &Ground) -> Theorem {
     theorem
 }
 
-pub fn exercises_live(ground: &Ground) -> Theorem {
-    let mut theorem = Theorem::new(ground.census.total);
-    let mut offer = Offer::of(ground);
-    let counts = differing(&mut offer);
+pub fn exercises_live(premises: &Premises) -> Theorem {
+    let mut theorem = Theorem::new(premises.census.total);
+    let mut available = AvailableExercises::of(premises);
+    let counts = differing(&mut available);
     let (mut plain, mut beyond) = (0, Vec::new());
-    for (exercise, left) in ground.tables.exercises.iter().zip(offer.allowed.clone()) {
+    for (exercise, left) in premises.tables.exercises.iter().zip(available.allowed.clone()) {
         let id = exercise.id.id();
-        let Some(few) = fewest(offer.c(), &counts, &[left]) else {
+        let Some(few) = fewest(available.c(), &counts, &[left]) else {
             theorem.fails(format!("{id} is left to nobody"), &[]);
             continue;
         };
-        let witness = offer.told.sheet.example(&offer.told.c);
-        if ground.tables.genuine
+        let witness = available.encoded.variables.example(&available.encoded.c);
+        if premises.tables.genuine
             && !decided(&witness).is_some_and(|outcome| allowed(&outcome, exercise.id))
         {
             theorem.fails(format!("{id} is kept away by the code here:"), &[&witness]);
@@ -108,7 +111,7 @@ pub fn exercises_live(ground: &Ground) -> Theorem {
             0 => plain += 1,
             few => beyond.push(format!("{id} ({few})")),
         }
-        if !offer.c().possible(&[!left]) {
+        if !available.c().possible(&[!left]) {
             theorem.fails(format!("{id} is kept from nobody"), &[]);
         }
     }
@@ -120,20 +123,20 @@ pub fn exercises_live(ground: &Ground) -> Theorem {
 }
 
 /// How few answers differ from plain lumbago.
-fn differing(offer: &mut Offer) -> Vec<Lit> {
-    let known: Vec<Lit> = Field::ALL.iter().map(|field| offer.told.known(*field)).collect();
-    counted(&mut offer.told.c, &offer.told.sheet, &known)
+fn differing(available: &mut AvailableExercises) -> Vec<Lit> {
+    let known: Vec<Lit> = Field::ALL.iter().map(|field| available.encoded.known(*field)).collect();
+    counted(&mut available.encoded.c, &available.encoded.variables, &known)
 }
 
 /// What sets off a nerve.
 const GLIDES: &[ExerciseId] = &[ExerciseId::NerveGlideLying, ExerciseId::NerveGlideSitting];
 
 /// Facts of the table, looked through and not proved; and for whom a chain is cut.
-pub fn chains(ground: &Ground) -> Theorem {
-    let exercises = &ground.tables.exercises;
+pub fn chains(premises: &Premises) -> Theorem {
+    let exercises = &premises.tables.exercises;
     let mut theorem = Theorem::new(exercises.len() as f64);
     let row = |id: ExerciseId| exercises.iter().find(|row| row.id == id);
-    let mut offer = Offer::of(ground);
+    let mut available = AvailableExercises::of(premises);
     let mut cut = Vec::new();
     for first in exercises {
         let mut seen = BTreeSet::from([first.id.id()]);
@@ -158,9 +161,11 @@ pub fn chains(ground: &Ground) -> Theorem {
             theorem.fails(format!("{} is offered before week 4", first.id.id()), &[]);
         }
         if let Some(harder) = first.harder {
-            let (easy, hard) =
-                (offer.any_of(|row| row.id == first.id), offer.any_of(|row| row.id == harder));
-            if offer.c().possible(&[hard, !easy]) {
+            let (easy, hard) = (
+                available.any_of(|row| row.id == first.id),
+                available.any_of(|row| row.id == harder),
+            );
+            if available.c().possible(&[hard, !easy]) {
                 cut.push(harder.id());
             }
         }

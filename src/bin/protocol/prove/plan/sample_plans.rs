@@ -5,12 +5,12 @@
 //! By construction, and not shown here: nothing enters a stretch of `Chooser` but through `may`,
 //! which asks `allowed`. The programme and what was named order the candidates; they let none in.
 
-use crate::prove::encoding::available_exercises::Offer;
+use crate::prove::encoding::available_exercises::AvailableExercises;
 use crate::prove::encoding::plan_limits::Limits;
 use crate::prove::input::random_answers::{Rng, draw};
 use crate::prove::input::tables::Tables;
 use crate::prove::plan::plan_promises::{held, left, waits, walks_on};
-use crate::prove::theorem::{Ground, Theorem, decided};
+use crate::prove::theorem::{Premises, Theorem, decided};
 use batsat::Lit;
 use rugwijzer::clinical::assessment::Outcome;
 use rugwijzer::clinical::disposition::Disposition;
@@ -23,11 +23,11 @@ const DRAWN: usize = 1000;
 
 /// One person of every reachable kind: which exercises are left, which make sense, which way is
 /// left alone, and whether the plan begins with a load.
-pub fn every_kind(ground: &Ground) -> Theorem {
+pub fn every_kind(premises: &Premises) -> Theorem {
     let mut theorem = Theorem::new(0.0);
-    let mut offer = Offer::of(ground);
-    let limits = Limits::of(&mut offer);
-    let mut kind: Vec<Lit> = offer
+    let mut available = AvailableExercises::of(premises);
+    let limits = Limits::of(&mut available);
+    let mut kind: Vec<Lit> = available
         .allowed
         .iter()
         .chain(&limits.makes_sense)
@@ -38,40 +38,44 @@ pub fn every_kind(ground: &Ground) -> Theorem {
     kind.sort_unstable();
     kind.dedup();
     let mut made = Made::default();
-    while offer.c().possible(&[]) {
+    while available.c().possible(&[]) {
         theorem.covers += 1.0;
-        let person = offer.told.sheet.example(&offer.told.c);
+        let person = available.encoded.variables.example(&available.encoded.c);
         let fault = match decided(&person) {
             Some(outcome) => Minutes::ALL
                 .iter()
-                .find_map(|minutes| made.fault(ground.tables, &outcome, *minutes, &[])),
-            None => ground.tables.genuine.then(|| "`assess` has not come to an outcome".to_owned()),
+                .find_map(|minutes| made.fault(premises.tables, &outcome, *minutes, &[])),
+            None => {
+                premises.tables.genuine.then(|| "`assess` has not come to an outcome".to_owned())
+            }
         };
         if let Some(fault) = fault {
             theorem.fails(fault, &[&person]);
             return theorem;
         }
-        let other: Vec<Lit> =
-            kind.iter().map(|lit| if offer.told.c.is(*lit) { !*lit } else { *lit }).collect();
-        offer.c().require(&other);
+        let other: Vec<Lit> = kind
+            .iter()
+            .map(|lit| if available.encoded.c.is(*lit) { !*lit } else { *lit })
+            .collect();
+        available.c().require(&other);
     }
     made.note(&mut theorem);
     theorem
 }
 
 /// People at random: what they wish for, and where they can do it.
-pub fn anybody(ground: &Ground) -> Theorem {
+pub fn anybody(premises: &Premises) -> Theorem {
     let mut theorem = Theorem::new(0.0);
     let (mut rng, mut made) = (Rng::new(), Made::default());
     while made.plans < DRAWN * 2 * Minutes::ALL.len() {
-        let person = draw(&mut rng, ground);
+        let person = draw(&mut rng, premises);
         let Some(outcome) = decided(&person) else { continue };
         theorem.covers += 1.0;
         let places: Vec<Place> = Place::ALL.iter().copied().filter(|_| rng.below(2) == 0).collect();
         for minutes in Minutes::ALL {
             let faults = [
-                made.fault(ground.tables, &outcome, *minutes, &[]),
-                made.fault(ground.tables, &outcome, *minutes, &places),
+                made.fault(premises.tables, &outcome, *minutes, &[]),
+                made.fault(premises.tables, &outcome, *minutes, &places),
             ];
             if let Some(fault) = faults.into_iter().flatten().next() {
                 theorem.fails(fault, &[&person]);

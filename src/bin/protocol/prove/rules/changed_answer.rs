@@ -1,13 +1,13 @@
 //! One answer changed in every context: can the disposition fall, although every rule counts that
 //! no exception excuses?
 
-use crate::prove::encoding::answer_variables::Sheet;
+use crate::prove::encoding::answer_variables::AnswerVariables;
 use crate::prove::encoding::circuit::Circuit;
 use crate::prove::encoding::condition::judge;
-use crate::prove::encoding::page::whole;
+use crate::prove::encoding::page::all_pages;
 use crate::prove::encoding::pathway::{at_least, firing};
 use crate::prove::rules::answer_changes::Switch;
-use crate::prove::theorem::Ground;
+use crate::prove::theorem::Premises;
 use batsat::Lit;
 use rugwijzer::clinical::answers::Answers;
 use rugwijzer::clinical::disposition::Disposition;
@@ -17,8 +17,8 @@ use rugwijzer::clinical::red_flags::RuleId;
 pub struct Trial {
     pub switch: Switch,
     c: Circuit,
-    before: Sheet,
-    after: Sheet,
+    before: AnswerVariables,
+    after: AnswerVariables,
     /// The question is asked, and the answers after the switch can stand.
     fair: Vec<Lit>,
     /// The disposition falls, although only rules that no exception in force excuses are counted.
@@ -28,14 +28,14 @@ pub struct Trial {
 }
 
 impl Trial {
-    pub fn of(ground: &Ground, switch: Switch) -> Trial {
-        let tables = ground.tables;
+    pub fn of(premises: &Premises, switch: Switch) -> Trial {
+        let tables = premises.tables;
         let mut c = Circuit::new();
-        let any = Sheet::finished(&mut c, ground.tables, &ground.cuts);
+        let any = AnswerVariables::finished(&mut c, premises.tables, &premises.cuts);
         let (before, after) =
             (any.with(&c, switch.field, switch.from), any.with(&c, switch.field, switch.to));
         let (facts, facts_after) =
-            (whole(&mut c, tables, &before, &[]), whole(&mut c, tables, &after, &[]));
+            (all_pages(&mut c, tables, &before, &[]), all_pages(&mut c, tables, &after, &[]));
         let (held, holds) =
             (firing(&mut c, tables, &before, &facts), firing(&mut c, tables, &after, &facts_after));
         let mut excuses = Vec::new();

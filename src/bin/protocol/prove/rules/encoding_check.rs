@@ -3,15 +3,15 @@
 //! after the outcome; and on those that come to an outcome, tell and offer the same and leave the
 //! same exercises.
 
-use crate::prove::encoding::answer_variables::Sheet;
-use crate::prove::encoding::available_exercises::Offer;
+use crate::prove::encoding::answer_variables::AnswerVariables;
+use crate::prove::encoding::available_exercises::AvailableExercises;
 use crate::prove::encoding::circuit::Circuit;
-use crate::prove::encoding::pathway::{Course, Stage, firing};
+use crate::prove::encoding::pathway::{EncodedPathway, Stage, firing};
 use crate::prove::encoding::plan_limits::{Limits, WAYS};
 use crate::prove::encoding::plan_questions as encoded;
 use crate::prove::encoding::services;
 use crate::prove::input::random_answers::{Rng, draw, draw_for};
-use crate::prove::theorem::{Ground, Theorem, decided};
+use crate::prove::theorem::{Premises, Theorem, decided};
 use batsat::Lit;
 use rugwijzer::clinical::appointment::{Placement, Service, placement, suiting};
 use rugwijzer::clinical::exclusions::{ExclusionId, all_allowed, holding};
@@ -30,51 +30,51 @@ const HELD: u32 = 3;
 const MOST: u32 = 20_000;
 const SOME_LEFT: usize = 500;
 
-pub fn check(ground: &Ground) -> Theorem {
+pub fn check(premises: &Premises) -> Theorem {
     let mut theorem = Theorem { found: HELD.to_string(), ..Theorem::new(0.0) };
-    if !ground.tables.genuine {
+    if !premises.tables.genuine {
         return theorem;
     }
     let mut c = Circuit::new();
-    let sheet = Sheet::any(&mut c, &ground.cuts);
-    let course = Course::of(&mut c, ground.tables, &sheet);
-    let fires: Vec<Vec<Lit>> = course
+    let variables = AnswerVariables::any(&mut c, &premises.cuts);
+    let pathway = EncodedPathway::of(&mut c, premises.tables, &variables);
+    let fires: Vec<Vec<Lit>> = pathway
         .stages
         .iter()
-        .map(|stage| firing(&mut c, ground.tables, &sheet, &stage.facts))
+        .map(|stage| firing(&mut c, premises.tables, &variables, &stage.facts))
         .collect();
-    let asked = encoded::asked(&mut c, ground.tables, &sheet, &course);
+    let asked = encoded::asked(&mut c, premises.tables, &variables, &pathway);
     let (mut finished, mut contradict, mut go_on) = (0, 0, 0);
     let (mut rng, mut drawn) = (Rng::new(), 0);
-    let mut held = vec![0; ground.tables.rules.len()];
+    let mut held = vec![0; premises.tables.rules.len()];
     while drawn < DRAWN
         || (drawn < MOST && (finished < FINISHED || held.iter().any(|times| *times < HELD)))
     {
         // Every second one is drawn for a rule, each in its turn.
         let place = drawn as usize / 2 % held.len();
         let answers = if drawn % 2 == 0 {
-            draw(&mut rng, ground)
+            draw(&mut rng, premises)
         } else {
-            draw_for(&mut rng, ground, &ground.tables.rules[place])
+            draw_for(&mut rng, premises, &premises.tables.rules[place])
         };
         drawn += 1;
-        let so = sheet.exactly(&answers);
+        let so = variables.exactly(&answers);
         let real = path(&answers);
         let read = c.possible(&so).then(|| {
             let at =
-                |lit: fn(&Stage) -> Lit| course.stages.iter().position(|stage| c.is(lit(stage)));
+                |lit: fn(&Stage) -> Lit| pathway.stages.iter().position(|stage| c.is(lit(stage)));
             let step = match (at(|stage| stage.stops), at(|stage| stage.first_open)) {
-                (Some(stop), _) => Step::Stop(course.stages[stop].screen),
-                (None, Some(open)) => Step::Ask(course.stages[open].screen),
+                (Some(stop), _) => Step::Stop(pathway.stages[stop].screen),
+                (None, Some(open)) => Step::Ask(pathway.stages[open].screen),
                 (None, None) => Step::Finish,
             };
-            let last = at(|stage| stage.stops).unwrap_or(course.stages.len() - 1);
+            let last = at(|stage| stage.stops).unwrap_or(pathway.stages.len() - 1);
             let further: Vec<Screen> = encoded::pages()
                 .zip(&asked)
                 .filter(|(_, asked)| c.is(**asked))
                 .map(|(screen, _)| screen)
                 .collect();
-            let screens: Vec<Screen> = course
+            let screens: Vec<Screen> = pathway
                 .stages
                 .iter()
                 .filter(|stage| c.is(stage.visited))
@@ -84,10 +84,11 @@ pub fn check(ground: &Ground) -> Theorem {
             (step, visited, further, fires[last].iter().map(|fires| c.is(*fires)).collect())
         });
         let rules: Vec<bool> =
-            ground.tables.rules.iter().map(|rule| rule.when.holds(&real.facts)).collect();
+            premises.tables.rules.iter().map(|rule| rule.when.holds(&real.facts)).collect();
         held.iter_mut().zip(&rules).for_each(|(times, holds)| *times += u32::from(*holds));
         finished += u32::from(real.step == Step::Finish);
-        contradict += u32::from(ground.tables.contradictions.iter().any(|row| row.holds(&answers)));
+        contradict +=
+            u32::from(premises.tables.contradictions.iter().any(|row| row.holds(&answers)));
         go_on += u32::from(!plan_questions::screens(&answers).is_empty());
         if read != Some((real.step, real.screens, plan_questions::screens(&answers), rules)) {
             theorem.fails("the encoding reads these answers differently:", &[&answers]);
@@ -96,7 +97,7 @@ pub fn check(ground: &Ground) -> Theorem {
     }
     theorem.covers = f64::from(drawn);
     let some = |which: &dyn Fn(u32) -> bool| {
-        let rules = ground
+        let rules = premises
             .tables
             .rules
             .iter()
@@ -126,36 +127,36 @@ pub fn check(ground: &Ground) -> Theorem {
 
 /// The same for what is told, offered and left of the exercises, on drawn answers that come to an
 /// outcome.
-pub fn offer(ground: &Ground) -> Theorem {
+pub fn offers(premises: &Premises) -> Theorem {
     let mut theorem = Theorem::new(0.0);
-    if !ground.tables.genuine {
+    if !premises.tables.genuine {
         return theorem;
     }
-    let mut offer = Offer::of(ground);
-    let limits = Limits::of(&mut offer);
+    let mut available = AvailableExercises::of(premises);
+    let limits = Limits::of(&mut available);
     let given: Vec<Lit> =
-        ground.tables.given.iter().map(|row| offer.told.fits(&row.audience)).collect();
+        premises.tables.given.iter().map(|row| available.encoded.fits(&row.audience)).collect();
     let services: Vec<Lit> = Service::ALL
         .iter()
-        .map(|service| services::suits(&mut offer.told, ground.tables, *service))
+        .map(|service| services::suits(&mut available.encoded, premises.tables, *service))
         .collect();
-    let card = services::card(&mut offer.told, ground.tables);
+    let card = services::card(&mut available.encoded, premises.tables);
     let (mut rng, mut some_left) = (Rng::new(), 0);
     while some_left < SOME_LEFT {
-        let answers = draw(&mut rng, ground);
+        let answers = draw(&mut rng, premises);
         let Some(outcome) = decided(&answers) else { continue };
-        let so = offer.told.sheet.exactly(&answers);
+        let so = available.encoded.variables.exactly(&answers);
         // The encoding is of finished answers; an emergency can stop others too.
-        if !offer.told.c.possible(&so) {
+        if !available.encoded.c.possible(&so) {
             continue;
         }
         theorem.covers += 1.0;
-        let is = |lit: &Lit| offer.told.c.is(*lit);
-        let rows: Vec<ExclusionId> = ground
+        let is = |lit: &Lit| available.encoded.c.is(*lit);
+        let rows: Vec<ExclusionId> = premises
             .tables
             .exclusions
             .iter()
-            .zip(&offer.holds)
+            .zip(&available.holds)
             .filter(|(_, lit)| is(lit))
             .map(|(row, _)| row.id)
             .collect();
@@ -169,14 +170,14 @@ pub fn offer(ground: &Ground) -> Theorem {
             .filter(|(_, lit)| is(lit))
             .map(|(service, _)| *service)
             .collect();
-        let told: Vec<bool> =
-            ground.tables.given.iter().map(|row| row.audience.fits(&outcome)).collect();
+        let encoded: Vec<bool> =
+            premises.tables.given.iter().map(|row| row.audience.fits(&outcome)).collect();
         let clinic = is(&card) == (placement(&outcome) != Placement::Never)
             && suit == suiting(&outcome, Service::ALL);
         let same = clinic
-            && given.iter().map(is).collect::<Vec<_>>() == told
+            && given.iter().map(is).collect::<Vec<_>>() == encoded
             && rows == holding(&outcome)
-            && offer.left(|_| true) == left
+            && available.left(|_| true) == left
             && limits.avoided.each_ref().map(is) == avoided
             && is(&limits.able) == (level(&outcome) == Level::D)
             && limits.makes_sense.iter().map(is).collect::<Vec<_>>() == sense;

@@ -5,7 +5,7 @@
 use crate::prove::input::tables::Tables;
 use crate::prove::rules::answer_changes::{Group, is_alarm, switches};
 use crate::prove::rules::changed_answer::Trial;
-use crate::prove::theorem::{Ground, Theorem, level};
+use crate::prove::theorem::{Premises, Theorem, level};
 use rugwijzer::clinical::answers::{Answer, Answers, Tri};
 use rugwijzer::clinical::exceptions::Exception;
 use rugwijzer::clinical::red_flags::RuleId;
@@ -16,32 +16,32 @@ fn confirmed(tables: &Tables, (before, after): &(Answers, Answers)) -> bool {
     !tables.genuine || level(after) < level(before)
 }
 
-fn trials(ground: &Ground, groups: &[Group]) -> Vec<Trial> {
+fn trials(premises: &Premises, groups: &[Group]) -> Vec<Trial> {
     let wanted =
-        switches(ground.tables).into_iter().filter(|switch| groups.contains(&switch.group));
-    wanted.map(|switch| Trial::of(ground, switch)).collect()
+        switches(premises.tables).into_iter().filter(|switch| groups.contains(&switch.group));
+    wanted.map(|switch| Trial::of(premises, switch)).collect()
 }
 
-fn covered(ground: &Ground, trials: &[Trial]) -> f64 {
+fn covered(premises: &Premises, trials: &[Trial]) -> f64 {
     trials
         .iter()
-        .map(|trial| ground.census.with(trial.switch.field, |answer| answer == trial.switch.from))
+        .map(|trial| premises.census.with(trial.switch.field, |answer| answer == trial.switch.from))
         .sum()
 }
 
 /// Tries every switch. Where an answer only gets more alarming, no exception is in force but one
 /// that names this very answer; an unknown that becomes definite may meet all of them.
-fn never_falls(ground: &Ground, theorem: &mut Theorem, trials: &mut [Trial]) {
-    theorem.covers = covered(ground, trials);
+fn never_falls(premises: &Premises, theorem: &mut Theorem, trials: &mut [Trial]) {
+    theorem.covers = covered(premises, trials);
     theorem.note(format!("{} switches", trials.len()));
     for trial in trials {
         let switch = trial.switch;
         let rises = [Group::Alarm, Group::Other].contains(&switch.group);
         let names =
-            |place: usize| ground.tables.exceptions[place].after.reads().contains(&switch.field);
+            |place: usize| premises.tables.exceptions[place].after.reads().contains(&switch.field);
         if let Some(found) = trial.fall(|place, _| !rises || names(place)) {
             let seen =
-                if confirmed(ground.tables, &found) { "" } else { " (`assess` does not see it)" };
+                if confirmed(premises.tables, &found) { "" } else { " (`assess` does not see it)" };
             theorem.fails(
                 format!("{} {:?} to {:?} lowers{seen}:", switch.field.id(), switch.from, switch.to),
                 &[&found.0, &found.1],
@@ -51,11 +51,11 @@ fn never_falls(ground: &Ground, theorem: &mut Theorem, trials: &mut [Trial]) {
 }
 
 /// The alarm items as the promise names them.
-pub fn alarm_items(ground: &Ground) -> Theorem {
-    let mut trials = trials(ground, &[Group::Alarm]);
+pub fn alarm_items(premises: &Premises) -> Theorem {
+    let mut trials = trials(premises, &[Group::Alarm]);
     let mut theorem = Theorem::new(0.0);
-    never_falls(ground, &mut theorem, &mut trials);
-    let items = Field::ALL.iter().filter(|field| is_alarm(ground.tables, **field)).count();
+    never_falls(premises, &mut theorem, &mut trials);
+    let items = Field::ALL.iter().filter(|field| is_alarm(premises.tables, **field)).count();
     let takes_back = trials
         .iter_mut()
         .filter_map(|trial| trial.fall(|_, _| false).map(|_| trial.switch.field.id()));
@@ -69,12 +69,12 @@ pub fn alarm_items(ground: &Ground) -> Theorem {
 }
 
 /// Every other switch that ought not to lower, and those that inform or take back.
-pub fn nothing_else(ground: &Ground) -> Theorem {
-    let mut trials = trials(ground, &[Group::Other, Group::Informs, Group::Mitigates]);
+pub fn nothing_else(premises: &Premises) -> Theorem {
+    let mut trials = trials(premises, &[Group::Other, Group::Informs, Group::Mitigates]);
     let mut theorem = Theorem::new(0.0);
-    never_falls(ground, &mut theorem, &mut trials);
+    never_falls(premises, &mut theorem, &mut trials);
     let names = |field: Field| {
-        ground.tables.exceptions.iter().any(|exception| exception.after.reads().contains(&field))
+        premises.tables.exceptions.iter().any(|exception| exception.after.reads().contains(&field))
     };
     let informs = trials.iter_mut().filter(|trial| {
         trial.switch.group == Group::Informs
@@ -90,15 +90,15 @@ pub fn nothing_else(ground: &Ground) -> Theorem {
 }
 
 /// Without any one exception, or any one rule in its row, the theorem is false.
-pub fn all_needed(ground: &Ground) -> Theorem {
+pub fn all_needed(premises: &Premises) -> Theorem {
     let mut trials =
-        trials(ground, &[Group::Alarm, Group::Other, Group::Informs, Group::Mitigates]);
-    let mut theorem = Theorem::new(covered(ground, &trials));
-    for (place, exception) in ground.tables.exceptions.iter().enumerate() {
+        trials(premises, &[Group::Alarm, Group::Other, Group::Informs, Group::Mitigates]);
+    let mut theorem = Theorem::new(covered(premises, &trials));
+    for (place, exception) in premises.tables.exceptions.iter().enumerate() {
         let spare: Vec<&str> = exception
             .lowers
             .iter()
-            .filter(|rule| !needed(ground, &mut trials, place, **rule))
+            .filter(|rule| !needed(premises, &mut trials, place, **rule))
             .map(|rule| rule.id())
             .collect();
         if !spare.is_empty() {
@@ -109,14 +109,14 @@ pub fn all_needed(ground: &Ground) -> Theorem {
     theorem
 }
 
-fn needed(ground: &Ground, trials: &mut [Trial], place: usize, rule: RuleId) -> bool {
+fn needed(premises: &Premises, trials: &mut [Trial], place: usize, rule: RuleId) -> bool {
     trials.iter_mut().any(|trial| {
         let reads =
             trial.excuses.iter().any(|(other, excused, _)| (*other, *excused) == (place, rule));
         reads
             && trial
                 .fall(|other, excused| (other, excused) != (place, rule))
-                .is_some_and(|found| confirmed(ground.tables, &found))
+                .is_some_and(|found| confirmed(premises.tables, &found))
     })
 }
 

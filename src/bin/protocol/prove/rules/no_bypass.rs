@@ -1,12 +1,12 @@
 //! Theorem 3: an alarm that holds cannot be talked away by anything said later, and no question is
 //! left out that would matter.
 
-use crate::prove::encoding::answer_variables::Sheet;
+use crate::prove::encoding::answer_variables::AnswerVariables;
 use crate::prove::encoding::circuit::Circuit;
-use crate::prove::encoding::page::whole;
-use crate::prove::encoding::pathway::{Course, at_least, firing};
+use crate::prove::encoding::page::all_pages;
+use crate::prove::encoding::pathway::{EncodedPathway, at_least, firing};
 use crate::prove::input::tables::Tables;
-use crate::prove::theorem::{Ground, Theorem};
+use crate::prove::theorem::{Premises, Theorem};
 use batsat::Lit;
 use rugwijzer::clinical::condition::Cond;
 use rugwijzer::clinical::disposition::Disposition;
@@ -20,11 +20,14 @@ fn alarms(tables: &Tables) -> Vec<usize> {
 }
 
 /// Whatever is answered in addition, on pages asked or not, an alarm that holds goes on holding.
-pub fn stays(ground: &Ground) -> Theorem {
-    let tables = ground.tables;
-    let mut theorem = Theorem::new(ground.census.total);
+pub fn stays(premises: &Premises) -> Theorem {
+    let tables = premises.tables;
+    let mut theorem = Theorem::new(premises.census.total);
     let mut c = Circuit::new();
-    let (early, late) = (Sheet::any(&mut c, &ground.cuts), Sheet::any(&mut c, &ground.cuts));
+    let (early, late) = (
+        AnswerVariables::any(&mut c, &premises.cuts),
+        AnswerVariables::any(&mut c, &premises.cuts),
+    );
     let mut extends = Vec::new();
     for field in Field::ALL.iter().copied() {
         // The ticked box about cancer is only half an answer.
@@ -36,7 +39,8 @@ pub fn stays(ground: &Ground) -> Theorem {
         extends.push(c.any(&[!early.given(field), half, kept]));
     }
     let extends = c.all(&extends);
-    let (before, after) = (whole(&mut c, tables, &early, &[]), whole(&mut c, tables, &late, &[]));
+    let (before, after) =
+        (all_pages(&mut c, tables, &early, &[]), all_pages(&mut c, tables, &late, &[]));
     let (held, holds) =
         (firing(&mut c, tables, &early, &before), firing(&mut c, tables, &late, &after));
     for place in alarms(tables) {
@@ -51,14 +55,17 @@ pub fn stays(ground: &Ground) -> Theorem {
 }
 
 /// From page to page, and to the stop.
-pub fn stops(ground: &Ground) -> Theorem {
-    let tables = ground.tables;
-    let mut theorem = Theorem::new(ground.census.total);
+pub fn stops(premises: &Premises) -> Theorem {
+    let tables = premises.tables;
+    let mut theorem = Theorem::new(premises.census.total);
     let mut c = Circuit::new();
-    let sheet = Sheet::any(&mut c, &ground.cuts);
-    let course = Course::of(&mut c, tables, &sheet);
-    let fires: Vec<Vec<Lit>> =
-        course.stages.iter().map(|stage| firing(&mut c, tables, &sheet, &stage.facts)).collect();
+    let variables = AnswerVariables::any(&mut c, &premises.cuts);
+    let pathway = EncodedPathway::of(&mut c, tables, &variables);
+    let fires: Vec<Vec<Lit>> = pathway
+        .stages
+        .iter()
+        .map(|stage| firing(&mut c, tables, &variables, &stage.facts))
+        .collect();
     let mut lost = Vec::new();
     for pair in fires.windows(2) {
         lost.extend(
@@ -67,20 +74,21 @@ pub fn stops(ground: &Ground) -> Theorem {
     }
     let lost = c.any(&lost);
     if c.possible(&[lost]) {
-        theorem.fails("an alarm holds on one page and not on a later one:", &[&sheet.example(&c)]);
+        theorem
+            .fails("an alarm holds on one page and not on a later one:", &[&variables.example(&c)]);
     }
-    let stops = course.stops(&mut c);
+    let stops = pathway.stops(&mut c);
     let danger = at_least(&mut c, tables, &fires[fires.len() - 1], Disposition::EmergencyNow);
     if c.possible(&[danger, !stops]) {
-        theorem.fails("an emergency holds and the check goes on:", &[&sheet.example(&c)]);
+        theorem.fails("an emergency holds and the check goes on:", &[&variables.example(&c)]);
     }
     theorem
 }
 
 /// Puts the questions that a path leaves out all the same, and looks whether some answer would have
 /// raised the outcome.
-pub fn skips_nothing(ground: &Ground) -> Theorem {
-    let tables = ground.tables;
+pub fn skips_nothing(premises: &Premises) -> Theorem {
+    let tables = premises.tables;
     let mut theorem = Theorem::new(0.0);
     let mut conditions: Vec<Cond> = Vec::new();
     for question in &tables.questions {
@@ -100,14 +108,16 @@ pub fn skips_nothing(ground: &Ground) -> Theorem {
         hidden.dedup(); // The kind of cancer has a page of its own.
         let decides = hidden.iter().filter(|field| !tables.is_detail(**field));
         let names = decides.map(|field| field.id()).collect::<Vec<_>>().join(" ");
-        theorem.covers += ground.census.total - ground.census.with(hidden[0], |_| true);
+        theorem.covers += premises.census.total - premises.census.with(hidden[0], |_| true);
         let named = tables.skipped.iter().find(|skipped| hidden.contains(&skipped.field));
         let mut c = Circuit::new();
-        let sheet = Sheet::finished(&mut c, ground.tables, &ground.cuts);
-        let (real, asked) =
-            (whole(&mut c, tables, &sheet, &[]), whole(&mut c, tables, &sheet, &hidden));
+        let variables = AnswerVariables::finished(&mut c, premises.tables, &premises.cuts);
+        let (real, asked) = (
+            all_pages(&mut c, tables, &variables, &[]),
+            all_pages(&mut c, tables, &variables, &hidden),
+        );
         let (fires, would) =
-            (firing(&mut c, tables, &sheet, &real), firing(&mut c, tables, &sheet, &asked));
+            (firing(&mut c, tables, &variables, &real), firing(&mut c, tables, &variables, &asked));
         let mut raised = Vec::new();
         for level in Disposition::ALL {
             let (is, could) = (
@@ -121,7 +131,7 @@ pub fn skips_nothing(ground: &Ground) -> Theorem {
         match (possible, named) {
             (true, None) => theorem.fails(
                 format!("left out unless {when}, and could raise the outcome: {names}"),
-                &[&sheet.example(&c)],
+                &[&variables.example(&c)],
             ),
             (false, Some(_)) => theorem.fails(
                 format!("named as left out, yet it could not raise the outcome: {names}"),

@@ -1,23 +1,27 @@
 //! Theorem 5: order does not matter. What is left over from a path not taken, or was corrected,
 //! changes nothing.
 
-use crate::prove::encoding::answer_variables::Sheet;
+use crate::prove::encoding::answer_variables::AnswerVariables;
 use crate::prove::encoding::circuit::Circuit;
-use crate::prove::encoding::pathway::{Course, firing};
+use crate::prove::encoding::pathway::{EncodedPathway, firing};
 use crate::prove::input::random_answers::{Rng, draw};
-use crate::prove::theorem::{Ground, Theorem};
+use crate::prove::theorem::{Premises, Theorem};
 use batsat::Lit;
 use rugwijzer::clinical::question::Question;
 use rugwijzer::clinical::vocabulary::Field;
 
 const DRAWN: u32 = 500;
 
-pub fn leftovers(ground: &Ground) -> Theorem {
-    let tables = ground.tables;
-    let mut theorem = Theorem::new(ground.census.total);
+pub fn leftovers(premises: &Premises) -> Theorem {
+    let tables = premises.tables;
+    let mut theorem = Theorem::new(premises.census.total);
     let mut c = Circuit::new();
-    let (one, other) = (Sheet::any(&mut c, &ground.cuts), Sheet::any(&mut c, &ground.cuts));
-    let (course, again) = (Course::of(&mut c, tables, &one), Course::of(&mut c, tables, &other));
+    let (one, other) = (
+        AnswerVariables::any(&mut c, &premises.cuts),
+        AnswerVariables::any(&mut c, &premises.cuts),
+    );
+    let (pathway, again) =
+        (EncodedPathway::of(&mut c, tables, &one), EncodedPathway::of(&mut c, tables, &other));
     let mut same = Vec::new();
     for field in Field::ALL.iter().copied() {
         let agrees = one.agrees(&mut c, &other, field);
@@ -26,16 +30,17 @@ pub fn leftovers(ground: &Ground) -> Theorem {
     }
     let notes: Vec<Lit> =
         Field::ALL.iter().map(|field| one.notes_agree(&mut c, &other, *field)).collect();
-    let last = course.stages.len() - 1;
-    for (place, stage) in course.stages.iter().enumerate() {
-        let here = if place == last { c.either(stage.stops, course.finishes) } else { stage.stops };
+    let last = pathway.stages.len() - 1;
+    for (place, stage) in pathway.stages.iter().enumerate() {
+        let here =
+            if place == last { c.either(stage.stops, pathway.finishes) } else { stage.stops };
         let there = if place == last {
             c.either(again.stages[place].stops, again.finishes)
         } else {
             again.stages[place].stops
         };
         let ends = if place == last {
-            (course.end(), again.end())
+            (pathway.end(), again.end())
         } else {
             (&stage.facts, &again.stages[place].facts)
         };
@@ -68,11 +73,11 @@ pub fn leftovers(ground: &Ground) -> Theorem {
 
 /// The answers themselves keep nothing of their history: run, not proved, for it is one array with
 /// a place for each field.
-pub fn answers(ground: &Ground) -> Theorem {
+pub fn answers(premises: &Premises) -> Theorem {
     let mut theorem = Theorem::new(f64::from(DRAWN));
     let mut rng = Rng::new();
     for _ in 0..DRAWN {
-        let (wanted, wrong) = (draw(&mut rng, ground), draw(&mut rng, ground));
+        let (wanted, wrong) = (draw(&mut rng, premises), draw(&mut rng, premises));
         let mut order: Vec<Field> = Field::ALL.to_vec();
         for place in (1..order.len()).rev() {
             order.swap(place, rng.below(place as u64 + 1) as usize);

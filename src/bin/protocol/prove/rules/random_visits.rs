@@ -3,7 +3,7 @@
 
 use crate::prove::input::random_answers::{Rng, draw};
 use crate::prove::rules::reachable_rules::plain;
-use crate::prove::theorem::{Ground, Theorem, decided};
+use crate::prove::theorem::{Premises, Theorem, decided};
 use rugwijzer::clinical::answers::{Answer, Answers, Tri};
 use rugwijzer::clinical::contradiction::CONTRADICTIONS;
 use rugwijzer::clinical::disposition::Disposition;
@@ -23,11 +23,11 @@ const PEOPLE: u32 = 150;
 const PAGES: usize = 60;
 const ROUNDS: usize = 6;
 
-pub fn pages(ground: &Ground) -> Theorem {
+pub fn pages(premises: &Premises) -> Theorem {
     let mut theorem = Theorem::new(0.0);
     let (mut rng, mut ends, mut done) = (Rng::new(), BTreeSet::new(), Done::default());
     while theorem.covers < f64::from(PEOPLE) || ends.len() < Disposition::ALL.len() {
-        let (wanted, wrong) = (person(&mut rng, ground), person(&mut rng, ground));
+        let (wanted, wrong) = (person(&mut rng, premises), person(&mut rng, premises));
         // Whoever contradicts themselves for good is asked for good.
         if CONTRADICTIONS.iter().any(|row| row.holds(&wanted)) {
             continue;
@@ -61,8 +61,8 @@ pub fn pages(ground: &Ground) -> Theorem {
 }
 
 /// Somebody with an answer to everything.
-fn person(rng: &mut Rng, ground: &Ground) -> Answers {
-    let (mut answers, calm) = (draw(rng, ground), plain());
+fn person(rng: &mut Rng, premises: &Premises) -> Answers {
+    let (mut answers, calm) = (draw(rng, premises), plain());
     for field in
         Field::ALL.iter().copied().filter(|field| answers.get(*field).is_none()).collect::<Vec<_>>()
     {

@@ -2,11 +2,11 @@
 //! with as few differences from plain lumbago as possible; so no rule hides another, and no two
 //! are the same.
 
-use crate::prove::encoding::answer_variables::Sheet;
+use crate::prove::encoding::answer_variables::AnswerVariables;
 use crate::prove::encoding::circuit::Circuit;
-use crate::prove::encoding::pathway::{Course, firing};
+use crate::prove::encoding::pathway::{EncodedPathway, firing};
 use crate::prove::input::thresholds::PLAIN;
-use crate::prove::theorem::{Ground, Theorem, decided, line};
+use crate::prove::theorem::{Premises, Theorem, decided, line};
 use batsat::Lit;
 use rugwijzer::clinical::answers::{Answer, Answers, Many, Tri};
 use rugwijzer::clinical::assessment::rule;
@@ -72,11 +72,11 @@ pub fn differences(answers: &Answers) -> String {
 
 /// `counted[k]`: more than `k` of the answers that are known differ from plain lumbago; what it
 /// leaves open differs when said.
-pub fn counted(c: &mut Circuit, sheet: &Sheet, known: &[Lit]) -> Vec<Lit> {
+pub fn counted(c: &mut Circuit, variables: &AnswerVariables, known: &[Lit]) -> Vec<Lit> {
     let plain = plain();
     let mut differs = Vec::new();
     for field in Field::ALL.iter().copied() {
-        let says = plain.get(field).map_or(c.no(), |answer| sheet.says(c, field, answer));
+        let says = plain.get(field).map_or(c.no(), |answer| variables.says(c, field, answer));
         differs.push(c.both(known[field as usize], !says));
     }
     c.counts(&differs, MOST + 1)
@@ -91,15 +91,15 @@ pub fn fewest(c: &mut Circuit, counts: &[Lit], together: &[Lit]) -> Option<usize
 
 /// Each rule alone at its level and above, with the fewest differences; the floor where no rule
 /// fires at all.
-pub fn living(ground: &Ground) -> Theorem {
-    let tables = ground.tables;
-    let mut theorem = Theorem::new(ground.census.total);
+pub fn living(premises: &Premises) -> Theorem {
+    let tables = premises.tables;
+    let mut theorem = Theorem::new(premises.census.total);
     theorem.note("in brackets: how many answers differ from plain lumbago; a question that this opens is answered with no where nothing stands");
     let mut c = Circuit::new();
-    let sheet = Sheet::finished(&mut c, ground.tables, &ground.cuts);
-    let course = Course::of(&mut c, tables, &sheet);
-    let fires = firing(&mut c, tables, &sheet, course.end());
-    let counts = counted(&mut c, &sheet, &course.end().known);
+    let variables = AnswerVariables::finished(&mut c, premises.tables, &premises.cuts);
+    let pathway = EncodedPathway::of(&mut c, tables, &variables);
+    let fires = firing(&mut c, tables, &variables, pathway.end());
+    let counts = counted(&mut c, &variables, &pathway.end().known);
     for (place, row) in tables.rules.iter().enumerate() {
         let others = tables
             .rules
@@ -114,9 +114,9 @@ pub fn living(ground: &Ground) -> Theorem {
             theorem.fails(format!("{} {why}", row.id.id()), &[]);
             continue;
         };
-        let witness = sheet.example(&c);
+        let witness = variables.example(&c);
         theorem.note(format!("{} ({few}): {}", row.id.id(), differences(&witness)));
-        if ground.tables.genuine {
+        if premises.tables.genuine {
             let outcome = decided(&witness);
             let deciding = outcome.map(|outcome| {
                 let top =
@@ -137,8 +137,8 @@ pub fn living(ground: &Ground) -> Theorem {
     }
     let calm: Vec<Lit> = fires.iter().map(|fires| !*fires).collect();
     if !c.possible(&calm)
-        || (ground.tables.genuine
-            && decided(&sheet.example(&c)).map(|outcome| outcome.disposition)
+        || (premises.tables.genuine
+            && decided(&variables.example(&c)).map(|outcome| outcome.disposition)
                 != Some(Disposition::SelfCare))
     {
         theorem.fails("nobody reaches self_care", &[]);
