@@ -2,8 +2,6 @@
 // the page's own fallback when anything fails. This class outlives the wasm in it, so it keeps the
 // answers: in memory, nowhere else.
 
-const harmlessPage = "https://www.buienradar.nl/";
-
 class Rugwijzer extends HTMLElement {
   static observedAttributes = ["lang", "theme", "config", "standalone", "heading-level"];
 
@@ -12,28 +10,28 @@ class Rugwijzer extends HTMLElement {
   #first; // the first screens, until the app has taken over from them
   #steps = []; // what was told of them, until then
   #frame; // the <div> that the first screens, the app, or the notice after a crash, stands in
-  #life; // ends every listener when the element leaves the page
+  #lifetime; // ends every listener when the element leaves the page
   #presses;
   #waiting;
   #instance; // this element's own wasm, as long as it is on the page
   #widget; // what `mount` returned
-  #whole; // `{ instance, css }` of what takes over at the outcome, once it is there; or why it is not: `{ failure }`
-  #more; // the styles of the whole, once it has taken over
-  #before; // what stood on the screen, while the whole is taking over
-  #asked; // the life in which the whole is being asked for
-  #equipped; // the life in which `aside` was called
+  #plan; // the plan's build, which takes over at the outcome
+  #planStyles; // its styles, once it has taken over
+  #before; // what stood on the screen, while the plan's build is taking over
+  #checked; // the life in which `checkPage` was called
   #notices = new Notices();
   #settings = new Settings();
   #config; // as it was mounted with
-  #journey;
-  #kept; // the visit, as the app last handed it over: `{ visit, answered }`
-  #made; // the day of the outcome on the screen
-  #told = new Set(); // what the page's developer has been told, in this life
+  #history;
+  #saved; // the visit, as the app last handed it over: `{ visit, answered }`
+  #outcomeDay; // the day of the outcome on the screen
+  #reporter = new Reporter(this);
+  #tell = this.#reporter.tell;
 
   constructor() {
     super();
     const root = this.shadowRoot ?? this.attachShadow({ mode: "open" });
-    this.#wear();
+    adoptStyles(this, css, this.#planStyles);
     this.#prepared = root.querySelector(".rw");
     root.replaceChildren(this.#prepared ?? this.#fallback);
   }
@@ -48,7 +46,7 @@ class Rugwijzer extends HTMLElement {
   }
 
   connectedCallback() {
-    if (!this.#life) this.#begin(); // else it was only moved
+    if (!this.#lifetime) this.#begin(); // else it was only moved
   }
 
   // A page that moves the element takes it out and puts it back at once: wait before calling that
@@ -59,40 +57,40 @@ class Rugwijzer extends HTMLElement {
 
   // In another window its styles have to be made anew.
   adoptedCallback() {
-    this.#wear();
+    adoptStyles(this, css, this.#planStyles);
   }
 
   // In a microtask, for the change may come from a listener that the app itself is calling just
   // now.
   attributeChangedCallback(name, before, now) {
-    if (!this.#life || before === now) return;
-    queueMicrotask(() => (name === "theme" ? this.#dress() : this.#anew()));
+    if (!this.#lifetime || before === now) return;
+    queueMicrotask(() => (name === "theme" ? applyAppearance(this, this.#frame) : this.#restart()));
   }
 
-  #anew() {
-    if (!this.#life) return;
+  #restart() {
+    if (!this.#lifetime) return;
     this.#end();
     this.#begin();
   }
 
   #begin() {
-    this.#life = new AbortController();
-    const { signal } = this.#life;
+    this.#lifetime = new AbortController();
+    const { signal } = this.#lifetime;
     Object.assign(this.dataset, { version: source.version, ruleset: source.ruleset });
     keepKeysInside(this, signal);
-    this.#presses = new Presses(this, signal, () =>
+    this.#presses = new PressGuard(this, signal, () =>
       this.#tell(
         "press_blocked",
         "A script of this page stops or prevents presses before they reach Rugwijzer. Let its capturing listeners pass over <rug-wijzer>.",
       ),
     );
     this.#waiting = new Waiting(this.shadowRoot, signal);
-    watchShade(this, signal, () => this.#dress());
+    watchShade(this, signal, () => applyAppearance(this, this.#frame));
     watchSize(
       this,
       signal,
       () => this.#frame,
-      () => this.#dress(),
+      () => applyAppearance(this, this.#frame),
     );
     this.shadowRoot.addEventListener(
       "click",
@@ -104,22 +102,30 @@ class Rugwijzer extends HTMLElement {
       if (direction < 0) stage?.back();
       else stage?.forward();
     };
-    const answered = () => this.#first?.begun || this.#kept?.answered;
-    this.#journey = isAlone(this) ? new Journey(signal, step, answered) : undefined;
+    const answered = () => this.#first?.begun || this.#saved?.answered;
+    this.#history = isAlone(this) ? new BrowserHistory(signal, step, answered) : undefined;
     document.addEventListener("visibilitychange", () => document.hidden || this.#lookAtDay(), {
       signal,
     });
     addEventListener("focus", () => this.#lookAtDay(), { signal });
-    if (this.#kept === undefined) this.#showFirst();
+    this.#plan = new PlanBuild(signal, {
+      failed: ({ code = "plan_failed", message, cause }) => this.#tell(code, message, cause),
+      settled: () => {
+        this.#waiting.end();
+        // It comes late: somebody who has to call now is not disturbed for it.
+        if (this.#outcome("[data-more]")) this.#takeOverByPlan(signal, false);
+      },
+    });
+    if (this.#saved === undefined) this.#showFirst();
     this.#start(signal);
   }
 
   #end() {
-    this.#life?.abort();
-    this.#life = undefined;
+    this.#lifetime?.abort();
+    this.#lifetime = undefined;
     this.#clear();
-    this.#instance = this.#whole = undefined; // Yew leaves a little behind at every mount; it goes with the instance.
-    this.#told.clear();
+    this.#instance = this.#plan = undefined; // Yew leaves a little behind at every mount; it goes with the instance.
+    this.#reporter.forget();
   }
 
   async #start(signal, focus = false) {
@@ -132,9 +138,9 @@ class Rugwijzer extends HTMLElement {
       this.#instance = instance;
       this.#config = config;
       this.#mount(focus);
-      this.#equip(signal);
+      this.#checkPage(signal);
       // The check begins anew with it, and the answers stay.
-      watchJson(this, signal, config, () => this.#anew());
+      watchJson(this, signal, config, () => this.#restart());
     } catch (failure) {
       if (signal.aborted) return;
       this.#fail(failure);
@@ -144,47 +150,11 @@ class Rugwijzer extends HTMLElement {
     }
   }
 
-  // The alarm pages are behind the visitor. Who saves data waits until an outcome has more to say.
-  async #expectWhole(signal) {
-    if (savesData()) return;
-    await idle();
-    if (!signal.aborted) this.#awaitWhole(signal);
-  }
-
-  // Makes what comes after the outcome ready. Without it the check still gives its outcome.
-  async #awaitWhole(signal) {
-    if (this.#whole || this.#asked === signal) return;
-    this.#asked = signal;
-    try {
-      const found = await fetchWhole();
-      const instance = found && (await instantiate(found.glue, found.module));
-      if (!instance || signal.aborted) return;
-      this.#whole = { instance, css: found.css };
-    } catch (failure) {
-      if (signal.aborted) return;
-      this.#whole = { failure };
-      this.#tell(failure.code ?? "plan_failed", failure.message, failure.cause);
-      if (failure.code === "plan_download_failed")
-        addEventListener("online", () => this.#askAgain(signal), { signal, once: true });
-    } finally {
-      if (this.#asked === signal) this.#asked = undefined;
-    }
-    this.#waiting.end();
-    // It comes late: somebody who has to call now is not disturbed for it.
-    if (this.#outcome("[data-more]")) this.#carryOn(signal, false);
-  }
-
-  #askAgain(signal) {
-    if (!this.#whole?.failure) return;
-    this.#whole = undefined;
-    this.#awaitWhole(signal);
-  }
-
   // Once in a life.
-  #equip(signal) {
-    if (this.#equipped === signal) return;
-    this.#equipped = signal;
-    aside(this, signal, {
+  #checkPage(signal) {
+    if (this.#checked === signal) return;
+    this.#checked = signal;
+    checkPage(this, signal, {
       tell: this.#tell,
       notices: this.#notices,
       outcome: () => this.#outcome(),
@@ -198,45 +168,45 @@ class Rugwijzer extends HTMLElement {
   }
 
   #awaits() {
-    const instance = this.#whole?.instance;
+    const instance = this.#plan?.instance;
     return instance && !this.#before && this.#instance !== instance;
   }
 
-  // The whole takes over from the check at the outcome: the same answers, the same screen, and more
-  // below it.
-  #carryOn(signal, focus) {
-    if (this.#whole?.failure && this.#outcome("[data-more]")) this.#offerPlan(signal);
+  // The plan's build takes over from the check's at the outcome: the same answers, the same screen,
+  // and more below it.
+  #takeOverByPlan(signal, focus) {
+    if (this.#plan.failure && this.#outcome("[data-more]")) this.#offerPlan();
     if (!this.#awaits()) return;
     this.#before = { instance: this.#instance, widget: this.#widget, frame: this.#frame };
-    this.#instance = this.#whole.instance;
-    this.#more = this.#whole.css;
-    this.#wear();
+    this.#instance = this.#plan.instance;
+    this.#planStyles = this.#plan.styles;
+    adoptStyles(this, css, this.#planStyles);
     try {
       this.#mount(focus);
       // It takes a while before a new line that is read aloud is listened to.
       if (focus) setTimeout(() => signal.aborted || this.#widget?.say(), 250);
     } catch (trap) {
-      this.#fallBack(trap.message);
+      this.#returnToCheck(trap.message);
     }
   }
 
-  // The whole could not show its first screen: the check stays on the screen, as it was.
-  #fallBack(message) {
+  // The plan's build could not show its first screen: the check's stays, as it was.
+  #returnToCheck(message) {
     if (!this.#before) return; // a panic is told of by the app and by the trap it ends in
     const { instance, widget, frame } = this.#before;
     this.#before = undefined;
     this.#frame.remove();
     [this.#instance, this.#widget, this.#frame] = [instance, widget, frame];
-    this.#whole = { failure: new Failure("panic", message) };
+    this.#plan.giveUp(message);
     this.#tell("panic", message);
     moveTo(this, frame, "[data-heading]", true);
   }
 
   // Says that the plan could not be loaded; pressing the button asks for it again.
-  #offerPlan(signal) {
+  #offerPlan() {
     const again = (button) => {
       this.#waiting.begin(button);
-      this.#askAgain(signal);
+      this.#plan.requestAgain();
     };
     this.#frame.append(this.#notices.say("noPlan", "load_plan", again, true));
   }
@@ -244,7 +214,7 @@ class Rugwijzer extends HTMLElement {
   // An outcome of another day may no longer be true. It stays; whoever comes back to it is asked to
   // look again.
   #lookAtDay() {
-    if (!this.#outcome() || this.#made === undefined || this.#made === today()) return;
+    if (!this.#outcome() || this.#outcomeDay === undefined || this.#outcomeDay === today()) return;
     if (this.#notices.knows("otherDay") && !this.#notices.stands)
       this.#frame.prepend(
         this.#notices.say("otherDay", "look_again", () =>
@@ -258,7 +228,7 @@ class Rugwijzer extends HTMLElement {
     const frame = this.#newFrame();
     frame.hidden = true;
     // An outcome that stands already keeps its day.
-    const day = (this.#before && this.#made) ?? today();
+    const day = (this.#before && this.#outcomeDay) ?? today();
     const page = {
       prepare: (lang, notices) => {
         Object.assign(frame, { lang, dir: "ltr" });
@@ -267,24 +237,25 @@ class Rugwijzer extends HTMLElement {
         this.#notices.learn(words);
       },
       ready: () => {
-        if (this.#first) return queueMicrotask(() => this.#takeOver(frame));
+        if (this.#first) return queueMicrotask(() => this.#takeOverByApp(frame));
         const first = !this.#before;
         if (this.#frame === frame) this.#show(focus);
         if (first) this.#sendReady();
-        if (this.#outcome("[data-more]")) this.#awaitWhole(this.#life.signal); // answers were kept
+        if (this.#outcome("[data-more]")) this.#plan.request(); // answers were kept
       },
-      expect_plan: () => this.#expectWhole(this.#life.signal),
-      question: (step) => (this.#first ? this.#steps.push(step) : this.#send("question", { step })),
+      expect_plan: () => this.#plan.expect(),
+      question: (step) =>
+        this.#first ? this.#steps.push(step) : this.#reporter.send("question", { step }),
       result: (disposition) => {
-        const { signal } = this.#life;
-        this.#made = today();
-        this.#send("result", { disposition });
+        const { signal } = this.#lifetime;
+        this.#outcomeDay = today();
+        this.#reporter.send("result", { disposition });
         // The app is still telling; its other effects come first.
         queueMicrotask(() => {
           if (signal.aborted) return;
-          if (this.#made !== day) this.#widget?.made_on(this.#made);
-          this.#carryOn(signal, true);
-          if (this.#outcome("[data-more]")) this.#awaitWhole(signal);
+          if (this.#outcomeDay !== day) this.#widget?.made_on(this.#outcomeDay);
+          this.#takeOverByPlan(signal, true);
+          if (this.#outcome("[data-more]")) this.#plan.request();
         });
       },
       focus: (selector, heading) => {
@@ -292,8 +263,8 @@ class Rugwijzer extends HTMLElement {
         this.#presses.newScreen();
         if (heading) {
           this.#notices.clear(); // of the screen before
-          drawn().then(() => this.#shade()); // looking has its price: not before the screen stands
-          // The whole gives the focus to its heading as soon as it stands, so that one heading is
+          drawn().then(() => applyTheme(this, this.#frame)); // looking has its price: not before the screen stands
+          // The plan's build gives the focus to its heading as soon as it stands, so that one heading is
           // read once. Until then the focus stays inside, for outside the page's own hotkeys
           // listen.
           if (this.#outcome() && this.#awaits()) {
@@ -304,31 +275,35 @@ class Rugwijzer extends HTMLElement {
         moveTo(this, frame, selector, heading);
       },
       let_go: () => this.#first || this.shadowRoot.activeElement?.blur(),
-      print: () => this.#print(),
+      print: () => printPage(this, this.#tell, () => this.#offerNoPrint()),
       address: parsed,
-      keep: (visit, answered) => (this.#kept = { visit, answered }),
+      keep: (visit, answered) => (this.#saved = { visit, answered }),
       tell: (code, message) => this.#tell(code, message),
       broken: (message) => this.#instance === instance && this.#break(message),
-      went_on: () => this.#first || this.#journey?.wentOn(),
-      went_back: () => this.#first || this.#journey?.wentBack(),
+      went_on: () => this.#first || this.#history?.wentOn(),
+      went_back: () => this.#first || this.#history?.wentBack(),
       away: () =>
         frame.prepend(
           this.#notices.say("away", "go_on", () =>
             frame.querySelector('[data-action="resume"]')?.click(),
           ),
         ),
-      copy: (text) => this.#copy(text),
+      copy: async (text) => {
+        const widget = this.#widget;
+        const copied = await copyText(text, this.#tell);
+        if (widget === this.#widget) widget?.copied(copied);
+      },
       leave: () => this.#leave(),
     };
     instance.trapped = (reason) => page.broken(`${reason?.message ?? reason}`);
-    Object.assign(page, instance.tools?.(frame, this.#life.signal));
+    Object.assign(page, instance.tools?.(frame, this.#lifetime.signal));
     try {
       const widget = instance.mount(
         page,
         frame,
         this.getAttribute("lang"),
         this.#config,
-        this.#kept?.visit,
+        this.#saved?.visit,
         isAlone(this),
         headingLevel(this),
         day,
@@ -341,15 +316,15 @@ class Rugwijzer extends HTMLElement {
 
   // Draws the first screens, or shows them again as the visitor has left them.
   #showFirst() {
-    const { signal } = this.#life;
+    const { signal } = this.#lifetime;
     if (!this.#first?.begun)
       this.#first = new FirstScreens(this.getAttribute("lang"), headingLevel(this), {
         moved: () => {
           this.#presses.newScreen();
           moveTo(this, this.#frame, "[data-heading]", true);
         },
-        wentOn: () => this.#journey?.wentOn(),
-        wentBack: () => this.#journey?.wentBack(),
+        wentOn: () => this.#history?.wentOn(),
+        wentBack: () => this.#history?.wentBack(),
         waits: (button) => this.#waiting.begin(button),
         slow: () => signal.aborted || this.#offerToCall(),
       });
@@ -360,12 +335,12 @@ class Rugwijzer extends HTMLElement {
     else this.shadowRoot.append(first.frame);
     this.#prepared = undefined;
     this.#placeFallback();
-    this.#dress();
+    applyAppearance(this, this.#frame);
   }
 
   // The app takes over from the first screens: the same screen, with what was chosen, what is open
   // and where the focus is. From the last thing done again to the end of this no event can come.
-  async #takeOver(frame) {
+  async #takeOverByApp(frame) {
     const first = this.#first;
     const press = (button) => this.#waiting.press(button);
     const pressed = await first?.doAgain({ frame, widget: this.#widget, press });
@@ -378,11 +353,11 @@ class Rugwijzer extends HTMLElement {
       carryOver(this.shadowRoot, first.frame, frame);
       first.frame.remove();
       this.#placeFallback();
-      this.#dress();
+      applyAppearance(this, this.#frame);
       still(frame);
     } else this.#show(true);
     this.#sendReady();
-    for (const step of this.#steps.splice(0)) this.#send("question", { step });
+    for (const step of this.#steps.splice(0)) this.#reporter.send("question", { step });
     if (first.waitsOn) pressed?.click();
   }
 
@@ -393,7 +368,7 @@ class Rugwijzer extends HTMLElement {
   }
 
   #sendReady() {
-    this.#send("ready", { version: source.version, ruleset: source.ruleset });
+    this.#reporter.send("ready", release);
   }
 
   // The check has not come, and somebody waits for it: the page's own advice is shown, too.
@@ -401,12 +376,12 @@ class Rugwijzer extends HTMLElement {
     const box = notice(this.#first.words.slow, "go_on", () => box.remove());
     this.#frame.prepend(box);
     this.shadowRoot.append(this.#fallback);
-    this.#dress();
+    applyAppearance(this, this.#frame);
   }
 
   // The check cannot come: what was answered is kept for another try.
   #offerToTry() {
-    const { signal } = this.#life;
+    const { signal } = this.#lifetime;
     const again = () => {
       this.#frame.remove();
       this.#showFirst();
@@ -424,7 +399,7 @@ class Rugwijzer extends HTMLElement {
     this.#frame = document.createElement("div");
     this.#frame.className = "rw";
     this.shadowRoot.append(this.#frame);
-    this.#dress();
+    applyAppearance(this, this.#frame);
     return this.#frame;
   }
 
@@ -444,43 +419,12 @@ class Rugwijzer extends HTMLElement {
     this.#before = undefined;
   }
 
-  #wear() {
-    const view = this.ownerDocument.defaultView;
-    if (view)
-      this.shadowRoot.adoptedStyleSheets = [css, this.#more]
-        .filter(Boolean)
-        .map((text) => sheetOf(text, view));
-  }
-
-  #dress() {
-    const frame = this.#frame;
-    if (!frame) return;
-    frame.style.setProperty("--rw-rem", visitorsRem(this.shadowRoot));
-    this.#shade();
-  }
-
-  // Light or dark, as the page is now.
-  #shade() {
-    const frame = this.#frame;
-    if (!frame) return;
-    const theme = shade(this);
-    if (frame.dataset.theme !== theme) frame.dataset.theme = theme;
-    if (!isAlone(this)) return;
-    // The page is ours: no white rim around a dark widget.
-    const { backgroundColor } = getComputedStyle(frame);
-    const { body, documentElement: root } = document;
-    // Set once: this is watched, too.
-    if (body.style.margin !== "0px") body.style.margin = "0px";
-    if (root.style.backgroundColor !== backgroundColor)
-      root.style.backgroundColor = backgroundColor;
-  }
-
   #show(focus) {
     const still = this.#before && !focus ? stayWhereOneReads(this.#before.frame) : undefined;
     this.#frame.hidden = false; // below what stood there until now, so that the page does not shrink under the reader
     this.#clearBefore();
     this.#placeFallback();
-    this.#dress();
+    applyAppearance(this, this.#frame);
     this.#presses.newScreen();
     if (focus) moveTo(this, this.#frame, "[data-heading]", true);
     else still?.(this.#frame);
@@ -496,18 +440,18 @@ class Rugwijzer extends HTMLElement {
   // at once; the screen follows in a microtask, for taking it away fires events that the dying app
   // still listens to.
   #break(message) {
-    if (this.#before) return queueMicrotask(() => this.#fallBack(message));
-    const life = this.#life;
+    if (this.#before) return queueMicrotask(() => this.#returnToCheck(message));
+    const life = this.#lifetime;
     const painted = !this.#frame?.hidden;
-    const resumed = this.#kept !== undefined;
+    const resumed = this.#saved !== undefined;
     this.#instance = this.#widget = undefined;
-    // The check goes on alone, for what broke may lie in the rest.
-    this.#whole = { failure: new Failure("panic", message) };
+    // The check goes on alone, for what broke may lie in the plan's build.
+    this.#plan.giveUp(message);
     // Answers that break the app before it can show a screen would break it every time.
-    if (!painted) this.#kept = undefined;
+    if (!painted) this.#saved = undefined;
     queueMicrotask(() => {
       this.#fail({ code: "panic", message });
-      if (this.#notices.knows("crash") && (painted || resumed) && life === this.#life)
+      if (this.#notices.knows("crash") && (painted || resumed) && life === this.#lifetime)
         this.#offerToGoOn(life.signal);
     });
   }
@@ -519,35 +463,13 @@ class Rugwijzer extends HTMLElement {
     moveTo(this, this.#frame, "button", false);
   }
 
-  // A page in a frame, or one without https, may not touch the clipboard; the visitor is told, and
-  // can still print.
-  async #copy(text) {
-    const widget = this.#widget;
-    try {
-      await navigator.clipboard.writeText(text);
-      if (widget === this.#widget) widget?.copied(true);
-    } catch (reason) {
-      this.#tell("copy_failed", reason.message);
-      if (widget === this.#widget) widget?.copied(false);
-    }
-  }
-
   // From the foot of a long page to the numbers at its head.
   #help() {
     this.#frame.querySelector(".rw-help").open = true;
     moveTo(this, this.#frame, ".rw-help summary", true);
   }
 
-  #print() {
-    const view = this.ownerDocument.defaultView;
-    let opened = view === view.top;
-    view.addEventListener("beforeprint", () => (opened = true), { once: true });
-    view.print();
-    if (opened) return;
-    this.#tell(
-      "print_failed",
-      "The frame in which Rugwijzer stands may not print: its sandbox lacks allow-modals.",
-    );
+  #offerNoPrint() {
     const beside = this.#frame.querySelector('[data-action="print"]')?.closest("section");
     if (this.#notices.knows("noPrint")) beside?.append(this.#notices.say("noPrint", "noticed"));
   }
@@ -559,27 +481,10 @@ class Rugwijzer extends HTMLElement {
     this.style.setProperty("display", "none", "important");
     queueMicrotask(() => {
       this.#end();
-      this.#kept = this.#first = undefined;
+      this.#saved = this.#first = undefined;
       addEventListener("pageshow", (event) => event.persisted && location.reload());
       leaveFor(harmlessPage);
     });
-  }
-
-  // Told once each; a second crash is another one.
-  #tell = (code, message, cause) => {
-    const what = `${code}: ${message}`;
-    if (code !== "panic" && this.#told.has(what)) return;
-    this.#told.add(what);
-    console.error(`rug-wijzer ${source.version}: ${what}`);
-    this.#send("error", { code, message, cause, version: source.version, ruleset: source.ruleset });
-  };
-
-  // Bubbling and composed, so that a listener on the page's document hears it too. None of them
-  // carries an answer.
-  #send(name, detail) {
-    this.dispatchEvent(
-      new CustomEvent(`rugwijzer:${name}`, { bubbles: true, composed: true, detail }),
-    );
   }
 }
 

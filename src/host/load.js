@@ -1,5 +1,5 @@
 // Gets the wasm once for a page; every widget on it makes its own instance from the one compiled
-// module. There are two: the check, which is small and comes first, and the whole, which takes over
+// module. There are two: the check's, which is small and comes first, and the plan's, which takes over
 // at the outcome. `source` and `glue` are set before this text by the packer (`xtask/src/pack.rs`).
 
 class Failure extends Error {
@@ -13,7 +13,7 @@ class Failure extends Error {
 const after = (milliseconds) => new Promise((done) => setTimeout(done, milliseconds));
 
 let compiled;
-let whole;
+let plan;
 let tries = 0; // how often the plan's script was asked for: Firefox remembers that an address failed
 
 // A failed attempt is forgotten, so that a widget added later may try again.
@@ -46,17 +46,17 @@ async function idle() {
   );
 }
 
-// The widget with what comes after the outcome: `{ glue, module, css }`. Nothing where this file
+// The build with what comes after the outcome: `{ glue, module, css }`. Nothing where this file
 // holds it already.
-function fetchWhole() {
-  const { plan } = source;
-  if (!plan) return undefined;
-  whole ??= Promise.all([
-    importScript(plan.script),
-    fetchWasm(plan, "plan_download_failed").then(translate),
+function fetchPlan() {
+  const file = source.plan;
+  if (!file) return undefined;
+  plan ??= Promise.all([
+    importScript(file.script),
+    fetchWasm(file, "plan_download_failed").then(translate),
   ]).then(([{ glue, css }, module]) => ({ glue, module, css }));
-  whole.catch(() => (whole = undefined));
-  return whole;
+  plan.catch(() => (plan = undefined));
+  return plan;
 }
 
 async function importScript(address) {
@@ -74,18 +74,4 @@ async function importScript(address) {
     `${address} could not be loaded: ${reason.message}`,
     "unreachable",
   );
-}
-
-// A sheet belongs to the window in which it was made.
-const sheets = new WeakMap();
-
-function sheetOf(text, view) {
-  if (!sheets.has(view)) sheets.set(view, new Map());
-  const made = sheets.get(view);
-  if (!made.has(text)) {
-    const sheet = new view.CSSStyleSheet();
-    sheet.replaceSync(text);
-    made.set(text, sheet);
-  }
-  return made.get(text);
 }

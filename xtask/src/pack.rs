@@ -11,24 +11,28 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// The element's script, in the order in which its parts need each other.
-const ELEMENT: [&str; 14] = [
+const ELEMENT: [&str; 18] = [
     "load.js",
     "download.js",
     "webassembly.js",
     "drawing.js",
     "first_screens.js",
     "settings.js",
+    "reporter.js",
     "surroundings.js",
-    "sight.js",
-    "presses.js",
+    "appearance.js",
+    "reveal.js",
+    "press_guard.js",
     "waiting.js",
-    "notice.js",
-    "journey.js",
-    "aside.js",
+    "notices.js",
+    "browser_history.js",
+    "page_checks.js",
+    "page_actions.js",
+    "plan_build.js",
     "element.js",
 ];
 /// What comes with the plan, beside its glue; and the name under which the glue gives it back.
-const PLAN: [&str; 1] = ["exercise.js"];
+const PLAN: [&str; 1] = ["player_tools.js"];
 const PLAN_TOOLS: [&str; 1] = ["tools"];
 /// What the single file unpacks itself with.
 const SINGLE_FILE: &str = "single_file.js";

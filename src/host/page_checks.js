@@ -1,7 +1,7 @@
-// What a guest owes its host and can wait until the first screen stands. `host` is what the element
+// What the element sees to in the page around it, once the first screen stands. `host` is what the element
 // lends: `tell`, `notices`, `outcome`, `paper`.
 
-function aside(element, signal, host) {
+function checkPage(element, signal, host) {
   lookOver(element, host.tell);
   printAlone(element, signal, host);
   watchCalls(element.shadowRoot, signal, host.notices);

@@ -2,7 +2,7 @@
 // number and the page's birth, never an answer; entries left by an earlier load of this page are
 // told apart by their birth.
 
-class Journey {
+class BrowserHistory {
   #at = 0;
 
   // `step` is called with -1 or 1 for every screen that the visitor went back or forward in the

@@ -28,7 +28,7 @@ const passing = [
   "touchend",
 ];
 
-class Presses {
+class PressGuard {
   #came = -Infinity; // when the screen that stands there came
   #drawn = true; // and whether it has been drawn since
   #began = Infinity; // when the press that goes on began
