@@ -152,7 +152,7 @@ describe(`first screens (${browserName})`, () => {
     await widget.start();
     await fill(widget, { who: "other", age: 46 });
     await widget.until(`return shadow.querySelector('[data-question="danger"]')`, "danger");
-    await widget.act("back");
+    await widget.click('[data-action="back"]');
     await widget.until(`return shadow.querySelector('[data-question="person"]')`, "person");
     assert.deepEqual(await marks(widget), ["who=other", "age=46"]);
     await here.driver.navigate().back();
