@@ -9,10 +9,13 @@ const wondering = 300;
 // always.
 const longer = { start: 2, next: 2, details: 2, show_advice: Infinity };
 
+// How much a slow step still foretells one step later: the first is often the slowest.
+const fading = 0.7;
+
 class Waiting {
   #line = Object.assign(document.createElement("div"), { className: "rw-vh", role: "status" });
   #words = "";
-  #took = 1; // by the longest step until now, from its press until it was drawn
+  #took = 1; // by the longest step lately, from its press until it was drawn
   #button; // that waits
   #handing = false;
 
@@ -42,7 +45,8 @@ class Waiting {
       return void drawn().then(() => this.#handOn(button));
     }
     const pressed = performance.now();
-    drawn().then(() => (this.#took = Math.max(this.#took, performance.now() - pressed)));
+    const took = () => Math.max(performance.now() - pressed, this.#took * fading);
+    drawn().then(() => (this.#took = took()));
   }
 
   // The press goes on to the app; whatever comes of it, the sign goes.
