@@ -141,7 +141,7 @@ class FirstScreens {
   }
 
   #screenAfter({ who, age }) {
-    if (!/^\d{1,3}$/.test(age)) return undefined;
+    if (!/^(0|[1-9]\d{0,2})$/.test(age)) return undefined;
     const row = this.#words.next.find(([one, from, to]) => one === who && from <= age && age <= to);
     return row?.[3];
   }
