@@ -55,8 +55,9 @@ impl Component for App {
         let mut said = msg == Msg::Announce;
         // A mark more that leaves no more marks has cleared others. One of several choices takes
         // the other's place, which all see.
-        let marks =
-            matches!(&msg, Msg::Change { checked: true, .. }).then(|| self.model.draft.marks());
+        let marks_before = self.model.draft.marks();
+        let changed = if let Msg::Change { checked, .. } = &msg { Some(*checked) } else { None };
+        let announced = self.announced.clone();
         let effects = update(&mut self.model, msg);
         let shown = self.model.shown();
         said |= shown != before || shown == Shown::Player;
@@ -80,9 +81,12 @@ impl Component for App {
             });
         }
         let ticks = matches!(shown, Shown::Page(screen) if screen.layout() == Layout::Tick);
-        if ticks && marks.is_some_and(|before| before > 0 && self.model.draft.marks() <= before) {
-            self.announced = AttrValue::Static(frame(self.model.lang()).cleared);
-        } else if marks.is_some() && !self.announced.is_empty() {
+        let marks = self.model.draft.marks();
+        let ticked = changed == Some(true);
+        let cleared = AttrValue::Static(frame(self.model.lang()).cleared);
+        if ticks && ticked && marks_before > 0 && marks <= marks_before {
+            self.announced = cleared;
+        } else if ticked && self.announced == cleared {
             self.announced = AttrValue::default();
         }
         if said {
@@ -92,7 +96,17 @@ impl Component for App {
                 said_of(&Visit { model: &self.model, tell: &Callback::noop() })
             };
         }
-        redraws
+        // One mark more by a tick, or one less without it: nothing else on a page of boxes has
+        // changed, and the browser has drawn that one. A slow phone draws a page for as long as a
+        // step takes. Pages for the plan have drawings that follow their boxes.
+        let alone = match changed {
+            Some(true) => marks == marks_before + 1,
+            Some(false) => marks + 1 == marks_before,
+            None => false,
+        };
+        let core = matches!(shown, Shown::Page(screen) if !screen.is_detail());
+        let drawn = ticks && core && alone && self.model.mistakes.is_empty();
+        redraws && !(drawn && self.announced == announced)
     }
 
     fn view(&self, ctx: &Context<Self>) -> Html {
