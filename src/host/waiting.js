@@ -10,7 +10,7 @@ const wondering = 300;
 const longer = { start: 2, next: 2, details: 2, show_advice: Infinity };
 
 // How much a slow step still foretells one step later: the first is often the slowest.
-const fading = 0.7;
+const fading = 0.85;
 
 class Waiting {
   #line = Object.assign(document.createElement("div"), { className: "rw-vh", role: "status" });
