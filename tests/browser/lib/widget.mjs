@@ -65,16 +65,17 @@ export class Widget {
     return this.look(`return (shadow?.querySelector(".rw") ?? document.body).innerText`);
   }
 
-  // What stands on the screen now.
+  // What stands on the screen now. What takes over is drawn beside it first, unseen.
   screen() {
     return this.look(`
+      const seen = (node) => !node.closest(".rw[hidden]");
       const question = shadow.querySelector("[data-question]");
       const outcome = shadow.querySelector("[data-disposition]");
       return {
         question: question?.dataset.question ?? null,
         fields: question?.dataset.fields?.split(" ").filter(Boolean) ?? [],
         disposition: outcome?.dataset.disposition ?? null,
-        rules: [...shadow.querySelectorAll("[data-rule]")].map((reason) => reason.dataset.rule),
+        rules: [...shadow.querySelectorAll("[data-rule]")].filter(seen).map((reason) => reason.dataset.rule),
         heading: shadow.querySelector("[data-heading]")?.textContent ?? null,
       }`);
   }
