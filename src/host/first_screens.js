@@ -37,7 +37,7 @@ class FirstScreens {
     on("click", (event) => this.#pressed(event));
     on("submit", (event) => event.preventDefault());
     on("change", ({ target }) => this.#changed(target));
-    on("input", ({ target }) => target.type === "text" && this.#note(target));
+    on("input", ({ target }) => target.type === "text" && this.#noteInput(target));
     for (const name of ["pointerdown", "keydown"]) on(name, () => this.#hold());
   }
 
@@ -61,12 +61,12 @@ class FirstScreens {
 
   // The browser's own buttons; the history has moved already.
   back() {
-    this.#notes.push((app) => app.widget.back());
+    this.#note((app) => app.widget.back());
     this.#goBack();
   }
 
   forward() {
-    this.#notes.push((app) => app.widget.forward());
+    this.#note((app) => app.widget.forward());
     if (this.#at === welcome) this.#show(person);
     else if (this.#at === person && this.#committed) this.#show(this.#screenAfter(this.#committed));
   }
@@ -77,7 +77,11 @@ class FirstScreens {
     clearTimeout(this.#timer);
     let held;
     do {
-      for (let note; (note = this.#notes.shift()); await rendered()) note(app);
+      for (let note; (note = this.#notes.shift());) {
+        await shows(app.frame, note.question);
+        note.act(app);
+      }
+      await shows(app.frame, questionOn(this.frame));
       held = this.#held;
       await held;
     } while (this.#notes.length || held !== this.#held);
@@ -96,7 +100,7 @@ class FirstScreens {
     if (action === "next") event.preventDefault();
     if (!["start", "back", "next"].includes(action)) return;
     if (action === "next" && !this.#nextScreen()) return this.#wait(button);
-    this.#notes.push((app) => app.press(app.frame.querySelector(`[data-action="${action}"]`)));
+    this.#note((app) => app.press(app.frame.querySelector(`[data-action="${action}"]`)));
     if (action === "back") {
       this.#goBack();
       this.#hooks.wentBack();
@@ -148,12 +152,17 @@ class FirstScreens {
 
   #changed(input) {
     if (input.type !== "text") this.#clear(input);
-    this.#note(input);
+    this.#noteInput(input);
   }
 
-  #note({ name, value, type, checked }) {
+  // On the page that stands there now.
+  #note(act) {
+    this.#notes.push({ act, question: questionOn(this.frame) });
+  }
+
+  #noteInput({ name, value, type, checked }) {
     const typed = type === "text";
-    this.#notes.push(({ frame }) => {
+    this.#note(({ frame }) => {
       const named = [...frame.querySelectorAll(`[name="${name}"]`)];
       const own = named.find((one) => typed || one.value === value);
       if (!own) return;
@@ -203,7 +212,11 @@ class FirstScreens {
   }
 }
 
-// Yew renders in a microtask after each message.
-async function rendered() {
+const questionOn = (frame) => frame.querySelector("[data-question]")?.dataset.question;
+
+// Resolves when the app has rendered this page: after a message Yew does so in a microtask, or on a
+// busy device in a later task. A second is far longer than that; what then follows is the app's.
+async function shows(frame, question) {
   for (let turn = 0; turn < 10; turn += 1) await undefined;
+  for (let turn = 0; questionOn(frame) !== question && turn < 100; turn += 1) await after(10);
 }

@@ -5,6 +5,7 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterEach, describe, test } from "node:test";
 import { Key } from "selenium-webdriver";
+import { Chromium } from "./lib/chromium.mjs";
 import { fill } from "./lib/fill.mjs";
 import {
   browserName,
@@ -116,6 +117,31 @@ describe(`first screens (${browserName})`, () => {
     assert.deepEqual(await steps(), [1, 2]);
     letGo();
   });
+
+  // There the app renders a page in a later task than the one before.
+  test(
+    "a slow device takes over everything, too",
+    { skip: browserName !== "chromium" && "only Chromium's processor can be slowed" },
+    async () => {
+      const { widget, letGo } = await early("/slow-device");
+      await widget.start();
+      await fill(widget, { who: "other", age: 46 });
+      await answer(widget, { a_chest: "yes", a_belly: "yes" });
+      const chromium = new Chromium(here.driver);
+      await chromium.slower(20);
+      try {
+        letGo();
+        await widget.until(`return told.some(({ name }) => name === "ready")`, "the app");
+        assert.deepEqual(await marks(widget), ["a_chest=yes", "a_belly=yes"]);
+        assert.deepEqual(await steps(), [1, 2]);
+        await widget.click('[data-action="next"]');
+        await widget.until(`return shadow.querySelector("[data-disposition]")`, "the outcome");
+        assert.equal((await widget.screen()).disposition, "emergency_now");
+      } finally {
+        await chromium.slower(1);
+      }
+    },
+  );
 
   test("what only a rule can judge waits for the app", async () => {
     const { widget, taken } = await early("/judge");
