@@ -152,6 +152,13 @@ mod tests {
         );
     }
 
+    /// iPhones enlarge the text of a page on its side, and know no other name of what forbids it.
+    #[test]
+    fn a_prefix_that_an_iphone_needs_stays() {
+        let own = include_str!("../../styles/20-base.css");
+        assert!(styles(&[own])[0].contains("-webkit-text-size-adjust:100%"));
+    }
+
     #[test]
     fn a_mistake_in_a_sheet_is_told() {
         assert!(super::styles(&["a { color: red; } }".to_owned()]).is_err());
