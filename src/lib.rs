@@ -1,5 +1,5 @@
-//! Rugwijzer, the map of the house. Floors import downward only; `tests/house/layers.rs` holds them to
-//! it.
+//! Rugwijzer, the map of the house. Floors import downward only; `tests/house/layers.rs` holds them
+//! to it.
 
 pub mod clinical;
 pub mod handover;
@@ -11,7 +11,7 @@ pub mod ui;
 pub mod words;
 
 /// Whether this build goes on after the outcome: questions for the plan, explanations, exercises.
-/// The browser gets two files made from one source: the check alone, small, and the plan build, which
-/// takes over at the outcome (`host/element.js`). Where this is false the compiler leaves out what
-/// stands behind it, and its words.
+/// The browser gets two files made from one source: the check alone, small, and the plan build,
+/// which takes over at the outcome (`host/element.js`). Where this is false the compiler leaves out
+/// what stands behind it, and its words.
 pub const PLAN: bool = cfg!(feature = "plan");

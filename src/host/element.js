@@ -264,9 +264,9 @@ class Rugwijzer extends HTMLElement {
         if (heading) {
           this.#notices.clear(); // of the screen before
           drawn().then(() => applyTheme(this, this.#frame)); // looking has its price: not before the screen stands
-          // The plan's build gives the focus to its heading as soon as it stands, so that one heading is
-          // read once. Until then the focus stays inside, for outside the page's own hotkeys
-          // listen.
+          // The plan's build gives the focus to its heading as soon as it stands, so that one
+          // heading is read once. Until then the focus stays inside, for outside the page's own
+          // hotkeys listen.
           if (this.#outcome() && this.#awaits()) {
             frame.tabIndex = -1;
             return frame.focus({ preventScroll: true });

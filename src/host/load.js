@@ -1,6 +1,7 @@
 // Gets the wasm once for a page; every widget on it makes its own instance from the one compiled
-// module. There are two: the check's, which is small and comes first, and the plan's, which takes over
-// at the outcome. `source` and `glue` are set before this text by the packer (`xtask/src/pack.rs`).
+// module. There are two: the check's, which is small and comes first, and the plan's, which takes
+// over at the outcome. `source` and `glue` are set before this text by the packer
+// (`xtask/src/pack.rs`).
 
 class Failure extends Error {
   // `code` is public, and so is `cause`, which tells one download that failed from another.
@@ -34,8 +35,8 @@ const download = () => source.bytes?.() ?? fetchWasm(source, "download_failed");
 const savesData = () =>
   navigator.connection?.saveData === true || matchMedia("(prefers-reduced-data: reduce)").matches;
 
-// Resolves when the page has loaded and the browser has nothing else to do; a few seconds at most, for
-// some pages load without end.
+// Resolves when the page has loaded and the browser has nothing else to do; a few seconds at most,
+// for some pages load without end.
 async function idle() {
   const loaded = () => new Promise((done) => addEventListener("load", done, { once: true }));
   if (document.readyState !== "complete") await Promise.race([loaded(), after(3000)]);

@@ -80,8 +80,8 @@ extern "C" {
     #[wasm_bindgen(method)]
     pub fn away(this: &Page);
 
-    /// Keeps the screen on where the browser allows it, or lets it go dark again (`player_tools.js`,
-    /// like the two below).
+    /// Keeps the screen on where the browser allows it, or lets it go dark again
+    /// (`player_tools.js`, like the two below).
     #[wasm_bindgen(method)]
     pub fn awake(this: &Page, on: bool);
 

@@ -1,5 +1,5 @@
-// What the element sees to in the page around it, once the first screen stands. `host` is what the element
-// lends: `tell`, `notices`, `outcome`, `paper`.
+// What the element sees to in the page around it, once the first screen stands. `host` is what the
+// element lends: `tell`, `notices`, `outcome`, `paper`.
 
 function checkPage(element, signal, host) {
   lookOver(element, host.tell);

@@ -1,5 +1,6 @@
-// The plan's build of the widget, which takes over from the check's at the outcome: asked for once in
-// a life of the element, and again after a failure. Without it the check still gives its outcome.
+// The plan's build of the widget, which takes over from the check's at the outcome: asked for once
+// in a life of the element, and again after a failure. Without it the check still gives its
+// outcome.
 
 class PlanBuild {
   instance; // its own wasm, once it is there

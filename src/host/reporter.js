@@ -1,5 +1,5 @@
-// Tells the page what happens in the widget: events for its scripts, and a line in the console where
-// something is wrong. None of them carries an answer.
+// Tells the page what happens in the widget: events for its scripts, and a line in the console
+// where something is wrong. None of them carries an answer.
 
 const release = { version: source.version, ruleset: source.ruleset };
 

@@ -23,8 +23,8 @@ pub enum Effect {
     /// `rugwijzer:question` with the ordinal of the step; never the screen's id, which could tell
     /// an answer.
     TellQuestion { step: u32 },
-    /// The alarm pages are behind the visitor: what comes after the outcome may be fetched as soon as
-    /// the line is idle.
+    /// The alarm pages are behind the visitor: what comes after the outcome may be fetched as soon
+    /// as the line is idle.
     ExpectPlan,
     /// `rugwijzer:result` with the disposition's id.
     TellResult { disposition: &'static str },

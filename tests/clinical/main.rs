@@ -1,4 +1,5 @@
-//! The clinical floor: rules, pathway, plan and safety net, held by cases, second readings and samples.
+//! The clinical floor: rules, pathway, plan and safety net, held by cases, second readings and
+//! samples.
 
 #[path = "../support/mod.rs"]
 mod support;

@@ -1,16 +1,16 @@
 //! No circles: no file of `src` reaches itself through what it imports.
 //!
 //! The reader below is no compiler. It resolves every path that a file writes (`use` trees and full
-//! paths in code, from `crate`, `rugwijzer`, `super`, `self`, a child module or an imported name) to
-//! the file that holds the item, also where a `mod.rs` passes the item on with `pub use`.
+//! paths in code, from `crate`, `rugwijzer`, `super`, `self`, a child module or an imported name)
+//! to the file that holds the item, also where a `mod.rs` passes the item on with `pub use`.
 //!
 //! Two things are no imports: `mod child;`, which only says that the child exists, and `pub use
 //! child::Item;`, which passes on an item of a file's own folder. Both make a `mod.rs` a table of
 //! contents. A call of a method names no file and is not seen.
 //!
 //! One thing is allowed: a `mod.rs` may put together the files of its own folder, and these may use
-//! what the `mod.rs` declares for all of them. So an import by a `mod.rs` from its own folder counts
-//! closes no circle, as long as the circle stays inside the folder; the chain leaves it out.
+//! what the `mod.rs` declares for all of them. So an import by a `mod.rs` from its own folder
+//! counts closes no circle, as long as the circle stays inside the folder; the chain leaves it out.
 
 use crate::sources::{code, files, shown};
 use std::collections::{BTreeMap, BTreeSet};
@@ -171,8 +171,8 @@ impl Graph {
         Some(from)
     }
 
-    /// The file that holds what a path names: its longest beginning that is a module, looked through
-    /// where that module passes the next name on.
+    /// The file that holds what a path names: its longest beginning that is a module, looked
+    /// through where that module passes the next name on.
     fn holder(&self, path: &Path) -> Option<&String> {
         for length in (1..=path.len()).rev() {
             let Some(file) = self.modules.get(&path[..length]) else { continue };

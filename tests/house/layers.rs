@@ -25,8 +25,8 @@ const FLOORS: &[(&str, &[&str])] = &[
 const READS_AN_INPUT: &str = "src/ui/parts/input.rs";
 /// The one file that may make a request: it gets the wasm files.
 const LOADER: &str = "src/host/download.js";
-/// The one script that may make code from text, and is not ours: it stands in for WebAssembly where a
-/// browser has none, and is loaded there alone.
+/// The one script that may make code from text, and is not ours: it stands in for WebAssembly where
+/// a browser has none, and is loaded there alone.
 const POLYFILL: &str = "src/host/vendor/polywasm.js";
 
 fn floor_of(path: &Path) -> Option<String> {
@@ -180,8 +180,8 @@ fn no_inline_style_and_no_raw_markup() {
     none(lines_with(&everywhere, &more, |file| file == POLYFILL), "code made from text");
 }
 
-/// What a visitor says stays in the page: nothing is stored, and nothing but Rugwijzer's own files is
-/// asked of a server.
+/// What a visitor says stays in the page: nothing is stored, and nothing but Rugwijzer's own files
+/// is asked of a server.
 #[test]
 fn nothing_is_stored_or_sent() {
     let storage = [

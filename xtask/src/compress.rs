@@ -30,8 +30,8 @@ fn letter(digit: u32) -> char {
     char::from_u32(code).unwrap_or_default()
 }
 
-/// Bytes as text: two of 91 letters hold thirteen bits, the lowest first. That is 23 % more than the
-/// bytes themselves; base64 takes 33 %.
+/// Bytes as text: two of 91 letters hold thirteen bits, the lowest first. That is 23 % more than
+/// the bytes themselves; base64 takes 33 %.
 pub fn as_text(bytes: &[u8]) -> String {
     let mut text = String::with_capacity(bytes.len() / 4 * 5);
     let (mut held, mut bits) = (0_u32, 0);

@@ -18,9 +18,10 @@ const WATCHED: &str = "const watched = ({ exports }, trapped) => { let dead; ret
     [name, typeof one === \"function\" ? (...given) => { if (dead) return; try { return one(...given); } catch (reason) { dead = true; trapped(reason); throw reason; } } : one])) }; };\n";
 
 /// `const glue = (WebAssembly) => { …; return { init, mount }; };` out of the module that
-/// wasm-bindgen wrote. It is given the browser's WebAssembly or what replaces it. `init` takes the compiled `WebAssembly.Module`, and what to call when something is thrown out of
-/// the wasm: that is no panic, so nothing inside tells of it. `beside` names what else of the
-/// script the function gives back.
+/// wasm-bindgen wrote. It is given the browser's WebAssembly or what replaces it. `init` takes the
+/// compiled `WebAssembly.Module`, and what to call when something is thrown out of the wasm: that
+/// is no panic, so nothing inside tells of it. `beside` names what else of the script the function
+/// gives back.
 pub fn factory(module: &str, beside: &[&str]) -> Outcome<String> {
     let trouble = |what: &str| {
         Err(format!("wasm-bindgen's glue has changed its shape: {what}. See xtask/src/glue.rs"))

@@ -6,8 +6,8 @@ use std::path::{Path, PathBuf};
 
 const TARGET: &str = "wasm32-unknown-unknown";
 
-/// Compiles the plan build as Trunk compiled the check, and has wasm-bindgen write it into the folder
-/// that is returned.
+/// Compiles the plan build as Trunk compiled the check, and has wasm-bindgen write it into the
+/// folder that is returned.
 pub fn build() -> Outcome<PathBuf> {
     let target = std::env::var_os("CARGO_TARGET_DIR")
         .map_or_else(|| run::root().join("target"), PathBuf::from);

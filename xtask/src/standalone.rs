@@ -13,8 +13,8 @@ const STYLES: &str = "style-src 'self'";
 
 /// The page around the element has no margin, as later, so that nothing moves.
 const PAGE_STYLE: &str = "body{margin:0}";
-/// A press on "begin" before the script has come is noted on the button, and done as soon as it has.
-/// Links and rows work by themselves.
+/// A press on "begin" before the script has come is noted on the button, and done as soon as it
+/// has. Links and rows work by themselves.
 const EARLY_PRESSES: &str = "addEventListener(\"click\",e=>customElements.get(\"rug-wijzer\")||e.composedPath()[0].closest?.(\"[data-action=start]\")?.setAttribute(\"data-pressed\",\"\"),!0)";
 /// Where no script ever comes, the page's own advice appears above, and the button that would do
 /// nothing goes: at once where scripts are switched off, else after some seconds.

@@ -69,8 +69,8 @@ fn native(report: &mut Report) -> Outcome {
     report.part("clippy for the check", || cargo(check))
 }
 
-/// Formatters decide the layout, so that a diff shows what changed: prettier, then stylelint for what
-/// is wrong in a sheet and still valid.
+/// Formatters decide the layout, so that a diff shows what changed: prettier, then stylelint for
+/// what is wrong in a sheet and still valid.
 fn sheets_and_scripts() -> Outcome {
     let installed = tools::browser_tests();
     let program = |script: &str| {

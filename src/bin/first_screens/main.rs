@@ -1,6 +1,6 @@
-//! Prints the first screens as JSON, drawn by the same functions that draw them in the browser: what
-//! a visitor sees and fills in while the wasm is still on its way (`host/first_screens.js`). With the
-//! word `html` it prints the Dutch welcome page as markup.
+//! Prints the first screens as JSON, drawn by the same functions that draw them in the browser:
+//! what a visitor sees and fills in while the wasm is still on its way (`host/first_screens.js`).
+//! With the word `html` it prints the Dutch welcome page as markup.
 
 mod html;
 mod shared;
@@ -29,9 +29,9 @@ fn main() {
     println!("{}", Value::Object(Map::from_iter(languages)));
 }
 
-/// The first screens of one language: `screens`, of which the first two are the welcome page and the
-/// first question, and the `parts` that they share; `next`, which of the others follows which answers
-/// to that question; and the words that the host needs before an app can bring them.
+/// The first screens of one language: `screens`, of which the first two are the welcome page and
+/// the first question, and the `parts` that they share; `next`, which of the others follows which
+/// answers to that question; and the words that the host needs before an app can bring them.
 fn first_screens(lang: Lang) -> Value {
     let mut model = new_visit(lang);
     let mut screens = vec![drawn(&model)];
@@ -57,8 +57,8 @@ fn first_screens(lang: Lang) -> Value {
     })
 }
 
-/// Which screen follows which answers to the first question: rows of who, the youngest and the oldest
-/// age, and the place of the screen. Answers without a row are the app's to judge.
+/// Which screen follows which answers to the first question: rows of who, the youngest and the
+/// oldest age, and the place of the screen. Answers without a row are the app's to judge.
 fn next_screens(lang: Lang, screens: &mut Vec<Value>) -> Vec<(&'static str, u32, u32, usize)> {
     let mut rows: Vec<(&'static str, u32, u32, usize)> = Vec::new();
     for who in WHO {

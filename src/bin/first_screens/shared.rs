@@ -6,8 +6,8 @@ use std::collections::HashMap;
 /// Shorter than this, a number in its place would save nothing.
 const WORTH_SHARING: usize = 48;
 
-/// Puts every element that stands more than once among these trees into a list, and its place in the
-/// list (a number) where it stood. Elements of the list refer to others in the same way.
+/// Puts every element that stands more than once among these trees into a list, and its place in
+/// the list (a number) where it stood. Elements of the list refer to others in the same way.
 pub fn share(trees: &mut [Value]) -> Vec<Value> {
     let mut times = HashMap::new();
     trees.iter().for_each(|tree| count(tree, &mut times));

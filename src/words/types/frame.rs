@@ -114,8 +114,8 @@ texts! {
         pub knee_below: &'static str,
         pub place_name: &'static str,
 
-        /// While the check is still loading after the visitor has answered, and when it could not be
-        /// loaded: a title, what to do, and the words on a button.
+        /// While the check is still loading after the visitor has answered, and when it could not
+        /// be loaded: a title, what to do, and the words on a button.
         pub slow_title: &'static str,
         pub slow_body: &'static str,
         pub slow_go_on: &'static str,

@@ -1,8 +1,8 @@
 //! What a page can bring about: whether an emergency can hold as soon as it is sent, and which
 //! levels read it at all.
 //!
-//! Read from the rules' own conditions. `tests/protocol/flow.rs` holds it against visits: every stop is
-//! foretold, and each foretold one occurs.
+//! Read from the rules' own conditions. `tests/protocol/flow.rs` holds it against visits: every
+//! stop is foretold, and each foretold one occurs.
 
 use rugwijzer::clinical::condition::Cond;
 use rugwijzer::clinical::disposition::Disposition;

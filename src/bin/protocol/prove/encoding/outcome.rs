@@ -71,8 +71,8 @@ impl<'a> EncodedOutcome<'a> {
         Truth { yes: c.any(&yes), no: c.any(&no) }
     }
 
-    /// As [`EncodedOutcome::judge`], where a question after the outcome that was skipped counts as one that
-    /// was not put.
+    /// As [`EncodedOutcome::judge`], where a question after the outcome that was skipped counts as
+    /// one that was not put.
     pub fn judge_answered(&mut self, condition: &Cond) -> Truth {
         let c = &mut self.c;
         let mut facts = self.pathway.end().clone();

@@ -1,8 +1,8 @@
 //! The course of the check on all answer sets at once: pages laid out, the first open page, the
 //! stop, the rules that fire.
 //!
-//! It follows `clinical::facts` and `clinical::pathway` step by step; `encoding_check.rs` holds it to
-//! them.
+//! It follows `clinical::facts` and `clinical::pathway` step by step; `encoding_check.rs` holds it
+//! to them.
 
 use crate::prove::encoding::answer_variables::AnswerVariables;
 use crate::prove::encoding::circuit::Circuit;

@@ -15,7 +15,8 @@ pub fn pages() -> impl Iterator<Item = Screen> {
     Screen::ALL.iter().copied().filter(|screen| screen.is_detail())
 }
 
-/// As `plan_questions::screens`: which of those pages are asked; `encoding_check.rs` holds it to that.
+/// As `plan_questions::screens`: which of those pages are asked; `encoding_check.rs` holds it to
+/// that.
 pub fn asked(
     c: &mut Circuit,
     tables: &Tables,

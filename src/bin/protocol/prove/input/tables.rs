@@ -31,7 +31,8 @@ fn plan_conditions() -> impl Iterator<Item = Cond> {
 
 pub const CONSTANT: &[Opt] = &[Opt::RestConstant, Opt::RestNight];
 
-/// To whom theorem 7 promises that nobody sends them to a professional, beside "every flag that is asked before the outcome is no".
+/// To whom theorem 7 promises that nobody sends them to a professional, beside "every flag that is
+/// asked before the outcome is no".
 pub const PREMISE: Cond = Cond::All(&[
     Cond::AtLeast(Field::Age, 18),
     Cond::AtMost(Field::Age, 64),
