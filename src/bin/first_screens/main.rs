@@ -7,6 +7,7 @@ mod shared;
 mod tree;
 
 use rugwijzer::clinical::screen::{Layout, Screen};
+use rugwijzer::clinical::vocabulary::{Field, Kind};
 use rugwijzer::session::model::Shown;
 use rugwijzer::session::{Config, Model, Msg, update};
 use rugwijzer::ui::parts::announce::announce;
@@ -16,10 +17,6 @@ use rugwijzer::words::frame::frame;
 use serde_json::{Map, Value, json};
 use time::Date;
 use yew::prelude::*;
-
-/// Who the check is about, as the first page lists them, and the ages that its field takes.
-const WHO: [&str; 3] = ["self", "other", "other_cannot"];
-const AGES: std::ops::RangeInclusive<u32> = 0..=120;
 
 fn main() {
     if std::env::args().nth(1).is_some_and(|word| word == "html") {
@@ -61,8 +58,9 @@ fn first_screens(lang: Lang) -> Value {
 /// oldest age, and the place of the screen. Answers without a row are the app's to judge.
 fn next_screens(lang: Lang, screens: &mut Vec<Value>) -> Vec<(&'static str, u32, u32, usize)> {
     let mut rows: Vec<(&'static str, u32, u32, usize)> = Vec::new();
-    for who in WHO {
-        for age in AGES {
+    let Kind::Number { min, max } = Field::Age.kind() else { return rows };
+    for who in Field::Who.options().iter().map(|option| option.id()) {
+        for age in min..=max {
             let Some(drawn) = second_page(lang, who, age) else { continue };
             let known = screens.iter().position(|screen| *screen == drawn);
             let place = known.unwrap_or_else(|| {
