@@ -16,11 +16,12 @@ class Rugwijzer extends HTMLElement {
   #instance; // this element's own wasm, as long as it is on the page
   #widget; // what `mount` returned
   #plan; // the plan's build, which takes over at the outcome
-  #planStyles; // its styles, once it has taken over
+  #lateStyles = []; // the app's, and the plan's once it has taken over
   #before; // what stood on the screen, while the plan's build is taking over
   #checked; // the life in which `checkPage` was called
-  #notices = new Notices();
-  #settings = new Settings();
+  #parts; // what comes with the app (`load.js`)
+  #notices;
+  #settings;
   #config; // as it was mounted with
   #history;
   #saved; // the visit, as the app last handed it over: `{ visit, answered }`
@@ -31,7 +32,7 @@ class Rugwijzer extends HTMLElement {
   constructor() {
     super();
     const root = this.shadowRoot ?? this.attachShadow({ mode: "open" });
-    adoptStyles(this, css, this.#planStyles);
+    adoptStyles(this, css, ...this.#lateStyles);
     this.#prepared = root.querySelector(".rw");
     root.replaceChildren(this.#prepared ?? this.#fallback);
   }
@@ -57,7 +58,7 @@ class Rugwijzer extends HTMLElement {
 
   // In another window its styles have to be made anew.
   adoptedCallback() {
-    adoptStyles(this, css, this.#planStyles);
+    adoptStyles(this, css, ...this.#lateStyles);
   }
 
   // In a microtask, for the change may come from a listener that the app itself is calling just
@@ -108,14 +109,6 @@ class Rugwijzer extends HTMLElement {
       signal,
     });
     addEventListener("focus", () => this.#lookAtDay(), { signal });
-    this.#plan = new PlanBuild(signal, {
-      failed: ({ code = "plan_failed", message, cause }) => this.#tell(code, message, cause),
-      settled: () => {
-        this.#waiting.end();
-        // It comes late: somebody who has to call now is not disturbed for it.
-        if (this.#outcome("[data-more]")) this.#takeOverByPlan(signal, false);
-      },
-    });
     if (this.#saved === undefined) this.#showFirst();
     this.#start(signal);
   }
@@ -131,6 +124,9 @@ class Rugwijzer extends HTMLElement {
   async #start(signal, focus = false) {
     compile().catch(() => {}); // asked for before anything else; what fails is told of below
     try {
+      await this.#takeParts(signal);
+      if (signal.aborted) return;
+      const { childrenParsed, glue, instantiate, watchJson } = this.#parts;
       await childrenParsed(this);
       const own = this.#instance ?? compile().then((module) => instantiate(glue, module));
       const [instance, config] = await Promise.all([own, this.#settings.read(this, this.#tell)]);
@@ -150,11 +146,32 @@ class Rugwijzer extends HTMLElement {
     }
   }
 
+  // What comes with the app's script: once for the element, and the plan's build once in a life.
+  async #takeParts(signal) {
+    const parts = await loadParts();
+    if (!this.#parts) {
+      this.#parts = parts;
+      this.#notices = new parts.Notices();
+      this.#settings = new parts.Settings();
+      this.#lateStyles.push(parts.css);
+      adoptStyles(this, css, ...this.#lateStyles);
+    }
+    if (signal.aborted) return;
+    this.#plan ??= new parts.PlanBuild(signal, {
+      failed: ({ code = "plan_failed", message, cause }) => this.#tell(code, message, cause),
+      settled: () => {
+        this.#waiting.end();
+        // It comes late: somebody who has to call now is not disturbed for it.
+        if (this.#outcome("[data-more]")) this.#takeOverByPlan(signal, false);
+      },
+    });
+  }
+
   // Once in a life.
   #checkPage(signal) {
     if (this.#checked === signal) return;
     this.#checked = signal;
-    checkPage(this, signal, {
+    this.#parts.checkPage(this, signal, {
       tell: this.#tell,
       notices: this.#notices,
       outcome: () => this.#outcome(),
@@ -179,8 +196,8 @@ class Rugwijzer extends HTMLElement {
     if (!this.#awaits()) return;
     this.#before = { instance: this.#instance, widget: this.#widget, frame: this.#frame };
     this.#instance = this.#plan.instance;
-    this.#planStyles = this.#plan.styles;
-    adoptStyles(this, css, this.#planStyles);
+    this.#lateStyles[1] = this.#plan.styles;
+    adoptStyles(this, css, ...this.#lateStyles);
     try {
       this.#mount(focus);
       // It takes a while before a new line that is read aloud is listened to.
@@ -275,7 +292,7 @@ class Rugwijzer extends HTMLElement {
         moveTo(this, frame, selector, heading);
       },
       let_go: () => this.#first || this.shadowRoot.activeElement?.blur(),
-      print: () => printPage(this, this.#tell, () => this.#offerNoPrint()),
+      print: () => this.#parts.printPage(this, this.#tell, () => this.#offerNoPrint()),
       address: parsed,
       keep: (visit, answered) => (this.#saved = { visit, answered }),
       tell: (code, message) => this.#tell(code, message),
@@ -290,7 +307,7 @@ class Rugwijzer extends HTMLElement {
         ),
       copy: async (text) => {
         const widget = this.#widget;
-        const copied = await copyText(text, this.#tell);
+        const copied = await this.#parts.copyText(text, this.#tell);
         if (widget === this.#widget) widget?.copied(copied);
       },
       leave: () => this.#leave(),
@@ -483,7 +500,7 @@ class Rugwijzer extends HTMLElement {
       this.#end();
       this.#saved = this.#first = undefined;
       addEventListener("pageshow", (event) => event.persisted && location.reload());
-      leaveFor(harmlessPage);
+      this.#parts.leaveSite();
     });
   }
 }

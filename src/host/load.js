@@ -1,7 +1,6 @@
-// Gets the wasm once for a page; every widget on it makes its own instance from the one compiled
-// module. There are two: the check's, which is small and comes first, and the plan's, which takes
-// over at the outcome. `source` and `glue` are set before this text by the packer
-// (`xtask/src/pack.rs`).
+// Gets what the check needs beyond its first screens, once for a page: its parts (the script
+// beside this one) and its wasm, from which every widget makes its own instance. `source` is set
+// before this text by the packer (`xtask/src/pack.rs`).
 
 class Failure extends Error {
   // `code` is public, and so is `cause`, which tells one download that failed from another.
@@ -13,66 +12,51 @@ class Failure extends Error {
 
 const after = (milliseconds) => new Promise((done) => setTimeout(done, milliseconds));
 
-let compiled;
-let plan;
-let tries = 0; // how often the plan's script was asked for: Firefox remembers that an address failed
+let parts;
+let module;
+const asked = new Map(); // how often a script was asked for: Firefox remembers that one failed
 
-// A failed attempt is forgotten, so that a widget added later may try again.
+// What the parts' script gives. A failed attempt is forgotten, here and below, so that a widget
+// added later may try again.
+function loadParts() {
+  parts ??= fetchParts().catch((failure) => {
+    parts = undefined;
+    throw failure;
+  });
+  return parts;
+}
+
+async function fetchParts() {
+  const { checkParts } = source.parts ?? (await importScript(source.script, "download_failed"));
+  return checkParts(lent);
+}
+
+// The compiled module.
 function compile() {
-  compiled ??= Promise.all([download(), readyEngine()])
-    .then(([bytes]) => translate(bytes))
+  module ??= Promise.all([download(), loadParts()])
+    .then(([bytes, { translate }]) => translate(bytes))
     .catch((failure) => {
-      compiled = undefined;
+      module = undefined;
       throw failure;
     });
-  return compiled;
+  return module;
 }
 
 // A file that holds its own wasm gives it as `bytes`.
 const download = () => source.bytes?.() ?? fetchWasm(source, "download_failed");
 
-// Whether the visitor asked the browser to load no more than is needed.
-const savesData = () =>
-  navigator.connection?.saveData === true || matchMedia("(prefers-reduced-data: reduce)").matches;
-
-// Resolves when the page has loaded and the browser has nothing else to do; a few seconds at most,
-// for some pages load without end.
-async function idle() {
-  const loaded = () => new Promise((done) => addEventListener("load", done, { once: true }));
-  if (document.readyState !== "complete") await Promise.race([loaded(), after(3000)]);
-  await new Promise((done) =>
-    window.requestIdleCallback
-      ? requestIdleCallback(done, { timeout: 2000 })
-      : after(200).then(done),
-  );
-}
-
-// The build with what comes after the outcome: `{ glue, module, css }`. Nothing where this file
-// holds it already.
-function fetchPlan() {
-  const file = source.plan;
-  if (!file) return undefined;
-  plan ??= Promise.all([
-    importScript(file.script),
-    fetchWasm(file, "plan_download_failed").then(translate),
-  ]).then(([{ glue, css }, module]) => ({ glue, module, css }));
-  plan.catch(() => (plan = undefined));
-  return plan;
-}
-
-async function importScript(address) {
+async function importScript(address, code) {
   let reason;
   for (const wait of [400, 0]) {
+    const before = asked.get(address) ?? 0;
+    asked.set(address, before + 1);
+    const again = before ? `${address.includes("?") ? "&" : "?"}again=${before}` : "";
     try {
-      return await import(tries++ ? `${address}&again=${tries}` : address);
+      return await import(address + again);
     } catch (failure) {
       reason = failure;
       await after(wait);
     }
   }
-  throw new Failure(
-    "plan_download_failed",
-    `${address} could not be loaded: ${reason.message}`,
-    "unreachable",
-  );
+  throw new Failure(code, `${address} could not be loaded: ${reason.message}`, "unreachable");
 }

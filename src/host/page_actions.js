@@ -28,11 +28,12 @@ function printPage({ ownerDocument }, tell, refused) {
   refused();
 }
 
-// Out of a frame the whole page goes, where it may; where it may not, the frame is emptied.
-function leaveFor(address) {
-  if (window === top) return location.replace(address);
+// For a harmless page. Out of a frame the whole page goes, where it may; where it may not, the
+// frame is emptied.
+function leaveSite() {
+  if (window === top) return location.replace(harmlessPage);
   try {
-    top.location.replace(address);
+    top.location.replace(harmlessPage);
   } catch {
     // The page around has forbidden it.
   }

@@ -2,6 +2,37 @@
 // in a life of the element, and again after a failure. Without it the check still gives its
 // outcome.
 
+let plan;
+
+// The build with what comes after the outcome: `{ glue, module, css }`. Nothing where this file
+// holds it already.
+function fetchPlan() {
+  const file = source.plan;
+  if (!file) return undefined;
+  plan ??= Promise.all([
+    importScript(file.script, "plan_download_failed"),
+    fetchWasm(file, "plan_download_failed").then(translate),
+  ]).then(([{ glue, css }, module]) => ({ glue, module, css }));
+  plan.catch(() => (plan = undefined));
+  return plan;
+}
+
+// Whether the visitor asked the browser to load no more than is needed.
+const savesData = () =>
+  navigator.connection?.saveData === true || matchMedia("(prefers-reduced-data: reduce)").matches;
+
+// Resolves when the page has loaded and the browser has nothing else to do; a few seconds at most,
+// for some pages load without end.
+async function idle() {
+  const loaded = () => new Promise((done) => addEventListener("load", done, { once: true }));
+  if (document.readyState !== "complete") await Promise.race([loaded(), after(3000)]);
+  await new Promise((done) =>
+    window.requestIdleCallback
+      ? requestIdleCallback(done, { timeout: 2000 })
+      : after(200).then(done),
+  );
+}
+
 class PlanBuild {
   instance; // its own wasm, once it is there
   styles;

@@ -55,14 +55,19 @@ function watchOver(element, first, goal) {
   for (const wait of [300, 900]) setTimeout(look, wait);
 }
 
-// An observer looks through frames and scroll boxes; what it does not see is what lies on top.
+// An observer looks through frames and scroll boxes; what it does not see is what lies on top. It
+// answers with the next frame: a browser that draws none for now must not keep the rest waiting.
 function seen(node) {
   return new Promise((tell) => {
-    const observer = new IntersectionObserver(([{ intersectionRect, boundingClientRect }]) => {
+    const answer = (whole) => {
       observer.disconnect();
-      tell(intersectionRect.height >= Math.min(boundingClientRect.height, innerHeight) - 1);
-    });
+      tell(whole);
+    };
+    const observer = new IntersectionObserver(([{ intersectionRect, boundingClientRect }]) =>
+      answer(intersectionRect.height >= Math.min(boundingClientRect.height, innerHeight) - 1),
+    );
     observer.observe(node);
+    setTimeout(answer, 200, true);
   });
 }
 

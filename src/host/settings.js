@@ -106,9 +106,3 @@ function childrenParsed(element) {
     setTimeout(end, patience);
   });
 }
-
-// What stands inside is the text for when the check fails. A whole page in it has ended up there by
-// mistake, and must not go.
-function swallowed(element) {
-  return element.querySelector("header, footer, main, nav, form, rug-wijzer") !== null;
-}

@@ -70,6 +70,12 @@ function keepKeysInside(element, signal) {
   for (const name of ["beforeinput", "input"]) element.addEventListener(name, keepText, { signal });
 }
 
+// What stands inside is the text for when the check fails. A whole page in it has ended up there by
+// mistake, and must not go.
+function swallowed(element) {
+  return element.querySelector("header, footer, main, nav, form, rug-wijzer") !== null;
+}
+
 // An address as a click would take it, or nothing.
 function parsed(text) {
   try {

@@ -18,6 +18,7 @@ async function readyEngine() {
 
 // Without 'wasm-unsafe-eval' a strict policy refuses here.
 async function translate(bytes) {
+  await engineReady;
   try {
     return await wasmEngine.compile(bytes);
   } catch (reason) {
@@ -39,6 +40,9 @@ async function instantiate(glue, module) {
   }
   return instance;
 }
+
+const engineReady = readyEngine();
+engineReady.catch(() => {}); // told of by whoever needs it
 
 const refused = (reason) => (isNative ? blocked(reason) : missing(reason.message));
 

@@ -18,10 +18,11 @@ import {
   told,
   widgetMarkup,
 } from "./lib/house.mjs";
-import { strict, top } from "./lib/server.mjs";
+import { embedded, strict, top } from "./lib/server.mjs";
 import { Widget } from "./lib/widget.mjs";
 
 const wasm = "/embed/rugwijzer_bg.wasm";
+const parts = embedded(/^rugwijzer_check\..+\.js$/);
 
 describe(`first screens (${browserName})`, () => {
   const here = house();
@@ -45,6 +46,21 @@ describe(`first screens (${browserName})`, () => {
     widget.look(
       `return [...shadow.querySelectorAll("input")].map(({ name, value, type, checked }) => type === "text" ? name + "=" + value : checked && name + "=" + value).filter(Boolean)`,
     );
+  // How everything looks that stands there: each node, its parts before and after it, each property.
+  const looks = (widget) =>
+    widget.look(`
+      const nodes = [...shadow.querySelectorAll(".rw > section, .rw > section *")];
+      return nodes.flatMap((node) => [null, "::before", "::after"].map((part) => {
+        const style = getComputedStyle(node, part);
+        const name = node.localName + "." + node.getAttribute("class") + (part ?? "");
+        return [name, part && style.content === "none" ? {} : Object.fromEntries([...style].map((one) => [one, style[one]]))];
+      }))`);
+  const differences = (before, now) =>
+    now.flatMap(([name, style], place) =>
+      Object.keys(style)
+        .filter((property) => style[property] !== before[place]?.[1][property])
+        .map((property) => `${name} ${property}`),
+    );
   // Everything that stands there, attributes in an order of their own.
   const drawn = (widget) =>
     widget.look(`
@@ -61,6 +77,7 @@ describe(`first screens (${browserName})`, () => {
   ]) {
     test(`the app draws the same: ${screen} ${who ?? ""} ${level}`, async () => {
       const page = clinicPage({ body: widgetMarkup(level) });
+      const partsCome = here.server.hold(parts);
       const { widget, taken } = await early("/same", page, strict);
       if (screen !== "welcome") await widget.start();
       if (who) {
@@ -68,6 +85,13 @@ describe(`first screens (${browserName})`, () => {
         await widget.next();
       }
       const before = await drawn(widget);
+      await pause(400); // until what fades has faded
+      const looked = await looks(widget);
+      partsCome();
+      await widget.until(`return shadow.adoptedStyleSheets.length === 2`, "the check's styles");
+      await pause(400);
+      const changed = differences(looked, await looks(widget));
+      assert.deepEqual(changed.slice(0, 9), [], "the check's styles change nothing");
       await taken();
       assert.ok((await drawn(widget)) === before, "the same nodes");
       assert.equal((await widget.screen()).question, screen === "welcome" ? null : screen);

@@ -10,27 +10,36 @@ use sha2::{Digest, Sha256, Sha384};
 use std::fs;
 use std::path::{Path, PathBuf};
 
-/// The element's script, in the order in which its parts need each other.
-const ELEMENT: [&str; 18] = [
+/// What stands before the element's class, in the order in which its parts need each other.
+const FIRST: [&str; 12] = [
     "load.js",
     "download.js",
-    "webassembly.js",
     "drawing.js",
     "first_screens.js",
-    "settings.js",
     "reporter.js",
     "surroundings.js",
     "appearance.js",
     "reveal.js",
     "press_guard.js",
     "waiting.js",
-    "notices.js",
+    "notice.js",
     "browser_history.js",
+];
+const ELEMENT: &str = "element.js";
+/// What comes beside the glue of the check: no first screen waits for it.
+const CHECK: [&str; 6] = [
+    "webassembly.js",
+    "settings.js",
+    "notices.js",
     "page_checks.js",
     "page_actions.js",
     "plan_build.js",
-    "element.js",
 ];
+/// What those parts are lent of the element's script, and what they give back.
+const LENT: &str =
+    "Failure, after, fetchWasm, importScript, notice, outward, read, sheetOf, source, swallowed";
+const GIVEN: &str = "Notices, PlanBuild, Settings, checkPage, childrenParsed, copyText, css, glue, \
+    instantiate, leaveSite, printPage, translate, watchJson";
 /// What comes with the plan, beside its glue; and the name under which the glue gives it back.
 const PLAN: [&str; 1] = ["player_tools.js"];
 const PLAN_TOOLS: [&str; 1] = ["tools"];
@@ -49,8 +58,10 @@ struct Build {
     wasm: Vec<u8>,
 }
 
-/// Both style sheets: of the check, and of what comes after the outcome.
+/// The style sheets: of the first screens, of the rest of the check, and of what comes after the
+/// outcome.
 struct Styles {
+    first: String,
     check: String,
     plan: String,
 }
@@ -83,31 +94,47 @@ pub fn pack() -> Outcome {
     let files = [("rugwijzer_bg", &check.wasm), ("rugwijzer_plan_bg", &whole.wasm)];
     let [check_file, plan_file] = files.map(|(name, wasm)| WasmFile::of(name, wasm));
     let (check_file, plan_file) = (check_file?, plan_file?);
+    let parts =
+        minify::script(&format!("export {}", check_parts(&check.glue, &quote(&styles.check))?))?;
+    // Its name carries its hash: the scripts of two releases never meet, whatever caches hold.
+    let parts_name = format!("rugwijzer_check.{}.js", short_hash(parts.as_bytes()));
+    write(&embed.join(&parts_name), (HEAD.to_owned() + &parts).as_bytes())?;
     let source = format!(
-        "{{ {release}, {}, polyfill: {}, plan: {{ script: {}, {} }} }}",
+        "{{ {release}, {}, script: {}, polyfill: {}, plan: {{ script: {}, {} }} }}",
         check_file.source(),
+        beside(&parts_name),
         beside(&polyfill_name),
         beside(&format!("rugwijzer_plan.js?{version}")),
         plan_file.source(),
     );
     let first = first_screens()?;
-    let module = script(&check.glue, &source, &quote(&styles.check), &first)?;
+    let module = script(&source, &quote(&styles.first), &first)?;
     write(&embed.join("rugwijzer.js"), module.as_bytes())?;
     for file in [&check_file, &plan_file] {
         file.write_into(&embed)?;
     }
     write(&embed.join("rugwijzer_plan.js"), plan.as_bytes())?;
 
-    let inside = format!("{{ {release}, bytes: () => unpackInside({}) }}", packed(&plan_file.twin));
-    let css = compress::deflate((styles.check.clone() + &styles.plan).as_bytes())?;
-    let glue = read(&host().join(SINGLE_FILE))? + &whole.glue;
+    let inside = format!(
+        "{{ {release}, parts: {{ checkParts }}, bytes: () => unpackInside({}) }}",
+        packed(&plan_file.twin)
+    );
+    let css = compress::deflate([&*styles.first, &styles.check, &styles.plan].concat().as_bytes())?;
     let css = format!("await textInside({})", packed(&css));
-    let everything = script(&glue, &inside, &css, &first)?;
+    let everything = minify::script(&format!(
+        "{}{}{}",
+        read(&host().join(SINGLE_FILE))?,
+        check_parts(&whole.glue, "undefined")?,
+        element(&inside, &css, &first)?
+    ))?;
     let page = without_trunk(&read(&staging.join("index.html"))?);
     let welcome = printed("first_screens", &["html"])?;
-    let standalone = standalone::with_first_screen(&page, welcome.trim(), &styles.check)?;
+    let standalone = standalone::with_first_screen(&page, welcome.trim(), &styles.first)?;
     write(&staging.join("index.html"), standalone.as_bytes())?;
-    write(&staging.join("rugwijzer.html"), single_file(&page, &everything)?.as_bytes())?;
+    write(
+        &staging.join("rugwijzer.html"),
+        single_file(&page, &(HEAD.to_owned() + &everything))?.as_bytes(),
+    )?;
     write(&staging.join("protocol.html"), protocol()?.as_bytes())
 }
 
@@ -125,9 +152,7 @@ impl Build {
 
     /// The same with the scripts of the host that travel with it.
     fn with(mut self, scripts: &[&str]) -> Outcome<Build> {
-        for script in scripts {
-            self.glue += &read(&host().join(script))?;
-        }
+        self.glue += &host_scripts(scripts)?;
         Ok(self)
     }
 }
@@ -219,16 +244,32 @@ fn named(file: &Path, before: &str) -> Outcome<String> {
 
 const HEAD: &str = "// Rugwijzer. MIT OR Apache-2.0.\n";
 
-/// The module that defines the element: glue, styles (`css` is the expression that gives them), the
-/// first screens, where the wasm is, and the class.
-fn script(glue: &str, source: &str, css: &str, first: &str) -> Outcome<String> {
-    let mut element = String::new();
-    for part in ELEMENT {
-        element += &read(&host().join(part))?;
-    }
-    let data = format!("const css = {css};\nconst firstScreens = {first};\n");
-    let whole = format!("const source = {source};\n{data}{glue}{element}");
-    Ok(HEAD.to_owned() + &minify::script(&whole)?)
+/// The module that defines the element.
+fn script(source: &str, css: &str, first: &str) -> Outcome<String> {
+    Ok(HEAD.to_owned() + &minify::script(&element(source, css, first)?)?)
+}
+
+/// The element with its first screens: where the rest is, its styles (`css` is the expression that
+/// gives them), the screens, and the class.
+fn element(source: &str, css: &str, first: &str) -> Outcome<String> {
+    Ok(format!(
+        "const source = {source};\nconst css = {css};\nconst firstScreens = {first};\n{}\
+         const lent = {{ {LENT} }};\n{}",
+        host_scripts(&FIRST)?,
+        host_scripts(&[ELEMENT])?,
+    ))
+}
+
+/// `const checkParts = (lent) => given`: what the check needs beyond its first screens.
+fn check_parts(glue: &str, css: &str) -> Outcome<String> {
+    Ok(format!(
+        "const checkParts = ({{ {LENT} }}) => {{\nconst css = {css};\n{glue}{}return {{ {GIVEN} }};\n}};\n",
+        host_scripts(&CHECK)?,
+    ))
+}
+
+fn host_scripts(names: &[&str]) -> Outcome<String> {
+    names.iter().map(|name| read(&host().join(name))).collect()
 }
 
 fn host() -> PathBuf {
@@ -243,16 +284,14 @@ fn plan_script(whole: &Build, styles: &Styles) -> Outcome<String> {
     Ok(HEAD.to_owned() + &minify::script(&module)?)
 }
 
-/// The sheets in `styles/` and `styles/plan/`; the number that a name starts with is its place.
+/// The sheets in `styles/`, `styles/check/` and `styles/plan/`; the number that a name starts with is its place.
 /// They share names, which become short ones.
 fn styles() -> Outcome<Styles> {
     let folder = run::root().join("styles");
-    let texts = [sheets(&folder)?, sheets(&folder.join("plan"))?];
+    let texts = [sheets(&folder)?, sheets(&folder.join("check"))?, sheets(&folder.join("plan"))?];
     let mut minified = minify::styles(&texts)?.into_iter();
-    Ok(Styles {
-        check: minified.next().unwrap_or_default(),
-        plan: minified.next().unwrap_or_default(),
-    })
+    let mut next = || minified.next().unwrap_or_default();
+    Ok(Styles { first: next(), check: next(), plan: next() })
 }
 
 fn sheets(folder: &Path) -> Outcome<String> {

@@ -32,9 +32,10 @@ struct Weight {
 pub fn check() -> Outcome {
     println!("\n{:<34}{:>12}{:>12}{:>12}", "transfer size", "brotli 11", "gzip 6", "nothing");
     let script = show(SCRIPT)?;
+    let parts = show(&beside("rugwijzer_check", ".js")?)?;
     let check = show(CHECK)?;
     line("the first question", script);
-    line("the check works", script + check);
+    line("the check works", script + parts + check);
     let plan = show(PLAN_SCRIPT)? + show(PLAN)?;
     line("the plan, past the alarm pages", plan);
     let single = show(SINGLE_FILE)?;
@@ -69,7 +70,7 @@ impl std::ops::Add for Weight {
 fn show(name: &str) -> Outcome<Weight> {
     let bytes = read(name)?;
     let uncompressed = match name.strip_suffix(".wasm") {
-        Some(stem) => read(&twin(stem)?)?.len(),
+        Some(stem) => read(&beside(stem.trim_start_matches("embed/"), ".packed.bin")?)?.len(),
         None => bytes.len(),
     };
     let weight = Weight { brotli: brotli_size(&bytes)?, gzip: gzip_size(&bytes)?, uncompressed };
@@ -81,19 +82,18 @@ fn line(what: &str, Weight { brotli, gzip, uncompressed }: Weight) {
     println!("{what:<34}{brotli:>12}{gzip:>12}{uncompressed:>12}");
 }
 
-/// The packed twin that lies beside `{stem}.wasm`.
-fn twin(stem: &str) -> Outcome<String> {
-    let (folder, name) = stem.split_once('/').unwrap_or(("", stem));
-    let files = fs::read_dir(run::root().join("dist").join(folder))
-        .map_err(|error| format!("dist/{folder}: {error}"))?;
+/// The file of the embed folder with this start and end, between which its hash stands.
+fn beside(start: &str, end: &str) -> Outcome<String> {
+    let folder = run::root().join("dist").join("embed");
+    let files = fs::read_dir(&folder).map_err(|error| format!("{}: {error}", folder.display()))?;
     let mut names = files.flatten().filter_map(|file| file.file_name().into_string().ok());
     names
-        .find(|file| {
-            file.strip_prefix(name).is_some_and(|rest| rest.starts_with('.'))
-                && file.ends_with(".packed.bin")
+        .find(|name| {
+            name.strip_prefix(start).is_some_and(|rest| rest.starts_with('.'))
+                && name.ends_with(end)
         })
-        .map(|file| format!("{folder}/{file}"))
-        .ok_or_else(|| format!("dist/{stem}.wasm has no packed twin"))
+        .map(|name| format!("embed/{name}"))
+        .ok_or_else(|| format!("dist/embed holds no {start}.….{end}"))
 }
 
 fn read(name: &str) -> Outcome<Vec<u8>> {

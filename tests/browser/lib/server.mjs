@@ -1,6 +1,7 @@
 // A web server for the tests: gives out `dist/` and pages made up by a test, compressed as a good
 // host does, remembers every request, collects the browser's reports of broken policy, and can be
 // told to fail.
+import { readdirSync } from "node:fs";
 import { createServer } from "node:http";
 import { readFile } from "node:fs/promises";
 import { brotliCompressSync, constants, gzipSync } from "node:zlib";
@@ -8,6 +9,10 @@ import { extname, join, normalize } from "node:path";
 import { fileURLToPath } from "node:url";
 
 export const top = fileURLToPath(new URL("../../../", import.meta.url));
+
+// The path of a file of the embed folder whose name carries a hash.
+export const embedded = (pattern) =>
+  `/embed/${readdirSync(join(top, "dist/embed")).find((name) => pattern.test(name))}`;
 
 const kinds = {
   ".html": "text/html; charset=utf-8",
