@@ -1,4 +1,5 @@
-// How the widget looks on this page: its style sheets, the visitor's own text size, light or dark.
+// How the widget looks on this page: its style sheets, the visitor's own text size, light or dark,
+// the clinic's colour.
 
 const systemDark = matchMedia("(prefers-color-scheme: dark)");
 
@@ -16,11 +17,13 @@ function sheetOf(text, view) {
   return made.get(text);
 }
 
-// The widget's style sheets, those that there are.
-function adoptStyles({ ownerDocument, shadowRoot }, ...texts) {
-  const view = ownerDocument.defaultView;
-  if (view)
-    shadowRoot.adoptedStyleSheets = texts.filter(Boolean).map((text) => sheetOf(text, view));
+// The widget's style sheets, those that there are, and after them the clinic's colours.
+function adoptStyles(element, ...texts) {
+  const view = element.ownerDocument.defaultView;
+  if (!view) return;
+  const sheets = texts.filter(Boolean).map((text) => sheetOf(text, view));
+  const own = accents.get(element)?.css;
+  element.shadowRoot.adoptedStyleSheets = own ? [...sheets, sheetOf(own, view)] : sheets;
 }
 
 // Text size and theme on the frame that stands.
@@ -35,6 +38,7 @@ function applyTheme(element, frame) {
   if (!frame) return;
   const theme = shade(element);
   if (frame.dataset.theme !== theme) frame.dataset.theme = theme;
+  applyAccent(element, theme);
   if (!isAlone(element)) return;
   // The page is ours: no white rim around a dark widget.
   const { backgroundColor } = getComputedStyle(frame);
@@ -86,7 +90,7 @@ function luminanceBehind(element) {
       getComputedStyle(node).backgroundColor,
       element.shadowRoot,
     );
-    if (alpha > 0.5) return 0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue);
+    if (alpha > 0.5) return luminance([red, green, blue]);
   }
   return 1;
 }
@@ -101,7 +105,36 @@ function channels(colour, shadow) {
   return mixed.startsWith("color(") ? numbers(mixed) : [1, 1, 1, 1]; // what a browser cannot mix is taken for light
 }
 
-function linear(share) {
-  const within = Math.min(1, Math.max(0, share));
-  return within <= 0.04045 ? within / 12.92 : ((within + 0.055) / 1.055) ** 2.4;
+// Of each element: the colour that was asked for, the theme, and the sheet made of both.
+const accents = new WeakMap();
+
+// The clinic's colour, from the attribute `accent` or the custom property `--rw-accent`. Paper and
+// the visitor's own colours stay as they are.
+function applyAccent(element, theme) {
+  const property = () => getComputedStyle(element).getPropertyValue("--rw-accent");
+  const asked = (element.getAttribute("accent") || property()).trim();
+  const before = accents.get(element);
+  if (before ? before.asked === asked && before.theme === theme : !asked) return;
+  const colour = CSS.supports("color", asked) ? asked : "";
+  const accent = colour && channels(colour, element.shadowRoot).slice(0, 3);
+  const palette = accent && paletteFor(accent, theme);
+  const css = palette && `@media screen and (forced-colors:none){.rw.rw.rw{${declared(palette)}}}`;
+  const shift = palette && shiftOf(accent, palette, theme);
+  accents.set(element, { asked, colour, theme, css, shift });
+  const view = element.ownerDocument.defaultView;
+  const others = element.shadowRoot.adoptedStyleSheets.filter(
+    (sheet) => !before?.css || sheet !== sheetOf(before.css, view),
+  );
+  element.shadowRoot.adoptedStyleSheets = css ? [...others, sheetOf(css, view)] : others;
+}
+
+const declared = (palette) =>
+  Object.entries(palette)
+    .map(([name, colour]) => `${tokenNames[name]}:${toHex(colour)}`)
+    .join(";");
+
+// What became of the clinic's own colour where it could not be read as it is.
+function shiftOf(accent, palette, theme) {
+  const [asked, made] = [toHex(accent), toHex(palette.accent)];
+  return theme === "light" && asked !== made ? { asked, made } : undefined;
 }

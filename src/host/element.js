@@ -3,7 +3,7 @@
 // answers: in memory, nowhere else.
 
 class Rugwijzer extends HTMLElement {
-  static observedAttributes = ["lang", "theme", "config", "standalone", "heading-level"];
+  static observedAttributes = ["lang", "theme", "accent", "config", "standalone", "heading-level"];
 
   #fallback = document.createElement("slot");
   #prepared; // the first screen, drawn from the page's HTML alone
@@ -65,7 +65,8 @@ class Rugwijzer extends HTMLElement {
   // now.
   attributeChangedCallback(name, before, now) {
     if (!this.#lifetime || before === now) return;
-    queueMicrotask(() => (name === "theme" ? applyAppearance(this, this.#frame) : this.#restart()));
+    const looks = name === "theme" || name === "accent";
+    queueMicrotask(() => (looks ? applyAppearance(this, this.#frame) : this.#restart()));
   }
 
   #restart() {

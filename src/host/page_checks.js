@@ -3,6 +3,7 @@
 
 function checkPage(element, signal, host) {
   lookOver(element, host.tell);
+  lookAtAccent(element, host.tell);
   printAlone(element, signal, host);
   watchCalls(element.shadowRoot, signal, host.notices);
 }
@@ -79,7 +80,7 @@ function watchCalls(shadow, signal, notices) {
 
 // Attributes that a page may set on any element, or that belong to a framework.
 const anybodys =
-  /[-:@_.]|^(lang|theme|config|standalone|id|class|style|slot|hidden|dir|title|role|tabindex|translate|inert|part|exportparts|is|nonce|popover|draggable|spellcheck|accesskey|contenteditable|autofocus|on\w+|key|ref)$/;
+  /[-:@_.]|^(lang|theme|accent|config|standalone|id|class|style|slot|hidden|dir|title|role|tabindex|translate|inert|part|exportparts|is|nonce|popover|draggable|spellcheck|accesskey|contenteditable|autofocus|on\w+|key|ref)$/;
 // Names of settings, as one would guess them.
 const settings =
   /^(clinic|name|clinic[-_]name|phone|clinic[-_]phone|gp[-_]phone|booking[-_]url|services|language|stand-alone|colou?r)$/;
@@ -100,5 +101,16 @@ function lookOver(element, tell) {
     tell(
       "page_swallowed",
       "<rug-wijzer> holds a part of the page, for it was never closed. Write <rug-wijzer></rug-wijzer>: it has no short form.",
+    );
+}
+
+// What is wrong with the clinic's colour, or what became of it.
+function lookAtAccent(element, tell) {
+  const { asked, colour, shift } = accents.get(element) ?? {};
+  if (asked && !colour)
+    tell("accent_unknown", `"${asked}" is no colour. Rugwijzer keeps its own: write #25408f, say.`);
+  if (shift)
+    console.info(
+      `rug-wijzer ${source.version}: ${shift.asked} cannot be read with words on it or on a white page, so Rugwijzer uses ${shift.made}.`,
     );
 }

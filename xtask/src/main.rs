@@ -13,6 +13,7 @@ mod setup;
 mod size;
 mod standalone;
 mod test;
+mod tokens;
 mod tools;
 mod wasm;
 

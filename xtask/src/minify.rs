@@ -32,13 +32,14 @@ pub fn script(text: &str) -> Outcome<String> {
 }
 
 /// Style sheets as short as they can be, with short names for their own custom properties, the same
-/// in all of them; those that begin with `--rw-` are known outside.
+/// in all of them; those that begin with `--rw-` are known outside. Also gives those names.
 ///
 /// # Errors
 /// When a sheet is no valid CSS.
-pub fn styles(texts: &[String]) -> Outcome<Vec<String>> {
+pub fn styles(texts: &[String]) -> Outcome<(Vec<String>, ShortNames)> {
     let mut names = ShortNames::default();
-    texts.iter().map(|text| sheet(text, &mut names)).collect()
+    let sheets: Outcome<Vec<String>> = texts.iter().map(|text| sheet(text, &mut names)).collect();
+    Ok((sheets?, names))
 }
 
 /// The oldest browsers that the styles are written for: nothing is shortened to what they do not
@@ -74,7 +75,15 @@ fn sheet(text: &str, names: &mut ShortNames) -> Outcome<String> {
 
 /// The custom properties seen so far; a property's short name is made from its place.
 #[derive(Default)]
-struct ShortNames(Vec<String>);
+pub struct ShortNames(Vec<String>);
+
+impl ShortNames {
+    /// The short name of a custom property; none when no sheet has it.
+    pub fn of(&self, name: &str) -> Option<String> {
+        let place = self.0.iter().position(|known| known == name)?;
+        Some(format!("--{}", base_36(place)))
+    }
+}
 
 impl Visitor<'_> for ShortNames {
     type Error = Infallible;
@@ -85,11 +94,11 @@ impl Visitor<'_> for ShortNames {
 
     fn visit_dashed_ident(&mut self, ident: &mut DashedIdent<'_>) -> Result<(), Infallible> {
         if !ident.0.starts_with("--rw-") {
-            let place = self.0.iter().position(|known| **known == *ident.0).unwrap_or_else(|| {
+            let short = self.of(&ident.0).unwrap_or_else(|| {
                 self.0.push(ident.0.to_string());
-                self.0.len() - 1
+                format!("--{}", base_36(self.0.len() - 1))
             });
-            *ident = DashedIdent(format!("--{}", base_36(place)).into());
+            *ident = DashedIdent(short.into());
         }
         Ok(())
     }
@@ -110,7 +119,7 @@ mod tests {
 
     fn styles(texts: &[&str]) -> Vec<String> {
         let texts: Vec<String> = texts.iter().map(|text| (*text).to_owned()).collect();
-        super::styles(&texts).expect("valid styles")
+        super::styles(&texts).expect("valid styles").0
     }
 
     #[test]

@@ -1,7 +1,7 @@
 //! `cargo xtask pack`: turns what Trunk has built into what a clinic hosts and a visitor opens.
 //! Trunk calls it in its staging folder, before that becomes `dist/`.
 
-use crate::{Outcome, compress, glue, minify, plan_build, run, standalone, wasm};
+use crate::{Outcome, compress, glue, minify, plan_build, run, standalone, tokens, wasm};
 use base64::{
     Engine, engine::general_purpose::STANDARD as BASE64,
     engine::general_purpose::URL_SAFE_NO_PAD as BASE64_URL,
@@ -11,13 +11,14 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// What stands before the element's class, in the order in which its parts need each other.
-const FIRST: [&str; 12] = [
+const FIRST: [&str; 13] = [
     "load.js",
     "download.js",
     "drawing.js",
     "first_screens.js",
     "reporter.js",
     "surroundings.js",
+    "accent.js",
     "appearance.js",
     "reveal.js",
     "press_guard.js",
@@ -36,8 +37,7 @@ const CHECK: [&str; 6] = [
     "plan_build.js",
 ];
 /// What those parts are lent of the element's script, and what they give back.
-const LENT: &str =
-    "Failure, after, fetchWasm, importScript, notice, outward, read, sheetOf, source, swallowed";
+const LENT: &str = "Failure, accents, after, fetchWasm, importScript, notice, outward, read, sheetOf, source, swallowed";
 const GIVEN: &str = "Notices, PlanBuild, Settings, checkPage, childrenParsed, copyText, css, glue, \
     instantiate, leaveSite, printPage, translate, watchJson";
 /// What comes with the plan, beside its glue; and the name under which the glue gives it back.
@@ -61,6 +61,8 @@ struct Build {
 /// The style sheets: of the first screens, of the rest of the check, and of what comes after the
 /// outcome.
 struct Styles {
+    /// The colours that a clinic's own are worked out from, as a script.
+    colours: String,
     first: String,
     check: String,
     plan: String,
@@ -108,7 +110,7 @@ pub fn pack() -> Outcome {
         plan_file.source(),
     );
     let first = first_screens()?;
-    let module = script(&source, &quote(&styles.first), &first)?;
+    let module = script(&source, &styles.colours, &quote(&styles.first), &first)?;
     write(&embed.join("rugwijzer.js"), module.as_bytes())?;
     for file in [&check_file, &plan_file] {
         file.write_into(&embed)?;
@@ -125,7 +127,7 @@ pub fn pack() -> Outcome {
         "{}{}{}",
         read(&host().join(SINGLE_FILE))?,
         check_parts(&whole.glue, "undefined")?,
-        element(&inside, &css, &first)?
+        element(&inside, &styles.colours, &css, &first)?
     ))?;
     let page = without_trunk(&read(&staging.join("index.html"))?);
     let welcome = printed("first_screens", &["html"])?;
@@ -245,15 +247,15 @@ fn named(file: &Path, before: &str) -> Outcome<String> {
 const HEAD: &str = "// Rugwijzer. MIT OR Apache-2.0.\n";
 
 /// The module that defines the element.
-fn script(source: &str, css: &str, first: &str) -> Outcome<String> {
-    Ok(HEAD.to_owned() + &minify::script(&element(source, css, first)?)?)
+fn script(source: &str, colours: &str, css: &str, first: &str) -> Outcome<String> {
+    Ok(HEAD.to_owned() + &minify::script(&element(source, colours, css, first)?)?)
 }
 
 /// The element with its first screens: where the rest is, its styles (`css` is the expression that
 /// gives them), the screens, and the class.
-fn element(source: &str, css: &str, first: &str) -> Outcome<String> {
+fn element(source: &str, colours: &str, css: &str, first: &str) -> Outcome<String> {
     Ok(format!(
-        "const source = {source};\nconst css = {css};\nconst firstScreens = {first};\n{}\
+        "const source = {source};\n{colours}const css = {css};\nconst firstScreens = {first};\n{}\
          const lent = {{ {LENT} }};\n{}",
         host_scripts(&FIRST)?,
         host_scripts(&[ELEMENT])?,
@@ -289,9 +291,11 @@ fn plan_script(whole: &Build, styles: &Styles) -> Outcome<String> {
 fn styles() -> Outcome<Styles> {
     let folder = run::root().join("styles");
     let texts = [sheets(&folder)?, sheets(&folder.join("check"))?, sheets(&folder.join("plan"))?];
-    let mut minified = minify::styles(&texts)?.into_iter();
+    let (minified, names) = minify::styles(&texts)?;
+    let mut minified = minified.into_iter();
     let mut next = || minified.next().unwrap_or_default();
-    Ok(Styles { first: next(), check: next(), plan: next() })
+    let colours = tokens::script(&texts[0], &|name| names.of(name))?;
+    Ok(Styles { colours, first: next(), check: next(), plan: next() })
 }
 
 fn sheets(folder: &Path) -> Outcome<String> {

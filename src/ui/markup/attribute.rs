@@ -48,6 +48,8 @@ attributes! {
     AriaLevel "aria-level"
     AriaLive "aria-live"
     AriaPressed "aria-pressed"
+    // What a page may style from outside, by `::part()`: never what tells the urgency.
+    Part "part"
     // What the host, the page and the tests find things by.
     DataAction "data-action"
     DataAnnounce "data-announce"

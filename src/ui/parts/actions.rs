@@ -36,6 +36,10 @@ pub enum Look {
 }
 
 impl Look {
+    const fn is_button(self) -> bool {
+        matches!(self, Look::Main | Look::Quiet | Look::Slim)
+    }
+
     const fn class(self) -> &'static str {
         match self {
             Look::Main => "rw-btn",
@@ -52,6 +56,7 @@ pub fn button(look: Look, action: &Action) -> Html {
     let button = el("button")
         .set(At::Type, "button")
         .set(At::Class, look.class())
+        .set_if(look.is_button(), At::Part, "button")
         .set(At::DataAction, action.action)
         .set_some(At::DataTarget, action.target)
         .click(&action.on);
@@ -69,6 +74,7 @@ fn words(on: El, sign: Option<Icon>, label: El, more: Option<&'static str>) -> E
 /// frame may be forbidden to submit a form, and its browser then says nothing.
 pub fn submit(label: &'static str, on: &Callback<Event>) -> El {
     el("button.rw-btn")
+        .set(At::Part, "button")
         .set(At::Type, "submit")
         .set(At::DataAction, "next")
         .hear(On::Click, on.clone())
@@ -94,6 +100,7 @@ pub struct Out {
 pub fn out(look: Look, out: &Out) -> El {
     let link = el("a")
         .set(At::Class, look.class())
+        .set_if(look.is_button(), At::Part, "button")
         .set(At::Href, &out.href)
         .set(At::DataAction, out.action)
         .set_if(out.new_window, At::Target, "_blank")

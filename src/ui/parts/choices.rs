@@ -78,6 +78,7 @@ fn one(rows: &Choices, choice: &Choice) -> El {
         el("div.rw-opt__text").put(el("label").set(At::For, &own).text(choice.label)).put(hint);
     el(if choice.hint.is_some() { "div.rw-opt rw-opt--top" } else { "div.rw-opt" })
         .key(&own)
+        .set(At::Part, "option")
         .put(input)
         .put(text)
 }

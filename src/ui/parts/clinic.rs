@@ -30,6 +30,7 @@ pub fn clinic(card: &Clinic) -> El {
         ways = ways.put(out(if place == 0 && !card.quiet { Look::Main } else { Look::Quiet }, way));
     }
     el("section.rw-clinic")
+        .set(At::Part, "card")
         .set(At::DataPart, "clinic")
         .leaf("h2.rw-h2", card.title)
         .put(

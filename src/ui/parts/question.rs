@@ -83,7 +83,7 @@ fn set(ask: &Question) -> El {
         .put(picture(&ask.picture));
     let inside = if ask.several { inside } else { one_group(ask, inside) };
     el("div.rw-set")
-        .put(heading(ask.title))
+        .put(heading(ask.title).set(At::Part, "heading"))
         .put(hints(ask.id, &ask.hints))
         .put(inside)
         .put(notes(&ask.notes))

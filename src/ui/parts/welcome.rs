@@ -38,7 +38,11 @@ pub fn welcome(words: &Welcome) -> El {
         facts = facts.put(el("li").put(icon(*sign)).leaf("span", *fact));
     }
     let text = el("div.rw-hello__txt")
-        .put(el("div.rw-hello__head").put(heading(words.title)).leaf("p.rw-lead", words.lead))
+        .put(
+            el("div.rw-hello__head")
+                .put(heading(words.title).set(At::Part, "heading"))
+                .leaf("p.rw-lead", words.lead),
+        )
         .put(
             el("div.rw-danger")
                 .put(sign(Urgency::Now))

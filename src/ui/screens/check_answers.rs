@@ -6,7 +6,7 @@ use super::{Visit, answer_text};
 use crate::clinical::pathway;
 use crate::clinical::screen::Screen;
 use crate::session::Msg;
-use crate::ui::markup::{El, el, fragment};
+use crate::ui::markup::{At, El, el, fragment};
 use crate::ui::parts::actions::{Look, button, row};
 use crate::ui::parts::question::heading;
 use crate::ui::parts::summary_list::{Row, SummaryList, summary_list};
@@ -23,7 +23,7 @@ pub(super) fn check(visit: &Visit) -> Html {
     let advice = visit.act(frame.show_advice, "show_advice", None, Msg::ShowAdvice);
     el("div.rw-ask")
         .key("check")
-        .put(heading(frame.check_title))
+        .put(heading(frame.check_title).set(At::Part, "heading"))
         .leaf("p.rw-hint", frame.check_lead)
         .put(lists)
         .put(row().put(button(Look::Main, &advice)))
