@@ -9,11 +9,7 @@ export interface RugwijzerRelease {
 
 /** From the most urgent to the least. */
 export type RugwijzerDisposition =
-  | "emergency_now"
-  | "gp_today"
-  | "gp_within_days"
-  | "physio_or_podo"
-  | "self_care";
+  "emergency_now" | "gp_today" | "gp_within_days" | "physio_or_podo" | "self_care";
 
 export interface RugwijzerError extends RugwijzerRelease {
   code: string;

@@ -1,10 +1,13 @@
 // `frame.html` on the page of somebody who can only place a frame: with the script beside it the
 // frame follows what is in it, and without it the check works inside.
 import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { afterEach, describe, test } from "node:test";
 import { stroll } from "./lib/fill.mjs";
 import { browserName, house, linde, pause } from "./lib/house.mjs";
 import { lumbago, person } from "./lib/people.mjs";
+import { top } from "./lib/server.mjs";
 import { Widget } from "./lib/widget.mjs";
 
 const data = new URLSearchParams({
@@ -236,12 +239,14 @@ describe(`frame (${browserName})`, () => {
   }
 
   test("it prints, and prints the frame alone", async () => {
+    const own = "/embed/rugwijzer-frame-page.js";
+    const text = readFileSync(join(top, "dist", own), "utf8");
+    const printer = `window.printed = 0; window.print = () => { printed += 1; dispatchEvent(new Event("beforeprint")); dispatchEvent(new Event("afterprint")); };\n`;
+    here.server.page(own, printer + text);
     const widget = await open("/print");
+    here.server.page(own, text);
     await stroll(widget, lumbago);
     await widget.until(`return shown(shadow.querySelector(".rw-rooms"))`, "the plan");
-    await widget.look(
-      `window.printed = 0; window.print = () => { printed += 1; dispatchEvent(new Event("beforeprint")); dispatchEvent(new Event("afterprint")); }`,
-    );
     await widget.click('[data-action="print"]');
     await widget.until("return printed === 1", "the printer");
     assert.deepEqual(

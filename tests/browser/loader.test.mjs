@@ -4,7 +4,6 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, describe, test } from "node:test";
-import { brotliCompressSync } from "node:zlib";
 import { autop } from "@wordpress/autop";
 import { parse } from "acorn";
 import { stroll } from "./lib/fill.mjs";
@@ -32,13 +31,9 @@ describe(`loader (${browserName})`, () => {
     return errors();
   };
 
+  // How much they may weigh stands in `xtask/src/size.rs`.
   for (const name of ["rugwijzer-loader.js", "rugwijzer-frame.js"])
-    test(`${name} is ES5 and at most 2 KB`, (context) => {
-      parse(embed(name), { ecmaVersion: 5 });
-      const size = brotliCompressSync(embed(name)).length;
-      context.diagnostic(`${size} bytes in brotli`);
-      assert.ok(size <= 2048, `${size}`);
-    });
+    test(`${name} is ES5`, () => parse(embed(name), { ecmaVersion: 5 }));
 
   // What optimisers, consent tools and tag managers make of the one line.
   const joined = `var before = 1\n${loader}var after = before`;
@@ -106,7 +101,10 @@ describe(`loader (${browserName})`, () => {
   test("under the strict policy", async () => {
     const widget = await open(here, "/strict", page(tag()), strict);
     await widget.ready();
-    assert.deepEqual(here.server.reports, []);
+    assert.deepEqual(
+      here.server.reports.filter((report) => !report.includes("favicon.ico")),
+      [],
+    );
   });
 
   // What WordPress's old editor makes of it when it shows a page.
