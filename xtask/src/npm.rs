@@ -17,9 +17,9 @@ pub fn describe(embed: &Path, release: &Release) -> Outcome {
         write(&embed.join(licence), read(&run::root().join(licence))?.as_bytes())?;
     }
     let own = run::root().join("integrations").join("npm");
-    write(&embed.join("rugwijzer.d.ts"), read(&own.join("rugwijzer.d.ts"))?.as_bytes())?;
-    let manifest = read(&own.join("custom-elements.json"))?;
-    write(&embed.join("custom-elements.json"), manifest.as_bytes())?;
+    for name in ["rugwijzer.d.ts", "custom-elements.json", "README.md"] {
+        write(&embed.join(name), read(&own.join(name))?.as_bytes())?;
+    }
     write(&embed.join("VERSION"), format!("{}\n", release.version).as_bytes())?;
     let package = read(&own.join("package.json"))?.replace("%VERSION%", &release.version);
     write(&embed.join("package.json"), package.as_bytes())?;
