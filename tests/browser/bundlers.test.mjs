@@ -71,6 +71,7 @@ describe(
         const asked = name.startsWith("vite-") ? Object.keys(ways) : ["json"];
         for (const by of asked.filter((way) => ways[way])) {
           const text = await walked(address, by);
+          context.diagnostic(`walked, with its data by ${by}`);
           if (!name.startsWith("esbuild")) assert.match(text, /Fysiotherapie De Linde/, by);
         }
         if (name.startsWith("vite-"))
