@@ -235,6 +235,11 @@ describe(`frame (${browserName})`, () => {
       do address = await here.driver.getCurrentUrl().catch(() => "");
       while (address.startsWith(here.server.address) && Date.now() < end);
       assert.equal(address, "https://www.buienradar.nl/");
+      // The page is not on this machine: the next test begins when the browser has given it up.
+      await soon(async () => {
+        await here.driver.get("about:blank").catch(() => {});
+        return (await here.driver.getCurrentUrl().catch(() => "")) === "about:blank";
+      }, "an empty page");
     });
   }
 
