@@ -1,7 +1,8 @@
 // How the widget looks on this page: its style sheets, the visitor's own text size, light or dark,
 // the clinic's colour.
 
-const systemDark = matchMedia("(prefers-color-scheme: dark)");
+// On a server that draws pages there is none, and the script is only read there.
+const systemDark = globalThis.matchMedia?.("(prefers-color-scheme: dark)");
 
 // A sheet belongs to the window in which it was made.
 const sheets = new WeakMap();

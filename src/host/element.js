@@ -2,7 +2,8 @@
 // the page's own fallback when anything fails. This class outlives the wasm in it, so it keeps the
 // answers: in memory, nowhere else.
 
-class Rugwijzer extends HTMLElement {
+// A server that draws pages imports this script too, and has no elements: nothing is defined there.
+class Rugwijzer extends (globalThis.HTMLElement ?? Object) {
   static observedAttributes = ["lang", "theme", "accent", "config", "standalone", "heading-level"];
 
   #fallback = document.createElement("slot");
@@ -79,6 +80,7 @@ class Rugwijzer extends HTMLElement {
     this.#lifetime = new AbortController();
     const { signal } = this.#lifetime;
     Object.assign(this.dataset, { version: source.version, ruleset: source.ruleset });
+    takeBase(this, this.#tell);
     keepKeysInside(this, signal);
     this.#presses = new PressGuard(this, signal, () =>
       this.#tell(
@@ -507,4 +509,5 @@ class Rugwijzer extends HTMLElement {
 }
 
 // A page may load this script twice, or have an element of that name already.
-if (!customElements.get("rug-wijzer")) customElements.define("rug-wijzer", Rugwijzer);
+if (globalThis.customElements && !customElements.get("rug-wijzer"))
+  customElements.define("rug-wijzer", Rugwijzer);

@@ -52,7 +52,7 @@ async function importScript(address, code) {
     asked.set(address, before + 1);
     const again = before ? `${address.includes("?") ? "&" : "?"}again=${before}` : "";
     try {
-      return await import(address + again);
+      return await import(/* webpackIgnore: true */ /* @vite-ignore */ address + again);
     } catch (failure) {
       reason = failure;
       await after(wait);

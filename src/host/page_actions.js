@@ -32,6 +32,7 @@ function printPage({ ownerDocument }, tell, refused) {
 // frame is emptied.
 function leaveSite() {
   if (window === top) return location.replace(harmlessPage);
+  dispatchEvent(new Event("rugwijzer:leave")); // `frame.html` asks the page around
   try {
     top.location.replace(harmlessPage);
   } catch {

@@ -80,7 +80,7 @@ function watchCalls(shadow, signal, notices) {
 
 // Attributes that a page may set on any element, or that belong to a framework.
 const anybodys =
-  /[-:@_.]|^(lang|theme|accent|config|standalone|id|class|style|slot|hidden|dir|title|role|tabindex|translate|inert|part|exportparts|is|nonce|popover|draggable|spellcheck|accesskey|contenteditable|autofocus|on\w+|key|ref)$/;
+  /[-:@_.]|^(lang|theme|accent|config|standalone|base|id|class|style|slot|hidden|dir|title|role|tabindex|translate|inert|part|exportparts|is|nonce|popover|draggable|spellcheck|accesskey|contenteditable|autofocus|on\w+|key|ref)$/;
 // Names of settings, as one would guess them.
 const settings =
   /^(clinic|name|clinic[-_]name|phone|clinic[-_]phone|gp[-_]phone|booking[-_]url|services|language|stand-alone|colou?r)$/;

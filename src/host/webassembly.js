@@ -10,7 +10,8 @@ async function readyEngine() {
   if (wasmEngine) return;
   if (!source.polyfill) throw missing("this file does not hold the replacement for it");
   try {
-    wasmEngine = (await import(source.polyfill)).WebAssembly;
+    wasmEngine = (await import(/* webpackIgnore: true */ /* @vite-ignore */ source.polyfill))
+      .WebAssembly;
   } catch (reason) {
     throw missing(`its replacement could not be loaded: ${reason.message}`);
   }

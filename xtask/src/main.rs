@@ -1,10 +1,13 @@
 //! The project's own commands: `cargo xtask <command>`. Each sets up what is missing first.
 
+mod archive;
 mod bench;
 mod build;
+mod classic;
 mod compress;
 mod glue;
 mod minify;
+mod npm;
 mod pack;
 mod plan_build;
 mod run;

@@ -8,7 +8,7 @@ use lightningcss::values::ident::DashedIdent;
 use lightningcss::visit_types;
 use lightningcss::visitor::{Visit, VisitTypes, Visitor};
 use oxc_allocator::Allocator;
-use oxc_codegen::{Codegen, CodegenOptions};
+use oxc_codegen::{Codegen, CodegenOptions, CommentOptions};
 use oxc_minifier::{Minifier, MinifierOptions};
 use oxc_parser::Parser;
 use oxc_span::SourceType;
@@ -26,9 +26,28 @@ pub fn script(text: &str) -> Outcome<String> {
     }
     let mut program = parsed.program;
     let minified = Minifier::new(MinifierOptions::default()).minify(&allocator, &mut program);
-    let writer =
-        Codegen::new().with_options(CodegenOptions::minify()).with_scoping(minified.scoping);
+    // Bundlers are told by a comment which imports are none of theirs.
+    let comments = CommentOptions { annotation: true, ..CommentOptions::disabled() };
+    let options = CodegenOptions { comments, ..CodegenOptions::minify() };
+    let writer = Codegen::new().with_options(options).with_scoping(minified.scoping);
     Ok(writer.build(&program).code)
+}
+
+/// A classic script without what only people read. Nothing in it is rewritten, so that it stays in
+/// the old language it was written in.
+///
+/// # Errors
+/// When it is no valid script.
+pub fn classic(text: &str) -> Outcome<String> {
+    let allocator = Allocator::default();
+    let parsed = Parser::new(&allocator, text, SourceType::script()).parse();
+    if let Some(trouble) = parsed.diagnostics.first() {
+        return Err(format!("the script is no valid script: {trouble}"));
+    }
+    // Made as short as it can be, its strings would be templates.
+    let comments = CommentOptions::disabled();
+    let options = CodegenOptions { comments, indent_width: 0, ..CodegenOptions::default() };
+    Ok(Codegen::new().with_options(options).build(&parsed.program).code)
 }
 
 /// Style sheets as short as they can be, with short names for their own custom properties, the same
@@ -133,6 +152,21 @@ mod tests {
             "{made}"
         );
         assert!(script("const = 1").is_err());
+    }
+
+    #[test]
+    fn what_bundlers_are_told_about_an_import_stays() {
+        let text = "self.get = (a) => import(/* webpackIgnore: true */ /* @vite-ignore */ a ? `${a}&b` : a); // x\n";
+        let made = script(text).expect("a module");
+        assert!(made.contains("/* webpackIgnore: true */"), "{made}");
+        assert!(made.contains("/* @vite-ignore */") && !made.contains("// x"), "{made}");
+    }
+
+    #[test]
+    fn a_classic_script_is_not_rewritten() {
+        let text = "(function () {\n  // why\n  var a = b == null ? \"c\" : b;\n})();\n";
+        let made = super::classic(text).expect("a script");
+        assert_eq!(made, "(function() {\nvar a = b == null ? \"c\" : b;\n})();\n");
     }
 
     #[test]

@@ -1,7 +1,10 @@
 //! `cargo xtask pack`: turns what Trunk has built into what a clinic hosts and a visitor opens.
 //! Trunk calls it in its staging folder, before that becomes `dist/`.
 
-use crate::{Outcome, compress, glue, minify, plan_build, run, standalone, tokens, wasm};
+use crate::{
+    Outcome, archive, classic, compress, glue, minify, npm, plan_build, run, standalone, tokens,
+    wasm,
+};
 use base64::{
     Engine, engine::general_purpose::STANDARD as BASE64,
     engine::general_purpose::URL_SAFE_NO_PAD as BASE64_URL,
@@ -11,8 +14,9 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// What stands before the element's class, in the order in which its parts need each other.
-const FIRST: [&str; 13] = [
+const FIRST: [&str; 14] = [
     "load.js",
+    "base.js",
     "download.js",
     "drawing.js",
     "first_screens.js",
@@ -102,11 +106,11 @@ pub fn pack() -> Outcome {
     let parts_name = format!("rugwijzer_check.{}.js", short_hash(parts.as_bytes()));
     write(&embed.join(&parts_name), (HEAD.to_owned() + &parts).as_bytes())?;
     let source = format!(
-        "{{ {release}, {}, script: {}, polyfill: {}, plan: {{ script: {}, {} }} }}",
+        "{{ {release}, {}, {}, {}, plan: {{ {}, {} }} }}",
         check_file.source(),
-        beside(&parts_name),
-        beside(&polyfill_name),
-        beside(&format!("rugwijzer_plan.js?{version}")),
+        beside("script", &parts_name),
+        beside("polyfill", &polyfill_name),
+        beside("script", &format!("rugwijzer_plan.js?{version}")),
         plan_file.source(),
     );
     let first = first_screens()?;
@@ -121,14 +125,16 @@ pub fn pack() -> Outcome {
         "{{ {release}, parts: {{ checkParts }}, bytes: () => unpackInside({}) }}",
         packed(&plan_file.twin)
     );
-    let css = compress::deflate([&*styles.first, &styles.check, &styles.plan].concat().as_bytes())?;
-    let css = format!("await textInside({})", packed(&css));
-    let everything = minify::script(&format!(
-        "{}{}{}",
-        read(&host().join(SINGLE_FILE))?,
-        check_parts(&whole.glue, "undefined")?,
-        element(&inside, &styles.colours, &css, &first)?
-    ))?;
+    let unpacker = read(&host().join(SINGLE_FILE))? + &check_parts(&whole.glue, "undefined")?;
+    let css = [&*styles.first, &styles.check, &styles.plan].concat();
+    // Not every bundle can wait for its styles to be unpacked.
+    let inline = minify::script(
+        &(unpacker.clone() + &element(&inside, &styles.colours, &quote(&css), &first)?),
+    )?;
+    write(&embed.join("rugwijzer_inline.js"), (HEAD.to_owned() + &inline).as_bytes())?;
+    let css = format!("await textInside({})", packed(&compress::deflate(css.as_bytes())?));
+    let everything =
+        minify::script(&(unpacker + &element(&inside, &styles.colours, &css, &first)?))?;
     let page = without_trunk(&read(&staging.join("index.html"))?);
     let welcome = printed("first_screens", &["html"])?;
     let standalone = standalone::with_first_screen(&page, welcome.trim(), &styles.first)?;
@@ -137,7 +143,11 @@ pub fn pack() -> Outcome {
         &staging.join("rugwijzer.html"),
         single_file(&page, &(HEAD.to_owned() + &everything))?.as_bytes(),
     )?;
-    write(&staging.join("protocol.html"), protocol()?.as_bytes())
+    write(&staging.join("protocol.html"), protocol()?.as_bytes())?;
+    let names = Release::read()?;
+    classic::write_into(&embed, &names)?;
+    npm::describe(&embed, &names)?;
+    archive::write(&staging, &embed, &names)
 }
 
 impl Build {
@@ -191,11 +201,11 @@ impl WasmFile<'_> {
     /// Where it lies beside the script, and what it must be.
     fn source(&self) -> String {
         format!(
-            "url: {}, kept: {}, integrity: \"{}\", twin: {{ url: {}, integrity: \"{}\" }}",
-            beside(&self.address()),
-            beside(&self.kept()),
+            "{}, {}, integrity: \"{}\", twin: {{ {}, integrity: \"{}\" }}",
+            beside("url", &self.address()),
+            beside("kept", &self.kept()),
             integrity(self.wasm),
-            beside(&self.twin_name()),
+            beside("url", &self.twin_name()),
             integrity(&self.twin),
         )
     }
@@ -207,12 +217,16 @@ impl WasmFile<'_> {
     }
 }
 
-/// The address of a file in the script's own folder.
-fn beside(name: &str) -> String {
-    format!("new URL(\"./{name}\", import.meta.url).href")
+/// The address of a file in the script's own folder, or in the one that the page names
+/// (`src/host/base.js`), as a property that is worked out when it is asked for. Bundlers know
+/// `new URL(…, import.meta.url)`, and bring the file along.
+fn beside(property: &str, name: &str) -> String {
+    format!(
+        "get {property}() {{ return located(\"{name}\", () => new URL(\"./{name}\", import.meta.url)); }}"
+    )
 }
 
-fn integrity(bytes: &[u8]) -> String {
+pub fn integrity(bytes: &[u8]) -> String {
     format!("sha384-{}", BASE64.encode(Sha384::digest(bytes)))
 }
 
@@ -226,12 +240,24 @@ fn short_hash(bytes: &[u8]) -> String {
 }
 
 /// The release and the rules it asks by, for whoever has to know which one runs.
+pub struct Release {
+    pub version: String,
+    pub ruleset: String,
+}
+
+impl Release {
+    fn read() -> Outcome<Release> {
+        let version = named(&run::root().join("Cargo.toml"), "\nversion = \"")?;
+        let ruleset = named(
+            &run::root().join("src").join("clinical").join("ruleset.rs"),
+            "pub const VERSION: &str = \"",
+        )?;
+        Ok(Release { version, ruleset })
+    }
+}
+
 fn release() -> Outcome<String> {
-    let version = named(&run::root().join("Cargo.toml"), "\nversion = \"")?;
-    let ruleset = named(
-        &run::root().join("src").join("clinical").join("ruleset.rs"),
-        "pub const VERSION: &str = \"",
-    )?;
+    let Release { version, ruleset } = Release::read()?;
     Ok(format!("version: \"{version}\", ruleset: \"{ruleset}\""))
 }
 
@@ -244,7 +270,8 @@ fn named(file: &Path, before: &str) -> Outcome<String> {
         .ok_or_else(|| format!("{} does not say `{before}`", file.display()))
 }
 
-const HEAD: &str = "// Rugwijzer. MIT OR Apache-2.0.\n";
+/// Somebody else's type checker has no business in here; `rugwijzer.d.ts` speaks for it.
+const HEAD: &str = "// Rugwijzer. MIT OR Apache-2.0.\n// @ts-nocheck\n";
 
 /// The module that defines the element.
 fn script(source: &str, colours: &str, css: &str, first: &str) -> Outcome<String> {
@@ -274,7 +301,7 @@ fn host_scripts(names: &[&str]) -> Outcome<String> {
     names.iter().map(|name| read(&host().join(name))).collect()
 }
 
-fn host() -> PathBuf {
+pub fn host() -> PathBuf {
     run::root().join("src").join("host")
 }
 
@@ -375,10 +402,10 @@ fn quote(text: &str) -> String {
     quoted + "\""
 }
 
-fn read(file: &Path) -> Outcome<String> {
+pub fn read(file: &Path) -> Outcome<String> {
     fs::read_to_string(file).map_err(|error| format!("{}: {error}", file.display()))
 }
 
-fn write(file: &Path, bytes: &[u8]) -> Outcome {
+pub fn write(file: &Path, bytes: &[u8]) -> Outcome {
     fs::write(file, bytes).map_err(|error| format!("{}: {error}", file.display()))
 }

@@ -9,8 +9,14 @@ pub fn for_build() -> Outcome {
     install(missing(&[tools::WASM_TARGET, tools::TRUNK, tools::WASM_BINDGEN]))
 }
 
-/// What the browser tests need besides.
+/// What the tests need besides: the browsers, and the sites that are walked in one of them.
 pub fn for_test(browsers: &[&str]) -> Outcome {
+    for_browsers(browsers)?;
+    let sites = browsers.contains(&"chromium").then_some(tools::EMBEDDING_PACKAGES);
+    install(missing(sites.as_slice()))
+}
+
+fn for_browsers(browsers: &[&str]) -> Outcome {
     let mut wanted = vec![tools::WASM_TARGET, tools::TRUNK, tools::WASM_BINDGEN];
     for (browser, needed) in [
         ("chromium", &[tools::CHROMIUM, tools::CHROMEDRIVER][..]),
@@ -34,7 +40,7 @@ pub fn for_style() -> Outcome {
 
 /// What the bench needs: one browser, and the library to compare with.
 pub fn for_bench() -> Outcome {
-    for_test(&["chromium"])?;
+    for_browsers(&["chromium"])?;
     install(missing(&[tools::BENCH_PACKAGES]))
 }
 

@@ -11,12 +11,16 @@ const CHECK: &str = "embed/rugwijzer_bg.wasm";
 const PLAN_SCRIPT: &str = "embed/rugwijzer_plan.js";
 const PLAN: &str = "embed/rugwijzer_plan_bg.wasm";
 const SINGLE_FILE: &str = "rugwijzer.html";
+/// What a page loads besides, where it needs one of these doors.
+const DOORS: [&str; 2] = ["embed/rugwijzer-loader.js", "embed/rugwijzer-frame.js"];
 
 /// The most that a visitor may wait for, in brotli: the script with its styles, and the check.
 const BROTLI: [(&str, usize); 2] = [(SCRIPT, 30_000), (CHECK, 130_000)];
 /// The most that a host that compresses nothing may send before the first question stands, which is
 /// in the script.
 const UNCOMPRESSED: usize = 190_000;
+/// The most that each of the doors may weigh, in brotli.
+const DOOR: usize = 2_048;
 /// The most that the single file may weigh; nobody compresses it.
 const SINGLE: usize = 480_000;
 
@@ -41,6 +45,9 @@ pub fn check() -> Outcome {
     let single = show(SINGLE_FILE)?;
     for ((name, most), weight) in BROTLI.into_iter().zip([script, check]) {
         within(&format!("{name} in brotli"), weight.brotli, most)?;
+    }
+    for name in DOORS {
+        within(&format!("{name} in brotli"), show(name)?.brotli, DOOR)?;
     }
     within("the first question without compression", script.uncompressed, UNCOMPRESSED)?;
     within(SINGLE_FILE, single.uncompressed, SINGLE)

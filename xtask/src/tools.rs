@@ -121,6 +121,15 @@ pub const BENCH_PACKAGES: Tool = Tool {
     by_hand: "Run `npm ci` in tests/bench.",
 };
 
+pub const EMBEDDING_PACKAGES: Tool = Tool {
+    name: "the packages of the sites that bundlers build",
+    how_long: "npm ci, a minute, once",
+    present: || has_packages(&embedding()),
+    install: || npm_ci(&embedding()),
+    debian: &[],
+    by_hand: "Run `npm ci` in tests/embedding.",
+};
+
 /// Where the browser tests live.
 pub fn browser_tests() -> PathBuf {
     run::root().join("tests").join("browser")
@@ -129,6 +138,11 @@ pub fn browser_tests() -> PathBuf {
 /// Where the bench lives.
 pub fn bench() -> PathBuf {
     run::root().join("tests").join("bench")
+}
+
+/// Where the sites are that web builders' own tools make.
+fn embedding() -> PathBuf {
+    run::root().join("tests").join("embedding")
 }
 
 /// Whether npm has put there what the lock file asks. It writes the inner file last, so that is

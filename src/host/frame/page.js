@@ -1,0 +1,64 @@
+// In `frame.html`, before the module: takes the clinic's public data from the address, and talks to
+// the page around, if that has `rugwijzer-frame.js`. What is told is a height, a place and the
+// names of events, never an answer or an outcome. Without that script the frame scrolls by itself.
+
+(() => {
+  const element = document.querySelector("rug-wijzer");
+  document.body.style.margin = "0px";
+  // A page of its own has no clinic: nobody may send round an address of this site with a telephone
+  // number of their own in it.
+  if (parent === window) return;
+
+  configure(new URLSearchParams(location.search));
+  talk();
+
+  // The names are those of the element's attributes; what else is in the address is not ours.
+  function configure(given) {
+    const text = (name) => given.get(name)?.trim() || undefined;
+    for (const name of ["lang", "theme", "config", "accent", "mode", "heading-level"])
+      if (text(name)) element.setAttribute(name, text(name));
+    const clinic = {
+      name: text("clinic-name"),
+      phone: text("phone"),
+      gp_phone: text("gp-phone"),
+      booking_url: text("booking-url"),
+      services: text("services")?.split(/[\s,]+/),
+    };
+    if (Object.values(clinic).every((value) => value === undefined)) return;
+    const script = document.createElement("script");
+    script.type = "application/json";
+    script.append(JSON.stringify({ clinic }));
+    element.prepend(script);
+  }
+
+  function talk() {
+    let origin; // of the page around, once that has greeted
+    const send = (message) =>
+      origin && parent.postMessage({ rugwijzer: "frame", ...message }, origin);
+    const sendHeight = () => send({ height: document.documentElement.offsetHeight });
+    addEventListener("message", ({ source, origin: from, data }) => {
+      if (source !== parent || data?.rugwijzer !== "page" || from === "null") return;
+      origin ??= from;
+      if (origin === from) sendHeight();
+    });
+    new ResizeObserver(sendHeight).observe(document.documentElement);
+    // A browser draws no frame that is out of sight: its height is told at these moments too.
+    for (const name of ["ready", "question", "result", "error"])
+      addEventListener(`rugwijzer:${name}`, ({ detail: { step, code } }) => {
+        send({ event: name, detail: step ? { step } : code ? { code } : {} });
+        sendHeight();
+      });
+    // A heading takes the focus when its screen comes, and at no other moment.
+    const follow = () =>
+      element.shadowRoot.addEventListener("focusin", ({ target }) => {
+        if (!target.matches("[data-heading]")) return;
+        sendHeight();
+        requestAnimationFrame(() =>
+          send({ top: Math.max(0, element.getBoundingClientRect().top + scrollY) }),
+        );
+      });
+    customElements.whenDefined("rug-wijzer").then(follow);
+    addEventListener("rugwijzer:leave", () => send({ leave: true }));
+    parent.postMessage({ rugwijzer: "frame", here: true }, "*"); // says nothing but that
+  }
+})();
