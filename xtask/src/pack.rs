@@ -1,7 +1,9 @@
 //! `cargo xtask pack`: turns what Trunk has built into what a clinic hosts and a visitor opens.
 //! Trunk calls it in its staging folder, before that becomes `dist/`.
 
-use crate::{Outcome, compress, glue, minify, plan_build, run, standalone, tokens, wasm};
+use crate::{
+    Outcome, compress, glue, minify, plan_build, run, standalone, tokens, wasm, wordpress,
+};
 use base64::{
     Engine, engine::general_purpose::STANDARD as BASE64,
     engine::general_purpose::URL_SAFE_NO_PAD as BASE64_URL,
@@ -137,7 +139,8 @@ pub fn pack() -> Outcome {
         &staging.join("rugwijzer.html"),
         single_file(&page, &(HEAD.to_owned() + &everything))?.as_bytes(),
     )?;
-    write(&staging.join("protocol.html"), protocol()?.as_bytes())
+    write(&staging.join("protocol.html"), protocol()?.as_bytes())?;
+    wordpress::pack(&staging, &version_of_crate()?)
 }
 
 impl Build {
@@ -227,12 +230,16 @@ fn short_hash(bytes: &[u8]) -> String {
 
 /// The release and the rules it asks by, for whoever has to know which one runs.
 fn release() -> Outcome<String> {
-    let version = named(&run::root().join("Cargo.toml"), "\nversion = \"")?;
+    let version = version_of_crate()?;
     let ruleset = named(
         &run::root().join("src").join("clinical").join("ruleset.rs"),
         "pub const VERSION: &str = \"",
     )?;
     Ok(format!("version: \"{version}\", ruleset: \"{ruleset}\""))
+}
+
+fn version_of_crate() -> Outcome<String> {
+    named(&run::root().join("Cargo.toml"), "\nversion = \"")
 }
 
 /// The text in quotes that follows this in a file.

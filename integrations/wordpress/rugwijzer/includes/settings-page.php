@@ -1,0 +1,107 @@
+<?php
+/**
+ * The settings page, under Settings. WordPress' Settings API checks who saves, and that the form is
+ * ours.
+ *
+ * @package Rugwijzer
+ */
+
+namespace Rugwijzer;
+
+defined( 'ABSPATH' ) || exit;
+
+const PAGE       = 'rugwijzer';
+const CAPABILITY = 'manage_options';
+
+add_action( 'admin_init', __NAMESPACE__ . '\register_settings' );
+add_action( 'admin_menu', __NAMESPACE__ . '\add_page' );
+
+/**
+ * Where the page is.
+ */
+function settings_url() {
+	return admin_url( 'options-general.php?page=' . PAGE );
+}
+
+/**
+ * The page in the menu.
+ */
+function add_page() {
+	add_options_page( __( 'Rugwijzer', 'rugwijzer' ), __( 'Rugwijzer', 'rugwijzer' ), CAPABILITY, PAGE, __NAMESPACE__ . '\print_page' );
+}
+
+/**
+ * The option, and a form row for each setting of the schema; settings of one object stand together.
+ */
+function register_settings() {
+	register_setting(
+		PAGE,
+		OPTION,
+		array(
+			'type'              => 'array',
+			'sanitize_callback' => __NAMESPACE__ . '\sanitize_settings',
+			'show_in_rest'      => false,
+			'default'           => array(),
+		)
+	);
+	foreach ( schema_fields() as $field ) {
+		$group   = implode( '.', array_slice( $field['path'], 0, -1 ) );
+		$section = 'rugwijzer-section-' . str_replace( '.', '-', $group );
+		add_settings_section( $section, group_words( $group ), '__return_null', PAGE );
+		add_settings_field(
+			field_id( $field ),
+			esc_html( setting_label( $field ) ),
+			__NAMESPACE__ . '\print_field',
+			PAGE,
+			$section,
+			array( 'label_for' => 'choices' === $field['kind'] ? '' : field_id( $field ) ) + $field
+		);
+	}
+}
+
+/**
+ * The page: the form, how the check comes into a page, and how to see that it works.
+ */
+function print_page() {
+	if ( ! current_user_can( CAPABILITY ) ) {
+		return;
+	}
+	echo '<div class="wrap"><h1>' . esc_html( get_admin_page_title() ) . '</h1>';
+	echo '<p>' . esc_html__( 'Vul in hoe bezoekers u bereiken. Uw gegevens staan dan in het advies, op plekken waar dat veilig is. Bij spoed staan ze er niet: dan verwijst de check naar 112 of de huisarts.', 'rugwijzer' ) . '</p>';
+	echo '<form method="post" action="' . esc_url( admin_url( 'options.php' ) ) . '">';
+	settings_fields( PAGE );
+	do_settings_sections( PAGE );
+	submit_button( __( 'Opslaan', 'rugwijzer' ) );
+	echo '</form>';
+	print_how_to();
+	print_pages();
+	echo '</div>';
+}
+
+/**
+ * How the check comes into a page.
+ */
+function print_how_to() {
+	echo '<h2>' . esc_html__( 'De check op een pagina zetten', 'rugwijzer' ) . '</h2><ul class="ul-disc">';
+	echo '<li>' . esc_html__( 'Blokeditor: open de pagina, typ /rugwijzer en kies het blok Rugwijzer.', 'rugwijzer' ) . '</li>';
+	echo '<li><label for="rugwijzer-shortcode">' . esc_html__( 'Klassieke editor of een paginabouwer: kopieer deze shortcode. De tekst erin ziet niemand, tot u de plug-in uitzet. Dan blijft staan wie men moet bellen. [rugwijzer] alleen werkt ook.', 'rugwijzer' ) . '</label></li></ul>';
+	printf( '<textarea id="rugwijzer-shortcode" class="large-text code" rows="4" readonly onfocus="this.select()">%s</textarea>', esc_textarea( shortcode_to_copy() ) );
+}
+
+/**
+ * Where the check stands, and how to see that it works there.
+ */
+function print_pages() {
+	echo '<h2>' . esc_html__( 'Bekijken en controleren', 'rugwijzer' ) . '</h2>';
+	$pages = pages_with_check();
+	if ( array() === $pages ) {
+		echo '<p>' . esc_html__( 'De check staat nog op geen pagina of bericht. (In een paginabouwer, widget of sjabloon kunnen wij hem niet vinden.)', 'rugwijzer' ) . '</p>';
+	} else {
+		echo '<ul class="ul-disc">';
+		foreach ( $pages as $page ) {
+			printf( '<li>%s: <a href="%s">%s</a></li>', esc_html( get_the_title( $page ) ), esc_url( get_permalink( $page ) ), esc_html__( 'Bekijk deze pagina', 'rugwijzer' ) );
+		}
+		echo '</ul>';
+	}
+	echo '<p>' . esc_html__( 'Controleer elke pagina zo, ook op uw telefoon: open de pagina en begin aan de check. Komt de eerste vraag? Dan werkt de check. Blijft er staan “De check start”? Maak dan de cache van uw site leeg en kijk opnieuw. Helpt dat niet, vraag dan uw websitebouwer om de melding in de console van de browser (F12).', 'rugwijzer' ) . '</p>';
+}

@@ -1,0 +1,142 @@
+//! Packs the WordPress plugin: its own files with the version filled in, and the widget's files
+//! beside them, so that a clinic uploads one zip and nothing is fetched from elsewhere.
+
+use crate::{Outcome, run};
+use std::collections::BTreeMap;
+use std::fs;
+use std::io::Write;
+use std::path::{Path, PathBuf};
+use zip::{CompressionMethod, DateTime, ZipWriter, write::SimpleFileOptions};
+
+/// The name of the zip in `dist/`: a promise.
+const ZIP: &str = "rugwijzer-wordpress.zip";
+/// The plugin's folder, in the zip and so on a clinic's site.
+const PLUGIN: &str = "rugwijzer";
+/// What the plugin's files have in the place of the release's version.
+const VERSION: &str = "{version}";
+/// What the settings page is made from. It is the widget's own.
+const SCHEMA: &str = "config.schema.json";
+
+/// The files of the zip, by the path in it; sorted, so that one source gives one zip.
+type Files = BTreeMap<String, Vec<u8>>;
+
+/// Writes the zip into the folder that becomes `dist/`, when `embed/` in it is complete.
+pub fn pack(staging: &Path, version: &str) -> Outcome {
+    let mut files = Files::new();
+    collect(&source(), PLUGIN, &mut files)?;
+    fill_in(&mut files, version)?;
+    widget(&staging.join("embed"), &mut files)?;
+    for licence in ["LICENSE-APACHE", "LICENSE-MIT"] {
+        files.insert(format!("{PLUGIN}/{licence}"), read(&run::root().join(licence))?);
+    }
+    let file = staging.join(ZIP);
+    fs::write(&file, zipped(&files)?).map_err(|error| format!("{}: {error}", file.display()))
+}
+
+fn source() -> PathBuf {
+    run::root().join("integrations").join("wordpress").join(PLUGIN)
+}
+
+/// Every file in a folder and in those below it. What begins with a dot is an editor's or a
+/// system's own.
+fn collect(folder: &Path, into: &str, files: &mut Files) -> Outcome {
+    let entries = fs::read_dir(folder).map_err(|error| format!("{}: {error}", folder.display()))?;
+    for entry in entries.flatten() {
+        let name = entry.file_name().to_string_lossy().into_owned();
+        let path = format!("{into}/{name}");
+        if name.starts_with('.') {
+            continue;
+        } else if entry.path().is_dir() {
+            collect(&entry.path(), &path, files)?;
+        } else {
+            files.insert(path, read(&entry.path())?);
+        }
+    }
+    Ok(())
+}
+
+/// Puts the version where the plugin's files have a place for it.
+fn fill_in(files: &mut Files, version: &str) -> Outcome {
+    for (path, bytes) in files {
+        let text =
+            String::from_utf8(std::mem::take(bytes)).map_err(|error| format!("{path}: {error}"))?;
+        *bytes = text.replace(VERSION, version).into_bytes();
+    }
+    Ok(())
+}
+
+/// What the script loads, and the schema. The loader, the frame and a server's settings are for
+/// other ways to embed.
+fn widget(embed: &Path, files: &mut Files) -> Outcome {
+    let mut found = Files::new();
+    collect(embed, &format!("{PLUGIN}/embed"), &mut found)?;
+    let wanted = |path: &str| {
+        let name = path.rsplit('/').next().unwrap_or(path);
+        name == SCHEMA || name.starts_with("rugwijzer.") || name.starts_with("rugwijzer_")
+    };
+    let before = files.len();
+    files.extend(found.into_iter().filter(|(path, _)| wanted(path)));
+    if files.len() == before {
+        return Err(format!("{} holds no widget", embed.display()));
+    }
+    Ok(())
+}
+
+/// The bytes of the zip. It carries no times, so that one source gives the same bytes.
+fn zipped(files: &Files) -> Outcome<Vec<u8>> {
+    let wrong = |error: zip::result::ZipError| format!("{ZIP}: {error}");
+    let mut zip = ZipWriter::new(std::io::Cursor::new(Vec::new()));
+    let options = SimpleFileOptions::default()
+        .compression_method(CompressionMethod::Deflated)
+        .last_modified_time(DateTime::default())
+        .unix_permissions(0o644);
+    for (path, bytes) in files {
+        zip.start_file(path.as_str(), options).map_err(wrong)?;
+        zip.write_all(bytes).map_err(|error| format!("{ZIP}: {path}: {error}"))?;
+    }
+    Ok(zip.finish().map_err(wrong)?.into_inner())
+}
+
+fn read(file: &Path) -> Outcome<Vec<u8>> {
+    fs::read(file).map_err(|error| format!("{}: {error}", file.display()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn one_source_gives_one_zip_and_every_file_has_its_version() {
+        let mut files = Files::new();
+        collect(&source(), PLUGIN, &mut files).expect("the plugin's folder");
+        fill_in(&mut files, "1.2.3").expect("texts");
+        let header = String::from_utf8_lossy(&files["rugwijzer/rugwijzer.php"]);
+        assert!(header.contains("Version:           1.2.3"), "{header}");
+        assert!(files.values().all(|bytes| !String::from_utf8_lossy(bytes).contains(VERSION)));
+        assert_eq!(zipped(&files).expect("a zip"), zipped(&files).expect("a zip"));
+    }
+
+    #[test]
+    fn only_what_the_widget_loads_goes_along() {
+        let folder = std::env::temp_dir().join(format!("rugwijzer-plugin-{}", std::process::id()));
+        fs::create_dir_all(&folder).expect("a folder");
+        for name in
+            ["rugwijzer.js", "rugwijzer_bg.wasm", SCHEMA, "rugwijzer-loader.js", ".htaccess"]
+        {
+            fs::write(folder.join(name), name).expect("a file");
+        }
+        let mut files = Files::new();
+        let outcome = widget(&folder, &mut files);
+        fs::remove_dir_all(&folder).expect("the folder goes");
+        outcome.expect("a widget");
+        let names: Vec<&str> = files.keys().map(String::as_str).collect();
+        assert_eq!(
+            names,
+            [
+                "rugwijzer/embed/config.schema.json",
+                "rugwijzer/embed/rugwijzer.js",
+                "rugwijzer/embed/rugwijzer_bg.wasm"
+            ]
+        );
+    }
+}
