@@ -80,6 +80,20 @@ describe("WordPress plugin", () => {
       `return performance.getEntriesByType("resource").map(({ name }) => name).filter((name) => !name.startsWith(location.origin + "/"))`,
     );
 
+  async function upload(zip) {
+    await admin.run(`document.querySelector(".upload-plugin").style.display = "block"`);
+    await browser.driver.findElement({ css: "#pluginzip" }).sendKeys(zip);
+    await admin.follow("#install-plugin-submit");
+  }
+
+  // Saves settings as the form does: what is kept then, and what is told.
+  function saved(settings) {
+    const sent = Buffer.from(JSON.stringify(settings)).toString("base64");
+    return site.ask(
+      `( function () { require_once ABSPATH . 'wp-admin/includes/admin.php'; Rugwijzer\\register_settings(); update_option( 'rugwijzer', json_decode( base64_decode( '${sent}' ), true ) ); return array( get_option( 'rugwijzer' ), array_values( array_filter( wp_list_pluck( get_settings_errors( 'rugwijzer' ), 'message' ), function ( $message ) { return false === strpos( $message, 'De check werkt' ); } ) ) ); } )()`,
+    );
+  }
+
   const told = (name) =>
     admin.run("return told.filter(({ name }) => name === arguments[0]).length", name);
 
@@ -99,9 +113,7 @@ describe("WordPress plugin", () => {
   test("an administrator uploads the zip, activates the plugin, and is led to its settings", async () => {
     await admin.logIn("beheer");
     await admin.go("/wp-admin/plugin-install.php?tab=upload");
-    await admin.run(`document.querySelector(".upload-plugin").style.display = "block"`);
-    await browser.driver.findElement({ css: "#pluginzip" }).sendKeys(zip);
-    await admin.follow("#install-plugin-submit");
+    await upload(zip);
     await admin.follow('a[href*="action=activate"]');
     assert.match(await admin.text("#rugwijzer-welcome"), /Vul nu de gegevens van uw praktijk in/);
     await picture("activated");
@@ -129,8 +141,8 @@ describe("WordPress plugin", () => {
       "pelvic_physio=Bekkenfysiotherapie",
     ]);
     // A setting that is new to the schema is shown, and wants its words in includes/words.php.
-    const nameless = `array_diff( array_map( function ( $field ) { return implode( '.', $field['path'] ); }, Rugwijzer\\schema_fields() ), array_keys( Rugwijzer\\setting_words() ) )`;
-    assert.deepEqual(Object.values(site.ask(nameless)), [], "settings without Dutch words");
+    const nameless = `array_column( array_filter( Rugwijzer\\schema_fields(), function ( $field ) { return null === Rugwijzer\\words_of( $field )[0]; } ), 'path' )`;
+    assert.deepEqual(site.ask(nameless), [], "settings without Dutch words");
     await picture("settings");
   });
 
@@ -264,6 +276,94 @@ describe("WordPress plugin", () => {
     for (const { address } of Object.values(posts)) assert.ok(found.includes(address), address);
   });
 
+  test("every shape of the schema has a field, and each is checked when it is saved", async () => {
+    const schema = join(site.root, "wp-content/plugins/rugwijzer/embed/config.schema.json");
+    const [own, kept] = [readFileSync(schema), site.ask("get_option( 'rugwijzer' )")];
+    copyFileSync(join(fixtures, "every-shape.schema.json"), schema);
+    const right = {
+      density: "close",
+      quiet: true,
+      size: 4,
+      words: ["een", "twee drie"],
+      clinic: {
+        name: "De Linde",
+        email: "balie@delinde.example",
+        clinician_date: "2026-11-29",
+        clinician_big_number: "12345678901",
+        logo_url: "/wp-content/uploads/logo.svg",
+        privacy_url: "https://delinde.example/privacy",
+        opening_hours: "Ma-Vr 08:00-12:00 13:00-17:30, Za 9-12",
+        services: ["podo"],
+        locations: [{ name: "Oost", phone: "030 555 01 24" }, { name: "West" }],
+      },
+    };
+    assert.deepEqual(saved(right), [right, []]);
+    const wrong = {
+      density: "wide",
+      quiet: "",
+      size: 12,
+      words: "een\ntwee",
+      unknown_shape: [["x"]],
+      clinic: {
+        name: "Fysiotherapie De Lindeboom",
+        email: "balie@",
+        clinician_date: "2026-02-30",
+        clinician_big_number: "123",
+        logo_url: "https://elders.example/logo.svg",
+        privacy_url: "http://delinde.example",
+        opening_hours: "altijd",
+        services: ["podo", "magic"],
+        locations: [{ phone: "112" }, {}, { name: "Noord" }],
+      },
+    };
+    const [now, told] = saved(wrong);
+    const { quiet, ...rest } = right;
+    const [oost] = right.clinic.locations;
+    const locations = [{ phone: oost.phone }];
+    assert.equal(quiet, true);
+    assert.deepEqual(now, {
+      ...rest,
+      words: ["een", "twee"],
+      clinic: { ...right.clinic, locations },
+    });
+    assert.equal(told.length, 10, told.join("\n"));
+    await admin.go("/wp-admin/options-general.php?page=rugwijzer");
+    const names = await admin.run(
+      `return [...document.querySelectorAll(".form-table [name]")].map(({ name, type }) => name.replace(/^rugwijzer/, "") + " " + type)`,
+    );
+    for (const name of [
+      "[density] select-one",
+      "[quiet] checkbox",
+      "[size] number",
+      "[words] textarea",
+      "[clinic][email] email",
+      "[clinic][clinician_date] date",
+      "[clinic][locations][1][phone] tel",
+    ])
+      assert.ok(names.includes(name), `${name} in ${names.join(", ")}`);
+    assert.ok(!names.join().includes("unknown_shape"));
+    await picture("every-shape");
+    // The form gives back what it was given.
+    await admin.follow("#submit");
+    assert.deepEqual(site.ask("get_option( 'rugwijzer' )"), now);
+    writeFileSync(schema, own);
+    assert.deepEqual(saved(kept), [kept, []]);
+  });
+
+  test("a newer zip over it: browsers that hold the old script find its files, and settings stay", async () => {
+    const embed = join(site.root, "wp-content/plugins/rugwijzer/embed");
+    const [old] = readdirSync(embed).filter((name) => /^rugwijzer_bg\..+\.wasm$/.test(name));
+    const kept = site.ask("get_option( 'rugwijzer' )");
+    await admin.go("/wp-admin/plugin-install.php?tab=upload");
+    await upload(newer(zip, old));
+    await admin.follow(".update-from-upload-overwrite");
+    const names = readdirSync(embed);
+    assert.ok(names.includes(old), `${old} in ${names}`);
+    assert.ok(names.includes("rugwijzer_bg.newer.wasm"), `the new one in ${names}`);
+    assert.deepEqual(site.ask("get_option( 'rugwijzer' )"), kept);
+    await visit(posts.block.address);
+  });
+
   test("without scripts the visitor reads whom to call", async () => {
     for (const { address } of Object.values(posts)) {
       const html = await (await fetch(address)).text();
@@ -339,6 +439,17 @@ function pluginZip(folder) {
   const said = execFileSync("php", ["-r", add, "--", zip, join(fixtures, "config.schema.json")]);
   if (said.length > 0) console.log(String(said));
   return zip;
+}
+
+// The same plugin with one of its files under another name, as a release has that changed it.
+function newer(zip, name) {
+  const copy = zip.replace(/\.zip$/, "-newer.zip");
+  copyFileSync(zip, copy);
+  const rename = `$zip = new PharData($argv[1]); $at = "rugwijzer/embed/"; $script = $zip["{$at}rugwijzer.js"]->getContent();
+    $zip["{$at}rugwijzer_bg.newer.wasm"] = $zip[$at . $argv[2]]->getContent(); unset($zip[$at . $argv[2]]);
+    $zip["{$at}rugwijzer.js"] = str_replace($argv[2], "rugwijzer_bg.newer.wasm", $script);`;
+  execFileSync("php", ["-r", rename, "--", copy, name]);
+  return copy;
 }
 
 function unpack(zip, folder) {

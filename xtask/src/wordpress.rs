@@ -65,14 +65,16 @@ fn fill_in(files: &mut Files, version: &str) -> Outcome {
     Ok(())
 }
 
-/// What the script loads, and the schema. The loader, the frame and a server's settings are for
-/// other ways to embed.
+/// What the script loads, and the schema. The loader, the frame, types and a server's settings are
+/// for other ways to embed.
 fn widget(embed: &Path, files: &mut Files) -> Outcome {
     let mut found = Files::new();
     collect(embed, &format!("{PLUGIN}/embed"), &mut found)?;
     let wanted = |path: &str| {
         let name = path.rsplit('/').next().unwrap_or(path);
-        name == SCHEMA || name.starts_with("rugwijzer.") || name.starts_with("rugwijzer_")
+        let loaded = [".js", ".wasm", ".bin"].iter().any(|end| name.ends_with(end));
+        let ours = name.starts_with("rugwijzer.") || name.starts_with("rugwijzer_");
+        name == SCHEMA || (loaded && ours)
     };
     let before = files.len();
     files.extend(found.into_iter().filter(|(path, _)| wanted(path)));
@@ -120,9 +122,14 @@ mod tests {
     fn only_what_the_widget_loads_goes_along() {
         let folder = std::env::temp_dir().join(format!("rugwijzer-plugin-{}", std::process::id()));
         fs::create_dir_all(&folder).expect("a folder");
-        for name in
-            ["rugwijzer.js", "rugwijzer_bg.wasm", SCHEMA, "rugwijzer-loader.js", ".htaccess"]
-        {
+        for name in [
+            "rugwijzer.js",
+            "rugwijzer_bg.wasm",
+            SCHEMA,
+            "rugwijzer-loader.js",
+            "rugwijzer.d.ts",
+            ".htaccess",
+        ] {
             fs::write(folder.join(name), name).expect("a file");
         }
         let mut files = Files::new();

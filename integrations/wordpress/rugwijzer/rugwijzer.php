@@ -9,6 +9,7 @@
  * Requires PHP:      7.4
  * License:           MIT OR Apache-2.0
  * Text Domain:       rugwijzer
+ * Update URI:        false
  *
  * @package Rugwijzer
  */
@@ -22,6 +23,6 @@ const PLUGIN_FILE = __FILE__;
 /** What the plugin keeps in the database: this one option, and nothing else. */
 const OPTION = 'rugwijzer';
 
-foreach ( array( 'schema', 'words', 'options', 'rules', 'sanitize', 'fallback', 'markup', 'script', 'optimisers', 'shortcode', 'block', 'where-used', 'fields', 'settings-page', 'notices' ) as $part ) {
+foreach ( array( 'schema', 'words', 'options', 'rules', 'sanitize', 'fallback', 'markup', 'script', 'optimisers', 'shortcode', 'block', 'where-used', 'fields', 'settings-page', 'notices', 'update' ) as $part ) {
 	require __DIR__ . '/includes/' . $part . '.php';
 }

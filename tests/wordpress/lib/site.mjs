@@ -83,7 +83,11 @@ export class Site {
     const script = join(this.#folder, "run.php");
     writeFileSync(script, code);
     const env = { ...this.#environment, ...environment };
-    return execFileSync("php", [script], { cwd: this.root, env, encoding: "utf8" });
+    try {
+      return execFileSync("php", [script], { cwd: this.root, env, encoding: "utf8" });
+    } catch {
+      throw new Error(`PHP failed:\n${this.complaints().slice(-12).join("\n")}\n${code}`);
+    }
   }
 
   // The value of a PHP expression in the running site.

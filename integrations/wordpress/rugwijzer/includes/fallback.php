@@ -51,12 +51,16 @@ function advice_lines() {
  * Whom to call at an alarm sign: on a GP's own page, that GP.
  */
 function doctor_line() {
-	$gp = phone_link( text_setting( 'clinic', 'gp_phone' ) );
-	if ( '' === $gp ) {
+	$gp    = phone_link( text_setting( 'clinic', 'gp_phone' ) );
+	$night = phone_link( text_setting( 'clinic', 'out_of_hours_phone' ) );
+	if ( '' === $gp . $night ) {
 		return esc_html__( 'Bel direct uw huisarts of de huisartsenpost, ook ’s nachts.', 'rugwijzer' );
 	}
 	/* translators: %s: the GP's telephone number. */
-	return sprintf( esc_html__( 'Bel ons direct: %s. Zijn wij dicht? Bel de huisartsenpost, ook ’s nachts.', 'rugwijzer' ), $gp );
+	$first = '' === $gp ? esc_html__( 'Bel direct uw huisarts.', 'rugwijzer' ) : sprintf( esc_html__( 'Bel direct uw huisarts: %s.', 'rugwijzer' ), $gp );
+	/* translators: %s: the telephone number of the out-of-hours GP service. */
+	$then = '' === $night ? esc_html__( 'Is die dicht? Bel de huisartsenpost, ook ’s nachts.', 'rugwijzer' ) : sprintf( esc_html__( 'Is die dicht? Bel de huisartsenpost, ook ’s nachts: %s.', 'rugwijzer' ), $night );
+	return $first . ' ' . $then;
 }
 
 /**

@@ -10,61 +10,100 @@ namespace Rugwijzer;
 defined( 'ABSPATH' ) || exit;
 
 /**
- * The field with its explanation.
+ * A setting of the form, with its explanation.
  */
 function print_field( $field ) {
-	$id    = field_id( $field );
-	$help  = setting_help( $field );
-	$value = value_at( settings(), $field['path'] );
-	switch ( $field['kind'] ) {
-		case 'choice':
-			print_choice( $field, (string) $value );
-			break;
-		case 'choices':
-			print_choices( $field, (array) $value );
-			break;
-		case 'lines':
-			printf( '<textarea id="%1$s" name="%2$s" rows="4" class="regular-text" aria-describedby="%1$s-help">%3$s</textarea>', esc_attr( $id ), esc_attr( field_name( $field ) ), esc_textarea( implode( "\n", (array) $value ) ) );
-			break;
-		case 'switch':
-			printf( '<input type="checkbox" id="%1$s" name="%2$s" value="1" aria-describedby="%1$s-help"%3$s>', esc_attr( $id ), esc_attr( field_name( $field ) ), \checked( true, $value, false ) );
-			break;
-		default:
-			printf( '<input type="%4$s" id="%1$s" name="%2$s" value="%3$s" class="regular-text" autocomplete="off" aria-describedby="%1$s-help">', esc_attr( $id ), esc_attr( field_name( $field ) ), esc_attr( (string) $value ), esc_attr( input_type( $field ) ) );
-	}
+	$id   = field_id( $field );
+	$help = setting_help( $field );
+	print_input( $field, field_name( $field ), $id, value_at( settings(), $field['path'] ), '' === $help ? '' : $id . '-help' );
 	if ( '' !== $help ) {
 		printf( '<p class="description" id="%s-help">%s</p>', esc_attr( $id ), esc_html( $help ) );
 	}
 }
 
 /**
- * One of a list. Nothing chosen is "as the check does by itself".
+ * The input alone, with its value.
+ *
+ * @param array  $field What it holds.
+ * @param string $name  Its name in the form.
+ * @param string $id    Its id in the page.
+ * @param mixed  $value What is kept, or null.
+ * @param string $help  The id of its explanation, or ''.
  */
-function print_choice( $field, $value ) {
-	printf( '<select id="%1$s" name="%2$s" aria-describedby="%1$s-help">', esc_attr( field_id( $field ) ), esc_attr( field_name( $field ) ) );
+function print_input( $field, $name, $id, $value, $help = '' ) {
+	$at = sprintf( 'id="%s" name="%s" aria-describedby="%s"', esc_attr( $id ), esc_attr( $name ), esc_attr( $help ) );
+	// phpcs:disable WordPress.Security.EscapeOutput.OutputNotEscaped -- $at has been escaped.
+	switch ( $field['kind'] ) {
+		case 'choice':
+			echo "<select $at>";
+			print_options( $field, (string) $value );
+			echo '</select>';
+			break;
+		case 'choices':
+			print_choices( $field, $name, (array) $value );
+			break;
+		case 'rows':
+			print_rows( $field, $name, $id, array_values( (array) $value ) );
+			break;
+		case 'lines':
+			printf( "<textarea $at rows='4' class='regular-text'>%s</textarea>", esc_textarea( implode( "\n", (array) $value ) ) );
+			break;
+		case 'switch':
+			printf( "<input type='checkbox' $at value='1'%s>", \checked( true, $value, false ) );
+			break;
+		default:
+			printf( "<input type='%s' $at value='%s' class='regular-text' autocomplete='off'>", esc_attr( input_type( $field ) ), esc_attr( (string) $value ) );
+	}
+	// phpcs:enable
+}
+
+/**
+ * The values of a list to choose one from. Nothing chosen is "as the check does by itself".
+ */
+function print_options( $field, $value ) {
 	printf( '<option value="">%s</option>', esc_html__( 'Standaard', 'rugwijzer' ) );
 	foreach ( array_keys( $field['options'] ) as $option ) {
 		printf( '<option value="%s"%s>%s</option>', esc_attr( $option ), \selected( $value, $option, false ), esc_html( value_label( $field, $option ) ) );
 	}
-	echo '</select>';
 }
 
 /**
  * Any of a list.
  */
-function print_choices( $field, $values ) {
+function print_choices( $field, $name, $values ) {
 	printf( '<fieldset><legend class="screen-reader-text">%s</legend>', esc_html( setting_label( $field ) ) );
 	foreach ( array_keys( $field['options'] ) as $option ) {
-		$ticked = in_array( $option, $values, true ) ? ' checked' : '';
-		printf( '<label><input type="checkbox" name="%s[]" value="%s"%s> %s</label><br>', esc_attr( field_name( $field ) ), esc_attr( $option ), esc_attr( $ticked ), esc_html( value_label( $field, $option ) ) );
+		printf( '<label><input type="checkbox" name="%s[]" value="%s"%s> %s</label><br>', esc_attr( $name ), esc_attr( $option ), \checked( in_array( $option, $values, true ), true, false ), esc_html( value_label( $field, $option ) ) );
 	}
 	echo '</fieldset>';
 }
 
 /**
- * The keyboard that a phone shows for it.
+ * A list of rows with the same fields: those that are kept, and one to fill in.
+ */
+function print_rows( $field, $name, $id, $rows ) {
+	$most = (int) ( $field['schema']['maxItems'] ?? MOST_ROWS );
+	for ( $number = 0; $number < min( $most, count( $rows ) + 1 ); $number++ ) {
+		/* translators: 1: the name of a list of settings, 2: a number. */
+		printf( '<fieldset><legend>%s</legend>', esc_html( sprintf( __( '%1$s, nummer %2$d', 'rugwijzer' ), setting_label( $field ), $number + 1 ) ) );
+		foreach ( $field['fields'] as $part ) {
+			$key = end( $part['path'] );
+			echo '<p><label>' . esc_html( setting_label( $part ) ) . '<br>';
+			print_input( $part, "{$name}[{$number}][{$key}]", "$id-$number-$key", $rows[ $number ][ $key ] ?? null );
+			echo '</label></p>';
+		}
+		echo '</fieldset><br>';
+	}
+}
+
+/**
+ * What a browser is to check, and the keyboard that a phone shows.
  */
 function input_type( $field ) {
+	$format = $field['schema']['format'] ?? '';
+	if ( in_array( $format, array( 'date', 'email' ), true ) ) {
+		return $format;
+	}
 	if ( 'number' === $field['kind'] ) {
 		return 'number';
 	}

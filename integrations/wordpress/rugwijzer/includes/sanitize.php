@@ -10,6 +10,9 @@ namespace Rugwijzer;
 
 defined( 'ABSPATH' ) || exit;
 
+/** Where a schema does not say how long a list may be. */
+const MOST_ROWS = 20;
+
 /**
  * The settings to keep, from what came in. WordPress may call this twice for one save, so what it
  * returns comes through unchanged.
@@ -20,17 +23,50 @@ function sanitize_settings( $sent ) {
 	$kept     = settings();
 	$settings = array();
 	foreach ( schema_fields() as $field ) {
-		list( $value, $message ) = read_value( value_at( is_array( $sent ) ? $sent : array(), $field['path'] ), $field );
-		if ( '' !== $message ) {
-			$value = value_at( $kept, $field['path'] );
-			tell_refused( $field, $message, $value );
-		}
-		if ( null !== $value && '' !== $value && array() !== $value ) {
+		$value = value_at( is_array( $sent ) ? $sent : array(), $field['path'] );
+		$value = accepted( $value, value_at( $kept, $field['path'] ), $field );
+		if ( null !== $value && array() !== $value ) {
 			$settings = with_value( $settings, $field['path'], $value );
 		}
 	}
 	tell_incomplete( $settings );
 	return $settings;
+}
+
+/**
+ * What is taken over of a value: what was sent, or what was kept before.
+ */
+function accepted( $sent, $kept, $field ) {
+	if ( 'rows' === $field['kind'] ) {
+		return accepted_rows( (array) $sent, (array) $kept, $field );
+	}
+	list( $value, $message ) = read_value( $sent, $field );
+	if ( '' === $message ) {
+		return $value;
+	}
+	tell_refused( $field, $message, $kept );
+	return $kept;
+}
+
+/**
+ * The rows of a list, each with its own fields. A row in which nothing stands goes away.
+ */
+function accepted_rows( $sent, $kept, $field ) {
+	$rows = array();
+	foreach ( array_slice( array_values( $sent ), 0, (int) ( $field['schema']['maxItems'] ?? MOST_ROWS ) ) as $number => $row ) {
+		$taken = array();
+		foreach ( $field['fields'] as $part ) {
+			$key   = end( $part['path'] );
+			$value = accepted( value_at( (array) $row, array( $key ) ), value_at( $kept, array( $number, $key ) ), $part );
+			if ( null !== $value && array() !== $value ) {
+				$taken[ $key ] = $value;
+			}
+		}
+		if ( array() !== $taken ) {
+			$rows[] = $taken;
+		}
+	}
+	return $rows;
 }
 
 /**

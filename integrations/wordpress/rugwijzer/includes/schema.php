@@ -13,11 +13,11 @@ defined( 'ABSPATH' ) || exit;
 const SCHEMA_FILE = 'embed/config.schema.json';
 
 /**
- * The settings that a form can hold, in the order of the schema: those of the widget itself, then
- * those inside an object such as `clinic`.
+ * The settings, those inside an object such as `clinic` after those beside it.
  *
- * @return array[] Each with `path` (keys from the outside in), `kind` (text, choice, choices,
- *                 lines, number or switch), `options` (value => description) and `schema`.
+ * @return array[] Each with `path` (keys from the outside in), `kind` (text, choice, choices, lines,
+ *                 number, switch or rows), `options` (value => description), `fields` (those of one
+ *                 row) and `schema`.
  */
 function schema_fields() {
 	static $fields = null;
@@ -42,8 +42,7 @@ function read_schema() {
 }
 
 /**
- * The fields of an object and of the objects in it. A shape that no form field can hold (a list of
- * objects) is left out.
+ * The fields of an object and of the objects in it. A shape that no form field can hold is left out.
  */
 function fields_of( $node, $path, $root ) {
 	$here   = array();
@@ -55,12 +54,14 @@ function fields_of( $node, $path, $root ) {
 			$deeper = array_merge( $deeper, fields_of( $property, $at, $root ) );
 			continue;
 		}
-		$kind = kind_of( $property, $root );
+		$kind  = kind_of( $property, $root );
+		$items = resolved( $property['items'] ?? array(), $root );
 		if ( null !== $kind ) {
 			$here[] = array(
 				'path'    => $at,
 				'kind'    => $kind,
-				'options' => options_of( 'choices' === $kind ? resolved( $property['items'], $root ) : $property, $root ),
+				'options' => options_of( 'choices' === $kind ? $items : $property, $root ),
+				'fields'  => 'rows' === $kind ? fields_of( $items, $at, $root ) : array(),
 				'schema'  => $property,
 			);
 		}
@@ -78,6 +79,9 @@ function kind_of( $property, $root ) {
 			$items = resolved( $property['items'] ?? array(), $root );
 			if ( array() !== options_of( $items, $root ) ) {
 				return 'choices';
+			}
+			if ( isset( $items['properties'] ) ) {
+				return 'rows';
 			}
 			return 'string' === type_of( $items ) ? 'lines' : null;
 		case 'boolean':

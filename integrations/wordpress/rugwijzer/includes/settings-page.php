@@ -44,19 +44,31 @@ function register_settings() {
 			'default'           => array(),
 		)
 	);
-	foreach ( schema_fields() as $field ) {
-		$group   = implode( '.', array_slice( $field['path'], 0, -1 ) );
-		$section = 'rugwijzer-section-' . str_replace( '.', '-', $group );
-		add_settings_section( $section, group_words( $group ), '__return_null', PAGE );
-		add_settings_field(
-			field_id( $field ),
-			esc_html( setting_label( $field ) ),
-			__NAMESPACE__ . '\print_field',
-			PAGE,
-			$section,
-			array( 'label_for' => 'choices' === $field['kind'] ? '' : field_id( $field ) ) + $field
-		);
+	foreach ( sections() as $heading => $fields ) {
+		$section = 'rugwijzer-' . md5( $heading );
+		add_settings_section( $section, esc_html( $heading ), '__return_null', PAGE );
+		foreach ( $fields as $field ) {
+			$label_for = in_array( $field['kind'], array( 'choices', 'rows' ), true ) ? '' : field_id( $field );
+			add_settings_field( field_id( $field ), esc_html( setting_label( $field ) ), __NAMESPACE__ . '\print_field', PAGE, $section, $field + array( 'label_for' => $label_for ) );
+		}
 	}
+}
+
+/**
+ * The settings of the schema under the headings of the form. What has no words yet comes last.
+ */
+function sections() {
+	$left = array();
+	foreach ( schema_fields() as $field ) {
+		$left[ implode( '.', $field['path'] ) ] = $field;
+	}
+	$sections = array();
+	foreach ( form_words() as $heading => $words ) {
+		$sections[ $heading ] = array_intersect_key( array_replace( $words, $left ), $words, $left );
+		$left                 = array_diff_key( $left, $words );
+	}
+	$sections[ __( 'Andere instellingen', 'rugwijzer' ) ] = $left;
+	return array_filter( $sections );
 }
 
 /**
