@@ -22,7 +22,7 @@ function print_notice() {
 		return;
 	}
 	if ( ! ( has_widget_files() && schema_fields() ) && in_array( $screen->id, array( 'plugins', 'dashboard', 'settings_page_' . PAGE ), true ) ) {
-		printf( '<div class="notice notice-error"><p>%s</p></div>', esc_html__( 'Rugwijzer: er ontbreken bestanden van de check. Verwijder de plug-in en upload rugwijzer-wordpress.zip opnieuw.', 'rugwijzer' ) );
+		printf( '<div class="notice notice-error"><p>%s</p></div>', esc_html__( 'Rugwijzer: er ontbreken bestanden van de check. Upload rugwijzer-wordpress.zip opnieuw, en kies dan voor vervangen.', 'rugwijzer' ) );
 	} elseif ( array() === settings() && in_array( $screen->id, array( 'plugins', 'dashboard' ), true ) ) {
 		printf(
 			'<div class="notice notice-info" id="rugwijzer-welcome"><p>%s <a href="%s">%s</a></p></div>',

@@ -42,7 +42,7 @@ function form_words() {
 			),
 			'clinic.locations'     => array(
 				__( 'Andere locaties', 'rugwijzer' ),
-				__( 'Vul een regel in en sla op. Dan komt er een regel bij. Een regel zonder tekst gaat weg.', 'rugwijzer' ),
+				__( 'Vul een locatie in en sla op. Dan is er plaats voor nog een. Maakt u een locatie leeg? Dan gaat hij weg.', 'rugwijzer' ),
 			),
 			'clinic.logo_url'      => array(
 				__( 'Logo', 'rugwijzer' ),
@@ -60,7 +60,7 @@ function form_words() {
 		__( 'Wat u biedt', 'rugwijzer' )                => array(
 			'clinic.services'  => array(
 				__( 'Wat kan men bij u doen?', 'rugwijzer' ),
-				__( 'Uw gegevens staan dan alleen in het advies als dit bij de bezoeker past. Vinkt u niets aan? Dan staan ze er bij elke bezoeker die geen dokter nodig heeft.', 'rugwijzer' ),
+				__( 'Uw gegevens staan dan alleen in het advies als dit bij de bezoeker past. Vinkt u niets aan? Dan neemt de check aan dat u alles biedt.', 'rugwijzer' ),
 			),
 			'clinic.languages' => array(
 				__( 'Welke talen spreekt u?', 'rugwijzer' ),
