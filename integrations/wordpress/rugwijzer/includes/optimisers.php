@@ -11,12 +11,16 @@ namespace Rugwijzer;
 defined( 'ABSPATH' ) || exit;
 
 const LEFT_ALONE = array(
-	'rocket_exclude_js',             // WP Rocket: minify and combine
-	'rocket_exclude_defer_js',       // WP Rocket: defer
-	'rocket_delay_js_exclusions',    // WP Rocket: delay until the visitor does something
-	'litespeed_optimize_js_excludes', // LiteSpeed Cache: minify and combine
-	'litespeed_optm_js_defer_exc',   // LiteSpeed Cache: defer and delay
-	'autoptimize_filter_js_exclude', // Autoptimize
+	'autoptimize_filter_js_exclude',         // Autoptimize
+	'litespeed_optimize_js_excludes',        // LiteSpeed Cache: minify and combine
+	'litespeed_optm_gm_js_exc',              // LiteSpeed Cache: delay for guests
+	'litespeed_optm_js_defer_exc',           // LiteSpeed Cache: defer and delay
+	'perfmatters_defer_js_exclusions',       // Perfmatters
+	'perfmatters_delay_js_exclusions',       // Perfmatters
+	'rocket_delay_js_exclusions',            // WP Rocket: delay until the visitor does something
+	'rocket_exclude_defer_js',               // WP Rocket: defer
+	'rocket_exclude_js',                     // WP Rocket: minify and combine
+	'wp-optimize-minify-default-exclusions', // WP-Optimize
 );
 
 foreach ( LEFT_ALONE as $rugwijzer_filter ) {

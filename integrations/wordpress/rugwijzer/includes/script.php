@@ -1,6 +1,6 @@
 <?php
 /**
- * Loads the widget's script, once, on pages that have a check. It comes from the plugin's own
+ * Loads the widget's script and one small sheet, once, on pages that have a check. It comes from the plugin's own
  * folder, and what it loads from beside it.
  *
  * @package Rugwijzer
@@ -11,6 +11,7 @@ namespace Rugwijzer;
 defined( 'ABSPATH' ) || exit;
 
 const SCRIPT_FILE = 'embed/rugwijzer.js';
+const STYLE_FILE  = 'assets/rugwijzer.css';
 const MODULE      = 'rugwijzer';
 
 add_action( 'wp_enqueue_scripts', __NAMESPACE__ . '\enqueue_early' );
@@ -36,6 +37,7 @@ function enqueue_script() {
 		return;
 	}
 	$done = true;
+	wp_enqueue_style( MODULE, plugins_url( STYLE_FILE, PLUGIN_FILE ), array(), null );
 	if ( function_exists( 'wp_enqueue_script_module' ) ) {
 		wp_enqueue_script_module( MODULE, script_url(), array(), null );
 	} else {
@@ -72,7 +74,9 @@ function script_attributes( $attributes ) {
 		'data-no-defer'           => '1',
 		'data-no-minify'          => '1',
 		'data-noptimize'          => '1',
-		'data-nowprocket'         => '1',
+		'data-wpfc-render'        => 'false',
+		'nitro-exclude'           => true,
+		'nowprocket'              => true,
 		'data-pagespeed-no-defer' => '1',
 		'data-jetpack-boost'      => 'ignore',
 		'data-cookieconsent'      => 'ignore',
