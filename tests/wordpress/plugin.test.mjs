@@ -464,7 +464,8 @@ function newer(zip, name) {
   copyFileSync(zip, copy);
   const rename = `$zip = new PharData($argv[1]); $at = "rugwijzer/embed/"; $script = $zip["{$at}rugwijzer.js"]->getContent();
     $zip["{$at}rugwijzer_bg.newer.wasm"] = $zip[$at . $argv[2]]->getContent(); unset($zip[$at . $argv[2]]);
-    $zip["{$at}rugwijzer.js"] = str_replace($argv[2], "rugwijzer_bg.newer.wasm", $script);`;
+    $zip["{$at}rugwijzer.js"] = str_replace($argv[2], "rugwijzer_bg.newer.wasm", $script);
+    $zip->compressFiles(Phar::GZ);`;
   execFileSync("php", ["-r", rename, "--", copy, name]);
   return copy;
 }

@@ -13,7 +13,9 @@ const ZIP: &str = "rugwijzer-wordpress.zip";
 /// The plugin's folder, in the zip and so on a clinic's site.
 const PLUGIN: &str = "rugwijzer";
 /// What the plugin's files have in the place of the release's version.
-const VERSION: &str = "{version}";
+const VERSION: &str = "%VERSION%";
+/// What a page loads; it names what it loads itself.
+const SCRIPT: &str = "rugwijzer.js";
 /// What the settings page is made from. It is the widget's own.
 const SCHEMA: &str = "config.schema.json";
 
@@ -65,22 +67,17 @@ fn fill_in(files: &mut Files, version: &str) -> Outcome {
     Ok(())
 }
 
-/// What the script loads, and the schema. The loader, the frame, types and a server's settings are
-/// for other ways to embed.
+/// The script, what it names, and the schema. The rest of `embed/` is for other ways to embed.
 fn widget(embed: &Path, files: &mut Files) -> Outcome {
+    let script = String::from_utf8_lossy(&read(&embed.join(SCRIPT))?).into_owned();
     let mut found = Files::new();
     collect(embed, &format!("{PLUGIN}/embed"), &mut found)?;
     let wanted = |path: &str| {
         let name = path.rsplit('/').next().unwrap_or(path);
         let loaded = [".js", ".wasm", ".bin"].iter().any(|end| name.ends_with(end));
-        let ours = name.starts_with("rugwijzer.") || name.starts_with("rugwijzer_");
-        name == SCHEMA || (loaded && ours)
+        name == SCRIPT || name == SCHEMA || (loaded && script.contains(name))
     };
-    let before = files.len();
     files.extend(found.into_iter().filter(|(path, _)| wanted(path)));
-    if files.len() == before {
-        return Err(format!("{} holds no widget", embed.display()));
-    }
     Ok(())
 }
 
@@ -90,6 +87,7 @@ fn zipped(files: &Files) -> Outcome<Vec<u8>> {
     let mut zip = ZipWriter::new(std::io::Cursor::new(Vec::new()));
     let options = SimpleFileOptions::default()
         .compression_method(CompressionMethod::Deflated)
+        .compression_level(Some(9))
         .last_modified_time(DateTime::default())
         .unix_permissions(0o644);
     for (path, bytes) in files {
@@ -122,14 +120,11 @@ mod tests {
     fn only_what_the_widget_loads_goes_along() {
         let folder = std::env::temp_dir().join(format!("rugwijzer-plugin-{}", std::process::id()));
         fs::create_dir_all(&folder).expect("a folder");
-        for name in [
-            "rugwijzer.js",
-            "rugwijzer_bg.wasm",
-            SCHEMA,
-            "rugwijzer-loader.js",
-            "rugwijzer.d.ts",
-            ".htaccess",
-        ] {
+        let script = "import('./rugwijzer_plan.js?1'); fetch('./rugwijzer_bg.wasm?2')";
+        fs::write(folder.join(SCRIPT), script).expect("a script");
+        let beside = ["rugwijzer_bg.wasm", "rugwijzer_plan.js", SCHEMA];
+        let others = ["rugwijzer_inline.js", "rugwijzer-loader.js", "rugwijzer.d.ts", ".htaccess"];
+        for name in beside.iter().chain(&others) {
             fs::write(folder.join(name), name).expect("a file");
         }
         let mut files = Files::new();
@@ -142,7 +137,8 @@ mod tests {
             [
                 "rugwijzer/embed/config.schema.json",
                 "rugwijzer/embed/rugwijzer.js",
-                "rugwijzer/embed/rugwijzer_bg.wasm"
+                "rugwijzer/embed/rugwijzer_bg.wasm",
+                "rugwijzer/embed/rugwijzer_plan.js"
             ]
         );
     }

@@ -4,7 +4,7 @@
  *
  * Plugin Name:       Rugwijzer
  * Description:       Een check voor pijn onder in de rug. Bezoekers lezen hoe snel zij hulp nodig hebben, en van wie. Alles blijft in hun eigen browser.
- * Version:           {version}
+ * Version:           %VERSION%
  * Requires at least: 6.1
  * Requires PHP:      7.4
  * License:           MIT OR Apache-2.0

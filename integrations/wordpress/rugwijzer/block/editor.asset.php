@@ -7,5 +7,5 @@
 
 return array(
 	'dependencies' => array( 'wp-block-editor', 'wp-blocks', 'wp-components', 'wp-element' ),
-	'version'      => '{version}',
+	'version'      => '%VERSION%',
 );

@@ -71,7 +71,8 @@ function print_options( $field, $value ) {
  * Any of a list.
  */
 function print_choices( $field, $name, $values ) {
-	printf( '<fieldset><legend class="screen-reader-text">%s</legend>', esc_html( setting_label( $field ) ) );
+	// A long list stands in columns.
+	printf( '<fieldset%s><legend class="screen-reader-text">%s</legend>', count( $field['options'] ) > 8 ? ' style="columns: 12em"' : '', esc_html( setting_label( $field ) ) );
 	foreach ( array_keys( $field['options'] ) as $option ) {
 		printf( '<label><input type="checkbox" name="%s[]" value="%s"%s> %s</label><br>', esc_attr( $name ), esc_attr( $option ), \checked( in_array( $option, $values, true ), true, false ), esc_html( value_label( $field, $option ) ) );
 	}
@@ -86,7 +87,7 @@ function print_rows( $field, $name, $id, $rows ) {
 	for ( $number = 0; $number < min( $most, count( $rows ) + 1 ); $number++ ) {
 		/* translators: 1: the name of a list of settings, 2: a number. */
 		printf( '<fieldset><legend>%s</legend>', esc_html( sprintf( __( '%1$s, nummer %2$d', 'rugwijzer' ), setting_label( $field ), $number + 1 ) ) );
-		foreach ( $field['fields'] as $part ) {
+		foreach ( in_order( $field['fields'] ) as $part ) {
 			$key = end( $part['path'] );
 			echo '<p><label>' . esc_html( setting_label( $part ) ) . '<br>';
 			print_input( $part, "{$name}[{$number}][{$key}]", "$id-$number-$key", $rows[ $number ][ $key ] ?? null );
@@ -94,6 +95,20 @@ function print_rows( $field, $name, $id, $rows ) {
 		}
 		echo '</fieldset><br>';
 	}
+}
+
+/**
+ * The fields of a row in the order of their words.
+ */
+function in_order( $fields ) {
+	$order = array_flip( array_keys( small_words() ) );
+	usort(
+		$fields,
+		function ( $one, $other ) use ( $order ) {
+			return ( $order[ implode( '.', $one['path'] ) ] ?? PHP_INT_MAX ) <=> ( $order[ implode( '.', $other['path'] ) ] ?? PHP_INT_MAX );
+		}
+	);
+	return $fields;
 }
 
 /**

@@ -80,6 +80,11 @@ function print_page() {
 	}
 	echo '<div class="wrap"><h1>' . esc_html( get_admin_page_title() ) . '</h1>';
 	echo '<p>' . esc_html__( 'Vul in hoe bezoekers u bereiken. Uw gegevens staan dan in het advies, op plekken waar dat veilig is. Bij spoed staan ze er niet: dan verwijst de check naar 112 of de huisarts.', 'rugwijzer' ) . '</p>';
+	printf(
+		'<p><a href="#rugwijzer-place">%s</a> | <a href="#rugwijzer-view">%s</a></p>',
+		esc_html__( 'De check op een pagina zetten', 'rugwijzer' ),
+		esc_html__( 'Bekijken en controleren', 'rugwijzer' )
+	);
 	echo '<form method="post" action="' . esc_url( admin_url( 'options.php' ) ) . '">';
 	settings_fields( PAGE );
 	do_settings_sections( PAGE );
@@ -94,7 +99,7 @@ function print_page() {
  * How the check comes into a page.
  */
 function print_how_to() {
-	echo '<h2>' . esc_html__( 'De check op een pagina zetten', 'rugwijzer' ) . '</h2><ul class="ul-disc">';
+	echo '<h2 id="rugwijzer-place">' . esc_html__( 'De check op een pagina zetten', 'rugwijzer' ) . '</h2><ul class="ul-disc">';
 	echo '<li>' . esc_html__( 'Blokeditor: open de pagina, typ /rugwijzer en kies het blok Rugwijzer.', 'rugwijzer' ) . '</li>';
 	echo '<li><label for="rugwijzer-shortcode">' . esc_html__( 'Klassieke editor of een paginabouwer: kopieer deze shortcode. De tekst erin ziet niemand, tot u de plug-in uitzet. Dan blijft staan wie men moet bellen. [rugwijzer] alleen werkt ook.', 'rugwijzer' ) . '</label></li></ul>';
 	printf( '<textarea id="rugwijzer-shortcode" class="large-text code" rows="4" readonly onfocus="this.select()">%s</textarea>', esc_textarea( shortcode_to_copy() ) );
@@ -104,7 +109,7 @@ function print_how_to() {
  * Where the check stands, and how to see that it works there.
  */
 function print_pages() {
-	echo '<h2>' . esc_html__( 'Bekijken en controleren', 'rugwijzer' ) . '</h2>';
+	echo '<h2 id="rugwijzer-view">' . esc_html__( 'Bekijken en controleren', 'rugwijzer' ) . '</h2>';
 	$pages = pages_with_check();
 	if ( array() === $pages ) {
 		echo '<p>' . esc_html__( 'De check staat nog op geen pagina of bericht. (In een paginabouwer, widget of sjabloon kunnen wij hem niet vinden.)', 'rugwijzer' ) . '</p>';
