@@ -2,9 +2,8 @@
 // by an author who may write no scripts, filled in by a visitor, switched off and deleted.
 import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
-import { copyFileSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync } from "node:fs";
-import { existsSync, mkdirSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { copyFileSync, existsSync, mkdirSync, readFileSync, readdirSync } from "node:fs";
+import { statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { after, before, describe, test } from "node:test";
@@ -31,14 +30,13 @@ const hostile = `De "Linde" & 'Zoon' </script><script>window.broken = 1</script>
 
 describe("WordPress plugin", () => {
   const posts = {};
-  let admin, browser, folder, gate, shown, site, zip;
+  let admin, browser, gate, shown, site, zip;
 
   before(
     async () => {
-      folder = mkdtempSync(join(tmpdir(), "rugwijzer-plugin-"));
-      zip = pluginZip(folder);
       gate = await Server.start();
       site = await Site.start();
+      zip = pluginZip(site.folder);
       browser = await Browser.open(gate.host);
       await browser.driver.manage().window().setRect({ width: 1200, height: 1000 });
       await browser.driver.sendDevToolsCommand("Page.addScriptToEvaluateOnNewDocument", {
@@ -52,9 +50,8 @@ describe("WordPress plugin", () => {
   );
   after(async () => {
     await browser?.close();
-    site?.stop();
+    await site?.stop();
     await gate?.stop();
-    rmSync(folder, { recursive: true, force: true });
   });
 
   // For the eye, and for CI.

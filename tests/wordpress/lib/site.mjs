@@ -1,7 +1,7 @@
 // A WordPress of our own for one test: Debian's files copied into a temporary folder, a database
 // server that listens to nobody else, and PHP's own web server. All of it ends with the test.
 import { execFileSync, spawn } from "node:child_process";
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync } from "node:fs";
 import { writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { tmpdir, userInfo } from "node:os";
@@ -15,15 +15,14 @@ const wordpress = process.env.RW_WORDPRESS ?? "/usr/share/wordpress";
 
 export class Site {
   #started = [];
-  #folder = mkdtempSync(join(tmpdir(), "rugwijzer-wordpress-"));
+  folder = mkdtempSync(join(tmpdir(), "rugwijzer-wordpress-"));
 
   static async start() {
     const site = new Site();
-    process.once("exit", () => site.#end());
     try {
       await site.#start();
     } catch (reason) {
-      site.stop();
+      await site.stop();
       throw reason;
     }
     return site;
@@ -32,14 +31,16 @@ export class Site {
   async #start() {
     const port = await freePort();
     this.address = `http://127.0.0.1:${port}`;
-    this.root = join(this.#folder, "site");
+    this.root = join(this.folder, "site");
     this.#environment = {
       ...process.env,
-      RW_SOCKET: join(this.#folder, "socket"),
+      RW_SOCKET: join(this.folder, "socket"),
       RW_ADDRESS: this.address,
-      RW_LOG: join(this.#folder, "php.log"),
+      RW_LOG: join(this.folder, "php.log"),
       PHP_CLI_SERVER_WORKERS: "4",
     };
+    // The last to go takes the folder along.
+    this.#spawn(["-c", `read -r _; sleep 1; rm -rf "$1"`, "sh", this.folder]);
     const database = this.#database();
     // Debian's links to files of other packages become those files.
     cpSync(wordpress, this.root, { recursive: true, dereference: true, filter: existsSync });
@@ -54,7 +55,7 @@ export class Site {
   #environment = {};
 
   async #database() {
-    const data = join(this.#folder, "data");
+    const data = join(this.folder, "data");
     const common = ["--no-defaults", `--user=${userInfo().username}`, `--datadir=${data}`];
     const install = ["--auth-root-authentication-method=normal", "--skip-test-db"];
     execFileSync("mariadb-install-db", [...common, ...install], { stdio: "pipe" });
@@ -80,7 +81,7 @@ export class Site {
 
   // Runs PHP beside the site, and gives what it prints.
   php(code, environment = {}) {
-    const script = join(this.#folder, "run.php");
+    const script = join(this.folder, "run.php");
     writeFileSync(script, code);
     const env = { ...this.#environment, ...environment };
     try {
@@ -107,24 +108,26 @@ export class Site {
     return existsSync(log) ? readFileSync(log, "utf8").split("\n") : [];
   }
 
+  // In a group of its own, which ends when this process does, however that comes about: its end of
+  // the pipe then closes.
   #run(program, words) {
-    const options = { env: this.#environment, stdio: "ignore", detached: true };
-    this.#started.push(spawn(program, words, options));
+    const guarded = ["-c", `"$@" & read -r _; kill -9 0`, "sh", program, ...words];
+    this.#spawn(guarded);
   }
 
-  // PHP's server has workers, which do not end with it: the whole group is ended.
-  #end() {
-    for (const { pid } of this.#started.splice(0).reverse())
-      try {
-        process.kill(-pid, "SIGKILL");
-      } catch {
-        // it has ended by itself
-      }
-    rmSync(this.#folder, { recursive: true, force: true, maxRetries: 5 });
+  #spawn(words) {
+    const stdio = ["pipe", "ignore", "ignore"];
+    const child = spawn("sh", words, { env: this.#environment, stdio, detached: true });
+    child.stdin.on("error", () => {}); // it has ended before us
+    this.#started.push(child);
+    return child;
   }
 
-  stop() {
-    this.#end();
+  // Ends everything, and waits until the folder is gone.
+  async stop() {
+    const ended = this.#started.map((child) => new Promise((done) => child.once("exit", done)));
+    for (const child of this.#started.splice(0)) child.stdin.end();
+    await Promise.all(ended);
   }
 }
 

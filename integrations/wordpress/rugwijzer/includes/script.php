@@ -27,9 +27,8 @@ function enqueue_early() {
 }
 
 /**
- * Has the script in the page. It has no version in its address: the script names its own files by
- * their hash, and an address of its own would start a second copy beside one that a cache still
- * gives out.
+ * Has the script in the page. Its address carries no version, so that a page from a cache and a new
+ * one load the same script; the files that the script asks for carry their hash.
  */
 function enqueue_script() {
 	static $done = false;
