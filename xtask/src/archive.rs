@@ -3,12 +3,10 @@
 //! bytes.
 
 use crate::pack::{Release, integrity, read};
+use crate::zipped::{Files, zipped};
 use crate::{Outcome, npm, run};
 use std::fs;
-use std::io::Write;
 use std::path::Path;
-use zip::write::SimpleFileOptions;
-use zip::{CompressionMethod, DateTime, ZipWriter};
 
 /// The start of the element on the demo page, whose text and settings the snippets show.
 const ELEMENT: &str = "<rug-wijzer lang=\"nl\">";
@@ -19,37 +17,22 @@ const ELEMENT: &str = "<rug-wijzer lang=\"nl\">";
 /// When a file cannot be read, or the archive not written.
 pub fn write(dist: &Path, embed: &Path, release: &Release) -> Outcome {
     let beside = run::root().join("integrations").join("download");
-    let mut files = Vec::new();
+    let mut files = Files::new();
+    let mut put = |name: &str, bytes| {
+        files.insert(format!("rugwijzer/{}/{name}", release.version), bytes);
+    };
     for name in npm::names(embed)? {
         let file = embed.join(&name);
-        let bytes = fs::read(&file).map_err(|error| format!("{}: {error}", file.display()))?;
-        files.push((name, bytes));
+        put(&name, fs::read(&file).map_err(|error| format!("{}: {error}", file.display()))?);
     }
     let own = read(&beside.join("LEESMIJ.html"))?;
-    files.push(("LEESMIJ.html".to_owned(), readme(&own, &demo()?, embed, release)?.into_bytes()));
-    files.push((".htaccess".to_owned(), read(&beside.join("htaccess"))?.into_bytes()));
+    put("LEESMIJ.html", readme(&own, &demo()?, embed, release)?.into_bytes());
+    put(".htaccess", read(&beside.join("htaccess"))?.into_bytes());
     let nginx = read(&beside.join("nginx.conf"))?.replace("%VERSION%", &release.version);
-    files.push(("nginx.conf".to_owned(), nginx.into_bytes()));
-    files.sort();
+    put("nginx.conf", nginx.into_bytes());
 
     let name = format!("rugwijzer-embed-{}.zip", release.version);
-    let packed = packed(&format!("rugwijzer/{}", release.version), &files);
-    crate::pack::write(&dist.join(&name), &packed.map_err(|error| format!("{name}: {error}"))?)
-}
-
-/// The files in a folder of the archive, all of the same age.
-fn packed(folder: &str, files: &[(String, Vec<u8>)]) -> zip::result::ZipResult<Vec<u8>> {
-    let options = SimpleFileOptions::default()
-        .compression_method(CompressionMethod::Deflated)
-        .compression_level(Some(9))
-        .last_modified_time(DateTime::default())
-        .unix_permissions(0o644);
-    let mut archive = ZipWriter::new(std::io::Cursor::new(Vec::new()));
-    for (name, bytes) in files {
-        archive.start_file(format!("{folder}/{name}"), options)?;
-        archive.write_all(bytes)?;
-    }
-    Ok(archive.finish()?.into_inner())
+    crate::pack::write(&dist.join(&name), &zipped(&name, &files)?)
 }
 
 /// The element on the demo page, from its first line to its last.
@@ -90,16 +73,6 @@ fn escaped(text: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn the_same_files_make_the_same_archive() {
-        let files = [("a.js".to_owned(), b"a".to_vec()), ("b.wasm".to_owned(), vec![0; 999])];
-        let make = || packed("rugwijzer/1.2.3", &files).expect("an archive");
-        assert_eq!(make(), make());
-        let mut read = zip::ZipArchive::new(std::io::Cursor::new(make())).expect("readable");
-        let named = read.by_index(1).expect("a file").name().expect("a name").into_owned();
-        assert_eq!(named, "rugwijzer/1.2.3/b.wasm");
-    }
 
     #[test]
     fn the_demo_tells_whom_to_call() {

@@ -19,6 +19,8 @@ mod test;
 mod tokens;
 mod tools;
 mod wasm;
+mod wordpress;
+mod zipped;
 
 use std::process::ExitCode;
 
@@ -27,8 +29,8 @@ type Outcome<T = ()> = Result<T, String>;
 
 const HELP: &str = "\
 cargo xtask serve [--port N]   builds, and serves the demo clinic and the standalone page on 127.0.0.1:8080
-cargo xtask test               runs every test: style, native, transfer size, and the three browsers
-cargo xtask test PART          runs one part: style, native, size, or browser [chromium|firefox|webkit]
+cargo xtask test               runs every test: style, native, transfer size, the three browsers, and the WordPress plugin
+cargo xtask test PART          runs one part: style, native, size, wordpress, or browser [chromium|firefox|webkit]
 cargo xtask build              makes the release output in dist/
 cargo xtask bench [--runs N]   measures the product beside the same questions by hand and in SurveyJS, in Chromium
 cargo xtask pack               lays out dist/; Trunk calls this at the end of a build

@@ -3,7 +3,7 @@
 
 use crate::{
     Outcome, archive, classic, compress, glue, minify, npm, plan_build, run, standalone, tokens,
-    wasm,
+    wasm, wordpress,
 };
 use base64::{
     Engine, engine::general_purpose::STANDARD as BASE64,
@@ -147,7 +147,8 @@ pub fn pack() -> Outcome {
     let names = Release::read()?;
     classic::write_into(&embed, &names)?;
     npm::describe(&embed, &names)?;
-    archive::write(&staging, &embed, &names)
+    archive::write(&staging, &embed, &names)?;
+    wordpress::pack(&staging, &names.version)
 }
 
 impl Build {

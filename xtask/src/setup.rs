@@ -38,6 +38,17 @@ pub fn for_style() -> Outcome {
     install(missing(&[tools::NODE, tools::NODE_PACKAGES]))
 }
 
+/// What a test of the WordPress plugin needs: a WordPress to put it into, and a browser.
+pub fn for_wordpress() -> Outcome {
+    for_test(&["chromium"])?;
+    install(missing(&[tools::WORDPRESS]))
+}
+
+/// Whether this machine gets its packages as Debian does.
+pub fn is_debian() -> bool {
+    Path::new("/etc/debian_version").exists() && run::find(&["apt-get"]).is_some()
+}
+
 /// What the bench needs: one browser, and the library to compare with.
 pub fn for_bench() -> Outcome {
     for_browsers(&["chromium"])?;
@@ -51,7 +62,7 @@ fn missing(wanted: &[Tool]) -> Vec<Tool> {
 /// Debian's packages are fetched in one go, the rest one by one, so that each is said before it
 /// takes its time.
 fn install(missing: Vec<Tool>) -> Outcome {
-    let debian = Path::new("/etc/debian_version").exists() && run::find(&["apt-get"]).is_some();
+    let debian = is_debian();
     let (packaged, others): (Vec<Tool>, Vec<Tool>) =
         missing.into_iter().partition(|tool| debian && !tool.debian.is_empty());
     let total = others.len() + usize::from(!packaged.is_empty());
@@ -96,5 +107,7 @@ fn apt_get(arguments: &[&str]) -> Outcome {
         sudo.arg("apt-get");
         sudo
     };
-    run::run(command.args(arguments).env("DEBIAN_FRONTEND", "noninteractive"))
+    // A fresh machine may still be updating itself.
+    command.args(["-o", "DPkg::Lock::Timeout=600"]).args(arguments);
+    run::run(command.env("DEBIAN_FRONTEND", "noninteractive"))
 }

@@ -16,11 +16,12 @@ pub fn everything() -> Outcome {
     for browser in BROWSERS {
         report.part(browser, || drive(browser))?;
     }
+    wordpress(&mut report)?;
     report.close();
     Ok(())
 }
 
-/// One part alone: `native`, `style`, `size`, `browser`, or one browser.
+/// One part alone: `native`, `style`, `size`, `wordpress`, `browser`, or one browser.
 pub fn part(words: &[&str]) -> Outcome {
     let mut report = Report::default();
     match words {
@@ -36,6 +37,11 @@ pub fn part(words: &[&str]) -> Outcome {
             report.part("release build", build::build)?;
             report.part("transfer size", size::check)?;
         }
+        ["wordpress"] => {
+            report.part("set-up", || setup::for_test(&["chromium"]))?;
+            report.part("release build", build::release)?;
+            wordpress(&mut report)?;
+        }
         ["browser", chosen @ ..] if chosen.iter().all(|browser| BROWSERS.contains(browser)) => {
             let chosen = if chosen.is_empty() { &BROWSERS[..] } else { chosen };
             report.part("set-up", || setup::for_test(chosen))?;
@@ -46,7 +52,7 @@ pub fn part(words: &[&str]) -> Outcome {
         }
         unknown => {
             return Err(format!(
-                "`{}` is not a part of the tests: native, style, size, browser [{}]",
+                "`{}` is not a part of the tests: native, style, size, wordpress, browser [{}]",
                 unknown.join(" "),
                 BROWSERS.join("|")
             ));
@@ -67,6 +73,20 @@ fn native(report: &mut Report) -> Outcome {
     })?;
     let check = "clippy --lib --bin rugwijzer --no-default-features --target wasm32-unknown-unknown -- -D warnings";
     report.part("clippy for the check", || cargo(check))
+}
+
+/// The plugin in Debian's own WordPress, from the upload of the zip to its deletion.
+fn wordpress(report: &mut Report) -> Outcome {
+    if !setup::is_debian() {
+        println!("\n=== WordPress: SKIPPED, NOT TESTED: this machine has no Debian packages");
+        return Ok(());
+    }
+    report.part("WordPress set-up", setup::for_wordpress)?;
+    report.part("WordPress", || {
+        let mut node = run::command("node");
+        node.args(["--test", "--test-concurrency=1", "--test-reporter=spec", "plugin.test.mjs"]);
+        run::run(node.current_dir(tools::wordpress_test()).env("RW_BROWSER", "chromium"))
+    })
 }
 
 /// Formatters decide the layout, so that a diff shows what changed: prettier, then stylelint for

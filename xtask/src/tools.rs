@@ -96,6 +96,34 @@ pub const XVFB: Tool = packaged(
     "Install Xvfb: WebKit's MiniBrowser needs a screen to draw on.",
 );
 
+/// PHP runs as a program and serves by itself, and the database server comes without its service:
+/// nothing of it is left running. WordPress' package asks for some web server; this one waits for
+/// nobody.
+pub const WORDPRESS: Tool = packaged(
+    "WordPress with PHP and MariaDB",
+    || {
+        let theme = "/usr/share/wordpress/wp-content/themes/twentytwentythree";
+        Path::new(theme).is_dir()
+            && run::find(&["php"]).is_some()
+            && run::find(&["mariadb-install-db"]).is_some()
+            && MARIADB.iter().any(|server| Path::new(server).is_file())
+    },
+    &[
+        "wordpress",
+        "wordpress-theme-twentytwentythree",
+        "mariadb-server-core",
+        "php",
+        "php-cgi",
+        "php-cli",
+        "php-mysql",
+        "micro-httpd",
+    ],
+    "Only Debian and its kin have WordPress as a package.",
+);
+
+/// Debian keeps it where only root's path leads.
+const MARIADB: [&str; 2] = ["/usr/sbin/mariadbd", "/usr/sbin/mysqld"];
+
 pub const NODE: Tool = packaged(
     "Node with npm",
     || run::find(&["node"]).is_some() && run::find(&["npm", "npm.cmd"]).is_some(),
@@ -133,6 +161,11 @@ pub const EMBEDDING_PACKAGES: Tool = Tool {
 /// Where the browser tests live.
 pub fn browser_tests() -> PathBuf {
     run::root().join("tests").join("browser")
+}
+
+/// Where the test of the WordPress plugin lives.
+pub fn wordpress_test() -> PathBuf {
+    run::root().join("tests").join("wordpress")
 }
 
 /// Where the bench lives.
