@@ -11,12 +11,13 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// What stands before the element's class, in the order in which its parts need each other.
-const FIRST: [&str; 13] = [
+const FIRST: [&str; 14] = [
     "load.js",
     "download.js",
     "drawing.js",
     "first_screens.js",
     "reporter.js",
+    "setting_names.js",
     "surroundings.js",
     "accent.js",
     "appearance.js",
@@ -37,9 +38,10 @@ const CHECK: [&str; 6] = [
     "plan_build.js",
 ];
 /// What those parts are lent of the element's script, and what they give back.
-const LENT: &str = "Failure, accents, after, fetchWasm, importScript, notice, outward, read, sheetOf, source, swallowed";
+const LENT: &str = "Failure, accents, after, clinicAttributes, fetchWasm, importScript, notice, outward, read, settingNames, \
+    sheetOf, source, swallowed";
 const GIVEN: &str = "Notices, PlanBuild, Settings, checkPage, childrenParsed, copyText, css, glue, \
-    instantiate, leaveSite, printPage, translate, watchJson";
+    instantiate, leaveSite, printPage, translate, weekMinute";
 /// What comes with the plan, beside its glue; and the name under which the glue gives it back.
 const PLAN: [&str; 1] = ["player_tools.js"];
 const PLAN_TOOLS: [&str; 1] = ["tools"];
@@ -116,6 +118,7 @@ pub fn pack() -> Outcome {
         file.write_into(&embed)?;
     }
     write(&embed.join("rugwijzer_plan.js"), plan.as_bytes())?;
+    write(&embed.join("config.schema.json"), printed("config_schema", &[])?.as_bytes())?;
 
     let inside = format!(
         "{{ {release}, parts: {{ checkParts }}, bytes: () => unpackInside({}) }}",
