@@ -22,14 +22,17 @@ fn every_setting_is_read_without_a_word() {
     assert_eq!(errors, []);
     let clinic = config.clinic.expect("a clinic");
     let nothing = Clinic::default();
-    assert_eq!(clinic.logo.map(|logo| logo.url).as_deref(), Some("https://example.nl/logo.svg"));
-    assert_eq!(clinic.address.as_deref(), Some("Dorpsstraat 112, 3500 AB Utrecht"));
-    assert_eq!((clinic.languages.len(), clinic.locations.len()), (3, 1));
-    let one = clinic.clinician.expect("somebody responsible");
+    assert_eq!(
+        clinic.card.logo.map(|logo| logo.url).as_deref(),
+        Some("https://example.nl/logo.svg")
+    );
+    assert_eq!(clinic.card.address.as_deref(), Some("Dorpsstraat 112, 3500 AB Utrecht"));
+    assert_eq!((clinic.card.languages.len(), clinic.card.locations.len()), (3, 1));
+    let one = clinic.card.clinician.expect("somebody responsible");
     assert_eq!(one.big_number.as_deref(), Some("49012345604"));
     assert_eq!(one.date.map(|date| date.year()), Some(2026));
     assert_ne!(clinic.out_of_hours_phone, nothing.out_of_hours_phone);
-    assert_ne!((clinic.email, clinic.privacy_url), (nothing.email, nothing.privacy_url));
+    assert_ne!((clinic.email, clinic.card.privacy_url), (nothing.email, nothing.card.privacy_url));
 }
 
 /// A wrong value costs its own setting, has the code that the schema promises, and leaves all
@@ -67,22 +70,24 @@ fn a_wrong_value_has_the_code_of_its_row() {
         };
         let lost = found != whole;
         match key {
-            "logo_url" | "logo_alt" => found.logo = whole.logo.clone(),
+            "logo_url" | "logo_alt" => found.card.logo = whole.card.logo.clone(),
             "phone" => found.phone = whole.phone.clone(),
             "email" => found.email = whole.email.clone(),
             "booking_url" => found.booking_url = whole.booking_url.clone(),
-            "address" => found.address = whole.address.clone(),
-            "opening_hours" => found.opening_hours = whole.opening_hours.clone(),
-            "locations" => found.locations = whole.locations.clone(),
+            "address" => found.card.address = whole.card.address.clone(),
+            "opening_hours" => found.card.opening_hours = whole.card.opening_hours.clone(),
+            "locations" => found.card.locations = whole.card.locations.clone(),
             "services" => found.services = whole.services.clone(),
-            "languages" => found.languages = whole.languages.clone(),
-            "offer" => found.offer = whole.offer.clone(),
+            "languages" => found.card.languages = whole.card.languages.clone(),
+            "offer" => found.card.offer = whole.card.offer.clone(),
             "gp_phone" => found.gp_phone = whole.gp_phone.clone(),
             "out_of_hours_phone" => found.out_of_hours_phone = whole.out_of_hours_phone.clone(),
-            "out_of_hours_name" => found.out_of_hours_name = whole.out_of_hours_name.clone(),
-            "privacy_url" => found.privacy_url = whole.privacy_url.clone(),
+            "out_of_hours_name" => {
+                found.card.out_of_hours_name = whole.card.out_of_hours_name.clone()
+            }
+            "privacy_url" => found.card.privacy_url = whole.card.privacy_url.clone(),
             "clinician_name" | "clinician_big_number" | "clinician_date" => {
-                found.clinician = whole.clinician.clone();
+                found.card.clinician = whole.card.clinician.clone();
             }
             other => panic!("{other} is new: say what it may cost"),
         }
@@ -108,7 +113,7 @@ fn a_place_is_named_by_its_number() {
         ]
     );
     let clinic = config.clinic.expect("a clinic");
-    assert_eq!(clinic.locations.len(), 1);
+    assert_eq!(clinic.card.locations.len(), 1);
     assert!(clinic.phone.is_some());
 }
 
@@ -134,7 +139,7 @@ fn numbers_days_and_addresses_are_checked() {
         assert_eq!(codes(&with_clinic(settings).1), [code], "{key}: {value}");
     }
     let picture = "data:image/png;base64,AAAA";
-    assert_eq!(clinic(json!({ "logo_url": picture })).logo.expect("a picture").url, picture);
+    assert_eq!(clinic(json!({ "logo_url": picture })).card.logo.expect("a picture").url, picture);
 }
 
 #[test]
@@ -197,7 +202,7 @@ fn an_offer_promises_no_cure_and_names_no_emergency() {
         "Wij helpen u weer in beweging – op uw eigen tempo.",
     ] {
         let (config, errors) = with_clinic(json!({ "offer": fine }));
-        assert_eq!(config.clinic.expect("a clinic").offer.as_deref(), Some(fine));
+        assert_eq!(config.clinic.expect("a clinic").card.offer.as_deref(), Some(fine));
         assert_eq!(errors, []);
     }
     for wrong in [
@@ -217,7 +222,7 @@ fn an_offer_promises_no_cure_and_names_no_emergency() {
         "Geen alarmsignalen? Kom langs.",
     ] {
         let (config, errors) = with_clinic(json!({ "offer": wrong }));
-        assert_eq!(config.clinic.expect("a clinic").offer, None, "{wrong}");
+        assert_eq!(config.clinic.expect("a clinic").card.offer, None, "{wrong}");
         assert_eq!(codes(&errors), ["config_offer_refused"], "{wrong}");
     }
     assert_eq!(

@@ -111,7 +111,7 @@ fn generated(rng: &mut Rng, right: &Value) -> Value {
 /// What holds of every clinic that was read.
 fn is_harmless(clinic: &Clinic, json: &Value) {
     let phones = [&clinic.phone, &clinic.gp_phone, &clinic.out_of_hours_phone];
-    let places = clinic.locations.iter().map(|place| &place.phone);
+    let places = clinic.card.locations.iter().map(|place| &place.phone);
     for Phone { href, .. } in phones.into_iter().chain(places).flatten() {
         let digits = href.trim_start_matches("tel:").trim_start_matches('+');
         assert!(digits.bytes().all(|sign| sign.is_ascii_digit()) && digits != "112", "{json}");
@@ -122,19 +122,20 @@ fn is_harmless(clinic: &Clinic, json: &Value) {
         assert!(!link.contains(['"', '<', '\n']) && link != "tel:112", "{link}: {json}");
     };
     allowed(&clinic.booking_url, &["https:", "tel:", "mailto:"]);
-    allowed(&clinic.privacy_url, &["https:"]);
-    let logo = clinic.logo.as_ref().map(|logo| logo.url.as_str()).unwrap_or("data:image/png");
+    allowed(&clinic.card.privacy_url, &["https:"]);
+    let logo = clinic.card.logo.as_ref().map(|logo| logo.url.as_str()).unwrap_or("data:image/png");
     assert!(
         ["https://example.nl/", "data:image/"].iter().any(|start| logo.starts_with(start)),
         "{json}"
     );
-    let texts = [&clinic.address, &clinic.offer, &clinic.out_of_hours_name, &clinic.email];
-    let names = clinic.locations.iter().map(|place| &place.name).chain([&clinic.name]);
+    let texts =
+        [&clinic.card.address, &clinic.card.offer, &clinic.card.out_of_hours_name, &clinic.email];
+    let names = clinic.card.locations.iter().map(|place| &place.name).chain([&clinic.name]);
     for text in texts.into_iter().flatten().chain(names) {
         assert!(!text.is_empty() && text.chars().count() <= 254, "{json}");
         assert!(!text.contains(['\u{202e}', '\u{200b}', '\n', '\u{1}']), "{json}");
     }
-    let offer = clinic.offer.as_deref().unwrap_or_default().to_lowercase();
+    let offer = clinic.card.offer.as_deref().unwrap_or_default().to_lowercase();
     assert!(!offer.contains("112") && !offer.contains("genez"), "{json}");
 }
 

@@ -1,4 +1,5 @@
 //! How much a setting may hold, in characters where it is a text.
+#![cfg_attr(not(feature = "plan"), allow(dead_code))] // the check reads few of them
 
 pub const NAME: usize = 80;
 /// An address, or the words for a picture.

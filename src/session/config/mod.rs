@@ -5,15 +5,20 @@
 //! same.
 
 mod bounds;
+mod card;
+#[cfg(feature = "plan")]
+mod card_reader;
 mod error;
+#[cfg(feature = "plan")]
 mod offer;
 pub mod opening_hours;
 mod phone;
 mod reader;
-#[cfg(not(target_arch = "wasm32"))]
+#[cfg(all(feature = "plan", not(target_arch = "wasm32")))]
 pub mod schema;
 mod written;
 
+pub use card::{Card, Clinician, Location, Logo};
 pub use error::ConfigError;
 pub use phone::Phone;
 pub use reader::{Addresses, Parsed};
@@ -23,11 +28,8 @@ use super::lenient::{Lenient, Object};
 use crate::clinical::appointment::{Placement, Service, placement};
 use crate::clinical::assessment::Outcome;
 use crate::words::Lang;
-use crate::words::clinic::SpokenLanguage;
-use opening_hours::OpeningHours;
 use reader::Reader;
-use time::{Date, Month};
-use written::{WrittenClinic, WrittenLocation};
+use written::WrittenClinic;
 
 /// The settings of one widget.
 #[derive(Clone, Debug, PartialEq)]
@@ -55,55 +57,19 @@ impl Config {
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct Clinic {
     pub name: String,
-    pub logo: Option<Logo>,
     pub phone: Option<Phone>,
     pub email: Option<String>,
     /// `https:`, `tel:` or `mailto:`, as the browser's own parser writes it.
     pub booking_url: Option<String>,
-    pub address: Option<String>,
-    pub opening_hours: Option<OpeningHours>,
-    /// Places beside this one.
-    pub locations: Vec<Location>,
     /// What the clinic can do; where it does not say, it is taken to have what suits.
     pub services: Option<Vec<Service>>,
-    pub languages: Vec<SpokenLanguage>,
-    /// What it offers, in its own words.
-    pub offer: Option<String>,
     /// The number of the visitor's GP, where the widget stands on a GP's own page; shown wherever
     /// the GP is to be called.
     pub gp_phone: Option<Phone>,
     /// The number of the region's out-of-hours GP service; shown wherever the GP is to be called.
     pub out_of_hours_phone: Option<Phone>,
-    /// How it is called; for the card alone.
-    pub out_of_hours_name: Option<String>,
-    /// `https:`.
-    pub privacy_url: Option<String>,
-    pub clinician: Option<Clinician>,
-}
-
-/// The clinic's picture.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Logo {
-    pub url: String,
-    /// What is read aloud for it, where the clinic says so.
-    pub alt: Option<String>,
-}
-
-/// A further place of the clinic.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Location {
-    pub name: String,
-    pub address: Option<String>,
-    pub phone: Option<Phone>,
-    pub opening_hours: Option<OpeningHours>,
-}
-
-/// Who is responsible for the check at this clinic.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Clinician {
-    pub name: String,
-    pub big_number: Option<String>,
-    pub date: Option<Date>,
+    /// All else that its card says.
+    pub card: Card,
 }
 
 /// Reads a configuration. `found` is what was set; `lang` is the element's own attribute, which a
@@ -153,57 +119,29 @@ pub fn out_of_reach(config: &Config) -> Option<ConfigError> {
     })
 }
 
-fn read_clinic(reader: &mut Reader, written: WrittenClinic) -> Option<Clinic> {
-    let name = reader.text(written.name, "name", bounds::NAME);
+fn read_clinic(reader: &mut Reader, mut written: WrittenClinic) -> Option<Clinic> {
+    let name = reader.text(written.name.take(), "name", bounds::NAME);
     if name.is_none() {
         reader.note("config_clinic_name_missing", "name", "is missing. The clinic is not shown.");
     }
     let clinic = Clinic {
         name: String::new(),
-        logo: read_logo(reader, written.logo_url, written.logo_alt),
-        phone: reader.phone(written.phone, "phone"),
-        email: reader.email(written.email, "email"),
+        phone: reader.phone(written.phone.take(), "phone"),
+        email: reader.email(written.email.take(), "email"),
         booking_url: reader.link(
-            written.booking_url,
+            written.booking_url.take(),
             "booking_url",
             "config_booking_url_refused",
             &["https:", "tel:", "mailto:"],
             "an https:, tel: or mailto: address. No booking button is shown.",
         ),
-        address: reader.text(written.address, "address", bounds::LINE),
-        opening_hours: reader.hours(written.opening_hours, "opening_hours"),
-        locations: read_locations(reader, written.locations),
-        services: read_services(reader, written.services),
-        languages: reader
-            .ids(
-                written.languages,
-                "languages",
-                "config_language_unknown",
-                SpokenLanguage::ALL,
-                SpokenLanguage::id,
-            )
-            .unwrap_or_default(),
-        offer: reader.offer(written.offer, "offer"),
-        gp_phone: reader.phone(written.gp_phone, "gp_phone"),
-        out_of_hours_phone: reader.phone(written.out_of_hours_phone, "out_of_hours_phone"),
-        out_of_hours_name: reader.text(
-            written.out_of_hours_name,
-            "out_of_hours_name",
-            bounds::NAME,
-        ),
-        privacy_url: reader.link(
-            written.privacy_url,
-            "privacy_url",
-            "config_privacy_url_refused",
-            &["https:"],
-            "an https: address. No link is shown.",
-        ),
-        clinician: read_clinician(
-            reader,
-            written.clinician_name,
-            written.clinician_big_number,
-            written.clinician_date,
-        ),
+        services: read_services(reader, written.services.take()),
+        gp_phone: reader.phone(written.gp_phone.take(), "gp_phone"),
+        out_of_hours_phone: reader.phone(written.out_of_hours_phone.take(), "out_of_hours_phone"),
+        #[cfg(feature = "plan")]
+        card: card_reader::read_card(reader, written),
+        #[cfg(not(feature = "plan"))]
+        card: Card::default(),
     };
     name.map(|name| Clinic { name, ..clinic })
 }
@@ -218,90 +156,4 @@ fn read_services(
     let services =
         reader.ids(written, "services", "config_service_unknown", Service::ALL, Service::id);
     services.or(said.then(Vec::new))
-}
-
-fn read_logo(reader: &mut Reader, url: Lenient<String>, alt: Lenient<String>) -> Option<Logo> {
-    let alt = reader.text(alt, "logo_alt", bounds::LINE);
-    reader.picture(url, "logo_url").map(|url| Logo { url, alt })
-}
-
-fn read_locations(
-    reader: &mut Reader,
-    written: Lenient<Vec<Lenient<Object<WrittenLocation>>>>,
-) -> Vec<Location> {
-    let written = reader.given(written, "locations", "a list of objects").unwrap_or_default();
-    if written.len() > bounds::LOCATIONS {
-        reader.note(
-            "config_locations_too_many",
-            "locations",
-            "has more than six places. The first six are shown.",
-        );
-    }
-    let mut locations = Vec::new();
-    for (place, one) in written.into_iter().take(bounds::LOCATIONS).enumerate() {
-        let path = ["locations[", &place.to_string(), "]"].concat();
-        let Some(one) = reader.object(one, &path) else { continue };
-        let outside = reader.enter(&path);
-        let name = reader.text(one.name, "name", bounds::NAME);
-        let address = reader.text(one.address, "address", bounds::LINE);
-        let phone = reader.phone(one.phone, "phone");
-        let opening_hours = reader.hours(one.opening_hours, "opening_hours");
-        match name {
-            Some(name) => locations.push(Location { name, address, phone, opening_hours }),
-            None => reader.note(
-                "config_location_name_missing",
-                "name",
-                "is missing. This place is not shown.",
-            ),
-        }
-        reader.leave(outside);
-    }
-    locations
-}
-
-fn read_clinician(
-    reader: &mut Reader,
-    name: Lenient<String>,
-    big_number: Lenient<String>,
-    date: Lenient<String>,
-) -> Option<Clinician> {
-    let name = reader.text(name, "clinician_name", bounds::NAME);
-    let big_number = reader.checked(
-        big_number,
-        ("clinician_big_number", bounds::DIGITS),
-        "config_big_number_refused",
-        "11 digits. It is not shown.",
-        |text| {
-            let digits: String = text.chars().filter(|sign| !matches!(sign, ' ' | '.')).collect();
-            let fits = digits.len() == 11 && digits.bytes().all(|digit| digit.is_ascii_digit());
-            fits.then_some(digits)
-        },
-    );
-    let date = reader.checked(
-        date,
-        ("clinician_date", bounds::DIGITS),
-        "config_date_refused",
-        "a day as 2026-11-29. It is not shown.",
-        read_date,
-    );
-    if name.is_none() && (big_number.is_some() || date.is_some()) {
-        reader.note(
-            "config_clinician_name_missing",
-            "clinician_name",
-            "is missing. Nobody is named as responsible.",
-        );
-    }
-    name.map(|name| Clinician { name, big_number, date })
-}
-
-fn read_date(text: &str) -> Option<Date> {
-    let mut parts = text.splitn(3, '-');
-    let mut next = |digits: usize| {
-        let part = parts.next()?;
-        let fits = part.len() == digits && part.bytes().all(|digit| digit.is_ascii_digit());
-        if fits { part.parse::<u16>().ok() } else { None }
-    };
-    let (year, month, day) = (next(4)?, next(2)?, next(2)?);
-    let month = Month::try_from(u8::try_from(month).ok()?).ok()?;
-    Date::from_calendar_date(year.into(), month, u8::try_from(day).ok()?).ok()
 }

@@ -45,10 +45,13 @@ impl OpeningHours {
                 if days.is_empty() || opens >= closes {
                     return None;
                 }
-                spans.extend(
-                    days.iter()
-                        .map(|day| Span { opens: day * DAY + opens, closes: day * DAY + closes }),
-                );
+                for day in &days {
+                    let start = day * DAY;
+                    let span = Span { opens: start + opens, closes: start + closes };
+                    // Each to its place: a sort would weigh more than all else here.
+                    let place = spans.iter().take_while(|other: &&Span| **other < span).count();
+                    spans.insert(place, span);
+                }
                 hours_followed = true;
             } else {
                 if std::mem::take(&mut hours_followed) {
@@ -62,7 +65,6 @@ impl OpeningHours {
                 }
             }
         }
-        spans.sort_unstable();
         let apart = spans.windows(2).all(|pair| pair[0].closes <= pair[1].opens);
         (hours_followed && apart).then_some(OpeningHours(spans))
     }

@@ -2,8 +2,6 @@
 
 use super::bounds;
 use super::error::ConfigError;
-use super::offer;
-use super::opening_hours::OpeningHours;
 use super::phone::{Phone, read_phone};
 use crate::session::lenient::{Lenient, Object};
 
@@ -26,7 +24,7 @@ pub struct Parsed {
 
 /// Reads, and knows where.
 pub(super) struct Reader<'a> {
-    addresses: &'a Addresses<'a>,
+    pub addresses: &'a Addresses<'a>,
     errors: Vec<ConfigError>,
     /// What stands before each key: `clinic.`
     path: String,
@@ -131,12 +129,6 @@ impl<'a> Reader<'a> {
         self.checked(written, (key, bounds::PHONE), "config_phone_refused", must, read_phone)
     }
 
-    pub fn hours(&mut self, written: Lenient<String>, key: &str) -> Option<OpeningHours> {
-        let must = "days and hours, as \"Mo-Fr 08:00-17:30, Sa 09:00-12:00\". They are not shown.";
-        let code = "config_opening_hours_refused";
-        self.checked(written, (key, bounds::HOURS), code, must, OpeningHours::read)
-    }
-
     pub fn email(&mut self, written: Lenient<String>, key: &str) -> Option<String> {
         let must = "an e-mail address. No button is shown.";
         self.checked(written, (key, bounds::EMAIL), "config_email_refused", must, read_email)
@@ -158,33 +150,6 @@ impl<'a> Reader<'a> {
             let dialled = number.is_none_or(|number| read_phone(number).is_some());
             (dialled && schemes.contains(&scheme.as_str())).then_some(href)
         })
-    }
-
-    /// A picture of the page's own site, or one that the address itself holds.
-    pub fn picture(&mut self, written: Lenient<String>, key: &str) -> Option<String> {
-        let text = self.text(written, key, bounds::LOGO)?;
-        let url = if text.starts_with("data:") {
-            Some(text.clone()).filter(|text| is_picture(text))
-        } else {
-            (self.addresses.own)(&text)
-        };
-        if url.is_none() {
-            let must =
-                "a file of the page's own site, or a data:image/ address. No picture is shown.";
-            self.refuse("config_logo_url_refused", key, &text, must);
-        }
-        url
-    }
-
-    /// A clinic's offer in its own words.
-    pub fn offer(&mut self, written: Lenient<String>, key: &str) -> Option<String> {
-        let text = self.text(written, key, bounds::OFFER)?;
-        let allowed = offer::may_say(&text);
-        if !allowed {
-            let must = "an offer that promises no cure and names no emergency. It is not shown.";
-            self.refuse("config_offer_refused", key, &text, must);
-        }
-        allowed.then_some(text)
     }
 
     /// Ids out of a closed list, each once; what is not one is told, with those that there are.
@@ -227,12 +192,6 @@ fn on_one_line(sign: char) -> Option<char> {
         sign if sign.is_control() => None,
         sign => Some(sign),
     }
-}
-
-fn is_picture(address: &str) -> bool {
-    const KINDS: [&str; 6] = ["png", "jpeg", "gif", "webp", "avif", "svg+xml"];
-    let kind = address.strip_prefix("data:image/").and_then(|rest| rest.split_once([';', ',']));
-    kind.is_some_and(|(kind, _)| KINDS.contains(&kind))
 }
 
 /// An address of which a `mailto:` link can be made as it is.

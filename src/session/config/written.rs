@@ -3,11 +3,30 @@
 //!
 //! `x-attribute` is the attribute of the element that sets the same, `x-code` the error when the
 //! value is wrong, and `x-otherwise` what happens then.
+//!
+//! What only the card after the outcome shows is read by the plan's build alone (`Later…`): the
+//! check, for which a visitor waits, passes it over.
 
 #[cfg(not(target_arch = "wasm32"))]
 use super::bounds;
 use crate::session::lenient::{Lenient, Object};
 use serde::Deserialize;
+
+#[cfg(feature = "plan")]
+mod later {
+    use super::{Lenient, Object, WrittenLocation};
+    pub type LaterText = String;
+    pub type LaterTexts = Vec<Lenient<String>>;
+    pub type LaterLocations = Vec<Lenient<Object<WrittenLocation>>>;
+}
+#[cfg(not(feature = "plan"))]
+mod later {
+    use serde::de::IgnoredAny;
+    pub type LaterText = IgnoredAny;
+    pub type LaterTexts = IgnoredAny;
+    pub type LaterLocations = IgnoredAny;
+}
+use later::{LaterLocations, LaterText, LaterTexts};
 
 macro_rules! settings {
     ($(#[$about:meta])* $name:ident {
@@ -57,12 +76,12 @@ settings! {
         }
         /// Picture beside the name: of the page's own site (`/logo.svg`), or a `data:image/`
         /// address. It is loaded at the start, for everybody.
-        logo_url: String {
+        logo_url: LaterText {
             "maxLength" = bounds::LOGO, "x-attribute" = "logo-url",
             "x-code" = "config_logo_url_refused", "x-otherwise" = "no picture"
         }
         /// What is read aloud for that picture.
-        logo_alt: String {
+        logo_alt: LaterText {
             "maxLength" = bounds::LINE, "x-attribute" = "logo-alt",
             "x-code" = "config_text_too_long", "x-otherwise" = "“Logo” and the name"
         }
@@ -82,19 +101,19 @@ settings! {
             "x-code" = "config_booking_url_refused", "x-otherwise" = "no button"
         }
         /// Street, house number, postal code and town.
-        address: String {
+        address: LaterText {
             "maxLength" = bounds::LINE, "x-attribute" = "address",
             "x-code" = "config_text_too_long", "x-otherwise" = "no address"
         }
         /// Days and hours as schema.org writes them, in Dutch or in English:
         /// `Mo-Fr 08:00-12:00 13:00-17:30, Sa 09:00-12:00`. Dutch time. A day that is not named is
         /// closed.
-        opening_hours: String {
+        opening_hours: LaterText {
             "maxLength" = bounds::HOURS, "x-attribute" = "opening-hours",
             "x-code" = "config_opening_hours_refused", "x-otherwise" = "no hours"
         }
         /// Other places of the clinic, as a list of objects; as an attribute, the same as JSON.
-        locations: Vec<Lenient<Object<WrittenLocation>>> {
+        locations: LaterLocations {
             "maxItems" = bounds::LOCATIONS, "x-attribute" = "locations",
             "x-code" = "config_locations_too_many", "x-otherwise" = "the first six"
         }
@@ -104,13 +123,13 @@ settings! {
             "x-otherwise" = "that one is passed over"
         }
         /// Languages that are spoken there.
-        languages: Vec<Lenient<String>> {
+        languages: LaterTexts {
             "x-attribute" = "languages", "x-code" = "config_language_unknown",
             "x-otherwise" = "that one is passed over"
         }
         /// What the clinic offers, in its own words, such as a “pijncheck”. It may promise no cure
         /// and name no emergency.
-        offer: String {
+        offer: LaterText {
             "maxLength" = bounds::OFFER, "x-attribute" = "offer",
             "x-code" = "config_offer_refused", "x-otherwise" = "no offer"
         }
@@ -129,33 +148,34 @@ settings! {
             "x-otherwise" = "no number"
         }
         /// Its name, on the card.
-        out_of_hours_name: String {
+        out_of_hours_name: LaterText {
             "maxLength" = bounds::NAME, "x-attribute" = "out-of-hours-name",
             "x-code" = "config_text_too_long", "x-otherwise" = "“De huisartsenpost”"
         }
         /// `https:` address of the clinic's privacy statement.
-        privacy_url: String {
+        privacy_url: LaterText {
             "maxLength" = bounds::URL, "format" = "uri", "x-attribute" = "privacy-url",
             "x-code" = "config_privacy_url_refused", "x-otherwise" = "no link"
         }
         /// Who is responsible for the check at this clinic.
-        clinician_name: String {
+        clinician_name: LaterText {
             "maxLength" = bounds::NAME, "x-attribute" = "clinician-name",
             "x-code" = "config_clinician_name_missing", "x-otherwise" = "no line"
         }
         /// That person's number in the BIG register, 11 digits.
-        clinician_big_number: String {
+        clinician_big_number: LaterText {
             "maxLength" = bounds::DIGITS, "pattern" = "^[0-9 .]{11,16}$", "x-attribute" = "clinician-big-number",
             "x-code" = "config_big_number_refused", "x-otherwise" = "no number"
         }
         /// Since which day, as `2026-11-29`.
-        clinician_date: String {
+        clinician_date: LaterText {
             "maxLength" = bounds::DIGITS, "format" = "date", "x-attribute" = "clinician-date",
             "x-code" = "config_date_refused", "x-otherwise" = "no day"
         }
     }
 }
 
+#[cfg(feature = "plan")]
 settings! {
     /// A further place of the clinic.
     WrittenLocation {

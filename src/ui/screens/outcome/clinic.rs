@@ -64,7 +64,7 @@ fn ways(context: &OutcomeContext, clinic: &Clinic) -> Vec<Out> {
     if let Some(phone) = &clinic.phone {
         ways.push(call(context, phone));
     }
-    if PLAN && let Some(address) = &clinic.email {
+    if let Some(address) = &clinic.email {
         ways.push(Out {
             label: AttrValue::Static(own::card(context.lang()).mail),
             href: ["mailto:", address].concat().into(),
@@ -90,22 +90,22 @@ fn whole(context: &OutcomeContext, clinic: &Clinic, basis: Card) -> Card {
     let (lang, said) = (context.lang(), own::card(context.lang()));
     let open = clinic_places::open(context, clinic);
     let mut small = basis.small;
-    if !clinic.languages.is_empty() {
-        small.push(own::spoken(lang, &clinic.languages).into());
+    if !clinic.card.languages.is_empty() {
+        small.push(own::spoken(lang, &clinic.card.languages).into());
     }
-    if let Some(one) = &clinic.clinician {
+    if let Some(one) = &clinic.card.clinician {
         small.push(own::responsible(lang, &one.name, one.big_number.as_deref(), one.date).into());
     }
     Card {
-        logo: clinic.logo.as_ref().map(|logo| {
+        logo: clinic.card.logo.as_ref().map(|logo| {
             let alt = logo.alt.clone().unwrap_or_else(|| own::logo(lang, &clinic.name));
             (logo.url.clone().into(), alt.into())
         }),
-        own_words: clinic.offer.as_ref().map(|offer| (said.own_words, offer.clone().into())),
+        own_words: clinic.card.offer.as_ref().map(|offer| (said.own_words, offer.clone().into())),
         closed: open.as_ref().filter(|(now, _)| !now).map(|_| said.closed),
         open,
         places: clinic_places::places(context, clinic),
-        privacy: clinic.privacy_url.as_ref().map(|address| Out {
+        privacy: clinic.card.privacy_url.as_ref().map(|address| Out {
             label: AttrValue::Static(said.privacy),
             href: address.clone().into(),
             action: "privacy",

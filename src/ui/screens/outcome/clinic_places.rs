@@ -12,7 +12,7 @@ use yew::prelude::*;
 pub(super) fn open(context: &OutcomeContext, clinic: &Clinic) -> Option<(bool, AttrValue)> {
     let now = context.visit.model.week_minute?;
     let lang = context.lang();
-    Some(match clinic.opening_hours.as_ref()?.status(now)? {
+    Some(match clinic.card.opening_hours.as_ref()?.status(now)? {
         Status::Open(until) => (true, words::open_until(lang, minute(until)).into()),
         Status::Closed(opens) => {
             // The same day of the next week is no today.
@@ -38,18 +38,18 @@ pub(super) fn places(
 ) -> Option<(&'static str, Vec<Place>)> {
     let said = words::card(context.lang());
     let own = Place {
-        address: clinic.address.clone().map(AttrValue::from),
-        ..hours(context, clinic.opening_hours.as_ref())
+        address: clinic.card.address.clone().map(AttrValue::from),
+        ..hours(context, clinic.card.opening_hours.as_ref())
     };
     let mut places: Vec<Place> = Vec::new();
     if own != Place::default() {
         places.push(own);
     }
-    for location in &clinic.locations {
+    for location in &clinic.card.locations {
         places.push(further(context, location));
     }
     if let Some(phone) = &clinic.out_of_hours_phone {
-        let name = clinic.out_of_hours_name.clone().unwrap_or(said.out_of_hours.to_owned());
+        let name = clinic.card.out_of_hours_name.clone().unwrap_or(said.out_of_hours.to_owned());
         let call = Some(call(context, phone));
         places.push(Place { name: Some(name.into()), call, ..Place::default() });
     }
