@@ -50,8 +50,8 @@ extern "C" {
     #[wasm_bindgen(method)]
     pub fn address(this: &Page, text: &str) -> Option<String>;
 
-    /// A file of the page's own site, also by an address without its beginning; nothing when it lies
-    /// elsewhere. It is loaded now, for everybody: later a request would tell of an outcome.
+    /// A picture of the page's own site, also by an address without its beginning; nothing when it
+    /// lies elsewhere. It was loaded at the start, for everybody.
     #[wasm_bindgen(method)]
     pub fn own_picture(this: &Page, text: &str) -> Option<String>;
 

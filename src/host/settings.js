@@ -85,7 +85,9 @@ class Settings {
       this.#asObject(file, `The JSON that the attribute "config" names`, tell),
       this.#asObject(asText(element.config, tell), `The property "config"`, tell),
     ];
-    return layers.filter(Boolean).reduce(merged, {});
+    const settings = layers.filter(Boolean).reduce(merged, {});
+    this.ownPicture(settings.clinic?.logo_url, tell);
+    return settings;
   }
 
   // Some pages put the inline JSON in late, or change it.
@@ -100,7 +102,7 @@ class Settings {
   // A picture of the page's own site. It is loaded now, for everybody: when it is shown, the
   // browser has it, and no request tells a server that somebody came to an outcome.
   ownPicture(text, tell) {
-    const href = ownAddress(text);
+    const href = text && typeof text === "string" && ownAddress(text);
     if (!href) return undefined;
     if (this.#logo?.src !== href) {
       this.#logo = new Image();

@@ -10,7 +10,7 @@ import { browserName, clinicPage, house, open, pause, told, widgetMarkup } from 
 import { lumbago, person } from "./lib/people.mjs";
 
 const leg = person({ days: 12, site: ["low", "below1"] });
-const picture = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 120 40" width="120" height="40"><rect width="40" height="40" rx="10" fill="#0b6b57"/><path d="M8 28c8-14 16-14 24 0" stroke="#fff" stroke-width="4" fill="none"/><text x="48" y="27" font-family="sans-serif" font-size="20" fill="#0b6b57">De Brug</text></svg>`;
+const picture = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 120 40" width="120" height="40"><rect width="40" height="40" rx="10" fill="#0b6b57"/><path d="M8 28c8-14 16-14 24 0" stroke="#fff" stroke-width="4" fill="none"/><text x="48" y="27" font-family="sans-serif" font-size="17" fill="#0b6b57">De Brug</text></svg>`;
 const full = {
   name: "Fysiotherapie De Brug",
   logo_url: "/logo.svg",
@@ -219,16 +219,13 @@ describe(`settings (${browserName})`, () => {
       );
       await widget.ready();
       await pause(200);
-      const found = await errors();
-      assert.deepEqual(
-        found.map((error) => error.code),
-        [code],
-      );
-      assert.match(found[0].message, message);
+      // What only the card at the end shows is read there.
+      if (!/opening_hours|url_refused|offer/.test(code)) assert.deepEqual(await codes(), [code]);
       await stroll(widget, leg);
       await whole(widget);
       assert.match((await card(widget)).text, /De Brug/);
-      assert.deepEqual(await codes(), [code], "the plan's build does not tell it again");
+      assert.deepEqual(await codes(), [code], "once");
+      assert.match((await errors())[0].message, message);
     });
   }
 
@@ -314,7 +311,7 @@ describe(`settings (${browserName})`, () => {
         await bring(here.driver);
         for (const theme of ["light", "dark"]) {
           await widget.look(
-            `element.setAttribute("theme", given); document.body.style.background = given === "dark" ? "#131929" : "#fff"`,
+            `element.setAttribute("theme", given); Object.assign(document.body.style, given === "dark" ? { background: "#131929", color: "#fff" } : { background: "#fff", color: "#000" })`,
             theme,
           );
           for (const width of [360, 1280]) {

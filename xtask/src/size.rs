@@ -13,12 +13,12 @@ const PLAN: &str = "embed/rugwijzer_plan_bg.wasm";
 const SINGLE_FILE: &str = "rugwijzer.html";
 
 /// The most that a visitor may wait for, in brotli: the script with its styles, and the check.
-const BROTLI: [(&str, usize); 2] = [(SCRIPT, 30_000), (CHECK, 130_000)];
+const BROTLI: [(&str, usize); 2] = [(SCRIPT, 30_000), (CHECK, 133_000)];
 /// The most that a host that compresses nothing may send before the first question stands, which is
 /// in the script.
 const UNCOMPRESSED: usize = 190_000;
 /// The most that the single file may weigh; nobody compresses it.
-const SINGLE: usize = 480_000;
+const SINGLE: usize = 490_000;
 
 /// One file's bytes in each of three ways.
 #[derive(Clone, Copy, Default)]

@@ -15,6 +15,7 @@ pub const CARD: CardWords = CardWords {
     holidays: "Op feestdagen kan dit anders zijn.",
     privacy: "Privacy bij deze praktijk",
     out_of_hours: "De huisartsenpost",
+    out_of_hours_when: "Voor wat niet kan wachten, in de avond, de nacht en het weekend.",
 };
 
 pub fn open_until(minute: u16) -> String {

@@ -51,5 +51,7 @@ texts! {
         pub privacy: &'static str,
         /// The out-of-hours service, where the clinic gives its number and no name.
         pub out_of_hours: &'static str,
+        /// When to call it.
+        pub out_of_hours_when: &'static str,
     }
 }

@@ -4,7 +4,7 @@ use super::{OutcomeContext, clinic_places};
 use crate::PLAN;
 use crate::clinical::appointment::{Placement, placement, suiting};
 use crate::pictures::Icon;
-use crate::session::config::{Clinic, Phone};
+use crate::session::config::Clinic;
 use crate::ui::markup::El;
 use crate::ui::parts::actions::Out;
 use crate::ui::parts::clinic::{Clinic as Card, clinic as card};
@@ -62,7 +62,7 @@ fn ways(context: &OutcomeContext, clinic: &Clinic) -> Vec<Out> {
         });
     }
     if let Some(phone) = &clinic.phone {
-        ways.push(call(context, phone));
+        ways.push(clinic_places::call(context, phone));
     }
     if let Some(address) = &clinic.email {
         ways.push(Out {
@@ -73,16 +73,6 @@ fn ways(context: &OutcomeContext, clinic: &Clinic) -> Vec<Out> {
         });
     }
     ways
-}
-
-pub(super) fn call(context: &OutcomeContext, phone: &Phone) -> Out {
-    Out {
-        label: words::call_clinic(context.lang(), &phone.shown).into(),
-        href: phone.href.clone().into(),
-        action: "call",
-        icon: Some(Icon::Phone),
-        ..Out::default()
-    }
 }
 
 /// The card with all that a clinic may set. The plan's build has it.

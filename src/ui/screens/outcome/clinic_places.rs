@@ -1,11 +1,13 @@
 //! Where a clinic is, when it is open, and whether it is now.
 
 use super::OutcomeContext;
-use super::clinic::call;
+use crate::pictures::Icon;
 use crate::session::config::opening_hours::{DAY, OpeningHours, Status};
-use crate::session::config::{Clinic, Location};
+use crate::session::config::{Clinic, Location, Phone};
+use crate::ui::parts::actions::Out;
 use crate::ui::parts::clinic::Place;
 use crate::words::clinic as words;
+use crate::words::outcome::call_clinic;
 use yew::prelude::*;
 
 /// Whether it is open, in words. Without a clock, or without hours, nothing is said.
@@ -51,7 +53,12 @@ pub(super) fn places(
     if let Some(phone) = &clinic.out_of_hours_phone {
         let name = clinic.card.out_of_hours_name.clone().unwrap_or(said.out_of_hours.to_owned());
         let call = Some(call(context, phone));
-        places.push(Place { name: Some(name.into()), call, ..Place::default() });
+        places.push(Place {
+            name: Some(name.into()),
+            call,
+            note: Some(said.out_of_hours_when),
+            ..Place::default()
+        });
     }
     let any = |has: fn(&Place) -> bool| places.iter().any(has);
     let label = match (any(|place| place.address.is_some()), any(|place| !place.hours.is_empty())) {
@@ -67,6 +74,7 @@ fn further(context: &OutcomeContext, location: &Location) -> Place {
         name: Some(location.name.clone().into()),
         address: location.address.clone().map(AttrValue::from),
         call: location.phone.as_ref().map(|phone| call(context, phone)),
+        note: None, // the first place has said it
         ..hours(context, location.opening_hours.as_ref())
     }
 }
@@ -99,5 +107,16 @@ fn hours(context: &OutcomeContext, hours: Option<&OpeningHours>) -> Place {
         hours: rows.into_iter().map(row).collect(),
         note: Some(said.holidays),
         ..Place::default()
+    }
+}
+
+/// A number of the clinic, to be called.
+pub(super) fn call(context: &OutcomeContext, phone: &Phone) -> Out {
+    Out {
+        label: call_clinic(context.lang(), &phone.shown).into(),
+        href: phone.href.clone().into(),
+        action: "call",
+        icon: Some(Icon::Phone),
+        ..Out::default()
     }
 }
