@@ -102,7 +102,7 @@ class Settings {
   // A picture of the page's own site. It is loaded now, for everybody: when it is shown, the
   // browser has it, and no request tells a server that somebody came to an outcome.
   ownPicture(text, tell) {
-    const href = text && typeof text === "string" && ownAddress(text);
+    const href = typeof text === "string" && text && text.length < 2000 && ownAddress(text);
     if (!href) return undefined;
     if (this.#logo?.src !== href) {
       this.#logo = new Image();
