@@ -38,11 +38,10 @@ const EMERGENCIES: [&str; 12] = [
 /// that only look like ours are not taken.
 pub(super) fn may_say(offer: &str) -> bool {
     let plain: String = offer.chars().filter_map(letter).collect();
-    let named = |part: &&str| plain.contains(*part);
     offer.chars().all(is_usual)
         && !offer.replace(' ', "").contains("100%")
         && !plain.contains("112")
-        && !CURES.iter().chain(&EMERGENCIES).any(|part| named(&part))
+        && !CURES.iter().chain(&EMERGENCIES).any(|part| plain.contains(part))
 }
 
 /// Letters of western Europe, and the signs of a printed text.
