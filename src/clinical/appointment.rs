@@ -8,7 +8,13 @@ use super::disposition::{Contact, Disposition, ids};
 
 ids! {
     /// What a clinic can do for a visitor.
-    Service { Physio "physio", Manual "manual", Podo "podo", PelvicPhysio "pelvic_physio", }
+    Service {
+        Physio "physio",
+        Manual "manual",
+        Podo "podo",
+        PelvicPhysio "pelvic_physio",
+        Sport "sport",
+    }
 }
 
 /// The place of a clinic's card on the result.
@@ -52,6 +58,8 @@ fn suits(outcome: &Outcome, service: Service) -> bool {
         Service::Manual => suits(outcome, Service::Physio) && !NO_MANUAL.holds(&outcome.facts),
         Service::Podo => asked_for(outcome, Contact::Podo),
         Service::PelvicPhysio => asked_for(outcome, Contact::PelvicPhysio),
+        // A physiotherapist too: no rule knows the difference.
+        Service::Sport => suits(outcome, Service::Physio),
     }
 }
 

@@ -4,7 +4,14 @@
 
 // A server that draws pages imports this script too, and has no elements: nothing is defined there.
 class Rugwijzer extends (globalThis.HTMLElement ?? Object) {
-  static observedAttributes = ["lang", "theme", "accent", "config", "standalone", "heading-level"];
+  static observedAttributes = [
+    "lang",
+    "theme",
+    "accent",
+    "standalone",
+    "heading-level",
+    ...settingNames,
+  ];
 
   #fallback = document.createElement("slot");
   #prepared; // the first screen, drawn from the page's HTML alone
@@ -23,7 +30,9 @@ class Rugwijzer extends (globalThis.HTMLElement ?? Object) {
   #parts; // what comes with the app (`load.js`)
   #notices;
   #settings;
-  #config; // as it was mounted with
+  #given; // the property `config`, as it was set
+  #config; // what all settings come to
+  #reading; // the last time that they were read
   #history;
   #saved; // the visit, as the app last handed it over: `{ visit, answered }`
   #outcomeDay; // the day of the outcome on the screen
@@ -36,6 +45,21 @@ class Rugwijzer extends (globalThis.HTMLElement ?? Object) {
     adoptStyles(this, css, ...this.#lateStyles);
     this.#prepared = root.querySelector(".rw");
     root.replaceChildren(this.#prepared ?? this.#fallback);
+    // Set before this script was there.
+    const early = Object.getOwnPropertyDescriptor(this, "config");
+    if (early && delete this.config) this.config = early.value;
+  }
+
+  // The settings as an object. A text is what the attribute is: frameworks set the property where
+  // there is one.
+  get config() {
+    return this.#given;
+  }
+
+  set config(value) {
+    if (typeof value === "string") return this.setAttribute("config", value);
+    this.#given = value;
+    this.#configure(this.#lifetime?.signal);
   }
 
   // Which release this is, and which rules it asks by.
@@ -66,8 +90,11 @@ class Rugwijzer extends (globalThis.HTMLElement ?? Object) {
   // now.
   attributeChangedCallback(name, before, now) {
     if (!this.#lifetime || before === now) return;
-    const looks = name === "theme" || name === "accent";
-    queueMicrotask(() => (looks ? applyAppearance(this, this.#frame) : this.#restart()));
+    queueMicrotask(() => {
+      if (name === "theme" || name === "accent") applyAppearance(this, this.#frame);
+      else if (!settingNames.includes(name)) this.#restart();
+      else this.#configure(this.#lifetime?.signal);
+    });
   }
 
   #restart() {
@@ -129,17 +156,15 @@ class Rugwijzer extends (globalThis.HTMLElement ?? Object) {
     try {
       await this.#takeParts(signal);
       if (signal.aborted) return;
-      const { childrenParsed, glue, instantiate, watchJson } = this.#parts;
+      const { childrenParsed, glue, instantiate } = this.#parts;
       await childrenParsed(this);
       const own = this.#instance ?? compile().then((module) => instantiate(glue, module));
-      const [instance, config] = await Promise.all([own, this.#settings.read(this, this.#tell)]);
+      const [instance] = await Promise.all([own, this.#configure(signal)]);
       if (signal.aborted) return;
       this.#instance = instance;
-      this.#config = config;
       this.#mount(focus);
       this.#checkPage(signal);
-      // The check begins anew with it, and the answers stay.
-      watchJson(this, signal, config, () => this.#restart());
+      this.#settings.watch(this, signal, () => this.#configure(signal));
     } catch (failure) {
       if (signal.aborted) return;
       this.#fail(failure);
@@ -168,6 +193,18 @@ class Rugwijzer extends (globalThis.HTMLElement ?? Object) {
         if (this.#outcome("[data-more]")) this.#takeOverByPlan(signal, false);
       },
     });
+  }
+
+  // Reads what the page has set. The app takes it as it stands: answers, focus and what is being
+  // typed stay. Of two changes the later one counts, also where its file came first.
+  async #configure(signal) {
+    if (!signal || !this.#settings) return; // it will be read at the start
+    const reading = (this.#reading = {});
+    const config = await this.#settings.read(this, this.#tell);
+    if (signal.aborted || reading !== this.#reading) return;
+    const changed = JSON.stringify(config) !== JSON.stringify(this.#config);
+    this.#config = config;
+    if (changed) this.#widget?.configure(config);
   }
 
   // Once in a life.
@@ -234,6 +271,7 @@ class Rugwijzer extends (globalThis.HTMLElement ?? Object) {
   // An outcome of another day may no longer be true. It stays; whoever comes back to it is asked to
   // look again.
   #lookAtDay() {
+    this.#widget?.look_at_clock?.();
     if (!this.#outcome() || this.#outcomeDay === undefined || this.#outcomeDay === today()) return;
     if (this.#notices.knows("otherDay") && !this.#notices.stands)
       this.#frame.prepend(
@@ -297,6 +335,8 @@ class Rugwijzer extends (globalThis.HTMLElement ?? Object) {
       let_go: () => this.#first || this.shadowRoot.activeElement?.blur(),
       print: () => this.#parts.printPage(this, this.#tell, () => this.#offerNoPrint()),
       address: parsed,
+      own_picture: (text) => this.#settings.ownPicture(text, this.#tell),
+      week_minute: () => this.#parts.weekMinute(),
       keep: (visit, answered) => (this.#saved = { visit, answered }),
       tell: (code, message) => this.#tell(code, message),
       broken: (message) => this.#instance === instance && this.#break(message),

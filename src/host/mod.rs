@@ -8,7 +8,6 @@ mod failure;
 mod json;
 mod mount;
 mod page;
-mod settings;
 
 /// Runs once in each wasm instance, before anything is mounted.
 pub fn start() {

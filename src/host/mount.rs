@@ -1,16 +1,19 @@
 //! What `element.js` calls: puts the app into the element's shadow root, and takes it out again.
 
 use super::clock::Clock;
-use super::{effects, failure, page::Page, settings};
+use super::{effects, failure, json::Json, page::Page};
 use crate::PLAN;
 use crate::session::Msg;
-use crate::session::config::{self, Parsed};
+use crate::session::config::{self, Addresses, Config, Parsed};
+use crate::session::lenient::Lenient;
 use crate::session::saved;
 use crate::ui::app::{App, AppProps};
 use crate::ui::markup::begin_headings_at;
 use crate::words;
+use serde::Deserialize;
 use std::rc::Rc;
 use time::Date;
+use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
 use web_sys::Element;
 use yew::{AppHandle, Callback};
@@ -20,10 +23,13 @@ use yew::{AppHandle, Callback};
 pub struct Widget {
     app: AppHandle<App>,
     clock: Rc<Clock>,
+    page: Page,
+    /// The element's own language.
+    lang: Option<String>,
 }
 
 /// Mounts the app into `root`, a `<div>` inside the element's shadow root. `lang` is the element's
-/// own; `json` a clinic's configuration as it was found; `kept` what an earlier mount had kept;
+/// own; `settings` what the page has set, put together by `settings.js`; `kept` what an earlier mount had kept;
 /// `standalone` says that the browser's back button is ours; `heading` is the level of a screen's
 /// own heading; `day` is the day on the visitor's own clock, in days since 1970.
 #[wasm_bindgen]
@@ -32,7 +38,7 @@ pub fn mount(
     page: Page,
     root: Element,
     lang: Option<String>,
-    json: Option<String>,
+    settings: JsValue,
     kept: Option<Vec<u8>>,
     standalone: bool,
     heading: u8,
@@ -40,11 +46,7 @@ pub fn mount(
 ) -> Widget {
     failure::tell_panics_to(&page);
     begin_headings_at(heading);
-    let (config, errors) =
-        config::read(settings::read(json.as_deref()), lang, &|text| parse(&page, text));
-    for error in errors.into_iter().chain(config::out_of_reach(&config)) {
-        page.tell(error.code(), &error.message());
-    }
+    let config = configuration(&page, settings, lang.clone());
     let frame = words::frame::frame(config.lang);
     let mut notices = vec![
         frame.wait,
@@ -75,16 +77,29 @@ pub fn mount(
     // What cannot be read is nothing: the check then begins at its beginning.
     let kept = kept.and_then(|bytes| saved::from_bytes(&bytes).ok());
     let clock = Clock::new(&page);
+    let week_minute = if PLAN { page.week_minute() } else { None };
     let perform = {
-        let clock = Rc::clone(&clock);
+        let (clock, page) = (Rc::clone(&clock), page.clone());
         Callback::from(move |effect| effects::perform(&page, &clock, effect))
     };
-    let props = AppProps { config, kept, today: date(day), standalone, perform };
+    let props = AppProps { config, kept, today: date(day), week_minute, standalone, perform };
     let app = yew::Renderer::<App>::with_root_and_props(root, props).render();
     if PLAN {
         clock.tell(app.callback(Msg::Play));
     }
-    Widget { app, clock }
+    Widget { app, clock, page, lang }
+}
+
+/// What a page has set, typed. Whatever is wrong is told.
+fn configuration(page: &Page, settings: JsValue, lang: Option<String>) -> Config {
+    let written = Lenient::deserialize(Json(settings)).unwrap_or(Lenient::Wrong);
+    let addresses =
+        Addresses { parse: &|text| parse(page, text), own: &|text| page.own_picture(text) };
+    let (config, errors) = config::read(written, lang, &addresses);
+    for error in errors.into_iter().chain(config::out_of_reach(&config)) {
+        page.tell(error.code(), error.message());
+    }
+    config
 }
 
 /// Days since 1970 as a date. A clock may be set to a year that no calendar here has.
@@ -126,6 +141,12 @@ impl Widget {
         self.app.send_message(Msg::Today(date(day)));
     }
 
+    /// The page has set other settings; everything else stays as it is.
+    pub fn configure(&self, settings: JsValue) {
+        let config = configuration(&self.page, settings, self.lang.clone());
+        self.app.send_message(Msg::Configure(Box::new(config)));
+    }
+
     /// Takes the app down and frees what it held.
     pub fn destroy(self) {
         self.clock.run(false);
@@ -137,6 +158,11 @@ impl Widget {
 #[cfg(feature = "plan")]
 #[wasm_bindgen]
 impl Widget {
+    /// Somebody looks again: a clinic may have closed meanwhile.
+    pub fn look_at_clock(&self) {
+        self.app.send_message_batch(self.page.week_minute().map(Msg::Clock).into_iter().collect());
+    }
+
     /// The browser is about to print.
     pub fn paper(&self) {
         self.app.send_message(Msg::Paper);

@@ -50,6 +50,15 @@ extern "C" {
     #[wasm_bindgen(method)]
     pub fn address(this: &Page, text: &str) -> Option<String>;
 
+    /// A picture of the page's own site, also by an address without its beginning; nothing when it
+    /// lies elsewhere. It was loaded at the start, for everybody.
+    #[wasm_bindgen(method)]
+    pub fn own_picture(this: &Page, text: &str) -> Option<String>;
+
+    /// The minute of the week in Amsterdam, from Monday on.
+    #[wasm_bindgen(method)]
+    pub fn week_minute(this: &Page) -> Option<u16>;
+
     /// Keeps a visit in the element's memory, for a next mount; `answered` says that there is
     /// something to lose.
     #[wasm_bindgen(method)]

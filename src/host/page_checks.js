@@ -80,10 +80,44 @@ function watchCalls(shadow, signal, notices) {
 
 // Attributes that a page may set on any element, or that belong to a framework.
 const anybodys =
-  /[-:@_.]|^(lang|theme|accent|config|standalone|base|id|class|style|slot|hidden|dir|title|role|tabindex|translate|inert|part|exportparts|is|nonce|popover|draggable|spellcheck|accesskey|contenteditable|autofocus|on\w+|key|ref)$/;
+  /[-:@_.]|^(id|class|style|slot|hidden|dir|title|role|tabindex|translate|inert|part|exportparts|is|nonce|popover|draggable|spellcheck|accesskey|contenteditable|autofocus|on\w+|key|ref)$/;
+const ownNames = [
+  "lang",
+  "theme",
+  "accent",
+  "standalone",
+  "base",
+  "heading-level",
+  ...settingNames,
+];
 // Names of settings, as one would guess them.
-const settings =
-  /^(clinic|name|clinic[-_]name|phone|clinic[-_]phone|gp[-_]phone|booking[-_]url|services|language|stand-alone|colou?r)$/;
+const guesses = {
+  __proto__: null,
+  clinic: "config",
+  name: "clinic-name",
+  "clinic-phone": "phone",
+  language: "lang",
+  logo: "logo-url",
+  url: "booking-url",
+  hours: "opening-hours",
+  color: "accent",
+  colour: "accent",
+};
+
+// Whether one name becomes the other by so many slips of a finger: a letter too few, too many, or
+// another one.
+function alike(one, other, slips) {
+  if (one === other) return true;
+  if (!slips) return false;
+  let same = 0;
+  while (one[same] && one[same] === other[same]) same += 1;
+  const [left, right] = [one.slice(same), other.slice(same)];
+  return (
+    alike(left.slice(1), right, slips - 1) ||
+    alike(left, right.slice(1), slips - 1) ||
+    alike(left.slice(1), right.slice(1), slips - 1)
+  );
+}
 
 // Tells what is wrong around the element; whatever it is, the check runs.
 function lookOver(element, tell) {
@@ -91,10 +125,12 @@ function lookOver(element, tell) {
   if (theme && !/^(light|dark|auto)$/.test(theme))
     tell("theme_unknown", `theme="${theme}" is none of: light, dark, auto. It is taken for auto.`);
   for (const name of element.getAttributeNames()) {
-    if (settings.test(name) || !anybodys.test(name))
+    if (ownNames.includes(name) || /^(data|aria)-/.test(name)) continue;
+    const meant = guesses[name] ?? ownNames.find((own) => alike(name, own, own.length < 6 ? 1 : 2));
+    if (meant || !anybodys.test(name))
       tell(
-        "attribute_unknown",
-        `"${name}" is no attribute of <rug-wijzer>. It is passed over; settings of the clinic stand in the JSON.`,
+        "config_unknown_key",
+        `"${name}" is no attribute of <rug-wijzer>. It is passed over${meant ? `; is "${meant}" meant?` : "."}`,
       );
   }
   if (swallowed(element))

@@ -11,7 +11,7 @@ use crate::handover::text::{ResultFacts, text};
 
 /// The result as text.
 pub fn result(model: &Model, outcome: &Outcome) -> String {
-    let clinic = model.config.clinic.as_ref().map(|clinic| clinic.name.as_str());
+    let clinic = model.config.name_for(outcome);
     let plan = if PLAN { plan(outcome, model.minutes, &model.places) } else { None };
     text(&ResultFacts {
         lang: model.lang(),

@@ -17,6 +17,13 @@ pub enum Lenient<T> {
     Wrong,
 }
 
+impl<T> Lenient<T> {
+    /// Leaves nothing in its place.
+    pub fn take(&mut self) -> Lenient<T> {
+        std::mem::take(self)
+    }
+}
+
 impl<'de, T: Deserialize<'de>> Deserialize<'de> for Lenient<T> {
     /// Goes on after a wrong value, so the format must have been parsed as a whole before: a tree,
     /// not a stream.

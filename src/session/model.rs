@@ -66,6 +66,8 @@ pub enum CopyText {
 pub struct Model {
     pub config: Config,
     pub today: Date,
+    /// The minute of the week in Amsterdam, from Monday on; for a clinic's opening hours alone.
+    pub week_minute: Option<u16>,
     /// The widget owns the browser's back button.
     pub standalone: bool,
     pub answers: Answers,
@@ -111,6 +113,7 @@ impl Model {
         Model {
             config,
             today,
+            week_minute: None,
             standalone,
             answers: Answers::default(),
             view: View::Welcome,

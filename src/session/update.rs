@@ -1,6 +1,7 @@
 //! The one place where a visit changes: a message in, the model changed, and what the page must do
 //! about it out.
 
+use super::config::Config;
 use super::effect::Effect;
 use super::exercising;
 use super::handover_texts;
@@ -27,6 +28,10 @@ pub enum Msg {
     Announce,
     /// The day on which the outcome was made.
     Today(Date),
+    /// The minute of the week in Amsterdam.
+    Clock(u16),
+    /// The page has set other settings.
+    Configure(Box<Config>),
     /// An input of the page changed.
     Change {
         name: String,
@@ -103,6 +108,14 @@ pub fn update(model: &mut Model, msg: Msg) -> Vec<Effect> {
         Msg::Announce => return vec![],
         Msg::Today(date) => {
             model.today = date;
+            return vec![];
+        }
+        Msg::Clock(minute) => {
+            model.week_minute = Some(minute);
+            return vec![];
+        }
+        Msg::Configure(config) => {
+            model.config = *config;
             return vec![];
         }
         Msg::Start => model.view = View::Questions { at: None, from_check: false },

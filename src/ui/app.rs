@@ -21,6 +21,9 @@ pub struct AppProps {
     #[prop_or_default]
     pub kept: Option<SavedVisit>,
     pub today: Date,
+    /// The minute of the week in Amsterdam, where it is known.
+    #[prop_or_default]
+    pub week_minute: Option<u16>,
     /// The browser's back button is the widget's.
     #[prop_or_default]
     pub standalone: bool,
@@ -42,6 +45,7 @@ impl Component for App {
     fn create(ctx: &Context<Self>) -> Self {
         let props = ctx.props();
         let mut model = Model::new(props.config.clone(), props.today, props.standalone);
+        model.week_minute = props.week_minute;
         let kept = props.kept.clone();
         if let Some(kept) = kept.filter(|kept| kept.answers != model.answers) {
             model.resume(kept);

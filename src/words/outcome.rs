@@ -108,6 +108,13 @@ pub fn fallback_112(lang: Lang) -> &'static str {
     }
 }
 
+/// The out-of-hours GP service, by its number.
+pub fn out_of_hours(lang: Lang) -> &'static str {
+    match lang {
+        Lang::Nl => nl::contacts::OUT_OF_HOURS,
+    }
+}
+
 /// The heading over a part of the guidance.
 pub fn part(lang: Lang, part: Part) -> &'static str {
     match lang {

@@ -11,6 +11,7 @@ const SEAMS: &[(&str, &str)] = &[
     ("ussenwervel", "schijven"),
     ("ekkenfysio", "therap"),
     ("ekken", "fysio"),
+    ("portfysio", "therap"),
     ("elfmoord", "preventie"),
     ("laveisel", "celkanker"),
     ("asaal", "celkanker"),

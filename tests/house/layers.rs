@@ -17,6 +17,8 @@ const FLOORS: &[(&str, &[&str])] = &[
     ("host", &["clinical", "words", "pictures", "session", "handover", "ui"]),
     // The clinician's side: everything but what is seen in a browser.
     ("bin/protocol", &["clinical", "words", "pictures", "session", "handover"]),
+    // Run by the build: prints the schema of a clinic's settings.
+    ("bin/config_schema", &["clinical", "words", "pictures", "session", "handover"]),
     // Run by the build: draws the first screens natively.
     ("bin/first_screens", &["clinical", "words", "pictures", "session", "handover", "ui"]),
 ];

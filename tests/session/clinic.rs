@@ -2,19 +2,10 @@
 //! rules lead to it.
 
 use crate::support::answer_sets::{answers, outcome};
+use crate::support::configured::configured;
 use rugwijzer::clinical::appointment::{Placement, Service, placement, suiting};
-use rugwijzer::session::config::{Config, ConfigError, Parsed, read};
-use serde::Deserialize;
+use rugwijzer::session::config::{Config, ConfigError};
 use serde_json::{Value, json};
-
-/// Reads this configuration as the widget does: a parsed tree, and an address parser.
-fn configured(json: Value) -> (Config, Vec<ConfigError>) {
-    let written = Deserialize::deserialize(json).map_err(|why: serde_json::Error| why.to_string());
-    read(written, None, &|address| {
-        let (scheme, _) = address.split_once(':')?;
-        Some(Parsed { scheme: format!("{scheme}:"), href: address.to_owned() })
-    })
-}
 
 /// The code of each mistake, with what its message puts between quotes.
 fn mistakes(json: Value) -> Vec<(&'static str, String)> {
@@ -57,7 +48,7 @@ fn a_wrong_setting_is_named_by_its_path_and_the_rest_stays() {
         for key in ["name", "phone", "gp_phone", "booking_url", "services"] {
             let mut json = json!({ "clinic": {
                 "name": "De Brug", "phone": "030 1234567", "gp_phone": "030 7654321",
-                "booking_url": "tel:112", "services": ["podo"],
+                "booking_url": "tel:0301234567", "services": ["podo"],
             } });
             let full = configured(json.clone()).0.clinic.expect("a clinic");
             json["clinic"][key] = wrong.clone();
@@ -97,7 +88,7 @@ fn a_wrong_setting_is_named_by_its_path_and_the_rest_stays() {
 fn an_unknown_key_is_named_by_its_path_and_the_rest_stays() {
     let json = json!({
         "colour": { "deep": [1, 2] }, "lang": "nl",
-        "clinic": { "nmae": "x", "name": "De Brug", "opening": null, "phone": "112" },
+        "clinic": { "nmae": "x", "name": "De Brug", "opening": null, "phone": "0301" },
     });
     let unknown = |path: &str| ("config_unknown_key", path.to_owned());
     let wanted = [unknown("colour"), unknown("clinic.nmae"), unknown("clinic.opening")];
@@ -172,15 +163,22 @@ fn offered(changes: &str) -> Vec<Service> {
 #[test]
 fn only_what_the_rules_lead_to_is_offered() {
     // Pain below the knee: a physiotherapist, but nobody's hands on the spine.
-    assert_eq!(offered("days=12 site=low,below1"), [Service::Physio]);
+    assert_eq!(offered("days=12 site=low,below1"), [Service::Physio, Service::Sport]);
     // Foot trouble and nothing else: the podiatrist for the foot, and never without somebody for
     // the back.
-    assert_eq!(offered("days=8 foot=yes"), [Service::Physio, Service::Manual, Service::Podo]);
+    assert_eq!(
+        offered("days=8 foot=yes"),
+        [Service::Physio, Service::Manual, Service::Podo, Service::Sport]
+    );
     assert_eq!(offered("preg=pp6m"), [Service::PelvicPhysio]);
     // Slow for weeks without any sign.
-    assert_eq!(offered("days=30 course=better function=slow"), [Service::Physio, Service::Manual]);
-    assert_eq!(offered("days=30 course=better function=slow g_anticoag=yes"), [Service::Physio]);
+    let general = [Service::Physio, Service::Manual, Service::Sport];
+    assert_eq!(offered("days=30 course=better function=slow"), general);
+    assert_eq!(
+        offered("days=30 course=better function=slow g_anticoag=yes"),
+        [Service::Physio, Service::Sport]
+    );
     // Plain lumbago: help is possible, insoles and pelvic floor have nothing to do with it.
-    assert_eq!(offered(""), [Service::Physio, Service::Manual]);
+    assert_eq!(offered(""), general);
     assert_eq!(offered("function=cannot"), []);
 }

@@ -9,3 +9,4 @@ mod player;
 mod random_visits;
 mod rooms;
 mod saved;
+mod settings;

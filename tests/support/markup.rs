@@ -54,7 +54,7 @@ impl Markup {
                 nodes[*parent].elements += 1;
             }
             let node = Node { parent: open.last().copied(), ..element(tag.trim_end_matches('/')) };
-            let ends_here = node.name == "input" || tag.ends_with('/');
+            let ends_here = matches!(node.name.as_str(), "input" | "img") || tag.ends_with('/');
             nodes.push(node);
             if !ends_here {
                 open.push(nodes.len() - 1);

@@ -4,6 +4,7 @@
 #![allow(dead_code)] // Every test file takes only the parts that it needs.
 
 pub mod answer_sets;
+pub mod configured;
 pub mod markup;
 pub mod plan_reading;
 pub mod render;

@@ -59,9 +59,8 @@ pub fn clinic() -> Config {
     let clinic = Clinic {
         name: "Praktijk De Brug".into(),
         phone: Some(phone),
-        gp_phone: None,
         booking_url: Some("https://example.nl/plan".into()),
-        services: None,
+        ..Clinic::default()
     };
     Config { clinic: Some(clinic), ..Config::default() }
 }

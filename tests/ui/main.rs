@@ -3,6 +3,7 @@
 #[path = "../support/mod.rs"]
 mod support;
 
+mod configurations;
 mod explanation;
 mod lessons;
 mod parts;

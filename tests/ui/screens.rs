@@ -605,6 +605,7 @@ fn the_app_goes_on_with_kept_answers_and_begins_anew_with_none() {
             kept,
             today: Date::from_calendar_date(2026, Month::November, 21).expect("a date that exists"),
             standalone: false,
+            week_minute: None,
             perform: Callback::from(|effect: Effect| {
                 panic!("nothing is done while rendering: {effect:?}")
             }),
@@ -632,13 +633,7 @@ fn the_app_goes_on_with_kept_answers_and_begins_anew_with_none() {
 #[test]
 fn the_gp_s_number_stands_where_the_gp_is_to_be_called() {
     let gp = Some(Phone { shown: "030 765 43 21".into(), href: "tel:0307654321".into() });
-    let clinic = Clinic {
-        name: "Huisartsen De Brug".into(),
-        phone: None,
-        gp_phone: gp,
-        booking_url: None,
-        services: None,
-    };
+    let clinic = Clinic { name: "Huisartsen De Brug".into(), gp_phone: gp, ..Clinic::default() };
     for (changes, called) in [("function=cannot", true), ("b_saddle=yes", true), ("", false)] {
         let mut model = outcome(changes);
         model.config.clinic = Some(clinic.clone());

@@ -34,6 +34,7 @@ use rugwijzer::clinical::safety_net::{Guide, Part};
 use rugwijzer::clinical::screen::{Layout, Screen};
 use rugwijzer::clinical::sources::{Certainty, Source};
 use rugwijzer::clinical::vocabulary::{Field, Kind, Opt};
+use rugwijzer::words::clinic::{self, SpokenLanguage};
 use rugwijzer::words::errors::{self, InputProblem};
 use rugwijzer::words::frame::{self, Extra};
 use rugwijzer::words::player::{self, Need, Now, Onward, Within};
@@ -54,6 +55,7 @@ fn all_texts() -> Vec<Text> {
         frame_texts(),
         error_texts(),
         outcome_texts(),
+        clinic_texts(),
         room_texts(),
         insight_texts(),
         learn_texts(),
@@ -246,6 +248,37 @@ fn outcome_texts() -> Vec<Text> {
         ] {
             add("made".to_owned(), &[made.as_str()]);
         }
+    }
+    texts
+}
+
+fn clinic_texts() -> Vec<Text> {
+    let mut texts = Vec::new();
+    let day = time::Date::from_calendar_date(2026, time::Month::November, 29).expect("a real day");
+    for lang in Lang::ALL {
+        let mut add =
+            |what: &str, said: &str| texts.push((format!("clinic {what}"), said.to_owned()));
+        for (name, said) in clinic::card(lang).all() {
+            add(name, &said.join("\n"));
+        }
+        for language in SpokenLanguage::ALL {
+            add("spoken", &clinic::spoken(lang, &[*language, SpokenLanguage::English]));
+        }
+        for first in 0..7 {
+            for last in first..7 {
+                add("days", &clinic::days(lang, first, last));
+            }
+            add("opens", &clinic::opens_at(lang, Some(first), 510));
+        }
+        add("opens", &clinic::opens_at(lang, None, 1440));
+        add("open", &clinic::open_until(lang, 725));
+        add("hours", &clinic::hours(lang, 0, 1440));
+        for number in [None, Some("49012345604")] {
+            for day in [None, Some(day)] {
+                add("responsible", &clinic::responsible(lang, "M. de Vries", number, day));
+            }
+        }
+        add("logo", &clinic::logo(lang, "De Linde"));
     }
     texts
 }

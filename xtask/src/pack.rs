@@ -21,6 +21,7 @@ const FIRST: [&str; 14] = [
     "drawing.js",
     "first_screens.js",
     "reporter.js",
+    "setting_names.js",
     "surroundings.js",
     "accent.js",
     "appearance.js",
@@ -41,9 +42,10 @@ const CHECK: [&str; 6] = [
     "plan_build.js",
 ];
 /// What those parts are lent of the element's script, and what they give back.
-const LENT: &str = "Failure, accents, after, fetchWasm, importScript, notice, outward, read, sheetOf, source, swallowed";
+const LENT: &str = "Failure, accents, after, clinicAttributes, fetchWasm, importScript, notice, outward, read, settingNames, \
+    sheetOf, source, swallowed";
 const GIVEN: &str = "Notices, PlanBuild, Settings, checkPage, childrenParsed, copyText, css, glue, \
-    instantiate, leaveSite, printPage, translate, watchJson";
+    instantiate, leaveSite, printPage, translate, weekMinute";
 /// What comes with the plan, beside its glue; and the name under which the glue gives it back.
 const PLAN: [&str; 1] = ["player_tools.js"];
 const PLAN_TOOLS: [&str; 1] = ["tools"];
@@ -120,6 +122,7 @@ pub fn pack() -> Outcome {
         file.write_into(&embed)?;
     }
     write(&embed.join("rugwijzer_plan.js"), plan.as_bytes())?;
+    write(&embed.join("config.schema.json"), printed("config_schema", &[])?.as_bytes())?;
 
     let inside = format!(
         "{{ {release}, parts: {{ checkParts }}, bytes: () => unpackInside({}) }}",

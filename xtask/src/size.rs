@@ -15,14 +15,14 @@ const SINGLE_FILE: &str = "rugwijzer.html";
 const DOORS: [&str; 2] = ["embed/rugwijzer-loader.js", "embed/rugwijzer-frame.js"];
 
 /// The most that a visitor may wait for, in brotli: the script with its styles, and the check.
-const BROTLI: [(&str, usize); 2] = [(SCRIPT, 30_000), (CHECK, 130_000)];
+const BROTLI: [(&str, usize); 2] = [(SCRIPT, 30_000), (CHECK, 133_000)];
 /// The most that a host that compresses nothing may send before the first question stands, which is
 /// in the script.
 const UNCOMPRESSED: usize = 190_000;
 /// The most that each of the doors may weigh, in brotli.
 const DOOR: usize = 2_048;
 /// The most that the single file may weigh; nobody compresses it.
-const SINGLE: usize = 480_000;
+const SINGLE: usize = 490_000;
 
 /// One file's bytes in each of three ways.
 #[derive(Clone, Copy, Default)]

@@ -21,6 +21,8 @@ attributes! {
     Name "name"
     For "for"
     Href "href"
+    Src "src"
+    Alt "alt"
     Target "target"
     Rel "rel"
     Role "role"

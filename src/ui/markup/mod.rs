@@ -180,6 +180,11 @@ impl El {
         words.write_in(self)
     }
 
+    /// Words of somebody else, as they were written: nothing in them becomes a link.
+    pub fn quote(self, words: &AttrValue) -> El {
+        self.add(VText::new(words.clone()).into())
+    }
+
     /// Something inside.
     #[inline]
     pub fn put(self, inside: impl Inside) -> El {

@@ -105,7 +105,7 @@ pub fn out(look: Look, out: &Out) -> El {
         .set(At::DataAction, out.action)
         .set_if(out.new_window, At::Target, "_blank")
         .set_if(out.new_window, At::Rel, "noopener noreferrer");
-    words(link, out.icon, el("span").text(&out.label), out.more)
+    words(link, out.icon, el("span").quote(&out.label), out.more)
         .put(out.new_window.then(|| icon(Icon::Outside)))
 }
 

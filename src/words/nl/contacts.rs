@@ -9,6 +9,9 @@ use crate::words::outcome::ContactWords;
 /// By 112 as the second number.
 pub const FALLBACK_112: &str = "Neemt niemand op, of wordt het erger?";
 
+/// By the number of the region's out-of-hours service.
+pub const OUT_OF_HOURS: &str = "De huisartsenpost, in de avond, in de nacht en in het weekend";
+
 const fn known(
     name: &'static str,
     number: &'static str,
@@ -80,5 +83,6 @@ pub const fn service(service: Service) -> &'static str {
         Service::Manual => "manuele therapie",
         Service::Podo => "podotherapie",
         Service::PelvicPhysio => "bekkenfysiotherapie",
+        Service::Sport => "sportfysiotherapie",
     }
 }

@@ -2,6 +2,7 @@
 //! it.
 
 pub mod advice;
+pub mod clinic;
 pub mod contacts;
 pub mod cues;
 pub mod dates;

@@ -58,11 +58,13 @@ export class Chromium {
     return this.send("Emulation.setCPUThrottlingRate", { rate: times });
   }
 
-  // What the window shows, into target/screenshots.
-  async picture(name) {
+  // What the window shows, into target/screenshots; or this box of the page, also where the window
+  // does not show it.
+  async picture(name, box) {
     const { data } = await this.send("Page.captureScreenshot", {
       format: "png",
       optimizeForSpeed: true,
+      ...(box && { clip: { ...box, scale: 1 }, captureBeyondViewport: true }),
     });
     keep(`${name}.png`, data);
   }

@@ -15,7 +15,7 @@ use yew::prelude::*;
 
 /// The first line on paper: the product, the clinic, the day, and that it is no diagnosis.
 pub(super) fn paper_head(context: &OutcomeContext) -> Html {
-    let clinic = context.visit.model.config.clinic.as_ref().map(|clinic| clinic.name.as_str());
+    let clinic = context.visit.model.config.name_for(context.outcome);
     el("p.rw-print")
         .leaf("span", words::printed_line(context.lang(), clinic, context.visit.model.today))
         .leaf("span", context.words.printed_promise)

@@ -4,6 +4,7 @@
 mod advice;
 mod brief;
 mod clinic;
+mod clinic_places;
 mod clinician_summary;
 mod dates;
 mod emergency;

@@ -61,6 +61,7 @@ fn calls(context: &OutcomeContext, contacts: &[Contact], stopped: bool) -> Vec<C
     let mut calls = Vec::new();
     for contact in contacts {
         calls.push(call(context, *contact));
+        calls.extend(out_of_hours(context, *contact));
     }
     if stopped && !contacts.contains(&Contact::Emergency112) {
         let mut last = call(context, Contact::Emergency112);
@@ -92,6 +93,19 @@ pub(super) fn call(context: &OutcomeContext, contact: Contact) -> Call {
         when: if known { super::super::line(words.when) } else { None },
         contact: contact.id(),
     }
+}
+
+/// Beside the GP the region's out-of-hours service, where the page gave its number. The words are
+/// ours.
+fn out_of_hours(context: &OutcomeContext, contact: Contact) -> Option<Call> {
+    let phone = context.visit.model.config.clinic.as_ref()?.out_of_hours_phone.as_ref()?;
+    matches!(contact, Contact::Urgent | Contact::Gp).then(|| Call {
+        number: phone.shown.clone().into(),
+        href: Some(phone.href.clone().into()),
+        who: words::out_of_hours(context.lang()),
+        when: None,
+        contact: contact.id(),
+    })
 }
 
 /// Read aloud, the ladder says first which step is one's own: five words in a row would be five

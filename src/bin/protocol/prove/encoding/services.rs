@@ -46,6 +46,7 @@ pub fn suits(encoded: &mut EncodedOutcome, tables: &Tables, service: Service) ->
         }
         Service::Podo => asked_for(encoded, tables, Contact::Podo),
         Service::PelvicPhysio => asked_for(encoded, tables, Contact::PelvicPhysio),
+        Service::Sport => suits(encoded, tables, Service::Physio),
     }
 }
 
