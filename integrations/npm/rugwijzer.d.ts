@@ -28,8 +28,27 @@ export interface RugwijzerEventMap {
 /** The attributes, as HTML writes them. */
 export interface RugwijzerAttributes {
   lang?: "nl";
-  /** Address of a JSON file with the clinic's data. */
-  config?: string;
+  /** Address of a JSON file with the settings, or JSON; React and Vue may give the object. */
+  config?: string | RugwijzerConfig;
+  "clinic-name"?: string;
+  "logo-url"?: string;
+  "logo-alt"?: string;
+  phone?: string;
+  email?: string;
+  "booking-url"?: string;
+  address?: string;
+  "opening-hours"?: string;
+  locations?: string;
+  services?: string;
+  languages?: string;
+  offer?: string;
+  "gp-phone"?: string;
+  "out-of-hours-phone"?: string;
+  "out-of-hours-name"?: string;
+  "privacy-url"?: string;
+  "clinician-name"?: string;
+  "clinician-big-number"?: string;
+  "clinician-date"?: string;
   theme?: "light" | "dark" | "auto";
   /** The page is the widget's own. "false" is off. */
   standalone?: boolean | "" | "true" | "false";
@@ -38,7 +57,15 @@ export interface RugwijzerAttributes {
   base?: string;
 }
 
+/** What a clinic sets; `config.schema.json` says all of it. */
+export interface RugwijzerConfig {
+  lang?: "nl";
+  clinic?: { name?: string; phone?: string; booking_url?: string; [setting: string]: unknown };
+}
+
 export class RugwijzerElement extends HTMLElement {
+  /** All settings; changed at any time without losing answers. A text is what the attribute is. */
+  config: RugwijzerConfig | string | null | undefined;
   /** Which release this is. */
   readonly version: string;
   /** Which rules it asks by. */

@@ -52,11 +52,14 @@ describe(`download (${browserName})`, () => {
     );
   });
 
-  test("the lines with the loader: the check stands", async () => {
+  test("the lines with the loader: the check stands, and knows its clinic", async () => {
     unpacked();
     assert.equal(snippet("loader").split("\n").length, 2, "the div stands on one line");
     const widget = await open(here, "/pasted-loader", page(snippet("loader")));
     await widget.ready();
+    await stroll(widget, lumbago);
+    await widget.until(`return shown(shadow.querySelector(".rw-rooms"))`, "the plan");
+    assert.match(await widget.look("return shadow.textContent"), /Fysiotherapie De Linde/);
   });
 
   test("the lines with the frame: the check stands, and the frame has grown", async () => {

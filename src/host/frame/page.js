@@ -14,21 +14,10 @@
 
   // The names are those of the element's attributes; what else is in the address is not ours.
   function configure(given) {
-    const text = (name) => given.get(name)?.trim() || undefined;
-    for (const name of ["lang", "theme", "config", "accent", "mode", "heading-level"])
-      if (text(name)) element.setAttribute(name, text(name));
-    const clinic = {
-      name: text("clinic-name"),
-      phone: text("phone"),
-      gp_phone: text("gp-phone"),
-      booking_url: text("booking-url"),
-      services: text("services")?.split(/[\s,]+/),
-    };
-    if (Object.values(clinic).every((value) => value === undefined)) return;
-    const script = document.createElement("script");
-    script.type = "application/json";
-    script.append(JSON.stringify({ clinic }));
-    element.prepend(script);
+    const settings =
+      /^(lang|config|theme|heading-level|mode|accent|phone|email|address|locations|languages|services|offer|opening-hours|(booking|privacy)-url|gp-phone|(clinic|clinician|logo|out-of-hours)-[a-z-]+)$/;
+    for (const [name, value] of given)
+      if (settings.test(name) && value.trim()) element.setAttribute(name, value);
   }
 
   function talk() {
