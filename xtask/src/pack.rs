@@ -14,7 +14,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// What stands before the element's class, in the order in which its parts need each other.
-const FIRST: [&str; 14] = [
+const FIRST: [&str; 15] = [
     "load.js",
     "base.js",
     "download.js",

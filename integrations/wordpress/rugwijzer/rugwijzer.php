@@ -19,6 +19,7 @@ namespace Rugwijzer;
 defined( 'ABSPATH' ) || exit;
 
 const PLUGIN_FILE = __FILE__;
+const VERSION     = '%VERSION%';
 
 /** What the plugin keeps in the database: this one option, and nothing else. */
 const OPTION = 'rugwijzer';

@@ -27,8 +27,9 @@ function enqueue_early() {
 }
 
 /**
- * Has the script in the page. Its address carries no version, so that a page from a cache and a new
- * one load the same script; the files that the script asks for carry their hash.
+ * Has the script in the page. Its address carries the version: a host may keep scripts for a month,
+ * and a clinical correction must not wait that long. The files that the script asks for carry their
+ * hash, so an old script from a cache still finds its own.
  */
 function enqueue_script() {
 	static $done = false;
@@ -36,9 +37,9 @@ function enqueue_script() {
 		return;
 	}
 	$done = true;
-	wp_enqueue_style( MODULE, plugins_url( STYLE_FILE, PLUGIN_FILE ), array(), null );
+	wp_enqueue_style( MODULE, plugins_url( STYLE_FILE, PLUGIN_FILE ), array(), VERSION );
 	if ( function_exists( 'wp_enqueue_script_module' ) ) {
-		wp_enqueue_script_module( MODULE, script_url(), array(), null );
+		wp_enqueue_script_module( MODULE, script_url(), array(), VERSION );
 	} else {
 		// Before WordPress 6.5. A block theme makes its content before the head.
 		add_action( did_action( 'wp_head' ) && ! doing_action( 'wp_head' ) ? 'wp_footer' : 'wp_head', __NAMESPACE__ . '\print_script', 20 );
@@ -52,7 +53,7 @@ function print_script() {
 	wp_print_script_tag(
 		array(
 			'type' => 'module',
-			'src'  => script_url(),
+			'src'  => add_query_arg( 'ver', VERSION, script_url() ),
 			'id'   => MODULE . '-js-module',
 		)
 	);
