@@ -50,6 +50,8 @@ export interface RugwijzerAttributes {
   "clinician-big-number"?: string;
   "clinician-date"?: string;
   theme?: "light" | "dark" | "auto";
+  /** One colour of the clinic, as CSS writes it. */
+  accent?: string;
   /** The page is the widget's own. "false" is off. */
   standalone?: boolean | "" | "true" | "false";
   "heading-level"?: 1 | 2 | 3 | 4 | 5 | 6 | "1" | "2" | "3" | "4" | "5" | "6";

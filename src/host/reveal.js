@@ -18,9 +18,12 @@ function moveTo(element, frame, selector, heading) {
   goal.focus({ preventScroll: heading });
   const first = (heading && frame.querySelector(".rw-bar")) || goal;
   const { top } = frame.getBoundingClientRect();
-  if (heading && (top < 0 || top > innerHeight / 2)) toTop(element);
-  // Looking has its price: before the screen is painted only where something lay over one before.
-  if (covered) uncover(element, first, goal);
+  const away = heading && (top < 0 || top > innerHeight / 2);
+  if (away) toTop(element);
+  // Looking has its price: before the screen is painted only where the page had to be moved, which
+  // Firefox does once and sometimes not again a little later, or where something lay over a heading
+  // before.
+  if (away || covered) uncover(element, first, goal);
   watchOver(element, first, goal);
 }
 
