@@ -217,7 +217,8 @@ describe("WordPress plugin", () => {
       const scripts = await admin.run(
         `return [...document.querySelectorAll('script[src*="rugwijzer"]')].map((script) => [script.src, script.type, script.async, script.dataset.cfasync])`,
       );
-      const source = `${site.address}/wp-content/plugins/rugwijzer/embed/rugwijzer.js`;
+      const version = readFileSync(join(top, "dist/embed/VERSION"), "utf8").trim();
+      const source = `${site.address}/wp-content/plugins/rugwijzer/embed/rugwijzer.js?ver=${version}`;
       assert.deepEqual(scripts, [[source, "module", true, "false"]]);
       assert.deepEqual(await elsewhere(), [], "nothing was asked of another machine");
     });
