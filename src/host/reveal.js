@@ -23,8 +23,9 @@ function moveTo(element, frame, selector, heading) {
   // Looking has its price: before the screen is painted only where the page had to be moved, which
   // Firefox does once and sometimes not again a little later, or where something lay over a heading
   // before.
-  if (away || covered) uncover(element, first, goal);
-  watchOver(element, first, goal);
+  const looked = away || covered;
+  if (looked) uncover(element, first, goal);
+  watchOver(element, first, goal, looked);
 }
 
 let covered = false; // something of this page has lain over a heading
@@ -37,14 +38,17 @@ function toTop(element) {
 let watching;
 
 // Frames and pages take their new height a little later, and some scroll smoothly. Whoever moves
-// the page stays where they are.
-function watchOver(element, first, goal) {
+// the page stays where they are. What lies on top is looked at again where the heading has moved
+// since, and once at the end, for a bar of cookies may have come.
+function watchOver(element, first, goal, looked) {
   watching?.abort();
   const { signal } = (watching = new AbortController());
   const leave = { signal, capture: true, passive: true, once: true };
   for (const name of ["wheel", "touchmove", "pointerdown", "keydown"])
     addEventListener(name, () => watching.abort(), leave);
-  const look = async () => {
+  const topOf = () => goal.getBoundingClientRect().top;
+  let before = looked ? topOf() : undefined;
+  const look = async (last) => {
     if (signal.aborted || !goal.isConnected) return;
     if (!(await seen(first)) || !(await seen(goal))) {
       if (signal.aborted) return;
@@ -52,10 +56,12 @@ function watchOver(element, first, goal) {
       if (!(await seen(goal)) && !signal.aborted)
         goal.scrollIntoView({ block: "nearest", behavior: "instant" });
     }
-    if (!signal.aborted) uncover(element, first, goal);
+    if (signal.aborted || (!last && topOf() === before)) return;
+    uncover(element, first, goal);
+    before = topOf();
   };
-  drawn().then(look);
-  for (const wait of [300, 900]) setTimeout(look, wait);
+  drawn().then(() => look(false));
+  for (const wait of [300, 900]) setTimeout(look, wait, wait === 900);
 }
 
 // An observer looks through frames and scroll boxes; what it does not see is what lies on top. It
