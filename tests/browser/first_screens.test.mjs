@@ -87,7 +87,9 @@ describe(`first screens (${browserName})`, () => {
   ]) {
     test(`the app draws the same: ${screen} ${who ?? ""} ${level}`, async () => {
       const page = clinicPage({ body: widgetMarkup(level) });
-      const partsCome = here.server.hold(parts);
+      const compared = browserName === "chromium";
+      // Firefox counts what a script imports as part of the page, and waits for it.
+      const partsCome = compared && here.server.hold(parts);
       const { widget, taken } = await early("/same", page, strict);
       if (screen !== "welcome") await widget.start();
       if (who) {
@@ -95,8 +97,7 @@ describe(`first screens (${browserName})`, () => {
         await widget.next();
       }
       const before = await drawn(widget);
-      if (browserName === "chromium") await sameStyles(widget, partsCome);
-      else partsCome();
+      if (compared) await sameStyles(widget, partsCome);
       await taken();
       assert.ok((await drawn(widget)) === before, "the same nodes");
       assert.equal((await widget.screen()).question, screen === "welcome" ? null : screen);
