@@ -158,7 +158,7 @@ describe(`first screens (${browserName})`, () => {
       await fill(widget, { who: "other", age: 46 });
       await answer(widget, { a_chest: "yes", a_belly: "yes" });
       const chromium = new Chromium(here.driver);
-      await chromium.slower(20);
+      await chromium.slower(10);
       try {
         letGo();
         await widget.until(`return told.some(({ name }) => name === "ready")`, "the app");
