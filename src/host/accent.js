@@ -120,16 +120,17 @@ function toOklch(colour) {
 
 // The nearest colour that a screen has: as strong as it can be at this lightness.
 function fromOklch([lightness, chroma, hue]) {
+  const withStrength = (strength) =>
+    fromLab(lightness, strength * Math.cos(hue), strength * Math.sin(hue));
+  const exists = (colour) => colour.every((share) => share >= -0.0005 && share <= 1.0005);
+  if (exists(withStrength(chroma))) return withStrength(chroma).map(within);
   let [low, high] = [0, chroma];
-  if (!(chroma > 0.0005)) return fromLab(lightness, 0, 0).map(within);
-  for (let tries = 0; tries < 14; tries += 1) {
-    const middle = tries ? (low + high) / 2 : chroma;
-    const made = fromLab(lightness, middle * Math.cos(hue), middle * Math.sin(hue));
-    if (made.every((share) => share >= -0.0005 && share <= 1.0005)) low = middle;
+  for (let tries = 0; tries < 13; tries += 1) {
+    const middle = (low + high) / 2;
+    if (exists(withStrength(middle))) low = middle;
     else high = middle;
-    if (low === chroma) break;
   }
-  return fromLab(lightness, low * Math.cos(hue), low * Math.sin(hue)).map(within);
+  return withStrength(low).map(within);
 }
 
 // As eight bits hold it, so that what is measured is what is painted.

@@ -1,8 +1,12 @@
 //! `cargo xtask pack`: turns what Trunk has built into what a clinic hosts and a visitor opens.
 //! Trunk calls it in its staging folder, before that becomes `dist/`.
 
+use crate::scripts::{
+    HEAD, PLAN, PLAN_TOOLS, SINGLE_FILE, check_parts, element, host, host_scripts, plan_script,
+    quote, script,
+};
 use crate::{
-    Outcome, archive, classic, compress, glue, minify, npm, plan_build, run, standalone, tokens,
+    Outcome, archive, classic, compress, glue, minify, npm, plan_build, run, standalone, styles,
     wasm, wordpress,
 };
 use base64::{
@@ -13,44 +17,6 @@ use sha2::{Digest, Sha256, Sha384};
 use std::fs;
 use std::path::{Path, PathBuf};
 
-/// What stands before the element's class, in the order in which its parts need each other.
-const FIRST: [&str; 15] = [
-    "load.js",
-    "base.js",
-    "download.js",
-    "drawing.js",
-    "first_screens.js",
-    "reporter.js",
-    "setting_names.js",
-    "surroundings.js",
-    "accent.js",
-    "appearance.js",
-    "reveal.js",
-    "press_guard.js",
-    "waiting.js",
-    "notice.js",
-    "browser_history.js",
-];
-const ELEMENT: &str = "element.js";
-/// What comes beside the glue of the check: no first screen waits for it.
-const CHECK: [&str; 6] = [
-    "webassembly.js",
-    "settings.js",
-    "notices.js",
-    "page_checks.js",
-    "page_actions.js",
-    "plan_build.js",
-];
-/// What those parts are lent of the element's script, and what they give back.
-const LENT: &str = "Failure, accents, after, clinicAttributes, fetchWasm, importScript, notice, outward, read, settingNames, \
-    sheetOf, source, swallowed";
-const GIVEN: &str = "Notices, PlanBuild, Settings, checkPage, childrenParsed, copyText, css, glue, \
-    instantiate, leaveSite, printPage, translate, weekMinute";
-/// What comes with the plan, beside its glue; and the name under which the glue gives it back.
-const PLAN: [&str; 1] = ["player_tools.js"];
-const PLAN_TOOLS: [&str; 1] = ["tools"];
-/// What the single file unpacks itself with.
-const SINGLE_FILE: &str = "single_file.js";
 /// What stands in for WebAssembly where a browser has none.
 const POLYFILL: &str = "polywasm.js";
 
@@ -62,16 +28,6 @@ const SINGLE_FILE_POLICY: &str = "default-src 'none'; script-src 'sha256-{hash}'
 struct Build {
     glue: String,
     wasm: Vec<u8>,
-}
-
-/// The style sheets: of the first screens, of the rest of the check, and of what comes after the
-/// outcome.
-struct Styles {
-    /// The colours that a clinic's own are worked out from, as a script.
-    colours: String,
-    first: String,
-    check: String,
-    plan: String,
 }
 
 pub fn pack() -> Outcome {
@@ -87,11 +43,11 @@ pub fn pack() -> Outcome {
     for built in ["rugwijzer.js", "rugwijzer_bg.wasm"] {
         fs::remove_file(staging.join(built)).map_err(|error| format!("{built}: {error}"))?;
     }
-    let styles = styles()?;
+    let styles = styles::styles()?;
 
     let embed = staging.join("embed");
     fs::create_dir_all(&embed).map_err(|error| format!("embed/: {error}"))?;
-    let plan = plan_script(&whole, &styles)?;
+    let plan = plan_script(&whole.glue, &styles)?;
     // An old one in the browser's store must not meet a new check, and an address has no other way
     // to say so.
     let version = short_hash(plan.as_bytes());
@@ -274,75 +230,6 @@ fn named(file: &Path, before: &str) -> Outcome<String> {
         .ok_or_else(|| format!("{} does not say `{before}`", file.display()))
 }
 
-/// Somebody else's type checker has no business in here; `rugwijzer.d.ts` speaks for it.
-const HEAD: &str = "// Rugwijzer. MIT OR Apache-2.0.\n// @ts-nocheck\n";
-
-/// The module that defines the element.
-fn script(source: &str, colours: &str, css: &str, first: &str) -> Outcome<String> {
-    Ok(HEAD.to_owned() + &minify::script(&element(source, colours, css, first)?)?)
-}
-
-/// The element with its first screens: where the rest is, its styles (`css` is the expression that
-/// gives them), the screens, and the class.
-fn element(source: &str, colours: &str, css: &str, first: &str) -> Outcome<String> {
-    Ok(format!(
-        "const source = {source};\n{colours}const css = {css};\nconst firstScreens = {first};\n{}\
-         const lent = {{ {LENT} }};\n{}",
-        host_scripts(&FIRST)?,
-        host_scripts(&[ELEMENT])?,
-    ))
-}
-
-/// `const checkParts = (lent) => given`: what the check needs beyond its first screens.
-fn check_parts(glue: &str, css: &str) -> Outcome<String> {
-    Ok(format!(
-        "const checkParts = ({{ {LENT} }}) => {{\nconst css = {css};\n{glue}{}return {{ {GIVEN} }};\n}};\n",
-        host_scripts(&CHECK)?,
-    ))
-}
-
-fn host_scripts(names: &[&str]) -> Outcome<String> {
-    names.iter().map(|name| read(&host().join(name))).collect()
-}
-
-pub fn host() -> PathBuf {
-    run::root().join("src").join("host")
-}
-
-/// The module that brings what comes after the outcome: its glue with the tools, and its styles.
-/// The element asks for its wasm itself.
-fn plan_script(whole: &Build, styles: &Styles) -> Outcome<String> {
-    let module =
-        format!("const css = {};\n{}export {{ glue, css }};\n", quote(&styles.plan), whole.glue);
-    Ok(HEAD.to_owned() + &minify::script(&module)?)
-}
-
-/// The sheets in `styles/`, `styles/check/` and `styles/plan/`; the number that a name starts with is its place.
-/// They share names, which become short ones.
-fn styles() -> Outcome<Styles> {
-    let folder = run::root().join("styles");
-    let texts = [sheets(&folder)?, sheets(&folder.join("check"))?, sheets(&folder.join("plan"))?];
-    let (minified, names) = minify::styles(&texts)?;
-    let mut minified = minified.into_iter();
-    let mut next = || minified.next().unwrap_or_default();
-    let colours = tokens::script(&texts[0], &|name| names.of(name))?;
-    Ok(Styles { colours, first: next(), check: next(), plan: next() })
-}
-
-fn sheets(folder: &Path) -> Outcome<String> {
-    let files = fs::read_dir(folder).map_err(|error| format!("{}: {error}", folder.display()))?;
-    let mut sheets: Vec<PathBuf> = files
-        .flatten()
-        .map(|file| file.path())
-        .filter(|path| path.extension().is_some_and(|end| end == "css"))
-        .collect();
-    sheets.sort();
-    if sheets.is_empty() {
-        return Err(format!("{} holds no style sheet", folder.display()));
-    }
-    sheets.iter().map(|sheet| read(sheet)).collect()
-}
-
 /// Trunk leaves the link that told it what to build.
 fn without_trunk(page: &str) -> String {
     page.split_inclusive('\n').filter(|line| !line.contains("data-trunk")).collect()
@@ -390,20 +277,6 @@ fn printed(program: &str, words: &[&str]) -> Outcome<String> {
     }
     String::from_utf8(output.stdout)
         .map_err(|error| format!("`{program}` printed no text: {error}"))
-}
-
-/// A text as JavaScript writes it.
-fn quote(text: &str) -> String {
-    let mut quoted = String::from("\"");
-    for letter in text.chars() {
-        match letter {
-            '"' => quoted += "\\\"",
-            '\\' => quoted += "\\\\",
-            '\n' => quoted += "\\n",
-            other => quoted.push(other),
-        }
-    }
-    quoted + "\""
 }
 
 pub fn read(file: &Path) -> Outcome<String> {
