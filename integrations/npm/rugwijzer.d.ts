@@ -55,6 +55,10 @@ export interface RugwijzerAttributes {
   /** The page is the widget's own. "false" is off. */
   standalone?: boolean | "" | "true" | "false";
   "heading-level"?: 1 | 2 | 3 | 4 | 5 | 6 | "1" | "2" | "3" | "4" | "5" | "6";
+  /** A button with these words stands in the place of the check, and opens it in a dialog. */
+  dialog?: string;
+  /** "lazy": loaded when it comes near the window. */
+  loading?: "lazy" | "eager";
   /** Folder of the other files, where something has moved the script away from them. */
   base?: string;
 }

@@ -10,6 +10,7 @@ class Rugwijzer extends (globalThis.HTMLElement ?? Object) {
     "accent",
     "standalone",
     "heading-level",
+    "dialog",
     ...settingNames,
   ];
 
@@ -23,6 +24,7 @@ class Rugwijzer extends (globalThis.HTMLElement ?? Object) {
   #waiting;
   #instance; // this element's own wasm, as long as it is on the page
   #widget; // what `mount` returned
+  #dialog; // in which the check stands, where a button opens it
   #plan; // the plan's build, which takes over at the outcome
   #lateStyles = []; // the app's, and the plan's once it has taken over
   #before; // what stood on the screen, while the plan's build is taking over
@@ -59,6 +61,7 @@ class Rugwijzer extends (globalThis.HTMLElement ?? Object) {
   set config(value) {
     if (typeof value === "string") return this.setAttribute("config", value);
     this.#given = value;
+    this.#dialog?.follow();
     this.#configure(this.#lifetime?.signal);
   }
 
@@ -91,6 +94,7 @@ class Rugwijzer extends (globalThis.HTMLElement ?? Object) {
   attributeChangedCallback(name, before, now) {
     if (!this.#lifetime || before === now) return;
     queueMicrotask(() => {
+      this.#dialog?.follow();
       if (name === "theme" || name === "accent") applyAppearance(this, this.#frame);
       else if (!settingNames.includes(name)) this.#restart();
       else this.#configure(this.#lifetime?.signal);
@@ -128,6 +132,7 @@ class Rugwijzer extends (globalThis.HTMLElement ?? Object) {
       ({ target }) => target.closest?.('[data-action="help"]') && this.#help(),
       { signal },
     );
+    if (this.hasAttribute("dialog")) return this.#offerDialog(signal);
     const step = (direction) => {
       const stage = this.#first ?? this.#widget;
       if (direction < 0) stage?.back();
@@ -147,11 +152,12 @@ class Rugwijzer extends (globalThis.HTMLElement ?? Object) {
     this.#lifetime?.abort();
     this.#lifetime = undefined;
     this.#clear();
-    this.#instance = this.#plan = undefined; // Yew leaves a little behind at every mount; it goes with the instance.
+    this.#instance = this.#plan = this.#dialog = undefined; // Yew leaves a little behind at every mount; it goes with the instance.
     this.#reporter.forget();
   }
 
   async #start(signal, focus = false) {
+    if (this.getAttribute("loading") === "lazy") await nearTheWindow(this, signal);
     compile().catch(() => {}); // asked for before anything else; what fails is told of below
     try {
       await this.#takeParts(signal);
@@ -174,6 +180,36 @@ class Rugwijzer extends (globalThis.HTMLElement ?? Object) {
     }
   }
 
+  // A button in the place of the check, which stands in a dialog that the button opens.
+  #offerDialog(signal) {
+    const { dialog } = inLanguage(welcomePages, this.getAttribute("lang"));
+    const label = this.getAttribute("dialog") || dialog.open;
+    const button = draw([
+      "button",
+      {
+        type: "button",
+        class: "rw-btn",
+        part: "button",
+        "data-action": "open_dialog",
+        "aria-haspopup": "dialog",
+      },
+      label,
+    ]);
+    this.#newFrame().append(button);
+    this.#placeFallback();
+    const open = async () => {
+      try {
+        await this.#takeParts(signal);
+        if (signal.aborted) return;
+        this.#dialog ??= new this.#parts.CheckDialog(this, this.#frame, label, dialog.close);
+        this.#dialog.open();
+      } catch (failure) {
+        if (!signal.aborted) this.#fail(failure);
+      }
+    };
+    button.addEventListener("click", open, { signal });
+  }
+
   // What comes with the app's script: once for the element, and the plan's build once in a life.
   async #takeParts(signal) {
     const parts = await loadParts();
@@ -185,6 +221,7 @@ class Rugwijzer extends (globalThis.HTMLElement ?? Object) {
       adoptStyles(this, css, ...this.#lateStyles);
     }
     if (signal.aborted) return;
+    this.#first?.learn(parts.firstQuestions);
     this.#plan ??= new parts.PlanBuild(signal, {
       failed: ({ code = "plan_failed", message, cause }) => this.#tell(code, message, cause),
       settled: () => {
@@ -256,7 +293,7 @@ class Rugwijzer extends (globalThis.HTMLElement ?? Object) {
     [this.#instance, this.#widget, this.#frame] = [instance, widget, frame];
     this.#plan.giveUp(message);
     this.#tell("panic", message);
-    moveTo(this, frame, "[data-heading]", true);
+    this.#moveTo(frame, "[data-heading]", true);
   }
 
   // Says that the plan could not be loaded; pressing the button asks for it again.
@@ -330,7 +367,7 @@ class Rugwijzer extends (globalThis.HTMLElement ?? Object) {
             return frame.focus({ preventScroll: true });
           }
         }
-        moveTo(this, frame, selector, heading);
+        this.#moveTo(frame, selector, heading);
       },
       let_go: () => this.#first || this.shadowRoot.activeElement?.blur(),
       print: () => this.#parts.printPage(this, this.#tell, () => this.#offerNoPrint()),
@@ -381,14 +418,16 @@ class Rugwijzer extends (globalThis.HTMLElement ?? Object) {
       this.#first = new FirstScreens(this.getAttribute("lang"), headingLevel(this), {
         moved: () => {
           this.#presses.newScreen();
-          moveTo(this, this.#frame, "[data-heading]", true);
+          this.#moveTo(this.#frame, "[data-heading]", true);
         },
         wentOn: () => this.#history?.wentOn(),
         wentBack: () => this.#history?.wentBack(),
         waits: (button) => this.#waiting.begin(button),
+        goesOn: () => this.#waiting.end(),
         slow: () => signal.aborted || this.#offerToCall(),
       });
     const first = this.#first;
+    if (this.#parts) first.learn(this.#parts.firstQuestions);
     this.#frame = first.frame;
     this.#waiting.learn(first.frame.lang, first.words.wait);
     if (this.#prepared) first.takeFrom(this.#prepared);
@@ -408,9 +447,9 @@ class Rugwijzer extends (globalThis.HTMLElement ?? Object) {
     this.#first = undefined;
     this.#waiting.end();
     if (first.frame.isConnected) {
-      const still = stayWhereOneReads(first.frame);
+      const still = this.#parts.stayWhereOneReads(first.frame);
       frame.hidden = false;
-      carryOver(this.shadowRoot, first.frame, frame);
+      this.#parts.carryOver(this.shadowRoot, first.frame, frame);
       first.frame.remove();
       this.#placeFallback();
       applyAppearance(this, this.#frame);
@@ -450,7 +489,7 @@ class Rugwijzer extends (globalThis.HTMLElement ?? Object) {
     const frame = this.#newFrame();
     frame.append(notice(this.#first.words.failed, "try_again", again));
     this.#fallback.before(frame);
-    moveTo(this, frame, "button", false);
+    this.#moveTo(frame, "button", false);
   }
 
   #newFrame() {
@@ -480,13 +519,14 @@ class Rugwijzer extends (globalThis.HTMLElement ?? Object) {
   }
 
   #show(focus) {
-    const still = this.#before && !focus ? stayWhereOneReads(this.#before.frame) : undefined;
+    const still =
+      this.#before && !focus ? this.#parts.stayWhereOneReads(this.#before.frame) : undefined;
     this.#frame.hidden = false; // below what stood there until now, so that the page does not shrink under the reader
     this.#clearBefore();
     this.#placeFallback();
     applyAppearance(this, this.#frame);
     this.#presses.newScreen();
-    if (focus) moveTo(this, this.#frame, "[data-heading]", true);
+    if (focus) this.#moveTo(this.#frame, "[data-heading]", true);
     else still?.(this.#frame);
   }
 
@@ -520,13 +560,19 @@ class Rugwijzer extends (globalThis.HTMLElement ?? Object) {
     const box = this.#notices.say("crash", "go_on", () => this.#start(signal, true));
     this.#newFrame().append(box);
     this.#presses.newScreen();
-    moveTo(this, this.#frame, "button", false);
+    this.#moveTo(this.#frame, "button", false);
+  }
+
+  // Before the rest has come there is a page to look at, and nothing that could lie over it.
+  #moveTo(frame, selector, heading) {
+    if (this.#parts) this.#parts.moveTo(this, frame, selector, heading);
+    else frame.querySelector(selector)?.focus();
   }
 
   // From the foot of a long page to the numbers at its head.
   #help() {
     this.#frame.querySelector(".rw-help").open = true;
-    moveTo(this, this.#frame, ".rw-help summary", true);
+    this.#moveTo(this.#frame, ".rw-help summary", true);
   }
 
   #offerNoPrint() {

@@ -1,7 +1,7 @@
-// The first screens, before the wasm is there: the welcome page and the first two pages of
-// questions, as `bin/first_screens` printed them. What is pressed, chosen and typed is noted, and
-// done again in the app once that stands. No rule is known here: where one would have to decide,
-// the press waits for the app.
+// The first screens, before the wasm is there: the welcome page, and the first two pages of
+// questions as soon as they have come with the check's script. `bin/first_screens` printed them.
+// What is pressed, chosen and typed is noted, and done again in the app once that stands. No rule
+// is known here: where one would have to decide, the press waits for the app.
 
 const welcome = 0;
 const person = 1;
@@ -10,8 +10,9 @@ const patienceForApp = 12_000;
 
 class FirstScreens {
   frame = document.createElement("div");
-  waitsOn; // the button whose press only the app can answer
+  waitsOn; // the button whose press only the app can answer, or the questions
   #words;
+  #questions; // the pages after the welcome page, once they are there
   #lowered;
   #hooks;
   #live; // the line that a screen reader hears
@@ -22,15 +23,16 @@ class FirstScreens {
   #timer;
 
   // `hooks`: `moved()` after another screen has come; `wentOn()` and `wentBack()` for the history;
-  // `waits(button)` when a press has to wait, `slow()` when it has waited long.
+  // `waits(button)` when a press has to wait, `goesOn()` when it need not wait any longer, `slow()`
+  // when it has waited long.
   constructor(lang, level, hooks) {
-    this.#words = firstScreens[lang] ?? Object.values(firstScreens)[0];
+    this.#words = inLanguage(welcomePages, lang);
     this.#lowered = level - 1;
     this.#hooks = hooks;
     this.frame.className = "rw";
     this.frame.dataset.firstScreens = "";
     this.frame.dir = "ltr";
-    this.frame.lang = firstScreens[lang] ? lang : Object.keys(firstScreens)[0];
+    this.frame.lang = welcomePages[lang] ? lang : Object.keys(welcomePages)[0];
     this.#live = draw(this.#words.announcement);
     this.frame.append(this.#live, this.#screen(welcome));
     const on = (name, heard) => this.frame.addEventListener(name, heard);
@@ -47,7 +49,18 @@ class FirstScreens {
 
   // Whether the visitor has done anything that must not be lost.
   get begun() {
-    return this.#notes.length > 0;
+    return this.#notes.length > 0 || this.waitsOn !== undefined;
+  }
+
+  // The questions have come, where there are any. A press that waits for them is done now.
+  learn(questions) {
+    if (!questions) return;
+    this.#questions = inLanguage(questions, this.frame.lang);
+    const button = this.waitsOn;
+    if (button?.dataset.action !== "start") return;
+    this.#stopWaiting();
+    this.#hooks.goesOn();
+    this.#press(button);
   }
 
   // What stands in the page already, drawn from HTML alone: the same screen takes its place, and a
@@ -89,17 +102,22 @@ class FirstScreens {
   }
 
   #screen(place) {
-    const { tree, announced } = this.#words.screens[place];
-    this.#live.firstChild.textContent = announced;
-    return draw(tree, this.#words.parts, this.#lowered);
+    const page = place === welcome ? this.#words : this.#questions.screens[place - person];
+    this.#live.firstChild.textContent = page.announced;
+    return draw(page.tree, this.#questions?.parts, this.#lowered);
   }
 
   #pressed(event) {
     const button = event.target.closest?.("[data-action]");
     const action = button?.dataset.action;
     if (action === "next") event.preventDefault();
-    if (!["start", "back", "next"].includes(action)) return;
-    if (action === "next" && !this.#nextScreen()) return this.#wait(button);
+    if (["start", "back", "next"].includes(action)) this.#press(button);
+  }
+
+  #press(button) {
+    const { action } = button.dataset;
+    const ready = action === "next" ? this.#nextScreen() : this.#questions;
+    if (!ready) return this.#wait(button);
     this.#note((app) => app.press(app.frame.querySelector(`[data-action="${action}"]`)));
     if (action === "back") {
       this.#goBack();
@@ -146,8 +164,9 @@ class FirstScreens {
 
   #screenAfter({ who, age }) {
     if (!/^(0|[1-9]\d{0,2})$/.test(age)) return undefined;
-    const row = this.#words.next.find(([one, from, to]) => one === who && from <= age && age <= to);
-    return row?.[3];
+    const fits = ([one, from, to]) => one === who && from <= age && age <= to;
+    const row = this.#questions.next.find(fits);
+    return row && row[3] + person;
   }
 
   #changed(input) {
@@ -186,7 +205,7 @@ class FirstScreens {
       return goes && box.checked;
     });
     for (const box of cleared) box.checked = false;
-    this.#live.firstChild.textContent = cleared.length ? this.#words.cleared : "";
+    this.#live.firstChild.textContent = cleared.length ? this.#questions.cleared : "";
   }
 
   #wait(button) {
@@ -211,6 +230,9 @@ class FirstScreens {
     });
   }
 }
+
+// A language that there is not is the first that there is.
+const inLanguage = (texts, lang) => texts[lang] ?? Object.values(texts)[0];
 
 const questionOn = (frame) => frame.querySelector("[data-question]")?.dataset.question;
 

@@ -88,6 +88,8 @@ const ownNames = [
   "standalone",
   "base",
   "heading-level",
+  "dialog",
+  "loading",
   ...settingNames,
 ];
 // Names of settings, as one would guess them.

@@ -1,13 +1,6 @@
 // A new heading has to be seen, and not merely scrolled to: a widget stands in frames that grow, in
 // boxes that scroll, and under what a page lays over it.
 
-// What a node stands in: through slots and shadow roots, and out of a frame of the same site.
-function outward(node) {
-  const around = node.assignedSlot ?? node.parentNode;
-  if (around?.nodeType === 9) return around.defaultView?.frameElement;
-  return around?.nodeType === 11 ? around.host : around;
-}
-
 // A new heading takes focus and comes into sight with the bar above it; anything else only has to
 // be seen itself.
 function moveTo(element, frame, selector, heading) {

@@ -1,6 +1,13 @@
 // What the widget takes from the page around it: its attributes, changes of light and size, keys,
 // the day.
 
+// What a node stands in: through slots and shadow roots, and out of a frame of the same site.
+function outward(node) {
+  const around = node.assignedSlot ?? node.parentNode;
+  if (around?.nodeType === 9) return around.defaultView?.frameElement;
+  return around?.nodeType === 11 ? around.host : around;
+}
+
 // Frameworks write the value of an attribute that is not there as "false".
 function isAlone(element) {
   const value = element.getAttribute("standalone");
@@ -51,6 +58,20 @@ function watchSize(element, signal, frame, changed) {
   signal.addEventListener("abort", () => {
     watcher.disconnect();
     probe.remove();
+  });
+}
+
+// Resolves when the element is in the window, or nearly: one that is folded away or far below is
+// not loaded for.
+function nearTheWindow(element, signal) {
+  return new Promise((near) => {
+    const observer = new IntersectionObserver(
+      (seen) =>
+        seen.some(({ isIntersecting }) => isIntersecting) && (observer.disconnect(), near()),
+      { rootMargin: "100%" },
+    );
+    observer.observe(element);
+    signal.addEventListener("abort", () => observer.disconnect());
   });
 }
 

@@ -1,13 +1,20 @@
 //! The texts around the questions: welcome, buttons, route, help, check page, drawings, and what is
 //! said after a crash.
 
-pub use super::types::frame::{Extra, Frame};
+pub use super::types::frame::{Dialog, Extra, Frame};
 use super::{Lang, Voice, nl};
 
 /// The texts around the questions.
 pub fn frame(lang: Lang) -> &'static Frame {
     match lang {
         Lang::Nl => &nl::frame::FRAME,
+    }
+}
+
+/// The words on the buttons of a check that stands in a dialog; only the page's script says them.
+pub fn dialog(lang: Lang) -> Dialog {
+    match lang {
+        Lang::Nl => nl::frame::DIALOG,
     }
 }
 

@@ -58,8 +58,11 @@ pub fn pack() -> Outcome {
     let files = [("rugwijzer_bg", &check.wasm), ("rugwijzer_plan_bg", &whole.wasm)];
     let [check_file, plan_file] = files.map(|(name, wasm)| WasmFile::of(name, wasm));
     let (check_file, plan_file) = (check_file?, plan_file?);
-    let parts =
-        minify::script(&format!("export {}", check_parts(&check.glue, &quote(&styles.check))?))?;
+    let (welcome, questions) = (first_screens("welcome")?, first_screens("questions")?);
+    let parts = minify::script(&format!(
+        "export {}",
+        check_parts(&check.glue, &quote(&styles.check), &questions)?
+    ))?;
     // Its name carries its hash: the scripts of two releases never meet, whatever caches hold.
     let parts_name = format!("rugwijzer_check.{}.js", short_hash(parts.as_bytes()));
     write(&embed.join(&parts_name), (HEAD.to_owned() + &parts).as_bytes())?;
@@ -71,8 +74,7 @@ pub fn pack() -> Outcome {
         beside("script", &format!("rugwijzer_plan.js?{version}")),
         plan_file.source(),
     );
-    let first = first_screens()?;
-    let module = script(&source, &styles.colours, &quote(&styles.first), &first)?;
+    let module = script(&source, &styles.colours, &quote(&styles.first), &welcome)?;
     write(&embed.join("rugwijzer.js"), module.as_bytes())?;
     for file in [&check_file, &plan_file] {
         file.write_into(&embed)?;
@@ -84,19 +86,20 @@ pub fn pack() -> Outcome {
         "{{ {release}, parts: {{ checkParts }}, bytes: () => unpackInside({}) }}",
         packed(&plan_file.twin)
     );
-    let unpacker = read(&host().join(SINGLE_FILE))? + &check_parts(&whole.glue, "undefined")?;
+    // Nothing has to travel, so the app itself asks the first questions.
+    let unpacker =
+        read(&host().join(SINGLE_FILE))? + &check_parts(&whole.glue, "undefined", "undefined")?;
     let css = [&*styles.first, &styles.check, &styles.plan].concat();
     // Not every bundle can wait for its styles to be unpacked.
     let inline = minify::script(
-        &(unpacker.clone() + &element(&inside, &styles.colours, &quote(&css), &first)?),
+        &(unpacker.clone() + &element(&inside, &styles.colours, &quote(&css), &welcome)?),
     )?;
     write(&embed.join("rugwijzer_inline.js"), (HEAD.to_owned() + &inline).as_bytes())?;
     let css = format!("await textInside({})", packed(&compress::deflate(css.as_bytes())?));
     let everything =
-        minify::script(&(unpacker + &element(&inside, &styles.colours, &css, &first)?))?;
+        minify::script(&(unpacker + &element(&inside, &styles.colours, &css, &welcome)?))?;
     let page = without_trunk(&read(&staging.join("index.html"))?);
-    let welcome = printed("first_screens", &["html"])?;
-    let standalone = standalone::with_first_screen(&page, welcome.trim(), &styles.first)?;
+    let standalone = standalone::with_first_screen(&page, &first_screens("html")?, &styles.first)?;
     write(&staging.join("index.html"), standalone.as_bytes())?;
     write(
         &staging.join("rugwijzer.html"),
@@ -261,9 +264,9 @@ fn protocol() -> Outcome<String> {
     printed("protocol", &["print-html"])
 }
 
-/// The first screens as JSON, drawn by the functions that draw them in the browser.
-fn first_screens() -> Outcome<String> {
-    printed("first_screens", &[]).map(|json| json.trim().to_owned())
+/// The first screens, drawn by the functions that draw them in the browser.
+fn first_screens(which: &str) -> Outcome<String> {
+    printed("first_screens", &[which]).map(|text| text.trim().to_owned())
 }
 
 /// What one of the project's own programs prints.

@@ -1,4 +1,4 @@
-//! Puts the element's scripts together: the module with the first screens, what the check needs
+//! Puts the element's scripts together: the module with the first screen, what the check needs
 //! beyond them, and what comes with the plan.
 
 use crate::pack::read;
@@ -7,7 +7,7 @@ use crate::{Outcome, minify, run};
 use std::path::PathBuf;
 
 /// What stands before the element's class, in the order in which its parts need each other.
-const FIRST: [&str; 15] = [
+const FIRST: [&str; 14] = [
     "load.js",
     "base.js",
     "download.js",
@@ -18,16 +18,17 @@ const FIRST: [&str; 15] = [
     "surroundings.js",
     "accent.js",
     "appearance.js",
-    "reveal.js",
     "press_guard.js",
     "waiting.js",
     "notice.js",
     "browser_history.js",
 ];
 const ELEMENT: &str = "element.js";
-/// What comes beside the glue of the check: no first screen waits for it.
-const CHECK: [&str; 6] = [
+/// What comes beside the glue of the check: the first screen does not wait for it.
+const CHECK: [&str; 8] = [
+    "reveal.js",
     "webassembly.js",
+    "dialog.js",
     "settings.js",
     "notices.js",
     "page_checks.js",
@@ -35,10 +36,10 @@ const CHECK: [&str; 6] = [
     "plan_build.js",
 ];
 /// What those parts are lent of the element's script, and what they give back.
-const LENT: &str = "Failure, accents, after, clinicAttributes, fetchWasm, importScript, notice, outward, read, settingNames, \
+const LENT: &str = "Failure, accents, after, clinicAttributes, counterpart, drawn, fetchWasm, importScript, notice, outward, read, settingNames, \
     sheetOf, source, swallowed";
-const GIVEN: &str = "Notices, PlanBuild, Settings, checkPage, childrenParsed, copyText, css, glue, \
-    instantiate, leaveSite, printPage, translate, weekMinute";
+const GIVEN: &str = "CheckDialog, Notices, PlanBuild, Settings, carryOver, checkPage, childrenParsed, copyText, css, \
+    firstQuestions, glue, instantiate, leaveSite, moveTo, printPage, stayWhereOneReads, translate, weekMinute";
 /// What comes with the plan, beside its glue; and the name under which the glue gives it back.
 pub const PLAN: [&str; 1] = ["player_tools.js"];
 pub const PLAN_TOOLS: [&str; 1] = ["tools"];
@@ -48,25 +49,26 @@ pub const SINGLE_FILE: &str = "single_file.js";
 pub const HEAD: &str = "// Rugwijzer. MIT OR Apache-2.0.\n// @ts-nocheck\n";
 
 /// The module that defines the element.
-pub fn script(source: &str, colours: &str, css: &str, first: &str) -> Outcome<String> {
-    Ok(HEAD.to_owned() + &minify::script(&element(source, colours, css, first)?)?)
+pub fn script(source: &str, colours: &str, css: &str, welcome: &str) -> Outcome<String> {
+    Ok(HEAD.to_owned() + &minify::script(&element(source, colours, css, welcome)?)?)
 }
 
-/// The element with its first screens: where the rest is, its styles (`css` is the expression that
-/// gives them), the screens, and the class.
-pub fn element(source: &str, colours: &str, css: &str, first: &str) -> Outcome<String> {
+/// The element with its first screen: where the rest is, its styles (`css` is the expression that
+/// gives them), the welcome page, and the class.
+pub fn element(source: &str, colours: &str, css: &str, welcome: &str) -> Outcome<String> {
     Ok(format!(
-        "const source = {source};\n{colours}const css = {css};\nconst firstScreens = {first};\n{}\
+        "const source = {source};\n{colours}const css = {css};\nconst welcomePages = {welcome};\n{}\
          const lent = {{ {LENT} }};\n{}",
         host_scripts(&FIRST)?,
         host_scripts(&[ELEMENT])?,
     ))
 }
 
-/// `const checkParts = (lent) => given`: what the check needs beyond its first screens.
-pub fn check_parts(glue: &str, css: &str) -> Outcome<String> {
+/// `const checkParts = (lent) => given`: what the check needs beyond its first screen, the first
+/// questions among it.
+pub fn check_parts(glue: &str, css: &str, questions: &str) -> Outcome<String> {
     Ok(format!(
-        "const checkParts = ({{ {LENT} }}) => {{\nconst css = {css};\n{glue}{}return {{ {GIVEN} }};\n}};\n",
+        "const checkParts = ({{ {LENT} }}) => {{\nconst css = {css};\nconst firstQuestions = {questions};\n{glue}{}return {{ {GIVEN} }};\n}};\n",
         host_scripts(&CHECK)?,
     ))
 }

@@ -38,6 +38,11 @@ pub fn for_style() -> Outcome {
     install(missing(&[tools::NODE, tools::NODE_PACKAGES]))
 }
 
+/// What the example in React is built with.
+pub fn for_demo() -> Outcome {
+    install(missing(&[tools::EMBEDDING_PACKAGES]))
+}
+
 /// What a test of the WordPress plugin needs: a WordPress to put it into, and a browser.
 pub fn for_wordpress() -> Outcome {
     for_test(&["chromium"])?;

@@ -1,6 +1,7 @@
-//! Prints the first screens as JSON, drawn by the same functions that draw them in the browser:
-//! what a visitor sees and fills in while the wasm is still on its way (`host/first_screens.js`).
-//! With the word `html` it prints the Dutch welcome page as markup.
+//! Prints the first screens, drawn by the same functions that draw them in the browser: what a
+//! visitor sees and fills in while the wasm is still on its way (`host/first_screens.js`). With the
+//! word `welcome` it prints the welcome page as JSON, with `questions` the pages after it, and with
+//! `html` the Dutch welcome page as markup.
 
 mod html;
 mod shared;
@@ -13,45 +14,58 @@ use rugwijzer::session::{Config, Model, Msg, update};
 use rugwijzer::ui::parts::announce::announce;
 use rugwijzer::ui::screens::{Visit, said_of, screen};
 use rugwijzer::words::Lang;
-use rugwijzer::words::frame::frame;
+use rugwijzer::words::frame::{dialog, frame};
 use serde_json::{Map, Value, json};
+use std::process::ExitCode;
 use time::Date;
 use yew::prelude::*;
 
-fn main() {
-    if std::env::args().nth(1).is_some_and(|word| word == "html") {
-        return println!("{}", html::welcome(Lang::Nl));
-    }
-    let languages = Lang::ALL.iter().map(|lang| (lang.tag().to_owned(), first_screens(*lang)));
-    println!("{}", Value::Object(Map::from_iter(languages)));
+fn main() -> ExitCode {
+    let of_each = |print: fn(Lang) -> Value| {
+        let languages = Lang::ALL.iter().map(|lang| (lang.tag().to_owned(), print(*lang)));
+        Value::Object(Map::from_iter(languages)).to_string()
+    };
+    let printed = match std::env::args().nth(1).as_deref() {
+        Some("html") => html::welcome(Lang::Nl),
+        Some("welcome") => of_each(welcome),
+        Some("questions") => of_each(questions),
+        Some(_) | None => {
+            eprintln!("first_screens: `welcome`, `questions` or `html`?");
+            return ExitCode::FAILURE;
+        }
+    };
+    println!("{printed}");
+    ExitCode::SUCCESS
 }
 
-/// The first screens of one language: `screens`, of which the first two are the welcome page and
-/// the first question, and the `parts` that they share; `next`, which of the others follows which
-/// answers to that question; and the words that the host needs before an app can bring them.
-fn first_screens(lang: Lang) -> Value {
+/// The welcome page of one language, and the words that the host needs before an app can bring
+/// them.
+fn welcome(lang: Lang) -> Value {
+    let (words, dialog) = (frame(lang), dialog(lang));
+    let mut welcome = drawn(&new_visit(lang));
+    welcome["announcement"] = tree::of(&announce(&AttrValue::default()).html());
+    welcome["wait"] = json!(words.wait);
+    welcome["slow"] = json!([words.slow_title, words.slow_body, words.slow_go_on]);
+    welcome["failed"] = json!([words.no_start_title, words.no_start_body, words.no_start_again]);
+    welcome["dialog"] = json!({ "open": dialog.open, "close": dialog.close });
+    welcome
+}
+
+/// The pages after it: `screens`, of which the first is the first question, and the `parts` that
+/// they share; `next`, which of the others follows which answers to that question.
+fn questions(lang: Lang) -> Value {
     let mut model = new_visit(lang);
-    let mut screens = vec![drawn(&model)];
     update(&mut model, Msg::Start);
     assert_eq!(model.shown(), Shown::Page(Screen::Who), "the first page asks who, and how old");
-    screens.push(drawn(&model));
+    let mut screens = vec![drawn(&model)];
     let next = next_screens(lang, &mut screens);
     let mut trees: Vec<Value> = screens.iter_mut().map(|screen| screen["tree"].take()).collect();
     let parts = shared::share(&mut trees);
     for (screen, tree) in screens.iter_mut().zip(trees) {
         screen["tree"] = tree;
     }
-    let words = frame(lang);
-    json!({
-        "screens": screens,
-        "parts": parts,
-        "next": next,
-        "announcement": tree::of(&announce(&AttrValue::default()).html()),
-        "cleared": words.cleared,
-        "wait": words.wait,
-        "slow": [words.slow_title, words.slow_body, words.slow_go_on],
-        "failed": [words.no_start_title, words.no_start_body, words.no_start_again],
-    })
+    let cleared = frame(lang).cleared;
+    json!({ "screens": screens, "parts": parts, "next": next, "cleared": cleared })
 }
 
 /// Which screen follows which answers to the first question: rows of who, the youngest and the

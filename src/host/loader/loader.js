@@ -10,7 +10,7 @@
   // What a `data-…` may carry over. An editor who may write a div, and no scripts, must not be able
   // to make a handler of it.
   var settings =
-    /^(lang|config|theme|standalone|heading-level|mode|kiosk|accent|phone|email|address|locations|languages|services|offer|opening-hours|(booking|privacy)-url|gp-phone|(clinic|clinician|logo|out-of-hours)-[a-z-]+)$/;
+    /^(lang|config|theme|standalone|heading-level|dialog|loading|mode|kiosk|accent|phone|email|address|locations|languages|services|offer|opening-hours|(booking|privacy)-url|gp-phone|(clinic|clinician|logo|out-of-hours)-[a-z-]+)$/;
   var ours = /\/rugwijzer-loader[^/]*$/;
   var script = ownScript();
   var base =

@@ -2,7 +2,9 @@
 
 use super::safety_net;
 use crate::words::Voice;
-use crate::words::frame::{Extra, Frame};
+use crate::words::frame::{Dialog, Extra, Frame};
+
+pub const DIALOG: Dialog = Dialog { open: "Doe de check bij rugpijn", close: "Sluiten" };
 
 pub static FRAME: Frame = Frame {
     product: "Rugwijzer",

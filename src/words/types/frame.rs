@@ -2,6 +2,12 @@
 
 use crate::words::texts::texts;
 
+/// The buttons that open and close the dialog in which a check stands.
+pub struct Dialog {
+    pub open: &'static str,
+    pub close: &'static str,
+}
+
 texts! {
     /// Every fixed text that is not a question, an answer or an outcome.
     pub struct Frame {

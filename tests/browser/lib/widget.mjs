@@ -5,15 +5,18 @@ import { Key } from "selenium-webdriver";
 // Every in-page function below starts with this: the widget's shadow root, and the deepest element
 // with focus.
 const prelude = `
-  const element = document.querySelectorAll("rug-wijzer")[arguments[0]];
+  const [index, inDialog] = arguments[0];
+  const outer = document.querySelectorAll("rug-wijzer")[index];
+  const element = inDialog ? outer?.shadowRoot.querySelector("rug-wijzer") : outer;
   const shadow = element?.shadowRoot;
   const shown = (node) => node != null && node.getClientRects().length > 0;
 `;
 
 export class Widget {
-  constructor(driver, index = 0) {
+  // `inDialog`: not the element on the page, but the check that its button opens.
+  constructor(driver, index = 0, inDialog = false) {
     this.driver = driver;
-    this.index = index;
+    this.at = [index, inDialog];
   }
 
   // Runs a function body in the page, with `element`, `shadow` and `shown` at hand; `given` is its
@@ -21,7 +24,7 @@ export class Widget {
   look(body, given) {
     return this.driver.executeScript(
       `${prelude} const given = arguments[1]; ${body}`,
-      this.index,
+      this.at,
       given ?? null,
     );
   }
