@@ -3,7 +3,8 @@
 use super::super::drawings::of_field;
 use super::{OutcomeContext, guidance};
 use crate::clinical::brief::signs;
-use crate::clinical::safety_net::Part;
+use crate::clinical::information::SIGNS;
+use crate::clinical::safety_net::{Guide, Part};
 use crate::clinical::vocabulary::Field;
 use crate::pictures::{Icon, Urgency};
 use crate::ui::markup::{At, El, el, fragment};
@@ -14,7 +15,7 @@ use crate::words::outcome as words;
 /// With a red light the calls stand above, and what is left of the net here.
 pub(super) fn safety_net(context: &OutcomeContext, above: bool) -> El {
     let said = context.first();
-    let chosen: Vec<&'static str> = signs(context.outcome)
+    let chosen: Vec<&'static str> = in_view(context)
         .into_iter()
         .map(|(_, id)| words::guide(context.lang(), context.voice(), id))
         .collect();
@@ -33,10 +34,14 @@ pub(super) fn safety_net(context: &OutcomeContext, above: bool) -> El {
     section(Level::Section, context.words.sooner).put((!above).then(|| few(context))).put(list)
 }
 
+fn in_view(context: &OutcomeContext) -> Vec<(Part, Guide)> {
+    if context.informs { SIGNS.to_vec() } else { signs(context.outcome) }
+}
+
 /// The five, by what to do about them.
 fn few(context: &OutcomeContext) -> El {
     let said = context.first();
-    let signs = signs(context.outcome);
+    let signs = in_view(context);
     let mut parts: Vec<(Part, Vec<&'static str>)> = Vec::new();
     for (part, guide) in signs {
         let text = words::guide(context.lang(), context.voice(), guide);
