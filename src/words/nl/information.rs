@@ -25,6 +25,7 @@ pub static INFORMATION: InformationWords = InformationWords {
         "Een ontstekingsremmer, zoals ibuprofen, is niet voor iedereen. Vraag het eerst aan de apotheker.",
         "Laat de rug niet kraken zonder dat een zorgverlener eerst heeft onderzocht.",
     ]),
+    call: "Wanneer belt u?",
     visit: later("Wanneer maakt u een afspraak?"),
     visit_lines: later_lines(&[
         "Na 1 week nog heel veel pijn, of wordt het erger? Ga naar een fysiotherapeut.",

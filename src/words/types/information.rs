@@ -20,6 +20,7 @@ texts! {
         pub exercises_lead: &'static [&'static str],
         /// What is said of anti-inflammatories and of cracking, to everybody.
         pub pain_lines: &'static [&'static str],
+        pub call: &'static str,
         pub visit: &'static str,
         pub visit_lines: &'static [&'static str],
         pub groups: &'static str,

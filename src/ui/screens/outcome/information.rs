@@ -25,7 +25,6 @@ pub(super) fn information(context: &OutcomeContext) -> Html {
     let more = if PLAN { Some(information_more::more_signs(context, said)) } else { None };
     let beside = el("div.rw-res__b").put(net).put(more).put(guidance::lifeline(context));
     let columns = el("div.rw-res").put(above).put(beside).put(foot(context, said));
-    let page = el("div.rw-page rw-page--first").put(columns);
     let inside = el("div.rw-screen")
         .key("information")
         .set(At::DataInformation, "")
@@ -35,28 +34,24 @@ pub(super) fn information(context: &OutcomeContext) -> Html {
             el("div.rw-info")
                 .put(el("div.rw-info__in").put(heading(said.title)).leaf("p.rw-lead", said.lead)),
         )
-        .put(el("div.rw-house").put(page))
+        .put(el("div.rw-page rw-page--first").put(columns))
         .html();
     layout::outcome(context.visit, Some(layout::back(context.visit, context.words.answers)), inside)
 }
 
-/// What anybody can do, and when to see somebody.
+/// What anybody can do.
 fn act(context: &OutcomeContext, said: &InformationWords) -> El {
     let act = section(Level::Section, said.act).put(dots(said.act_lines));
-    if PLAN {
-        act.put(information_more::rows(context, said))
-            .put(section(Level::Section, said.visit).put(dots(said.visit_lines)))
-    } else {
-        act
-    }
+    if PLAN { act.put(information_more::rows(context, said)) } else { act }
 }
 
-/// The answers, the clinic, and what can be done with the page.
+/// When to see somebody, the answers, the clinic, and what can be done with the page.
 fn foot(context: &OutcomeContext, said: &InformationWords) -> El {
     if !PLAN {
         return footer::alone(context);
     }
     el("div.rw-res__c")
+        .put(section(Level::Section, said.visit).put(dots(said.visit_lines)))
         .put(paragraphs(&[context.words.limit]))
         .put(information_more::answers(context, said))
         .put(clinician_summary::clinician_summary(context))

@@ -15,7 +15,7 @@ use crate::pictures::figure::{Person, Scene};
 use crate::ui::markup::{At, El, el, fragment};
 use crate::ui::parts::exercise::{Exercise, exercise as part};
 use crate::ui::parts::lists::{Level, dots, paragraphs, section, steps};
-use crate::ui::parts::plan::{PlanRow, plan as plan_rows};
+use crate::ui::parts::plan::{OnPaper, PlanRow, plan as plan_rows};
 use crate::ui::screens::figure;
 use crate::words;
 use crate::words::information::{InformationWords, group};
@@ -26,6 +26,8 @@ pub(super) fn rows(context: &OutcomeContext, said: &InformationWords) -> El {
     let row = |title, inside: El, not_for: &dyn Fn(&GroupRow) -> bool| PlanRow {
         title,
         inside: inside.put(groups(context, said, not_for)).html(),
+        // Paper has the exercises, and else what somebody opened.
+        on_paper: if title == said.exercises { OnPaper::Always } else { OnPaper::IfOpen },
         ..PlanRow::default()
     };
     let chapter = |title, list: &'static [Advice], lines| {
@@ -142,8 +144,10 @@ pub(super) fn answers(context: &OutcomeContext, said: &InformationWords) -> El {
             .put(el("dd.rw-check__answer").made("p", &answer_text::answers(model, screen)));
         list = list.put(row);
     }
-    section(Level::Section, said.answers)
-        .set(At::DataPart, "answers")
-        .put(paragraphs(&[said.answers_lead]))
-        .put(list)
+    let inside = fragment().put(paragraphs(&[said.answers_lead])).put(list).html();
+    el("section.rw-sec").set(At::DataPart, "answers").put(plan_rows(&[PlanRow {
+        title: said.answers,
+        inside,
+        ..PlanRow::default()
+    }]))
 }

@@ -10,6 +10,7 @@ use crate::pictures::{Icon, Urgency};
 use crate::ui::markup::{At, El, el, fragment};
 use crate::ui::parts::drawing::{icon, sign};
 use crate::ui::parts::lists::{Level, dots, section};
+use crate::words::information::information;
 use crate::words::outcome as words;
 
 /// With a red light the calls stand above, and what is left of the net here.
@@ -31,7 +32,9 @@ pub(super) fn safety_net(context: &OutcomeContext, above: bool) -> El {
                 .leaf("span", said.signs),
         )
         .put(el("div.rw-all__in").put(saddle).put(all));
-    section(Level::Section, context.words.sooner).put((!above).then(|| few(context))).put(list)
+    let title =
+        if context.informs { information(context.lang()).call } else { context.words.sooner };
+    section(Level::Section, title).put((!above).then(|| few(context))).put(list)
 }
 
 fn in_view(context: &OutcomeContext) -> Vec<(Part, Guide)> {
