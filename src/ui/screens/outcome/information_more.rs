@@ -130,10 +130,8 @@ pub(super) fn answers(context: &OutcomeContext, said: &InformationWords) -> El {
     let model = context.visit.model;
     let mut list = el("dl.rw-check");
     for screen in pathway::path(&model.answers).screens {
-        let harm = match screen {
-            Screen::Trauma | Screen::TraumaMore => model.hurt_by_someone(),
-            screen => screen == Screen::MindMore,
-        };
+        let hurt = matches!(screen, Screen::Trauma | Screen::TraumaMore) && model.hurt_by_someone();
+        let harm = hurt || screen == Screen::MindMore;
         let kind = if harm && !model.print_violence {
             "div.rw-check__row rw-noprint"
         } else {

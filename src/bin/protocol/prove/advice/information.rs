@@ -20,6 +20,7 @@ use rugwijzer::clinical::safety_net::{GUIDANCE, Guide, Part};
 use rugwijzer::clinical::screen::Screen;
 use rugwijzer::clinical::vocabulary::Field;
 use rugwijzer::session::config::Mode;
+use rugwijzer::session::model::Shown;
 use rugwijzer::session::saved::SavedVisit;
 use rugwijzer::session::{Config, Effect, Model, Msg, update};
 use std::collections::BTreeSet;
@@ -53,10 +54,7 @@ pub fn same_outcome(premises: &Premises) -> Theorem {
 
 /// What stands on the screen at the end of these answers, what the page is told, and whether the
 /// visitor is only informed.
-fn seen(
-    answers: &Answers,
-    config: Config,
-) -> (rugwijzer::session::model::Shown, Vec<Effect>, bool) {
+fn seen(answers: &Answers, config: Config) -> (Shown, Vec<Effect>, bool) {
     let mut model = Model::new(config, Date::MIN, false);
     model.resume(SavedVisit { answers: answers.clone(), ..SavedVisit::default() });
     let effects = update(&mut model, Msg::ShowAdvice);
