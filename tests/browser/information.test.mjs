@@ -6,7 +6,7 @@ import { bring, violations } from "./lib/axe.mjs";
 import { whole } from "./lib/after.mjs";
 import { Chromium, still } from "./lib/chromium.mjs";
 import { fill, stroll } from "./lib/fill.mjs";
-import { browserName, house, linde, open, told } from "./lib/house.mjs";
+import { browserName, house, linde, open, picture, told } from "./lib/house.mjs";
 import { lumbago, person, ways } from "./lib/people.mjs";
 import { walk } from "./lib/walk.mjs";
 
@@ -116,6 +116,7 @@ describe(`information (${browserName})`, () => {
     assert.match(short.text, /Blijven bewegen helpt/);
     assert.match(short.text, /Een doof of vreemd gevoel rond anus/);
     assert.match(short.text, /113 of 0800/);
+    await picture(here, "information-short");
     here.server.mend();
     await widget.click('[data-action="load_plan"]');
     await complete(widget);
