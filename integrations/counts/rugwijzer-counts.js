@@ -24,6 +24,7 @@
   addEventListener("rugwijzer:result", ({ target, detail }) => {
     if (!open.delete(target)) return;
     add("end");
+    // None where the check only informs (mode="information").
     if (levels.includes(detail.disposition)) add(detail.disposition);
   });
 

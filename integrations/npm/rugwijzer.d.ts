@@ -21,13 +21,16 @@ export interface RugwijzerError extends RugwijzerRelease {
 export interface RugwijzerEventMap {
   "rugwijzer:ready": CustomEvent<RugwijzerRelease>;
   "rugwijzer:question": CustomEvent<{ step: number }>;
-  "rugwijzer:result": CustomEvent<{ disposition: RugwijzerDisposition }>;
+  /** Null where `mode="information"` informs and does not judge. */
+  "rugwijzer:result": CustomEvent<{ disposition: RugwijzerDisposition | null }>;
   "rugwijzer:error": CustomEvent<RugwijzerError>;
 }
 
 /** The attributes, as HTML writes them. */
 export interface RugwijzerAttributes {
   lang?: "nl";
+  /** `information` shows general information where no doctor is needed; the signs stop the same. */
+  mode?: "triage" | "information";
   /** Address of a JSON file with the settings, or JSON; React and Vue may give the object. */
   config?: string | RugwijzerConfig;
   "clinic-name"?: string;
@@ -66,6 +69,7 @@ export interface RugwijzerAttributes {
 /** What a clinic sets; `config.schema.json` says all of it. */
 export interface RugwijzerConfig {
   lang?: "nl";
+  mode?: "triage" | "information";
   clinic?: { name?: string; phone?: string; booking_url?: string; [setting: string]: unknown };
 }
 

@@ -95,7 +95,7 @@ pub const NOT_ORDINARY: &[RuleId] = &[
 const OVER_WEEK_20: Cond = Cond::Is(&[Opt::PregGe20]);
 const PREGNANCY: Cond = Cond::Is(&[Opt::PregLt20, Opt::PregGe20, Opt::PregMaybe]);
 /// Pregnant, just given birth (perhaps breastfeeding), or unknown.
-const PREGNANCY_OR_BIRTH: Cond =
+pub const PREGNANCY_OR_BIRTH: Cond =
     Cond::Is(&[Opt::PregLt20, Opt::PregGe20, Opt::PregMaybe, Opt::PregPp6w, Opt::PregPp6m]);
 const UNDER_16: Cond = Cond::AtMost(Field::Age, 15);
 /// Needs help to get up, wash or cook, and is old or has weak bones: as somebody who cannot walk to
@@ -145,7 +145,7 @@ pub const NO_MANUAL: Cond = Cond::Any(&[
     Cond::Has(Opt::ScanSlip),
 ]);
 /// Heat is left out on numb skin, with fever and on fresh bruises.
-const NO_HEAT: Cond = Cond::Any(&[
+pub const NO_HEAT: Cond = Cond::Any(&[
     Cond::YesOrUnknown(Field::CNumb),
     PERHAPS_FEVER,
     Cond::Named(Name::Fresh),

@@ -16,6 +16,7 @@ pub mod exclusions;
 pub mod exercises;
 pub mod factors;
 pub mod facts;
+pub mod information;
 pub mod learning;
 pub mod notation;
 pub mod outlook;

@@ -124,7 +124,7 @@ const FEVER_GOES: Cond = Cond::Any(&[Cond::Named(Name::Fever), Cond::Named(Name:
 pub const BOTH_ON_WALKING: Cond =
     Cond::Any(&[Cond::Is(&[Opt::BothWalking]), Cond::Is(&[Opt::LegsWalkBoth])]);
 /// Bones that may be weak, known or likely: a sudden peak of pain may be a vertebra.
-const BRITTLE: Cond =
+pub const BRITTLE: Cond =
     Cond::Any(&[Cond::Named(Name::Frail), Cond::Yes(Field::FLight), Cond::Has(Opt::ScanCollapse)]);
 /// To whom a fall may do more than to others. A fall has one action, never two: the midwife or the
 /// emergency line for the two groups in whom the rules call it one, a call on the same day for
@@ -140,7 +140,7 @@ const FALL_IS_URGENT: Cond = Cond::Any(&[Cond::Yes(Field::FStiff), Cond::Is(&[Op
 pub const FALL_CALLS: Cond = Cond::Any(&[FALL_COUNTS, FALL_IS_URGENT]);
 /// Pain that may keep from sleeping or walking: strong, or of a nerve.
 const MAY_BE_TOO_MUCH: Cond = Cond::Any(&[Cond::AtLeast(Field::Sev, 7), Cond::Named(Name::Rad)]);
-const ON_WALKING: Cond = Cond::Any(&[
+pub const ON_WALKING: Cond = Cond::Any(&[
     Cond::Is(&[Opt::BothOld, Opt::BothWalking]),
     Cond::Is(&[Opt::LegsWalkOne, Opt::LegsWalkBoth]),
 ]);

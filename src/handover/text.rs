@@ -4,11 +4,13 @@
 use crate::clinical::advice::PHYSIO_TOO;
 use crate::clinical::assessment::Outcome;
 use crate::clinical::disposition::{Contact, Disposition};
+use crate::clinical::information::{GROUPS, net};
 use crate::clinical::plan::pain_monitoring::{Light, own_number, pain_rule};
 use crate::clinical::plan::{Choice, Plan};
 use crate::clinical::review::{days_until, reviews, working_days};
 use crate::clinical::ruleset;
 use crate::clinical::safety_net::{Guide, Part, guidance};
+use crate::words::information;
 use crate::words::insight::insight;
 use crate::words::{Lang, Voice};
 use crate::words::{
@@ -35,6 +37,8 @@ pub struct ResultFacts<'a> {
     pub goal: &'a str,
     /// An exercise gave a red light.
     pub red_light: bool,
+    /// The visitor read information for everybody: of that the text has when to call whom.
+    pub informed: bool,
 }
 
 /// Writes the result out.
@@ -43,13 +47,15 @@ pub fn text(facts: &ResultFacts) -> String {
     let result = words::result(lang, voice);
     let goes_along = |contact: &Contact| with_safe_home || *contact != Contact::SafeHome;
     let contacts: Vec<Contact> = outcome.contacts.iter().copied().filter(goes_along).collect();
-    let verdict = words::verdict(lang, voice, outcome.disposition, &contacts);
-    let mut lines = vec![
-        words::printed_line(lang, clinic, today),
-        String::new(),
-        verdict.headline.into(),
-        verdict.lead.into(),
-    ];
+    let [headline, lead] = if facts.informed {
+        let said = information::information(lang);
+        [said.title, said.lead]
+    } else {
+        let verdict = words::verdict(lang, voice, outcome.disposition, &contacts);
+        [verdict.headline, verdict.lead]
+    };
+    let mut lines =
+        vec![words::printed_line(lang, clinic, today), String::new(), headline.into(), lead.into()];
     if PHYSIO_TOO.fits(outcome) {
         lines.push(words::physio_too(lang, voice).into());
     }
@@ -62,13 +68,17 @@ pub fn text(facts: &ResultFacts) -> String {
         heading(&mut lines, red.title);
         lines.extend(red.body.iter().map(|line| format!("- {line}")));
     }
-    heading(&mut lines, result.why);
-    for rule in &outcome.reasons {
-        let reason = words::reason(lang, voice, *rule, outcome);
-        lines.push(format!("- {} {}", reason.because, reason.means));
+    if !facts.informed {
+        heading(&mut lines, result.why);
+        for rule in &outcome.reasons {
+            let reason = words::reason(lang, voice, *rule, outcome);
+            lines.push(format!("- {} {}", reason.because, reason.means));
+        }
     }
     for part in PARTS {
-        let guides: Vec<Guide> = guidance(part, outcome)
+        let guides =
+            if facts.informed { for_everybody(part, &contacts) } else { guidance(part, outcome) };
+        let guides: Vec<Guide> = guides
             .into_iter()
             .filter(|guide| with_safe_home || *guide != Guide::SafeHome)
             .collect();
@@ -79,10 +89,13 @@ pub fn text(facts: &ResultFacts) -> String {
             );
         }
     }
+    if facts.informed {
+        groups(&mut lines, facts);
+    }
     if let Some(plan) = facts.plan.filter(|_| !facts.red_light) {
         exercises(&mut lines, facts, plan);
     }
-    let days = reviews(outcome);
+    let days = if facts.informed { Vec::new() } else { reviews(outcome) };
     if !days.is_empty() {
         heading(&mut lines, result.days);
         for review in days {
@@ -107,6 +120,30 @@ pub fn text(facts: &ResultFacts) -> String {
         words::review_state(lang, ruleset::SIGNED.as_ref()),
     ]);
     lines.join("\n") + "\n"
+}
+
+/// Of the net, and the help after violence.
+fn for_everybody(part: Part, contacts: &[Contact]) -> Vec<Guide> {
+    let mut guides = net(part);
+    if part == Part::Do && contacts.contains(&Contact::SafeHome) {
+        guides.push(Guide::SafeHome);
+    }
+    guides
+}
+
+/// Who has more signs to watch for.
+fn groups(lines: &mut Vec<String>, facts: &ResultFacts) {
+    for group in GROUPS.iter().filter(|group| !group.net.is_empty()) {
+        heading(lines, information::group(facts.lang, group.id).title);
+        for (part, guides) in group.net {
+            lines.push([words::part(facts.lang, *part), ":"].concat());
+            lines.extend(
+                guides
+                    .iter()
+                    .map(|guide| ["- ", words::guide(facts.lang, facts.voice, *guide)].concat()),
+            );
+        }
+    }
 }
 
 /// Tonight, and this week: each exercise by name, with how much of it.

@@ -257,7 +257,7 @@ class Rugwijzer extends (globalThis.HTMLElement ?? Object) {
   }
 
   // The outcome on the screen; one that says of itself that more may follow has `[data-more]`.
-  #outcome(kind = "[data-disposition]") {
+  #outcome(kind = "[data-disposition],[data-information]") {
     return this.#frame?.querySelector(kind);
   }
 
@@ -341,7 +341,7 @@ class Rugwijzer extends (globalThis.HTMLElement ?? Object) {
       expect_plan: () => this.#plan.expect(),
       question: (step) =>
         this.#first ? this.#steps.push(step) : this.#reporter.send("question", { step }),
-      result: (disposition) => {
+      result: (disposition = null) => {
         const { signal } = this.#lifetime;
         this.#outcomeDay = today();
         this.#reporter.send("result", { disposition });

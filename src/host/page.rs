@@ -29,9 +29,9 @@ extern "C" {
     #[wasm_bindgen(method)]
     pub fn expect_plan(this: &Page);
 
-    /// The check has come to its outcome (`rugwijzer:result`).
+    /// The check has come to its outcome (`rugwijzer:result`), or to information without one.
     #[wasm_bindgen(method)]
-    pub fn result(this: &Page, disposition: &str);
+    pub fn result(this: &Page, disposition: Option<&str>);
 
     /// Puts focus on what this selector finds inside the widget; `heading` also brings a new screen
     /// into view.

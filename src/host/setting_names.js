@@ -1,4 +1,4 @@
-// The attributes of the element that set something of the clinic.
+// The attributes of the element that set something of the clinic, and those beside it.
 
 // TABLE of the attributes that set something of the clinic: `clinic-name` and `gp-phone` are
 // `clinic.name` and `clinic.gp_phone`. `tests/session/settings.rs` holds it to the schema.
@@ -24,4 +24,4 @@ const clinicAttributes = [
   "clinician-date",
 ];
 
-const settingNames = ["config", ...clinicAttributes];
+const settingNames = ["config", "mode", ...clinicAttributes];

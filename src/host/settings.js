@@ -34,7 +34,8 @@ function fromAttributes(element, tell) {
     else if (key === "locations") clinic[key] = fromJson(value, `The attribute "${name}"`, tell);
     else clinic[key] = value;
   }
-  return Object.keys(clinic).length ? { clinic } : undefined;
+  const mode = element.getAttribute("mode")?.trim();
+  return { ...(mode && { mode }), ...(Object.keys(clinic).length && { clinic }) };
 }
 
 function fromJson(text, where, tell) {

@@ -26,8 +26,9 @@ pub enum Effect {
     /// The alarm pages are behind the visitor: what comes after the outcome may be fetched as soon
     /// as the line is idle.
     ExpectPlan,
-    /// `rugwijzer:result` with the disposition's id.
-    TellResult { disposition: &'static str },
+    /// `rugwijzer:result` with the disposition's id; none where the visitor was informed and not
+    /// judged.
+    TellResult { disposition: Option<&'static str> },
     /// `rugwijzer:error`, and the same in the console, for the page's developer.
     TellError { code: &'static str, message: String },
     /// Keep this of the visit in memory beside the widget, for after a crash. Not storage.

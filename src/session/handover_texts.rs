@@ -9,10 +9,11 @@ use crate::clinical::plan::plan;
 use crate::handover::soep::{SummaryFacts, soep};
 use crate::handover::text::{ResultFacts, text};
 
-/// The result as text.
+/// The result as text, or the information that stands in its place.
 pub fn result(model: &Model, outcome: &Outcome) -> String {
     let clinic = model.config.name_for(outcome);
-    let plan = if PLAN { plan(outcome, model.minutes, &model.places) } else { None };
+    let informed = model.informs();
+    let plan = if PLAN && !informed { plan(outcome, model.minutes, &model.places) } else { None };
     text(&ResultFacts {
         lang: model.lang(),
         voice: model.voice(),
@@ -23,6 +24,7 @@ pub fn result(model: &Model, outcome: &Outcome) -> String {
         with_safe_home: model.print_violence,
         goal: &model.goal,
         red_light: model.red_light,
+        informed,
     })
 }
 
@@ -37,5 +39,6 @@ pub fn clinician_summary(model: &Model, outcome: &Outcome) -> String {
         red_light: model.red_light,
         today: model.today,
         with_harm: model.print_violence,
+        informed: model.informs(),
     })
 }

@@ -5,13 +5,15 @@
 //! the answers it rests on.
 
 use super::commit::Mistake;
-use super::config::Config;
+use super::config::{Config, Mode};
 use super::draft::Draft;
 use super::player::Player;
 use super::room_history::{Room, RoomHistory};
 use crate::PLAN;
 use crate::clinical::answers::{Answers, Tri};
+use crate::clinical::assessment::{Assessment, assess};
 use crate::clinical::exercises::{ExerciseId, Phase, Place};
+use crate::clinical::information;
 use crate::clinical::learning::Piece;
 use crate::clinical::pathway::{self, Step};
 use crate::clinical::plan::Minutes;
@@ -150,6 +152,15 @@ impl Model {
         }
     }
 
+    /// Whether the outcome of these answers is shown as information for everybody: no verdict, no
+    /// rooms, no questions for a plan.
+    #[inline(never)] // Everything that draws a screen asks it.
+    pub fn informs(&self) -> bool {
+        self.config.mode == Mode::Information
+            && matches!(assess(&self.answers), Assessment::Decided(outcome)
+                if information::replaces(outcome.disposition))
+    }
+
     /// What is on the screen.
     pub fn shown(&self) -> Shown {
         let path = pathway::path(&self.answers);
@@ -158,7 +169,8 @@ impl Model {
         {
             return Shown::Page(screen);
         }
-        if PLAN
+        let rooms = PLAN && !self.informs();
+        if rooms
             && let View::Details(screen) = self.view
             && plan_questions::screens(&self.answers).contains(&screen)
         {
@@ -167,10 +179,10 @@ impl Model {
         match (self.view, path.step) {
             (View::Welcome, _) => Shown::Welcome,
             (_, Step::Ask(screen)) => Shown::Page(screen),
-            (View::Advice | View::Room(_), Step::Finish) if PLAN && self.player.is_some() => {
+            (View::Advice | View::Room(_), Step::Finish) if rooms && self.player.is_some() => {
                 Shown::Player
             }
-            (View::Room(room), Step::Finish) if PLAN => Shown::Room(room),
+            (View::Room(room), Step::Finish) if rooms => Shown::Room(room),
             (_, Step::Stop(_))
             | (View::Advice | View::Room(_) | View::Details(_), Step::Finish) => Shown::Outcome,
             (View::Questions { .. }, Step::Finish) => Shown::Check,

@@ -146,6 +146,22 @@ pub(super) fn forward(model: &mut Model, before: Shown) {
     }
 }
 
+/// The page has set other settings. Another mode may show the same outcome as another page: then
+/// its heading is read.
+pub(super) fn reconfigured(model: &mut Model, before: Shown, informed: bool) -> Vec<Effect> {
+    let mut effects = screen_changed(model, before, false);
+    // What led to a room does not stand on the page that is the same for everybody.
+    for effect in &mut effects {
+        if matches!(effect, Effect::FocusRoom(_)) {
+            *effect = Effect::FocusHeading;
+        }
+    }
+    if effects.is_empty() && before == Shown::Outcome && informed != model.informs() {
+        return vec![Effect::FocusHeading];
+    }
+    effects
+}
+
 /// Into a room, or from one to the first page.
 pub(super) fn open(model: &mut Model, before: Shown, room: Option<Room>) -> Vec<Effect> {
     let Some(from) = rooms::here(before).filter(|from| *from != room) else { return vec![] };

@@ -34,7 +34,8 @@ pub(super) fn screen_changed(model: &mut Model, before: Shown, onward: bool) -> 
             if !matches!(before, Shown::Outcome | Shown::Room(_) | Shown::Player)
                 && let Assessment::Decided(outcome) = assess(&model.answers)
             {
-                effects.push(Effect::TellResult { disposition: outcome.disposition.id() });
+                let disposition = Some(outcome.disposition.id()).filter(|_| !model.informs());
+                effects.push(Effect::TellResult { disposition });
             }
         }
         Shown::Player => effects.push(Effect::KeepAwake(true)),

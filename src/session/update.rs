@@ -115,8 +115,9 @@ pub fn update(model: &mut Model, msg: Msg) -> Vec<Effect> {
             return vec![];
         }
         Msg::Configure(config) => {
+            let informed = model.informs();
             model.config = *config;
-            return vec![];
+            return navigation::reconfigured(model, before, informed);
         }
         Msg::Start => model.view = View::Questions { at: None, from_check: false },
         Msg::Change { name, value, checked } => {
@@ -217,7 +218,7 @@ pub fn update(model: &mut Model, msg: Msg) -> Vec<Effect> {
         }
         Msg::CopySoep if PLAN => return copy(model, CopyText::ClinicianSummary),
         Msg::StartSession(turns) if PLAN => {
-            if matches!(before, Shown::Outcome | Shown::Room(_)) {
+            if matches!(before, Shown::Outcome | Shown::Room(_)) && !model.informs() {
                 exercising::start(model, &turns);
             }
         }

@@ -42,7 +42,7 @@ fn set(tables: &mut Tables, rule: RuleId, when: Cond) {
 }
 
 /// These fall by an answer set each time, and so have to show it.
-const EXAMPLED: &[&str] = &["10.1", "10.2", "10.3", "10.4", "11.1", "11.2"];
+const EXAMPLED: &[&str] = &["10.1", "10.2", "10.3", "10.4", "11.1", "11.2", "12.3", "12.5"];
 
 /// The theorem with this number falls, and says how.
 fn falls(id: &str, how: impl FnOnce(&mut Tables)) {
@@ -375,6 +375,43 @@ fn a_chain_that_jumps_turns_or_comes_early_is_noticed() {
     falls("10.7", |tables| {
         exercise(tables, ExerciseId::NerveGlideLying, |row| row.from = Phase::Week1)
     });
+}
+
+/// What `mode: information` leaves out, and what its page says to everybody.
+#[test]
+fn a_page_that_does_not_fit_its_readers_is_noticed() {
+    // Without the two rules that read it, the page about feet would tell a therapist from another.
+    falls("12.2", |tables| {
+        set(tables, RuleId::D05, NEVER);
+        set(tables, RuleId::D11, NEVER);
+    });
+    let given = |tables: &mut Tables, id: &str, audience: Audience| {
+        let row = tables.given.iter_mut().find(|row| row.id == id).expect("a row");
+        row.audience = audience;
+    };
+    let nobody = Audience::levels(&[]);
+    let reader = Audience::levels(&[Disposition::SelfCare]);
+    falls("12.3", |tables| given(tables, "turn_as_one", nobody));
+    falls("12.3", |tables| {
+        given(tables, "keep_moving", reader.unless(Cond::AtLeast(Field::Age, 75)))
+    });
+    falls("12.3", |tables| {
+        let rows = tables.exclusions.iter_mut().filter(|row| row.id == ExclusionId::StrongPain);
+        rows.for_each(|row| row.excluded = Excluded::Everything);
+    });
+    falls("12.3", |tables| {
+        exercise(tables, ExerciseId::PelvicTiltSitting, |row| row.tags = &[Tag::Floor])
+    });
+    // With nothing kept from a pregnant reader, or from one in strong pain, more could stand there.
+    falls("12.4", |tables| no_row(tables, ExclusionId::PregnantLate));
+    falls("12.4", |tables| {
+        tables.exclusions.retain(|row| {
+            !matches!(row.excluded, Excluded::AllButSafe | Excluded::AllButSafeAnd(_))
+        });
+        exercise(tables, ExerciseId::WallPush, |row| row.tags = &[]);
+    });
+    falls("12.5", |tables| given(tables, "breathless_112", reader));
+    falls("12.5", |tables| given(tables, "fall_now", reader.when(Cond::AtLeast(Field::Age, 40))));
 }
 
 /// The code makes its plans from the product's own tables: held to others, they must be found

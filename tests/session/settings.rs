@@ -3,7 +3,7 @@
 
 use crate::support::configured::{configured, full, with_clinic};
 use rugwijzer::session::config::opening_hours::{OpeningHours, Status};
-use rugwijzer::session::config::{Clinic, ConfigError, schema};
+use rugwijzer::session::config::{Clinic, ConfigError, Mode, schema};
 use serde_json::{Value, json};
 use std::fs;
 use std::path::Path;
@@ -265,6 +265,48 @@ fn the_element_reads_the_attributes_of_the_schema() {
         let name = if key == "name" { "clinic-name".to_owned() } else { key };
         assert_eq!(row.attribute.as_deref(), Some(name.as_str()));
     }
+}
+
+/// What stands beside the clinic is an attribute too, and nothing else is.
+#[test]
+fn the_element_reads_the_mode() {
+    let script = file("src/host/setting_names.js");
+    assert!(script.contains("const settingNames = [\"config\", \"mode\", ...clinicAttributes];"));
+    let beside: Vec<String> = schema::rows()
+        .into_iter()
+        .filter(|row| !row.path.starts_with("clinic"))
+        .filter_map(|row| row.attribute)
+        .collect();
+    assert_eq!(beside, ["lang", "mode"]);
+    let modes = &schema::schema()["properties"]["mode"]["enum"];
+    assert_eq!(modes, &json!(["triage", "information"]));
+}
+
+#[test]
+fn a_mode_is_one_of_two_and_anything_else_is_triage() {
+    for (written, mode) in [
+        (json!("information"), Mode::Information),
+        (json!(" information "), Mode::Information),
+        (json!("triage"), Mode::Triage),
+        (json!(""), Mode::Triage),
+        (json!(null), Mode::Triage),
+    ] {
+        let (config, errors) = configured(json!({ "mode": written }));
+        assert_eq!((config.mode, errors), (mode, vec![]), "{written}");
+    }
+    for (written, code) in [
+        (json!("informatie"), "config_mode_unknown"),
+        (json!("Information"), "config_mode_unknown"),
+        (json!("none"), "config_mode_unknown"),
+        (json!("information triage"), "config_mode_unknown"),
+        (json!(true), "config_wrong_type"),
+        (json!(["information"]), "config_wrong_type"),
+    ] {
+        let (config, errors) = configured(json!({ "mode": written }));
+        assert_eq!((config.mode, codes(&errors)), (Mode::Triage, vec![code]), "{written}");
+    }
+    let (config, errors) = with_clinic(json!({ "mode": "information" }));
+    assert_eq!((config.mode, codes(&errors)), (Mode::Triage, vec!["config_unknown_key"]));
 }
 
 #[test]

@@ -7,7 +7,7 @@ use crate::support::markup::Markup;
 use crate::support::render::{html, is_sound, outcome, visit};
 use crate::support::rng::Rng;
 use rugwijzer::clinical::assessment::{Assessment, assess};
-use rugwijzer::session::config::{Clinic, Config, Phone};
+use rugwijzer::session::config::{Clinic, Config, Mode, Phone};
 use rugwijzer::session::{Model, Msg, handover_texts, update};
 use serde_json::{Map, Value, json};
 
@@ -97,15 +97,21 @@ fn generated(rng: &mut Rng, right: &Value) -> Value {
             .collect();
         made.insert("locations".to_owned(), places.into());
     }
-    for key in ["__proto__", "constructor", "rules", "disposition", "mode", "<b>"] {
+    for key in ["__proto__", "constructor", "rules", "disposition", "<b>"] {
         if rng.permille(50) {
             made.insert(key.to_owned(), hostile(rng));
         }
     }
+    let mode = match rng.below(10) {
+        0..4 => json!("information"),
+        4..7 => json!("triage"),
+        _ => hostile(rng),
+    };
     if rng.permille(20) {
-        return json!({ "clinic": hostile(rng), "lang": hostile(rng) });
+        return json!({ "clinic": hostile(rng), "lang": hostile(rng), "mode": mode });
     }
-    json!({ "clinic": made, "lang": if rng.permille(900) { json!("nl") } else { hostile(rng) } })
+    let lang = if rng.permille(900) { json!("nl") } else { hostile(rng) };
+    json!({ "clinic": made, "lang": lang, "mode": mode })
 }
 
 /// What holds of every clinic that was read.
@@ -191,7 +197,7 @@ fn no_configuration_reaches_an_alarm() {
     let alarms: Vec<Model> = WITHOUT_CLINIC.iter().map(|changes| outcome(changes)).collect();
     let calm: Vec<Model> = WITH_CLINIC.iter().map(|changes| outcome(changes)).collect();
     let mut rng = Rng::new(112);
-    let (mut clinics, mut cards) = (0, 0);
+    let (mut clinics, mut cards, mut informing) = (0, 0, 0);
     for number in 0..CONFIGURATIONS {
         let json = generated(&mut rng, &right);
         let (config, errors) = configured(json.clone());
@@ -199,6 +205,8 @@ fn no_configuration_reaches_an_alarm() {
             assert!(error.code().starts_with("config_"), "{json}");
             assert!(error.message().len() < 700, "{}", error.message());
         }
+        informing += usize::from(config.mode == Mode::Information);
+        assert_eq!(config.mode == Mode::Information, json["mode"] == "information", "{json}");
         if let Some(clinic) = &config.clinic {
             clinics += 1;
             is_harmless(clinic, &json);
@@ -214,6 +222,7 @@ fn no_configuration_reaches_an_alarm() {
         }
     }
     assert!(clinics > CONFIGURATIONS / 3 && cards > 20, "{clinics} {cards}");
+    assert!(informing > CONFIGURATIONS / 3, "{informing}");
 }
 
 /// One by one, so that none hides behind another.
@@ -222,8 +231,10 @@ fn no_setting_reaches_an_alarm() {
     let right = full();
     for changes in WITHOUT_CLINIC {
         let model = outcome(changes);
-        let (config, _) = configured(json!({ "clinic": right }));
-        leaves_alone(&model, &config, Some(600), &right);
+        for mode in ["triage", "information"] {
+            let (config, _) = configured(json!({ "clinic": right, "mode": mode }));
+            leaves_alone(&model, &config, Some(600), &right);
+        }
         for (key, value) in right.as_object().expect("an object") {
             let (config, _) = with_clinic(json!({ key: value }));
             leaves_alone(&model, &config, Some(600), &json!({ key: value }));
@@ -234,7 +245,7 @@ fn no_setting_reaches_an_alarm() {
 /// The answers lead where they lead, whoever's page it is.
 #[test]
 fn every_setting_leaves_the_way_through_the_questions_alone() {
-    let (config, errors) = configured(json!({ "clinic": full() }));
+    let (config, errors) = configured(json!({ "clinic": full(), "mode": "information" }));
     assert_eq!(errors, []);
     let without = |model: &Model| Model { config: Config::default(), ..model.clone() };
     for changes in WITHOUT_CLINIC.iter().chain(&WITH_CLINIC) {

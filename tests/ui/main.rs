@@ -5,6 +5,7 @@ mod support;
 
 mod configurations;
 mod explanation;
+mod information;
 mod lessons;
 mod parts;
 mod plan_page;

@@ -30,6 +30,7 @@ fn note_of(outcome: &Outcome, goal: &str, with_harm: bool) -> String {
         red_light: false,
         today,
         with_harm,
+        informed: false,
     })
 }
 

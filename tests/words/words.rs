@@ -14,6 +14,7 @@ use rugwijzer::clinical::exercises::{
     self, Aim, Direction, ExerciseId, Phase, Place, Start, Step, Stop,
 };
 use rugwijzer::clinical::factors::{FACTORS, FactorId, FactorKind};
+use rugwijzer::clinical::information::Group;
 use rugwijzer::clinical::learning::{LessonId, Piece};
 use rugwijzer::clinical::outlook::{OUTLOOKS, OutlookId};
 use rugwijzer::clinical::patterns::{Class, PATTERNS, PatternId};
@@ -37,6 +38,7 @@ use rugwijzer::clinical::vocabulary::{Field, Kind, Opt};
 use rugwijzer::words::clinic::{self, SpokenLanguage};
 use rugwijzer::words::errors::{self, InputProblem};
 use rugwijzer::words::frame::{self, Extra};
+use rugwijzer::words::information;
 use rugwijzer::words::player::{self, Need, Now, Onward, Within};
 use rugwijzer::words::rooms::{self, Complaint, Room};
 use rugwijzer::words::setting;
@@ -57,6 +59,7 @@ fn all_texts() -> Vec<Text> {
         outcome_texts(),
         clinic_texts(),
         room_texts(),
+        information_texts(),
         insight_texts(),
         learn_texts(),
         exercise_texts(),
@@ -279,6 +282,20 @@ fn clinic_texts() -> Vec<Text> {
             }
         }
         add("logo", &clinic::logo(lang, "De Linde"));
+    }
+    texts
+}
+
+fn information_texts() -> Vec<Text> {
+    let mut texts = Vec::new();
+    for (lang, voice) in tongues() {
+        for (name, said) in information::information(lang).all() {
+            texts.push((format!("information {name} {voice:?}"), said.join("\n")));
+        }
+        for group in Group::ALL {
+            let said = information::group(lang, *group).texts().join("\n");
+            texts.push((format!("information {group:?} {voice:?}"), said));
+        }
     }
     texts
 }

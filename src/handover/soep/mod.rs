@@ -41,6 +41,8 @@ pub struct SummaryFacts<'a> {
     pub today: Date,
     /// Ticked: violence and suicidality may stand in it.
     pub with_harm: bool,
+    /// The visitor read information for everybody: the note has the answers, and judges nothing.
+    pub informed: bool,
 }
 
 /// Whom and what only the tick lets through.
@@ -55,14 +57,17 @@ pub fn soep(facts: &SummaryFacts) -> String {
         ruleset_line(facts.lang, ruleset::VERSION, ruleset::DATE),
         review_state(facts.lang, ruleset::SIGNED.as_ref())
     );
+    let judged = if facts.informed {
+        vec![String::new(), w.p.to_owned(), w.informed.to_owned()]
+    } else {
+        [patterns(facts, &w), vec![String::new(), w.p.to_owned()], advised(facts, &w)].concat()
+    };
     let lines = [
         vec![w.title.to_owned(), String::new(), w.s.to_owned()],
         signs(facts, &w),
         complaint(facts, &w),
         vec![String::new(), format!("{} {}", w.o, not_examined(facts))],
-        patterns(facts, &w),
-        vec![String::new(), w.p.to_owned()],
-        advised(facts, &w),
+        judged,
         vec![String::new(), w.limits.to_owned(), limits],
     ];
     lines.concat().join("\n") + "\n"

@@ -9,6 +9,7 @@ mod card;
 #[cfg(feature = "plan")]
 mod card_reader;
 mod error;
+mod mode;
 #[cfg(feature = "plan")]
 mod offer;
 pub mod opening_hours;
@@ -20,6 +21,7 @@ mod written;
 
 pub use card::{Card, Clinician, Location, Logo};
 pub use error::ConfigError;
+pub use mode::Mode;
 pub use phone::Phone;
 pub use reader::{Addresses, Parsed};
 pub use written::Written;
@@ -35,12 +37,13 @@ use written::WrittenClinic;
 #[derive(Clone, Debug, PartialEq)]
 pub struct Config {
     pub lang: Lang,
+    pub mode: Mode,
     pub clinic: Option<Clinic>,
 }
 
 impl Default for Config {
     fn default() -> Self {
-        Config { lang: Lang::Nl, clinic: None }
+        Config { lang: Lang::Nl, mode: Mode::Triage, clinic: None }
     }
 }
 
@@ -94,6 +97,10 @@ pub fn read(
             ),
         }
     }
+    let must = "`triage` or `information`. Rugwijzer runs as `triage`.";
+    config.mode = reader
+        .checked(written.mode, ("mode", bounds::NAME), "config_mode_unknown", must, Mode::from_id)
+        .unwrap_or(config.mode);
     if let Some(clinic) = reader.object(written.clinic, "clinic") {
         let outside = reader.enter("clinic");
         config.clinic = read_clinic(&mut reader, clinic);

@@ -1,6 +1,7 @@
 //! The JSON Schema of a clinic's settings, and the table of them for the README. Both come from the
 //! types that read the settings. Natively only.
 
+use super::mode::Mode;
 use super::written::{Written, WrittenClinic, WrittenLocation};
 use crate::clinical::appointment::Service;
 use crate::session::lenient::{Lenient, Object};
@@ -50,6 +51,8 @@ pub fn schema() -> Value {
     let mut schema = Value::from(schema);
     schema["title"] = json!("Rugwijzer");
     schema["properties"]["lang"]["enum"] = Lang::ALL.map(Lang::tag).as_slice().into();
+    let modes: Vec<&str> = Mode::ALL.iter().map(|mode| mode.id()).collect();
+    schema["properties"]["mode"]["enum"] = modes.into();
     let clinic = &mut schema["properties"]["clinic"];
     clinic["required"] = json!(["name"]);
     let ids = |ids: Vec<&str>| json!({ "type": "string", "enum": ids });

@@ -59,6 +59,11 @@ settings! {
         lang: String {
             "x-attribute" = "lang", "x-code" = "config_lang_unknown", "x-otherwise" = "Dutch"
         }
+        /// `information` asks the same and stops at the same signs; where no doctor is needed it
+        /// then shows general information in the place of a verdict.
+        mode: String {
+            "x-attribute" = "mode", "x-code" = "config_mode_unknown", "x-otherwise" = "`triage`"
+        }
         /// The clinic on whose page the check stands.
         clinic: Object<WrittenClinic> {
             "x-code" = "config_wrong_type", "x-otherwise" = "no clinic"

@@ -61,6 +61,7 @@ attributes! {
     DataFactor "data-factor"
     DataFields "data-fields"
     DataHeading "data-heading"
+    DataInformation "data-information"
     DataLesson "data-lesson"
     DataMore "data-more"
     DataNsaid "data-nsaid"

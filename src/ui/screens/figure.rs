@@ -10,9 +10,14 @@ use crate::words::exercise::{PictureWords, pictures};
 
 /// For the person of this outcome.
 pub(super) fn shown(lang: Lang, outcome: &Outcome) -> Shown {
+    shown_as(lang, Person::of(&outcome.facts))
+}
+
+/// With this body.
+pub(super) fn shown_as(lang: Lang, person: Person) -> Shown {
     let words = pictures(lang);
     Shown {
-        person: Person::of(&outcome.facts),
+        person,
         captions: Caption::ALL.map(|one| caption(&words, one)),
         legend: [words.works, words.stretches, words.breath],
     }

@@ -24,6 +24,7 @@ use crate::session::{Model, Msg};
 use crate::ui::parts::actions::Action;
 use crate::ui::parts::input::Change;
 use crate::words::frame::{self, Frame};
+use crate::words::information as information_words;
 use crate::words::outcome as outcome_words;
 use crate::words::{Lang, Voice};
 use yew::prelude::*;
@@ -96,6 +97,9 @@ pub fn said_of(visit: &Visit) -> AttrValue {
             plan_progress::place(visit, screen).unwrap_or_default()
         }
         Shown::Page(_) => frame::step(visit.lang(), visit.model.step()).into(),
+        Shown::Outcome if visit.model.informs() => {
+            AttrValue::Static(information_words::information(visit.lang()).announce)
+        }
         Shown::Outcome => {
             AttrValue::Static(outcome_words::result(visit.lang(), visit.voice()).announce)
         }

@@ -11,7 +11,7 @@ pub static FRAME: Frame = Frame {
     language: "Nederlands",
 
     welcome_title: "Last van uw rug?",
-    welcome_lead: "Beantwoord korte vragen, één per scherm. Daarna weet u hoe snel u hulp nodig heeft, en wat u nu kunt doen.",
+    welcome_lead: "Beantwoord korte vragen, één per scherm. Daarna leest u wanneer u hulp nodig heeft, en wat u nu kunt doen.",
     fact_time: "Het duurt ongeveer 5 minuten.",
     fact_privacy: "Niemand ziet uw antwoorden. Sluit u de pagina? Dan zijn ze weg.",
     fact_not_diagnosis: "Het is geen diagnose en vervangt geen arts.",
@@ -29,7 +29,7 @@ pub static FRAME: Frame = Frame {
     restart_yes: "Ja, wis alles",
     restart_no: "Nee, laat alles staan",
     change: "Wijzig",
-    show_advice: "Bekijk mijn advies",
+    show_advice: "Bekijk het advies",
     wait: "Even wachten",
     print: "Printen",
     copy: "Tekst kopiëren",
@@ -72,7 +72,7 @@ pub static FRAME: Frame = Frame {
     promise: "Niets wordt verstuurd of bewaard",
 
     check_title: "Controleer uw antwoorden",
-    check_lead: "Klopt alles? Dan laten we zien wat u het best kunt doen.",
+    check_lead: "Klopt alles? Dan laten we zien wat u kunt doen.",
     not_known: "Niet bekend",
 
     days: "dagen",
@@ -110,7 +110,7 @@ pub static FRAME: Frame = Frame {
     failure_go_on: "Verdergaan",
 
     no_plan_title: "Tips en oefeningen konden niet laden",
-    no_plan_body: "Wat hierboven staat, klopt: hoe dringend het is en wanneer u belt. Met internet kunt u de rest alsnog laden.",
+    no_plan_body: "Wat hierboven staat, klopt, ook wanneer u moet bellen. Met internet kunt u de rest alsnog laden.",
     no_plan_again: "Laad de tips en oefeningen",
 
     other_day_title: "Dit advies is van een andere dag",

@@ -12,6 +12,7 @@ pub mod exercises;
 pub mod factors;
 pub mod fields;
 pub mod frame;
+pub mod information;
 pub mod insight;
 pub mod learn;
 pub mod options;

@@ -42,6 +42,7 @@ pub const SOEP: SoepWords = SoepWords {
     rules: "op grond van regel:",
     contacts: "verwezen naar:",
     routes: "ook genoemd:",
+    informed: "Alleen algemene informatie gegeven; geen urgentieadvies.",
     limits: "Anamnese door de patiënt zelf, zonder onderzoek. Vragen over psychosociale factoren zijn niet gevalideerd. Geen diagnose, geen triage volgens NTS.",
 };
 

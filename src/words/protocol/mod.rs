@@ -2,6 +2,7 @@
 //! in the explanation of a reason.
 
 pub mod fixed_texts;
+pub mod information;
 pub mod proofs;
 pub mod revision;
 

@@ -5,6 +5,7 @@ pub mod clinic;
 pub mod errors;
 pub mod exercise;
 pub mod frame;
+pub mod information;
 pub mod insight;
 pub mod learn;
 pub mod outcome;

@@ -43,6 +43,8 @@ texts! {
         pub rules: &'static str,
         pub contacts: &'static str,
         pub routes: &'static str,
+        /// In the place of all that judges, after information for everybody.
+        pub informed: &'static str,
         /// The last line: what this text is, and is not.
         pub limits: &'static str,
     }

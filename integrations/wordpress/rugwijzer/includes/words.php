@@ -104,6 +104,10 @@ function form_words() {
 				__( 'Taal', 'rugwijzer' ),
 				__( 'Laat dit leeg voor Nederlands.', 'rugwijzer' ),
 			),
+			'mode' => array(
+				__( 'Wat ziet wie geen arts nodig heeft?', 'rugwijzer' ),
+				__( 'Mag u geen advies aan één persoon geven? Kies dan algemene informatie. Bij een alarmteken blijft alles gelijk.', 'rugwijzer' ),
+			),
 		),
 	);
 }
@@ -118,6 +122,8 @@ function small_words() {
 		'clinic.locations.phone'         => __( 'Telefoonnummer', 'rugwijzer' ),
 		'clinic.locations.opening_hours' => __( 'Openingstijden', 'rugwijzer' ),
 		'lang.nl'                        => __( 'Nederlands', 'rugwijzer' ),
+		'mode.triage'                    => __( 'Een eigen advies (triage)', 'rugwijzer' ),
+		'mode.information'               => __( 'Algemene informatie, voor iedereen gelijk (information)', 'rugwijzer' ),
 		'clinic.services.physio'         => __( 'Fysiotherapie', 'rugwijzer' ),
 		'clinic.services.manual'         => __( 'Manuele therapie', 'rugwijzer' ),
 		'clinic.services.podo'           => __( 'Podotherapie', 'rugwijzer' ),

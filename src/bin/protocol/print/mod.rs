@@ -8,6 +8,7 @@ mod explanation;
 mod fixed_texts;
 mod front;
 mod guidance;
+mod information;
 mod lessons;
 mod plan;
 mod proofs;
@@ -34,6 +35,7 @@ const VOICE: Voice = Voice::You;
 /// The document, section by section.
 const SECTIONS: &[fn(&'static Heads) -> Vec<Block>] = &[
     front::introduction,
+    information::law,
     revision::revisions,
     |_| flow::blocks(LANG, VOICE),
     questions::questions,
@@ -52,6 +54,7 @@ const SECTIONS: &[fn(&'static Heads) -> Vec<Block>] = &[
     guidance::reassuring_findings,
     guidance::reviews,
     fixed_texts::fixed,
+    information::information,
     explanation::patterns,
     explanation::factors,
     explanation::referrals,

@@ -10,7 +10,7 @@ pub mod plan;
 pub mod rules;
 pub mod theorem;
 
-use advice::{contraindications, plan_answers, reachable_explanations};
+use advice::{contraindications, information, plan_answers, reachable_explanations};
 use input::census::Census;
 use input::tables::Tables;
 use input::thresholds::Cuts;
@@ -70,6 +70,11 @@ const PROOFS: &[(Claim, Kind, Proof)] = &[
     (Claim::Chains, Kind::LookedThrough, reachable_exercises::chains),
     (Claim::EveryKind, Kind::Sample, sample_plans::every_kind),
     (Claim::Anybody, Kind::Sample, sample_plans::anybody),
+    (Claim::ModesAgree, Kind::Sample, information::same_outcome),
+    (Claim::PagesNeeded, Kind::Proved, information::pages_needed),
+    (Claim::InformationFits, Kind::Proved, information::fits_readers),
+    (Claim::InformationExercises, Kind::Proved, information::all_exercises),
+    (Claim::InformationNet, Kind::Proved, information::whole_net),
 ];
 
 /// Proves everything about the product's tables and writes it down.

@@ -31,6 +31,20 @@ pub(super) fn clinic(context: &OutcomeContext, here: Placement) -> Option<El> {
             return None;
         }
     }
+    made(context, clinic, (!offered.is_empty()).then(|| offered.into()), here == Placement::Last)
+}
+
+/// The card on the page that is the same for everybody: quiet, and without saying what suits.
+pub(super) fn for_everybody(context: &OutcomeContext) -> Option<El> {
+    made(context, context.visit.model.config.clinic.as_ref()?, None, true)
+}
+
+fn made(
+    context: &OutcomeContext,
+    clinic: &Clinic,
+    offered: Option<AttrValue>,
+    quiet: bool,
+) -> Option<El> {
     let ways = ways(context, clinic);
     if ways.is_empty() {
         return None;
@@ -38,9 +52,9 @@ pub(super) fn clinic(context: &OutcomeContext, here: Placement) -> Option<El> {
     let basis = Card {
         title: context.words.appointment,
         name: clinic.name.clone().into(),
-        offered: (!offered.is_empty()).then(|| offered.into()),
+        offered,
         ways,
-        quiet: here == Placement::Last,
+        quiet,
         small: vec![context.words.clinic_why.join(" ").into()],
         ..Card::default()
     };

@@ -10,15 +10,21 @@ use crate::session::model::CopyText;
 use crate::ui::markup::{At, El, el, fragment};
 use crate::ui::parts::actions::{Action, Look, button, row};
 use crate::ui::parts::lists::{Level, paragraphs, section};
+use crate::words::information::information;
 use crate::words::outcome as words;
 use yew::prelude::*;
 
 /// The first line on paper: the product, the clinic, the day, and that it is no diagnosis.
 pub(super) fn paper_head(context: &OutcomeContext) -> Html {
+    let promise = if context.informs {
+        information(context.lang()).printed_promise
+    } else {
+        context.words.printed_promise
+    };
     let clinic = context.visit.model.config.name_for(context.outcome);
     el("p.rw-print")
         .leaf("span", words::printed_line(context.lang(), clinic, context.visit.model.today))
-        .leaf("span", context.words.printed_promise)
+        .leaf("span", promise)
         .html()
 }
 
@@ -63,7 +69,11 @@ pub(super) fn save(context: &OutcomeContext) -> Html {
     }
     let save = section(Level::Section, context.words.save)
         .put(paragraphs(&[context.words.save_hint]))
-        .put(if PLAN { paragraphs(context.insight().on_paper) } else { fragment() })
+        .put(if PLAN && !context.informs {
+            paragraphs(context.insight().on_paper)
+        } else {
+            fragment()
+        })
         .put(slim)
         .put(el("div").set(At::Role, "status").lines("p.rw-p", copied.as_slice()));
     el("div.rw-noprint").put(save).html()

@@ -1,5 +1,5 @@
-//! The outcome: an emergency has a screen of its own, the other four share one. All of it follows
-//! from the answers.
+//! The outcome: an emergency has a screen of its own, the other four share one; where the page may
+//! only inform, a third stands in the place of the two lowest. All of it follows from the answers.
 
 mod advice;
 mod brief;
@@ -16,6 +16,8 @@ mod first_steps;
 mod footer;
 mod goal;
 mod guidance;
+mod information;
+mod information_more;
 mod learn;
 mod more_questions;
 mod outlook;
@@ -38,6 +40,7 @@ use super::Visit;
 use crate::PLAN;
 use crate::clinical::assessment::{Assessment, Outcome, assess};
 use crate::clinical::disposition::{Contact, Disposition};
+use crate::clinical::information::net;
 use crate::clinical::plan::{Plan, plan as plan_for};
 use crate::clinical::safety_net::{Guide, Part, guidance};
 use crate::ui::markup::El;
@@ -57,6 +60,8 @@ struct OutcomeContext<'a> {
     plan: Option<Plan>,
     /// The room that stands on the screen; none is the first page. Paper has all of them.
     room: Option<Room>,
+    /// What stands there is the same for everybody (`mode: information`).
+    informs: bool,
 }
 
 impl<'a> OutcomeContext<'a> {
@@ -68,6 +73,7 @@ impl<'a> OutcomeContext<'a> {
             words: result_words(visit.lang(), visit.voice()),
             plan: None,
             room: None,
+            informs: visit.model.informs(),
         }
     }
 
@@ -79,9 +85,10 @@ impl<'a> OutcomeContext<'a> {
         self.visit.voice()
     }
 
-    /// An exercise of this plan gave a red light, and the check has not begun anew.
+    /// An exercise gave a red light, and the check has not begun anew.
     fn has_red_light(&self) -> bool {
-        PLAN && self.plan.is_some() && self.visit.model.red_light
+        let exercises = self.plan.is_some() || self.informs;
+        PLAN && exercises && self.visit.model.red_light
     }
 
     /// The words of everything that explains.
@@ -101,10 +108,11 @@ impl<'a> OutcomeContext<'a> {
         first_words(self.lang(), self.voice())
     }
 
-    /// What a part of the guidance says for this outcome.
+    /// What a part of the guidance says for this outcome, or to everybody.
     fn guides(&self, part: Part) -> Vec<&'static str> {
         let mut said = Vec::new();
-        for row in guidance(part, self.outcome) {
+        let rows = if self.informs { net(part) } else { guidance(part, self.outcome) };
+        for row in rows {
             if row != Guide::SafeHome {
                 said.push(guide(self.lang(), self.voice(), row));
             }
@@ -131,8 +139,12 @@ pub(super) fn when_to_call(visit: &Visit, outcome: &Outcome) -> El {
 pub(super) fn outcome(visit: &Visit) -> Html {
     let Assessment::Decided(outcome) = assess(&visit.model.answers) else { return Html::default() };
     let model = visit.model;
+    let context = OutcomeContext::about(visit, &outcome);
+    if context.informs {
+        return information::information(&context);
+    }
     let plan = if PLAN { plan_for(&outcome, model.minutes, &model.places) } else { None };
-    let context = OutcomeContext { plan, ..OutcomeContext::about(visit, &outcome) };
+    let context = OutcomeContext { plan, ..context };
     let context = OutcomeContext { room: rooms::here(&context), ..context };
     match outcome.disposition {
         Disposition::EmergencyNow => emergency::emergency(&context),

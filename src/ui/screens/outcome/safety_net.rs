@@ -3,18 +3,20 @@
 use super::super::drawings::of_field;
 use super::{OutcomeContext, guidance};
 use crate::clinical::brief::signs;
-use crate::clinical::safety_net::Part;
+use crate::clinical::information::SIGNS;
+use crate::clinical::safety_net::{Guide, Part};
 use crate::clinical::vocabulary::Field;
 use crate::pictures::{Icon, Urgency};
 use crate::ui::markup::{At, El, el, fragment};
 use crate::ui::parts::drawing::{icon, sign};
 use crate::ui::parts::lists::{Level, dots, section};
+use crate::words::information::information;
 use crate::words::outcome as words;
 
 /// With a red light the calls stand above, and what is left of the net here.
 pub(super) fn safety_net(context: &OutcomeContext, above: bool) -> El {
     let said = context.first();
-    let chosen: Vec<&'static str> = signs(context.outcome)
+    let chosen: Vec<&'static str> = in_view(context)
         .into_iter()
         .map(|(_, id)| words::guide(context.lang(), context.voice(), id))
         .collect();
@@ -30,13 +32,19 @@ pub(super) fn safety_net(context: &OutcomeContext, above: bool) -> El {
                 .leaf("span", said.signs),
         )
         .put(el("div.rw-all__in").put(saddle).put(all));
-    section(Level::Section, context.words.sooner).put((!above).then(|| few(context))).put(list)
+    let title =
+        if context.informs { information(context.lang()).call } else { context.words.sooner };
+    section(Level::Section, title).put((!above).then(|| few(context))).put(list)
+}
+
+fn in_view(context: &OutcomeContext) -> Vec<(Part, Guide)> {
+    if context.informs { SIGNS.to_vec() } else { signs(context.outcome) }
 }
 
 /// The five, by what to do about them.
 fn few(context: &OutcomeContext) -> El {
     let said = context.first();
-    let signs = signs(context.outcome);
+    let signs = in_view(context);
     let mut parts: Vec<(Part, Vec<&'static str>)> = Vec::new();
     for (part, guide) in signs {
         let text = words::guide(context.lang(), context.voice(), guide);

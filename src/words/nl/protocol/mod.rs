@@ -1,6 +1,7 @@
 //! Dutch: the printed protocol.
 
 pub mod fixed_texts;
+pub mod information;
 pub mod plan;
 pub mod proofs;
 pub mod revision;
@@ -16,7 +17,7 @@ pub const HEADS: Heads = Heads {
         "Rugwijzer helpt een volwassene met lage rugpijn kiezen hoe snel en bij wie hij hulp zoekt, en wat hij intussen zelf kan doen. Het wordt gebruikt vóór elk contact met een professional.",
         "Het stelt vragen en zoekt eerst naar alarmtekens. Daarna zegt het hoe snel iemand hulp nodig heeft, bij wie, en wat hij vandaag zelf kan doen.",
         "Het vervangt geen onderzoek, geen triage aan de telefoon en geen oordeel van een professional. Niemand mag van bellen worden weerhouden omdat Rugwijzer rustig was.",
-        "Rugwijzer stelt geen diagnose en sluit niets uit. Het heeft geen CE-markering als medisch hulpmiddel.",
+        "Rugwijzer stelt geen diagnose en sluit niets uit. Het heeft geen CE-markering als medisch hulpmiddel; zie ‘De wet’ hieronder.",
         "Deze pagina is gemaakt uit dezelfde tabellen waarmee het programma rekent. Wie haar controleert, controleert het programma.",
     ],
     not_for_title: "Voor wie en wat dit niet is",

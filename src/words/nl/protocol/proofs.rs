@@ -164,6 +164,21 @@ pub fn claim(claim: Claim, found: &str) -> String {
                 "Het plan van getrokken mensen, met elke wens en op elke plek. {PLAN} Alleen waar het daar kan. Vandaag is het begin van het plan."
             );
         }
+        Claim::ModesAgree => {
+            "In de stand ‘information’ vraagt de check hetzelfde. Wie een arts nodig heeft (E, T of D), krijgt dezelfde uitslag als in ‘triage’. Een ander krijgt geen uitslag, en de pagina eromheen hoort er ook geen."
+        }
+        Claim::PagesNeeded => {
+            "Elke pagina vóór de uitslag kan beslissen of iemand een arts nodig heeft (E, T of D). Daarom blijft er in geen stand een weg. Alleen de vragen voor het plan vervallen in ‘information’, onder D."
+        }
+        Claim::InformationFits => {
+            "Niemand leest op de informatiepagina een advies of oefening waarvan een tabel hem weghoudt, tenzij de woorden voor zijn groep het terugnemen."
+        }
+        Claim::InformationExercises => {
+            "Geen andere oefening past bij iedereen die de pagina leest. Van een keten staat alleen de eerste er."
+        }
+        Claim::InformationNet => {
+            "Elk teken om te bellen dat iemand in ‘triage’ krijgt, staat ook op de informatiepagina: bij allen, of bij een groep waar hij bij hoort."
+        }
     };
     said.into()
 }
@@ -184,6 +199,9 @@ pub fn promise(number: u8) -> &'static str {
         9 => "Wat uitleg geeft, verlaagt niets. En elke rij wordt bij iemand gebruikt.",
         10 => "Niemand krijgt een oefening die niet voor hem is.",
         11 => "Een plan kiest alleen uit wat mag, en gaat nooit terug.",
+        12 => {
+            "In de stand ‘information’ gaat geen alarm verloren, en de pagina past bij wie haar leest."
+        }
         _ => "",
     }
 }

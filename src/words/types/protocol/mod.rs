@@ -1,6 +1,7 @@
 //! Types: which words every language has for the printed protocol.
 
 pub mod fixed_texts;
+pub mod information;
 pub mod proofs;
 pub mod revision;
 

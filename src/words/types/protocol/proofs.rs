@@ -17,6 +17,7 @@ ids! {
         ReadByNoRule "9.1", PatternsLive "9.2", FactorsLive "9.3", OutlooksLive "9.4", ContradictionsLive "9.5",
         OwnRows "10.1", NoExercise "10.2", OnlySafe "10.3", Single "10.4", RowsLive "10.5", ExercisesLive "10.6", Chains "10.7",
         EveryKind "11.1", Anybody "11.2",
+        ModesAgree "12.1", PagesNeeded "12.2", InformationFits "12.3", InformationExercises "12.4", InformationNet "12.5",
     }
 }
 
