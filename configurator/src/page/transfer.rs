@@ -1,0 +1,52 @@
+//! What comes in and what stays: lines that were made before, and the draft on this device.
+
+use super::app::{App, Msg};
+use super::parts::{button, typed};
+use web_sys::HtmlInputElement;
+use yew::html::Scope;
+use yew::prelude::*;
+
+pub fn begin(app: &App, link: &Scope<App>) -> Html {
+    let oninput = link.callback(|event: InputEvent| Msg::ImportText(typed(&event)));
+    let onchange = link.batch_callback(|event: Event| {
+        event.target_dyn_into::<HtmlInputElement>().map(Msg::OpenFile)
+    });
+    html! {
+        <section class="cf-card cf-card--quiet" aria-label="Eerder gemaakt, en bewaren">
+            <details class="cf-import">
+                <summary><span>{ "Hebt u al regels of een bestand? Haal ze hier op" }</span></summary>
+                <div class="cf-field">
+                    <label for="cf-import">{ "Plak hier uw regels of de JSON" }</label>
+                    <p class="cf-help" id="cf-import-help">{ "Wat er nu in het formulier staat, wordt vervangen." }</p>
+                    <textarea id="cf-import" rows="5" spellcheck="false" value={app.import_text.clone()} {oninput}
+                        aria-describedby="cf-import-help" />
+                </div>
+                <div class="cf-acts">
+                    { button(link, "cf-btn", "Zet in het formulier", || Msg::Import) }
+                    <label class="cf-file">{ "Of open een bestand" }
+                        <input type="file" accept=".json,.html,.htm,.txt" {onchange} />
+                    </label>
+                </div>
+            </details>
+            <div id="cf-notes" tabindex="-1">
+                { for app.notes.iter().map(|note| html! { <p class="cf-note">{ note }</p> }) }
+            </div>
+            <div class="cf-acts">
+                { button(link, "cf-btn", if app.kept { "Bewaar opnieuw op dit apparaat" } else { "Bewaar op dit apparaat" }, || Msg::Keep) }
+                if app.kept {
+                    { button(link, "rw-link", "Wis van dit apparaat", || Msg::Forget) }
+                }
+                if !app.settings.is_empty() {
+                    { button(link, "rw-link", "Formulier leegmaken", || Msg::Clear) }
+                }
+            </div>
+            <p class="cf-help" id="cf-draft">
+                { if app.kept {
+                    "Dit apparaat bewaart wat u invulde, tot u op “Wis” drukt. Het gaat nergens anders heen."
+                } else {
+                    "Er is nu niets bewaard. Sluit u deze pagina, dan is alles weg."
+                } }
+            </p>
+        </section>
+    }
+}
