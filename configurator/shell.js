@@ -111,6 +111,7 @@ const shell = {
   show: (config, looks) => preview.show(JSON.parse(config), JSON.parse(looks)),
   view: (wide, dark, sample) => preview.view({ wide, dark, sample }),
   again: () => preview.again(),
+  example: () => fillIn(frame().contentDocument.querySelector("rug-wijzer")),
   copy: (text) =>
     navigator.clipboard ? navigator.clipboard.writeText(text) : Promise.reject(new Error("none")),
   async file(input) {

@@ -31,6 +31,8 @@ pub enum Msg {
     Folder(String),
     View(View),
     Again,
+    /// The preview is filled in up to its advice.
+    Example,
     Door(Door),
     Copy(String, &'static str),
     Download,
@@ -40,6 +42,8 @@ pub enum Msg {
     Keep,
     Forget,
     Clear,
+    /// What stood in the form before it was emptied or replaced comes back.
+    Undo,
     Said(String),
 }
 
@@ -63,6 +67,8 @@ pub struct App {
     pub notes: Vec<String>,
     /// Whether this device keeps a draft.
     pub kept: bool,
+    /// What stood in the form before it was emptied or replaced.
+    pub before: Option<Settings>,
     /// What was done last, for those who do not see it.
     said: String,
     focus: Option<String>,
@@ -84,6 +90,7 @@ impl Component for App {
             door: Door::Html,
             import_text: String::new(),
             notes: Vec::new(),
+            before: None,
             said: String::new(),
             focus: None,
         };
@@ -172,6 +179,15 @@ impl App {
                 shell.show(&self.preview_config(), &self.preview_looks());
                 self.said = "De check begint opnieuw.".to_owned();
             }
+            Msg::Example => {
+                let shell = shell.clone();
+                ctx.link().send_future(async move {
+                    Msg::Said(match shell.example().await {
+                        Ok(_) => "Het advies staat in het voorbeeld.".to_owned(),
+                        Err(_) => "Het voorbeeld invullen is niet gelukt.".to_owned(),
+                    })
+                });
+            }
             Msg::Door(door) => self.door = door,
             Msg::Copy(text, selector) => {
                 let shell = shell.clone();
@@ -221,9 +237,18 @@ impl App {
                 self.focus = Some("#cf-keep".to_owned());
             }
             Msg::Clear => {
-                self.settings = Settings::default();
+                self.replace(Settings::default());
                 self.notes.clear();
+                self.focus = Some("#cf-notes".to_owned());
                 self.said = "Het formulier is leeg.".to_owned();
+            }
+            Msg::Undo => {
+                if let Some(before) = self.before.take() {
+                    self.settings = before;
+                }
+                self.notes.clear();
+                self.said = "Wat er stond, staat er weer.".to_owned();
+                self.focus = Some("#cf-notes".to_owned());
             }
             Msg::Said(text) => self.said = text,
         }
@@ -234,13 +259,18 @@ impl App {
             serde_json::from_str(&shell.found(&self.import_text)).unwrap_or_default();
         match import(&found, &self.form) {
             Ok(read) => {
-                self.settings = read.settings;
+                self.replace(read.settings);
                 self.notes = read.notes;
                 self.notes.insert(0, "De instellingen staan in het formulier.".to_owned());
             }
             Err(notes) => self.notes = notes,
         }
         self.focus = Some("#cf-notes".to_owned());
+    }
+
+    fn replace(&mut self, settings: Settings) {
+        let before = std::mem::replace(&mut self.settings, settings);
+        self.before = Some(before).filter(|before| !before.is_empty());
     }
 
     /// Has everything judged anew.

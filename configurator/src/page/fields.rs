@@ -64,6 +64,8 @@ fn text(
         | Kind::Several(_)
         | Kind::Rows(_) => "text",
     };
+    // A day that was imported and is none stays to be seen, so it is no date field.
+    let day = field.kind == Kind::Day && (value.is_empty() || is_day(&value));
     // The offer is a sentence or two; a picture that is written out may be long and is no text.
     let long =
         field.kind == Kind::Text && field.most.is_some_and(|most| (161..1_000).contains(&most));
@@ -74,7 +76,7 @@ fn text(
         }
     } else {
         html! {
-            <input id={own.clone()} type="text" inputmode={mode} autocomplete="off" spellcheck="false"
+            <input id={own.clone()} type={if day { "date" } else { "text" }} inputmode={mode} autocomplete="off" spellcheck="false"
                 value={value.clone()} {oninput} aria-describedby={described} aria-invalid={wrong.then_some("true")} />
         }
     };
@@ -90,6 +92,15 @@ fn text(
             { week }
         </div>
     }
+}
+
+/// `2026-11-29`, as a date field has it.
+fn is_day(text: &str) -> bool {
+    let parts: Vec<&str> = text.split('-').collect();
+    let digits = |part: &&str, most: usize| {
+        part.len() == most && part.bytes().all(|sign| sign.is_ascii_digit())
+    };
+    matches!(&parts[..], [year, month, day] if digits(year, 4) && digits(month, 2) && digits(day, 2))
 }
 
 fn choice(

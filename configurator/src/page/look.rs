@@ -122,7 +122,10 @@ pub fn preview(app: &App, link: &Scope<App>) -> Html {
         <section class="cf-preview" aria-labelledby="cf-preview">
             <div class="cf-preview__top">
                 <h2 class="rw-h3" id="cf-preview">{ "Zo ziet het eruit" }</h2>
-                { button(link, "rw-link", "Begin opnieuw", || Msg::Again) }
+                <div class="cf-acts">
+                    { button(link, "rw-link", "Vul een gewone rugpijn in", || Msg::Example) }
+                    { button(link, "rw-link", "Begin opnieuw", || Msg::Again) }
+                </div>
             </div>
             <div class="cf-switches">
                 { switch(link, "Breedte", vec![
@@ -142,7 +145,7 @@ pub fn preview(app: &App, link: &Scope<App>) -> Html {
                 <iframe id="cf-frame" title="Voorbeeld: de check op een pagina"></iframe>
             </div>
             <p class="cf-help">
-                { "Dit is de echte check. Vult u hem in, dan ziet u bij het advies uw gegevens. Bij spoed staan ze er nooit." }
+                { "Dit is de echte check. Aan het einde ziet u uw gegevens bij het advies. Bij spoed staan ze er nooit." }
             </p>
         </section>
     }

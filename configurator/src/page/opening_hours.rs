@@ -63,7 +63,9 @@ pub fn Week(props: &WeekProps) -> Html {
                 { for (0..DAYS.len()).map(|day| html! {
                     <div class="cf-day" key={day}>
                         <span class="cf-day__name">{ DAYS[day] }</span>
-                        { for (0..week[day].len().max(SPANS)).map(|place| span(day, place)) }
+                        <div class="cf-day__spans">
+                            { for (0..week[day].len().max(SPANS)).map(|place| span(day, place)) }
+                        </div>
                     </div>
                 }) }
             </div>

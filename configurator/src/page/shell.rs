@@ -39,6 +39,10 @@ extern "C" {
     #[wasm_bindgen(method)]
     pub fn again(this: &Shell);
 
+    /// Fills the check in the preview in, for a plain low back pain, up to the advice.
+    #[wasm_bindgen(method, catch)]
+    pub async fn example(this: &Shell) -> Result<JsValue, JsValue>;
+
     #[wasm_bindgen(method, catch)]
     pub async fn copy(this: &Shell, text: &str) -> Result<JsValue, JsValue>;
 

@@ -32,9 +32,14 @@ pub fn begin(app: &App, link: &Scope<App>) -> Html {
                 { for app.notes.iter().map(|note| html! { <p class="cf-note">{ note }</p> }) }
             </div>
             <div class="cf-acts">
-                { button(link, "cf-btn", if app.kept { "Bewaar opnieuw op dit apparaat" } else { "Bewaar op dit apparaat" }, || Msg::Keep) }
+                <button type="button" class="cf-btn" id="cf-keep" onclick={link.callback(|_| Msg::Keep)}>
+                    { if app.kept { "Bewaar opnieuw op dit apparaat" } else { "Bewaar op dit apparaat" } }
+                </button>
                 if app.kept {
                     { button(link, "rw-link", "Wis van dit apparaat", || Msg::Forget) }
+                }
+                if app.before.is_some() {
+                    { button(link, "rw-link", "Zet terug wat er stond", || Msg::Undo) }
                 }
                 if !app.settings.is_empty() {
                     { button(link, "rw-link", "Formulier leegmaken", || Msg::Clear) }

@@ -124,9 +124,7 @@ fn a_mail_that_is_too_long_says_where_the_lines_go() {
     let short = mail(&small());
     assert!(short.fits && short.href.contains("integrity") && short.href.len() <= 2_000);
     assert!(
-        short
-            .href
-            .starts_with("mailto:?subject=Rugwijzer%20op%20onze%20website&body=Hallo%2C%0D%0A")
+        short.href.starts_with("mailto:?subject=Rugwijzer%20op%20onze%20website&body=Hallo,%0D%0A")
     );
     let long = mail(&settings(full()));
     assert!(!long.fits && long.href.contains("plak%20hier") && long.href.len() <= 2_000);
