@@ -474,6 +474,14 @@ ${body}
              .map((one) => one.outerHTML.slice(0, 90))`,
         );
         assert.deepEqual(small, []);
+        if (width > 1000) {
+          const seen = await run(
+            `document.getElementById("clinic-offer").scrollIntoView();
+             const { top, bottom } = document.getElementById("cf-frame").getBoundingClientRect();
+             return top >= 0 && top < innerHeight / 2 && bottom > innerHeight / 2`,
+          );
+          assert.ok(seen, "the preview stays beside the form");
+        }
         await tools.picture(`configurator-${width}-${scheme}`);
       }
     } finally {

@@ -17,6 +17,13 @@ pub struct WeekProps {
 /// A day with a break has two spans.
 const SPANS: usize = 2;
 
+/// What is filled in, and one more for the hours after a break.
+fn shown(spans: &[hours::Span]) -> usize {
+    let full = |span: &hours::Span| !span.0.is_empty() || !span.1.is_empty();
+    let filled = spans.iter().rposition(full).map_or(0, |last| last + 1);
+    (filled + 1).min(filled.max(SPANS))
+}
+
 #[component]
 pub fn Week(props: &WeekProps) -> Html {
     // What is only half filled in is no text that can be read back, so it is kept here beside the
@@ -64,12 +71,12 @@ pub fn Week(props: &WeekProps) -> Html {
                     <div class="cf-day" key={day}>
                         <span class="cf-day__name">{ DAYS[day] }</span>
                         <div class="cf-day__spans">
-                            { for (0..week[day].len().max(SPANS)).map(|place| span(day, place)) }
+                            { for (0..shown(&week[day])).map(|place| span(day, place)) }
                         </div>
                     </div>
                 }) }
             </div>
-            <p class="cf-help">{ "Bent u tussen de middag dicht? Gebruik dan ook de tweede tijden." }</p>
+            <p class="cf-help">{ "Bent u tussen de middag dicht? Vul eerst de ochtend in; daarna is er plaats voor de middag." }</p>
         </details>
     }
 }
