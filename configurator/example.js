@@ -23,16 +23,28 @@ const plainPain = {
 
 async function fillIn(element) {
   const { shadowRoot: shadow } = element;
-  const on = '[data-action="next"], [data-action="start"], [data-action="show_advice"]';
   for (let pages = 0; pages < 40; pages += 1) {
     if (shadow.querySelector("[data-disposition]")) return;
-    const before = placeOf(shadow);
-    const page = shadow.querySelector("[data-question]");
-    if (page) answer(page);
-    shadow.querySelector(on)?.click();
-    await moved(shadow, before);
+    await goOn(shadow);
   }
   throw new Error("the check did not come to an end");
+}
+
+// Answers the page and presses on, until another page stands. A press that comes just as the app
+// takes over from the first screens, or as a page is new, may not count: it is done again.
+async function goOn(shadow) {
+  const on = '[data-action="next"], [data-action="start"], [data-action="show_advice"]';
+  const before = placeOf(shadow);
+  for (let tries = 0; tries < 200; tries += 1) {
+    if (placeOf(shadow) !== before) return;
+    if (tries % 10 === 0) {
+      const page = shadow.querySelector("[data-question]");
+      if (page) answer(page);
+      shadow.querySelector(on)?.click();
+    }
+    await new Promise((done) => setTimeout(done, 50));
+  }
+  throw new Error(`the check stays at ${before}`);
 }
 
 const placeOf = (shadow) =>
@@ -46,18 +58,11 @@ function answer(page) {
     if (type === "text" || type === "number") {
       input.value = said ?? "";
       input.dispatchEvent(new Event("input", { bubbles: true, composed: true }));
-    } else if (type === "radio") {
-      if (said ? said === value : ["no", "none"].includes(value)) input.click();
-    } else if (name === own ? value === "none" && !page.querySelector(":checked") : said === value)
-      input.click();
+    } else if (!input.checked) {
+      const none = value === "none" && !page.querySelector(":checked");
+      const box = name === own ? none : said === value;
+      const no = !said && ["no", "none"].includes(value);
+      if (type === "radio" ? no || said === value : box) input.click();
+    }
   }
-}
-
-// Another page stands; the app may still be on its way.
-async function moved(shadow, before) {
-  for (let tries = 0; tries < 200; tries += 1) {
-    if (placeOf(shadow) !== before) return;
-    await new Promise((done) => setTimeout(done, 50));
-  }
-  throw new Error(`the check stays at ${before}`);
 }

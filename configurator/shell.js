@@ -139,19 +139,22 @@ function found(text) {
   if (!/<(rug-wijzer|div|iframe)[\s>]/i.test(text)) return { attributes: [], json: text };
   const page = new DOMParser().parseFromString(trusted.createHTML(text), "text/html");
   const element = page.querySelector("rug-wijzer");
+  const source = page.querySelector('script[src*="rugwijzer"]')?.getAttribute("src");
+  const folder = source ? [["base", source.replace(/[^/]*$/, "")]] : [];
   const named = (one, before) =>
     [...one.attributes]
       .filter(({ name }) => name.startsWith(before))
       .map(({ name, value }) => [name.slice(before.length), value]);
   if (element) {
     const script = [...element.querySelectorAll("script")].find(({ type }) => /json/i.test(type));
-    return { attributes: named(element, ""), json: script?.textContent ?? null };
+    const attributes = [...folder, ...named(element, "")];
+    return { attributes, json: script?.textContent ?? null };
   }
   const place = page.querySelector(".rug-wijzer");
-  if (place) return { attributes: named(place, "data-"), json: null };
+  if (place) return { attributes: [...folder, ...named(place, "data-")], json: null };
   const address = page.querySelector("iframe[src]")?.getAttribute("src") ?? "";
   const query = new URLSearchParams(address.split("#")[0].split("?")[1] ?? "");
-  return { attributes: [...query], json: null };
+  return { attributes: [...folder, ...query], json: null };
 }
 
 async function begin() {

@@ -75,6 +75,8 @@ fn take_attribute(
         (None, "config") => notes.push(format!(
             "De instellingen staan in een ander bestand: {value}. Open dat bestand en plak de inhoud hier."
         )),
+        // The folder of another release would not hold what this release's hash asks for.
+        (None, "base") if is_usual_folder(value) => {}
         (None, "base") => settings.folder = value.to_owned(),
         (None, name) if LOOKS.contains(&name) => {
             settings.looks.insert(name.to_owned(), value.to_owned());
@@ -82,6 +84,14 @@ fn take_attribute(
         (None, "class" | "id" | "style" | "standalone" | "slot") => {}
         (None, name) => notes.push(format!("De check kent “{name}” niet: die is overgeslagen.")),
     }
+}
+
+/// `/rugwijzer/0.1.0/`, where the zip of any release puts itself.
+fn is_usual_folder(folder: &str) -> bool {
+    let inside = folder.trim_end_matches('/').strip_prefix("/rugwijzer/");
+    inside.is_some_and(|name| {
+        name.starts_with(|sign: char| sign.is_ascii_digit()) && !name.contains('/')
+    })
 }
 
 fn take_json(text: &str, form: &[Group], settings: &mut Settings, notes: &mut Vec<String>) {

@@ -9,6 +9,7 @@ use std::collections::BTreeMap;
 pub const LOOKS: [&str; 3] = ["accent", "theme", "heading-level"];
 
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, Default)]
+#[serde(default)]
 pub struct Settings {
     /// What the widget reads: `{"lang", "clinic"}`, and whatever else was imported.
     pub config: Map<String, Value>,

@@ -218,7 +218,10 @@ describe(`configurator (${browserName})`, () => {
     }
     for (const [id, text] of Object.entries(wrong))
       assert.equal(await run(`return document.getElementById(arguments[0]).value`, id), text);
-    assert.match(await run(`return document.querySelector(".cf-lines").innerText`), /nog 6 dingen/);
+    const links = await run(
+      `return [...document.querySelectorAll(".cf-places a")].map(({ hash }) => hash.slice(1)).sort()`,
+    );
+    assert.deepEqual(links, Object.keys(wrong).slice(1).sort());
     await type({ "clinic-phone": "+31 (0)30 555 01 23", "clinic-booking-url": "tel:0305550123" });
     await seeVerdict("clinic-phone", "belt +31305550123");
     await seeVerdict("clinic-booking-url", "De knop belt 0305550123");
@@ -410,6 +413,35 @@ ${body}
       await run(`return document.getElementById("clinic-name").value`),
       clinic["clinic-name"],
     );
+  });
+
+  test("lines are copied, or selected where that is not allowed; the settings are a file", async () => {
+    await begin();
+    await type(clinic);
+    await press("Kopieer");
+    const said = await until(
+      `return document.querySelector("[role=status]").textContent || undefined`,
+      "what became of it",
+    );
+    if (said !== "Gekopieerd.") {
+      assert.match(said, /geselecteerd/);
+      assert.match(await run("return getSelection().toString()"), /<rug-wijzer lang="nl"/);
+    }
+    await run(
+      `window.given = [];
+       HTMLAnchorElement.prototype.click = function () { fetched(this) };
+       const made = URL.createObjectURL;
+       URL.createObjectURL = (blob) => { blob.text().then((text) => given.push(text)); return made(blob); };
+       window.fetched = ({ download }) => given.unshift(download);`,
+    );
+    await press("Download de instellingen (JSON)");
+    const [name, text] = await until("return given.length === 2 && given", "the file");
+    assert.equal(name, "rugwijzer-instellingen.json");
+    assert.deepEqual(JSON.parse(text).clinic, {
+      name: clinic["clinic-name"],
+      phone: clinic["clinic-phone"],
+      booking_url: clinic["clinic-booking-url"],
+    });
   });
 
   test("a file is opened", async () => {

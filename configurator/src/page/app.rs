@@ -22,6 +22,8 @@ pub struct AppProps {
 
 pub enum Msg {
     Set(String, String),
+    /// A field is left: what is wrong with it is said to those who do not see it.
+    Left(String),
     Tick(String, String, bool),
     AddRow(String),
     RemoveRow(String, usize),
@@ -151,6 +153,10 @@ impl App {
         let shell = &ctx.props().shell;
         match msg {
             Msg::Set(path, text) => self.settings.set(&path, Value::String(text)),
+            Msg::Left(path) => {
+                let wrong = self.about(&path).find(|verdict| verdict.tone != Tone::Good);
+                self.said = wrong.map(|verdict| verdict.text.clone()).unwrap_or_default();
+            }
             Msg::Tick(path, id, on) => self.settings.tick(&path, &id, on),
             Msg::AddRow(path) => {
                 self.settings.add_row(&path);
@@ -288,11 +294,19 @@ impl App {
         self.verdicts.iter().filter(move |verdict| verdict.path == path)
     }
 
-    /// How many settings are wrong.
-    pub fn wrong(&self) -> usize {
-        let colour = self.settings.look("accent").is_some() && self.colour.is_none();
-        let wrong = self.verdicts.iter().filter(|verdict| verdict.tone == Tone::Wrong);
-        wrong.count() + usize::from(colour)
+    /// What is wrong: the id of the field, and how it is called. Each once.
+    pub fn wrong(&self) -> Vec<(String, String)> {
+        let mut places = Vec::new();
+        for verdict in self.verdicts.iter().filter(|verdict| verdict.tone == Tone::Wrong) {
+            let place = parts::place(&verdict.path, &self.form);
+            if !places.contains(&place) {
+                places.push(place);
+            }
+        }
+        if self.settings.look("accent").is_some() && self.colour.is_none() {
+            places.push(("look-accent".to_owned(), "Uw kleur".to_owned()));
+        }
+        places
     }
 
     fn preview_config(&self) -> String {

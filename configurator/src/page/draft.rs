@@ -1,13 +1,21 @@
 //! The draft: kept on this device only where somebody asks for it, and the only thing that is.
 
 use crate::settings::Settings;
+use gloo_storage::errors::StorageError;
 use gloo_storage::{LocalStorage, Storage};
 
 const KEY: &str = "rugwijzer-configurator";
 
-/// What was kept before.
+/// What was kept before. What cannot be read any more is not left lying there.
 pub fn kept() -> Option<Settings> {
-    LocalStorage::get(KEY).ok()
+    match LocalStorage::get(KEY) {
+        Ok(settings) => Some(settings),
+        Err(StorageError::KeyNotFound(_)) => None,
+        Err(StorageError::SerdeError(_) | StorageError::JsError(_)) => {
+            forget();
+            None
+        }
+    }
 }
 
 /// Whether it was kept: a browser may refuse.

@@ -51,6 +51,10 @@ fn text(
         link.callback(move |text: String| Msg::Set(path.clone(), text))
     };
     let oninput = set.reform(|event: InputEvent| typed(&event));
+    let onchange = {
+        let path = path.to_owned();
+        link.callback(move |_: Event| Msg::Left(path.clone()))
+    };
     let wrong = told.iter().any(|verdict| verdict.tone == Tone::Wrong);
     let described = format!("{own}-help {own}-verdict");
     let mode = match field.kind {
@@ -71,13 +75,13 @@ fn text(
         field.kind == Kind::Text && field.most.is_some_and(|most| (161..1_000).contains(&most));
     let input = if long {
         html! {
-            <textarea id={own.clone()} rows="3" {value} {oninput} aria-describedby={described}
+            <textarea id={own.clone()} rows="3" {value} {oninput} {onchange} aria-describedby={described}
                 aria-invalid={wrong.then_some("true")} />
         }
     } else {
         html! {
             <input id={own.clone()} type={if day { "date" } else { "text" }} inputmode={mode} autocomplete="off" spellcheck="false"
-                value={value.clone()} {oninput} aria-describedby={described} aria-invalid={wrong.then_some("true")} />
+                value={value.clone()} {oninput} {onchange} aria-describedby={described} aria-invalid={wrong.then_some("true")} />
         }
     };
     let week = (field.kind == Kind::OpeningHours).then(|| {
@@ -165,7 +169,7 @@ fn several(
         }
     };
     html! {
-        <fieldset class="cf-field" aria-describedby={format!("{own}-help {own}-verdict")}>
+        <fieldset class="cf-field" id={own.clone()} aria-describedby={format!("{own}-help {own}-verdict")}>
             <legend>{ label }</legend>
             <p class="cf-help" id={format!("{own}-help")}>{ help }</p>
             <div class="cf-ticks">{ for ids.iter().chain(&others).map(tick) }</div>
@@ -223,7 +227,7 @@ fn rows(
     let add = move |_| (!full).then(|| Msg::AddRow(path.clone()));
     let onclick = link.batch_callback(add);
     html! {
-        <fieldset class="cf-field" aria-describedby={format!("{own}-help")}>
+        <fieldset class="cf-field" id={own.clone()} aria-describedby={format!("{own}-help")}>
             <legend>{ label }</legend>
             <p class="cf-help" id={format!("{own}-help")}>{ help }</p>
             { for (0..count).map(row) }

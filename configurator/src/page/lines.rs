@@ -28,17 +28,11 @@ const DOORS: [(Door, &str); 7] = [
 ];
 
 pub fn lines(app: &App, source: &Source, link: &Scope<App>) -> Html {
-    let wrong = app.wrong();
-    let warning = match wrong {
-        0 => None,
-        1 => Some("Er is nog één ding dat niet klopt. Kijk in het formulier.".to_owned()),
-        _ => Some(format!("Er zijn nog {wrong} dingen die niet kloppen. Kijk in het formulier.")),
-    };
     let oninput = link.callback(|event: InputEvent| Msg::Folder(typed(&event)));
     html! {
         <section class="cf-lines" aria-labelledby="cf-lines">
             <h2 class="rw-h2" id="cf-lines">{ "De regels voor uw website" }</h2>
-            { for warning.map(|text| html! { <p class="cf-verdict cf-verdict--wrong"><b>{ "Let op: " }</b>{ text }</p> }) }
+            { wrong(app) }
             <fieldset class="cf-doors">
                 <legend>{ "Wat voor website hebt u?" }</legend>
                 { for DOORS.into_iter().map(|(door, label)| html! {
@@ -59,8 +53,27 @@ pub fn lines(app: &App, source: &Source, link: &Scope<App>) -> Html {
                 </div>
             }
             <div key={app.door as usize}>{ door(app, source, link) }</div>
+            { hashes(source) }
             { mail(source, link) }
         </section>
+    }
+}
+
+/// What is still wrong, with a link to each field.
+fn wrong(app: &App) -> Html {
+    let places = app.wrong();
+    if places.is_empty() {
+        return html! {};
+    }
+    html! {
+        <div class="cf-verdict cf-verdict--wrong">
+            <p><b>{ "Nog niet goed: " }</b>{ "wat hieronder staat, laat de check weg." }</p>
+            <ul class="cf-places">
+                { for places.into_iter().map(|(target, label)| html! {
+                    <li><a class="rw-link" href={format!("#{target}")}>{ label }</a></li>
+                }) }
+            </ul>
+        </div>
     }
 }
 
@@ -149,6 +162,20 @@ fn code(link: &Scope<App>, name: &'static str, text: String) -> Html {
             <pre id={selector.trim_start_matches('#')} tabindex="0" role="region" aria-label="De regels"><code data-snippet={name}>{ text }</code></pre>
             { button(link, "rw-btn", "Kopieer", move || Msg::Copy(copied.clone(), selector)) }
         </div>
+    }
+}
+
+/// For whoever puts the files on a server, or writes lines of their own.
+fn hashes(source: &Source) -> Html {
+    html! {
+        <details>
+            <summary><span>{ format!("Hashes van versie {}", source.facts.version) }</span></summary>
+            <dl class="cf-entries">
+                { for ["rugwijzer.js", "rugwijzer-loader.js", "rugwijzer-frame.js"].into_iter().map(|name| html! {
+                    <div><dt>{ name }</dt><dd><code>{ source.facts.hash(name).to_owned() }</code></dd></div>
+                }) }
+            </dl>
+        </details>
     }
 }
 

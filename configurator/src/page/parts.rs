@@ -1,8 +1,9 @@
 //! Small parts that the sections share.
 
 use super::app::{App, Msg};
-use crate::schema::Group;
+use crate::schema::{Field, Group};
 use crate::verdicts::{Tone, Verdict};
+use crate::words;
 use web_sys::{HtmlInputElement, HtmlSelectElement, HtmlTextAreaElement};
 use yew::html::Scope;
 use yew::prelude::*;
@@ -40,15 +41,31 @@ pub fn verdict_line(id: String, told: &[&Verdict]) -> Html {
     html! { <div {id}>{ for told.iter().map(line) }</div> }
 }
 
+/// The setting that a path is of, or is inside of.
+fn setting<'a>(path: &str, form: &'a [Group]) -> Option<&'a Field> {
+    let mut fields = form.iter().flat_map(|group| &group.fields);
+    fields.find(|field| path.split('[').next() == Some(field.path.as_str()))
+}
+
+/// Where a setting is put right, and how that place is called.
+pub fn place(path: &str, form: &[Group]) -> (String, String) {
+    let label = |path: &str| words::of(path).map_or(path, |row| row.label).to_owned();
+    match (setting(path, form), path.rsplit_once("].")) {
+        (Some(field), Some((_, part))) => {
+            (id(path), format!("{}: {}", label(&field.path), label(part)))
+        }
+        (Some(field), None) => (id(path), label(&field.path)),
+        // A clinic whom nobody can reach.
+        (None, _) if path == "clinic" => ("clinic-phone".to_owned(), label("clinic.phone")),
+        (None, _) => ("cf-unknown".to_owned(), path.to_owned()),
+    }
+}
+
 /// What is no setting, and so has no field to stand beside.
 pub fn unknown(verdicts: &[Verdict], form: &[Group]) -> Html {
-    let has_field = |path: &str| {
-        let mut fields = form.iter().flat_map(|group| &group.fields);
-        fields.any(|field| path.starts_with(&field.path))
-    };
     let lost: Vec<&Verdict> = verdicts
         .iter()
-        .filter(|verdict| verdict.tone == Tone::Wrong && !has_field(&verdict.path))
+        .filter(|verdict| verdict.tone == Tone::Wrong && setting(&verdict.path, form).is_none())
         .collect();
     if lost.is_empty() {
         return html! {};
@@ -57,7 +74,7 @@ pub fn unknown(verdicts: &[Verdict], form: &[Group]) -> Html {
         <section class="cf-card" aria-labelledby="cf-unknown">
             <h2 class="rw-h3" id="cf-unknown">{ "Nog te bekijken" }</h2>
             { for lost.into_iter().map(|verdict| html! {
-                <p class="cf-verdict cf-verdict--wrong"><code>{ &verdict.path }</code>{ " " }{ &verdict.text }</p>
+                <p class="cf-verdict cf-verdict--wrong"><code>{ &verdict.path }</code>{ ": " }{ &verdict.text }</p>
             }) }
         </section>
     }

@@ -50,6 +50,22 @@ fn attributes_are_settings_and_looks() {
     assert!(read.notes[0].contains("clinic-naam"));
 }
 
+/// Old lines would bring the folder of their release along, and this release's hash refuses its files.
+#[test]
+fn the_folder_of_a_release_is_not_taken_over() {
+    let folder = |base: &str| {
+        let found = attributes(&[("base", base), ("phone", "030 123 45 67")]);
+        import(&found, &the_form()).expect("settings").settings.folder
+    };
+    assert_eq!(folder("/rugwijzer/0.0.9/"), "");
+    assert_eq!(folder("/rugwijzer/2.0.0"), "");
+    assert_eq!(
+        folder("https://bestanden.example/rugwijzer/2.0.0/"),
+        "https://bestanden.example/rugwijzer/2.0.0/"
+    );
+    assert_eq!(folder("/media/rugwijzer/"), "/media/rugwijzer/");
+}
+
 #[test]
 fn an_unknown_key_is_named_and_kept_and_stands_in_no_line() {
     let text = r#"{ "clinic": { "name": "De Brug", "fone": "030", "x[9999999999]": 1 }, "kleur": "rood" }"#;
