@@ -1,16 +1,17 @@
 // Fills the check in the preview in, so that a clinic sees its own card without answering sixteen
-// pages: a plain low back pain of three days. What is not named here is a no. It presses what a
-// visitor presses, by the names that the element promises (`data-question`, `data-action`).
+// pages: pain of twelve days that reaches below the knee, for which the check names a physiotherapist.
+// What is not named here is a no. It presses what a visitor presses, by the names that the element
+// promises (`data-question`, `data-action`).
 
-const plainPain = {
+const example = {
   who: "self",
   age: "40",
   trauma: "none",
   preg: "no",
-  days: "3",
+  days: "12",
   days_unit: "day",
   onset: "move",
-  site: "low",
+  site: ["low", "below1"],
   sev: "5",
   course: "same",
   rest: "relief",
@@ -54,13 +55,13 @@ function answer(page) {
   const own = page.dataset.question; // also the name of "none of these"
   for (const input of page.querySelectorAll("input")) {
     const { name, type, value } = input;
-    const said = plainPain[name];
+    const said = example[name];
     if (type === "text" || type === "number") {
       input.value = said ?? "";
       input.dispatchEvent(new Event("input", { bubbles: true, composed: true }));
     } else if (!input.checked) {
       const none = value === "none" && !page.querySelector(":checked");
-      const box = name === own ? none : said === value;
+      const box = name === own ? none : [said].flat().includes(value);
       const no = !said && ["no", "none"].includes(value);
       if (type === "radio" ? no || said === value : box) input.click();
     }

@@ -20,7 +20,10 @@ class Preview {
 
   begin() {
     const script = document.getElementById("element").textContent;
-    frame().addEventListener("load", () => this.#apply());
+    frame().addEventListener("load", () => {
+      stayInside(frame().contentWindow);
+      this.#apply();
+    });
     frame().srcdoc = trusted.createHTML(previewPage.replace("%SCRIPT%", () => script));
     new ResizeObserver(() => this.#fit()).observe(stage());
   }
@@ -72,6 +75,17 @@ class Preview {
     }))
       frame().style.setProperty(name, value);
   }
+}
+
+// The check brings each new page into view, and out of a frame of the same site too. Here that would
+// move the form away from under whoever fills it in: it scrolls its own page alone.
+function stayInside(page) {
+  Object.defineProperty(page, "frameElement", { value: null });
+  page.Element.prototype.scrollIntoView = function ({ block } = {}) {
+    const { top, bottom } = this.getBoundingClientRect();
+    const seen = top >= 0 && bottom <= page.innerHeight;
+    if (block !== "nearest" || !seen) page.scrollBy({ top, behavior: "instant" });
+  };
 }
 
 // A picture of the clinic's own site is not here: a grey field stands in its place.

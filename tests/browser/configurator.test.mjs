@@ -180,13 +180,14 @@ describe(`configurator (${browserName})`, () => {
     assert.ok(fits, "the wide page is shown smaller");
   });
 
-  test("filled in for a plain pain, the preview shows the clinic's card", async () => {
+  test("filled in as an example, the preview shows the clinic's card", async () => {
     await begin();
     await type(clinic);
-    await press("Vul een gewone rugpijn in");
+    await run("scrollTo(0, 250)");
+    await press("Laat het advies zien");
     await until(
       `const { shadowRoot } = document.querySelector("#cf-frame").contentDocument.querySelector("rug-wijzer");
-       return shadowRoot.querySelector('[data-disposition="self_care"]')
+       return shadowRoot.querySelector('[data-disposition="physio_or_podo"]')
          && shadowRoot.textContent.replaceAll("\\u00a0", " ").includes(arguments[0])`,
       "the card",
       clinic["clinic-phone"],
@@ -195,6 +196,7 @@ describe(`configurator (${browserName})`, () => {
       await inPreview(`return shadow.textContent.includes(given)`, clinic["clinic-name"]),
       "the name",
     );
+    assert.equal(await run("return Math.round(scrollY)"), 250, "the form stays where it was");
   });
 
   test("what is wrong is told beside its field, and stays as it was typed", async () => {

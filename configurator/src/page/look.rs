@@ -123,7 +123,7 @@ pub fn preview(app: &App, link: &Scope<App>) -> Html {
             <div class="cf-preview__top">
                 <h2 class="rw-h3" id="cf-preview">{ "Zo ziet het eruit" }</h2>
                 <div class="cf-acts">
-                    { button(link, "rw-link", "Vul een gewone rugpijn in", || Msg::Example) }
+                    { button(link, "rw-link", "Laat het advies zien", || Msg::Example) }
                     { button(link, "rw-link", "Begin opnieuw", || Msg::Again) }
                 </div>
             </div>

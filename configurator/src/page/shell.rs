@@ -39,7 +39,7 @@ extern "C" {
     #[wasm_bindgen(method)]
     pub fn again(this: &Shell);
 
-    /// Fills the check in the preview in, for a plain low back pain, up to the advice.
+    /// Fills the check in the preview in, up to an advice with the clinic's card.
     #[wasm_bindgen(method, catch)]
     pub async fn example(this: &Shell) -> Result<JsValue, JsValue>;
 
