@@ -13,5 +13,6 @@ pub mod page;
 pub mod schema;
 pub mod settings;
 pub mod snippets;
+mod tree;
 pub mod verdicts;
 pub mod words;

@@ -1,6 +1,7 @@
 //! What was typed, as it was typed: right or wrong, nothing of it is lost.
 
 use crate::schema::{Field, Group, Kind};
+use crate::tree;
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 use std::collections::BTreeMap;
@@ -19,28 +20,9 @@ pub struct Settings {
     pub folder: String,
 }
 
-/// A step into a value: by key or by place.
-enum Step<'a> {
-    Key(&'a str),
-    Place(usize),
-}
-
-/// `clinic.locations[0].name`
-fn steps(path: &str) -> impl Iterator<Item = Step<'_>> {
-    path.split(['.', '[']).map(|part| match part.strip_suffix(']').map(str::parse) {
-        Some(Ok(place)) => Step::Place(place),
-        Some(Err(_)) | None => Step::Key(part),
-    })
-}
-
 impl Settings {
     pub fn get(&self, path: &str) -> Option<&Value> {
-        let mut steps = steps(path);
-        let Some(Step::Key(first)) = steps.next() else { return None };
-        steps.try_fold(self.config.get(first)?, |value, step| match step {
-            Step::Key(key) => value.get(key),
-            Step::Place(place) => value.get(place),
-        })
+        tree::get(&self.config, path)
     }
 
     /// As it stands in a field: a text as it is, anything else as JSON.
@@ -62,31 +44,10 @@ impl Settings {
 
     /// An empty text or list takes the setting away.
     pub fn set(&mut self, path: &str, value: Value) {
-        let empty = match &value {
-            Value::String(text) => text.is_empty(),
-            Value::Array(items) => items.is_empty(),
-            Value::Null => true,
-            Value::Bool(_) | Value::Number(_) | Value::Object(_) => false,
-        };
-        let mut steps: Vec<Step> = steps(path).collect();
-        let last = steps.pop();
-        let mut at = Value::Object(std::mem::take(&mut self.config));
-        {
-            let mut here = &mut at;
-            for step in steps {
-                here = match step {
-                    Step::Key(key) => object(here).entry(key).or_insert(Value::Null),
-                    Step::Place(place) => item(here, place),
-                };
-            }
-            match last {
-                Some(Step::Key(key)) if empty => drop(object(here).remove(key)),
-                Some(Step::Key(key)) => drop(object(here).insert(key.to_owned(), value)),
-                Some(Step::Place(place)) => *item(here, place) = value,
-                None => {}
-            }
-        }
-        self.config = std::mem::take(object(&mut at));
+        let empty = value.is_null()
+            || value.as_str().is_some_and(str::is_empty)
+            || value.as_array().is_some_and(Vec::is_empty);
+        tree::set(&mut self.config, path, (!empty).then_some(value));
         if self.config.get("clinic").and_then(Value::as_object).is_some_and(Map::is_empty) {
             self.config.remove("clinic");
         }
@@ -97,7 +58,7 @@ impl Settings {
         match inside {
             Some(name) => {
                 let within = self.config.entry(name).or_insert(Value::Null);
-                object(within).insert(key, value);
+                tree::object(within).insert(key, value);
             }
             None => drop(self.config.insert(key, value)),
         }
@@ -170,24 +131,4 @@ fn without_blanks(kind: &Kind, value: Value) -> Option<Value> {
         return (!rows.is_empty()).then_some(Value::Array(rows));
     }
     (!value.is_null()).then_some(value)
-}
-
-/// The value as an object; whatever else it was gives way.
-fn object(value: &mut Value) -> &mut Map<String, Value> {
-    if !value.is_object() {
-        *value = Value::Object(Map::new());
-    }
-    let Value::Object(map) = value else { unreachable!("it was made one") };
-    map
-}
-
-fn item(value: &mut Value, place: usize) -> &mut Value {
-    if !value.is_array() {
-        *value = Value::Array(Vec::new());
-    }
-    let Value::Array(items) = value else { unreachable!("it was made one") };
-    while items.len() <= place {
-        items.push(Value::Null);
-    }
-    &mut items[place]
 }

@@ -47,12 +47,13 @@ pub fn page(
         "schema": schema,
     });
     let app = minify::script(&format!(
-        "const facts = {facts};\nconst previewPage = {};\nconst packedApp = {};\n{colours}{}{}{}{}{}",
+        "const facts = {facts};\nconst previewPage = {};\nconst packedApp = {};\n{colours}{}{}{}{}{}{}",
         quote(&preview),
         packed(&compress::deflate(&app.wasm)?),
         host_scripts(&COLOURS)?,
         host_scripts(&[SINGLE_FILE])?,
         app.glue,
+        read(&own("preview.js"))?,
         read(&own("example.js"))?,
         read(&own("shell.js"))?,
     ))?;

@@ -1,32 +1,31 @@
 //! How the check looks on the page: colour, light or dark, headings; and the preview, which is the
 //! check itself.
 
-use super::app::{App, Msg, View};
 use super::parts::{button, chosen, switch, typed};
 use super::shell::Colour;
-use yew::html::Scope;
+use super::state::{Msg, State, View};
 use yew::prelude::*;
 
-pub fn looks(app: &App, link: &Scope<App>) -> Html {
+pub fn looks(state: &State, emit: &Callback<Msg>) -> Html {
     html! {
         <section class="cf-card" aria-labelledby="cf-looks">
             <h2 class="rw-h2" id="cf-looks">{ "Hoe het eruitziet" }</h2>
-            { accent(app, link) }
-            { list(app, link, "theme", "Licht of donker",
+            { accent(state, emit) }
+            { list(state, emit, "theme", "Licht of donker",
                 "De check past zich aan uw pagina aan. Kies alleen iets anders als dat niet goed gaat.",
                 &[("", "Zoals uw pagina"), ("light", "Altijd licht"), ("dark", "Altijd donker")]) }
-            { list(app, link, "heading-level", "Niveau van de koppen",
+            { list(state, emit, "heading-level", "Niveau van de koppen",
                 "Voor wie met de toetsen of een schermlezer leest. Staat er op uw pagina een kop van niveau 1 boven de check? Laat dit dan zo.",
                 &[("", "Niveau 2 (gewoon)"), ("1", "Niveau 1"), ("3", "Niveau 3"), ("4", "Niveau 4")]) }
         </section>
     }
 }
 
-fn accent(app: &App, link: &Scope<App>) -> Html {
-    let value = app.settings.looks.get("accent").cloned().unwrap_or_default();
-    let asked = app.colour.as_ref().map_or("#25408f", |colour| &colour.asked).to_owned();
-    let oninput = link.callback(|event: InputEvent| Msg::Look("accent", typed(&event)));
-    let wrong = app.settings.look("accent").is_some() && app.colour.is_none();
+fn accent(state: &State, emit: &Callback<Msg>) -> Html {
+    let value = state.settings.looks.get("accent").cloned().unwrap_or_default();
+    let asked = state.colour.as_ref().map_or("#25408f", |colour| &colour.asked).to_owned();
+    let oninput = emit.reform(|event: InputEvent| Msg::Look("accent", typed(&event)));
+    let wrong = state.settings.look("accent").is_some() && state.colour.is_none();
     html! {
         <div class="cf-field">
             <label for="look-accent">{ "Uw kleur" }</label>
@@ -39,7 +38,7 @@ fn accent(app: &App, link: &Scope<App>) -> Html {
                 <input type="color" value={asked} {oninput} aria-label="Kies een kleur" />
             </div>
             <div id="look-accent-verdict">
-                { for app.colour.as_ref().map(judged) }
+                { for state.colour.as_ref().map(judged) }
                 if wrong {
                     <p class="cf-verdict cf-verdict--wrong"><b>{ "Klopt niet: " }</b>{ "Dit is geen kleur. De check houdt zijn eigen blauw." }</p>
                 }
@@ -86,17 +85,17 @@ fn judged(colour: &Colour) -> Html {
 }
 
 fn list(
-    app: &App,
-    link: &Scope<App>,
+    state: &State,
+    emit: &Callback<Msg>,
     name: &'static str,
     label: &'static str,
     help: &'static str,
     ways: &[(&'static str, &'static str)],
 ) -> Html {
-    let value = app.settings.looks.get(name).cloned().unwrap_or_default();
+    let value = state.settings.looks.get(name).cloned().unwrap_or_default();
     let value = if value == "auto" { String::new() } else { value };
     let own = format!("look-{name}");
-    let onchange = link.callback(move |event: Event| Msg::Look(name, chosen(&event)));
+    let onchange = emit.reform(move |event: Event| Msg::Look(name, chosen(&event)));
     // What was imported and is none of them stays to be seen.
     let other = (!ways.iter().any(|(one, _)| *one == value)).then(|| value.clone());
     html! {
@@ -114,29 +113,29 @@ fn list(
 }
 
 /// The check itself, as visitors will see it.
-pub fn preview(app: &App, link: &Scope<App>) -> Html {
-    let View { wide, dark, sample } = app.view;
+pub fn preview(state: &State, emit: &Callback<Msg>) -> Html {
+    let View { wide, dark, sample } = state.view;
     let way = |view: View| -> Box<dyn Fn() -> Msg> { Box::new(move || Msg::View(view)) };
-    let view = app.view;
+    let view = state.view;
     html! {
         <section class="cf-preview" aria-labelledby="cf-preview">
             <div class="cf-preview__top">
                 <h2 class="rw-h3" id="cf-preview">{ "Zo ziet het eruit" }</h2>
                 <div class="cf-acts">
-                    { button(link, "rw-link", "Laat het advies zien", || Msg::Example) }
-                    { button(link, "rw-link", "Begin opnieuw", || Msg::Again) }
+                    { button(emit, "rw-link", "Laat het advies zien", || Msg::Example) }
+                    { button(emit, "rw-link", "Begin opnieuw", || Msg::Again) }
                 </div>
             </div>
             <div class="cf-switches">
-                { switch(link, "Breedte", vec![
+                { switch(emit, "Breedte", vec![
                     ("Telefoon", !wide, way(View { wide: false, ..view })),
                     ("Computer", wide, way(View { wide: true, ..view })),
                 ]) }
-                { switch(link, "Kleuren van de pagina", vec![
+                { switch(emit, "Kleuren van de pagina", vec![
                     ("Licht", !dark, way(View { dark: false, ..view })),
                     ("Donker", dark, way(View { dark: true, ..view })),
                 ]) }
-                { switch(link, "Pagina eromheen", vec![
+                { switch(emit, "Pagina eromheen", vec![
                     ("Voorbeeldpagina", sample, way(View { sample: true, ..view })),
                     ("Lege pagina", !sample, way(View { sample: false, ..view })),
                 ]) }

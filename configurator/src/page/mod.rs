@@ -2,14 +2,20 @@
 //! to markup, and `shell.rs` is what the page's script does for them.
 
 mod app;
+mod choices;
+mod doors;
 mod draft;
 mod fields;
 mod lines;
 mod look;
 mod opening_hours;
 mod parts;
+mod places;
+mod rows;
 mod shell;
+mod state;
 mod transfer;
+mod update;
 
 use app::{App, AppProps};
 use shell::Shell;

@@ -1,17 +1,11 @@
 //! Small parts that the sections share.
 
-use super::app::{App, Msg};
-use crate::schema::{Field, Group};
+use super::places::setting;
+use super::state::Msg;
+use crate::schema::Group;
 use crate::verdicts::{Tone, Verdict};
-use crate::words;
 use web_sys::{HtmlInputElement, HtmlSelectElement, HtmlTextAreaElement};
-use yew::html::Scope;
 use yew::prelude::*;
-
-/// The id of a setting's field: `clinic.locations[0].name` is `clinic-locations-0-name`.
-pub fn id(path: &str) -> String {
-    path.replace("].", "-").replace(['.', '[', '_'], "-").replace(']', "")
-}
 
 pub fn header(version: &str) -> Html {
     html! {
@@ -41,26 +35,6 @@ pub fn verdict_line(id: String, told: &[&Verdict]) -> Html {
     html! { <div {id}>{ for told.iter().map(line) }</div> }
 }
 
-/// The setting that a path is of, or is inside of.
-fn setting<'a>(path: &str, form: &'a [Group]) -> Option<&'a Field> {
-    let mut fields = form.iter().flat_map(|group| &group.fields);
-    fields.find(|field| path.split('[').next() == Some(field.path.as_str()))
-}
-
-/// Where a setting is put right, and how that place is called.
-pub fn place(path: &str, form: &[Group]) -> (String, String) {
-    let label = |path: &str| words::of(path).map_or(path, |row| row.label).to_owned();
-    match (setting(path, form), path.rsplit_once("].")) {
-        (Some(field), Some((_, part))) => {
-            (id(path), format!("{}: {}", label(&field.path), label(part)))
-        }
-        (Some(field), None) => (id(path), label(&field.path)),
-        // A clinic whom nobody can reach.
-        (None, _) if path == "clinic" => ("clinic-phone".to_owned(), label("clinic.phone")),
-        (None, _) => ("cf-unknown".to_owned(), path.to_owned()),
-    }
-}
-
 /// What is no setting, and so has no field to stand beside.
 pub fn unknown(verdicts: &[Verdict], form: &[Group]) -> Html {
     let lost: Vec<&Verdict> = verdicts
@@ -82,13 +56,13 @@ pub fn unknown(verdicts: &[Verdict], form: &[Group]) -> Html {
 
 /// A button of the form; what it does is a message.
 pub fn button(
-    link: &Scope<App>,
+    emit: &Callback<Msg>,
     class: &'static str,
     label: &str,
     msg: impl Fn() -> Msg + 'static,
 ) -> Html {
     html! {
-        <button type="button" {class} onclick={link.callback(move |_| msg())}>{ label }</button>
+        <button type="button" {class} onclick={emit.reform(move |_| msg())}>{ label }</button>
     }
 }
 
@@ -96,11 +70,11 @@ pub fn button(
 pub type Way = (&'static str, bool, Box<dyn Fn() -> Msg>);
 
 /// Two or three ways of which one counts: pressed buttons in a row.
-pub fn switch(link: &Scope<App>, title: &'static str, ways: Vec<Way>) -> Html {
+pub fn switch(emit: &Callback<Msg>, title: &'static str, ways: Vec<Way>) -> Html {
     html! {
         <div class="cf-switch" role="group" aria-label={title}>
             { for ways.into_iter().map(|(label, on, msg)| html! {
-                <button type="button" aria-pressed={on.to_string()} onclick={link.callback(move |_| msg())}>{ label }</button>
+                <button type="button" aria-pressed={on.to_string()} onclick={emit.reform(move |_| msg())}>{ label }</button>
             }) }
         </div>
     }
