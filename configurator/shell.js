@@ -16,7 +16,8 @@ const shell = {
   },
   colour(text) {
     if (!CSS.supports("color", text)) return "null";
-    const accent = channels(text, document.body).slice(0, 3);
+    // Where the visitor's own colours count, they do not count in there.
+    const accent = channels(text, document.getElementById("probe")).slice(0, 3);
     const palette = paletteFor(accent, "light");
     return JSON.stringify({
       asked: toHex(accent),

@@ -245,6 +245,19 @@ describe(`configurator (${browserName})`, () => {
     await seeVerdict("look-accent", "goed te lezen");
   });
 
+  test("the verdict is the same where the visitor's own colours count", chromium, async () => {
+    const tools = new Chromium(here.driver);
+    try {
+      await tools.media({ ...still, "forced-colors": "active" });
+      await begin();
+      await type({ "look-accent": "#006a4d" });
+      await seeVerdict("look-accent", "#006a4d");
+      assert.match(await verdict("look-accent"), /goed te lezen/);
+    } finally {
+      await tools.media();
+    }
+  });
+
   test("places are added, ordered and taken away, and the focus goes along", async () => {
     await begin();
     for (const [place, name] of ["Noord", "Zuid"].entries()) {

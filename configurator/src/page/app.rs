@@ -30,11 +30,15 @@ impl Component for App {
 
     fn update(&mut self, ctx: &Context<Self>, msg: Msg) -> bool {
         let AppProps { shell, facts } = ctx.props();
-        let before = self.state.settings.clone();
+        let (before, view) = (self.state.settings.clone(), self.state.view);
         self.state.obey(facts, shell, &self.emit, msg);
         if before != self.state.settings {
             self.state.judge(shell);
             shell.show(&self.state.preview_config(), &self.state.preview_looks());
+        }
+        let now = self.state.view;
+        if now != view {
+            shell.view(now.wide, now.dark, now.sample);
         }
         true
     }

@@ -46,7 +46,7 @@ pub fn lines(state: &State, source: &Source, emit: &Callback<Msg>) -> Html {
                     }
                 </div>
             }
-            <div key={state.door as usize}>{ door(state.door, source, emit) }</div>
+            <div class="cf-door" key={state.door as usize}>{ door(state.door, source, emit) }</div>
             { hashes(source) }
             { mail(source, emit) }
         </section>

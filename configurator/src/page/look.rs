@@ -115,8 +115,8 @@ fn list(
 /// The check itself, as visitors will see it.
 pub fn preview(state: &State, emit: &Callback<Msg>) -> Html {
     let View { wide, dark, sample } = state.view;
-    let way = |view: View| -> Box<dyn Fn() -> Msg> { Box::new(move || Msg::View(view)) };
-    let view = state.view;
+    let way =
+        |msg: fn(bool) -> Msg, on: bool| -> Box<dyn Fn() -> Msg> { Box::new(move || msg(on)) };
     html! {
         <section class="cf-preview" aria-labelledby="cf-preview">
             <div class="cf-preview__top">
@@ -128,16 +128,16 @@ pub fn preview(state: &State, emit: &Callback<Msg>) -> Html {
             </div>
             <div class="cf-switches">
                 { switch(emit, "Breedte", vec![
-                    ("Telefoon", !wide, way(View { wide: false, ..view })),
-                    ("Computer", wide, way(View { wide: true, ..view })),
+                    ("Telefoon", !wide, way(Msg::Wide, false)),
+                    ("Computer", wide, way(Msg::Wide, true)),
                 ]) }
                 { switch(emit, "Kleuren van de pagina", vec![
-                    ("Licht", !dark, way(View { dark: false, ..view })),
-                    ("Donker", dark, way(View { dark: true, ..view })),
+                    ("Licht", !dark, way(Msg::Dark, false)),
+                    ("Donker", dark, way(Msg::Dark, true)),
                 ]) }
                 { switch(emit, "Pagina eromheen", vec![
-                    ("Voorbeeldpagina", sample, way(View { sample: true, ..view })),
-                    ("Lege pagina", !sample, way(View { sample: false, ..view })),
+                    ("Voorbeeldpagina", sample, way(Msg::Sample, true)),
+                    ("Lege pagina", !sample, way(Msg::Sample, false)),
                 ]) }
             </div>
             <div class="cf-stage" id="cf-stage">

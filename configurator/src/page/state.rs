@@ -21,7 +21,9 @@ pub enum Msg {
     SwapRows(String, usize, String),
     Look(&'static str, String),
     Folder(String),
-    View(View),
+    Wide(bool),
+    Dark(bool),
+    Sample(bool),
     Again,
     /// The preview is filled in up to its advice.
     Example,

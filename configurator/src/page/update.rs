@@ -41,13 +41,11 @@ impl State {
             }
             Msg::Look(name, value) => drop(self.settings.looks.insert(name.to_owned(), value)),
             Msg::Folder(folder) => self.settings.folder = folder,
-            Msg::View(view) => {
-                self.view = view;
-                shell.view(view.wide, view.dark, view.sample);
-            }
+            Msg::Wide(on) => self.view.wide = on,
+            Msg::Dark(on) => self.view.dark = on,
+            Msg::Sample(on) => self.view.sample = on,
             Msg::Again => {
                 shell.again();
-                shell.view(self.view.wide, self.view.dark, self.view.sample);
                 shell.show(&self.preview_config(), &self.preview_looks());
                 self.said = "De check begint opnieuw.".to_owned();
             }
