@@ -3,7 +3,7 @@
 
 pub mod clinical;
 pub mod handover;
-#[cfg(target_arch = "wasm32")]
+#[cfg(all(target_arch = "wasm32", feature = "element"))]
 pub mod host;
 pub mod pictures;
 pub mod session;

@@ -1,7 +1,7 @@
 //! The browser's way in: hands the page to `host`. Outside a browser there is nothing to start.
 
 fn main() {
-    #[cfg(target_arch = "wasm32")]
+    #[cfg(all(target_arch = "wasm32", feature = "element"))]
     rugwijzer::host::start();
     #[cfg(not(target_arch = "wasm32"))]
     eprintln!(

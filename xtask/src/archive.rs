@@ -26,6 +26,7 @@ pub fn write(dist: &Path, embed: &Path, release: &Release) -> Outcome {
         put(&name, fs::read(&file).map_err(|error| format!("{}: {error}", file.display()))?);
     }
     let own = read(&beside.join("LEESMIJ.html"))?;
+    put("configurator.html", read(&dist.join("configurator.html"))?.into_bytes());
     put("LEESMIJ.html", readme(&own, &demo()?, embed, release)?.into_bytes());
     put(".htaccess", read(&beside.join("htaccess"))?.into_bytes());
     let nginx = read(&beside.join("nginx.conf"))?.replace("%VERSION%", &release.version);
@@ -47,13 +48,33 @@ fn demo() -> Outcome<String> {
         .join("\n"))
 }
 
-/// `LEESMIJ.html` with the version, the hashes, and the demo's element filled in.
-fn readme(page: &str, demo: &str, embed: &Path, release: &Release) -> Outcome<String> {
-    let text: Vec<&str> = demo.lines().filter_map(|line| line.trim().strip_prefix("<p>")).collect();
+/// The paragraphs inside the demo's element, a line each.
+fn paragraphs(demo: &str) -> Vec<&str> {
+    demo.lines().map(str::trim).filter(|line| line.starts_with("<p>")).collect()
+}
+
+/// What every clinic's element carries: those paragraphs without the one that has the invented
+/// clinic's own number.
+///
+/// # Errors
+/// When none of them says to call 112.
+pub fn advice() -> Outcome<Vec<String>> {
+    let demo = demo()?;
+    let own = |line: &&str| line.contains("href=\"tel:") && !line.contains("tel:112");
+    let text: Vec<&str> = paragraphs(&demo).into_iter().filter(|line| !own(line)).collect();
     if !text.iter().any(|line| line.contains("tel:112")) {
         return Err("the demo's text inside the element names no tel:112".to_owned());
     }
-    let text = text.iter().map(|line| format!("<p>{line}")).collect::<String>();
+    Ok(text.into_iter().map(str::to_owned).collect())
+}
+
+/// `LEESMIJ.html` with the version, the hashes, and the demo's element filled in.
+fn readme(page: &str, demo: &str, embed: &Path, release: &Release) -> Outcome<String> {
+    let text = paragraphs(demo);
+    if !text.iter().any(|line| line.contains("tel:112")) {
+        return Err("the demo's text inside the element names no tel:112".to_owned());
+    }
+    let text = text.concat();
     let mut page = page
         .replace("%ELEMENT%", &escaped(&format!("{ELEMENT}{demo}</rug-wijzer>")))
         .replace("%TEXT%", &escaped(&text))

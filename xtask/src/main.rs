@@ -5,6 +5,7 @@ mod bench;
 mod build;
 mod classic;
 mod compress;
+mod configurator;
 mod glue;
 mod minify;
 mod npm;

@@ -6,8 +6,8 @@ use crate::scripts::{
     quote, script,
 };
 use crate::{
-    Outcome, archive, classic, compress, glue, minify, npm, plan_build, run, standalone, styles,
-    wasm, wordpress,
+    Outcome, archive, classic, compress, configurator, glue, minify, npm, plan_build, run,
+    standalone, styles, wasm, wordpress,
 };
 use base64::{
     Engine, engine::general_purpose::STANDARD as BASE64,
@@ -25,9 +25,9 @@ const SCRIPT_TAG: &str = r#"<script type="module" async src="embed/rugwijzer.js"
 const SINGLE_FILE_POLICY: &str = "default-src 'none'; script-src 'sha256-{hash}' 'wasm-unsafe-eval'; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'";
 
 /// One build of the widget: wasm-bindgen's glue as a function, and the wasm that belongs to it.
-struct Build {
-    glue: String,
-    wasm: Vec<u8>,
+pub struct Build {
+    pub glue: String,
+    pub wasm: Vec<u8>,
 }
 
 pub fn pack() -> Outcome {
@@ -80,7 +80,8 @@ pub fn pack() -> Outcome {
         file.write_into(&embed)?;
     }
     write(&embed.join("rugwijzer_plan.js"), plan.as_bytes())?;
-    write(&embed.join("config.schema.json"), printed("config_schema", &[])?.as_bytes())?;
+    let schema = printed("config_schema", &[])?;
+    write(&embed.join("config.schema.json"), schema.as_bytes())?;
 
     let inside = format!(
         "{{ {release}, parts: {{ checkParts }}, bytes: () => unpackInside({}) }}",
@@ -96,26 +97,25 @@ pub fn pack() -> Outcome {
     )?;
     write(&embed.join("rugwijzer_inline.js"), (HEAD.to_owned() + &inline).as_bytes())?;
     let css = format!("await textInside({})", packed(&compress::deflate(css.as_bytes())?));
-    let everything =
-        minify::script(&(unpacker + &element(&inside, &styles.colours, &css, &welcome)?))?;
+    let everything = HEAD.to_owned()
+        + &minify::script(&(unpacker + &element(&inside, &styles.colours, &css, &welcome)?))?;
     let page = without_trunk(&read(&staging.join("index.html"))?);
     let standalone = standalone::with_first_screen(&page, &first_screens("html")?, &styles.first)?;
     write(&staging.join("index.html"), standalone.as_bytes())?;
-    write(
-        &staging.join("rugwijzer.html"),
-        single_file(&page, &(HEAD.to_owned() + &everything))?.as_bytes(),
-    )?;
+    write(&staging.join("rugwijzer.html"), single_file(&page, &everything)?.as_bytes())?;
     write(&staging.join("protocol.html"), protocol()?.as_bytes())?;
     let names = Release::read()?;
     classic::write_into(&embed, &names)?;
     npm::describe(&embed, &names)?;
+    let configurator = configurator::page(&everything, &styles.colours, &schema, &embed, &names)?;
+    write(&staging.join("configurator.html"), configurator.as_bytes())?;
     archive::write(&staging, &embed, &names)?;
     wordpress::pack(&staging, &names.version)
 }
 
 impl Build {
     /// What wasm-bindgen has written into a folder, made small.
-    fn of(folder: &Path, beside: &[&str]) -> Outcome<Build> {
+    pub fn of(folder: &Path, beside: &[&str]) -> Outcome<Build> {
         let glue = glue::factory(&read(&folder.join("rugwijzer.js"))?, beside)?;
         let file = folder.join("rugwijzer_bg.wasm");
         let (wasm, glue) = wasm::shrink(
@@ -194,7 +194,7 @@ pub fn integrity(bytes: &[u8]) -> String {
 }
 
 /// A packed text or wasm as the single file holds it.
-fn packed(bytes: &[u8]) -> String {
+pub fn packed(bytes: &[u8]) -> String {
     format!("{{ text: \"{}\", length: {} }}", compress::as_text(bytes), bytes.len())
 }
 

@@ -32,9 +32,7 @@ const DARK: &str = ".rw:is(.rw--dark,[data-theme=dark]){";
 /// # Errors
 /// When the page or the sheet is not as this file knows it.
 pub fn with_first_screen(page: &str, welcome: &str, css: &str) -> Outcome<String> {
-    let dark = css.split_once(DARK).and_then(|(_, rest)| rest.split_once('}'));
-    let (dark, _) = dark.ok_or_else(|| format!("the styles hold no `{DARK}`"))?;
-    let style = format!("{css}@media (prefers-color-scheme:dark){{.rw{{{dark}}}}}{LATE_STYLE}");
+    let style = format!("{css}{}{LATE_STYLE}", in_the_dark(css)?);
     let shadow = format!(
         "<template shadowrootmode=\"open\"><style>{style}</style>\
          <div class=\"rw-late\"><slot></slot></div>\
@@ -58,8 +56,18 @@ pub fn with_first_screen(page: &str, welcome: &str, css: &str) -> Outcome<String
     Ok(page)
 }
 
+/// The dark colours of a sheet again, for a page of our own that nobody has told its theme yet.
+///
+/// # Errors
+/// When the sheet has none.
+pub fn in_the_dark(css: &str) -> Outcome<String> {
+    let dark = css.split_once(DARK).and_then(|(_, rest)| rest.split_once('}'));
+    let (dark, _) = dark.ok_or_else(|| format!("the styles hold no `{DARK}`"))?;
+    Ok(format!("@media (prefers-color-scheme:dark){{.rw{{{dark}}}}}"))
+}
+
 /// How a policy names an inline script or style that it allows.
-fn hash(text: &str) -> String {
+pub fn hash(text: &str) -> String {
     format!("'sha256-{}'", BASE64.encode(Sha256::digest(text)))
 }
 

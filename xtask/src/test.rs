@@ -71,8 +71,10 @@ fn native(report: &mut Report) -> Outcome {
     report.part("clippy for wasm", || {
         cargo("clippy --lib --bin rugwijzer --target wasm32-unknown-unknown -- -D warnings")
     })?;
-    let check = "clippy --lib --bin rugwijzer --no-default-features --target wasm32-unknown-unknown -- -D warnings";
-    report.part("clippy for the check", || cargo(check))
+    let check = "clippy --lib --bin rugwijzer --no-default-features --features element --target wasm32-unknown-unknown -- -D warnings";
+    report.part("clippy for the check", || cargo(check))?;
+    let page = "clippy -p rugwijzer-configurator --target wasm32-unknown-unknown -- -D warnings";
+    report.part("clippy for the configurator", || cargo(page))
 }
 
 /// The plugin in Debian's own WordPress, from the upload of the zip to its deletion.
@@ -102,7 +104,12 @@ fn sheets_and_scripts() -> Outcome {
     run::run(prettier.args(["--check", "--log-level", "warn", "."]))?;
     let mut stylelint = program("stylelint/bin/stylelint.mjs");
     stylelint.arg("--config-basedir").arg(&installed);
-    run::run(stylelint.args(["styles/**/*.css", "demo/*.css", "src/bin/protocol/page.css"]))
+    run::run(stylelint.args([
+        "styles/**/*.css",
+        "demo/*.css",
+        "src/bin/protocol/page.css",
+        "configurator/*.css",
+    ]))
 }
 
 /// The browser tests in one browser, file by file, by Node's own test runner. A file in which the

@@ -18,6 +18,11 @@ impl ConfigError {
         &self.message
     }
 
+    /// The setting that it is about, as `clinic.locations[0].name`: every message begins with it.
+    pub fn path(&self) -> &str {
+        self.message.split('"').nth(1).unwrap_or_default()
+    }
+
     /// A setting that is something else than it has to be: `must` says what that is, and what
     /// happens now.
     pub(super) fn refused(code: &'static str, path: &str, given: &str, must: &str) -> ConfigError {
