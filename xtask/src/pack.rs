@@ -2,8 +2,8 @@
 //! Trunk calls it in its staging folder, before that becomes `dist/`.
 
 use crate::scripts::{
-    HEAD, PLAN, PLAN_TOOLS, SINGLE_FILE, check_parts, element, host, host_scripts, plan_script,
-    quote, script,
+    HEAD, PLAN, PLAN_TOOLS, SINGLE_FILE, check_parts, doctor_script, element, host, host_scripts,
+    plan_script, quote, script,
 };
 use crate::{
     Outcome, archive, classic, compress, glue, minify, npm, plan_build, run, standalone, styles,
@@ -62,12 +62,20 @@ pub fn pack() -> Outcome {
         minify::script(&format!("export {}", check_parts(&check.glue, &quote(&styles.check))?))?;
     // Its name carries its hash: the scripts of two releases never meet, whatever caches hold.
     let parts_name = format!("rugwijzer_check.{}.js", short_hash(parts.as_bytes()));
-    write(&embed.join(&parts_name), (HEAD.to_owned() + &parts).as_bytes())?;
+    let parts_file = HEAD.to_owned() + &parts;
+    write(&embed.join(&parts_name), parts_file.as_bytes())?;
+    let doctor = doctor_script(
+        &known_to_doctor(&parts_file, plan.as_bytes(), polyfill.as_bytes())?,
+        &styles.doctor,
+    )?;
+    let doctor_name = format!("rugwijzer_doctor.{}.js", short_hash(doctor.as_bytes()));
+    write(&embed.join(&doctor_name), (HEAD.to_owned() + &doctor).as_bytes())?;
     let source = format!(
-        "{{ {release}, {}, {}, {}, plan: {{ {}, {} }} }}",
+        "{{ {release}, {}, {}, {}, {}, plan: {{ {}, {} }} }}",
         check_file.source(),
         beside("script", &parts_name),
         beside("polyfill", &polyfill_name),
+        beside("doctor", &doctor_name),
         beside("script", &format!("rugwijzer_plan.js?{version}")),
         plan_file.source(),
     );
@@ -221,10 +229,31 @@ fn release() -> Outcome<String> {
     Ok(format!("version: \"{version}\", ruleset: \"{ruleset}\""))
 }
 
+/// What the doctor compares with what a server gives, and how old the rules are.
+fn known_to_doctor(check: &str, plan: &[u8], polyfill: &[u8]) -> Outcome<String> {
+    let rules = run::root().join("src").join("clinical").join("ruleset.rs");
+    let date = between(&rules, "pub const DATE: (i32, u8, u8) = (", ")")?;
+    let date: Vec<String> = date.split(", ").map(|part| format!("{:0>2}", part.trim())).collect();
+    let signed = between(&rules, "pub const SIGNED: Option<Signature> = ", ";")? != "None";
+    Ok(format!(
+        "const ruleSet = {{ version: \"{}\", date: \"{}\", signed: {signed} }};\n\
+         const builtHashes = {{ check: \"{}\", plan: \"{}\", polyfill: \"{}\" }};\n",
+        Release::read()?.ruleset,
+        date.join("-"),
+        integrity(check.as_bytes()),
+        integrity(plan),
+        integrity(polyfill),
+    ))
+}
+
 /// The text in quotes that follows this in a file.
 fn named(file: &Path, before: &str) -> Outcome<String> {
+    between(file, before, "\"")
+}
+
+fn between(file: &Path, before: &str, after: &str) -> Outcome<String> {
     let text = read(file)?;
-    let found = text.split_once(before).and_then(|(_, rest)| rest.split_once('"'));
+    let found = text.split_once(before).and_then(|(_, rest)| rest.split_once(after));
     found
         .map(|(name, _)| name.to_owned())
         .ok_or_else(|| format!("{} does not say `{before}`", file.display()))

@@ -7,7 +7,7 @@ use crate::{Outcome, minify, run};
 use std::path::PathBuf;
 
 /// What stands before the element's class, in the order in which its parts need each other.
-const FIRST: [&str; 15] = [
+const FIRST: [&str; 16] = [
     "load.js",
     "base.js",
     "download.js",
@@ -23,6 +23,7 @@ const FIRST: [&str; 15] = [
     "waiting.js",
     "notice.js",
     "browser_history.js",
+    "doctor_door.js",
 ];
 const ELEMENT: &str = "element.js";
 /// What comes beside the glue of the check: no first screen waits for it.
@@ -39,6 +40,22 @@ const LENT: &str = "Failure, accents, after, clinicAttributes, fetchWasm, import
     sheetOf, source, swallowed";
 const GIVEN: &str = "Notices, PlanBuild, Settings, checkPage, childrenParsed, copyText, css, glue, \
     instantiate, leaveSite, printPage, translate, weekMinute";
+/// The doctor, which only an editor loads who asks for it. It reads a page's settings as the check
+/// does, with the check's own script.
+const DOCTOR: [&str; 11] = [
+    "settings.js",
+    "doctor/policy_words.js",
+    "doctor/words_nl.js",
+    "doctor/words_en.js",
+    "doctor/start_checks.js",
+    "doctor/page_checks.js",
+    "doctor/server_checks.js",
+    "doctor/policy_checks.js",
+    "doctor/setting_checks.js",
+    "doctor/look_checks.js",
+    "doctor/panel.js",
+];
+const DOCTOR_ITSELF: &str = "doctor/doctor.js";
 /// What comes with the plan, beside its glue; and the name under which the glue gives it back.
 pub const PLAN: [&str; 1] = ["player_tools.js"];
 pub const PLAN_TOOLS: [&str; 1] = ["tools"];
@@ -68,6 +85,18 @@ pub fn check_parts(glue: &str, css: &str) -> Outcome<String> {
     Ok(format!(
         "const checkParts = ({{ {LENT} }}) => {{\nconst css = {css};\n{glue}{}return {{ {GIVEN} }};\n}};\n",
         host_scripts(&CHECK)?,
+    ))
+}
+
+/// The module that an editor asks for; `facts` are what the build knows of the release.
+pub fn doctor_script(facts: &str, css: &str) -> Outcome<String> {
+    minify::script(&format!(
+        "const makeDoctor = (given) => {{\nconst {{ Failure, clinicAttributes, read, source }} = given;\n{facts}\
+         const doctorCss = {};\n{}{}return openDoctor;\n}};\n\
+         let made;\nexport const openDoctor = (given) => (made ??= makeDoctor(given))(given);\n",
+        quote(css),
+        host_scripts(&DOCTOR)?,
+        host_scripts(&[DOCTOR_ITSELF])?,
     ))
 }
 
