@@ -11,7 +11,7 @@
   var calm = window.matchMedia && matchMedia("(prefers-reduced-motion: reduce)");
   var again;
   // An editor asks for the doctor (`doctor_door.js`) behind this page's address; it opens inside.
-  var check = /[?&#]rugwijzer-check\b/.test(location.search + location.hash);
+  var asked = /[?&#]rugwijzer-check\b/.test(location.search + location.hash);
   var heard = false;
 
   addEventListener("message", function (event) {
@@ -28,7 +28,7 @@
     });
   });
   each(greet);
-  if (check) setTimeout(complain, 10000);
+  if (asked) setTimeout(complain, 10000);
 
   function each(use) {
     var frames = document.getElementsByTagName("iframe");
@@ -41,7 +41,7 @@
 
   // The frame answers only the page that it stands in, and only after this.
   function greet(frame, origin) {
-    frame.contentWindow.postMessage({ rugwijzer: "page", check: check }, origin);
+    frame.contentWindow.postMessage({ rugwijzer: "page", check: asked }, origin);
   }
 
   function complain() {
