@@ -1,6 +1,7 @@
 //! `cargo xtask pack`: turns what Trunk has built into what a clinic hosts and a visitor opens.
 //! Trunk calls it in its staging folder, before that becomes `dist/`.
 
+use crate::release::{Release, known_to_doctor, release};
 use crate::scripts::{
     HEAD, PLAN, PLAN_TOOLS, SINGLE_FILE, check_parts, doctor_script, element, host, host_scripts,
     plan_script, quote, script,
@@ -205,58 +206,6 @@ fn packed(bytes: &[u8]) -> String {
 
 fn short_hash(bytes: &[u8]) -> String {
     BASE64_URL.encode(&Sha256::digest(bytes)[..6])
-}
-
-/// The release and the rules it asks by, for whoever has to know which one runs.
-pub struct Release {
-    pub version: String,
-    pub ruleset: String,
-}
-
-impl Release {
-    fn read() -> Outcome<Release> {
-        let version = named(&run::root().join("Cargo.toml"), "\nversion = \"")?;
-        let ruleset = named(
-            &run::root().join("src").join("clinical").join("ruleset.rs"),
-            "pub const VERSION: &str = \"",
-        )?;
-        Ok(Release { version, ruleset })
-    }
-}
-
-fn release() -> Outcome<String> {
-    let Release { version, ruleset } = Release::read()?;
-    Ok(format!("version: \"{version}\", ruleset: \"{ruleset}\""))
-}
-
-/// What the doctor compares with what a server gives, and how old the rules are.
-fn known_to_doctor(check: &str, plan: &[u8], polyfill: &[u8]) -> Outcome<String> {
-    let rules = run::root().join("src").join("clinical").join("ruleset.rs");
-    let date = between(&rules, "pub const DATE: (i32, u8, u8) = (", ")")?;
-    let date: Vec<String> = date.split(", ").map(|part| format!("{:0>2}", part.trim())).collect();
-    let signed = between(&rules, "pub const SIGNED: Option<Signature> = ", ";")? != "None";
-    Ok(format!(
-        "const ruleSet = {{ version: \"{}\", date: \"{}\", signed: {signed} }};\n\
-         const builtHashes = {{ check: \"{}\", plan: \"{}\", polyfill: \"{}\" }};\n",
-        Release::read()?.ruleset,
-        date.join("-"),
-        integrity(check.as_bytes()),
-        integrity(plan),
-        integrity(polyfill),
-    ))
-}
-
-/// The text in quotes that follows this in a file.
-fn named(file: &Path, before: &str) -> Outcome<String> {
-    between(file, before, "\"")
-}
-
-fn between(file: &Path, before: &str, after: &str) -> Outcome<String> {
-    let text = read(file)?;
-    let found = text.split_once(before).and_then(|(_, rest)| rest.split_once(after));
-    found
-        .map(|(name, _)| name.to_owned())
-        .ok_or_else(|| format!("{} does not say `{before}`", file.display()))
 }
 
 /// Trunk leaves the link that told it what to build.

@@ -42,17 +42,20 @@ const GIVEN: &str = "Notices, PlanBuild, Settings, checkPage, childrenParsed, co
     instantiate, leaveSite, printPage, translate, weekMinute";
 /// The doctor, which only an editor loads who asks for it. It reads a page's settings as the check
 /// does, with the check's own script.
-const DOCTOR: [&str; 11] = [
+const DOCTOR: [&str; 14] = [
     "settings.js",
     "doctor/policy_words.js",
     "doctor/words_nl.js",
     "doctor/words_en.js",
     "doctor/start_checks.js",
     "doctor/page_checks.js",
+    "doctor/files.js",
     "doctor/server_checks.js",
     "doctor/policy_checks.js",
     "doctor/setting_checks.js",
     "doctor/look_checks.js",
+    "doctor/letter.js",
+    "doctor/lines.js",
     "doctor/panel.js",
 ];
 const DOCTOR_ITSELF: &str = "doctor/doctor.js";

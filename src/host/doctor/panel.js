@@ -1,27 +1,11 @@
 // The panel in which the doctor speaks: a region of its own beside the check, in its own shadow
 // root, above whatever the page lays over itself. In a frame it stands above the check.
 
-const order = ["fix", "look", "unknown", "good"];
-// Mail programs cut longer addresses.
-const mailLimit = 1800;
-
-const said = (sentence, facts) => (typeof sentence === "function" ? sentence(facts) : sentence);
-
-// An element with its attributes and children; `on` is called when it is pressed.
-function make(name, attributes = {}, ...children) {
-  const { on, ...rest } = attributes;
-  const node = document.createElement(name);
-  for (const [key, value] of Object.entries(rest)) node.setAttribute(key, value);
-  if (on) node.addEventListener("click", on);
-  node.append(...children.filter(Boolean));
-  return node;
-}
-
 class Panel {
   host = document.createElement("div");
   #words;
   #given;
-  #hooks;
+  #letter;
   #frame;
   #list;
   #status;
@@ -33,7 +17,8 @@ class Panel {
 
   // `hooks`: `again()` and `close()`.
   constructor(words, given, hooks) {
-    [this.#words, this.#given, this.#hooks] = [words, given, hooks];
+    [this.#words, this.#given] = [words, given];
+    this.#letter = new Letter(words, given.source.version);
     const { panel } = words;
     const root = this.host.attachShadow({ mode: "open" });
     this.host.dataset.rugwijzerDoctor = "";
@@ -126,26 +111,10 @@ class Panel {
     button.setAttribute("aria-expanded", `${!folded}`);
   }
 
-  #title({ row, facts }) {
-    return said(this.#words.rows[row].title, facts);
-  }
-
-  #sentence({ row, say, verdict, facts }) {
-    const words = this.#words.rows[row];
-    return said(words[say] ?? words[verdict], facts);
-  }
-
-  // What goes to the web builder.
-  #mail(row) {
-    const { mail = {} } = this.#words.rows[row.row];
-    return said(mail[row.say] ?? mail[row.verdict], row.facts) ?? this.#sentence(row);
-  }
-
   show(rows) {
     const text = JSON.stringify(rows);
-    const counts = Object.fromEntries(
-      order.map((verdict) => [verdict, rows.filter((row) => row.verdict === verdict).length]),
-    );
+    const ofVerdict = (verdict) => rows.filter((row) => row.verdict === verdict);
+    const counts = Object.fromEntries(order.map((verdict) => [verdict, ofVerdict(verdict).length]));
     const summary = this.#words.panel.summary(counts);
     if (this.#count.textContent !== summary) this.#count.textContent = summary;
     if (text === this.#shown) return;
@@ -153,7 +122,13 @@ class Panel {
     const at = this.host.shadowRoot.activeElement?.dataset.key;
     const open = [...this.#list.querySelectorAll("details[open]")].map(({ dataset }) => dataset.of);
     this.#list.replaceChildren(
-      ...order.filter((verdict) => counts[verdict]).map((verdict) => this.#part(verdict)),
+      ...order
+        .filter((verdict) => counts[verdict])
+        .map((verdict) =>
+          partOf(verdict, ofVerdict(verdict), this.#words, this.#letter, (text) =>
+            this.#copy(text),
+          ),
+        ),
     );
     for (const row of this.#list.querySelectorAll("details"))
       if (open.includes(row.dataset.of)) row.open = true;
@@ -161,75 +136,9 @@ class Panel {
     if (at) this.host.shadowRoot.querySelector(`[data-key="${CSS.escape(at)}"]`)?.focus();
   }
 
-  // The lines of one verdict; what is good is folded away.
-  #part(verdict) {
-    const rows = this.#rows.filter((row) => row.verdict === verdict);
-    const title = `${this.#words.panel.verdicts[verdict]} (${rows.length})`;
-    const list = make("ul", {}, ...rows.map((row) => this.#line(row)));
-    const heading = make("h3", {}, title);
-    if (verdict !== "good") return make("section", { "data-verdict": verdict }, heading, list);
-    return make(
-      "details",
-      { "data-verdict": verdict, "data-of": verdict },
-      make("summary", { "data-key": "good" }, heading),
-      list,
-    );
-  }
-
-  #line(row) {
-    const { verdict, id } = row;
-    const title = this.#title(row);
-    const line = make(
-      "li",
-      { "data-check": id, "data-verdict": verdict, "data-say": row.say },
-      make("h4", {}, title),
-      make("p", {}, this.#sentence(row)),
-    );
-    if (verdict === "good") return line;
-    const { mailTitle, copy, copyOf } = this.#words.panel;
-    const text = this.#mail(row);
-    line.append(
-      make(
-        "details",
-        { "data-of": id },
-        make("summary", { "data-key": `mail ${id}` }, mailTitle),
-        make("p", {}, text),
-      ),
-      make(
-        "button",
-        {
-          type: "button",
-          class: "rw-link",
-          "data-action": "copy",
-          "data-key": id,
-          "aria-label": copyOf(title),
-          on: () => this.#copy(`${this.#page}\n${title}: ${text}`),
-        },
-        copy,
-      ),
-    );
-    return line;
-  }
-
-  // Without what else stands in the address, which may be somebody's.
-  get #page() {
-    return location.origin + location.pathname;
-  }
-
-  #letter() {
-    const { greeting, verdicts } = this.#words.panel;
-    const parts = ["fix", "look", "unknown"].map((verdict) => {
-      const rows = this.#rows.filter((row) => row.verdict === verdict);
-      const lines = rows.map((row) => `- ${this.#title(row)}: ${this.#mail(row)}`);
-      return rows.length ? `${verdicts[verdict]}\n${lines.join("\n")}` : undefined;
-    });
-    const start = greeting(this.#page, this.#given.source.version);
-    return [start, ...parts.filter(Boolean)].join("\n\n");
-  }
-
   #everything() {
     if (this.#rows.every(({ verdict }) => verdict === "good")) return [];
-    const { copyAll, mail, subject, shortened } = this.#words.panel;
+    const { copyAll, mail } = this.#words.panel;
     const copy = make(
       "button",
       {
@@ -237,21 +146,20 @@ class Panel {
         class: "rw-btn",
         "data-action": "copy_all",
         "data-key": "copy_all",
-        on: () => this.#copy(this.#letter()),
+        on: () => this.#copy(this.#letter.whole(this.#rows)),
       },
       copyAll,
     );
-    const letter = this.#letter();
-    const body =
-      letter.length > mailLimit
-        ? `${letter.slice(0, letter.lastIndexOf("\n", mailLimit))}\n\n${shortened}`
-        : letter;
-    const address = `mailto:?subject=${encodeURIComponent(subject(this.#page))}&body=${encodeURIComponent(body)}`;
     return [
       copy,
       make(
         "a",
-        { class: "rw-link", href: address, "data-action": "mail", "data-key": "mail" },
+        {
+          class: "rw-link",
+          href: this.#letter.address(this.#rows),
+          "data-action": "mail",
+          "data-key": "mail",
+        },
         mail,
       ),
     ];

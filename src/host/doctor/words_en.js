@@ -218,7 +218,7 @@ const english = {
         look: ({ files }) =>
           `These scripts were changed on the server (an optimiser, or another version): ${listed(files)}. Put them back as they are in the zip.`,
         fix: ({ files }) =>
-          `These files are of another version than the script: ${listed(files)}. Put all files from one zip into the folder, and empty the caches.`,
+          `These files are of another version than the script: ${listed(files)}. Put all files from one zip into the folder, and empty every cache.`,
       },
     },
     compression: {

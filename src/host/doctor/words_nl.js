@@ -232,7 +232,7 @@ const dutch = {
         look: ({ files }) =>
           `Deze scripts zijn op de server veranderd (een optimizer, of een andere versie): ${listed(files)}. Zet ze terug zoals ze in de zip zitten.`,
         fix: ({ files }) =>
-          `Deze bestanden zijn van een andere versie dan het script: ${listed(files)}. Zet alle bestanden uit één zip in de map, en leeg de caches.`,
+          `Deze bestanden zijn van een andere versie dan het script: ${listed(files)}. Zet alle bestanden uit één zip in de map, en maak elke cache leeg.`,
       },
     },
     compression: {
