@@ -8,6 +8,7 @@ let called = false;
 const lentToDoctor = () => ({
   channels,
   firstCss: css,
+  isAlone,
   luminance,
   luminanceBehind,
   script: import.meta.url,

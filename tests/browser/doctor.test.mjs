@@ -310,6 +310,14 @@ describe(`doctor (${browserName})`, () => {
       ),
       wanted: { header: "fix", bars: "fix" },
     },
+    "a check that takes the back button on a page with more": {
+      page: () => around(marked(`${clinic} standalone`)),
+      wanted: { alone: ["look", "look"] },
+    },
+    "an object that a framework wrote into an attribute": {
+      page: () => around(marked(`${clinic} config="[object Object]"`)),
+      wanted: { config_object_as_text: "fix", card: "good" },
+    },
     "an element that was never closed": {
       page: () => around(`<rug-wijzer lang="nl" ${clinic}>${advice}<main>De praktijk</main>`),
       wanted: { swallowed: "fix" },
@@ -540,6 +548,10 @@ describe(`doctor (${browserName})`, () => {
       const now = await waitFor(wanted);
       if (wanted.frame === "fix") assert.match(now.frame.text, /allow-popups/);
     }
+    const whole = `<!doctype html><title>Praktijk</title><iframe src="/index.html?rugwijzer-check" width="700" height="900"></iframe>`;
+    await here.driver.get(here.server.page("/whole", whole));
+    await here.driver.switchTo().frame(0);
+    await waitFor({ alone: ["look", "framed"] });
     const door = (site) =>
       `<!doctype html><title>Praktijk</title><iframe src="${site}/embed/frame.html?clinic-name=Fysio%20Oost&amp;phone=020%20123%2098%2076" width="700" height="500"></iframe><script src="/embed/rugwijzer-frame.js"></script>`;
     for (const [site, verdict] of [

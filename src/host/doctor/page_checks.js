@@ -89,6 +89,16 @@ const pageChecks = [
     },
   },
   {
+    id: "alone",
+    needs: "element",
+    look({ element, isAlone }) {
+      if (!isAlone(element)) return found("good");
+      if (window !== top) return found("look", {}, "framed");
+      const page = [...document.querySelectorAll("header, footer, nav, h1")];
+      return found(page.some((part) => !element.contains(part)) ? "look" : "good");
+    },
+  },
+  {
     id: "swallowed",
     needs: "element",
     look: ({ element, swallowed }) => found(swallowed(element) ? "fix" : "good"),

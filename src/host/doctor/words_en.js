@@ -125,6 +125,18 @@ const english = {
         look: "The iframe does not grow along. Put rugwijzer-frame.js on the page around it, from the same folder as frame.html.",
       },
     },
+    alone: {
+      title: "Back button",
+      good: "The browser's back button does what visitors expect on this page.",
+      look: "The check takes over the back button and the whole window (“standalone”), but more stands on this page.",
+      framed:
+        "The check's page of its own stands in this frame. It takes over the back button of your page.",
+      mail: {
+        look: "Take standalone away from <rug-wijzer>: it is for a page with nothing but the check.",
+        framed:
+          "Put frame.html into the iframe in place of index.html, with rugwijzer-frame.js beside it.",
+      },
+    },
     swallowed: {
       title: "The element is closed",
       good: "The rest of your page stands outside the check.",
@@ -357,6 +369,10 @@ const english = {
         "The settings cannot be read: the JSON has a mistake. Your data is not in the check now.",
       config_download_failed:
         "The file with your settings does not come. Your data is not in the check now.",
+      config_object_as_text:
+        "A framework has written the settings as “[object Object]”. Your data is not in the check now.",
+      config_not_utf8:
+        "The file with your settings is in an old encoding. Letters with accents may go wrong.",
       config_not_found:
         "The settings in the check are empty or of a wrong type. Your data is not in the check now.",
       config_booking_url_refused: "The address for appointments is wrong. There is no button.",

@@ -139,6 +139,18 @@ const dutch = {
         look: "Het iframe groeit niet mee. Zet rugwijzer-frame.js op de pagina om het frame heen, uit dezelfde map als frame.html.",
       },
     },
+    alone: {
+      title: "Terugknop",
+      good: "De terugknop van de browser doet wat bezoekers op deze pagina verwachten.",
+      look: "De check neemt de terugknop en het hele scherm over (“standalone”), maar er staat meer op deze pagina.",
+      framed:
+        "In dit frame staat de losse pagina van de check. Die neemt de terugknop van uw pagina over.",
+      mail: {
+        look: "Haal standalone weg bij <rug-wijzer>: dat is voor een pagina met alleen de check.",
+        framed:
+          "Zet in het iframe frame.html in plaats van index.html, met rugwijzer-frame.js ernaast.",
+      },
+    },
     swallowed: {
       title: "Het element is gesloten",
       good: "De rest van uw pagina staat buiten de check.",
@@ -372,6 +384,10 @@ const dutch = {
         "De instellingen zijn niet te lezen: er staat een fout in de JSON. Uw gegevens staan nu niet in de check.",
       config_download_failed:
         "Het bestand met uw instellingen komt niet. Uw gegevens staan nu niet in de check.",
+      config_object_as_text:
+        "Een framework heeft de instellingen als “[object Object]” opgeschreven. Uw gegevens staan nu niet in de check.",
+      config_not_utf8:
+        "Het bestand met uw instellingen is van een oude soort. Letters met accenten kunnen fout gaan.",
       config_not_found:
         "De instellingen in de check zijn leeg of van een verkeerde soort. Uw gegevens staan nu niet in de check.",
       config_booking_url_refused: "Het adres voor afspraken klopt niet. De knop staat er niet.",
