@@ -143,6 +143,14 @@ describe(`doctor (${browserName})`, () => {
     await waitFor({ start: "good", card: ["look", "none"] });
   });
 
+  test("it comes through the loader too", async () => {
+    keep();
+    const div = `<div class="rug-wijzer" data-lang="nl" data-clinic-name="Fysio Oost" data-phone="020 123 98 76">${advice}</div>`;
+    const page = `<!doctype html><html lang="nl"><head><title>Praktijk</title><script src="/watch.js"></script>${viewport}<script src="/embed/rugwijzer-loader.js"></script></head><body>${div}</body></html>`;
+    const lines = ["start", "elements", "place", "files", "text", "leftover", "card", "scripts"];
+    await sees("/loader", page, Object.fromEntries(lines.map((id) => [id, "good"])));
+  });
+
   // TABLE: what is wrong on a page, and which lines say so. `wrong` is done to the server before.
   const wasm = "/embed/rugwijzer_bg.wasm";
   const kept = embedded(/^rugwijzer_bg\..+\.wasm$/);
