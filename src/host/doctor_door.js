@@ -19,7 +19,7 @@ const lentToDoctor = () => ({
 
 function callDoctor() {
   const asked = /[?&#]rugwijzer-check\b/.test(location.search + location.hash);
-  if (called || !asked || !source.doctor) return;
+  if (called || !asked) return;
   called = true;
   importScript(source.doctor, "download_failed")
     .then(({ openDoctor }) => openDoctor({ ...lent, ...lentToDoctor() }))

@@ -3,8 +3,8 @@
 
 use crate::release::{Release, known_to_doctor, release};
 use crate::scripts::{
-    HEAD, PLAN, PLAN_TOOLS, SINGLE_FILE, check_parts, doctor_script, element, host, host_scripts,
-    plan_script, quote, script,
+    HEAD, NO_DOCTOR, PLAN, PLAN_TOOLS, SINGLE_FILE, check_parts, doctor_script, element, host,
+    host_scripts, plan_script, quote, script,
 };
 use crate::{
     Outcome, archive, classic, compress, glue, minify, npm, plan_build, run, standalone, styles,
@@ -97,12 +97,12 @@ pub fn pack() -> Outcome {
     let css = [&*styles.first, &styles.check, &styles.plan].concat();
     // Not every bundle can wait for its styles to be unpacked.
     let inline = minify::script(
-        &(unpacker.clone() + &element(&inside, &styles.colours, &quote(&css), &first)?),
+        &(unpacker.clone() + &element(&inside, &styles.colours, &quote(&css), &first, NO_DOCTOR)?),
     )?;
     write(&embed.join("rugwijzer_inline.js"), (HEAD.to_owned() + &inline).as_bytes())?;
     let css = format!("await textInside({})", packed(&compress::deflate(css.as_bytes())?));
     let everything =
-        minify::script(&(unpacker + &element(&inside, &styles.colours, &css, &first)?))?;
+        minify::script(&(unpacker + &element(&inside, &styles.colours, &css, &first, NO_DOCTOR)?))?;
     let page = without_trunk(&read(&staging.join("index.html"))?);
     let welcome = printed("first_screens", &["html"])?;
     let standalone = standalone::with_first_screen(&page, welcome.trim(), &styles.first)?;

@@ -7,7 +7,7 @@ use crate::{Outcome, minify, run};
 use std::path::PathBuf;
 
 /// What stands before the element's class, in the order in which its parts need each other.
-const FIRST: [&str; 16] = [
+const FIRST: [&str; 15] = [
     "load.js",
     "base.js",
     "download.js",
@@ -23,8 +23,10 @@ const FIRST: [&str; 16] = [
     "waiting.js",
     "notice.js",
     "browser_history.js",
-    "doctor_door.js",
 ];
+/// What calls the doctor, and what stands in its place where there is no file to call.
+const DOCTOR_DOOR: &str = "doctor_door.js";
+pub const NO_DOCTOR: &str = "const callDoctor = () => {};\nconst watchForDoctor = callDoctor;\n";
 const ELEMENT: &str = "element.js";
 /// What comes beside the glue of the check: no first screen waits for it.
 const CHECK: [&str; 6] = [
@@ -69,14 +71,21 @@ pub const HEAD: &str = "// Rugwijzer. MIT OR Apache-2.0.\n// @ts-nocheck\n";
 
 /// The module that defines the element.
 pub fn script(source: &str, colours: &str, css: &str, first: &str) -> Outcome<String> {
-    Ok(HEAD.to_owned() + &minify::script(&element(source, colours, css, first)?)?)
+    let door = host_scripts(&[DOCTOR_DOOR])?;
+    Ok(HEAD.to_owned() + &minify::script(&element(source, colours, css, first, &door)?)?)
 }
 
 /// The element with its first screens: where the rest is, its styles (`css` is the expression that
-/// gives them), the screens, and the class.
-pub fn element(source: &str, colours: &str, css: &str, first: &str) -> Outcome<String> {
+/// gives them), the screens, what calls the doctor, and the class.
+pub fn element(
+    source: &str,
+    colours: &str,
+    css: &str,
+    first: &str,
+    doctor: &str,
+) -> Outcome<String> {
     Ok(format!(
-        "const source = {source};\n{colours}const css = {css};\nconst firstScreens = {first};\n{}\
+        "const source = {source};\n{colours}const css = {css};\nconst firstScreens = {first};\n{}{doctor}\
          const lent = {{ {LENT} }};\n{}",
         host_scripts(&FIRST)?,
         host_scripts(&[ELEMENT])?,
