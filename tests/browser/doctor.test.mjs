@@ -389,6 +389,12 @@ describe(`doctor (${browserName})`, () => {
       page: () => around(marked(clinic), early("")),
       wanted: { wasm: "unknown", start: "good" },
     },
+    "a browser without WebAssembly, under a policy that refuses what replaces it": {
+      wrong: () => earlyScript("delete window.WebAssembly"),
+      page: () => around(marked(clinic), early("")),
+      policy: strict.replace("; require-trusted-types-for 'script'", ""),
+      wanted: { wasm: "unknown", start: ["fix", "wasm_missing"] },
+    },
     "a logo that the policy refuses": {
       policy: strict,
       page: () => around(marked(`${clinic} logo-url="data:image/png;base64,iVBORw0KGgo="`)),
@@ -439,6 +445,34 @@ describe(`doctor (${browserName})`, () => {
         config_service_unknown: /clinic\.services/,
         later: /address/,
       },
+    },
+    "settings of a wrong type, and addresses that are none": {
+      page: () =>
+        around(
+          `<rug-wijzer lang="nl" base="https://elsewhere.example/"><script type="application/json">${JSON.stringify(
+            { clinic: { name: 5, phone: "020 123 98 76", booking_url: "javascript:0" } },
+          )}</script>${advice}</rug-wijzer>`,
+        ),
+      wanted: {
+        config_wrong_type: "fix",
+        config_booking_url_refused: "fix",
+        base_refused: "fix",
+        start: "good",
+      },
+      says: { config_wrong_type: /clinic\.name/, config_booking_url_refused: /afspraken/ },
+    },
+    "a file of settings that is not there": {
+      page: () => around(marked('config="/nowhere.json"')),
+      wanted: { config_download_failed: "fix" },
+    },
+    "settings in a script of another type": {
+      page: () =>
+        around(marked("", `<script type="text/plain">{ "clinic": {} }</script>${advice}`)),
+      wanted: { config_not_found: "fix" },
+    },
+    "a clinic without a name": {
+      page: () => around(marked('phone="020 123 98 76"')),
+      wanted: { card: ["fix", "nameless"] },
     },
     "settings that are no JSON": {
       page: () =>
@@ -515,6 +549,18 @@ describe(`doctor (${browserName})`, () => {
     await sees("/presses", around(marked(clinic), early("")), { presses: "good", start: "good" });
     await new Widget(here.driver).click('[data-action="start"]');
     await waitFor({ presses: "fix" });
+  });
+
+  test("a check that is still on its way is told as that, and a plan that does not come as itself", async () => {
+    const letGo = here.server.hold(wasm);
+    here.server.fail(plan, 404);
+    await sees("/slow", around(marked(`${clinic} accent="bleu"`)), {
+      start: "unknown",
+      accent: "fix",
+    }).finally(letGo);
+    await waitFor({ start: "good" });
+    await stroll(new Widget(here.driver), lumbago);
+    await waitFor({ start: ["fix", "plan"] });
   });
 
   test("a newer release lies on the server than runs here", async () => {

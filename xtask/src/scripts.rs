@@ -103,7 +103,7 @@ pub fn check_parts(glue: &str, css: &str) -> Outcome<String> {
 /// The module that an editor asks for; `facts` are what the build knows of the release.
 pub fn doctor_script(facts: &str, css: &str) -> Outcome<String> {
     minify::script(&format!(
-        "const makeDoctor = (given) => {{\nconst {{ Failure, clinicAttributes, read, source }} = given;\n{facts}\
+        "const makeDoctor = (given) => {{\nconst {{ Failure, after, clinicAttributes, read, source }} = given;\n{facts}\
          const doctorCss = {};\n{}{}return openDoctor;\n}};\n\
          let made;\nexport const openDoctor = (given) => (made ??= makeDoctor(given))(given);\n",
         quote(css),

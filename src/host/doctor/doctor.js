@@ -96,14 +96,21 @@ class Doctor {
   async #look() {
     const turn = (this.#turn += 1);
     const site = await this.#site();
-    const rows = [];
-    for (const check of everyCheck) {
-      if (check.needs && !site[check.needs]) continue;
-      const made = await check.look(site);
-      for (const one of [made].flat()) rows.push({ row: one.id ?? check.id, id: check.id, ...one });
-    }
-    // A later look may have come first.
-    if (turn === this.#turn && !this.#life.signal.aborted) this.#panel.show(rows);
+    const asked = everyCheck
+      .filter(({ needs }) => !needs || site[needs])
+      .map(async (check) => {
+        const made = await check.look(site);
+        return [made].flat().map((one) => ({ row: one.id ?? check.id, id: check.id, ...one }));
+      });
+    const show = (rows, waits) => {
+      // A later look may have come first.
+      if (turn !== this.#turn || this.#life.signal.aborted) return;
+      this.#panel.show(rows.flat(), waits);
+    };
+    // A server may take long, and the rest can be told meanwhile.
+    const soon = after(500).then(() => []);
+    show(await Promise.all(asked.map((one) => Promise.race([one, soon]))), true);
+    show(await Promise.all(asked), false);
   }
 }
 

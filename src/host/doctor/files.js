@@ -21,10 +21,13 @@ const nameOf = (address) => pathOf(address).replace(/.*\//, "");
 const endOf = (address) => /[^.]*$/.exec(pathOf(address))[0];
 const isOurs = (address) => new URL(address, document.baseURI).origin === location.origin;
 
-// What a server gives: `trouble` is a status, "html" or "unreachable".
+const patienceWithServer = 20_000;
+
+// What a server gives: `trouble` is a status, "html", "late" or "unreachable".
 async function probe(file, read) {
+  const signal = AbortSignal.timeout(patienceWithServer);
   try {
-    const response = await read(file.url, "doctor", { cache: "no-store" });
+    const response = await read(file.url, "doctor", { cache: "no-store", signal });
     const header = (name) => response.headers.get(name) ?? "";
     const bytes = await response.arrayBuffer();
     const type = header("content-type");
@@ -39,7 +42,10 @@ async function probe(file, read) {
     if (given.type === "text/html") return { ...given, trouble: "html" };
     return { ...given, actual: await hashOf(bytes) };
   } catch ({ cause, message }) {
-    return { ...file, trouble: `${cause ?? message}`.replace("status_", "") };
+    return {
+      ...file,
+      trouble: signal.aborted ? "late" : `${cause ?? message}`.replace("status_", ""),
+    };
   }
 }
 

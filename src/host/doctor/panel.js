@@ -111,11 +111,13 @@ class Panel {
     button.setAttribute("aria-expanded", `${!folded}`);
   }
 
-  show(rows) {
+  // `waits`: more is still to come.
+  show(rows, waits) {
     const text = JSON.stringify(rows);
     const ofVerdict = (verdict) => rows.filter((row) => row.verdict === verdict);
     const counts = Object.fromEntries(order.map((verdict) => [verdict, ofVerdict(verdict).length]));
-    const summary = this.#words.panel.summary(counts);
+    const { busy, summary: summaryOf } = this.#words.panel;
+    const summary = waits ? busy : summaryOf(counts);
     if (this.#count.textContent !== summary) this.#count.textContent = summary;
     if (text === this.#shown) return;
     [this.#shown, this.#rows] = [text, rows];

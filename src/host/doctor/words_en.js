@@ -202,7 +202,7 @@ const english = {
         look: ({ files }) =>
           `These files do not come from the server: ${listed(files)}. Put Rugwijzer's whole folder there, from one release.`,
         fix: ({ files }) =>
-          `These files do not come from the server: ${listed(files)} (a number is the server's answer; “html” is a page in the file's place). Put Rugwijzer's whole folder there, from one release, and let everybody read them.`,
+          `These files do not come from the server: ${listed(files)} (a number is the server's answer; “html” is a page in the file's place, “late” is no answer in 20 seconds). Put Rugwijzer's whole folder there, from one release, and let everybody read them.`,
       },
     },
     kinds: {

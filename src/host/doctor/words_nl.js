@@ -216,7 +216,7 @@ const dutch = {
         look: ({ files }) =>
           `Deze bestanden komen niet van de server: ${listed(files)}. Zet de hele map van Rugwijzer erop, uit één versie.`,
         fix: ({ files }) =>
-          `Deze bestanden komen niet van de server: ${listed(files)} (een getal is het antwoord van de server; “html” is een pagina in plaats van het bestand). Zet de hele map van Rugwijzer erop, uit één versie, en laat iedereen ze lezen.`,
+          `Deze bestanden komen niet van de server: ${listed(files)} (een getal is het antwoord van de server; “html” is een pagina in plaats van het bestand, “late” is geen antwoord in 20 seconden). Zet de hele map van Rugwijzer erop, uit één versie, en laat iedereen ze lezen.`,
       },
     },
     kinds: {
