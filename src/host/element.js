@@ -112,6 +112,7 @@ class Rugwijzer extends (globalThis.HTMLElement ?? Object) {
     const { signal } = this.#lifetime;
     Object.assign(this.dataset, { version: source.version, ruleset: source.ruleset });
     takeBase(this, this.#tell);
+    callDoctor();
     keepKeysInside(this, signal);
     this.#presses = new PressGuard(this, signal, () =>
       this.#tell(
@@ -595,5 +596,7 @@ class Rugwijzer extends (globalThis.HTMLElement ?? Object) {
 }
 
 // A page may load this script twice, or have an element of that name already.
-if (globalThis.customElements && !customElements.get("rug-wijzer"))
+if (globalThis.customElements && !customElements.get("rug-wijzer")) {
   customElements.define("rug-wijzer", Rugwijzer);
+  watchForDoctor();
+}

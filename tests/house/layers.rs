@@ -215,6 +215,20 @@ fn nothing_is_stored_or_sent() {
     assert_eq!(code(&loader).matches("fetch(").count(), 1, "one place makes requests");
 }
 
+/// The doctor looks at the page, never at what somebody has answered, and makes its requests by the
+/// loader: it is lent no other way.
+#[test]
+fn the_doctor_reads_no_answer() {
+    let answers =
+        ["question", "disposition", ".checked", "saved", "visit:", "data-rule", "data-exercise"];
+    let doctor: Vec<PathBuf> = files("src/host/doctor", &["js"])
+        .into_iter()
+        .filter(|path| !shown(path).contains("words_"))
+        .collect();
+    assert!(doctor.len() > 5, "{doctor:?}");
+    none(lines_with(&doctor, &answers, |_| false), "the doctor reads no answer");
+}
+
 /// The same answers give the same outcome on any day, on any machine.
 #[test]
 fn the_clinical_core_has_no_clock_and_no_chance() {

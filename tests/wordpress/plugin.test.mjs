@@ -288,7 +288,12 @@ describe("WordPress plugin", () => {
     await admin.go("/wp-admin/options-general.php?page=rugwijzer");
     const links = `return [...document.querySelectorAll(".wrap > ul a")].map(({ href }) => href)`;
     const found = await admin.run(links);
-    for (const { address } of Object.values(posts)) assert.ok(found.includes(address), address);
+    for (const { address } of Object.values(posts)) {
+      assert.ok(found.includes(address), address);
+      const looked = new URL(address);
+      looked.searchParams.set("rugwijzer-check", "1");
+      assert.ok(found.includes(looked.href), looked.href);
+    }
   });
 
   test("every shape of the schema has a field, and each is checked when it is saved", async () => {

@@ -2,7 +2,8 @@
 //! with the lines to paste and what two servers need to be told. The same build gives the same
 //! bytes.
 
-use crate::pack::{Release, integrity, read};
+use crate::pack::{integrity, read};
+use crate::release::Release;
 use crate::zipped::{Files, zipped};
 use crate::{Outcome, npm, run};
 use std::fs;

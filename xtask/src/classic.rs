@@ -1,6 +1,7 @@
 //! The doors for pages that cannot hold the module: the loader, and the frame with its scripts.
 
-use crate::pack::{Release, read, write};
+use crate::pack::{read, write};
+use crate::release::Release;
 use crate::scripts::host;
 use crate::{Outcome, minify};
 use std::path::Path;

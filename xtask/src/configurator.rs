@@ -2,7 +2,8 @@
 //! from a disk: the app's wasm is packed into its script, and the element into a block that the
 //! preview takes it from.
 
-use crate::pack::{Build, Release, integrity, packed, read};
+use crate::pack::{Build, integrity, packed, read};
+use crate::release::Release;
 use crate::scripts::{HEAD, SINGLE_FILE, host_scripts, quote};
 use crate::{Outcome, archive, compress, minify, npm, plan_build, run, standalone};
 use serde_json::{Map, Value, json};

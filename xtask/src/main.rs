@@ -11,6 +11,7 @@ mod minify;
 mod npm;
 mod pack;
 mod plan_build;
+mod release;
 mod run;
 mod scripts;
 mod serve;

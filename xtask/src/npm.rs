@@ -1,7 +1,8 @@
 //! What says of the embed folder what it is: `package.json`, types and manifest for a web builder's
 //! tools, `VERSION` and `integrity.json` for whoever puts the files on a server.
 
-use crate::pack::{Release, integrity, read, write};
+use crate::pack::{integrity, read, write};
+use crate::release::Release;
 use crate::{Outcome, run};
 use serde_json::{Map, Value, json};
 use std::fs;

@@ -1,9 +1,10 @@
 //! `cargo xtask pack`: turns what Trunk has built into what a clinic hosts and a visitor opens.
 //! Trunk calls it in its staging folder, before that becomes `dist/`.
 
+use crate::release::{Release, known_to_doctor, release};
 use crate::scripts::{
-    HEAD, PLAN, PLAN_TOOLS, SINGLE_FILE, check_parts, element, host, host_scripts, plan_script,
-    quote, script,
+    HEAD, NO_DOCTOR, PLAN, PLAN_TOOLS, SINGLE_FILE, check_parts, doctor_script, element, host,
+    host_scripts, plan_script, quote, script,
 };
 use crate::{
     Outcome, archive, classic, compress, configurator, glue, minify, npm, plan_build, run,
@@ -65,12 +66,20 @@ pub fn pack() -> Outcome {
     ))?;
     // Its name carries its hash: the scripts of two releases never meet, whatever caches hold.
     let parts_name = format!("rugwijzer_check.{}.js", short_hash(parts.as_bytes()));
-    write(&embed.join(&parts_name), (HEAD.to_owned() + &parts).as_bytes())?;
+    let parts_file = HEAD.to_owned() + &parts;
+    write(&embed.join(&parts_name), parts_file.as_bytes())?;
+    let doctor = doctor_script(
+        &known_to_doctor(&parts_file, plan.as_bytes(), polyfill.as_bytes())?,
+        &styles.doctor,
+    )?;
+    let doctor_name = format!("rugwijzer_doctor.{}.js", short_hash(doctor.as_bytes()));
+    write(&embed.join(&doctor_name), (HEAD.to_owned() + &doctor).as_bytes())?;
     let source = format!(
-        "{{ {release}, {}, {}, {}, plan: {{ {}, {} }} }}",
+        "{{ {release}, {}, {}, {}, {}, plan: {{ {}, {} }} }}",
         check_file.source(),
         beside("script", &parts_name),
         beside("polyfill", &polyfill_name),
+        beside("doctor", &doctor_name),
         beside("script", &format!("rugwijzer_plan.js?{version}")),
         plan_file.source(),
     );
@@ -93,12 +102,13 @@ pub fn pack() -> Outcome {
     let css = [&*styles.first, &styles.check, &styles.plan].concat();
     // Not every bundle can wait for its styles to be unpacked.
     let inline = minify::script(
-        &(unpacker.clone() + &element(&inside, &styles.colours, &quote(&css), &welcome)?),
+        &(unpacker.clone()
+            + &element(&inside, &styles.colours, &quote(&css), &welcome, NO_DOCTOR)?),
     )?;
     write(&embed.join("rugwijzer_inline.js"), (HEAD.to_owned() + &inline).as_bytes())?;
     let css = format!("await textInside({})", packed(&compress::deflate(css.as_bytes())?));
-    let everything = HEAD.to_owned()
-        + &minify::script(&(unpacker + &element(&inside, &styles.colours, &css, &welcome)?))?;
+    let script = unpacker + &element(&inside, &styles.colours, &css, &welcome, NO_DOCTOR)?;
+    let everything = HEAD.to_owned() + &minify::script(&script)?;
     let page = without_trunk(&read(&staging.join("index.html"))?);
     let standalone = standalone::with_first_screen(&page, &first_screens("html")?, &styles.first)?;
     write(&staging.join("index.html"), standalone.as_bytes())?;
@@ -200,37 +210,6 @@ pub fn packed(bytes: &[u8]) -> String {
 
 fn short_hash(bytes: &[u8]) -> String {
     BASE64_URL.encode(&Sha256::digest(bytes)[..6])
-}
-
-/// The release and the rules it asks by, for whoever has to know which one runs.
-pub struct Release {
-    pub version: String,
-    pub ruleset: String,
-}
-
-impl Release {
-    fn read() -> Outcome<Release> {
-        let version = named(&run::root().join("Cargo.toml"), "\nversion = \"")?;
-        let ruleset = named(
-            &run::root().join("src").join("clinical").join("ruleset.rs"),
-            "pub const VERSION: &str = \"",
-        )?;
-        Ok(Release { version, ruleset })
-    }
-}
-
-fn release() -> Outcome<String> {
-    let Release { version, ruleset } = Release::read()?;
-    Ok(format!("version: \"{version}\", ruleset: \"{ruleset}\""))
-}
-
-/// The text in quotes that follows this in a file.
-fn named(file: &Path, before: &str) -> Outcome<String> {
-    let text = read(file)?;
-    let found = text.split_once(before).and_then(|(_, rest)| rest.split_once('"'));
-    found
-        .map(|(name, _)| name.to_owned())
-        .ok_or_else(|| format!("{} does not say `{before}`", file.display()))
 }
 
 /// Trunk leaves the link that told it what to build.

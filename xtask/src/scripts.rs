@@ -23,6 +23,9 @@ const FIRST: [&str; 14] = [
     "notice.js",
     "browser_history.js",
 ];
+/// What calls the doctor, and what stands in its place where there is no file to call.
+const DOCTOR_DOOR: &str = "doctor_door.js";
+pub const NO_DOCTOR: &str = "const callDoctor = () => {};\nconst watchForDoctor = callDoctor;\n";
 const ELEMENT: &str = "element.js";
 /// What comes beside the glue of the check: the first screen does not wait for it.
 const CHECK: [&str; 8] = [
@@ -40,6 +43,25 @@ const LENT: &str = "Failure, accents, after, clinicAttributes, counterpart, draw
     sheetOf, source, swallowed";
 const GIVEN: &str = "CheckDialog, Notices, PlanBuild, Settings, carryOver, checkPage, childrenParsed, copyText, css, \
     firstQuestions, glue, instantiate, leaveSite, moveTo, printPage, stayWhereOneReads, translate, weekMinute";
+/// The doctor, which only an editor loads who asks for it. It reads a page's settings as the check
+/// does, with the check's own script.
+const DOCTOR: [&str; 14] = [
+    "settings.js",
+    "doctor/policy_words.js",
+    "doctor/words_nl.js",
+    "doctor/words_en.js",
+    "doctor/start_checks.js",
+    "doctor/page_checks.js",
+    "doctor/files.js",
+    "doctor/server_checks.js",
+    "doctor/policy_checks.js",
+    "doctor/setting_checks.js",
+    "doctor/look_checks.js",
+    "doctor/letter.js",
+    "doctor/lines.js",
+    "doctor/panel.js",
+];
+const DOCTOR_ITSELF: &str = "doctor/doctor.js";
 /// What comes with the plan, beside its glue; and the name under which the glue gives it back.
 pub const PLAN: [&str; 1] = ["player_tools.js"];
 pub const PLAN_TOOLS: [&str; 1] = ["tools"];
@@ -50,14 +72,21 @@ pub const HEAD: &str = "// Rugwijzer. MIT OR Apache-2.0.\n// @ts-nocheck\n";
 
 /// The module that defines the element.
 pub fn script(source: &str, colours: &str, css: &str, welcome: &str) -> Outcome<String> {
-    Ok(HEAD.to_owned() + &minify::script(&element(source, colours, css, welcome)?)?)
+    let door = host_scripts(&[DOCTOR_DOOR])?;
+    Ok(HEAD.to_owned() + &minify::script(&element(source, colours, css, welcome, &door)?)?)
 }
 
 /// The element with its first screen: where the rest is, its styles (`css` is the expression that
-/// gives them), the welcome page, and the class.
-pub fn element(source: &str, colours: &str, css: &str, welcome: &str) -> Outcome<String> {
+/// gives them), the welcome page, what calls the doctor, and the class.
+pub fn element(
+    source: &str,
+    colours: &str,
+    css: &str,
+    welcome: &str,
+    doctor: &str,
+) -> Outcome<String> {
     Ok(format!(
-        "const source = {source};\n{colours}const css = {css};\nconst welcomePages = {welcome};\n{}\
+        "const source = {source};\n{colours}const css = {css};\nconst welcomePages = {welcome};\n{}{doctor}\
          const lent = {{ {LENT} }};\n{}",
         host_scripts(&FIRST)?,
         host_scripts(&[ELEMENT])?,
@@ -70,6 +99,18 @@ pub fn check_parts(glue: &str, css: &str, questions: &str) -> Outcome<String> {
     Ok(format!(
         "const checkParts = ({{ {LENT} }}) => {{\nconst css = {css};\nconst firstQuestions = {questions};\n{glue}{}return {{ {GIVEN} }};\n}};\n",
         host_scripts(&CHECK)?,
+    ))
+}
+
+/// The module that an editor asks for; `facts` are what the build knows of the release.
+pub fn doctor_script(facts: &str, css: &str) -> Outcome<String> {
+    minify::script(&format!(
+        "const makeDoctor = (given) => {{\nconst {{ Failure, after, clinicAttributes, read, source }} = given;\n{facts}\
+         const doctorCss = {};\n{}{}return openDoctor;\n}};\n\
+         let made;\nexport const openDoctor = (given) => (made ??= makeDoctor(given))(given);\n",
+        quote(css),
+        host_scripts(&DOCTOR)?,
+        host_scripts(&[DOCTOR_ITSELF])?,
     ))
 }
 

@@ -21,6 +21,8 @@ const BROTLI: [(&str, usize); 2] = [(SCRIPT, 30_000), (CHECK, 133_000)];
 const UNCOMPRESSED: usize = 190_000;
 /// The most that each of the doors may weigh, in brotli.
 const DOOR: usize = 2_048;
+/// What only an editor loads who asks for it, and the most that it may weigh in brotli.
+const DOCTOR: (&str, usize) = ("rugwijzer_doctor", 24_000);
 /// The most that the single file may weigh; nobody compresses it.
 const SINGLE: usize = 490_000;
 /// The page for clinics, which holds the single file's script, too.
@@ -52,6 +54,8 @@ pub fn check() -> Outcome {
     for name in DOORS {
         within(&format!("{name} in brotli"), show(name)?.brotli, DOOR)?;
     }
+    let (name, most) = DOCTOR;
+    within("the doctor in brotli", show(&beside(name, ".js")?)?.brotli, most)?;
     let question = (script + parts).uncompressed;
     within("the first question without compression", question, UNCOMPRESSED)?;
     within(SINGLE_FILE, single.uncompressed, SINGLE)?;

@@ -10,12 +10,16 @@
   var ours = /\/frame\.html$/;
   var calm = window.matchMedia && matchMedia("(prefers-reduced-motion: reduce)");
   var again;
+  // An editor asks for the doctor (`doctor_door.js`) behind this page's address; it opens inside.
+  var asked = /[?&#]rugwijzer-check\b/.test(location.search + location.hash);
+  var heard = false;
 
   addEventListener("message", function (event) {
     var said = event.data;
     if (!said || said.rugwijzer !== "frame") return;
     each(function (frame, origin) {
       if (frame.contentWindow !== event.source || origin !== event.origin) return;
+      heard = true;
       if (said.here) greet(frame, origin);
       if (said.height > 0) setHeight(frame, said.height);
       if (said.top >= 0) reveal(frame, said.top);
@@ -24,6 +28,7 @@
     });
   });
   each(greet);
+  if (asked) setTimeout(complain, 10000);
 
   function each(use) {
     var frames = document.getElementsByTagName("iframe");
@@ -36,7 +41,14 @@
 
   // The frame answers only the page that it stands in, and only after this.
   function greet(frame, origin) {
-    frame.contentWindow.postMessage({ rugwijzer: "page" }, origin);
+    frame.contentWindow.postMessage({ rugwijzer: "page", check: asked }, origin);
+  }
+
+  function complain() {
+    if (!heard && window.console)
+      console.error(
+        "rugwijzer-frame: no frame answers. Is there an iframe with the address of frame.html, do its files come, and may it run scripts?"
+      );
   }
 
   function setHeight(frame, height) {

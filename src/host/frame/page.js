@@ -28,6 +28,8 @@
     addEventListener("message", ({ source, origin: from, data }) => {
       if (source !== parent || data?.rugwijzer !== "page" || from === "null") return;
       origin ??= from;
+      // The page around has it behind its own address; without another entry in its history.
+      if (data.check && !location.hash) location.replace("#rugwijzer-check");
       if (origin === from) sendHeight();
     });
     new ResizeObserver(sendHeight).observe(document.documentElement);

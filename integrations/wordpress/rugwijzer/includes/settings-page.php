@@ -116,9 +116,16 @@ function print_pages() {
 	} else {
 		echo '<ul class="ul-disc">';
 		foreach ( $pages as $page ) {
-			printf( '<li>%s: <a href="%s">%s</a></li>', esc_html( get_the_title( $page ) ), esc_url( get_permalink( $page ) ), esc_html__( 'Bekijk deze pagina', 'rugwijzer' ) );
+			printf(
+				'<li>%1$s: <a href="%2$s">%3$s</a> | <a href="%4$s">%5$s</a></li>',
+				esc_html( get_the_title( $page ) ),
+				esc_url( get_permalink( $page ) ),
+				esc_html__( 'Bekijk deze pagina', 'rugwijzer' ),
+				esc_url( add_query_arg( 'rugwijzer-check', '1', get_permalink( $page ) ) ),
+				esc_html__( 'Controleer deze pagina', 'rugwijzer' )
+			);
 		}
 		echo '</ul>';
 	}
-	echo '<p>' . esc_html__( 'Controleer elke pagina zo, ook op uw telefoon: open de pagina en begin aan de check. Komt de eerste vraag? Dan werkt de check. Blijft er staan “De check start”? Maak dan de cache van uw site leeg en kijk opnieuw. Helpt dat niet, vraag dan uw websitebouwer om de melding in de console van de browser (F12).', 'rugwijzer' ) . '</p>';
+	echo '<p>' . esc_html__( '“Controleer deze pagina” opent de pagina met een paneel. Daarin staat wat er goed gaat, wat niet, en wat u uw websitebouwer kunt vragen. Alleen wie zo’n adres opent, ziet het paneel. Begin daarna zelf aan de check, ook op uw telefoon. Komt er geen paneel, en blijft er staan “De check start”? Maak dan de cache van uw site leeg en kijk opnieuw.', 'rugwijzer' ) . '</p>';
 }
