@@ -431,11 +431,12 @@ class Rugwijzer extends (globalThis.HTMLElement ?? Object) {
     if (this.#parts) first.learn(this.#parts.firstQuestions);
     this.#frame = first.frame;
     this.#waiting.learn(first.frame.lang, first.words.wait);
+    applyAppearance(this, this.#frame); // before it is in the page, so that it is laid out once
     if (this.#prepared) first.takeFrom(this.#prepared);
     else this.shadowRoot.append(first.frame);
     this.#prepared = undefined;
     this.#placeFallback();
-    applyAppearance(this, this.#frame);
+    if (isAlone(this)) applyTheme(this, this.#frame); // the page takes its ground
   }
 
   // The app takes over from the first screens: the same screen, with what was chosen, what is open

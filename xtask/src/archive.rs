@@ -27,6 +27,8 @@ pub fn write(dist: &Path, embed: &Path, release: &Release) -> Outcome {
         put(&name, fs::read(&file).map_err(|error| format!("{}: {error}", file.display()))?);
     }
     let own = read(&beside.join("LEESMIJ.html"))?;
+    let counts = run::root().join("integrations").join("counts").join("rugwijzer-counts.js");
+    put("rugwijzer-counts.js", read(&counts)?.into_bytes());
     put("configurator.html", read(&dist.join("configurator.html"))?.into_bytes());
     put("LEESMIJ.html", readme(&own, &demo()?, embed, release)?.into_bytes());
     put(".htaccess", read(&beside.join("htaccess"))?.into_bytes());
