@@ -12,7 +12,7 @@ pub const LOOKS: [&str; 3] = ["accent", "theme", "heading-level"];
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, Default)]
 #[serde(default)]
 pub struct Settings {
-    /// What the widget reads: `{"lang", "clinic"}`, and whatever else was imported.
+    /// What the widget reads: `{"lang", "mode", "clinic"}`, and whatever else was imported.
     pub config: Map<String, Value>,
     /// By the name of the attribute.
     pub looks: BTreeMap<String, String>,

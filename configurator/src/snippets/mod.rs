@@ -83,7 +83,7 @@ impl Source<'_> {
         lines
     }
 
-    /// The settings as JSON, for a file: `{"lang", "clinic"}`.
+    /// The settings as JSON, for a file: `{"lang", "mode", "clinic"}`.
     pub fn json(&self) -> String {
         self.written(true)
     }
@@ -91,18 +91,19 @@ impl Source<'_> {
     /// The settings as JSON, in the order of the form.
     fn written(&self, with_lang: bool) -> String {
         let mut lines = Vec::new();
-        let mut lang = None;
+        let mut around = Vec::new();
         for (field, value) in self.settings.filled(self.form) {
             match field.path.strip_prefix("clinic.") {
                 Some(key) => {
                     lines.push(format!("    \"{key}\": {}", on_one_line(&field.kind, &value)))
                 }
-                None => lang = Some(format!("  \"{}\": {value}", field.path)),
+                None if field.path == "lang" && !with_lang => {}
+                None => around.push(format!("  \"{}\": {value}", field.path)),
             }
         }
         let clinic =
             (!lines.is_empty()).then(|| format!("  \"clinic\": {{\n{}\n  }}", lines.join(",\n")));
-        let parts: Vec<String> = lang.filter(|_| with_lang).into_iter().chain(clinic).collect();
+        let parts: Vec<String> = around.into_iter().chain(clinic).collect();
         if parts.is_empty() { "{}".to_owned() } else { format!("{{\n{}\n}}", parts.join(",\n")) }
     }
 }

@@ -109,7 +109,17 @@ pub const GROUPS: &[(&str, &[Row])] = &[
             row("clinic.clinician_date", "Sinds welke dag?", ""),
         ],
     ),
-    ("De check", &[row("lang", "Taal", "De check is er nu alleen in het Nederlands.")]),
+    (
+        "De check",
+        &[
+            row("lang", "Taal", "De check is er nu alleen in het Nederlands."),
+            row(
+                "mode",
+                "Wat ziet wie geen arts nodig heeft?",
+                "Mag u geen advies aan één persoon geven? Kies dan algemene informatie. Bij een alarmteken blijft alles gelijk.",
+            ),
+        ],
+    ),
 ];
 
 /// The parts of a row in a list.
@@ -123,6 +133,8 @@ pub const ROW_PARTS: &[Row] = &[
 /// The ids to choose from.
 const OPTIONS: &[(&str, &str)] = &[
     ("lang.nl", "Nederlands"),
+    ("mode.triage", "Een eigen advies (triage)"),
+    ("mode.information", "Algemene informatie, voor iedereen gelijk (information)"),
     ("clinic.services.physio", "Fysiotherapie"),
     ("clinic.services.manual", "Manuele therapie"),
     ("clinic.services.podo", "Podotherapie"),

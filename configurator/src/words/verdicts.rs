@@ -4,6 +4,7 @@
 /// Each with what happens, and what to do.
 const SENTENCES: &[(&str, &str)] = &[
     ("config_lang_unknown", "Deze taal is er nog niet. De check staat dan in het Nederlands."),
+    ("config_mode_unknown", "Deze keuze is er niet. De bezoeker krijgt een eigen advies."),
     (
         "config_clinic_name_missing",
         "Vul de naam van uw praktijk in. Zonder naam staan uw gegevens niet in het advies.",

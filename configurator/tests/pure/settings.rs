@@ -53,7 +53,7 @@ fn what_is_filled_in_follows_the_form() {
     let filled = settings(full()).filled(&the_form());
     let paths: Vec<&str> = filled.iter().map(|(field, _)| field.path.as_str()).collect();
     assert_eq!(&paths[..3], ["clinic.name", "clinic.phone", "clinic.booking_url"]);
-    assert_eq!(paths.len(), 1 + full()["clinic"].as_object().expect("a clinic").len());
+    assert_eq!(paths.len(), 2 + full()["clinic"].as_object().expect("a clinic").len());
 }
 
 #[test]

@@ -48,6 +48,8 @@ fn the_json_inside_the_element_is_what_was_typed_and_ends_nothing() {
         lines.split("application/json\">").nth(1).and_then(|rest| rest.split("</script>").next());
     let read: Value = serde_json::from_str(json.expect("the JSON")).expect("JSON");
     assert_eq!(read["clinic"], full()["clinic"]);
+    assert_eq!(read["mode"], full()["mode"], "beside the clinic");
+    assert!(read.get("lang").is_none(), "the language is an attribute");
 }
 
 #[test]
@@ -71,8 +73,8 @@ fn the_div_stands_on_one_line_and_carries_every_setting() {
     let places: Value = serde_json::from_str(&attribute(div, "data-locations")).expect("JSON");
     assert_eq!(places, full()["clinic"]["locations"]);
     let given = div.split("><").next().expect("the tag").matches("=\"").count();
-    // The class, the base and the language beside the clinic's own.
-    assert_eq!(given, 3 + full()["clinic"].as_object().expect("a clinic").len());
+    // The class, the base, the language and the mode beside the clinic's own.
+    assert_eq!(given, 4 + full()["clinic"].as_object().expect("a clinic").len());
 }
 
 #[test]

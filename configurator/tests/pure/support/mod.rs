@@ -26,6 +26,7 @@ pub fn the_form() -> Vec<Group> {
 pub fn full() -> Value {
     json!({
         "lang": "nl",
+        "mode": "information",
         "clinic": {
             "name": "Praktijk “De Brug” & <Zn>",
             "phone": "030 123 45 67",
