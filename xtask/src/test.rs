@@ -112,9 +112,14 @@ fn sheets_and_scripts() -> Outcome {
     ]))
 }
 
+/// How many files of a browser may need a second run.
+const SECOND_RUNS: usize = 2;
+
 /// The browser tests in one browser, file by file, by Node's own test runner. A file in which the
 /// engine itself crashed is run once more: that says something of the engine, and only a second
-/// time something of us.
+/// time something of us. So are the first few that fail otherwise: some thousand steps on a busy
+/// machine meet a moment that no test foresaw, and a fault of ours fails both times. They are named
+/// at the end, so that nobody takes them for sound.
 fn drive(browser: &str) -> Outcome {
     let folder = tools::browser_tests();
     let files = std::fs::read_dir(&folder).map_err(|error| format!("tests/browser: {error}"))?;
@@ -131,16 +136,24 @@ fn drive(browser: &str) -> Outcome {
             .current_dir(&folder);
         run::run(node.env("RW_BROWSER", browser).env("RW_CRASHED", &crashed))
     };
-    let mut failed = Vec::new();
+    let (mut failed, mut unsteady) = (Vec::new(), Vec::new());
     for name in &names {
         let mut outcome = run(name);
         if outcome.is_err() && std::fs::remove_file(&crashed).is_ok() {
             println!("{name}: {browser} itself crashed, so this file is run once more");
             outcome = run(name);
+        } else if outcome.is_err() && unsteady.len() < SECOND_RUNS {
+            println!("{name}: failed in {browser}, and is run once more");
+            unsteady.push(name.as_str());
+            outcome = run(name);
         }
         if outcome.is_err() {
             failed.push(name.as_str());
         }
+    }
+    unsteady.retain(|name| !failed.contains(name));
+    if !unsteady.is_empty() {
+        println!("\nUNSTEADY in {browser}, passed at the second run only: {}", unsteady.join(", "));
     }
     if failed.is_empty() {
         Ok(())
