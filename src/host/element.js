@@ -175,9 +175,7 @@ class Rugwijzer extends (globalThis.HTMLElement ?? Object) {
     } catch (failure) {
       if (signal.aborted) return;
       this.#fail(failure);
-      // The line may have been down.
-      if (failure.code === "download_failed")
-        addEventListener("online", () => this.#start(signal, focus), { signal, once: true });
+      onceOnline(failure, signal, () => this.#start(signal, focus));
     }
   }
 
@@ -205,7 +203,9 @@ class Rugwijzer extends (globalThis.HTMLElement ?? Object) {
         this.#dialog ??= new this.#parts.CheckDialog(this, this.#frame, label, dialog.close);
         this.#dialog.open();
       } catch (failure) {
-        if (!signal.aborted) this.#fail(failure);
+        if (signal.aborted) return;
+        this.#fail(failure);
+        onceOnline(failure, signal, () => this.#restart());
       }
     };
     button.addEventListener("click", open, { signal });
@@ -236,7 +236,8 @@ class Rugwijzer extends (globalThis.HTMLElement ?? Object) {
   // Reads what the page has set. The app takes it as it stands: answers, focus and what is being
   // typed stay. Of two changes the later one counts, also where its file came first.
   async #configure(signal) {
-    if (!signal || !this.#settings) return; // it will be read at the start
+    // It will be read at the start, or is by the check in the dialog.
+    if (!signal || !this.#settings || this.#dialog) return;
     const reading = (this.#reading = {});
     const config = await this.#settings.read(this, this.#tell);
     if (signal.aborted || reading !== this.#reading) return;

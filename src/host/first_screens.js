@@ -80,6 +80,7 @@ class FirstScreens {
 
   forward() {
     this.#note((app) => app.widget.forward());
+    if (!this.#questions) return; // the app shows where that leads
     if (this.#at === welcome) this.#show(person);
     else if (this.#at === person && this.#committed) this.#show(this.#screenAfter(this.#committed));
   }

@@ -45,6 +45,11 @@ function compile() {
 // A file that holds its own wasm gives it as `bytes`.
 const download = () => source.bytes?.() ?? fetchWasm(source, "download_failed");
 
+// Tries again when the line is back, if that is why something did not come.
+function onceOnline({ code }, signal, again) {
+  if (code === "download_failed") addEventListener("online", again, { signal, once: true });
+}
+
 async function importScript(address, code) {
   let reason;
   for (const wait of [400, 0]) {

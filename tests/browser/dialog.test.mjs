@@ -137,6 +137,23 @@ describe(`in a dialog (${browserName})`, () => {
     assert.equal((await check.screen()).question, question);
   });
 
+  test("the doctor looks at the check in it, once it is open", async () => {
+    const { button, check } = await visit("/doctor");
+    const says = (verdict) =>
+      button.until(
+        `const panel = document.querySelector("[data-rugwijzer-doctor]")?.shadowRoot;
+         const line = panel?.querySelector('[data-check="start"]');
+         return line?.dataset.say === given`,
+        `that the check is “${verdict}”`,
+        verdict,
+      );
+    await here.driver.executeScript(`location.hash = "#rugwijzer-check"`);
+    await says("dialog");
+    await press(button);
+    await check.ready();
+    await says("good");
+  });
+
   test("its files do not come: the page's own text stands there, and it is told", async () => {
     here.server.fail(parts, 404);
     try {
@@ -147,6 +164,9 @@ describe(`in a dialog (${browserName})`, () => {
         (await told(here)).map(({ detail }) => detail.code),
         ["download_failed"],
       );
+      here.server.mend();
+      await button.look(`dispatchEvent(new Event("online"))`);
+      await button.until(`return shown(shadow.querySelector("button"))`, "the button again");
     } finally {
       here.server.mend();
     }

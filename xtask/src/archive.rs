@@ -52,32 +52,32 @@ fn demo() -> Outcome<String> {
 }
 
 /// The paragraphs inside the demo's element, a line each.
-fn paragraphs(demo: &str) -> Vec<&str> {
-    demo.lines().map(str::trim).filter(|line| line.starts_with("<p>")).collect()
+///
+/// # Errors
+/// When none of them says to call 112.
+fn paragraphs(demo: &str) -> Outcome<Vec<&str>> {
+    let text: Vec<&str> =
+        demo.lines().map(str::trim).filter(|line| line.starts_with("<p>")).collect();
+    if !text.iter().any(|line| line.contains("tel:112")) {
+        return Err("the demo's text inside the element names no tel:112".to_owned());
+    }
+    Ok(text)
 }
 
 /// What every clinic's element carries: those paragraphs without the one that has the invented
 /// clinic's own number.
 ///
 /// # Errors
-/// When none of them says to call 112.
+/// When the demo's element is not as this file knows it.
 pub fn advice() -> Outcome<Vec<String>> {
     let demo = demo()?;
     let own = |line: &&str| line.contains("href=\"tel:") && !line.contains("tel:112");
-    let text: Vec<&str> = paragraphs(&demo).into_iter().filter(|line| !own(line)).collect();
-    if !text.iter().any(|line| line.contains("tel:112")) {
-        return Err("the demo's text inside the element names no tel:112".to_owned());
-    }
-    Ok(text.into_iter().map(str::to_owned).collect())
+    Ok(paragraphs(&demo)?.into_iter().filter(|line| !own(line)).map(str::to_owned).collect())
 }
 
 /// `LEESMIJ.html` with the version, the hashes, and the demo's element filled in.
 fn readme(page: &str, demo: &str, embed: &Path, release: &Release) -> Outcome<String> {
-    let text = paragraphs(demo);
-    if !text.iter().any(|line| line.contains("tel:112")) {
-        return Err("the demo's text inside the element names no tel:112".to_owned());
-    }
-    let text = text.concat();
+    let text = paragraphs(demo)?.concat();
     let mut page = page
         .replace("%ELEMENT%", &escaped(&format!("{ELEMENT}{demo}</rug-wijzer>")))
         .replace("%TEXT%", &escaped(&text))

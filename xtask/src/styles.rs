@@ -5,7 +5,7 @@ use crate::{Outcome, minify, run, tokens};
 use std::fs;
 use std::path::{Path, PathBuf};
 
-/// The style sheets: of the first screens, of the rest of the check, of what comes after the
+/// The style sheets: of the welcome page, of the rest of the check, of what comes after the
 /// outcome, and of the doctor's panel.
 pub struct Styles {
     /// The colours that a clinic's own are worked out from, as a script.

@@ -15,12 +15,14 @@ const everyCheck = [
   policyChecks,
 ].flat();
 
-// Every <rug-wijzer> of the page, also in others' open shadow roots.
+// Every <rug-wijzer> of the page, also in others' open shadow roots; of one that stands behind a
+// button the check in its dialog, once that was opened.
 function everyElement(root = document) {
   const inside = [...root.querySelectorAll("*")].flatMap((node) =>
     node.shadowRoot && node.localName !== "rug-wijzer" ? everyElement(node.shadowRoot) : [],
   );
-  return [...root.querySelectorAll("rug-wijzer"), ...inside];
+  const own = [...root.querySelectorAll("rug-wijzer")];
+  return [...own.map((one) => one.shadowRoot?.querySelector("rug-wijzer") ?? one), ...inside];
 }
 
 class Doctor {

@@ -12,6 +12,7 @@ const startChecks = [
         return found("fix", failed, `${failed.code}` in dutch.rows.start ? failed.code : "fix");
       const without = errors.find(({ code }) => /^plan_/.test(code));
       if (without) return found("fix", without, "plan");
+      if (element.hasAttribute("dialog")) return found("unknown", {}, "dialog");
       const frame = element.shadowRoot.querySelector(".rw:not([hidden])");
       if (!frame || "firstScreens" in frame.dataset) return found("unknown");
       return found("good", { version });

@@ -34,6 +34,7 @@ const english = {
       title: "The check",
       good: ({ version }) => `The check stands here and works. This is version ${version}.`,
       unknown: "The check is still starting.",
+      dialog: "The button is there. Open the dialog, and the check itself is looked at.",
       fix: "The check cannot start. Visitors see your own text with 112.",
       download_failed:
         "The check cannot start, for a file does not come. Visitors see your own text with 112.",

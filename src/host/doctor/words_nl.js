@@ -46,6 +46,7 @@ const dutch = {
       title: "De check",
       good: ({ version }) => `De check staat er en werkt. Dit is versie ${version}.`,
       unknown: "De check is nog aan het starten.",
+      dialog: "De knop staat er. Open het venster: dan kijken we de check zelf na.",
       fix: "De check kan niet starten. Bezoekers zien uw eigen tekst met 112.",
       download_failed:
         "De check kan niet starten, want er komt een bestand niet. Bezoekers zien uw eigen tekst met 112.",
