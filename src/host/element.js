@@ -254,7 +254,6 @@ class Rugwijzer extends (globalThis.HTMLElement ?? Object) {
       tell: this.#tell,
       notices: this.#notices,
       outcome: () => this.#outcome(),
-      paper: () => this.#outcome() && this.#widget?.paper?.(),
     });
   }
 

@@ -36,12 +36,24 @@ function tools(frame, signal) {
   addEventListener("keydown", escape, { signal, capture: true });
 
   // A field says that it is done when it is left, and whoever prints by the browser's own menu
-  // leaves none.
-  const settle = () =>
+  // leaves none. And paper opens what a style alone cannot open in every browser; which of it is
+  // printed, the styles say.
+  let opened = [];
+  const settle = () => {
     frame
       .querySelector(".rw-input--line:focus")
       ?.dispatchEvent(new Event("change", { bubbles: true }));
+    opened.push(
+      ...frame.querySelectorAll(":is(.rw-all, .rw-plan__stretch, .rw-house details):not([open])"),
+    );
+    for (const row of opened) row.open = true;
+  };
+  const shut = () => {
+    for (const row of opened) row.open = false;
+    opened = [];
+  };
   addEventListener("beforeprint", settle, { signal });
+  addEventListener("afterprint", shut, { signal });
 
   signal.addEventListener("abort", () => {
     letGo();

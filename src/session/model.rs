@@ -20,6 +20,7 @@ use crate::clinical::plan::Minutes;
 use crate::clinical::plan_questions;
 use crate::clinical::screen::Screen;
 use crate::clinical::vocabulary::{Field, Opt};
+use crate::words::paper::Extra;
 use crate::words::{Lang, Voice};
 use time::Date;
 
@@ -106,8 +107,10 @@ pub struct Model {
     pub player: Option<Player>,
     /// Where the visitor was among the rooms.
     pub room_history: RoomHistory,
-    /// The later weeks that were opened, or asked for on paper: the others are not made.
+    /// The later weeks that were opened: the others are not made, unless paper has them.
     pub unfolded: Vec<Phase>,
+    /// What is printed beside the advice and this week.
+    pub on_paper: Vec<Extra>,
 }
 
 impl Model {
@@ -136,6 +139,7 @@ impl Model {
             player: None,
             room_history: RoomHistory::default(),
             unfolded: Vec::new(),
+            on_paper: Vec::new(),
         }
     }
 

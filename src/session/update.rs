@@ -18,6 +18,7 @@ use crate::clinical::learning::Piece;
 use crate::clinical::plan::Minutes;
 use crate::clinical::plan::Turn;
 use crate::clinical::screen::Screen;
+use crate::words::paper::Extra;
 use time::Date;
 
 /// What can happen in a visit.
@@ -63,8 +64,8 @@ pub enum Msg {
     Open(Option<Room>),
     /// These weeks of the plan are opened.
     Unfold(Phase),
-    /// The browser is about to print: what is made only when it is opened has to stand there.
-    Paper,
+    /// Whether this part goes on paper too.
+    OnPaper(Extra, bool),
     /// What is heard before a call is opened: all signs.
     AllSigns,
     /// To the questions for the plan, after the outcome.
@@ -160,12 +161,10 @@ pub fn update(model: &mut Model, msg: Msg) -> Vec<Effect> {
             return effects;
         }
         Msg::GoTo(name) => return vec![Effect::FocusField(name)],
-        Msg::Print => {
-            model.unfolded = Phase::ALL.to_vec();
-            return vec![Effect::Print];
-        }
-        Msg::Paper => {
-            model.unfolded = Phase::ALL.to_vec();
+        Msg::Print => return vec![Effect::Print],
+        Msg::OnPaper(extra, on) if PLAN => {
+            model.on_paper.retain(|other| *other != extra);
+            model.on_paper.extend(on.then_some(extra));
             return vec![];
         }
         Msg::Open(room) if PLAN => return navigation::open(model, before, room),
@@ -224,6 +223,7 @@ pub fn update(model: &mut Model, msg: Msg) -> Vec<Effect> {
         }
         Msg::Play(what) if PLAN => return exercising::play(model, what),
         Msg::Copy
+        | Msg::OnPaper(..)
         | Msg::Open(_)
         | Msg::Details
         | Msg::LookAt(_)

@@ -14,6 +14,7 @@ pub mod insight;
 pub mod learn;
 mod nl;
 pub mod outcome;
+pub mod paper;
 pub mod plan;
 pub mod player;
 pub mod protocol;

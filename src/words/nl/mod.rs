@@ -19,6 +19,7 @@ pub mod options;
 pub mod outlook;
 pub mod pages;
 pub mod pain_monitoring;
+pub mod paper;
 pub mod patterns;
 pub mod plan;
 pub mod player;

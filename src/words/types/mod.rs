@@ -9,6 +9,7 @@ pub mod information;
 pub mod insight;
 pub mod learn;
 pub mod outcome;
+pub mod paper;
 pub mod plan;
 pub mod player;
 pub mod protocol;
