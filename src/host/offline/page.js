@@ -42,6 +42,8 @@ function showOn(registration) {
   strip.shows({ text: words.kept, act: words.stop }, "stop_keeping", () =>
     stopKeeping().catch(tellFailure),
   );
+  const { release } = document.querySelector("[data-release]").dataset;
+  registration.active?.postMessage(`stands ${release}`);
   follow(registration).catch(() => {});
 }
 

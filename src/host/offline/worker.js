@@ -22,9 +22,11 @@ addEventListener("install", (event) => event.waitUntil(keepAll()));
 addEventListener("activate", (event) =>
   event.waitUntil(forgetOlder().finally(() => clients.claim())),
 );
-// Only a press does this; else a new release waits until no page of the old one is open.
 addEventListener("message", (event) => {
+  // Only a press does this; else a new release waits until no page of the old one is open.
   if (event.data === "use") event.waitUntil(skipWaiting());
+  if (event.data === `stands ${release.version}`)
+    event.waitUntil(Promise.allSettled([forgetOlder(event.source.id), lookAgain()]));
 });
 addEventListener("fetch", (event) => {
   const { destination, headers, method, mode, url } = event.request;
@@ -33,7 +35,6 @@ addEventListener("fetch", (event) => {
     const ours = pages.includes(plain(url)) && !callsDoctor(url);
     if (!ours || destination !== "document") return; // in a frame it is a guest
     event.respondWith(givePage(event.request));
-    event.waitUntil(lookAgain(event.resultingClientId).catch(() => {}));
   } else if (files.has(url) || url.startsWith(at("embed/"))) event.respondWith(giveFile(event));
 });
 
@@ -118,20 +119,19 @@ function copied(body, { headers }) {
   return new Response(body, { headers: own });
 }
 
-// Behind the visitor's back, when the page has been given: whoever hosts it may have put a number
-// right in it, without a new release. And the browser may have made room.
-async function lookAgain(opening) {
+// For the next visit, when a page stands: whoever hosts it may have put a number right in it,
+// without a new release. And the browser may have made room.
+async function lookAgain() {
   if (!(await caches.has(store))) return keepAll();
-  await forgetOlder(opening);
   const cache = await caches.open(store);
   for (const page of pages) if (await cache.match(page)) await fetchPage(cache, page);
 }
 
-// What an older release has left goes when no other page is open that may need it. Where a newer
-// one is on its way, its store is among them, and it clears up itself.
-async function forgetOlder(opening) {
+// What an older release has left goes when a page of this one stands, and no other is open that may
+// need it. Where a newer one is on its way, its store is among them, and it clears up itself.
+async function forgetOlder(standing) {
   const open = await clients.matchAll({ type: "window", includeUncontrolled: true });
-  if (open.some(({ id, url }) => id !== opening && pages.includes(plain(url)))) return;
+  if (open.some(({ id, url }) => id !== standing && pages.includes(plain(url)))) return;
   const older = (await stores()).filter((name) => name !== store);
   if (registration.installing || registration.waiting) return;
   await Promise.all(older.map((name) => caches.delete(name)));

@@ -20,7 +20,7 @@ pub fn outdated(review: (i32, u8, u8)) -> Outdated {
     Outdated {
         title: "Deze versie van de check is oud.",
         body: format!(
-            "De regels zijn sinds {} niet opnieuw bekeken. U kunt de check wel doen. Twijfelt u over het advies? Bel uw huisarts.",
+            "De regels moesten vóór {} opnieuw bekeken worden. U kunt de check wel doen. Twijfelt u over het advies? Bel uw huisarts.",
             dates::plain(review)
         ),
     }
