@@ -424,6 +424,19 @@ describe(`without internet (${browserName})`, () => {
       assert.equal(await registrations(), 0);
     });
 
+    test("withdraws the offer of a new release", async () => {
+      await kept();
+      site.files = two;
+      await ask(`await (await navigator.serviceWorker.getRegistration()).update(); return true`);
+      await stands("use_update");
+      await press("stop_keeping");
+      await stands("start_keeping");
+      assert.equal(await button("use_update"), false);
+      assert.deepEqual(await stores(), []);
+      await opened();
+      await isOf(two);
+    });
+
     test("touches no worker and no store of anybody else", async () => {
       await kept();
       await ask(

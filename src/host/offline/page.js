@@ -57,6 +57,7 @@ function showOff() {
 async function stopKeeping() {
   const remembered = remember(true);
   await forgetAll();
+  strip.withdrawOffer();
   showOff();
   strip.says(remembered ? words.stopped : words.stopped_for_now);
 }

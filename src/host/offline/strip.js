@@ -45,7 +45,13 @@ class Strip {
 
   // Somebody who is answering or exercising is not disturbed.
   set offerHidden(hidden) {
-    if (this.#offer.hidden !== hidden) this.#offer.hidden = hidden;
+    const gone = hidden || !this.#offer.childElementCount;
+    if (this.#offer.hidden !== gone) this.#offer.hidden = gone;
+  }
+
+  withdrawOffer() {
+    this.#offer.replaceChildren();
+    this.offerHidden = true;
   }
 
   remove() {
