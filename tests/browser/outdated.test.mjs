@@ -9,7 +9,7 @@ import { bring, violations } from "./lib/axe.mjs";
 import { stroll } from "./lib/fill.mjs";
 import { alone, browserName, clinicPage, house, open } from "./lib/house.mjs";
 import { person } from "./lib/people.mjs";
-import { embedded, top } from "./lib/server.mjs";
+import { top } from "./lib/server.mjs";
 import { Widget } from "./lib/widget.mjs";
 
 const rules = readFileSync(join(top, "src/clinical/ruleset.rs"), "utf8");
@@ -70,8 +70,7 @@ describe(`rules past their date (${browserName})`, () => {
   });
 
   test("before the app has come, after it has, and again on the way back", async () => {
-    const parts = embedded(/^rugwijzer_check\..+\.js$/);
-    const letGo = here.server.hold(parts);
+    const letGo = here.server.hold("/embed/rugwijzer_bg.wasm");
     const widget = await open(
       here,
       "/slow",
@@ -92,8 +91,7 @@ describe(`rules past their date (${browserName})`, () => {
   });
 
   test("the focus on the button stays there when the app takes over", async () => {
-    const parts = embedded(/^rugwijzer_check\..+\.js$/);
-    const letGo = here.server.hold(parts);
+    const letGo = here.server.hold("/embed/rugwijzer_bg.wasm");
     const widget = await open(
       here,
       "/focus",
