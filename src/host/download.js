@@ -11,11 +11,15 @@ async function fetchWasm(file, code) {
 }
 
 // Whether the host sent this script as long as it is; WebKit counts a few bytes of framing on top.
-// Of a script from another origin the browser may tell nothing. The answer is no then, for the
-// plain file is right on most hosts.
+// Of a script from another origin, or from a worker, the browser may tell nothing that is true of
+// the host. The answer is no then, for the plain file is right on most hosts.
 function servesUncompressed() {
   const [script] = performance.getEntriesByName(import.meta.url, "resource");
-  return script?.encodedBodySize > 0 && script.encodedBodySize >= script.decodedBodySize;
+  return (
+    script?.encodedBodySize > 0 &&
+    !script.workerStart &&
+    script.encodedBodySize >= script.decodedBodySize
+  );
 }
 
 async function fetchTwin({ url, integrity }, code) {

@@ -13,6 +13,7 @@ pub mod information;
 pub mod insight;
 pub mod learn;
 mod nl;
+pub mod offline;
 pub mod outcome;
 pub mod paper;
 pub mod plan;

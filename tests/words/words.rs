@@ -39,6 +39,7 @@ use rugwijzer::words::clinic::{self, SpokenLanguage};
 use rugwijzer::words::errors::{self, InputProblem};
 use rugwijzer::words::frame::{self, Extra};
 use rugwijzer::words::information;
+use rugwijzer::words::offline;
 use rugwijzer::words::player::{self, Need, Now, Onward, Within};
 use rugwijzer::words::rooms::{self, Complaint, Room};
 use rugwijzer::words::setting;
@@ -123,6 +124,11 @@ fn frame_texts() -> Vec<Text> {
         for (name, said) in frame::frame(lang).all() {
             texts.push((format!("frame {name}"), said.join("\n")));
         }
+        for (name, said) in offline::offline(lang).all() {
+            texts.push((format!("offline {name}"), said.join("\n")));
+        }
+        let outdated = offline::outdated(lang, ruleset::REVIEW);
+        texts.push(("outdated".to_owned(), format!("{}\n{}", outdated.title, outdated.body)));
         texts.push(("frame step".to_owned(), frame::step(lang, 3)));
         texts.push(("frame age".to_owned(), frame::age(lang, 45)));
         texts.push(("frame score".to_owned(), frame::score(lang, 7)));

@@ -15,6 +15,7 @@ pub mod frame;
 pub mod information;
 pub mod insight;
 pub mod learn;
+pub mod offline;
 pub mod options;
 pub mod outlook;
 pub mod pages;

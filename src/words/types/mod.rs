@@ -8,6 +8,7 @@ pub mod frame;
 pub mod information;
 pub mod insight;
 pub mod learn;
+pub mod offline;
 pub mod outcome;
 pub mod paper;
 pub mod plan;
