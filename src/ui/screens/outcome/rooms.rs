@@ -7,7 +7,7 @@
 use super::super::layout;
 use super::{
     OutcomeContext, advice, clinic, clinician_summary, evidence, explanation, footer, goal,
-    guidance, plan, reasons, referral,
+    guidance, keep, plan, reasons, referral,
 };
 use crate::PLAN;
 use crate::clinical::advice::Topic;
@@ -96,9 +96,11 @@ fn inside(context: &OutcomeContext, room: Room) -> El {
                     .filter(|_| context.outcome.disposition != Disposition::SelfCare),
             )
             .put(clinic::clinic(context, Placement::Last)),
-        Room::Keep => {
-            fragment().put(footer::save(context)).put(clinician_summary::clinician_summary(context))
-        }
+        Room::Keep => fragment()
+            .put(keep::private(context))
+            .put(footer::save(context))
+            .put(keep::ways(context))
+            .put(clinician_summary::clinician_summary(context)),
         Room::About => fragment()
             .put(rows(&about(context)))
             .put(reasons::unknown(context))
