@@ -57,9 +57,9 @@ function keepTools(frame, signal) {
   };
   const counts = () => {
     count();
-    setTimeout(count, 100); // what was ticked has changed the text by then
+    setTimeout(count, 100); // what was ticked or pressed has changed the text by then
   };
-  for (const what of ["input", "change", "toggle"])
+  for (const what of ["input", "change", "click", "toggle"])
     frame.addEventListener(what, counts, { signal, capture: true });
 
   // Rows on sharing are hidden where the device has no sheet for it.

@@ -22,16 +22,14 @@ const python = join(tools, "icalendar", "bin", "python");
 
 // What the browser would keep, mail, copy and share: noted, and not done.
 const traps = (share) => `<script>
-  window.taken = { files: [], mails: [], copied: [], shared: [] };
+  window.taken = { files: [], copied: [], shared: [] };
   const make = URL.createObjectURL;
   URL.createObjectURL = (blob) => { taken.blob = blob; return make.call(URL, blob); };
-  HTMLAnchorElement.prototype.click = function () { taken.files.push({ name: this.download, blob: taken.blob }); };
-  addEventListener("click", (event) => {
-    const link = event.composedPath().find((node) => node.localName === "a");
-    if (!link || !link.href.startsWith("mailto:")) return;
-    event.preventDefault();
-    taken.mails.push(link.href);
-  });
+  const click = HTMLAnchorElement.prototype.click;
+  HTMLAnchorElement.prototype.click = function () {
+    if (this.download) taken.files.push({ name: this.download, blob: taken.blob });
+    else click.call(this);
+  };
   Object.defineProperty(navigator, "clipboard", { value: { writeText: async (text) => void taken.copied.push(text) } });
   Object.defineProperty(navigator, "share", { value: ${share ? 'async (data) => { taken.shared.push(data); if (window.refuses) throw new DOMException("no", refuses); }' : "undefined"} });
   Object.defineProperty(navigator, "canShare", { value: ${share === "page" ? "() => true" : "undefined"} });
@@ -163,8 +161,16 @@ describe(`taking along (${browserName})`, () => {
     );
     assert.ok(full);
     const mailed = async () => {
-      await press(widget, "mail_text");
-      const address = await here.driver.executeScript(`return taken.mails.at(-1)`);
+      // The element keeps presses to itself, so this looks inside, after it and before the browser.
+      const address = await widget.look(`
+        const link = shadow.querySelector('[data-action="mail_text"]');
+        let address;
+        shadow.addEventListener("click", (event) => {
+          event.preventDefault();
+          address = link.href;
+        }, { once: true });
+        link.click();
+        return address;`);
       return [address, new URL(address)];
     };
     const [address, mail] = await silently(widget, mailed);
@@ -205,7 +211,10 @@ describe(`taking along (${browserName})`, () => {
       false,
     );
     const widget = await arrive("/sheet", named("self"), page("page"));
-    const preview = await widget.look(`return shadow.querySelector("pre").textContent`);
+    // A number is not broken over two lines there.
+    const preview = (
+      await widget.look(`return shadow.querySelector("pre").textContent`)
+    ).replaceAll("\u2011", "-");
     await press(widget, "share_text");
     await widget.until(`return taken.shared.length === 1`, "the sheet");
     assert.deepEqual(await here.driver.executeScript(`return taken.shared[0]`), { text: preview });
@@ -302,7 +311,7 @@ describe(`taking along (${browserName})`, () => {
     const before = await read();
     for (const text of before) {
       assert.doesNotMatch(text, tells);
-      assert.match(text, /bekkenfysiotherapeut/);
+      assert.match(text.replaceAll("\u00ad", ""), /bekkenfysiotherapeut/);
       assert.match(text, /Niet alles uit de check staat hierin/);
     }
     await widget.look(`shadow.querySelector('[name="along"][value="pregnancy"]').click()`);
