@@ -8,6 +8,7 @@ use crate::clinical::disposition::{Contact, Disposition};
 use crate::clinical::exercises::ExerciseId;
 use crate::clinical::information::{GROUPS, net};
 use crate::clinical::plan::pain_monitoring::{Light, own_number, pain_rule};
+use crate::clinical::plan::pregnancy::stop_at_once;
 use crate::clinical::plan::{Choice, Plan};
 use crate::clinical::review::{days_until, reviews, working_days};
 use crate::clinical::ruleset;
@@ -56,6 +57,8 @@ pub enum Subject {
     Guidance(Part),
     /// Who has more signs to watch for.
     Group,
+    /// What is asked before exercises, and what ends them at once.
+    Before,
     Exercises,
     /// How much pain may come of them.
     Light,
@@ -227,9 +230,24 @@ fn groups(all: &mut Vec<Piece>, facts: &ResultFacts) {
     }
 }
 
-/// Tonight, and this week: each exercise by name, with how much of it.
+/// Tonight, and this week: each exercise by name, with how much of it. Somebody pregnant reads
+/// before them when not to, and at what to stop: where that may not go along, they do not either.
 fn exercises(all: &mut Vec<Piece>, facts: &ResultFacts, plan: &Plan) {
     let lang = facts.lang;
+    let said = plan_words::plan(lang, facts.voice);
+    if !plan.ask_first.is_empty() {
+        if !facts.ticked.contains(&Private::Pregnancy) {
+            return;
+        }
+        let mut asks =
+            items(plan.ask_first.iter().map(|ask| plan_words::ask_first(lang, *ask).to_owned()));
+        asks.push(plain(said.ask_first_act));
+        all.push(piece(Subject::Before, Some(said.ask_first), asks));
+        let signs = stop_at_once(facts.outcome).iter();
+        let mut stops = items(signs.map(|sign| plan_words::stop_at_once(lang, *sign).to_owned()));
+        stops.push(plain(said.stop_at_once_act));
+        all.push(piece(Subject::Before, Some(said.stop_at_once), stops));
+    }
     let walk = plan.phases.first().and_then(|week| week.walk);
     let line = |choice: &Choice| {
         let name = exercise_words::exercise(lang, choice.exercise).name;
@@ -239,8 +257,7 @@ fn exercises(all: &mut Vec<Piece>, facts: &ResultFacts, plan: &Plan) {
         Line::Exercise(choice.exercise, [name, ": ", &amount, "."].concat())
     };
     if let Some(first) = &plan.first_step {
-        let title = plan_words::plan(lang, facts.voice).tonight;
-        all.push(piece(Subject::Exercises, Some(title), vec![line(first)]));
+        all.push(piece(Subject::Exercises, Some(said.tonight), vec![line(first)]));
     }
     if let Some(week) = plan.phases.first().filter(|week| !week.exercises().is_empty()) {
         let mut lines: Vec<Line> =

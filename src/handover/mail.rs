@@ -28,7 +28,7 @@ const fn rank(subject: Subject) -> u8 {
             Part::Do | Part::Say | Part::Dont | Part::CallLater | Part::Expect | Part::Again,
         ) => 2,
         Subject::Days => 3,
-        Subject::Exercises | Subject::Light => 4,
+        Subject::Before | Subject::Exercises | Subject::Light => 4,
         Subject::Group => 5,
         Subject::Why => 6,
         Subject::Goal => 7,

@@ -166,6 +166,26 @@ fn a_call_after_a_fall_stays() {
     assert!(text.contains("- Een val of ongeluk."), "{text}");
 }
 
+/// Exercises go nowhere without what somebody pregnant has to know before them.
+#[test]
+fn exercises_in_a_pregnancy_go_with_when_not_to_or_not_at_all() {
+    for changes in ["age=30 preg=ge20 p_pain=no days=3", "age=30 preg=maybe days=3"] {
+        let mut model = outcome(changes);
+        for (ticked, text) in [
+            (false, texts(&model)),
+            (true, {
+                tick_all(&mut model);
+                texts(&model)
+            }),
+        ] {
+            for text in [&text[0], &text[2]] {
+                let exercises = text.contains("Deze week");
+                assert_eq!([exercises, text.contains("Vruchtwater")], [ticked; 2], "{text}");
+            }
+        }
+    }
+}
+
 /// How long an address gets, counted as a browser counts it.
 #[test]
 fn a_mail_fits_and_has_when_to_call() {

@@ -58,9 +58,10 @@ pub const fn private(kind: Private) -> Label {
     match kind {
         Private::Violence => Label::of("Hulp als het niet veilig is"),
         Private::Suicide => Label::of("Dat het leven zwaar valt, en de hulp van 113"),
-        Private::Pregnancy => {
-            Label::of("Een zwangerschap of bevalling, en wanneer u de verloskundige belt")
-        }
+        Private::Pregnancy => Label::with(
+            "Een zwangerschap of bevalling, en wanneer u de verloskundige belt",
+            "Zonder dit kruisje gaan in de zwangerschap ook de oefeningen niet mee. Eerst moet u weten wanneer u stopt.",
+        ),
     }
 }
 

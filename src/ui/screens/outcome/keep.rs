@@ -1,6 +1,7 @@
 //! What the visitor takes along: into the calendar, by mail, by another app, as a page. Each says
 //! first what it contains, and nothing goes before a button is pressed that says so.
 
+use super::super::line;
 use super::OutcomeContext;
 use crate::clinical::review::reviews;
 use crate::handover::calendar::has_days;
@@ -35,12 +36,13 @@ pub(super) fn private(context: &OutcomeContext) -> Option<El> {
     let kinds = taking::private(model, context.outcome);
     let mut rows = Vec::new();
     for kind in &kinds {
+        let said = words::private(context.lang(), *kind);
         let violence = *kind == Private::Violence && model.print_violence;
         rows.push(Choice {
             name: "along",
             value: kind.id(),
-            label: words::private(context.lang(), *kind).label,
-            hint: None,
+            label: said.label,
+            hint: line(said.hint),
             checked: violence || model.keeping.has_ticked(*kind),
         });
     }
