@@ -102,6 +102,15 @@ extern "C" {
     #[wasm_bindgen(method)]
     pub fn buzz(this: &Page);
 
+    /// Gives the visitor a text as a file (`keep_tools.js`, like the next), and says how that went:
+    /// in `said`, a line each, that it went, what to do in a frame, and that it did not.
+    #[wasm_bindgen(method)]
+    pub fn save(this: &Page, name: &str, kind: &str, text: &str, said: &str);
+
+    /// Opens the device's own sheet for sharing, with a text or with it as a file.
+    #[wasm_bindgen(method)]
+    pub fn share(this: &Page, text: &str, name: &str, kind: &str, failed: &str);
+
     /// Hides everything, forgets the answers and leaves for a harmless page.
     #[wasm_bindgen(method)]
     pub fn leave(this: &Page);

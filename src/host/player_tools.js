@@ -1,5 +1,5 @@
 // What the plan needs of a browser beside a clock (`clock.rs`): a screen that stays on, a tone, a
-// buzz, and Escape for a pause; and for paper, what is being typed. It comes with the plan, as
+// buzz, and Escape for a pause; and for paper, what is being typed. With what `keep_tools.js` adds, it comes with the plan, as
 // `tools` beside `init` and `mount` of its glue; the check does without it.
 
 function tools(frame, signal) {
@@ -61,6 +61,7 @@ function tools(frame, signal) {
   });
 
   return {
+    ...keepTools(frame, signal),
     awake: (on) => {
       if (!on) return letGo();
       wanted = true;

@@ -1,6 +1,8 @@
 //! What `update` asks of the page. Only `host/effects.rs` does any of it.
 
+use super::keeping::Way;
 use super::saved::SavedVisit;
+use crate::words::Lang;
 
 /// One thing to do outside the model, as plain data.
 #[derive(Clone, Debug, PartialEq)]
@@ -51,6 +53,8 @@ pub enum Effect {
     Print,
     /// Put this text on the clipboard; the visitor pressed a button that says so.
     Copy(String),
+    /// Give the visitor this text to keep or to share; then it is said that it went, or did not.
+    Hand { way: Way, lang: Lang, text: String },
     /// Leave this page at once for a harmless one (the quick-exit button).
     LeaveQuickly,
 }

@@ -7,6 +7,7 @@
 use super::commit::Mistake;
 use super::config::{Config, Mode};
 use super::draft::Draft;
+use super::keeping::Keeping;
 use super::player::Player;
 use super::room_history::{Room, RoomHistory};
 use crate::PLAN;
@@ -62,6 +63,8 @@ pub enum CopyText {
     Result,
     /// The summary for a clinician.
     ClinicianSummary,
+    /// The mail, as it stands there.
+    Mail,
 }
 
 /// One visit.
@@ -102,6 +105,8 @@ pub struct Model {
     /// has said so.
     pub copying: CopyText,
     pub copied: Option<bool>,
+    /// What goes along when the result is shared or kept.
+    pub keeping: Keeping,
     /// Where the visitor is in today's exercises, while they are being done. Goes when another
     /// screen comes.
     pub player: Option<Player>,
@@ -136,6 +141,7 @@ impl Model {
             amber: Vec::new(),
             copying: CopyText::Result,
             copied: None,
+            keeping: Keeping::default(),
             player: None,
             room_history: RoomHistory::default(),
             unfolded: Vec::new(),

@@ -5,11 +5,13 @@ use super::config::Config;
 use super::effect::Effect;
 use super::exercising;
 use super::handover_texts;
+use super::keeping::Keep;
 use super::model::{CopyText, Model, Shown, View};
 use super::navigation;
 use super::player::Play;
 use super::room_history::Room;
 use super::screen_change::screen_changed;
+use super::taking;
 use crate::PLAN;
 use crate::clinical::answers::Tri;
 use crate::clinical::assessment::{Assessment, assess};
@@ -59,6 +61,9 @@ pub enum Msg {
     Copied(bool),
     LeaveQuickly,
     PrintViolence(bool),
+    /// About what is taken along, and what is typed into the mail.
+    Taking(Keep),
+    MailTyped(String),
     Nsaid(Tri),
     /// Into this room of the result, or to its first page.
     Open(Option<Room>),
@@ -98,7 +103,7 @@ impl Msg {
     /// Whether the screen has to be drawn anew. What is being typed stands in its field already,
     /// and the plan around it is long.
     pub const fn redraws(&self) -> bool {
-        !matches!(self, Msg::GoalTyped(_) | Msg::FearedTyped(..))
+        !matches!(self, Msg::GoalTyped(_) | Msg::FearedTyped(..) | Msg::MailTyped(_))
     }
 }
 
@@ -176,6 +181,11 @@ pub fn update(model: &mut Model, msg: Msg) -> Vec<Effect> {
         }
         Msg::AllSigns => return vec![Effect::FocusAction("signs")],
         Msg::Copy if PLAN => return copy(model, CopyText::Result),
+        Msg::Taking(what) if PLAN => return taking::take(model, what),
+        Msg::MailTyped(text) if PLAN => {
+            taking::mail_typed(model, text);
+            return vec![];
+        }
         Msg::Copied(done) => {
             model.copied = Some(done);
             return vec![];
@@ -224,6 +234,8 @@ pub fn update(model: &mut Model, msg: Msg) -> Vec<Effect> {
         Msg::Play(what) if PLAN => return exercising::play(model, what),
         Msg::Copy
         | Msg::OnPaper(..)
+        | Msg::Taking(_)
+        | Msg::MailTyped(_)
         | Msg::Open(_)
         | Msg::Details
         | Msg::LookAt(_)
@@ -241,6 +253,7 @@ fn copy(model: &mut Model, sheet: CopyText) -> Vec<Effect> {
     let text = match sheet {
         CopyText::Result => handover_texts::result(model, &outcome),
         CopyText::ClinicianSummary => handover_texts::clinician_summary(model, &outcome),
+        CopyText::Mail => taking::mail(model, &outcome),
     };
     vec![Effect::Copy(text)]
 }

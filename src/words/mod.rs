@@ -11,6 +11,7 @@ pub mod exercise;
 pub mod frame;
 pub mod information;
 pub mod insight;
+pub mod keep;
 pub mod learn;
 mod nl;
 pub mod offline;

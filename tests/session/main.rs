@@ -10,3 +10,4 @@ mod random_visits;
 mod rooms;
 mod saved;
 mod settings;
+mod taking;

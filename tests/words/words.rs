@@ -39,6 +39,7 @@ use rugwijzer::words::clinic::{self, SpokenLanguage};
 use rugwijzer::words::errors::{self, InputProblem};
 use rugwijzer::words::frame::{self, Extra};
 use rugwijzer::words::information;
+use rugwijzer::words::keep::{self, Private};
 use rugwijzer::words::offline;
 use rugwijzer::words::player::{self, Need, Now, Onward, Within};
 use rugwijzer::words::rooms::{self, Complaint, Room};
@@ -60,6 +61,7 @@ fn all_texts() -> Vec<Text> {
         outcome_texts(),
         clinic_texts(),
         room_texts(),
+        keep_texts(),
         information_texts(),
         insight_texts(),
         learn_texts(),
@@ -301,6 +303,23 @@ fn information_texts() -> Vec<Text> {
         for group in Group::ALL {
             let said = information::group(lang, *group).texts().join("\n");
             texts.push((format!("information {group:?} {voice:?}"), said));
+        }
+    }
+    texts
+}
+
+fn keep_texts() -> Vec<Text> {
+    let mut texts = Vec::new();
+    for lang in Lang::ALL {
+        for (name, said) in keep::keep(lang).all() {
+            texts.push((format!("keep {name}"), said.join("\n")));
+        }
+        for kind in Private::ALL {
+            texts.push((format!("keep {kind:?}"), joined(keep::private(lang, *kind))));
+        }
+        let exercising = Minutes::ALL.iter().map(|minutes| keep::exercise_event(lang, *minutes));
+        for event in exercising.chain([keep::look_event(lang)]) {
+            texts.push(("keep event".to_owned(), event.join("\n")));
         }
     }
     texts

@@ -14,6 +14,7 @@ pub mod fields;
 pub mod frame;
 pub mod information;
 pub mod insight;
+pub mod keep;
 pub mod learn;
 pub mod offline;
 pub mod options;

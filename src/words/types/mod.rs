@@ -7,6 +7,7 @@ pub mod exercise;
 pub mod frame;
 pub mod information;
 pub mod insight;
+pub mod keep;
 pub mod learn;
 pub mod offline;
 pub mod outcome;

@@ -19,6 +19,7 @@ mod goal;
 mod guidance;
 mod information;
 mod information_more;
+mod keep;
 mod learn;
 mod more_questions;
 mod outlook;

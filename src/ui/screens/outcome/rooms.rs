@@ -7,7 +7,7 @@
 use super::super::layout;
 use super::{
     OutcomeContext, advice, answers, clinic, clinician_summary, evidence, explanation, footer,
-    goal, guidance, plan, reasons, referral,
+    goal, guidance, keep, plan, reasons, referral,
 };
 use crate::PLAN;
 use crate::clinical::advice::Topic;
@@ -116,7 +116,9 @@ fn inside(context: &OutcomeContext, room: Room) -> El {
             )
             .put(clinic::clinic(context, Placement::Last)),
         Room::Keep => fragment()
+            .put(keep::private(context))
             .put(footer::save(context))
+            .put(keep::ways(context))
             .put(answers::on_paper(context))
             .put(clinician_summary::clinician_summary(context)),
         Room::About => fragment()
