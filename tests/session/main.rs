@@ -6,6 +6,8 @@ mod support;
 mod clinic;
 mod input_slips;
 mod player;
+mod read_aloud;
+mod smallest_dose;
 mod random_visits;
 mod rooms;
 mod saved;

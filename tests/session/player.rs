@@ -28,7 +28,7 @@ use std::collections::BTreeSet;
 use yew::Callback;
 
 const ANY: &dyn Fn(ExerciseId) -> bool = &|_| true;
-const PLAYS: [Play; 14] = [
+const PLAYS: [Play; 16] = [
     Play::Enter,
     Play::Tick,
     Play::Begin,
@@ -43,6 +43,8 @@ const PLAYS: [Play; 14] = [
     Play::Felt(Light::Amber),
     Play::Sound,
     Play::Vibration,
+    Play::Aloud,
+    Play::Smallest,
 ];
 
 fn playing(exercises: &[ExerciseId]) -> Player {
@@ -844,16 +846,30 @@ fn the_clock_and_the_screen_follow_what_runs() {
         [],
         "nothing runs before the first exercise is there"
     );
-    assert_eq!(play(&mut model, Play::Enter), [Effect::FocusHeading]);
-    assert_eq!(play(&mut model, Play::Begin), [Effect::Clock(true)]);
+    let keys = |runs| {
+        let title = said::count(Lang::Nl, 1, exercises.len() as u32);
+        Effect::MediaKeys(Some((title, runs)))
+    };
+    assert_eq!(play(&mut model, Play::Enter), [Effect::FocusHeading, keys(false)]);
+    assert_eq!(play(&mut model, Play::Begin), [Effect::Clock(true), keys(true)]);
     assert_eq!(play(&mut model, Play::Tick), []);
-    assert_eq!(play(&mut model, Play::Pause), [Effect::Clock(false), Effect::KeepAwake(false)]);
-    assert_eq!(play(&mut model, Play::Resume), [Effect::Clock(true), Effect::KeepAwake(true)]);
-    assert_eq!(play(&mut model, Play::Hurts), [Effect::FocusHeading, Effect::Clock(false)]);
+    assert_eq!(
+        play(&mut model, Play::Pause),
+        [Effect::Clock(false), Effect::KeepAwake(false), keys(false)]
+    );
+    assert_eq!(
+        play(&mut model, Play::Resume),
+        [Effect::Clock(true), Effect::KeepAwake(true), keys(true)]
+    );
+    assert_eq!(
+        play(&mut model, Play::Hurts),
+        [Effect::FocusHeading, Effect::Clock(false), Effect::MediaKeys(None)]
+    );
     let told = play(&mut model, Play::Felt(Light::Green));
     assert_eq!(told[..2], [Effect::FocusHeading, Effect::KeepAwake(false)]);
     assert!(matches!(told[2..], [Effect::Keep(_)]), "{told:?}");
-    assert_eq!(play(&mut model, Play::Skip), [Effect::FocusHeading, Effect::KeepAwake(true)]);
+    let next = Effect::MediaKeys(Some((said::count(Lang::Nl, 2, exercises.len() as u32), false)));
+    assert_eq!(play(&mut model, Play::Skip), [Effect::FocusHeading, Effect::KeepAwake(true), next]);
     play(&mut model, Play::Begin);
     assert_eq!(
         play(&mut model, Play::Done),
@@ -861,7 +877,16 @@ fn the_clock_and_the_screen_follow_what_runs() {
         "what was pressed for begins with a whole second"
     );
     let left = update(&mut model, Msg::Back);
-    assert_eq!(left[..3], [Effect::FocusHeading, Effect::Clock(false), Effect::KeepAwake(false)]);
+    assert_eq!(
+        left[..5],
+        [
+            Effect::FocusHeading,
+            Effect::Clock(false),
+            Effect::KeepAwake(false),
+            Effect::Hush,
+            Effect::MediaKeys(None)
+        ]
+    );
     assert!(
         !left.iter().any(|effect| matches!(effect, Effect::TellResult { .. })),
         "the page has been told the result before"
@@ -878,7 +903,9 @@ fn leaving_by_any_door_stops_the_clock() {
         play(&mut model, Play::Begin);
         let effects = update(&mut model, door.clone());
         assert!(
-            effects.contains(&Effect::Clock(false)) && effects.contains(&Effect::KeepAwake(false)),
+            [Effect::Clock(false), Effect::KeepAwake(false), Effect::Hush, Effect::MediaKeys(None)]
+                .iter()
+                .all(|stop| effects.contains(stop)),
             "{door:?}"
         );
         assert!(model.player.is_none() && model.shown() != Shown::Player, "{door:?}");
@@ -953,7 +980,8 @@ fn whatever_is_pressed_no_excluded_exercise_is_shown() {
             let exercises: Vec<ExerciseId> =
                 ExerciseId::ALL.iter().copied().filter(|_| rng.permille(200)).collect();
             let msg = match rng.below(20) {
-                0 | 1 => Msg::StartSession(turns(&exercises)),
+                0 => Msg::StartSession(turns(&exercises)),
+                1 => Msg::StartSmallest(turns(&exercises)),
                 2 => Msg::Back,
                 3 => vec![
                     Msg::Edit(Screen::Conditions),

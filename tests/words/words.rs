@@ -39,7 +39,7 @@ use rugwijzer::words::clinic::{self, SpokenLanguage};
 use rugwijzer::words::errors::{self, InputProblem};
 use rugwijzer::words::frame::{self, Extra};
 use rugwijzer::words::information;
-use rugwijzer::words::player::{self, Need, Now, Onward, Within};
+use rugwijzer::words::player::{self, Need, Now, Onward, Spoken, Within};
 use rugwijzer::words::rooms::{self, Complaint, Room};
 use rugwijzer::words::setting;
 use rugwijzer::words::texts::Texts;
@@ -632,6 +632,9 @@ fn player_texts() -> Vec<Text> {
         }
         for on in Onward::ALL {
             add("on".to_owned(), player::on(lang, on).to_owned());
+        }
+        for spoken in Spoken::ALL {
+            add(format!("spoken {spoken:?}"), player::spoken(lang, spoken));
         }
         let (title, body) = player::amber_again(lang);
         add("amber again".to_owned(), [&[title], body].concat().join("\n"));

@@ -5,12 +5,15 @@
 //! red light ends it for good. An exercise that gave an amber light is done lighter once; after
 //! that it comes no more in this visit, only what is easier.
 
+pub mod going_on;
 mod moment;
 pub mod motion;
+pub mod spoken;
 
 use crate::clinical::exercises::{Dose, Exercise, ExerciseId, easier, exercise};
 use crate::clinical::plan::Turn;
 use crate::clinical::plan::pain_monitoring::{Act, Light, PainRule, act};
+use crate::clinical::plan::smallest;
 pub use moment::{COMING, Moment, Onward, Part, Side};
 
 /// What can happen in it. Leaving it is going back (`Msg::Back`).
@@ -18,6 +21,9 @@ pub use moment::{COMING, Moment, Onward, Part, Side};
 pub enum Play {
     /// From the first screen to the first exercise.
     Enter,
+    /// Little succeeds today: the smallest dose of the day, or after all the whole of it
+    /// (`session::exercising`).
+    Smallest,
     /// A second has gone by.
     Tick,
     Begin,
@@ -34,6 +40,8 @@ pub enum Play {
     Felt(Light),
     Sound,
     Vibration,
+    /// Whether it is read aloud.
+    Aloud,
 }
 
 /// What is going on. Where a moment may be missing, the exercise has not begun.
@@ -61,10 +69,15 @@ pub struct Player {
     pub phase: Phase,
     pub sound: bool,
     pub vibration: bool,
+    pub aloud: bool,
     /// What gave an amber light in this visit, each time that it did.
     amber: Vec<ExerciseId>,
-    /// How much of each, where the plan says so.
+    /// What the plan has, with how much of each.
     turns: Vec<Turn>,
+    /// The smallest dose of it was chosen.
+    pub smallest: bool,
+    /// An exercise was done to its end, and not passed over.
+    did: bool,
     /// By which version of the rule for pain.
     pub rule: PainRule,
 }
@@ -85,8 +98,11 @@ impl Player {
             phase: Phase::Ready,
             sound: false,
             vibration: false,
+            aloud: false,
             amber,
             turns: Vec::new(),
+            smallest: false,
+            did: false,
             rule: PainRule::Back,
         })
     }
@@ -99,6 +115,21 @@ impl Player {
     /// The same, before its first exercise.
     pub fn at_start(self) -> Player {
         Player { phase: Phase::Start, ..self }
+    }
+
+    /// The same, as the smallest dose of it.
+    pub fn smallest(self) -> Player {
+        Player { smallest: true, ..self }
+    }
+
+    /// The smallest dose, and something of it was done.
+    pub const fn did_a_little(&self) -> bool {
+        self.smallest && self.did
+    }
+
+    /// What the plan has, of which this may be a part.
+    pub fn planned(&self) -> &[Turn] {
+        &self.turns
     }
 
     /// All that there is to do, with how much of each.
@@ -126,12 +157,19 @@ impl Player {
 
     fn dose_of(&self, id: ExerciseId) -> Dose {
         let turn = self.turns.iter().find(|(turn, _)| *turn == id);
-        turn.map_or(exercise(id).dose, |(_, dose)| *dose)
+        let dose = turn.map_or(exercise(id).dose, |(_, dose)| *dose);
+        // What comes in its place on such a day is not more of it.
+        if self.smallest { smallest::cut(dose) } else { dose }
     }
 
     /// Which exercise this is, counted from 1, and of how many.
     pub fn number(&self) -> (u32, u32) {
         (self.place as u32 + 1, self.queue.len() as u32)
+    }
+
+    /// Whether the other is at the same exercise.
+    fn at_this_exercise(&self, other: &Player) -> bool {
+        (self.place, self.exercise()) == (other.place, other.exercise())
     }
 
     /// What has given an amber light.
@@ -198,7 +236,7 @@ impl Player {
             Phase::Hurting(_) => 1,
             Phase::Answered(..) => 2,
             Phase::Done => 3,
-            Phase::Start => 4,
+            Phase::Start => 4 + u8::from(self.smallest),
         };
         (self.place, self.exercise(), kind)
     }
@@ -208,6 +246,8 @@ impl Player {
         match what {
             Play::Sound => self.sound = !self.sound,
             Play::Vibration => self.vibration = !self.vibration,
+            Play::Aloud => self.aloud = !self.aloud,
+            Play::Smallest => {}
             _ if self.stopped() => {}
             Play::Enter | Play::Begin | Play::Pause | Play::Resume | Play::Hurts => {
                 self.steer(what)
@@ -238,7 +278,10 @@ impl Player {
         match self.phase {
             Phase::Running(moment) | Phase::Paused(moment) => match moment.next(self.dose()) {
                 Some(next) => self.phase = Phase::Running(next),
-                None => self.go_on(),
+                None => {
+                    self.did = true;
+                    self.go_on();
+                }
             },
             Phase::Start | Phase::Ready | Phase::Hurting(_) | Phase::Answered(..) | Phase::Done => {
             }

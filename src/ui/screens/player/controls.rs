@@ -84,23 +84,34 @@ pub(super) fn controls(played: &Played) -> El {
 /// Off until chosen.
 pub(super) fn signals(played: &Played) -> El {
     let Played { visit, player, words, .. } = played;
-    let choice = |name: &'static str, label: &'static str, checked: bool| Choice {
+    let choice = |name: &'static str, label: &'static str, hint, checked: bool| Choice {
         name,
         value: "yes",
         label,
-        hint: None,
+        hint,
         checked,
     };
-    let rows = Choices {
+    let boxes = |boxes| Choices {
         kind: Kind::Check,
-        choices: vec![
-            choice("sound", words.sound, player.sound),
-            choice("vibration", words.vibration, player.vibration),
-        ],
+        choices: boxes,
         wrong: false,
         on: visit.tell.reform(|change: Change| {
-            Msg::Play(if change.name == "sound" { Play::Sound } else { Play::Vibration })
+            Msg::Play(match change.name.as_str() {
+                "sound" => Play::Sound,
+                "vibration" => Play::Vibration,
+                _ => Play::Aloud,
+            })
         }),
     };
-    el("fieldset.rw-sec").put(el("legend").leaf("h2.rw-h3", words.signals)).put(choices(&rows))
+    // Whether a voice is there, the page finds out, and may find out late: it marks the widget
+    // (`player_tools.js`), and the styles show the one or the other.
+    let aloud = choice("aloud", words.aloud, Some(words.aloud_hint), player.aloud);
+    el("fieldset.rw-sec")
+        .put(el("legend").leaf("h2.rw-h3", words.signals))
+        .put(choices(&boxes(vec![
+            choice("sound", words.sound, None, player.sound),
+            choice("vibration", words.vibration, None, player.vibration),
+        ])))
+        .put(el("div.rw-play__voice").put(choices(&boxes(vec![aloud]))))
+        .put(el("p.rw-hint rw-play__novoice").text(words.no_voice))
 }

@@ -9,13 +9,14 @@ mod start;
 use super::{Visit, layout};
 use crate::clinical::assessment::{Assessment, Outcome, assess};
 use crate::clinical::exclusions::allowed;
-use crate::clinical::exercises::{Dose, Sides, Work};
+use crate::clinical::exercises::Dose;
 use crate::pictures::Icon;
 use crate::session::Msg;
-use crate::session::player::{Part, Phase, Play, Player, Side};
+use crate::session::player::going_on::going_on;
+use crate::session::player::{Phase, Play, Player};
 use crate::ui::markup::{At, El, el};
 use crate::ui::parts::actions::{Look, button};
-use crate::words::player::{self as said, Now, PlayerWords, Within};
+use crate::words::player::{self as said, PlayerWords};
 use yew::prelude::*;
 
 /// One screen of the player, with what every one of them is made from.
@@ -83,30 +84,4 @@ pub(super) fn announced(visit: &Visit, player: &Player) -> String {
 /// What is going on, in words and without the seconds.
 fn now(visit: &Visit, player: &Player) -> String {
     going_on(player).map_or_else(String::new, |(now, within)| said::now(visit.lang(), now, within))
-}
-
-/// The same as data; none where nothing is done.
-fn going_on(player: &Player) -> Option<(Now, Within)> {
-    let dose = player.dose();
-    let (moment, now) = match player.phase {
-        Phase::Start | Phase::Hurting(_) | Phase::Answered(..) | Phase::Done => return None,
-        Phase::Ready => (None, Now::Ready),
-        Phase::Paused(_) => (None, Now::Paused),
-        Phase::Running(moment) => (
-            Some(moment),
-            match (moment.part, dose.work, dose.sides) {
-                (Part::Coming, ..) => Now::Coming,
-                (Part::Work, Work::Held(_), _) => Now::Hold,
-                (Part::Work, _, Sides::Alternating) => Now::Turns,
-                (Part::Work, _, Sides::None | Sides::InTurn | Sides::Within) => Now::Work,
-                (Part::Sides, ..) => Now::Sides,
-                (Part::Rest, ..) => Now::Rest,
-            },
-        ),
-    };
-    // A rest speaks of the round that comes.
-    let round = moment
-        .map_or(1, |moment| if moment.part == Part::Rest { moment.set + 1 } else { moment.set });
-    let other_side = moment.and_then(|moment| moment.side(dose)).map(|side| side == Side::Other);
-    Some((now, Within { round: (round, dose.sets), other_side }))
 }
