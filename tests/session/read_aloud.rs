@@ -6,6 +6,7 @@ use crate::support::answer_sets::answers;
 use crate::support::visit::new_visit;
 use rugwijzer::clinical::exercises::{EXERCISES, ExerciseId, Sides, Work, exercise};
 use rugwijzer::clinical::plan::pain_monitoring::Light;
+use rugwijzer::clinical::plan::programme::NEVER;
 use rugwijzer::session::model::Shown;
 use rugwijzer::session::player::spoken::spoken;
 use rugwijzer::session::player::{Phase, Play, Player};
@@ -164,7 +165,8 @@ fn whoever_has_eyes_shut_can_follow_every_exercise() {
         let mut moments: Vec<u32> = told.iter().map(|(second, _)| *second).collect();
         moments.dedup();
         for pair in moments.windows(2) {
-            assert!(pair[1] - pair[0] >= 2, "{:?}: {pair:?}", row.id);
+            let heard_out = pair[1] - pair[0] >= 2;
+            assert!(heard_out || NEVER.contains(&row.id), "{:?}: {pair:?}", row.id);
         }
         assert!(told.iter().all(|(_, line)| !line.trim().is_empty()), "{:?}", row.id);
         assert_eq!(told.last().map(|(_, line)| line.starts_with("Klaar.")), Some(true));
@@ -174,8 +176,7 @@ fn whoever_has_eyes_shut_can_follow_every_exercise() {
 /// A visit in the player, before its first exercise.
 fn begun(exercises: &[ExerciseId]) -> Model {
     let mut model = new_visit(false);
-    let kept =
-        SavedVisit { answers: answers("sev=3"), at_outcome: true, ..SavedVisit::default() };
+    let kept = SavedVisit { answers: answers("sev=3"), at_outcome: true, ..SavedVisit::default() };
     model.resume(kept);
     let turns = exercises.iter().map(|id| (*id, exercise(*id).dose)).collect();
     update(&mut model, Msg::StartSession(turns));

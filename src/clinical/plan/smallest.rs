@@ -78,8 +78,8 @@ pub fn cut(dose: Dose) -> Dose {
         Work::Times { times, each, held } => {
             Work::Times { times: fewer(times, time / each), each, held }
         }
-        Work::Held(seconds) => Work::Held(fewer(seconds, time)),
-        Work::KeptUp(seconds) => Work::KeptUp(fewer(seconds, time)),
+        Work::Held(seconds) => Work::Held(fewer(seconds, time - time % 5)),
+        Work::KeptUp(seconds) => Work::KeptUp(fewer(seconds, time - time % 5)),
     };
     Dose { work, sets: 1, rest: 0, per_day: 1, ..dose }
 }
@@ -95,10 +95,11 @@ pub fn gentler(id: ExerciseId) -> Vec<ExerciseId> {
     std::iter::successors(Some(id), |id| easier(*id)).collect()
 }
 
-/// The gentlest first: what is safe for everybody, then what nobody can fall in, then what does not
-/// train strength.
-fn harder(row: &Exercise) -> (bool, bool, bool) {
-    (!row.has(Tag::Safe), !row.is_steady(), trains(row))
+/// The gentlest first: what is safe for everybody, then what nobody can fall in, then what is done
+/// lying or sitting, then what does not train strength.
+fn harder(row: &Exercise) -> (bool, bool, bool, bool) {
+    let falls = !row.is_steady() || row.has(Tag::Balance);
+    (!row.has(Tag::Safe), falls, row.start == Start::Standing, trains(row))
 }
 
 /// What it takes, getting into position included.

@@ -231,7 +231,10 @@ fn traffic(heads: &Heads, words: &PlanHeads) -> [Block; 4] {
 /// What becomes of each exercise where nothing keeps an easier form away.
 fn smallest_dose(words: &PlanHeads) -> Vec<Block> {
     let row = |row: &Exercise| {
-        let form = smallest::gentler(row.id).last().copied().unwrap_or(row.id);
+        let form = smallest::gentler(row.id)
+            .into_iter()
+            .rfind(|form| !NEVER.contains(form))
+            .unwrap_or(row.id);
         let dose = smallest::cut(exercise_row(form).dose);
         let amount = format!("{}; {} s", exercise::dose(LANG, dose), dose.seconds());
         vec![row.id.id().into(), form.id().into(), amount]

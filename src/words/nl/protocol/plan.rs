@@ -111,7 +111,7 @@ pub const PLANS: PlanHeads = PlanHeads {
     smallest_title: "Vandaag lukt weinig",
     smallest_lead: &[
         "Regel smallest. Voor een dag waarop weinig lukt: hooguit 2 oefeningen, samen hooguit 3 minuten. Ze komen alleen uit de oefeningen van die dag zelf. De uitsluitingen hebben het laatste woord.",
-        "Elke oefening gaat naar de makkelijkste vorm van haar rij die mag en daar kan. Dan één ronde, hooguit 60 seconden. Eerst komt wat label SAFE heeft, dan waarbij niemand kan vallen, dan wat geen kracht traint. Wat oranje gaf, blijft weg. Het telt als gedaan.",
+        "Elke oefening gaat naar de makkelijkste vorm van haar rij die mag en daar kan. Dan één ronde, hooguit 60 seconden. Eerst komt wat label SAFE heeft. Dan waarbij niemand kan vallen, dan wat liggend of zittend gaat, dan wat geen kracht traint. Wat oranje gaf, blijft weg. Het telt als gedaan.",
         "Waarom: met iets kleins op een slechte dag blijft oefenen een gewoonte (vakkennis). Bij pijn die lang duurt (lasting) is deze keus er niet. Daar geldt: niet minder op een slechte dag.",
     ],
     smallest_form: "Wordt",
