@@ -37,6 +37,7 @@ pub fn perform(page: &Page, clock: &Rc<Clock>, effect: Effect) {
         Effect::Buzz if PLAN => page.buzz(),
         Effect::Say { lines, waits } if PLAN => page.speak(&lines.join("\n"), waits),
         Effect::Hush if PLAN => page.hush(),
+        Effect::Darken if PLAN => page.darken(),
         Effect::MediaKeys(Some((title, runs))) if PLAN => page.media_keys(Some(title), runs),
         Effect::MediaKeys(None) if PLAN => page.media_keys(None, false),
         // The check alone has no player, and its page none of these tools.
@@ -46,6 +47,7 @@ pub fn perform(page: &Page, clock: &Rc<Clock>, effect: Effect) {
         | Effect::Buzz
         | Effect::Say { .. }
         | Effect::Hush
+        | Effect::Darken
         | Effect::MediaKeys(_) => {}
         Effect::Print => page.print(),
         Effect::Copy(text) => page.copy(&text),

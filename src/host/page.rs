@@ -90,7 +90,7 @@ extern "C" {
     pub fn away(this: &Page);
 
     /// Keeps the screen on where the browser allows it, or lets it go dark again
-    /// (`player_tools.js`, like the five below).
+    /// (`player_tools.js`, like the six below).
     #[wasm_bindgen(method)]
     pub fn awake(this: &Page, on: bool);
 
@@ -110,6 +110,10 @@ extern "C" {
     /// Says nothing more.
     #[wasm_bindgen(method)]
     pub fn hush(this: &Page);
+
+    /// Has the dark screen cover everything.
+    #[wasm_bindgen(method)]
+    pub fn darken(this: &Page);
 
     /// Takes the keys for play and pause, under this title, or leaves them alone again.
     #[wasm_bindgen(method)]

@@ -8,11 +8,11 @@ function playerKeys(frame, signal) {
     button?.click?.();
     return Boolean(button);
   };
-  const aloud = () => frame.querySelector('[name="aloud"]:checked');
+  const eyesShut = () => frame.querySelector('[name="aloud"]:checked, [data-part="dark"]');
   const keys = {
     Escape: () => press("pause"),
-    // It begins only for who has it read aloud: others scroll with it while they read.
-    " ": () => press("pause", "resume", aloud() ? "begin" : ""),
+    // It begins only for who does not look: others scroll with it while they read.
+    " ": () => press("pause", "resume", eyesShut() ? "begin" : ""),
     MediaPlayPause: () => press("pause", "resume", "begin"),
     MediaPlay: () => press("resume", "begin"),
     MediaPause: () => press("pause"),

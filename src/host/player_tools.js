@@ -61,6 +61,14 @@ function tools(frame, signal) {
         tone.stop(now + 0.25);
       }),
     buzz: () => navigator.vibrate?.(120),
+    // Above whatever the page has. It goes with its element, and where this cannot be it is a dark
+    // box.
+    darken: () =>
+      attempt(() => {
+        const dark = frame.querySelector('[data-part="dark"]');
+        dark.popover = "manual";
+        dark.showPopover();
+      }),
     speak: voice.speak,
     hush: voice.hush,
     media_keys: playerKeys(frame, signal),

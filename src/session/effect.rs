@@ -54,6 +54,8 @@ pub enum Effect {
     /// The keys for play and pause may be the exercises': which one this is, and whether it runs.
     /// None when they are left alone again.
     MediaKeys(Option<(String, bool)>),
+    /// The dark screen that stands there (`[data-part="dark"]`) covers everything.
+    Darken,
     /// Open the browser's print dialogue.
     Print,
     /// Put this text on the clipboard; the visitor pressed a button that says so.

@@ -72,6 +72,9 @@ pub(super) fn play(model: &mut Model, what: Play) -> Vec<Effect> {
     let before = player.clone();
     player.play(what, &|id| allowed(&outcome, id));
     let mut effects = Vec::new();
+    if player.is_dark() && !before.is_dark() {
+        effects.push(Effect::Darken);
+    }
     if player.heading() != before.heading() {
         effects.push(Effect::FocusHeading);
     }
@@ -116,6 +119,5 @@ fn read_aloud(lang: Lang, before: &Player, player: &Player, what: Play) -> Optio
 /// What the keys for play and pause are told: never what the exercise is for.
 fn media_keys(lang: Lang, player: &Player) -> Option<(String, bool)> {
     let (number, of) = player.number();
-    matches!(player.phase, Phase::Ready | Phase::Running(_) | Phase::Paused(_))
-        .then(|| (said::count(lang, number, of), player.runs()))
+    player.is_at_an_exercise().then(|| (said::count(lang, number, of), player.runs()))
 }

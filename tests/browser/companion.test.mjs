@@ -7,27 +7,9 @@ import { Key } from "selenium-webdriver";
 import * as time from "./lib/clock.mjs";
 import { browserName, clinicPage, house, open, told, widgetMarkup } from "./lib/house.mjs";
 import { lumbago } from "./lib/people.mjs";
+import { dutch as ours, speaking } from "./lib/speech.mjs";
 import { stroll } from "./lib/fill.mjs";
 
-// A browser that speaks: it notes what it is asked to say, and says it until a test lets it end.
-const speaking = (voices) => `<script>
-  window.spoken = { said: [], cancelled: 0 };
-  window.voices = ${JSON.stringify(voices)};
-  const speech = new EventTarget();
-  Object.assign(speech, {
-    pending: false, speaking: false,
-    getVoices: () => voices,
-    cancel: () => { spoken.cancelled += 1; speech.speaking = speech.pending = false; },
-    speak: ({ text, lang, voice }) => {
-      if (window.breaks) throw new Error("no voice after all");
-      spoken.said.push({ text, lang, voice: voice?.name ?? null, local: voice?.localService ?? null });
-      speech.speaking = true;
-    },
-  });
-  Object.defineProperty(window, "speechSynthesis", { configurable: true, value: speech });
-  window.SpeechSynthesisUtterance = class { constructor(text) { this.text = text; } };
-</script>`;
-const ours = { name: "Anna", lang: "nl-NL", localService: true };
 const far = { name: "Verre stem", lang: "nl-NL", localService: false };
 const english = { name: "Daniel", lang: "en-GB", localService: true };
 
@@ -382,6 +364,46 @@ describe(`the exercises as a companion (${browserName})`, () => {
       "the end",
     );
     assert.equal((await widget.focused()).heading, true);
+  });
+
+  test("a dark screen covers the page, counts, listens to the space bar, and goes by one press", async () => {
+    const widget = await started(
+      "/dark",
+      "<style>header { position: sticky; top: 0; z-index: 9999; background: #fff }</style>",
+      `<header>Praktijk</header>${widgetMarkup()}`,
+    );
+    const dark = () =>
+      widget.look(`
+        const box = shadow.querySelector('[data-part="dark"]');
+        if (!box) return null;
+        const corners = [[2, 2], [innerWidth - 3, 2], [2, innerHeight - 3], [innerWidth - 3, innerHeight - 3]];
+        return { covers: corners.every(([x, y]) => document.elementFromPoint(x, y) === element && box.contains(shadow.elementFromPoint(x, y))),
+                 colour: getComputedStyle(box).backgroundColor, number: box.querySelector(".rw-ring__number").textContent }`);
+    await press(widget, "dark");
+    await widget.until(`return shadow.querySelector('[data-part="dark"]')`, "the dark screen");
+    assert.equal((await widget.focused()).heading, true);
+    assert.equal((await dark()).colour, "rgb(0, 0, 0)");
+    assert.equal((await dark()).covers, true);
+    await widget.press(Key.SPACE);
+    await widget.until(`return shadow.querySelector('[data-action="pause"]')`, "that it begins");
+    await seconds(16);
+    assert.equal((await dark()).number, "2");
+    assert.deepEqual(
+      [(await asked()).running, (await asked()).held],
+      [1, 1],
+      "the screen stays on",
+    );
+    await widget.press(Key.SPACE);
+    await widget.until(`return shadow.querySelector('[data-action="resume"]')`, "a pause");
+    assert.notEqual(await dark(), null);
+    await press(widget, "hurts");
+    assert.equal(await dark(), null, "a question is light");
+    await press(widget, "resume");
+    assert.equal((await dark()).covers, true, "and then it is dark again");
+    await widget.act("light");
+    await widget.until(`return !shadow.querySelector('[data-part="dark"]')`, "light");
+    assert.equal((await widget.focused()).heading, true);
+    assert.deepEqual([(await does(widget)).main, (await does(widget)).number], ["pause", "2"]);
   });
 
   test("after the page has loaded nothing is asked for, and nothing is kept", async () => {

@@ -28,7 +28,7 @@ use std::collections::BTreeSet;
 use yew::Callback;
 
 const ANY: &dyn Fn(ExerciseId) -> bool = &|_| true;
-const PLAYS: [Play; 16] = [
+const PLAYS: [Play; 17] = [
     Play::Enter,
     Play::Tick,
     Play::Begin,
@@ -45,6 +45,7 @@ const PLAYS: [Play; 16] = [
     Play::Vibration,
     Play::Aloud,
     Play::Smallest,
+    Play::Dark,
 ];
 
 fn playing(exercises: &[ExerciseId]) -> Player {
@@ -1266,4 +1267,37 @@ fn pain_is_counted_for_the_person() {
     play(&mut model, Play::Hurts);
     play(&mut model, Play::Felt(Light::Amber));
     assert!(render(&model).nodes[0].text.contains("De helft: 4 keer in plaats van 8."));
+}
+
+/// A dark screen counts and can be stopped; what has to be read is light, and what comes next is
+/// dark again.
+#[test]
+fn a_dark_screen_is_for_exercises_alone() {
+    let mut model = begun("");
+    let dark = |model: &Model| with(&render(model), "data-part", "dark") == 1;
+    assert_eq!(play(&mut model, Play::Dark), [Effect::Darken, Effect::FocusHeading]);
+    for what in [Play::Begin, Play::Tick, Play::Pause, Play::Resume, Play::Skip, Play::Begin] {
+        play(&mut model, what);
+        let page = render(&model);
+        is_sound(&page, &format!("{what:?}"));
+        assert!(dark(&model) && page.with("role").any(|node| node.get("role") == Some("timer")));
+        let found = actions(&page);
+        for action in ["light", "hurts"] {
+            assert!(found.contains(&action.to_owned()), "{what:?}: {action}");
+        }
+    }
+    play(&mut model, Play::Hurts);
+    assert!(!dark(&model), "a question is light");
+    play(&mut model, Play::Dark);
+    play(&mut model, Play::Resume);
+    assert!(!dark(&model), "and cannot be made dark");
+    assert_eq!(play(&mut model, Play::Dark)[..1], [Effect::Darken]);
+    assert_eq!(play(&mut model, Play::Dark), [Effect::FocusHeading]);
+    assert!(!dark(&model));
+    play(&mut model, Play::Dark);
+    play(&mut model, Play::Hurts);
+    assert!(play(&mut model, Play::Resume).contains(&Effect::Darken), "dark again after it");
+    play(&mut model, Play::Hurts);
+    play(&mut model, Play::Felt(Light::Red));
+    assert!(!dark(&model));
 }

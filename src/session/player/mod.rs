@@ -42,6 +42,8 @@ pub enum Play {
     Vibration,
     /// Whether it is read aloud.
     Aloud,
+    /// A dark screen, or a light one again.
+    Dark,
 }
 
 /// What is going on. Where a moment may be missing, the exercise has not begun.
@@ -70,6 +72,7 @@ pub struct Player {
     pub sound: bool,
     pub vibration: bool,
     pub aloud: bool,
+    dark: bool,
     /// What gave an amber light in this visit, each time that it did.
     amber: Vec<ExerciseId>,
     /// What the plan has, with how much of each.
@@ -99,6 +102,7 @@ impl Player {
             sound: false,
             vibration: false,
             aloud: false,
+            dark: false,
             amber,
             turns: Vec::new(),
             smallest: false,
@@ -214,6 +218,16 @@ impl Player {
         matches!(self.phase, Phase::Running(_))
     }
 
+    /// An exercise is on the screen, and nothing is asked or answered.
+    pub const fn is_at_an_exercise(&self) -> bool {
+        matches!(self.phase, Phase::Ready | Phase::Running(_) | Phase::Paused(_))
+    }
+
+    /// The screen is dark: only where there is an exercise; what has to be read is light.
+    pub const fn is_dark(&self) -> bool {
+        self.dark && self.is_at_an_exercise()
+    }
+
     /// Somebody looks at it from a mat: the screen had better stay on.
     pub const fn keeps_awake(&self) -> bool {
         matches!(self.phase, Phase::Start | Phase::Ready | Phase::Running(_) | Phase::Hurting(_))
@@ -232,7 +246,7 @@ impl Player {
     /// What the heading speaks of: another one takes focus.
     pub fn heading(&self) -> (usize, ExerciseId, u8) {
         let kind = match self.phase {
-            Phase::Ready | Phase::Running(_) | Phase::Paused(_) => 0,
+            Phase::Ready | Phase::Running(_) | Phase::Paused(_) => 6 * u8::from(self.dark),
             Phase::Hurting(_) => 1,
             Phase::Answered(..) => 2,
             Phase::Done => 3,
@@ -247,6 +261,7 @@ impl Player {
             Play::Sound => self.sound = !self.sound,
             Play::Vibration => self.vibration = !self.vibration,
             Play::Aloud => self.aloud = !self.aloud,
+            Play::Dark => self.dark = !self.dark && self.is_at_an_exercise(),
             Play::Smallest => {}
             _ if self.stopped() => {}
             Play::Enter | Play::Begin | Play::Pause | Play::Resume | Play::Hurts => {

@@ -43,6 +43,8 @@ pub static PLAYER: PlayerWords = PlayerWords {
     aloud: "Voorlezen wat er te doen is",
     aloud_hint: "Met een stem van dit toestel zelf; er gaat niets naar buiten. De spatiebalk is begin en pauze. Gaat het scherm op slot, dan staat de oefening stil.",
     no_voice: "Voorlezen kan hier niet. Dit toestel heeft zelf geen Nederlandse stem.",
+    dark: "Donker scherm",
+    light: "Scherm weer licht",
     hurts_title: "Hoeveel meer pijn is het?",
     hurts_lead: "De tijd staat stil. Kies wat het best past. Twijfel? Kies dan de regel met de meeste pijn.",
     no_more_pain: "Toch niet meer pijn",

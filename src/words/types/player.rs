@@ -234,6 +234,9 @@ texts! {
         pub aloud_hint: &'static str,
         /// Where the device has no voice for it.
         pub no_voice: &'static str,
+        /// To a dark screen, and back.
+        pub dark: &'static str,
+        pub light: &'static str,
         pub hurts_title: &'static str,
         pub hurts_lead: &'static str,
         /// Back from the question.

@@ -2,6 +2,7 @@
 //! their own.
 
 mod controls;
+mod dark;
 mod end;
 mod exercise;
 mod start;
@@ -13,7 +14,7 @@ use crate::clinical::exercises::Dose;
 use crate::pictures::Icon;
 use crate::session::Msg;
 use crate::session::player::going_on::going_on;
-use crate::session::player::{Phase, Play, Player};
+use crate::session::player::{Moment, Phase, Play, Player};
 use crate::ui::markup::{At, El, el};
 use crate::ui::parts::actions::{Look, button};
 use crate::words::player::{self as said, PlayerWords};
@@ -59,8 +60,8 @@ pub(super) fn player(visit: &Visit, player: &Player) -> Html {
     let played = Played { visit, player, outcome: &outcome, words: said::player(visit.lang()) };
     let inside = match player.phase {
         Phase::Start => start::start(&played),
-        Phase::Ready => exercise::exercise(&played, None),
-        Phase::Running(moment) | Phase::Paused(moment) => exercise::exercise(&played, Some(moment)),
+        Phase::Ready => exercise_screen(&played, None),
+        Phase::Running(moment) | Phase::Paused(moment) => exercise_screen(&played, Some(moment)),
         Phase::Hurting(_) => end::hurting(&played),
         Phase::Answered(light, _) => end::light_answer(&played, light),
         Phase::Done => end::done(&played),
@@ -69,6 +70,14 @@ pub(super) fn player(visit: &Visit, player: &Player) -> Html {
     let at = (player.phase != Phase::Start).then(|| player.exercise().id());
     let screen = el("div.rw-play").set_some(At::DataExercise, at).put(inside);
     layout::player(visit, close, el("div.rw-screen").key("player").put(screen).html())
+}
+
+fn exercise_screen(played: &Played, moment: Option<Moment>) -> El {
+    if played.player.is_dark() {
+        dark::dark(played, moment)
+    } else {
+        exercise::exercise(played, moment)
+    }
 }
 
 /// What a screen reader says when it changes. A heading that takes focus speaks for itself.
