@@ -51,7 +51,8 @@ pub enum Effect {
     Say { lines: Vec<String>, waits: bool },
     /// Nothing more is read aloud.
     Hush,
-    /// The keys for play and pause may be the exercises': which one this is, and whether it runs.
+    /// The keys for play and pause may be the exercises': which one this is, never what for, and
+    /// whether it runs.
     /// None when they are left alone again.
     MediaKeys(Option<(String, bool)>),
     /// The dark screen that stands there (`[data-part="dark"]`) covers everything.

@@ -28,6 +28,7 @@ pub fn ready(model: &Model, turns: &[Turn]) -> Option<Player> {
 
 /// The same with the smallest dose of these exercises; none where that is not offered, where there
 /// is nothing of it, or where the whole is no more.
+#[inline(never)] // The plan and the first screen ask it.
 pub fn smallest_dose(model: &Model, turns: &[Turn]) -> Option<Player> {
     let Assessment::Decided(outcome) = assess(&model.answers) else { return None };
     let whole = ready(model, turns)?.turns();
@@ -94,8 +95,11 @@ pub(super) fn play(model: &mut Model, what: Play) -> Vec<Effect> {
         effects.push(Effect::Buzz);
     }
     effects.extend(read_aloud(lang, &before, player, what));
-    if media_keys(lang, player) != media_keys(lang, &before) {
-        effects.push(Effect::MediaKeys(media_keys(lang, player)));
+    let keys = |player: &Player| (player.is_at_an_exercise(), player.number(), player.runs());
+    if keys(player) != keys(&before) {
+        let (number, of) = player.number();
+        let title = player.is_at_an_exercise().then(|| said::count(lang, number, of));
+        effects.push(Effect::MediaKeys(title.map(|title| (title, player.runs()))));
     }
     if player.phase != before.phase && matches!(what, Play::Felt(_)) {
         model.red_light |= player.stopped();
@@ -114,10 +118,4 @@ fn read_aloud(lang: Lang, before: &Player, player: &Player, what: Play) -> Optio
     }
     let lines = if player.aloud { spoken(lang, before, player) } else { vec![] };
     (!lines.is_empty()).then(|| Effect::Say { lines, waits: what == Play::Tick })
-}
-
-/// What the keys for play and pause are told: never what the exercise is for.
-fn media_keys(lang: Lang, player: &Player) -> Option<(String, bool)> {
-    let (number, of) = player.number();
-    player.is_at_an_exercise().then(|| (said::count(lang, number, of), player.runs()))
 }

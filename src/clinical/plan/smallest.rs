@@ -50,22 +50,34 @@ pub fn smallest(
     };
     let mut found: Vec<Turn> = Vec::new();
     for (id, dose) in turns {
-        // Out of doors nobody is played to.
-        let form = gentler(*id).into_iter().rfind(|form| {
-            may(form) && exercise(*form).start != Start::Walking && cut_of(*form, *id, *dose).1
-        });
-        if let Some(form) = form
-            && found.iter().all(|(other, _)| *other != form)
+        let mut easiest = None;
+        let mut at = Some(*id);
+        while let Some(form) = at {
+            let dose = cut(if form == *id { *dose } else { exercise(form).dose });
+            // Out of doors nobody is played to; and a minute has to be enough for it.
+            let fits = exercise(form).start != Start::Walking && dose.seconds() <= u32::from(EACH);
+            if fits && may(&form) {
+                easiest = Some((form, dose));
+            }
+            at = easier(form);
+        }
+        if let Some(turn) = easiest
+            && found.iter().all(|(other, _)| *other != turn.0)
         {
-            found.push((form, cut_of(form, *id, *dose).0));
+            found.push(turn);
         }
     }
-    found.sort_by_key(|(id, _)| harder(exercise(*id)));
-    found.truncate(MOST);
-    found
+    let mut few = Vec::new();
+    while few.len() < MOST
+        && let Some(place) = (0..found.len()).min_by_key(|place| harder(exercise(found[*place].0)))
+    {
+        few.push(found.remove(place));
+    }
+    few
 }
 
 /// One round, and of that as much as fits into a minute.
+#[inline(never)] // Whoever asks for a dose asks it.
 pub fn cut(dose: Dose) -> Dose {
     let (turning, of_sides) = match dose.sides {
         Sides::InTurn => (dose.turning, 2),
@@ -84,22 +96,15 @@ pub fn cut(dose: Dose) -> Dose {
     Dose { work, sets: 1, rest: 0, per_day: 1, ..dose }
 }
 
-/// How much of this form, in the place of what the plan has; and whether a minute is enough for it.
-fn cut_of(form: ExerciseId, planned: ExerciseId, dose: Dose) -> (Dose, bool) {
-    let dose = cut(if form == planned { dose } else { exercise(form).dose });
-    (dose, dose.seconds() <= u32::from(EACH))
-}
-
-/// This exercise and what is easier in its chain, the easiest last.
-pub fn gentler(id: ExerciseId) -> Vec<ExerciseId> {
-    std::iter::successors(Some(id), |id| easier(*id)).collect()
-}
-
 /// The gentlest first: what is safe for everybody, then what nobody can fall in, then what is done
 /// lying or sitting, then what does not train strength.
-fn harder(row: &Exercise) -> (bool, bool, bool, bool) {
+fn harder(row: &Exercise) -> u8 {
     let falls = !row.is_steady() || row.has(Tag::Balance);
-    (!row.has(Tag::Safe), falls, row.start == Start::Standing, trains(row))
+    let stands = row.start == Start::Standing;
+    u8::from(!row.has(Tag::Safe)) * 8
+        + u8::from(falls) * 4
+        + u8::from(stands) * 2
+        + u8::from(trains(row))
 }
 
 /// What it takes, getting into position included.

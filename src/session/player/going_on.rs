@@ -7,6 +7,7 @@ use crate::clinical::exercises::{Sides, Work};
 use crate::words::player::{Now, Within};
 
 /// What is going on, and in which round and on which side; none where nothing is done.
+#[inline(never)] // The screen, its announcement and the voice ask it.
 pub fn going_on(player: &Player) -> Option<(Now, Within)> {
     let dose = player.dose();
     let (moment, now) = match player.phase {

@@ -159,6 +159,7 @@ impl Player {
         self.dose_of(self.exercise())
     }
 
+    #[inline(never)] // Everything that draws or counts asks it.
     fn dose_of(&self, id: ExerciseId) -> Dose {
         let turn = self.turns.iter().find(|(turn, _)| *turn == id);
         let dose = turn.map_or(exercise(id).dose, |(_, dose)| *dose);

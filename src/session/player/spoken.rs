@@ -20,78 +20,78 @@ const HELD: u16 = 3;
 /// The lines that are read aloud at this change, each a breath; none where nothing is. What was
 /// being said before goes on unless the player stands still, or somebody pressed.
 pub fn spoken(lang: Lang, before: &Player, now: &Player) -> Vec<String> {
-    let line = |what| said::spoken(lang, what);
+    let mut lines = Vec::new();
     let fresh = !before.aloud || !before.at_this_exercise(now);
-    match now.phase {
-        Phase::Start if !before.aloud => vec![line(Spoken::Chosen)],
+    let what = match now.phase {
+        Phase::Start if !before.aloud => Some(Spoken::Chosen),
         Phase::Ready if fresh || matches!(before.phase, Phase::Start | Phase::Done) => {
-            let finished = before.aloud && before.onward() == Some(Onward::Finish);
-            let done = finished.then(|| line(Spoken::OneDone));
-            done.into_iter().chain(introduction(lang, now)).collect()
+            if before.aloud && before.onward() == Some(Onward::Finish) {
+                lines.push(said::spoken(lang, Spoken::OneDone));
+            }
+            introduce(lang, now, &mut lines);
+            Some(Spoken::HowToBegin)
         }
-        Phase::Running(moment) => {
-            let was = match before.phase {
-                Phase::Running(was) if before.aloud => Some(was),
-                _ => None,
-            };
-            running(lang, before, now, was, moment)
-        }
+        Phase::Running(moment) => running(lang, before, now, moment, &mut lines),
         Phase::Done if before.phase != Phase::Done => {
-            vec![line(if now.did_a_little() { Spoken::LittleDone } else { Spoken::AllDone })]
+            Some(if now.did_a_little() { Spoken::LittleDone } else { Spoken::AllDone })
         }
         Phase::Start
         | Phase::Ready
         | Phase::Paused(_)
         | Phase::Hurting(_)
         | Phase::Answered(..)
-        | Phase::Done => vec![],
+        | Phase::Done => None,
+    };
+    if let Some(what) = what {
+        lines.push(said::spoken(lang, what));
     }
-}
-
-/// Which exercise, how much of it, its steps, and how it begins.
-fn introduction(lang: Lang, player: &Player) -> Vec<String> {
-    let told = words::exercise(lang, player.exercise());
-    let (number, of) = player.number();
-    let mut lines = vec![
-        [&said::count(lang, number, of), ": ", told.name, "."].concat(),
-        [&words::dose(lang, player.dose().once()), "."].concat(),
-    ];
-    lines.extend(told.steps.iter().map(|step| (*step).to_owned()));
-    if player.ambers() > 0 {
-        lines.push([said::player(lang).now_lighter, " ", told.lighter].concat());
-    }
-    lines.push(said::spoken(lang, Spoken::HowToBegin));
     lines
 }
 
+/// Which exercise, how much of it, and its steps.
+fn introduce(lang: Lang, player: &Player, lines: &mut Vec<String>) {
+    let told = words::exercise(lang, player.exercise());
+    let (number, of) = player.number();
+    lines.push([&said::count(lang, number, of), ": ", told.name, "."].concat());
+    lines.push([&words::dose(lang, player.dose().once()), "."].concat());
+    for step in told.steps {
+        lines.push((*step).to_owned());
+    }
+    if player.ambers() > 0 {
+        lines.push([said::player(lang).now_lighter, " ", told.lighter].concat());
+    }
+}
+
+/// A part that begins or goes on tells where one is; a second within it what it brings.
 fn running(
     lang: Lang,
     before: &Player,
     player: &Player,
-    was: Option<Moment>,
     now: Moment,
-) -> Vec<String> {
-    let dose = player.dose();
-    let line = |what| said::spoken(lang, what);
-    let same = |was: &Moment| {
-        before.at_this_exercise(player)
-            && (was.part, was.set, was.other_side) == (now.part, now.set, now.other_side)
-    };
-    if let Some(was) = was.filter(same) {
-        return within_part(player, was, now).map(line).into_iter().collect();
+    lines: &mut Vec<String>,
+) -> Option<Spoken> {
+    if let Phase::Running(was) = before.phase
+        && before.aloud
+        && before.at_this_exercise(player)
+        && (was.part, was.set, was.other_side) == (now.part, now.set, now.other_side)
+    {
+        return within_part(player, was, now);
     }
-    let place = going_on(player).map(|(what, within)| match now.part {
-        Part::Work => said::within(lang, what, within),
-        Part::Coming | Part::Sides | Part::Rest => said::now(lang, what, within),
-    });
-    let resumed = (now.passed > 0).then(|| line(Spoken::GoesOn));
-    let what = match now.part {
-        Part::Coming => Some(line(Spoken::Coming(now.left(dose)))),
-        Part::Work => Some(line(amount(dose, now))),
-        Part::Sides | Part::Rest => None,
+    if now.passed > 0 {
+        lines.push(said::spoken(lang, Spoken::GoesOn));
+    }
+    let (what, within) = going_on(player)?;
+    let (place, amount) = match now.part {
+        Part::Work => (said::within(lang, what, within), Some(amount(player.dose(), now))),
+        Part::Coming => {
+            (said::now(lang, what, within), Some(Spoken::Coming(now.left(player.dose()))))
+        }
+        Part::Sides | Part::Rest => (said::now(lang, what, within), None),
     };
-    let lines = resumed.into_iter().chain(place).chain(what);
-    lines.filter(|line| !line.is_empty()).collect()
+    if !place.is_empty() {
+        lines.push(place);
+    }
+    amount
 }
 
 /// What begins: how many times, or how long still.

@@ -15,7 +15,7 @@ pub static PLAYER: PlayerWords = PlayerWords {
     smallest: "Vandaag lukt weinig",
     smallest_title: "Vandaag een klein beetje",
     smallest_lead: &[
-        "Dit is het minste dat vandaag telt als oefenen.",
+        "Dit is weinig, en genoeg voor vandaag.",
         "Maak elke beweging zo klein als prettig is. Eerder stoppen mag.",
     ],
     all: "Toch alle oefeningen",
@@ -122,40 +122,33 @@ pub const fn on(on: Onward) -> &'static str {
 }
 
 pub fn spoken(spoken: Spoken) -> String {
-    let text = match spoken {
-        Spoken::Chosen => "Voorlezen staat aan.",
-        Spoken::HowToBegin => "Begin met de spatiebalk, of met de knop Begin.",
-        Spoken::Coming(seconds) => {
-            return ["Over ", &exercise_terms::time(seconds), " begint het."].concat();
-        }
-        Spoken::Times(times) => return ["Begin. ", &times.to_string(), " keer."].concat(),
-        Spoken::Hold(seconds) => {
-            return ["Begin. Houd vast, ", &exercise_terms::time(seconds), "."].concat();
-        }
-        Spoken::KeepUp(seconds) => {
-            return ["Begin. ", &exercise_terms::time(seconds), "."].concat();
-        }
-        Spoken::Time { number, last: false } => return [&number.to_string(), "."].concat(),
-        Spoken::Time { number, last: true } => {
-            return [&number.to_string(), ", de laatste."].concat();
-        }
-        Spoken::Side { other: false } => "Ene kant.",
-        Spoken::Side { other: true } => "Andere kant.",
-        Spoken::HoldNow => "Vasthouden.",
-        Spoken::LetGo => "Loslaten.",
-        Spoken::Half => "Op de helft.",
-        Spoken::Left(seconds) => {
-            return ["Nog ", &exercise_terms::time(seconds), "."].concat();
-        }
-        Spoken::RestLeft(seconds) => {
-            return ["Nog ", &exercise_terms::time(seconds), " rust."].concat();
-        }
-        Spoken::GoesOn => "Verder.",
-        Spoken::OneDone => "Deze oefening is klaar.",
-        Spoken::AllDone => "Klaar. Dit waren alle oefeningen van nu.",
-        Spoken::LittleDone => "Klaar. Dat telt.",
+    let (before, amount, after) = match spoken {
+        Spoken::Chosen => ("Voorlezen staat aan.", None, ""),
+        Spoken::HowToBegin => ("Begin met de spatiebalk, of met de knop Begin.", None, ""),
+        Spoken::Coming(seconds) => ("Over ", Some((seconds, true)), " begint het."),
+        Spoken::Times(times) => ("Begin. ", Some((times, false)), " keer."),
+        Spoken::Hold(seconds) => ("Begin. Houd vast, ", Some((seconds, true)), "."),
+        Spoken::KeepUp(seconds) => ("Begin. ", Some((seconds, true)), "."),
+        Spoken::Time { number, last: false } => ("", Some((number, false)), "."),
+        Spoken::Time { number, last: true } => ("", Some((number, false)), ", de laatste."),
+        Spoken::Side { other: false } => ("Ene kant.", None, ""),
+        Spoken::Side { other: true } => ("Andere kant.", None, ""),
+        Spoken::HoldNow => ("Vasthouden.", None, ""),
+        Spoken::LetGo => ("Loslaten.", None, ""),
+        Spoken::Half => ("Op de helft.", None, ""),
+        Spoken::Left(seconds) => ("Nog ", Some((seconds, true)), "."),
+        Spoken::RestLeft(seconds) => ("Nog ", Some((seconds, true)), " rust."),
+        Spoken::GoesOn => ("Verder.", None, ""),
+        Spoken::OneDone => ("Deze oefening is klaar.", None, ""),
+        Spoken::AllDone => ("Klaar. Dit waren alle oefeningen van nu.", None, ""),
+        Spoken::LittleDone => ("Klaar. Dat telt.", None, ""),
     };
-    text.to_owned()
+    let amount = match amount {
+        None => String::new(),
+        Some((seconds, true)) => exercise_terms::time(seconds),
+        Some((times, false)) => times.to_string(),
+    };
+    [before, &amount, after].concat()
 }
 
 pub fn count(number: u32, of: u32) -> String {

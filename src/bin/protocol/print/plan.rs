@@ -4,7 +4,7 @@ use super::{LANG, audience, basis, condition, joined, lines, paragraphs, rows, t
 use crate::blocks::Block;
 use rugwijzer::clinical::condition::Cond;
 use rugwijzer::clinical::exercises::{
-    EXERCISES, Exercise, ExerciseId, Phase, Start as Begins, exercise as exercise_row,
+    EXERCISES, Exercise, ExerciseId, Phase, Start as Begins, easier, exercise as exercise_row,
 };
 use rugwijzer::clinical::plan::conditions::{EARLY, FIRST_WEEK, ONLY};
 use rugwijzer::clinical::plan::daily::{DAILY, DailyRow};
@@ -231,10 +231,8 @@ fn traffic(heads: &Heads, words: &PlanHeads) -> [Block; 4] {
 /// What becomes of each exercise where nothing keeps an easier form away.
 fn smallest_dose(words: &PlanHeads) -> Vec<Block> {
     let row = |row: &Exercise| {
-        let form = smallest::gentler(row.id)
-            .into_iter()
-            .rfind(|form| !NEVER.contains(form))
-            .unwrap_or(row.id);
+        let chain = std::iter::successors(Some(row.id), |id| easier(*id));
+        let form = chain.filter(|form| !NEVER.contains(form)).last().unwrap_or(row.id);
         let dose = smallest::cut(exercise_row(form).dose);
         let amount = format!("{}; {} s", exercise::dose(LANG, dose), dose.seconds());
         vec![row.id.id().into(), form.id().into(), amount]

@@ -121,5 +121,8 @@ pub(super) fn signals(played: &Played) -> El {
             choice("vibration", words.vibration, None, player.vibration),
         ])))
         .put(el("div.rw-play__voice").put(choices(&boxes(vec![aloud]))))
-        .put(el("p.rw-hint rw-play__novoice").text(words.no_voice))
+        .put(
+            (player.phase == Phase::Start)
+                .then(|| el("p.rw-hint rw-play__novoice").text(words.no_voice)),
+        )
 }

@@ -47,11 +47,8 @@ pub(super) fn start(played: &Played) -> El {
                 .then(|| section(Level::Small, played.words.needs).put(dots(&needs))),
         )
         .put(controls::signals(played))
-        .put(
-            row()
-                .put(played.act(Look::Main, words.enter, "enter", Play::Enter))
-                .put(other_amount(played)),
-        )
+        .put(row().put(played.act(Look::Main, words.enter, "enter", Play::Enter)))
+        .put(other_amount(played).map(|other| row().put(other)))
         .lines(
             "p.rw-hint",
             (!smallest::is_offered(played.outcome)).then_some(words.as_agreed).as_slice(),
