@@ -188,9 +188,8 @@ fn begun(exercises: &[ExerciseId]) -> Model {
 fn says(model: &mut Model, what: Play) -> (Vec<String>, bool, bool) {
     let effects = update(model, Msg::Play(what));
     let hushed = effects.contains(&Effect::Hush);
-    let said = effects.into_iter().find_map(|effect| match effect {
-        Effect::Say { lines, waits } => Some((lines, waits)),
-        _ => None,
+    let said = effects.into_iter().find_map(|effect| {
+        if let Effect::Say { lines, waits } = effect { Some((lines, waits)) } else { None }
     });
     let (lines, waits) = said.unwrap_or_default();
     (lines, waits, hushed)
