@@ -38,12 +38,21 @@ pub fn perform(page: &Page, clock: &Rc<Clock>, effect: Effect) {
         Effect::Beep if PLAN => page.beep(),
         Effect::Buzz if PLAN => page.buzz(),
         Effect::Hand { way, lang, text } if PLAN => hand(page, way, keep(lang), &text),
+        Effect::Say { lines, waits } if PLAN => page.speak(&lines.join("\n"), waits),
+        Effect::Hush if PLAN => page.hush(),
+        Effect::Darken if PLAN => page.darken(),
+        Effect::MediaKeys(Some((title, runs))) if PLAN => page.media_keys(Some(title), runs),
+        Effect::MediaKeys(None) if PLAN => page.media_keys(None, false),
         // The check alone has no player, and its page none of these tools.
         Effect::Clock(_)
         | Effect::KeepAwake(_)
         | Effect::Beep
         | Effect::Buzz
-        | Effect::Hand { .. } => {}
+        | Effect::Hand { .. }
+        | Effect::Say { .. }
+        | Effect::Hush
+        | Effect::Darken
+        | Effect::MediaKeys(_) => {}
         Effect::Print => page.print(),
         Effect::Copy(text) => page.copy(&text),
         Effect::LeaveQuickly => page.leave(),

@@ -49,6 +49,16 @@ pub enum Effect {
     Beep,
     /// A short buzz; it was chosen.
     Buzz,
+    /// Read these lines aloud; it was chosen. They wait for what is being said, or take its place.
+    Say { lines: Vec<String>, waits: bool },
+    /// Nothing more is read aloud.
+    Hush,
+    /// The keys for play and pause may be the exercises': which one this is, never what for, and
+    /// whether it runs.
+    /// None when they are left alone again.
+    MediaKeys(Option<(String, bool)>),
+    /// The dark screen that stands there (`[data-part="dark"]`) covers everything.
+    Darken,
     /// Open the browser's print dialogue.
     Print,
     /// Put this text on the clipboard; the visitor pressed a button that says so.

@@ -92,6 +92,8 @@ pub enum Msg {
     CopySoep,
     /// To the player, with these exercises; those that are not for this person stay out.
     StartSession(Vec<Turn>),
+    /// The same, with the smallest dose of them.
+    StartSmallest(Vec<Turn>),
     Play(Play),
     /// How long a session of the plan may take.
     Minutes(Minutes),
@@ -231,6 +233,11 @@ pub fn update(model: &mut Model, msg: Msg) -> Vec<Effect> {
                 exercising::start(model, &turns);
             }
         }
+        Msg::StartSmallest(turns) if PLAN => {
+            if matches!(before, Shown::Outcome | Shown::Room(_)) && !model.informs() {
+                exercising::start_smallest(model, &turns);
+            }
+        }
         Msg::Play(what) if PLAN => return exercising::play(model, what),
         Msg::Copy
         | Msg::OnPaper(..)
@@ -241,6 +248,7 @@ pub fn update(model: &mut Model, msg: Msg) -> Vec<Effect> {
         | Msg::LookAt(_)
         | Msg::CopySoep
         | Msg::StartSession(_)
+        | Msg::StartSmallest(_)
         | Msg::Play(_) => return vec![],
     }
     screen_changed(model, before, true)

@@ -41,7 +41,7 @@ use rugwijzer::words::frame::{self, Extra};
 use rugwijzer::words::information;
 use rugwijzer::words::keep::{self, Private};
 use rugwijzer::words::offline;
-use rugwijzer::words::player::{self, Need, Now, Onward, Within};
+use rugwijzer::words::player::{self, Need, Now, Onward, Spoken, Within};
 use rugwijzer::words::rooms::{self, Complaint, Room};
 use rugwijzer::words::setting;
 use rugwijzer::words::texts::Texts;
@@ -657,6 +657,9 @@ fn player_texts() -> Vec<Text> {
         }
         for on in Onward::ALL {
             add("on".to_owned(), player::on(lang, on).to_owned());
+        }
+        for spoken in Spoken::ALL {
+            add(format!("spoken {spoken:?}"), player::spoken(lang, spoken));
         }
         let (title, body) = player::amber_again(lang);
         add("amber again".to_owned(), [&[title], body].concat().join("\n"));
