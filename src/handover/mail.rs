@@ -40,8 +40,9 @@ const fn rank(subject: Subject) -> u8 {
 /// The text of the mail.
 pub fn mail(facts: &ResultFacts) -> String {
     let mut pieces = contents(facts);
-    let needed = |pieces: &[Piece]| length(&shortened(facts, pieces, 2));
-    if needed(&pieces) > MOST - BEFORE && !facts.informed {
+    // The five signs of the first page, whom to call, and room for the exercises: all signs take a
+    // mail for themselves. They stand in the whole text, on the page and on paper.
+    if length(&joined(&pieces)) > MOST - BEFORE && !facts.informed {
         in_short(&mut pieces, facts);
     }
     // Only what has no line of the net is left to take away then.

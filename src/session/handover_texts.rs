@@ -50,7 +50,7 @@ fn of_result<T>(model: &Model, outcome: &Outcome, write: impl Fn(&ResultFacts) -
 }
 
 /// What may go along.
-fn ticked(model: &Model) -> Vec<Private> {
+pub fn ticked(model: &Model) -> Vec<Private> {
     let mut kinds = Private::ALL.to_vec();
     kinds.retain(|kind| match kind {
         Private::Violence => model.print_violence,

@@ -5,24 +5,24 @@ use super::super::answer_text;
 use super::OutcomeContext;
 use crate::clinical::pathway;
 use crate::clinical::screen::Screen;
+use crate::session::handover_texts;
 use crate::ui::markup::{At, El, el};
 use crate::ui::parts::lists::{Level, section};
 use crate::words;
+use crate::words::keep::Private;
 use crate::words::paper::{Extra, paper};
 
 /// Every page that was asked, with what was said there. Harm by another person and thoughts of not
 /// living stay off paper without a tick.
 pub(super) fn list(context: &OutcomeContext) -> El {
     let model = context.visit.model;
+    let ticked = handover_texts::ticked(model);
     let mut list = el("dl.rw-check");
     for screen in pathway::path(&model.answers).screens {
         let hurt = matches!(screen, Screen::Trauma | Screen::TraumaMore) && model.hurt_by_someone();
-        let harm = hurt || screen == Screen::MindMore;
-        let kind = if harm && !model.print_violence {
-            "div.rw-check__row rw-noprint"
-        } else {
-            "div.rw-check__row"
-        };
+        let off_paper = (hurt && !ticked.contains(&Private::Violence))
+            || (screen == Screen::MindMore && !ticked.contains(&Private::Suicide));
+        let kind = if off_paper { "div.rw-check__row rw-noprint" } else { "div.rw-check__row" };
         let row = el(kind)
             .leaf("dt", words::page(context.lang(), context.voice(), screen).short)
             .put(el("dd.rw-check__answer").made("p", &answer_text::answers(model, screen)));

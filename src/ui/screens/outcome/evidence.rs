@@ -12,11 +12,13 @@ use crate::clinical::red_flags::{Rule, RuleId};
 use crate::clinical::sources::Cited;
 use crate::clinical::supporting_answers::supporting_answers as fields;
 use crate::clinical::vocabulary::{Field, Opt};
+use crate::session::handover_texts;
 use crate::ui::markup::{At, El, el, fragment};
 use crate::ui::parts::accordion::{AccordionSection, accordion_section};
 use crate::ui::parts::evidence::{Evidence, Line, evidence as part};
 use crate::ui::parts::lists::{dots, made_dots, paragraphs};
 use crate::ui::parts::plan::PlanRow;
+use crate::words::keep::Private;
 use crate::words::paper::Extra;
 use crate::words::{Lang, insight as words, outcome};
 use yew::prelude::*;
@@ -124,5 +126,7 @@ pub(super) fn source(lang: Lang, cited: &Cited) -> AttrValue {
 fn off_paper(context: &OutcomeContext, field: Field) -> bool {
     let violence =
         context.outcome.facts.seen(field) == Seen::Known(Answer::One(Opt::TraumaViolence));
-    (violence || field == Field::Suic) && !context.visit.model.print_violence
+    let ticked = handover_texts::ticked(context.visit.model);
+    (violence && !ticked.contains(&Private::Violence))
+        || (field == Field::Suic && !ticked.contains(&Private::Suicide))
 }
