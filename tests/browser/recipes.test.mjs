@@ -329,7 +329,7 @@ describe(
         );
       const counting = async (attributes = "") => {
         here.server.forget();
-        const script = `<script src="/rugwijzer-counts.js" ${attributes}></script>`;
+        const script = `<script src="/rugwijzer/0.1.0/rugwijzer-counts.js" ${attributes}></script>`;
         await open(here, "/counting", site(`<div id="check"></div>${script}`));
       };
       const sent = async () => {
