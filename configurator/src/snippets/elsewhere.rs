@@ -3,6 +3,7 @@
 
 use super::{Source, escaped, indented, written_out};
 use crate::schema::Kind;
+use crate::settings::label_of;
 use crate::words;
 use serde_json::Value;
 
@@ -81,11 +82,18 @@ pub fn wordpress(source: &Source) -> Vec<Entry> {
     entries
 }
 
-/// The shortcode; between its two halves stands what a reader sees when the plugin is gone.
+/// What the fields are called that WordPress' settings page does not have.
+pub fn left_behind(source: &Source) -> Vec<&'static str> {
+    source.looks().iter().map(|(name, _)| label_of(name)).collect()
+}
+
+/// The shortcode; between its two halves stands what a reader sees when the plugin is gone. No check
+/// starts there then.
 pub fn shortcode(source: &Source) -> String {
     let mut plain = String::new();
     let mut inside = false;
-    for sign in source.advice().join(" ").chars() {
+    let advice = source.advice().into_iter().filter(|line| !line.contains("De check start"));
+    for sign in advice.collect::<Vec<_>>().join(" ").chars() {
         match sign {
             '<' => inside = true,
             '>' => inside = false,

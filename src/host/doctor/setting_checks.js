@@ -6,7 +6,7 @@ const readLater =
   /^(logo_url|logo_alt|address|opening_hours|locations|languages|offer|out_of_hours_name|privacy_url|clinician_)/;
 // In the lines that we give to paste.
 const examples =
-  /De Wilg|De Linde|030 ?123 ?45 ?67|030 ?555 ?01 ?23|https?:\/\/([\w-]+\.)*example(\.\w+)?(\/|$)/;
+  /De Wilg|De Linde|(\+31|0)[\s-]?30[\s-]?(123[\s-]?45[\s-]?67|555[\s-]?01[\s-]?23)|https?:\/\/([\w-]+\.)*example(\.\w+)?(\/|$)/;
 // Of Dutch numbers, as they are dialled.
 const dutchNumber = /^(0[1-9]\d{8}|31[1-9]\d{8}|0031[1-9]\d{8}|0[89]00\d{4,7}|14\d{3,4}|116\d{3})$/;
 
@@ -19,6 +19,13 @@ const pathIn = (message) => /"([\w.[\]-]+)"/.exec(message)?.[1] ?? "";
 
 const everyText = (value) =>
   value && typeof value === "object" ? Object.values(value).flatMap(everyText) : [`${value}`];
+
+// What stands inside the element for when the check does not start: its text, and where its links go.
+function textsInside(element) {
+  const nodes = [...element.children].filter(({ localName }) => localName !== "script");
+  const links = [...element.querySelectorAll("[href]")].map((link) => link.getAttribute("href"));
+  return [...nodes.map(({ textContent }) => textContent.trim().slice(0, 80)), ...links];
+}
 
 // Every telephone number with its path.
 const numbersOf = (clinic) =>
@@ -51,7 +58,7 @@ const settingChecks = [
       if (!clinic) return found("look", {}, "none");
       const name = `${clinic.name ?? ""}`.trim();
       if (!name) return found("fix", {}, "nameless");
-      const ways = ["phone", "email", "booking_url", "address"].filter((way) => clinic[way]);
+      const ways = ["phone", "email", "booking_url", "gp_phone"].filter((way) => clinic[way]);
       const unreachable = codesOf(errors).includes("config_clinic_unreachable");
       return found(ways.length && !unreachable ? "good" : "fix", { name });
     },
@@ -68,7 +75,7 @@ const settingChecks = [
         ([path, number]) =>
           refused.includes(`clinic.${path}`) || !/^\+?[\d().\s-]{3,20}$/.test(`${number}`),
       );
-      const list = (some) => some.map(([path, number]) => `clinic.${path} (${number})`);
+      const list = (some) => some.map(([path, number]) => [`clinic.${path}`, `${number}`]);
       if (wrong.length) return found("fix", { numbers: list(wrong) });
       const digits = (number) => `${number}`.replace(/\(0\)|\D/g, "");
       const odd = given.filter(([, number]) => !dutchNumber.test(digits(number)));
@@ -79,8 +86,9 @@ const settingChecks = [
   {
     id: "sample",
     needs: "element",
-    async look({ settings }) {
-      const kept = everyText(await settings).filter((text) => examples.test(text));
+    async look({ settings, element }) {
+      const texts = [...everyText(await settings), ...textsInside(element)];
+      const kept = [...new Set(texts.filter((text) => examples.test(text)))];
       return kept.length ? found("fix", { texts: kept }) : found("good");
     },
   },
