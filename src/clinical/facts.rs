@@ -45,6 +45,15 @@ impl Facts {
         self.seen[field as usize]
     }
 
+    /// The same, as if these had not been asked: for what is told to others, never for a judgement.
+    pub fn without(&self, fields: &[Field]) -> Facts {
+        let mut facts = self.clone();
+        for field in fields {
+            facts.seen[*field as usize] = Seen::NotAsked;
+        }
+        facts
+    }
+
     /// Tests one field: false when it is not asked, open when it is still to come.
     pub(super) fn test(&self, field: Field, is: impl Fn(Answer) -> bool) -> Truth {
         match self.seen(field) {

@@ -5,6 +5,10 @@ pub const VERSION: &str = "2026.4";
 /// The day of this version, as year, month, day.
 pub const DATE: (i32, u8, u8) = (2026, 11, 29);
 
+/// The day before which a clinician looks the rules through again: a year on. Past it the check says
+/// so before its first question. No guideline gives such a time, so this is a proposal.
+pub const REVIEW: (i32, u8, u8) = (2027, 11, 29);
+
 /// A clinician's signature under this version.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Signature {

@@ -24,9 +24,9 @@ pub struct Clock {
 }
 
 struct Running {
-    /// Both end with this value.
+    /// All end with this value.
     _interval: Interval,
-    _hiding: EventListener,
+    _leaving: [EventListener; 3],
     /// When it was set going, in milliseconds.
     begun: f64,
     /// How many seconds have been told since.
@@ -58,9 +58,16 @@ impl Clock {
             move || this.upgrade().map_or((), |clock| what(&clock))
         };
         let (look, hide) = (call(Clock::look), call(Clock::pause_if_hidden));
+        let (freeze, go) = (call(Clock::pause), call(Clock::pause));
         let running = on.then(|| Running {
             _interval: Interval::new(SECOND as u32, look),
-            _hiding: EventListener::new(&document(), "visibilitychange", move |_| hide()),
+            // Another tab, a phone that locks or rings; a page put to sleep; one that is left, and
+            // perhaps come back to.
+            _leaving: [
+                EventListener::new(&document(), "visibilitychange", move |_| hide()),
+                EventListener::new(&document(), "freeze", move |_| freeze()),
+                EventListener::new(&window(), "pagehide", move |_| go()),
+            ],
             begun: now(),
             told: 0.0,
         });

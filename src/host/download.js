@@ -11,9 +11,9 @@ async function fetchWasm(file, code) {
 }
 
 // Whether the host sent this script as long as it is; WebKit counts a few bytes of framing on top.
-// Of a script from another origin the browser may tell nothing. The answer is no then, for the
-// plain file is right on most hosts. In a bundle whose build has written an address of its own disk
-// into the script, a large script of the same host tells it.
+// Of a script from another origin, or from a worker, the browser may tell nothing that is true of
+// the host. The answer is no then, for the plain file is right on most hosts. In a bundle whose build
+// has written an address of its own disk into the script, a large script of the same host tells it.
 function servesUncompressed({ url }) {
   const entries = performance.getEntriesByType("resource");
   const beside = ({ name, initiatorType, decodedBodySize }) =>
@@ -21,7 +21,11 @@ function servesUncompressed({ url }) {
     decodedBodySize > 20_000 &&
     name.startsWith(`${new URL(url, document.baseURI).origin}/`);
   const script = entries.find(({ name }) => name === import.meta.url) ?? entries.find(beside);
-  return script?.encodedBodySize > 0 && script.encodedBodySize >= script.decodedBodySize;
+  return (
+    script?.encodedBodySize > 0 &&
+    !script.workerStart &&
+    script.encodedBodySize >= script.decodedBodySize
+  );
 }
 
 async function fetchTwin({ url, integrity }, code) {

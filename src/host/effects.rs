@@ -5,7 +5,9 @@ use super::clock::Clock;
 use super::page::Page;
 use crate::PLAN;
 use crate::clinical::vocabulary::Field;
+use crate::session::keeping::{File, Way};
 use crate::session::{Effect, saved};
+use crate::words::keep::{KeepWords, keep};
 use std::rc::Rc;
 
 /// Does what the session asks for.
@@ -35,10 +37,42 @@ pub fn perform(page: &Page, clock: &Rc<Clock>, effect: Effect) {
         Effect::KeepAwake(on) if PLAN => page.awake(on),
         Effect::Beep if PLAN => page.beep(),
         Effect::Buzz if PLAN => page.buzz(),
+        Effect::Hand { way, lang, text } if PLAN => hand(page, way, keep(lang), &text),
+        Effect::Say { lines, waits } if PLAN => page.speak(&lines.join("\n"), waits),
+        Effect::Hush if PLAN => page.hush(),
+        Effect::Darken if PLAN => page.darken(),
+        Effect::MediaKeys(Some((title, runs))) if PLAN => page.media_keys(Some(title), runs),
+        Effect::MediaKeys(None) if PLAN => page.media_keys(None, false),
         // The check alone has no player, and its page none of these tools.
-        Effect::Clock(_) | Effect::KeepAwake(_) | Effect::Beep | Effect::Buzz => {}
+        Effect::Clock(_)
+        | Effect::KeepAwake(_)
+        | Effect::Beep
+        | Effect::Buzz
+        | Effect::Hand { .. }
+        | Effect::Say { .. }
+        | Effect::Hush
+        | Effect::Darken
+        | Effect::MediaKeys(_) => {}
         Effect::Print => page.print(),
         Effect::Copy(text) => page.copy(&text),
         Effect::LeaveQuickly => page.leave(),
+    }
+}
+
+/// Gives a text to keep or to share, with what is said about it.
+fn hand(page: &Page, way: Way, words: &KeepWords, text: &str) {
+    match way {
+        Way::Save(file) => {
+            let saved = match file {
+                File::Calendar => words.calendar_saved,
+                File::Page => words.page_saved,
+            };
+            let said = [saved, words.unsure, words.failed].join("\n");
+            page.save(file.name(), file.kind(), text, &said);
+        }
+        Way::Share(file) => {
+            let [name, kind] = file.map_or(["", ""], |file| [file.name(), file.kind()]);
+            page.share(text, name, kind, words.failed);
+        }
     }
 }

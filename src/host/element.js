@@ -254,7 +254,6 @@ class Rugwijzer extends (globalThis.HTMLElement ?? Object) {
       tell: this.#tell,
       notices: this.#notices,
       outcome: () => this.#outcome(),
-      paper: () => this.#outcome() && this.#widget?.paper?.(),
     });
   }
 
@@ -359,6 +358,7 @@ class Rugwijzer extends (globalThis.HTMLElement ?? Object) {
         if (this.#first) return; // it is being done again, unseen
         this.#presses.newScreen();
         if (heading) {
+          this.#sayOutdated();
           this.#notices.clear(); // of the screen before
           drawn().then(() => applyTheme(this, this.#frame)); // looking has its price: not before the screen stands
           // The plan's build gives the focus to its heading as soon as it stands, so that one
@@ -419,6 +419,7 @@ class Rugwijzer extends (globalThis.HTMLElement ?? Object) {
     if (!this.#first?.begun)
       this.#first = new FirstScreens(this.getAttribute("lang"), headingLevel(this), {
         moved: () => {
+          this.#sayOutdated();
           this.#presses.newScreen();
           this.#moveTo(this.#frame, "[data-heading]", true);
         },
@@ -436,6 +437,7 @@ class Rugwijzer extends (globalThis.HTMLElement ?? Object) {
     if (this.#prepared) first.takeFrom(this.#prepared);
     else this.shadowRoot.append(first.frame);
     this.#prepared = undefined;
+    this.#sayOutdated();
     this.#placeFallback();
     if (isAlone(this)) applyTheme(this, this.#frame); // the page takes its ground
   }
@@ -451,6 +453,7 @@ class Rugwijzer extends (globalThis.HTMLElement ?? Object) {
     this.#waiting.end();
     if (first.frame.isConnected) {
       const still = this.#parts.stayWhereOneReads(first.frame);
+      this.#sayOutdated(); // in both, which have to be alike
       frame.hidden = false;
       this.#parts.carryOver(this.shadowRoot, first.frame, frame);
       first.frame.remove();
@@ -461,6 +464,15 @@ class Rugwijzer extends (globalThis.HTMLElement ?? Object) {
     this.#sendReady();
     for (const step of this.#steps.splice(0)) this.#reporter.send("question", { step });
     if (first.waitsOn) pressed?.click();
+  }
+
+  // Rules past their date: said on the welcome page, and the check goes on. A clock that stands
+  // before that day says nothing, right or wrong.
+  #sayOutdated() {
+    const { day, tree } = inLanguage(welcomePages, this.#frame.lang).outdated;
+    const danger = this.#frame.querySelector(".rw-danger");
+    if (today() >= day && danger?.nextSibling.className !== "rw-outdated")
+      danger?.after(draw(tree));
   }
 
   // What no slot takes is not shown, whatever the page's styles say.
@@ -526,6 +538,7 @@ class Rugwijzer extends (globalThis.HTMLElement ?? Object) {
       this.#before && !focus ? this.#parts.stayWhereOneReads(this.#before.frame) : undefined;
     this.#frame.hidden = false; // below what stood there until now, so that the page does not shrink under the reader
     this.#clearBefore();
+    this.#sayOutdated();
     this.#placeFallback();
     applyAppearance(this, this.#frame);
     this.#presses.newScreen();

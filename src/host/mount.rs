@@ -162,9 +162,4 @@ impl Widget {
     pub fn look_at_clock(&self) {
         self.app.send_message_batch(self.page.week_minute().map(Msg::Clock).into_iter().collect());
     }
-
-    /// The browser is about to print.
-    pub fn paper(&self) {
-        self.app.send_message(Msg::Paper);
-    }
 }

@@ -90,7 +90,7 @@ extern "C" {
     pub fn away(this: &Page);
 
     /// Keeps the screen on where the browser allows it, or lets it go dark again
-    /// (`player_tools.js`, like the two below).
+    /// (`player_tools.js`, like the six below).
     #[wasm_bindgen(method)]
     pub fn awake(this: &Page, on: bool);
 
@@ -101,6 +101,32 @@ extern "C" {
     /// A short buzz.
     #[wasm_bindgen(method)]
     pub fn buzz(this: &Page);
+
+    /// Gives the visitor a text as a file (`keep_tools.js`, like the next), and says how that went:
+    /// in `said`, a line each, that it went, what to do in a frame, and that it did not.
+    #[wasm_bindgen(method)]
+    pub fn save(this: &Page, name: &str, kind: &str, text: &str, said: &str);
+
+    /// Opens the device's own sheet for sharing, with a text or with it as a file.
+    #[wasm_bindgen(method)]
+    pub fn share(this: &Page, text: &str, name: &str, kind: &str, failed: &str);
+
+    /// Reads lines aloud, each after the other, with a voice of the device itself; at once, or when
+    /// what is being said has been.
+    #[wasm_bindgen(method)]
+    pub fn speak(this: &Page, lines: &str, waits: bool);
+
+    /// Says nothing more.
+    #[wasm_bindgen(method)]
+    pub fn hush(this: &Page);
+
+    /// Has the dark screen cover everything.
+    #[wasm_bindgen(method)]
+    pub fn darken(this: &Page);
+
+    /// Takes the keys for play and pause, under this title, or leaves them alone again.
+    #[wasm_bindgen(method)]
+    pub fn media_keys(this: &Page, title: Option<String>, runs: bool);
 
     /// Hides everything, forgets the answers and leaves for a harmless page.
     #[wasm_bindgen(method)]

@@ -1,5 +1,5 @@
 // What the element sees to in the page around it, once the first screen stands. `host` is what the
-// element lends: `tell`, `notices`, `outcome`, `paper`.
+// element lends: `tell`, `notices`, `outcome`.
 
 function checkPage(element, signal, host) {
   lookOver(element, host.tell);
@@ -52,7 +52,6 @@ function printAlone(element, signal, host) {
   view.addEventListener(
     "beforeprint",
     () => {
-      host.paper();
       if (!giveBack && host.outcome()) giveBack = isolate(element);
     },
     { signal },

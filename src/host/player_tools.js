@@ -1,6 +1,8 @@
 // What the plan needs of a browser beside a clock (`clock.rs`): a screen that stays on, a tone, a
-// buzz, and Escape for a pause; and for paper, what is being typed. It comes with the plan, as
-// `tools` beside `init` and `mount` of its glue; the check does without it.
+// What the plan needs of a browser beside a clock (`clock.rs`): a screen that stays on, a tone, a
+// buzz, a voice and keys (`player_voice.js`, `player_keys.js`); and for paper, what is being typed.
+// With what `keep_tools.js` adds, it comes with the plan, as `tools` beside `init` and `mount` of its
+// glue; the check does without it.
 
 function tools(frame, signal) {
   let wanted = false;
@@ -23,40 +25,45 @@ function tools(frame, signal) {
   };
   document.addEventListener("visibilitychange", hold, { signal });
 
-  // Only while something runs, and where the keys are nobody else's.
-  const escape = (event) => {
-    const ours = event.composedPath().includes(frame) || event.target === document.body;
-    if (event.key !== "Escape" || !ours || event.defaultPrevented) return;
-    const button = frame.isConnected && frame.querySelector('[data-action="pause"]');
-    if (!button) return;
-    event.preventDefault();
-    event.stopPropagation();
-    button.click();
-  };
-  addEventListener("keydown", escape, { signal, capture: true });
-
   // A field says that it is done when it is left, and whoever prints by the browser's own menu
-  // leaves none.
-  const settle = () =>
+  // leaves none. And paper opens what a style alone cannot open in every browser; which of it is
+  // printed, the styles say.
+  let opened = [];
+  const settle = () => {
     frame
       .querySelector(".rw-input--line:focus")
       ?.dispatchEvent(new Event("change", { bubbles: true }));
+    opened.push(
+      ...frame.querySelectorAll(":is(.rw-all, .rw-plan__stretch, .rw-house details):not([open])"),
+    );
+    for (const row of opened) row.open = true;
+  };
+  const shut = () => {
+    for (const row of opened) row.open = false;
+    opened = [];
+  };
   addEventListener("beforeprint", settle, { signal });
+  addEventListener("afterprint", shut, { signal });
 
   signal.addEventListener("abort", () => {
     letGo();
     sound?.close();
   });
 
+  const voice = playerVoice(frame, signal);
   return {
+    ...keepTools(frame, signal),
     awake: (on) => {
       if (!on) return letGo();
       wanted = true;
       hold();
+      voice.seek();
+      // It goes on, so nothing says any more that it stands still.
+      frame.querySelector('.rw-notice > [data-action="go_on"]')?.parentNode.remove();
     },
     // Made at the press that chose it, for a browser lets no page sound before.
-    beep: () => {
-      try {
+    beep: () =>
+      attempt(() => {
         sound ??= new AudioContext();
         sound.resume();
         const now = sound.currentTime;
@@ -66,10 +73,18 @@ function tools(frame, signal) {
         tone.connect(volume).connect(sound.destination);
         tone.start(now);
         tone.stop(now + 0.25);
-      } catch {
-        // No sound here.
-      }
-    },
+      }),
     buzz: () => navigator.vibrate?.(120),
+    // Above whatever the page has. It goes with its element, and where this cannot be it is a dark
+    // box.
+    darken: () =>
+      attempt(() => {
+        const dark = frame.querySelector('[data-part="dark"]');
+        dark.popover = "manual";
+        dark.showPopover();
+      }),
+    speak: voice.speak,
+    hush: voice.hush,
+    media_keys: playerKeys(frame, signal),
   };
 }

@@ -1,6 +1,8 @@
 //! What `update` asks of the page. Only `host/effects.rs` does any of it.
 
+use super::keeping::Way;
 use super::saved::SavedVisit;
+use crate::words::Lang;
 
 /// One thing to do outside the model, as plain data.
 #[derive(Clone, Debug, PartialEq)]
@@ -47,10 +49,22 @@ pub enum Effect {
     Beep,
     /// A short buzz; it was chosen.
     Buzz,
+    /// Read these lines aloud; it was chosen. They wait for what is being said, or take its place.
+    Say { lines: Vec<String>, waits: bool },
+    /// Nothing more is read aloud.
+    Hush,
+    /// The keys for play and pause may be the exercises': which one this is, never what for, and
+    /// whether it runs.
+    /// None when they are left alone again.
+    MediaKeys(Option<(String, bool)>),
+    /// The dark screen that stands there (`[data-part="dark"]`) covers everything.
+    Darken,
     /// Open the browser's print dialogue.
     Print,
     /// Put this text on the clipboard; the visitor pressed a button that says so.
     Copy(String),
+    /// Give the visitor this text to keep or to share; then it is said that it went, or did not.
+    Hand { way: Way, lang: Lang, text: String },
     /// Leave this page at once for a harmless one (the quick-exit button).
     LeaveQuickly,
 }

@@ -1,30 +1,91 @@
-//! Writes the texts that a visit hands over: the result, and the summary for a clinician.
+//! Writes what a visit hands over: the result as a text, a mail, a page and a calendar, and the
+//! summary for a clinician.
 
 use super::model::Model;
 use crate::PLAN;
 use crate::clinical::assessment::Outcome;
 use crate::clinical::factors::factors;
 use crate::clinical::patterns::fits;
-use crate::clinical::plan::plan;
+use crate::clinical::plan::{Plan, plan};
+use crate::handover::calendar::{self, CalendarFacts, Exercising};
+use crate::handover::contents::ResultFacts;
+use crate::handover::private::Private;
 use crate::handover::soep::{SummaryFacts, soep};
-use crate::handover::text::{ResultFacts, text};
+use crate::handover::{mail as mails, page as pages, text as texts};
 
 /// The result as text, or the information that stands in its place.
 pub fn result(model: &Model, outcome: &Outcome) -> String {
-    let clinic = model.config.name_for(outcome);
-    let informed = model.informs();
-    let plan = if PLAN && !informed { plan(outcome, model.minutes, &model.places) } else { None };
-    text(&ResultFacts {
+    of_result(model, outcome, texts::text)
+}
+
+/// The same, as much as a mail takes.
+pub fn mail(model: &Model, outcome: &Outcome) -> String {
+    of_result(model, outcome, mails::mail)
+}
+
+/// The same as a page to keep.
+pub fn page(model: &Model, outcome: &Outcome) -> String {
+    of_result(model, outcome, pages::page)
+}
+
+/// What that page holds, by its headings.
+pub fn headings(model: &Model, outcome: &Outcome) -> Vec<&'static str> {
+    of_result(model, outcome, pages::headings)
+}
+
+fn of_result<T>(model: &Model, outcome: &Outcome, write: impl Fn(&ResultFacts) -> T) -> T {
+    let plan = shown_plan(model, outcome);
+    write(&ResultFacts {
         lang: model.lang(),
         voice: model.voice(),
         outcome,
         plan: plan.as_ref(),
-        clinic,
+        clinic: model.config.name_for(outcome),
         today: model.today,
-        with_safe_home: model.print_violence,
+        ticked: &ticked(model),
         goal: &model.goal,
         red_light: model.red_light,
-        informed,
+        informed: model.informs(),
+    })
+}
+
+/// What may go along.
+fn ticked(model: &Model) -> Vec<Private> {
+    let mut kinds = Private::ALL.to_vec();
+    kinds.retain(|kind| match kind {
+        Private::Violence => model.print_violence,
+        Private::Suicide | Private::Pregnancy => model.keeping.has_ticked(*kind),
+    });
+    kinds
+}
+
+fn shown_plan(model: &Model, outcome: &Outcome) -> Option<Plan> {
+    let shown = PLAN && !model.informs();
+    if shown { plan(outcome, model.minutes, &model.places) } else { None }
+}
+
+/// How often the plan exercises, where there are exercises to do now.
+pub fn rhythm(model: &Model, outcome: &Outcome) -> Option<(u16, u16)> {
+    let plan = shown_plan(model, outcome).filter(|_| !model.red_light)?;
+    calendar::rhythm(&plan)
+}
+
+/// The days to look again, and those to exercise where they were asked for.
+pub fn calendar(model: &Model, outcome: &Outcome) -> String {
+    let rhythm = rhythm(model, outcome).filter(|_| model.keeping.exercises);
+    let (hour, minute) = model.keeping.at;
+    calendar::calendar(&CalendarFacts {
+        lang: model.lang(),
+        made: model.today,
+        outcome,
+        exercising: rhythm.map(|(days, weeks)| Exercising {
+            minutes: model.minutes,
+            days,
+            weeks,
+            hour,
+            minute,
+        }),
+        times: model.keeping.times,
     })
 }
 
@@ -38,7 +99,8 @@ pub fn clinician_summary(model: &Model, outcome: &Outcome) -> String {
         goal: &model.goal,
         red_light: model.red_light,
         today: model.today,
-        with_harm: model.print_violence,
+        with_violence: model.print_violence,
+        with_suicide: ticked(model).contains(&Private::Suicide),
         informed: model.informs(),
     })
 }

@@ -10,6 +10,7 @@ pub mod exercising;
 pub mod handover_texts;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod json;
+pub mod keeping;
 pub mod lenient;
 pub mod model;
 mod navigation;
@@ -19,6 +20,7 @@ pub mod room_history;
 pub mod rooms;
 pub mod saved;
 mod screen_change;
+pub mod taking;
 pub mod update;
 
 pub use config::Config;

@@ -7,6 +7,7 @@
 use super::commit::Mistake;
 use super::config::{Config, Mode};
 use super::draft::Draft;
+use super::keeping::Keeping;
 use super::player::Player;
 use super::room_history::{Room, RoomHistory};
 use crate::PLAN;
@@ -20,6 +21,7 @@ use crate::clinical::plan::Minutes;
 use crate::clinical::plan_questions;
 use crate::clinical::screen::Screen;
 use crate::clinical::vocabulary::{Field, Opt};
+use crate::words::paper::Extra;
 use crate::words::{Lang, Voice};
 use time::Date;
 
@@ -61,6 +63,8 @@ pub enum CopyText {
     Result,
     /// The summary for a clinician.
     ClinicianSummary,
+    /// The mail, as it stands there.
+    Mail,
 }
 
 /// One visit.
@@ -101,13 +105,17 @@ pub struct Model {
     /// has said so.
     pub copying: CopyText,
     pub copied: Option<bool>,
+    /// What goes along when the result is shared or kept.
+    pub keeping: Keeping,
     /// Where the visitor is in today's exercises, while they are being done. Goes when another
     /// screen comes.
     pub player: Option<Player>,
     /// Where the visitor was among the rooms.
     pub room_history: RoomHistory,
-    /// The later weeks that were opened, or asked for on paper: the others are not made.
+    /// The later weeks that were opened: the others are not made, unless paper has them.
     pub unfolded: Vec<Phase>,
+    /// What is printed beside the advice and this week.
+    pub on_paper: Vec<Extra>,
 }
 
 impl Model {
@@ -133,9 +141,11 @@ impl Model {
             amber: Vec::new(),
             copying: CopyText::Result,
             copied: None,
+            keeping: Keeping::default(),
             player: None,
             room_history: RoomHistory::default(),
             unfolded: Vec::new(),
+            on_paper: Vec::new(),
         }
     }
 

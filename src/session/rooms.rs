@@ -2,8 +2,10 @@
 //! holds nothing that does not follow from the answers.
 
 use super::effect::Effect;
+use super::keeping::Keeping;
 use super::model::{Model, Shown, View};
 use super::room_history::{Room, RoomHistory};
+use crate::PLAN;
 
 /// What stands there of the result, if it stands there.
 pub(super) fn here(shown: Shown) -> Option<Option<Room>> {
@@ -50,6 +52,9 @@ pub(super) fn forget_outside_result(model: &mut Model, shown: Shown) {
     if away {
         model.room_history = RoomHistory::default();
         model.unfolded.clear();
+        if PLAN {
+            model.keeping = Keeping::default();
+        }
     }
 }
 

@@ -20,7 +20,12 @@ pub(super) fn screen_changed(model: &mut Model, before: Shown, onward: bool) -> 
     if PLAN && before == Shown::Player {
         // Answers may be about to change: exercises are chosen anew from what they then are.
         model.player = None;
-        effects.extend([Effect::Clock(false), Effect::KeepAwake(false)]);
+        effects.extend([
+            Effect::Clock(false),
+            Effect::KeepAwake(false),
+            Effect::Hush,
+            Effect::MediaKeys(None),
+        ]);
     }
     match shown {
         Shown::Page(screen) => {

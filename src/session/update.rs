@@ -5,11 +5,13 @@ use super::config::Config;
 use super::effect::Effect;
 use super::exercising;
 use super::handover_texts;
+use super::keeping::Keep;
 use super::model::{CopyText, Model, Shown, View};
 use super::navigation;
 use super::player::Play;
 use super::room_history::Room;
 use super::screen_change::screen_changed;
+use super::taking;
 use crate::PLAN;
 use crate::clinical::answers::Tri;
 use crate::clinical::assessment::{Assessment, assess};
@@ -18,6 +20,7 @@ use crate::clinical::learning::Piece;
 use crate::clinical::plan::Minutes;
 use crate::clinical::plan::Turn;
 use crate::clinical::screen::Screen;
+use crate::words::paper::Extra;
 use time::Date;
 
 /// What can happen in a visit.
@@ -58,13 +61,16 @@ pub enum Msg {
     Copied(bool),
     LeaveQuickly,
     PrintViolence(bool),
+    /// About what is taken along, and what is typed into the mail.
+    Taking(Keep),
+    MailTyped(String),
     Nsaid(Tri),
     /// Into this room of the result, or to its first page.
     Open(Option<Room>),
     /// These weeks of the plan are opened.
     Unfold(Phase),
-    /// The browser is about to print: what is made only when it is opened has to stand there.
-    Paper,
+    /// Whether this part goes on paper too.
+    OnPaper(Extra, bool),
     /// What is heard before a call is opened: all signs.
     AllSigns,
     /// To the questions for the plan, after the outcome.
@@ -86,6 +92,8 @@ pub enum Msg {
     CopySoep,
     /// To the player, with these exercises; those that are not for this person stay out.
     StartSession(Vec<Turn>),
+    /// The same, with the smallest dose of them.
+    StartSmallest(Vec<Turn>),
     Play(Play),
     /// How long a session of the plan may take.
     Minutes(Minutes),
@@ -97,7 +105,7 @@ impl Msg {
     /// Whether the screen has to be drawn anew. What is being typed stands in its field already,
     /// and the plan around it is long.
     pub const fn redraws(&self) -> bool {
-        !matches!(self, Msg::GoalTyped(_) | Msg::FearedTyped(..))
+        !matches!(self, Msg::GoalTyped(_) | Msg::FearedTyped(..) | Msg::MailTyped(_))
     }
 }
 
@@ -160,12 +168,10 @@ pub fn update(model: &mut Model, msg: Msg) -> Vec<Effect> {
             return effects;
         }
         Msg::GoTo(name) => return vec![Effect::FocusField(name)],
-        Msg::Print => {
-            model.unfolded = Phase::ALL.to_vec();
-            return vec![Effect::Print];
-        }
-        Msg::Paper => {
-            model.unfolded = Phase::ALL.to_vec();
+        Msg::Print => return vec![Effect::Print],
+        Msg::OnPaper(extra, on) if PLAN => {
+            model.on_paper.retain(|other| *other != extra);
+            model.on_paper.extend(on.then_some(extra));
             return vec![];
         }
         Msg::Open(room) if PLAN => return navigation::open(model, before, room),
@@ -177,6 +183,11 @@ pub fn update(model: &mut Model, msg: Msg) -> Vec<Effect> {
         }
         Msg::AllSigns => return vec![Effect::FocusAction("signs")],
         Msg::Copy if PLAN => return copy(model, CopyText::Result),
+        Msg::Taking(what) if PLAN => return taking::take(model, what),
+        Msg::MailTyped(text) if PLAN => {
+            taking::mail_typed(model, text);
+            return vec![];
+        }
         Msg::Copied(done) => {
             model.copied = Some(done);
             return vec![];
@@ -222,13 +233,22 @@ pub fn update(model: &mut Model, msg: Msg) -> Vec<Effect> {
                 exercising::start(model, &turns);
             }
         }
+        Msg::StartSmallest(turns) if PLAN => {
+            if matches!(before, Shown::Outcome | Shown::Room(_)) && !model.informs() {
+                exercising::start_smallest(model, &turns);
+            }
+        }
         Msg::Play(what) if PLAN => return exercising::play(model, what),
         Msg::Copy
+        | Msg::OnPaper(..)
+        | Msg::Taking(_)
+        | Msg::MailTyped(_)
         | Msg::Open(_)
         | Msg::Details
         | Msg::LookAt(_)
         | Msg::CopySoep
         | Msg::StartSession(_)
+        | Msg::StartSmallest(_)
         | Msg::Play(_) => return vec![],
     }
     screen_changed(model, before, true)
@@ -241,6 +261,7 @@ fn copy(model: &mut Model, sheet: CopyText) -> Vec<Effect> {
     let text = match sheet {
         CopyText::Result => handover_texts::result(model, &outcome),
         CopyText::ClinicianSummary => handover_texts::clinician_summary(model, &outcome),
+        CopyText::Mail => taking::mail(model, &outcome),
     };
     vec![Effect::Copy(text)]
 }

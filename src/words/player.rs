@@ -1,7 +1,9 @@
 //! The words of the exercise player: what is going on now, what can be pressed, and what more pain
 //! means.
 
-pub use super::types::player::{FeltWords, Need, Now, Onward, PlayerWords, RedWords, Within};
+pub use super::types::player::{
+    FeltWords, Need, Now, Onward, PlayerWords, RedWords, Spoken, Within,
+};
 use super::{Lang, nl};
 use crate::clinical::plan::pain_monitoring::{Light, Own, PainRule};
 
@@ -35,6 +37,13 @@ pub fn need(lang: Lang, need: Need) -> &'static str {
 pub fn on(lang: Lang, on: Onward) -> &'static str {
     match lang {
         Lang::Nl => nl::player::on(on),
+    }
+}
+
+/// What is read aloud, where that was chosen.
+pub fn spoken(lang: Lang, spoken: Spoken) -> String {
+    match lang {
+        Lang::Nl => nl::player::spoken(spoken),
     }
 }
 

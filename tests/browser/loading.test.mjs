@@ -174,10 +174,12 @@ describe(`loading (${browserName})`, () => {
 
   test("index.html asks for nothing twice", async () => {
     here.server.forget();
+    const letGo = here.server.hold("/rugwijzer-sw.js"); // what it keeps is for the next visit
     await here.driver.get(`${here.server.address}/index.html`);
     await new Widget(here.driver).ready();
     await pause(300);
     assert.deepEqual(askedOf("/embed/").sort(), ["/embed/rugwijzer.js", parts, wasm].sort());
+    letGo();
   });
 
   test("rugwijzer.html in a browser that cannot unpack: the page's own text stays, and it is said why", async () => {

@@ -31,12 +31,15 @@ describe(
       return seen;
     };
 
-    // TABLE of who prints, and on how many sheets at most.
+    // TABLE of who prints, and on how many sheets. Somebody pregnant has more to stop at.
     for (const [name, sheets] of [
-      ["self", 4],
-      ["self-told", 4],
-      ["leg", 4],
-      ["safe-only", 4],
+      ["self", 2],
+      ["self-told", 2],
+      ["leg", 2],
+      ["chronic", 2],
+      ["old", 2],
+      ["pregnant", 3],
+      ["safe-only", 2],
       ["no-plan", 2],
     ]) {
       test(`the result of “${name}” takes ${sheets} sheets at most`, async (context) => {
@@ -75,13 +78,47 @@ describe(
       assert.equal(pages, 1);
     });
 
-    test("what somebody opened goes along, and so does the goal, while it is still being typed", async () => {
+    // Every box of “Wat wilt u printen?”, one at a time and all at once.
+    for (const name of ["self-told", "chronic", "pregnant", "safe-only", "no-plan"])
+      test(`“${name}” reads beforehand how many sheets it will be`, async (context) => {
+        const chromium = new Chromium(here.driver);
+        await chromium.size(1280);
+        const widget = await atResult(here, `/paper-told-${name}`, alone, named(name), "keep");
+        const tick = (extra) => widget.click(`[name="on_paper"][value="${extra}"]`);
+        const said = () =>
+          widget.look(
+            `return Number(shadow.querySelector('[data-part="on-paper"] [role="status"]').textContent.match(/\\d+/)[0])`,
+          );
+        const extras = await widget.look(
+          `return [...shadow.querySelectorAll('[name="on_paper"]')].map((box) => box.value)`,
+        );
+        assert.deepEqual(
+          extras,
+          ["weeks", "explanation", "answers", "summary"].slice(name === "no-plan" ? 1 : 0),
+        );
+        const rows = [];
+        const compare = async (what, most) => {
+          const row = [await said(), await chromium.paper(`paper-told-${name}`)];
+          rows.push(`${what} ${row.join("/")}`);
+          assert.ok(Math.abs(row[0] - row[1]) <= most, rows.join(", "));
+          return row[1];
+        };
+        const two = await compare("two sheets", 0);
+        for (const extra of extras) {
+          await tick(extra);
+          assert.ok((await compare(extra, 1)) > two, extra);
+          await tick(extra);
+        }
+        for (const extra of extras) await tick(extra);
+        await compare("all", 3);
+        context.diagnostic(rows.join(", "));
+      });
+
+    test("what was ticked goes along, and what is only open does not; so does the goal, while it is still being typed", async () => {
       const chromium = new Chromium(here.driver);
       await chromium.size(1280);
       const widget = await atResult(here, "/paper-opened", alone, { answers: lumbago, more: told });
       const lesson = /De hersenen maken er pijn van|Zenuwen geven een sein door/;
-      const before = await printed(widget, chromium);
-      assert.doesNotMatch(before.text, lesson);
       await enter(widget, "plan");
       await widget.look(`
       shadow.querySelector('[data-part="learn"]').closest("details").open = true;
@@ -94,10 +131,40 @@ describe(
         `return [...shadow.querySelectorAll(".rw-onpaper")].some((one) => /tuinieren/.test(one.textContent))`,
         "the goal on paper",
       );
+      const before = await printed(widget, chromium);
+      assert.doesNotMatch(before.text, lesson);
+      assert.match(before.text, /weer tuinieren/);
+      await here.driver.executeScript(`dispatchEvent(new Event("afterprint"))`);
+      await enter(widget, "keep");
+      await widget.click('[name="on_paper"][value="explanation"]');
       const after = await printed(widget, chromium);
       assert.match(after.text, lesson);
-      assert.match(after.text, /weer tuinieren/);
-      await chromium.paper("paper-opened");
+      await chromium.paper("paper-ticked");
+    });
+
+    test("answers and summary go along where they are ticked", async () => {
+      const chromium = new Chromium(here.driver);
+      await chromium.size(1280);
+      const widget = await atResult(here, "/paper-answers", alone, named("self"), "keep");
+      const before = await printed(widget, chromium);
+      assert.ok(!before.parts.includes("answers") && !before.parts.includes("summary"));
+      for (const extra of ["answers", "summary"])
+        await widget.click(`[name="on_paper"][value="${extra}"]`);
+      const { text, parts } = await printed(widget, chromium);
+      assert.ok(parts.includes("answers") && parts.includes("summary"), parts.join(" "));
+      assert.match(text, /Mijn antwoorden/);
+      assert.match(text, /^S:/m);
+    });
+
+    test("what is shut is open for the time of printing, and shut again after it", async () => {
+      const widget = await atResult(here, "/paper-shut", alone, named("self"));
+      const open = () =>
+        widget.look(`return shadow.querySelectorAll(".rw-house details[open]").length`);
+      const before = await open();
+      await here.driver.executeScript(`dispatchEvent(new Event("beforeprint"))`);
+      assert.ok((await open()) > before);
+      await here.driver.executeScript(`dispatchEvent(new Event("afterprint"))`);
+      assert.equal(await open(), before);
     });
 
     test("the check alone prints too", async () => {

@@ -8,6 +8,7 @@ import { begin, clock, toStart, press as pressed, seconds as passed } from "./li
 import { alone, browserName, house, open } from "./lib/house.mjs";
 import { person } from "./lib/people.mjs";
 import { fits } from "./lib/measure.mjs";
+import { dutch, speaking } from "./lib/speech.mjs";
 import { stroll } from "./lib/fill.mjs";
 
 // Somebody who gets on well: weights, and sides in turn.
@@ -17,11 +18,13 @@ const able = person({ sev: 3, course: "better", function: "ok" });
 // exercises are a squat, a hinge and a step.
 const course = [
   ["start", []],
-  ["ready", ["enter"]],
+  ["smallest", ["smallest"]],
+  ["ready", ["all", "enter"]],
   ["coming", ["begin", 4]],
   ["running", [8]],
   ["paused", ["pause"]],
-  ["rest", ["skip", "begin", 10 + 10 * 5]],
+  ["dark", ["resume", "dark", 4]],
+  ["rest", ["light", "skip", "begin", 10 + 10 * 5]],
   ["hurting", ["hurts"]],
   ["told-green", ['felt"][data-target="green']],
   ["told-amber", ["resume", "hurts", 'felt"][data-target="amber']],
@@ -41,7 +44,7 @@ describe(
     const here = house();
     const dark = { "prefers-color-scheme": "dark" };
 
-    async function started(path, to = begin, head = "") {
+    async function started(path, to = begin, head = speaking([dutch])) {
       const widget = await open(here, path, alone.replace("<script", `${head}${clock}<script`));
       await widget.ready();
       await stroll(widget, able);

@@ -13,5 +13,6 @@ mod plan_second_reading;
 mod rules;
 mod safety_net;
 mod seeds;
+mod smallest;
 mod supporting_answers;
 mod vignettes;

@@ -10,6 +10,7 @@ use rugwijzer::clinical::condition::Cond;
 use rugwijzer::clinical::exceptions::EXCEPTIONS;
 use rugwijzer::clinical::patterns::{PatternId, fits};
 use rugwijzer::clinical::red_flags::{Confirm, RULES, RuleId};
+use rugwijzer::clinical::ruleset;
 use rugwijzer::clinical::vocabulary::{Field, Opt};
 use rugwijzer::session::json::to_text;
 use std::collections::BTreeSet;
@@ -513,4 +514,13 @@ fn an_exception_goes_no_further_than_it_is_named() {
         ["preg maybe → ge20, pp6w, pp6m"],
         "found by the proof; a clinician has to say whether it is meant"
     );
+}
+
+/// A rule set says when it has to be looked through again: after it was made, and within a year and
+/// a half.
+#[test]
+fn the_rules_have_a_date_to_be_looked_through_again() {
+    let months = |(year, month, _): (i32, u8, u8)| year * 12 + i32::from(month);
+    assert!(ruleset::REVIEW > ruleset::DATE);
+    assert!(months(ruleset::REVIEW) - months(ruleset::DATE) <= 18);
 }

@@ -31,6 +31,9 @@ const LOADER: &str = "src/host/download.js";
 /// a browser has none, and is loaded there alone.
 const POLYFILL: &str = "src/host/vendor/polywasm.js";
 
+/// The scripts of the page of its own that keep its files on the device. No element loads them.
+const OFFLINE: &str = "src/host/offline/";
+
 fn floor_of(path: &Path) -> Option<String> {
     let shown = shown(path);
     let inside = shown.strip_prefix("src/")?;
@@ -206,13 +209,33 @@ fn nothing_is_stored_or_sent() {
         "fetch_with",
     ];
     let everywhere = files("src", &["rs", "js"]);
-    none(lines_with(&everywhere, &storage, |_| false), "nothing is stored");
+    let offline = |file: &str| file.starts_with(OFFLINE);
+    none(lines_with(&everywhere, &storage, offline), "nothing is stored");
     none(
-        lines_with(&everywhere, &requests, |file| file == LOADER),
+        lines_with(&everywhere, &requests, |file| file == LOADER || offline(file)),
         "only the loader makes a request",
     );
     let loader = Path::new(env!("CARGO_MANIFEST_DIR")).join(LOADER);
     assert_eq!(code(&loader).matches("fetch(").count(), 1, "one place makes requests");
+}
+
+/// The page of its own keeps its own files, and whether somebody wants none kept; the element, which
+/// clinics embed, has no worker.
+#[test]
+fn only_the_page_of_its_own_keeps_files_and_no_answer() {
+    let everywhere = files("src", &["rs", "js"]);
+    none(
+        lines_with(&everywhere, &["serviceWorker"], |file| file.starts_with(OFFLINE)),
+        "no element registers a worker",
+    );
+    let own = files(OFFLINE, &["js"]);
+    assert!(own.len() > 3, "{own:?}");
+    let other = ["sessionStorage", "document.cookie", "indexedDB", "XMLHttpRequest", "sendBeacon"];
+    none(lines_with(&own, &other, |_| false), "files are kept, and one choice");
+    let keeps: usize = own.iter().map(|path| code(path).matches(".setItem(").count()).sum();
+    assert_eq!(keeps, 1, "one place keeps the choice");
+    let answers = ["question", "disposition", ".checked", "saved", "visit", "data-rule", "input"];
+    none(lines_with(&own, &answers, |_| false), "no answer is within reach");
 }
 
 /// The doctor looks at the page, never at what somebody has answered, and makes its requests by the

@@ -28,7 +28,7 @@ use std::collections::BTreeSet;
 use yew::Callback;
 
 const ANY: &dyn Fn(ExerciseId) -> bool = &|_| true;
-const PLAYS: [Play; 14] = [
+const PLAYS: [Play; 17] = [
     Play::Enter,
     Play::Tick,
     Play::Begin,
@@ -43,6 +43,9 @@ const PLAYS: [Play; 14] = [
     Play::Felt(Light::Amber),
     Play::Sound,
     Play::Vibration,
+    Play::Aloud,
+    Play::Smallest,
+    Play::Dark,
 ];
 
 fn playing(exercises: &[ExerciseId]) -> Player {
@@ -844,16 +847,30 @@ fn the_clock_and_the_screen_follow_what_runs() {
         [],
         "nothing runs before the first exercise is there"
     );
-    assert_eq!(play(&mut model, Play::Enter), [Effect::FocusHeading]);
-    assert_eq!(play(&mut model, Play::Begin), [Effect::Clock(true)]);
+    let keys = |runs| {
+        let title = said::count(Lang::Nl, 1, exercises.len() as u32);
+        Effect::MediaKeys(Some((title, runs)))
+    };
+    assert_eq!(play(&mut model, Play::Enter), [Effect::FocusHeading, keys(false)]);
+    assert_eq!(play(&mut model, Play::Begin), [Effect::Clock(true), keys(true)]);
     assert_eq!(play(&mut model, Play::Tick), []);
-    assert_eq!(play(&mut model, Play::Pause), [Effect::Clock(false), Effect::KeepAwake(false)]);
-    assert_eq!(play(&mut model, Play::Resume), [Effect::Clock(true), Effect::KeepAwake(true)]);
-    assert_eq!(play(&mut model, Play::Hurts), [Effect::FocusHeading, Effect::Clock(false)]);
+    assert_eq!(
+        play(&mut model, Play::Pause),
+        [Effect::Clock(false), Effect::KeepAwake(false), keys(false)]
+    );
+    assert_eq!(
+        play(&mut model, Play::Resume),
+        [Effect::Clock(true), Effect::KeepAwake(true), keys(true)]
+    );
+    assert_eq!(
+        play(&mut model, Play::Hurts),
+        [Effect::FocusHeading, Effect::Clock(false), Effect::MediaKeys(None)]
+    );
     let told = play(&mut model, Play::Felt(Light::Green));
     assert_eq!(told[..2], [Effect::FocusHeading, Effect::KeepAwake(false)]);
     assert!(matches!(told[2..], [Effect::Keep(_)]), "{told:?}");
-    assert_eq!(play(&mut model, Play::Skip), [Effect::FocusHeading, Effect::KeepAwake(true)]);
+    let next = Effect::MediaKeys(Some((said::count(Lang::Nl, 2, exercises.len() as u32), false)));
+    assert_eq!(play(&mut model, Play::Skip), [Effect::FocusHeading, Effect::KeepAwake(true), next]);
     play(&mut model, Play::Begin);
     assert_eq!(
         play(&mut model, Play::Done),
@@ -861,7 +878,16 @@ fn the_clock_and_the_screen_follow_what_runs() {
         "what was pressed for begins with a whole second"
     );
     let left = update(&mut model, Msg::Back);
-    assert_eq!(left[..3], [Effect::FocusHeading, Effect::Clock(false), Effect::KeepAwake(false)]);
+    assert_eq!(
+        left[..5],
+        [
+            Effect::FocusHeading,
+            Effect::Clock(false),
+            Effect::KeepAwake(false),
+            Effect::Hush,
+            Effect::MediaKeys(None)
+        ]
+    );
     assert!(
         !left.iter().any(|effect| matches!(effect, Effect::TellResult { .. })),
         "the page has been told the result before"
@@ -878,7 +904,9 @@ fn leaving_by_any_door_stops_the_clock() {
         play(&mut model, Play::Begin);
         let effects = update(&mut model, door.clone());
         assert!(
-            effects.contains(&Effect::Clock(false)) && effects.contains(&Effect::KeepAwake(false)),
+            [Effect::Clock(false), Effect::KeepAwake(false), Effect::Hush, Effect::MediaKeys(None)]
+                .iter()
+                .all(|stop| effects.contains(stop)),
             "{door:?}"
         );
         assert!(model.player.is_none() && model.shown() != Shown::Player, "{door:?}");
@@ -953,7 +981,8 @@ fn whatever_is_pressed_no_excluded_exercise_is_shown() {
             let exercises: Vec<ExerciseId> =
                 ExerciseId::ALL.iter().copied().filter(|_| rng.permille(200)).collect();
             let msg = match rng.below(20) {
-                0 | 1 => Msg::StartSession(turns(&exercises)),
+                0 => Msg::StartSession(turns(&exercises)),
+                1 => Msg::StartSmallest(turns(&exercises)),
                 2 => Msg::Back,
                 3 => vec![
                     Msg::Edit(Screen::Conditions),
@@ -1238,4 +1267,37 @@ fn pain_is_counted_for_the_person() {
     play(&mut model, Play::Hurts);
     play(&mut model, Play::Felt(Light::Amber));
     assert!(render(&model).nodes[0].text.contains("De helft: 4 keer in plaats van 8."));
+}
+
+/// A dark screen counts and can be stopped; what has to be read is light, and what comes next is
+/// dark again.
+#[test]
+fn a_dark_screen_is_for_exercises_alone() {
+    let mut model = begun("");
+    let dark = |model: &Model| with(&render(model), "data-part", "dark") == 1;
+    assert_eq!(play(&mut model, Play::Dark), [Effect::Darken, Effect::FocusHeading]);
+    for what in [Play::Begin, Play::Tick, Play::Pause, Play::Resume, Play::Skip, Play::Begin] {
+        play(&mut model, what);
+        let page = render(&model);
+        is_sound(&page, &format!("{what:?}"));
+        assert!(dark(&model) && page.with("role").any(|node| node.get("role") == Some("timer")));
+        let found = actions(&page);
+        for action in ["light", "hurts"] {
+            assert!(found.contains(&action.to_owned()), "{what:?}: {action}");
+        }
+    }
+    play(&mut model, Play::Hurts);
+    assert!(!dark(&model), "a question is light");
+    play(&mut model, Play::Dark);
+    play(&mut model, Play::Resume);
+    assert!(!dark(&model), "and cannot be made dark");
+    assert_eq!(play(&mut model, Play::Dark)[..1], [Effect::Darken]);
+    assert_eq!(play(&mut model, Play::Dark), [Effect::FocusHeading]);
+    assert!(!dark(&model));
+    play(&mut model, Play::Dark);
+    play(&mut model, Play::Hurts);
+    assert!(play(&mut model, Play::Resume).contains(&Effect::Darken), "dark again after it");
+    play(&mut model, Play::Hurts);
+    play(&mut model, Play::Felt(Light::Red));
+    assert!(!dark(&model));
 }

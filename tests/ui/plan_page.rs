@@ -17,6 +17,7 @@ use rugwijzer::clinical::screen::Screen;
 use rugwijzer::session::model::Shown;
 use rugwijzer::session::saved::{from_bytes, to_bytes};
 use rugwijzer::session::{Effect, Model, Msg, update};
+use rugwijzer::words::paper::Extra;
 use rugwijzer::words::{Lang, Voice, exercise as exercise_words, plan as plan_words};
 use std::collections::BTreeSet;
 
@@ -31,9 +32,9 @@ fn exercises(markup: &Markup) -> Vec<&str> {
     markup.with("data-exercise").filter_map(|node| node.get("data-exercise")).collect()
 }
 
-/// With every later week made, as for paper.
+/// With every later week made, as for paper that was asked for it.
 fn unfolded(mut model: Model) -> Model {
-    update(&mut model, Msg::Paper);
+    update(&mut model, Msg::OnPaper(Extra::Weeks, true));
     model
 }
 

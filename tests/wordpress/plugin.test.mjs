@@ -157,6 +157,20 @@ describe("WordPress plugin", () => {
     assert.deepEqual(site.ask("get_option( 'rugwijzer' )"), {
       clinic: { ...linde, services: ["physio"] },
     });
+    await admin.type("#rugwijzer-accent", "groen");
+    await admin.follow("#submit");
+    assert.match((await admin.notices()).join("\n"), /Kleur: .*#2b6b4f\. Deze instelling is leeg/);
+    await admin.type("#rugwijzer-accent", "#2b6b4f");
+    await fill({ booking_url: "www.uwpraktijk.example/afspraak" });
+    const kept = site.ask("get_option( 'rugwijzer' )");
+    assert.equal(kept.accent, "#2b6b4f");
+    assert.equal(kept.clinic.booking_url, "https://www.uwpraktijk.example/afspraak");
+    assert.match(
+      site.ask("Rugwijzer\\widget_html()"),
+      /^<rug-wijzer lang="nl" accent="#2b6b4f"><script type="application\/json"(?!.*accent)/,
+    );
+    await admin.type("#rugwijzer-accent", "");
+    await fill(linde);
     await fill({ phone: "bel mij", booking_url: "javascript:alert(1)" });
     const notices = (await admin.notices()).join("\n");
     assert.match(

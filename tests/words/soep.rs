@@ -29,7 +29,8 @@ fn note_of(outcome: &Outcome, goal: &str, with_harm: bool) -> String {
         goal,
         red_light: false,
         today,
-        with_harm,
+        with_violence: with_harm,
+        with_suicide: with_harm,
         informed: false,
     })
 }

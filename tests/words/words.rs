@@ -39,7 +39,9 @@ use rugwijzer::words::clinic::{self, SpokenLanguage};
 use rugwijzer::words::errors::{self, InputProblem};
 use rugwijzer::words::frame::{self, Extra};
 use rugwijzer::words::information;
-use rugwijzer::words::player::{self, Need, Now, Onward, Within};
+use rugwijzer::words::keep::{self, Private};
+use rugwijzer::words::offline;
+use rugwijzer::words::player::{self, Need, Now, Onward, Spoken, Within};
 use rugwijzer::words::rooms::{self, Complaint, Room};
 use rugwijzer::words::setting;
 use rugwijzer::words::texts::Texts;
@@ -59,6 +61,7 @@ fn all_texts() -> Vec<Text> {
         outcome_texts(),
         clinic_texts(),
         room_texts(),
+        keep_texts(),
         information_texts(),
         insight_texts(),
         learn_texts(),
@@ -123,6 +126,11 @@ fn frame_texts() -> Vec<Text> {
         for (name, said) in frame::frame(lang).all() {
             texts.push((format!("frame {name}"), said.join("\n")));
         }
+        for (name, said) in offline::offline(lang).all() {
+            texts.push((format!("offline {name}"), said.join("\n")));
+        }
+        let outdated = offline::outdated(lang, ruleset::REVIEW);
+        texts.push(("outdated".to_owned(), format!("{}\n{}", outdated.title, outdated.body)));
         texts.push(("frame step".to_owned(), frame::step(lang, 3)));
         texts.push(("frame age".to_owned(), frame::age(lang, 45)));
         texts.push(("frame score".to_owned(), frame::score(lang, 7)));
@@ -295,6 +303,23 @@ fn information_texts() -> Vec<Text> {
         for group in Group::ALL {
             let said = information::group(lang, *group).texts().join("\n");
             texts.push((format!("information {group:?} {voice:?}"), said));
+        }
+    }
+    texts
+}
+
+fn keep_texts() -> Vec<Text> {
+    let mut texts = Vec::new();
+    for lang in Lang::ALL {
+        for (name, said) in keep::keep(lang).all() {
+            texts.push((format!("keep {name}"), said.join("\n")));
+        }
+        for kind in Private::ALL {
+            texts.push((format!("keep {kind:?}"), joined(keep::private(lang, *kind))));
+        }
+        let exercising = Minutes::ALL.iter().map(|minutes| keep::exercise_event(lang, *minutes));
+        for event in exercising.chain([keep::look_event(lang)]) {
+            texts.push(("keep event".to_owned(), event.join("\n")));
         }
     }
     texts
@@ -632,6 +657,9 @@ fn player_texts() -> Vec<Text> {
         }
         for on in Onward::ALL {
             add("on".to_owned(), player::on(lang, on).to_owned());
+        }
+        for spoken in Spoken::ALL {
+            add(format!("spoken {spoken:?}"), player::spoken(lang, spoken));
         }
         let (title, body) = player::amber_again(lang);
         add("amber again".to_owned(), [&[title], body].concat().join("\n"));

@@ -29,7 +29,9 @@ pub fn write(dist: &Path, embed: &Path, release: &Release) -> Outcome {
     let own = read(&beside.join("LEESMIJ.html"))?;
     let counts = run::root().join("integrations").join("counts").join("rugwijzer-counts.js");
     put("rugwijzer-counts.js", read(&counts)?.into_bytes());
-    put("configurator.html", read(&dist.join("configurator.html"))?.into_bytes());
+    for page in ["configurator.html", "protocol.html"] {
+        put(page, read(&dist.join(page))?.into_bytes());
+    }
     put("LEESMIJ.html", readme(&own, &demo()?, embed, release)?.into_bytes());
     put(".htaccess", read(&beside.join("htaccess"))?.into_bytes());
     let nginx = read(&beside.join("nginx.conf"))?.replace("%VERSION%", &release.version);
@@ -71,15 +73,21 @@ fn paragraphs(demo: &str) -> Outcome<Vec<&str>> {
 /// When the demo's element is not as this file knows it.
 pub fn advice() -> Outcome<Vec<String>> {
     let demo = demo()?;
-    let own = |line: &&str| line.contains("href=\"tel:") && !line.contains("tel:112");
     Ok(paragraphs(&demo)?.into_iter().filter(|line| !own(line)).map(str::to_owned).collect())
+}
+
+/// Whether a line has the invented clinic's own number to press.
+fn own(line: &str) -> bool {
+    line.contains("href=\"tel:") && !line.contains("tel:112")
 }
 
 /// `LEESMIJ.html` with the version, the hashes, and the demo's element filled in.
 fn readme(page: &str, demo: &str, embed: &Path, release: &Release) -> Outcome<String> {
-    let text = paragraphs(demo)?.concat();
+    // The invented number stands once, where it is replaced: in a link it would go on being dialled.
+    let text = paragraphs(demo)?.into_iter().filter(|line| !own(line)).collect::<String>();
+    let element: Vec<&str> = demo.lines().filter(|line| !own(line)).collect();
     let mut page = page
-        .replace("%ELEMENT%", &escaped(&format!("{ELEMENT}{demo}</rug-wijzer>")))
+        .replace("%ELEMENT%", &escaped(&format!("{ELEMENT}{}</rug-wijzer>", element.join("\n"))))
         .replace("%TEXT%", &escaped(&text))
         .replace("%VERSION%", &release.version);
     for name in ["rugwijzer.js", "rugwijzer-loader.js", "rugwijzer-frame.js"] {

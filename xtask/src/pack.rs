@@ -7,7 +7,7 @@ use crate::scripts::{
     host_scripts, plan_script, quote, script,
 };
 use crate::{
-    Outcome, archive, classic, compress, configurator, glue, minify, npm, plan_build, run,
+    Outcome, archive, classic, compress, configurator, glue, minify, npm, offline, plan_build, run,
     standalone, styles, wasm, wordpress,
 };
 use base64::{
@@ -111,6 +111,16 @@ pub fn pack() -> Outcome {
     let everything = HEAD.to_owned() + &minify::script(&script)?;
     let page = without_trunk(&read(&staging.join("index.html"))?);
     let standalone = standalone::with_first_screen(&page, &first_screens("html")?, &styles.first)?;
+    let at = |name: &str| format!("embed/{name}");
+    let needed = [
+        (at("rugwijzer.js"), module.as_bytes()),
+        (at(&parts_name), parts_file.as_bytes()),
+        (at(&check_file.address()), check_file.wasm),
+        (at(&format!("rugwijzer_plan.js?{version}")), plan.as_bytes()),
+        (at(&plan_file.address()), plan_file.wasm),
+    ];
+    let (strip, mark) = (first_screens("offline")?, first_screens("mark")?);
+    let standalone = offline::write_into(&staging, &standalone, &needed, &strip, &mark)?;
     write(&staging.join("index.html"), standalone.as_bytes())?;
     write(&staging.join("rugwijzer.html"), single_file(&page, &everything)?.as_bytes())?;
     write(&staging.join("protocol.html"), protocol()?.as_bytes())?;
@@ -208,7 +218,7 @@ pub fn packed(bytes: &[u8]) -> String {
     format!("{{ text: \"{}\", length: {} }}", compress::as_text(bytes), bytes.len())
 }
 
-fn short_hash(bytes: &[u8]) -> String {
+pub fn short_hash(bytes: &[u8]) -> String {
     BASE64_URL.encode(&Sha256::digest(bytes)[..6])
 }
 

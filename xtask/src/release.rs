@@ -29,14 +29,19 @@ pub fn release() -> Outcome<String> {
 /// What the doctor compares with what a server gives, and how old the rules are.
 pub fn known_to_doctor(check: &str, plan: &[u8], polyfill: &[u8]) -> Outcome<String> {
     let rules = run::root().join("src").join("clinical").join("ruleset.rs");
-    let date = between(&rules, "pub const DATE: (i32, u8, u8) = (", ")")?;
-    let date: Vec<String> = date.split(", ").map(|part| format!("{:0>2}", part.trim())).collect();
+    let day = |name: &str| -> Outcome<String> {
+        let date = between(&rules, &format!("pub const {name}: (i32, u8, u8) = ("), ")")?;
+        let parts: Vec<String> =
+            date.split(", ").map(|part| format!("{:0>2}", part.trim())).collect();
+        Ok(parts.join("-"))
+    };
     let signed = between(&rules, "pub const SIGNED: Option<Signature> = ", ";")? != "None";
     Ok(format!(
-        "const ruleSet = {{ version: \"{}\", date: \"{}\", signed: {signed} }};\n\
+        "const ruleSet = {{ version: \"{}\", date: \"{}\", review: \"{}\", signed: {signed} }};\n\
          const builtHashes = {{ check: \"{}\", plan: \"{}\", polyfill: \"{}\" }};\n",
         Release::read()?.ruleset,
-        date.join("-"),
+        day("DATE")?,
+        day("REVIEW")?,
         integrity(check.as_bytes()),
         integrity(plan),
         integrity(polyfill),

@@ -63,7 +63,8 @@ const DOCTOR: [&str; 14] = [
 ];
 const DOCTOR_ITSELF: &str = "doctor/doctor.js";
 /// What comes with the plan, beside its glue; and the name under which the glue gives it back.
-pub const PLAN: [&str; 1] = ["player_tools.js"];
+pub const PLAN: [&str; 4] =
+    ["keep_tools.js", "player_voice.js", "player_keys.js", "player_tools.js"];
 pub const PLAN_TOOLS: [&str; 1] = ["tools"];
 /// What the single file unpacks itself with.
 pub const SINGLE_FILE: &str = "single_file.js";

@@ -53,6 +53,11 @@ pub fn script(sheet: &str, short: &dyn Fn(&str) -> Option<String>) -> Outcome<St
     ))
 }
 
+/// A token's colour in the light.
+pub fn light<'a>(sheet: &'a str, token: &str) -> Option<&'a str> {
+    block(sheet, LIGHT).ok().and_then(|light| value(light, &format!("--{token}")))
+}
+
 fn block<'a>(sheet: &'a str, start: &str) -> Outcome<&'a str> {
     let rest = sheet.split_once(start).map(|(_, rest)| rest);
     rest.and_then(|rest| rest.split_once("\n}").map(|(block, _)| block))

@@ -131,6 +131,29 @@ pub const NODE: Tool = packaged(
     "Install Node 20 or later, with npm.",
 );
 
+/// Reads the calendars beside ical.js.
+pub const ICALENDAR: Tool = Tool {
+    name: "Python's icalendar",
+    how_long: "a few seconds, once",
+    present: || {
+        let reads = ["-c", "import icalendar"];
+        run::answer(run::command(&python().to_string_lossy()).args(reads)).is_some()
+    },
+    install: || {
+        let folder = run::tools().join("icalendar");
+        run::run(run::command("python3").args(["-m", "venv"]).arg(folder))?;
+        let package = ["-m", "pip", "install", "--quiet", "icalendar==7.3.2"];
+        run::run(run::command(&python().to_string_lossy()).args(package))
+    },
+    debian: &[],
+    by_hand: "Install Python 3 with venv and pip (Debian: python3-venv).",
+};
+
+/// Of an environment of its own; `keep.test.mjs` looks there too.
+fn python() -> PathBuf {
+    run::tools().join("icalendar").join("bin").join("python")
+}
+
 pub const NODE_PACKAGES: Tool = Tool {
     name: "the packages of the browser tests",
     how_long: "npm ci, half a minute, once",

@@ -23,6 +23,10 @@ pub fn pack(staging: &Path, version: &str) -> Outcome {
     collect(&source(), PLUGIN, &mut files)?;
     fill_in(&mut files, version)?;
     widget(&staging.join("embed"), &mut files)?;
+    // How long browsers may keep the files: a clinic on WordPress has no other way to say it. The
+    // script is asked for with its version, all others by names that carry a hash.
+    let apache = run::root().join("integrations").join("download").join("htaccess");
+    files.insert(format!("{PLUGIN}/embed/.htaccess"), read(&apache)?);
     for licence in ["LICENSE-APACHE", "LICENSE-MIT"] {
         files.insert(format!("{PLUGIN}/{licence}"), read(&run::root().join(licence))?);
     }

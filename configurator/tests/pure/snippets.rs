@@ -129,7 +129,13 @@ fn what_wordpress_has_no_field_for_is_named() {
     own.looks.insert("accent".to_owned(), "#006a4d".to_owned());
     own.looks.insert("theme".to_owned(), "auto".to_owned());
     own.looks.insert("loading".to_owned(), "lazy".to_owned());
-    assert_eq!(left(&own), ["Uw kleur", "Wanneer de check laadt"]);
+    assert_eq!(left(&own), ["Wanneer de check laadt"]);
+    let (facts, form) = (facts(), the_form());
+    let entries =
+        snippets::wordpress(&Source { facts: &facts, form: &form, settings: &own, parse: &parse });
+    assert!(entries.iter().any(|one| one.label == "Kleur" && one.value == "#006a4d"));
+    own.looks.insert("accent".to_owned(), "teal".to_owned());
+    assert_eq!(left(&own), ["Uw kleur", "Wanneer de check laadt"], "it takes #rrggbb alone");
 }
 
 #[test]

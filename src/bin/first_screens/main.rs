@@ -1,9 +1,11 @@
 //! Prints the first screens, drawn by the same functions that draw them in the browser: what a
 //! visitor sees and fills in while the wasm is still on its way (`host/first_screens.js`). With the
 //! word `welcome` it prints the welcome page as JSON, with `questions` the pages after it, and with
-//! `html` the Dutch welcome page as markup.
+//! `html` the Dutch welcome page as markup. For the page of its own, `offline` prints the words of
+//! what it keeps on the device, and `mark` the drawing of which its icons are made.
 
 mod html;
+mod page_of_its_own;
 mod shared;
 mod tree;
 
@@ -29,8 +31,10 @@ fn main() -> ExitCode {
         Some("html") => html::welcome(Lang::Nl),
         Some("welcome") => of_each(welcome),
         Some("questions") => of_each(questions),
+        Some("offline") => page_of_its_own::offline(Lang::Nl).to_string(),
+        Some("mark") => page_of_its_own::mark().to_string(),
         Some(_) | None => {
-            eprintln!("first_screens: `welcome`, `questions` or `html`?");
+            eprintln!("first_screens: `welcome`, `questions`, `html`, `offline` or `mark`?");
             return ExitCode::FAILURE;
         }
     };
@@ -47,6 +51,7 @@ fn welcome(lang: Lang) -> Value {
     welcome["wait"] = json!(words.wait);
     welcome["slow"] = json!([words.slow_title, words.slow_body, words.slow_go_on]);
     welcome["failed"] = json!([words.no_start_title, words.no_start_body, words.no_start_again]);
+    welcome["outdated"] = page_of_its_own::outdated(lang);
     welcome["dialog"] = json!({ "open": dialog.open, "close": dialog.close });
     welcome
 }

@@ -16,6 +16,7 @@ pub mod programme;
 pub mod rationale;
 pub mod requested;
 mod session;
+pub mod smallest;
 pub mod walking;
 
 use super::advice::{Advice, Topic, advice};

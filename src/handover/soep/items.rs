@@ -135,7 +135,7 @@ pub enum State {
 const FERTILE: Cond = Cond::All(&[Cond::AtLeast(Field::Age, 12), Cond::AtMost(Field::Age, 55)]);
 
 pub fn state(facts: &SummaryFacts, field: Field) -> State {
-    if field == Field::Suic && !facts.with_harm {
+    if field == Field::Suic && !facts.with_suicide {
         return State::Nothing;
     }
     match facts.outcome.facts.seen(field) {
@@ -200,7 +200,9 @@ pub fn phrase(facts: &SummaryFacts, field: Field) -> Option<String> {
     let said = match answer {
         Answer::Number(number) => words::amount(facts.lang, field, number),
         Answer::Flag(flag) => tri(facts.lang, flag).to_lowercase(),
-        Answer::One(Opt::TraumaViolence) if facts.with_harm => words::harm(facts.lang).to_owned(),
+        Answer::One(Opt::TraumaViolence) if facts.with_violence => {
+            words::harm(facts.lang).to_owned()
+        }
         Answer::One(option) => words::answer(facts.lang, option).to_owned(),
         Answer::Many(many) => {
             let chosen = field.options().iter().filter(|option| many.has(**option));

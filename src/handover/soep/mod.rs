@@ -39,15 +39,16 @@ pub struct SummaryFacts<'a> {
     /// An exercise gave a red light.
     pub red_light: bool,
     pub today: Date,
-    /// Ticked: violence and suicidality may stand in it.
-    pub with_harm: bool,
+    /// Ticked: violence and suicidality may stand in it. A pregnancy always does, for whoever treats
+    /// somebody has to know.
+    pub with_violence: bool,
+    pub with_suicide: bool,
     /// The visitor read information for everybody: the note has the answers, and judges nothing.
     pub informed: bool,
 }
 
-/// Whom and what only the tick lets through.
-const HARM_CONTACTS: [Contact; 2] = [Contact::SafeHome, Contact::Line113];
-const HARM_RULES: [RuleId; 2] = [RuleId::E22, RuleId::T09];
+/// What only the tick lets through.
+const SUICIDE_RULES: [RuleId; 2] = [RuleId::E22, RuleId::T09];
 
 /// Writes the note.
 pub fn soep(facts: &SummaryFacts) -> String {
@@ -183,7 +184,8 @@ fn advised(facts: &SummaryFacts, w: &SoepWords) -> Vec<String> {
     let outcome = facts.outcome;
     let mut lines =
         vec![format!("{} {}", w.advised, words::disposition(facts.lang, outcome.disposition))];
-    let rules = outcome.reasons.iter().filter(|rule| facts.with_harm || !HARM_RULES.contains(rule));
+    let rules =
+        outcome.reasons.iter().filter(|rule| facts.with_suicide || !SUICIDE_RULES.contains(rule));
     push(&mut lines, w.rules, &rules.map(|rule| rule.id().to_owned()).collect::<Vec<_>>());
     if let Some(within) = working_days(outcome) {
         let last =
@@ -193,7 +195,8 @@ fn advised(facts: &SummaryFacts, w: &SoepWords) -> Vec<String> {
     let contacts = outcome
         .contacts
         .iter()
-        .filter(|contact| facts.with_harm || !HARM_CONTACTS.contains(contact));
+        .filter(|contact| facts.with_violence || **contact != Contact::SafeHome)
+        .filter(|contact| facts.with_suicide || **contact != Contact::Line113);
     let contacts: Vec<String> =
         contacts.map(|contact| words::contact(facts.lang, *contact).to_owned()).collect();
     push(&mut lines, w.contacts, &contacts);

@@ -107,9 +107,9 @@ const serverChecks = [
   {
     id: "rules",
     look() {
-      const { version, date, signed } = ruleSet;
+      const { version, date, review, signed } = ruleSet;
       const months = (Date.now() - Date.parse(date)) / 2_629_800_000;
-      const old = months > 12;
+      const old = Date.now() >= Date.parse(review);
       const facts = { version, date, months: Math.floor(months) };
       return [
         found(old ? "look" : "good", facts),

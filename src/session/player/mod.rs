@@ -5,12 +5,15 @@
 //! red light ends it for good. An exercise that gave an amber light is done lighter once; after
 //! that it comes no more in this visit, only what is easier.
 
+pub mod going_on;
 mod moment;
 pub mod motion;
+pub mod spoken;
 
 use crate::clinical::exercises::{Dose, Exercise, ExerciseId, easier, exercise};
 use crate::clinical::plan::Turn;
 use crate::clinical::plan::pain_monitoring::{Act, Light, PainRule, act};
+use crate::clinical::plan::smallest;
 pub use moment::{COMING, Moment, Onward, Part, Side};
 
 /// What can happen in it. Leaving it is going back (`Msg::Back`).
@@ -18,6 +21,9 @@ pub use moment::{COMING, Moment, Onward, Part, Side};
 pub enum Play {
     /// From the first screen to the first exercise.
     Enter,
+    /// Little succeeds today: the smallest dose of the day, or after all the whole of it
+    /// (`session::exercising`).
+    Smallest,
     /// A second has gone by.
     Tick,
     Begin,
@@ -34,6 +40,10 @@ pub enum Play {
     Felt(Light),
     Sound,
     Vibration,
+    /// Whether it is read aloud.
+    Aloud,
+    /// A dark screen, or a light one again.
+    Dark,
 }
 
 /// What is going on. Where a moment may be missing, the exercise has not begun.
@@ -61,10 +71,16 @@ pub struct Player {
     pub phase: Phase,
     pub sound: bool,
     pub vibration: bool,
+    pub aloud: bool,
+    dark: bool,
     /// What gave an amber light in this visit, each time that it did.
     amber: Vec<ExerciseId>,
-    /// How much of each, where the plan says so.
+    /// What the plan has, with how much of each.
     turns: Vec<Turn>,
+    /// The smallest dose of it was chosen.
+    pub smallest: bool,
+    /// An exercise was done to its end, and not passed over.
+    did: bool,
     /// By which version of the rule for pain.
     pub rule: PainRule,
 }
@@ -85,8 +101,12 @@ impl Player {
             phase: Phase::Ready,
             sound: false,
             vibration: false,
+            aloud: false,
+            dark: false,
             amber,
             turns: Vec::new(),
+            smallest: false,
+            did: false,
             rule: PainRule::Back,
         })
     }
@@ -99,6 +119,21 @@ impl Player {
     /// The same, before its first exercise.
     pub fn at_start(self) -> Player {
         Player { phase: Phase::Start, ..self }
+    }
+
+    /// The same, as the smallest dose of it.
+    pub fn smallest(self) -> Player {
+        Player { smallest: true, ..self }
+    }
+
+    /// The smallest dose, and something of it was done.
+    pub const fn did_a_little(&self) -> bool {
+        self.smallest && self.did
+    }
+
+    /// What the plan has, of which this may be a part.
+    pub fn planned(&self) -> &[Turn] {
+        &self.turns
     }
 
     /// All that there is to do, with how much of each.
@@ -124,14 +159,22 @@ impl Player {
         self.dose_of(self.exercise())
     }
 
+    #[inline(never)] // Everything that draws or counts asks it.
     fn dose_of(&self, id: ExerciseId) -> Dose {
         let turn = self.turns.iter().find(|(turn, _)| *turn == id);
-        turn.map_or(exercise(id).dose, |(_, dose)| *dose)
+        let dose = turn.map_or(exercise(id).dose, |(_, dose)| *dose);
+        // What comes in its place on such a day is not more of it.
+        if self.smallest { smallest::cut(dose) } else { dose }
     }
 
     /// Which exercise this is, counted from 1, and of how many.
     pub fn number(&self) -> (u32, u32) {
         (self.place as u32 + 1, self.queue.len() as u32)
+    }
+
+    /// Whether the other is at the same exercise.
+    fn at_this_exercise(&self, other: &Player) -> bool {
+        (self.place, self.exercise()) == (other.place, other.exercise())
     }
 
     /// What has given an amber light.
@@ -176,6 +219,16 @@ impl Player {
         matches!(self.phase, Phase::Running(_))
     }
 
+    /// An exercise is on the screen, and nothing is asked or answered.
+    pub const fn is_at_an_exercise(&self) -> bool {
+        matches!(self.phase, Phase::Ready | Phase::Running(_) | Phase::Paused(_))
+    }
+
+    /// The screen is dark: only where there is an exercise; what has to be read is light.
+    pub const fn is_dark(&self) -> bool {
+        self.dark && self.is_at_an_exercise()
+    }
+
     /// Somebody looks at it from a mat: the screen had better stay on.
     pub const fn keeps_awake(&self) -> bool {
         matches!(self.phase, Phase::Start | Phase::Ready | Phase::Running(_) | Phase::Hurting(_))
@@ -194,11 +247,11 @@ impl Player {
     /// What the heading speaks of: another one takes focus.
     pub fn heading(&self) -> (usize, ExerciseId, u8) {
         let kind = match self.phase {
-            Phase::Ready | Phase::Running(_) | Phase::Paused(_) => 0,
+            Phase::Ready | Phase::Running(_) | Phase::Paused(_) => 6 * u8::from(self.dark),
             Phase::Hurting(_) => 1,
             Phase::Answered(..) => 2,
             Phase::Done => 3,
-            Phase::Start => 4,
+            Phase::Start => 4 + u8::from(self.smallest),
         };
         (self.place, self.exercise(), kind)
     }
@@ -208,6 +261,9 @@ impl Player {
         match what {
             Play::Sound => self.sound = !self.sound,
             Play::Vibration => self.vibration = !self.vibration,
+            Play::Aloud => self.aloud = !self.aloud,
+            Play::Dark => self.dark = !self.dark && self.is_at_an_exercise(),
+            Play::Smallest => {}
             _ if self.stopped() => {}
             Play::Enter | Play::Begin | Play::Pause | Play::Resume | Play::Hurts => {
                 self.steer(what)
@@ -238,7 +294,10 @@ impl Player {
         match self.phase {
             Phase::Running(moment) | Phase::Paused(moment) => match moment.next(self.dose()) {
                 Some(next) => self.phase = Phase::Running(next),
-                None => self.go_on(),
+                None => {
+                    self.did = true;
+                    self.go_on();
+                }
             },
             Phase::Start | Phase::Ready | Phase::Hurting(_) | Phase::Answered(..) | Phase::Done => {
             }

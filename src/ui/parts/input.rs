@@ -1,6 +1,6 @@
 //! The one place that reads what a visitor typed or chose from the event.
 
-use web_sys::HtmlInputElement;
+use web_sys::{HtmlInputElement, HtmlTextAreaElement};
 use yew::prelude::*;
 
 /// What an input now says, under its own name.
@@ -22,6 +22,16 @@ pub fn on_choice(tell: &Callback<Change>) -> Callback<Event> {
 /// For the `oninput` of a text field, or its `onchange`.
 pub fn on_typing(tell: &Callback<Change>) -> Callback<Event> {
     on_input(tell.clone(), true)
+}
+
+/// The same for a field of several lines.
+pub fn on_lines(tell: &Callback<String>) -> Callback<Event> {
+    let tell = tell.clone();
+    Callback::from(move |event: Event| {
+        if let Some(area) = event.target_dyn_into::<HtmlTextAreaElement>() {
+            tell.emit(area.value());
+        }
+    })
 }
 
 fn on_input(tell: Callback<Change>, typed: bool) -> Callback<Event> {

@@ -5,14 +5,12 @@ use crate::pictures::Icon;
 use crate::ui::markup::{At, El, el};
 use yew::prelude::*;
 
-/// Whether paper shows a row. There all rows are open.
+/// Whether paper shows a row. There it is open.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum OnPaper {
     #[default]
-    Always,
-    /// Only if somebody opened it.
-    IfOpen,
-    Never,
+    Yes,
+    No,
 }
 
 /// One stretch of the plan.
@@ -44,9 +42,8 @@ fn one(stretch: &PlanRow) -> El {
         .leaf("b.rw-plan__title", stretch.title)
         .made("span.rw-plan__sub", stretch.sub.as_slice());
     let kind = match stretch.on_paper {
-        OnPaper::Always => "details.rw-plan__stretch",
-        OnPaper::IfOpen => "details.rw-plan__stretch rw-plan__stretch--if-open",
-        OnPaper::Never => "details.rw-plan__stretch rw-plan__stretch--never",
+        OnPaper::Yes => "details.rw-plan__stretch",
+        OnPaper::No => "details.rw-plan__stretch rw-plan__stretch--off-paper",
     };
     let summary = match &stretch.on {
         Some(on) => el("summary").click(on),

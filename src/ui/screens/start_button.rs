@@ -25,3 +25,12 @@ pub(super) fn start_button(
         buttons().put(button(look, &start))
     })
 }
+
+/// To the smallest dose of these exercises; none where that is not offered.
+pub(super) fn smallest_button(visit: &Visit, turns: Vec<Turn>) -> Option<El> {
+    exercising::smallest_dose(visit.model, &turns).map(|_| {
+        let label = words::player(visit.lang()).smallest;
+        let start = visit.act(label, "start_smallest", None, Msg::StartSmallest(turns));
+        buttons().put(button(Look::Link, &start))
+    })
+}

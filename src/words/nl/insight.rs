@@ -51,10 +51,6 @@ pub fn insight(voice: Voice) -> InsightWords {
         why_source: "Bron",
         change: "Wat zou dit veranderen?",
         change_lead: "Het advies hoort bij de antwoorden van nu. Verandert er iets? Dan verandert het advies mee.",
-        on_paper: &[
-            "Op papier komen het advies, wat u nu kunt doen, en wanneer u belt. Van de uitleg gaat mee wat u open zet.",
-        ],
-
         goal: voice.say("Uw doel in uw eigen woorden", "Het doel in eigen woorden"),
         goal_none: "Nog niet ingevuld",
         goal_label: voice.say("Wat wilt u weer kunnen?", "Wat wil deze persoon weer kunnen?"),

@@ -3,8 +3,8 @@
 
 use super::frame::FRAME;
 use crate::clinical::plan::pain_monitoring::{Light, Own, PainRule};
-use crate::words::nl::pain_monitoring;
-use crate::words::player::{FeltWords, Need, Now, Onward, PlayerWords, RedWords, Within};
+use crate::words::nl::{exercise_terms, pain_monitoring};
+use crate::words::player::{FeltWords, Need, Now, Onward, PlayerWords, RedWords, Spoken, Within};
 
 pub static PLAYER: PlayerWords = PlayerWords {
     start: "Start de oefeningen",
@@ -12,6 +12,14 @@ pub static PLAYER: PlayerWords = PlayerWords {
     needs: "Wat is er nodig?",
     stop_list: "Wanneer stoppen en bellen?",
     enter: "Naar de eerste oefening",
+    smallest: "Vandaag lukt weinig",
+    smallest_title: "Vandaag een klein beetje",
+    smallest_lead: &[
+        "Dit is weinig, en genoeg voor vandaag.",
+        "Maak elke beweging zo klein als prettig is. Eerder stoppen mag.",
+    ],
+    all: "Toch alle oefeningen",
+    as_agreed: "Lukt vandaag weinig? Doe dan toch wat is afgesproken, met meer rust ertussen.",
     close: "Stoppen",
     begin: "Begin",
     pause: "Pauze",
@@ -29,9 +37,14 @@ pub static PLAYER: PlayerWords = PlayerWords {
     seconds: "seconden",
     minutes: "minuten",
     steps: "Zo gaat het",
-    signals: "Geluid en trillen",
+    signals: "Geluid, trillen en voorlezen",
     sound: "Korte toon bij elke wissel",
     vibration: "Kort trillen, als dit toestel dat kan",
+    aloud: "Voorlezen wat er te doen is",
+    aloud_hint: "Met een stem van dit toestel zelf; er gaat niets naar buiten. De spatiebalk is begin en pauze. Gaat het scherm op slot, dan staat de oefening stil.",
+    no_voice: "Voorlezen kan hier niet. Dit toestel heeft zelf geen Nederlandse stem.",
+    dark: "Donker scherm",
+    light: "Scherm weer licht",
     hurts_title: "Hoeveel meer pijn is het?",
     hurts_lead: "De tijd staat stil. Kies wat het best past. Twijfel? Kies dan de regel met de meeste pijn.",
     no_more_pain: "Toch niet meer pijn",
@@ -40,6 +53,11 @@ pub static PLAYER: PlayerWords = PlayerWords {
     done_title: "Klaar voor nu",
     done_body: &[
         "Elke oefening die lukte, telt. Overslaan mag ook.",
+        "Let vandaag en morgen op de pijn. Zo is te zien wat de volgende keer past:",
+    ],
+    smallest_done_title: "Dat telt",
+    smallest_done_body: &[
+        "Op een dag waarop weinig lukt, is dit genoeg. De oefeningen van vandaag zijn gedaan.",
         "Let vandaag en morgen op de pijn. Zo is te zien wat de volgende keer past:",
     ],
     to_advice: "Terug naar het advies",
@@ -101,6 +119,36 @@ pub const fn on(on: Onward) -> &'static str {
         Onward::NextRound => "Volgende ronde",
         Onward::Finish => "Oefening klaar",
     }
+}
+
+pub fn spoken(spoken: Spoken) -> String {
+    let (before, amount, after) = match spoken {
+        Spoken::Chosen => ("Voorlezen staat aan.", None, ""),
+        Spoken::HowToBegin => ("Begin met de spatiebalk, of met de knop Begin.", None, ""),
+        Spoken::Coming(seconds) => ("Over ", Some((seconds, true)), " begint het."),
+        Spoken::Times(times) => ("Begin. ", Some((times, false)), " keer."),
+        Spoken::Hold(seconds) => ("Begin. Houd vast, ", Some((seconds, true)), "."),
+        Spoken::KeepUp(seconds) => ("Begin. ", Some((seconds, true)), "."),
+        Spoken::Time { number, last: false } => ("", Some((number, false)), "."),
+        Spoken::Time { number, last: true } => ("", Some((number, false)), ", de laatste."),
+        Spoken::Side { other: false } => ("Ene kant.", None, ""),
+        Spoken::Side { other: true } => ("Andere kant.", None, ""),
+        Spoken::HoldNow => ("Vasthouden.", None, ""),
+        Spoken::LetGo => ("Loslaten.", None, ""),
+        Spoken::Half => ("Op de helft.", None, ""),
+        Spoken::Left(seconds) => ("Nog ", Some((seconds, true)), "."),
+        Spoken::RestLeft(seconds) => ("Nog ", Some((seconds, true)), " rust."),
+        Spoken::GoesOn => ("Verder.", None, ""),
+        Spoken::OneDone => ("Deze oefening is klaar.", None, ""),
+        Spoken::AllDone => ("Klaar. Dit waren alle oefeningen van nu.", None, ""),
+        Spoken::LittleDone => ("Klaar. Dat telt.", None, ""),
+    };
+    let amount = match amount {
+        None => String::new(),
+        Some((seconds, true)) => exercise_terms::time(seconds),
+        Some((times, false)) => times.to_string(),
+    };
+    [before, &amount, after].concat()
 }
 
 pub fn count(number: u32, of: u32) -> String {

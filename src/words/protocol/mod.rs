@@ -104,9 +104,9 @@ pub fn basis(lang: Lang, basis: &str, status: &str) -> String {
     }
 }
 
-/// Version, date and who signed.
-pub fn state(lang: Lang, version: &str, date: &str, signed: Option<&str>) -> String {
+/// Version, date, the day before which to look again, and who signed.
+pub fn state(lang: Lang, version: &str, date: &str, review: &str, signed: Option<&str>) -> String {
     match lang {
-        Lang::Nl => nl::protocol::state(version, date, signed),
+        Lang::Nl => nl::protocol::state(version, date, review, signed),
     }
 }

@@ -118,9 +118,6 @@ texts! {
         pub change: &'static str,
         pub change_lead: &'static str,
 
-        /// What goes along on paper.
-        pub on_paper: &'static [&'static str],
-
         /// The goal in own words.
         pub goal: &'static str,
         pub goal_none: &'static str,

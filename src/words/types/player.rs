@@ -99,6 +99,67 @@ impl Onward {
     ];
 }
 
+/// What is read aloud beside the steps, where that was chosen. Numbers are seconds or times.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Spoken {
+    /// It is on.
+    Chosen,
+    /// After the steps.
+    HowToBegin,
+    /// Getting into position takes so long.
+    Coming(u16),
+    /// So many times begin, on this side.
+    Times(u16),
+    /// So long it is held, or kept up.
+    Hold(u16),
+    KeepUp(u16),
+    /// A time begins.
+    Time {
+        number: u16,
+        last: bool,
+    },
+    /// Within a time, where sides alternate.
+    Side {
+        other: bool,
+    },
+    HoldNow,
+    LetGo,
+    Half,
+    Left(u16),
+    RestLeft(u16),
+    /// After a pause.
+    GoesOn,
+    /// This exercise is done, all of them are, and after the smallest dose.
+    OneDone,
+    AllDone,
+    LittleDone,
+}
+
+impl Spoken {
+    /// One of each.
+    pub const ALL: [Spoken; 19] = [
+        Spoken::Chosen,
+        Spoken::HowToBegin,
+        Spoken::Coming(10),
+        Spoken::Times(8),
+        Spoken::Hold(30),
+        Spoken::KeepUp(120),
+        Spoken::Time { number: 2, last: false },
+        Spoken::Time { number: 8, last: true },
+        Spoken::Side { other: false },
+        Spoken::Side { other: true },
+        Spoken::HoldNow,
+        Spoken::LetGo,
+        Spoken::Half,
+        Spoken::Left(10),
+        Spoken::RestLeft(5),
+        Spoken::GoesOn,
+        Spoken::OneDone,
+        Spoken::AllDone,
+        Spoken::LittleDone,
+    ];
+}
+
 /// One answer to "how much more?", and what it means.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct FeltWords {
@@ -138,6 +199,13 @@ texts! {
         pub needs: &'static str,
         pub stop_list: &'static str,
         pub enter: &'static str,
+        /// To the smallest dose of the day; what is then said, and the way back to all of it.
+        pub smallest: &'static str,
+        pub smallest_title: &'static str,
+        pub smallest_lead: &'static [&'static str],
+        pub all: &'static str,
+        /// Instead, where what was agreed is done on a bad day too.
+        pub as_agreed: &'static str,
         pub close: &'static str,
         pub begin: &'static str,
         pub pause: &'static str,
@@ -162,6 +230,13 @@ texts! {
         pub signals: &'static str,
         pub sound: &'static str,
         pub vibration: &'static str,
+        pub aloud: &'static str,
+        pub aloud_hint: &'static str,
+        /// Where the device has no voice for it.
+        pub no_voice: &'static str,
+        /// To a dark screen, and back.
+        pub dark: &'static str,
+        pub light: &'static str,
         pub hurts_title: &'static str,
         pub hurts_lead: &'static str,
         /// Back from the question.
@@ -171,6 +246,9 @@ texts! {
         pub call: &'static str,
         pub done_title: &'static str,
         pub done_body: &'static [&'static str],
+        /// Instead of these two, after the smallest dose.
+        pub smallest_done_title: &'static str,
+        pub smallest_done_body: &'static [&'static str],
         pub to_advice: &'static str,
     }
 }

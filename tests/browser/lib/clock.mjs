@@ -31,7 +31,7 @@ export const clock = `<script>
     async request() {
       asked.locks += 1;
       asked.held += 1;
-      const lock = new EventTarget();
+      const lock = (window.lock = new EventTarget());
       lock.release = async () => {
         asked.held -= 1;
         lock.dispatchEvent(new Event("release"));

@@ -20,7 +20,14 @@ function widget_html() {
 	$settings = settings();
 	$lang     = is_string( $settings['lang'] ?? null ) ? $settings['lang'] : 'nl';
 	unset( $settings['lang'] );
-	return '<rug-wijzer lang="' . esc_attr( $lang ) . '">' . configuration_script( $settings ) . fallback_html() . '</rug-wijzer>';
+	$look = '';
+	foreach ( array( 'accent', 'theme' ) as $name ) {
+		if ( is_string( $settings[ $name ] ?? null ) ) {
+			$look .= ' ' . $name . '="' . esc_attr( $settings[ $name ] ) . '"';
+		}
+		unset( $settings[ $name ] );
+	}
+	return '<rug-wijzer lang="' . esc_attr( $lang ) . '"' . $look . '>' . configuration_script( $settings ) . fallback_html() . '</rug-wijzer>';
 }
 
 /**

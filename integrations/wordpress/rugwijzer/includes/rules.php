@@ -24,7 +24,11 @@ function read_text( $text, $field ) {
 		/* translators: %d: a number of characters. */
 		return array( null, sprintf( __( 'Dit is te lang. Gebruik hoogstens %d tekens.', 'rugwijzer' ), $most ) );
 	}
-	$message = what_is_wrong( $text, end( $field['path'] ), $field['schema'] );
+	$key = end( $field['path'] );
+	if ( preg_match( '/(booking|privacy)_url$/', $key ) && preg_match( '/^www\.[^\s<>"]+$/i', $text ) ) {
+		$text = 'https://' . $text; // as people write it
+	}
+	$message = what_is_wrong( $text, $key, $field['schema'] );
 	return '' === $message ? array( $text, '' ) : array( null, $message );
 }
 
@@ -36,6 +40,9 @@ function what_is_wrong( $text, $key, $schema ) {
 	$format = $schema['format'] ?? '';
 	if ( preg_match( '/(^|_)phone$/', $key ) ) {
 		return '' !== phone_href( $text ) ? '' : __( 'Dit is geen telefoonnummer. Schrijf alleen cijfers, spaties en streepjes, bijvoorbeeld: 030 123 45 67.', 'rugwijzer' );
+	}
+	if ( 'accent' === $key ) {
+		return preg_match( '/^#([0-9a-f]{3}|[0-9a-f]{6})$/iD', $text ) ? '' : __( 'Dit is geen kleur. Schrijf hem zo: #2b6b4f.', 'rugwijzer' );
 	}
 	if ( 'booking_url' === $key ) {
 		return is_address( $text, array( 'https', 'mailto', 'tel' ) ) ? '' : __( 'Dit is geen adres dat begint met https:, mailto: of tel:.', 'rugwijzer' );

@@ -119,7 +119,7 @@ function plain( $sent ) {
  * Says which setting was not taken over, why, and what stands there now.
  */
 function tell_refused( $field, $message, $kept ) {
-	$now = null === $kept ? __( 'Er is niets bewaard.', 'rugwijzer' ) : __( 'Wat er stond, is gebleven.', 'rugwijzer' );
+	$now = null === $kept ? __( 'Deze instelling is leeg gebleven.', 'rugwijzer' ) : __( 'Wat er stond, is gebleven.', 'rugwijzer' );
 	tell( implode( '-', $field['path'] ), setting_label( $field ) . ': ' . $message . ' ' . $now, 'error' );
 }
 

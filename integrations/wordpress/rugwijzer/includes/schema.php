@@ -23,9 +23,36 @@ function schema_fields() {
 	static $fields = null;
 	if ( null === $fields ) {
 		$root   = read_schema();
-		$fields = null === $root ? array() : fields_of( resolved( $root, $root ), array(), $root );
+		$fields = null === $root ? array() : array_merge( fields_of( resolved( $root, $root ), array(), $root ), attribute_fields() );
 	}
 	return $fields;
+}
+
+/**
+ * What the element takes as an attribute and no configuration holds: how it looks.
+ */
+function attribute_fields() {
+	$plain = array(
+		'options' => array(),
+		'fields'  => array(),
+	);
+	return array(
+		array(
+			'path'   => array( 'accent' ),
+			'kind'   => 'text',
+			'schema' => array( 'maxLength' => 7 ),
+		) + $plain,
+		array(
+			'path'    => array( 'theme' ),
+			'kind'    => 'choice',
+			'options' => array(
+				'light' => __( 'Altijd licht', 'rugwijzer' ),
+				'dark'  => __( 'Altijd donker', 'rugwijzer' ),
+				'auto'  => __( 'Zoals de bezoeker zijn telefoon of computer heeft', 'rugwijzer' ),
+			),
+			'schema'  => array(),
+		) + $plain,
+	);
 }
 
 /**

@@ -80,6 +80,7 @@ function print_page() {
 	}
 	echo '<div class="wrap"><h1>' . esc_html( get_admin_page_title() ) . '</h1>';
 	echo '<p>' . esc_html__( 'Vul in hoe bezoekers u bereiken. Uw gegevens staan dan in het advies, op plekken waar dat veilig is. Bij spoed staan ze er niet: dan verwijst de check naar 112 of de huisarts.', 'rugwijzer' ) . '</p>';
+	echo '<p>' . esc_html__( 'Nog geen zorgverlener heeft de regels van de check bevestigd, en hij heeft geen CE-keurmerk als medisch hulpmiddel. Laat de regels nakijken, en spreek af wie er bij u verantwoordelijk voor is.', 'rugwijzer' ) . '</p>';
 	printf(
 		'<p><a href="#rugwijzer-place">%s</a> | <a href="#rugwijzer-view">%s</a></p>',
 		esc_html__( 'De check op een pagina zetten', 'rugwijzer' ),

@@ -99,6 +99,16 @@ function form_words() {
 				'',
 			),
 		),
+		__( 'Hoe de check eruitziet', 'rugwijzer' )     => array(
+			'accent' => array(
+				__( 'Kleur', 'rugwijzer' ),
+				__( 'De kleur van uw praktijk, als #2b6b4f. Is hij slecht te lezen, dan maakt de check hem donkerder of lichter.', 'rugwijzer' ),
+			),
+			'theme'  => array(
+				__( 'Licht of donker', 'rugwijzer' ),
+				__( 'Laat u dit leeg, dan kijkt de check naar uw pagina.', 'rugwijzer' ),
+			),
+		),
 		__( 'De check', 'rugwijzer' )                   => array(
 			'lang' => array(
 				__( 'Taal', 'rugwijzer' ),

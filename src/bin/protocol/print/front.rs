@@ -19,7 +19,8 @@ use rugwijzer::words::protocol::{self, Heads};
 pub fn introduction(heads: &'static Heads) -> Vec<Block> {
     let signed =
         ruleset::SIGNED.map(|by| format!("{} (BIG {}), {}", by.name, by.big, date(by.date)));
-    let state = protocol::state(LANG, ruleset::VERSION, &date(ruleset::DATE), signed.as_deref());
+    let (made, again) = (date(ruleset::DATE), date(ruleset::REVIEW));
+    let state = protocol::state(LANG, ruleset::VERSION, &made, &again, signed.as_deref());
     let mut blocks = vec![title(1, heads.title), title(2, heads.purpose_title)];
     blocks.extend(paragraphs(heads.purpose));
     blocks.push(title(3, heads.not_for_title));

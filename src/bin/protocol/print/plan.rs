@@ -3,8 +3,9 @@
 use super::{LANG, audience, basis, condition, joined, lines, paragraphs, rows, title};
 use crate::blocks::Block;
 use rugwijzer::clinical::condition::Cond;
-use rugwijzer::clinical::exercises::{ExerciseId, Phase};
-use rugwijzer::clinical::plan::PHASES;
+use rugwijzer::clinical::exercises::{
+    EXERCISES, Exercise, ExerciseId, Phase, Start as Begins, easier, exercise as exercise_row,
+};
 use rugwijzer::clinical::plan::conditions::{EARLY, FIRST_WEEK, ONLY};
 use rugwijzer::clinical::plan::daily::{DAILY, DailyRow};
 use rugwijzer::clinical::plan::first_step::{FIRST_STEPS, FirstStep};
@@ -15,6 +16,7 @@ use rugwijzer::clinical::plan::programme::{ELSE, NEVER, Programme, Slot, WHO, Wh
 use rugwijzer::clinical::plan::rationale::{For, REASONS, Reason};
 use rugwijzer::clinical::plan::requested::{DAY, REQUESTED, Requested};
 use rugwijzer::clinical::plan::walking::{LADDER, STARTS, Start};
+use rugwijzer::clinical::plan::{PHASES, smallest};
 use rugwijzer::words::protocol::{self, Heads, PlanHeads};
 use rugwijzer::words::{exercise, plan};
 
@@ -31,6 +33,7 @@ pub fn plans(heads: &'static Heads) -> Vec<Block> {
     blocks.extend(only(heads, words));
     blocks.extend(tonight(heads, words));
     blocks.extend(traffic(heads, words));
+    blocks.extend(smallest_dose(words));
     blocks.extend(pregnancy(words));
     blocks.extend(daily(heads, words));
     blocks
@@ -223,6 +226,25 @@ fn traffic(heads: &Heads, words: &PlanHeads) -> [Block; 4] {
             LIGHTS.iter().map(row).chain([red]),
         ),
     ]
+}
+
+/// What becomes of each exercise where nothing keeps an easier form away.
+fn smallest_dose(words: &PlanHeads) -> Vec<Block> {
+    let row = |row: &Exercise| {
+        let chain = std::iter::successors(Some(row.id), |id| easier(*id));
+        let form = chain.filter(|form| !NEVER.contains(form)).last().unwrap_or(row.id);
+        let dose = smallest::cut(exercise_row(form).dose);
+        let amount = format!("{}; {} s", exercise::dose(LANG, dose), dose.seconds());
+        vec![row.id.id().into(), form.id().into(), amount]
+    };
+    let columns = [(words.exercise, 35), (words.smallest_form, 30), (words.amount, 35)];
+    let rows =
+        EXERCISES.iter().filter(|row| row.start != Begins::Walking && !NEVER.contains(&row.id));
+    let mut blocks = vec![title(3, words.smallest_title)];
+    blocks.extend(paragraphs(words.smallest_lead));
+    blocks.push(basis(words.proposal));
+    blocks.push(Block::table(columns, rows.map(row)));
+    blocks
 }
 
 fn pregnancy(words: &PlanHeads) -> [Block; 3] {

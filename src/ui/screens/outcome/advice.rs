@@ -16,6 +16,7 @@ use crate::ui::parts::input::Change;
 use crate::ui::parts::lists::{Level, dots, paragraphs, section};
 use crate::ui::parts::plan::{OnPaper, PlanRow, plan};
 use crate::words::outcome::{self as words, NsaidWords, Passage};
+use crate::words::paper::Extra;
 
 /// The name of the inputs of the one question asked here.
 const NSAID: &str = "nsaid";
@@ -48,7 +49,11 @@ pub(super) fn rows(context: &OutcomeContext, topics: &[Topic]) -> Vec<PlanRow> {
             inside = inside.leaf("p.rw-p", context.first().nsaid_where);
         }
         // Beside a plan, paper has room for what somebody looked at.
-        let on_paper = if context.plan.is_some() { OnPaper::IfOpen } else { OnPaper::Always };
+        let on_paper = match (&context.plan, topic) {
+            (None, _) => OnPaper::Yes,
+            (Some(_), Topic::Scan) => context.on_paper(Extra::Explanation),
+            (Some(_), _) => context.on_paper(Extra::Weeks),
+        };
         phases.push(PlanRow {
             title: title(context, *topic, &rows),
             on_paper,
@@ -69,7 +74,7 @@ pub(super) fn nsaid_row(context: &OutcomeContext) -> Option<PlanRow> {
     let Passage { title, body } = words::advice(context.lang(), context.voice(), Advice::NsaidAsk);
     asked.then(|| PlanRow {
         title,
-        on_paper: OnPaper::IfOpen,
+        on_paper: context.on_paper(Extra::Explanation),
         inside: fragment().put(paragraphs(body)).put(nsaid(context)).html(),
         ..PlanRow::default()
     })

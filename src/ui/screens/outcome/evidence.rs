@@ -16,15 +16,20 @@ use crate::ui::markup::{At, El, el, fragment};
 use crate::ui::parts::accordion::{AccordionSection, accordion_section};
 use crate::ui::parts::evidence::{Evidence, Line, evidence as part};
 use crate::ui::parts::lists::{dots, made_dots, paragraphs};
-use crate::ui::parts::plan::{OnPaper, PlanRow};
+use crate::ui::parts::plan::PlanRow;
+use crate::words::paper::Extra;
 use crate::words::{Lang, insight as words, outcome};
 use yew::prelude::*;
 
 /// In the room about this check: why, what would change it, and what the explanation rests on.
 /// Paper has what was opened.
 pub(super) fn evidence(context: &OutcomeContext) -> Vec<PlanRow> {
-    let row =
-        |title, inside| PlanRow { title, on_paper: OnPaper::IfOpen, inside, ..PlanRow::default() };
+    let row = |title, inside| PlanRow {
+        title,
+        on_paper: context.on_paper(Extra::Explanation),
+        inside,
+        ..PlanRow::default()
+    };
     let mut rows = vec![row(context.insight().why, inside(context))];
     rows.extend(change(context).map(|inside| row(context.insight().change, inside.html())));
     rows.extend(sources(context).map(|inside| row(context.first().sources, inside.html())));

@@ -8,8 +8,9 @@ use crate::clinical::disposition::Disposition;
 use crate::clinical::safety_net::Part;
 use crate::ui::markup::{At, El, el};
 use crate::ui::parts::lists::dots;
-use crate::ui::parts::plan::{OnPaper, PlanRow, plan as rows};
+use crate::ui::parts::plan::{PlanRow, plan as rows};
 use crate::words::outcome::part;
+use crate::words::paper::Extra;
 
 /// All rows that say something here.
 pub(super) fn explanation(context: &OutcomeContext) -> El {
@@ -38,7 +39,7 @@ fn expect(context: &OutcomeContext) -> Option<PlanRow> {
     let alone = context.outcome.disposition == Disposition::SelfCare && !lines.is_empty();
     alone.then(|| PlanRow {
         title: part(context.lang(), Part::Expect),
-        on_paper: OnPaper::IfOpen,
+        on_paper: context.on_paper(Extra::Explanation),
         inside: dots(&lines).html(),
         ..PlanRow::default()
     })

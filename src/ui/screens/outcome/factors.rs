@@ -7,8 +7,9 @@ use crate::clinical::factors::{Factor, FactorId, FactorKind, factors as rows};
 use crate::ui::markup::{At, El, el, fragment};
 use crate::ui::parts::accordion::{AccordionSection, accordion, accordion_section};
 use crate::ui::parts::lists::paragraphs;
-use crate::ui::parts::plan::{OnPaper, PlanRow};
+use crate::ui::parts::plan::PlanRow;
 use crate::words::insight as words;
+use crate::words::paper::Extra;
 
 /// What makes recovery slower stands first: that is where a step helps most.
 const KINDS: [FactorKind; 4] =
@@ -60,7 +61,7 @@ pub(super) fn factors(context: &OutcomeContext) -> Option<PlanRow> {
         title: insight.factors,
         sub: names(&heads),
         open: false,
-        on_paper: OnPaper::Always,
+        on_paper: context.on_paper(Extra::Explanation),
         on: None,
         inside: fragment().put(paragraphs(&[insight.factors_lead])).put(accordion(kinds)).html(),
     })

@@ -1,13 +1,13 @@
-//! The end of an outcome: print, copy or start again, and whose rules these are.
+//! The end of an outcome: print or copy, and whose rules these are.
 
 use super::super::layout;
-use super::OutcomeContext;
+use super::{OutcomeContext, paper};
 use crate::PLAN;
 use crate::clinical::ruleset;
 use crate::pictures::Icon;
 use crate::session::Msg;
 use crate::session::model::CopyText;
-use crate::ui::markup::{At, El, el, fragment};
+use crate::ui::markup::{At, El, el};
 use crate::ui::parts::actions::{Action, Look, button, row};
 use crate::ui::parts::lists::{Level, paragraphs, section};
 use crate::words::information::information;
@@ -52,29 +52,25 @@ pub(super) fn alone(context: &OutcomeContext) -> El {
         .put(rules(context))
 }
 
-/// Print, copy.
+/// Print, with what is printed; copy.
 pub(super) fn save(context: &OutcomeContext) -> Html {
     let frame = context.visit.frame();
+    let save =
+        section(Level::Section, context.words.save).put(paragraphs(&[context.words.save_hint]));
+    let print = row().put(button(Look::Slim, &print(context)));
+    if !PLAN {
+        return el("div.rw-noprint").put(save.put(print)).html();
+    }
     let copied = context
         .visit
         .model
         .copied(CopyText::Result)
         .map(|done| if done { frame.copied } else { context.words.copy_failed });
-    let mut slim = row().put(button(Look::Slim, &print(context)));
-    if PLAN {
-        slim = slim.put(button(
-            Look::Slim,
-            &context.visit.act(frame.copy, "copy", Some(Icon::Copy), Msg::Copy),
-        ));
-    }
-    let save = section(Level::Section, context.words.save)
-        .put(paragraphs(&[context.words.save_hint]))
-        .put(if PLAN && !context.informs {
-            paragraphs(context.insight().on_paper)
-        } else {
-            fragment()
-        })
-        .put(slim)
+    let copy = context.visit.act(frame.copy, "copy", Some(Icon::Copy), Msg::Copy);
+    let save = save
+        .put(paper::choose(context))
+        .put(print)
+        .put(row().put(button(Look::Slim, &copy)))
         .put(el("div").set(At::Role, "status").lines("p.rw-p", copied.as_slice()));
     el("div.rw-noprint").put(save).html()
 }

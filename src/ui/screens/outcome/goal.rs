@@ -35,7 +35,7 @@ pub(super) fn goal(context: &OutcomeContext, lead: Option<&'static str>) -> Plan
         // where it stood.
         sub: Some(if empty { AttrValue::Static(insight.goal_none) } else { goal }),
         open: false,
-        on_paper: if here.is_some() { OnPaper::Always } else { OnPaper::Never },
+        on_paper: if here.is_some() { OnPaper::Yes } else { OnPaper::No },
         on: None,
         inside: fragment()
             .put(el("div.rw-noprint").lines("p.rw-p", lead.as_slice()).put(input))

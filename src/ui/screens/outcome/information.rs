@@ -6,7 +6,7 @@
 
 use super::super::layout;
 use super::{
-    OutcomeContext, clinic, clinician_summary, footer, guidance, information_more, red_light,
+    OutcomeContext, clinic, clinician_summary, footer, guidance, information_more, keep, red_light,
     safety_net, violence,
 };
 use crate::PLAN;
@@ -54,6 +54,8 @@ fn foot(context: &OutcomeContext, said: &InformationWords) -> El {
         .put(section(Level::Section, said.visit).put(dots(said.visit_lines)))
         .put(paragraphs(&[context.words.limit]))
         .put(information_more::answers(context, said))
+        .put(keep::private(context))
+        .put(keep::ways(context))
         .put(clinician_summary::clinician_summary(context))
         .put(clinic::for_everybody(context))
         .put(footer::alone(context))

@@ -1,24 +1,22 @@
 //! What the plan's build adds to the information page: general advice by chapter, exercises that
 //! are for everybody, what is different for some, and the answers as they were given.
 
-use super::super::answer_text;
 use super::OutcomeContext;
+use super::answers::list;
 use crate::clinical::advice::{Advice, Topic};
 use crate::clinical::exercises::{ExerciseId, exercise as row};
 use crate::clinical::information::{
     EASING, EXERCISES, GROUPS, Group, GroupRow, KNOWING, MOVING, PAIN,
 };
-use crate::clinical::pathway;
 use crate::clinical::safety_net::Guide;
-use crate::clinical::screen::Screen;
 use crate::pictures::figure::{Person, Scene};
 use crate::ui::markup::{At, El, el, fragment};
 use crate::ui::parts::exercise::{Exercise, exercise as part};
 use crate::ui::parts::lists::{Level, dots, paragraphs, section, steps};
 use crate::ui::parts::plan::{OnPaper, PlanRow, plan as plan_rows};
 use crate::ui::screens::figure;
-use crate::words;
 use crate::words::information::{InformationWords, group};
+use crate::words::paper::Extra;
 use crate::words::{exercise as exercise_words, outcome};
 
 /// A row for each chapter. Who has to leave something out reads it in the same row.
@@ -27,7 +25,11 @@ pub(super) fn rows(context: &OutcomeContext, said: &InformationWords) -> El {
         title,
         inside: inside.put(groups(context, said, not_for)).html(),
         // Paper has the exercises, and else what somebody opened.
-        on_paper: if title == said.exercises { OnPaper::Always } else { OnPaper::IfOpen },
+        on_paper: if title == said.exercises {
+            OnPaper::Yes
+        } else {
+            context.on_paper(Extra::Explanation)
+        },
         ..PlanRow::default()
     };
     let chapter = |title, list: &'static [Advice], lines| {
@@ -124,27 +126,12 @@ fn told(context: &OutcomeContext, guides: &[Guide]) -> Vec<&'static str> {
     guides.iter().map(|id| outcome::guide(context.lang(), context.voice(), *id)).collect()
 }
 
-/// Every page that was asked, with what was said there. Harm by another person and thoughts of not
-/// living stay off paper without a tick.
+/// The answers as they were given.
 pub(super) fn answers(context: &OutcomeContext, said: &InformationWords) -> El {
-    let model = context.visit.model;
-    let mut list = el("dl.rw-check");
-    for screen in pathway::path(&model.answers).screens {
-        let hurt = matches!(screen, Screen::Trauma | Screen::TraumaMore) && model.hurt_by_someone();
-        let harm = hurt || screen == Screen::MindMore;
-        let kind = if harm && !model.print_violence {
-            "div.rw-check__row rw-noprint"
-        } else {
-            "div.rw-check__row"
-        };
-        let row = el(kind)
-            .leaf("dt", words::page(context.lang(), context.voice(), screen).short)
-            .put(el("dd.rw-check__answer").made("p", &answer_text::answers(model, screen)));
-        list = list.put(row);
-    }
-    let inside = fragment().put(paragraphs(&[said.answers_lead])).put(list).html();
+    let inside = fragment().put(paragraphs(&[said.answers_lead])).put(list(context)).html();
     el("section.rw-sec").set(At::DataPart, "answers").put(plan_rows(&[PlanRow {
         title: said.answers,
+        on_paper: context.on_paper(Extra::Answers),
         inside,
         ..PlanRow::default()
     }]))

@@ -12,8 +12,9 @@ use crate::ui::parts::accordion::{AccordionSection, accordion, accordion_section
 use crate::ui::parts::anatomy::{Built, Named, built};
 use crate::ui::parts::lists::{Level, paragraphs, section};
 use crate::ui::parts::movement::pose;
-use crate::ui::parts::plan::{OnPaper, PlanRow};
+use crate::ui::parts::plan::PlanRow;
 use crate::words::learn::{self as words, LearnWords, LessonWords};
+use crate::words::paper::Extra;
 use yew::prelude::*;
 
 pub(super) fn learn(context: &OutcomeContext) -> Option<PlanRow> {
@@ -26,7 +27,7 @@ pub(super) fn learn(context: &OutcomeContext) -> Option<PlanRow> {
         title: said.title,
         sub: Some(said.sub.into()),
         open: false,
-        on_paper: OnPaper::IfOpen,
+        on_paper: context.on_paper(Extra::Explanation),
         on: None,
         inside: el("div").set(At::DataPart, "learn").put(accordion(rows)).html(),
     })

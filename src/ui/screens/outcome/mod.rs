@@ -2,6 +2,7 @@
 //! only inform, a third stands in the place of the two lowest. All of it follows from the answers.
 
 mod advice;
+mod answers;
 mod brief;
 mod clinic;
 mod clinic_places;
@@ -18,10 +19,12 @@ mod goal;
 mod guidance;
 mod information;
 mod information_more;
+mod keep;
 mod learn;
 mod more_questions;
 mod outlook;
 mod pain_map;
+mod paper;
 mod patterns;
 mod plan;
 mod reasons;
@@ -45,8 +48,10 @@ use crate::clinical::plan::{Plan, plan as plan_for};
 use crate::clinical::safety_net::{Guide, Part, guidance};
 use crate::ui::markup::El;
 use crate::ui::parts::call::calls;
+use crate::ui::parts::plan::OnPaper;
 use crate::words::insight::{InsightWords, insight};
 use crate::words::outcome::{ResultWords, guide, result as result_words};
+use crate::words::paper::Extra;
 use crate::words::rooms::{FirstWords, Room, first as first_words};
 use crate::words::{Lang, Voice};
 use yew::prelude::*;
@@ -106,6 +111,11 @@ impl<'a> OutcomeContext<'a> {
     /// The words of the first page, and around the rooms.
     fn first(&self) -> FirstWords {
         first_words(self.lang(), self.voice())
+    }
+
+    /// Whether paper has the rows of this part.
+    fn on_paper(&self, extra: Extra) -> OnPaper {
+        if self.visit.model.on_paper.contains(&extra) { OnPaper::Yes } else { OnPaper::No }
     }
 
     /// What a part of the guidance says for this outcome, or to everybody.

@@ -9,8 +9,9 @@ use crate::pictures::outlook::course;
 use crate::ui::markup::{At, el, fragment};
 use crate::ui::parts::curve::{Curve, Moment, curve};
 use crate::ui::parts::lists::paragraphs;
-use crate::ui::parts::plan::{OnPaper, PlanRow};
+use crate::ui::parts::plan::PlanRow;
 use crate::words::insight as words;
+use crate::words::paper::Extra;
 use yew::prelude::*;
 
 /// The row, where a course is known.
@@ -54,7 +55,7 @@ pub(super) fn outlook(context: &OutcomeContext) -> Option<PlanRow> {
         title: insight.outlook,
         sub: Some(AttrValue::Static(said.title)),
         open: false,
-        on_paper: OnPaper::IfOpen,
+        on_paper: context.on_paper(Extra::Explanation),
         on: None,
         inside,
     })

@@ -5,8 +5,9 @@ use super::OutcomeContext;
 use super::selection::names;
 use crate::ui::markup::{At, el};
 use crate::ui::parts::lists::dots;
-use crate::ui::parts::plan::{OnPaper, PlanRow};
+use crate::ui::parts::plan::PlanRow;
 use crate::words::learn::learn;
+use crate::words::paper::Extra;
 
 pub(super) fn pain_map(context: &OutcomeContext) -> Option<PlanRow> {
     let words = learn(context.lang(), context.voice());
@@ -20,7 +21,7 @@ pub(super) fn pain_map(context: &OutcomeContext) -> Option<PlanRow> {
         title: words.map,
         sub: names(&places),
         open: false,
-        on_paper: OnPaper::IfOpen,
+        on_paper: context.on_paper(Extra::Explanation),
         on: None,
         inside: inside.html(),
     })

@@ -9,8 +9,9 @@ use crate::clinical::patterns::Fit;
 use crate::ui::markup::{At, El, fragment};
 use crate::ui::parts::accordion::{AccordionSection, accordion, accordion_section};
 use crate::ui::parts::lists::{Level, made_dots, paragraphs, section};
-use crate::ui::parts::plan::{OnPaper, PlanRow};
+use crate::ui::parts::plan::PlanRow;
 use crate::words::insight as words;
+use crate::words::paper::Extra;
 use yew::prelude::*;
 
 /// The row with what fits best.
@@ -26,7 +27,7 @@ pub(super) fn patterns(context: &OutcomeContext) -> Option<PlanRow> {
         title: insight.patterns,
         sub: names(&heads),
         open: false,
-        on_paper: OnPaper::IfOpen,
+        on_paper: context.on_paper(Extra::Explanation),
         on: None,
         inside: fragment().put(paragraphs(&[insight.patterns_lead])).put(accordion(rows)).html(),
     })

@@ -15,9 +15,10 @@ use crate::ui::markup::{El, el, fragment};
 use crate::ui::parts::drawing::icon;
 use crate::ui::parts::lists::{Level, dots, paragraphs, section};
 use crate::ui::parts::notice::notice;
-use crate::ui::parts::plan::{OnPaper, PlanRow};
+use crate::ui::parts::plan::PlanRow;
 use crate::ui::parts::reasons::{Reason, Reasons, reasons as list_of};
 use crate::words::outcome as words;
+use crate::words::paper::Extra;
 
 /// So many reasons are in view: the gravest.
 const IN_VIEW: usize = 1;
@@ -90,7 +91,7 @@ pub(super) fn reassurance(context: &OutcomeContext) -> Option<PlanRow> {
     }
     (!found.is_empty()).then(|| PlanRow {
         title: context.words.favour,
-        on_paper: OnPaper::IfOpen,
+        on_paper: context.on_paper(Extra::Explanation),
         inside: dots(&found).html(),
         ..PlanRow::default()
     })

@@ -9,7 +9,7 @@ use crate::ui::parts::lists::{Level, dots, paragraphs, section};
 use crate::words::insight as words;
 use yew::prelude::*;
 
-/// Everybody who can help here, a row each. Paper has what was opened.
+/// Everybody who can help here, a row each. Paper has them with the explanation.
 pub(super) fn referral(context: &OutcomeContext) -> Option<El> {
     let mut rows = Vec::new();
     for route in referrals(context.outcome) {

@@ -2,12 +2,12 @@
 //! each.
 //!
 //! All of them are in the document, and the styles hide from the screen what is not looked at: so
-//! what was opened stays open, and paper has everything.
+//! what was opened stays open, and paper has what was asked for.
 
 use super::super::layout;
 use super::{
-    OutcomeContext, advice, clinic, clinician_summary, evidence, explanation, footer, goal,
-    guidance, plan, reasons, referral,
+    OutcomeContext, advice, answers, clinic, clinician_summary, evidence, explanation, footer,
+    goal, guidance, keep, plan, reasons, referral,
 };
 use crate::PLAN;
 use crate::clinical::advice::Topic;
@@ -22,8 +22,9 @@ use crate::ui::markup::{At, El, el, fragment};
 use crate::ui::parts::actions::Look;
 use crate::ui::parts::drawing::icon;
 use crate::ui::parts::lists::Level;
-use crate::ui::parts::plan::{PlanRow, plan as rows};
+use crate::ui::parts::plan::{OnPaper, PlanRow, plan as rows};
 use crate::ui::parts::question::heading;
+use crate::words::paper::Extra;
 use crate::words::rooms::{Room, room as words};
 use yew::prelude::*;
 
@@ -69,7 +70,12 @@ pub(super) fn rooms(context: &OutcomeContext) -> Vec<Html> {
     let mut all = Vec::new();
     for room in offered(context) {
         let here = context.room == Some(room);
-        let kind = if here { "section.rw-page" } else { "section.rw-page rw-away" };
+        let kind = match (here, on_paper(context, room)) {
+            (true, OnPaper::Yes) => "section.rw-page",
+            (true, OnPaper::No) => "section.rw-page rw-page--off-paper",
+            (false, OnPaper::Yes) => "section.rw-page rw-away",
+            (false, OnPaper::No) => "section.rw-page rw-page--off-paper rw-away",
+        };
         let head =
             here.then(|| el("div.rw-page__head rw-noprint").put(heading(named(context, room))));
         all.push(
@@ -84,6 +90,19 @@ pub(super) fn rooms(context: &OutcomeContext) -> Vec<Html> {
     all
 }
 
+/// Paper has the plan, and of the other rooms those that were asked for.
+fn on_paper(context: &OutcomeContext, room: Room) -> OnPaper {
+    match room {
+        Room::Plan => OnPaper::Yes,
+        Room::Understand | Room::Helpers | Room::About => context.on_paper(Extra::Explanation),
+        Room::Keep => {
+            let asked = &context.visit.model.on_paper;
+            let any = asked.contains(&Extra::Answers) || asked.contains(&Extra::Summary);
+            if any { OnPaper::Yes } else { OnPaper::No }
+        }
+    }
+}
+
 fn inside(context: &OutcomeContext, room: Room) -> El {
     match room {
         Room::Plan => plan_room(context),
@@ -96,9 +115,12 @@ fn inside(context: &OutcomeContext, room: Room) -> El {
                     .filter(|_| context.outcome.disposition != Disposition::SelfCare),
             )
             .put(clinic::clinic(context, Placement::Last)),
-        Room::Keep => {
-            fragment().put(footer::save(context)).put(clinician_summary::clinician_summary(context))
-        }
+        Room::Keep => fragment()
+            .put(keep::private(context))
+            .put(footer::save(context))
+            .put(keep::ways(context))
+            .put(answers::on_paper(context))
+            .put(clinician_summary::clinician_summary(context)),
         Room::About => fragment()
             .put(rows(&about(context)))
             .put(reasons::unknown(context))

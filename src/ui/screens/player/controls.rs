@@ -11,6 +11,7 @@ use crate::ui::parts::choices::{Choice, Choices, Kind, choices};
 use crate::ui::parts::input::Change;
 use crate::ui::parts::ring::Ring;
 use crate::words::player as said;
+use yew::prelude::*;
 
 /// The number in the ring: which time, or how long still.
 pub(super) fn counter(played: &Played, moment: Option<Moment>) -> Ring {
@@ -56,18 +57,11 @@ pub(super) fn counter(played: &Played, moment: Option<Moment>) -> Ring {
 /// names what it leads to.
 pub(super) fn controls(played: &Played) -> El {
     let Played { player, words, .. } = played;
-    let (label, action, what) = match player.phase {
-        Phase::Running(_) => (words.pause, "pause", Play::Pause),
-        Phase::Paused(_) => (words.resume, "resume", Play::Resume),
-        Phase::Start | Phase::Ready | Phase::Hurting(_) | Phase::Answered(..) | Phase::Done => {
-            (words.begin, "begin", Play::Begin)
-        }
-    };
     let on = player.onward().map(|onward| {
         played.act(Look::Quiet, said::on(played.visit.lang(), onward), "done", Play::Done)
     });
     el("div.rw-play__acts")
-        .put(buttons().put(played.act(Look::Main, label, action, what)).put(on))
+        .put(buttons().put(main(played, Look::Main)).put(on))
         .put(buttons().put(played.act(Look::Quiet, words.hurts, "hurts", Play::Hurts)))
         .put(
             el("div.rw-play__more")
@@ -77,30 +71,58 @@ pub(super) fn controls(played: &Played) -> El {
                     player.previous().map(|_| {
                         played.act(Look::Link, words.previous, "previous", Play::Previous)
                     }),
-                ),
+                )
+                .put(played.act(Look::Link, words.dark, "dark", Play::Dark)),
         )
+}
+
+/// Begin, pause or go on.
+pub(super) fn main(played: &Played, look: Look) -> Html {
+    let Played { player, words, .. } = played;
+    let (label, action, what) = match player.phase {
+        Phase::Running(_) => (words.pause, "pause", Play::Pause),
+        Phase::Paused(_) => (words.resume, "resume", Play::Resume),
+        Phase::Start | Phase::Ready | Phase::Hurting(_) | Phase::Answered(..) | Phase::Done => {
+            (words.begin, "begin", Play::Begin)
+        }
+    };
+    played.act(look, label, action, what)
 }
 
 /// Off until chosen.
 pub(super) fn signals(played: &Played) -> El {
     let Played { visit, player, words, .. } = played;
-    let choice = |name: &'static str, label: &'static str, checked: bool| Choice {
+    let choice = |name: &'static str, label: &'static str, hint, checked: bool| Choice {
         name,
         value: "yes",
         label,
-        hint: None,
+        hint,
         checked,
     };
-    let rows = Choices {
+    let boxes = |boxes| Choices {
         kind: Kind::Check,
-        choices: vec![
-            choice("sound", words.sound, player.sound),
-            choice("vibration", words.vibration, player.vibration),
-        ],
+        choices: boxes,
         wrong: false,
         on: visit.tell.reform(|change: Change| {
-            Msg::Play(if change.name == "sound" { Play::Sound } else { Play::Vibration })
+            Msg::Play(match change.name.as_str() {
+                "sound" => Play::Sound,
+                "vibration" => Play::Vibration,
+                _ => Play::Aloud,
+            })
         }),
     };
-    el("fieldset.rw-sec").put(el("legend").leaf("h2.rw-h3", words.signals)).put(choices(&rows))
+    // Whether a voice is there, the page finds out, and may find out late: it marks the widget
+    // (`player_tools.js`), and the styles show the one or the other.
+    let aloud = choice("aloud", words.aloud, Some(words.aloud_hint), player.aloud);
+    el("fieldset.rw-sec")
+        .put(el("legend").leaf("h2.rw-h3", words.signals))
+        .put(choices(&boxes(vec![
+            choice("sound", words.sound, None, player.sound),
+            choice("vibration", words.vibration, None, player.vibration),
+        ])))
+        .put(el("div.rw-play__voice").put(choices(&boxes(vec![aloud]))))
+        .put(
+            (player.phase == Phase::Start)
+                .then(|| el("p.rw-hint rw-play__novoice").text(words.no_voice)),
+        )
 }

@@ -133,10 +133,16 @@ pub(super) fn done(played: &Played) -> El {
         let (name, when, act) = said::felt(lang, played.player.rule, *light).later;
         later.push([name, ": ", when, " ", act].concat().into());
     }
+    let words = played.words;
+    let (title, body) = if played.player.did_a_little() {
+        (words.smallest_done_title, words.smallest_done_body)
+    } else {
+        (words.done_title, words.done_body)
+    };
     el("div.rw-play__ask")
         .key("done")
-        .put(played.heading(played.words.done_title))
-        .put(paragraphs(played.words.done_body))
+        .put(played.heading(title))
+        .put(paragraphs(body))
         .put(made_dots(&later))
         .put(row().put(played.close(Look::Main, played.words.to_advice)))
         .put(el("div.rw-play__more").put(played.act(

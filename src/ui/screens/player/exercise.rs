@@ -3,10 +3,11 @@
 
 use super::super::figure::shown;
 use super::super::outcome::stop_at_once;
-use super::{Played, controls, going_on, now};
+use super::{Played, controls, now};
 use crate::clinical::exercises::Sides;
 use crate::clinical::plan::plan;
 use crate::pictures::figure::Scene;
+use crate::session::player::going_on::going_on;
 use crate::session::player::motion::{Stage, motion, stage};
 use crate::session::player::{Moment, Part, Phase, Player, Side};
 use crate::ui::markup::{At, El, el};

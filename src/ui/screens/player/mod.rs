@@ -2,6 +2,7 @@
 //! their own.
 
 mod controls;
+mod dark;
 mod end;
 mod exercise;
 mod start;
@@ -9,13 +10,14 @@ mod start;
 use super::{Visit, layout};
 use crate::clinical::assessment::{Assessment, Outcome, assess};
 use crate::clinical::exclusions::allowed;
-use crate::clinical::exercises::{Dose, Sides, Work};
+use crate::clinical::exercises::Dose;
 use crate::pictures::Icon;
 use crate::session::Msg;
-use crate::session::player::{Part, Phase, Play, Player, Side};
+use crate::session::player::going_on::going_on;
+use crate::session::player::{Moment, Phase, Play, Player};
 use crate::ui::markup::{At, El, el};
 use crate::ui::parts::actions::{Look, button};
-use crate::words::player::{self as said, Now, PlayerWords, Within};
+use crate::words::player::{self as said, PlayerWords};
 use yew::prelude::*;
 
 /// One screen of the player, with what every one of them is made from.
@@ -58,8 +60,8 @@ pub(super) fn player(visit: &Visit, player: &Player) -> Html {
     let played = Played { visit, player, outcome: &outcome, words: said::player(visit.lang()) };
     let inside = match player.phase {
         Phase::Start => start::start(&played),
-        Phase::Ready => exercise::exercise(&played, None),
-        Phase::Running(moment) | Phase::Paused(moment) => exercise::exercise(&played, Some(moment)),
+        Phase::Ready => exercise_screen(&played, None),
+        Phase::Running(moment) | Phase::Paused(moment) => exercise_screen(&played, Some(moment)),
         Phase::Hurting(_) => end::hurting(&played),
         Phase::Answered(light, _) => end::light_answer(&played, light),
         Phase::Done => end::done(&played),
@@ -68,6 +70,14 @@ pub(super) fn player(visit: &Visit, player: &Player) -> Html {
     let at = (player.phase != Phase::Start).then(|| player.exercise().id());
     let screen = el("div.rw-play").set_some(At::DataExercise, at).put(inside);
     layout::player(visit, close, el("div.rw-screen").key("player").put(screen).html())
+}
+
+fn exercise_screen(played: &Played, moment: Option<Moment>) -> El {
+    if played.player.is_dark() {
+        dark::dark(played, moment)
+    } else {
+        exercise::exercise(played, moment)
+    }
 }
 
 /// What a screen reader says when it changes. A heading that takes focus speaks for itself.
@@ -83,30 +93,4 @@ pub(super) fn announced(visit: &Visit, player: &Player) -> String {
 /// What is going on, in words and without the seconds.
 fn now(visit: &Visit, player: &Player) -> String {
     going_on(player).map_or_else(String::new, |(now, within)| said::now(visit.lang(), now, within))
-}
-
-/// The same as data; none where nothing is done.
-fn going_on(player: &Player) -> Option<(Now, Within)> {
-    let dose = player.dose();
-    let (moment, now) = match player.phase {
-        Phase::Start | Phase::Hurting(_) | Phase::Answered(..) | Phase::Done => return None,
-        Phase::Ready => (None, Now::Ready),
-        Phase::Paused(_) => (None, Now::Paused),
-        Phase::Running(moment) => (
-            Some(moment),
-            match (moment.part, dose.work, dose.sides) {
-                (Part::Coming, ..) => Now::Coming,
-                (Part::Work, Work::Held(_), _) => Now::Hold,
-                (Part::Work, _, Sides::Alternating) => Now::Turns,
-                (Part::Work, _, Sides::None | Sides::InTurn | Sides::Within) => Now::Work,
-                (Part::Sides, ..) => Now::Sides,
-                (Part::Rest, ..) => Now::Rest,
-            },
-        ),
-    };
-    // A rest speaks of the round that comes.
-    let round = moment
-        .map_or(1, |moment| if moment.part == Part::Rest { moment.set + 1 } else { moment.set });
-    let other_side = moment.and_then(|moment| moment.side(dose)).map(|side| side == Side::Other);
-    Some((now, Within { round: (round, dose.sets), other_side }))
 }

@@ -3,20 +3,23 @@
 
 use super::{Played, controls, end};
 use crate::clinical::exercises::{ExerciseId, Place, exercise};
-use crate::clinical::plan::CHANGING;
+use crate::clinical::plan::smallest;
 use crate::pictures::figure::{Mark, Prop, Scene};
+use crate::session::exercising;
 use crate::session::player::Play;
 use crate::ui::markup::{At, El, el};
 use crate::ui::parts::actions::{Look, row};
-use crate::ui::parts::lists::{Level, dots, section};
+use crate::ui::parts::lists::{Level, dots, paragraphs, section};
 use crate::words::exercise as exercise_words;
 use crate::words::plan as plan_words;
 use crate::words::player::{self as said, Need};
+use yew::prelude::*;
 
 pub(super) fn start(played: &Played) -> El {
     let lang = played.visit.lang();
+    let words = played.words;
     let turns = played.player.turns();
-    let seconds = turns.iter().map(|(_, dose)| dose.seconds() + CHANGING).sum();
+    let seconds = smallest::seconds(&turns);
     let mut names = Vec::new();
     let mut needs = Vec::new();
     for need in Need::ALL {
@@ -30,10 +33,13 @@ pub(super) fn start(played: &Played) -> El {
     let list = el("details.rw-more")
         .put(el("summary").leaf("span", played.words.stop_list))
         .put(end::red(played));
+    let few = played.player.smallest;
+    let title = if few { words.smallest_title } else { words.start_title };
     el("div.rw-play__ask")
-        .key("start")
+        .key(if few { "smallest" } else { "start" })
         .set(At::DataPart, "start")
-        .put(played.heading(played.words.start_title))
+        .put(played.heading(title))
+        .put(few.then(|| paragraphs(words.smallest_lead)))
         .put(el("p.rw-lead").text(plan_words::session(lang, turns.len(), seconds)))
         .put(dots(&names))
         .put(
@@ -41,8 +47,24 @@ pub(super) fn start(played: &Played) -> El {
                 .then(|| section(Level::Small, played.words.needs).put(dots(&needs))),
         )
         .put(controls::signals(played))
-        .put(row().put(played.act(Look::Main, played.words.enter, "enter", Play::Enter)))
+        .put(row().put(played.act(Look::Main, words.enter, "enter", Play::Enter)))
+        .put(other_amount(played).map(|other| row().put(other)))
+        .lines(
+            "p.rw-hint",
+            (!smallest::is_offered(played.outcome)).then_some(words.as_agreed).as_slice(),
+        )
         .put(list)
+}
+
+/// To the smallest dose of these, or back to all of them.
+fn other_amount(played: &Played) -> Option<Html> {
+    let Played { visit, player, words, .. } = played;
+    let act = |label, action| played.act(Look::Quiet, label, action, Play::Smallest);
+    if player.smallest {
+        return Some(act(words.all, "all"));
+    }
+    exercising::smallest_dose(visit.model, player.planned())
+        .map(|_| act(words.smallest, "smallest"))
 }
 
 /// What stands in its picture is what one needs; what it can be done on follows from its row.

@@ -274,9 +274,13 @@ pub fn basis(basis: &str, status: &str) -> String {
     format!("Bron: {basis}. Status van elke rij: {status}.")
 }
 
-pub fn state(version: &str, date: &str, signed: Option<&str>) -> String {
+pub fn state(version: &str, date: &str, review: &str, signed: Option<&str>) -> String {
+    let again =
+        format!("Opnieuw bekijken vóór {review}: vanaf die dag zegt de check dat hij oud is.");
     match signed {
-        Some(by) => format!("Regelset {version} van {date}. Bevestigd door {by}."),
-        None => format!("Regelset {version} van {date}. Nog niet door een clinicus bevestigd."),
+        Some(by) => format!("Regelset {version} van {date}. Bevestigd door {by}. {again}"),
+        None => {
+            format!("Regelset {version} van {date}. Nog niet door een clinicus bevestigd. {again}")
+        }
     }
 }

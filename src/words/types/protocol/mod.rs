@@ -251,6 +251,11 @@ pub struct PlanHeads {
     /// For somebody pregnant.
     pub pregnant_title: &'static str,
     pub pregnant_lead: &'static str,
+    /// The smallest dose of a day.
+    pub smallest_title: &'static str,
+    pub smallest_lead: &'static [&'static str],
+    pub smallest_form: &'static str,
+    pub amount: &'static str,
     pub daily_title: &'static str,
     pub daily_lead: &'static str,
     pub only_with: &'static str,

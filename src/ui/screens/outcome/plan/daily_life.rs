@@ -19,6 +19,7 @@ use crate::ui::screens::backs::backs;
 use crate::ui::screens::outcome::OutcomeContext;
 use crate::ui::screens::outcome::selection::names;
 use crate::words::exercise as exercise_words;
+use crate::words::paper::Extra;
 use crate::words::plan as words;
 use yew::prelude::*;
 
@@ -101,7 +102,7 @@ pub fn preference(context: &OutcomeContext, plan: &Plan) -> Row {
     Row {
         title: words.preference,
         sub: way.map(AttrValue::Static),
-        on_paper: OnPaper::IfOpen,
+        on_paper: context.on_paper(Extra::Explanation),
         inside: inside.html(),
         ..Row::default()
     }
@@ -131,7 +132,7 @@ pub fn daily(context: &OutcomeContext, plan: &Plan) -> Vec<Row> {
         if CARDS.contains(&id) {
             cards.push(Row {
                 title: said.title,
-                on_paper: OnPaper::IfOpen,
+                on_paper: context.on_paper(Extra::Weeks),
                 inside: paragraphs(said.body).html(),
                 ..Row::default()
             });
@@ -146,7 +147,7 @@ pub fn daily(context: &OutcomeContext, plan: &Plan) -> Vec<Row> {
         cards.push(Row {
             title: plan_words_of(context).daily,
             sub: names(&heads),
-            on_paper: OnPaper::IfOpen,
+            on_paper: context.on_paper(Extra::Weeks),
             inside: rest.html(),
             ..Row::default()
         });
@@ -158,7 +159,7 @@ pub fn not_known(context: &OutcomeContext) -> Row {
     let words = plan_words_of(context);
     Row {
         title: words.not_known,
-        on_paper: OnPaper::IfOpen,
+        on_paper: context.on_paper(Extra::Explanation),
         inside: paragraphs(words.not_known_body).html(),
         ..Row::default()
     }
@@ -175,7 +176,7 @@ pub fn four_steps(context: &OutcomeContext) -> Row {
         fragment().put(list).put(paragraphs(&[exercise_words::labels(context.lang()).uses_note]));
     Row {
         title: plan_words_of(context).four_steps,
-        on_paper: OnPaper::Never,
+        on_paper: OnPaper::No,
         inside: inside.html(),
         ..Row::default()
     }

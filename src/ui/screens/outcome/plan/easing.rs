@@ -4,12 +4,14 @@
 use super::{goal_first, plan_words_of};
 use crate::clinical::advice::{Advice, RECOVERING};
 use crate::clinical::plan::Plan;
+use crate::clinical::plan::level::Level as PlanLevel;
 use crate::pictures::figure::scenes::bed::InBed;
 use crate::ui::markup::{At, El, el, fragment};
 use crate::ui::parts::lists::{Level, dots, paragraphs, section};
-use crate::ui::parts::plan::PlanRow as Row;
+use crate::ui::parts::plan::{OnPaper, PlanRow as Row};
 use crate::ui::screens::figure;
 use crate::ui::screens::outcome::OutcomeContext;
+use crate::words::paper::Extra;
 use crate::words::{outcome, plan as plan_words};
 
 /// One row with all of it, named after what is in it.
@@ -42,7 +44,10 @@ pub fn easing(context: &OutcomeContext) -> Option<Row> {
     } else {
         context.first().lying
     };
-    some.then(|| Row { title, inside: inside.html(), ..Row::default() })
+    // Where the plan begins with positions, they are what is done this week.
+    let on_paper =
+        if plan.level == PlanLevel::A { OnPaper::Yes } else { context.on_paper(Extra::Weeks) };
+    some.then(|| Row { title, on_paper, inside: inside.html(), ..Row::default() })
 }
 
 const WARM: [Advice; 2] = [Advice::Heat, Advice::HeatLower];

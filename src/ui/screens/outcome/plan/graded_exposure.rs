@@ -59,7 +59,7 @@ pub fn graded_exposure(context: &OutcomeContext) -> Option<Row> {
     let inside = el("div").set(At::DataPart, "ladder").put(inside);
     Some(Row {
         title: words.ladder,
-        on_paper: OnPaper::Always,
+        on_paper: OnPaper::Yes,
         inside: inside.html(),
         ..Row::default()
     })

@@ -20,7 +20,7 @@ use crate::ui::markup::{At, El, el, fragment};
 use crate::ui::parts::actions::{Action, Look, button, row};
 use crate::ui::parts::lists::{Level as Size, paragraphs, section};
 use crate::ui::parts::plan::plan as rows;
-use crate::ui::screens::start_button::start_button;
+use crate::ui::screens::start_button::{smallest_button, start_button};
 use crate::words::exercise as exercise_words;
 use crate::words::plan::{PlanWords, plan as plan_words};
 use crate::words::player as player_words;
@@ -113,7 +113,10 @@ fn start(context: &OutcomeContext, plan: &Plan) -> El {
     });
     // Where the plan begins with positions, nobody is sent into exercises.
     let rest = (plan.level == Level::A).then_some(context.first().start_rest);
-    fragment().put(start_button(context.visit, look, plan.turns(), rest, None)).put(note)
+    fragment()
+        .put(start_button(context.visit, look, plan.turns(), rest, None))
+        .put(smallest_button(context.visit, plan.turns()))
+        .put(note)
 }
 
 /// Why there is one stretch only, and what may be done until somebody has looked.

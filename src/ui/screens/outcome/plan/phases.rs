@@ -15,20 +15,23 @@ use crate::ui::parts::plan::{OnPaper, PlanRow as Row};
 use crate::ui::screens::outcome::OutcomeContext;
 use crate::ui::screens::start_button::start_button;
 use crate::words::exercise::labels;
+use crate::words::paper::Extra;
 use crate::words::plan as words;
 use yew::prelude::*;
 
 /// Fewer than this is said to be few.
 const FEW: usize = 3;
 
-/// This week, open; and a row for each later stretch, which is made when it is opened or printed.
+/// This week, open; and a row for each later stretch, which is made when it is opened or asked for on paper.
 pub fn phases(context: &OutcomeContext, plan: &Plan) -> (Vec<Row>, Vec<Row>) {
     let (mut week, mut later) = (Vec::new(), Vec::new());
     let mut shown: Vec<ExerciseId> = Vec::new();
     for stretch in &plan.phases {
         let count = stretch.exercises().len();
         let now = week.is_empty();
-        let made = now || context.visit.model.unfolded.contains(&stretch.phase);
+        let made = now
+            || context.visit.model.unfolded.contains(&stretch.phase)
+            || context.on_paper(Extra::Weeks) == OnPaper::Yes;
         let row = Row {
             title: words::phase(context.lang(), stretch.phase).name,
             sub: (count > 0).then(|| {
@@ -37,8 +40,8 @@ pub fn phases(context: &OutcomeContext, plan: &Plan) -> (Vec<Row>, Vec<Row>) {
             open: now,
             on: (!made).then(|| context.visit.press(Msg::Unfold(stretch.phase))),
             inside: if made { one(context, stretch, &shown).html() } else { Html::default() },
-            // Paper has this week; a later one goes along if somebody opened it.
-            on_paper: if now { OnPaper::Always } else { OnPaper::IfOpen },
+            // Paper has this week; the later ones go along if that was asked for.
+            on_paper: if now { OnPaper::Yes } else { context.on_paper(Extra::Weeks) },
         };
         if now { &mut week } else { &mut later }.push(row);
         shown.extend(stretch.exercises());
