@@ -20,13 +20,6 @@ const pathIn = (message) => /"([\w.[\]-]+)"/.exec(message)?.[1] ?? "";
 const everyText = (value) =>
   value && typeof value === "object" ? Object.values(value).flatMap(everyText) : [`${value}`];
 
-// What stands inside the element for when the check does not start: its text, and where its links go.
-function textsInside(element) {
-  const nodes = [...element.children].filter(({ localName }) => localName !== "script");
-  const links = [...element.querySelectorAll("[href]")].map((link) => link.getAttribute("href"));
-  return [...nodes.map(({ textContent }) => textContent.trim().slice(0, 80)), ...links];
-}
-
 // Every telephone number with its path.
 const numbersOf = (clinic) =>
   [
@@ -58,7 +51,7 @@ const settingChecks = [
       if (!clinic) return found("look", {}, "none");
       const name = `${clinic.name ?? ""}`.trim();
       if (!name) return found("fix", {}, "nameless");
-      const ways = ["phone", "email", "booking_url", "gp_phone"].filter((way) => clinic[way]);
+      const ways = ["phone", "email", "booking_url"].filter((way) => clinic[way]);
       const unreachable = codesOf(errors).includes("config_clinic_unreachable");
       return found(ways.length && !unreachable ? "good" : "fix", { name });
     },
@@ -88,8 +81,11 @@ const settingChecks = [
     needs: "element",
     async look({ settings, element }) {
       const texts = [...everyText(await settings), ...textsInside(element)];
-      const kept = [...new Set(texts.filter((text) => examples.test(text)))];
-      return kept.length ? found("fix", { texts: kept }) : found("good");
+      // Of a long text what is the example's is enough.
+      const kept = texts
+        .filter((text) => examples.test(text))
+        .map((text) => (text.length > 80 ? examples.exec(text)[0] : text));
+      return kept.length ? found("fix", { texts: [...new Set(kept)] }) : found("good");
     },
   },
   {
