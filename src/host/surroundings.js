@@ -95,8 +95,8 @@ function keepKeysInside(element, signal) {
 // there by mistake, and must not go. That text may have a heading and a logo of its own, and names
 // 112; an element that was never closed ends with what is around it.
 function swallowed(element) {
-  if (element.querySelector("header, footer, main, nav, form, h1, rug-wijzer")) return true;
-  const parts = "h2, h3, h4, h5, h6, img, section, article, aside, iframe, video, table";
+  if (element.querySelector("header, footer, main, nav, form, rug-wijzer")) return true;
+  const parts = "h1, h2, h3, h4, h5, h6, img, section, article, aside, iframe, video, table";
   const most = /\b112\b/.test(element.textContent) ? 2 : 0;
   return !element.nextElementSibling && element.querySelectorAll(parts).length > most;
 }

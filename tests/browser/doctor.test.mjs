@@ -140,7 +140,7 @@ describe(`doctor (${browserName})`, () => {
     await here.driver.executeScript(`location.hash = "rugwijzer-check"`);
     await waitFor({ start: "good" });
     await here.driver.get(`${here.server.address}/index.html?rugwijzer-check`);
-    await waitFor({ start: "good", card: ["look", "none"] });
+    await waitFor({ start: "good", card: ["look", "none"], swallowed: "good" });
   });
 
   test("it comes through the loader too", async () => {

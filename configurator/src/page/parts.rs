@@ -16,7 +16,7 @@ pub fn header(version: &str) -> Html {
                 { "Vul uw gegevens in, kijk hoe het eruitziet en neem de regels voor uw website mee." }
             </p>
             <p class="cf-soft">
-                { "Nog geen zorgverlener heeft de regels van de check bevestigd, en er is geen CE-markering. Laat uw eigen zorgverlener ze eerst nakijken: ze staan in protocol.html." }
+                { "Nog geen zorgverlener heeft de regels van de check bevestigd, en er is geen CE-markering. Laat uw eigen zorgverlener ze eerst nakijken: ze staan in protocol.html, in dezelfde zip." }
             </p>
             <p class="cf-soft">
                 { "Alles blijft op dit apparaat. Deze pagina stuurt niets door. U kiest hier namen, links en kleuren; de vragen en het advies kunt u niet veranderen." }

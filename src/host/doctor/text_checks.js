@@ -30,16 +30,16 @@ function showsAnother(link) {
 const ofTheFallback =
   /112|@|\d[\d\s-]{6,}|bel|arts|check|browser|script|spoed|gevaar|afspraak|telefo|mail|call|doctor|emergency|appointment/i;
 
-// What stands behind the text with 112 and speaks of something else, where the element ends with
-// what is around it, as one does that was never closed.
+// What stands last inside and speaks of something else, where the element ends with what is around
+// it, as one does that was never closed.
 function strayText(element) {
   if (element.nextElementSibling) return undefined;
   const parts = [...element.children].filter(
     ({ localName }) => !/^(script|style)$/.test(localName),
   );
-  const last = parts.findLastIndex(({ textContent }) => /\b112\b/.test(textContent));
+  const last = parts.findLastIndex(({ textContent }) => ofTheFallback.test(textContent));
   const texts = parts.slice(last + 1).map(({ textContent }) => textContent.trim());
-  return texts.find((text) => text && !ofTheFallback.test(text))?.slice(0, 60);
+  return texts.find(Boolean)?.slice(0, 60);
 }
 
 // The texts inside the element, and where its links go.
