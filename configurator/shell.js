@@ -54,12 +54,19 @@ const shell = {
   },
 };
 
+// The first that fits, also in a template, as components of Vue have it.
+const inside = (root, selector) =>
+  root.querySelector(selector) ??
+  [...root.querySelectorAll("template")]
+    .map(({ content }) => inside(content, selector))
+    .find(Boolean);
+
 // The settings in a text: of the element, of the loader's div, of a frame's address, or JSON alone.
 // A document that is parsed here runs nothing and loads nothing.
 function found(text) {
   if (!/<(rug-wijzer|div|iframe)[\s>]/i.test(text)) return { attributes: [], json: text };
   const page = new DOMParser().parseFromString(trusted.createHTML(text), "text/html");
-  const element = page.querySelector("rug-wijzer");
+  const element = inside(page, "rug-wijzer");
   const source = page.querySelector('script[src*="rugwijzer"]')?.getAttribute("src");
   const folder = source ? [["base", source.replace(/[^/]*$/, "")]] : [];
   const named = (one, before) =>

@@ -3,7 +3,7 @@
 //! be used is named.
 
 use crate::schema::{Group, Kind};
-use crate::settings::{LOOKS, Settings};
+use crate::settings::{Settings, is_look};
 use serde::Deserialize;
 use serde_json::{Map, Value};
 
@@ -22,6 +22,9 @@ pub struct Import {
     pub settings: Settings,
     pub notes: Vec<String>,
 }
+
+/// The words on the button of a check in a dialog, where a page gives none.
+const BUTTON: &str = "Doe de check bij rugpijn";
 
 /// Nothing where the text holds no settings at all; then the notes say why.
 pub fn import(found: &Found, form: &[Group]) -> Result<Import, Vec<String>> {
@@ -78,7 +81,9 @@ fn take_attribute(
         // The folder of another release would not hold what this release's hash asks for.
         (None, "base") if is_usual_folder(value) => {}
         (None, "base") => settings.folder = value.to_owned(),
-        (None, name) if LOOKS.contains(&name) => {
+        (None, name) if is_look(name) => {
+            // The attribute alone has the button say what the check has for it.
+            let value = if name == "dialog" && value.is_empty() { BUTTON } else { value };
             settings.looks.insert(name.to_owned(), value.to_owned());
         }
         (None, "class" | "id" | "style" | "standalone" | "slot") => {}
@@ -95,6 +100,12 @@ fn is_usual_folder(folder: &str) -> bool {
 }
 
 fn take_json(text: &str, form: &[Group], settings: &mut Settings, notes: &mut Vec<String>) {
+    if text.trim_start().starts_with("[rugwijzer") {
+        return notes.push(
+            "Dit is de shortcode van WordPress. Daar staan geen gegevens in: in WordPress vindt u die bij Instellingen, Rugwijzer."
+                .to_owned(),
+        );
+    }
     let tree = match serde_json::from_str(text) {
         Ok(Value::Object(tree)) => tree,
         Ok(_) => return notes.push("Dit is JSON, maar geen instellingen: begin met {.".to_owned()),

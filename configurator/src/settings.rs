@@ -6,8 +6,25 @@ use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 use std::collections::BTreeMap;
 
-/// Attributes of the element that are no setting of the clinic: how it looks on the page.
-pub const LOOKS: [&str; 3] = ["accent", "theme", "heading-level"];
+/// Attributes of the element that are no setting of the clinic: how it looks on the page, and when
+/// it comes. Each with what its field is called.
+pub const LOOKS: [(&str, &str); 5] = [
+    ("accent", "Uw kleur"),
+    ("theme", "Licht of donker"),
+    ("heading-level", "Niveau van de koppen"),
+    ("dialog", "Knop die de check opent"),
+    ("loading", "Wanneer de check laadt"),
+];
+
+/// Whether an attribute is one of them.
+pub fn is_look(name: &str) -> bool {
+    LOOKS.iter().any(|(look, _)| *look == name)
+}
+
+/// What the field of a look is called.
+pub fn label_of(look: &str) -> &'static str {
+    LOOKS.iter().find(|(name, _)| *name == look).map_or("", |(_, label)| label)
+}
 
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, Default)]
 #[serde(default)]

@@ -3,7 +3,7 @@
 
 // `code` is the failure's name when none of the ways to this file works.
 async function fetchWasm(file, code) {
-  if (servesUncompressed()) {
+  if (servesUncompressed(file)) {
     const bytes = await fetchTwin(file.twin, code).catch(() => undefined);
     if (bytes) return bytes;
   }
@@ -12,9 +12,15 @@ async function fetchWasm(file, code) {
 
 // Whether the host sent this script as long as it is; WebKit counts a few bytes of framing on top.
 // Of a script from another origin, or from a worker, the browser may tell nothing that is true of
-// the host. The answer is no then, for the plain file is right on most hosts.
-function servesUncompressed() {
-  const [script] = performance.getEntriesByName(import.meta.url, "resource");
+// the host. The answer is no then, for the plain file is right on most hosts. In a bundle whose build
+// has written an address of its own disk into the script, a large script of the same host tells it.
+function servesUncompressed({ url }) {
+  const entries = performance.getEntriesByType("resource");
+  const beside = ({ name, initiatorType, decodedBodySize }) =>
+    initiatorType === "script" &&
+    decodedBodySize > 20_000 &&
+    name.startsWith(`${new URL(url, document.baseURI).origin}/`);
+  const script = entries.find(({ name }) => name === import.meta.url) ?? entries.find(beside);
   return (
     script?.encodedBodySize > 0 &&
     !script.workerStart &&

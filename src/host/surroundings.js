@@ -91,10 +91,14 @@ function keepKeysInside(element, signal) {
   for (const name of ["beforeinput", "input"]) element.addEventListener(name, keepText, { signal });
 }
 
-// What stands inside is the text for when the check fails. A whole page in it has ended up there by
-// mistake, and must not go.
+// What stands inside is the text for when the check fails. A part of the page in it has ended up
+// there by mistake, and must not go. That text may have a heading and a logo of its own, and names
+// 112; an element that was never closed ends with what is around it.
 function swallowed(element) {
-  return element.querySelector("header, footer, main, nav, form, rug-wijzer") !== null;
+  if (element.querySelector("header, footer, main, nav, form, rug-wijzer")) return true;
+  const parts = "h1, h2, h3, h4, h5, h6, img, section, article, aside, iframe, video, table";
+  const most = /\b112\b/.test(element.textContent) ? 2 : 0;
+  return !element.nextElementSibling && element.querySelectorAll(parts).length > most;
 }
 
 // An address as a click would take it, or nothing.

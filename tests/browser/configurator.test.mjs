@@ -395,7 +395,8 @@ ${body}
     const [div] = await linesOf("Site die regels weghaalt", "loader");
     const [frame] = await linesOf("Alleen een frame", "frame");
     const json = JSON.stringify({ clinic: { name: "Uit JSON", fone: "030" }, kleur: "rood" });
-    for (const text of [html, div, frame]) {
+    const [vue] = await linesOf("Vue", "vue");
+    for (const text of [html, div, frame, vue]) {
       await press("Formulier leegmaken");
       await until(`return document.getElementById("clinic-name").value === ""`, "an empty form");
       await type({ "cf-import": text });
@@ -428,6 +429,41 @@ ${body}
       await run(`return document.getElementById("clinic-name").value`),
       clinic["clinic-name"],
     );
+  });
+
+  test("a button, and waiting until somebody comes near, are read back and go along", async () => {
+    await begin();
+    await type({
+      "cf-import": `<rug-wijzer lang="nl" dialog="Doe de check" loading="lazy" clinic-name="Fysio Oost"></rug-wijzer>`,
+    });
+    await press("Zet in het formulier");
+    await until(
+      `return document.getElementById("look-dialog").value === "Doe de check"
+         && document.getElementById("look-loading").value === "lazy"`,
+      "both in the form",
+    );
+    const notes = await run(`return document.getElementById("cf-notes").innerText`);
+    assert.equal(notes.trim(), "De instellingen staan in het formulier.");
+    const [lines] = await linesOf("Gewone HTML", "element");
+    assert.match(lines, / dialog="Doe de check" loading="lazy"/);
+    assert.equal(await inPreview(`return element.hasAttribute("dialog")`), false);
+    await linesOf("WordPress", "shortcode");
+    const door = await run(`return document.querySelector(".cf-door").innerText`);
+    assert.match(door, /gaat niet mee naar WordPress: Knop die de check opent, Wanneer/);
+    assert.doesNotMatch(door, /De check start/);
+  });
+
+  test("it says before all that nobody has confirmed the rules, and names no raw key", async () => {
+    await begin();
+    const head = await run(`return document.querySelector(".cf-head").innerText`);
+    assert.match(head, /Nog geen zorgverlener heeft de regels/);
+    assert.match(head, /CE-markering/);
+    await type({ "clinic-name": "Fysio Oost" });
+    const box = await until(
+      `return document.getElementById("cf-unknown")?.parentElement.innerText`,
+      "what is still to be looked at",
+    );
+    assert.match(box, /Uw praktijk: Vul een telefoonnummer/);
   });
 
   test("lines are copied, or selected where that is not allowed; the settings are a file", async () => {

@@ -18,9 +18,9 @@ const release = JSON.parse(readFileSync(join(folder, "integrity.json"), "utf8"))
 const doctor = embedded(/^rugwijzer_doctor\..+\.js$/);
 const own = (name) => readFileSync(join(top, "src/host/doctor", name), "utf8");
 // The words, as the script holds them.
-const { dutch, english, policyNeeds } = new Function(
+const { dutch, dutchNames, english, policyNeeds } = new Function(
   `${["policy_words.js", "words_nl.js", "words_en.js"].map(own).join("\n")}
-   return { dutch, english, policyNeeds };`,
+   return { dutch, dutchNames, english, policyNeeds };`,
 )();
 
 const viewport = '<meta name="viewport" content="width=device-width, initial-scale=1">';
@@ -140,7 +140,7 @@ describe(`doctor (${browserName})`, () => {
     await here.driver.executeScript(`location.hash = "rugwijzer-check"`);
     await waitFor({ start: "good" });
     await here.driver.get(`${here.server.address}/index.html?rugwijzer-check`);
-    await waitFor({ start: "good", card: ["look", "none"] });
+    await waitFor({ start: "good", card: ["look", "none"], swallowed: "good" });
   });
 
   test("it comes through the loader too", async () => {
@@ -203,6 +203,34 @@ describe(`doctor (${browserName})`, () => {
       wanted: { versions: "look" },
       after: () => here.server.page(polyfill, bytes(polyfill)),
     },
+    "a bundle, in which another package has a version and the script its builder's address": {
+      wrong: () => {
+        const script = bytes("embed/rugwijzer.js").toString();
+        const bundled = script.replace(
+          "script:import.meta.url",
+          'script:"file:///site/rugwijzer.js"',
+        );
+        assert.notEqual(bundled, script);
+        here.server.page("/embed/app.js", bundled);
+      },
+      page: () => clinicPage({ head: viewport, body: marked(clinic), script: "/embed/app.js" }),
+      wanted: {
+        files: "good",
+        fresh: "unknown",
+        caching: "unknown",
+        place: "good",
+        scripts: "good",
+      },
+    },
+    "a bundle that begins with another package": {
+      wrong: () => {
+        const script = bytes("embed/rugwijzer.js").toString();
+        const other = 'globalThis.react={version:"19.3.1"};';
+        here.server.page("/embed/main.js", other + script);
+      },
+      page: () => clinicPage({ head: viewport, body: marked(clinic), script: "/embed/main.js" }),
+      wanted: { fresh: "good", start: "good" },
+    },
     "a server that packs nothing": {
       wrong: () => (here.server.compression = undefined),
       wanted: { compression: "fix", start: "good" },
@@ -231,7 +259,10 @@ describe(`doctor (${browserName})`, () => {
     },
     "two releases of the script": {
       wrong: () =>
-        here.server.page("/old/rugwijzer.js", 'const source = { version: "0.0.9" };export {};'),
+        here.server.page(
+          "/old/rugwijzer.js",
+          'const source = { version: "0.0.9", ruleset: "2026.1" };export {};',
+        ),
       page: () =>
         around(
           marked(clinic),
@@ -330,6 +361,28 @@ describe(`doctor (${browserName})`, () => {
       page: () => around(`<rug-wijzer lang="nl" ${clinic}>${advice}<main>De praktijk</main>`),
       wanted: { swallowed: "fix" },
     },
+    "a short form of the element, before the rest of an article": {
+      page: () =>
+        around(
+          `<article><rug-wijzer lang="nl" ${clinic} /><h2>Team</h2><p>Wij zijn met acht.</p><ul><li>Anna</li></ul><img src="/team.png" alt=""></article>`,
+        ),
+      wanted: { swallowed: "fix" },
+    },
+    "an element that was never closed, before one more paragraph": {
+      page: () =>
+        around(
+          `<div><rug-wijzer lang="nl" ${clinic}>${advice}<p>Onze praktijk ligt in het park.</p></div>`,
+        ),
+      wanted: { swallowed: ["look", "look"] },
+      says: { swallowed: /Onze praktijk ligt in het park/ },
+    },
+    "a clinic's own text for when the check does not start, with a heading and a list": {
+      page: () =>
+        around(
+          `<div>${marked(clinic, `<h3>Start de check niet?</h3>${advice}<ul><li>Bel ons: <a href="tel:+31201239876">020 123 98 76</a></li><li>Huisartsenpost: 020 111 22 33</li></ul>`)}</div>`,
+        ),
+      wanted: { swallowed: "good", text: "good", tel: "good", sample: "good" },
+    },
     "what a classic editor leaves below the check": {
       page: () =>
         around(
@@ -364,6 +417,25 @@ describe(`doctor (${browserName})`, () => {
       page: () => around(`${marked(clinic)}<a href="tel:bel-ons">Bel ons</a>`),
       wanted: { tel: "fix" },
       says: { tel: /tel:bel-ons/ },
+    },
+    "a link in the check that calls the example's number, under the clinic's own": {
+      page: () =>
+        around(
+          marked(clinic, `${advice}<p>Bel ons: <a href="tel:+31305550123">020 123 98 76</a>.</p>`),
+        ),
+      wanted: { tel: ["fix", "other"], sample: "fix" },
+      says: { tel: /020 123 98 76 → tel:\+31305550123/, sample: /tel:\+31305550123/ },
+    },
+    "a link on the page that calls somebody else where it says 112": {
+      page: () => around(`${marked(clinic)}<a href="tel:0201239876">Bel 112</a>`),
+      wanted: { tel: ["fix", "other"] },
+    },
+    "links that call the same number in other spellings": {
+      page: () =>
+        around(
+          `${marked(clinic)}<a href="tel:+31201239876">020-123 98 76</a> <a href="tel:0201239876">Bel 24/7 +31 (0)20 123 98 76</a> <a href="tel:0031201239876">123&nbsp;98&nbsp;76</a> <a href="tel:0201239876">Bel ons</a> <a href="tel:+32471123456">0471 12 34 56</a>`,
+        ),
+      wanted: { tel: "good" },
     },
     "a policy without the word for WebAssembly": {
       policy: strict.replace(" 'wasm-unsafe-eval'", ""),
@@ -440,10 +512,10 @@ describe(`doctor (${browserName})`, () => {
         later: "unknown",
       },
       says: {
-        numbers: /clinic\.phone \(bel ons\)/,
-        config_email_refused: /Instelling clinic\.email/,
+        numbers: /Telefoonnummer \(clinic\.phone\): bel ons/,
+        config_email_refused: /Instelling E-mailadres \(clinic\.email\)/,
         config_service_unknown: /clinic\.services/,
-        later: /address/,
+        later: /Adres \(address\)/,
       },
     },
     "settings of a wrong type, and addresses that are none": {
@@ -484,7 +556,12 @@ describe(`doctor (${browserName})`, () => {
     "a clinic that nobody can reach, and numbers that are odd": {
       page: () => around(marked('clinic-name="Fysio Oost" gp-phone="12345"')),
       wanted: { card: "fix", numbers: "look" },
-      says: { numbers: /clinic\.gp_phone \(12345\)/ },
+      says: { numbers: /Nummer van de huisarts \(clinic\.gp_phone\): 12345/ },
+    },
+    "a clinic with nothing but an address": {
+      page: () => around(marked('clinic-name="Fysio Oost" address="Kade 1, Utrecht"')),
+      wanted: { card: ["fix", "fix"] },
+      says: { card: /geen nummer, e-mailadres of afspraakadres/ },
     },
     "the example's own name and number": {
       page: () => around(marked('clinic-name="Fysiotherapie De Wilg" phone="030 123 45 67"')),
@@ -502,7 +579,7 @@ describe(`doctor (${browserName})`, () => {
     "a dark check on a light page, and pale words": {
       page: withStyle("body { color: #8a8a8a }", marked(`${clinic} theme="dark"`)),
       wanted: { theme: "look", contrast: "look" },
-      says: { contrast: /contrast 3\.[45]/ },
+      says: { contrast: /contrast 3,[45]/ },
     },
     "words that can hardly be read": {
       page: withStyle("body { color: #ccc }"),
@@ -687,7 +764,8 @@ describe(`doctor (${browserName})`, () => {
       assert.match(line, /copying\nVergroten: .*viewport/);
       assert.doesNotMatch(line, /rugwijzer-check/);
       assert.match(all, /Herstellen\n- /);
-      assert.match(all, /clinic\.phone \(bel ons\)/);
+      assert.match(all, /\(clinic\.phone\): bel ons/);
+      assert.doesNotMatch(all, /niet te zien/);
       const mail = await panel(`return panel.querySelector('[data-action="mail"]').href`);
       assert.ok(mail.startsWith("mailto:?subject=") && mail.length < 6000, mail.slice(0, 80));
       assert.match(decodeURIComponent(mail), /viewport/);
@@ -785,6 +863,8 @@ describe(`doctor (${browserName})`, () => {
           assert.deepEqual(found, [], name);
         }
         await chromium.media({ ...still, "forced-colors": "active" });
+        await panel(`panel.querySelector('[data-action="again"]').click()`);
+        await waitFor({ contrast: ["unknown", "forced"] });
         await chromium.picture("doctor-forced");
         await chromium.media();
       },
@@ -816,6 +896,14 @@ describe("the doctor's words", () => {
       ]);
     assert.deepEqual(keys(english), keys(dutch));
     for (const [id, row] of Object.entries(dutch.rows)) assert.ok(row.good && row.title, id);
+  });
+
+  test("every setting has the name of its field", () => {
+    const { clinic, ...beside } = JSON.parse(
+      readFileSync(join(folder, "config.schema.json"), "utf8"),
+    ).properties;
+    const keys = [...Object.keys(beside), ...Object.keys(clinic.properties)];
+    assert.deepEqual(Object.keys(dutchNames).sort(), keys.sort());
   });
 
   test("what a policy needs is said alike wherever it is said", () => {

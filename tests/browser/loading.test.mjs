@@ -120,6 +120,15 @@ describe(`loading (${browserName})`, () => {
       assert.deepEqual(await errors(), []);
     });
 
+    test("in a bundle that holds an address of its builder's disk they are, too", async () => {
+      const script = readFileSync(join(top, "dist/embed/rugwijzer.js"), "utf8");
+      const bundled = script.replace("===import.meta.url", '==="file:///site/rugwijzer.js"');
+      assert.notEqual(bundled, script);
+      here.server.page("/embed/app.js", bundled);
+      await plain("/bundle", clinicPage({ script: "/embed/app.js" }));
+      assert.deepEqual(askedOf("_bg"), [twin]);
+    });
+
     for (const [what, wrong] of Object.entries({
       "is missing": () => here.server.fail(twin, 404),
       "is damaged": () => here.server.page(twin, "not what was signed"),

@@ -45,13 +45,14 @@ const GIVEN: &str = "CheckDialog, Notices, PlanBuild, Settings, carryOver, check
     firstQuestions, glue, instantiate, leaveSite, moveTo, printPage, stayWhereOneReads, translate, weekMinute";
 /// The doctor, which only an editor loads who asks for it. It reads a page's settings as the check
 /// does, with the check's own script.
-const DOCTOR: [&str; 14] = [
+const DOCTOR: [&str; 15] = [
     "settings.js",
     "doctor/policy_words.js",
     "doctor/words_nl.js",
     "doctor/words_en.js",
     "doctor/start_checks.js",
     "doctor/page_checks.js",
+    "doctor/text_checks.js",
     "doctor/files.js",
     "doctor/server_checks.js",
     "doctor/policy_checks.js",

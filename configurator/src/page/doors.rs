@@ -55,7 +55,7 @@ pub fn door(door: Door, source: &Source, emit: &Callback<Msg>) -> Html {
 
 /// The settings page of the plugin reads the settings; its shortcode has none.
 fn wordpress(source: &Source, emit: &Callback<Msg>) -> Html {
-    let entries = snippets::wordpress(source);
+    let (entries, left) = (snippets::wordpress(source), snippets::left_behind(source));
     html! {
         <>
             <p class="rw-p">{ "Zet de plug-in (rugwijzer-wordpress.zip) op uw site. Vul op de pagina Instellingen, Rugwijzer dit in:" }</p>
@@ -65,6 +65,11 @@ fn wordpress(source: &Source, emit: &Callback<Msg>) -> Html {
             <dl class="cf-entries">
                 { for entries.iter().map(|entry| html! { <div><dt>{ &entry.label }</dt><dd>{ &entry.value }</dd></div> }) }
             </dl>
+            if !left.is_empty() {
+                <p class="cf-verdict cf-verdict--look"><b>{ "Let op: " }</b>
+                    { format!("dit gaat niet mee naar WordPress: {}.", left.join(", ")) }
+                </p>
+            }
             <p class="rw-p">{ "Plak daarna deze shortcode op de plek van de check." }</p>
             { code(emit, "shortcode", snippets::shortcode(source)) }
         </>

@@ -4,6 +4,7 @@
 use super::parts::{button, chosen, switch, typed};
 use super::shell::Colour;
 use super::state::{Msg, State, View};
+use crate::settings::label_of;
 use yew::prelude::*;
 
 pub fn looks(state: &State, emit: &Callback<Msg>) -> Html {
@@ -11,12 +12,16 @@ pub fn looks(state: &State, emit: &Callback<Msg>) -> Html {
         <section class="cf-card" aria-labelledby="cf-looks">
             <h2 class="rw-h2" id="cf-looks">{ "Hoe het eruitziet" }</h2>
             { accent(state, emit) }
-            { list(state, emit, "theme", "Licht of donker",
+            { list(state, emit, "theme",
                 "De check past zich aan uw pagina aan. Kies alleen iets anders als dat niet goed gaat.",
                 &[("", "Zoals uw pagina"), ("light", "Altijd licht"), ("dark", "Altijd donker")]) }
-            { list(state, emit, "heading-level", "Niveau van de koppen",
+            { list(state, emit, "heading-level",
                 "Voor wie met de toetsen of een schermlezer leest. Staat er op uw pagina een kop van niveau 1 boven de check? Laat dit dan zo.",
                 &[("", "Niveau 2 (gewoon)"), ("1", "Niveau 1"), ("3", "Niveau 3"), ("4", "Niveau 4")]) }
+            { dialog(state, emit) }
+            { list(state, emit, "loading",
+                "Staat de check onderaan of achter een tab? Dan kan hij wachten tot de bezoeker in de buurt komt.",
+                &[("", "Meteen, met de pagina"), ("lazy", "Pas als de bezoeker in de buurt komt")]) }
         </section>
     }
 }
@@ -28,7 +33,7 @@ fn accent(state: &State, emit: &Callback<Msg>) -> Html {
     let wrong = state.settings.look("accent").is_some() && state.colour.is_none();
     html! {
         <div class="cf-field">
-            <label for="look-accent">{ "Uw kleur" }</label>
+            <label for="look-accent">{ label_of("accent") }</label>
             <p class="cf-help" id="look-accent-help">
                 { "Schrijf een kleur, bijvoorbeeld #006a4d, of kies er een. Knoppen, vlakken en lijnen worden hieruit gemaakt. De kleuren die zeggen hoe dringend iets is, blijven zoals ze zijn." }
             </p>
@@ -43,6 +48,20 @@ fn accent(state: &State, emit: &Callback<Msg>) -> Html {
                     <p class="cf-verdict cf-verdict--wrong"><b>{ "Klopt niet: " }</b>{ "Dit is geen kleur. De check houdt zijn eigen blauw." }</p>
                 }
             </div>
+        </div>
+    }
+}
+
+fn dialog(state: &State, emit: &Callback<Msg>) -> Html {
+    let value = state.settings.looks.get("dialog").cloned().unwrap_or_default();
+    let oninput = emit.reform(|event: InputEvent| Msg::Look("dialog", typed(&event)));
+    html! {
+        <div class="cf-field">
+            <label for="look-dialog">{ label_of("dialog") }</label>
+            <p class="cf-help" id="look-dialog-help">
+                { "Wilt u eerst alleen een knop op de pagina? Schrijf hier wat erop staat, bijvoorbeeld: Doe de check bij rugpijn. De check komt dan in een venster. In het voorbeeld op deze pagina staat de check altijd open." }
+            </p>
+            <input id="look-dialog" type="text" autocomplete="off" {value} {oninput} aria-describedby="look-dialog-help" />
         </div>
     }
 }
@@ -88,7 +107,6 @@ fn list(
     state: &State,
     emit: &Callback<Msg>,
     name: &'static str,
-    label: &'static str,
     help: &'static str,
     ways: &[(&'static str, &'static str)],
 ) -> Html {
@@ -100,7 +118,7 @@ fn list(
     let other = (!ways.iter().any(|(one, _)| *one == value)).then(|| value.clone());
     html! {
         <div class="cf-field">
-            <label for={own.clone()}>{ label }</label>
+            <label for={own.clone()}>{ label_of(name) }</label>
             <p class="cf-help" id={format!("{own}-help")}>{ help }</p>
             <select id={own.clone()} {onchange} aria-describedby={format!("{own}-help")}>
                 { for ways.iter().map(|(one, shown)| html! {

@@ -16,6 +16,9 @@ pub fn header(version: &str) -> Html {
                 { "Vul uw gegevens in, kijk hoe het eruitziet en neem de regels voor uw website mee." }
             </p>
             <p class="cf-soft">
+                { "Nog geen zorgverlener heeft de regels van de check bevestigd, en er is geen CE-markering. Laat uw eigen zorgverlener ze eerst nakijken: ze staan in protocol.html, in dezelfde zip." }
+            </p>
+            <p class="cf-soft">
                 { "Alles blijft op dit apparaat. Deze pagina stuurt niets door. U kiest hier namen, links en kleuren; de vragen en het advies kunt u niet veranderen." }
             </p>
         </header>
@@ -48,7 +51,10 @@ pub fn unknown(verdicts: &[Verdict], form: &[Group]) -> Html {
         <section class="cf-card" aria-labelledby="cf-unknown">
             <h2 class="rw-h3" id="cf-unknown">{ "Nog te bekijken" }</h2>
             { for lost.into_iter().map(|verdict| html! {
-                <p class="cf-verdict cf-verdict--wrong"><code>{ &verdict.path }</code>{ ": " }{ &verdict.text }</p>
+                <p class="cf-verdict cf-verdict--wrong">
+                    if verdict.path == "clinic" { <b>{ "Uw praktijk: " }</b> } else { <code>{ &verdict.path }</code>{ ": " } }
+                    { &verdict.text }
+                </p>
             }) }
         </section>
     }

@@ -4,7 +4,7 @@ use super::draft;
 use super::places::place;
 use super::shell::{Colour, Shell};
 use crate::schema::{Group, form};
-use crate::settings::Settings;
+use crate::settings::{Settings, label_of};
 use crate::verdicts::{Tone, Verdict, verdicts};
 use rugwijzer::session::config::Parsed;
 use serde_json::Value;
@@ -127,7 +127,7 @@ impl State {
             }
         }
         if self.settings.look("accent").is_some() && self.colour.is_none() {
-            places.push(("look-accent".to_owned(), "Uw kleur".to_owned()));
+            places.push(("look-accent".to_owned(), label_of("accent").to_owned()));
         }
         places
     }

@@ -3,6 +3,7 @@
 
 use super::{Source, escaped, indented, written_out};
 use crate::schema::Kind;
+use crate::settings::label_of;
 use crate::words;
 use serde_json::Value;
 
@@ -78,14 +79,43 @@ pub fn wordpress(source: &Source) -> Vec<Entry> {
             (_, other) => entries.push(Entry { label, value: other.to_string() }),
         }
     }
+    entries.extend(source.looks().iter().filter_map(|(name, value)| look_entry(name, value)));
     entries
 }
 
-/// The shortcode; between its two halves stands what a reader sees when the plugin is gone.
+/// What the plugin's settings page calls a look, and what to put there: it takes a colour as
+/// `#rrggbb`, and no more than colour and theme.
+fn look_entry(name: &str, value: &str) -> Option<Entry> {
+    let (label, value) = match (name, value) {
+        ("accent", value) if is_hex(value) => ("Kleur", value),
+        ("theme", "light") => ("Licht of donker", "Altijd licht"),
+        ("theme", "dark") => ("Licht of donker", "Altijd donker"),
+        _ => return None,
+    };
+    Some(Entry { label: label.to_owned(), value: value.to_owned() })
+}
+
+fn is_hex(colour: &str) -> bool {
+    let digits = colour.strip_prefix('#').unwrap_or_default();
+    digits.len() == 6 && digits.chars().all(|sign| sign.is_ascii_hexdigit())
+}
+
+/// What the fields are called that WordPress' settings page does not have.
+pub fn left_behind(source: &Source) -> Vec<&'static str> {
+    let looks = source.looks().into_iter();
+    looks
+        .filter(|(name, value)| look_entry(name, value).is_none())
+        .map(|(name, _)| label_of(&name))
+        .collect()
+}
+
+/// The shortcode; between its two halves stands what a reader sees when the plugin is gone. No check
+/// starts there then.
 pub fn shortcode(source: &Source) -> String {
     let mut plain = String::new();
     let mut inside = false;
-    for sign in source.advice().join(" ").chars() {
+    let advice = source.advice().into_iter().filter(|line| !line.contains("De check start"));
+    for sign in advice.collect::<Vec<_>>().join(" ").chars() {
         match sign {
             '<' => inside = true,
             '>' => inside = false,

@@ -51,11 +51,11 @@ pub fn loader(source: &Source) -> String {
 }
 
 /// The frame, with the script that lets it grow. A picture that is written out does not fit into
-/// an address, and is left out.
+/// an address, and is left out; when a frame loads, and what opens it, is the page's own business.
 pub fn frame(source: &Source) -> String {
     let mut query = String::new();
     for (name, value) in source.attributes() {
-        let default = name == "lang" && value == "nl";
+        let default = name == "lang" && value == "nl" || name == "dialog" || name == "loading";
         let part = format!("{name}={}", utf8_percent_encode(&value, QUERY));
         if !default && part.len() < LONGEST_ADDRESS {
             query += if query.is_empty() { "?" } else { "&" };

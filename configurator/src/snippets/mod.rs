@@ -5,7 +5,7 @@ mod elsewhere;
 mod html;
 mod mail;
 
-pub use elsewhere::{Entry, npm, react, shortcode, tag, vue, wordpress};
+pub use elsewhere::{Entry, left_behind, npm, react, shortcode, tag, vue, wordpress};
 pub use html::{element, frame, loader, place};
 pub use mail::{Mail, mail};
 
@@ -41,7 +41,7 @@ impl Source<'_> {
             let value = self.settings.look(name).filter(|value| *value != "auto")?;
             Some((name.to_owned(), value.to_owned()))
         };
-        LOOKS.iter().filter_map(|name| look(name)).collect()
+        LOOKS.iter().filter_map(|(name, _)| look(name)).collect()
     }
 
     /// The language, as an attribute: the element has one.

@@ -1,6 +1,8 @@
 //! What was written is read back; what cannot be used is named, and nothing else is lost for it.
 
 use crate::support::{full, settings, the_form, written};
+use rugwijzer::words::Lang;
+use rugwijzer::words::frame::dialog;
 use rugwijzer_configurator::import::{Found, import};
 use rugwijzer_configurator::settings::Settings;
 use rugwijzer_configurator::snippets::Source;
@@ -78,6 +80,24 @@ fn an_unknown_key_is_named_and_kept_and_stands_in_no_line() {
     assert_eq!(read.settings.config["kleur"], "rood");
     let json = written(&read.settings, |source: &Source| source.json());
     assert!(!json.contains("fone") && !json.contains("rood"), "{json}");
+}
+
+#[test]
+fn a_button_and_waiting_are_kept() {
+    let found = attributes(&[("dialog", "Doe de check"), ("loading", "lazy")]);
+    let read = import(&found, &the_form()).expect("settings");
+    assert_eq!(read.notes, Vec::<String>::new());
+    assert_eq!(read.settings.look("dialog"), Some("Doe de check"));
+    assert_eq!(read.settings.look("loading"), Some("lazy"));
+    let alone = import(&attributes(&[("dialog", "")]), &the_form()).expect("settings");
+    assert_eq!(alone.settings.look("dialog"), Some(dialog(Lang::Nl).open), "the check's own words");
+}
+
+#[test]
+fn a_shortcode_is_told_where_its_settings_are() {
+    let notes = import(&json_alone(" [rugwijzer] Bel 112. [/rugwijzer]"), &the_form())
+        .expect_err("no settings");
+    assert!(notes[0].contains("Instellingen, Rugwijzer"), "{notes:?}");
 }
 
 #[test]

@@ -113,8 +113,42 @@ fn wordpress_is_told_field_by_field() {
     assert_eq!(value("Andere locaties 2: Naam"), Some("Noord"));
     assert_eq!(value("Taal"), Some("Nederlands"));
     let shortcode = snippets::shortcode(&source);
-    assert!(shortcode.starts_with("[rugwijzer] De check start. Gevaar? Bel 112."), "{shortcode}");
+    assert!(shortcode.starts_with("[rugwijzer] Gevaar? Bel 112."), "{shortcode}");
     assert!(shortcode.ends_with("[/rugwijzer]") && !shortcode.contains('<'));
+    assert!(!shortcode.contains("De check start"), "no check starts where the plugin is gone");
+}
+
+#[test]
+fn what_wordpress_has_no_field_for_is_named() {
+    let left = |own: &Settings| {
+        let (facts, form) = (facts(), the_form());
+        snippets::left_behind(&Source { facts: &facts, form: &form, settings: own, parse: &parse })
+    };
+    assert_eq!(left(&settings(full())), Vec::<&str>::new());
+    let mut own = settings(full());
+    own.looks.insert("accent".to_owned(), "#006a4d".to_owned());
+    own.looks.insert("theme".to_owned(), "auto".to_owned());
+    own.looks.insert("loading".to_owned(), "lazy".to_owned());
+    assert_eq!(left(&own), ["Wanneer de check laadt"]);
+    let (facts, form) = (facts(), the_form());
+    let entries =
+        snippets::wordpress(&Source { facts: &facts, form: &form, settings: &own, parse: &parse });
+    assert!(entries.iter().any(|one| one.label == "Kleur" && one.value == "#006a4d"));
+    own.looks.insert("accent".to_owned(), "teal".to_owned());
+    assert_eq!(left(&own), ["Uw kleur", "Wanneer de check laadt"], "it takes #rrggbb alone");
+}
+
+#[test]
+fn a_button_and_waiting_go_with_the_element_and_not_into_a_frame() {
+    let mut own = small();
+    own.looks.insert("dialog".to_owned(), "Doe de check".to_owned());
+    own.looks.insert("loading".to_owned(), "lazy".to_owned());
+    let element = written(&own, snippets::element);
+    assert!(element.contains(" dialog=\"Doe de check\" loading=\"lazy\""), "{element}");
+    let place = written(&own, snippets::place);
+    assert!(place.contains(" data-dialog=\"Doe de check\" data-loading=\"lazy\""), "{place}");
+    let frame = written(&own, snippets::frame);
+    assert!(!frame.contains("dialog") && !frame.contains("lazy"), "{frame}");
 }
 
 #[test]

@@ -9,6 +9,7 @@ const found = (verdict, facts = {}, say = verdict) => ({ verdict, facts, say });
 const everyCheck = [
   startChecks,
   pageChecks,
+  textChecks,
   settingChecks,
   lookChecks,
   serverChecks,

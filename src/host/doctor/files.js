@@ -14,8 +14,12 @@ const filesOf = ({ source, script }) =>
     { url: source.plan.kept, hash: source.plan.integrity },
     { url: source.plan.twin.url, hash: source.plan.twin.integrity },
     { url: source.polyfill, hash: builtHashes.polyfill },
-  ].map((file) => ({ name: nameOf(file.url), ...file, kind: endOf(file.url) }));
+  ]
+    .filter(({ url }) => fromServer(url))
+    .map((file) => ({ name: nameOf(file.url), ...file, kind: endOf(file.url) }));
 
+// A bundler may have written the address into the script that it had on the builder's own disk.
+const fromServer = (address) => /^https?:/.test(new URL(address, document.baseURI).protocol);
 const pathOf = (address) => address.replace(/[?#].*/, "");
 const nameOf = (address) => pathOf(address).replace(/.*\//, "");
 const endOf = (address) => /[^.]*$/.exec(pathOf(address))[0];
@@ -56,6 +60,6 @@ async function hashOf(bytes) {
   return `sha384-${btoa(String.fromCharCode(...new Uint8Array(digest)))}`;
 }
 
-// The release that a script says it is of.
+// The release that a script says it is of, beside its rule set; a bundle holds versions of others.
 const versionIn = (bytes) =>
-  /\bversion:\s*["'`]([\w.+-]+)["'`]/.exec(new TextDecoder().decode(bytes))?.[1];
+  /\bversion:\s*["'`]([\w.+-]+)["'`],\s*ruleset:/.exec(new TextDecoder().decode(bytes))?.[1];

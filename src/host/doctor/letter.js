@@ -22,10 +22,20 @@ class Letter {
     return said(words[say] ?? words[verdict], facts);
   }
 
-  // What goes to the web builder.
-  request(row) {
+  // What can be done about it, where that is more than the sentence.
+  advice(row) {
     const { mail = {} } = this.#words.rows[row.row];
-    return said(mail[row.say] ?? mail[row.verdict], row.facts) ?? this.sentence(row);
+    return said(mail[row.say] ?? mail[row.verdict], row.facts);
+  }
+
+  // What goes to the web builder. Of what cannot be seen there is often nothing to ask.
+  request(row) {
+    return this.advice(row) ?? (row.verdict === "unknown" ? undefined : this.sentence(row));
+  }
+
+  // Whether a line is for the clinic itself.
+  isForClinic({ row }) {
+    return Boolean(this.#words.rows[row].forClinic);
   }
 
   // One row, for the web builder.
@@ -38,7 +48,7 @@ class Letter {
     const { greeting, verdicts } = this.#words.panel;
     const parts = ["fix", "look", "unknown"].map((verdict) => {
       const lines = rows
-        .filter((row) => row.verdict === verdict)
+        .filter((row) => row.verdict === verdict && this.request(row))
         .map((row) => `- ${this.title(row)}: ${this.request(row)}`);
       return lines.length ? `${verdicts[verdict]}\n${lines.join("\n")}` : undefined;
     });

@@ -25,7 +25,8 @@ function partOf(verdict, rows, words, letter, copy) {
   );
 }
 
-function lineOf(row, { panel: { mailTitle, copy: label, copyOf } }, letter, copy) {
+function lineOf(row, { panel }, letter, copy) {
+  const { mailTitle, ownTitle, copy: label, copyOf } = panel;
   const { verdict, id, say } = row;
   const title = letter.title(row);
   const line = make(
@@ -34,14 +35,21 @@ function lineOf(row, { panel: { mailTitle, copy: label, copyOf } }, letter, copy
     make("h4", {}, title),
     make("p", {}, letter.sentence(row)),
   );
-  if (verdict === "good") return line;
+  if (verdict === "good" || !letter.request(row)) return line;
+  if (letter.advice(row))
+    line.append(
+      make(
+        "details",
+        { "data-of": id },
+        make(
+          "summary",
+          { "data-key": `mail ${id}` },
+          letter.isForClinic(row) ? ownTitle : mailTitle,
+        ),
+        make("p", {}, letter.advice(row)),
+      ),
+    );
   line.append(
-    make(
-      "details",
-      { "data-of": id },
-      make("summary", { "data-key": `mail ${id}` }, mailTitle),
-      make("p", {}, letter.request(row)),
-    ),
     make(
       "button",
       {

@@ -38,6 +38,8 @@ const lookChecks = [
     id: "contrast",
     needs: "element",
     look({ element, channels, luminance, luminanceBehind, outward }) {
+      // The visitor's own colours are shown then, and none of the page's.
+      if (matchMedia("(forced-colors: active)").matches) return found("unknown", {}, "forced");
       if (standsOnPicture(element, outward)) return found("unknown");
       const text = channels(getComputedStyle(element).color, element.shadowRoot);
       const reached = ratio(luminance(text.slice(0, 3)), luminanceBehind(element));

@@ -101,7 +101,11 @@ const pageChecks = [
   {
     id: "swallowed",
     needs: "element",
-    look: ({ element, swallowed }) => found(swallowed(element) ? "fix" : "good"),
+    look({ element, swallowed }) {
+      if (swallowed(element)) return found("fix");
+      const text = strayText(element);
+      return text ? found("look", { text }) : found("good");
+    },
   },
   {
     id: "leftover",
@@ -110,42 +114,16 @@ const pageChecks = [
       return text ? found("fix", { text }) : found("good");
     },
   },
-  { id: "https", look: () => found(isSecureContext ? "good" : "fix") },
+  {
+    id: "https",
+    look() {
+      if (!isSecureContext) return found("fix");
+      return location.protocol === "http:" ? found("good", {}, "local") : found("good");
+    },
+  },
   {
     id: "presses",
     needs: "element",
     look: ({ errors }) => found(codesOf(errors).includes("press_blocked") ? "fix" : "good"),
   },
-  {
-    id: "text",
-    needs: "element",
-    look({ element }) {
-      const copy = element.cloneNode(true);
-      for (const one of copy.querySelectorAll("script, style")) one.remove();
-      const text = copy.textContent.trim();
-      if (!text) return found("fix", {}, "none");
-      if (!/\b112\b/.test(text)) return found("fix");
-      return /wordt geladen|is loading/i.test(text) ? found("look") : found("good");
-    },
-  },
-  {
-    id: "tel",
-    look({ element }) {
-      const links = [...document.querySelectorAll('a[href^="tel:" i]')];
-      const wrong = links
-        .map((link) => link.getAttribute("href"))
-        .filter((href) => !/^tel:\+?[\d().\s-]{3,20}$/i.test(plainly(href)));
-      if (wrong.length) return found("fix", { links: wrong });
-      const calls = links.some((link) => element?.contains(link) && /112$/.test(link.href));
-      return element && !calls ? found("look") : found("good");
-    },
-  },
 ];
-
-function plainly(address) {
-  try {
-    return decodeURIComponent(address);
-  } catch {
-    return address;
-  }
-}

@@ -71,7 +71,7 @@ const serverChecks = [
   {
     id: "fresh",
     async look({ files }) {
-      const [{ bytes, trouble }] = await files;
+      const { bytes, trouble } = (await files).find(({ own }) => own) ?? { trouble: "bundled" };
       const there = trouble ? undefined : versionIn(bytes);
       if (!there) return found("unknown");
       return there === source.version
@@ -86,7 +86,7 @@ const serverChecks = [
         ...[...document.scripts].map(({ src }) => src),
         ...performance.getEntriesByType("resource").map(({ name }) => name),
       ].filter((address) => /\/rugwijzer(_inline)?\.js([?#]|$)/.test(address));
-      const addresses = [...new Set([script, ...loaded])].filter(isOurs);
+      const addresses = [...new Set([script, ...loaded])].filter(fromServer).filter(isOurs);
       if (addresses.length < 2) return found("good");
       const given = await Promise.all(addresses.map((url) => probe({ url }, read)));
       const versions = given.map(({ bytes }) => (bytes && versionIn(bytes)) || "?");
@@ -100,7 +100,8 @@ const serverChecks = [
     look({ script, source }) {
       if (!isOurs(source.url))
         return found("look", { host: new URL(source.url).host }, "elsewhere");
-      return nameOf(script) === "rugwijzer.js" ? found("good") : found("look", { script }, "moved");
+      const moved = fromServer(script) && nameOf(script) !== "rugwijzer.js";
+      return moved ? found("look", { script }, "moved") : found("good");
     },
   },
   {

@@ -6,7 +6,7 @@ const readLater =
   /^(logo_url|logo_alt|address|opening_hours|locations|languages|offer|out_of_hours_name|privacy_url|clinician_)/;
 // In the lines that we give to paste.
 const examples =
-  /De Wilg|De Linde|030 ?123 ?45 ?67|030 ?555 ?01 ?23|https?:\/\/([\w-]+\.)*example(\.\w+)?(\/|$)/;
+  /De Wilg|De Linde|(\+31|0)[\s-]?30[\s-]?(123[\s-]?45[\s-]?67|555[\s-]?01[\s-]?23)|https?:\/\/([\w-]+\.)*example(\.\w+)?(\/|$)/;
 // Of Dutch numbers, as they are dialled.
 const dutchNumber = /^(0[1-9]\d{8}|31[1-9]\d{8}|0031[1-9]\d{8}|0[89]00\d{4,7}|14\d{3,4}|116\d{3})$/;
 
@@ -51,7 +51,7 @@ const settingChecks = [
       if (!clinic) return found("look", {}, "none");
       const name = `${clinic.name ?? ""}`.trim();
       if (!name) return found("fix", {}, "nameless");
-      const ways = ["phone", "email", "booking_url", "address"].filter((way) => clinic[way]);
+      const ways = ["phone", "email", "booking_url"].filter((way) => clinic[way]);
       const unreachable = codesOf(errors).includes("config_clinic_unreachable");
       return found(ways.length && !unreachable ? "good" : "fix", { name });
     },
@@ -68,7 +68,7 @@ const settingChecks = [
         ([path, number]) =>
           refused.includes(`clinic.${path}`) || !/^\+?[\d().\s-]{3,20}$/.test(`${number}`),
       );
-      const list = (some) => some.map(([path, number]) => `clinic.${path} (${number})`);
+      const list = (some) => some.map(([path, number]) => [`clinic.${path}`, `${number}`]);
       if (wrong.length) return found("fix", { numbers: list(wrong) });
       const digits = (number) => `${number}`.replace(/\(0\)|\D/g, "");
       const odd = given.filter(([, number]) => !dutchNumber.test(digits(number)));
@@ -79,9 +79,13 @@ const settingChecks = [
   {
     id: "sample",
     needs: "element",
-    async look({ settings }) {
-      const kept = everyText(await settings).filter((text) => examples.test(text));
-      return kept.length ? found("fix", { texts: kept }) : found("good");
+    async look({ settings, element }) {
+      const texts = [...everyText(await settings), ...textsInside(element)];
+      // Of a long text what is the example's is enough.
+      const kept = texts
+        .filter((text) => examples.test(text))
+        .map((text) => (text.length > 80 ? examples.exec(text)[0] : text));
+      return kept.length ? found("fix", { texts: [...new Set(kept)] }) : found("good");
     },
   },
   {

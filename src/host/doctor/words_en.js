@@ -1,6 +1,7 @@
 // The doctor's words in English, for a page whose element says `lang="en"`. The same checks, and the
 // same things found, as in `words_nl.js`.
 
+const numberedIn = (numbers) => numbers.map(([path, number]) => `${path}: ${number}`);
 const some = shortList((others) => `and ${others} more`);
 
 const english = {
@@ -14,6 +15,7 @@ const english = {
       `${fix} ${fix === 1 ? "thing" : "things"} to mend, ${look} to look at, ${good} good${unknown ? `, ${unknown} not to be seen` : ""}.`,
     verdicts: { fix: "To mend", look: "To look at", unknown: "Not to be seen", good: "Good" },
     mailTitle: "What to ask your web builder",
+    ownTitle: "What you can do yourself",
     copy: "Copy",
     copyOf: (title) => `Copy: ${title}`,
     copyAll: "Copy all for your web builder",
@@ -45,7 +47,8 @@ const english = {
         fix: ({ code, message }) => `The check does not start: ${code}: ${message}`,
         download_failed: ({ message }) =>
           `The check does not start, a file does not come: ${message}`,
-        wasm_blocked: ({ message }) => `The check does not start: ${message}`,
+        wasm_blocked: () =>
+          `The check does not start: the Content-Security-Policy forbids WebAssembly. Add: script-src ${policyNeeds["script-src"].join(" ")}`,
         wasm_missing: ({ message }) => `The check does not start: ${message}`,
         plan: ({ code, message }) => `Tips and exercises do not load: ${code}: ${message}`,
       },
@@ -141,8 +144,12 @@ const english = {
     swallowed: {
       title: "The element is closed",
       good: "The rest of your page stands outside the check.",
+      look: ({ text }) =>
+        `This text is in the check, too: “${text}”. Does it belong to the rest of your page? Then visitors do not see it now.`,
       fix: "A part of your page is inside the check, and so cannot be seen.",
       mail: {
+        look: ({ text }) =>
+          `Inside <rug-wijzer> there is also: “${text}”. If that belongs outside, the element is not closed. Write </rug-wijzer> behind the text with 112.`,
         fix: "<rug-wijzer> is not closed: a part of the page is in it. Write </rug-wijzer> behind it; there is no short form <rug-wijzer />.",
       },
     },
@@ -159,6 +166,7 @@ const english = {
     https: {
       title: "Safe connection",
       good: "The page has https.",
+      local: "This address is on this computer. It needs no https here; your site does.",
       fix: "The page has no https. Visitors see “not secure”, and copying does not work.",
       mail: { fix: "The page comes over http. Switch https on and redirect http to it." },
     },
@@ -187,7 +195,10 @@ const english = {
       good: "112 can be called with one press, and the numbers on the page are right.",
       look: "In the text for when the check does not start, 112 is no link. On a phone it cannot be pressed.",
       fix: ({ links }) => `A link for calling is wrong: ${some(links)}.`,
+      other: ({ links }) => `A link calls another number than it shows: ${some(links)}.`,
       mail: {
+        other: ({ links }) =>
+          `This link calls another number than it shows: ${listed(links)}. Make the number behind tel: the one in the text.`,
         look: 'Make 112 in the text inside <rug-wijzer> a link: <a href="tel:112">112</a>.',
         fix: ({ links }) =>
           `This link is no telephone number: ${listed(links)}. Write, for example, tel:+31301234567.`,
@@ -318,10 +329,11 @@ const english = {
     },
     signed: {
       title: "Who confirmed the rules",
+      forClinic: true,
       good: "A clinician has confirmed the rules.",
       look: "No clinician has confirmed the rules yet. Agree who is responsible for it with you.",
       mail: {
-        look: "This is for the clinic itself: have a clinician look through the rules (protocol.html).",
+        look: "Have a clinician look through the rules (protocol.html).",
       },
     },
     wasm: {
@@ -396,12 +408,13 @@ const english = {
       title: "Card of your clinic",
       good: ({ name }) =>
         `The card with ${name} stands beside the advice where that fits. In an emergency it never does.`,
-      fix: ({ name }) => `${name} has no number, e-mail or address. There is no card.`,
+      fix: ({ name }) =>
+        `${name} has no number, e-mail address or address for appointments. There is no card.`,
       nameless: "Your clinic's name is missing (clinic.name). There is no card.",
       none: "No clinic is set. So the advice has no name and no number.",
       mail: {
         fix: () =>
-          "Give the clinic a number, e-mail address or address for appointments: phone, email, booking-url or address.",
+          "Give the clinic a number, e-mail address or address for appointments: phone, email or booking-url.",
         nameless: () => "Add the clinic's name: clinic-name, or clinic.name in the JSON.",
         none: () => "Put the clinic on <rug-wijzer>: clinic-name, phone and booking-url.",
       },
@@ -410,13 +423,15 @@ const english = {
       title: "Telephone numbers",
       good: "The numbers look like Dutch numbers.",
       none: "No telephone numbers are set.",
-      look: ({ numbers }) => `This looks like no Dutch number: ${some(numbers)}. Call it once.`,
-      fix: ({ numbers }) => `This is no telephone number: ${some(numbers)}. It is not shown.`,
+      look: ({ numbers }) =>
+        `This looks like no Dutch number: ${some(numberedIn(numbers))}. Call it once.`,
+      fix: ({ numbers }) =>
+        `This is no telephone number: ${some(numberedIn(numbers))}. It is not shown.`,
       mail: {
         look: ({ numbers }) =>
-          `Is this number right? ${listed(numbers)}. A Dutch number has ten digits.`,
+          `Is this number right? ${listed(numberedIn(numbers))}. A Dutch number has ten digits.`,
         fix: ({ numbers }) =>
-          `This is no telephone number: ${listed(numbers)}. Write it as 030 123 45 67, without words. (112 is not allowed here.)`,
+          `This is no telephone number: ${listed(numberedIn(numbers))}. Write it as 030 123 45 67, without words. (112 is not allowed here.)`,
       },
     },
     sample: {
@@ -467,6 +482,8 @@ const english = {
         `Your page's text is somewhat pale here (contrast ${ratio}, better 4.5). The text with 112 looks like that, too.`,
       fix: ({ ratio }) =>
         `Your page's text is hard to read here (contrast ${ratio}, needed is 4.5). The text with 112 looks like that, too.`,
+      forced:
+        "Your computer shows colours of its own (high contrast). Those of the page cannot be seen now.",
       unknown:
         "A picture or gradient lies behind the text. See for yourself whether all can be read.",
       mail: {

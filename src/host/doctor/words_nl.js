@@ -10,6 +10,40 @@ const shortList = (and) => (some) =>
 const few = shortList((others) => `en nog ${others}`);
 const dayIn = (lang, date) => new Date(date).toLocaleDateString(lang, { dateStyle: "long" });
 
+// What the fields are called in the configurator and in WordPress, by their keys.
+const dutchNames = {
+  name: "Naam van de praktijk",
+  phone: "Telefoonnummer",
+  booking_url: "Adres om een afspraak te maken",
+  email: "E-mailadres",
+  address: "Adres",
+  opening_hours: "Openingstijden",
+  locations: "Andere locaties",
+  logo_url: "Logo",
+  logo_alt: "Logo in woorden",
+  privacy_url: "Uw privacyverklaring",
+  services: "Wat kan men bij u doen?",
+  languages: "Welke talen spreekt u?",
+  offer: "Uw aanbod in eigen woorden",
+  gp_phone: "Nummer van de huisarts",
+  out_of_hours_phone: "Nummer van de huisartsenpost",
+  out_of_hours_name: "Naam van de huisartsenpost",
+  clinician_name: "Naam van de zorgverlener",
+  clinician_big_number: "BIG-nummer",
+  clinician_date: "Sinds welke dag?",
+  lang: "Taal",
+  mode: "Wat ziet wie geen arts nodig heeft?",
+};
+
+// A setting by its path, with what its field is called.
+const calledBy = (names) => (path) => {
+  const name = names[path.replace(/^clinic\./, "").replace(/\[.*/, "")];
+  return name ? `${name} (${path})` : path;
+};
+const called = calledBy(dutchNames);
+const numbered = (numbers) => numbers.map(([path, number]) => `${called(path)}: ${number}`);
+const comma = (ratio) => ratio.replace(".", ",");
+
 const dutch = {
   panel: {
     lang: "nl",
@@ -26,6 +60,7 @@ const dutch = {
       good: "Goed",
     },
     mailTitle: "Wat u uw webbouwer kunt vragen",
+    ownTitle: "Wat u zelf kunt doen",
     copy: "Kopieer",
     copyOf: (title) => `Kopieer: ${title}`,
     copyAll: "Kopieer alles voor uw webbouwer",
@@ -59,7 +94,8 @@ const dutch = {
         fix: ({ code, message }) => `De check start niet: ${code}: ${message}`,
         download_failed: ({ message }) =>
           `De check start niet, er komt een bestand niet: ${message}`,
-        wasm_blocked: ({ message }) => `De check start niet: ${message}`,
+        wasm_blocked: () =>
+          `De check start niet: de Content-Security-Policy verbiedt WebAssembly. Zet erbij: script-src ${policyNeeds["script-src"].join(" ")}`,
         wasm_missing: ({ message }) => `De check start niet: ${message}`,
         plan: ({ code, message }) => `Tips en oefeningen laden niet: ${code}: ${message}`,
       },
@@ -155,8 +191,12 @@ const dutch = {
     swallowed: {
       title: "Het element is gesloten",
       good: "De rest van uw pagina staat buiten de check.",
+      look: ({ text }) =>
+        `In de check staat ook deze tekst: “${text}”. Hoort die bij de rest van uw pagina? Dan zien bezoekers hem nu niet.`,
       fix: "Een deel van uw pagina zit ín de check, en is daardoor niet te zien.",
       mail: {
+        look: ({ text }) =>
+          `Binnen <rug-wijzer> staat ook: “${text}”. Hoort dat erbuiten, dan is het element niet gesloten. Schrijf </rug-wijzer> achter de tekst met 112.`,
         fix: "<rug-wijzer> is niet gesloten: er zit een deel van de pagina in. Schrijf </rug-wijzer> erachter; de korte vorm <rug-wijzer /> bestaat niet.",
       },
     },
@@ -173,6 +213,7 @@ const dutch = {
     https: {
       title: "Veilige verbinding",
       good: "De pagina heeft https.",
+      local: "Dit adres is van deze computer. Daar is https niet nodig. Op uw website wel.",
       fix: "De pagina heeft geen https. Bezoekers zien “niet veilig”, en kopiëren werkt niet.",
       mail: { fix: "De pagina komt over http. Zet https aan en stuur http daarheen door." },
     },
@@ -201,7 +242,10 @@ const dutch = {
       good: "112 is te bellen met één druk, en de nummers op de pagina kloppen.",
       look: "In de tekst voor als de check niet start, is 112 geen link. Op een telefoon kan men er niet op drukken.",
       fix: ({ links }) => `Een link om te bellen klopt niet: ${few(links)}.`,
+      other: ({ links }) => `Een link belt een ander nummer dan er staat: ${few(links)}.`,
       mail: {
+        other: ({ links }) =>
+          `Deze link belt een ander nummer dan er staat: ${listed(links)}. Maak het nummer na tel: gelijk aan het nummer in de tekst.`,
         look: 'Maak van 112 in de tekst binnen <rug-wijzer> een link: <a href="tel:112">112</a>.',
         fix: ({ links }) =>
           `Deze link is geen telefoonnummer: ${listed(links)}. Schrijf bijvoorbeeld tel:+31301234567.`,
@@ -332,10 +376,11 @@ const dutch = {
     },
     signed: {
       title: "Wie de regels bevestigde",
+      forClinic: true,
       good: "Een zorgverlener heeft de regels bevestigd.",
       look: "Nog geen zorgverlener heeft de regels bevestigd. Spreek af wie er bij u voor verantwoordelijk is.",
       mail: {
-        look: "Dit is voor de praktijk zelf: laat een zorgverlener de regels nakijken (protocol.html).",
+        look: "Laat een zorgverlener de regels nakijken (protocol.html).",
       },
     },
     wasm: {
@@ -375,7 +420,7 @@ const dutch = {
         `Deze browser is oud (mist ${few(missing)}). Kijk ook in een nieuwere.`,
     },
     settings: {
-      title: ({ path } = {}) => (path ? `Instelling ${path}` : "Instellingen"),
+      title: ({ path } = {}) => (path ? `Instelling ${called(path)}` : "Instellingen"),
       good: "Alle instellingen die de check tot nu toe las, kloppen.",
       config_unknown_key: ({ path }) =>
         `“${path}” is geen instelling van Rugwijzer. Is het een tikfout?`,
@@ -411,12 +456,13 @@ const dutch = {
       title: "Kaart van uw praktijk",
       good: ({ name }) =>
         `De kaart met ${name} staat bij het advies waar dat past. Bij spoed staat hij er nooit.`,
-      fix: ({ name }) => `Bij ${name} staat geen nummer, mail of adres. Er komt geen kaart.`,
+      fix: ({ name }) =>
+        `Bij ${name} staat geen nummer, e-mailadres of afspraakadres. Er komt geen kaart.`,
       nameless: "De naam van uw praktijk ontbreekt (clinic.name). Er komt geen kaart.",
       none: "Er is geen praktijk ingesteld. In het advies staat dus geen naam en geen nummer.",
       mail: {
         fix: () =>
-          "Zet bij de praktijk een nummer, e-mailadres of adres voor afspraken: phone, email, booking-url of address.",
+          "Zet bij de praktijk een nummer, e-mailadres of afspraakadres: phone, email of booking-url.",
         nameless: () =>
           "Zet de naam van de praktijk erbij: clinic-name, of clinic.name in de JSON.",
         none: () => "Zet de praktijk op <rug-wijzer>: clinic-name, phone en booking-url.",
@@ -427,13 +473,14 @@ const dutch = {
       good: "De ingestelde nummers zien eruit als Nederlandse nummers.",
       none: "Er zijn geen telefoonnummers ingesteld.",
       look: ({ numbers }) =>
-        `Dit lijkt geen Nederlands nummer: ${few(numbers)}. Bel het zelf een keer.`,
-      fix: ({ numbers }) => `Dit is geen telefoonnummer: ${few(numbers)}. Het wordt niet getoond.`,
+        `Dit lijkt geen Nederlands nummer: ${few(numbered(numbers))}. Bel het zelf een keer.`,
+      fix: ({ numbers }) =>
+        `Dit is geen telefoonnummer: ${few(numbered(numbers))}. Het wordt niet getoond.`,
       mail: {
         look: ({ numbers }) =>
-          `Klopt dit nummer? ${listed(numbers)}. Een Nederlands nummer heeft tien cijfers.`,
+          `Klopt dit nummer? ${listed(numbered(numbers))}. Een Nederlands nummer heeft tien cijfers.`,
         fix: ({ numbers }) =>
-          `Dit is geen telefoonnummer: ${listed(numbers)}. Schrijf het als 030 123 45 67, zonder woorden erbij. (112 mag hier niet.)`,
+          `Dit is geen telefoonnummer: ${listed(numbered(numbers))}. Schrijf het als 030 123 45 67, zonder woorden erbij. (112 mag hier niet.)`,
       },
     },
     sample: {
@@ -451,7 +498,7 @@ const dutch = {
       none: "Er is niets ingesteld dat pas bij het advies gelezen wordt.",
       good: "De instellingen van de kaart zijn gelezen. Wat niet klopt, staat hierboven.",
       unknown: ({ keys }) =>
-        `De check leest deze pas bij het advies: ${few(keys)}. Doe de check één keer tot het eind, met dit paneel open. Wat niet klopt, komt er dan bij.`,
+        `De check leest deze pas bij het advies: ${few(keys.map(called))}. Doe de check één keer tot het eind, met dit paneel open. Wat niet klopt, komt er dan bij.`,
     },
     accent: {
       title: "Uw kleur",
@@ -483,15 +530,17 @@ const dutch = {
       title: "Uw tekst eromheen",
       good: "De tekst van uw pagina is op deze plek goed te lezen.",
       look: ({ ratio }) =>
-        `De tekst van uw pagina is hier wat bleek (contrast ${ratio}, liefst 4,5). Zo ziet ook de tekst met 112 eruit.`,
+        `De tekst van uw pagina is hier wat bleek (contrast ${comma(ratio)}, liefst 4,5). Zo ziet ook de tekst met 112 eruit.`,
       fix: ({ ratio }) =>
-        `De tekst van uw pagina is hier slecht te lezen (contrast ${ratio}, nodig is 4,5). Zo ziet ook de tekst met 112 eruit.`,
+        `De tekst van uw pagina is hier slecht te lezen (contrast ${comma(ratio)}, nodig is 4,5). Zo ziet ook de tekst met 112 eruit.`,
+      forced:
+        "Uw computer toont eigen kleuren (hoog contrast). De kleuren van de pagina zijn nu niet te zien.",
       unknown: "Achter de tekst ligt een plaatje of verloop. Kijk zelf of alles goed te lezen is.",
       mail: {
         look: ({ ratio }) =>
-          `De tekstkleur rond <rug-wijzer> heeft contrast ${ratio}:1 op de achtergrond. Maak dat minstens 4.5:1.`,
+          `De tekstkleur rond <rug-wijzer> heeft contrast ${comma(ratio)} : 1 op de achtergrond. Maak dat minstens 4,5 : 1.`,
         fix: ({ ratio }) =>
-          `De tekstkleur rond <rug-wijzer> heeft contrast ${ratio}:1 op de achtergrond. Maak dat minstens 4.5:1.`,
+          `De tekstkleur rond <rug-wijzer> heeft contrast ${comma(ratio)} : 1 op de achtergrond. Maak dat minstens 4,5 : 1.`,
       },
     },
     zoom: {

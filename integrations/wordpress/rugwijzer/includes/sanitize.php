@@ -128,11 +128,11 @@ function tell_refused( $field, $message, $kept ) {
  */
 function tell_incomplete( $settings ) {
 	$clinic  = $settings['clinic'] ?? array();
-	$reached = array_intersect( array( 'phone', 'gp_phone', 'booking_url' ), array_keys( $clinic ) );
+	$reached = array_intersect( array( 'phone', 'gp_phone', 'email', 'booking_url' ), array_keys( $clinic ) );
 	if ( ! isset( $clinic['name'] ) ) {
 		$message = __( 'De check werkt. Uw praktijk staat nog niet in het advies: vul daarvoor de naam van uw praktijk in.', 'rugwijzer' );
 	} elseif ( array() === $reached ) {
-		$message = __( 'De check werkt. Uw praktijk staat nog niet in het advies: vul daarvoor ook een telefoonnummer of een adres voor afspraken in.', 'rugwijzer' );
+		$message = __( 'De check werkt. Uw praktijk staat nog niet in het advies: vul daarvoor ook een nummer, e-mailadres of afspraakadres in.', 'rugwijzer' );
 	} else {
 		return;
 	}
