@@ -136,7 +136,10 @@ describe(
     before(() => {
       for (const name of readdirSync(join(top, "dist/embed")))
         here.server.page(folder + name, readFileSync(join(top, "dist/embed", name)));
-      here.server.page(`${folder}rugwijzer-counts.js`, read("integrations/counts/rugwijzer-counts.js"));
+      here.server.page(
+        `${folder}rugwijzer-counts.js`,
+        read("integrations/counts/rugwijzer-counts.js"),
+      );
     });
     afterEach(() => here.server.mend());
 

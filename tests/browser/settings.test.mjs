@@ -279,7 +279,10 @@ describe(`settings (${browserName})`, () => {
       );
       assert.doesNotMatch(text, /Brug|pijncheck|Vries/);
       assert.ok(links.includes("tel:0881309600"));
-      assert.ok(!links.some((link) => /afspraak|0305550123|mailto:.|privacy/.test(link)), `${links}`);
+      assert.ok(
+        !links.some((link) => /afspraak|0305550123|mailto:.|privacy/.test(link)),
+        `${links}`,
+      );
     });
   }
 
