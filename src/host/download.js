@@ -17,9 +17,7 @@ async function fetchWasm(file, code) {
 function servesUncompressed({ url }) {
   const entries = performance.getEntriesByType("resource");
   const beside = ({ name, initiatorType, decodedBodySize }) =>
-    initiatorType === "script" &&
-    decodedBodySize > 20_000 &&
-    name.startsWith(`${new URL(url, document.baseURI).origin}/`);
+    initiatorType === "script" && decodedBodySize > 20_000 && name.startsWith(new URL(url).origin);
   const script = entries.find(({ name }) => name === import.meta.url) ?? entries.find(beside);
   return (
     script?.encodedBodySize > 0 &&
