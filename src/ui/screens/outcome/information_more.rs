@@ -126,12 +126,11 @@ fn told(context: &OutcomeContext, guides: &[Guide]) -> Vec<&'static str> {
     guides.iter().map(|id| outcome::guide(context.lang(), context.voice(), *id)).collect()
 }
 
-/// The answers as they were given.
+/// The answers as they were given: what a professional is shown, so paper always has them.
 pub(super) fn answers(context: &OutcomeContext, said: &InformationWords) -> El {
     let inside = fragment().put(paragraphs(&[said.answers_lead])).put(list(context)).html();
     el("section.rw-sec").set(At::DataPart, "answers").put(plan_rows(&[PlanRow {
         title: said.answers,
-        on_paper: context.on_paper(Extra::Answers),
         inside,
         ..PlanRow::default()
     }]))

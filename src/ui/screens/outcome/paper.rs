@@ -22,7 +22,8 @@ fn offered(context: &OutcomeContext) -> Vec<Extra> {
     all.retain(|extra| match extra {
         Extra::Weeks => context.plan.is_some(),
         Extra::Explanation => outcome.disposition.leaves_time(),
-        Extra::Answers | Extra::Summary => outcome.disposition != Disposition::EmergencyNow,
+        Extra::Answers => outcome.disposition != Disposition::EmergencyNow && !context.informs,
+        Extra::Summary => outcome.disposition != Disposition::EmergencyNow,
     });
     all
 }
