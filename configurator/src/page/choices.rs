@@ -1,6 +1,6 @@
 //! Settings that are chosen: one out of a list, or several boxes to tick.
 
-use super::parts::{chosen, ticked, verdict_line};
+use super::parts::{Select, chosen, ticked, verdict_line};
 use super::places::id;
 use super::state::{Msg, State};
 use crate::verdicts::Verdict;
@@ -31,11 +31,11 @@ pub fn choice(
         <div class="cf-field">
             <label for={own.clone()}>{ label }</label>
             <p class="cf-help" id={format!("{own}-help")}>{ help }</p>
-            <select id={own.clone()} {onchange} aria-describedby={format!("{own}-help {own}-verdict")}>
+            <Select id={own.clone()} value={value.clone()} {onchange} described_by={format!("{own}-help {own}-verdict")}>
                 { one("", "Zoals de check het zelf doet") }
                 { for ids.iter().map(|name| one(name, words::option(path, name))) }
                 { for other.iter().map(|name| one(name, name)) }
-            </select>
+            </Select>
             { verdict_line(format!("{own}-verdict"), told) }
         </div>
     }

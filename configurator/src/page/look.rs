@@ -1,7 +1,7 @@
 //! How the check looks on the page: colour, light or dark, headings; and the preview, which is the
 //! check itself.
 
-use super::parts::{button, chosen, switch, typed};
+use super::parts::{Select, button, chosen, switch, typed};
 use super::shell::Colour;
 use super::state::{Msg, State, View};
 use crate::settings::label_of;
@@ -120,12 +120,12 @@ fn list(
         <div class="cf-field">
             <label for={own.clone()}>{ label_of(name) }</label>
             <p class="cf-help" id={format!("{own}-help")}>{ help }</p>
-            <select id={own.clone()} {onchange} aria-describedby={format!("{own}-help")}>
+            <Select id={own.clone()} value={value.clone()} {onchange} described_by={format!("{own}-help")}>
                 { for ways.iter().map(|(one, shown)| html! {
                     <option value={*one} selected={*one == value}>{ *shown }</option>
                 }) }
                 { for other.iter().map(|other| html! { <option value={other.clone()} selected=true>{ other }</option> }) }
-            </select>
+            </Select>
         </div>
     }
 }

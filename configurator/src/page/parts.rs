@@ -25,6 +25,34 @@ pub fn header(version: &str) -> Html {
     }
 }
 
+#[derive(PartialEq, Properties)]
+pub struct SelectProps {
+    pub id: AttrValue,
+    /// What is chosen.
+    pub value: AttrValue,
+    pub onchange: Callback<Event>,
+    pub described_by: AttrValue,
+    /// Its options.
+    pub children: Html,
+}
+
+/// A list to choose one from. What is chosen is set on the list itself: in Firefox the attribute on an
+/// option moves no list that stands already, so an import would not be seen.
+#[component]
+pub fn Select(props: &SelectProps) -> Html {
+    let list = use_node_ref();
+    use_effect_with((list.clone(), props.value.clone()), |(list, value)| {
+        if let Some(list) = list.cast::<HtmlSelectElement>() {
+            list.set_value(value);
+        }
+    });
+    html! {
+        <select ref={list} id={&props.id} onchange={&props.onchange} aria-describedby={&props.described_by}>
+            { props.children.clone() }
+        </select>
+    }
+}
+
 /// What is said of one setting, under its field.
 pub fn verdict_line(id: String, told: &[&Verdict]) -> Html {
     let line = |verdict: &&Verdict| {
