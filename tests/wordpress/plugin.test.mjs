@@ -150,7 +150,10 @@ describe("WordPress plugin", () => {
       await admin.follow("#submit");
     };
     await fill({ name: linde.name });
-    assert.match((await admin.notices()).join("\n"), /vul daarvoor ook een nummer, e-mailadres of afspraakadres/);
+    assert.match(
+      (await admin.notices()).join("\n"),
+      /vul daarvoor ook een nummer, e-mailadres of afspraakadres/,
+    );
     await fill(linde);
     await admin.driver.findElement({ css: '[value="physio"]' }).click();
     await admin.follow("#submit");
