@@ -27,6 +27,7 @@ pub mod plan;
 pub mod plan_questions;
 pub mod question;
 pub mod quoted_answers;
+pub mod reading;
 pub mod reassuring_findings;
 pub mod red_flags;
 pub mod referral;

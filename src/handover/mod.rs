@@ -2,6 +2,7 @@
 //! that says so.
 
 pub mod calendar;
+pub mod code;
 pub mod contents;
 pub mod ics;
 pub mod mail;

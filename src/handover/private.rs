@@ -1,6 +1,5 @@
 //! What goes along with a text only where the visitor has ticked it: harm by another person,
-//! thoughts of not living, pregnancy. Texts and files are read by others. (Needles need no tick: every
-//! text calls them a larger chance of an infection.)
+//! thoughts of not living, pregnancy, and in a code needles. Texts and files are read by others.
 //!
 //! Not only the answer is left out, but what would betray it: the reason that rests on it, the line
 //! or the midwife to call, the signs that only such an outcome names. How urgent it is never
@@ -56,11 +55,19 @@ const ROWS: &[Row] = &[
         ],
         contacts: &[Contact::Midwife],
     },
+    // Every text calls needles a larger chance of an infection and says no more; the code alone
+    // (`code/left_out.rs`) says what was answered.
+    Row { kind: Private::Drugs, given: Cond::Yes(Field::GIv), fields: &[], contacts: &[] },
 ];
 
 /// Says the same to people who are not pregnant, so that it gives nothing away; whoever has to call
 /// after a fall keeps it.
 const SAYS_NOTHING: [Guide; 2] = [Guide::FallToday, Guide::FallNow];
+
+/// What was asked about this kind.
+pub fn fields(kind: Private) -> &'static [Field] {
+    ROWS.iter().find(|row| row.kind == kind).map_or(&[], |row| row.fields)
+}
 
 /// The kinds of which something was answered.
 pub fn given(facts: &Facts) -> Vec<Private> {

@@ -54,7 +54,7 @@ pub fn ticked(model: &Model) -> Vec<Private> {
     let mut kinds = Private::ALL.to_vec();
     kinds.retain(|kind| match kind {
         Private::Violence => model.print_violence,
-        Private::Suicide | Private::Pregnancy => model.keeping.has_ticked(*kind),
+        Private::Suicide | Private::Pregnancy | Private::Drugs => model.keeping.has_ticked(*kind),
     });
     kinds
 }

@@ -3,8 +3,10 @@
 
 mod assess;
 mod blocks;
+mod code;
 mod exercises;
 mod flow;
+mod lines;
 mod page;
 mod print;
 // The solver is native only.
@@ -21,6 +23,8 @@ protocol: the rules of Rugwijzer on the command line
   protocol questions    every screen with its fields and answers, as a JSON array
   protocol assess       reads {\"id\", \"answers\"} as JSON Lines on standard input, writes one outcome a line
   protocol exercises    every exercise with its aim, its muscles and its chain, as a JSON array
+  protocol code         reads {\"id\", \"answers\"} as JSON Lines, writes the handover code of each
+  protocol decode       reads {\"id\", \"code\"} as JSON Lines, writes the answers of each
   protocol print        the whole protocol as a clinician reads it (Markdown)
   protocol print-html   the same as one page for a browser or a printer
   protocol prove        the theorems about the rules: proved over all answer sets, or how else they are shown
@@ -31,6 +35,8 @@ fn main() -> ExitCode {
     let done = match command.as_deref() {
         Some("questions") => questions::run(),
         Some("assess") => assess::run(),
+        Some("code") => code::code(),
+        Some("decode") => code::decode(),
         Some("exercises") => exercises::run(),
         Some("print") => print::markdown_to_stdout(),
         Some("print-html") => print::html_to_stdout(),

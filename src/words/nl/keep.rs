@@ -62,6 +62,10 @@ pub const fn private(kind: Private) -> Label {
             "Een zwangerschap of bevalling, en wanneer u de verloskundige belt",
             "Zonder dit kruisje gaan in de zwangerschap ook de oefeningen niet mee. Eerst moet u weten wanneer u stopt.",
         ),
+        Private::Drugs => Label::with(
+            "Drugs met een naald",
+            "Dit geldt alleen voor de code. In de teksten staat het nooit.",
+        ),
     }
 }
 

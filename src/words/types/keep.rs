@@ -9,6 +9,7 @@ ids! {
         Violence "violence",
         Suicide "suicide",
         Pregnancy "pregnancy",
+        Drugs "drugs",
     }
 }
 

@@ -1,0 +1,10 @@
+//! What a visit hands over: the code, forwards and backwards.
+
+#[path = "../support/mod.rs"]
+mod support;
+
+mod code;
+mod code_format;
+mod code_mistakes;
+mod code_private;
+mod visits;
