@@ -14,10 +14,12 @@ const BELOW: [u32; 2] = [128, 1024];
 /// The amount that is written, or read, for this field.
 pub fn amount(coder: &mut Coder, field: Field, given: u32) -> Result<u32, Damaged> {
     let Kind::Number { max, .. } = field.kind() else { return Err(Damaged) };
-    match field {
-        Field::Age => age(coder, given, max),
-        Field::Days => days(coder, given, max),
-        _ => Ok(coder.choose(&SEVERITY, given as usize)? as u32),
+    if field == Field::Age {
+        age(coder, given, max)
+    } else if field == Field::Days {
+        days(coder, given, max)
+    } else {
+        Ok(coder.choose(&SEVERITY, given as usize)? as u32)
     }
 }
 
