@@ -3,6 +3,8 @@
 
 pub mod commit;
 pub mod config;
+pub mod device;
+pub mod diary;
 pub mod draft;
 pub mod duration;
 pub mod effect;
@@ -20,6 +22,7 @@ pub mod room_history;
 pub mod rooms;
 pub mod saved;
 mod screen_change;
+pub mod stored;
 pub mod taking;
 pub mod update;
 
