@@ -1,6 +1,8 @@
 //! One visit: what has been answered, where the visitor is, and what must be done next. No browser
 //! here.
 
+#[cfg(not(target_arch = "wasm32"))]
+pub mod check_in_json;
 pub mod commit;
 pub mod config;
 pub mod device;
