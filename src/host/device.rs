@@ -5,7 +5,7 @@
 use super::json::Json;
 use super::page::Page;
 use crate::session::device::{OnDevice, Written};
-use crate::session::stored::{self, StoredVisit, Unusable};
+use crate::session::stored::{self, Record, StoredVisit, Unusable};
 use serde::Deserialize;
 use std::cell::OnceCell;
 use std::rc::Rc;
@@ -31,10 +31,8 @@ impl Device {
     pub fn read(&self, today: Date) -> Option<Result<StoredVisit, Unusable>> {
         let text = self.page.stored()?;
         let parsed = js_sys::JSON::parse(&text).ok();
-        let json = || parsed.clone().map(Json);
-        let head = json().and_then(|json| Deserialize::deserialize(json).ok());
-        let record = || json().and_then(|json| Deserialize::deserialize(json).ok());
-        let found = stored::read(head, record, today);
+        let record = parsed.and_then(|json| Record::deserialize(Json(json)).ok());
+        let found = stored::read(record, today);
         if found == Err(Unusable::Expired) {
             self.page.erase();
         }

@@ -4,7 +4,6 @@
 //! what is wrong with a value, and with it how a number is written. Here a wrong value is only a
 //! wrong value, and its reader names it by its path.
 
-use crate::PLAN;
 use js_sys::{Array, Object};
 use serde::de::value::{MapDeserializer, SeqDeserializer};
 use serde::de::{self, Deserializer, Expected, IntoDeserializer, Unexpected, Visitor};
@@ -55,13 +54,7 @@ impl<'de> Deserializer<'de> for Json {
         } else if let Some(truth) = value.as_bool() {
             visitor.visit_bool(truth)
         } else if let Some(number) = value.as_f64() {
-            let whole = number as u32;
-            // A record that is kept has whole numbers; what a clinic sets has none.
-            if PLAN && f64::from(whole) == number {
-                visitor.visit_u32(whole)
-            } else {
-                visitor.visit_f64(number)
-            }
+            visitor.visit_f64(number)
         } else if Array::is_array(&value) {
             let items = value.unchecked_into::<Array>();
             visitor.visit_seq(SeqDeserializer::new(items.iter().map(Json)))

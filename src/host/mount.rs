@@ -86,7 +86,7 @@ pub fn mount(
         let (clock, device, page) = (Rc::clone(&clock), Rc::clone(&device), page.clone());
         Callback::from(move |effect| effects::perform(&page, &clock, &device, effect))
     };
-    let stored = found.map(|found| Found { stored: found, begun: page.begun() });
+    let stored = found.map(|found| Rc::new(Found { stored: found, begun: page.begun() }));
     let props = AppProps { config, kept, stored, today, week_minute, standalone, perform };
     let app = yew::Renderer::<App>::with_root_and_props(root, props).render();
     if PLAN {

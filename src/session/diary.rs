@@ -1,6 +1,7 @@
 //! What a visit has over weeks: the day it began, the day it is now, and what was noted since.
 
 use super::model::Model;
+use crate::clinical::check_in::CheckIn;
 use time::Date;
 
 /// Everything in it is also what is kept on the device, where that was asked for.
@@ -10,6 +11,8 @@ pub struct Diary {
     pub first: Option<Date>,
     /// The day on the visitor's clock, when somebody last looked.
     pub present: Date,
+    /// What was said since, the oldest first.
+    pub check_ins: Vec<CheckIn>,
     /// On which days exercises were done to their end, the first first, each once.
     pub exercise_days: Vec<Date>,
 }
@@ -17,7 +20,7 @@ pub struct Diary {
 impl Diary {
     /// An empty one, on this day.
     pub fn on(present: Date) -> Diary {
-        Diary { first: None, present, exercise_days: Vec::new() }
+        Diary { first: None, present, check_ins: Vec::new(), exercise_days: Vec::new() }
     }
 
     /// The day of the visit: that on which its outcome was made.

@@ -11,15 +11,22 @@ use crate::session::saved::SavedVisit;
 use crate::session::stored::{StoredVisit, Unusable};
 use crate::session::{Config, Effect, Model, Msg, update};
 use crate::words::frame::frame;
+use std::rc::Rc;
 use time::Date;
 use yew::prelude::*;
 
 /// What is kept on the device.
-#[derive(PartialEq, Clone)]
 pub struct Found {
     pub stored: Result<StoredVisit, Unusable>,
     /// The visitor has begun meanwhile.
     pub begun: bool,
+}
+
+/// There is one for each mount.
+impl PartialEq for Found {
+    fn eq(&self, other: &Found) -> bool {
+        std::ptr::eq(self, other)
+    }
 }
 
 /// What the page tells the widget when it starts.
@@ -31,7 +38,7 @@ pub struct AppProps {
     pub kept: Option<SavedVisit>,
     /// What was kept on the device (`Effect::Store`).
     #[prop_or_default]
-    pub stored: Option<Found>,
+    pub stored: Option<Rc<Found>>,
     pub today: Date,
     /// The minute of the week in Amsterdam, where it is known.
     #[prop_or_default]
@@ -63,7 +70,7 @@ impl Component for App {
             model.resume(kept);
         }
         if PLAN && let Some(found) = props.stored.clone() {
-            model.came_back(found.stored, found.begun);
+            model.came_back(found.stored.clone(), found.begun);
         }
         App { model, announced: AttrValue::default() }
     }
