@@ -8,6 +8,7 @@ pub mod assessment;
 pub mod audience;
 pub mod brief;
 pub mod changes;
+pub mod check_in;
 pub mod condition;
 pub mod contradiction;
 pub mod disposition;

@@ -2,6 +2,7 @@
 //! element.
 
 use super::clock::Clock;
+use super::device::Device;
 use super::page::Page;
 use crate::PLAN;
 use crate::clinical::vocabulary::Field;
@@ -11,7 +12,7 @@ use crate::words::keep::{KeepWords, keep};
 use std::rc::Rc;
 
 /// Does what the session asks for.
-pub fn perform(page: &Page, clock: &Rc<Clock>, effect: Effect) {
+pub fn perform(page: &Page, clock: &Rc<Clock>, device: &Device, effect: Effect) {
     match effect {
         Effect::LetGo => page.let_go(),
         Effect::FocusHeading => page.focus("[data-heading]", true),
@@ -43,6 +44,8 @@ pub fn perform(page: &Page, clock: &Rc<Clock>, effect: Effect) {
         Effect::Darken if PLAN => page.darken(),
         Effect::MediaKeys(Some((title, runs))) if PLAN => page.media_keys(Some(title), runs),
         Effect::MediaKeys(None) if PLAN => page.media_keys(None, false),
+        Effect::Store { text, anew } if PLAN => device.store(&text, anew),
+        Effect::EraseStored if PLAN => device.erase(),
         // The check alone has no player, and its page none of these tools.
         Effect::Clock(_)
         | Effect::KeepAwake(_)
@@ -52,7 +55,9 @@ pub fn perform(page: &Page, clock: &Rc<Clock>, effect: Effect) {
         | Effect::Say { .. }
         | Effect::Hush
         | Effect::Darken
-        | Effect::MediaKeys(_) => {}
+        | Effect::MediaKeys(_)
+        | Effect::Store { .. }
+        | Effect::EraseStored => {}
         Effect::Print => page.print(),
         Effect::Copy(text) => page.copy(&text),
         Effect::LeaveQuickly => page.leave(),

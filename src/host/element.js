@@ -37,6 +37,8 @@ class Rugwijzer extends (globalThis.HTMLElement ?? Object) {
   #reading; // the last time that they were read
   #history;
   #saved; // the visit, as the app last handed it over: `{ visit, answered }`
+  #kept; // what is kept on the device, as a text (`storage.js`)
+  #keptBroke = false; // the app could not show a screen with it
   #outcomeDay; // the day of the outcome on the screen
   #reporter = new Reporter(this);
   #tell = this.#reporter.tell;
@@ -145,6 +147,7 @@ class Rugwijzer extends (globalThis.HTMLElement ?? Object) {
       signal,
     });
     addEventListener("focus", () => this.#lookAtDay(), { signal });
+    this.#kept = this.#saved || this.#keptBroke ? undefined : device.read();
     if (this.#saved === undefined) this.#showFirst();
     this.#start(signal);
   }
@@ -159,14 +162,17 @@ class Rugwijzer extends (globalThis.HTMLElement ?? Object) {
 
   async #start(signal, focus = false) {
     if (this.getAttribute("loading") === "lazy") await nearTheWindow(this, signal);
-    compile().catch(() => {}); // asked for before anything else; what fails is told of below
+    if (!this.#kept) compile().catch(() => {}); // asked for before anything else; what fails is told of below
     try {
       await this.#takeParts(signal);
       if (signal.aborted) return;
       const { childrenParsed, glue, instantiate } = this.#parts;
       await childrenParsed(this);
-      const own = this.#instance ?? compile().then((module) => instantiate(glue, module));
-      const [instance] = await Promise.all([own, this.#configure(signal)]);
+      const own = async () =>
+        this.#instance ??
+        (await this.#planForKept()) ??
+        compile().then((module) => instantiate(glue, module));
+      const [instance] = await Promise.all([own(), this.#configure(signal)]);
       if (signal.aborted) return;
       this.#instance = instance;
       this.#mount(focus);
@@ -177,6 +183,18 @@ class Rugwijzer extends (globalThis.HTMLElement ?? Object) {
       this.#fail(failure);
       onceOnline(failure, signal, () => this.#start(signal, focus));
     }
+  }
+
+  // What is kept can only be opened by the plan's build: it is there from the start then. Nothing
+  // where it cannot come, or where it broke before: the check begins without it.
+  async #planForKept() {
+    if (!this.#kept) return undefined;
+    await this.#plan.request();
+    const { instance, styles } = this.#plan;
+    if (!instance) return undefined;
+    this.#lateStyles[1] = styles;
+    adoptStyles(this, css, ...this.#lateStyles);
+    return instance;
   }
 
   // A button in the place of the check, which stands in a dialog that the button opens.
@@ -393,6 +411,11 @@ class Rugwijzer extends (globalThis.HTMLElement ?? Object) {
         if (widget === this.#widget) widget?.copied(copied);
       },
       leave: () => this.#leave(),
+      stored: () => this.#kept,
+      store: device.write,
+      erase: device.erase,
+      begun: () => this.#first?.begun ?? false,
+      day: today,
     };
     instance.trapped = (reason) => page.broken(`${reason?.message ?? reason}`);
     Object.assign(page, instance.tools?.(frame, this.#lifetime.signal));
@@ -437,6 +460,10 @@ class Rugwijzer extends (globalThis.HTMLElement ?? Object) {
     if (this.#prepared) first.takeFrom(this.#prepared);
     else this.shadowRoot.append(first.frame);
     this.#prepared = undefined;
+    if (this.#kept && !first.begun)
+      this.#frame
+        .querySelector(".rw-danger")
+        .after(draw(["p", { class: "rw-hint" }, first.words.kept]));
     this.#sayOutdated();
     this.#placeFallback();
     if (isAlone(this)) applyTheme(this, this.#frame); // the page takes its ground
@@ -451,7 +478,12 @@ class Rugwijzer extends (globalThis.HTMLElement ?? Object) {
     if (this.#frame !== frame || !first || this.#first !== first) return;
     this.#first = undefined;
     this.#waiting.end();
-    if (first.frame.isConnected) {
+    if (frame.querySelector('[data-part="return"]')) {
+      const focus = first.frame.contains(this.shadowRoot.activeElement);
+      first.frame.remove();
+      this.#show(focus);
+      if (!focus) this.#widget?.say();
+    } else if (first.frame.isConnected) {
       const still = this.#parts.stayWhereOneReads(first.frame);
       this.#sayOutdated(); // in both, which have to be alike
       frame.hidden = false;
@@ -565,8 +597,12 @@ class Rugwijzer extends (globalThis.HTMLElement ?? Object) {
     this.#plan.giveUp(message);
     // Answers that break the app before it can show a screen would break it every time.
     if (!painted) this.#saved = undefined;
+    const kept = !painted && this.#kept;
+    if (kept) this.#keptBroke = true;
     queueMicrotask(() => {
       this.#fail({ code: "panic", message });
+      // The check begins without it.
+      if (kept && life === this.#lifetime) return this.#restart();
       if (this.#notices.knows("crash") && (painted || resumed) && life === this.#lifetime)
         this.#offerToGoOn(life.signal);
     });

@@ -3,6 +3,7 @@
 //! each `<rug-wijzer>` and calls `mount`.
 
 mod clock;
+mod device;
 mod effects;
 mod failure;
 mod json;

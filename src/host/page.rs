@@ -128,6 +128,27 @@ extern "C" {
     #[wasm_bindgen(method)]
     pub fn media_keys(this: &Page, title: Option<String>, runs: bool);
 
+    /// What is kept of a visit on this device (`storage.js`, like the two below); nothing where the
+    /// page says that it may have broken a start.
+    #[wasm_bindgen(method)]
+    pub fn stored(this: &Page) -> Option<String>;
+
+    /// Keeps this there; 0 when that went, else why not.
+    #[wasm_bindgen(method)]
+    pub fn store(this: &Page, text: &str, anew: bool) -> u8;
+
+    /// Erases it, and says whether that went.
+    #[wasm_bindgen(method)]
+    pub fn erase(this: &Page) -> bool;
+
+    /// Whether the visitor has begun on the first screens.
+    #[wasm_bindgen(method)]
+    pub fn begun(this: &Page) -> bool;
+
+    /// The day on the visitor's own clock, in days since 1970.
+    #[wasm_bindgen(method)]
+    pub fn day(this: &Page) -> i32;
+
     /// Hides everything, forgets the answers and leaves for a harmless page.
     #[wasm_bindgen(method)]
     pub fn leave(this: &Page);

@@ -35,6 +35,11 @@ pub enum Effect {
     TellError { code: &'static str, message: String },
     /// Keep this of the visit in memory beside the widget, for after a crash. Not storage.
     Keep(Box<SavedVisit>),
+    /// Keep this of the visit on the device; the visitor asked for it. Only `anew` where nothing
+    /// stands there: what was erased in another window stays erased.
+    Store { text: String, anew: bool },
+    /// Erase what is kept on the device.
+    EraseStored,
     /// The visitor has gone one step on: a history entry, where the widget owns the back button
     /// (`standalone`).
     PushHistory { step: u32 },

@@ -101,7 +101,10 @@ pub(super) fn play(model: &mut Model, what: Play) -> Vec<Effect> {
         let title = player.is_at_an_exercise().then(|| said::count(lang, number, of));
         effects.push(Effect::MediaKeys(title.map(|title| (title, player.runs()))));
     }
-    if player.phase != before.phase && matches!(what, Play::Felt(_)) {
+    if player.phase == Phase::Done && before.phase != Phase::Done {
+        model.diary.exercised();
+        effects.push(Effect::Keep(model.saved_visit()));
+    } else if player.phase != before.phase && matches!(what, Play::Felt(_)) {
         model.red_light |= player.stopped();
         model.amber = player.amber().to_vec();
         effects.push(Effect::Keep(model.saved_visit()));

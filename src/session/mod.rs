@@ -1,8 +1,12 @@
 //! One visit: what has been answered, where the visitor is, and what must be done next. No browser
 //! here.
 
+#[cfg(not(target_arch = "wasm32"))]
+pub mod check_in_json;
 pub mod commit;
 pub mod config;
+pub mod device;
+pub mod diary;
 pub mod draft;
 pub mod duration;
 pub mod effect;
@@ -20,6 +24,7 @@ pub mod room_history;
 pub mod rooms;
 pub mod saved;
 mod screen_change;
+pub mod stored;
 pub mod taking;
 pub mod update;
 

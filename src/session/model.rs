@@ -6,6 +6,8 @@
 
 use super::commit::Mistake;
 use super::config::{Config, Mode};
+use super::device::Device;
+use super::diary::Diary;
 use super::draft::Draft;
 use super::keeping::Keeping;
 use super::player::Player;
@@ -29,6 +31,8 @@ use time::Date;
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum View {
     Welcome,
+    /// Where coming back to a kept visit begins.
+    Return,
     /// On the way; at an earlier page if one is named, else wherever the answers lead.
     Questions {
         at: Option<Screen>,
@@ -46,6 +50,8 @@ pub enum View {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Shown {
     Welcome,
+    /// Where coming back to a kept visit begins.
+    Return,
     Page(Screen),
     Check,
     /// The first page of the outcome.
@@ -116,6 +122,10 @@ pub struct Model {
     pub unfolded: Vec<Phase>,
     /// What is printed beside the advice and this week.
     pub on_paper: Vec<Extra>,
+    /// What is kept on this device.
+    pub device: Device,
+    /// What there is over weeks.
+    pub diary: Diary,
 }
 
 impl Model {
@@ -146,6 +156,8 @@ impl Model {
             room_history: RoomHistory::default(),
             unfolded: Vec::new(),
             on_paper: Vec::new(),
+            device: Device::default(),
+            diary: Diary::on(today),
         }
     }
 
@@ -187,7 +199,8 @@ impl Model {
             return Shown::Page(screen);
         }
         match (self.view, path.step) {
-            (View::Welcome, _) => Shown::Welcome,
+            (View::Return, _) if PLAN => Shown::Return,
+            (View::Welcome | View::Return, _) => Shown::Welcome,
             (_, Step::Ask(screen)) => Shown::Page(screen),
             (View::Advice | View::Room(_), Step::Finish) if rooms && self.player.is_some() => {
                 Shown::Player
@@ -233,9 +246,12 @@ impl Model {
         self.confirming_restart = false;
         self.draft = match self.shown() {
             Shown::Page(screen) => Draft::of(screen, &self.answers),
-            Shown::Welcome | Shown::Check | Shown::Outcome | Shown::Room(_) | Shown::Player => {
-                Draft::default()
-            }
+            Shown::Welcome
+            | Shown::Return
+            | Shown::Check
+            | Shown::Outcome
+            | Shown::Room(_)
+            | Shown::Player => Draft::default(),
         };
     }
 }

@@ -36,15 +36,16 @@ pub(super) fn screen_changed(model: &mut Model, before: Shown, onward: bool) -> 
         }
         Shown::Outcome | Shown::Room(_) => {
             effects.push(Effect::Keep(model.saved_visit()));
-            if !matches!(before, Shown::Outcome | Shown::Room(_) | Shown::Player)
-                && let Assessment::Decided(outcome) = assess(&model.answers)
-            {
+            // Coming back to a kept result is no new one.
+            let stood = Shown::Return == before
+                || matches!(before, Shown::Outcome | Shown::Room(_) | Shown::Player);
+            if !stood && let Assessment::Decided(outcome) = assess(&model.answers) {
                 let disposition = Some(outcome.disposition.id()).filter(|_| !model.informs());
                 effects.push(Effect::TellResult { disposition });
             }
         }
         Shown::Player => effects.push(Effect::KeepAwake(true)),
-        Shown::Welcome | Shown::Check => {}
+        Shown::Welcome | Shown::Return | Shown::Check => {}
     }
     if onward && model.standalone {
         effects.push(Effect::PushHistory { step: model.step() });

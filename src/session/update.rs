@@ -2,6 +2,7 @@
 //! about it out.
 
 use super::config::Config;
+use super::device::{self, OnDevice};
 use super::effect::Effect;
 use super::exercising;
 use super::handover_texts;
@@ -99,6 +100,10 @@ pub enum Msg {
     Minutes(Minutes),
     /// Whether the person can exercise here.
     Place(Place, bool),
+    /// About what is kept on this device.
+    Device(OnDevice),
+    /// Somebody looks again, on this day.
+    Present(Date),
 }
 
 impl Msg {
@@ -109,13 +114,25 @@ impl Msg {
     }
 }
 
-/// Applies a message.
+/// Applies a message, and keeps on the device what it changed, where that was asked for.
 pub fn update(model: &mut Model, msg: Msg) -> Vec<Effect> {
+    let mut effects = apply(model, msg);
+    if PLAN {
+        effects.extend(device::follow(model, &effects));
+    }
+    effects
+}
+
+fn apply(model: &mut Model, msg: Msg) -> Vec<Effect> {
     let before = model.shown();
     match msg {
         Msg::Announce => return vec![],
         Msg::Today(date) => {
-            model.today = date;
+            // A visit that was kept has its own day.
+            if model.diary.first.is_none() {
+                model.today = date;
+            }
+            model.diary.present = date;
             return vec![];
         }
         Msg::Clock(minute) => {
@@ -162,7 +179,7 @@ pub fn update(model: &mut Model, msg: Msg) -> Vec<Effect> {
             return vec![Effect::FocusAction("restart")];
         }
         Msg::Restart => {
-            *model = Model::new(model.config.clone(), model.today, model.standalone);
+            device::forget_visit(model);
             let mut effects = screen_changed(model, before, true);
             effects.push(Effect::Keep(model.saved_visit()));
             return effects;
@@ -239,6 +256,11 @@ pub fn update(model: &mut Model, msg: Msg) -> Vec<Effect> {
             }
         }
         Msg::Play(what) if PLAN => return exercising::play(model, what),
+        Msg::Device(what) if PLAN => return device::on_device(model, what),
+        Msg::Present(date) if PLAN => {
+            model.diary.present = date;
+            return vec![];
+        }
         Msg::Copy
         | Msg::OnPaper(..)
         | Msg::Taking(_)
@@ -249,7 +271,9 @@ pub fn update(model: &mut Model, msg: Msg) -> Vec<Effect> {
         | Msg::CopySoep
         | Msg::StartSession(_)
         | Msg::StartSmallest(_)
-        | Msg::Play(_) => return vec![],
+        | Msg::Play(_)
+        | Msg::Device(_)
+        | Msg::Present(_) => return vec![],
     }
     screen_changed(model, before, true)
 }

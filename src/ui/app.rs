@@ -8,10 +8,26 @@ use crate::PLAN;
 use crate::clinical::screen::Layout;
 use crate::session::model::Shown;
 use crate::session::saved::SavedVisit;
+use crate::session::stored::{StoredVisit, Unusable};
 use crate::session::{Config, Effect, Model, Msg, update};
 use crate::words::frame::frame;
+use std::rc::Rc;
 use time::Date;
 use yew::prelude::*;
+
+/// What is kept on the device.
+pub struct Found {
+    pub stored: Result<StoredVisit, Unusable>,
+    /// The visitor has begun meanwhile.
+    pub begun: bool,
+}
+
+/// There is one for each mount.
+impl PartialEq for Found {
+    fn eq(&self, other: &Found) -> bool {
+        std::ptr::eq(self, other)
+    }
+}
 
 /// What the page tells the widget when it starts.
 #[derive(Properties, PartialEq, Clone)]
@@ -20,6 +36,9 @@ pub struct AppProps {
     /// What was kept of an earlier mount (`Effect::Keep`).
     #[prop_or_default]
     pub kept: Option<SavedVisit>,
+    /// What was kept on the device (`Effect::Store`).
+    #[prop_or_default]
+    pub stored: Option<Rc<Found>>,
     pub today: Date,
     /// The minute of the week in Amsterdam, where it is known.
     #[prop_or_default]
@@ -49,6 +68,9 @@ impl Component for App {
         let kept = props.kept.clone();
         if let Some(kept) = kept.filter(|kept| kept.answers != model.answers) {
             model.resume(kept);
+        }
+        if PLAN && let Some(found) = props.stored.clone() {
+            model.came_back(found.stored.clone(), found.begun);
         }
         App { model, announced: AttrValue::default() }
     }

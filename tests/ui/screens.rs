@@ -602,6 +602,7 @@ fn the_app_goes_on_with_kept_answers_and_begins_anew_with_none() {
     let render = |kept: Option<SavedVisit>| {
         let props = move || AppProps {
             config: Config::default(),
+            stored: None,
             kept,
             today: Date::from_calendar_date(2026, Month::November, 21).expect("a date that exists"),
             standalone: false,

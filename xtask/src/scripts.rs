@@ -7,8 +7,9 @@ use crate::{Outcome, minify, run};
 use std::path::PathBuf;
 
 /// What stands before the element's class, in the order in which its parts need each other.
-const FIRST: [&str; 14] = [
+const FIRST: [&str; 15] = [
     "load.js",
+    "storage.js",
     "base.js",
     "download.js",
     "drawing.js",

@@ -16,6 +16,7 @@ use rugwijzer::session::{Config, Model, Msg, update};
 use rugwijzer::ui::parts::announce::announce;
 use rugwijzer::ui::screens::{Visit, said_of, screen};
 use rugwijzer::words::Lang;
+use rugwijzer::words::device::device;
 use rugwijzer::words::frame::{dialog, frame};
 use serde_json::{Map, Value, json};
 use std::process::ExitCode;
@@ -52,6 +53,7 @@ fn welcome(lang: Lang) -> Value {
     welcome["slow"] = json!([words.slow_title, words.slow_body, words.slow_go_on]);
     welcome["failed"] = json!([words.no_start_title, words.no_start_body, words.no_start_again]);
     welcome["outdated"] = page_of_its_own::outdated(lang);
+    welcome["kept"] = json!(device(lang).loading);
     welcome["dialog"] = json!({ "open": dialog.open, "close": dialog.close });
     welcome
 }

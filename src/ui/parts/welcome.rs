@@ -8,7 +8,7 @@ use crate::pictures::{HERO, Icon, Urgency};
 use crate::ui::markup::{At, El, el};
 
 /// The words of the first screen.
-#[derive(Clone, PartialEq, Default)]
+#[derive(Default)]
 pub struct Welcome {
     pub brand: &'static str,
     pub title: &'static str,
@@ -21,18 +21,15 @@ pub struct Welcome {
     pub danger_call: &'static str,
     /// `tel:112`.
     pub danger_href: &'static str,
+    /// About what is kept on this device; nothing in the check alone.
+    pub kept: Option<El>,
     pub facts: Vec<(Icon, &'static str)>,
     /// In small letters, one paragraph each: no diagnosis, not reviewed yet.
     pub small: Vec<&'static str>,
 }
 
 /// Text beside (or under) the night panel with the lit back.
-pub fn welcome(words: &Welcome) -> El {
-    let call = el("a.rw-danger__call")
-        .set(At::Href, words.danger_href)
-        .set(At::DataAction, "call")
-        .set(At::DataContact, "112")
-        .text(words.danger_call);
+pub fn welcome(words: Welcome) -> El {
     let mut facts = el("ul.rw-facts");
     for (sign, fact) in &words.facts {
         facts = facts.put(el("li").put(icon(*sign)).leaf("span", *fact));
@@ -43,17 +40,26 @@ pub fn welcome(words: &Welcome) -> El {
                 .put(heading(words.title).set(At::Part, "heading"))
                 .leaf("p.rw-lead", words.lead),
         )
-        .put(
-            el("div.rw-danger")
-                .put(sign(Urgency::Now))
-                .put(el("div").leaf("p", words.danger).put(call))
-                .put(dots(words.danger_signs)),
-        )
+        .put(danger(&words))
         .put(el("div.rw-acts").put(button(Look::Main, &words.start)))
+        .put(words.kept)
         .put(facts)
         .lines("p.rw-small rw-soft", &words.small);
     el("div.rw-hello")
         .put(el("div.rw-hello__pic").put(decorative(&HERO, "rw-fig")))
         .put(el("div.rw-hello__brand").put(brand(words.brand)))
         .put(text)
+}
+
+/// Whom to call when it cannot wait.
+pub fn danger(words: &Welcome) -> El {
+    let call = el("a.rw-danger__call")
+        .set(At::Href, words.danger_href)
+        .set(At::DataAction, "call")
+        .set(At::DataContact, "112")
+        .text(words.danger_call);
+    el("div.rw-danger")
+        .put(sign(Urgency::Now))
+        .put(el("div").leaf("p", words.danger).put(call))
+        .put(dots(words.danger_signs))
 }

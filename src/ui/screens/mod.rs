@@ -4,6 +4,8 @@
 mod answer_text;
 mod backs;
 mod check_answers;
+mod coming_back;
+mod device;
 mod drawings;
 mod figure;
 mod inputs;
@@ -80,6 +82,8 @@ impl Visit<'_> {
 pub fn screen(visit: &Visit) -> Html {
     match visit.model.shown() {
         Shown::Welcome => layout::welcome(visit, welcome::welcome(visit).html()),
+        Shown::Return if PLAN => coming_back::coming_back(visit),
+        Shown::Return => Html::default(),
         Shown::Page(screen) => layout::page(visit, screen, question_page::page(visit, screen)),
         Shown::Check => layout::check(visit, check_answers::check(visit)),
         Shown::Outcome | Shown::Room(_) => outcome::outcome(visit),
@@ -104,6 +108,7 @@ pub fn said_of(visit: &Visit) -> AttrValue {
             AttrValue::Static(outcome_words::result(visit.lang(), visit.voice()).announce)
         }
         Shown::Player => said_of_exercises(visit).into(),
+        Shown::Return => AttrValue::Static(device::said(visit).back_title),
         Shown::Welcome | Shown::Check | Shown::Room(_) => AttrValue::default(),
     }
 }

@@ -1,14 +1,24 @@
 //! The first screen: what this is, and first of all whom to call when it cannot wait.
 
-use super::Visit;
+use super::{Visit, device};
+use crate::PLAN;
 use crate::pictures::Icon;
 use crate::session::Msg;
 use crate::ui::markup::El;
-use crate::ui::parts::welcome::{Welcome, welcome as part};
+use crate::ui::parts::welcome::{Welcome, danger as danger_part, welcome as part};
 
 pub(super) fn welcome(visit: &Visit) -> El {
+    part(words(visit))
+}
+
+/// Whom to call when it cannot wait, for where coming back begins.
+pub(super) fn danger(visit: &Visit) -> El {
+    danger_part(&words(visit))
+}
+
+fn words(visit: &Visit) -> Welcome {
     let frame = visit.frame();
-    part(&Welcome {
+    Welcome {
         brand: frame.product,
         title: frame.welcome_title,
         lead: frame.welcome_lead,
@@ -17,11 +27,12 @@ pub(super) fn welcome(visit: &Visit) -> El {
         danger_signs: frame.danger_signs,
         danger_call: frame.danger_call,
         danger_href: "tel:112",
+        kept: if PLAN { device::on_welcome(visit) } else { None },
         facts: vec![
             (Icon::Route, frame.fact_time),
             (Icon::Lock, frame.fact_privacy),
             (Icon::Info, frame.fact_not_diagnosis),
         ],
         small: vec![frame.made_by, frame.not_confirmed],
-    })
+    }
 }

@@ -6,6 +6,7 @@ pub mod clinic;
 pub mod contacts;
 pub mod cues;
 pub mod dates;
+pub mod device;
 pub mod errors;
 pub mod exercise_terms;
 pub mod exercises;

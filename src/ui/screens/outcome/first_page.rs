@@ -4,6 +4,7 @@
 //! The check alone has this page and nothing else. On a wide page calls and days stand beside the
 //! rest; the order in the document is the order of reading.
 
+use super::super::device;
 use super::{
     OutcomeContext, brief, clinic, dates, first_steps, footer, guidance, reasons, red_light,
     safety_net, violence,
@@ -20,6 +21,7 @@ pub(super) fn first_page(context: &OutcomeContext) -> El {
     let red = if PLAN { red_light::red_light(context) } else { None };
     let calls = safety_net::safety_net(context, red.is_some());
     let above = el("div.rw-res__a")
+        .put(if PLAN { device::of_earlier(context.visit) } else { None })
         .put(red)
         .put(reasons::reasons(context))
         .put(brief::brief(context))

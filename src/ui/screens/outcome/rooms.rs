@@ -4,7 +4,7 @@
 //! All of them are in the document, and the styles hide from the screen what is not looked at: so
 //! what was opened stays open, and paper has what was asked for.
 
-use super::super::layout;
+use super::super::{device, layout};
 use super::{
     OutcomeContext, advice, answers, clinic, clinician_summary, evidence, explanation, footer,
     goal, guidance, keep, plan, reasons, referral,
@@ -52,7 +52,12 @@ fn has_helpers(context: &OutcomeContext) -> bool {
 pub(super) fn here(context: &OutcomeContext) -> Option<Room> {
     match context.visit.model.shown() {
         Shown::Room(room) => Some(room).filter(|room| offered(context).contains(room)),
-        Shown::Welcome | Shown::Page(_) | Shown::Check | Shown::Outcome | Shown::Player => None,
+        Shown::Welcome
+        | Shown::Return
+        | Shown::Page(_)
+        | Shown::Check
+        | Shown::Outcome
+        | Shown::Player => None,
     }
 }
 
@@ -116,6 +121,7 @@ fn inside(context: &OutcomeContext, room: Room) -> El {
             )
             .put(clinic::clinic(context, Placement::Last)),
         Room::Keep => fragment()
+            .put(device::in_room(context.visit))
             .put(keep::private(context))
             .put(footer::save(context))
             .put(keep::ways(context))

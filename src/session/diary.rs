@@ -1,0 +1,38 @@
+//! What a visit has over weeks: the day it began, the day it is now, and what was noted since.
+
+use super::model::Model;
+use crate::clinical::check_in::CheckIn;
+use time::Date;
+
+/// Everything in it is also what is kept on the device, where that was asked for.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Diary {
+    /// The day of the visit, once it was opened on a later one.
+    pub first: Option<Date>,
+    /// The day on the visitor's clock, when somebody last looked.
+    pub present: Date,
+    /// What was said since, the oldest first.
+    pub check_ins: Vec<CheckIn>,
+    /// On which days exercises were done to their end, the first first, each once.
+    pub exercise_days: Vec<Date>,
+}
+
+impl Diary {
+    /// An empty one, on this day.
+    pub fn on(present: Date) -> Diary {
+        Diary { first: None, present, check_ins: Vec::new(), exercise_days: Vec::new() }
+    }
+
+    /// The day of the visit: that on which its outcome was made.
+    pub fn first_day(&self, model: &Model) -> Date {
+        self.first.unwrap_or(model.today)
+    }
+
+    /// Exercises were done to their end today.
+    pub(super) fn exercised(&mut self) {
+        if !self.exercise_days.contains(&self.present) {
+            self.exercise_days.push(self.present);
+            self.exercise_days.sort_unstable();
+        }
+    }
+}

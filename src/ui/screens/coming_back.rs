@@ -1,0 +1,33 @@
+//! Where coming back begins: not with page one, but with how it goes today.
+
+use super::{Visit, device, layout, welcome};
+use crate::pictures::Icon;
+use crate::session::device::OnDevice;
+use crate::ui::markup::{At, El, el};
+use crate::ui::parts::actions::{Look, button, row};
+use crate::ui::parts::question::heading;
+use crate::words::device as words;
+use yew::prelude::*;
+
+pub(super) fn coming_back(visit: &Visit) -> Html {
+    layout::welcome(visit, page(visit).html())
+}
+
+fn page(visit: &Visit) -> El {
+    let said = device::said(visit);
+    let first = visit.model.device.found.as_ref().and_then(|found| found.diary.first);
+    let plan = device::act(visit, said.plan, "open_kept", Some(Icon::Forward), OnDevice::Open);
+    let anew = device::act(visit, said.anew, "start_anew", Some(Icon::Restart), OnDevice::Anew);
+    el("div.rw-ask rw-back")
+        .key("return")
+        .set(At::DataPart, "return")
+        .put(heading(said.back_title).set(At::Part, "heading"))
+        .put(first.map(|day| el("p.rw-lead").text(words::last_visit(visit.lang(), day))))
+        .put(welcome::danger(visit))
+        .put(visit.model.rules_changed().then(|| el("p.rw-p").text(said.rules_changed)))
+        .put(row().put(button(Look::Main, &plan)))
+        .put(row().put(button(Look::Quiet, &anew)))
+        .leaf("p.rw-small rw-soft", said.anew_hint)
+        .put(row().put(device::erase(visit)))
+        .put(device::told(visit))
+}
