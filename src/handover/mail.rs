@@ -27,7 +27,7 @@ const fn rank(subject: Subject) -> u8 {
         Subject::Guidance(
             Part::Do | Part::Say | Part::Dont | Part::CallLater | Part::Expect | Part::Again,
         ) => 2,
-        Subject::Days => 3,
+        Subject::Days | Subject::Code => 3,
         Subject::Before | Subject::Exercises | Subject::Light => 4,
         Subject::Group => 5,
         Subject::Why => 6,

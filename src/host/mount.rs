@@ -87,7 +87,9 @@ pub fn mount(
         Callback::from(move |effect| effects::perform(&page, &clock, &device, effect))
     };
     let stored = found.map(|found| Rc::new(Found { stored: found, begun: page.begun() }));
-    let props = AppProps { config, kept, stored, today, week_minute, standalone, perform };
+    let (address, handed) = if PLAN { (page.here(), page.handed()) } else { (None, None) };
+    let props =
+        AppProps { config, kept, stored, today, week_minute, standalone, address, handed, perform };
     let app = yew::Renderer::<App>::with_root_and_props(root, props).render();
     if PLAN {
         clock.tell(app.callback(Msg::Play));

@@ -141,6 +141,15 @@ extern "C" {
     #[wasm_bindgen(method)]
     pub fn erase(this: &Page) -> bool;
 
+    /// The address of this page without what stands behind it, where the widget is all of it and a
+    /// server has it.
+    #[wasm_bindgen(method)]
+    pub fn here(this: &Page) -> Option<String>;
+
+    /// The code with which the page was opened; empty where the visitor wants to type one.
+    #[wasm_bindgen(method)]
+    pub fn handed(this: &Page) -> Option<String>;
+
     /// Whether the visitor has begun on the first screens.
     #[wasm_bindgen(method)]
     pub fn begun(this: &Page) -> bool;

@@ -12,6 +12,7 @@ pub mod knee;
 pub mod light;
 pub mod outlook;
 pub mod place;
+pub mod qr;
 pub mod saddle;
 pub mod urgency;
 

@@ -156,7 +156,9 @@ fn open(model: &mut Model) {
 pub(super) fn forget_visit(model: &mut Model) {
     let today = if PLAN { model.diary.present } else { model.today };
     let device = std::mem::take(&mut model.device);
+    let address = model.address.take();
     *model = Model::new(model.config.clone(), today, model.standalone);
+    model.address = address;
     if PLAN {
         model.device = Device { keeps: false, said: None, ..device };
     }

@@ -1,7 +1,9 @@
 //! Writes what a visit hands over: the result as a text, a mail, a page and a calendar, and the
 //! summary for a clinician.
 
+use super::code::code;
 use super::model::Model;
+use super::ticked::ticked;
 use crate::PLAN;
 use crate::clinical::assessment::Outcome;
 use crate::clinical::factors::factors;
@@ -35,6 +37,7 @@ pub fn headings(model: &Model, outcome: &Outcome) -> Vec<&'static str> {
 
 fn of_result<T>(model: &Model, outcome: &Outcome, write: impl Fn(&ResultFacts) -> T) -> T {
     let plan = shown_plan(model, outcome);
+    let code = code_along(model);
     write(&ResultFacts {
         lang: model.lang(),
         voice: model.voice(),
@@ -44,19 +47,15 @@ fn of_result<T>(model: &Model, outcome: &Outcome, write: impl Fn(&ResultFacts) -
         today: model.today,
         ticked: &ticked(model),
         goal: &model.goal,
+        code: &code,
         red_light: model.red_light,
         informed: model.informs(),
     })
 }
 
-/// What may go along.
-pub fn ticked(model: &Model) -> Vec<Private> {
-    let mut kinds = Private::ALL.to_vec();
-    kinds.retain(|kind| match kind {
-        Private::Violence => model.print_violence,
-        Private::Suicide | Private::Pregnancy | Private::Drugs => model.keeping.has_ticked(*kind),
-    });
-    kinds
+/// The handover code, where it goes along.
+fn code_along(model: &Model) -> String {
+    if PLAN && model.keeping.with_code { code(model) } else { String::new() }
 }
 
 fn shown_plan(model: &Model, outcome: &Outcome) -> Option<Plan> {
@@ -86,6 +85,7 @@ pub fn calendar(model: &Model, outcome: &Outcome) -> String {
             minute,
         }),
         times: model.keeping.times,
+        code: &code_along(model),
     })
 }
 

@@ -3,6 +3,7 @@
 
 #[cfg(not(target_arch = "wasm32"))]
 pub mod check_in_json;
+pub mod code;
 pub mod commit;
 pub mod config;
 pub mod device;
@@ -11,6 +12,7 @@ pub mod draft;
 pub mod duration;
 pub mod effect;
 pub mod exercising;
+pub mod handed;
 pub mod handover_texts;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod json;
@@ -26,6 +28,7 @@ pub mod saved;
 mod screen_change;
 pub mod stored;
 pub mod taking;
+pub mod ticked;
 pub mod update;
 
 pub use config::Config;

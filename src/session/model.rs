@@ -9,6 +9,7 @@ use super::config::{Config, Mode};
 use super::device::Device;
 use super::diary::Diary;
 use super::draft::Draft;
+use super::handed::Handed;
 use super::keeping::Keeping;
 use super::player::Player;
 use super::room_history::{Room, RoomHistory};
@@ -33,6 +34,8 @@ pub enum View {
     Welcome,
     /// Where coming back to a kept visit begins.
     Return,
+    /// Where a code is typed and opened.
+    Code,
     /// On the way; at an earlier page if one is named, else wherever the answers lead.
     Questions {
         at: Option<Screen>,
@@ -52,6 +55,8 @@ pub enum Shown {
     Welcome,
     /// Where coming back to a kept visit begins.
     Return,
+    /// Where a code is typed and opened.
+    Code,
     Page(Screen),
     Check,
     /// The first page of the outcome.
@@ -71,6 +76,8 @@ pub enum CopyText {
     ClinicianSummary,
     /// The mail, as it stands there.
     Mail,
+    /// The handover code.
+    Code,
 }
 
 /// One visit.
@@ -126,6 +133,10 @@ pub struct Model {
     pub device: Device,
     /// What there is over weeks.
     pub diary: Diary,
+    /// A code that the visitor brings.
+    pub handed: Handed,
+    /// The address of the page, where the widget is all of it: such a page opens codes.
+    pub address: Option<String>,
 }
 
 impl Model {
@@ -158,6 +169,8 @@ impl Model {
             on_paper: Vec::new(),
             device: Device::default(),
             diary: Diary::on(today),
+            handed: Handed::default(),
+            address: None,
         }
     }
 
@@ -200,7 +213,8 @@ impl Model {
         }
         match (self.view, path.step) {
             (View::Return, _) if PLAN => Shown::Return,
-            (View::Welcome | View::Return, _) => Shown::Welcome,
+            (View::Code, _) if PLAN => Shown::Code,
+            (View::Welcome | View::Return | View::Code, _) => Shown::Welcome,
             (_, Step::Ask(screen)) => Shown::Page(screen),
             (View::Advice | View::Room(_), Step::Finish) if rooms && self.player.is_some() => {
                 Shown::Player
@@ -248,6 +262,7 @@ impl Model {
             Shown::Page(screen) => Draft::of(screen, &self.answers),
             Shown::Welcome
             | Shown::Return
+            | Shown::Code
             | Shown::Check
             | Shown::Outcome
             | Shown::Room(_)

@@ -90,7 +90,7 @@ pub(super) fn back(model: &mut Model, before: Shown, by_browser: bool) {
         matches!(model.view, View::Questions { from_check: true, .. }) && path.step == Step::Finish;
     let way = |at| View::Questions { at, from_check: false };
     model.view = match before {
-        Shown::Welcome | Shown::Return => View::Welcome,
+        Shown::Welcome | Shown::Return | Shown::Code => View::Welcome,
         // The browser leads a kept visit back to where coming back began.
         Shown::Outcome if PLAN && by_browser && model.diary.first.is_some() => View::Return,
         Shown::Page(_) if from_check => way(None),
@@ -136,9 +136,12 @@ pub(super) fn forward(model: &mut Model, before: Shown) {
             from_check: false,
         },
         Shown::Check if finished => View::Advice,
-        Shown::Check | Shown::Return | Shown::Outcome | Shown::Room(_) | Shown::Player => {
-            model.view
-        }
+        Shown::Check
+        | Shown::Return
+        | Shown::Code
+        | Shown::Outcome
+        | Shown::Room(_)
+        | Shown::Player => model.view,
     };
     // Where nothing more is named, the answers decide: the open page, the stop, or the list of
     // answers.

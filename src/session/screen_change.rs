@@ -37,7 +37,7 @@ pub(super) fn screen_changed(model: &mut Model, before: Shown, onward: bool) -> 
         Shown::Outcome | Shown::Room(_) => {
             effects.push(Effect::Keep(model.saved_visit()));
             // Coming back to a kept result is no new one.
-            let stood = Shown::Return == before
+            let stood = matches!(before, Shown::Return | Shown::Code)
                 || matches!(before, Shown::Outcome | Shown::Room(_) | Shown::Player);
             if !stood && let Assessment::Decided(outcome) = assess(&model.answers) {
                 let disposition = Some(outcome.disposition.id()).filter(|_| !model.informs());
@@ -45,7 +45,7 @@ pub(super) fn screen_changed(model: &mut Model, before: Shown, onward: bool) -> 
             }
         }
         Shown::Player => effects.push(Effect::KeepAwake(true)),
-        Shown::Welcome | Shown::Return | Shown::Check => {}
+        Shown::Welcome | Shown::Return | Shown::Code | Shown::Check => {}
     }
     if onward && model.standalone {
         effects.push(Effect::PushHistory { step: model.step() });

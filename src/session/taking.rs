@@ -1,5 +1,6 @@
 //! Takes the result along: each way is a press of a button, and each text is made at that press.
 
+use super::code::code;
 use super::effect::Effect;
 use super::handover_texts;
 use super::keeping::{File, Keep, Way};
@@ -48,6 +49,19 @@ pub(super) fn take(model: &mut Model, what: Keep) -> Vec<Effect> {
         Keep::Exercises(on) => {
             model.keeping.exercises = on;
             return vec![];
+        }
+        Keep::WithCode(on) => {
+            model.keeping.with_code = on;
+            return vec![];
+        }
+        Keep::WithGoal(on) => {
+            model.keeping.with_goal = on;
+            return vec![];
+        }
+        Keep::CopyCode => {
+            model.copying = CopyText::Code;
+            model.copied = None;
+            return vec![Effect::Copy(code(model))];
         }
         Keep::At(hour, minute) => {
             model.keeping.at = (hour, minute);

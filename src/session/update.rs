@@ -1,10 +1,12 @@
 //! The one place where a visit changes: a message in, the model changed, and what the page must do
 //! about it out.
 
+use super::code::code;
 use super::config::Config;
 use super::device::{self, OnDevice};
 use super::effect::Effect;
 use super::exercising;
+use super::handed::{self, OnCode};
 use super::handover_texts;
 use super::keeping::Keep;
 use super::model::{CopyText, Model, Shown, View};
@@ -102,6 +104,8 @@ pub enum Msg {
     Place(Place, bool),
     /// About what is kept on this device.
     Device(OnDevice),
+    /// About a code that the visitor brings.
+    Code(OnCode),
     /// Somebody looks again, on this day.
     Present(Date),
 }
@@ -257,6 +261,7 @@ fn apply(model: &mut Model, msg: Msg) -> Vec<Effect> {
         }
         Msg::Play(what) if PLAN => return exercising::play(model, what),
         Msg::Device(what) if PLAN => return device::on_device(model, what),
+        Msg::Code(what) if PLAN => return handed::on_code(model, what),
         Msg::Present(date) if PLAN => {
             model.diary.present = date;
             return vec![];
@@ -273,6 +278,7 @@ fn apply(model: &mut Model, msg: Msg) -> Vec<Effect> {
         | Msg::StartSmallest(_)
         | Msg::Play(_)
         | Msg::Device(_)
+        | Msg::Code(_)
         | Msg::Present(_) => return vec![],
     }
     screen_changed(model, before, true)
@@ -286,6 +292,7 @@ fn copy(model: &mut Model, sheet: CopyText) -> Vec<Effect> {
         CopyText::Result => handover_texts::result(model, &outcome),
         CopyText::ClinicianSummary => handover_texts::clinician_summary(model, &outcome),
         CopyText::Mail => taking::mail(model, &outcome),
+        CopyText::Code => code(model),
     };
     vec![Effect::Copy(text)]
 }

@@ -46,6 +46,12 @@ pub struct AppProps {
     /// The browser's back button is the widget's.
     #[prop_or_default]
     pub standalone: bool,
+    /// The address of a page that is the widget's own.
+    #[prop_or_default]
+    pub address: Option<String>,
+    /// A handover code with which the page was opened; empty where it has still to be typed.
+    #[prop_or_default]
+    pub handed: Option<String>,
     pub perform: Callback<Effect>,
 }
 
@@ -71,6 +77,12 @@ impl Component for App {
         }
         if PLAN && let Some(found) = props.stored.clone() {
             model.came_back(found.stored.clone(), found.begun);
+        }
+        if PLAN {
+            model.address = props.address.clone();
+            if let Some(code) = props.handed.clone() {
+                model.came_with(code);
+            }
         }
         App { model, announced: AttrValue::default() }
     }

@@ -6,6 +6,7 @@
 //! function below.
 
 pub mod clinic;
+pub mod code;
 pub mod device;
 pub mod errors;
 pub mod exercise;

@@ -7,6 +7,7 @@
 //! | `number`, `coder` | a row of weighted choices as one number |
 //! | `weights` | how usual each answer is |
 //! | `visit`, `page`, `amounts`, `beside` | a visit as such a row |
+//! | `address` | a code behind the `#` of an address |
 //! | `left_out` | what goes along only where it was ticked |
 //!
 //! The first letter is the format, the last three are the checksum. A format is never changed:
@@ -15,6 +16,7 @@
 //! `tests/golden/code_format_1.txt` fails on such a change, and `tests/golden/codes.txt` keeps codes
 //! that must open for ever.
 
+pub mod address;
 pub mod alphabet;
 mod amounts;
 mod beside;
@@ -47,6 +49,9 @@ const FORMAT: Digit = 1;
 /// The rule sets whose visits format 1 can say, oldest first. The first gave no codes: with it the
 /// tests show what happens to a code from before.
 pub const RULESETS: &[&str] = &["2026.3", ruleset::VERSION];
+
+/// The first day that a code can say, 1 January 2026, as a Julian day.
+pub const FIRST_DAY: i32 = 2_461_042;
 
 /// How far a visit went.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]

@@ -31,6 +31,7 @@ pub mod movement;
 pub mod notice;
 pub mod pictures;
 pub mod plan;
+pub mod qr;
 pub mod question;
 pub mod reasons;
 pub mod ring;

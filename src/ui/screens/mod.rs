@@ -11,6 +11,7 @@ mod figure;
 mod inputs;
 mod layout;
 mod numbers;
+mod open_code;
 mod outcome;
 mod pain_map;
 mod plan_progress;
@@ -83,7 +84,8 @@ pub fn screen(visit: &Visit) -> Html {
     match visit.model.shown() {
         Shown::Welcome => layout::welcome(visit, welcome::welcome(visit).html()),
         Shown::Return if PLAN => coming_back::coming_back(visit),
-        Shown::Return => Html::default(),
+        Shown::Code if PLAN => open_code::open_code(visit),
+        Shown::Return | Shown::Code => Html::default(),
         Shown::Page(screen) => layout::page(visit, screen, question_page::page(visit, screen)),
         Shown::Check => layout::check(visit, check_answers::check(visit)),
         Shown::Outcome | Shown::Room(_) => outcome::outcome(visit),
@@ -109,6 +111,7 @@ pub fn said_of(visit: &Visit) -> AttrValue {
         }
         Shown::Player => said_of_exercises(visit).into(),
         Shown::Return => AttrValue::Static(device::said(visit).back_title),
+        Shown::Code => AttrValue::Static(open_code::title(visit)),
         Shown::Welcome | Shown::Check | Shown::Room(_) => AttrValue::default(),
     }
 }

@@ -4,6 +4,7 @@ use super::{Visit, device};
 use crate::PLAN;
 use crate::pictures::Icon;
 use crate::session::Msg;
+use crate::session::handed::OnCode;
 use crate::ui::markup::El;
 use crate::ui::parts::welcome::{Welcome, danger as danger_part, welcome as part};
 
@@ -23,6 +24,8 @@ fn words(visit: &Visit) -> Welcome {
         title: frame.welcome_title,
         lead: frame.welcome_lead,
         start: visit.act(frame.start, "start", None, Msg::Start),
+        // In the check alone the page answers it (`element.js`).
+        have_code: visit.act(frame.have_code, "open_code", None, Msg::Code(OnCode::Enter)),
         danger: frame.danger,
         danger_signs: frame.danger_signs,
         danger_call: frame.danger_call,

@@ -16,6 +16,7 @@ pub static FRAME: Frame = Frame {
     fact_privacy: "Niemand ziet uw antwoorden. Sluit u de pagina? Dan zijn ze weg.",
     fact_not_diagnosis: "Het is geen diagnose en vervangt geen arts.",
     start: "Begin",
+    have_code: "Ik heb een code",
     danger: "Nu een van deze dingen?",
     danger_signs: safety_net::CALL_112,
     danger_call: "Bel 112",

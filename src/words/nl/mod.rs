@@ -3,6 +3,7 @@
 
 pub mod advice;
 pub mod clinic;
+pub mod code;
 pub mod contacts;
 pub mod cues;
 pub mod dates;

@@ -2,6 +2,7 @@
 //! folder pick the language.
 
 pub mod clinic;
+pub mod code;
 pub mod device;
 pub mod errors;
 pub mod exercise;

@@ -7,6 +7,7 @@ mod brief;
 mod clinic;
 mod clinic_places;
 mod clinician_summary;
+mod code;
 mod dates;
 mod emergency;
 mod evidence;

@@ -23,7 +23,7 @@ fn offered(context: &OutcomeContext) -> Vec<Extra> {
         Extra::Weeks => context.plan.is_some(),
         Extra::Explanation => outcome.disposition.leaves_time(),
         Extra::Answers => outcome.disposition != Disposition::EmergencyNow && !context.informs,
-        Extra::Summary => outcome.disposition != Disposition::EmergencyNow,
+        Extra::Summary | Extra::Code => outcome.disposition != Disposition::EmergencyNow,
     });
     all
 }
@@ -72,7 +72,7 @@ fn sheets(context: &OutcomeContext) -> u32 {
         all + match extra {
             Extra::Weeks => context.plan.as_ref().map_or(0, |plan| plan.phases.len() as u32),
             Extra::Explanation => explanation(context),
-            Extra::Answers | Extra::Summary => 1,
+            Extra::Answers | Extra::Summary | Extra::Code => 1,
         }
     })
 }

@@ -6,8 +6,8 @@
 
 use super::super::{device, layout};
 use super::{
-    OutcomeContext, advice, answers, clinic, clinician_summary, evidence, explanation, footer,
-    goal, guidance, keep, plan, reasons, referral,
+    OutcomeContext, advice, answers, clinic, clinician_summary, code, evidence, explanation,
+    footer, goal, guidance, keep, plan, reasons, referral,
 };
 use crate::PLAN;
 use crate::clinical::advice::Topic;
@@ -54,6 +54,7 @@ pub(super) fn here(context: &OutcomeContext) -> Option<Room> {
         Shown::Room(room) => Some(room).filter(|room| offered(context).contains(room)),
         Shown::Welcome
         | Shown::Return
+        | Shown::Code
         | Shown::Page(_)
         | Shown::Check
         | Shown::Outcome
@@ -102,8 +103,12 @@ fn on_paper(context: &OutcomeContext, room: Room) -> OnPaper {
         Room::Understand | Room::Helpers | Room::About => context.on_paper(Extra::Explanation),
         Room::Keep => {
             let asked = &context.visit.model.on_paper;
-            let any = asked.contains(&Extra::Answers) || asked.contains(&Extra::Summary);
-            if any { OnPaper::Yes } else { OnPaper::No }
+            let sheets = [Extra::Answers, Extra::Summary, Extra::Code];
+            if sheets.iter().any(|extra| asked.contains(extra)) {
+                OnPaper::Yes
+            } else {
+                OnPaper::No
+            }
         }
     }
 }
@@ -126,6 +131,7 @@ fn inside(context: &OutcomeContext, room: Room) -> El {
             .put(footer::save(context))
             .put(keep::ways(context))
             .put(answers::on_paper(context))
+            .put(code::on_paper(context))
             .put(clinician_summary::clinician_summary(context)),
         Room::About => fragment()
             .put(rows(&about(context)))

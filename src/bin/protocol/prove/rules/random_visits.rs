@@ -177,7 +177,7 @@ impl Visit {
         for _ in 0..PAGES {
             match self.0.shown() {
                 Shown::Page(screen) => self.send(screen, person),
-                Shown::Welcome | Shown::Return => self.tell(Msg::Start),
+                Shown::Welcome | Shown::Return | Shown::Code => self.tell(Msg::Start),
                 Shown::Check => self.tell(Msg::ShowAdvice),
                 Shown::Outcome | Shown::Room(_) | Shown::Player => return,
             }
@@ -203,7 +203,7 @@ impl Visit {
                     self.send(screen, wrong);
                 }
                 (Shown::Page(screen), _) => self.send(screen, person),
-                (Shown::Welcome | Shown::Return, _) => self.tell(Msg::Start),
+                (Shown::Welcome | Shown::Return | Shown::Code, _) => self.tell(Msg::Start),
                 (Shown::Check, _) => self.tell(Msg::ShowAdvice),
                 (Shown::Outcome | Shown::Room(_) | Shown::Player, _) => return,
             }
