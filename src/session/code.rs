@@ -4,8 +4,7 @@ use super::model::Model;
 use super::ticked::ticked;
 use crate::clinical::exercises::{ExerciseId, Place};
 use crate::clinical::plan::Minutes;
-use crate::handover::code::{Beside, FIRST_DAY, Visit, address, written};
-use time::Date;
+use crate::handover::code::{Beside, Visit, address, day, written};
 
 /// The code of what the visitor said, with what was ticked.
 pub fn code(model: &Model) -> String {
@@ -21,9 +20,7 @@ pub fn in_qr(model: &Model) -> String {
 
 fn visit(model: &Model) -> Visit {
     let mut visit = Visit::of(&model.answers);
-    // Who read the page for everybody was told no outcome.
-    visit.outcome = visit.outcome.filter(|_| !model.informs());
-    visit.day = days(model.today);
+    visit.day = day(model.today);
     visit.beside = Beside {
         nsaid: model.nsaid,
         minutes: Some(model.minutes).filter(|minutes| *minutes != Minutes::Ten),
@@ -36,14 +33,4 @@ fn visit(model: &Model) -> Visit {
 
 fn in_order<T: Copy + PartialEq>(these: &[T], all: &[T]) -> Vec<T> {
     all.iter().copied().filter(|one| these.contains(one)).collect()
-}
-
-/// Days since the first that a code can say.
-fn days(date: Date) -> Option<u16> {
-    u16::try_from(date.to_julian_day() - FIRST_DAY).ok()
-}
-
-/// The date that a code says.
-pub fn date(day: u16) -> Option<Date> {
-    Date::from_julian_day(FIRST_DAY + i32::from(day)).ok()
 }

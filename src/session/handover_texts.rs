@@ -55,7 +55,7 @@ fn of_result<T>(model: &Model, outcome: &Outcome, write: impl Fn(&ResultFacts) -
 
 /// The handover code, where it goes along.
 fn code_along(model: &Model) -> String {
-    if PLAN && model.keeping.with_code { code(model) } else { String::new() }
+    if PLAN && model.keeping.with_code && !model.informs() { code(model) } else { String::new() }
 }
 
 fn shown_plan(model: &Model, outcome: &Outcome) -> Option<Plan> {

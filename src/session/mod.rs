@@ -20,6 +20,7 @@ pub mod keeping;
 pub mod lenient;
 pub mod model;
 mod navigation;
+mod opening;
 pub mod player;
 mod resume;
 pub mod room_history;

@@ -6,11 +6,12 @@ use super::config::Config;
 use super::device::{self, OnDevice};
 use super::effect::Effect;
 use super::exercising;
-use super::handed::{self, OnCode};
+use super::handed::OnCode;
 use super::handover_texts;
 use super::keeping::Keep;
 use super::model::{CopyText, Model, Shown, View};
 use super::navigation;
+use super::opening;
 use super::player::Play;
 use super::room_history::Room;
 use super::screen_change::screen_changed;
@@ -261,7 +262,7 @@ fn apply(model: &mut Model, msg: Msg) -> Vec<Effect> {
         }
         Msg::Play(what) if PLAN => return exercising::play(model, what),
         Msg::Device(what) if PLAN => return device::on_device(model, what),
-        Msg::Code(what) if PLAN => return handed::on_code(model, what),
+        Msg::Code(what) if PLAN => return opening::on_code(model, what),
         Msg::Present(date) if PLAN => {
             model.diary.present = date;
             return vec![];

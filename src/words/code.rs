@@ -1,9 +1,8 @@
 //! The words of the handover code: handing it over, and opening one.
 
-pub use super::types::code::CodeWords;
+pub use super::types::code::{CodeWords, Unopened};
 use super::{Lang, Voice, nl};
 use crate::clinical::disposition::Disposition;
-use crate::handover::code::Unopened;
 use time::Date;
 
 pub fn code(lang: Lang, voice: Voice) -> CodeWords {

@@ -6,7 +6,9 @@ use crate::pictures::Icon;
 use crate::session::Msg;
 use crate::session::handed::OnCode;
 use crate::ui::markup::El;
+use crate::ui::parts::actions::Action;
 use crate::ui::parts::welcome::{Welcome, danger as danger_part, welcome as part};
+use yew::prelude::*;
 
 pub(super) fn welcome(visit: &Visit) -> El {
     part(words(visit))
@@ -17,6 +19,12 @@ pub(super) fn danger(visit: &Visit) -> El {
     danger_part(&words(visit))
 }
 
+/// In the check alone the page answers it (`element.js`).
+fn have_code(visit: &Visit) -> Action {
+    let on = if PLAN { visit.press(Msg::Code(OnCode::Enter)) } else { Callback::noop() };
+    Action { label: visit.frame().have_code, action: "open_code", on, ..Action::default() }
+}
+
 fn words(visit: &Visit) -> Welcome {
     let frame = visit.frame();
     Welcome {
@@ -24,8 +32,7 @@ fn words(visit: &Visit) -> Welcome {
         title: frame.welcome_title,
         lead: frame.welcome_lead,
         start: visit.act(frame.start, "start", None, Msg::Start),
-        // In the check alone the page answers it (`element.js`).
-        have_code: visit.act(frame.have_code, "open_code", None, Msg::Code(OnCode::Enter)),
+        have_code: have_code(visit),
         danger: frame.danger,
         danger_signs: frame.danger_signs,
         danger_call: frame.danger_call,

@@ -2,9 +2,8 @@
 
 use super::dates::full;
 use crate::clinical::disposition::Disposition;
-use crate::handover::code::Unopened;
 use crate::words::Voice;
-use crate::words::code::CodeWords;
+use crate::words::code::{CodeWords, Unopened};
 use time::Date;
 
 pub const fn code(voice: Voice) -> CodeWords {

@@ -2,6 +2,23 @@
 
 use crate::words::texts::texts;
 
+/// Why a code does not open.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Unopened {
+    /// Nothing was typed.
+    Empty,
+    /// This sign is in no code; in which group, counted from one.
+    Sign(char, usize),
+    /// Letters are missing at the end, or it is much too long to be one.
+    Length,
+    /// One letter is wrong, or two have changed places, from the first of these groups to the last.
+    Slip(usize, usize),
+    /// Something is wrong, and more than one letter.
+    Wrong,
+    /// It was made by a newer version than this one.
+    Newer,
+}
+
 texts! {
     pub struct CodeWords {
         // Handing it over.

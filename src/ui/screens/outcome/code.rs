@@ -45,10 +45,8 @@ pub(super) fn way(context: &OutcomeContext) -> El {
 fn letters(context: &OutcomeContext) -> El {
     let words = said(context);
     let mut line = el("p.rw-code").set(At::Translate, "no").set(At::DataPart, "code");
-    for (place, group) in code(context.visit.model).split('-').enumerate() {
-        let hyphen = (place > 0).then(|| el("span").text("-"));
-        line =
-            line.put(el("span.rw-code__group").put(hyphen).put(el("span").text(group.to_owned())));
+    for group in code(context.visit.model).split_inclusive('-') {
+        line = line.put(el("span.rw-code__group").text(group.to_owned()));
     }
     el("div.rw-field").leaf("p.rw-field__label", words.label).put(line)
 }

@@ -68,7 +68,11 @@ pub(super) fn ways(context: &OutcomeContext) -> El {
     let words = said(context);
     let mut rows = Vec::new();
     let handed = words_of_code(context);
-    rows.push(way(handed.title, handed.sub, "keep-code", code_way(context)).html());
+    // The page for everybody is the same for everybody.
+    if !context.informs {
+        let inside = code_way(context);
+        rows.push(way(handed.title, handed.sub, "keep-code", inside).html());
+    }
     if !context.informs && has_days(context.outcome) {
         let inside = calendar(context);
         rows.push(way(words.calendar, words.calendar_sub, "keep-calendar", inside).html());

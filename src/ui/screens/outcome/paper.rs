@@ -23,7 +23,8 @@ fn offered(context: &OutcomeContext) -> Vec<Extra> {
         Extra::Weeks => context.plan.is_some(),
         Extra::Explanation => outcome.disposition.leaves_time(),
         Extra::Answers => outcome.disposition != Disposition::EmergencyNow && !context.informs,
-        Extra::Summary | Extra::Code => outcome.disposition != Disposition::EmergencyNow,
+        Extra::Summary => outcome.disposition != Disposition::EmergencyNow,
+        Extra::Code => outcome.disposition != Disposition::EmergencyNow && !context.informs,
     });
     all
 }
