@@ -7,6 +7,7 @@ use super::screen_change::screen_changed;
 use super::stored::{self, StoredVisit, Unusable};
 use crate::PLAN;
 use crate::clinical::ruleset;
+use time::Date;
 
 /// What the browser said to writing.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -45,6 +46,8 @@ pub struct Device {
 /// What can happen about it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum OnDevice {
+    /// Somebody looks again, on this day.
+    Today(Date),
     Keep,
     Written(Written),
     Erase,
@@ -91,6 +94,10 @@ impl Model {
 pub(super) fn on_device(model: &mut Model, what: OnDevice) -> Vec<Effect> {
     let before = model.shown();
     match what {
+        OnDevice::Today(date) => {
+            model.diary.present = date;
+            return vec![];
+        }
         OnDevice::Keep => {
             let at_outcome = matches!(before, Shown::Outcome | Shown::Room(_));
             if !at_outcome || !model.may_keep() {

@@ -30,9 +30,11 @@ impl Diary {
 
     /// Exercises were done to their end today.
     pub(super) fn exercised(&mut self) {
-        if !self.exercise_days.contains(&self.present) {
-            self.exercise_days.push(self.present);
-            self.exercise_days.sort_unstable();
+        let days = &mut self.exercise_days;
+        if !days.contains(&self.present) {
+            // A clock may have been set back.
+            let place = days.iter().take_while(|day| **day < self.present).count();
+            days.insert(place, self.present);
         }
     }
 }

@@ -3,7 +3,7 @@
 //! Unlike [`saved`](super::saved), it has to outlive releases. So it is JSON of one plain shape, a list
 //! of names with their values, and all of them are public names. A name that a later release no longer
 //! knows is passed over, and its question is then asked again: a result without the answers it rests
-//! on cannot come of it. One shape for all of it is also a third of the wasm that a struct would take.
+//! on cannot come of it.
 
 use super::diary::Diary;
 use super::model::Model;
@@ -170,10 +170,12 @@ pub fn read(record: Option<Record>, today: Date) -> Result<StoredVisit, Unusable
 struct Reader(Record);
 
 impl Reader {
+    #[inline(never)] // Everything that is read asks it.
     fn all(&self, name: &str) -> &[String] {
         self.0.iter().find(|(other, _)| other == name).map_or(&[], |(_, values)| values)
     }
 
+    #[inline(never)]
     fn one(&self, name: &str) -> Option<&str> {
         self.all(name).first().map(String::as_str)
     }

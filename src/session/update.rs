@@ -102,8 +102,6 @@ pub enum Msg {
     Place(Place, bool),
     /// About what is kept on this device.
     Device(OnDevice),
-    /// Somebody looks again, on this day.
-    Present(Date),
 }
 
 impl Msg {
@@ -257,10 +255,6 @@ fn apply(model: &mut Model, msg: Msg) -> Vec<Effect> {
         }
         Msg::Play(what) if PLAN => return exercising::play(model, what),
         Msg::Device(what) if PLAN => return device::on_device(model, what),
-        Msg::Present(date) if PLAN => {
-            model.diary.present = date;
-            return vec![];
-        }
         Msg::Copy
         | Msg::OnPaper(..)
         | Msg::Taking(_)
@@ -272,8 +266,7 @@ fn apply(model: &mut Model, msg: Msg) -> Vec<Effect> {
         | Msg::StartSession(_)
         | Msg::StartSmallest(_)
         | Msg::Play(_)
-        | Msg::Device(_)
-        | Msg::Present(_) => return vec![],
+        | Msg::Device(_) => return vec![],
     }
     screen_changed(model, before, true)
 }

@@ -8,14 +8,17 @@ use crate::PLAN;
 use crate::clinical::screen::Layout;
 use crate::session::model::Shown;
 use crate::session::saved::SavedVisit;
+#[cfg(feature = "plan")]
 use crate::session::stored::{StoredVisit, Unusable};
 use crate::session::{Config, Effect, Model, Msg, update};
 use crate::words::frame::frame;
+#[cfg(feature = "plan")]
 use std::rc::Rc;
 use time::Date;
 use yew::prelude::*;
 
 /// What is kept on the device.
+#[cfg(feature = "plan")]
 pub struct Found {
     pub stored: Result<StoredVisit, Unusable>,
     /// The visitor has begun meanwhile.
@@ -23,6 +26,7 @@ pub struct Found {
 }
 
 /// There is one for each mount.
+#[cfg(feature = "plan")]
 impl PartialEq for Found {
     fn eq(&self, other: &Found) -> bool {
         std::ptr::eq(self, other)
@@ -37,6 +41,7 @@ pub struct AppProps {
     #[prop_or_default]
     pub kept: Option<SavedVisit>,
     /// What was kept on the device (`Effect::Store`).
+    #[cfg(feature = "plan")]
     #[prop_or_default]
     pub stored: Option<Rc<Found>>,
     pub today: Date,
@@ -69,7 +74,8 @@ impl Component for App {
         if let Some(kept) = kept.filter(|kept| kept.answers != model.answers) {
             model.resume(kept);
         }
-        if PLAN && let Some(found) = props.stored.clone() {
+        #[cfg(feature = "plan")]
+        if let Some(found) = props.stored.clone() {
             model.came_back(found.stored.clone(), found.begun);
         }
         App { model, announced: AttrValue::default() }

@@ -12,4 +12,5 @@ mod rooms;
 mod saved;
 mod settings;
 mod smallest_dose;
+mod stored;
 mod taking;

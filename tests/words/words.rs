@@ -36,6 +36,7 @@ use rugwijzer::clinical::screen::{Layout, Screen};
 use rugwijzer::clinical::sources::{Certainty, Source};
 use rugwijzer::clinical::vocabulary::{Field, Kind, Opt};
 use rugwijzer::words::clinic::{self, SpokenLanguage};
+use rugwijzer::words::device;
 use rugwijzer::words::errors::{self, InputProblem};
 use rugwijzer::words::frame::{self, Extra};
 use rugwijzer::words::information;
@@ -62,6 +63,7 @@ fn all_texts() -> Vec<Text> {
         clinic_texts(),
         room_texts(),
         keep_texts(),
+        device_texts(),
         information_texts(),
         insight_texts(),
         learn_texts(),
@@ -321,6 +323,19 @@ fn keep_texts() -> Vec<Text> {
         for event in exercising.chain([keep::look_event(lang)]) {
             texts.push(("keep event".to_owned(), event.join("\n")));
         }
+    }
+    texts
+}
+
+fn device_texts() -> Vec<Text> {
+    let mut texts = Vec::new();
+    let day = time::Date::from_calendar_date(2026, time::Month::November, 25).expect("a real day");
+    for lang in Lang::ALL {
+        for (name, said) in device::device(lang).all() {
+            texts.push((format!("device {name}"), said.join("\n")));
+        }
+        texts.push(("device last visit".to_owned(), device::last_visit(lang, day)));
+        texts.push(("device of earlier".to_owned(), device::of_earlier(lang, day)));
     }
     texts
 }
