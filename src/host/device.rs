@@ -3,7 +3,7 @@
 
 use super::json::Json;
 use super::page::Page;
-use crate::session::device::Written;
+use crate::session::device::{Unusable, Written};
 use crate::session::stored::{self, Record};
 use crate::ui::app::Found;
 use serde::Deserialize;
@@ -15,7 +15,7 @@ pub fn read(page: &Page, today: Date) -> Option<Rc<Found>> {
     let parsed = js_sys::JSON::parse(&page.stored()?).ok();
     let record = parsed.and_then(|json| Record::deserialize(Json(json)).ok());
     let stored = stored::read(record, today);
-    if stored == Err(stored::Unusable::Expired) {
+    if stored == Err(Unusable::Expired) {
         page.erase();
     }
     Some(Rc::new(Found { stored, begun: page.begun() }))

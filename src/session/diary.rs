@@ -1,6 +1,5 @@
 //! What a visit has over weeks: the day it began, the day it is now, and what was noted since.
 
-use super::model::Model;
 use crate::clinical::check_in::CheckIn;
 use time::Date;
 
@@ -23,9 +22,9 @@ impl Diary {
         Diary { first: None, present, check_ins: Vec::new(), exercise_days: Vec::new() }
     }
 
-    /// The day of the visit: that on which its outcome was made.
-    pub fn first_day(&self, model: &Model) -> Date {
-        self.first.unwrap_or(model.today)
+    /// The day of the visit: that on which its outcome was `made`, if it was not opened again.
+    pub fn first_day(&self, made: Date) -> Date {
+        self.first.unwrap_or(made)
     }
 
     /// Exercises were done to their end today.

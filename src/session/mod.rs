@@ -18,6 +18,7 @@ pub mod keeping;
 pub mod lenient;
 pub mod model;
 mod navigation;
+mod on_device;
 pub mod player;
 mod resume;
 pub mod room_history;

@@ -5,6 +5,7 @@
 //! knows is passed over, and its question is then asked again: a result without the answers it rests
 //! on cannot come of it.
 
+use super::device::{StoredVisit, Unusable};
 use super::diary::Diary;
 use super::model::Model;
 use super::saved::{SavedVisit, answer, give, ids, noted};
@@ -27,29 +28,9 @@ const JULIAN_1970: i32 = 2_440_588;
 /// A record as it is written: names, each with its values.
 pub type Record = Vec<(String, Vec<String>)>;
 
-/// Why a record that is there cannot be used.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Unusable {
-    /// It is no record of ours, or half of one.
-    Corrupt,
-    /// A later release wrote it.
-    Newer,
-    /// Nothing was changed in it for six months.
-    Expired,
-}
-
-/// A visit that was kept.
-#[derive(Clone, Debug, PartialEq)]
-pub struct StoredVisit {
-    pub visit: SavedVisit,
-    /// The rules by which it was judged then.
-    pub ruleset: String,
-    pub diary: Diary,
-}
-
 /// The visit as it is on the screen, as reading its record gives it.
 pub fn stored_visit(model: &Model) -> StoredVisit {
-    let first = Some(model.diary.first_day(model));
+    let first = Some(model.diary.first_day(model.today));
     StoredVisit {
         visit: *model.saved_visit(),
         ruleset: ruleset::VERSION.to_owned(),
@@ -83,7 +64,7 @@ pub fn record(model: &Model) -> Record {
     let days = |date: Date| vec![number(date).to_string()];
     put("format", vec![FORMAT.to_string()]);
     put("ruleset", vec![ruleset::VERSION.to_owned()]);
-    put("day", days(diary.first_day(model)));
+    put("day", days(diary.first_day(model.today)));
     put("changed", days(diary.present));
     put("expires", days(diary.present.saturating_add(Duration::days(DAYS))));
     put_answers("answers.", &model.answers, &mut put);

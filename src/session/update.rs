@@ -2,13 +2,14 @@
 //! about it out.
 
 use super::config::Config;
-use super::device::{self, OnDevice};
+use super::device::OnDevice;
 use super::effect::Effect;
 use super::exercising;
 use super::handover_texts;
 use super::keeping::Keep;
 use super::model::{CopyText, Model, Shown, View};
 use super::navigation;
+use super::on_device;
 use super::player::Play;
 use super::room_history::Room;
 use super::screen_change::screen_changed;
@@ -116,7 +117,7 @@ impl Msg {
 pub fn update(model: &mut Model, msg: Msg) -> Vec<Effect> {
     let mut effects = apply(model, msg);
     if PLAN {
-        effects.extend(device::follow(model, &effects));
+        effects.extend(on_device::follow(model, &effects));
     }
     effects
 }
@@ -177,7 +178,7 @@ fn apply(model: &mut Model, msg: Msg) -> Vec<Effect> {
             return vec![Effect::FocusAction("restart")];
         }
         Msg::Restart => {
-            device::forget_visit(model);
+            on_device::forget_visit(model);
             let mut effects = screen_changed(model, before, true);
             effects.push(Effect::Keep(model.saved_visit()));
             return effects;
@@ -254,7 +255,7 @@ fn apply(model: &mut Model, msg: Msg) -> Vec<Effect> {
             }
         }
         Msg::Play(what) if PLAN => return exercising::play(model, what),
-        Msg::Device(what) if PLAN => return device::on_device(model, what),
+        Msg::Device(what) if PLAN => return on_device::on_device(model, what),
         Msg::Copy
         | Msg::OnPaper(..)
         | Msg::Taking(_)

@@ -6,10 +6,10 @@ use super::parts::announce::announce;
 use super::screens::{Visit, said_of, screen};
 use crate::PLAN;
 use crate::clinical::screen::Layout;
+#[cfg(feature = "plan")]
+use crate::session::device::{StoredVisit, Unusable};
 use crate::session::model::Shown;
 use crate::session::saved::SavedVisit;
-#[cfg(feature = "plan")]
-use crate::session::stored::{StoredVisit, Unusable};
 use crate::session::{Config, Effect, Model, Msg, update};
 use crate::words::frame::frame;
 #[cfg(feature = "plan")]

@@ -10,12 +10,10 @@ use rugwijzer::clinical::exercises::{ExerciseId, Place};
 use rugwijzer::clinical::plan::Minutes;
 use rugwijzer::clinical::ruleset;
 use rugwijzer::clinical::vocabulary::{Field, Opt};
-use rugwijzer::session::device::{OnDevice, Said, Written};
+use rugwijzer::session::device::{OnDevice, Said, StoredVisit, Unusable, Written};
 use rugwijzer::session::model::Shown;
 use rugwijzer::session::player::Play;
-use rugwijzer::session::stored::{
-    FORMAT, Record, StoredVisit, Unusable, from_text, record, stored_visit, to_text,
-};
+use rugwijzer::session::stored::{FORMAT, Record, from_text, record, stored_visit, to_text};
 use rugwijzer::session::{Effect, Model, Msg, update};
 use rugwijzer::words::rooms::Room;
 use time::{Date, Duration};

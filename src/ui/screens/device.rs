@@ -4,8 +4,7 @@
 use super::Visit;
 use crate::pictures::Icon;
 use crate::session::Msg;
-use crate::session::device::{OnDevice, Said, Written};
-use crate::session::stored::Unusable;
+use crate::session::device::{OnDevice, Said, Unusable, Written};
 use crate::ui::markup::{At, El, el, fragment};
 use crate::ui::parts::actions::{Action, Look, button, row};
 use crate::ui::parts::lists::{Level, dots, paragraphs, section};
