@@ -70,6 +70,7 @@ fn hand(page: &Page, way: Way, words: &KeepWords, text: &str) {
             let saved = match file {
                 File::Calendar => words.calendar_saved,
                 File::Page => words.page_saved,
+                File::Diary => words.diary_saved,
             };
             let said = [saved, words.unsure, words.failed].join("\n");
             page.save(file.name(), file.kind(), text, &said);

@@ -71,6 +71,10 @@ pub enum OnDevice {
     ComeBack,
     /// To the plan, as it was kept.
     Open,
+    /// To a check-in, from there or from the result.
+    CheckIn,
+    /// To its result, or from that to the advice.
+    CheckedIn(bool),
     /// To the check from its beginning; what is kept stays until something else is.
     Anew,
 }

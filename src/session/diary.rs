@@ -1,5 +1,6 @@
 //! What a visit has over weeks: the day it began, the day it is now, and what was noted since.
 
+use crate::clinical::answers::Answers;
 use crate::clinical::check_in::CheckIn;
 use time::Date;
 
@@ -10,6 +11,8 @@ pub struct Diary {
     pub first: Option<Date>,
     /// The day on the visitor's clock, when somebody last looked.
     pub present: Date,
+    /// The answers of the first visit, once there was a check-in: the visit's are those of now.
+    pub start: Option<Answers>,
     /// What was said since, the oldest first.
     pub check_ins: Vec<CheckIn>,
     /// On which days exercises were done to their end, the first first, each once.
@@ -19,7 +22,13 @@ pub struct Diary {
 impl Diary {
     /// An empty one, on this day.
     pub fn on(present: Date) -> Diary {
-        Diary { first: None, present, check_ins: Vec::new(), exercise_days: Vec::new() }
+        Diary {
+            first: None,
+            present,
+            start: None,
+            check_ins: Vec::new(),
+            exercise_days: Vec::new(),
+        }
     }
 
     /// The day of the visit: that on which its outcome was `made`, if it was not opened again.

@@ -1,8 +1,10 @@
 //! One visit: what has been answered, where the visitor is, and what must be done next. No browser
 //! here.
 
+mod check_in;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod check_in_json;
+pub mod checking_in;
 pub mod commit;
 pub mod config;
 pub mod device;

@@ -1,12 +1,14 @@
 //! Keeping a visit on this device, and coming back to it. Nothing is kept before it was asked for;
 //! from then on what changes is kept by itself.
 
+use super::check_in;
 use super::device::{Device, OnDevice, Said, StoredVisit, Unusable, Written};
 use super::effect::Effect;
 use super::model::{Model, Shown, View};
 use super::screen_change::screen_changed;
 use super::stored;
 use crate::PLAN;
+use crate::clinical::pathway::{Step, step};
 use crate::clinical::ruleset;
 
 impl Model {
@@ -49,7 +51,8 @@ pub(super) fn on_device(model: &mut Model, what: OnDevice) -> Vec<Effect> {
         }
         OnDevice::Keep => {
             let at_outcome = matches!(before, Shown::Outcome | Shown::Room(_));
-            if !at_outcome || !model.may_keep() {
+            // An emergency has no room for keeping: who has it calls.
+            if !at_outcome || step(&model.answers) != Step::Finish || !model.may_keep() {
                 return vec![];
             }
             return vec![Effect::Store { text: stored::to_text(model), anew: true }];
@@ -88,6 +91,15 @@ pub(super) fn on_device(model: &mut Model, what: OnDevice) -> Vec<Effect> {
             }
         }
         OnDevice::Open => open(model),
+        OnDevice::CheckIn => {
+            if before == Shown::Return {
+                open(model);
+            }
+            check_in::begin(model);
+        }
+        OnDevice::CheckedIn(result) => {
+            model.view = if result { View::CheckedIn } else { View::Advice };
+        }
         OnDevice::Anew => {
             forget_visit(model);
             model.view = View::Questions { at: None, from_check: false };
@@ -106,6 +118,7 @@ fn open(model: &mut Model) {
     model.today = model.diary.first_day(model.today);
     model.device.keeps = true;
     model.device.said = None;
+    check_in::reopen(model);
 }
 
 /// The check as at its beginning. What stands on the device stays there.
@@ -121,7 +134,10 @@ pub(super) fn forget_visit(model: &mut Model) {
 /// What has to be kept after this change, where that was asked for.
 pub(super) fn follow(model: &Model, effects: &[Effect]) -> Option<Effect> {
     let changed = effects.iter().any(|effect| matches!(effect, Effect::Keep(_)));
-    let stands = matches!(model.shown(), Shown::Outcome | Shown::Room(_) | Shown::Player);
+    let shown = model.shown();
+    let stands =
+        matches!(shown, Shown::Outcome | Shown::Room(_) | Shown::Player | Shown::CheckedIn);
+    let stands = stands || stored::halfway(model).is_some();
     (model.device.keeps && changed && stands && model.may_keep())
         .then(|| Effect::Store { text: stored::to_text(model), anew: false })
 }

@@ -10,7 +10,7 @@ use super::diary::Diary;
 use super::model::Model;
 use super::saved::{SavedVisit, answer, give, ids, noted};
 use crate::clinical::answers::{Answer, Answers, Tri};
-use crate::clinical::check_in::{CheckIn, Given, Item, ItemKind};
+use crate::clinical::check_in::{CheckIn, Given, Item, ItemKind, Judged};
 use crate::clinical::exercises::{ExerciseId, Place};
 use crate::clinical::plan::Minutes;
 use crate::clinical::ruleset;
@@ -31,11 +31,34 @@ pub type Record = Vec<(String, Vec<String>)>;
 /// The visit as it is on the screen, as reading its record gives it.
 pub fn stored_visit(model: &Model) -> StoredVisit {
     let first = Some(model.diary.first_day(model.today));
+    let mut visit = *model.saved_visit();
+    visit.answers = first_answers(model).clone();
     StoredVisit {
-        visit: *model.saved_visit(),
+        visit,
         ruleset: ruleset::VERSION.to_owned(),
-        diary: Diary { first, ..model.diary.clone() },
+        diary: Diary { first, start: None, check_ins: check_ins(model), ..model.diary.clone() },
     }
+}
+
+/// The answers of the first visit.
+fn first_answers(model: &Model) -> &Answers {
+    let halfway = model.checking.as_ref().map(|checking| &checking.first);
+    halfway.or(model.diary.start.as_ref()).unwrap_or(&model.answers)
+}
+
+/// A check-in that is not finished, once it has an alarm in it: that may not be lost.
+pub fn halfway(model: &Model) -> Option<CheckIn> {
+    let checking = model.checking.as_ref()?;
+    match checking.judged(&model.diary) {
+        Judged::Unfinished { so_far: Some(_), .. } => Some(checking.now.clone()),
+        Judged::Unfinished { so_far: None, .. } | Judged::Decided(_) | Judged::NoFirstVisit => None,
+    }
+}
+
+fn check_ins(model: &Model) -> Vec<CheckIn> {
+    let mut all = model.diary.check_ins.clone();
+    all.extend(halfway(model));
+    all
 }
 
 /// The record of this visit as a text.
@@ -67,7 +90,7 @@ pub fn record(model: &Model) -> Record {
     put("day", days(diary.first_day(model.today)));
     put("changed", days(diary.present));
     put("expires", days(diary.present.saturating_add(Duration::days(DAYS))));
-    put_answers("answers.", &model.answers, &mut put);
+    put_answers("answers.", first_answers(model), &mut put);
     put("nsaid", owned(&model.nsaid.map(Tri::id)));
     put("goal", vec![model.goal.clone()]);
     put("feared", model.feared.to_vec());
@@ -76,7 +99,7 @@ pub fn record(model: &Model) -> Record {
     put("red_light", owned(&model.red_light.then_some("yes")));
     put("amber", model.amber.iter().map(|exercise| exercise.id().to_owned()).collect());
     put("exercise_days", diary.exercise_days.iter().flat_map(|day| days(*day)).collect());
-    for (place, check_in) in diary.check_ins.iter().enumerate() {
+    for (place, check_in) in check_ins(model).iter().enumerate() {
         put_check_in(&["check_in.", &place.to_string(), "."].concat(), check_in, &mut put);
     }
     all
@@ -144,6 +167,7 @@ pub fn read(record: Option<Record>, today: Date) -> Result<StoredVisit, Unusable
             present: today,
             exercise_days: reader.known("exercise_days", |day| date(day.parse().ok()?)),
             check_ins,
+            start: None,
         },
     })
 }

@@ -1,6 +1,7 @@
 //! The one place where a visit changes: a message in, the model changed, and what the page must do
 //! about it out.
 
+use super::check_in;
 use super::config::Config;
 use super::device::OnDevice;
 use super::effect::Effect;
@@ -16,7 +17,7 @@ use super::screen_change::screen_changed;
 use super::taking;
 use crate::PLAN;
 use crate::clinical::answers::Tri;
-use crate::clinical::assessment::{Assessment, assess};
+use crate::clinical::assessment::Assessment;
 use crate::clinical::exercises::{Phase, Place};
 use crate::clinical::learning::Piece;
 use crate::clinical::plan::Minutes;
@@ -145,7 +146,9 @@ fn apply(model: &mut Model, msg: Msg) -> Vec<Effect> {
         }
         Msg::Start => model.view = View::Questions { at: None, from_check: false },
         Msg::Change { name, value, checked } => {
-            if let Shown::Page(screen) = before {
+            if let Shown::CheckIn(_) = before {
+                check_in::change(model, &name, &value, checked);
+            } else if let Shown::Page(screen) = before {
                 model.draft.change(screen, &name, &value, checked);
             }
             return vec![];
@@ -245,7 +248,8 @@ fn apply(model: &mut Model, msg: Msg) -> Vec<Effect> {
         }
         Msg::CopySoep if PLAN => return copy(model, CopyText::ClinicianSummary),
         Msg::StartSession(turns) if PLAN => {
-            if matches!(before, Shown::Outcome | Shown::Room(_)) && !model.informs() {
+            let from = matches!(before, Shown::Outcome | Shown::Room(_) | Shown::CheckedIn);
+            if from && !model.informs() {
                 exercising::start(model, &turns);
             }
         }
@@ -273,7 +277,7 @@ fn apply(model: &mut Model, msg: Msg) -> Vec<Effect> {
 }
 
 fn copy(model: &mut Model, sheet: CopyText) -> Vec<Effect> {
-    let Assessment::Decided(outcome) = assess(&model.answers) else { return vec![] };
+    let Assessment::Decided(outcome) = model.assessment() else { return vec![] };
     model.copying = sheet;
     model.copied = None;
     let text = match sheet {

@@ -5,8 +5,10 @@
 //! the whole surface that the floors above see; a further language is a further arm in each
 //! function below.
 
+pub mod check_in;
 pub mod clinic;
 pub mod device;
+pub mod diary;
 pub mod errors;
 pub mod exercise;
 pub mod frame;

@@ -1,7 +1,7 @@
 // What a visitor keeps on the device: nothing before a press, everything of it after one, and nothing
 // at all once it is erased. Coming back begins with how it goes today, weeks later too.
 import assert from "node:assert/strict";
-import { describe, test } from "node:test";
+import { beforeEach, describe, test } from "node:test";
 import { atResult, enter, results, whole } from "./lib/after.mjs";
 import { bring, violations } from "./lib/axe.mjs";
 import { alone, browserName, house, open, picture, told } from "./lib/house.mjs";
@@ -39,6 +39,10 @@ describe(`kept on the device (${browserName})`, () => {
   const put = (text) =>
     here.driver.executeScript(`localStorage.setItem("${key}", arguments[0])`, text);
   const empty = () => here.driver.executeScript(`localStorage.clear()`);
+  beforeEach(async () => {
+    await open(here, "/empty", "<!doctype html><title>empty</title>");
+    await empty();
+  });
   const said = (widget, words) =>
     widget.until(
       `return [...shadow.querySelectorAll('[data-part="kept-said"]')].some((one) => shown(one) && one.innerText.includes(given))`,
@@ -82,7 +86,6 @@ describe(`kept on the device (${browserName})`, () => {
       `return [localStorage.length, sessionStorage.length, document.cookie]`,
     );
     assert.deepEqual(stores, [1, 0, ""]);
-    await empty();
   });
 
   test("coming back begins with how it goes today, and opens what was kept", async () => {
@@ -115,7 +118,6 @@ describe(`kept on the device (${browserName})`, () => {
     assert.ok(await widget.look(`return shown(shadow.querySelector('[data-part="earlier"]'))`));
     const results = (await told(here)).filter(({ name }) => name === "result");
     assert.deepEqual(results, [], "a result that comes back is no new one");
-    await empty();
   });
 
   test("the first paint says that it is fetched, and begun is begun", async () => {
@@ -131,7 +133,7 @@ describe(`kept on the device (${browserName})`, () => {
     );
     letGo();
     await widget.ready();
-    assert.equal((await widget.screen()).question, "who");
+    assert.equal((await widget.screen()).question, "person");
     await press(widget, "back");
     await widget.until(
       `return shown(shadow.querySelector('[data-action="come_back"]'))`,
@@ -139,7 +141,6 @@ describe(`kept on the device (${browserName})`, () => {
     );
     await press(widget, "come_back");
     await returned(widget);
-    await empty();
   });
 
   test("erased with one press, in each of three places", async () => {

@@ -3,6 +3,7 @@
 #[path = "../support/mod.rs"]
 mod support;
 
+mod check_in;
 mod clinic;
 mod input_slips;
 mod player;

@@ -100,9 +100,14 @@ pub(super) fn in_room(visit: &Visit) -> El {
 
 /// Over a result that was kept on an earlier day.
 pub(super) fn of_earlier(visit: &Visit) -> Option<El> {
-    let first = visit.model.diary.first.filter(|first| *first != visit.model.diary.present)?;
+    let model = visit.model;
+    let made = model.diary.first.map(|_| model.today).filter(|day| *day != model.diary.present)?;
     let note = el("div.rw-kept rw-noprint")
         .set(At::DataPart, "earlier")
-        .leaf("p.rw-p", words::of_earlier(visit.lang(), first));
+        .leaf("p.rw-p", words::of_earlier(visit.lang(), made))
+        .put(row().put(button(
+            Look::Slim,
+            &act(visit, said(visit).check_in, "check_in", None, OnDevice::CheckIn),
+        )));
     Some(note)
 }

@@ -2,11 +2,13 @@
 //! it.
 
 pub mod advice;
+pub mod check_in;
 pub mod clinic;
 pub mod contacts;
 pub mod cues;
 pub mod dates;
 pub mod device;
+pub mod diary;
 pub mod errors;
 pub mod exercise_terms;
 pub mod exercises;
