@@ -66,6 +66,14 @@ pub const CALM: Comparison = Comparison {
     long_enough: true,
 };
 
+/// What can stand from before: nothing, or what asks for a doctor.
+const STANDING: [Disposition; 4] = [
+    Disposition::SelfCare,
+    Disposition::GpWithinDays,
+    Disposition::GpToday,
+    Disposition::EmergencyNow,
+];
+
 /// The three ways in which it can have gone.
 fn trends() -> impl Iterator<Item = Comparison> {
     Trend::ALL.iter().flat_map(|course| {
@@ -85,7 +93,7 @@ pub fn deciding() -> Vec<Comparison> {
     let mut all = Vec::new();
     for facts in trends() {
         for check in Disposition::ALL.iter().copied() {
-            for standing in Disposition::ALL.iter().copied() {
+            for standing in STANDING {
                 for bits in 0..256_u32 {
                     let bit = |place: u32| bits >> place & 1 == 1;
                     all.push(Comparison {

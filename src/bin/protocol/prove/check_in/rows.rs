@@ -4,7 +4,7 @@ use crate::prove::check_in::comparisons::{DECIDING, STEPPING, deciding, may_read
 use crate::prove::theorem::{Premises, Theorem};
 use rugwijzer::clinical::check_in::CheckInRuleId;
 use rugwijzer::clinical::check_in::compare::{Comparison, Trend};
-use rugwijzer::clinical::check_in::rules::{CheckInRule, STEADY, decide_by};
+use rugwijzer::clinical::check_in::rules::{CheckInRule, STEADY, Test, decide_by};
 use rugwijzer::clinical::check_in::steps::{AGAIN, PlanStep, StepReason, step_by};
 use rugwijzer::clinical::disposition::Disposition;
 use std::collections::BTreeSet;
@@ -143,9 +143,7 @@ pub fn living(premises: &Premises) -> Theorem {
     if again.len() != AGAIN.len() {
         wrong.push("a row of the day to look again never decides".to_owned());
     }
-    let read = |rows: Vec<rugwijzer::clinical::check_in::rules::Test>, own| {
-        rows.into_iter().filter(move |test| !may_read(own, *test))
-    };
+    let read = |rows: Vec<Test>, own| rows.into_iter().filter(move |test| !may_read(own, *test));
     let deciding = tables.check_in_rules.iter().flat_map(|row| row.when.tests()).collect();
     let stepping = tables.steps.iter().map(|row| row.when).chain(AGAIN.iter().map(|row| row.0));
     let stepping = stepping.flat_map(|when| when.tests()).collect();
