@@ -5,6 +5,7 @@
 //! the whole surface that the floors above see; a further language is a further arm in each
 //! function below.
 
+pub mod check_in;
 pub mod clinic;
 pub mod errors;
 pub mod exercise;

@@ -2,6 +2,7 @@
 //! it.
 
 pub mod advice;
+pub mod check_in;
 pub mod clinic;
 pub mod contacts;
 pub mod cues;
