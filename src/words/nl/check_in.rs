@@ -199,9 +199,7 @@ pub const fn act(voice: Voice, rule: CheckInRuleId) -> &'static str {
             "Maak een afspraak bij uw huisarts. Bespreek samen wat er nog meer kan.",
             "Maak een afspraak bij de huisarts. Bespreek daar wat er nog meer kan.",
         ),
-        CheckInRuleId::Therapist => {
-            "Maak een afspraak. Helpt er al iemand? Ga daarmee door."
-        }
+        CheckInRuleId::Therapist => "Maak een afspraak. Helpt er al iemand? Ga daarmee door.",
         CheckInRuleId::Worse => {
             "Doe het rustiger aan, en blijf wel bewegen. Een fysiotherapeut kan meekijken."
         }
