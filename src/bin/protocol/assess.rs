@@ -1,6 +1,7 @@
 //! `assess`: answers in, outcomes out, a JSON line each. A bad line is answered with what is wrong,
 //! and the rest goes on.
 
+use crate::lines::each_line;
 use rugwijzer::clinical::answers::Answers;
 use rugwijzer::clinical::assessment::{Assessment, assess};
 use rugwijzer::clinical::patterns::fits;
@@ -10,24 +11,10 @@ use rugwijzer::session::lenient::Object;
 use rugwijzer::session::saved::Unreadable;
 use serde::{Deserialize, Deserializer, Serialize};
 use serde_json::Value;
-use std::io::{self, BufRead, Write};
+use std::io;
 
 pub fn run() -> io::Result<()> {
-    let mut input = io::stdin().lock();
-    let mut out = io::BufWriter::new(io::stdout().lock());
-    let mut line = Vec::new();
-    loop {
-        line.clear();
-        // Bytes, not text: one line that is not UTF-8 must not end the run.
-        if input.read_until(b'\n', &mut line)? == 0 {
-            break;
-        }
-        let text = String::from_utf8_lossy(&line);
-        if !text.trim().is_empty() {
-            writeln!(out, "{}", serde_json::to_string(&answer(text.trim()))?)?;
-        }
-    }
-    out.flush()
+    each_line(answer)
 }
 
 /// A line of input. Its `id` may be any JSON, and goes back as it came.

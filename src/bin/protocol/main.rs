@@ -3,8 +3,10 @@
 
 mod assess;
 mod blocks;
+mod check_in;
 mod exercises;
 mod flow;
+mod lines;
 mod page;
 mod print;
 // The solver is native only.
@@ -20,6 +22,8 @@ protocol: the rules of Rugwijzer on the command line
 
   protocol questions    every screen with its fields and answers, as a JSON array
   protocol assess       reads {\"id\", \"answers\"} as JSON Lines on standard input, writes one outcome a line
+  protocol check-in     reads {\"id\", \"answers\", \"check_ins\"} as JSON Lines: a first visit and its check-ins, the oldest first;
+                        writes what the last one decides, a line each
   protocol exercises    every exercise with its aim, its muscles and its chain, as a JSON array
   protocol print        the whole protocol as a clinician reads it (Markdown)
   protocol print-html   the same as one page for a browser or a printer
@@ -31,6 +35,7 @@ fn main() -> ExitCode {
     let done = match command.as_deref() {
         Some("questions") => questions::run(),
         Some("assess") => assess::run(),
+        Some("check-in") => check_in::run(),
         Some("exercises") => exercises::run(),
         Some("print") => print::markdown_to_stdout(),
         Some("print-html") => print::html_to_stdout(),

@@ -34,7 +34,6 @@ ids! {
         RedLight "red_light",
         Half "half",
         Stay "stay",
-        StopNow "stop_now",
         Exercised "exercised",
         Waits "waits",
         LongEnough "long_enough",
@@ -60,6 +59,15 @@ impl When {
             When::Not(test) => !test.holds(facts),
             When::All(parts) => parts.iter().all(|part| part.holds(facts)),
             When::Any(parts) => parts.iter().any(|part| part.holds(facts)),
+        }
+    }
+
+    /// Every fact that it reads.
+    pub fn tests(&self) -> Vec<Test> {
+        match self {
+            When::Always => Vec::new(),
+            When::Is(test) | When::Not(test) => vec![*test],
+            When::All(parts) | When::Any(parts) => parts.iter().flat_map(When::tests).collect(),
         }
     }
 }
@@ -101,9 +109,9 @@ impl Test {
             Test::Lasting => facts.lasting,
             Test::Sign => facts.sign,
             Test::RedLight => facts.red_light,
-            Test::Half => facts.act == Act::Half,
+            // The alarm pages tell what is red; should an answer ever be, it is no reason to go on.
+            Test::Half => matches!(facts.act, Act::Half | Act::StopNow),
             Test::Stay => facts.act == Act::Stay,
-            Test::StopNow => facts.act == Act::StopNow,
             Test::Exercised => facts.exercised,
             Test::Waits => facts.waits,
             Test::LongEnough => facts.long_enough,
@@ -251,8 +259,12 @@ impl CheckInRule {
 
 /// The rows that hold, worst first, and what they decide.
 pub fn decide(facts: &Comparison) -> (Disposition, Vec<CheckInRuleId>) {
-    let mut rows: Vec<&CheckInRule> =
-        CHECK_IN_RULES.iter().filter(|row| row.when.holds(facts)).collect();
+    decide_by(CHECK_IN_RULES, facts)
+}
+
+/// The same by these rows, so that it can be proved about.
+pub fn decide_by(rows: &[CheckInRule], facts: &Comparison) -> (Disposition, Vec<CheckInRuleId>) {
+    let mut rows: Vec<&CheckInRule> = rows.iter().filter(|row| row.when.holds(facts)).collect();
     if rows.is_empty() {
         rows.push(&STEADY);
     }

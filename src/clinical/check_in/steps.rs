@@ -15,7 +15,6 @@ ids! {
         /// Somebody has to look today.
         CallFirst "call_first",
         NewSign "new_sign",
-        PainStops "pain_stops",
         GotWorse "got_worse",
         RedLight "red_light",
         TooMuch "too_much",
@@ -50,7 +49,6 @@ pub const STEPS: &[StepRow] = &[
         ..row(StepReason::CallFirst, PlanStep::Stop, When::Always)
     },
     row(StepReason::NewSign, PlanStep::Stop, When::Is(Test::Sign)),
-    row(StepReason::PainStops, PlanStep::Stop, When::Is(Test::StopNow)),
     row(StepReason::GotWorse, PlanStep::Back, When::Is(Test::Worse)),
     row(StepReason::RedLight, PlanStep::Back, When::Is(Test::RedLight)),
     row(StepReason::TooMuch, PlanStep::Back, When::Is(Test::Half)),
@@ -70,8 +68,13 @@ pub const GOES_ON: StepRow = row(StepReason::WentWell, PlanStep::Forward, When::
 
 /// How the plan goes on for somebody with this outcome of the check-in.
 pub fn step(facts: &Comparison, decided: Disposition) -> StepRow {
+    step_by(STEPS, facts, decided)
+}
+
+/// The same by these rows, so that it can be proved about.
+pub fn step_by(rows: &[StepRow], facts: &Comparison, decided: Disposition) -> StepRow {
     let fits = |row: &&StepRow| decided >= row.from && row.when.holds(facts);
-    STEPS.iter().find(fits).copied().unwrap_or(GOES_ON)
+    rows.iter().find(fits).copied().unwrap_or(GOES_ON)
 }
 
 /// The part of the plan after this step; parts are counted from 0.
