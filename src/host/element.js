@@ -437,7 +437,8 @@ class Rugwijzer extends (globalThis.HTMLElement ?? Object) {
         this.#handed = undefined; // it is not opened twice
         return code;
       },
-      store: device.write,
+      store: (text, anew) => this.#widget?.written(device.write(text, anew)),
+      erase_stored: () => this.#widget?.erased(device.erase()),
       erase: device.erase,
       begun: () => this.#first?.begun ?? false,
       day: today,

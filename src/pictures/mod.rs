@@ -6,6 +6,7 @@
 
 mod body;
 pub mod body_map;
+pub mod diary;
 pub mod figure;
 pub mod icon;
 pub mod knee;

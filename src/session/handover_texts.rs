@@ -11,6 +11,7 @@ use crate::clinical::patterns::fits;
 use crate::clinical::plan::{Plan, plan};
 use crate::handover::calendar::{self, CalendarFacts, Exercising};
 use crate::handover::contents::ResultFacts;
+use crate::handover::diary::{csv, entries};
 use crate::handover::private::Private;
 use crate::handover::soep::{SummaryFacts, soep};
 use crate::handover::{mail as mails, page as pages, text as texts};
@@ -103,4 +104,12 @@ pub fn clinician_summary(model: &Model, outcome: &Outcome) -> String {
         with_suicide: ticked(model).contains(&Private::Suicide),
         informed: model.informs(),
     })
+}
+
+/// The diary as a file.
+pub fn diary(model: &Model) -> String {
+    let first = model.diary.first_day(model.today);
+    let start = model.diary.start.as_ref().unwrap_or(&model.answers);
+    let all = entries(first, start, &model.diary.check_ins, &model.diary.exercise_days);
+    csv(model.lang(), &all)
 }

@@ -64,6 +64,8 @@ pub enum Keep {
     SavePage,
     Share,
     SharePage,
+    /// The diary as a file for spreadsheets.
+    SaveDiary,
 }
 
 /// A file that is given to the visitor: its name, and what it is.
@@ -71,6 +73,7 @@ pub enum Keep {
 pub enum File {
     Calendar,
     Page,
+    Diary,
 }
 
 impl File {
@@ -78,6 +81,7 @@ impl File {
         match self {
             File::Calendar => "agenda.ics",
             File::Page => "advies.html",
+            File::Diary => "rugwijzer-dagboek.csv",
         }
     }
 
@@ -85,6 +89,7 @@ impl File {
         match self {
             File::Calendar => "text/calendar",
             File::Page => "text/html",
+            File::Diary => "text/csv",
         }
     }
 }

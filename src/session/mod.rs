@@ -1,8 +1,10 @@
 //! One visit: what has been answered, where the visitor is, and what must be done next. No browser
 //! here.
 
+mod check_in;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod check_in_json;
+pub mod checking_in;
 pub mod code;
 pub mod commit;
 pub mod config;
@@ -20,6 +22,7 @@ pub mod keeping;
 pub mod lenient;
 pub mod model;
 mod navigation;
+mod on_device;
 mod opening;
 pub mod player;
 mod resume;

@@ -5,7 +5,7 @@ use super::effect::Effect;
 use super::handover_texts;
 use super::keeping::{File, Keep, Way};
 use super::model::{CopyText, Model};
-use crate::clinical::assessment::{Assessment, Outcome, assess};
+use crate::clinical::assessment::{Assessment, Outcome};
 use crate::handover::private::{Private, given};
 
 /// What there is to tick. The page for everybody has nothing in it but the help after violence.
@@ -28,14 +28,14 @@ fn mark(text: &str) -> u32 {
 }
 
 pub(super) fn mail_typed(model: &mut Model, text: String) {
-    if let Assessment::Decided(outcome) = assess(&model.answers) {
+    if let Assessment::Decided(outcome) = model.assessment() {
         model.keeping.mail_of = mark(&handover_texts::mail(model, &outcome));
         model.keeping.mail = Some(text);
     }
 }
 
 pub(super) fn take(model: &mut Model, what: Keep) -> Vec<Effect> {
-    let Assessment::Decided(outcome) = assess(&model.answers) else { return vec![] };
+    let Assessment::Decided(outcome) = model.assessment() else { return vec![] };
     let outcome = &outcome;
     let (way, text) = match what {
         Keep::Tick(Private::Violence, on) => {
@@ -82,6 +82,7 @@ pub(super) fn take(model: &mut Model, what: Keep) -> Vec<Effect> {
             model.keeping.times += 1;
             (Way::Save(File::Calendar), text)
         }
+        Keep::SaveDiary => (Way::Save(File::Diary), handover_texts::diary(model)),
         Keep::SavePage => (Way::Save(File::Page), handover_texts::page(model, outcome)),
         Keep::Share => (Way::Share(None), handover_texts::result(model, outcome)),
         Keep::SharePage => (Way::Share(Some(File::Page)), handover_texts::page(model, outcome)),

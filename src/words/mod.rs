@@ -5,9 +5,11 @@
 //! the whole surface that the floors above see; a further language is a further arm in each
 //! function below.
 
+pub mod check_in;
 pub mod clinic;
 pub mod code;
 pub mod device;
+pub mod diary;
 pub mod errors;
 pub mod exercise;
 pub mod frame;

@@ -3,6 +3,7 @@
 #[path = "../support/mod.rs"]
 mod support;
 
+mod check_in;
 mod clinic;
 mod input_slips;
 mod player;
@@ -12,4 +13,5 @@ mod rooms;
 mod saved;
 mod settings;
 mod smallest_dose;
+mod stored;
 mod taking;

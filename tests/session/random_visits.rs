@@ -1832,6 +1832,9 @@ fn no_message_breaks_a_visit() {
                 }
                 Shown::Check => assert_eq!(pathway::step(&model.answers), Step::Finish),
                 Shown::Welcome | Shown::Return | Shown::Code => {}
+                Shown::CheckIn(_) | Shown::CheckedIn => {
+                    panic!("nobody came back, and {msg:?} shows it")
+                }
                 Shown::Player => panic!("nobody began to exercise, and {msg:?} shows it"),
             }
             let only_next_answers =

@@ -3,6 +3,7 @@
 
 mod assess;
 mod blocks;
+mod check_in;
 mod code;
 mod exercises;
 mod flow;
@@ -22,6 +23,8 @@ protocol: the rules of Rugwijzer on the command line
 
   protocol questions    every screen with its fields and answers, as a JSON array
   protocol assess       reads {\"id\", \"answers\"} as JSON Lines on standard input, writes one outcome a line
+  protocol check-in     reads {\"id\", \"answers\", \"check_ins\"} as JSON Lines: a first visit and its check-ins, the oldest first;
+                        writes what the last one decides, a line each
   protocol exercises    every exercise with its aim, its muscles and its chain, as a JSON array
   protocol code         reads {\"id\", \"answers\"} as JSON Lines, writes the handover code of each
   protocol decode       reads {\"id\", \"code\"} as JSON Lines, writes the answers of each
@@ -37,6 +40,7 @@ fn main() -> ExitCode {
         Some("assess") => assess::run(),
         Some("code") => code::code(),
         Some("decode") => code::decode(),
+        Some("check-in") => check_in::run(),
         Some("exercises") => exercises::run(),
         Some("print") => print::markdown_to_stdout(),
         Some("print-html") => print::html_to_stdout(),

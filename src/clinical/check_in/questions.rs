@@ -5,7 +5,7 @@ use super::answers::{CheckIn, Item, Pick};
 use super::carry;
 use crate::clinical::answers::Answers;
 use crate::clinical::disposition::{Disposition, ids};
-use crate::clinical::pathway::{Step, path};
+use crate::clinical::pathway::{Step, fields, path};
 use crate::clinical::screen::{Screen, Section};
 use crate::clinical::vocabulary::{Field, Opt};
 
@@ -132,14 +132,16 @@ impl Visit<'_> {
     /// The pages of this path so far, in the order of asking; the last is the one to ask, unless
     /// everything has been asked or an alarm has ended it.
     pub fn pages(&self) -> Vec<Page> {
-        let path = path(&self.answers());
-        let anew = carry::anew(&carry::answers(self.first, self.earlier), self.now);
+        let answers = self.answers();
+        let path = path(&answers);
+        let before = carry::answers(self.first, self.earlier);
+        let anew = carry::anew(&before, self.now);
         let open = if let Step::Ask(screen) = path.step { Some(screen) } else { None };
         let asked = |screen: &Screen| {
             Some(*screen) == open
-                || screen.questions().any(|question| {
-                    anew.contains(&question.field) || self.first.get(question.field).is_none()
-                })
+                || fields(*screen, &answers)
+                    .iter()
+                    .any(|field| anew.contains(field) || before.get(*field).is_none())
         };
         let check: Vec<Screen> = path.screens.iter().copied().filter(asked).collect();
         let alarms = |screen: &Screen| screen.section() == Section::Safety;

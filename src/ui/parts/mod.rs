@@ -29,6 +29,7 @@ pub mod input;
 pub mod lists;
 pub mod movement;
 pub mod notice;
+pub mod pain_chart;
 pub mod pictures;
 pub mod plan;
 pub mod qr;

@@ -31,8 +31,8 @@ pub const DEVICE: DeviceWords = DeviceWords {
     expired: "Hier stond een advies. Er was zes maanden niets veranderd. Daarom is het nu gewist.",
     instead: "Print het advies, of download het als pagina. Dat kan hieronder.",
 
-    back_title: "Hoe gaat het vandaag?",
     rules_changed: "De regels van de check zijn sindsdien veranderd. Het advies kan daarom anders zijn dan toen.",
+    check_in: "Kort bijwerken",
     plan: "Mijn advies en plan",
     anew: "Opnieuw beginnen",
     anew_hint: "Begint u opnieuw? Dan blijft het oude advies staan tot u iets nieuws bewaart.",

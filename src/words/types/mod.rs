@@ -1,9 +1,11 @@
 //! What every language has words for, as types: a language fills them in, and the files beside this
 //! folder pick the language.
 
+pub mod check_in;
 pub mod clinic;
 pub mod code;
 pub mod device;
+pub mod diary;
 pub mod errors;
 pub mod exercise;
 pub mod frame;

@@ -4,7 +4,7 @@
 //! All of them are in the document, and the styles hide from the screen what is not looked at: so
 //! what was opened stays open, and paper has what was asked for.
 
-use super::super::{device, layout};
+use super::super::{device, diary, layout};
 use super::{
     OutcomeContext, advice, answers, clinic, clinician_summary, code, evidence, explanation,
     footer, goal, guidance, keep, plan, reasons, referral,
@@ -55,6 +55,8 @@ pub(super) fn here(context: &OutcomeContext) -> Option<Room> {
         Shown::Welcome
         | Shown::Return
         | Shown::Code
+        | Shown::CheckIn(_)
+        | Shown::CheckedIn
         | Shown::Page(_)
         | Shown::Check
         | Shown::Outcome
@@ -156,7 +158,7 @@ fn plan_room(context: &OutcomeContext) -> El {
             .put(advice::advice(context, Topic::ALL))
             .put(rows(&[goal::goal(context, None)]));
     }
-    fragment().put(plan::weeks(context))
+    fragment().put(plan::weeks(context)).put(diary::diary(context.visit))
 }
 
 /// The list of rooms: at the end of a page, and beside it where there is room.

@@ -179,7 +179,11 @@ impl Visit {
                 Shown::Page(screen) => self.send(screen, person),
                 Shown::Welcome | Shown::Return | Shown::Code => self.tell(Msg::Start),
                 Shown::Check => self.tell(Msg::ShowAdvice),
-                Shown::Outcome | Shown::Room(_) | Shown::Player => return,
+                Shown::Outcome
+                | Shown::Room(_)
+                | Shown::Player
+                | Shown::CheckIn(_)
+                | Shown::CheckedIn => return,
             }
         }
     }
@@ -205,7 +209,14 @@ impl Visit {
                 (Shown::Page(screen), _) => self.send(screen, person),
                 (Shown::Welcome | Shown::Return | Shown::Code, _) => self.tell(Msg::Start),
                 (Shown::Check, _) => self.tell(Msg::ShowAdvice),
-                (Shown::Outcome | Shown::Room(_) | Shown::Player, _) => return,
+                (
+                    Shown::Outcome
+                    | Shown::Room(_)
+                    | Shown::Player
+                    | Shown::CheckIn(_)
+                    | Shown::CheckedIn,
+                    _,
+                ) => return,
             }
         }
     }
