@@ -3,6 +3,7 @@
 
 pub mod calendar;
 pub mod contents;
+pub mod fhir;
 pub mod ics;
 pub mod mail;
 pub mod page;

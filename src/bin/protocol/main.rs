@@ -4,7 +4,9 @@
 mod assess;
 mod blocks;
 mod exercises;
+mod fhir;
 mod flow;
+mod lines;
 mod page;
 mod print;
 // The solver is native only.
@@ -21,6 +23,10 @@ protocol: the rules of Rugwijzer on the command line
   protocol questions    every screen with its fields and answers, as a JSON array
   protocol assess       reads {\"id\", \"answers\"} as JSON Lines on standard input, writes one outcome a line
   protocol exercises    every exercise with its aim, its muscles and its chain, as a JSON array
+  protocol fhir questionnaire   the questions as a FHIR R4 Questionnaire
+  protocol fhir response        reads {\"id\", \"answers\"} as JSON Lines, writes a QuestionnaireResponse a line
+  protocol fhir bundle          the same with what follows from the answers: a Bundle a line
+  protocol fhir answers         reads a QuestionnaireResponse a line, writes {\"id\", \"answers\"}
   protocol print        the whole protocol as a clinician reads it (Markdown)
   protocol print-html   the same as one page for a browser or a printer
   protocol prove        the theorems about the rules: proved over all answer sets, or how else they are shown
@@ -32,6 +38,7 @@ fn main() -> ExitCode {
         Some("questions") => questions::run(),
         Some("assess") => assess::run(),
         Some("exercises") => exercises::run(),
+        Some("fhir") => fhir::run(std::env::args().nth(2).as_deref()),
         Some("print") => print::markdown_to_stdout(),
         Some("print-html") => print::html_to_stdout(),
         Some("report") => report::run(),
