@@ -4,6 +4,7 @@
 mod support;
 
 mod clinic;
+mod fhir;
 mod input_slips;
 mod player;
 mod random_visits;

@@ -24,7 +24,15 @@ pub struct Enabled {
 impl Enabled {
     /// Compiles a condition.
     pub fn of(when: &Cond) -> Enabled {
-        let Clauses { clauses, mut exact } = clauses(when);
+        Enabled::from(clauses(when))
+    }
+
+    /// Where at least one of these holds.
+    pub fn of_any(whens: &[Cond]) -> Enabled {
+        Enabled::from(alternatives(whens))
+    }
+
+    fn from(Clauses { clauses, mut exact }: Clauses) -> Enabled {
         let mut all = Vec::new();
         let mut any = Vec::new();
         for mut clause in clauses {
@@ -34,7 +42,6 @@ impl Enabled {
                 _ => exact = false,
             }
         }
-        all.dedup();
         Enabled { all, any, exact }
     }
 
@@ -89,7 +96,10 @@ fn alternatives(parts: &[Cond]) -> Clauses {
     for part in parts.iter().map(clauses) {
         exact &= part.exact && part.clauses.len() <= 1;
         match part.clauses.into_iter().next() {
-            Some(clause) => tests.extend(clause),
+            Some(clause) => {
+                let new = clause.into_iter().filter(|test| !tests.contains(test));
+                tests.extend(new.collect::<Vec<_>>());
+            }
             None => return Clauses { clauses: Vec::new(), exact },
         }
     }

@@ -98,6 +98,10 @@ fn group(lang: Lang, screen: Screen) -> Option<Item> {
         }
         say_rest(&mut group, &first.when, exact);
     } else {
+        // A heading over nothing would only puzzle.
+        let whens: Vec<Cond> = asked.iter().map(|question| question.when).collect();
+        let (tests, joined, _) = Enabled::of_any(&whens).on_one_item();
+        show(&mut group, tests, joined);
         for (item, question) in items.iter_mut().zip(&asked) {
             let (tests, joined, exact) = Enabled::of(&question.when).on_one_item();
             show(item, tests, joined);
