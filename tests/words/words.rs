@@ -37,6 +37,7 @@ use rugwijzer::clinical::sources::{Certainty, Source};
 use rugwijzer::clinical::vocabulary::{Field, Kind, Opt};
 use rugwijzer::words::clinic::{self, SpokenLanguage};
 use rugwijzer::words::errors::{self, InputProblem};
+use rugwijzer::words::fhir;
 use rugwijzer::words::frame::{self, Extra};
 use rugwijzer::words::information;
 use rugwijzer::words::keep::{self, Private};
@@ -62,6 +63,7 @@ fn all_texts() -> Vec<Text> {
         clinic_texts(),
         room_texts(),
         keep_texts(),
+        fhir_texts(),
         information_texts(),
         insight_texts(),
         learn_texts(),
@@ -323,6 +325,11 @@ fn keep_texts() -> Vec<Text> {
         }
     }
     texts
+}
+
+fn fhir_texts() -> Vec<Text> {
+    let texts = Lang::ALL.into_iter().flat_map(|lang| fhir::fhir(lang).all());
+    texts.map(|(name, said)| (format!("fhir {name}"), said.join("\n"))).collect()
 }
 
 fn room_texts() -> Vec<Text> {
