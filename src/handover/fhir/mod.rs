@@ -6,9 +6,11 @@
 
 pub mod bundle;
 pub mod codes;
-pub mod enable;
-pub mod plan;
+mod enable;
+mod item_texts;
+mod plan;
 pub mod questionnaire;
 pub mod reading;
 pub mod response;
 pub mod types;
+pub mod unreadable;

@@ -2,6 +2,7 @@
 //! with the exercises of now, in the words of the text to keep.
 
 use super::codes;
+use super::item_texts::VOICE;
 use super::response::Visit;
 use super::types::{
     Activity, ActivityDetail, Annotation, CarePlan, CodeableConcept, Goal, Reference, Text,
@@ -12,7 +13,7 @@ use crate::clinical::pathway::path;
 use crate::clinical::vocabulary::Field;
 use crate::handover::contents::{Line, Piece, ResultFacts, Subject, exercises};
 use crate::handover::text::written;
-use crate::words::{Voice, exercise, fhir as words};
+use crate::words::{exercise, fhir as words};
 use time::Date;
 
 /// What this person wants to be able to do: what they chose, then in their own words.
@@ -21,7 +22,7 @@ pub fn goals(visit: &Visit) -> Vec<Goal> {
     if let Some(Answer::Many(many)) = visit.given(&path(visit.answers), Field::Goals) {
         let chosen = Field::Goals.options().iter().filter(|option| many.has(**option));
         wanted.extend(chosen.filter(|option| !option.stands_alone()).map(|option| {
-            let coding = codes::of_option(visit.lang, Voice::You, *option);
+            let coding = codes::of_option(visit.lang, VOICE, *option);
             CodeableConcept { text: coding.display.clone(), coding: vec![coding] }
         }));
     }

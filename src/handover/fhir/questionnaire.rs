@@ -1,20 +1,16 @@
 //! The questions as a `Questionnaire`: a group for each page that asks something first, and in it an
-//! item for each field. What a later page asks again is no item of its own: it has the words of
-//! that page, which are made for "yes", "no" and "don't know".
+//! item for each field. What a later page asks again is no item of its own.
 
-use super::codes::{self, ASKED_WHEN, MAX, MIN, both_lines, sentences};
+use super::codes::{self, ASKED_WHEN, MAX, MIN};
 use super::enable::Enabled;
-use super::types::{EnableWhen, Extension, Item, Questionnaire, Text, Value};
+use super::item_texts::{VOICE, field_text, fields, group_text};
+use super::types::{EnableWhen, Extension, Item, Questionnaire, Value};
 use crate::clinical::answers::Tri;
 use crate::clinical::condition::Cond;
-use crate::clinical::question::{QUESTIONS, Question};
 use crate::clinical::ruleset;
 use crate::clinical::screen::Screen;
 use crate::clinical::vocabulary::{Field, Kind, Opt};
-use crate::words::{Lang, Voice, fhir as words, field, page};
-
-/// A form is filled in by whom it is about, or with them.
-const VOICE: Voice = Voice::You;
+use crate::words::{Lang, fhir as words};
 
 /// Writes the questionnaire.
 pub fn questionnaire(lang: Lang) -> Questionnaire {
@@ -35,46 +31,6 @@ pub fn questionnaire(lang: Lang) -> Questionnaire {
         subject_type: vec!["Patient".into()],
         item: Screen::ALL.iter().filter_map(|screen| group(lang, *screen)).collect(),
     }
-}
-
-/// The fields that this page is the first to ask.
-pub fn fields(screen: Screen) -> Vec<&'static Question> {
-    let is_first = |question: &&Question| {
-        QUESTIONS.iter().find(|other| other.field == question.field).map(|first| first.screen)
-            == Some(screen)
-    };
-    screen.questions().filter(is_first).collect()
-}
-
-/// Of a field, the words of the last page that asks it.
-fn label(lang: Lang, asked: Field) -> (Screen, Text) {
-    let last = QUESTIONS.iter().rfind(|question| question.field == asked);
-    let screen = last.map_or(Screen::Who, |question| question.screen);
-    (screen, both_lines(field(lang, VOICE, screen, asked)))
-}
-
-/// The words of a group, as a response repeats them. A page of one question has it as its title.
-pub fn group_text(lang: Lang, screen: Screen) -> Text {
-    let said = page(lang, VOICE, screen);
-    let title = if is_title(lang, screen) { said.short } else { said.title };
-    sentences([title].into_iter().chain(around(lang, screen)))
-}
-
-/// What stands around the answers: since when something counts, whom to call.
-fn around(lang: Lang, screen: Screen) -> Vec<&'static str> {
-    let said = page(lang, VOICE, screen);
-    said.hints.iter().chain(said.notes).copied().collect()
-}
-
-fn is_title(lang: Lang, screen: Screen) -> bool {
-    let title = page(lang, VOICE, screen).title;
-    matches!(fields(screen)[..], [one] if field(lang, VOICE, screen, one.field).label == title)
-}
-
-/// The words of a field, as a response repeats them.
-pub fn field_text(lang: Lang, field: Field) -> Text {
-    let (_, text) = label(lang, field);
-    sentences([&text, words::number(lang, field)])
 }
 
 fn group(lang: Lang, screen: Screen) -> Option<Item> {

@@ -1,7 +1,7 @@
 //! A visit as a `QuestionnaireResponse`: what was asked and answered, and nothing else.
 
 use super::codes::{self, ONE_BY_ONE, VISIT};
-use super::questionnaire::{field_text, fields, group_text};
+use super::item_texts::{VOICE, field_text, fields, group_text};
 use super::types::{
     Extension, Identifier, QuestionnaireResponse, Reference, ResponseItem, Text, Value,
 };
@@ -114,7 +114,7 @@ fn group(visit: &Visit, path: &Path, screen: Screen) -> Option<ResponseItem> {
 
 fn item(visit: &Visit, field: Field, answer: Answer) -> ResponseItem {
     // As the questionnaire says it, whomever it is about.
-    let option = |option| Value::Coding(codes::of_option(visit.lang, Voice::You, option));
+    let option = |option| Value::Coding(codes::of_option(visit.lang, VOICE, option));
     let answer = match answer {
         Answer::Flag(tri) => vec![Value::Coding(codes::of_flag(visit.lang, tri))],
         Answer::One(one) => vec![option(one)],
