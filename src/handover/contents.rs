@@ -241,7 +241,7 @@ fn groups(all: &mut Vec<Piece>, facts: &ResultFacts) {
 
 /// Tonight, and this week: each exercise by name, with how much of it. Somebody pregnant reads
 /// before them when not to, and at what to stop: where that may not go along, they do not either.
-fn exercises(all: &mut Vec<Piece>, facts: &ResultFacts, plan: &Plan) {
+pub(super) fn exercises(all: &mut Vec<Piece>, facts: &ResultFacts, plan: &Plan) {
     let lang = facts.lang;
     let said = plan_words::plan(lang, facts.voice);
     if !plan.ask_first.is_empty() {

@@ -54,7 +54,7 @@ fn with(changes: Value) -> Value {
 
 fn run(command: &str, input: &str) -> String {
     let mut child = Command::new(env!("CARGO_BIN_EXE_protocol"))
-        .arg(command)
+        .args(command.split(' '))
         .stdin(Stdio::piped())
         .stdout(Stdio::piped())
         .spawn()
@@ -105,6 +105,33 @@ fn questions_are_one_object_a_screen_in_the_order_of_asking() {
         p_cycle days onset site sev course rest function familiar assessed ibp eye yellow suic foot archsport";
     for field in promised.split_whitespace() {
         assert!(asked.contains(field), "{field} is never asked");
+    }
+}
+
+#[test]
+fn fhir_goes_out_and_comes_back_a_line_each() {
+    let form: Value = serde_json::from_str(&run("fhir questionnaire", "")).expect("JSON");
+    assert_eq!((&form["resourceType"], &form["language"]), (&json!("Questionnaire"), &json!("nl")));
+    let cases =
+        [json!({ "id": "a 1", "answers": lumbago() }), json!({ "id": 2, "answers": lumbago() })];
+    let input = format!("{}\nno JSON\n{}\n", cases[0], cases[1]);
+    let read = |text: &str| -> Vec<Value> {
+        text.lines().map(|line| serde_json::from_str(line).expect("a JSON line")).collect()
+    };
+    let responses = read(&run("fhir response", &input));
+    assert_eq!(responses.len(), 3);
+    assert!(responses[1]["error"].as_str().expect("an error").starts_with("not JSON"));
+    // An id with a space is none to FHIR; an identifier may be anything.
+    assert_eq!((&responses[0]["id"], &responses[2]["id"]), (&Value::Null, &json!("2")));
+    assert_eq!(responses[0]["identifier"]["value"], "a 1");
+    let bundles = read(&run("fhir bundle", &input));
+    assert_eq!(bundles[2]["entry"][0]["resource"], responses[2]);
+    let written: Vec<String> = responses.iter().map(Value::to_string).collect();
+    let back = read(&run("fhir answers", &written.join("\n")));
+    assert_eq!(back[0]["id"], "a 1");
+    assert_eq!(back[1]["error"], "not a QuestionnaireResponse");
+    for (field, answer) in lumbago().as_object().expect("answers") {
+        assert_eq!(&back[2]["answers"][field], answer, "{field}");
     }
 }
 

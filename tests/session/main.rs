@@ -5,6 +5,7 @@ mod support;
 
 mod check_in;
 mod clinic;
+mod fhir;
 mod input_slips;
 mod player;
 mod random_visits;

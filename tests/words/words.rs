@@ -42,6 +42,7 @@ use rugwijzer::clinical::vocabulary::{Field, Kind, Opt};
 use rugwijzer::words::clinic::{self, SpokenLanguage};
 use rugwijzer::words::device;
 use rugwijzer::words::errors::{self, InputProblem};
+use rugwijzer::words::fhir;
 use rugwijzer::words::frame::{self, Extra};
 use rugwijzer::words::information;
 use rugwijzer::words::keep::{self, Private};
@@ -69,6 +70,7 @@ fn all_texts() -> Vec<Text> {
         room_texts(),
         keep_texts(),
         device_texts(),
+        fhir_texts(),
         information_texts(),
         insight_texts(),
         learn_texts(),
@@ -393,6 +395,11 @@ fn device_texts() -> Vec<Text> {
         texts.push(("device of earlier".to_owned(), device::of_earlier(lang, day)));
     }
     texts
+}
+
+fn fhir_texts() -> Vec<Text> {
+    let texts = Lang::ALL.into_iter().flat_map(|lang| fhir::fhir(lang).all());
+    texts.map(|(name, said)| (format!("fhir {name}"), said.join("\n"))).collect()
 }
 
 fn room_texts() -> Vec<Text> {

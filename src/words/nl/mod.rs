@@ -14,6 +14,7 @@ pub mod errors;
 pub mod exercise_terms;
 pub mod exercises;
 pub mod factors;
+pub mod fhir;
 pub mod fields;
 pub mod frame;
 pub mod information;

@@ -8,6 +8,7 @@ pub mod device;
 pub mod diary;
 pub mod errors;
 pub mod exercise;
+pub mod fhir;
 pub mod frame;
 pub mod information;
 pub mod insight;
