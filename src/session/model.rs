@@ -35,8 +35,7 @@ pub enum View {
     Welcome,
     /// Where coming back to a kept visit begins.
     Return,
-    /// In a check-in, at its result.
-    CheckIn,
+    /// At the result of a check-in.
     CheckedIn,
     /// On the way; at an earlier page if one is named, else wherever the answers lead.
     Questions {
@@ -135,7 +134,7 @@ pub struct Model {
     pub device: Device,
     /// What there is over weeks.
     pub diary: Diary,
-    /// The check-in that is being filled in.
+    /// The check-in that is being filled in: as long as there is one, its pages stand on the screen.
     pub checking: Option<Box<CheckingIn>>,
 }
 
@@ -225,10 +224,7 @@ impl Model {
 
     /// What is on the screen.
     pub fn shown(&self) -> Shown {
-        if PLAN
-            && self.view == View::CheckIn
-            && let Some(shown) = self.checked()
-        {
+        if PLAN && let Some(shown) = self.checked() {
             return shown;
         }
         let path = pathway::path(&self.answers);
@@ -258,10 +254,9 @@ impl Model {
             }
             (View::Room(room), Step::Finish) if rooms => Shown::Room(room),
             (_, Step::Stop(_))
-            | (
-                View::Advice | View::Room(_) | View::Details(_) | View::CheckIn | View::CheckedIn,
-                Step::Finish,
-            ) => Shown::Outcome,
+            | (View::Advice | View::Room(_) | View::Details(_) | View::CheckedIn, Step::Finish) => {
+                Shown::Outcome
+            }
             (View::Questions { .. }, Step::Finish) => Shown::Check,
         }
     }
