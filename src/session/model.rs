@@ -293,7 +293,8 @@ impl Model {
     pub(super) fn open_page(&mut self) {
         self.mistakes.clear();
         self.confirming_restart = false;
-        if let Shown::CheckIn(page) = self.shown()
+        if PLAN
+            && let Shown::CheckIn(page) = self.shown()
             && let Some(checking) = &mut self.checking
         {
             checking.fill(&self.diary, page);

@@ -278,10 +278,10 @@ describe(`kept on the device (${browserName})`, () => {
   test("three check-ins over weeks move the plan and fill the diary", async () => {
     let widget = await arrive("/weeks");
     await keep(widget);
-    for (const [days, sev, pain_now] of [
-      [7, 4, 3],
-      [21, 3, 2],
-      [45, 1, 1],
+    for (const [days, sev, pain_now, disposition] of [
+      [7, 4, 3, "self_care"],
+      [21, 3, 2, "self_care"],
+      [45, 1, 1, "physio_or_podo"],
     ]) {
       widget = await returned(await back("/weeks", days));
       const own = { pain_now, exercise_days: "most" };
@@ -292,7 +292,7 @@ describe(`kept on the device (${browserName})`, () => {
       );
       assert.equal(asked[0], "danger", asked.join(" "));
       assert.ok(asked.some((id) => id.startsWith("checkin_")));
-      assert.equal(screen.disposition, "self_care");
+      assert.equal(screen.disposition, disposition, `after ${days} days`);
       assert.ok(screen.rules.length > 0);
       assert.ok(
         await widget.look(`return shown(shadow.querySelector('[data-part="checked-in"]'))`),
@@ -324,7 +324,7 @@ describe(`kept on the device (${browserName})`, () => {
     // What it came to is there when one comes back, too.
     widget = await returned(await back("/weeks", 46));
     const opened = await press(widget, "open_kept");
-    assert.equal(opened.disposition, "self_care");
+    assert.equal(opened.disposition, "physio_or_podo");
     assert.ok(await widget.look(`return shown(shadow.querySelector('[data-part="checked-in"]'))`));
   });
 
