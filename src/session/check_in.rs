@@ -17,13 +17,15 @@ use time::Duration;
 
 /// Begins one, where the visit has an outcome.
 pub(super) fn begin(model: &mut Model) {
+    if model.checking.is_some() {
+        return;
+    }
     let gone = model.diary.present - model.diary.first_day(model.today);
     let day = u32::try_from(gone.whole_days()).unwrap_or(0);
     let begun = CheckingIn::begin(&model.answers, &model.diary, day, model.red_light);
     if let Some(checking) = begun {
         model.answers = checking.answers(&model.diary);
         model.checking = Some(Box::new(checking));
-        model.view = View::CheckIn;
     }
 }
 

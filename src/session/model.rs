@@ -38,8 +38,7 @@ pub enum View {
     Return,
     /// Where a code is typed and opened.
     Code,
-    /// In a check-in, at its result.
-    CheckIn,
+    /// At the result of a check-in.
     CheckedIn,
     /// On the way; at an earlier page if one is named, else wherever the answers lead.
     Questions {
@@ -146,7 +145,7 @@ pub struct Model {
     pub handed: Handed,
     /// The address of the page, where the widget is all of it: such a page opens codes.
     pub address: Option<String>,
-    /// The check-in that is being filled in.
+    /// The check-in that is being filled in: as long as there is one, its pages stand on the screen.
     pub checking: Option<Box<CheckingIn>>,
 }
 
@@ -238,10 +237,7 @@ impl Model {
 
     /// What is on the screen.
     pub fn shown(&self) -> Shown {
-        if PLAN
-            && self.view == View::CheckIn
-            && let Some(shown) = self.checked()
-        {
+        if PLAN && let Some(shown) = self.checked() {
             return shown;
         }
         let path = pathway::path(&self.answers);
@@ -272,10 +268,9 @@ impl Model {
             }
             (View::Room(room), Step::Finish) if rooms => Shown::Room(room),
             (_, Step::Stop(_))
-            | (
-                View::Advice | View::Room(_) | View::Details(_) | View::CheckIn | View::CheckedIn,
-                Step::Finish,
-            ) => Shown::Outcome,
+            | (View::Advice | View::Room(_) | View::Details(_) | View::CheckedIn, Step::Finish) => {
+                Shown::Outcome
+            }
             (View::Questions { .. }, Step::Finish) => Shown::Check,
         }
     }
@@ -312,7 +307,8 @@ impl Model {
     pub(super) fn open_page(&mut self) {
         self.mistakes.clear();
         self.confirming_restart = false;
-        if let Shown::CheckIn(page) = self.shown()
+        if PLAN
+            && let Shown::CheckIn(page) = self.shown()
             && let Some(checking) = &mut self.checking
         {
             checking.fill(&self.diary, page);

@@ -85,6 +85,13 @@ pub(super) fn on_device(model: &mut Model, what: OnDevice) -> Vec<Effect> {
             }
             model.view = View::Welcome;
         }
+        // One way out of a check-in: back.
+        OnDevice::CheckIn
+        | OnDevice::CheckedIn(_)
+        | OnDevice::ComeBack
+        | OnDevice::Open
+        | OnDevice::Anew
+            if model.checking.is_some() => {}
         OnDevice::ComeBack => {
             if model.device.found.is_some() {
                 model.view = View::Return;

@@ -151,7 +151,7 @@ fn apply(model: &mut Model, msg: Msg) -> Vec<Effect> {
         }
         Msg::Start => model.view = View::Questions { at: None, from_check: false },
         Msg::Change { name, value, checked } => {
-            if let Shown::CheckIn(_) = before {
+            if PLAN && matches!(before, Shown::CheckIn(_)) {
                 check_in::change(model, &name, &value, checked);
             } else if let Shown::Page(screen) = before {
                 model.draft.change(screen, &name, &value, checked);

@@ -4,8 +4,9 @@ import assert from "node:assert/strict";
 import { beforeEach, describe, test } from "node:test";
 import { atResult, enter, results, whole } from "./lib/after.mjs";
 import { bring, violations } from "./lib/axe.mjs";
-import { alone, browserName, house, open, picture, told } from "./lib/house.mjs";
-import { Widget } from "./lib/widget.mjs";
+import { fill } from "./lib/fill.mjs";
+import { alone, browserName, house, open, pause, picture, told } from "./lib/house.mjs";
+import { person } from "./lib/people.mjs";
 
 const key = "rugwijzer:visit";
 const named = (name) => results.find((one) => one.name === name);
@@ -233,16 +234,127 @@ describe(`kept on the device (${browserName})`, () => {
     await widget.start();
   });
 
-  test("without the plan's build the check begins all the same", async () => {
+  test("without the plan's build the check begins all the same, and nothing is lost", async () => {
     let widget = await arrive("/no-plan");
     await keep(widget);
-    const letGo = here.server.hold("/embed/rugwijzer_plan.js");
-    await open(here, "/no-plan", page());
-    widget = new Widget(here.driver);
-    await widget.painted();
-    assert.ok(await widget.look(`return shown(shadow.querySelector('[data-action="start"]'))`));
-    letGo();
+    const before = await kept();
+    here.server.fail("/embed/rugwijzer_plan.js", 404);
+    try {
+      widget = await back("/no-plan");
+      assert.ok(await widget.look(`return shown(shadow.querySelector('[data-action="start"]'))`));
+      await widget.start();
+      assert.equal(await kept(), before);
+    } finally {
+      here.server.mend();
+    }
+  });
+
+  // Pages of the check as this person, those of the check-in by the first answer or the one named.
+  const checkIn = async (widget, who, own = {}) => {
+    let screen = await press(widget, "check_in");
+    const asked = [];
+    for (let page = 0; screen.question && page < 40; page += 1) {
+      asked.push(screen.question);
+      if (screen.question.startsWith("checkin_"))
+        for (let turn = 0; turn < 3; turn += 1)
+          await widget.look(
+            `for (const { dataset: { fields } } of shadow.querySelectorAll("[data-question]"))
+               for (const name of fields.split(" ")) {
+                 const all = [...shadow.querySelectorAll('[name="' + name + '"]')];
+                 const wanted = all.find((one) => one.value === String(given[name])) ?? all[0];
+                 if (wanted && !wanted.checked) wanted.click();
+               }`,
+            own,
+          );
+      else await fill(widget, who, { press: false });
+      await pause(60);
+      await widget.look(`shadow.querySelector('[data-action="next"]').click()`);
+      await widget.past(screen);
+      screen = await widget.screen();
+    }
+    return { asked, screen };
+  };
+
+  test("three check-ins over weeks move the plan and fill the diary", async () => {
+    let widget = await arrive("/weeks");
+    await keep(widget);
+    for (const [days, sev, pain_now, disposition] of [
+      [7, 4, 3, "self_care"],
+      [21, 3, 2, "self_care"],
+      [45, 1, 1, "physio_or_podo"],
+    ]) {
+      widget = await returned(await back("/weeks", days));
+      const own = { pain_now, exercise_days: "most" };
+      const { asked, screen } = await checkIn(
+        widget,
+        person({ sev, course: "better", days: 3 + days }),
+        own,
+      );
+      assert.equal(asked[0], "danger", asked.join(" "));
+      assert.ok(asked.some((id) => id.startsWith("checkin_")));
+      assert.equal(screen.disposition, disposition, `after ${days} days`);
+      assert.ok(screen.rules.length > 0);
+      assert.ok(
+        await widget.look(`return shown(shadow.querySelector('[data-part="checked-in"]'))`),
+      );
+      const step = await widget.look(`return shadow.querySelector("[data-plan]").dataset.plan`);
+      assert.match(step, /^(forward|hold)$/);
+      await bring(here.driver);
+      assert.deepEqual(await violations(here.driver), []);
+    }
+    assert.match(await kept(), /check_in\.2\.day/);
+    const { rows, drawn } = await widget.look(
+      `const chart = shadow.querySelector('[data-part="pain-chart"]');
+       return { rows: [...chart.querySelectorAll("tbody tr")].map((row) => [...row.children].map(({ textContent }) => textContent)),
+         drawn: (chart.querySelector(".rw-curve__dots").getAttribute("d").match(/M/g) ?? []).length }`,
+    );
+    assert.equal(rows.length, 4);
+    assert.deepEqual(rows.at(-1).slice(1), ["1", "1", "–"]);
+    assert.equal(drawn, 4);
+    await widget.look(
+      `window.file = undefined; const make = URL.createObjectURL; URL.createObjectURL = (blob) => { window.file = blob; return make.call(URL, blob); };`,
+    );
+    await widget.click('[data-action="save_diary"]');
+    const bytes = await here.driver.executeAsyncScript(
+      `const done = arguments[0]; window.file.arrayBuffer().then((bytes) => done([...new Uint8Array(bytes)]))`,
+    );
+    assert.deepEqual(bytes.slice(0, 3), [0xef, 0xbb, 0xbf]);
+    assert.match(Buffer.from(bytes).toString("utf8"), /^\uFEFFDag;.*\r\n\d{4}-\d\d-\d\d;;5;\r\n/);
+    await picture(here, "kept-checked-in");
+    // What it came to is there when one comes back, too.
+    widget = await returned(await back("/weeks", 46));
+    const opened = await press(widget, "open_kept");
+    assert.equal(opened.disposition, "physio_or_podo");
+    assert.ok(await widget.look(`return shown(shadow.querySelector('[data-part="checked-in"]'))`));
+  });
+
+  test("an alarm at a check-in ends it in the outcome of the check, and stands", async () => {
+    let widget = await arrive("/alarm");
+    await keep(widget);
+    widget = await returned(await back("/alarm", 5));
+    const { asked, screen } = await checkIn(widget, person({ b_saddle: "yes" }));
+    assert.equal(screen.disposition, "emergency_now");
+    assert.deepEqual(screen.rules, ["E01"]);
+    assert.ok(!asked.some((id) => id.startsWith("checkin_")));
+    const results = (await told(here)).filter(({ name }) => name === "result");
+    assert.deepEqual(
+      results.map(({ detail }) => detail.disposition),
+      ["emergency_now"],
+    );
+    widget = await returned(await back("/alarm", 12));
+    const opened = await press(widget, "open_kept");
+    assert.equal(opened.disposition, "emergency_now");
+  });
+
+  test("what is missing in a check-in is named, and back leads out of it", async () => {
+    let widget = await arrive("/missing");
+    await keep(widget);
+    widget = await returned(await back("/missing", 3));
+    const screen = await press(widget, "check_in");
+    await widget.look(`shadow.querySelector('[data-action="next"]').click()`);
+    await widget.until(`return shown(shadow.querySelector("[data-summary]"))`, "what is missing");
+    await press(widget, "back");
     await returned(widget);
-    await empty();
+    assert.equal(screen.question, "danger");
   });
 });

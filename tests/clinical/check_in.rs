@@ -10,7 +10,7 @@ use rugwijzer::clinical::check_in::measure::{Engagement, Moment, due, measure};
 use rugwijzer::clinical::check_in::rules::{CHECK_IN_RULES, Threshold};
 use rugwijzer::clinical::check_in::steps::{STEPS, moved};
 use rugwijzer::clinical::check_in::{
-    CheckIn, CheckInRuleId, Decision, Given, Item, ItemKind, Judged, Page, Pick, PlanStep,
+    CheckIn, CheckInRuleId, Decision, Given, Item, ItemKind, Judged, OwnPage, Page, Pick, PlanStep,
     StepReason, Visit, carry, history, judge,
 };
 use rugwijzer::clinical::disposition::{Contact, Disposition};
@@ -297,8 +297,8 @@ fn walk(first: &Answers, told: &CheckIn) -> Vec<Page> {
     let mut now = CheckIn::on(told.day);
     let mut asked = Vec::new();
     loop {
-        let last = history(first, &[]).expect("a first outcome").last;
-        let visit = Visit { first, earlier: &[], now: &now, last };
+        let before = history(first, &[]).expect("a first outcome");
+        let visit = Visit::after(&before, first, &[], &now);
         let Some(page) = visit.next() else { return asked };
         assert!(!asked.contains(&page), "{} is asked once", page.id());
         assert_eq!(visit.pages().last(), Some(&page));
@@ -310,7 +310,7 @@ fn walk(first: &Answers, told: &CheckIn) -> Vec<Page> {
                     assert!(now.give(item, given));
                 }
                 // An answer that opens a question of the same page.
-                let now_visit = Visit { first, earlier: &[], now: &now, last };
+                let now_visit = Visit::after(&before, first, &[], &now);
                 let opened: Vec<Item> = now_visit
                     .items(own)
                     .into_iter()
@@ -439,6 +439,38 @@ fn no_step_gives_an_exercise_that_is_excluded() {
     }
     let steady = decided(PLAIN, &[], &on(7, BETTER, ""));
     assert!(!steady.exercises().is_empty());
+}
+
+#[test]
+fn a_new_sign_stops_the_plan_until_somebody_has_looked() {
+    let leg = "site=below1 course=better sev=3 function=slow";
+    let new = on(7, leg, "different=yes");
+    assert_eq!(decided(PLAIN, &[], &new).why, StepReason::NewSign);
+    let unseen = decided(PLAIN, &[new.clone()], &on(14, leg, "seen=nobody"));
+    assert_eq!((unseen.why, unseen.step), (StepReason::NewSign, PlanStep::Stop));
+    let seen = decided(PLAIN, &[new], &on(14, leg, "seen=therapist"));
+    assert_eq!(seen.step, PlanStep::Forward, "{seen:?}");
+}
+
+#[test]
+fn whoever_is_in_a_doctors_hands_is_not_sent_there_for_slow_progress() {
+    let first = "days=8 sev=7 course=same";
+    let slow = "sev=5 course=same function=slow";
+    let therapist = on(10, slow, "seen=therapist");
+    let reasons = |seen: &str| decided(first, &[therapist.clone()], &on(30, slow, seen)).reasons;
+    assert!(reasons("seen=nobody").contains(&CheckInRuleId::Treated));
+    assert!(!reasons("seen=doctor").contains(&CheckInRuleId::Treated));
+}
+
+#[test]
+fn who_has_no_plan_is_asked_nothing_of_exercises() {
+    for (first, asked) in [(PLAIN, true), ("age=14", false), ("g_spine=yes", false)] {
+        let first = answers(first);
+        let before = history(&first, &[]).expect("a first outcome");
+        let now = CheckIn::on(5);
+        let visit = Visit::after(&before, &first, &[], &now);
+        assert_eq!(visit.items(OwnPage::Exercises).is_empty(), !asked);
+    }
 }
 
 #[test]

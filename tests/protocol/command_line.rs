@@ -613,3 +613,57 @@ fn every_changed_rule_stands_among_the_changes() {
         }
     }
 }
+
+/// One line for `check-in`: a lumbago, and these check-ins.
+fn check_in(check_ins: Value) -> Value {
+    let line = json!({ "id": "week", "answers": lumbago(), "check_ins": check_ins });
+    serde_json::from_str(&run("check-in", &line.to_string())).expect("JSON")
+}
+
+/// A check-in on this day: plain answers with these changes.
+fn came(day: u32, changes: Value, items: Value) -> Value {
+    let mut said = json!({
+        "news": "no", "different": "no", "seen": "nobody", "pain_now": 2, "exercise_days": "most", "response": "usual",
+        "medicines": "none", "sleep": "well", "worries": "same",
+    });
+    for (name, value) in items.as_object().expect("an object") {
+        said[name] = value.clone();
+    }
+    json!({ "day": day, "answers": with(changes), "items": said })
+}
+
+#[test]
+fn a_check_in_is_decided_a_line_each() {
+    let better = json!({ "course": "better", "sev": 3, "foot": "no" });
+    let reply = check_in(json!([came(7, better.clone(), json!({}))]));
+    assert_eq!(reply["id"], "week");
+    assert_eq!(reply["disposition"], "self_care");
+    assert_eq!(reply["reasons"], json!(["better"]));
+    assert_eq!((&reply["step"], &reply["why"]), (&json!("forward"), &json!("went_well")));
+    assert!(!reply["exercises"].as_array().expect("a list").is_empty());
+    // A second one, that brings an alarm.
+    let alarm = check_in(json!([
+        came(7, better, json!({})),
+        came(9, json!({ "c_swollen": "yes", "course": "better", "foot": "no" }), json!({})),
+    ]));
+    assert_eq!(alarm["disposition"], "gp_today");
+    assert_eq!((&alarm["step"], &alarm["exercises"]), (&json!("stop"), &json!([])));
+    assert_eq!(alarm["rules"], json!(["T12"]));
+}
+
+#[test]
+fn a_check_in_that_is_not_finished_or_not_right_says_so() {
+    let open = check_in(json!([{ "day": 3 }]));
+    assert_eq!((&open["next"], &open["disposition"]), (&json!("danger"), &Value::Null));
+    let life = check_in(json!([came(3, json!({}), json!({ "worries": null }))]));
+    assert_eq!(life["error"], "question worries: no such answer");
+    for (check_ins, error) in [
+        (json!([]), "no check-in"),
+        (Value::Null, "no \"check_ins\""),
+        (json!([{ "items": {} }]), "a check-in must be an object with a \"day\""),
+        (json!([{ "day": 2, "answers": { "sev": 12 } }]), "field sev: number out of range"),
+    ] {
+        assert_eq!(check_in(check_ins)["error"], error);
+    }
+    assert!(run("check-in", "not JSON").contains("not JSON"));
+}

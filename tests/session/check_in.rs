@@ -245,3 +245,66 @@ fn a_question_for_the_plan_keeps_the_check_ins() {
     assert!(model.decision().is_some());
     assert_eq!(model.answers.number(Field::Sev), Some(5));
 }
+
+/// Whatever is pressed, in whatever order: no result without a judgement, and none below the check's.
+#[test]
+fn no_message_breaks_a_visit_that_came_back() {
+    let mut rng = Rng::new(46);
+    let first = kept(&answers(""));
+    let text = to_text(&first);
+    let (mut own, mut results) = (0, 0);
+    for _ in 0..250 {
+        let person = Person::by_chance(&mut rng);
+        let mut model = come_back(&text, &first, rng.below(60) as i64);
+        for _ in 0..80 {
+            match model.shown() {
+                Shown::Page(screen) if rng.permille(700) => person.fill_in(&mut model, screen),
+                Shown::CheckIn(page) if rng.permille(800) => {
+                    own += 1;
+                    for item in model.checking.as_ref().expect("one").items(&model.diary, page) {
+                        let value = match item.kind() {
+                            ItemKind::Number { .. } => "7",
+                            ItemKind::Goals => "none",
+                            ItemKind::Choice => rng.pick(&item.picks()).id(),
+                        };
+                        let (name, value) = (item.id().to_owned(), value.to_owned());
+                        update(&mut model, Msg::Change { name, value, checked: true });
+                    }
+                }
+                Shown::Welcome
+                | Shown::Return
+                | Shown::Page(_)
+                | Shown::CheckIn(_)
+                | Shown::CheckedIn
+                | Shown::Check
+                | Shown::Outcome
+                | Shown::Room(_)
+                | Shown::Player => {}
+            }
+            let msg = match rng.below(10) {
+                0 => Msg::Device(OnDevice::CheckIn),
+                1 => Msg::Device(OnDevice::Open),
+                2 => Msg::Device(OnDevice::CheckedIn(rng.permille(500))),
+                3 => Msg::Device(OnDevice::ComeBack),
+                4 => crate::random_visits::any_message(&mut rng),
+                5 => Msg::Back,
+                _ => Msg::Next,
+            };
+            update(&mut model, msg.clone());
+            if matches!(model.shown(), Shown::Outcome | Shown::Room(_) | Shown::CheckedIn) {
+                results += 1;
+                let Assessment::Decided(shown) = model.assessment() else {
+                    panic!("a result without answers, after {msg:?}")
+                };
+                let Assessment::Decided(check) = assess(&model.answers) else {
+                    panic!("a result without answers, after {msg:?}")
+                };
+                assert!(shown.disposition >= check.disposition, "after {msg:?}");
+            }
+            // Whatever stands is read as it was written.
+            let day = model.diary.present;
+            assert!(from_text(&to_text(&model), day).is_ok(), "after {msg:?}");
+        }
+    }
+    assert!(own > 100 && results > 500, "{own} {results}");
+}

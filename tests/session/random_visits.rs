@@ -1764,7 +1764,7 @@ fn the_order_of_answering_does_not_matter() {
     }
 }
 
-fn any_message(rng: &mut Rng) -> Msg {
+pub fn any_message(rng: &mut Rng) -> Msg {
     let fields = Field::ALL.iter().map(|field| field.id());
     let names: Vec<&str> = fields
         .chain(Screen::ALL.iter().map(|screen| screen.id()))

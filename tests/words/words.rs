@@ -41,6 +41,7 @@ use rugwijzer::clinical::sources::{Certainty, Source};
 use rugwijzer::clinical::vocabulary::{Field, Kind, Opt};
 use rugwijzer::words::clinic::{self, SpokenLanguage};
 use rugwijzer::words::device;
+use rugwijzer::words::diary;
 use rugwijzer::words::errors::{self, InputProblem};
 use rugwijzer::words::fhir;
 use rugwijzer::words::frame::{self, Extra};
@@ -391,6 +392,10 @@ fn device_texts() -> Vec<Text> {
         for (name, said) in device::device(lang).all() {
             texts.push((format!("device {name}"), said.join("\n")));
         }
+        for (name, said) in diary::diary(lang).all() {
+            texts.push((format!("diary {name}"), said.join("\n")));
+        }
+        texts.push(("diary date".to_owned(), diary::short_date(lang, day)));
         texts.push(("device last visit".to_owned(), device::last_visit(lang, day)));
         texts.push(("device of earlier".to_owned(), device::of_earlier(lang, day)));
     }

@@ -44,8 +44,11 @@ pub struct History {
     /// time passes undoes none of them.
     pub waiting: Vec<(RuleId, u32)>,
     pub worse: bool,
-    /// A therapist or doctor has looked since the first visit.
-    pub treated: bool,
+    /// A therapist has looked since the first visit; a doctor has.
+    pub therapist: bool,
+    pub doctor: bool,
+    /// The plan was stopped for a new sign, and nobody has looked at it yet.
+    pub stopped: bool,
     /// Which part of the plan, and since which day.
     pub stage: usize,
     pub since: u32,
@@ -78,7 +81,8 @@ pub struct Comparison {
     pub hardly_sleeps: bool,
     pub pills_long: bool,
     pub lasting: bool,
-    /// Something new in a leg, the bladder or the feeling between the legs.
+    /// Something new in a leg, the bladder or the feeling between the legs, now or at the last
+    /// stop and still unseen.
     pub sign: bool,
     pub red_light: bool,
     pub act: Act,
@@ -103,7 +107,11 @@ pub fn compare(
     let facts = &outcome.facts;
     let crossed = history.first_days < TWELVE_WEEKS && number(facts, Field::Days) >= TWELVE_WEEKS;
     let assessed = Cond::Is(&[Opt::AssessedYesSame]).holds(facts);
-    let seen = now.is(&[Pick::SeenDoctor, Pick::SeenTherapist]);
+    let therapist = history.therapist || now.is(&[Pick::SeenTherapist]);
+    let doctor = history.doctor || now.is(&[Pick::SeenDoctor]);
+    let lasting = LASTING.holds(facts);
+    let unseen = history.stopped && !now.is(&[Pick::SeenDoctor, Pick::SeenTherapist]);
+    let new_sign = SIGNS.iter().any(|sign| sign.holds(facts) && !sign.holds(&before));
     Comparison {
         check,
         standing,
@@ -113,14 +121,14 @@ pub fn compare(
         worse_before: history.worse,
         three_days: now.is(&[Pick::ResponseThreeDays]),
         week: WEEK.holds(facts),
-        treated: now.day >= AFTER_TREATMENT && (history.treated || seen),
-        twelve_weeks: crossed && !seen && !history.treated && !assessed,
+        treated: now.day >= AFTER_TREATMENT && therapist && !doctor && !lasting,
+        twelve_weeks: crossed && !therapist && !doctor && !assessed,
         strong: STRONG.holds(facts),
         hardly_sleeps: now.is(&[Pick::SleepHardly]),
         pills_long: now.day >= PILLS_LONG
             && now.is(&[Pick::MedicinesSame, Pick::MedicinesMore, Pick::MedicinesUnknown]),
-        lasting: LASTING.holds(facts),
-        sign: SIGNS.iter().any(|sign| sign.holds(facts) && !sign.holds(&before)),
+        lasting,
+        sign: new_sign || unseen,
         red_light: now.red_light,
         act: answer_of_the_body(outcome, now),
         exercised: now.is(&[Pick::DaysSome, Pick::DaysMost]),

@@ -67,7 +67,9 @@ pub fn history(first: &Answers, earlier: &[CheckIn]) -> Option<History> {
         alarm: alarm(outcome.disposition, &outcome),
         waiting: waiting(&outcome),
         worse: false,
-        treated: false,
+        therapist: false,
+        doctor: false,
+        stopped: false,
         stage: 0,
         since: 0,
     };
@@ -83,7 +85,7 @@ fn judged(
     earlier: &[CheckIn],
     now: &CheckIn,
 ) -> (Judged, History) {
-    let visit = Visit { first, earlier, now, last: history.last };
+    let visit = Visit::after(history, first, earlier, now);
     let answers = visit.answers();
     let seen = now.is(&[Pick::SeenDoctor]);
     let stood = history.alarm.clone().filter(|_| !seen);
@@ -133,7 +135,9 @@ fn judged(
         alarm: alarm(disposition, &outcome),
         waiting: waits,
         worse: facts.worse(),
-        treated: history.treated || now.is(&[Pick::SeenDoctor, Pick::SeenTherapist]),
+        therapist: history.therapist || now.is(&[Pick::SeenTherapist]),
+        doctor: history.doctor || seen,
+        stopped: row.reason == StepReason::NewSign,
         stage,
         since: if row.step == PlanStep::Hold { history.since } else { now.day },
     };

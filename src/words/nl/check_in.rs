@@ -177,7 +177,7 @@ pub const fn reason(voice: Voice, rule: CheckInRuleId) -> &'static str {
 pub const fn act(voice: Voice, rule: CheckInRuleId) -> &'static str {
     match rule {
         CheckInRuleId::Alarm | CheckInRuleId::AlarmStands => {
-            "Wacht niet tot het overgaat. Bel wie hierboven staat."
+            "Wacht niet tot het overgaat. Bel wie hierboven staat. Keek er al een arts naar? Zeg dat erbij."
         }
         CheckInRuleId::NoSleep => voice.say(
             "Bel vandaag uw huisarts. Er kan vaak meer aan de pijn gedaan worden.",
@@ -254,7 +254,7 @@ pub const fn why(voice: Voice, reason: StepReason) -> &'static str {
     match reason {
         StepReason::CallFirst => "Eerst bellen gaat voor.",
         StepReason::NewSign => {
-            "Er is iets nieuws in een been, het gevoel of het plassen. Daar moet eerst iemand naar kijken."
+            "Er kwam iets nieuws bij in een been, het gevoel of het plassen. Daar moet eerst iemand naar kijken."
         }
         StepReason::GotWorse => "Het gaat slechter dan de vorige keer.",
         StepReason::RedLight => "Een oefening gaf een rood licht.",
@@ -275,8 +275,8 @@ pub const fn why(voice: Voice, reason: StepReason) -> &'static str {
 
 pub const fn threshold(voice: Voice, threshold: Threshold) -> &'static str {
     match threshold {
-        Threshold::Week1 => "De pijn duurt nu een week. Is die nog erg of wordt die erger? Dan helpt een fysiotherapeut.",
-        Threshold::Weeks3 => "De pijn duurt nu 3 weken. Lukt bewegen nog slecht? Dan helpt een fysiotherapeut.",
+        Threshold::Week1 => "De pijn duurt nu een week. Is die nog erg of wordt die erger? Dan kan een fysiotherapeut helpen.",
+        Threshold::Weeks3 => "De pijn duurt nu 3 weken. Lukt bewegen nog slecht? Dan kan een fysiotherapeut helpen.",
         Threshold::Weeks6 => voice.say(
             "De pijn duurt nu 6 weken. Gaat het niet beter? Laat uw huisarts of fysiotherapeut meekijken.",
             "De pijn duurt nu 6 weken. Gaat het niet beter? Laat een huisarts of fysiotherapeut meekijken.",

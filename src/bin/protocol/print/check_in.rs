@@ -137,7 +137,8 @@ fn steps(heads: &Heads, said: &CheckInHeads) -> Vec<Block> {
         (heads.text, 35),
         (heads.status, 10),
     ];
-    let weeks = WEEKS.map(|weeks| weeks.to_string()).join(", ");
+    let lasting = WEEKS.iter().filter(|weeks| **weeks > 0);
+    let weeks = lasting.map(u32::to_string).collect::<Vec<_>>().join(", ");
     let again = AGAIN
         .iter()
         .map(|(when, days)| vec![when.to_string(), days.to_string(), status(Confirm::Row).into()]);

@@ -40,7 +40,7 @@ pub const CHECK_IN: CheckInHeads = CheckInHeads {
     steps_lead: "De eerste rij die geldt, telt. De uitsluitingen worden daarna nog gevraagd, altijd als laatste. Vooruit kan pas als dit deel van het plan lang genoeg heeft geduurd.",
     step: "Stap",
     from: "Vanaf",
-    weeks: "Een deel van het plan duurt minstens (weken; het laatste gaat door):",
+    weeks: "Een deel van het plan duurt minstens (weken; het laatste deel gaat door):",
     again: "Wanneer weer kijken",
     in_days: "Over dagen",
     measure: "De meting van NICE",
@@ -85,7 +85,7 @@ pub const fn test(test: Test) -> &'static str {
         Test::ThreeDays => "Na het oefenen drie dagen achter elkaar erger dan gewoon.",
         Test::Week => "De pijn duurt 7 dagen of langer.",
         Test::Treated => {
-            "28 dagen of meer na het eerste bezoek, en er heeft een therapeut of arts gekeken."
+            "28 dagen of meer na het eerste bezoek. Sinds toen keek een therapeut en geen arts. De pijn is niet ‘lasting’."
         }
         Test::TwelveWeeks => {
             "De pijn duurde bij het eerste bezoek korter dan 84 dagen en nu 84 of langer, en niemand heeft gekeken."
@@ -99,7 +99,7 @@ pub const fn test(test: Test) -> &'static str {
             "Pijn die lang duurt, zoals bij de regel voor pijn: 12 weken, of 4 met angst om te bewegen."
         }
         Test::Sign => {
-            "Nieuw sinds de vorige keer, of nu niet bekend: een doof gevoel, minder kracht, pijn onder de knie, beide benen, wankel lopen, of anders plassen of poepen."
+            "Nieuw sinds de vorige keer, of nu niet bekend: een doof gevoel, minder kracht, pijn onder de knie, beide benen, wankel lopen, of anders plassen of poepen. Het telt tot iemand heeft gekeken."
         }
         Test::RedLight => "Een oefening gaf een rood licht in de speler.",
         Test::Half => "De regel voor pijn zegt: de helft.",
