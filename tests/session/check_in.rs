@@ -273,6 +273,7 @@ fn no_message_breaks_a_visit_that_came_back() {
                 }
                 Shown::Welcome
                 | Shown::Return
+                | Shown::Code
                 | Shown::Page(_)
                 | Shown::CheckIn(_)
                 | Shown::CheckedIn
