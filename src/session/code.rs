@@ -15,7 +15,7 @@ pub fn code(model: &Model) -> String {
 /// where that was ticked.
 pub fn in_qr(model: &Model) -> String {
     let goal = if model.keeping.with_goal { model.goal.trim() } else { "" };
-    address::written(model.address.as_deref(), &code(model), goal)
+    address::written(model.address(), &code(model), goal)
 }
 
 fn visit(model: &Model) -> Visit {

@@ -8,6 +8,8 @@ use time::Date;
 /// The code, as far as it has come.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct Handed {
+    /// The address of the page, where the widget is all of it: such a page opens codes.
+    pub address: Option<String>,
     /// As it was typed.
     pub text: String,
     /// What came of opening it; none while it is being typed.

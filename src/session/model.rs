@@ -141,10 +141,8 @@ pub struct Model {
     pub device: Device,
     /// What there is over weeks.
     pub diary: Diary,
-    /// A code that the visitor brings.
-    pub handed: Handed,
-    /// The address of the page, where the widget is all of it: such a page opens codes.
-    pub address: Option<String>,
+    /// A code that the visitor brings, and the page that opens it; nothing in the check alone.
+    pub handed: Option<Box<Handed>>,
     /// The check-in that is being filled in: as long as there is one, its pages stand on the screen.
     pub checking: Option<Box<CheckingIn>>,
 }
@@ -179,8 +177,7 @@ impl Model {
             on_paper: Vec::new(),
             device: Device::default(),
             diary: Diary::on(today),
-            handed: Handed::default(),
-            address: None,
+            handed: None,
             checking: None,
         }
     }

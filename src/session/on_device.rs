@@ -132,10 +132,10 @@ fn open(model: &mut Model) {
 pub(super) fn forget_visit(model: &mut Model) {
     let today = if PLAN { model.diary.present } else { model.today };
     let device = std::mem::take(&mut model.device);
-    let address = model.address.take();
+    let address = model.handed.take().and_then(|handed| handed.address);
     *model = Model::new(model.config.clone(), today, model.standalone);
-    model.address = address;
     if PLAN {
+        model.here(address);
         model.device = Device { keeps: false, said: None, ..device };
     }
 }

@@ -8,12 +8,23 @@ use super::screen_change::screen_changed;
 use crate::clinical::plan::Minutes;
 
 impl Model {
+    /// The page on which this stands opens codes, at this address.
+    pub fn here(&mut self, address: Option<String>) {
+        self.handed = Some(Box::new(Handed { address, ..Handed::default() }));
+    }
+
+    /// The address of the page, where it opens codes.
+    pub fn address(&self) -> Option<&str> {
+        self.handed.as_ref()?.address.as_deref()
+    }
+
     /// The page came with a code; an empty one asks for the page on which it is typed.
     pub fn came_with(&mut self, text: String) {
         self.view = View::Code;
-        self.handed = Handed { text, ..Handed::default() };
-        if !self.handed.text.is_empty() {
-            self.handed.open();
+        let handed = self.handed.get_or_insert_default();
+        **handed = Handed { text, address: handed.address.take(), ..Handed::default() };
+        if !handed.text.is_empty() {
+            handed.open();
         }
     }
 }
@@ -23,19 +34,21 @@ pub(super) fn on_code(model: &mut Model, what: OnCode) -> Vec<Effect> {
     match what {
         OnCode::Enter => model.came_with(String::new()),
         OnCode::Typed(text) => {
-            model.handed.text = text;
+            model.handed.get_or_insert_default().text = text;
             return vec![];
         }
         OnCode::Open => {
-            model.handed.open();
-            if model.handed.mistake().is_some() {
+            let handed = model.handed.get_or_insert_default();
+            handed.open();
+            if handed.mistake().is_some() {
                 return vec![Effect::FocusSummary];
             }
             return vec![Effect::FocusHeading];
         }
         OnCode::GoOn => {
-            let handed = std::mem::take(&mut model.handed);
+            let Some(handed) = model.handed.take() else { return vec![] };
             go_on(model, &handed);
+            model.here(handed.address);
         }
     }
     let mut effects = vec![Effect::Keep(model.saved_visit())];

@@ -88,7 +88,7 @@ impl Component for App {
         }
         #[cfg(feature = "plan")]
         {
-            model.address = props.address.clone();
+            model.here(props.address.clone());
             if let Some(code) = props.handed.clone() {
                 model.came_with(code);
             }

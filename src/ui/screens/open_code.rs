@@ -4,7 +4,7 @@ use super::{Visit, layout, line, welcome};
 use crate::handover::code::address;
 use crate::pictures::Icon;
 use crate::session::Msg;
-use crate::session::handed::OnCode;
+use crate::session::handed::{Handed, OnCode};
 use crate::ui::markup::{At, El, On, el, fragment, id};
 use crate::ui::parts::actions::{Look, Out, button, out, row};
 use crate::ui::parts::errors::{self, Mistake, Summary, summary};
@@ -23,20 +23,29 @@ fn said(visit: &Visit) -> CodeWords {
     words::code(visit.lang(), visit.voice())
 }
 
+fn handed(visit: &Visit) -> Handed {
+    visit.model.handed.as_deref().cloned().unwrap_or_default()
+}
+
+fn is_open(visit: &Visit) -> bool {
+    visit.model.handed.as_deref().is_some_and(|handed| handed.visit().is_some())
+}
+
 pub(super) fn title(visit: &Visit) -> &'static str {
     let said = said(visit);
-    if visit.model.handed.visit().is_some() { said.opened_title } else { said.open_title }
+    if is_open(visit) { said.opened_title } else { said.open_title }
 }
 
 pub(super) fn open_code(visit: &Visit) -> Html {
-    let inside = if visit.model.handed.visit().is_some() { opened(visit) } else { typed(visit) };
+    let inside = if is_open(visit) { opened(visit) } else { typed(visit) };
     layout::welcome(visit, inside.html())
 }
 
 /// The field. What is wrong with a code names the group to look at.
 fn typed(visit: &Visit) -> El {
     let said = said(visit);
-    let mistake = visit.model.handed.mistake();
+    let handed = handed(visit);
+    let mistake = handed.mistake();
     let text: Option<AttrValue> = mistake.map(|why| words::unopened(visit.lang(), why).into());
     let on = visit.tell.reform(|change: Change| Msg::Code(OnCode::Typed(change.value)));
     let hint_id = id(&[FIELD, "hint"]);
@@ -53,7 +62,7 @@ fn typed(visit: &Visit) -> El {
         .set(At::Id, FIELD)
         .set(At::Name, FIELD)
         .set(At::Translate, "no")
-        .holds(visit.model.handed.text.clone(), None)
+        .holds(handed.text.clone(), None)
         .described_by(&described)
         .set_if(text.is_some(), At::AriaInvalid, "true")
         .hear(On::Input, on_typing(&on));
@@ -82,14 +91,14 @@ fn typed(visit: &Visit) -> El {
 
 /// What was opened, what is asked again, and the way on.
 fn opened(visit: &Visit) -> El {
-    let (said, handed) = (said(visit), &visit.model.handed);
+    let (said, handed) = (said(visit), handed(visit));
     let day = handed.day().map(|day| words::made_on(visit.lang(), day));
     let told = handed.visit().and_then(|opened| opened.visit.outcome);
     let told = told.map_or("", |outcome| words::told(visit.lang(), outcome));
     let mut notes = vec![said.left_out];
     notes.extend(line(if handed.rules_changed() { said.rules_changed } else { "" }));
     let go_on = visit.act(said.go_on, "go_on", Some(Icon::Forward), Msg::Code(OnCode::GoOn));
-    let clinician = visit.model.address.as_ref().map(|_| {
+    let clinician = visit.model.address().map(|_| {
         let (code, _) = address::read(&handed.text);
         let code = address::written(Some(CLINICIAN), code, "");
         row().put(out(

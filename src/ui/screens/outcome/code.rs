@@ -73,7 +73,7 @@ fn spelled(context: &OutcomeContext) -> El {
 fn scanned(context: &OutcomeContext) -> Option<El> {
     let (words, model) = (said(context), context.visit.model);
     let drawn = qr(&in_qr(model))?;
-    let explained = if model.address.is_some() { words.qr_opens } else { words.qr_alone };
+    let explained = if model.address().is_some() { words.qr_opens } else { words.qr_alone };
     let goal = !model.goal.trim().is_empty();
     let tick = goal.then(|| {
         tick("with_goal", words.with_goal, model.keeping.with_goal, context, Keep::WithGoal)
