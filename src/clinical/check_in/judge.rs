@@ -14,7 +14,7 @@ use crate::clinical::exclusions::allowed;
 use crate::clinical::exercises::{ExerciseId, Place};
 use crate::clinical::facts::{Facts, Seen};
 use crate::clinical::plan::{Minutes, PHASES, PhasePlan, Plan, plan};
-use crate::clinical::red_flags::RuleId;
+use crate::clinical::red_flags::{RULES, RuleId};
 use crate::clinical::vocabulary::Field;
 
 /// What a check-in comes to.
@@ -126,8 +126,8 @@ fn judged(
     let days = |answers: &Answers| answers.number(Field::Days).unwrap_or(0);
     let mut waits = still;
     waits.extend(waiting(today));
-    waits.sort_unstable();
-    waits.dedup_by_key(|(id, _)| *id);
+    // Of a rule that was waited for before, the day of then.
+    let waits = in_order(|id| waits.iter().filter(|row| row.0 == id).min().copied());
     let after = History {
         answers: answers.clone(),
         first_days: history.first_days,
@@ -153,6 +153,12 @@ fn judged(
         outcome,
     };
     (Judged::Decided(Box::new(decision)), after)
+}
+
+/// What this gives for each rule, in the order of the table: a sort would weigh more than the rest of
+/// this file.
+fn in_order<T>(of: impl FnMut(RuleId) -> Option<T>) -> Vec<T> {
+    RULES.iter().map(|rule| rule.id).filter_map(of).collect()
 }
 
 fn alarm(disposition: Disposition, outcome: &Outcome) -> Option<Alarm> {
@@ -197,7 +203,8 @@ fn with_standing(
             outcome.reasons.push(id);
         }
     }
-    outcome.reasons.sort_unstable();
+    let reasons = std::mem::take(&mut outcome.reasons);
+    outcome.reasons = in_order(|id| reasons.contains(&id).then_some(id));
     if standing > today.disposition {
         outcome.disposition = standing;
         outcome.contacts = Vec::new();
