@@ -2,12 +2,12 @@
 //! and how the plan goes on.
 
 use crate::support::answer_sets::answers;
-use rugwijzer::clinical::answers::{Answers, Many};
-use rugwijzer::clinical::assessment::{Assessment, assess};
+use rugwijzer::clinical::answers::{Answers, Many, Tri};
+use rugwijzer::clinical::assessment::{Assessment, assess, rule};
 use rugwijzer::clinical::check_in::compare::WEEKS;
 use rugwijzer::clinical::check_in::course::{Beside, beside, course};
 use rugwijzer::clinical::check_in::measure::{Engagement, Moment, due, measure};
-use rugwijzer::clinical::check_in::rules::{CHECK_IN_RULES, Threshold};
+use rugwijzer::clinical::check_in::rules::{CHECK_IN_RULES, THRESHOLDS, Threshold};
 use rugwijzer::clinical::check_in::steps::{STEPS, moved};
 use rugwijzer::clinical::check_in::{
     CheckIn, CheckInRuleId, Decision, Given, Item, ItemKind, Judged, OwnPage, Page, Pick, PlanStep,
@@ -278,6 +278,26 @@ fn what_can_change_is_asked_anew_and_the_rest_carried_over() {
 }
 
 #[test]
+fn after_an_emergency_the_rest_of_the_check_is_asked() {
+    // The first visit stopped on the page of the bladder, so that nothing later was asked.
+    let stopped = "b_saddle=yes days= onset= site= sev= course= rest= function= cancer= preg=";
+    let first = answers(stopped);
+    let came = on(3, BETTER, "seen=doctor");
+    let decision = decided(stopped, &[], &came);
+    assert_eq!(decision.disposition, Disposition::SelfCare);
+    assert_eq!(carry::answers(&first, &[came.clone()]).number(Field::Days), Some(2));
+    let later = carry::answers(&first, &[came, on(10, BETTER, "")]);
+    assert_eq!(later.number(Field::Days), Some(9), "the days go on from when they were asked");
+}
+
+#[test]
+fn three_months_later_an_operation_is_asked_anew() {
+    let first = answers("g_spine=yes");
+    let spine = |day: u32| carry::answers(&first, &[on(day, "g_spine=no", "")]).flag(Field::GSpine);
+    assert_eq!((spine(60), spine(100)), (Some(Tri::Yes), Some(Tri::No)));
+}
+
+#[test]
 fn a_pregnancy_is_asked_anew_every_time() {
     let first = answers("preg=lt20");
     let now = on(60, "", "").with(Answers::default());
@@ -484,6 +504,16 @@ fn thresholds_are_told_once() {
         assert_eq!(decision.review_in_days, look, "day {day}");
     }
     assert_eq!(decided(PLAIN, &[], &on(3, "c_swollen=yes", "")).review_in_days, None);
+}
+
+#[test]
+fn rules_begin_to_ask_at_the_thresholds_that_name_them() {
+    for (threshold, day, rules) in THRESHOLDS {
+        for id in *rules {
+            let when = rule(*id).when.to_string();
+            assert!(when.contains(&format!("days ≥ {day}")), "{}: {when}", threshold.id());
+        }
+    }
 }
 
 #[test]

@@ -110,7 +110,8 @@ impl<'a> Visit<'a> {
     /// The answers as the rules of the check see them today. A screen of the check edits a copy.
     pub fn answers(&self) -> Answers {
         let before = carry::answers(self.first, self.earlier);
-        carry::join(self.first, &before, self.now)
+        let day = self.earlier.last().map_or(0, |check_in| check_in.day);
+        carry::join(&before, day, self.now)
     }
 
     fn asks(&self, when: Asked) -> bool {
