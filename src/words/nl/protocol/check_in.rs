@@ -1,7 +1,7 @@
 //! Dutch: the check-in in the printed protocol.
 
 use crate::clinical::check_in::questions::Asked;
-use crate::clinical::check_in::rules::Test;
+use crate::clinical::check_in::test::Test;
 use crate::words::protocol::check_in::CheckInHeads;
 
 pub const CHECK_IN: CheckInHeads = CheckInHeads {
