@@ -13,7 +13,6 @@ use crate::clinical::answers::Answers;
 use crate::clinical::check_in::{CheckIn, Judged, Page, PlanStep, carry};
 use crate::clinical::vocabulary::Field;
 use crate::words::errors::InputProblem;
-use time::Duration;
 
 /// Begins one, where the visit has an outcome.
 pub(super) fn begin(model: &mut Model) {
@@ -110,9 +109,10 @@ fn finish(model: &mut Model) {
 
 /// What was kept of a visit with check-ins in it: the answers of now, on the day of the last.
 pub(super) fn reopen(model: &mut Model) {
-    let Some(last) = model.diary.check_ins.last() else { return };
-    let first = model.diary.first_day(model.today);
-    model.today = first.saturating_add(Duration::days(i64::from(last.day)));
+    if model.diary.check_ins.is_empty() {
+        return;
+    }
+    model.today = model.diary.last_day(model.today);
     let start = std::mem::take(&mut model.answers);
     model.answers = carry::answers(&start, &model.diary.check_ins);
     model.diary.start = Some(start);

@@ -2,7 +2,7 @@
 
 use crate::clinical::answers::Answers;
 use crate::clinical::check_in::CheckIn;
-use time::Date;
+use time::{Date, Duration};
 
 /// Everything in it is also what is kept on the device, where that was asked for.
 #[derive(Clone, Debug, PartialEq)]
@@ -34,6 +34,12 @@ impl Diary {
     /// The day of the visit: that on which its outcome was `made`, if it was not opened again.
     pub fn first_day(&self, made: Date) -> Date {
         self.first.unwrap_or(made)
+    }
+
+    /// The day on which something was last said: of the last check-in, or of the visit.
+    pub fn last_day(&self, made: Date) -> Date {
+        let days = self.check_ins.last().map_or(0, |check_in| check_in.day);
+        self.first_day(made).saturating_add(Duration::days(i64::from(days)))
     }
 
     /// Exercises were done to their end today.

@@ -186,9 +186,12 @@ fn apply(model: &mut Model, msg: Msg) -> Vec<Effect> {
             return vec![Effect::FocusAction("restart")];
         }
         Msg::Restart => {
+            let holds = PLAN && model.device.holds;
             on_device::forget_visit(model);
             let mut effects = screen_changed(model, before, true);
             effects.push(Effect::Keep(model.saved_visit()));
+            // "Everything" is also what is kept on the device.
+            effects.extend(holds.then_some(Effect::EraseStored));
             return effects;
         }
         Msg::GoTo(name) => return vec![Effect::FocusField(name)],

@@ -2,12 +2,12 @@
 //! and how the plan goes on.
 
 use crate::support::answer_sets::answers;
-use rugwijzer::clinical::answers::{Answers, Many};
-use rugwijzer::clinical::assessment::{Assessment, assess};
+use rugwijzer::clinical::answers::{Answers, Many, Tri};
+use rugwijzer::clinical::assessment::{Assessment, assess, rule};
 use rugwijzer::clinical::check_in::compare::WEEKS;
 use rugwijzer::clinical::check_in::course::{Beside, beside, course};
 use rugwijzer::clinical::check_in::measure::{Engagement, Moment, due, measure};
-use rugwijzer::clinical::check_in::rules::{CHECK_IN_RULES, Threshold};
+use rugwijzer::clinical::check_in::rules::{CHECK_IN_RULES, THRESHOLDS, Threshold};
 use rugwijzer::clinical::check_in::steps::{STEPS, moved};
 use rugwijzer::clinical::check_in::{
     CheckIn, CheckInRuleId, Decision, Given, Item, ItemKind, Judged, OwnPage, Page, Pick, PlanStep,
@@ -15,7 +15,7 @@ use rugwijzer::clinical::check_in::{
 };
 use rugwijzer::clinical::disposition::{Contact, Disposition};
 use rugwijzer::clinical::exclusions::allowed;
-use rugwijzer::clinical::plan::PHASES;
+use rugwijzer::clinical::plan::{Minutes, PHASES};
 use rugwijzer::clinical::red_flags::RuleId;
 use rugwijzer::clinical::screen::Screen;
 use rugwijzer::clinical::vocabulary::{Field, Opt};
@@ -53,7 +53,9 @@ fn on(day: u32, changes: &str, items: &str) -> CheckIn {
 fn decided(first: &str, earlier: &[CheckIn], now: &CheckIn) -> Decision {
     match judge(&answers(first), earlier, now) {
         Judged::Decided(decision) => *decision,
-        other => panic!("not decided: {other:?}"),
+        left @ (Judged::Unfinished { .. } | Judged::NoFirstVisit) => {
+            panic!("not decided: {left:?}")
+        }
     }
 }
 
@@ -255,6 +257,35 @@ fn better_skips_no_alarm() {
 }
 
 #[test]
+fn an_emergency_in_the_middle_tells_nothing_of_what_was_not_asked() {
+    let decision = decided(PLAIN, &[], &on(7, "b_saddle=yes course=better sev=0", ""));
+    assert_eq!(decision.reasons, [CheckInRuleId::Alarm]);
+    assert_eq!(decision.outcome.reasons, [RuleId::E01]);
+}
+
+#[test]
+fn a_check_in_left_halfway_lifts_no_alarm() {
+    let half = on(3, "", "seen=doctor").with(answers("sev="));
+    let later = decided("c_swollen=yes", &[half], &on(5, BETTER, ""));
+    assert_eq!(later.disposition, Disposition::GpToday);
+}
+
+#[test]
+fn a_step_back_is_half_of_it() {
+    let seconds = |items: &str| {
+        let decision = decided(PLAIN, &[], &on(3, "sev=4 course=better function=slow", items));
+        let part = decision.part(Minutes::Ten, &[]).expect("a part of the plan");
+        let doses: u32 = part.session.iter().map(|choice| choice.dose.seconds()).sum();
+        (decision.step, part.played(), doses)
+    };
+    let (hold, same, whole) = seconds("");
+    let (back, fewer, half) = seconds("response=more");
+    assert_eq!((hold, back), (PlanStep::Hold, PlanStep::Back));
+    assert_eq!(same, fewer, "the same exercises, at the beginning of the plan");
+    assert!(half < whole && half * 3 > whole, "{half} of {whole} seconds");
+}
+
+#[test]
 fn what_can_change_is_asked_anew_and_the_rest_carried_over() {
     let first = answers("days=5 cancer=active5 rest=relief preg=no");
     let said = answers("days=2 cancer=none rest=constant sev=9 b_urine=yes");
@@ -275,6 +306,26 @@ fn what_can_change_is_asked_anew_and_the_rest_carried_over() {
     assert_eq!(carried("").number(Field::Age), Some(40));
     let year = on(400, "", "").with(said.clone());
     assert_eq!(carry::answers(&first, &[year]).number(Field::Age), Some(41));
+}
+
+#[test]
+fn after_an_emergency_the_rest_of_the_check_is_asked() {
+    // The first visit stopped on the page of the bladder, so that nothing later was asked.
+    let stopped = "b_saddle=yes days= onset= site= sev= course= rest= function= cancer= preg=";
+    let first = answers(stopped);
+    let came = on(3, BETTER, "seen=doctor");
+    let decision = decided(stopped, &[], &came);
+    assert_eq!(decision.disposition, Disposition::SelfCare);
+    assert_eq!(carry::answers(&first, std::slice::from_ref(&came)).number(Field::Days), Some(2));
+    let later = carry::answers(&first, &[came, on(10, BETTER, "")]);
+    assert_eq!(later.number(Field::Days), Some(9), "the days go on from when they were asked");
+}
+
+#[test]
+fn three_months_later_an_operation_is_asked_anew() {
+    let first = answers("g_spine=yes");
+    let spine = |day: u32| carry::answers(&first, &[on(day, "g_spine=no", "")]).flag(Field::GSpine);
+    assert_eq!((spine(60), spine(100)), (Some(Tri::Yes), Some(Tri::No)));
 }
 
 #[test]
@@ -446,7 +497,7 @@ fn a_new_sign_stops_the_plan_until_somebody_has_looked() {
     let leg = "site=below1 course=better sev=3 function=slow";
     let new = on(7, leg, "different=yes");
     assert_eq!(decided(PLAIN, &[], &new).why, StepReason::NewSign);
-    let unseen = decided(PLAIN, &[new.clone()], &on(14, leg, "seen=nobody"));
+    let unseen = decided(PLAIN, std::slice::from_ref(&new), &on(14, leg, "seen=nobody"));
     assert_eq!((unseen.why, unseen.step), (StepReason::NewSign, PlanStep::Stop));
     let seen = decided(PLAIN, &[new], &on(14, leg, "seen=therapist"));
     assert_eq!(seen.step, PlanStep::Forward, "{seen:?}");
@@ -457,7 +508,8 @@ fn whoever_is_in_a_doctors_hands_is_not_sent_there_for_slow_progress() {
     let first = "days=8 sev=7 course=same";
     let slow = "sev=5 course=same function=slow";
     let therapist = on(10, slow, "seen=therapist");
-    let reasons = |seen: &str| decided(first, &[therapist.clone()], &on(30, slow, seen)).reasons;
+    let reasons =
+        |seen: &str| decided(first, std::slice::from_ref(&therapist), &on(30, slow, seen)).reasons;
     assert!(reasons("seen=nobody").contains(&CheckInRuleId::Treated));
     assert!(!reasons("seen=doctor").contains(&CheckInRuleId::Treated));
 }
@@ -484,6 +536,16 @@ fn thresholds_are_told_once() {
         assert_eq!(decision.review_in_days, look, "day {day}");
     }
     assert_eq!(decided(PLAIN, &[], &on(3, "c_swollen=yes", "")).review_in_days, None);
+}
+
+#[test]
+fn rules_begin_to_ask_at_the_thresholds_that_name_them() {
+    for (threshold, day, rules) in THRESHOLDS {
+        for id in *rules {
+            let when = rule(*id).when.to_string();
+            assert!(when.contains(&format!("days ≥ {day}")), "{}: {when}", threshold.id());
+        }
+    }
 }
 
 #[test]

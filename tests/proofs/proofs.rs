@@ -3,7 +3,8 @@
 
 use crate::prove::input::tables::Tables;
 use rugwijzer::clinical::audience::{Audience, NEVER};
-use rugwijzer::clinical::check_in::rules::{Level, Test, When};
+use rugwijzer::clinical::check_in::rules::Level;
+use rugwijzer::clinical::check_in::test::{Test, When};
 use rugwijzer::clinical::check_in::{CheckInRuleId, PlanStep, StepReason};
 use rugwijzer::clinical::condition::Cond;
 use rugwijzer::clinical::disposition::Disposition;

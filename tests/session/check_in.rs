@@ -253,7 +253,7 @@ fn no_message_breaks_a_visit_that_came_back() {
     let first = kept(&answers(""));
     let text = to_text(&first);
     let (mut own, mut results) = (0, 0);
-    for _ in 0..250 {
+    for _ in 0..60 {
         let person = Person::by_chance(&mut rng);
         let mut model = come_back(&text, &first, rng.below(60) as i64);
         for _ in 0..80 {
@@ -307,5 +307,5 @@ fn no_message_breaks_a_visit_that_came_back() {
             assert!(from_text(&to_text(&model), day).is_ok(), "after {msg:?}");
         }
     }
-    assert!(own > 100 && results > 500, "{own} {results}");
+    assert!(own > 20 && results > 100, "{own} {results}");
 }

@@ -313,6 +313,17 @@ fn erasing_forgets_the_device_and_keeps_the_screen() {
     assert!(!stores(&update(&mut model, Msg::Goal("lopen".to_owned()))));
 }
 
+#[test]
+fn beginning_again_with_everything_gone_is_gone_from_the_device_too() {
+    let mut model = kept(&plain());
+    update(&mut model, Msg::AskRestart);
+    assert!(update(&mut model, Msg::Restart).contains(&Effect::EraseStored));
+    update(&mut model, Msg::Device(OnDevice::Erased(true)));
+    assert_eq!((model.shown(), model.device.holds), (Shown::Welcome, false));
+    let nothing_kept = update(&mut model, Msg::Restart);
+    assert!(!nothing_kept.contains(&Effect::EraseStored));
+}
+
 /// Who shares the device could be who did it.
 #[test]
 fn what_somebody_did_to_them_is_never_kept() {

@@ -12,7 +12,12 @@ use crate::clinical::vocabulary::{Field, Kind, Opt};
 
 /// The answers of now, after these check-ins, the oldest first.
 pub fn answers(first: &Answers, check_ins: &[CheckIn]) -> Answers {
-    check_ins.iter().fold(first.clone(), |before, check_in| join(first, &before, check_in))
+    let mut day = 0;
+    check_ins.iter().fold(first.clone(), |before, check_in| {
+        let now = join(&before, day, check_in);
+        day = check_in.day;
+        now
+    })
 }
 
 /// The fields that are asked anew, where this path asks them at all: what is carried over from
@@ -43,7 +48,7 @@ pub fn said_anew(
     let with = now.clone().with(said.clone());
     for field in Field::ALL.iter().copied() {
         let counts = is_anew(field, &before, &with) || before.get(field).is_none();
-        if let Some(answer) = working.get(field).filter(|_| counts && !moves_on(field)) {
+        if let Some(answer) = working.get(field).filter(|_| counts) {
             let fits = said.give(field, answer);
             debug_assert!(fits.is_ok(), "an answer that stood before");
         }
@@ -51,9 +56,10 @@ pub fn said_anew(
     said
 }
 
-pub(super) fn join(first: &Answers, before: &Answers, check_in: &CheckIn) -> Answers {
+/// The answers of `day` with those of this check-in.
+pub(super) fn join(before: &Answers, day: u32, check_in: &CheckIn) -> Answers {
     let mut now = before.clone();
-    for field in Field::ALL.iter().copied().filter(|field| !moves_on(*field)) {
+    for field in Field::ALL.iter().copied() {
         let anew = is_anew(field, before, check_in);
         if anew {
             now.take_back(field);
@@ -64,11 +70,12 @@ pub(super) fn join(first: &Answers, before: &Answers, check_in: &CheckIn) -> Ans
             put(&mut now, field, check_in.anew.get(field));
         }
     }
+    let later = check_in.day.max(day);
     let moved = |field: Field, more: u32| {
-        first.number(field).map(|number| Answer::Number(capped(field, number + more)))
+        before.number(field).map(|number| Answer::Number(capped(field, number + more)))
     };
-    put(&mut now, Field::Days, moved(Field::Days, check_in.day));
-    put(&mut now, Field::Age, moved(Field::Age, check_in.day / 365));
+    put(&mut now, Field::Days, moved(Field::Days, later - day));
+    put(&mut now, Field::Age, moved(Field::Age, later / 365 - day / 365));
     now
 }
 
@@ -86,10 +93,7 @@ fn capped(field: Field, number: u32) -> u32 {
     }
 }
 
-/// Time alone moves these on, and for whom it is filled in stays.
-const fn moves_on(field: Field) -> bool {
-    matches!(field, Field::Days | Field::Age | Field::Who)
-}
+const THREE_MONTHS: u32 = 90;
 
 /// Always: the signs of the alarm pages, those that stand on other pages, and how it is now.
 const ALWAYS: &[Field] = &[
@@ -121,6 +125,11 @@ fn is_anew(field: Field, before: &Answers, check_in: &CheckIn) -> bool {
     });
     // A pregnancy goes on by itself.
     let pregnancy = before.one(Field::Preg).is_some_and(|preg| preg != Opt::PregNo);
+    // What was asked of "the last three months" is asked anew when these are over.
+    let old = check_in.day >= THREE_MONTHS
+        && [Field::GSpine, Field::GInfect, Field::GIv, Field::GSteroid]
+            .iter()
+            .any(|field| before.flag(*field).is_some_and(|tri| tri != Tri::No));
     let pills =
         [Field::GNsaid, Field::GOpioid].iter().any(|field| before.flag(*field) == Some(Tri::Yes));
     let rest = [Opt::RestConstant, Opt::RestNight, Opt::RestUnknown];
@@ -129,7 +138,8 @@ fn is_anew(field: Field, before: &Answers, check_in: &CheckIn) -> bool {
     of_safety
         || ALWAYS.contains(&field)
         || (news && pages(&[Screen::Conditions, Screen::ConditionsMore]))
-        || ((news || more_pills || pills) && pages(&[Screen::Medicines, Screen::MedicinesMore]))
+        || ((news || more_pills || pills || old)
+            && pages(&[Screen::Medicines, Screen::MedicinesMore]))
         || ((news || pregnancy) && pages(&[Screen::Pregnancy]))
         || (field == Field::Rest && (different || rest.iter().any(|option| was(*option))))
         || (field == Field::Site && (different || site.iter().any(|option| was(*option))))

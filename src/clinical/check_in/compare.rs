@@ -2,14 +2,14 @@
 //! than these, so that every combination of them can be gone through.
 
 use super::answers::{CheckIn, Pick};
-use crate::clinical::answers::{Answer, Answers};
+use super::history::History;
+use crate::clinical::answers::Answer;
 use crate::clinical::assessment::Outcome;
 use crate::clinical::condition::{Cond, Name};
-use crate::clinical::disposition::{Contact, Disposition, ids};
+use crate::clinical::disposition::{Disposition, ids};
 use crate::clinical::exclusions::{holding, waits_first};
 use crate::clinical::facts::{Facts, Seen};
 use crate::clinical::plan::pain_monitoring::{Act, After, LASTING, act, light, pain_rule};
-use crate::clinical::red_flags::RuleId;
 use crate::clinical::vocabulary::{Field, Opt};
 
 ids! {
@@ -29,37 +29,6 @@ const TWELVE_WEEKS: u32 = 84;
 const PILLS_LONG: u32 = 14;
 /// How many weeks each part of the plan lasts at least; the last goes on.
 pub const WEEKS: [u32; 4] = [1, 2, 3, 0];
-
-/// What is known from the times before.
-#[derive(Clone, Debug)]
-pub struct History {
-    /// The answers as they stood the last time.
-    pub answers: Answers,
-    /// How long the pain had lasted at the first visit.
-    pub first_days: u32,
-    pub last: Disposition,
-    /// An alarm (emergency or GP today) that no doctor has looked at.
-    pub alarm: Option<Alarm>,
-    /// Rules that ask for a GP within days, each with the days of the pain at which it held: that
-    /// time passes undoes none of them.
-    pub waiting: Vec<(RuleId, u32)>,
-    pub worse: bool,
-    /// A therapist has looked since the first visit; a doctor has.
-    pub therapist: bool,
-    pub doctor: bool,
-    /// The plan was stopped for a new sign, and nobody has looked at it yet.
-    pub stopped: bool,
-    /// Which part of the plan, and since which day.
-    pub stage: usize,
-    pub since: u32,
-}
-
-#[derive(Clone, Debug)]
-pub struct Alarm {
-    pub disposition: Disposition,
-    pub rules: Vec<RuleId>,
-    pub contacts: Vec<Contact>,
-}
 
 /// The facts that the rows of the check-in read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -105,7 +74,8 @@ pub fn compare(
 ) -> Comparison {
     let before = Facts::of(&history.answers);
     let facts = &outcome.facts;
-    let crossed = history.first_days < TWELVE_WEEKS && number(facts, Field::Days) >= TWELVE_WEEKS;
+    let crossed = history.first_days < TWELVE_WEEKS
+        && number(facts, Field::Days).is_some_and(|days| days >= TWELVE_WEEKS);
     let assessed = Cond::Is(&[Opt::AssessedYesSame]).holds(facts);
     let therapist = history.therapist || now.is(&[Pick::SeenTherapist]);
     let doctor = history.doctor || now.is(&[Pick::SeenDoctor]);
@@ -164,22 +134,22 @@ impl Comparison {
     }
 }
 
-fn number(facts: &Facts, field: Field) -> u32 {
+/// None where an emergency ended the questions before it.
+fn number(facts: &Facts, field: Field) -> Option<u32> {
     match facts.seen(field) {
-        Seen::Known(Answer::Number(number)) => number,
+        Seen::Known(Answer::Number(number)) => Some(number),
         Seen::Known(Answer::Flag(_) | Answer::One(_) | Answer::Many(_))
         | Seen::NotAsked
-        | Seen::Open => 0,
+        | Seen::Open => None,
     }
 }
 
-fn points(before: u32, now: u32) -> Trend {
-    if now >= before + POINTS {
-        Trend::Worse
-    } else if now + POINTS <= before {
-        Trend::Better
-    } else {
-        Trend::Same
+fn points(before: Option<u32>, now: Option<u32>) -> Trend {
+    match (before, now) {
+        (Some(before), Some(now)) if now >= before + POINTS => Trend::Worse,
+        (Some(before), Some(now)) if now + POINTS <= before => Trend::Better,
+        (Some(_), Some(_)) => Trend::Same,
+        (_, None) | (None, _) => Trend::Unknown,
     }
 }
 

@@ -3,17 +3,17 @@
 //! rows, and at last the step of the plan.
 
 use super::answers::{CheckIn, Pick};
-use super::compare::{Alarm, Comparison, History, compare};
-use super::questions::{OwnPage, Page, Visit};
-use super::rules::{CheckInRuleId, Threshold, check_in_rule, decide, passed};
+use super::compare::{Comparison, compare};
+use super::history::{Alarm, History};
+use super::questions::{OwnPage, Page};
+use super::rules::{CheckInRuleId, Threshold, decide, passed};
+use super::standing::{alarm, holds_at, in_order, raised, waiting, with_standing};
 use super::steps::{PlanStep, StepReason, look_again, moved, step};
-use crate::clinical::answers::{Answer, Answers};
-use crate::clinical::assessment::{Assessment, Outcome, assess, rule};
+use super::visit::Visit;
+use crate::clinical::answers::Answers;
+use crate::clinical::assessment::{Assessment, Outcome, assess};
 use crate::clinical::disposition::{Contact, Disposition};
-use crate::clinical::exclusions::allowed;
-use crate::clinical::exercises::{ExerciseId, Place};
-use crate::clinical::facts::{Facts, Seen};
-use crate::clinical::plan::{Minutes, PHASES, PhasePlan, Plan, plan};
+use crate::clinical::plan::PHASES;
 use crate::clinical::red_flags::RuleId;
 use crate::clinical::vocabulary::Field;
 
@@ -92,23 +92,22 @@ fn judged(
     let assessment = assess(&answers);
     let next = visit.next();
     let (Assessment::Decided(today), None) = (&assessment, next) else {
-        let so_far = match &assessment {
+        let today = match &assessment {
             Assessment::Unfinished { so_far, .. } => *so_far,
-            Assessment::Decided(today) => {
-                Some(today.disposition).filter(|so_far| !so_far.leaves_time())
-            }
+            Assessment::Decided(today) => Some(today.disposition),
         };
-        let mut left = History { alarm: stood, ..history.clone() };
-        let so_far = so_far.max(left.alarm.as_ref().map(|alarm| alarm.disposition));
-        if left.alarm.is_none() {
-            left.alarm = so_far.map(|disposition| Alarm {
-                disposition,
-                rules: Vec::new(),
-                contacts: vec![Contact::Gp],
-            });
-        }
+        // Left halfway, it lifts nothing, and what it already shows stands.
+        let shown = today.filter(|today| !today.leaves_time()).map(|disposition| Alarm {
+            disposition,
+            rules: Vec::new(),
+            contacts: vec![Contact::Gp],
+        });
+        let level = |alarm: &Option<Alarm>| alarm.as_ref().map(|alarm| alarm.disposition);
+        let so_far = level(&stood).max(level(&shown));
+        let alarm =
+            if level(&shown) > level(&history.alarm) { shown } else { history.alarm.clone() };
         let next = next.unwrap_or(Page::Own(OwnPage::Changes));
-        return (Judged::Unfinished { next, so_far }, left);
+        return (Judged::Unfinished { next, so_far }, History { alarm, ..history.clone() });
     };
     let still: Vec<(RuleId, u32)> =
         history.waiting.iter().copied().filter(|row| !seen && holds_at(&answers, *row)).collect();
@@ -126,8 +125,8 @@ fn judged(
     let days = |answers: &Answers| answers.number(Field::Days).unwrap_or(0);
     let mut waits = still;
     waits.extend(waiting(today));
-    waits.sort_unstable();
-    waits.dedup_by_key(|(id, _)| *id);
+    // Of a rule that was waited for before, the day of then.
+    let waits = in_order(|id| waits.iter().filter(|row| row.0 == id).min().copied());
     let after = History {
         answers: answers.clone(),
         first_days: history.first_days,
@@ -153,120 +152,4 @@ fn judged(
         outcome,
     };
     (Judged::Decided(Box::new(decision)), after)
-}
-
-fn alarm(disposition: Disposition, outcome: &Outcome) -> Option<Alarm> {
-    let alarms = |id: &RuleId| !rule(*id).level.leaves_time();
-    (!disposition.leaves_time()).then(|| Alarm {
-        disposition,
-        rules: outcome.reasons.iter().copied().filter(alarms).collect(),
-        contacts: outcome.contacts.clone(),
-    })
-}
-
-/// The rules of this outcome that ask for a GP within days.
-fn waiting(outcome: &Outcome) -> Vec<(RuleId, u32)> {
-    let days = match outcome.facts.seen(Field::Days) {
-        Seen::Known(Answer::Number(days)) => days,
-        Seen::Known(Answer::Flag(_) | Answer::One(_) | Answer::Many(_))
-        | Seen::NotAsked
-        | Seen::Open => 0,
-    };
-    let rows = outcome.reasons.iter().copied();
-    rows.filter(|id| rule(*id).level == Disposition::GpWithinDays).map(|id| (id, days)).collect()
-}
-
-/// Whether this rule holds on today's answers, as if no time had passed since it held.
-fn holds_at(answers: &Answers, (id, days): (RuleId, u32)) -> bool {
-    let mut then = answers.clone();
-    let given = then.give(Field::Days, Answer::Number(days));
-    given.is_ok() && rule(id).when.holds(&Facts::of(&then))
-}
-
-/// Today's outcome with what stands from before; whoever decides is called.
-fn with_standing(
-    today: &Outcome,
-    stood: &Option<Alarm>,
-    still: &[(RuleId, u32)],
-    standing: Disposition,
-) -> Outcome {
-    let mut outcome = today.clone();
-    let rules = stood.iter().flat_map(|alarm| alarm.rules.iter().copied());
-    for id in rules.chain(still.iter().map(|(id, _)| *id)) {
-        if !outcome.reasons.contains(&id) {
-            outcome.reasons.push(id);
-        }
-    }
-    outcome.reasons.sort_unstable();
-    if standing > today.disposition {
-        outcome.disposition = standing;
-        outcome.contacts = Vec::new();
-    }
-    if standing == outcome.disposition {
-        let alarms = stood.iter().flat_map(|alarm| alarm.contacts.iter().copied());
-        let calls = still.iter().flat_map(|(id, _)| rule(*id).calls.iter());
-        let waiting = calls.filter(|call| call.when.holds(&today.facts)).map(|call| call.contact);
-        let add: Vec<Contact> = match stood {
-            Some(_) => alarms.collect(),
-            None => waiting.collect(),
-        };
-        for contact in add {
-            if !outcome.contacts.contains(&contact) {
-                outcome.contacts.push(contact);
-            }
-        }
-    }
-    outcome
-}
-
-/// The outcome at the level of the check-in, with whom its own rows name.
-fn raised(
-    outcome: Outcome,
-    disposition: Disposition,
-    reasons: &[CheckInRuleId],
-    facts: &Comparison,
-) -> Outcome {
-    let mut outcome = outcome;
-    if disposition > outcome.disposition {
-        outcome.disposition = disposition;
-        outcome.contacts = Vec::new();
-    }
-    let rows = reasons.iter().map(|id| check_in_rule(*id));
-    for row in rows.filter(|row| row.disposition(facts) == disposition) {
-        for contact in row.calls {
-            if !outcome.contacts.contains(contact) {
-                outcome.contacts.push(*contact);
-            }
-        }
-    }
-    // As in the check: first of all.
-    if let Some(place) =
-        outcome.contacts.iter().position(|contact| *contact == Contact::Emergency112)
-    {
-        outcome.contacts[..=place].rotate_right(1);
-    }
-    outcome
-}
-
-impl Decision {
-    /// The plan as it is made today; none where a doctor decides first, or after a stop.
-    pub fn plan(&self, minutes: Minutes, places: &[Place]) -> Option<Plan> {
-        let stopped = self.step == PlanStep::Stop;
-        plan(&self.outcome, minutes, places).filter(|_| !stopped)
-    }
-
-    /// The part of the plan that is done now. `exclusions` has the last word here too.
-    pub fn part(&self, minutes: Minutes, places: &[Place]) -> Option<PhasePlan> {
-        let phases = self.plan(minutes, places)?.phases;
-        let mut part = phases.get(self.stage).or(phases.last())?.clone();
-        part.session.retain(|choice| allowed(&self.outcome, choice.exercise));
-        part.walk = part.walk.filter(|walk| allowed(&self.outcome, walk.exercise));
-        part.sport = part.sport.filter(|sport| allowed(&self.outcome, sport.exercise));
-        Some(part)
-    }
-
-    /// What is done now, as long as nothing is said of time and places.
-    pub fn exercises(&self) -> Vec<ExerciseId> {
-        self.part(Minutes::Ten, &[]).map(|part| part.exercises()).unwrap_or_default()
-    }
 }

@@ -2,7 +2,8 @@
 //! counts; the careful ones stand first, and forward is what is left.
 
 use super::compare::Comparison;
-use super::rules::{THRESHOLDS, Test, When};
+use super::rules::THRESHOLDS;
+use super::test::{Test, When};
 use crate::clinical::disposition::{Disposition, ids};
 
 ids! {

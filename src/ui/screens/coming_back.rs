@@ -17,7 +17,9 @@ pub(super) fn coming_back(visit: &Visit) -> Html {
 fn page(visit: &Visit) -> El {
     let said = device::said(visit);
     let asked = check_in(visit.lang(), visit.voice());
-    let first = visit.model.device.found.as_ref().and_then(|found| found.diary.first);
+    let model = visit.model;
+    let found = model.device.found.as_ref();
+    let last = found.map(|found| found.diary.last_day(model.today));
     let check_in =
         device::act(visit, said.check_in, "check_in", Some(Icon::Forward), OnDevice::CheckIn);
     let plan = device::act(visit, said.plan, "open_kept", Some(Icon::Forward), OnDevice::Open);
@@ -26,7 +28,7 @@ fn page(visit: &Visit) -> El {
         .key("return")
         .set(At::DataPart, "return")
         .put(heading(asked.opening).set(At::Part, "heading"))
-        .put(first.map(|day| el("p.rw-lead").text(words::last_visit(visit.lang(), day))))
+        .put(last.map(|day| el("p.rw-lead").text(words::last_visit(visit.lang(), day))))
         .put(el("p.rw-p").text(asked.lead))
         .put(welcome::danger(visit))
         .put(visit.model.rules_changed().then(|| el("p.rw-p").text(said.rules_changed)))

@@ -71,7 +71,7 @@ pub(super) fn diary(visit: &Visit) -> Option<El> {
         rows,
     });
     let save = visit.act(said.save, "save_diary", Some(Icon::Down), Msg::Taking(Keep::SaveDiary));
-    let take = el("div.rw-noprint")
+    let take = el("div.rw-log__take rw-noprint")
         .put(row().put(button(Look::Slim, &save)))
         .leaf("p.rw-small rw-soft", said.save_hint)
         .put(el("div.rw-p").set(At::Role, "status").set(At::DataPart, "said-csv"));

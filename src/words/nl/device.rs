@@ -42,7 +42,7 @@ pub const DEVICE: DeviceWords = DeviceWords {
 };
 
 pub fn last_visit(date: Date) -> String {
-    ["U begon op ", &full(date), "."].concat()
+    ["U was hier voor het laatst op ", &full(date), "."].concat()
 }
 
 pub fn of_earlier(date: Date) -> String {

@@ -13,7 +13,7 @@ pub static FRAME: Frame = Frame {
     welcome_title: "Last van uw rug?",
     welcome_lead: "Beantwoord korte vragen, één per scherm. Daarna leest u wanneer u hulp nodig heeft, en wat u nu kunt doen.",
     fact_time: "Het duurt ongeveer 5 minuten.",
-    fact_privacy: "Niemand ziet uw antwoorden. Sluit u de pagina? Dan zijn ze weg, tenzij u ze zelf bewaart.",
+    fact_privacy: "Niemand ziet uw antwoorden. Ze blijven alleen staan als u ze zelf bewaart.",
     fact_not_diagnosis: "Het is geen diagnose en vervangt geen arts.",
     start: "Begin",
     have_code: "Ik heb een code",

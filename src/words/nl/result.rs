@@ -44,7 +44,7 @@ pub fn result(voice: Voice) -> ResultWords {
         days_hint: "We tellen vanaf de dag waarop de pijn begon.",
         appointment: "Afspraak maken",
         save: "Bewaar dit advies",
-        save_hint: "Sluit u deze pagina? Dan is het advies weg, tenzij u het zelf bewaart.",
+        save_hint: "Sluit u deze pagina? Dan blijft alleen staan wat u zelf bewaart.",
         unknown: "Niet bekend",
         unknown_hint: "Hier koos u ‘Weet ik niet’. Zeg dat ook tegen wie u helpt.",
         say_hint: "Lees dit voor. Vul zelf in wat tussen haakjes staat.",

@@ -1,7 +1,7 @@
 //! The words around the check-in in the printed protocol.
 
 use crate::clinical::check_in::questions::Asked;
-use crate::clinical::check_in::rules::Test;
+use crate::clinical::check_in::test::Test;
 pub use crate::words::types::protocol::check_in::CheckInHeads;
 use crate::words::{Lang, nl};
 

@@ -7,9 +7,10 @@ use rugwijzer::clinical::check_in::compare::WEEKS;
 use rugwijzer::clinical::check_in::measure::{CITED, MOMENTS};
 use rugwijzer::clinical::check_in::questions::QUESTIONS;
 use rugwijzer::clinical::check_in::rules::{
-    CHECK_IN_RULES, CheckInRule, Level, STEADY, THRESHOLDS, Test,
+    CHECK_IN_RULES, CheckInRule, Level, STEADY, THRESHOLDS,
 };
 use rugwijzer::clinical::check_in::steps::{AGAIN, GOES_ON, STEPS, StepRow};
+use rugwijzer::clinical::check_in::test::Test;
 use rugwijzer::clinical::check_in::{Item, ItemKind};
 use rugwijzer::clinical::disposition::Disposition;
 use rugwijzer::clinical::red_flags::Confirm;

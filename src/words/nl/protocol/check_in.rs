@@ -1,7 +1,7 @@
 //! Dutch: the check-in in the printed protocol.
 
 use crate::clinical::check_in::questions::Asked;
-use crate::clinical::check_in::rules::Test;
+use crate::clinical::check_in::test::Test;
 use crate::words::protocol::check_in::CheckInHeads;
 
 pub const CHECK_IN: CheckInHeads = CheckInHeads {
@@ -22,7 +22,7 @@ pub const CHECK_IN: CheckInHeads = CheckInHeads {
         "Altijd, waar de weg ernaar vraagt: een rood oog, tekenen van een maagbloeding, en de tekenen bij een zwangerschap.",
         "Bij iets nieuws, of bij twijfel daarover: ziekten, medicijnen en zwangerschap. Een zwangerschap wordt elke keer opnieuw gevraagd.",
         "Bij pijn die anders is, of bij twijfel daarover: de plek, de rust en de nacht, en of de pijn bekend is. Was de rust of de plek de vorige keer een teken, dan altijd.",
-        "Bij meer pijnstillers: de medicijnen. Bij meer zorgen, of als iemand vaak somber was: hoe het gaat, met de vraag naar niet meer willen leven.",
+        "Bij meer pijnstillers: de medicijnen. Na 90 dagen ook als er toen een ingreep, infectie of kuur was. Bij meer zorgen, of als iemand vaak somber was: hoe het gaat, met de vraag naar niet meer willen leven.",
         "Wat door de tijd erbij komt, zoals de vragen na 7, 14, 28 en 42 dagen.",
     ],
     terms: "Woorden in de rijen",

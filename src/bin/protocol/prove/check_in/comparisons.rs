@@ -3,7 +3,7 @@
 //! they read no others.
 
 use rugwijzer::clinical::check_in::compare::{Comparison, Trend};
-use rugwijzer::clinical::check_in::rules::Test;
+use rugwijzer::clinical::check_in::test::Test;
 use rugwijzer::clinical::disposition::Disposition;
 use rugwijzer::clinical::plan::pain_monitoring::Act;
 

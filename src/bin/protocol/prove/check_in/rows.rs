@@ -4,8 +4,9 @@ use crate::prove::check_in::comparisons::{DECIDING, STEPPING, deciding, may_read
 use crate::prove::theorem::{Premises, Theorem};
 use rugwijzer::clinical::check_in::CheckInRuleId;
 use rugwijzer::clinical::check_in::compare::{Comparison, Trend};
-use rugwijzer::clinical::check_in::rules::{CheckInRule, STEADY, Test, decide_by};
+use rugwijzer::clinical::check_in::rules::{CheckInRule, STEADY, decide_by};
 use rugwijzer::clinical::check_in::steps::{AGAIN, PlanStep, StepReason, step_by};
+use rugwijzer::clinical::check_in::test::Test;
 use rugwijzer::clinical::disposition::Disposition;
 use std::collections::BTreeSet;
 
