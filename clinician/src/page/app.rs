@@ -1,0 +1,146 @@
+//! The one stateful component: what was typed is opened, and the picture of it shown.
+
+use super::parts::{self, CAMERA, FIELD};
+use super::shell::Shell;
+use super::view::{self, HEADING};
+use crate::picture::{Picture, picture};
+use crate::typed::code_in;
+use crate::words;
+use rugwijzer::handover::code::{Unopened, open};
+use yew::prelude::*;
+
+#[derive(Properties, PartialEq)]
+pub struct AppProps {
+    pub shell: Shell,
+    /// Behind the `#` of the address.
+    pub text: String,
+}
+
+#[derive(Clone)]
+pub enum Msg {
+    Open(String),
+    Scan,
+    /// What the camera saw; nothing where it was stopped.
+    Scanned(Option<String>),
+    NoCamera,
+    StopScan,
+    Copy,
+    Copied(bool),
+    Print,
+}
+
+#[derive(Default)]
+pub struct App {
+    opened: Option<Picture>,
+    wrong: Option<Unopened>,
+    scanning: bool,
+    /// What a screen reader is told, and stands beside the buttons.
+    said: &'static str,
+    /// Where the focus goes once this is drawn.
+    focus: Option<&'static str>,
+}
+
+impl App {
+    fn open(&mut self, text: &str) {
+        self.said = "";
+        match open(code_in(text)) {
+            Ok(opened) => {
+                self.opened = Some(picture(&opened));
+                self.wrong = None;
+                self.focus = Some(HEADING);
+            }
+            Err(why) => {
+                // What was opened before is not what stands in the field now.
+                self.opened = None;
+                self.wrong = Some(why);
+                self.focus = Some(FIELD);
+            }
+        }
+    }
+}
+
+impl Component for App {
+    type Message = Msg;
+    type Properties = AppProps;
+
+    fn create(ctx: &Context<Self>) -> Self {
+        let mut app = App { focus: Some(FIELD), ..App::default() };
+        if !ctx.props().text.is_empty() {
+            app.open(&ctx.props().text);
+        }
+        app
+    }
+
+    fn update(&mut self, ctx: &Context<Self>, msg: Msg) -> bool {
+        let shell = &ctx.props().shell;
+        match msg {
+            Msg::Open(text) => self.open(&text),
+            Msg::Scan => {
+                self.scanning = true;
+                self.said = words::SCAN_AIM;
+                let shell = shell.clone();
+                ctx.link().send_future(async move {
+                    match shell.scan(CAMERA).await {
+                        Ok(text) => Msg::Scanned(text.as_string()),
+                        Err(_) => Msg::NoCamera,
+                    }
+                });
+            }
+            Msg::Scanned(text) => {
+                self.scanning = false;
+                self.said = "";
+                if let Some(text) = text {
+                    self.open(&text);
+                }
+            }
+            Msg::NoCamera => {
+                self.scanning = false;
+                self.said = words::SCAN_FAILED;
+            }
+            Msg::StopScan => shell.stop(),
+            Msg::Copy => {
+                let text = self.opened.as_ref().and_then(|opened| opened.soep.clone());
+                let shell = shell.clone();
+                ctx.link().send_future(async move {
+                    Msg::Copied(match text {
+                        Some(text) => shell.copy(&text).await.is_ok(),
+                        None => false,
+                    })
+                });
+            }
+            Msg::Copied(done) => {
+                self.said = if done { words::COPIED } else { words::COPY_FAILED };
+            }
+            Msg::Print => shell.print(),
+        }
+        true
+    }
+
+    fn rendered(&mut self, ctx: &Context<Self>, _: bool) {
+        if let Some(id) = self.focus.take() {
+            ctx.props().shell.focus(id);
+        }
+    }
+
+    fn view(&self, ctx: &Context<Self>) -> Html {
+        let tell = ctx.link().callback(|msg| msg);
+        html! {
+            <>
+                <header class="cl-head">
+                    { parts::title() }
+                    { parts::form(&tell, self.wrong, ctx.props().shell.scans(), self.scanning) }
+                    if let Some(opened) = &self.opened {
+                        { parts::actions(&tell, opened.soep.is_some()) }
+                    }
+                    <p class="cl-said" role="status">{ self.said }</p>
+                    if self.scanning {
+                        <video id={CAMERA} class="cl-camera" muted={true} playsinline={true}></video>
+                    }
+                </header>
+                if let Some(opened) = &self.opened {
+                    { view::view(opened) }
+                }
+            </>
+        }
+    }
+}
