@@ -13,4 +13,5 @@ pub mod picture;
 mod sections;
 pub mod signs;
 pub mod typed;
+pub mod what_if;
 pub mod words;

@@ -4,3 +4,4 @@
 mod opening;
 mod picture;
 mod support;
+mod what_if;
