@@ -10,7 +10,7 @@ use rugwijzer::clinical::facts::{Facts, Seen};
 use rugwijzer::clinical::outlook::outlook;
 use rugwijzer::clinical::patterns::Fit;
 use rugwijzer::clinical::plan::{Minutes, plan as plan_for};
-use rugwijzer::clinical::red_flags::RuleId;
+use rugwijzer::clinical::red_flags::{Confirm, RuleId};
 use rugwijzer::clinical::referral::referrals;
 use rugwijzer::clinical::revision::{BEFORE, REVISIONS};
 use rugwijzer::clinical::sources::Cited;
@@ -30,8 +30,8 @@ pub struct Rule {
     /// The sentence that the visitor read.
     pub because: String,
     pub sources: Vec<&'static str>,
-    /// What a clinician still has to confirm of it.
-    pub status: &'static str,
+    /// What a clinician still has to confirm of it beyond the review that every rule awaits.
+    pub status: Option<&'static str>,
     /// "binnen 3 werkdagen"
     pub within: Option<String>,
 }
@@ -43,7 +43,7 @@ pub fn rules(outcome: &Outcome) -> Vec<Rule> {
             id: *id,
             because: outcome_words::reason(LANG, VOICE, *id, outcome).because,
             sources: row.cited.iter().map(source).collect(),
-            status: protocol::confirm(LANG, row.confirm),
+            status: (row.confirm != Confirm::Nothing).then(|| protocol::confirm(LANG, row.confirm)),
             within: (row.within > 0).then(|| protocol::within(LANG, row.within)),
         }
     };

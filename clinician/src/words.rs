@@ -10,9 +10,9 @@ use rugwijzer::handover::private::Private;
 pub const BRAND: &str = "Rugwijzer";
 pub const TITLE: &str = "Voor de zorgverlener";
 /// What this page is, and is not; it stands above everything.
-pub const LIMITS: &str = "De regels zijn nog door geen arts of fysiotherapeut bevestigd, en er is geen CE-markering. Dit overzicht ondersteunt uw oordeel en vervangt het niet. Alles is door de bezoeker zelf ingevuld; niemand is onderzocht.";
+pub const LIMITS: &str = "De regels zijn nog door geen arts of fysiotherapeut bevestigd; er is geen CE-markering. Dit ondersteunt uw oordeel en vervangt het niet. Zelf ingevuld, niet onderzocht.";
 /// Once somebody has signed, the first half is no longer true.
-pub const LIMITS_SIGNED: &str = "Er is geen CE-markering. Dit overzicht ondersteunt uw oordeel en vervangt het niet. Alles is door de bezoeker zelf ingevuld; niemand is onderzocht.";
+pub const LIMITS_SIGNED: &str = "Er is geen CE-markering. Dit ondersteunt uw oordeel en vervangt het niet. Zelf ingevuld, niet onderzocht.";
 pub const PRIVACY: &str = "Deze pagina werkt zonder internet, stuurt niets door en bewaart niets.";
 
 pub const CODE: &str = "Plak of typ de code";
@@ -40,7 +40,6 @@ pub const NOT_JUDGED: &str = "Geen uitkomst";
 
 pub const RULES: &str = "Regels die gelden";
 pub const NO_RULES: &str = "Op wat er staat geldt geen regel met zekerheid.";
-pub const SOURCE: &str = "Bron:";
 pub const CHANGED: &str = "Wat er sindsdien is veranderd in de regels";
 pub const SIGNS: &str = "Alarmsymptomen";
 pub const HISTORY: &str = "Voorgeschiedenis en medicatie";
@@ -67,7 +66,31 @@ pub const AMBER: &str = "Oranje licht bij:";
 pub const NSAID: &str = "Reden om geen ontstekingsremmer te nemen:";
 pub const SOEP: &str = "SOEP-tekst";
 pub const PERHAPS_KEPT_BACK: &str = "of niet gedeeld";
-pub const GAPS: &str = "Ontbreekt";
+
+pub const SOURCES: &str = "Bronnen:";
+pub const STATUS: &str = "Status van elke regel: nog niet bevestigd, of wat erachter staat.";
+pub const MIND: &str = "Let op:";
+
+pub const WHAT_IF: &str = "Wat als: verander een antwoord";
+pub const WHAT_IF_LEAD: &str =
+    "Het overzicht hierboven rekent meteen mee. In de code verandert niets.";
+pub const WHAT_IF_ON: &str = "Wat als: dit is niet wat is ingevuld.";
+pub const RULES_CAME: &str = "Regels erbij:";
+pub const RULES_WENT: &str = "Regels weg:";
+pub const PATTERNS_CAME: &str = "Kan nu ook passen bij:";
+pub const PATTERNS_WENT: &str = "Past niet meer bij:";
+pub const EXERCISES_CAME: &str = "Oefeningen erbij:";
+pub const EXERCISES_WENT: &str = "Oefeningen weg:";
+pub const BACK: &str = "Terug naar wat is ingevuld";
+pub const NO_ANSWER: &str = "geen antwoord";
+
+pub fn from_to(before: &str, after: &str) -> String {
+    if before == after {
+        format!("De uitkomst blijft: {after}.")
+    } else {
+        format!("De uitkomst gaat van “{before}” naar “{after}”.")
+    }
+}
 
 /// What is wrong with what was typed, and what to do.
 pub fn unopened(why: Unopened) -> String {

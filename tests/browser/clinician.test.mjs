@@ -212,6 +212,49 @@ describe(`clinician (${browserName})`, () => {
     assert.equal(await run(`return document.querySelector('[data-part="soep"]')`), null);
   });
 
+  test("a changed answer shows what came and went, and goes back", async () => {
+    await open("plain", "self_care");
+    const change = (id, value) =>
+      run(
+        `const field = document.getElementById("what-if-" + arguments[0][0]);
+         field.closest("details").open = true;
+         field.focus();
+         field.value = arguments[0][1];
+         field.dispatchEvent(new Event("change", { bubbles: true }));`,
+        [id, value],
+      );
+    const value = (id) =>
+      run(`return document.getElementById("what-if-" + arguments[0]).value`, id);
+    await change("b_saddle", "yes");
+    await opened("emergency_now");
+    const told = await run(
+      `return document.querySelector('[data-part="what-if-result"]').innerText`,
+    );
+    assert.match(told, /niet wat is ingevuld/);
+    assert.match(told, /E01[^]*Regels weg: S/);
+    assert.equal(await run(`return document.activeElement.id`), "what-if-b_saddle");
+    assert.equal(await run(`return document.querySelector('[data-part="soep"]')`), null);
+    await bring(here.driver);
+    assert.deepEqual(await violations(here.driver), []);
+    await run(
+      `[...document.querySelectorAll("button")].find(({ textContent }) => textContent.includes("Terug naar")).click()`,
+    );
+    await opened("self_care");
+    assert.equal(await value("b_saddle"), "no");
+    // A follow-up has to be answered before anything looks whole.
+    await change("c_numb", "yes");
+    await until(
+      `return document.getElementById("what-if-c_numb_course") !== null`,
+      "its follow-up",
+    );
+    assert.match(await run(`return document.body.innerText`), /niet compleet/);
+    await change("c_numb_course", "same");
+    await opened("gp_within_days");
+    await type(code.plain);
+    await opened("self_care");
+    assert.equal(await run(`return document.querySelector('[data-part="what-if-result"]')`), null);
+  });
+
   test("axe finds nothing", async () => {
     for (const [name, level] of [
       ["plain", "self_care"],

@@ -3,10 +3,14 @@
 use super::parts::{self, CAMERA, FIELD};
 use super::shell::Shell;
 use super::view::{self, HEADING};
+use super::what_if as changing;
 use crate::picture::{Picture, picture};
 use crate::typed::code_in;
+use crate::what_if::{Change, changed, questions, what_if};
 use crate::words;
-use rugwijzer::handover::code::{Unopened, open};
+use rugwijzer::clinical::answers::Answer;
+use rugwijzer::clinical::vocabulary::Field;
+use rugwijzer::handover::code::{Opened, Unopened, open};
 use yew::prelude::*;
 
 #[derive(Properties, PartialEq)]
@@ -27,11 +31,20 @@ pub enum Msg {
     Copy,
     Copied(bool),
     Print,
+    /// An answer in the place of the visitor's.
+    Change(Field, Answer),
+    /// A press that changes nothing: the field shows again what holds.
+    Redraw,
+    /// All changes are undone.
+    Back,
 }
 
 #[derive(Default)]
 pub struct App {
-    opened: Option<Picture>,
+    opened: Option<Opened>,
+    changes: Vec<Change>,
+    /// Fields are made anew when what they hold changes beside their backs.
+    round: usize,
     wrong: Option<Unopened>,
     scanning: bool,
     /// What a screen reader is told, and stands beside the buttons.
@@ -43,9 +56,11 @@ pub struct App {
 impl App {
     fn open(&mut self, text: &str) {
         self.said = "";
+        self.changes.clear();
+        self.round += 1;
         match open(code_in(text)) {
             Ok(opened) => {
-                self.opened = Some(picture(&opened));
+                self.opened = Some(opened);
                 self.wrong = None;
                 self.focus = Some(HEADING);
             }
@@ -56,6 +71,19 @@ impl App {
                 self.focus = Some(FIELD);
             }
         }
+    }
+}
+
+impl App {
+    /// What was filled in, or what would follow from the changes.
+    fn picture(&self, opened: &Opened, one: &Picture, tell: &Callback<Msg>) -> Html {
+        let asked = questions(opened, &self.changes);
+        let answers = changing::answers(&asked, self.round, tell);
+        if self.changes.is_empty() {
+            return view::view(one, None, answers);
+        }
+        let what_if = what_if(opened, &self.changes);
+        view::view(&what_if.picture, Some(changing::result(&what_if, tell)), answers)
     }
 }
 
@@ -99,7 +127,7 @@ impl Component for App {
             }
             Msg::StopScan => shell.stop(),
             Msg::Copy => {
-                let text = self.opened.as_ref().and_then(|opened| opened.soep.clone());
+                let text = self.opened.as_ref().and_then(|opened| picture(opened).soep);
                 let shell = shell.clone();
                 ctx.link().send_future(async move {
                     Msg::Copied(match text {
@@ -112,6 +140,18 @@ impl Component for App {
                 self.said = if done { words::COPIED } else { words::COPY_FAILED };
             }
             Msg::Print => shell.print(),
+            Msg::Change(field, answer) => {
+                if let Some(opened) = &self.opened {
+                    let before = std::mem::take(&mut self.changes);
+                    self.changes = changed(before, opened, (field, answer));
+                }
+            }
+            Msg::Redraw => self.round += 1,
+            Msg::Back => {
+                self.changes.clear();
+                self.round += 1;
+                self.focus = Some(HEADING);
+            }
         }
         true
     }
@@ -124,21 +164,23 @@ impl Component for App {
 
     fn view(&self, ctx: &Context<Self>) -> Html {
         let tell = ctx.link().callback(|msg| msg);
+        let scans = ctx.props().shell.scans();
+        let shown = self.opened.as_ref().map(picture);
         html! {
             <>
                 <header class="cl-head">
                     { parts::title() }
-                    { parts::form(&tell, self.wrong, ctx.props().shell.scans(), self.scanning) }
-                    if let Some(opened) = &self.opened {
-                        { parts::actions(&tell, opened.soep.is_some()) }
+                    { parts::form(&tell, self.wrong, (scans, self.scanning), shown.is_some()) }
+                    if let Some(one) = &shown {
+                        { parts::actions(&tell, one.soep.is_some()) }
                     }
                     <p class="cl-said" role="status">{ self.said }</p>
                     if self.scanning {
                         <video id={CAMERA} class="cl-camera" muted={true} playsinline={true}></video>
                     }
                 </header>
-                if let Some(opened) = &self.opened {
-                    { view::view(opened) }
+                if let (Some(opened), Some(one)) = (&self.opened, &shown) {
+                    { self.picture(opened, one, &tell) }
                 }
             </>
         }

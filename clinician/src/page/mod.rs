@@ -1,10 +1,11 @@
-//! What is seen. `app.rs` is the one stateful component, `view.rs` and `parts.rs` are functions from
-//! the picture to markup, and `shell.rs` is what the page's script does for them.
+//! What is seen. `app.rs` is the one stateful component, the files beside it are functions
+//! to markup, and `shell.rs` is what the page's script does for them.
 
 mod app;
 mod parts;
 mod shell;
 mod view;
+mod what_if;
 
 use app::{App, AppProps};
 use shell::Shell;

@@ -26,10 +26,18 @@ struct FormProps {
     wrong: Option<Unopened>,
     scans: bool,
     scanning: bool,
+    is_open: bool,
 }
 
-pub fn form(tell: &Callback<Msg>, wrong: Option<Unopened>, scans: bool, scanning: bool) -> Html {
-    html! { <Form tell={tell.clone()} {wrong} {scans} {scanning} /> }
+/// The hint goes once a code is open: the picture needs the room.
+pub fn form(
+    tell: &Callback<Msg>,
+    wrong: Option<Unopened>,
+    camera: (bool, bool),
+    is_open: bool,
+) -> Html {
+    let (scans, scanning) = camera;
+    html! { <Form tell={tell.clone()} {wrong} {scans} {scanning} {is_open} /> }
 }
 
 /// The field keeps what was typed, right or wrong.
@@ -48,8 +56,8 @@ fn Form(props: &FormProps) -> Html {
     let is_wrong = props.wrong.is_some();
     html! {
         <form class="cl-form" novalidate={true} {onsubmit}>
-            <label for={FIELD}>{ words::CODE }</label>
             <div class="cl-row">
+                <label for={FIELD}>{ words::CODE }</label>
                 <input
                     ref={field} id={FIELD} class="cl-field" type="text" name="code"
                     autocomplete="off" autocapitalize="characters" spellcheck="false" translate="no"
@@ -67,7 +75,7 @@ fn Form(props: &FormProps) -> Html {
             <p id="code-wrong" class="cl-wrong" role="alert">
                 { props.wrong.map(words::unopened).unwrap_or_default() }
             </p>
-            <p id="code-hint" class="cl-hint">{ words::CODE_HINT }{ " " }{ words::PRIVACY }</p>
+            <p id="code-hint" class="cl-hint" hidden={props.is_open}>{ words::CODE_HINT }{ " " }{ words::PRIVACY }</p>
         </form>
     }
 }

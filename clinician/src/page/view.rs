@@ -17,10 +17,12 @@ use yew::prelude::*;
 /// What takes the focus once a code is open.
 pub const HEADING: &str = "urgency";
 
-pub fn view(one: &Picture) -> Html {
+/// `what_if` tells what changed answers come to, and `answers` has their fields.
+pub fn view(one: &Picture, what_if: Option<Html>, answers: Html) -> Html {
+    let is_real = what_if.is_none();
     html! {
-        <div class="cl-picture" data-picture="open">
-            { urgency(one) }
+        <div class="cl-picture" data-picture={if is_real { "open" } else { "what-if" }}>
+            { urgency(one, what_if) }
             <div class="cl-columns">
                 { rules(one) }
                 { signs(one, words::SIGNS, &one.signs, "signs") }
@@ -31,8 +33,11 @@ pub fn view(one: &Picture) -> Html {
                 { goals(one) }
                 { plan(one) }
             </div>
-            { changes(one) }
-            { note(one) }
+            <div class="cl-below">
+                { changes(one) }
+                if is_real { { note(one) } }
+                { answers }
+            </div>
         </div>
     }
 }
@@ -53,7 +58,7 @@ fn colours(level: Option<Disposition>) -> &'static str {
     }
 }
 
-fn urgency(one: &Picture) -> Html {
+fn urgency(one: &Picture, what_if: Option<Html>) -> Html {
     let told = one.told.map_or(words::TOLD_NOTHING, words::level);
     let today = one.today.map_or(words::TODAY_OPEN, words::level);
     let day = match &one.day {
@@ -67,10 +72,14 @@ fn urgency(one: &Picture) -> Html {
             if let Some(difference) = &one.difference {
                 <p class="cl-difference" data-part="difference"><b>{ difference }</b></p>
             }
-            <p>
-                <b>{ words::TOLD }</b>{ " " }{ told }{ ". " }
-                <b>{ words::TODAY }</b>{ " " }{ today }{ ". " }{ &one.ruleset }{ " " }{ day }
-            </p>
+            if let Some(what_if) = what_if {
+                { what_if }
+            } else {
+                <p class="cl-facts">
+                    <b>{ words::TOLD }</b>{ " " }{ told }{ ". " }
+                    <b>{ words::TODAY }</b>{ " " }{ today }{ ". " }{ &one.ruleset }{ " " }{ day }
+                </p>
+            }
             { for one.notices.iter().map(|notice| html! { <p class="cl-notice">{ notice }</p> }) }
         </section>
     }
@@ -86,20 +95,49 @@ fn section(part: &'static str, title: &'static str, inside: Html) -> Html {
     }
 }
 
+/// One rule with its sources, where the list above has no numbers for them.
+pub fn rule_row(rule: &Rule) -> Html {
+    html! { <li>{ rule_text(rule) }{ " " }<span class="cl-soft">{ rule.sources.join("; ") }{ "." }</span></li> }
+}
+
+fn rule_text(rule: &Rule) -> Html {
+    html! {
+        <>
+            <b class="cl-id">{ rule.id.id() }</b>{ " " }{ &rule.because }
+            if let Some(within) = &rule.within { { " (" }<b>{ within }</b>{ ")" } }
+            if let Some(status) = rule.status { <span class="cl-soft">{ " " }{ status }{ "." }</span> }
+        </>
+    }
+}
+
+/// Each document once, below the rules, by its number.
 fn rules(one: &Picture) -> Html {
+    let mut sources: Vec<&str> = Vec::new();
+    for source in one.rules.iter().flat_map(|rule| &rule.sources) {
+        if !sources.contains(source) {
+            sources.push(source);
+        }
+    }
+    let place = |source: &&str| sources.iter().position(|other| other == source).unwrap_or(0) + 1;
     let row = |rule: &Rule| {
+        let places: Vec<String> = rule.sources.iter().map(|one| place(one).to_string()).collect();
         html! {
             <li data-rule={rule.id.id()}>
-                <b class="cl-id">{ rule.id.id() }</b>{ " " }{ &rule.because }
-                if let Some(within) = &rule.within { { " " }<b>{ within }{ "." }</b> }
-                <span class="cl-soft">{ " " }{ words::SOURCE }{ " " }{ rule.sources.join("; ") }{ ". " }{ rule.status }{ "." }</span>
+                { rule_text(rule) }
+                <span class="cl-soft">{ " [" }{ places.join(", ") }{ "]" }</span>
             </li>
         }
     };
-    let inside = if one.rules.is_empty() {
-        html! { <p>{ words::NO_RULES }</p> }
-    } else {
-        html! { <ul class="cl-list">{ for one.rules.iter().map(row) }</ul> }
+    if one.rules.is_empty() {
+        return section("rules", words::RULES, html! { <p>{ words::NO_RULES }</p> });
+    }
+    let named: Vec<String> =
+        sources.iter().map(|source| format!("[{}] {source}", place(source))).collect();
+    let inside = html! {
+        <>
+            <ul class="cl-list">{ for one.rules.iter().map(row) }</ul>
+            <p class="cl-soft">{ words::SOURCES }{ " " }{ named.join("; ") }{ ". " }{ words::STATUS }</p>
+        </>
     };
     section("rules", words::RULES, inside)
 }
@@ -150,12 +188,12 @@ fn complaint(one: &Picture) -> Html {
         None => html! { <li>{ line }</li> },
     };
     let inside = html! {
-        <div class="cl-complaint">
-            <ul class="cl-list">{ for one.complaint.iter().map(row) }</ul>
+        <>
             if !one.places.is_empty() {
                 <div class="cl-map">{ map(&one.places) }<p class="cl-soft">{ words::SIDES }</p></div>
             }
-        </div>
+            <ul class="cl-inline">{ for one.complaint.iter().map(row) }</ul>
+        </>
     };
     section("complaint", words::COMPLAINT, inside)
 }
@@ -259,7 +297,7 @@ fn given(plan: &PlanGiven, ground: Ground) -> Html {
                 }) }
             </ul>
             { line(words::LATER, &plan.later.join(", ")) }
-            { for plan.keeps.iter().map(|why| html! { <p>{ why }</p> }) }
+            { line(words::MIND, &plan.keeps.join(" ")) }
             { line(words::AMBER, &plan.amber.join(", ")) }
             { line(words::NSAID, plan.nsaid.unwrap_or_default()) }
             if !partly.is_empty() { <p class="cl-soft">{ partly }</p> }
