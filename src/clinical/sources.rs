@@ -79,6 +79,7 @@ sources! {
     Kngf "KNGF-richtlijn Lage rugpijn en lumbosacraal radiculair syndroom" "2021" "kngf.nl";
     NiceNg12 "NICE NG12 Suspected cancer" "" "";
     NiceNg59 "NICE NG59 Low back pain and sciatica in over 16s" "" "";
+    NiceHte16 "NICE HTE16 Digital technologies for managing non-specific low back pain, evidence generation plan" "2024" "nice.org.uk";
     NiceNg65 "NICE NG65 Spondyloarthritis in over 16s" "" "rightdecisions.scot.nhs.uk";
     NiceNg234 "NICE NG234 Spinal metastases" "" "iatrox";
     NiceCg75 "NICE CG75 Metastatic spinal cord compression" "" "gpnotebook";

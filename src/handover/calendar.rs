@@ -20,6 +20,8 @@ pub struct CalendarFacts<'a> {
     pub exercising: Option<Exercising>,
     /// How often it was made before, in this visit.
     pub times: u32,
+    /// The handover code; empty where it does not go along.
+    pub code: &'a str,
 }
 
 /// When to exercise.
@@ -57,7 +59,11 @@ pub fn calendar(facts: &CalendarFacts) -> String {
     };
     for review in reviews(facts.outcome) {
         let date = on(facts.made, review.in_days);
-        add("look", date, When::AllDay(date), look_event(facts.lang));
+        let [title, mut about] = look_event(facts.lang);
+        if !facts.code.is_empty() {
+            about = [&about, "\n", facts.code].concat();
+        }
+        add("look", date, When::AllDay(date), [title, about]);
     }
     if let Some(exercising) = facts.exercising {
         let Exercising { minutes, hour, minute, .. } = exercising;

@@ -13,6 +13,7 @@ use crate::clinical::plan::{Choice, Plan};
 use crate::clinical::review::{days_until, reviews, working_days};
 use crate::clinical::ruleset;
 use crate::clinical::safety_net::{Guide, Part};
+use crate::words::code::code as code_words;
 use crate::words::insight::insight;
 use crate::words::keep::keep as keep_words;
 use crate::words::{Lang, Voice, information};
@@ -38,6 +39,8 @@ pub struct ResultFacts<'a> {
     pub ticked: &'a [Private],
     /// In the person's own words; may be empty.
     pub goal: &'a str,
+    /// The handover code; empty where it does not go along.
+    pub code: &'a str,
     /// An exercise gave a red light.
     pub red_light: bool,
     /// The visitor read information for everybody: of that the text has when to call whom.
@@ -64,6 +67,8 @@ pub enum Subject {
     Light,
     Days,
     Goal,
+    /// The handover code, where it was ticked.
+    Code,
     /// What it does not say, and the line that is there for everybody.
     Limits,
     /// Whose rules these are.
@@ -152,6 +157,10 @@ pub fn contents(facts: &ResultFacts) -> Vec<Piece> {
     let goal = facts.goal.split_whitespace().collect::<Vec<_>>().join(" ");
     let goal = if goal.is_empty() { Vec::new() } else { items([goal]) };
     all.push(piece(Subject::Goal, Some(insight(lang, voice).goal_label), goal));
+    if !facts.code.is_empty() {
+        let line = [code_words(lang, voice).in_text, facts.code].concat();
+        all.push(piece(Subject::Code, None, vec![plain(line)]));
+    }
     let mut limits = vec![plain(result.limit)];
     if outcome.disposition != Disposition::EmergencyNow {
         limits.push(plain(result.lifeline));
@@ -232,7 +241,7 @@ fn groups(all: &mut Vec<Piece>, facts: &ResultFacts) {
 
 /// Tonight, and this week: each exercise by name, with how much of it. Somebody pregnant reads
 /// before them when not to, and at what to stop: where that may not go along, they do not either.
-fn exercises(all: &mut Vec<Piece>, facts: &ResultFacts, plan: &Plan) {
+pub(super) fn exercises(all: &mut Vec<Piece>, facts: &ResultFacts, plan: &Plan) {
     let lang = facts.lang;
     let said = plan_words::plan(lang, facts.voice);
     if !plan.ask_first.is_empty() {

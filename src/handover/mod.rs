@@ -4,6 +4,8 @@
 pub mod calendar;
 pub mod code;
 pub mod contents;
+pub mod diary;
+pub mod fhir;
 pub mod ics;
 pub mod mail;
 pub mod page;

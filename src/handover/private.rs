@@ -116,3 +116,15 @@ pub fn guides(part: Part, outcome: &Outcome, told: &Outcome) -> Vec<Guide> {
     };
     GUIDANCE.iter().filter(is_said).map(|row| row.id).collect()
 }
+
+/// What stays out of data in which every answer stands by its name. Also where nothing of the kind
+/// was answered: else a gap would tell. How an injury came about is among them here.
+pub fn not_by_name(ticked: &[Private]) -> impl Iterator<Item = Field> {
+    let rows = ROWS.iter().filter(|row| !ticked.contains(&row.kind));
+    rows.flat_map(|row| match row.kind {
+        Private::Violence => &[Field::Trauma],
+        Private::Drugs => &[Field::GIv],
+        Private::Suicide | Private::Pregnancy => row.fields,
+    })
+    .copied()
+}

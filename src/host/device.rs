@@ -1,61 +1,32 @@
-//! What is kept of a visit on the device: read at the start, written and erased when the session asks
-//! for it. The browser's calls are in `storage.js`: gloo's storage panics where a browser refuses it,
-//! and a panic would take the screen away.
+//! What is kept of a visit on the device, read at the start. The browser's calls are in `storage.js`:
+//! gloo's storage panics where a browser refuses it, and a panic would take the screen away.
 
 use super::json::Json;
 use super::page::Page;
-use crate::session::device::{OnDevice, Written};
-use crate::session::stored::{self, Record, StoredVisit, Unusable};
+use crate::session::device::{Unusable, Written};
+use crate::session::stored::{self, Record};
+use crate::ui::app::Found;
 use serde::Deserialize;
-use std::cell::OnceCell;
 use std::rc::Rc;
 use time::Date;
-use yew::Callback;
 
-pub struct Device {
-    page: Page,
-    tell: OnceCell<Callback<OnDevice>>,
+/// What is kept; what is too old is erased by this.
+pub fn read(page: &Page, today: Date) -> Option<Rc<Found>> {
+    let parsed = js_sys::JSON::parse(&page.stored()?).ok();
+    let record = parsed.and_then(|json| Record::deserialize(Json(json)).ok());
+    let stored = stored::read(record, today);
+    if stored == Err(Unusable::Expired) {
+        page.erase();
+    }
+    Some(Rc::new(Found { stored, begun: page.begun() }))
 }
 
-impl Device {
-    pub fn new(page: &Page) -> Rc<Device> {
-        Rc::new(Device { page: page.clone(), tell: OnceCell::new() })
-    }
-
-    /// Names who is told how it went. The app is made after this.
-    pub fn tell(&self, tell: Callback<OnDevice>) {
-        self.tell.get_or_init(|| tell);
-    }
-
-    /// What is kept; what is too old is erased by this.
-    pub fn read(&self, today: Date) -> Option<Result<StoredVisit, Unusable>> {
-        let text = self.page.stored()?;
-        let parsed = js_sys::JSON::parse(&text).ok();
-        let record = parsed.and_then(|json| Record::deserialize(Json(json)).ok());
-        let found = stored::read(record, today);
-        if found == Err(Unusable::Expired) {
-            self.page.erase();
-        }
-        Some(found)
-    }
-
-    pub fn store(&self, text: &str, anew: bool) {
-        let written = match self.page.store(text, anew) {
-            0 => Written::Yes,
-            1 => Written::Full,
-            3 => Written::Gone,
-            _ => Written::Blocked,
-        };
-        self.say(OnDevice::Written(written));
-    }
-
-    pub fn erase(&self) {
-        self.say(OnDevice::Erased(self.page.erase()));
-    }
-
-    fn say(&self, what: OnDevice) {
-        if let Some(tell) = self.tell.get() {
-            tell.emit(what);
-        }
+/// What `storage.js` says of writing.
+pub const fn written(code: u8) -> Written {
+    match code {
+        0 => Written::Yes,
+        1 => Written::Full,
+        3 => Written::Gone,
+        _ => Written::Blocked,
     }
 }

@@ -2,7 +2,6 @@
 //! element.
 
 use super::clock::Clock;
-use super::device::Device;
 use super::page::Page;
 use crate::PLAN;
 use crate::clinical::vocabulary::Field;
@@ -12,7 +11,7 @@ use crate::words::keep::{KeepWords, keep};
 use std::rc::Rc;
 
 /// Does what the session asks for.
-pub fn perform(page: &Page, clock: &Rc<Clock>, device: &Device, effect: Effect) {
+pub fn perform(page: &Page, clock: &Rc<Clock>, effect: Effect) {
     match effect {
         Effect::LetGo => page.let_go(),
         Effect::FocusHeading => page.focus("[data-heading]", true),
@@ -44,8 +43,8 @@ pub fn perform(page: &Page, clock: &Rc<Clock>, device: &Device, effect: Effect) 
         Effect::Darken if PLAN => page.darken(),
         Effect::MediaKeys(Some((title, runs))) if PLAN => page.media_keys(Some(title), runs),
         Effect::MediaKeys(None) if PLAN => page.media_keys(None, false),
-        Effect::Store { text, anew } if PLAN => device.store(&text, anew),
-        Effect::EraseStored if PLAN => device.erase(),
+        Effect::Store { text, anew } if PLAN => page.store(&text, anew),
+        Effect::EraseStored if PLAN => page.erase_stored(),
         // The check alone has no player, and its page none of these tools.
         Effect::Clock(_)
         | Effect::KeepAwake(_)
@@ -71,6 +70,7 @@ fn hand(page: &Page, way: Way, words: &KeepWords, text: &str) {
             let saved = match file {
                 File::Calendar => words.calendar_saved,
                 File::Page => words.page_saved,
+                File::Diary => words.diary_saved,
             };
             let said = [saved, words.unsure, words.failed].join("\n");
             page.save(file.name(), file.kind(), text, &said);

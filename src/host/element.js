@@ -38,6 +38,7 @@ class Rugwijzer extends (globalThis.HTMLElement ?? Object) {
   #history;
   #saved; // the visit, as the app last handed it over: `{ visit, answered }`
   #kept; // what is kept on the device, as a text (`storage.js`)
+  #handed; // a handover code that was brought; empty where it has still to be typed
   #keptBroke = false; // the app could not show a screen with it
   #outcomeDay; // the day of the outcome on the screen
   #reporter = new Reporter(this);
@@ -132,7 +133,14 @@ class Rugwijzer extends (globalThis.HTMLElement ?? Object) {
     );
     this.shadowRoot.addEventListener(
       "click",
-      ({ target }) => target.closest?.('[data-action="help"]') && this.#help(),
+      ({ target }) => {
+        if (target.closest?.('[data-action="help"]')) this.#help();
+        // The check alone reads no code: the plan's build does.
+        if (target.closest?.('[data-action="open_code"]') && !this.#instance?.tools) {
+          this.#handed = "";
+          this.#restart();
+        }
+      },
       { signal },
     );
     if (this.hasAttribute("dialog")) return this.#offerDialog(signal);
@@ -148,6 +156,13 @@ class Rugwijzer extends (globalThis.HTMLElement ?? Object) {
     });
     addEventListener("focus", () => this.#lookAtDay(), { signal });
     this.#kept = this.#saved || this.#keptBroke ? undefined : device.read();
+    const takeCode = () => {
+      const code = isAlone(this) ? codeInAddress() : undefined;
+      if (code !== undefined) this.#handed = code;
+      return code !== undefined;
+    };
+    takeCode();
+    addEventListener("hashchange", () => takeCode() && this.#restart(), { signal });
     if (this.#saved === undefined) this.#showFirst();
     this.#start(signal);
   }
@@ -162,15 +177,15 @@ class Rugwijzer extends (globalThis.HTMLElement ?? Object) {
 
   async #start(signal, focus = false) {
     if (this.getAttribute("loading") === "lazy") await nearTheWindow(this, signal);
-    if (!this.#kept) compile().catch(() => {}); // asked for before anything else; what fails is told of below
+    if (!this.#wantsPlan) compile().catch(() => {}); // asked for before anything else; what fails is told of below
     try {
       await this.#takeParts(signal);
       if (signal.aborted) return;
       const { childrenParsed, glue, instantiate } = this.#parts;
       await childrenParsed(this);
       const own = async () =>
+        (await this.#planAtOnce()) ??
         this.#instance ??
-        (await this.#planForKept()) ??
         compile().then((module) => instantiate(glue, module));
       const [instance] = await Promise.all([own(), this.#configure(signal)]);
       if (signal.aborted) return;
@@ -185,10 +200,14 @@ class Rugwijzer extends (globalThis.HTMLElement ?? Object) {
     }
   }
 
-  // What is kept can only be opened by the plan's build: it is there from the start then. Nothing
-  // where it cannot come, or where it broke before: the check begins without it.
-  async #planForKept() {
-    if (!this.#kept) return undefined;
+  get #wantsPlan() {
+    return this.#kept !== undefined || this.#handed !== undefined;
+  }
+
+  // What is kept and what is handed over can only be opened by the plan's build: it is there from
+  // the start then. Nothing where it cannot come, or where it broke before: the check begins without.
+  async #planAtOnce() {
+    if (!this.#wantsPlan) return undefined;
     await this.#plan.request();
     const { instance, styles } = this.#plan;
     if (!instance) return undefined;
@@ -412,7 +431,14 @@ class Rugwijzer extends (globalThis.HTMLElement ?? Object) {
       },
       leave: () => this.#leave(),
       stored: () => this.#kept,
-      store: device.write,
+      here: () => (isAlone(this) ? ownAddress() : undefined),
+      handed: () => {
+        const code = this.#handed;
+        this.#handed = undefined; // it is not opened twice
+        return code;
+      },
+      store: (text, anew) => this.#widget?.written(device.write(text, anew)),
+      erase_stored: () => this.#widget?.erased(device.erase()),
       erase: device.erase,
       begun: () => this.#first?.begun ?? false,
       day: today,
@@ -460,10 +486,10 @@ class Rugwijzer extends (globalThis.HTMLElement ?? Object) {
     if (this.#prepared) first.takeFrom(this.#prepared);
     else this.shadowRoot.append(first.frame);
     this.#prepared = undefined;
-    if (this.#kept && !first.begun)
-      this.#frame
-        .querySelector(".rw-danger")
-        .after(draw(["p", { class: "rw-hint" }, first.words.kept]));
+    if (this.#wantsPlan && !first.begun) {
+      const words = this.#handed === undefined ? first.words.kept : first.words.handed;
+      this.#frame.querySelector(".rw-danger").after(draw(["p", { class: "rw-hint" }, words]));
+    }
     this.#sayOutdated();
     this.#placeFallback();
     if (isAlone(this)) applyTheme(this, this.#frame); // the page takes its ground

@@ -3,6 +3,7 @@
 //! each `<rug-wijzer>` and calls `mount`.
 
 mod clock;
+#[cfg(feature = "plan")]
 mod device;
 mod effects;
 mod failure;

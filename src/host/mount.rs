@@ -1,14 +1,17 @@
 //! What `element.js` calls: puts the app into the element's shadow root, and takes it out again.
 
 use super::clock::Clock;
-use super::device::Device;
+#[cfg(feature = "plan")]
+use super::device;
 use super::{effects, failure, json::Json, page::Page};
 use crate::PLAN;
 use crate::session::Msg;
 use crate::session::config::{self, Addresses, Config, Parsed};
+#[cfg(feature = "plan")]
+use crate::session::device::OnDevice;
 use crate::session::lenient::Lenient;
 use crate::session::saved;
-use crate::ui::app::{App, AppProps, Found};
+use crate::ui::app::{App, AppProps};
 use crate::ui::markup::begin_headings_at;
 use crate::words;
 use serde::Deserialize;
@@ -78,20 +81,31 @@ pub fn mount(
     // What cannot be read is nothing: the check then begins at its beginning.
     let kept = kept.and_then(|bytes| saved::from_bytes(&bytes).ok());
     let today = date(day);
-    let device = Device::new(&page);
-    let found = if PLAN && kept.is_none() { device.read(today) } else { None };
+    #[cfg(feature = "plan")]
+    let stored = if kept.is_none() { device::read(&page, today) } else { None };
     let clock = Clock::new(&page);
     let week_minute = if PLAN { page.week_minute() } else { None };
     let perform = {
-        let (clock, device, page) = (Rc::clone(&clock), Rc::clone(&device), page.clone());
-        Callback::from(move |effect| effects::perform(&page, &clock, &device, effect))
+        let (clock, page) = (Rc::clone(&clock), page.clone());
+        Callback::from(move |effect| effects::perform(&page, &clock, effect))
     };
-    let stored = found.map(|found| Rc::new(Found { stored: found, begun: page.begun() }));
-    let props = AppProps { config, kept, stored, today, week_minute, standalone, perform };
+    let props = AppProps {
+        config,
+        kept,
+        #[cfg(feature = "plan")]
+        stored,
+        today,
+        week_minute,
+        standalone,
+        #[cfg(feature = "plan")]
+        address: page.here(),
+        #[cfg(feature = "plan")]
+        handed: page.handed(),
+        perform,
+    };
     let app = yew::Renderer::<App>::with_root_and_props(root, props).render();
     if PLAN {
         clock.tell(app.callback(Msg::Play));
-        device.tell(app.callback(Msg::Device));
     }
     Widget { app, clock, page, lang }
 }
@@ -166,8 +180,18 @@ impl Widget {
 impl Widget {
     /// Somebody looks again: a clinic may have closed meanwhile, or another day begun.
     pub fn look_at_clock(&self) {
-        let mut messages = vec![Msg::Present(date(self.page.day()))];
+        let mut messages = vec![Msg::Device(OnDevice::Today(date(self.page.day())))];
         messages.extend(self.page.week_minute().map(Msg::Clock));
         self.app.send_message_batch(messages);
+    }
+
+    /// How keeping something on the device went.
+    pub fn written(&self, code: u8) {
+        self.app.send_message(Msg::Device(OnDevice::Written(device::written(code))));
+    }
+
+    /// Whether what was kept there is erased.
+    pub fn erased(&self, done: bool) {
+        self.app.send_message(Msg::Device(OnDevice::Erased(done)));
     }
 }

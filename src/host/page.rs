@@ -128,18 +128,31 @@ extern "C" {
     #[wasm_bindgen(method)]
     pub fn media_keys(this: &Page, title: Option<String>, runs: bool);
 
-    /// What is kept of a visit on this device (`storage.js`, like the two below); nothing where the
-    /// page says that it may have broken a start.
+    /// What is kept of a visit on this device (`storage.js`, like the three below); nothing
+    /// where it may have broken a start before.
     #[wasm_bindgen(method)]
     pub fn stored(this: &Page) -> Option<String>;
 
-    /// Keeps this there; 0 when that went, else why not.
+    /// Keeps this there, and tells the widget how that went (`Widget::written`).
     #[wasm_bindgen(method)]
-    pub fn store(this: &Page, text: &str, anew: bool) -> u8;
+    pub fn store(this: &Page, text: &str, anew: bool);
 
-    /// Erases it, and says whether that went.
+    /// Erases it, and tells the widget whether that went (`Widget::erased`).
     #[wasm_bindgen(method)]
-    pub fn erase(this: &Page) -> bool;
+    pub fn erase_stored(this: &Page);
+
+    /// Erases it in silence.
+    #[wasm_bindgen(method)]
+    pub fn erase(this: &Page);
+
+    /// The address of this page without what stands behind it, where the widget is all of it and a
+    /// server has it.
+    #[wasm_bindgen(method)]
+    pub fn here(this: &Page) -> Option<String>;
+
+    /// The code with which the page was opened; empty where the visitor wants to type one.
+    #[wasm_bindgen(method)]
+    pub fn handed(this: &Page) -> Option<String>;
 
     /// Whether the visitor has begun on the first screens.
     #[wasm_bindgen(method)]

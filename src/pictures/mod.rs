@@ -6,12 +6,14 @@
 
 mod body;
 pub mod body_map;
+pub mod diary;
 pub mod figure;
 pub mod icon;
 pub mod knee;
 pub mod light;
 pub mod outlook;
 pub mod place;
+pub mod qr;
 pub mod saddle;
 pub mod urgency;
 

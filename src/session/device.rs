@@ -1,12 +1,28 @@
-//! Keeping a visit on this device, and coming back to it. Nothing is kept before it was asked for;
-//! from then on what changes is kept by itself.
+//! Keeping a visit on this device, as data. `on_device.rs` is what happens about it.
 
-use super::effect::Effect;
-use super::model::{Model, Shown, View};
-use super::screen_change::screen_changed;
-use super::stored::{self, StoredVisit, Unusable};
-use crate::PLAN;
-use crate::clinical::ruleset;
+use super::diary::Diary;
+use super::saved::SavedVisit;
+use time::Date;
+
+/// Why a record that is there cannot be used.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Unusable {
+    /// It is no record of ours, or half of one.
+    Corrupt,
+    /// A later release wrote it.
+    Newer,
+    /// Nothing was changed in it for six months.
+    Expired,
+}
+
+/// A visit that was kept.
+#[derive(Clone, Debug, PartialEq)]
+pub struct StoredVisit {
+    pub visit: SavedVisit,
+    /// The rules by which it was judged then.
+    pub ruleset: String,
+    pub diary: Diary,
+}
 
 /// What the browser said to writing.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -45,6 +61,8 @@ pub struct Device {
 /// What can happen about it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum OnDevice {
+    /// Somebody looks again, on this day.
+    Today(Date),
     Keep,
     Written(Written),
     Erase,
@@ -53,119 +71,10 @@ pub enum OnDevice {
     ComeBack,
     /// To the plan, as it was kept.
     Open,
+    /// To a check-in, from there or from the result.
+    CheckIn,
+    /// To its result, or from that to the advice.
+    CheckedIn(bool),
     /// To the check from its beginning; what is kept stays until something else is.
     Anew,
-}
-
-impl Model {
-    /// What stood on the device at the start. The screen for coming back is the first, unless the
-    /// visitor has `begun` meanwhile.
-    pub fn came_back(&mut self, found: Result<StoredVisit, Unusable>, begun: bool) {
-        match found {
-            Ok(stored) => {
-                self.device.found = Some(Box::new(stored));
-                self.device.holds = true;
-                if !begun {
-                    self.view = View::Return;
-                }
-            }
-            Err(why) => {
-                self.device.holds = why != Unusable::Expired;
-                self.device.said = Some(Said::Unusable(why));
-            }
-        }
-    }
-
-    /// Whether this visit may be kept here. Not where somebody did them harm: who shares the device
-    /// could read it.
-    pub fn may_keep(&self) -> bool {
-        !self.hurt_by_someone() && !self.informs()
-    }
-
-    /// The rules are others than those by which the kept visit was judged.
-    pub fn rules_changed(&self) -> bool {
-        self.device.found.as_ref().is_some_and(|found| found.ruleset != ruleset::VERSION)
-    }
-}
-
-pub(super) fn on_device(model: &mut Model, what: OnDevice) -> Vec<Effect> {
-    let before = model.shown();
-    match what {
-        OnDevice::Keep => {
-            let at_outcome = matches!(before, Shown::Outcome | Shown::Room(_));
-            if !at_outcome || !model.may_keep() {
-                return vec![];
-            }
-            return vec![Effect::Store { text: stored::to_text(model), anew: true }];
-        }
-        OnDevice::Written(Written::Yes) => {
-            model.device.said = (!model.device.keeps).then_some(Said::Kept).or(model.device.said);
-            model.device.keeps = true;
-            model.device.holds = true;
-            model.device.found = Some(Box::new(stored::stored_visit(model)));
-            return vec![];
-        }
-        OnDevice::Written(failed) => {
-            model.device.keeps = false;
-            if failed == Written::Gone {
-                (model.device.holds, model.device.found) = (false, None);
-            }
-            model.device.said = Some(Said::Not(failed));
-            return vec![];
-        }
-        OnDevice::Erase => return vec![Effect::EraseStored],
-        OnDevice::Erased(false) => {
-            model.device.said = Some(Said::NotErased);
-            return vec![];
-        }
-        OnDevice::Erased(true) => {
-            model.device = Device { said: Some(Said::Erased), ..Default::default() };
-            // Coming back has nothing to come back to any more; a result on the screen stays.
-            if before != Shown::Return {
-                return vec![];
-            }
-            model.view = View::Welcome;
-        }
-        OnDevice::ComeBack => {
-            if model.device.found.is_some() {
-                model.view = View::Return;
-            }
-        }
-        OnDevice::Open => open(model),
-        OnDevice::Anew => {
-            forget_visit(model);
-            model.view = View::Questions { at: None, from_check: false };
-        }
-    }
-    screen_changed(model, before, true)
-}
-
-/// The kept visit, as it was: its outcome with the days of then.
-fn open(model: &mut Model) {
-    let Some(found) = model.device.found.clone() else { return };
-    let present = model.diary.present;
-    model.resume(found.visit);
-    model.diary = found.diary;
-    model.diary.present = present;
-    model.today = model.diary.first_day(model);
-    model.device.keeps = true;
-    model.device.said = None;
-}
-
-/// The check as at its beginning. What stands on the device stays there.
-pub(super) fn forget_visit(model: &mut Model) {
-    let today = if PLAN { model.diary.present } else { model.today };
-    let device = std::mem::take(&mut model.device);
-    *model = Model::new(model.config.clone(), today, model.standalone);
-    if PLAN {
-        model.device = Device { keeps: false, said: None, ..device };
-    }
-}
-
-/// What has to be kept after this change, where that was asked for.
-pub(super) fn follow(model: &Model, effects: &[Effect]) -> Option<Effect> {
-    let changed = effects.iter().any(|effect| matches!(effect, Effect::Keep(_)));
-    let stands = matches!(model.shown(), Shown::Outcome | Shown::Room(_) | Shown::Player);
-    (model.device.keeps && changed && stands && model.may_keep())
-        .then(|| Effect::Store { text: stored::to_text(model), anew: false })
 }

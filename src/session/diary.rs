@@ -1,6 +1,6 @@
 //! What a visit has over weeks: the day it began, the day it is now, and what was noted since.
 
-use super::model::Model;
+use crate::clinical::answers::Answers;
 use crate::clinical::check_in::CheckIn;
 use time::Date;
 
@@ -11,6 +11,8 @@ pub struct Diary {
     pub first: Option<Date>,
     /// The day on the visitor's clock, when somebody last looked.
     pub present: Date,
+    /// The answers of the first visit, once there was a check-in: the visit's are those of now.
+    pub start: Option<Answers>,
     /// What was said since, the oldest first.
     pub check_ins: Vec<CheckIn>,
     /// On which days exercises were done to their end, the first first, each once.
@@ -20,19 +22,27 @@ pub struct Diary {
 impl Diary {
     /// An empty one, on this day.
     pub fn on(present: Date) -> Diary {
-        Diary { first: None, present, check_ins: Vec::new(), exercise_days: Vec::new() }
+        Diary {
+            first: None,
+            present,
+            start: None,
+            check_ins: Vec::new(),
+            exercise_days: Vec::new(),
+        }
     }
 
-    /// The day of the visit: that on which its outcome was made.
-    pub fn first_day(&self, model: &Model) -> Date {
-        self.first.unwrap_or(model.today)
+    /// The day of the visit: that on which its outcome was `made`, if it was not opened again.
+    pub fn first_day(&self, made: Date) -> Date {
+        self.first.unwrap_or(made)
     }
 
     /// Exercises were done to their end today.
     pub(super) fn exercised(&mut self) {
-        if !self.exercise_days.contains(&self.present) {
-            self.exercise_days.push(self.present);
-            self.exercise_days.sort_unstable();
+        let days = &mut self.exercise_days;
+        if !days.contains(&self.present) {
+            // A clock may have been set back.
+            let place = days.iter().take_while(|day| **day < self.present).count();
+            days.insert(place, self.present);
         }
     }
 }

@@ -5,7 +5,7 @@ use super::effect::Effect;
 use super::model::Model;
 use super::player::spoken::spoken;
 use super::player::{Phase, Play, Player};
-use crate::clinical::assessment::{Assessment, assess};
+use crate::clinical::assessment::Assessment;
 use crate::clinical::exclusions::allowed;
 use crate::clinical::exercises::ExerciseId;
 use crate::clinical::plan::pain_monitoring::pain_rule;
@@ -17,7 +17,7 @@ use crate::words::player as said;
 /// after a red light: the visit remembers that, whatever the answers say, until the check begins
 /// anew.
 pub fn ready(model: &Model, turns: &[Turn]) -> Option<Player> {
-    let Assessment::Decided(outcome) = assess(&model.answers) else { return None };
+    let Assessment::Decided(outcome) = model.assessment() else { return None };
     if model.red_light {
         return None;
     }
@@ -30,7 +30,7 @@ pub fn ready(model: &Model, turns: &[Turn]) -> Option<Player> {
 /// is nothing of it, or where the whole is no more.
 #[inline(never)] // The plan and the first screen ask it.
 pub fn smallest_dose(model: &Model, turns: &[Turn]) -> Option<Player> {
-    let Assessment::Decided(outcome) = assess(&model.answers) else { return None };
+    let Assessment::Decided(outcome) = model.assessment() else { return None };
     let whole = ready(model, turns)?.turns();
     let few = smallest::smallest(&outcome, &model.places, turns, &model.amber);
     if !smallest::is_offered(&outcome) || smallest::seconds(&few) >= smallest::seconds(&whole) {
@@ -67,7 +67,7 @@ pub(super) fn play(model: &mut Model, what: Play) -> Vec<Effect> {
     if what == Play::Smallest {
         return more_or_less(model);
     }
-    let Assessment::Decided(outcome) = assess(&model.answers) else { return vec![] };
+    let Assessment::Decided(outcome) = model.assessment() else { return vec![] };
     let lang = model.lang();
     let Some(player) = &mut model.player else { return vec![] };
     let before = player.clone();

@@ -1,7 +1,9 @@
 //! Writes what a visit hands over: the result as a text, a mail, a page and a calendar, and the
 //! summary for a clinician.
 
+use super::code::code;
 use super::model::Model;
+use super::ticked::ticked;
 use crate::PLAN;
 use crate::clinical::assessment::Outcome;
 use crate::clinical::factors::factors;
@@ -9,6 +11,7 @@ use crate::clinical::patterns::fits;
 use crate::clinical::plan::{Plan, plan};
 use crate::handover::calendar::{self, CalendarFacts, Exercising};
 use crate::handover::contents::ResultFacts;
+use crate::handover::diary::{csv, entries};
 use crate::handover::private::Private;
 use crate::handover::soep::{SummaryFacts, soep};
 use crate::handover::{mail as mails, page as pages, text as texts};
@@ -35,6 +38,7 @@ pub fn headings(model: &Model, outcome: &Outcome) -> Vec<&'static str> {
 
 fn of_result<T>(model: &Model, outcome: &Outcome, write: impl Fn(&ResultFacts) -> T) -> T {
     let plan = shown_plan(model, outcome);
+    let code = code_along(model);
     write(&ResultFacts {
         lang: model.lang(),
         voice: model.voice(),
@@ -44,19 +48,15 @@ fn of_result<T>(model: &Model, outcome: &Outcome, write: impl Fn(&ResultFacts) -
         today: model.today,
         ticked: &ticked(model),
         goal: &model.goal,
+        code: &code,
         red_light: model.red_light,
         informed: model.informs(),
     })
 }
 
-/// What may go along.
-pub fn ticked(model: &Model) -> Vec<Private> {
-    let mut kinds = Private::ALL.to_vec();
-    kinds.retain(|kind| match kind {
-        Private::Violence => model.print_violence,
-        Private::Suicide | Private::Pregnancy | Private::Drugs => model.keeping.has_ticked(*kind),
-    });
-    kinds
+/// The handover code, where it goes along.
+fn code_along(model: &Model) -> String {
+    if PLAN && model.keeping.with_code && !model.informs() { code(model) } else { String::new() }
 }
 
 fn shown_plan(model: &Model, outcome: &Outcome) -> Option<Plan> {
@@ -86,6 +86,7 @@ pub fn calendar(model: &Model, outcome: &Outcome) -> String {
             minute,
         }),
         times: model.keeping.times,
+        code: &code_along(model),
     })
 }
 
@@ -104,4 +105,12 @@ pub fn clinician_summary(model: &Model, outcome: &Outcome) -> String {
         with_suicide: ticked(model).contains(&Private::Suicide),
         informed: model.informs(),
     })
+}
+
+/// The diary as a file.
+pub fn diary(model: &Model) -> String {
+    let first = model.diary.first_day(model.today);
+    let start = model.diary.start.as_ref().unwrap_or(&model.answers);
+    let all = entries(first, start, &model.diary.check_ins, &model.diary.exercise_days);
+    csv(model.lang(), &all)
 }

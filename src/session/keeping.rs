@@ -10,6 +10,10 @@ pub struct Keeping {
     ticked: [bool; Private::ALL.len()],
     /// The days to exercise go into the calendar too, at this hour and minute.
     pub exercises: bool,
+    /// The handover code goes along with the mail, the calendar and the page.
+    pub with_code: bool,
+    /// The goal goes along in the QR code.
+    pub with_goal: bool,
     pub at: (u8, u8),
     /// How often a calendar was made.
     pub(super) times: u32,
@@ -24,6 +28,8 @@ impl Default for Keeping {
         Keeping {
             ticked: Default::default(),
             exercises: false,
+            with_code: false,
+            with_goal: false,
             at: (19, 0),
             times: 0,
             mail: None,
@@ -47,6 +53,9 @@ impl Keeping {
 pub enum Keep {
     Tick(Private, bool),
     Exercises(bool),
+    WithCode(bool),
+    WithGoal(bool),
+    CopyCode,
     At(u8, u8),
     /// The whole text into the mail, however long.
     WholeMail,
@@ -55,6 +64,8 @@ pub enum Keep {
     SavePage,
     Share,
     SharePage,
+    /// The diary as a file for spreadsheets.
+    SaveDiary,
 }
 
 /// A file that is given to the visitor: its name, and what it is.
@@ -62,6 +73,7 @@ pub enum Keep {
 pub enum File {
     Calendar,
     Page,
+    Diary,
 }
 
 impl File {
@@ -69,6 +81,7 @@ impl File {
         match self {
             File::Calendar => "agenda.ics",
             File::Page => "advies.html",
+            File::Diary => "rugwijzer-dagboek.csv",
         }
     }
 
@@ -76,6 +89,7 @@ impl File {
         match self {
             File::Calendar => "text/calendar",
             File::Page => "text/html",
+            File::Diary => "text/csv",
         }
     }
 }

@@ -1,8 +1,11 @@
 //! One visit: what has been answered, where the visitor is, and what must be done next. No browser
 //! here.
 
+mod check_in;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod check_in_json;
+pub mod checking_in;
+pub mod code;
 pub mod commit;
 pub mod config;
 pub mod device;
@@ -11,6 +14,7 @@ pub mod draft;
 pub mod duration;
 pub mod effect;
 pub mod exercising;
+pub mod handed;
 pub mod handover_texts;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod json;
@@ -18,6 +22,8 @@ pub mod keeping;
 pub mod lenient;
 pub mod model;
 mod navigation;
+mod on_device;
+mod opening;
 pub mod player;
 mod resume;
 pub mod room_history;
@@ -26,6 +32,7 @@ pub mod saved;
 mod screen_change;
 pub mod stored;
 pub mod taking;
+pub mod ticked;
 pub mod update;
 
 pub use config::Config;

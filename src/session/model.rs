@@ -4,17 +4,20 @@
 //! What is on the screen is computed from it: there is no stored outcome, so no result can outlive
 //! the answers it rests on.
 
+use super::checking_in::CheckingIn;
 use super::commit::Mistake;
 use super::config::{Config, Mode};
 use super::device::Device;
 use super::diary::Diary;
 use super::draft::Draft;
+use super::handed::Handed;
 use super::keeping::Keeping;
 use super::player::Player;
 use super::room_history::{Room, RoomHistory};
 use crate::PLAN;
 use crate::clinical::answers::{Answers, Tri};
 use crate::clinical::assessment::{Assessment, assess};
+use crate::clinical::check_in::{Decision, Judged, OwnPage, Page, judge};
 use crate::clinical::exercises::{ExerciseId, Phase, Place};
 use crate::clinical::information;
 use crate::clinical::learning::Piece;
@@ -33,6 +36,10 @@ pub enum View {
     Welcome,
     /// Where coming back to a kept visit begins.
     Return,
+    /// Where a code is typed and opened.
+    Code,
+    /// At the result of a check-in.
+    CheckedIn,
     /// On the way; at an earlier page if one is named, else wherever the answers lead.
     Questions {
         at: Option<Screen>,
@@ -52,6 +59,12 @@ pub enum Shown {
     Welcome,
     /// Where coming back to a kept visit begins.
     Return,
+    /// Where a code is typed and opened.
+    Code,
+    /// A page of the check-in itself; pages of the check are asked in it, too.
+    CheckIn(OwnPage),
+    /// What the last check-in came to.
+    CheckedIn,
     Page(Screen),
     Check,
     /// The first page of the outcome.
@@ -71,6 +84,8 @@ pub enum CopyText {
     ClinicianSummary,
     /// The mail, as it stands there.
     Mail,
+    /// The handover code.
+    Code,
 }
 
 /// One visit.
@@ -126,6 +141,12 @@ pub struct Model {
     pub device: Device,
     /// What there is over weeks.
     pub diary: Diary,
+    /// A code that the visitor brings.
+    pub handed: Handed,
+    /// The address of the page, where the widget is all of it: such a page opens codes.
+    pub address: Option<String>,
+    /// The check-in that is being filled in: as long as there is one, its pages stand on the screen.
+    pub checking: Option<Box<CheckingIn>>,
 }
 
 impl Model {
@@ -158,6 +179,9 @@ impl Model {
             on_paper: Vec::new(),
             device: Device::default(),
             diary: Diary::on(today),
+            handed: Handed::default(),
+            address: None,
+            checking: None,
         }
     }
 
@@ -179,12 +203,43 @@ impl Model {
     #[inline(never)] // Everything that draws a screen asks it.
     pub fn informs(&self) -> bool {
         self.config.mode == Mode::Information
-            && matches!(assess(&self.answers), Assessment::Decided(outcome)
+            && matches!(self.assessment(), Assessment::Decided(outcome)
                 if information::replaces(outcome.disposition))
+    }
+
+    /// What the last check-in came to; none where there was none, or one was left halfway.
+    pub fn decision(&self) -> Option<Box<Decision>> {
+        let (now, earlier) = self.diary.check_ins.split_last()?;
+        match judge(self.diary.start.as_ref()?, earlier, now) {
+            Judged::Decided(decision) => Some(decision),
+            Judged::Unfinished { .. } | Judged::NoFirstVisit => None,
+        }
+    }
+
+    /// What the rules say: of the answers, and after a check-in of what still stands from before, too.
+    pub fn assessment(&self) -> Assessment {
+        if PLAN
+            && self.checking.is_none()
+            && let Some(decision) = self.decision()
+        {
+            return Assessment::Decided(Box::new(decision.outcome));
+        }
+        assess(&self.answers)
+    }
+
+    /// The page of the check-in that stands on the screen.
+    fn checked(&self) -> Option<Shown> {
+        match self.checking.as_ref()?.page(&self.diary)? {
+            Page::Check(screen) => Some(Shown::Page(screen)),
+            Page::Own(page) => Some(Shown::CheckIn(page)),
+        }
     }
 
     /// What is on the screen.
     pub fn shown(&self) -> Shown {
+        if PLAN && let Some(shown) = self.checked() {
+            return shown;
+        }
         let path = pathway::path(&self.answers);
         if let View::Questions { at: Some(screen), .. } = self.view
             && path.screens.contains(&screen)
@@ -200,14 +255,22 @@ impl Model {
         }
         match (self.view, path.step) {
             (View::Return, _) if PLAN => Shown::Return,
-            (View::Welcome | View::Return, _) => Shown::Welcome,
+            (View::Code, _) if PLAN => Shown::Code,
+            (View::Welcome | View::Return | View::Code, _) => Shown::Welcome,
             (_, Step::Ask(screen)) => Shown::Page(screen),
-            (View::Advice | View::Room(_), Step::Finish) if rooms && self.player.is_some() => {
+            (View::Advice | View::Room(_) | View::CheckedIn, Step::Finish)
+                if rooms && self.player.is_some() =>
+            {
                 Shown::Player
+            }
+            (View::CheckedIn, Step::Finish) if PLAN && self.decision().is_some() => {
+                Shown::CheckedIn
             }
             (View::Room(room), Step::Finish) if rooms => Shown::Room(room),
             (_, Step::Stop(_))
-            | (View::Advice | View::Room(_) | View::Details(_), Step::Finish) => Shown::Outcome,
+            | (View::Advice | View::Room(_) | View::Details(_) | View::CheckedIn, Step::Finish) => {
+                Shown::Outcome
+            }
             (View::Questions { .. }, Step::Finish) => Shown::Check,
         }
     }
@@ -244,10 +307,19 @@ impl Model {
     pub(super) fn open_page(&mut self) {
         self.mistakes.clear();
         self.confirming_restart = false;
+        if PLAN
+            && let Shown::CheckIn(page) = self.shown()
+            && let Some(checking) = &mut self.checking
+        {
+            checking.fill(&self.diary, page);
+        }
         self.draft = match self.shown() {
             Shown::Page(screen) => Draft::of(screen, &self.answers),
             Shown::Welcome
             | Shown::Return
+            | Shown::Code
+            | Shown::CheckIn(_)
+            | Shown::CheckedIn
             | Shown::Check
             | Shown::Outcome
             | Shown::Room(_)

@@ -1,6 +1,7 @@
 //! Moves the visitor: next, back, forward, past a plan question, into a room. Where to follows
 //! from the answers and from the present screen.
 
+use super::check_in;
 use super::commit::commit;
 use super::effect::Effect;
 use super::model::{Model, Shown, View};
@@ -8,6 +9,7 @@ use super::room_history::Room;
 use super::rooms;
 use super::screen_change::screen_changed;
 use crate::PLAN;
+use crate::clinical::answers::Answers;
 use crate::clinical::pathway::{self, Step};
 use crate::clinical::plan_questions;
 use crate::clinical::screen::Screen;
@@ -46,11 +48,18 @@ fn after_detail(model: &Model, screen: Screen) -> View {
 }
 
 pub(super) fn next(model: &mut Model, before: Shown) -> Vec<Effect> {
+    if PLAN && model.checking.is_some() {
+        return check_in::next(model, before);
+    }
     let Shown::Page(screen) = before else { return vec![] };
     let was_open = pathway::step(&model.answers) == Step::Ask(screen);
+    let said_before = if PLAN { model.answers.clone() } else { Answers::default() };
     if let Err(mistakes) = commit(screen, &model.draft, &mut model.answers) {
         model.mistakes = mistakes;
         return vec![Effect::FocusSummary];
+    }
+    if PLAN {
+        check_in::answers_changed(model, &said_before);
     }
     let from_check = matches!(model.view, View::Questions { from_check: true, .. });
     model.view = if PLAN && screen.is_detail() {
@@ -82,6 +91,9 @@ fn following(model: &Model, screen: Screen) -> Option<Screen> {
 /// Back. The browser's own button goes through the rooms one by one; ours leaves the result from
 /// its first page.
 pub(super) fn back(model: &mut Model, before: Shown, by_browser: bool) {
+    if PLAN && model.checking.is_some() {
+        return check_in::back(model);
+    }
     if PLAN && (by_browser || matches!(before, Shown::Room(_))) && rooms::back(model, before) {
         return;
     }
@@ -90,7 +102,9 @@ pub(super) fn back(model: &mut Model, before: Shown, by_browser: bool) {
         matches!(model.view, View::Questions { from_check: true, .. }) && path.step == Step::Finish;
     let way = |at| View::Questions { at, from_check: false };
     model.view = match before {
-        Shown::Welcome | Shown::Return => View::Welcome,
+        Shown::Welcome | Shown::Return | Shown::Code | Shown::CheckIn(_) => View::Welcome,
+        Shown::CheckedIn if model.device.found.is_some() => View::Return,
+        Shown::CheckedIn => View::Advice,
         // The browser leads a kept visit back to where coming back began.
         Shown::Outcome if PLAN && by_browser && model.diary.first.is_some() => View::Return,
         Shown::Page(_) if from_check => way(None),
@@ -116,6 +130,9 @@ pub(super) fn back(model: &mut Model, before: Shown, by_browser: bool) {
 }
 
 pub(super) fn forward(model: &mut Model, before: Shown) {
+    if PLAN && model.checking.is_some() {
+        return;
+    }
     if PLAN && rooms::forward(model, before) {
         return;
     }
@@ -136,9 +153,14 @@ pub(super) fn forward(model: &mut Model, before: Shown) {
             from_check: false,
         },
         Shown::Check if finished => View::Advice,
-        Shown::Check | Shown::Return | Shown::Outcome | Shown::Room(_) | Shown::Player => {
-            model.view
-        }
+        Shown::Check
+        | Shown::Return
+        | Shown::Code
+        | Shown::CheckIn(_)
+        | Shown::CheckedIn
+        | Shown::Outcome
+        | Shown::Room(_)
+        | Shown::Player => model.view,
     };
     // Where nothing more is named, the answers decide: the open page, the stop, or the list of
     // answers.

@@ -12,7 +12,14 @@ pub(super) fn here(shown: Shown) -> Option<Option<Room>> {
     match shown {
         Shown::Outcome => Some(None),
         Shown::Room(room) => Some(Some(room)),
-        Shown::Welcome | Shown::Return | Shown::Page(_) | Shown::Check | Shown::Player => None,
+        Shown::Welcome
+        | Shown::Return
+        | Shown::Code
+        | Shown::CheckIn(_)
+        | Shown::CheckedIn
+        | Shown::Page(_)
+        | Shown::Check
+        | Shown::Player => None,
     }
 }
 
@@ -45,7 +52,12 @@ pub(super) fn forward(model: &mut Model, before: Shown) -> bool {
 /// Whoever leaves the result for the answers or the beginning has been in no room.
 pub(super) fn forget_outside_result(model: &mut Model, shown: Shown) {
     let away = match shown {
-        Shown::Welcome | Shown::Return | Shown::Check => true,
+        Shown::Welcome
+        | Shown::Return
+        | Shown::Code
+        | Shown::CheckIn(_)
+        | Shown::CheckedIn
+        | Shown::Check => true,
         Shown::Page(screen) => !screen.is_detail(),
         Shown::Outcome | Shown::Room(_) | Shown::Player => false,
     };

@@ -4,7 +4,7 @@ use super::effect::Effect;
 use super::model::{Model, Shown};
 use super::rooms;
 use crate::PLAN;
-use crate::clinical::assessment::{Assessment, assess};
+use crate::clinical::assessment::Assessment;
 use crate::clinical::screen::Section;
 
 /// What the page has to do after a change of screen; nothing when the screen stayed the same.
@@ -37,15 +37,16 @@ pub(super) fn screen_changed(model: &mut Model, before: Shown, onward: bool) -> 
         Shown::Outcome | Shown::Room(_) => {
             effects.push(Effect::Keep(model.saved_visit()));
             // Coming back to a kept result is no new one.
-            let stood = Shown::Return == before
+            let stood = matches!(before, Shown::Return | Shown::CheckedIn | Shown::Code)
                 || matches!(before, Shown::Outcome | Shown::Room(_) | Shown::Player);
-            if !stood && let Assessment::Decided(outcome) = assess(&model.answers) {
+            if !stood && let Assessment::Decided(outcome) = model.assessment() {
                 let disposition = Some(outcome.disposition.id()).filter(|_| !model.informs());
                 effects.push(Effect::TellResult { disposition });
             }
         }
         Shown::Player => effects.push(Effect::KeepAwake(true)),
-        Shown::Welcome | Shown::Return | Shown::Check => {}
+        Shown::CheckedIn => effects.push(Effect::Keep(model.saved_visit())),
+        Shown::Welcome | Shown::Return | Shown::Code | Shown::CheckIn(_) | Shown::Check => {}
     }
     if onward && model.standalone {
         effects.push(Effect::PushHistory { step: model.step() });

@@ -3,13 +3,14 @@
 //! Unlike [`saved`](super::saved), it has to outlive releases. So it is JSON of one plain shape, a list
 //! of names with their values, and all of them are public names. A name that a later release no longer
 //! knows is passed over, and its question is then asked again: a result without the answers it rests
-//! on cannot come of it. One shape for all of it is also a third of the wasm that a struct would take.
+//! on cannot come of it.
 
+use super::device::{StoredVisit, Unusable};
 use super::diary::Diary;
 use super::model::Model;
 use super::saved::{SavedVisit, answer, give, ids, noted};
 use crate::clinical::answers::{Answer, Answers, Tri};
-use crate::clinical::check_in::{CheckIn, Given, Item, ItemKind};
+use crate::clinical::check_in::{CheckIn, Given, Item, ItemKind, Judged};
 use crate::clinical::exercises::{ExerciseId, Place};
 use crate::clinical::plan::Minutes;
 use crate::clinical::ruleset;
@@ -27,34 +28,37 @@ const JULIAN_1970: i32 = 2_440_588;
 /// A record as it is written: names, each with its values.
 pub type Record = Vec<(String, Vec<String>)>;
 
-/// Why a record that is there cannot be used.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Unusable {
-    /// It is no record of ours, or half of one.
-    Corrupt,
-    /// A later release wrote it.
-    Newer,
-    /// Nothing was changed in it for six months.
-    Expired,
-}
-
-/// A visit that was kept.
-#[derive(Clone, Debug, PartialEq)]
-pub struct StoredVisit {
-    pub visit: SavedVisit,
-    /// The rules by which it was judged then.
-    pub ruleset: String,
-    pub diary: Diary,
-}
-
 /// The visit as it is on the screen, as reading its record gives it.
 pub fn stored_visit(model: &Model) -> StoredVisit {
-    let first = Some(model.diary.first_day(model));
+    let first = Some(model.diary.first_day(model.today));
+    let mut visit = *model.saved_visit();
+    visit.answers = first_answers(model).clone();
     StoredVisit {
-        visit: *model.saved_visit(),
+        visit,
         ruleset: ruleset::VERSION.to_owned(),
-        diary: Diary { first, ..model.diary.clone() },
+        diary: Diary { first, start: None, check_ins: check_ins(model), ..model.diary.clone() },
     }
+}
+
+/// The answers of the first visit.
+fn first_answers(model: &Model) -> &Answers {
+    let halfway = model.checking.as_ref().map(|checking| &checking.first);
+    halfway.or(model.diary.start.as_ref()).unwrap_or(&model.answers)
+}
+
+/// A check-in that is not finished, once it has an alarm in it: that may not be lost.
+pub fn halfway(model: &Model) -> Option<CheckIn> {
+    let checking = model.checking.as_ref()?;
+    match checking.judged(&model.diary) {
+        Judged::Unfinished { so_far: Some(_), .. } => Some(checking.now.clone()),
+        Judged::Unfinished { so_far: None, .. } | Judged::Decided(_) | Judged::NoFirstVisit => None,
+    }
+}
+
+fn check_ins(model: &Model) -> Vec<CheckIn> {
+    let mut all = model.diary.check_ins.clone();
+    all.extend(halfway(model));
+    all
 }
 
 /// The record of this visit as a text.
@@ -83,10 +87,10 @@ pub fn record(model: &Model) -> Record {
     let days = |date: Date| vec![number(date).to_string()];
     put("format", vec![FORMAT.to_string()]);
     put("ruleset", vec![ruleset::VERSION.to_owned()]);
-    put("day", days(diary.first_day(model)));
+    put("day", days(diary.first_day(model.today)));
     put("changed", days(diary.present));
     put("expires", days(diary.present.saturating_add(Duration::days(DAYS))));
-    put_answers("answers.", &model.answers, &mut put);
+    put_answers("answers.", first_answers(model), &mut put);
     put("nsaid", owned(&model.nsaid.map(Tri::id)));
     put("goal", vec![model.goal.clone()]);
     put("feared", model.feared.to_vec());
@@ -95,7 +99,7 @@ pub fn record(model: &Model) -> Record {
     put("red_light", owned(&model.red_light.then_some("yes")));
     put("amber", model.amber.iter().map(|exercise| exercise.id().to_owned()).collect());
     put("exercise_days", diary.exercise_days.iter().flat_map(|day| days(*day)).collect());
-    for (place, check_in) in diary.check_ins.iter().enumerate() {
+    for (place, check_in) in check_ins(model).iter().enumerate() {
         put_check_in(&["check_in.", &place.to_string(), "."].concat(), check_in, &mut put);
     }
     all
@@ -163,6 +167,7 @@ pub fn read(record: Option<Record>, today: Date) -> Result<StoredVisit, Unusable
             present: today,
             exercise_days: reader.known("exercise_days", |day| date(day.parse().ok()?)),
             check_ins,
+            start: None,
         },
     })
 }
@@ -170,10 +175,12 @@ pub fn read(record: Option<Record>, today: Date) -> Result<StoredVisit, Unusable
 struct Reader(Record);
 
 impl Reader {
+    #[inline(never)] // Everything that is read asks it.
     fn all(&self, name: &str) -> &[String] {
         self.0.iter().find(|(other, _)| other == name).map_or(&[], |(_, values)| values)
     }
 
+    #[inline(never)]
     fn one(&self, name: &str) -> Option<&str> {
         self.all(name).first().map(String::as_str)
     }

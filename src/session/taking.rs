@@ -1,10 +1,11 @@
 //! Takes the result along: each way is a press of a button, and each text is made at that press.
 
+use super::code::code;
 use super::effect::Effect;
 use super::handover_texts;
 use super::keeping::{File, Keep, Way};
 use super::model::{CopyText, Model};
-use crate::clinical::assessment::{Assessment, Outcome, assess};
+use crate::clinical::assessment::{Assessment, Outcome};
 use crate::handover::private::{Private, given};
 
 /// What there is to tick. The page for everybody has nothing in it but the help after violence.
@@ -27,14 +28,14 @@ fn mark(text: &str) -> u32 {
 }
 
 pub(super) fn mail_typed(model: &mut Model, text: String) {
-    if let Assessment::Decided(outcome) = assess(&model.answers) {
+    if let Assessment::Decided(outcome) = model.assessment() {
         model.keeping.mail_of = mark(&handover_texts::mail(model, &outcome));
         model.keeping.mail = Some(text);
     }
 }
 
 pub(super) fn take(model: &mut Model, what: Keep) -> Vec<Effect> {
-    let Assessment::Decided(outcome) = assess(&model.answers) else { return vec![] };
+    let Assessment::Decided(outcome) = model.assessment() else { return vec![] };
     let outcome = &outcome;
     let (way, text) = match what {
         Keep::Tick(Private::Violence, on) => {
@@ -48,6 +49,19 @@ pub(super) fn take(model: &mut Model, what: Keep) -> Vec<Effect> {
         Keep::Exercises(on) => {
             model.keeping.exercises = on;
             return vec![];
+        }
+        Keep::WithCode(on) => {
+            model.keeping.with_code = on;
+            return vec![];
+        }
+        Keep::WithGoal(on) => {
+            model.keeping.with_goal = on;
+            return vec![];
+        }
+        Keep::CopyCode => {
+            model.copying = CopyText::Code;
+            model.copied = None;
+            return vec![Effect::Copy(code(model))];
         }
         Keep::At(hour, minute) => {
             model.keeping.at = (hour, minute);
@@ -68,6 +82,7 @@ pub(super) fn take(model: &mut Model, what: Keep) -> Vec<Effect> {
             model.keeping.times += 1;
             (Way::Save(File::Calendar), text)
         }
+        Keep::SaveDiary => (Way::Save(File::Diary), handover_texts::diary(model)),
         Keep::SavePage => (Way::Save(File::Page), handover_texts::page(model, outcome)),
         Keep::Share => (Way::Share(None), handover_texts::result(model, outcome)),
         Keep::SharePage => (Way::Share(Some(File::Page)), handover_texts::page(model, outcome)),

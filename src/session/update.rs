@@ -1,21 +1,26 @@
 //! The one place where a visit changes: a message in, the model changed, and what the page must do
 //! about it out.
 
+use super::check_in;
+use super::code::code;
 use super::config::Config;
-use super::device::{self, OnDevice};
+use super::device::OnDevice;
 use super::effect::Effect;
 use super::exercising;
+use super::handed::OnCode;
 use super::handover_texts;
 use super::keeping::Keep;
 use super::model::{CopyText, Model, Shown, View};
 use super::navigation;
+use super::on_device;
+use super::opening;
 use super::player::Play;
 use super::room_history::Room;
 use super::screen_change::screen_changed;
 use super::taking;
 use crate::PLAN;
 use crate::clinical::answers::Tri;
-use crate::clinical::assessment::{Assessment, assess};
+use crate::clinical::assessment::Assessment;
 use crate::clinical::exercises::{Phase, Place};
 use crate::clinical::learning::Piece;
 use crate::clinical::plan::Minutes;
@@ -102,8 +107,8 @@ pub enum Msg {
     Place(Place, bool),
     /// About what is kept on this device.
     Device(OnDevice),
-    /// Somebody looks again, on this day.
-    Present(Date),
+    /// About a code that the visitor brings.
+    Code(OnCode),
 }
 
 impl Msg {
@@ -118,7 +123,7 @@ impl Msg {
 pub fn update(model: &mut Model, msg: Msg) -> Vec<Effect> {
     let mut effects = apply(model, msg);
     if PLAN {
-        effects.extend(device::follow(model, &effects));
+        effects.extend(on_device::follow(model, &effects));
     }
     effects
 }
@@ -146,7 +151,9 @@ fn apply(model: &mut Model, msg: Msg) -> Vec<Effect> {
         }
         Msg::Start => model.view = View::Questions { at: None, from_check: false },
         Msg::Change { name, value, checked } => {
-            if let Shown::Page(screen) = before {
+            if PLAN && matches!(before, Shown::CheckIn(_)) {
+                check_in::change(model, &name, &value, checked);
+            } else if let Shown::Page(screen) = before {
                 model.draft.change(screen, &name, &value, checked);
             }
             return vec![];
@@ -179,7 +186,7 @@ fn apply(model: &mut Model, msg: Msg) -> Vec<Effect> {
             return vec![Effect::FocusAction("restart")];
         }
         Msg::Restart => {
-            device::forget_visit(model);
+            on_device::forget_visit(model);
             let mut effects = screen_changed(model, before, true);
             effects.push(Effect::Keep(model.saved_visit()));
             return effects;
@@ -246,7 +253,8 @@ fn apply(model: &mut Model, msg: Msg) -> Vec<Effect> {
         }
         Msg::CopySoep if PLAN => return copy(model, CopyText::ClinicianSummary),
         Msg::StartSession(turns) if PLAN => {
-            if matches!(before, Shown::Outcome | Shown::Room(_)) && !model.informs() {
+            let from = matches!(before, Shown::Outcome | Shown::Room(_) | Shown::CheckedIn);
+            if from && !model.informs() {
                 exercising::start(model, &turns);
             }
         }
@@ -256,11 +264,8 @@ fn apply(model: &mut Model, msg: Msg) -> Vec<Effect> {
             }
         }
         Msg::Play(what) if PLAN => return exercising::play(model, what),
-        Msg::Device(what) if PLAN => return device::on_device(model, what),
-        Msg::Present(date) if PLAN => {
-            model.diary.present = date;
-            return vec![];
-        }
+        Msg::Device(what) if PLAN => return on_device::on_device(model, what),
+        Msg::Code(what) if PLAN => return opening::on_code(model, what),
         Msg::Copy
         | Msg::OnPaper(..)
         | Msg::Taking(_)
@@ -273,19 +278,20 @@ fn apply(model: &mut Model, msg: Msg) -> Vec<Effect> {
         | Msg::StartSmallest(_)
         | Msg::Play(_)
         | Msg::Device(_)
-        | Msg::Present(_) => return vec![],
+        | Msg::Code(_) => return vec![],
     }
     screen_changed(model, before, true)
 }
 
 fn copy(model: &mut Model, sheet: CopyText) -> Vec<Effect> {
-    let Assessment::Decided(outcome) = assess(&model.answers) else { return vec![] };
+    let Assessment::Decided(outcome) = model.assessment() else { return vec![] };
     model.copying = sheet;
     model.copied = None;
     let text = match sheet {
         CopyText::Result => handover_texts::result(model, &outcome),
         CopyText::ClinicianSummary => handover_texts::clinician_summary(model, &outcome),
         CopyText::Mail => taking::mail(model, &outcome),
+        CopyText::Code => code(model),
     };
     vec![Effect::Copy(text)]
 }

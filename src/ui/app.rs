@@ -6,16 +6,19 @@ use super::parts::announce::announce;
 use super::screens::{Visit, said_of, screen};
 use crate::PLAN;
 use crate::clinical::screen::Layout;
+#[cfg(feature = "plan")]
+use crate::session::device::{StoredVisit, Unusable};
 use crate::session::model::Shown;
 use crate::session::saved::SavedVisit;
-use crate::session::stored::{StoredVisit, Unusable};
 use crate::session::{Config, Effect, Model, Msg, update};
 use crate::words::frame::frame;
+#[cfg(feature = "plan")]
 use std::rc::Rc;
 use time::Date;
 use yew::prelude::*;
 
 /// What is kept on the device.
+#[cfg(feature = "plan")]
 pub struct Found {
     pub stored: Result<StoredVisit, Unusable>,
     /// The visitor has begun meanwhile.
@@ -23,6 +26,7 @@ pub struct Found {
 }
 
 /// There is one for each mount.
+#[cfg(feature = "plan")]
 impl PartialEq for Found {
     fn eq(&self, other: &Found) -> bool {
         std::ptr::eq(self, other)
@@ -37,6 +41,7 @@ pub struct AppProps {
     #[prop_or_default]
     pub kept: Option<SavedVisit>,
     /// What was kept on the device (`Effect::Store`).
+    #[cfg(feature = "plan")]
     #[prop_or_default]
     pub stored: Option<Rc<Found>>,
     pub today: Date,
@@ -46,6 +51,14 @@ pub struct AppProps {
     /// The browser's back button is the widget's.
     #[prop_or_default]
     pub standalone: bool,
+    /// The address of a page that is the widget's own.
+    #[cfg(feature = "plan")]
+    #[prop_or_default]
+    pub address: Option<String>,
+    /// A handover code with which the page was opened; empty where it has still to be typed.
+    #[cfg(feature = "plan")]
+    #[prop_or_default]
+    pub handed: Option<String>,
     pub perform: Callback<Effect>,
 }
 
@@ -69,8 +82,16 @@ impl Component for App {
         if let Some(kept) = kept.filter(|kept| kept.answers != model.answers) {
             model.resume(kept);
         }
-        if PLAN && let Some(found) = props.stored.clone() {
+        #[cfg(feature = "plan")]
+        if let Some(found) = props.stored.clone() {
             model.came_back(found.stored.clone(), found.begun);
+        }
+        #[cfg(feature = "plan")]
+        {
+            model.address = props.address.clone();
+            if let Some(code) = props.handed.clone() {
+                model.came_with(code);
+            }
         }
         App { model, announced: AttrValue::default() }
     }

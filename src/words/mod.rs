@@ -5,10 +5,14 @@
 //! the whole surface that the floors above see; a further language is a further arm in each
 //! function below.
 
+pub mod check_in;
 pub mod clinic;
+pub mod code;
 pub mod device;
+pub mod diary;
 pub mod errors;
 pub mod exercise;
+pub mod fhir;
 pub mod frame;
 pub mod information;
 pub mod insight;

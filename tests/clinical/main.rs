@@ -7,6 +7,7 @@ mod support;
 mod answers;
 mod boundaries;
 mod case_outcomes;
+mod check_in;
 mod exercises;
 mod plan;
 mod plan_second_reading;

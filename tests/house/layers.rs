@@ -32,6 +32,7 @@ const LOADER: &str = "src/host/download.js";
 const POLYFILL: &str = "src/host/vendor/polywasm.js";
 
 /// The scripts of the page of its own that keep its files on the device. No element loads them.
+const DEVICE: &str = "src/host/storage.js";
 const OFFLINE: &str = "src/host/offline/";
 
 fn floor_of(path: &Path) -> Option<String> {
@@ -185,7 +186,7 @@ fn no_inline_style_and_no_raw_markup() {
     none(lines_with(&everywhere, &more, |file| file == POLYFILL), "code made from text");
 }
 
-/// What a visitor says stays in the page: nothing is stored, and nothing but Rugwijzer's own files
+/// What a visitor says stays in the page unless they ask for it to be kept, and nothing but Rugwijzer's own files
 /// is asked of a server.
 #[test]
 fn nothing_is_stored_or_sent() {
@@ -210,7 +211,18 @@ fn nothing_is_stored_or_sent() {
     ];
     let everywhere = files("src", &["rs", "js"]);
     let offline = |file: &str| file.starts_with(OFFLINE);
-    none(lines_with(&everywhere, &storage, offline), "nothing is stored");
+    none(
+        lines_with(&everywhere, &storage, |file| file == DEVICE || offline(file)),
+        "one script keeps a visit on the device",
+    );
+    // By one name, with one call to write; `device.rs` calls it when the session asks for it, and
+    // that is after a press (`tests/session/stored.rs`).
+    let device = code(&Path::new(env!("CARGO_MANIFEST_DIR")).join(DEVICE));
+    assert_eq!(device.matches(".setItem(visitKey,").count(), 1, "one place keeps it");
+    assert_eq!(device.matches(".setItem(").count(), 1, "and nothing else");
+    for other in ["sessionStorage", "cookie", "indexedDB", "caches."] {
+        assert!(!device.contains(other), "{other}");
+    }
     none(
         lines_with(&everywhere, &requests, |file| file == LOADER || offline(file)),
         "only the loader makes a request",

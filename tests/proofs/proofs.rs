@@ -3,6 +3,8 @@
 
 use crate::prove::input::tables::Tables;
 use rugwijzer::clinical::audience::{Audience, NEVER};
+use rugwijzer::clinical::check_in::rules::{Level, Test, When};
+use rugwijzer::clinical::check_in::{CheckInRuleId, PlanStep, StepReason};
 use rugwijzer::clinical::condition::Cond;
 use rugwijzer::clinical::disposition::Disposition;
 use rugwijzer::clinical::exclusions::{Excluded, ExclusionId};
@@ -435,4 +437,74 @@ fn a_plan_that_breaks_its_promise_is_noticed() {
         tables.exclusions.iter_mut().for_each(|row| row.when.levels = Disposition::ALL)
     });
     falls("11.2", |tables| tables.exercises.iter_mut().for_each(|row| row.places = &[]));
+}
+
+#[test]
+fn a_check_in_that_lowers_or_forgets_is_noticed() {
+    let forgets = |id: CheckInRuleId| {
+        move |tables: &mut Tables| tables.check_in_rules.retain(|row| row.id != id)
+    };
+    falls("13.1", forgets(CheckInRuleId::AlarmStands));
+    falls("13.1", forgets(CheckInRuleId::DoctorStands));
+    falls("13.1", forgets(CheckInRuleId::Alarm));
+    falls("13.1", |tables| {
+        for row in tables.check_in_rules.iter_mut().filter(|row| row.id == CheckInRuleId::Doctor) {
+            row.level = Level::Own(Disposition::SelfCare);
+        }
+    });
+}
+
+#[test]
+fn a_check_in_that_better_or_doubt_talks_away_is_noticed() {
+    let when = |id: CheckInRuleId, when: When| {
+        move |tables: &mut Tables| {
+            tables
+                .check_in_rules
+                .iter_mut()
+                .filter(|row| row.id == id)
+                .for_each(|row| row.when = when)
+        }
+    };
+    const UNLESS_BETTER: When =
+        When::All(&[When::Is(Test::Strong), When::Is(Test::HardlySleeps), When::Not(Test::Better)]);
+    falls("13.2", when(CheckInRuleId::NoSleep, UNLESS_BETTER));
+    falls("13.3", when(CheckInRuleId::TwelveWeeks, When::Is(Test::Better)));
+    falls(
+        "13.5",
+        when(CheckInRuleId::Treated, When::All(&[When::Is(Test::Week), When::Not(Test::Week)])),
+    );
+    falls("13.5", when(CheckInRuleId::Worse, When::Is(Test::RedLight)));
+}
+
+#[test]
+fn a_step_forward_too_many_is_noticed() {
+    let without = |reason: StepReason| {
+        move |tables: &mut Tables| tables.steps.retain(|row| row.reason != reason)
+    };
+    for reason in [
+        StepReason::NewSign,
+        StepReason::GotWorse,
+        StepReason::RedLight,
+        StepReason::LookFirst,
+        StepReason::DoctorFirst,
+        StepReason::FewDays,
+        StepReason::TooSoon,
+    ] {
+        falls("13.4", without(reason));
+    }
+    falls("13.3", without(StepReason::NotSure));
+    falls("13.4", |tables| {
+        for row in tables.steps.iter_mut().filter(|row| row.reason == StepReason::CallFirst) {
+            row.step = PlanStep::Hold;
+        }
+    });
+}
+
+#[test]
+fn an_exercise_that_a_row_keeps_away_after_a_step_is_noticed() {
+    falls("13.8", |tables| {
+        for row in tables.exclusions.iter_mut().filter(|row| row.id == ExclusionId::WeakBones) {
+            (row.when, row.excluded) = (Audience::levels(Disposition::ALL), Excluded::Everything);
+        }
+    });
 }

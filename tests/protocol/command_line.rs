@@ -54,7 +54,7 @@ fn with(changes: Value) -> Value {
 
 fn run(command: &str, input: &str) -> String {
     let mut child = Command::new(env!("CARGO_BIN_EXE_protocol"))
-        .arg(command)
+        .args(command.split(' '))
         .stdin(Stdio::piped())
         .stdout(Stdio::piped())
         .spawn()
@@ -105,6 +105,33 @@ fn questions_are_one_object_a_screen_in_the_order_of_asking() {
         p_cycle days onset site sev course rest function familiar assessed ibp eye yellow suic foot archsport";
     for field in promised.split_whitespace() {
         assert!(asked.contains(field), "{field} is never asked");
+    }
+}
+
+#[test]
+fn fhir_goes_out_and_comes_back_a_line_each() {
+    let form: Value = serde_json::from_str(&run("fhir questionnaire", "")).expect("JSON");
+    assert_eq!((&form["resourceType"], &form["language"]), (&json!("Questionnaire"), &json!("nl")));
+    let cases =
+        [json!({ "id": "a 1", "answers": lumbago() }), json!({ "id": 2, "answers": lumbago() })];
+    let input = format!("{}\nno JSON\n{}\n", cases[0], cases[1]);
+    let read = |text: &str| -> Vec<Value> {
+        text.lines().map(|line| serde_json::from_str(line).expect("a JSON line")).collect()
+    };
+    let responses = read(&run("fhir response", &input));
+    assert_eq!(responses.len(), 3);
+    assert!(responses[1]["error"].as_str().expect("an error").starts_with("not JSON"));
+    // An id with a space is none to FHIR; an identifier may be anything.
+    assert_eq!((&responses[0]["id"], &responses[2]["id"]), (&Value::Null, &json!("2")));
+    assert_eq!(responses[0]["identifier"]["value"], "a 1");
+    let bundles = read(&run("fhir bundle", &input));
+    assert_eq!(bundles[2]["entry"][0]["resource"], responses[2]);
+    let written: Vec<String> = responses.iter().map(Value::to_string).collect();
+    let back = read(&run("fhir answers", &written.join("\n")));
+    assert_eq!(back[0]["id"], "a 1");
+    assert_eq!(back[1]["error"], "not a QuestionnaireResponse");
+    for (field, answer) in lumbago().as_object().expect("answers") {
+        assert_eq!(&back[2]["answers"][field], answer, "{field}");
     }
 }
 
@@ -585,4 +612,58 @@ fn every_changed_rule_stands_among_the_changes() {
             assert!(section.contains(words), "{words}");
         }
     }
+}
+
+/// One line for `check-in`: a lumbago, and these check-ins.
+fn check_in(check_ins: Value) -> Value {
+    let line = json!({ "id": "week", "answers": lumbago(), "check_ins": check_ins });
+    serde_json::from_str(&run("check-in", &line.to_string())).expect("JSON")
+}
+
+/// A check-in on this day: plain answers with these changes.
+fn came(day: u32, changes: Value, items: Value) -> Value {
+    let mut said = json!({
+        "news": "no", "different": "no", "seen": "nobody", "pain_now": 2, "exercise_days": "most", "response": "usual",
+        "medicines": "none", "sleep": "well", "worries": "same",
+    });
+    for (name, value) in items.as_object().expect("an object") {
+        said[name] = value.clone();
+    }
+    json!({ "day": day, "answers": with(changes), "items": said })
+}
+
+#[test]
+fn a_check_in_is_decided_a_line_each() {
+    let better = json!({ "course": "better", "sev": 3, "foot": "no" });
+    let reply = check_in(json!([came(7, better.clone(), json!({}))]));
+    assert_eq!(reply["id"], "week");
+    assert_eq!(reply["disposition"], "self_care");
+    assert_eq!(reply["reasons"], json!(["better"]));
+    assert_eq!((&reply["step"], &reply["why"]), (&json!("forward"), &json!("went_well")));
+    assert!(!reply["exercises"].as_array().expect("a list").is_empty());
+    // A second one, that brings an alarm.
+    let alarm = check_in(json!([
+        came(7, better, json!({})),
+        came(9, json!({ "c_swollen": "yes", "course": "better", "foot": "no" }), json!({})),
+    ]));
+    assert_eq!(alarm["disposition"], "gp_today");
+    assert_eq!((&alarm["step"], &alarm["exercises"]), (&json!("stop"), &json!([])));
+    assert_eq!(alarm["rules"], json!(["T12"]));
+}
+
+#[test]
+fn a_check_in_that_is_not_finished_or_not_right_says_so() {
+    let open = check_in(json!([{ "day": 3 }]));
+    assert_eq!((&open["next"], &open["disposition"]), (&json!("danger"), &Value::Null));
+    let life = check_in(json!([came(3, json!({}), json!({ "worries": null }))]));
+    assert_eq!(life["error"], "question worries: no such answer");
+    for (check_ins, error) in [
+        (json!([]), "no check-in"),
+        (Value::Null, "no \"check_ins\""),
+        (json!([{ "items": {} }]), "a check-in must be an object with a \"day\""),
+        (json!([{ "day": 2, "answers": { "sev": 12 } }]), "field sev: number out of range"),
+    ] {
+        assert_eq!(check_in(check_ins)["error"], error);
+    }
+    assert!(run("check-in", "not JSON").contains("not JSON"));
 }

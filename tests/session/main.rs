@@ -3,7 +3,9 @@
 #[path = "../support/mod.rs"]
 mod support;
 
+mod check_in;
 mod clinic;
+mod fhir;
 mod input_slips;
 mod player;
 mod random_visits;
@@ -12,4 +14,5 @@ mod rooms;
 mod saved;
 mod settings;
 mod smallest_dose;
+mod stored;
 mod taking;

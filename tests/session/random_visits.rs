@@ -1764,7 +1764,7 @@ fn the_order_of_answering_does_not_matter() {
     }
 }
 
-fn any_message(rng: &mut Rng) -> Msg {
+pub fn any_message(rng: &mut Rng) -> Msg {
     let fields = Field::ALL.iter().map(|field| field.id());
     let names: Vec<&str> = fields
         .chain(Screen::ALL.iter().map(|screen| screen.id()))
@@ -1831,7 +1831,10 @@ fn no_message_breaks_a_visit() {
                     );
                 }
                 Shown::Check => assert_eq!(pathway::step(&model.answers), Step::Finish),
-                Shown::Welcome | Shown::Return => {}
+                Shown::Welcome | Shown::Return | Shown::Code => {}
+                Shown::CheckIn(_) | Shown::CheckedIn => {
+                    panic!("nobody came back, and {msg:?} shows it")
+                }
                 Shown::Player => panic!("nobody began to exercise, and {msg:?} shows it"),
             }
             let only_next_answers =

@@ -607,6 +607,8 @@ fn the_app_goes_on_with_kept_answers_and_begins_anew_with_none() {
             today: Date::from_calendar_date(2026, Month::November, 21).expect("a date that exists"),
             standalone: false,
             week_minute: None,
+            address: None,
+            handed: None,
             perform: Callback::from(|effect: Effect| {
                 panic!("nothing is done while rendering: {effect:?}")
             }),

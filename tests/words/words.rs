@@ -7,6 +7,10 @@
 use rugwijzer::clinical::advice::{Advice, Topic};
 use rugwijzer::clinical::answers::Tri;
 use rugwijzer::clinical::brief::Course;
+use rugwijzer::clinical::check_in::course::Beside;
+use rugwijzer::clinical::check_in::measure::Moment;
+use rugwijzer::clinical::check_in::rules::Threshold;
+use rugwijzer::clinical::check_in::{CheckInRuleId, Item, OwnPage, Pick, PlanStep, StepReason};
 use rugwijzer::clinical::condition::{Cond, Name};
 use rugwijzer::clinical::disposition::{Contact, Disposition};
 use rugwijzer::clinical::exclusions::{EXCLUSIONS, ExclusionId, Left};
@@ -36,7 +40,10 @@ use rugwijzer::clinical::screen::{Layout, Screen};
 use rugwijzer::clinical::sources::{Certainty, Source};
 use rugwijzer::clinical::vocabulary::{Field, Kind, Opt};
 use rugwijzer::words::clinic::{self, SpokenLanguage};
+use rugwijzer::words::device;
+use rugwijzer::words::diary;
 use rugwijzer::words::errors::{self, InputProblem};
+use rugwijzer::words::fhir;
 use rugwijzer::words::frame::{self, Extra};
 use rugwijzer::words::information;
 use rugwijzer::words::keep::{self, Private};
@@ -46,7 +53,7 @@ use rugwijzer::words::rooms::{self, Complaint, Room};
 use rugwijzer::words::setting;
 use rugwijzer::words::texts::Texts;
 use rugwijzer::words::{Label, Lang, Voice, field, option, page, tri};
-use rugwijzer::words::{exercise, insight, learn, outcome, plan, soep};
+use rugwijzer::words::{check_in, exercise, insight, learn, outcome, plan, soep};
 
 /// Where a text stands, and the text. Texts that are read together stand together, one a line.
 type Text = (String, String);
@@ -59,9 +66,12 @@ fn all_texts() -> Vec<Text> {
         frame_texts(),
         error_texts(),
         outcome_texts(),
+        check_in_texts(),
         clinic_texts(),
         room_texts(),
         keep_texts(),
+        device_texts(),
+        fhir_texts(),
         information_texts(),
         insight_texts(),
         learn_texts(),
@@ -263,6 +273,56 @@ fn outcome_texts() -> Vec<Text> {
     texts
 }
 
+fn check_in_texts() -> Vec<Text> {
+    let mut texts = Vec::new();
+    for (lang, voice) in tongues() {
+        let mut add = |what: String, said: &[&str]| {
+            texts.push((format!("check-in {what} {voice:?}"), said.join("\n")))
+        };
+        for (name, said) in check_in::check_in(lang, voice).all() {
+            add(name.to_owned(), &said);
+        }
+        for page in OwnPage::ALL {
+            let words = check_in::page(lang, voice, *page);
+            add(page.id().to_owned(), &[words.title]);
+            add(format!("{} why", page.id()), &[words.why]);
+            add(format!("{} short", page.id()), &[words.short]);
+            for hint in words.hints.iter().chain(words.notes) {
+                add(format!("{} hint", page.id()), &[hint]);
+            }
+        }
+        for item in Item::ALL {
+            add(format!("{item:?}"), &[&joined(check_in::item(lang, voice, *item))]);
+        }
+        for pick in Pick::ALL {
+            add(format!("{pick:?}"), &[&joined(check_in::pick(lang, voice, *pick))]);
+        }
+        for rule in CheckInRuleId::ALL {
+            add(format!("reason {rule:?}"), &[check_in::reason(lang, voice, *rule)]);
+            add(format!("act {rule:?}"), &[check_in::act(lang, voice, *rule)]);
+        }
+        for step in PlanStep::ALL {
+            add(format!("{step:?}"), &check_in::step(lang, voice, *step).texts());
+        }
+        for reason in StepReason::ALL {
+            add(format!("why {reason:?}"), &[check_in::why(lang, voice, *reason)]);
+        }
+        for threshold in Threshold::ALL {
+            add(format!("{threshold:?}"), &[check_in::threshold(lang, voice, *threshold)]);
+        }
+        for beside in Beside::ALL {
+            add(format!("{beside:?}"), &[check_in::beside(lang, voice, *beside)]);
+        }
+        for moment in Moment::ALL {
+            add(format!("{moment:?}"), &[check_in::moment(lang, *moment)]);
+        }
+        for days in [1, 3, 7, 12, 14, 28] {
+            add("again".to_owned(), &[&check_in::again(lang, days)]);
+        }
+    }
+    texts
+}
+
 fn clinic_texts() -> Vec<Text> {
     let mut texts = Vec::new();
     let day = time::Date::from_calendar_date(2026, time::Month::November, 29).expect("a real day");
@@ -323,6 +383,28 @@ fn keep_texts() -> Vec<Text> {
         }
     }
     texts
+}
+
+fn device_texts() -> Vec<Text> {
+    let mut texts = Vec::new();
+    let day = time::Date::from_calendar_date(2026, time::Month::November, 25).expect("a real day");
+    for lang in Lang::ALL {
+        for (name, said) in device::device(lang).all() {
+            texts.push((format!("device {name}"), said.join("\n")));
+        }
+        for (name, said) in diary::diary(lang).all() {
+            texts.push((format!("diary {name}"), said.join("\n")));
+        }
+        texts.push(("diary date".to_owned(), diary::short_date(lang, day)));
+        texts.push(("device last visit".to_owned(), device::last_visit(lang, day)));
+        texts.push(("device of earlier".to_owned(), device::of_earlier(lang, day)));
+    }
+    texts
+}
+
+fn fhir_texts() -> Vec<Text> {
+    let texts = Lang::ALL.into_iter().flat_map(|lang| fhir::fhir(lang).all());
+    texts.map(|(name, said)| (format!("fhir {name}"), said.join("\n"))).collect()
 }
 
 fn room_texts() -> Vec<Text> {
@@ -942,7 +1024,14 @@ fn for_someone_else_the_body_is_never_yours() {
         "voor mijzelf",
     ];
     let mine = ["u", "uw", "uzelf", "ik", "mij", "mijn", "mijzelf"];
-    let body = [page_texts(), field_texts(), option_texts()].concat();
+    let questions = check_in_texts().into_iter().filter(|(place, _)| {
+        // What the check-in asks; its lead and its advice speak to the visitor.
+        let asked = Item::ALL.iter().map(|item| format!("{item:?}"));
+        let answered = Pick::ALL.iter().map(|pick| format!("{pick:?}"));
+        let pages = OwnPage::ALL.iter().map(|page| page.id().to_owned());
+        asked.chain(answered).chain(pages).any(|name| place.contains(&format!("check-in {name} ")))
+    });
+    let body = [page_texts(), field_texts(), option_texts(), questions.collect()].concat();
     let body = body
         .into_iter()
         .filter(|(place, _)| place.ends_with("Other"))
@@ -1002,6 +1091,23 @@ fn answers_of_one_question_can_be_told_apart() {
             labels.sort_unstable();
             labels.dedup();
             assert_eq!(labels.len(), field.options().len(), "{} {voice:?}", field.id());
+        }
+    }
+}
+
+#[test]
+fn answers_of_a_check_in_can_be_told_apart_and_doubt_reads_as_everywhere() {
+    for (lang, voice) in tongues() {
+        for item in Item::ALL {
+            let picks = item.picks();
+            let mut labels: Vec<_> =
+                picks.iter().map(|pick| check_in::pick(lang, voice, *pick).label).collect();
+            labels.sort_unstable();
+            labels.dedup();
+            assert_eq!(labels.len(), picks.len(), "{} {voice:?}", item.id());
+            for pick in picks.iter().filter(|pick| pick.id() == "unknown") {
+                assert_eq!(check_in::pick(lang, voice, *pick).label, frame::frame(lang).dont_know);
+            }
         }
     }
 }

@@ -7,9 +7,10 @@ use crate::{Outcome, minify, run};
 use std::path::PathBuf;
 
 /// What stands before the element's class, in the order in which its parts need each other.
-const FIRST: [&str; 15] = [
+const FIRST: [&str; 16] = [
     "load.js",
     "storage.js",
+    "handed.js",
     "base.js",
     "download.js",
     "drawing.js",

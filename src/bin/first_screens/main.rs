@@ -15,9 +15,10 @@ use rugwijzer::session::model::Shown;
 use rugwijzer::session::{Config, Model, Msg, update};
 use rugwijzer::ui::parts::announce::announce;
 use rugwijzer::ui::screens::{Visit, said_of, screen};
-use rugwijzer::words::Lang;
+use rugwijzer::words::code::code;
 use rugwijzer::words::device::device;
 use rugwijzer::words::frame::{dialog, frame};
+use rugwijzer::words::{Lang, Voice};
 use serde_json::{Map, Value, json};
 use std::process::ExitCode;
 use time::Date;
@@ -54,6 +55,7 @@ fn welcome(lang: Lang) -> Value {
     welcome["failed"] = json!([words.no_start_title, words.no_start_body, words.no_start_again]);
     welcome["outdated"] = page_of_its_own::outdated(lang);
     welcome["kept"] = json!(device(lang).loading);
+    welcome["handed"] = json!(code(lang, Voice::You).loading);
     welcome["dialog"] = json!({ "open": dialog.open, "close": dialog.close });
     welcome
 }

@@ -3,8 +3,10 @@
 
 mod assess;
 mod blocks;
+mod check_in;
 mod code;
 mod exercises;
+mod fhir;
 mod flow;
 mod lines;
 mod page;
@@ -22,9 +24,15 @@ protocol: the rules of Rugwijzer on the command line
 
   protocol questions    every screen with its fields and answers, as a JSON array
   protocol assess       reads {\"id\", \"answers\"} as JSON Lines on standard input, writes one outcome a line
+  protocol check-in     reads {\"id\", \"answers\", \"check_ins\"} as JSON Lines: a first visit and its check-ins, the oldest first;
+                        writes what the last one decides, a line each
   protocol exercises    every exercise with its aim, its muscles and its chain, as a JSON array
   protocol code         reads {\"id\", \"answers\"} as JSON Lines, writes the handover code of each
   protocol decode       reads {\"id\", \"code\"} as JSON Lines, writes the answers of each
+  protocol fhir questionnaire   the questions as a FHIR R4 Questionnaire
+  protocol fhir response        reads {\"id\", \"answers\"} as JSON Lines, writes a QuestionnaireResponse a line
+  protocol fhir bundle          the same with what follows from the answers: a Bundle a line
+  protocol fhir answers         reads a QuestionnaireResponse a line, writes {\"id\", \"answers\"}
   protocol print        the whole protocol as a clinician reads it (Markdown)
   protocol print-html   the same as one page for a browser or a printer
   protocol prove        the theorems about the rules: proved over all answer sets, or how else they are shown
@@ -37,7 +45,9 @@ fn main() -> ExitCode {
         Some("assess") => assess::run(),
         Some("code") => code::code(),
         Some("decode") => code::decode(),
+        Some("check-in") => check_in::run(),
         Some("exercises") => exercises::run(),
+        Some("fhir") => fhir::run(std::env::args().nth(2).as_deref()),
         Some("print") => print::markdown_to_stdout(),
         Some("print-html") => print::html_to_stdout(),
         Some("report") => report::run(),

@@ -134,6 +134,12 @@ impl CheckIn {
         CheckIn { day, ..CheckIn::default() }
     }
 
+    /// The same, with these answers to pages of the check.
+    #[must_use]
+    pub fn with(self, anew: Answers) -> CheckIn {
+        CheckIn { anew, ..self }
+    }
+
     /// Puts in one answer, replacing an earlier one; false when it does not fit the question, and
     /// then nothing is changed.
     #[must_use]

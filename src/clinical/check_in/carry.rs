@@ -40,8 +40,7 @@ pub fn said_anew(
             said.set_confirmed(row.again, true);
         }
     }
-    let mut with = now.clone();
-    with.anew = said.clone();
+    let with = now.clone().with(said.clone());
     for field in Field::ALL.iter().copied() {
         let counts = is_anew(field, &before, &with) || before.get(field).is_none();
         if let Some(answer) = working.get(field).filter(|_| counts && !moves_on(field)) {

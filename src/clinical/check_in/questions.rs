@@ -3,9 +3,12 @@
 
 use super::answers::{CheckIn, Item, Pick};
 use super::carry;
+use super::compare::History;
 use crate::clinical::answers::Answers;
+use crate::clinical::assessment::{Assessment, assess};
 use crate::clinical::disposition::{Disposition, ids};
-use crate::clinical::pathway::{Step, path};
+use crate::clinical::pathway::{Step, fields, path};
+use crate::clinical::plan::is_for;
 use crate::clinical::screen::{Screen, Section};
 use crate::clinical::vocabulary::{Field, Opt};
 
@@ -93,7 +96,17 @@ pub struct Visit<'a> {
     pub last: Disposition,
 }
 
-impl Visit<'_> {
+impl<'a> Visit<'a> {
+    /// Today's check-in after what [`super::history`] says of the times before.
+    pub fn after(
+        history: &History,
+        first: &'a Answers,
+        earlier: &'a [CheckIn],
+        now: &'a CheckIn,
+    ) -> Visit<'a> {
+        Visit { first, earlier, now, last: history.last }
+    }
+
     /// The answers as the rules of the check see them today. A screen of the check edits a copy.
     pub fn answers(&self) -> Answers {
         let before = carry::answers(self.first, self.earlier);
@@ -101,7 +114,6 @@ impl Visit<'_> {
     }
 
     fn asks(&self, when: Asked) -> bool {
-        let plan = self.last.leaves_time();
         let exercised =
             self.now.is(&[Pick::DaysFew, Pick::DaysSome, Pick::DaysMost, Pick::DaysUnknown]);
         match when {
@@ -110,9 +122,17 @@ impl Visit<'_> {
             Asked::HasGoals => self.first.many(Field::Goals).is_some_and(|goals| {
                 Field::Goals.options().iter().any(|goal| !goal.stands_alone() && goals.has(*goal))
             }),
-            Asked::HadPlan => plan,
-            Asked::Exercised => plan && exercised,
-            Asked::DidNotExercise => plan && self.now.is(&[Pick::DaysNone]),
+            Asked::HadPlan => self.had_plan(),
+            Asked::Exercised => self.had_plan() && exercised,
+            Asked::DidNotExercise => self.had_plan() && self.now.is(&[Pick::DaysNone]),
+        }
+    }
+
+    /// Whether the rules left time and something to do, as things stood the last time.
+    fn had_plan(&self) -> bool {
+        match assess(&carry::answers(self.first, self.earlier)) {
+            Assessment::Decided(outcome) => self.last.leaves_time() && is_for(&outcome),
+            Assessment::Unfinished { .. } => false,
         }
     }
 
@@ -132,14 +152,16 @@ impl Visit<'_> {
     /// The pages of this path so far, in the order of asking; the last is the one to ask, unless
     /// everything has been asked or an alarm has ended it.
     pub fn pages(&self) -> Vec<Page> {
-        let path = path(&self.answers());
-        let anew = carry::anew(&carry::answers(self.first, self.earlier), self.now);
+        let answers = self.answers();
+        let path = path(&answers);
+        let before = carry::answers(self.first, self.earlier);
+        let anew = carry::anew(&before, self.now);
         let open = if let Step::Ask(screen) = path.step { Some(screen) } else { None };
         let asked = |screen: &Screen| {
             Some(*screen) == open
-                || screen.questions().any(|question| {
-                    anew.contains(&question.field) || self.first.get(question.field).is_none()
-                })
+                || fields(*screen, &answers)
+                    .iter()
+                    .any(|field| anew.contains(field) || before.get(*field).is_none())
         };
         let check: Vec<Screen> = path.screens.iter().copied().filter(asked).collect();
         let alarms = |screen: &Screen| screen.section() == Section::Safety;

@@ -137,7 +137,7 @@ pub fn has_ladder(outcome: &Outcome) -> bool {
 }
 
 /// Whether there is a plan: from a doctor within days downward, unless nothing at all may be done.
-fn is_for(outcome: &Outcome) -> bool {
+pub fn is_for(outcome: &Outcome) -> bool {
     let nothing =
         holding(outcome).iter().any(|row| exclusion(*row).excluded == Excluded::Everything);
     outcome.disposition.leaves_time() && !nothing

@@ -7,6 +7,7 @@
 //! | `number`, `coder` | a row of weighted choices as one number |
 //! | `weights` | how usual each answer is |
 //! | `visit`, `page`, `amounts`, `beside` | a visit as such a row |
+//! | `address` | a code behind the `#` of an address |
 //! | `left_out` | what goes along only where it was ticked |
 //!
 //! The first letter is the format, the last three are the checksum. A format is never changed:
@@ -15,6 +16,7 @@
 //! `tests/golden/code_format_1.txt` fails on such a change, and `tests/golden/codes.txt` keeps codes
 //! that must open for ever.
 
+pub mod address;
 pub mod alphabet;
 mod amounts;
 mod beside;
@@ -36,10 +38,12 @@ use crate::clinical::plan::Minutes;
 use crate::clinical::ruleset;
 use crate::clinical::screen::Screen;
 use crate::clinical::vocabulary::{Field, Opt};
+pub use crate::words::code::Unopened;
 use alphabet::{Digit, GROUP};
 use coder::Coder;
 use left_out::LeftOut;
 use number::Number;
+use time::Date;
 
 /// The first letter of a code.
 const FORMAT: Digit = 1;
@@ -47,6 +51,9 @@ const FORMAT: Digit = 1;
 /// The rule sets whose visits format 1 can say, oldest first. The first gave no codes: with it the
 /// tests show what happens to a code from before.
 pub const RULESETS: &[&str] = &["2026.3", ruleset::VERSION];
+
+/// The first day that a code can say, 1 January 2026, as a Julian day.
+const FIRST_DAY: i32 = 2_461_042;
 
 /// How far a visit went.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
@@ -95,23 +102,6 @@ pub struct Opened {
     pub ruleset: &'static str,
 }
 
-/// Why a code does not open.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Unopened {
-    /// Nothing was typed.
-    Empty,
-    /// This sign is in no code; in which group, counted from one.
-    Sign(char, usize),
-    /// Letters are missing at the end, or it is much too long to be one.
-    Length,
-    /// One letter is wrong, or two have changed places, from the first of these groups to the last.
-    Slip(usize, usize),
-    /// Something is wrong, and more than one letter.
-    Wrong,
-    /// It was made by a newer version than this one.
-    Newer,
-}
-
 impl Visit {
     /// What these answers come to today. What is not asked on them goes away.
     pub fn of(answers: &Answers) -> Visit {
@@ -126,6 +116,16 @@ impl Visit {
         }
         visit
     }
+}
+
+/// The day of a visit as a code says it; none where it cannot.
+pub fn day(date: Date) -> Option<u16> {
+    u16::try_from(date.to_julian_day() - FIRST_DAY).ok()
+}
+
+/// The date that a code says.
+pub fn date(day: u16) -> Option<Date> {
+    Date::from_julian_day(FIRST_DAY + i32::from(day)).ok()
 }
 
 /// How far these answers go.

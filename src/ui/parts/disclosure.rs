@@ -14,7 +14,12 @@ pub struct Disclosure {
 
 /// A native `details`.
 pub fn disclosure(more: &Disclosure) -> El {
+    opens(more.label, el("div.rw-more__text").lines("p", &more.text))
+}
+
+/// The same over anything.
+pub fn opens(label: &'static str, inside: El) -> El {
     el("details.rw-more")
-        .put(el("summary").put(icon(Icon::Forward)).leaf("span", more.label))
-        .put(el("div.rw-more__text").lines("p", &more.text))
+        .put(el("summary").put(icon(Icon::Forward)).leaf("span", label))
+        .put(inside)
 }

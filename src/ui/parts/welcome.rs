@@ -15,6 +15,8 @@ pub struct Welcome {
     pub lead: &'static str,
     /// `data-action="start"`.
     pub start: Action,
+    /// `data-action="open_code"`.
+    pub have_code: Action,
     /// A question, and the number to call if the answer is yes.
     pub danger: &'static str,
     pub danger_signs: &'static [&'static str],
@@ -42,6 +44,7 @@ pub fn welcome(words: Welcome) -> El {
         )
         .put(danger(&words))
         .put(el("div.rw-acts").put(button(Look::Main, &words.start)))
+        .put(el("div.rw-acts").put(button(Look::Link, &words.have_code)))
         .put(words.kept)
         .put(facts)
         .lines("p.rw-small rw-soft", &words.small);

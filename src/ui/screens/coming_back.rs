@@ -6,6 +6,7 @@ use crate::session::device::OnDevice;
 use crate::ui::markup::{At, El, el};
 use crate::ui::parts::actions::{Look, button, row};
 use crate::ui::parts::question::heading;
+use crate::words::check_in::check_in;
 use crate::words::device as words;
 use yew::prelude::*;
 
@@ -15,17 +16,22 @@ pub(super) fn coming_back(visit: &Visit) -> Html {
 
 fn page(visit: &Visit) -> El {
     let said = device::said(visit);
+    let asked = check_in(visit.lang(), visit.voice());
     let first = visit.model.device.found.as_ref().and_then(|found| found.diary.first);
+    let check_in =
+        device::act(visit, said.check_in, "check_in", Some(Icon::Forward), OnDevice::CheckIn);
     let plan = device::act(visit, said.plan, "open_kept", Some(Icon::Forward), OnDevice::Open);
     let anew = device::act(visit, said.anew, "start_anew", Some(Icon::Restart), OnDevice::Anew);
     el("div.rw-ask rw-back")
         .key("return")
         .set(At::DataPart, "return")
-        .put(heading(said.back_title).set(At::Part, "heading"))
+        .put(heading(asked.opening).set(At::Part, "heading"))
         .put(first.map(|day| el("p.rw-lead").text(words::last_visit(visit.lang(), day))))
+        .put(el("p.rw-p").text(asked.lead))
         .put(welcome::danger(visit))
         .put(visit.model.rules_changed().then(|| el("p.rw-p").text(said.rules_changed)))
-        .put(row().put(button(Look::Main, &plan)))
+        .put(row().put(button(Look::Main, &check_in)))
+        .put(row().put(button(Look::Quiet, &plan)))
         .put(row().put(button(Look::Quiet, &anew)))
         .leaf("p.rw-small rw-soft", said.anew_hint)
         .put(row().put(device::erase(visit)))

@@ -4,8 +4,7 @@
 use super::Visit;
 use crate::pictures::Icon;
 use crate::session::Msg;
-use crate::session::device::{OnDevice, Said, Written};
-use crate::session::stored::Unusable;
+use crate::session::device::{OnDevice, Said, Unusable, Written};
 use crate::ui::markup::{At, El, el, fragment};
 use crate::ui::parts::actions::{Action, Look, button, row};
 use crate::ui::parts::lists::{Level, dots, paragraphs, section};
@@ -101,9 +100,14 @@ pub(super) fn in_room(visit: &Visit) -> El {
 
 /// Over a result that was kept on an earlier day.
 pub(super) fn of_earlier(visit: &Visit) -> Option<El> {
-    let first = visit.model.diary.first.filter(|first| *first != visit.model.diary.present)?;
+    let model = visit.model;
+    let made = model.diary.first.map(|_| model.today).filter(|day| *day != model.diary.present)?;
     let note = el("div.rw-kept rw-noprint")
         .set(At::DataPart, "earlier")
-        .leaf("p.rw-p", words::of_earlier(visit.lang(), first));
+        .leaf("p.rw-p", words::of_earlier(visit.lang(), made))
+        .put(row().put(button(
+            Look::Slim,
+            &act(visit, said(visit).check_in, "check_in", None, OnDevice::CheckIn),
+        )));
     Some(note)
 }

@@ -69,6 +69,11 @@ pub(super) fn check(visit: &Visit, inside: Html) -> Html {
     question_layout(visit, Section::Advice, 0, inside)
 }
 
+/// Around a page of the check-in itself.
+pub(super) fn check_in(visit: &Visit, inside: Html) -> Html {
+    question_layout(visit, Section::Pain, 5, inside)
+}
+
 /// Around an outcome: help stays near, whatever it says. A way back stands in the bar only where
 /// nothing is more urgent.
 pub(super) fn outcome(visit: &Visit, back: Option<Action>, inside: Html) -> Html {

@@ -4,13 +4,17 @@
 mod answer_text;
 mod backs;
 mod check_answers;
+mod check_in;
+mod checked_in;
 mod coming_back;
 mod device;
+mod diary;
 mod drawings;
 mod figure;
 mod inputs;
 mod layout;
 mod numbers;
+mod open_code;
 mod outcome;
 mod pain_map;
 mod plan_progress;
@@ -25,6 +29,7 @@ use crate::session::model::Shown;
 use crate::session::{Model, Msg};
 use crate::ui::parts::actions::Action;
 use crate::ui::parts::input::Change;
+use crate::words::check_in as check_in_words;
 use crate::words::frame::{self, Frame};
 use crate::words::information as information_words;
 use crate::words::outcome as outcome_words;
@@ -83,7 +88,10 @@ pub fn screen(visit: &Visit) -> Html {
     match visit.model.shown() {
         Shown::Welcome => layout::welcome(visit, welcome::welcome(visit).html()),
         Shown::Return if PLAN => coming_back::coming_back(visit),
-        Shown::Return => Html::default(),
+        Shown::Code if PLAN => open_code::open_code(visit),
+        Shown::CheckIn(page) if PLAN => layout::check_in(visit, check_in::page(visit, page)),
+        Shown::CheckedIn if PLAN => checked_in::checked_in(visit),
+        Shown::Return | Shown::Code | Shown::CheckIn(_) | Shown::CheckedIn => Html::default(),
         Shown::Page(screen) => layout::page(visit, screen, question_page::page(visit, screen)),
         Shown::Check => layout::check(visit, check_answers::check(visit)),
         Shown::Outcome | Shown::Room(_) => outcome::outcome(visit),
@@ -108,8 +116,13 @@ pub fn said_of(visit: &Visit) -> AttrValue {
             AttrValue::Static(outcome_words::result(visit.lang(), visit.voice()).announce)
         }
         Shown::Player => said_of_exercises(visit).into(),
-        Shown::Return => AttrValue::Static(device::said(visit).back_title),
-        Shown::Welcome | Shown::Check | Shown::Room(_) => AttrValue::default(),
+        Shown::Return => {
+            AttrValue::Static(check_in_words::check_in(visit.lang(), visit.voice()).opening)
+        }
+        Shown::Code => AttrValue::Static(open_code::title(visit)),
+        Shown::Welcome | Shown::CheckIn(_) | Shown::CheckedIn | Shown::Check | Shown::Room(_) => {
+            AttrValue::default()
+        }
     }
 }
 

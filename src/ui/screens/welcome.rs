@@ -4,8 +4,11 @@ use super::{Visit, device};
 use crate::PLAN;
 use crate::pictures::Icon;
 use crate::session::Msg;
+use crate::session::handed::OnCode;
 use crate::ui::markup::El;
+use crate::ui::parts::actions::Action;
 use crate::ui::parts::welcome::{Welcome, danger as danger_part, welcome as part};
+use yew::prelude::*;
 
 pub(super) fn welcome(visit: &Visit) -> El {
     part(words(visit))
@@ -16,6 +19,12 @@ pub(super) fn danger(visit: &Visit) -> El {
     danger_part(&words(visit))
 }
 
+/// In the check alone the page answers it (`element.js`).
+fn have_code(visit: &Visit) -> Action {
+    let on = if PLAN { visit.press(Msg::Code(OnCode::Enter)) } else { Callback::noop() };
+    Action { label: visit.frame().have_code, action: "open_code", on, ..Action::default() }
+}
+
 fn words(visit: &Visit) -> Welcome {
     let frame = visit.frame();
     Welcome {
@@ -23,6 +32,7 @@ fn words(visit: &Visit) -> Welcome {
         title: frame.welcome_title,
         lead: frame.welcome_lead,
         start: visit.act(frame.start, "start", None, Msg::Start),
+        have_code: have_code(visit),
         danger: frame.danger,
         danger_signs: frame.danger_signs,
         danger_call: frame.danger_call,

@@ -29,10 +29,10 @@ pub const DEVICE: DeviceWords = DeviceWords {
     corrupt: "Op dit apparaat staat een advies dat we niet kunnen lezen. Het blijft staan tot u het wist, of iets nieuws bewaart.",
     newer: "Het advies op dit apparaat is van een nieuwere versie van deze check. Het blijft staan. Laad de pagina opnieuw, dan lukt het misschien wel.",
     expired: "Hier stond een advies. Er was zes maanden niets veranderd. Daarom is het nu gewist.",
-    instead: "Print het advies, of download het als pagina. Dat kan hieronder.",
+    instead: "Print het advies, of schrijf de code op. Dat kan hieronder. Met de code kunt u later verder.",
 
-    back_title: "Hoe gaat het vandaag?",
     rules_changed: "De regels van de check zijn sindsdien veranderd. Het advies kan daarom anders zijn dan toen.",
+    check_in: "Kort bijwerken",
     plan: "Mijn advies en plan",
     anew: "Opnieuw beginnen",
     anew_hint: "Begint u opnieuw? Dan blijft het oude advies staan tot u iets nieuws bewaart.",

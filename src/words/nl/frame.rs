@@ -13,9 +13,10 @@ pub static FRAME: Frame = Frame {
     welcome_title: "Last van uw rug?",
     welcome_lead: "Beantwoord korte vragen, één per scherm. Daarna leest u wanneer u hulp nodig heeft, en wat u nu kunt doen.",
     fact_time: "Het duurt ongeveer 5 minuten.",
-    fact_privacy: "Niemand ziet uw antwoorden. Sluit u de pagina? Dan zijn ze weg.",
+    fact_privacy: "Niemand ziet uw antwoorden. Sluit u de pagina? Dan zijn ze weg, tenzij u ze zelf bewaart.",
     fact_not_diagnosis: "Het is geen diagnose en vervangt geen arts.",
     start: "Begin",
+    have_code: "Ik heb een code",
     danger: "Nu een van deze dingen?",
     danger_signs: safety_net::CALL_112,
     danger_call: "Bel 112",
@@ -69,7 +70,7 @@ pub static FRAME: Frame = Frame {
     help_113_who: "Gratis, dag en nacht",
     help_113_when: "Als u eraan denkt om niet meer te leven. Direct gevaar? Bel 112.",
 
-    promise: "Niets wordt verstuurd of bewaard",
+    promise: "Niets wordt verstuurd",
 
     check_title: "Controleer uw antwoorden",
     check_lead: "Klopt alles? Dan laten we zien wat u kunt doen.",

@@ -45,6 +45,7 @@ pub const KEEP: KeepWords = KeepWords {
     page_holds: "Dit staat erin:",
     page_save: "Download de pagina",
     page_saved: "De pagina is gedownload. Kijk bij uw downloads.",
+    diary_saved: "Het dagboek is gedownload. Kijk bij uw downloads.",
 
     unsure: "Ziet u geen bestand? Dan laat deze website het niet toe. Kopieer dan de tekst.",
     failed: "Dat lukte hier niet. U kunt de tekst wel kopiëren.",

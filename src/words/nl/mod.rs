@@ -2,15 +2,19 @@
 //! it.
 
 pub mod advice;
+pub mod check_in;
 pub mod clinic;
+pub mod code;
 pub mod contacts;
 pub mod cues;
 pub mod dates;
 pub mod device;
+pub mod diary;
 pub mod errors;
 pub mod exercise_terms;
 pub mod exercises;
 pub mod factors;
+pub mod fhir;
 pub mod fields;
 pub mod frame;
 pub mod information;

@@ -17,6 +17,9 @@ pub const fn extra(voice: Voice, extra: Extra) -> &'static str {
         Extra::Weeks => "Ook de weken hierna, en tips voor een gewone dag",
         Extra::Explanation => "Ook de uitleg, en wie kan helpen",
         Extra::Answers => voice.say("Ook mijn antwoorden", "Ook de antwoorden"),
+        Extra::Code => {
+            voice.say("Ook de code voor uw behandelaar", "Ook de code voor de behandelaar")
+        }
         Extra::Summary => {
             voice.say("Ook de tekst voor mijn zorgverlener", "Ook de tekst voor de zorgverlener")
         }

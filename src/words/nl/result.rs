@@ -44,7 +44,7 @@ pub fn result(voice: Voice) -> ResultWords {
         days_hint: "We tellen vanaf de dag waarop de pijn begon.",
         appointment: "Afspraak maken",
         save: "Bewaar dit advies",
-        save_hint: "Rugwijzer bewaart niets. Sluit u deze pagina, dan is het advies weg.",
+        save_hint: "Sluit u deze pagina? Dan is het advies weg, tenzij u het zelf bewaart.",
         unknown: "Niet bekend",
         unknown_hint: "Hier koos u ‘Weet ik niet’. Zeg dat ook tegen wie u helpt.",
         say_hint: "Lees dit voor. Vul zelf in wat tussen haakjes staat.",

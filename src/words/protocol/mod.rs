@@ -1,6 +1,7 @@
 //! The words of the printed protocol, which clinicians read. Only [`confirm`] reaches the widget,
 //! in the explanation of a reason.
 
+pub mod check_in;
 pub mod fixed_texts;
 pub mod information;
 pub mod proofs;

@@ -30,9 +30,9 @@ texts! {
         pub instead: &'static str,
 
         // The screen with which coming back begins.
-        pub back_title: &'static str,
         /// The rules are others since.
         pub rules_changed: &'static str,
+        pub check_in: &'static str,
         pub plan: &'static str,
         pub anew: &'static str,
         pub anew_hint: &'static str,

@@ -22,6 +22,8 @@ texts! {
         pub fact_privacy: &'static str,
         pub fact_not_diagnosis: &'static str,
         pub start: &'static str,
+        /// For who comes with a handover code.
+        pub have_code: &'static str,
         /// A question; `danger_call` is the link under it, to `tel:112`; then what it asks for.
         pub danger: &'static str,
         pub danger_signs: &'static [&'static str],

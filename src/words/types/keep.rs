@@ -59,6 +59,7 @@ texts! {
         pub page_holds: &'static str,
         pub page_save: &'static str,
         pub page_saved: &'static str,
+        pub diary_saved: &'static str,
 
         /// In a frame, which may forbid it without saying so; and where it is known to.
         pub unsure: &'static str,

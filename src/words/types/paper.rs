@@ -11,6 +11,7 @@ ids! {
         Explanation "explanation",
         Answers "answers",
         Summary "summary",
+        Code "code",
     }
 }
 

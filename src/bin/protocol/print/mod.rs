@@ -3,6 +3,7 @@
 //! Each file here holds the sections of one subject. A new table is a function with a place in
 //! `SECTIONS`.
 
+mod check_in;
 mod exercises;
 mod explanation;
 mod fixed_texts;
@@ -64,6 +65,7 @@ const SECTIONS: &[fn(&'static Heads) -> Vec<Block>] = &[
     exercises::exercises,
     exercises::exclusions,
     plan::plans,
+    check_in::check_in,
     rules::exceptions,
     rules::skipped,
     proofs::proofs,

@@ -4,6 +4,7 @@
 //! changed proof.
 
 pub mod advice;
+pub mod check_in;
 pub mod encoding;
 pub mod input;
 pub mod plan;
@@ -11,6 +12,7 @@ pub mod rules;
 pub mod theorem;
 
 use advice::{contraindications, information, plan_answers, reachable_explanations};
+use check_in::{rows, visits};
 use input::census::Census;
 use input::tables::Tables;
 use input::thresholds::Cuts;
@@ -75,6 +77,14 @@ const PROOFS: &[(Claim, Kind, Proof)] = &[
     (Claim::InformationFits, Kind::Proved, information::fits_readers),
     (Claim::InformationExercises, Kind::Proved, information::all_exercises),
     (Claim::InformationNet, Kind::Proved, information::whole_net),
+    (Claim::CheckInStands, Kind::Enumerated, rows::stands),
+    (Claim::BetterSkipsNothing, Kind::Enumerated, rows::better),
+    (Claim::DoubtCounts, Kind::Enumerated, rows::unknown),
+    (Claim::NeverForward, Kind::Enumerated, rows::never_forward),
+    (Claim::CheckInRowsLive, Kind::Enumerated, rows::living),
+    (Claim::CheckInNotMilder, Kind::Sample, visits::not_milder),
+    (Claim::UnknownSigns, Kind::Sample, visits::unknown_signs),
+    (Claim::CheckInExclusions, Kind::Sample, visits::exclusions_hold),
 ];
 
 /// Proves everything about the product's tables and writes it down.

@@ -5,7 +5,7 @@ use super::super::answer_text;
 use super::OutcomeContext;
 use crate::clinical::pathway;
 use crate::clinical::screen::Screen;
-use crate::session::handover_texts;
+use crate::session::ticked::ticked;
 use crate::ui::markup::{At, El, el};
 use crate::ui::parts::lists::{Level, section};
 use crate::words;
@@ -16,7 +16,7 @@ use crate::words::paper::{Extra, paper};
 /// living stay off paper without a tick.
 pub(super) fn list(context: &OutcomeContext) -> El {
     let model = context.visit.model;
-    let ticked = handover_texts::ticked(model);
+    let ticked = ticked(model);
     let mut list = el("dl.rw-check");
     for screen in pathway::path(&model.answers).screens {
         let hurt = matches!(screen, Screen::Trauma | Screen::TraumaMore) && model.hurt_by_someone();

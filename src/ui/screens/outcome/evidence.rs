@@ -12,7 +12,7 @@ use crate::clinical::red_flags::{Rule, RuleId};
 use crate::clinical::sources::Cited;
 use crate::clinical::supporting_answers::supporting_answers as fields;
 use crate::clinical::vocabulary::{Field, Opt};
-use crate::session::handover_texts;
+use crate::session::ticked::ticked;
 use crate::ui::markup::{At, El, el, fragment};
 use crate::ui::parts::accordion::{AccordionSection, accordion_section};
 use crate::ui::parts::evidence::{Evidence, Line, evidence as part};
@@ -126,7 +126,7 @@ pub(super) fn source(lang: Lang, cited: &Cited) -> AttrValue {
 fn off_paper(context: &OutcomeContext, field: Field) -> bool {
     let violence =
         context.outcome.facts.seen(field) == Seen::Known(Answer::One(Opt::TraumaViolence));
-    let ticked = handover_texts::ticked(context.visit.model);
+    let ticked = ticked(context.visit.model);
     (violence && !ticked.contains(&Private::Violence))
         || (field == Field::Suic && !ticked.contains(&Private::Suicide))
 }

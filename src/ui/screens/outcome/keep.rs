@@ -2,7 +2,7 @@
 //! first what it contains, and nothing goes before a button is pressed that says so.
 
 use super::super::line;
-use super::OutcomeContext;
+use super::{OutcomeContext, code};
 use crate::clinical::review::reviews;
 use crate::handover::calendar::has_days;
 use crate::handover::text::on;
@@ -18,6 +18,7 @@ use crate::ui::parts::actions::{Look, Out, button, out, row};
 use crate::ui::parts::choices::{Choice, Choices, Kind, choices};
 use crate::ui::parts::input::{Change, on_lines, on_typing};
 use crate::ui::parts::lists::{Level, dots, made_dots, paragraphs, section};
+use crate::words::code::{self as code_words, CodeWords};
 use crate::words::keep::{self as words, KeepWords, Private};
 use crate::words::outcome::long_date;
 use crate::words::rooms::Room;
@@ -62,10 +63,16 @@ pub(super) fn private(context: &OutcomeContext) -> Option<El> {
     })
 }
 
-/// The four ways, each behind its own row.
+/// The five ways, each behind its own row.
 pub(super) fn ways(context: &OutcomeContext) -> El {
     let words = said(context);
     let mut rows = Vec::new();
+    let handed = words_of_code(context);
+    // The page for everybody is the same for everybody.
+    if !context.informs {
+        let inside = code_way(context);
+        rows.push(way(handed.title, handed.sub, "keep-code", inside).html());
+    }
     if !context.informs && has_days(context.outcome) {
         let inside = calendar(context);
         rows.push(way(words.calendar, words.calendar_sub, "keep-calendar", inside).html());
@@ -76,6 +83,15 @@ pub(super) fn ways(context: &OutcomeContext) -> El {
     el("div.rw-noprint")
         .set(At::DataPart, "keep")
         .put(section(Level::Section, words.title).put(accordion(rows)))
+}
+
+/// Made only where it is looked at.
+fn code_way(context: &OutcomeContext) -> El {
+    if is_here(context) { code::way(context) } else { fragment() }
+}
+
+fn words_of_code(context: &OutcomeContext) -> CodeWords {
+    code_words::code(context.lang(), context.voice())
 }
 
 fn way(title: &'static str, sub: &'static str, part: &'static str, inside: El) -> El {

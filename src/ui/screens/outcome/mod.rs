@@ -7,6 +7,7 @@ mod brief;
 mod clinic;
 mod clinic_places;
 mod clinician_summary;
+mod code;
 mod dates;
 mod emergency;
 mod evidence;
@@ -41,7 +42,7 @@ pub use plan::stop_at_once;
 
 use super::Visit;
 use crate::PLAN;
-use crate::clinical::assessment::{Assessment, Outcome, assess};
+use crate::clinical::assessment::{Assessment, Outcome};
 use crate::clinical::disposition::{Contact, Disposition};
 use crate::clinical::information::net;
 use crate::clinical::plan::{Plan, plan as plan_for};
@@ -141,13 +142,18 @@ pub(super) fn numbers(visit: &Visit, outcome: &Outcome, contacts: &[Contact]) ->
     calls(&numbers)
 }
 
+/// How soon, whom to call, for another screen that begins with it.
+pub(super) fn banner(visit: &Visit, outcome: &Outcome) -> Html {
+    verdict::verdict(&OutcomeContext::about(visit, outcome))
+}
+
 /// When to call before the day is over, for another screen that has to say so.
 pub(super) fn when_to_call(visit: &Visit, outcome: &Outcome) -> El {
     guidance::calls(&OutcomeContext::about(visit, outcome))
 }
 
 pub(super) fn outcome(visit: &Visit) -> Html {
-    let Assessment::Decided(outcome) = assess(&visit.model.answers) else { return Html::default() };
+    let Assessment::Decided(outcome) = visit.model.assessment() else { return Html::default() };
     let model = visit.model;
     let context = OutcomeContext::about(visit, &outcome);
     if context.informs {

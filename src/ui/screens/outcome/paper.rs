@@ -24,6 +24,7 @@ fn offered(context: &OutcomeContext) -> Vec<Extra> {
         Extra::Explanation => outcome.disposition.leaves_time(),
         Extra::Answers => outcome.disposition != Disposition::EmergencyNow && !context.informs,
         Extra::Summary => outcome.disposition != Disposition::EmergencyNow,
+        Extra::Code => outcome.disposition != Disposition::EmergencyNow && !context.informs,
     });
     all
 }
@@ -72,7 +73,7 @@ fn sheets(context: &OutcomeContext) -> u32 {
         all + match extra {
             Extra::Weeks => context.plan.as_ref().map_or(0, |plan| plan.phases.len() as u32),
             Extra::Explanation => explanation(context),
-            Extra::Answers | Extra::Summary => 1,
+            Extra::Answers | Extra::Summary | Extra::Code => 1,
         }
     })
 }

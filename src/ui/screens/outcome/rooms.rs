@@ -4,10 +4,10 @@
 //! All of them are in the document, and the styles hide from the screen what is not looked at: so
 //! what was opened stays open, and paper has what was asked for.
 
-use super::super::{device, layout};
+use super::super::{device, diary, layout};
 use super::{
-    OutcomeContext, advice, answers, clinic, clinician_summary, evidence, explanation, footer,
-    goal, guidance, keep, plan, reasons, referral,
+    OutcomeContext, advice, answers, clinic, clinician_summary, code, evidence, explanation,
+    footer, goal, guidance, keep, plan, reasons, referral,
 };
 use crate::PLAN;
 use crate::clinical::advice::Topic;
@@ -54,6 +54,9 @@ pub(super) fn here(context: &OutcomeContext) -> Option<Room> {
         Shown::Room(room) => Some(room).filter(|room| offered(context).contains(room)),
         Shown::Welcome
         | Shown::Return
+        | Shown::Code
+        | Shown::CheckIn(_)
+        | Shown::CheckedIn
         | Shown::Page(_)
         | Shown::Check
         | Shown::Outcome
@@ -102,8 +105,12 @@ fn on_paper(context: &OutcomeContext, room: Room) -> OnPaper {
         Room::Understand | Room::Helpers | Room::About => context.on_paper(Extra::Explanation),
         Room::Keep => {
             let asked = &context.visit.model.on_paper;
-            let any = asked.contains(&Extra::Answers) || asked.contains(&Extra::Summary);
-            if any { OnPaper::Yes } else { OnPaper::No }
+            let sheets = [Extra::Answers, Extra::Summary, Extra::Code];
+            if sheets.iter().any(|extra| asked.contains(extra)) {
+                OnPaper::Yes
+            } else {
+                OnPaper::No
+            }
         }
     }
 }
@@ -126,6 +133,7 @@ fn inside(context: &OutcomeContext, room: Room) -> El {
             .put(footer::save(context))
             .put(keep::ways(context))
             .put(answers::on_paper(context))
+            .put(code::on_paper(context))
             .put(clinician_summary::clinician_summary(context)),
         Room::About => fragment()
             .put(rows(&about(context)))
@@ -150,7 +158,7 @@ fn plan_room(context: &OutcomeContext) -> El {
             .put(advice::advice(context, Topic::ALL))
             .put(rows(&[goal::goal(context, None)]));
     }
-    fragment().put(plan::weeks(context))
+    fragment().put(plan::weeks(context)).put(diary::diary(context.visit))
 }
 
 /// The list of rooms: at the end of a page, and beside it where there is room.

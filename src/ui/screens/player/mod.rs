@@ -8,7 +8,7 @@ mod exercise;
 mod start;
 
 use super::{Visit, layout};
-use crate::clinical::assessment::{Assessment, Outcome, assess};
+use crate::clinical::assessment::{Assessment, Outcome};
 use crate::clinical::exclusions::allowed;
 use crate::clinical::exercises::Dose;
 use crate::pictures::Icon;
@@ -56,7 +56,7 @@ impl Played<'_> {
 }
 
 pub(super) fn player(visit: &Visit, player: &Player) -> Html {
-    let Assessment::Decided(outcome) = assess(&visit.model.answers) else { return Html::default() };
+    let Assessment::Decided(outcome) = visit.model.assessment() else { return Html::default() };
     let played = Played { visit, player, outcome: &outcome, words: said::player(visit.lang()) };
     let inside = match player.phase {
         Phase::Start => start::start(&played),

@@ -1,5 +1,6 @@
 //! Dutch: the printed protocol.
 
+pub mod check_in;
 pub mod fixed_texts;
 pub mod information;
 pub mod plan;

@@ -179,6 +179,30 @@ pub fn claim(claim: Claim, found: &str) -> String {
         Claim::InformationNet => {
             "Elk teken om te bellen dat iemand in ‘triage’ krijgt, staat ook op de informatiepagina: bij allen, of bij een groep waar hij bij hoort."
         }
+        Claim::CheckInStands => {
+            "Een vervolgcheck is nooit milder dan wat de regels van de check vandaag zeggen, of dan wat van eerder nog staat. Elke rij die geldt, staat bij de redenen."
+        }
+        Claim::BetterSkipsNothing => {
+            "Wie zegt dat het beter gaat, slaat geen alarm over: elke rij die op een teken rust, blijft gelden."
+        }
+        Claim::DoubtCounts => {
+            "‘Weet ik niet’ bij het verloop telt nooit lichter dan ‘beter’ of ‘hetzelfde’, en geeft nooit een stap vooruit."
+        }
+        Claim::NeverForward => {
+            "Het plan gaat nooit vooruit bij een rood licht, een nieuw teken, als het erger is, als een arts eerst kijkt, na weinig oefendagen of te vroeg. Bij E, bij T en bij een nieuw teken stopt het."
+        }
+        Claim::CheckInRowsLive => {
+            "Elke rij van de vervolgcheck beslist ergens: over de uitslag, over de stap of over de dag om weer te kijken. Geen rij leest iets dat hier niet is langsgelopen."
+        }
+        Claim::CheckInNotMilder => {
+            "Hele bezoeken: nooit milder dan de check op dezelfde antwoorden, en nooit milder dan een eerder alarm waar geen arts naar keek."
+        }
+        Claim::UnknownSigns => {
+            "Hele bezoeken: een alarmteken van ‘nee’ naar ‘weet ik niet’ verlaagt de uitslag van een vervolgcheck niet."
+        }
+        Claim::CheckInExclusions => {
+            "Hele bezoeken: na elke stap blijven alleen oefeningen over die geen rij met uitsluitingen weghoudt. Na een stop blijft er geen over."
+        }
     };
     said.into()
 }
@@ -202,6 +226,7 @@ pub fn promise(number: u8) -> &'static str {
         12 => {
             "In de stand ‘information’ gaat geen alarm verloren, en de pagina past bij wie haar leest."
         }
+        13 => "Een vervolgcheck verlaagt geen alarm, en beter slaat er geen over.",
         _ => "",
     }
 }

@@ -1,5 +1,6 @@
 //! Types: which words every language has for the printed protocol.
 
+pub mod check_in;
 pub mod fixed_texts;
 pub mod information;
 pub mod proofs;

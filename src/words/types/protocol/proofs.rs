@@ -18,6 +18,8 @@ ids! {
         OwnRows "10.1", NoExercise "10.2", OnlySafe "10.3", Single "10.4", RowsLive "10.5", ExercisesLive "10.6", Chains "10.7",
         EveryKind "11.1", Anybody "11.2",
         ModesAgree "12.1", PagesNeeded "12.2", InformationFits "12.3", InformationExercises "12.4", InformationNet "12.5",
+        CheckInStands "13.1", BetterSkipsNothing "13.2", DoubtCounts "13.3", NeverForward "13.4", CheckInRowsLive "13.5",
+        CheckInNotMilder "13.6", UnknownSigns "13.7", CheckInExclusions "13.8",
     }
 }
 

@@ -6,6 +6,8 @@ use crate::prove::input::not_for_exercises::{NO_EXERCISE, NoExercise};
 use rugwijzer::clinical::advice::{ADVICE, NO_MANUAL};
 use rugwijzer::clinical::audience::Audience;
 use rugwijzer::clinical::changes::CHANGES;
+use rugwijzer::clinical::check_in::rules::{CHECK_IN_RULES, CheckInRule};
+use rugwijzer::clinical::check_in::steps::{STEPS, StepRow};
 use rugwijzer::clinical::condition::{Cond, Name};
 use rugwijzer::clinical::contradiction::{CONTRADICTIONS, Contradiction};
 use rugwijzer::clinical::exceptions::{EXCEPTIONS, Exception, SKIPPED, Skipped};
@@ -77,6 +79,8 @@ pub struct Tables {
     pub exercises: Vec<Exercise>,
     pub exclusions: Vec<Exclusion>,
     pub no_exercise: Vec<NoExercise>,
+    pub check_in_rules: Vec<CheckInRule>,
+    pub steps: Vec<StepRow>,
     /// Whether these are the tables that `assess` uses, so that it can judge every example again.
     pub genuine: bool,
 }
@@ -138,6 +142,8 @@ impl Tables {
             exercises: EXERCISES.to_vec(),
             exclusions: EXCLUSIONS.to_vec(),
             no_exercise: NO_EXERCISE.to_vec(),
+            check_in_rules: CHECK_IN_RULES.to_vec(),
+            steps: STEPS.to_vec(),
             genuine: true,
         }
     }

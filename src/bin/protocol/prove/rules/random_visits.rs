@@ -177,9 +177,13 @@ impl Visit {
         for _ in 0..PAGES {
             match self.0.shown() {
                 Shown::Page(screen) => self.send(screen, person),
-                Shown::Welcome | Shown::Return => self.tell(Msg::Start),
+                Shown::Welcome | Shown::Return | Shown::Code => self.tell(Msg::Start),
                 Shown::Check => self.tell(Msg::ShowAdvice),
-                Shown::Outcome | Shown::Room(_) | Shown::Player => return,
+                Shown::Outcome
+                | Shown::Room(_)
+                | Shown::Player
+                | Shown::CheckIn(_)
+                | Shown::CheckedIn => return,
             }
         }
     }
@@ -203,9 +207,16 @@ impl Visit {
                     self.send(screen, wrong);
                 }
                 (Shown::Page(screen), _) => self.send(screen, person),
-                (Shown::Welcome | Shown::Return, _) => self.tell(Msg::Start),
+                (Shown::Welcome | Shown::Return | Shown::Code, _) => self.tell(Msg::Start),
                 (Shown::Check, _) => self.tell(Msg::ShowAdvice),
-                (Shown::Outcome | Shown::Room(_) | Shown::Player, _) => return,
+                (
+                    Shown::Outcome
+                    | Shown::Room(_)
+                    | Shown::Player
+                    | Shown::CheckIn(_)
+                    | Shown::CheckedIn,
+                    _,
+                ) => return,
             }
         }
     }

@@ -1,0 +1,67 @@
+//! Opens a code that the visitor brings, and goes on with the visit that it holds.
+
+use super::effect::Effect;
+use super::handed::{Handed, OnCode};
+use super::model::{Model, View};
+use super::saved::SavedVisit;
+use super::screen_change::screen_changed;
+use crate::clinical::plan::Minutes;
+
+impl Model {
+    /// The page came with a code; an empty one asks for the page on which it is typed.
+    pub fn came_with(&mut self, text: String) {
+        self.view = View::Code;
+        self.handed = Handed { text, ..Handed::default() };
+        if !self.handed.text.is_empty() {
+            self.handed.open();
+        }
+    }
+}
+
+pub(super) fn on_code(model: &mut Model, what: OnCode) -> Vec<Effect> {
+    let before = model.shown();
+    match what {
+        OnCode::Enter => model.came_with(String::new()),
+        OnCode::Typed(text) => {
+            model.handed.text = text;
+            return vec![];
+        }
+        OnCode::Open => {
+            model.handed.open();
+            if model.handed.mistake().is_some() {
+                return vec![Effect::FocusSummary];
+            }
+            return vec![Effect::FocusHeading];
+        }
+        OnCode::GoOn => {
+            let handed = std::mem::take(&mut model.handed);
+            go_on(model, &handed);
+        }
+    }
+    let mut effects = vec![Effect::Keep(model.saved_visit())];
+    effects.extend(screen_changed(model, before, true));
+    effects
+}
+
+/// The visit as it was handed over. Days count from its own day on, as they do for one that was kept
+/// on the device.
+fn go_on(model: &mut Model, handed: &Handed) {
+    let Some(opened) = handed.visit() else { return };
+    let beside = &opened.visit.beside;
+    model.resume(SavedVisit {
+        answers: opened.to_go_on(),
+        at_outcome: true,
+        nsaid: beside.nsaid,
+        goal: handed.goal.clone(),
+        minutes: Some(beside.minutes.unwrap_or(Minutes::Ten)),
+        places: beside.places.clone(),
+        red_light: beside.red_light,
+        amber: beside.amber.clone(),
+        ..SavedVisit::default()
+    });
+    let present = model.diary.present;
+    if let Some(day) = handed.day().filter(|day| *day < present) {
+        model.today = day;
+        model.diary.first = Some(day);
+    }
+}

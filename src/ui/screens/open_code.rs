@@ -1,0 +1,115 @@
+//! Where a handover code is typed, and what is said once it is open.
+
+use super::{Visit, layout, line, welcome};
+use crate::handover::code::address;
+use crate::pictures::Icon;
+use crate::session::Msg;
+use crate::session::handed::OnCode;
+use crate::ui::markup::{At, El, On, el, fragment, id};
+use crate::ui::parts::actions::{Look, Out, button, out, row};
+use crate::ui::parts::errors::{self, Mistake, Summary, summary};
+use crate::ui::parts::input::{Change, on_typing};
+use crate::ui::parts::lists::paragraphs;
+use crate::ui::parts::question::{Question, heading, question};
+use crate::words::code::{self as words, CodeWords};
+use crate::words::errors as error_words;
+use yew::prelude::*;
+
+const FIELD: &str = "code";
+/// The page on which a clinician opens codes.
+const CLINICIAN: &str = "clinician.html";
+
+fn said(visit: &Visit) -> CodeWords {
+    words::code(visit.lang(), visit.voice())
+}
+
+pub(super) fn title(visit: &Visit) -> &'static str {
+    let said = said(visit);
+    if visit.model.handed.visit().is_some() { said.opened_title } else { said.open_title }
+}
+
+pub(super) fn open_code(visit: &Visit) -> Html {
+    let inside = if visit.model.handed.visit().is_some() { opened(visit) } else { typed(visit) };
+    layout::welcome(visit, inside.html())
+}
+
+/// The field. What is wrong with a code names the group to look at.
+fn typed(visit: &Visit) -> El {
+    let said = said(visit);
+    let mistake = visit.model.handed.mistake();
+    let text: Option<AttrValue> = mistake.map(|why| words::unopened(visit.lang(), why).into());
+    let on = visit.tell.reform(|change: Change| Msg::Code(OnCode::Typed(change.value)));
+    let hint_id = id(&[FIELD, "hint"]);
+    let mut described = vec![hint_id.clone()];
+    let mut error = fragment();
+    if let Some(text) = &text {
+        let error_id = id(&[FIELD, "wrong"]);
+        error = errors::line(&error_id, text);
+        described.push(error_id);
+    }
+    let input = el("input.rw-input rw-input--line rw-code__field")
+        .set(At::Type, "text")
+        .set(At::AutoComplete, "off")
+        .set(At::Id, FIELD)
+        .set(At::Name, FIELD)
+        .set(At::Translate, "no")
+        .holds(visit.model.handed.text.clone(), None)
+        .described_by(&described)
+        .set_if(text.is_some(), At::AriaInvalid, "true")
+        .hear(On::Input, on_typing(&on));
+    let field = el("div.rw-field")
+        .put(el("label.rw-field__label").set(At::For, FIELD).text(said.field))
+        .put(el("p.rw-field__hint").set(At::Id, &hint_id).text(said.hint))
+        .put(error)
+        .put(input);
+    let go = visit.tell.reform(|name: &'static str| Msg::GoTo(name.to_owned()));
+    let mistakes = text.map(|text| Mistake { field: FIELD, text }).into_iter().collect();
+    let title = error_words::summary(visit.lang());
+    let form = question(&Question {
+        id: "open_code",
+        title: said.open_title,
+        short: said.field,
+        summary: summary(&Summary { title, mistakes, on: go }),
+        answers: vec![field.html()],
+        several: true,
+        next: said.open,
+        on_next: visit.press(Msg::Code(OnCode::Open)),
+        past: vec![visit.act(said.anew, "back", None, Msg::Back)],
+        ..Question::default()
+    });
+    el("div.rw-back").set(At::DataPart, "return").put(form).put(welcome::danger(visit))
+}
+
+/// What was opened, what is asked again, and the way on.
+fn opened(visit: &Visit) -> El {
+    let (said, handed) = (said(visit), &visit.model.handed);
+    let day = handed.day().map(|day| words::made_on(visit.lang(), day));
+    let told = handed.visit().and_then(|opened| opened.visit.outcome);
+    let told = told.map_or("", |outcome| words::told(visit.lang(), outcome));
+    let mut notes = vec![said.left_out];
+    notes.extend(line(if handed.rules_changed() { said.rules_changed } else { "" }));
+    let go_on = visit.act(said.go_on, "go_on", Some(Icon::Forward), Msg::Code(OnCode::GoOn));
+    let clinician = visit.model.address.as_ref().map(|_| {
+        let (code, _) = address::read(&handed.text);
+        let code = address::written(Some(CLINICIAN), code, "");
+        row().put(out(
+            Look::Link,
+            &Out {
+                label: AttrValue::Static(said.clinician),
+                href: code.into(),
+                action: "clinician",
+                ..Out::default()
+            },
+        ))
+    });
+    el("div.rw-ask rw-back")
+        .key("opened")
+        .set(At::DataPart, "return")
+        .put(heading(said.opened_title).set(At::Part, "heading"))
+        .put(day.map(|day| el("p.rw-lead").text(day)))
+        .lines("p.rw-p", line(told).as_slice())
+        .put(welcome::danger(visit))
+        .put(paragraphs(&notes))
+        .put(row().put(button(Look::Main, &go_on)))
+        .put(clinician)
+}

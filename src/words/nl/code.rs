@@ -1,0 +1,121 @@
+//! The handover code in Dutch. The letters are said as over the telephone: B van Bernard.
+
+use super::dates::full;
+use crate::clinical::disposition::Disposition;
+use crate::words::Voice;
+use crate::words::code::{CodeWords, Unopened};
+use time::Date;
+
+pub const fn code(voice: Voice) -> CodeWords {
+    CodeWords {
+        title: voice.say("Code voor uw behandelaar", "Code voor de behandelaar"),
+        sub: "Om voor te lezen, te laten zien of in te typen",
+        about: &[
+            "Met deze code ziet uw behandelaar wat er is ingevuld, en welk advies daaruit kwam. U kunt er ook zelf mee verder, op een ander apparaat.",
+            "De code is geen slot. Wie hem heeft, kan de antwoorden lezen. Geef hem alleen aan wie u vertrouwt.",
+        ],
+        label: "De code",
+        copy: "Kopieer de code",
+        copied: "De code is gekopieerd.",
+        spell: "Voorlezen aan de telefoon",
+        spell_hint: "Lees groep voor groep. Wacht steeds tot de ander klaar is.",
+        qr: "Of laat dit scannen",
+        qr_alt: "QR-code met dezelfde code",
+        qr_opens: "De camera van een telefoon opent hiermee deze pagina. De code gaat niet over het internet.",
+        qr_alone: "In deze QR-code staat alleen de code. Uw behandelaar kan hem scannen of overtypen.",
+        with_goal: voice.say("Ook mijn doel in de QR-code", "Ook het doel in de QR-code"),
+        with_code: "De code ook in de mail, de agenda en de pagina zetten",
+        in_text: voice.say("Code voor mijn behandelaar: ", "Code voor de behandelaar: "),
+
+        open_title: "Verder met een code",
+        field: "Wat is de code?",
+        hint: "Een code heeft groepjes van vier letters en cijfers. Kleine letters mogen ook.",
+        open: "Open de code",
+        anew: "Begin zonder code",
+        opened_title: "Uw code is geopend",
+        left_out: "Niet alles staat in een code. We vragen opnieuw wat er niet in staat.",
+        rules_changed: "De regels van de check zijn sindsdien veranderd. Het advies kan daarom anders zijn dan toen. Blijf doen wat het strengste advies zegt.",
+        go_on: "Ga verder",
+        clinician: "Ik ben de behandelaar",
+        loading: "We openen de code. Een moment.",
+    }
+}
+
+pub const fn spelled(letter: char) -> &'static str {
+    match letter {
+        '0' => "nul",
+        '1' => "een",
+        '2' => "twee",
+        '3' => "drie",
+        '4' => "vier",
+        '5' => "vijf",
+        '6' => "zes",
+        '7' => "zeven",
+        '8' => "acht",
+        '9' => "negen",
+        'A' => "A van Anton",
+        'B' => "B van Bernard",
+        'C' => "C van Cornelis",
+        'D' => "D van Dirk",
+        'E' => "E van Eduard",
+        'F' => "F van Ferdinand",
+        'G' => "G van Gerard",
+        'H' => "H van Hendrik",
+        'J' => "J van Johan",
+        'K' => "K van Karel",
+        'M' => "M van Maria",
+        'N' => "N van Nico",
+        'P' => "P van Pieter",
+        'Q' => "Q van Quirinus",
+        'R' => "R van Rudolf",
+        'S' => "S van Simon",
+        'T' => "T van Theodoor",
+        'V' => "V van Victor",
+        'W' => "W van Willem",
+        'X' => "X van Xantippe",
+        'Y' => "Y van Ypsilon",
+        'Z' => "Z van Zacharias",
+        // No other letter stands in a code.
+        _ => "",
+    }
+}
+
+pub fn group(number: usize) -> String {
+    ["Groep ", &number.to_string()].concat()
+}
+
+pub fn unopened(why: Unopened) -> String {
+    match why {
+        Unopened::Empty => "Typ de code.".to_owned(),
+        Unopened::Sign(sign, group) => {
+            format!("In groep {group} staat ‘{sign}’. Dat komt in geen code voor.")
+        }
+        Unopened::Length => {
+            "De code is niet compleet. Staan alle groepjes van vier er?".to_owned()
+        }
+        Unopened::Slip(first, last) if first == last => {
+            format!("Kijk groep {first} na. Een teken is anders, of twee staan verwisseld.")
+        }
+        Unopened::Slip(first, last) => {
+            format!("Kijk groep {first} en {last} na. Twee tekens staan verwisseld.")
+        }
+        Unopened::Wrong => "Deze code klopt niet. Kijk alle groepjes na.".to_owned(),
+        Unopened::Newer => {
+            "Deze code komt van een nieuwere versie van de check. Laad deze pagina opnieuw. Helpt dat niet? Open de code dan op de website waar u hem kreeg.".to_owned()
+        }
+    }
+}
+
+pub const fn told(outcome: Disposition) -> &'static str {
+    match outcome {
+        Disposition::EmergencyNow => "Het advies was toen: hulp, meteen.",
+        Disposition::GpToday => "Het advies was toen: bel vandaag nog.",
+        Disposition::GpWithinDays => "Het advies was toen: maak een afspraak met de huisarts.",
+        Disposition::PhysioOrPodo => "Het advies was toen: maak een afspraak met een behandelaar.",
+        Disposition::SelfCare => "Het advies was toen: ga zelf aan de slag.",
+    }
+}
+
+pub fn made_on(date: Date) -> String {
+    ["De code is van ", &full(date), "."].concat()
+}

@@ -1,0 +1,38 @@
+//! Types: which words every language has for the check-in in the printed protocol.
+
+/// Headings, paragraphs and labels of this part.
+pub struct CheckInHeads {
+    pub title: &'static str,
+    pub lead: &'static [&'static str],
+    pub questions: &'static str,
+    pub page: &'static str,
+    pub asked: &'static str,
+    pub answers: &'static str,
+    /// Pages of the check that are asked anew.
+    pub anew: &'static str,
+    pub anew_list: &'static [&'static str],
+    pub terms: &'static str,
+    pub term: &'static str,
+    pub meaning: &'static str,
+    pub rules: &'static str,
+    pub rule: &'static str,
+    pub level: &'static str,
+    pub as_the_check: &'static str,
+    pub as_before: &'static str,
+    pub reason: &'static str,
+    pub thresholds: &'static str,
+    pub days: &'static str,
+    pub steps: &'static str,
+    pub steps_lead: &'static str,
+    pub step: &'static str,
+    pub from: &'static str,
+    pub weeks: &'static str,
+    pub again: &'static str,
+    pub in_days: &'static str,
+    pub measure: &'static str,
+    pub measure_lead: &'static [&'static str],
+    pub moment: &'static str,
+    pub open_days: &'static str,
+    pub course: &'static str,
+    pub course_lead: &'static str,
+}

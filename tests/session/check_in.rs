@@ -1,0 +1,311 @@
+//! A check-in within a visit: it asks page by page, ends in a result, an alarm ends it in the outcome of
+//! the check, and nothing that stood is lowered or lost.
+
+use crate::support::answer_sets::answers;
+use crate::support::rng::{Rng, complete_set};
+use crate::support::visit::{Person, go_to_the_end, new_visit};
+use rugwijzer::clinical::answers::Answers;
+use rugwijzer::clinical::assessment::{Assessment, assess};
+use rugwijzer::clinical::check_in::{Item, ItemKind, Judged, OwnPage, PlanStep, judge};
+use rugwijzer::clinical::disposition::Disposition;
+use rugwijzer::clinical::pathway;
+use rugwijzer::clinical::vocabulary::Field;
+use rugwijzer::handover::diary::{csv, entries};
+use rugwijzer::session::device::{OnDevice, Written};
+use rugwijzer::session::model::Shown;
+use rugwijzer::session::stored::{from_text, to_text};
+use rugwijzer::session::{Effect, Model, Msg, update};
+use rugwijzer::words::Lang;
+use time::Duration;
+
+/// One who kept an outcome, as it is so many days later.
+fn come_back(text: &str, made: &Model, days: i64) -> Model {
+    let day = made.today + Duration::days(days);
+    let mut back = Model::new(made.config.clone(), day, false);
+    back.came_back(from_text(text, day), false);
+    back
+}
+
+fn kept(given: &Answers) -> Model {
+    let mut model = new_visit(false);
+    go_to_the_end(&mut model, &Person::sure(given.clone()));
+    update(&mut model, Msg::ShowAdvice);
+    assert_eq!(model.shown(), Shown::Outcome);
+    update(&mut model, Msg::Device(OnDevice::Written(Written::Yes)));
+    model
+}
+
+/// What is said on pages of the check-in itself: by id of the question, else its first answer.
+type Said<'a> = &'a [(&'a str, &'a str)];
+
+fn answer_own(model: &mut Model, page: OwnPage, said: Said) {
+    for _ in 0..3 {
+        let checking = model.checking.as_ref().expect("a check-in");
+        for item in checking.items(&model.diary, page) {
+            let named = said.iter().find(|(name, _)| *name == item.id()).map(|(_, value)| *value);
+            let value = match (named, item.kind()) {
+                (Some(value), _) => value,
+                (None, ItemKind::Number { .. }) => "3",
+                (None, ItemKind::Goals) => "none",
+                (None, ItemKind::Choice) => item.picks()[0].id(),
+            };
+            let (name, value) = (item.id().to_owned(), value.to_owned());
+            update(model, Msg::Change { name, value, checked: true });
+        }
+    }
+    update(model, Msg::Next);
+    assert_eq!(model.mistakes, [], "{page:?} is filled in");
+}
+
+/// Goes through a check-in as this person, until it has ended.
+fn check_in(model: &mut Model, person: &Person, said: Said) -> Vec<&'static str> {
+    let mut pages = Vec::new();
+    update(model, Msg::Device(OnDevice::CheckIn));
+    for _ in 0..60 {
+        match model.shown() {
+            Shown::Page(screen) if model.checking.is_some() => {
+                pages.push(screen.id());
+                person.answer_page(model, screen);
+            }
+            Shown::CheckIn(page) => {
+                pages.push(page.id());
+                answer_own(model, page, said);
+            }
+            Shown::Welcome
+            | Shown::Return
+            | Shown::Code
+            | Shown::Page(_)
+            | Shown::CheckedIn
+            | Shown::Check
+            | Shown::Outcome
+            | Shown::Room(_)
+            | Shown::Player => return pages,
+        }
+    }
+    panic!("it has no end: {pages:?}");
+}
+
+#[test]
+fn three_check_ins_over_weeks_are_kept_and_move_the_plan() {
+    let given = answers("");
+    let first = kept(&given);
+    let mut text = to_text(&first);
+    let mut dispositions = Vec::new();
+    for (day, sev, course) in [(7, "4", "better"), (21, "2", "better"), (45, "1", "better")] {
+        let mut model = come_back(&text, &first, day);
+        assert_eq!(model.shown(), Shown::Return);
+        let now = answers(&format!("sev={sev} course={course}"));
+        let pages = check_in(&mut model, &Person::sure(now), &[("exercise_days", "most")]);
+        assert_eq!(pages.first(), Some(&"danger"), "alarm questions first: {pages:?}");
+        assert!(pages.iter().any(|page| page.starts_with("checkin_")), "{pages:?}");
+        assert_eq!(model.shown(), Shown::CheckedIn, "{pages:?}");
+        let decision = model.decision().expect("a decision");
+        dispositions.push(decision.disposition);
+        assert_ne!(decision.step, PlanStep::Stop);
+        text = to_text(&model);
+    }
+    let model = come_back(&text, &first, 46);
+    let found = model.device.found.as_ref().expect("a visit");
+    assert_eq!(found.diary.check_ins.iter().map(|one| one.day).collect::<Vec<_>>(), [7, 21, 45]);
+    assert_eq!(found.visit.answers, first.answers, "the first visit stays what it was");
+    let all = entries(first.today, &found.visit.answers, &found.diary.check_ins, &[first.today]);
+    let worst: Vec<_> = all.iter().map(|entry| entry.worst).collect();
+    assert_eq!(worst[1..], [Some(4), Some(2), Some(1)]);
+    let file = csv(Lang::Nl, &all);
+    assert!(file.starts_with("\u{feff}Dag;") && file.lines().count() == 5, "{file}");
+    let cells: Vec<usize> = file.lines().map(|line| line.split(';').count()).collect();
+    assert_eq!(cells, [4; 5]);
+}
+
+#[test]
+fn an_alarm_ends_it_in_the_outcome_of_the_check_and_stands_until_it_was_looked_at() {
+    let first = kept(&answers(""));
+    let mut model = come_back(&to_text(&first), &first, 5);
+    let pages = check_in(&mut model, &Person::sure(answers("b_saddle=yes")), &[]);
+    assert!(!pages.iter().any(|page| page.starts_with("checkin_")), "{pages:?}");
+    assert_eq!(model.shown(), Shown::Outcome);
+    let Assessment::Decided(outcome) = model.assessment() else { panic!("an outcome") };
+    assert_eq!(outcome.disposition, Disposition::EmergencyNow);
+    // A week later all is well, and no doctor has looked: it stands.
+    let mut later = come_back(&to_text(&model), &first, 12);
+    check_in(&mut later, &Person::sure(answers("course=better")), &[("seen", "nobody")]);
+    assert_eq!(later.shown(), Shown::Outcome);
+    let Assessment::Decided(outcome) = later.assessment() else { panic!("an outcome") };
+    assert_eq!(outcome.disposition, Disposition::EmergencyNow, "better lowers nothing");
+}
+
+/// What is shown after any check-in is never below what the check says of the same answers, nor below
+/// what the check-in decides.
+#[test]
+fn what_is_shown_is_what_was_judged() {
+    let mut rng = Rng::new(45);
+    let (mut ended, mut calm) = (0, 0);
+    for _ in 0..250 {
+        let given = if rng.permille(700) { answers("") } else { complete_set(&mut rng) };
+        let mut first = new_visit(false);
+        go_to_the_end(&mut first, &Person::sure(given.clone()));
+        update(&mut first, Msg::ShowAdvice);
+        if pathway::step(&first.answers) != pathway::Step::Finish || !first.may_keep() {
+            continue;
+        }
+        let day = rng.below(120) as i64;
+        let mut model = come_back(&to_text(&first), &first, day);
+        let now = if rng.permille(700) { given } else { complete_set(&mut rng) };
+        check_in(&mut model, &Person::sure(now), &[]);
+        let (start, earlier) = (model.diary.start.clone(), model.diary.check_ins.clone());
+        let Some((last, before)) = earlier.split_last() else { continue };
+        let Judged::Decided(decision) = judge(&start.expect("the first"), before, last) else {
+            panic!("it has ended")
+        };
+        ended += 1;
+        let Assessment::Decided(shown) = model.assessment() else { panic!("an outcome") };
+        assert_eq!(shown.disposition, decision.disposition);
+        let Assessment::Decided(check) = assess(&model.answers) else { panic!("an outcome") };
+        assert!(shown.disposition >= check.disposition);
+        let at_rest = model.shown() == Shown::CheckedIn;
+        calm += usize::from(at_rest);
+        assert_eq!(at_rest, shown.disposition.leaves_time(), "{:?}", model.shown());
+        // It comes back as it stands.
+        let again = come_back(&to_text(&model), &first, day);
+        let mut again = again;
+        update(&mut again, Msg::Device(OnDevice::Open));
+        assert_eq!((again.shown(), &again.answers), (model.shown(), &model.answers));
+    }
+    assert!(ended > 150 && calm > 50, "{ended} {calm}");
+}
+
+#[test]
+fn left_halfway_nothing_changes_but_an_alarm_is_not_lost() {
+    let first = kept(&answers(""));
+    let text = to_text(&first);
+    let mut model = come_back(&text, &first, 4);
+    update(&mut model, Msg::Device(OnDevice::CheckIn));
+    let Shown::Page(screen) = model.shown() else { panic!("a page") };
+    Person::sure(answers("")).answer_page(&mut model, screen);
+    update(&mut model, Msg::Back);
+    update(&mut model, Msg::Back);
+    assert_eq!(model.shown(), Shown::Return);
+    assert_eq!(model.answers, first.answers);
+    // An answer for which a GP has to look today, and then away: the record has it.
+    let today = answers("fever=yes ill=yes");
+    let mut model = come_back(&text, &first, 4);
+    update(&mut model, Msg::Device(OnDevice::CheckIn));
+    let mut last = None;
+    let person = Person::sure(today);
+    for _ in 0..30 {
+        let Shown::Page(screen) = model.shown() else { break };
+        person.fill_in(&mut model, screen);
+        let effects = update(&mut model, Msg::Next);
+        for effect in effects {
+            if let Effect::Store { text, .. } = effect {
+                last = Some(text);
+            }
+        }
+        if last.is_some() {
+            break;
+        }
+    }
+    if let Some(text) = last {
+        let mut again = come_back(&text, &first, 6);
+        update(&mut again, Msg::Device(OnDevice::Open));
+        assert!(again.checking.is_some(), "what is open is asked first");
+    }
+}
+
+#[test]
+fn what_is_missing_is_named() {
+    let first = kept(&answers(""));
+    let mut model = come_back(&to_text(&first), &first, 9);
+    let person = Person::sure(answers(""));
+    update(&mut model, Msg::Device(OnDevice::CheckIn));
+    while let Shown::Page(screen) = model.shown() {
+        person.answer_page(&mut model, screen);
+    }
+    let Shown::CheckIn(page) = model.shown() else { panic!("{:?}", model.shown()) };
+    let effects = update(&mut model, Msg::Next);
+    assert_eq!(effects, [Effect::FocusSummary]);
+    assert_eq!(model.shown(), Shown::CheckIn(page));
+    let asked = model.checking.as_ref().expect("one").items(&model.diary, page);
+    let named: Vec<&str> = model.mistakes.iter().map(|mistake| mistake.name).collect();
+    assert_eq!(named, asked.iter().map(|item: &Item| item.id()).collect::<Vec<_>>());
+}
+
+/// Answers of the check that are changed afterwards keep the diary.
+#[test]
+fn a_question_for_the_plan_keeps_the_check_ins() {
+    let first = kept(&answers(""));
+    let mut model = come_back(&to_text(&first), &first, 8);
+    check_in(&mut model, &Person::sure(answers("course=better")), &[]);
+    update(&mut model, Msg::Device(OnDevice::CheckedIn(false)));
+    update(&mut model, Msg::Details);
+    let Shown::Page(screen) = model.shown() else { panic!("{:?}", model.shown()) };
+    assert!(screen.is_detail());
+    Person::sure(complete_set(&mut Rng::new(5))).answer_page(&mut model, screen);
+    assert_eq!(model.diary.check_ins.len(), 1);
+    assert!(model.decision().is_some());
+    assert_eq!(model.answers.number(Field::Sev), Some(5));
+}
+
+/// Whatever is pressed, in whatever order: no result without a judgement, and none below the check's.
+#[test]
+fn no_message_breaks_a_visit_that_came_back() {
+    let mut rng = Rng::new(46);
+    let first = kept(&answers(""));
+    let text = to_text(&first);
+    let (mut own, mut results) = (0, 0);
+    for _ in 0..250 {
+        let person = Person::by_chance(&mut rng);
+        let mut model = come_back(&text, &first, rng.below(60) as i64);
+        for _ in 0..80 {
+            match model.shown() {
+                Shown::Page(screen) if rng.permille(700) => person.fill_in(&mut model, screen),
+                Shown::CheckIn(page) if rng.permille(800) => {
+                    own += 1;
+                    for item in model.checking.as_ref().expect("one").items(&model.diary, page) {
+                        let value = match item.kind() {
+                            ItemKind::Number { .. } => "7",
+                            ItemKind::Goals => "none",
+                            ItemKind::Choice => rng.pick(&item.picks()).id(),
+                        };
+                        let (name, value) = (item.id().to_owned(), value.to_owned());
+                        update(&mut model, Msg::Change { name, value, checked: true });
+                    }
+                }
+                Shown::Welcome
+                | Shown::Return
+                | Shown::Code
+                | Shown::Page(_)
+                | Shown::CheckIn(_)
+                | Shown::CheckedIn
+                | Shown::Check
+                | Shown::Outcome
+                | Shown::Room(_)
+                | Shown::Player => {}
+            }
+            let msg = match rng.below(10) {
+                0 => Msg::Device(OnDevice::CheckIn),
+                1 => Msg::Device(OnDevice::Open),
+                2 => Msg::Device(OnDevice::CheckedIn(rng.permille(500))),
+                3 => Msg::Device(OnDevice::ComeBack),
+                4 => crate::random_visits::any_message(&mut rng),
+                5 => Msg::Back,
+                _ => Msg::Next,
+            };
+            update(&mut model, msg.clone());
+            if matches!(model.shown(), Shown::Outcome | Shown::Room(_) | Shown::CheckedIn) {
+                results += 1;
+                let Assessment::Decided(shown) = model.assessment() else {
+                    panic!("a result without answers, after {msg:?}")
+                };
+                let Assessment::Decided(check) = assess(&model.answers) else {
+                    panic!("a result without answers, after {msg:?}")
+                };
+                assert!(shown.disposition >= check.disposition, "after {msg:?}");
+            }
+            // Whatever stands is read as it was written.
+            let day = model.diary.present;
+            assert!(from_text(&to_text(&model), day).is_ok(), "after {msg:?}");
+        }
+    }
+    assert!(own > 100 && results > 500, "{own} {results}");
+}
