@@ -1,7 +1,7 @@
 //! The clinician's side of a handover code, the map of the page: a code is opened, today's rules judge
 //! it again, and everything it says stands in a clinician's order.
 //!
-//! `typed` finds the code in what was typed, pasted or scanned. `picture` is all that is shown, as
+//! `picture` is all that is shown, as
 //! data: `judgement` says what today's rules make of it, `signs` what is known of each question,
 //! `sections` the rest. `words` says all of it in Dutch. `page` is what is seen; only it knows the
 //! browser.
@@ -12,6 +12,5 @@ pub mod page;
 pub mod picture;
 mod sections;
 pub mod signs;
-pub mod typed;
 pub mod what_if;
 pub mod words;

@@ -13,13 +13,12 @@ use rugwijzer::clinical::pathway::path;
 use rugwijzer::clinical::patterns::fits;
 use rugwijzer::clinical::ruleset;
 use rugwijzer::clinical::vocabulary::{Field, Opt};
-use rugwijzer::handover::code::Opened;
+use rugwijzer::handover::code::{Opened, date};
 use rugwijzer::handover::private::Private;
 use rugwijzer::handover::soep::items::{COMPLAINT, HISTORY, MORE, OWN_LINES, SIGNS, phrase};
 use rugwijzer::handover::soep::{SummaryFacts, soep};
 use rugwijzer::words::Lang;
 use rugwijzer::words::soep::term;
-use time::{Date, Duration};
 
 #[derive(Clone, Debug, PartialEq)]
 pub struct Picture {
@@ -48,12 +47,15 @@ pub struct Picture {
     pub expect: Option<&'static str>,
     pub routes: Vec<&'static str>,
     pub goals: Option<String>,
+    /// The goal in the visitor's own words; may be empty.
+    pub goal: String,
     pub plan: Option<PlanGiven>,
     /// None where answers are missing: a note would look whole.
     pub soep: Option<String>,
 }
 
-pub fn picture(opened: &Opened) -> Picture {
+/// `goal` is what the visitor wrote in their own words; it stands beside a code, never in it.
+pub fn picture(opened: &Opened, goal: &str) -> Picture {
     let judgement = judge(opened);
     let read = reading(opened, &judgement);
     let (fits, factors) = (fits(&read.facts), factors(&read.facts));
@@ -65,7 +67,7 @@ pub fn picture(opened: &Opened) -> Picture {
         outcome: &read,
         fits: &fits,
         factors: &factors,
-        goal: "",
+        goal,
         red_light: opened.visit.beside.red_light,
         today: day,
         left_out: &left_out,
@@ -102,6 +104,7 @@ pub fn picture(opened: &Opened) -> Picture {
         expect: whole.and_then(sections::expect),
         routes: whole.map(sections::routes).unwrap_or_default(),
         goals: phrase(&facts, Field::Goals),
+        goal: goal.to_owned(),
         plan: whole.and_then(|outcome| sections::plan(outcome, &opened.visit.beside)),
         soep: whole.map(|_| soep(&facts)),
     }
@@ -120,11 +123,6 @@ fn reading(opened: &Opened, judgement: &Judgement) -> Outcome {
 
 fn kept_back(opened: &Opened, read: &Outcome, field: Field) -> bool {
     read.facts.seen(field) == Seen::Open && opened.may_be_left_out(field)
-}
-
-/// A code counts its days from the first of 2026.
-fn date(day: u16) -> Option<Date> {
-    Date::from_ordinal_date(2026, 1).ok()?.checked_add(Duration::days(day.into()))
 }
 
 fn notices(opened: &Opened, judgement: &Judgement, facts: &SummaryFacts) -> Vec<String> {

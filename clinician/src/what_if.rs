@@ -41,8 +41,9 @@ impl<T: Clone> Moved<T> {
 }
 
 /// A change that does not fit its field changes nothing.
-pub fn what_if(opened: &Opened, changes: &[Change]) -> WhatIf {
-    let (before, after) = (picture(&untold(opened, &[])), picture(&untold(opened, changes)));
+pub fn what_if(opened: &Opened, goal: &str, changes: &[Change]) -> WhatIf {
+    let on = |changes: &[Change]| picture(&untold(opened, changes), goal);
+    let (before, after) = (on(&[]), on(changes));
     let names = |one: &Picture| one.patterns.iter().map(|pattern| pattern.name).collect::<Vec<_>>();
     let exercises = |one: &Picture| {
         let now = one.plan.iter().flat_map(|plan| &plan.now);

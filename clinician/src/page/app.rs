@@ -5,12 +5,11 @@ use super::shell::Shell;
 use super::view::{self, HEADING};
 use super::what_if as changing;
 use crate::picture::{Picture, picture};
-use crate::typed::code_in;
 use crate::what_if::{Change, changed, questions, what_if};
 use crate::words;
 use rugwijzer::clinical::answers::Answer;
 use rugwijzer::clinical::vocabulary::Field;
-use rugwijzer::handover::code::{Opened, Unopened, open};
+use rugwijzer::handover::code::{Opened, Unopened, address, open};
 use yew::prelude::*;
 
 #[derive(Properties, PartialEq)]
@@ -42,6 +41,8 @@ pub enum Msg {
 #[derive(Default)]
 pub struct App {
     opened: Option<Opened>,
+    /// In the visitor's own words, where an address brought it along.
+    goal: String,
     changes: Vec<Change>,
     /// Fields are made anew when what they hold changes beside their backs.
     round: usize,
@@ -58,8 +59,10 @@ impl App {
         self.said = "";
         self.changes.clear();
         self.round += 1;
-        match open(code_in(text)) {
+        let (code, goal) = address::read(text.trim());
+        match open(code) {
             Ok(opened) => {
+                self.goal = goal;
                 self.opened = Some(opened);
                 self.wrong = None;
                 self.focus = Some(HEADING);
@@ -82,7 +85,7 @@ impl App {
         if self.changes.is_empty() {
             return view::view(one, None, answers);
         }
-        let what_if = what_if(opened, &self.changes);
+        let what_if = what_if(opened, &self.goal, &self.changes);
         view::view(&what_if.picture, Some(changing::result(&what_if, tell)), answers)
     }
 }
@@ -127,7 +130,7 @@ impl Component for App {
             }
             Msg::StopScan => shell.stop(),
             Msg::Copy => {
-                let text = self.opened.as_ref().and_then(|opened| picture(opened).soep);
+                let text = self.opened.as_ref().and_then(|opened| picture(opened, &self.goal).soep);
                 let shell = shell.clone();
                 ctx.link().send_future(async move {
                     Msg::Copied(match text {
@@ -165,7 +168,7 @@ impl Component for App {
     fn view(&self, ctx: &Context<Self>) -> Html {
         let tell = ctx.link().callback(|msg| msg);
         let scans = ctx.props().shell.scans();
-        let shown = self.opened.as_ref().map(picture);
+        let shown = self.opened.as_ref().map(|opened| picture(opened, &self.goal));
         html! {
             <>
                 <header class="cl-head">

@@ -242,7 +242,8 @@ fn patterns(one: &Picture) -> Html {
             { line(words::ROUTES, &one.routes.join(", ")) }
         </>
     };
-    section("patterns", words::PATTERNS, inside)
+    let title = if one.patterns.is_empty() { words::HELP } else { words::PATTERNS };
+    section("patterns", title, inside)
 }
 
 fn line(label: &'static str, text: &str) -> Html {
@@ -272,9 +273,17 @@ fn factors(one: &Picture) -> Html {
 }
 
 fn goals(one: &Picture) -> Html {
-    let said = one.goals.as_deref().unwrap_or(words::NO_GOALS);
-    let said = said.split_once(": ").map_or(said, |(_, said)| said);
-    section("goals", words::GOALS, html! { <p>{ said }</p> })
+    let chosen =
+        one.goals.as_deref().map(|said| said.split_once(": ").map_or(said, |(_, said)| said));
+    let none = chosen.is_none() && one.goal.is_empty();
+    let inside = html! {
+        <>
+            if let Some(chosen) = chosen { <p>{ chosen }</p> }
+            { line(words::OWN_WORDS, &one.goal) }
+            if none { <p>{ words::NO_GOALS }</p> }
+        </>
+    };
+    section("goals", words::GOALS, inside)
 }
 
 fn plan(one: &Picture) -> Html {

@@ -1,8 +1,8 @@
 //! What is typed, and what is said of it.
 
 use crate::support::answer_sets::answers;
-use rugwijzer::handover::code::{Unopened, Visit, open, written};
-use rugwijzer_clinician::typed::code_in;
+use rugwijzer::handover::code::{Unopened, Visit, address, open, written};
+use rugwijzer_clinician::picture::picture;
 use rugwijzer_clinician::words::unopened;
 use std::collections::BTreeSet;
 
@@ -26,18 +26,11 @@ fn every_mistake_has_its_own_sentence_and_names_its_group() {
 }
 
 #[test]
-fn a_code_is_found_in_an_address() {
+fn a_goal_beside_the_code_stands_in_the_picture_and_in_the_note() {
     let code = written(&Visit::of(&answers("")), &[]);
-    for text in [
-        code.clone(),
-        format!("  {code}\n"),
-        format!("#code={code}"),
-        format!("#clinician&code={code}"),
-        format!("https://rug.example/index.html#code={code}&x=1"),
-        format!("code={code}"),
-    ] {
-        assert!(open(code_in(&text)).is_ok(), "{text}");
-    }
-    assert!(open(code_in("https://rug.example/")).is_err());
-    assert_eq!(open(code_in("  ")), Err(Unopened::Empty));
+    let text = address::written(Some("https://rug.example/"), &code, "weer met de hond lopen");
+    let (code, goal) = address::read(&text);
+    let one = picture(&open(code).expect("a code"), &goal);
+    assert_eq!(one.goal, "weer met de hond lopen");
+    assert!(one.soep.expect("a note").contains("weer met de hond lopen"));
 }

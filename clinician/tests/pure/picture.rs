@@ -24,12 +24,12 @@ fn each(mut look: impl FnMut(&Visit, &Opened, &Picture)) {
         let visit = if rng.permille(700) { any_visit(&mut rng) } else { any_gaps(&mut rng) };
         let code = written(&visit, &any_ticks(&mut rng));
         let opened = open(&code).unwrap_or_else(|why| panic!("{code}: {why:?}"));
-        look(&visit, &opened, &picture(&opened));
+        look(&visit, &opened, &picture(&opened, ""));
     }
 }
 
 fn of(changes: &str, ticked: &[Private]) -> Picture {
-    picture(&open(&written(&Visit::of(&answers(changes)), ticked)).expect("a code"))
+    picture(&open(&written(&Visit::of(&answers(changes)), ticked)).expect("a code"), "")
 }
 
 fn all(one: &Picture) -> impl Iterator<Item = &Sign> {
@@ -142,7 +142,7 @@ fn a_difference_shows_the_higher_first() {
     let mut visit = Visit::of(&answers("b_saddle=yes"));
     visit.outcome = Some(Disposition::GpToday);
     let code = written_under(&visit, Private::ALL, 0);
-    let one = picture(&open(&code).expect("an older code"));
+    let one = picture(&open(&code).expect("an older code"), "");
     assert_eq!(one.level, Some(Disposition::EmergencyNow));
     let difference = one.difference.expect("it is said");
     assert!(difference.contains(words::level(Disposition::GpToday)));
@@ -152,7 +152,7 @@ fn a_difference_shows_the_higher_first() {
     visit.outcome = Some(Disposition::EmergencyNow);
     visit.answers = answers("");
     visit.shape = Shape::Whole;
-    let one = picture(&open(&written_under(&visit, Private::ALL, 0)).expect("an older code"));
+    let one = picture(&open(&written_under(&visit, Private::ALL, 0)).expect("an older code"), "");
     assert_eq!(one.level, Some(Disposition::EmergencyNow));
     assert!(one.difference.expect("it is said").contains("minder haast"));
 }

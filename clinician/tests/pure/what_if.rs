@@ -24,10 +24,10 @@ fn without_a_change_nothing_comes_or_goes() {
     for _ in 0..300 {
         let visit = any_visit(&mut rng);
         let one = open(&written(&visit, &any_ticks(&mut rng))).expect("a code");
-        let same = what_if(&one, &[]);
+        let same = what_if(&one, "", &[]);
         assert!(same.rules.came.is_empty() && same.rules.went.is_empty());
         assert_eq!(same.picture, same.before);
-        assert_eq!(same.picture.signs, picture(&one).signs);
+        assert_eq!(same.picture.signs, picture(&one, "").signs);
     }
 }
 
@@ -43,7 +43,7 @@ fn a_changed_answer_is_judged_as_the_check_would() {
         let asked = questions(&one, &[]);
         let field = asked[rng.below(asked.len())].field;
         let change = (field, any_answer(&mut rng, field, 300));
-        let after = what_if(&one, &[change]);
+        let after = what_if(&one, "", &[change]);
         let mut answers = one.visit.answers.clone();
         answers.give(field, change.1).expect("it fits");
         if let Assessment::Decided(outcome) = assess(&answers) {
@@ -60,7 +60,7 @@ fn a_changed_answer_is_judged_as_the_check_would() {
 #[test]
 fn a_change_says_which_rule_came_and_which_went() {
     let one = opened("", Private::ALL);
-    let after = what_if(&one, &[(Field::BSaddle, Answer::Flag(Tri::Yes))]);
+    let after = what_if(&one, "", &[(Field::BSaddle, Answer::Flag(Tri::Yes))]);
     assert_eq!(after.before.level, Some(Disposition::SelfCare));
     assert_eq!(after.picture.level, Some(Disposition::EmergencyNow));
     assert!(!after.rules.came.is_empty());
@@ -74,9 +74,9 @@ fn a_follow_up_is_asked_before_anything_looks_whole() {
     let numb = (Field::CNumb, Answer::Flag(Tri::Yes));
     assert!(!questions(&one, &[]).iter().any(|one| one.field == Field::CNumbCourse));
     assert!(questions(&one, &[numb]).iter().any(|one| one.field == Field::CNumbCourse));
-    assert_eq!(what_if(&one, &[numb]).picture.ground, Ground::Gaps);
+    assert_eq!(what_if(&one, "", &[numb]).picture.ground, Ground::Gaps);
     let both = [numb, (Field::CNumbCourse, Answer::One(Opt::NumbSame))];
-    let after = what_if(&one, &both);
+    let after = what_if(&one, "", &both);
     assert_eq!(after.picture.ground, Ground::All);
     let check = outcome(&answers("c_numb=yes c_numb_course=same"));
     assert_eq!(after.picture.level, Some(check.disposition));
@@ -85,7 +85,7 @@ fn a_follow_up_is_asked_before_anything_looks_whole() {
 #[test]
 fn what_was_kept_back_can_be_asked_and_filled_in() {
     let one = opened("", &[]);
-    assert_eq!(what_if(&one, &[]).picture.ground, Ground::Shared);
+    assert_eq!(what_if(&one, "", &[]).picture.ground, Ground::Shared);
     let asked = questions(&one, &[]);
     assert!(asked.iter().any(|one| one.field == Field::Preg && one.answer.is_none()));
     let late = (Field::Preg, Answer::One(Opt::PregGe20));
