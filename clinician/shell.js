@@ -54,7 +54,11 @@ function firstCode(video) {
 function takeCode() {
   const { hash } = location;
   if (!/[#&]code=/.test(hash)) return "";
-  history.replaceState(history.state, "", location.pathname + location.search);
+  try {
+    history.replaceState(history.state, "", location.pathname + location.search);
+  } catch {
+    location.hash = ""; // a page from a disk may not change its address otherwise
+  }
   return hash;
 }
 

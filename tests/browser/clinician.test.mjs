@@ -184,9 +184,14 @@ describe(`clinician (${browserName})`, () => {
   });
 
   test("from a disk", async () => {
-    await begin(pathToFileURL(join(top, "dist/clinician.html")).href);
+    const address = pathToFileURL(join(top, "dist/clinician.html")).href;
+    await begin(address);
     await type(code.plain);
     await opened("self_care");
+    await begin(`${address}#code=${code.now}&goal=weer%20lopen`);
+    await opened("emergency_now");
+    assert.equal(await run("return location.hash"), "");
+    assert.match(await run("return document.body.innerText"), /weer lopen/);
   });
 
   test("every denied sign is listed, and what was not asked any more is not among them", async () => {
