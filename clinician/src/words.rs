@@ -70,7 +70,7 @@ pub const SOEP: &str = "SOEP-tekst";
 pub const PERHAPS_KEPT_BACK: &str = "of niet gedeeld";
 
 pub const SOURCES: &str = "Bronnen:";
-pub const STATUS: &str = "Status van elke regel: nog niet bevestigd, of wat erachter staat.";
+pub const STATUS: &str = "Status, tenzij er iets achter staat: nog niet bevestigd.";
 pub const MIND: &str = "Let op:";
 
 pub const WHAT_IF: &str = "Wat als: verander een antwoord";
