@@ -49,6 +49,25 @@ pub fn assess(answers: &Answers) -> Assessment {
     }
 }
 
+/// What answers come to of which some are kept back or missing: every rule that holds whatever those
+/// were, and never less than the visitor was `told`. For a professional who reads along; no visitor
+/// is advised by it. None where nothing is certain and nobody was told anything.
+pub fn at_least(answers: &Answers, told: Option<Disposition>) -> Option<Outcome> {
+    if let Assessment::Decided(outcome) = assess(answers) {
+        let disposition = told.map_or(outcome.disposition, |told| told.max(outcome.disposition));
+        return Some(Outcome { disposition, ..*outcome });
+    }
+    let mut least = outcome(path(answers).facts);
+    let certain = !least.reasons.contains(&FLOOR.id);
+    let disposition = told.max(certain.then_some(least.disposition))?;
+    // The floor is a reason only where it is the outcome; the contacts are those of this level.
+    if disposition > least.disposition {
+        least.contacts.clear();
+        least.reasons.retain(|id| *id != FLOOR.id);
+    }
+    Some(Outcome { disposition, ..least })
+}
+
 /// The row of this rule.
 pub fn rule(id: RuleId) -> &'static Rule {
     RULES.iter().find(|rule| rule.id == id).unwrap_or(&FLOOR)

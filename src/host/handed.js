@@ -2,7 +2,8 @@
 // address at once, so that it stays in no history.
 
 const codeInAddress = () => {
-  if (!/^#(.*&)?code=/.test(location.hash)) return undefined;
+  // `#clinician` leads to another page (`offline/clinician_door.js`), which takes the code itself.
+  if (!/^#(?!clinician&)(.*&)?code=/.test(location.hash)) return undefined;
   const code = location.hash.slice(1);
   try {
     history.replaceState(history.state, "", location.pathname + location.search);

@@ -49,7 +49,7 @@ pub fn amount(lang: Lang, field: Field, number: u32) -> String {
 }
 
 /// Nothing was examined: who filled it in, and when. `who` is the answer to `Field::Who`.
-pub fn not_examined(lang: Lang, who: Opt, date: Date) -> String {
+pub fn not_examined(lang: Lang, who: Opt, date: Option<Date>) -> String {
     match lang {
         Lang::Nl => nl::soep::not_examined(who, date),
     }

@@ -550,7 +550,7 @@ describe(`without internet (${browserName})`, () => {
     const folder = join(top, "dist/embed");
     for (const name of readdirSync(folder))
       assert.doesNotMatch(readFileSync(join(folder, name), "latin1"), /serviceWorker/, name);
-    for (const name of ["rugwijzer.html", "configurator.html"])
+    for (const name of ["rugwijzer.html", "clinician.html", "configurator.html"])
       assert.doesNotMatch(readFileSync(join(top, "dist", name), "utf8"), /serviceWorker/, name);
   });
 

@@ -808,7 +808,7 @@ fn soep_texts() -> Vec<Text> {
         let day =
             time::Date::from_calendar_date(2026, time::Month::November, 25).expect("a real day");
         for who in Field::Who.options() {
-            add(format!("not examined {who:?}"), soep::not_examined(lang, *who, day));
+            add(format!("not examined {who:?}"), soep::not_examined(lang, *who, Some(day)));
         }
         add("harm".to_owned(), soep::harm(lang).to_owned());
     }
@@ -1987,7 +1987,7 @@ fn the_drawing_is_read_aloud_as_it_is() {
 fn the_clinicians_words_claim_no_finding() {
     let day = time::Date::from_calendar_date(2026, time::Month::November, 25).expect("a real day");
     assert_eq!(
-        soep::not_examined(Lang::Nl, Opt::WhoSelf, day),
+        soep::not_examined(Lang::Nl, Opt::WhoSelf, Some(day)),
         "niet onderzocht (zelf ingevuld door patiënt op 25 november 2026)"
     );
     for pattern in PatternId::ALL {

@@ -29,7 +29,7 @@ pub fn write(dist: &Path, embed: &Path, release: &Release) -> Outcome {
     let own = read(&beside.join("LEESMIJ.html"))?;
     let counts = run::root().join("integrations").join("counts").join("rugwijzer-counts.js");
     put("rugwijzer-counts.js", read(&counts)?.into_bytes());
-    for page in ["configurator.html", "protocol.html"] {
+    for page in ["clinician.html", "configurator.html", "protocol.html"] {
         put(page, read(&dist.join(page))?.into_bytes());
     }
     put("LEESMIJ.html", readme(&own, &demo()?, embed, release)?.into_bytes());

@@ -79,7 +79,10 @@ pub fn page(
 }
 
 /// A page with each of these places filled, which it must have once.
-fn filled(page: &str, places: &[(&str, &str)]) -> Outcome<String> {
+///
+/// # Errors
+/// When it lacks one.
+pub fn filled(page: &str, places: &[(&str, &str)]) -> Outcome<String> {
     let mut page = page.to_owned();
     for (place, text) in places {
         let (before, after) =

@@ -4,6 +4,7 @@ mod archive;
 mod bench;
 mod build;
 mod classic;
+mod clinician;
 mod compress;
 mod configurator;
 mod glue;

@@ -11,7 +11,7 @@ use std::path::Path;
 const WORKER: &str = "rugwijzer-sw.js";
 const MANIFEST: &str = "rugwijzer.webmanifest";
 /// The page's script, in the order in which its parts need each other.
-const SCRIPTS: [&str; 3] = ["keeping.js", "strip.js", "page.js"];
+const SCRIPTS: [&str; 4] = ["clinician_door.js", "keeping.js", "strip.js", "page.js"];
 
 /// What the page's policy has to allow besides: the worker, the manifest, and the icon in the tab.
 const POLICY: &str = "connect-src 'self'";

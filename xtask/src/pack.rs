@@ -7,8 +7,8 @@ use crate::scripts::{
     host_scripts, plan_script, quote, script,
 };
 use crate::{
-    Outcome, archive, classic, compress, configurator, glue, minify, npm, offline, plan_build, run,
-    standalone, styles, wasm, wordpress,
+    Outcome, archive, classic, clinician, compress, configurator, glue, minify, npm, offline,
+    plan_build, run, standalone, styles, wasm, wordpress,
 };
 use base64::{
     Engine, engine::general_purpose::STANDARD as BASE64,
@@ -129,6 +129,7 @@ pub fn pack() -> Outcome {
     npm::describe(&embed, &names)?;
     let configurator = configurator::page(&everything, &styles.colours, &schema, &embed, &names)?;
     write(&staging.join("configurator.html"), configurator.as_bytes())?;
+    write(&staging.join("clinician.html"), clinician::page()?.as_bytes())?;
     archive::write(&staging, &embed, &names)?;
     wordpress::pack(&staging, &names.version)
 }

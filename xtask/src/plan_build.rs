@@ -1,5 +1,5 @@
 //! Makes what Trunk does not build, which is only the check: the plan build, which is the widget with
-//! everything that comes after the outcome, and the configurator's app.
+//! everything that comes after the outcome, and the apps of the configurator and of the clinician's page.
 
 use crate::{Outcome, run};
 use std::path::{Path, PathBuf};

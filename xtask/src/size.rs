@@ -27,6 +27,8 @@ const DOCTOR: (&str, usize) = ("rugwijzer_doctor", 24_000);
 const SINGLE: usize = 520_000;
 /// The page for clinics, which holds the single file's script, too.
 const CONFIGURATOR: (&str, usize) = ("configurator.html", 900_000);
+/// The clinician's page, which nobody compresses either.
+const CLINICIAN: (&str, usize) = ("clinician.html", 700_000);
 
 /// One file's bytes in each of three ways.
 #[derive(Clone, Copy, Default)]
@@ -59,8 +61,10 @@ pub fn check() -> Outcome {
     let question = (script + parts).uncompressed;
     within("the first question without compression", question, UNCOMPRESSED)?;
     within(SINGLE_FILE, single.uncompressed, SINGLE)?;
-    let (name, most) = CONFIGURATOR;
-    within(name, show(name)?.uncompressed, most)
+    for (name, most) in [CONFIGURATOR, CLINICIAN] {
+        within(name, show(name)?.uncompressed, most)?;
+    }
+    Ok(())
 }
 
 fn within(what: &str, size: usize, most: usize) -> Outcome {

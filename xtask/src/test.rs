@@ -74,7 +74,9 @@ fn native(report: &mut Report) -> Outcome {
     let check = "clippy --lib --bin rugwijzer --no-default-features --features element --target wasm32-unknown-unknown -- -D warnings";
     report.part("clippy for the check", || cargo(check))?;
     let page = "clippy -p rugwijzer-configurator --target wasm32-unknown-unknown -- -D warnings";
-    report.part("clippy for the configurator", || cargo(page))
+    report.part("clippy for the configurator", || cargo(page))?;
+    let page = "clippy -p rugwijzer-clinician --target wasm32-unknown-unknown -- -D warnings";
+    report.part("clippy for the clinician's page", || cargo(page))
 }
 
 /// The plugin in Debian's own WordPress, from the upload of the zip to its deletion.
@@ -108,6 +110,7 @@ fn sheets_and_scripts() -> Outcome {
         "styles/**/*.css",
         "demo/*.css",
         "src/bin/protocol/page.css",
+        "clinician/*.css",
         "configurator/*.css",
     ]))
 }

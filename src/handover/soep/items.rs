@@ -127,6 +127,8 @@ pub enum State {
     Unknown,
     /// The check stopped before it, or leaves it out at this age.
     NotAsked,
+    /// Whether it was answered is kept back, and what.
+    NotShared,
     /// It has no place here: another age or stage, or not ticked.
     Nothing,
 }
@@ -135,6 +137,10 @@ pub enum State {
 const FERTILE: Cond = Cond::All(&[Cond::AtLeast(Field::Age, 12), Cond::AtMost(Field::Age, 55)]);
 
 pub fn state(facts: &SummaryFacts, field: Field) -> State {
+    let known = matches!(facts.outcome.facts.seen(field), Seen::Known(_));
+    if facts.left_out.contains(&field) && !known {
+        return State::NotShared;
+    }
     if field == Field::Suic && !facts.with_suicide {
         return State::Nothing;
     }

@@ -38,7 +38,10 @@ pub struct SummaryFacts<'a> {
     pub goal: &'a str,
     /// An exercise gave a red light.
     pub red_light: bool,
-    pub today: Date,
+    /// The day of the check; none where it is not known.
+    pub today: Option<Date>,
+    /// Fields whose answers were kept back: neither denied nor left unasked.
+    pub left_out: &'a [Field],
     /// Ticked: violence and suicidality may stand in it. A pregnancy always does, for whoever treats
     /// somebody has to know.
     pub with_violence: bool,
@@ -93,9 +96,12 @@ fn signs(facts: &SummaryFacts, w: &SoepWords) -> Vec<String> {
     let mut lines = Vec::new();
     push(&mut lines, w.alarm, &alarms);
     push(&mut lines, w.history, &of(&mut HISTORY.iter(), State::Named));
-    for (label, wanted) in
-        [(w.denied, State::Denied), (w.unknown, State::Unknown), (w.not_asked, State::NotAsked)]
-    {
+    for (label, wanted) in [
+        (w.denied, State::Denied),
+        (w.unknown, State::Unknown),
+        (w.not_asked, State::NotAsked),
+        (w.not_shared, State::NotShared),
+    ] {
         push(&mut lines, label, &of(&mut SIGNS.iter().chain(HISTORY), wanted));
     }
     lines
@@ -187,9 +193,8 @@ fn advised(facts: &SummaryFacts, w: &SoepWords) -> Vec<String> {
     let rules =
         outcome.reasons.iter().filter(|rule| facts.with_suicide || !SUICIDE_RULES.contains(rule));
     push(&mut lines, w.rules, &rules.map(|rule| rule.id().to_owned()).collect::<Vec<_>>());
-    if let Some(within) = working_days(outcome) {
-        let last =
-            on(facts.today, days_until(within, facts.today.weekday().number_days_from_monday()));
+    if let (Some(within), Some(today)) = (working_days(outcome), facts.today) {
+        let last = on(today, days_until(within, today.weekday().number_days_from_monday()));
         lines.push(deadline(facts.lang, last));
     }
     let contacts = outcome

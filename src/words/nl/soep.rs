@@ -26,6 +26,7 @@ pub const SOEP: SoepWords = SoepWords {
     denied: "geen:",
     unknown: "onbekend:",
     not_asked: "niet uitgevraagd:",
+    not_shared: "niet gedeeld (ja of nee is niet bekend):",
     complaint: "Klacht:",
     history: "Voorgeschiedenis en medicatie:",
     tried: "Geprobeerd:",
@@ -365,16 +366,16 @@ pub fn amount(field: Field, number: u32) -> String {
     }
 }
 
-pub fn not_examined(who: Opt, date: Date) -> String {
+pub fn not_examined(who: Opt, date: Option<Date>) -> String {
     let by = if who == Opt::WhoSelf {
         "zelf ingevuld door patiënt"
     } else {
         "ingevuld door een naaste"
     };
-    format!(
-        "niet onderzocht ({by} op {})",
-        dates::plain((date.year(), date.month().into(), date.day()))
-    )
+    let day = date.map(|date| {
+        [" op ", &dates::plain((date.year(), date.month().into(), date.day()))].concat()
+    });
+    format!("niet onderzocht ({by}{})", day.unwrap_or_default())
 }
 
 pub fn pattern(pattern: PatternId) -> &'static str {

@@ -26,6 +26,8 @@ texts! {
         pub unknown: &'static str,
         /// Before what this path did not ask.
         pub not_asked: &'static str,
+        /// Before what was kept back, which is no "no".
+        pub not_shared: &'static str,
         pub complaint: &'static str,
         pub history: &'static str,
         pub tried: &'static str,

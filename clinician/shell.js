@@ -1,0 +1,84 @@
+// What the browser does for the clinician's page: takes the code out of the address, unpacks and
+// starts the app, reads QR codes from the camera, copies, prints. `packedApp` and the glue are set
+// before this text by `xtask/src/clinician.rs`.
+
+const root = document.getElementById("clinician");
+
+// Set while the camera runs: ends it.
+let endScan;
+
+const shell = {
+  scans: () => "BarcodeDetector" in window && !!navigator.mediaDevices?.getUserMedia,
+  async scan(id) {
+    const stream = await navigator.mediaDevices.getUserMedia({
+      video: { facingMode: "environment" },
+    });
+    try {
+      const video = document.getElementById(id);
+      video.srcObject = stream;
+      await video.play();
+      return await firstCode(video);
+    } finally {
+      endScan = undefined;
+      for (const track of stream.getTracks()) track.stop();
+    }
+  },
+  stop: () => endScan?.(),
+  copy: (text) =>
+    navigator.clipboard ? navigator.clipboard.writeText(text) : Promise.reject(new Error("none")),
+  print: () => print(),
+  focus: (id) => document.getElementById(id)?.focus(),
+};
+
+// The text of the first QR code that the camera sees; nothing when somebody ends it.
+function firstCode(video) {
+  const detector = new BarcodeDetector({ formats: ["qr_code"] });
+  return new Promise((done, failed) => {
+    let over = false;
+    const end = (text) => {
+      over = true;
+      done(text);
+    };
+    endScan = () => end(undefined);
+    const look = async () => {
+      if (over) return;
+      const [code] = await detector.detect(video);
+      if (code) return end(code.rawValue);
+      setTimeout(() => look().catch(failed), 150);
+    };
+    look().catch(failed);
+  });
+}
+
+// A code in the address is read once and taken out: neither history nor a bookmark keeps it.
+function takeCode() {
+  const { hash } = location;
+  if (!/[#&]code=/.test(hash)) return "";
+  try {
+    history.replaceState(history.state, "", location.pathname + location.search);
+  } catch {
+    location.hash = ""; // a page from a disk may not change its address otherwise
+  }
+  return hash;
+}
+
+// Another code behind the same address.
+addEventListener("hashchange", () => {
+  const text = takeCode();
+  const field = document.getElementById("code");
+  if (!text || !field) return;
+  field.value = text;
+  field.form.requestSubmit();
+});
+
+async function begin() {
+  const text = takeCode();
+  const packed = bytesOf(packedApp.text, packedApp.length);
+  const stream = new Response(packed).body.pipeThrough(new DecompressionStream("deflate-raw"));
+  const module = await WebAssembly.compile(await new Response(stream).arrayBuffer());
+  const { init, mount } = glue(WebAssembly);
+  await init(module, () => root.before(document.getElementById("crashed").content));
+  mount(shell, root, text);
+}
+
+begin();

@@ -1,0 +1,191 @@
+//! The one stateful component: what was typed is opened, and the picture of it shown.
+
+use super::parts::{self, CAMERA, FIELD};
+use super::shell::Shell;
+use super::view::{self, HEADING};
+use super::what_if as changing;
+use crate::picture::{Picture, picture};
+use crate::what_if::{Change, changed, questions, what_if};
+use crate::words;
+use rugwijzer::clinical::answers::Answer;
+use rugwijzer::clinical::vocabulary::Field;
+use rugwijzer::handover::code::{Opened, Unopened, address, open};
+use yew::prelude::*;
+
+#[derive(Properties, PartialEq)]
+pub struct AppProps {
+    pub shell: Shell,
+    /// Behind the `#` of the address.
+    pub text: String,
+}
+
+#[derive(Clone)]
+pub enum Msg {
+    Open(String),
+    Scan,
+    /// What the camera saw; nothing where it was stopped.
+    Scanned(Option<String>),
+    NoCamera,
+    StopScan,
+    Copy,
+    Copied(bool),
+    Print,
+    /// An answer in the place of the visitor's.
+    Change(Field, Answer),
+    /// A press that changes nothing: the field shows again what holds.
+    Redraw,
+    /// All changes are undone.
+    Back,
+}
+
+#[derive(Default)]
+pub struct App {
+    opened: Option<Opened>,
+    /// In the visitor's own words, where an address brought it along.
+    goal: String,
+    changes: Vec<Change>,
+    /// Fields are made anew when what they hold changes beside their backs.
+    round: usize,
+    wrong: Option<Unopened>,
+    scanning: bool,
+    /// What a screen reader is told, and stands beside the buttons.
+    said: &'static str,
+    /// Where the focus goes once this is drawn.
+    focus: Option<&'static str>,
+}
+
+impl App {
+    fn open(&mut self, text: &str) {
+        self.said = "";
+        self.changes.clear();
+        self.round += 1;
+        let (code, goal) = address::read(text.trim());
+        match open(code) {
+            Ok(opened) => {
+                self.goal = goal;
+                self.opened = Some(opened);
+                self.wrong = None;
+                self.focus = Some(HEADING);
+            }
+            Err(why) => {
+                // What was opened before is not what stands in the field now.
+                self.opened = None;
+                self.wrong = Some(why);
+                self.focus = Some(FIELD);
+            }
+        }
+    }
+}
+
+impl App {
+    /// What was filled in, or what would follow from the changes.
+    fn picture(&self, opened: &Opened, one: &Picture, tell: &Callback<Msg>) -> Html {
+        let asked = questions(opened, &self.changes);
+        let answers = changing::answers(&asked, self.round, tell);
+        if self.changes.is_empty() {
+            return view::view(one, None, answers);
+        }
+        let what_if = what_if(opened, &self.goal, &self.changes);
+        view::view(&what_if.picture, Some(changing::result(&what_if, tell)), answers)
+    }
+}
+
+impl Component for App {
+    type Message = Msg;
+    type Properties = AppProps;
+
+    fn create(ctx: &Context<Self>) -> Self {
+        let mut app = App { focus: Some(FIELD), ..App::default() };
+        if !ctx.props().text.is_empty() {
+            app.open(&ctx.props().text);
+        }
+        app
+    }
+
+    fn update(&mut self, ctx: &Context<Self>, msg: Msg) -> bool {
+        let shell = &ctx.props().shell;
+        match msg {
+            Msg::Open(text) => self.open(&text),
+            Msg::Scan => {
+                self.scanning = true;
+                self.said = words::SCAN_AIM;
+                let shell = shell.clone();
+                ctx.link().send_future(async move {
+                    match shell.scan(CAMERA).await {
+                        Ok(text) => Msg::Scanned(text.as_string()),
+                        Err(_) => Msg::NoCamera,
+                    }
+                });
+            }
+            Msg::Scanned(text) => {
+                self.scanning = false;
+                self.said = "";
+                if let Some(text) = text {
+                    self.open(&text);
+                }
+            }
+            Msg::NoCamera => {
+                self.scanning = false;
+                self.said = words::SCAN_FAILED;
+            }
+            Msg::StopScan => shell.stop(),
+            Msg::Copy => {
+                let text = self.opened.as_ref().and_then(|opened| picture(opened, &self.goal).soep);
+                let shell = shell.clone();
+                ctx.link().send_future(async move {
+                    Msg::Copied(match text {
+                        Some(text) => shell.copy(&text).await.is_ok(),
+                        None => false,
+                    })
+                });
+            }
+            Msg::Copied(done) => {
+                self.said = if done { words::COPIED } else { words::COPY_FAILED };
+            }
+            Msg::Print => shell.print(),
+            Msg::Change(field, answer) => {
+                if let Some(opened) = &self.opened {
+                    let before = std::mem::take(&mut self.changes);
+                    self.changes = changed(before, opened, (field, answer));
+                }
+            }
+            Msg::Redraw => self.round += 1,
+            Msg::Back => {
+                self.changes.clear();
+                self.round += 1;
+                self.focus = Some(HEADING);
+            }
+        }
+        true
+    }
+
+    fn rendered(&mut self, ctx: &Context<Self>, _: bool) {
+        if let Some(id) = self.focus.take() {
+            ctx.props().shell.focus(id);
+        }
+    }
+
+    fn view(&self, ctx: &Context<Self>) -> Html {
+        let tell = ctx.link().callback(|msg| msg);
+        let scans = ctx.props().shell.scans();
+        let shown = self.opened.as_ref().map(|opened| picture(opened, &self.goal));
+        html! {
+            <>
+                <header class="cl-head">
+                    { parts::title() }
+                    { parts::form(&tell, self.wrong, (scans, self.scanning), shown.is_some()) }
+                    if let Some(one) = &shown {
+                        { parts::actions(&tell, one.soep.is_some()) }
+                    }
+                    <p class="cl-said" role="status">{ self.said }</p>
+                    if self.scanning {
+                        <video id={CAMERA} class="cl-camera" muted={true} playsinline={true}></video>
+                    }
+                </header>
+                if let (Some(opened), Some(one)) = (&self.opened, &shown) {
+                    { self.picture(opened, one, &tell) }
+                }
+            </>
+        }
+    }
+}

@@ -1,0 +1,32 @@
+//! What `shell.js` does for the page: camera, clipboard, printing, focus.
+
+use wasm_bindgen::JsValue;
+use wasm_bindgen::prelude::wasm_bindgen;
+
+#[wasm_bindgen]
+extern "C" {
+    #[derive(Clone, PartialEq)]
+    pub type Shell;
+
+    /// Whether this browser reads QR codes from a camera.
+    #[wasm_bindgen(method)]
+    pub fn scans(this: &Shell) -> bool;
+
+    /// Shows the camera in the element of this id until a QR code is seen, and gives its text; nothing
+    /// when it was stopped.
+    #[wasm_bindgen(method, catch)]
+    pub async fn scan(this: &Shell, id: &str) -> Result<JsValue, JsValue>;
+
+    #[wasm_bindgen(method)]
+    pub fn stop(this: &Shell);
+
+    #[wasm_bindgen(method, catch)]
+    pub async fn copy(this: &Shell, text: &str) -> Result<JsValue, JsValue>;
+
+    #[wasm_bindgen(method)]
+    pub fn print(this: &Shell);
+
+    /// Puts the focus on the element of this id.
+    #[wasm_bindgen(method)]
+    pub fn focus(this: &Shell, id: &str);
+}

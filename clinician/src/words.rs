@@ -1,0 +1,201 @@
+//! What the page says, in Dutch, to somebody who is trained. Terms of the complaint are those of the
+//! widget's own summary (`words/nl/soep.rs`).
+
+use crate::judgement::{Difference, Ground};
+use crate::signs::Known;
+use rugwijzer::clinical::disposition::Disposition;
+use rugwijzer::handover::code::Unopened;
+use rugwijzer::handover::private::Private;
+
+pub const BRAND: &str = "Rugwijzer";
+pub const TITLE: &str = "Voor de zorgverlener";
+/// What this page is, and is not; it stands above everything.
+pub const LIMITS: &str = "De regels zijn nog door geen arts of fysiotherapeut bevestigd; er is geen CE-markering. Dit ondersteunt uw oordeel en vervangt het niet. Zelf ingevuld, niet onderzocht.";
+/// Once somebody has signed, the first half is no longer true.
+pub const LIMITS_SIGNED: &str = "Er is geen CE-markering. Dit ondersteunt uw oordeel en vervangt het niet. Zelf ingevuld, niet onderzocht.";
+pub const PRIVACY: &str = "Deze pagina werkt zonder internet, stuurt niets door en bewaart niets.";
+
+pub const CODE: &str = "Plak of typ de code";
+pub const CODE_HINT: &str =
+    "Groepen van vier tekens, of de link uit de QR-code. Streepjes en hoofdletters maken niet uit.";
+pub const OPEN: &str = "Open";
+pub const SCAN: &str = "Scan de QR-code";
+pub const SCAN_STOP: &str = "Stop met scannen";
+pub const SCAN_AIM: &str = "Houd de QR-code voor de camera.";
+pub const SCAN_FAILED: &str =
+    "De camera gaf geen beeld. Typ de code over, of geef deze pagina toegang tot de camera.";
+pub const COPY: &str = "Kopieer SOEP";
+pub const COPIED: &str = "De SOEP-tekst is gekopieerd.";
+pub const COPY_FAILED: &str =
+    "Kopiëren lukte niet. Open de SOEP-tekst onderaan, en kopieer die zelf.";
+pub const PRINT: &str = "Print";
+
+pub const TOLD: &str = "Gezegd tegen de bezoeker:";
+pub const TOLD_NOTHING: &str = "niets, of niet bekend";
+pub const TODAY: &str = "Regels van nu:";
+pub const TODAY_OPEN: &str = "op wat er staat ligt niets vast";
+pub const VISIT: &str = "Ingevuld op";
+pub const NO_DAY: &str = "De datum staat niet in de code.";
+pub const NOT_JUDGED: &str = "Geen uitkomst";
+
+pub const RULES: &str = "Regels die gelden";
+pub const NO_RULES: &str = "Op wat er staat geldt geen regel met zekerheid.";
+pub const CHANGED: &str = "Wat er sindsdien is veranderd in de regels";
+pub const SIGNS: &str = "Alarmsymptomen";
+pub const HISTORY: &str = "Voorgeschiedenis en medicatie";
+pub const COMPLAINT: &str = "Klacht";
+pub const MAP: &str = "Aangegeven plaatsen";
+pub const SIDES: &str = "Links en rechts is niet gevraagd.";
+pub const FACTORS: &str = "Factoren";
+pub const KNGF: &str = "KNGF 2021 kent drie profielen, naar de kans op aanhouden. De check kiest er geen: zijn vragen daarover zijn niet gevalideerd.";
+pub const HELP: &str = "Hulp";
+pub const PATTERNS: &str = "Kan passen bij";
+pub const FOR: &str = "voor:";
+pub const AGAINST: &str = "tegen:";
+pub const ICPC: &str = "ICPC (suggestie):";
+pub const EXPECT: &str = "Beloop zoals verteld:";
+pub const ROUTES: &str = "Genoemde hulp:";
+pub const GOALS: &str = "Doelen";
+pub const NO_GOALS: &str = "geen doel in de code";
+pub const OWN_WORDS: &str = "In eigen woorden:";
+pub const PLAN: &str = "Plan dat is gegeven";
+pub const NO_PLAN: &str = "Geen plan: bij deze uitkomst geeft de check geen oefeningen.";
+pub const PLAN_PARTLY: &str =
+    "Berekend op wat is gedeeld. Wat niet is gedeeld, kan het plan hebben veranderd.";
+pub const LATER: &str = "Later:";
+pub const RED: &str = "Gestopt na rood licht bij het oefenen.";
+pub const AMBER: &str = "Oranje licht bij:";
+pub const NSAID: &str = "Reden om geen ontstekingsremmer te nemen:";
+pub const SOEP: &str = "SOEP-tekst";
+pub const PERHAPS_KEPT_BACK: &str = "of niet gedeeld";
+
+pub const SOURCES: &str = "Bronnen:";
+pub const STATUS: &str = "Status, tenzij er iets achter staat: nog niet bevestigd.";
+pub const MIND: &str = "Let op:";
+
+pub const WHAT_IF: &str = "Wat als: verander een antwoord";
+pub const WHAT_IF_LEAD: &str =
+    "Het overzicht hierboven rekent meteen mee. In de code verandert niets.";
+pub const WHAT_IF_ON: &str = "Wat als: dit is niet wat is ingevuld.";
+pub const RULES_CAME: &str = "Regels erbij:";
+pub const RULES_WENT: &str = "Regels weg:";
+pub const PATTERNS_CAME: &str = "Kan nu ook passen bij:";
+pub const PATTERNS_WENT: &str = "Past niet meer bij:";
+pub const EXERCISES_CAME: &str = "Oefeningen erbij:";
+pub const EXERCISES_WENT: &str = "Oefeningen weg:";
+pub const BACK: &str = "Terug naar wat is ingevuld";
+pub const NO_ANSWER: &str = "geen antwoord";
+
+pub fn from_to(before: &str, after: &str) -> String {
+    if before == after {
+        format!("De uitkomst blijft: {after}.")
+    } else {
+        format!("De uitkomst gaat van “{before}” naar “{after}”.")
+    }
+}
+
+/// What is wrong with what was typed, and what to do.
+pub fn unopened(why: Unopened) -> String {
+    match why {
+        Unopened::Empty => "Typ of plak eerst een code.".into(),
+        Unopened::Sign(sign, group) => format!(
+            "In groep {group} staat “{sign}”. Dat teken komt in geen code voor. Kijk die groep na."
+        ),
+        Unopened::Length => {
+            "De code is te kort of te lang. Er ontbreekt een stuk, of er staat iets dubbel.".into()
+        }
+        Unopened::Slip(first, last) if first == last => format!(
+            "Er zit een fout in groep {first}: één teken klopt niet, of twee tekens zijn verwisseld."
+        ),
+        Unopened::Slip(first, last) => format!(
+            "Er zit een fout in groep {first} of {last}: twee tekens zijn verwisseld."
+        ),
+        Unopened::Wrong => {
+            "Dit is geen code, of er kloppen meer tekens niet. Vraag de code nog een keer.".into()
+        }
+        Unopened::Newer => {
+            "Deze code is van een nieuwere versie dan deze pagina. Haal de nieuwste pagina op. De code zelf is goed.".into()
+        }
+    }
+}
+
+/// How urgent, as a clinician says it.
+pub fn level(level: Disposition) -> &'static str {
+    match level {
+        Disposition::EmergencyNow => "Nu bellen",
+        Disposition::GpToday => "Vandaag huisarts",
+        Disposition::GpWithinDays => "Huisarts binnen enkele dagen",
+        Disposition::PhysioOrPodo => "Fysiotherapeut of podotherapeut",
+        Disposition::SelfCare => "Zelf aan de slag",
+    }
+}
+
+pub fn difference(difference: Difference, told: &str, today: &str) -> Option<String> {
+    match difference {
+        Difference::None => None,
+        Difference::Higher => Some(format!(
+            "Hoger dan wat de bezoeker hoorde. Gezegd is: {told}. De regels van nu geven: {today}."
+        )),
+        Difference::Lower => Some(format!(
+            "De regels van nu geven minder haast ({today}). Hier blijft staan wat de bezoeker hoorde."
+        )),
+        Difference::NotAllShared => Some(
+            "Wat is gedeeld, verklaart deze uitkomst niet helemaal. Vraag wat er nog meer speelt."
+                .into(),
+        ),
+    }
+}
+
+/// What the judgement rests on, where that is not everything.
+pub fn ground(ground: Ground) -> Option<&'static str> {
+    match ground {
+        Ground::All => None,
+        Ground::Shared => Some(
+            "Niet alles is gedeeld. Regels die iets lezen dat niet is gedeeld, tellen hier niet mee.",
+        ),
+        Ground::Gaps => Some(
+            "De antwoorden zijn niet compleet. Dit is geen heel beeld, en geen regel is hiermee uitgesloten.",
+        ),
+    }
+}
+
+/// Over the questions of which this is known.
+pub fn known(known: Known) -> &'static str {
+    match known {
+        Known::Named => "Ja",
+        Known::Unknown => "Weet niet",
+        Known::NotShared => "Niet gedeeld (ja of nee is niet bekend)",
+        Known::Missing => "Ontbreekt",
+        Known::Denied => "Nee",
+        Known::NotAsked => "Niet gevraagd",
+    }
+}
+
+pub fn nothing_named() -> &'static str {
+    "Geen enkel alarmsymptoom met ja beantwoord."
+}
+
+pub fn private(kind: Private) -> &'static str {
+    match kind {
+        Private::Violence => "letsel door een ander",
+        Private::Suicide => "gedachten aan de dood",
+        Private::Pregnancy => "zwangerschap en bevalling",
+        Private::Drugs => "drugs met een naald",
+    }
+}
+
+pub fn not_shared(kinds: &str) -> String {
+    format!("Niet gedeeld: {kinds}. Of daar iets over gezegd is, is niet bekend.")
+}
+
+pub fn ruleset(version: &str, is_now: bool) -> String {
+    if is_now {
+        format!("Regelset {version}, dezelfde als nu.")
+    } else {
+        format!("Gemaakt met regelset {version}; deze pagina heeft een nieuwere.")
+    }
+}
+
+pub fn missing(fields: &str) -> String {
+    format!("Ontbreekt: {fields}.")
+}
