@@ -15,7 +15,7 @@ const SINGLE_FILE: &str = "rugwijzer.html";
 const DOORS: [&str; 2] = ["embed/rugwijzer-loader.js", "embed/rugwijzer-frame.js"];
 
 /// The most that a visitor may wait for, in brotli: the script with its styles, and the check.
-const BROTLI: [(&str, usize); 2] = [(SCRIPT, 30_000), (CHECK, 133_000)];
+const BROTLI: [(&str, usize); 2] = [(SCRIPT, 30_000), (CHECK, 134_000)];
 /// The most that a host that compresses nothing may send before the first question stands, which
 /// comes with the parts.
 const UNCOMPRESSED: usize = 190_000;
@@ -24,7 +24,7 @@ const DOOR: usize = 2_048;
 /// What only an editor loads who asks for it, and the most that it may weigh in brotli.
 const DOCTOR: (&str, usize) = ("rugwijzer_doctor", 24_000);
 /// The most that the single file may weigh; nobody compresses it.
-const SINGLE: usize = 520_000;
+const SINGLE: usize = 600_000;
 /// The page for clinics, which holds the single file's script, too.
 const CONFIGURATOR: (&str, usize) = ("configurator.html", 900_000);
 /// The clinician's page, which nobody compresses either.
