@@ -10,6 +10,9 @@ use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 use std::fmt;
 
+/// No later day is read: pain is not counted further either.
+const LAST_DAY: u32 = 43_800;
+
 /// Why a check-in could not be read.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Unreadable {
@@ -49,6 +52,9 @@ struct Written {
 /// [`Unreadable`] names the first thing that is wrong.
 pub fn read(value: &Value) -> Result<CheckIn, Unreadable> {
     let written = Written::deserialize(value).map_err(|_| Unreadable::NotACheckIn)?;
+    if written.day > LAST_DAY {
+        return Err(Unreadable::NotACheckIn);
+    }
     let mut check_in = CheckIn::on(written.day);
     check_in.red_light = written.red_light;
     if !written.answers.is_null() {

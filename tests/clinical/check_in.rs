@@ -592,6 +592,7 @@ fn a_check_in_is_read_as_it_was_written() {
     let read = check_in_json::read(&check_in_json::to_value(&check_in)).expect("a check-in");
     assert_eq!(read, check_in);
     for (wrong, error) in [
+        (r#"{"day": 50000}"#, "a check-in must be an object with a \"day\""),
         (r#"{"red_light": true}"#, "a check-in must be an object with a \"day\""),
         (r#"{"day": 1, "items": {"pain_now": 11}}"#, "question pain_now: no such answer"),
         (r#"{"day": 1, "items": {"sleep": "yes"}}"#, "question sleep: no such answer"),

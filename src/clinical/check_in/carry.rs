@@ -23,7 +23,8 @@ pub fn answers(first: &Answers, check_ins: &[CheckIn]) -> Answers {
 /// The fields that are asked anew, where this path asks them at all: what is carried over from
 /// before does not count for them.
 pub fn anew(before: &Answers, check_in: &CheckIn) -> Vec<Field> {
-    Field::ALL.iter().copied().filter(|field| is_anew(*field, before, check_in)).collect()
+    let marks = marked(before, check_in);
+    Field::ALL.iter().copied().filter(|field| marks[*field as usize]).collect()
 }
 
 /// What a working copy of [`answers`] says beyond what was carried over, to be kept in
@@ -45,9 +46,9 @@ pub fn said_anew(
             said.set_confirmed(row.again, true);
         }
     }
-    let with = now.clone().with(said.clone());
+    let marks = marked(&before, &now.clone().with(said.clone()));
     for field in Field::ALL.iter().copied() {
-        let counts = is_anew(field, &before, &with) || before.get(field).is_none();
+        let counts = marks[field as usize] || before.get(field).is_none();
         if let Some(answer) = working.get(field).filter(|_| counts) {
             let fits = said.give(field, answer);
             debug_assert!(fits.is_ok(), "an answer that stood before");
@@ -59,8 +60,9 @@ pub fn said_anew(
 /// The answers of `day` with those of this check-in.
 pub(super) fn join(before: &Answers, day: u32, check_in: &CheckIn) -> Answers {
     let mut now = before.clone();
+    let marks = marked(before, check_in);
     for field in Field::ALL.iter().copied() {
-        let anew = is_anew(field, before, check_in);
+        let anew = marks[field as usize];
         if anew {
             now.take_back(field);
         }
@@ -72,7 +74,9 @@ pub(super) fn join(before: &Answers, day: u32, check_in: &CheckIn) -> Answers {
     }
     let later = check_in.day.max(day);
     let moved = |field: Field, more: u32| {
-        before.number(field).map(|number| Answer::Number(capped(field, number + more)))
+        before
+            .number(field)
+            .map(|number| Answer::Number(capped(field, number.saturating_add(more))))
     };
     put(&mut now, Field::Days, moved(Field::Days, later - day));
     put(&mut now, Field::Age, moved(Field::Age, later / 365 - day / 365));
@@ -110,19 +114,31 @@ const ALWAYS: &[Field] = &[
     Field::PPain,
 ];
 
-fn is_anew(field: Field, before: &Answers, check_in: &CheckIn) -> bool {
-    let pages = |screens: &[Screen]| stands_on(field, screens);
+/// Which fields are asked anew, in the order of [`Field::ALL`].
+fn marked(before: &Answers, check_in: &CheckIn) -> [bool; Field::ALL.len()] {
+    let mut marks = [false; Field::ALL.len()];
+    for screen in opened(before, check_in) {
+        for question in screen.questions() {
+            marks[question.field as usize] = true;
+        }
+    }
+    for field in ALWAYS.iter().copied().chain(single(before, check_in)) {
+        marks[field as usize] = true;
+    }
+    // A later answer that a second "no" has taken back.
+    for row in CONTRADICTIONS.iter().filter(|row| row.second_no == SecondNo::AsksLater) {
+        marks[row.later.field() as usize] |= check_in.anew.is_confirmed(row.again);
+    }
+    for field in [Field::Who, Field::Age, Field::Days] {
+        marks[field as usize] = false;
+    }
+    marks
+}
+
+/// The pages that are asked anew as a whole.
+fn opened(before: &Answers, check_in: &CheckIn) -> impl Iterator<Item = Screen> {
     let news = check_in.is(&[Pick::NewsYes, Pick::NewsUnknown]);
-    let different = check_in.is(&[Pick::DifferentYes, Pick::DifferentUnknown]);
-    let worried = check_in.is(&[Pick::WorriesMore, Pick::WorriesUnknown]);
     let more_pills = check_in.is(&[Pick::MedicinesMore, Pick::MedicinesUnknown]);
-    let was = |option: Opt| {
-        before.one(option.field()) == Some(option)
-            || before.many(option.field()).is_some_and(|many| many.has(option))
-    };
-    let of_safety = Screen::core().any(|screen| {
-        screen.section() == Section::Safety && screen != Screen::Who && pages(&[screen])
-    });
     // A pregnancy goes on by itself.
     let pregnancy = before.one(Field::Preg).is_some_and(|preg| preg != Opt::PregNo);
     // What was asked of "the last three months" is asked anew when these are over.
@@ -132,31 +148,32 @@ fn is_anew(field: Field, before: &Answers, check_in: &CheckIn) -> bool {
             .any(|field| before.flag(*field).is_some_and(|tri| tri != Tri::No));
     let pills =
         [Field::GNsaid, Field::GOpioid].iter().any(|field| before.flag(*field) == Some(Tri::Yes));
-    let rest = [Opt::RestConstant, Opt::RestNight, Opt::RestUnknown];
-    let site = [Opt::SiteBelow1, Opt::SiteFlank, Opt::SiteGroin];
-    let mood = was(Opt::YellowMood) || was(Opt::YellowUnknown);
-    of_safety
-        || ALWAYS.contains(&field)
-        || (news && pages(&[Screen::Conditions, Screen::ConditionsMore]))
-        || ((news || more_pills || pills || old)
-            && pages(&[Screen::Medicines, Screen::MedicinesMore]))
-        || ((news || pregnancy) && pages(&[Screen::Pregnancy]))
-        || (field == Field::Rest && (different || rest.iter().any(|option| was(*option))))
-        || (field == Field::Site && (different || site.iter().any(|option| was(*option))))
-        || (field == Field::Familiar && different)
-        || (matches!(field, Field::Yellow | Field::Suic) && (worried || mood))
-        || is_contradicted(field, check_in)
-}
-
-/// A later answer that a second "no" has taken back.
-fn is_contradicted(field: Field, check_in: &CheckIn) -> bool {
-    CONTRADICTIONS.iter().any(|row| {
-        row.second_no == SecondNo::AsksLater
-            && row.later.field() == field
-            && check_in.anew.is_confirmed(row.again)
+    let medicines = news || more_pills || pills || old;
+    Screen::core().filter(move |screen| {
+        screen.section() == Section::Safety
+            || (news && matches!(screen, Screen::Conditions | Screen::ConditionsMore))
+            || (medicines && matches!(screen, Screen::Medicines | Screen::MedicinesMore))
+            || ((news || pregnancy) && *screen == Screen::Pregnancy)
     })
 }
 
-fn stands_on(field: Field, screens: &[Screen]) -> bool {
-    screens.iter().any(|screen| screen.questions().any(|question| question.field == field))
+/// Single questions: what was a sign then, and what may have changed.
+fn single(before: &Answers, check_in: &CheckIn) -> Vec<Field> {
+    let different = check_in.is(&[Pick::DifferentYes, Pick::DifferentUnknown]);
+    let worried = check_in.is(&[Pick::WorriesMore, Pick::WorriesUnknown]);
+    let was = |options: &[Opt]| {
+        options.iter().any(|option| {
+            before.one(option.field()) == Some(*option)
+                || before.many(option.field()).is_some_and(|many| many.has(*option))
+        })
+    };
+    let mood = worried || was(&[Opt::YellowMood, Opt::YellowUnknown]);
+    let rows = [
+        (Field::Rest, different || was(&[Opt::RestConstant, Opt::RestNight, Opt::RestUnknown])),
+        (Field::Site, different || was(&[Opt::SiteBelow1, Opt::SiteFlank, Opt::SiteGroin])),
+        (Field::Familiar, different),
+        (Field::Yellow, mood),
+        (Field::Suic, mood),
+    ];
+    rows.into_iter().filter(|(_, asked)| *asked).map(|(field, _)| field).collect()
 }

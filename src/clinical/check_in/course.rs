@@ -25,13 +25,15 @@ ids! {
 }
 
 const WEEK: u32 = 7;
+/// Two years are as far as a diary shows.
+const MOST: u32 = 104;
 
 /// The band for each week of these days after the first visit; empty where there is no course to
 /// show. `measured` of the outlook says whether its numbers may be shown.
 pub fn course(first: &Outcome, days: u32) -> Option<(&'static Outlook, Vec<Band>)> {
     let outlook = outlook(first)?;
     let before = if outlook.from_now { 0 } else { pain_days(first) };
-    let weeks = 0..=days.div_ceil(WEEK);
+    let weeks = 0..=days.div_ceil(WEEK).min(MOST);
     let bands = weeks.map(|week| at(outlook, before + week * WEEK, week * WEEK));
     Some((outlook, bands.collect()))
 }
@@ -40,7 +42,7 @@ pub fn course(first: &Outcome, days: u32) -> Option<(&'static Outlook, Vec<Band>
 pub fn beside(first: &Outcome, day: u32, pain: u32) -> Option<Beside> {
     let outlook = outlook(first)?;
     let before = if outlook.from_now { 0 } else { pain_days(first) };
-    let band = at(outlook, before + day, day);
+    let band = at(outlook, before.saturating_add(day), day);
     Some(if pain * 10 < band.low {
         Beside::Below
     } else if pain * 10 > band.high {
