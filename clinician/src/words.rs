@@ -164,7 +164,7 @@ pub fn known(known: Known) -> &'static str {
     match known {
         Known::Named => "Ja",
         Known::Unknown => "Weet niet",
-        Known::NotShared => "Niet gedeeld (ja of nee is niet bekend)",
+        Known::NotShared => "Niet gedeeld (ja of nee onbekend)",
         Known::Missing => "Ontbreekt",
         Known::Denied => "Nee",
         Known::NotAsked => "Niet gevraagd",

@@ -5,6 +5,7 @@ import { execFileSync } from "node:child_process";
 import { join } from "node:path";
 import { before, describe, test } from "node:test";
 import { pathToFileURL } from "node:url";
+import { Key } from "selenium-webdriver";
 import { bring, violations } from "./lib/axe.mjs";
 import { Chromium, still } from "./lib/chromium.mjs";
 import { browserName, house } from "./lib/house.mjs";
@@ -109,7 +110,7 @@ describe(`clinician (${browserName})`, () => {
     await begin();
     assert.equal(await run("return document.activeElement.id"), "code");
     const field = await here.driver.findElement({ id: "code" });
-    await field.sendKeys(code.plain.toLowerCase(), "\n");
+    await field.sendKeys(code.plain.toLowerCase(), Key.ENTER);
     await opened("self_care");
     await until(`return document.activeElement.id === "urgency"`, "the focus on the outcome");
     const text = await run("return document.body.innerText");

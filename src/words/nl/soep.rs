@@ -26,7 +26,7 @@ pub const SOEP: SoepWords = SoepWords {
     denied: "geen:",
     unknown: "onbekend:",
     not_asked: "niet uitgevraagd:",
-    not_shared: "niet gedeeld (ja of nee is niet bekend):",
+    not_shared: "niet gedeeld (ja of nee onbekend):",
     complaint: "Klacht:",
     history: "Voorgeschiedenis en medicatie:",
     tried: "Geprobeerd:",
