@@ -4,6 +4,7 @@ use crate::support::answer_sets::answers;
 use crate::support::rng::Rng;
 use crate::visits::{any_gaps, any_ticks, any_visit};
 use rugwijzer::clinical::assessment::{Assessment, assess};
+use rugwijzer::clinical::disposition::Disposition;
 use rugwijzer::clinical::facts::{Facts, Seen};
 use rugwijzer::clinical::pathway::path;
 use rugwijzer::clinical::vocabulary::Field;
@@ -100,12 +101,15 @@ fn the_outcome_that_was_told_travels() {
     let answers = answers("days=60 sev=8");
     let mut visit = Visit::of(&answers);
     let Assessment::Decided(today) = assess(&answers) else { panic!("these are all answers") };
-    let told = rugwijzer::clinical::disposition::Disposition::GpToday;
+    let told = Disposition::GpToday;
     assert_ne!(told, today.disposition);
     visit.outcome = Some(told);
     let older = open(&written_under(&visit, Private::ALL, 0)).expect("an older code opens");
     assert_eq!(older.visit.outcome, Some(told));
-    // Under the same rules such a code was written by nobody.
+    // After a check-in an advice of before may stand: higher than what these answers come to.
+    assert!(open(&written(&visit, Private::ALL)).is_ok());
+    // Lower, under the same rules, it was written by nobody.
+    visit.outcome = Some(Disposition::SelfCare);
     assert_eq!(open(&written(&visit, Private::ALL)), Err(Unopened::Wrong));
 }
 

@@ -4,14 +4,17 @@
 use crate::support::answer_sets::answers;
 use crate::support::rng::{Rng, complete_set};
 use crate::support::visit::{Person, go_to_the_end, new_visit};
-use rugwijzer::clinical::answers::Answers;
+use rugwijzer::clinical::answers::{Answers, Tri};
 use rugwijzer::clinical::assessment::{Assessment, assess};
 use rugwijzer::clinical::check_in::{Item, ItemKind, Judged, OwnPage, PlanStep, judge};
 use rugwijzer::clinical::disposition::Disposition;
 use rugwijzer::clinical::pathway;
 use rugwijzer::clinical::vocabulary::Field;
+use rugwijzer::handover::code;
 use rugwijzer::handover::diary::{csv, entries};
+use rugwijzer::session::code::code as handed_over;
 use rugwijzer::session::device::{OnDevice, Written};
+use rugwijzer::session::handed::OnCode;
 use rugwijzer::session::model::Shown;
 use rugwijzer::session::stored::{from_text, to_text};
 use rugwijzer::session::{Effect, Model, Msg, update};
@@ -132,6 +135,31 @@ fn an_alarm_ends_it_in_the_outcome_of_the_check_and_stands_until_it_was_looked_a
     assert_eq!(later.shown(), Shown::Outcome);
     let Assessment::Decided(outcome) = later.assessment() else { panic!("an outcome") };
     assert_eq!(outcome.disposition, Disposition::EmergencyNow, "better lowers nothing");
+}
+
+/// The handover code of such a visit: the alarm is in it, with the answers that it rests on.
+#[test]
+fn a_code_never_lowers_what_stands_after_a_check_in() {
+    let first = kept(&answers(""));
+    let mut model = come_back(&to_text(&first), &first, 5);
+    check_in(&mut model, &Person::sure(answers("b_saddle=yes")), &[]);
+    let mut later = come_back(&to_text(&model), &first, 12);
+    check_in(&mut later, &Person::sure(answers("course=better")), &[("seen", "nobody")]);
+    let opened = code::open(&handed_over(&later)).expect("it opens");
+    assert_eq!(opened.visit.outcome, Some(Disposition::EmergencyNow));
+    assert_eq!(opened.visit.answers.flag(Field::BSaddle), Some(Tri::Yes));
+    let mut elsewhere = Model::new(later.config.clone(), later.today, true);
+    elsewhere.came_with(handed_over(&later));
+    update(&mut elsewhere, Msg::Code(OnCode::GoOn));
+    let Assessment::Decided(outcome) = elsewhere.assessment() else { panic!("an outcome") };
+    assert_eq!(outcome.disposition, Disposition::EmergencyNow);
+    // Of a calm check-in it is the visit of now, and once the kept day is past it is opened as such.
+    let mut calm = come_back(&to_text(&first), &first, 7);
+    check_in(&mut calm, &Person::sure(answers("sev=2 course=better")), &[]);
+    let opened = code::open(&handed_over(&calm)).expect("it opens");
+    assert_eq!(opened.visit.outcome, Some(calm.decision().expect("a decision").disposition));
+    assert_eq!(opened.visit.answers.number(Field::Sev), Some(2));
+    assert_eq!(opened.visit.day.and_then(code::date), Some(calm.today));
 }
 
 /// What is shown after any check-in is never below what the check says of the same answers, nor below

@@ -1,6 +1,7 @@
 //! Where a handover code is typed, and what is said once it is open.
 
 use super::{Visit, layout, line, welcome};
+use crate::clinical::disposition::Disposition;
 use crate::handover::code::address;
 use crate::pictures::Icon;
 use crate::session::Msg;
@@ -94,6 +95,8 @@ fn opened(visit: &Visit) -> El {
     let (said, handed) = (said(visit), handed(visit));
     let day = handed.day().map(|day| words::made_on(visit.lang(), day));
     let told = handed.visit().and_then(|opened| opened.visit.outcome);
+    let stands = told.is_some_and(|outcome| outcome >= Disposition::GpWithinDays);
+    let stands = line(if stands { said.stands } else { "" });
     let told = told.map_or("", |outcome| words::told(visit.lang(), outcome));
     let mut notes = vec![said.left_out];
     notes.extend(line(if handed.rules_changed() { said.rules_changed } else { "" }));
@@ -117,6 +120,7 @@ fn opened(visit: &Visit) -> El {
         .put(heading(said.opened_title).set(At::Part, "heading"))
         .put(day.map(|day| el("p.rw-lead").text(day)))
         .lines("p.rw-p", line(told).as_slice())
+        .lines("p.rw-p", stands.as_slice())
         .put(welcome::danger(visit))
         .put(paragraphs(&notes))
         .put(row().put(button(Look::Main, &go_on)))

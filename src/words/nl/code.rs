@@ -33,6 +33,7 @@ pub const fn code(voice: Voice) -> CodeWords {
         open: "Open de code",
         anew: "Begin zonder code",
         opened_title: "Uw code is geopend",
+        stands: "Dat advies blijft gelden, ook als u hierna iets anders leest.",
         left_out: "Niet alles staat in een code. We vragen opnieuw wat er niet in staat.",
         rules_changed: "De regels van de check zijn sindsdien veranderd. Het advies kan daarom anders zijn dan toen. Blijf doen wat het strengste advies zegt.",
         go_on: "Ga verder",

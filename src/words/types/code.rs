@@ -51,6 +51,8 @@ texts! {
         pub open: &'static str,
         pub anew: &'static str,
         pub opened_title: &'static str,
+        /// Under an advice of then to see or call a doctor.
+        pub stands: &'static str,
         /// Something is not in the code and is asked again.
         pub left_out: &'static str,
         pub rules_changed: &'static str,
