@@ -136,6 +136,14 @@ describe(`clinician (${browserName})`, () => {
     await here.driver.get("about:blank");
     await here.driver.get(`${here.server.address}/index.html#clinician`);
     await until(`return ${stands} !== null`, "the field");
+    // A code that was opened there has a way to here.
+    await here.driver.get("about:blank");
+    await here.driver.get(`${here.server.address}/index.html#code=${code.now}`);
+    const way = `[...(document.querySelector("rug-wijzer").shadowRoot?.querySelectorAll('[data-action="clinician"]') ?? [])].find((link) => link.getClientRects().length)`;
+    await until(`return ${way} !== undefined`, "the way to the clinician's page");
+    await run(`${way}.click()`);
+    await until(`return location.pathname.endsWith("/clinician.html")`, "the clinician's page");
+    await opened("emergency_now");
   });
 
   test("mistakes are named by their group, and nothing half is shown", async () => {

@@ -111,6 +111,9 @@ describe(`the handover code (${browserName})`, () => {
     await bring(here.driver);
     assert.deepEqual(await violations(here.driver), []);
     await picture(here, "code-opened");
+    // The clinician's page lies beside the page of its own alone.
+    const way = `return shown(shadow.querySelector('[data-action="clinician"]'))`;
+    assert.equal(await widget.look(way), false);
     const asked = await goOn(widget, named("leg").answers);
     // Needles and pregnancy are in no code without a tick.
     assert.deepEqual(asked, ["medicines", "pregnancy"]);

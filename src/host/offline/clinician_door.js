@@ -7,3 +7,5 @@ function goToClinician() {
 }
 addEventListener("hashchange", goToClinician);
 goToClinician();
+// The page that opens a code has a way there, too, where this page lies beside it.
+document.querySelector("rug-wijzer")?.toggleAttribute("data-clinician", true);

@@ -104,7 +104,7 @@ fn opened(visit: &Visit) -> El {
     let clinician = visit.model.address().map(|_| {
         let (code, _) = address::read(&handed.text);
         let code = address::written(Some(CLINICIAN), code, "");
-        row().put(out(
+        row().set(At::DataPart, "to-clinician").put(out(
             Look::Link,
             &Out {
                 label: AttrValue::Static(said.clinician),
