@@ -339,7 +339,7 @@ describe(`taking along (${browserName})`, () => {
       widget.look(
         `return [...shadow.querySelectorAll('details[data-part^="keep-"]')].filter(shown).map(({ dataset }) => dataset.part)`,
       );
-    assert.deepEqual(await parts(today), ["keep-mail", "keep-page"]);
+    assert.deepEqual(await parts(today), ["keep-code", "keep-mail", "keep-page"]);
     assert.match(
       await today.look(`return shadow.querySelector('[name="mail"]').value`),
       /^Bel vandaag/,
