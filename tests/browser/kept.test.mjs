@@ -194,7 +194,7 @@ describe(`kept on the device (${browserName})`, () => {
       const widget = await arrive(`/${name}`, page(head));
       await widget.click('[data-action="keep_here"]');
       await said(widget, words);
-      await said(widget, "download het als pagina");
+      await said(widget, "schrijf de code op");
       assert.ok(await widget.look(`return shown(shadow.querySelector('[data-room="keep"]'))`));
       assert.deepEqual(
         (await told(here)).filter(({ name: event }) => event === "error"),
