@@ -1,5 +1,5 @@
 // What the browser does for the clinician's page: takes the code out of the address, unpacks and
-// starts the app, reads QR codes from the camera, copies, prints. `packedApp` and the glue are set
+// starts the app, reads QR codes from the camera, reads and gives files, copies, prints. `packedApp` and the glue are set
 // before this text by `xtask/src/clinician.rs`.
 
 const root = document.getElementById("clinician");
@@ -26,6 +26,17 @@ const shell = {
   stop: () => endScan?.(),
   copy: (text) =>
     navigator.clipboard ? navigator.clipboard.writeText(text) : Promise.reject(new Error("none")),
+  chosen: async (id) => {
+    const input = document.getElementById(id);
+    const text = await input.files[0]?.text();
+    input.value = ""; // so that the same file can be chosen again
+    return text;
+  },
+  save: (name, text) => {
+    const address = URL.createObjectURL(new Blob([text], { type: "application/fhir+json" }));
+    Object.assign(document.createElement("a"), { href: address, download: name }).click();
+    setTimeout(() => URL.revokeObjectURL(address), 60_000);
+  },
   print: () => print(),
   focus: (id) => document.getElementById(id)?.focus(),
 };

@@ -4,8 +4,12 @@
 use crate::judgement::{Difference, Ground};
 use crate::signs::Known;
 use rugwijzer::clinical::disposition::Disposition;
+use rugwijzer::clinical::vocabulary::Field;
 use rugwijzer::handover::code::Unopened;
+use rugwijzer::handover::fhir::unreadable::Unreadable;
 use rugwijzer::handover::private::Private;
+use rugwijzer::words::Lang;
+use rugwijzer::words::soep::term;
 
 pub const BRAND: &str = "Rugwijzer";
 pub const TITLE: &str = "Voor de zorgverlener";
@@ -29,6 +33,10 @@ pub const COPIED: &str = "De SOEP-tekst is gekopieerd.";
 pub const COPY_FAILED: &str =
     "Kopiëren lukte niet. Open de SOEP-tekst onderaan, en kopieer die zelf.";
 pub const PRINT: &str = "Print";
+pub const SAVE: &str = "Bewaar als FHIR";
+pub const SAVED: &str = "Het bestand is gedownload: ‘rugwijzer.fhir.json’.";
+pub const SAVE_FAILED: &str = "Deze browser gaf geen bestand.";
+pub const FILE: &str = "Of open een FHIR-bestand";
 
 pub const TOLD: &str = "Gezegd tegen de bezoeker:";
 pub const TOLD_NOTHING: &str = "niets, of niet bekend";
@@ -91,6 +99,27 @@ pub fn from_to(before: &str, after: &str) -> String {
         format!("De uitkomst blijft: {after}.")
     } else {
         format!("De uitkomst gaat van “{before}” naar “{after}”.")
+    }
+}
+
+/// Why a file does not open.
+pub fn unreadable(why: &Unreadable) -> String {
+    let item = |field: Field| term(Lang::Nl, field);
+    match why {
+        Unreadable::NotAResponse => {
+            "Dit bestand is geen ingevulde vragenlijst (FHIR R4 QuestionnaireResponse).".into()
+        }
+        Unreadable::OtherQuestionnaire(url) => {
+            format!("Dit bestand hoort bij een andere vragenlijst: {url}.")
+        }
+        Unreadable::EnteredInError => "Dit bestand is ingetrokken door wie het maakte.".into(),
+        Unreadable::BadValue(field) => {
+            format!("Bij “{}” staat een antwoord dat de check niet kent.", item(*field))
+        }
+        Unreadable::OutOfRange(field) => {
+            format!("Bij “{}” staat een getal dat niet kan.", item(*field))
+        }
+        Unreadable::Twice(field) => format!("“{}” staat er twee keer in.", item(*field)),
     }
 }
 

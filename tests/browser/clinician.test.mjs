@@ -2,6 +2,8 @@
 // group, nothing is asked of a server or kept, and a usual case fits on one screen and one sheet.
 import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
+import { mkdtempSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { before, describe, test } from "node:test";
 import { pathToFileURL } from "node:url";
@@ -267,6 +269,33 @@ describe(`clinician (${browserName})`, () => {
     await type(code.plain);
     await opened("self_care");
     assert.equal(await run(`return document.querySelector('[data-part="what-if-result"]')`), null);
+  });
+
+  test("as FHIR for a system of one's own, and back from a form that it made", async () => {
+    const level = await levelOf("leg");
+    await open("leg", level);
+    await run(`
+      const make = URL.createObjectURL;
+      URL.createObjectURL = (blob) => { window.made = blob; return make.call(URL, blob); };
+      HTMLAnchorElement.prototype.click = function () { window.named = this.download; };
+      [...document.querySelectorAll("button")].find(({ textContent }) => textContent === "Bewaar als FHIR").click()`);
+    await until(`return window.made !== undefined`, "a file");
+    assert.equal(await run(`return window.named`), "rugwijzer.fhir.json");
+    const text = await here.driver.executeAsyncScript(`window.made.text().then(arguments[0])`);
+    assert.equal(JSON.parse(text).resourceType, "Bundle");
+    const folder = mkdtempSync(join(tmpdir(), "fhir-"));
+    const file = join(folder, "rugwijzer.fhir.json");
+    writeFileSync(file, text);
+    const other = join(folder, "other.json");
+    writeFileSync(other, `{"resourceType":"Patient"}`);
+    await here.driver.get("about:blank");
+    await here.driver.get(page());
+    await until(`return ${stands} !== null`, "the field");
+    const choose = async (path) => (await here.driver.findElement({ id: "file" })).sendKeys(path);
+    await choose(other);
+    await wrong("geen ingevulde vragenlijst");
+    await choose(file);
+    await opened(level);
   });
 
   test("axe finds nothing", async () => {

@@ -1,15 +1,16 @@
 //! The one stateful component: what was typed is opened, and the picture of it shown.
 
-use super::parts::{self, CAMERA, FIELD};
+use super::parts::{self, CAMERA, FIELD, FILE};
 use super::shell::Shell;
 use super::view::{self, HEADING};
 use super::what_if as changing;
+use crate::exchange;
 use crate::picture::{Picture, picture};
 use crate::what_if::{Change, changed, questions, what_if};
 use crate::words;
 use rugwijzer::clinical::answers::Answer;
 use rugwijzer::clinical::vocabulary::Field;
-use rugwijzer::handover::code::{Opened, Unopened, address, open};
+use rugwijzer::handover::code::{Opened, address, open};
 use yew::prelude::*;
 
 #[derive(Properties, PartialEq)]
@@ -27,6 +28,10 @@ pub enum Msg {
     Scanned(Option<String>),
     NoCamera,
     StopScan,
+    /// A file was chosen; what it says, where it could be read.
+    File,
+    Chosen(Option<String>),
+    Save,
     Copy,
     Copied(bool),
     Print,
@@ -46,7 +51,7 @@ pub struct App {
     changes: Vec<Change>,
     /// Fields are made anew when what they hold changes beside their backs.
     round: usize,
-    wrong: Option<Unopened>,
+    wrong: Option<String>,
     scanning: bool,
     /// What a screen reader is told, and stands beside the buttons.
     said: &'static str,
@@ -56,24 +61,22 @@ pub struct App {
 
 impl App {
     fn open(&mut self, text: &str) {
+        let (code, goal) = address::read(text.trim());
+        self.show(open(code).map_err(words::unopened), goal, FIELD);
+    }
+
+    /// What was opened, or what is wrong with it; `from` is where it was given.
+    fn show(&mut self, opened: Result<Opened, String>, goal: String, from: &'static str) {
         self.said = "";
         self.changes.clear();
         self.round += 1;
-        let (code, goal) = address::read(text.trim());
-        match open(code) {
-            Ok(opened) => {
-                self.goal = goal;
-                self.opened = Some(opened);
-                self.wrong = None;
-                self.focus = Some(HEADING);
-            }
-            Err(why) => {
-                // What was opened before is not what stands in the field now.
-                self.opened = None;
-                self.wrong = Some(why);
-                self.focus = Some(FIELD);
-            }
-        }
+        self.goal = goal;
+        self.focus = Some(if opened.is_ok() { HEADING } else { from });
+        // What was opened before is not what was given now.
+        (self.opened, self.wrong) = match opened {
+            Ok(opened) => (Some(opened), None),
+            Err(why) => (None, Some(why)),
+        };
     }
 }
 
@@ -129,6 +132,22 @@ impl Component for App {
                 self.said = words::SCAN_FAILED;
             }
             Msg::StopScan => shell.stop(),
+            Msg::File => {
+                let shell = shell.clone();
+                ctx.link().send_future(async move {
+                    Msg::Chosen(shell.chosen(FILE).await.ok().and_then(|text| text.as_string()))
+                });
+            }
+            Msg::Chosen(Some(text)) => {
+                let opened = exchange::opened(&text).map_err(|why| words::unreadable(&why));
+                self.show(opened, String::new(), FILE);
+            }
+            Msg::Chosen(None) => {}
+            Msg::Save => {
+                let text = self.opened.as_ref().map(|opened| exchange::written(opened, &self.goal));
+                let saved = text.is_some_and(|text| shell.save(exchange::FILE, &text).is_ok());
+                self.said = if saved { words::SAVED } else { words::SAVE_FAILED };
+            }
             Msg::Copy => {
                 let text = self.opened.as_ref().and_then(|opened| picture(opened, &self.goal).soep);
                 let shell = shell.clone();
@@ -173,7 +192,7 @@ impl Component for App {
             <>
                 <header class="cl-head">
                     { parts::title() }
-                    { parts::form(&tell, self.wrong, (scans, self.scanning), shown.is_some()) }
+                    { parts::form(&tell, self.wrong.clone(), (scans, self.scanning), shown.is_some()) }
                     if let Some(one) = &shown {
                         { parts::actions(&tell, one.soep.is_some()) }
                     }

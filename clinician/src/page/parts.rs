@@ -3,12 +3,12 @@
 use super::app::Msg;
 use crate::words;
 use rugwijzer::clinical::ruleset;
-use rugwijzer::handover::code::Unopened;
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
 pub const FIELD: &str = "code";
 pub const CAMERA: &str = "camera";
+pub const FILE: &str = "file";
 
 pub fn title() -> Html {
     let limits = if ruleset::SIGNED.is_some() { words::LIMITS_SIGNED } else { words::LIMITS };
@@ -23,7 +23,7 @@ pub fn title() -> Html {
 #[derive(Properties, PartialEq)]
 struct FormProps {
     tell: Callback<Msg>,
-    wrong: Option<Unopened>,
+    wrong: Option<String>,
     scans: bool,
     scanning: bool,
     is_open: bool,
@@ -32,7 +32,7 @@ struct FormProps {
 /// The hint goes once a code is open: the picture needs the room.
 pub fn form(
     tell: &Callback<Msg>,
-    wrong: Option<Unopened>,
+    wrong: Option<String>,
     camera: (bool, bool),
     is_open: bool,
 ) -> Html {
@@ -72,8 +72,15 @@ fn Form(props: &FormProps) -> Html {
                     <button class="cl-btn" type="button" onclick={press(Msg::StopScan)}>{ words::SCAN_STOP }</button>
                 }
             </div>
+            <div class="cl-row" hidden={props.is_open}>
+                <label for={FILE}>{ words::FILE }</label>
+                <input
+                    id={FILE} type="file" accept=".json,application/json,application/fhir+json"
+                    onchange={props.tell.reform(|_: Event| Msg::File)}
+                />
+            </div>
             <p id="code-wrong" class="cl-wrong" role="alert">
-                { props.wrong.map(words::unopened).unwrap_or_default() }
+                { props.wrong.clone().unwrap_or_default() }
             </p>
             <p id="code-hint" class="cl-hint" hidden={props.is_open}>{ words::CODE_HINT }{ " " }{ words::PRIVACY }</p>
         </form>
@@ -87,6 +94,7 @@ pub fn actions(tell: &Callback<Msg>, has_note: bool) -> Html {
             if has_note {
                 <button class="cl-btn" type="button" onclick={press(Msg::Copy)}>{ words::COPY }</button>
             }
+            <button class="cl-btn" type="button" onclick={press(Msg::Save)}>{ words::SAVE }</button>
             <button class="cl-btn" type="button" onclick={press(Msg::Print)}>{ words::PRINT }</button>
         </div>
     }

@@ -1,4 +1,4 @@
-//! What `shell.js` does for the page: camera, clipboard, printing, focus.
+//! What `shell.js` does for the page: camera, clipboard, files, printing, focus.
 
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
@@ -22,6 +22,14 @@ extern "C" {
 
     #[wasm_bindgen(method, catch)]
     pub async fn copy(this: &Shell, text: &str) -> Result<JsValue, JsValue>;
+
+    /// The text of the file that was chosen in the input of this id; nothing where there is none.
+    #[wasm_bindgen(method, catch)]
+    pub async fn chosen(this: &Shell, id: &str) -> Result<JsValue, JsValue>;
+
+    /// Gives a text as a file of this name.
+    #[wasm_bindgen(method, catch)]
+    pub fn save(this: &Shell, name: &str, text: &str) -> Result<(), JsValue>;
 
     #[wasm_bindgen(method)]
     pub fn print(this: &Shell);
