@@ -94,7 +94,7 @@ describe(
         );
         assert.deepEqual(
           extras,
-          ["weeks", "explanation", "answers", "summary"].slice(name === "no-plan" ? 1 : 0),
+          ["weeks", "explanation", "answers", "summary", "code"].slice(name === "no-plan" ? 1 : 0),
         );
         const rows = [];
         const compare = async (what, most) => {
