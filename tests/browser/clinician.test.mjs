@@ -110,7 +110,7 @@ describe(`clinician (${browserName})`, () => {
 
   test("the field has the focus; a code opens by Enter, and the outcome takes the focus", async () => {
     await begin();
-    assert.equal(await run("return document.activeElement.id"), "code");
+    await until(`return document.activeElement.id === "code"`, "the focus in the field");
     const field = await here.driver.findElement({ id: "code" });
     await field.sendKeys(code.plain.toLowerCase(), Key.ENTER);
     await opened("self_care");
