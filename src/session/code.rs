@@ -15,11 +15,11 @@ pub fn code(model: &Model) -> String {
     written(&visit(model), &ticked(model))
 }
 
-/// What a QR code of it says: the page that opens it, where the widget stands on one, and the goal
+/// What a QR code of this code says: the page that opens it, where the widget stands on one, and the goal
 /// where that was ticked.
-pub fn in_qr(model: &Model) -> String {
+pub fn in_qr(model: &Model, code: &str) -> String {
     let goal = if model.keeping.with_goal { model.goal.trim() } else { "" };
-    address::written(model.address(), &code(model), goal)
+    address::written(model.address(), code, goal)
 }
 
 /// The visit of now. Where an advice of before still stands after a check-in, it is the last one of
@@ -31,8 +31,8 @@ fn visit(model: &Model) -> Visit {
     };
     let mut visit = Visit::of(&model.answers);
     visit.day = day(model.today);
-    if let Some(before) = earlier(model).into_iter().rfind(|one| one.outcome >= told)
-        && told > visit.outcome
+    if told > visit.outcome
+        && let Some(before) = earlier(model).into_iter().rfind(|one| one.outcome >= told)
     {
         visit = before;
     }

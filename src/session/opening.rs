@@ -3,6 +3,7 @@
 use super::effect::Effect;
 use super::handed::{Handed, OnCode};
 use super::model::{Model, View};
+use super::on_device::forget_visit;
 use super::saved::SavedVisit;
 use super::screen_change::screen_changed;
 use crate::clinical::plan::Minutes;
@@ -61,6 +62,8 @@ pub(super) fn on_code(model: &mut Model, what: OnCode) -> Vec<Effect> {
 fn go_on(model: &mut Model, handed: &Handed) {
     let Some(opened) = handed.visit() else { return };
     let beside = &opened.visit.beside;
+    // Nothing of another visit may go on in this one: no check-in, no day, no keeping by itself.
+    forget_visit(model);
     model.resume(SavedVisit {
         answers: opened.to_go_on(),
         at_outcome: true,

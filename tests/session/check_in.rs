@@ -162,6 +162,25 @@ fn a_code_never_lowers_what_stands_after_a_check_in() {
     assert_eq!(opened.visit.day.and_then(code::date), Some(calm.today));
 }
 
+/// A code that is opened over another visit: of that one nothing goes on, and nothing is kept in its
+/// place by itself.
+#[test]
+fn a_code_that_is_opened_brings_its_own_visit_alone() {
+    let first = kept(&answers(""));
+    let mut model = come_back(&to_text(&first), &first, 5);
+    check_in(&mut model, &Person::sure(answers("b_saddle=yes")), &[]);
+    assert!(model.device.keeps && !model.diary.check_ins.is_empty());
+    let mut calm = new_visit(false);
+    go_to_the_end(&mut calm, &Person::sure(answers("sev=2")));
+    update(&mut calm, Msg::ShowAdvice);
+    model.came_with(handed_over(&calm));
+    update(&mut model, Msg::Code(OnCode::GoOn));
+    assert!(model.diary.check_ins.is_empty() && model.diary.start.is_none());
+    assert!(!model.device.keeps, "what is kept stays what it was");
+    assert!(matches!(model.assessment(), Assessment::Unfinished { .. }), "no alarm of the other");
+    assert_eq!(model.answers.number(Field::Sev), Some(2));
+}
+
 /// What is shown after any check-in is never below what the check says of the same answers, nor below
 /// what the check-in decides.
 #[test]

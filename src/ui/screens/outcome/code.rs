@@ -31,31 +31,32 @@ pub(super) fn way(context: &OutcomeContext) -> El {
         .map(|done| if done { words.copied } else { context.words.copy_failed });
     let copy =
         context.visit.act(words.copy, "copy_code", Some(Icon::Copy), Msg::Taking(Keep::CopyCode));
+    let code = code(model);
     fragment()
         .put(paragraphs(words.about))
-        .put(letters(context))
+        .put(letters(context, &code))
         .put(row().put(button(Look::Slim, &copy)))
         .put(el("div").set(At::Role, "status").lines("p.rw-p", copied.as_slice()))
-        .put(spelled(context))
-        .put(scanned(context))
+        .put(spelled(context, &code))
+        .put(scanned(context, &code))
         .put(tick("with_code", words.with_code, model.keeping.with_code, context, Keep::WithCode))
 }
 
 /// The code in its groups, none of which breaks.
-fn letters(context: &OutcomeContext) -> El {
+fn letters(context: &OutcomeContext, code: &str) -> El {
     let words = said(context);
     let mut line = el("p.rw-code").set(At::Translate, "no").set(At::DataPart, "code");
-    for group in code(context.visit.model).split_inclusive('-') {
+    for group in code.split_inclusive('-') {
         line = line.put(el("span.rw-code__group").text(group.to_owned()));
     }
     el("div.rw-field").leaf("p.rw-field__label", words.label).put(line)
 }
 
 /// Letter by letter, a group a row.
-fn spelled(context: &OutcomeContext) -> El {
+fn spelled(context: &OutcomeContext, code: &str) -> El {
     let words = said(context);
     let mut list = el("ol.rw-spell");
-    for (place, group) in code(context.visit.model).split('-').enumerate() {
+    for (place, group) in code.split('-').enumerate() {
         let letters: Vec<&str> =
             group.chars().map(|letter| words::spelled(context.lang(), letter)).collect();
         debug_assert_eq!(letters.len(), GROUP);
@@ -70,9 +71,9 @@ fn spelled(context: &OutcomeContext) -> El {
 }
 
 /// The QR code, and what stands in it.
-fn scanned(context: &OutcomeContext) -> Option<El> {
+fn scanned(context: &OutcomeContext, code: &str) -> Option<El> {
     let (words, model) = (said(context), context.visit.model);
-    let drawn = qr(&in_qr(model))?;
+    let drawn = qr(&in_qr(model, code))?;
     let explained = if model.address().is_some() { words.qr_opens } else { words.qr_alone };
     let goal = !model.goal.trim().is_empty();
     let tick = goal.then(|| {
@@ -103,10 +104,11 @@ fn tick(
 
 /// For paper alone.
 pub(super) fn on_paper(context: &OutcomeContext) -> Option<El> {
-    let words = said(context);
-    context.visit.model.on_paper.contains(&Extra::Code).then(|| {
-        let drawn = qr(&in_qr(context.visit.model)).map(|drawn| part::qr(&drawn, words.qr_alt));
-        let sheet = section(Level::Section, words.title).put(letters(context)).put(drawn);
+    let (words, model) = (said(context), context.visit.model);
+    model.on_paper.contains(&Extra::Code).then(|| {
+        let code = code(model);
+        let drawn = qr(&in_qr(model, &code)).map(|drawn| part::qr(&drawn, words.qr_alt));
+        let sheet = section(Level::Section, words.title).put(letters(context, &code)).put(drawn);
         el("div.rw-onpaper").set(At::DataPart, "code-on-paper").put(sheet)
     })
 }
