@@ -145,6 +145,7 @@ pub fn unopened(why: Unopened) -> String {
         Unopened::Newer => {
             "Deze code is van een nieuwere versie dan deze pagina. Haal de nieuwste pagina op. De code zelf is goed.".into()
         }
+        Unopened::Plan => "Deze code is een plan dat een therapeut terugstuurde. Vraag de code van het bezoek.".into(),
     }
 }
 

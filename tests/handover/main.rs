@@ -6,5 +6,6 @@ mod support;
 mod code;
 mod code_format;
 mod code_mistakes;
+mod code_plan;
 mod code_private;
 mod visits;

@@ -16,6 +16,7 @@ fn every_mistake_has_its_own_sentence_and_names_its_group() {
         Unopened::Slip(2, 3),
         Unopened::Wrong,
         Unopened::Newer,
+        Unopened::Plan,
     ];
     let said: BTreeSet<String> = all.into_iter().map(unopened).collect();
     assert_eq!(said.len(), all.len());

@@ -63,5 +63,6 @@ fn sentence(why: Unopened) -> String {
         }
         Unopened::Wrong => "this is no code, or several letters are wrong".into(),
         Unopened::Newer => "the code is from a newer version".into(),
+        Unopened::Plan => "the code holds a plan from a therapist, and no visit".into(),
     }
 }

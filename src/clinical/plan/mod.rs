@@ -12,6 +12,7 @@ pub mod first_step;
 pub mod level;
 pub mod pain_monitoring;
 pub mod pregnancy;
+pub mod prescription;
 pub mod programme;
 pub mod rationale;
 pub mod requested;

@@ -1,9 +1,10 @@
 //! A code behind the `#` of an address, which no server sees; and found again in what somebody
 //! pasted or scanned.
 
-/// What stands before a code and before the goal.
+/// What stands before a code, before the goal, and before a plan that a therapist sends back.
 const CODE: &str = "code=";
 const GOAL: &str = "goal=";
+const PLAN: &str = "plan=";
 
 /// What a QR code says: the address of a page that opens codes, where there is one, with the code
 /// and perhaps the goal behind it.
@@ -13,12 +14,29 @@ pub fn written(page: Option<&str>, code: &str, goal: &str) -> String {
     [&page, CODE, code, &goal].concat()
 }
 
+/// What a QR code of a plan says, with the visit that it was made for: whoever opens it elsewhere needs
+/// both.
+pub fn with_plan(page: Option<&str>, code: &str, plan: &str) -> String {
+    [&written(page, code, ""), "&", PLAN, plan].concat()
+}
+
 /// The code and the goal in such a text. A code alone is one, too.
 pub fn read(text: &str) -> (&str, String) {
-    let after = text.rsplit_once('#').map_or(text, |(_, after)| after);
-    let part = |name: &str| after.split('&').find_map(|part| part.trim().strip_prefix(name));
-    let code = part(CODE).unwrap_or(after);
-    (code, part(GOAL).map(decoded).unwrap_or_default())
+    let code = part(text, CODE).unwrap_or_else(|| behind(text));
+    (code, part(text, GOAL).map(decoded).unwrap_or_default())
+}
+
+/// The code of a plan that stands beside that of a visit.
+pub fn plan(text: &str) -> Option<&str> {
+    part(text, PLAN)
+}
+
+fn behind(text: &str) -> &str {
+    text.rsplit_once('#').map_or(text, |(_, after)| after)
+}
+
+fn part<'a>(text: &'a str, name: &str) -> Option<&'a str> {
+    behind(text).split('&').find_map(|part| part.trim().strip_prefix(name))
 }
 
 /// With percent signs, as an address takes it.

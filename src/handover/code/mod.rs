@@ -7,6 +7,7 @@
 //! | `number`, `coder` | a row of weighted choices as one number |
 //! | `weights` | how usual each answer is |
 //! | `visit`, `page`, `amounts`, `beside` | a visit as such a row |
+//! | `plan` | what a therapist sends back, as another |
 //! | `address` | a code behind the `#` of an address |
 //! | `left_out` | what goes along only where it was ticked |
 //!
@@ -25,6 +26,7 @@ mod coder;
 mod left_out;
 mod number;
 mod page;
+mod plan;
 mod visit;
 pub mod weights;
 
@@ -35,6 +37,7 @@ use crate::clinical::disposition::Disposition;
 use crate::clinical::exercises::{ExerciseId, Place};
 use crate::clinical::pathway::{Step, path};
 use crate::clinical::plan::Minutes;
+use crate::clinical::plan::prescription::Prescription;
 use crate::clinical::ruleset;
 use crate::clinical::screen::Screen;
 use crate::clinical::vocabulary::{Field, Opt};
@@ -102,6 +105,25 @@ pub struct Opened {
     pub ruleset: &'static str,
 }
 
+/// A plan that a therapist sends back.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SentPlan {
+    pub prescription: Prescription,
+    /// On which it was made: days since 1 January 2026.
+    pub day: Option<u16>,
+}
+
+/// What a code holds.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Contents {
+    Visit(Box<Opened>),
+    Plan(SentPlan),
+}
+
+/// The kinds of code, in the order of [`weights::KIND`].
+const VISIT: usize = 0;
+const PLAN: usize = 1;
+
 impl Visit {
     /// What these answers come to today. What is not asked on them goes away.
     pub fn of(answers: &Answers) -> Visit {
@@ -162,6 +184,16 @@ pub fn written(visit: &Visit, ticked: &[Private]) -> String {
     alphabet::written(&digits(visit, ticked, RULESETS.len() - 1))
 }
 
+/// Writes a plan as a code; none where it is out of bounds ([`Prescription::is_sound`]).
+pub fn written_plan(sent: &SentPlan) -> Option<String> {
+    if !sent.prescription.is_sound() {
+        return None;
+    }
+    let mut coder = begun(PLAN, RULESETS.len() - 1);
+    plan::plan(&mut coder, Some(sent)).ok()?;
+    Some(alphabet::written(&sealed(coder)))
+}
+
 /// The same under another rule set, for the tests of older and newer codes.
 pub fn written_under(visit: &Visit, ticked: &[Private], ruleset: usize) -> String {
     alphabet::written(&digits(visit, ticked, ruleset))
@@ -169,13 +201,24 @@ pub fn written_under(visit: &Visit, ticked: &[Private], ruleset: usize) -> Strin
 
 fn digits(visit: &Visit, ticked: &[Private], ruleset: usize) -> Vec<Digit> {
     let left_out = LeftOut::unless(ticked);
-    let mut coder = Coder::Writing(Vec::new());
+    let mut coder = begun(VISIT, ruleset);
     // Writing what there is cannot fail: each choice is one of its row.
     let _ = coder
-        .choose(&weights::KIND, 0)
-        .and_then(|_| coder.choose(&weights::RULESET, ruleset))
-        .and_then(|_| coder.choose(&weights::SHARED, left_out.bits()))
+        .choose(&weights::SHARED, left_out.bits())
         .and_then(|_| visit::visit(&mut coder, &left_out.from(visit), left_out));
+    sealed(coder)
+}
+
+/// A code of this kind, as far as what all of them begin with.
+fn begun(kind: usize, ruleset: usize) -> Coder {
+    let mut coder = Coder::Writing(Vec::new());
+    let _ =
+        coder.choose(&weights::KIND, kind).and_then(|_| coder.choose(&weights::RULESET, ruleset));
+    coder
+}
+
+/// What was written, with its format and checksum.
+fn sealed(coder: Coder) -> Vec<Digit> {
     let number = coder.number().digits();
     // Whole groups: zeros before a number change nothing.
     let length = (1 + number.len() + checksum::LENGTH).next_multiple_of(GROUP);
@@ -184,11 +227,22 @@ fn digits(visit: &Visit, ticked: &[Private], ruleset: usize) -> Vec<Digit> {
     checksum::sealed(digits.collect())
 }
 
-/// Opens a code as it was typed, pasted or scanned.
+/// Opens the code of a visit as it was typed, pasted or scanned.
 ///
 /// # Errors
 /// [`Unopened`] says what is wrong with it; nothing is read then.
 pub fn open(text: &str) -> Result<Opened, Unopened> {
+    match open_any(text)? {
+        Contents::Visit(opened) => Ok(*opened),
+        Contents::Plan(_) => Err(Unopened::Plan),
+    }
+}
+
+/// Opens a code of any kind.
+///
+/// # Errors
+/// As [`open`], but for [`Unopened::Plan`].
+pub fn open_any(text: &str) -> Result<Contents, Unopened> {
     let digits = alphabet::read(text).map_err(|(sign, group)| Unopened::Sign(sign, group))?;
     match digits.len() {
         0 => return Err(Unopened::Empty),
@@ -204,7 +258,7 @@ pub fn open(text: &str) -> Result<Opened, Unopened> {
 }
 
 /// Reads what has the right checksum.
-fn read(digits: &[Digit]) -> Result<Opened, Unopened> {
+fn read(digits: &[Digit]) -> Result<Contents, Unopened> {
     match digits[0] {
         FORMAT => {}
         newer if newer > FORMAT => return Err(Unopened::Newer),
@@ -217,15 +271,23 @@ fn read(digits: &[Digit]) -> Result<Opened, Unopened> {
     }
     let mut coder = Coder::Reading(Number::from_digits(number));
     let wrong = |_| Unopened::Wrong;
-    let kind = coder.choose(&weights::KIND, 0).map_err(wrong)?;
+    let kind = coder.choose(&weights::KIND, VISIT).map_err(wrong)?;
     let ruleset = coder.choose(&weights::RULESET, 0).map_err(wrong)?;
-    let Some(ruleset) = RULESETS.get(ruleset).copied().filter(|_| kind == 0) else {
-        return Err(Unopened::Newer);
+    let ruleset = RULESETS.get(ruleset).copied();
+    let contents = match (kind, ruleset) {
+        (VISIT, Some(ruleset)) => {
+            let left_out = LeftOut::from_bits(coder.choose(&weights::SHARED, 0).map_err(wrong)?);
+            let visit = visit::visit(&mut coder, &Visit::default(), left_out).map_err(wrong)?;
+            let opened = Opened { visit, shared: left_out.shared(), ruleset };
+            if !opened.is_sound() {
+                return Err(Unopened::Wrong);
+            }
+            Contents::Visit(Box::new(opened))
+        }
+        (PLAN, Some(_)) => Contents::Plan(plan::plan(&mut coder, None).map_err(wrong)?),
+        _ => return Err(Unopened::Newer),
     };
-    let left_out = LeftOut::from_bits(coder.choose(&weights::SHARED, 0).map_err(wrong)?);
-    let visit = visit::visit(&mut coder, &Visit::default(), left_out).map_err(wrong)?;
-    let opened = Opened { visit, shared: left_out.shared(), ruleset };
-    if coder.is_at_end() && opened.is_sound() { Ok(opened) } else { Err(Unopened::Wrong) }
+    if coder.is_at_end() { Ok(contents) } else { Err(Unopened::Wrong) }
 }
 
 impl Opened {

@@ -151,7 +151,7 @@ fn outcome(coder: &mut Coder, given: Option<Disposition>) -> Result<Option<Dispo
     Ok(place.checked_sub(1).and_then(|place| Disposition::ALL.get(place).copied()))
 }
 
-fn day(coder: &mut Coder, given: Option<u16>) -> Result<Option<u16>, Damaged> {
+pub(super) fn day(coder: &mut Coder, given: Option<u16>) -> Result<Option<u16>, Damaged> {
     let given = given.map(u32::from).filter(|day| *day < DAYS);
     if !coder.is(weights::DAY, given.is_some())? {
         return Ok(None);

@@ -13,6 +13,15 @@ pub const SHARED: [u32; 16] = [192, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 36
 /// What kind of code it is; a place beyond those known is from a newer version.
 pub const KIND: [u32; 4] = [250, 2, 2, 2];
 
+/// A plan that a therapist sends back: how many exercises, from one on; whether it stays, or goes on
+/// after so many weeks; how often one is gone through, from once on; on how many days of the week,
+/// from one on; whether the amount is as the table has it, or another.
+pub const EXERCISES: [u32; 6] = [3, 6, 12, 7, 5, 3];
+pub const PACE: [u32; 7] = [16, 4, 6, 2, 4, 1, 3];
+pub const SETS: [u32; 5] = [10, 6, 6, 1, 1];
+pub const WEEKDAYS: [u32; 7] = [1, 3, 8, 2, 2, 1, 12];
+pub const AMOUNT: [u32; 2] = [4, 4];
+
 /// A whole visit; one that an alarm ended; answers with gaps.
 pub const SHAPE: [u32; 3] = [40, 4, 4];
 

@@ -104,6 +104,7 @@ pub fn unopened(why: Unopened) -> String {
         Unopened::Newer => {
             "Deze code komt van een nieuwere versie van de check. Laad deze pagina opnieuw. Helpt dat niet? Open de code dan op de website waar u hem kreeg.".to_owned()
         }
+        Unopened::Plan => "Deze code is een plan van uw therapeut. Open eerst uw eigen code.".to_owned(),
     }
 }
 

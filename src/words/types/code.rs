@@ -17,6 +17,8 @@ pub enum Unopened {
     Wrong,
     /// It was made by a newer version than this one.
     Newer,
+    /// It holds a plan from a therapist, and a visit is asked for.
+    Plan,
 }
 
 texts! {
