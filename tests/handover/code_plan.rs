@@ -8,7 +8,9 @@ use rugwijzer::clinical::plan::prescription::{
     DAYS, MOST, Pace, Prescribed, Prescription, SECONDS, SECONDS_STEP, SETS, TIMES, WEEKS, amounts,
     prescribable,
 };
-use rugwijzer::handover::code::{Contents, SentPlan, Unopened, open, open_any, weights, written_plan};
+use rugwijzer::handover::code::{
+    Contents, SentPlan, Unopened, open, open_any, weights, written_plan,
+};
 use std::fmt::Write;
 
 /// A plan within the bounds, and nothing else about it.
