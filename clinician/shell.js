@@ -44,7 +44,9 @@ const shell = {
     return Date.UTC(now.getFullYear(), now.getMonth(), now.getDate()) / 86_400_000 + 2_440_588;
   },
   opens: () =>
-    location.protocol === "file:" ? undefined : new URL("index.html", location.href.split("#")[0]).href,
+    location.protocol === "file:"
+      ? undefined
+      : new URL("index.html", location.href.split("#")[0]).href,
   focus: (id) => document.getElementById(id)?.focus(),
 };
 

@@ -98,7 +98,9 @@ pub const NO_ANSWER: &str = "geen antwoord";
 
 pub const PRESCRIBE: &str = "Plan aanpassen en terugsturen";
 pub const PRESCRIBE_LEAD: &str = "Begint met wat de check nu geeft. Wat u kiest, vervangt die oefeningen; lopen en adviezen blijven. Uitsluitingen gaan voor, hier en op het apparaat van de bezoeker.";
-pub const PLAN_NOT_FOR: &str = "Bij deze uitkomst geeft de check geen oefeningen: eerst kijkt een arts. Een plan terugsturen kan daarom niet.";
+pub const PLAN_NOT_FOR: &str =
+    "Bij deze uitkomst geeft de check geen oefeningen. Een plan terugsturen kan daarom niet.";
+pub const ALL_EXERCISES: &str = "alle oefeningen";
 pub const PLAN_CHANGED: &str = "U heeft antwoorden veranderd. Een oefening die daardoor niet mag, kan er niet in; wat niet mocht op wat is ingevuld, blijft eruit.";
 pub const PLAN_GAPS: &str = "De antwoorden zijn niet compleet, dus niet elke uitsluiting is hier te zien. Het apparaat van de bezoeker houdt ze aan, op alle antwoorden die daar staan.";
 pub const PLAN_EMPTY: &str = "Zet eerst een oefening in het plan.";
@@ -118,6 +120,7 @@ pub const ADD: &str = "Voeg toe";
 pub const CHOOSE: &str = "Kies een oefening";
 pub const FULL: &str = "Zes oefeningen is het meeste. Haal er eerst een weg.";
 pub const MAY_NOT: &str = "(mag niet)";
+pub const KEEPS_AWAY: &str = "Houdt tegen:";
 pub const KEPT_AWAY: &str = "Wat niet mag, en waarom";
 pub const PACE: &str = "Hoe het verder gaat";
 pub const PACE_STAYS: &str = "Blijft zo tot we elkaar spreken";
@@ -129,7 +132,7 @@ pub const MADE: &str = "De code van dit plan";
 pub const MADE_HOW: &str = "De bezoeker opent hem in de check: ‘Ik heb een code’. Scannen of de link openen gaat ook; daar zit de code van het bezoek bij, met alleen wat al gedeeld was.";
 pub const MADE_ALONE: &str = "De bezoeker opent hem in de check: ‘Ik heb een code’, na de eigen code of de eigen antwoorden.";
 pub const MADE_PAPER: &str = "Bij printen komt dit op een tweede blad, voor de bezoeker.";
-pub const MADE_GONE: &str = "Het plan is veranderd. Maak de code opnieuw.";
+pub const MADE_GONE: &str = "Er is iets veranderd. Maak de code opnieuw.";
 pub const COPY_CODE: &str = "Kopieer de code";
 pub const COPY_LINK: &str = "Kopieer de link";
 pub const CODE_COPIED: &str = "De code is gekopieerd.";

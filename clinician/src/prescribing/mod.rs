@@ -9,7 +9,7 @@ pub mod grounds;
 use crate::sections::source;
 use crate::words;
 use grounds::Grounds;
-use rugwijzer::clinical::exclusions::{ExclusionId, Origin, exclusion};
+use rugwijzer::clinical::exclusions::{Excluded, ExclusionId, Origin, exclusion};
 use rugwijzer::clinical::exercises::{Exercise, ExerciseId, Sides, Start, Work, exercise};
 use rugwijzer::clinical::plan::prescription::{
     MOST, Prescribed, Prescription, amounts, prescribable,
@@ -183,10 +183,13 @@ fn told(row: &Exercise) -> String {
 /// None where it keeps nothing away that could be prescribed.
 fn kept_away(id: ExclusionId) -> Option<KeptAway> {
     let row = exclusion(id);
-    let exercises: Vec<&'static str> = prescribable()
-        .filter(|exercise| row.excluded.names(exercise))
-        .map(|exercise| name(exercise.id))
-        .collect();
+    let named = prescribable().filter(|exercise| row.excluded.names(exercise));
+    let exercises: Vec<&'static str> = match row.excluded {
+        Excluded::Everything => vec![words::ALL_EXERCISES],
+        Excluded::AllButSafe | Excluded::AllButSafeAnd(_) | Excluded::These(_) => {
+            named.map(|exercise| name(exercise.id)).collect()
+        }
+    };
     (!exercises.is_empty()).then(|| KeptAway {
         id,
         not_if: not_if(id),

@@ -46,7 +46,7 @@ fn Adder(props: &AdderProps) -> Html {
         <div class="cl-row">
             <label for={ADD}>{ words::ADD_WHICH }</label>
             <select id={ADD} ref={list} class="cl-list-of-all">
-                <option value="">{ words::CHOOSE }</option>
+                <option value="" selected={true}>{ words::CHOOSE }</option>
                 { for props.offered.iter().map(|group| html! {
                     <optgroup label={group.title}>{ for group.exercises.iter().map(option) }</optgroup>
                 }) }
@@ -95,25 +95,29 @@ pub fn going_on(pace: Pace, tell: &Callback<Msg>) -> Html {
     }
 }
 
-/// Each exclusion that holds, as the rules above stand: its name, why, where it comes from and how far
-/// it was confirmed.
+/// The exclusions that hold, shut until somebody asks.
 pub fn kept_away(rows: &[KeptAway]) -> Html {
     if rows.is_empty() {
         return html! {};
     }
+    html! {
+        <details class="cl-more" data-part="kept-away">
+            <summary>{ words::KEPT_AWAY }</summary>
+            { why_not(rows) }
+        </details>
+    }
+}
+
+/// Each as the rules above stand: its name, why, where it comes from and how far it was confirmed.
+pub fn why_not(rows: &[KeptAway]) -> Html {
     let row = |row: &KeptAway| {
         html! {
             <li data-exclusion={row.id.id()}>
                 <b class="cl-id">{ row.id.id() }</b>{ " " }{ row.not_if }{ " " }{ row.why }{ " " }
-                <b>{ row.exercises.join(", ") }</b>{ "." }
+                <b>{ words::KEEPS_AWAY }</b>{ " " }{ row.exercises.join(" · ") }{ "." }
                 <span class="cl-soft">{ " " }{ row.sources.join("; ") }{ "; " }{ row.status }{ "." }</span>
             </li>
         }
     };
-    html! {
-        <details class="cl-more" data-part="kept-away">
-            <summary>{ words::KEPT_AWAY }</summary>
-            <ul class="cl-list">{ for rows.iter().map(row) }</ul>
-        </details>
-    }
+    html! { <ul class="cl-list">{ for rows.iter().map(row) }</ul> }
 }

@@ -18,7 +18,7 @@ use yew::prelude::*;
 /// What stands there beside the exercises.
 pub struct Form<'a> {
     pub pace: Pace,
-    /// Makes the fields anew where what was typed in one is no number.
+    /// Fields are made anew when what they hold changes beside their backs.
     pub round: usize,
     /// Answers were changed.
     pub has_changes: bool,
@@ -50,6 +50,7 @@ pub fn section(one: &Prescribing, form: Form, tell: &Callback<Msg>) -> Html {
                     { form.made.unwrap_or_default() }
                 } else {
                     <p>{ words::PLAN_NOT_FOR }</p>
+                    { choosing::why_not(&one.kept_away) }
                 }
             </details>
             { form.on_paper.unwrap_or_default() }
@@ -60,9 +61,9 @@ pub fn section(one: &Prescribing, form: Form, tell: &Callback<Msg>) -> Html {
 fn fields(one: &Prescribing, pace: Pace, round: usize, tell: &Callback<Msg>) -> Html {
     let last = one.rows.len().saturating_sub(1);
     html! {
-        <>
+        <div class="cl-fields-of-plan" key={round}>
             if one.rows.is_empty() { <p>{ words::NOTHING_YET }</p> }
-            <div class="cl-doses" key={round}>
+            <div class="cl-doses">
                 { for one.rows.iter().enumerate().map(|(place, one)| rows::row(one, place, last, tell)) }
             </div>
             <p class="cl-length" data-part="session">{ &one.session }</p>
@@ -72,7 +73,7 @@ fn fields(one: &Prescribing, pace: Pace, round: usize, tell: &Callback<Msg>) -> 
                 { choosing::going_on(pace, tell) }
             </div>
             { choosing::kept_away(&one.kept_away) }
-        </>
+        </div>
     }
 }
 

@@ -65,7 +65,8 @@ fn typed(
                 let is_near = (least..=most).contains(&typed) && typed.is_multiple_of(step);
                 Msg::Plan(OnPlan::Typed(edit(typed), (!is_near).then_some((bounds, step))))
             }
-            None => Msg::Redraw,
+            // Nothing that is a number: the one of before stands there again.
+            None => Msg::Plan(OnPlan::Typed(edit(value), Some((bounds, step)))),
         });
     });
     let id = field_id(name, id);
