@@ -1,23 +1,19 @@
-// A QR code as the widget draws it, seen by programs that know nothing of us.
+// A QR code as a page draws it, seen by programs that know nothing of us. `drawing` is the markup of
+// the picture.
 import jsQR from "jsqr";
 
-// The path data of a drawing and its size in modules, below this part of the widget.
-export const drawn = (widget, part) =>
-  widget.look(
-    `const drawing = shadow.querySelector(\`[data-part="\${given}"] .rw-qr\`);
-     return { size: Number(drawing.getAttribute("viewBox").split(" ")[2]), path: drawing.querySelector(".rw-qr__dark").getAttribute("d") }`,
-    part,
-  );
-
-// Whether each pixel is dark, row by row, with so many pixels to a module.
-export function darkness({ size, path }, scale) {
-  const side = size * scale;
+// Whether each pixel of it is dark, row by row, with so many pixels to a module.
+function darkness(drawing, scale) {
+  const side = sizeOf(drawing) * scale;
+  const path = /d="(M[^"]*v1h-[^"]*)"/.exec(drawing)?.[1] ?? "";
   const dark = new Uint8Array(side * side);
   for (const [, x, y, wide] of path.matchAll(/M(\d+) (\d+)h(\d+)v1h-\d+z/g))
     for (let row = y * scale; row < (Number(y) + 1) * scale; row += 1)
       dark.fill(1, row * side + x * scale, row * side + (Number(x) + Number(wide)) * scale);
   return { side, dark };
 }
+
+const sizeOf = (drawing) => Number(/viewBox="0 0 (\d+) /.exec(drawing)[1]);
 
 // What a camera would read of it.
 export function scanned(drawing) {
@@ -30,7 +26,7 @@ export function scanned(drawing) {
 // A film of one still frame with the code in the middle, as Chromium takes it for a camera (Y4M).
 export function film(drawing) {
   const [wide, high] = [640, 480];
-  const { side, dark } = darkness(drawing, Math.floor(high / drawing.size));
+  const { side, dark } = darkness(drawing, Math.floor(high / sizeOf(drawing)));
   const frame = Buffer.alloc((wide * high * 3) / 2, 128); // no colour
   frame.fill(235, 0, wide * high);
   const [left, above] = [(wide - side) >> 1, (high - side) >> 1];
