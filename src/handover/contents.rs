@@ -5,7 +5,7 @@ use super::private::{Private, guides, told};
 use crate::clinical::advice::PHYSIO_TOO;
 use crate::clinical::assessment::Outcome;
 use crate::clinical::disposition::{Contact, Disposition};
-use crate::clinical::exercises::ExerciseId;
+use crate::clinical::exercises::{ExerciseId, Phase};
 use crate::clinical::information::{GROUPS, net};
 use crate::clinical::plan::pain_monitoring::{Light, own_number, pain_rule};
 use crate::clinical::plan::pregnancy::stop_at_once;
@@ -272,7 +272,7 @@ pub(super) fn exercises(all: &mut Vec<Piece>, facts: &ResultFacts, plan: &Plan) 
         let mut lines: Vec<Line> =
             week.walk.iter().map(|walk| line(&Choice::of(walk.exercise, walk.because))).collect();
         lines.extend(week.session.iter().map(line));
-        let title = plan_words::phase(lang, week.phase).name;
+        let title = plan_words::phase(lang, Phase::Week1).name;
         all.push(piece(Subject::Exercises, Some(title), lines));
         all.push(light(facts));
     }

@@ -72,7 +72,7 @@ fn goes_on(visit: &Visit, decision: &Decision) -> El {
     let (lang, voice, model) = (visit.lang(), visit.voice(), visit.model);
     let said = words::check_in(lang, voice);
     let step = words::step(lang, voice, decision.step);
-    let turns = decision.part(model.minutes, &model.places).map(|part| part.turns());
+    let turns = model.plan().map(|plan| plan.turns());
     let start = turns.and_then(|turns| start_button(visit, Look::Main, turns, None, None));
     let none = (start.is_none() && decision.step == PlanStep::Stop)
         .then(|| el("p.rw-p").text(said.no_plan));

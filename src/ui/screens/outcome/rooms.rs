@@ -155,6 +155,7 @@ fn about(context: &OutcomeContext) -> Vec<PlanRow> {
 fn plan_room(context: &OutcomeContext) -> El {
     if context.plan.is_none() {
         return fragment()
+            .put(plan::stopped(context))
             .put(advice::advice(context, Topic::ALL))
             .put(rows(&[goal::goal(context, None)]));
     }

@@ -33,13 +33,15 @@ pub fn phases(context: &OutcomeContext, plan: &Plan) -> (Vec<Row>, Vec<Row>) {
             || context.visit.model.unfolded.contains(&stretch.phase)
             || context.on_paper(Extra::Weeks) == OnPaper::Yes;
         let row = Row {
-            title: words::phase(context.lang(), stretch.phase).name,
+            // After a check-in this week may be of a later part: it is this week all the same.
+            title: words::phase(context.lang(), if now { Phase::Week1 } else { stretch.phase })
+                .name,
             sub: (count > 0).then(|| {
                 words::session(context.lang(), stretch.session.len(), stretch.seconds).into()
             }),
             open: now,
             on: (!made).then(|| context.visit.press(Msg::Unfold(stretch.phase))),
-            inside: if made { one(context, stretch, &shown).html() } else { Html::default() },
+            inside: if made { one(context, stretch, &shown, now).html() } else { Html::default() },
             // Paper has this week; the later ones go along if that was asked for.
             on_paper: if now { OnPaper::Yes } else { context.on_paper(Extra::Weeks) },
         };
@@ -49,7 +51,7 @@ pub fn phases(context: &OutcomeContext, plan: &Plan) -> (Vec<Row>, Vec<Row>) {
     (week, later)
 }
 
-fn one(context: &OutcomeContext, stretch: &PhasePlan, shown: &[ExerciseId]) -> El {
+fn one(context: &OutcomeContext, stretch: &PhasePlan, shown: &[ExerciseId], now: bool) -> El {
     let plan = plan_words_of(context);
     let phase = words::phase(context.lang(), stretch.phase);
     let listed = |choices: &[(Choice, String)], first: Look| {
@@ -67,7 +69,7 @@ fn one(context: &OutcomeContext, stretch: &PhasePlan, shown: &[ExerciseId]) -> E
     let strong = stretch.session.iter().any(|choice| trains(row(choice.exercise)));
     let count = session.len();
     // How it goes on is told at once in two lines, and in the weeks to come in full.
-    let next = if stretch.phase == Phase::Week1 { 2 } else { plan.next_step.len() };
+    let next = if now { 2 } else { plan.next_step.len() };
     let session = (count > 0).then(|| {
         section(Level::Part, plan.session)
             .put(listed(&session, Look::Listed))
@@ -76,9 +78,8 @@ fn one(context: &OutcomeContext, stretch: &PhasePlan, shown: &[ExerciseId]) -> E
     });
     let walk = stretch.walk.map(|walk| {
         let mut lines = el("ul.rw-dots");
-        for line in words::walk_on(context.lang(), &walk)
-            .into_iter()
-            .take(if stretch.phase == Phase::Week1 { 2 } else { usize::MAX })
+        for line in
+            words::walk_on(context.lang(), &walk).into_iter().take(if now { 2 } else { usize::MAX })
         {
             lines = lines.put(el("li").put(el("span").text(line)));
         }
@@ -115,7 +116,7 @@ fn one(context: &OutcomeContext, stretch: &PhasePlan, shown: &[ExerciseId]) -> E
         .put(session)
         .put(sport)
         .put(
-            (stretch.phase != Phase::Week1)
+            (!now)
                 .then(|| {
                     start_button(
                         context.visit,
