@@ -146,6 +146,8 @@ pub struct Model {
     pub handed: Option<Box<Handed>>,
     /// The plan of a therapist that was taken up; nothing in the check alone.
     pub therapist: Option<Box<TherapistPlan>>,
+    /// The same, as long as it can be taken back after it was dropped.
+    pub dropped: Option<Box<TherapistPlan>>,
     /// The check-in that is being filled in: as long as there is one, its pages stand on the screen.
     pub checking: Option<Box<CheckingIn>>,
 }
@@ -182,6 +184,7 @@ impl Model {
             diary: Diary::on(today),
             handed: None,
             therapist: None,
+            dropped: None,
             checking: None,
         }
     }

@@ -22,6 +22,7 @@ use crate::ui::parts::actions::{Action, Look, button, row};
 use crate::ui::parts::lists::{Level as Size, paragraphs, section};
 use crate::ui::parts::plan::plan as rows;
 use crate::ui::screens::start_button::{smallest_button, start_button};
+use crate::ui::screens::therapist;
 use crate::words::check_in as check_in_words;
 use crate::words::exercise as exercise_words;
 use crate::words::plan::{PlanWords, plan as plan_words};
@@ -47,6 +48,7 @@ pub(super) fn weeks(context: &OutcomeContext) -> Option<El> {
         head.put(paragraphs(&[player_words::red(context.lang()).instead]))
     } else {
         head.put(paragraphs(&[words.lead]))
+            .put(therapist::over_plan(context.visit, plan))
             .put(easing::ask_first(context, plan))
             .put(waits(context, plan))
             .put(goal::on_paper(context))

@@ -100,18 +100,21 @@ fn one(context: &OutcomeContext, stretch: &PhasePlan, shown: &[ExerciseId], now:
             .put(listed(&[(sport, words::amount(context.lang(), &sport))], Look::Listed))
             .put(dots(plan.sport_steps))
     });
+    // What a therapist chose is theirs: the rules begin nowhere and miss nothing.
+    let by_therapist = now && context.plan.as_ref().is_some_and(Plan::is_by_therapist);
     // A plan that waits begins nowhere yet, but where the pain itself says so.
     let begins = |plan: &&Plan| {
-        stretch.phase == Phase::Week1 && (plan.waits.is_empty() || plan.level == PlanLevel::A)
+        let first = stretch.phase == Phase::Week1 && !by_therapist;
+        first && (plan.waits.is_empty() || plan.level == PlanLevel::A)
     };
     let level =
         context.plan.as_ref().filter(begins).map(|plan| words::level(context.lang(), plan.level));
     let few = if count == 0 { plan.none_here } else { plan.few };
     fragment()
         // Where a plan begins, and why, says more than what a first week is.
-        .put(level.is_none().then(|| paragraphs(&[phase.about])))
+        .put((level.is_none() && !by_therapist).then(|| paragraphs(&[phase.about])))
         .lines("p.rw-p", level.as_slice())
-        .lines("p.rw-p", (count < FEW).then_some(few).as_slice())
+        .lines("p.rw-p", (count < FEW && !by_therapist).then_some(few).as_slice())
         .put(walk)
         .put(session)
         .put(sport)
