@@ -7,6 +7,7 @@ use super::effect::Effect;
 use super::model::{Model, Shown, View};
 use super::screen_change::screen_changed;
 use super::stored;
+use super::therapist::TherapistPlan;
 use crate::PLAN;
 use crate::clinical::pathway::{Step, step};
 use crate::clinical::ruleset;
@@ -108,7 +109,9 @@ pub(super) fn on_device(model: &mut Model, what: OnDevice) -> Vec<Effect> {
             model.view = if result { View::CheckedIn } else { View::Advice };
         }
         OnDevice::Anew => {
+            let waiting = model.waiting_plan();
             forget_visit(model);
+            model.therapist = waiting;
             model.view = View::Questions { at: None, from_check: false };
         }
     }
@@ -116,9 +119,10 @@ pub(super) fn on_device(model: &mut Model, what: OnDevice) -> Vec<Effect> {
 }
 
 /// The kept visit, as it was: its outcome with the days of then.
-fn open(model: &mut Model) {
+pub(super) fn open(model: &mut Model) {
     let Some(found) = model.device.found.clone() else { return };
     let present = model.diary.present;
+    let waiting = model.waiting_plan();
     model.resume(found.visit);
     model.diary = found.diary;
     model.diary.present = present;
@@ -126,6 +130,11 @@ fn open(model: &mut Model) {
     model.device.keeps = true;
     model.device.said = None;
     check_in::reopen(model);
+    if let Some(waiting) = waiting {
+        // It begins in the part that this visit has reached.
+        let stage = model.stage();
+        model.therapist = Some(Box::new(TherapistPlan { stage, ..*waiting }));
+    }
 }
 
 /// The check as at its beginning. What stands on the device stays there.

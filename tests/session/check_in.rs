@@ -22,14 +22,14 @@ use rugwijzer::words::Lang;
 use time::Duration;
 
 /// One who kept an outcome, as it is so many days later.
-fn come_back(text: &str, made: &Model, days: i64) -> Model {
+pub fn come_back(text: &str, made: &Model, days: i64) -> Model {
     let day = made.today + Duration::days(days);
     let mut back = Model::new(made.config.clone(), day, false);
     back.came_back(from_text(text, day), false);
     back
 }
 
-fn kept(given: &Answers) -> Model {
+pub fn kept(given: &Answers) -> Model {
     let mut model = new_visit(false);
     go_to_the_end(&mut model, &Person::sure(given.clone()));
     update(&mut model, Msg::ShowAdvice);
@@ -39,7 +39,7 @@ fn kept(given: &Answers) -> Model {
 }
 
 /// What is said on pages of the check-in itself: by id of the question, else its first answer.
-type Said<'a> = &'a [(&'a str, &'a str)];
+pub type Said<'a> = &'a [(&'a str, &'a str)];
 
 fn answer_own(model: &mut Model, page: OwnPage, said: Said) {
     for _ in 0..3 {
@@ -61,7 +61,7 @@ fn answer_own(model: &mut Model, page: OwnPage, said: Said) {
 }
 
 /// Goes through a check-in as this person, until it has ended.
-fn check_in(model: &mut Model, person: &Person, said: Said) -> Vec<&'static str> {
+pub fn check_in(model: &mut Model, person: &Person, said: Said) -> Vec<&'static str> {
     let mut pages = Vec::new();
     update(model, Msg::Device(OnDevice::CheckIn));
     for _ in 0..60 {

@@ -1,8 +1,8 @@
 //! Where a handover code is typed, and what is said once it is open.
 
-use super::{Visit, layout, line, welcome};
+use super::{Visit, layout, line, therapist, welcome};
 use crate::clinical::disposition::Disposition;
-use crate::handover::code::address;
+use crate::handover::code::{SentPlan, address};
 use crate::pictures::Icon;
 use crate::session::Msg;
 use crate::session::handed::{Handed, OnCode};
@@ -34,11 +34,24 @@ fn is_open(visit: &Visit) -> bool {
 
 pub(super) fn title(visit: &Visit) -> &'static str {
     let said = said(visit);
-    if is_open(visit) { said.opened_title } else { said.open_title }
+    match (is_open(visit), sent(visit)) {
+        (true, _) => said.opened_title,
+        (false, Some(_)) => therapist::title(visit),
+        (false, None) => said.open_title,
+    }
+}
+
+/// A therapist's plan, once the visit that came with it is open.
+fn sent<'a>(visit: &'a Visit) -> Option<&'a SentPlan> {
+    visit.model.handed.as_deref()?.sent()
 }
 
 pub(super) fn open_code(visit: &Visit) -> Html {
-    let inside = if is_open(visit) { opened(visit) } else { typed(visit) };
+    let inside = match sent(visit) {
+        _ if is_open(visit) => opened(visit),
+        Some(sent) => therapist::opened(visit, sent),
+        None => typed(visit),
+    };
     layout::welcome(visit, inside.html())
 }
 
@@ -84,10 +97,19 @@ fn typed(visit: &Visit) -> El {
         several: true,
         next: said.open,
         on_next: visit.press(Msg::Code(OnCode::Open)),
-        past: vec![visit.act(said.anew, "back", None, Msg::Back)],
+        past: vec![visit.act(
+            therapist::to_advice(visit).unwrap_or(said.anew),
+            "back",
+            None,
+            Msg::Back,
+        )],
         ..Question::default()
     });
-    el("div.rw-back").set(At::DataPart, "return").put(form).put(welcome::danger(visit))
+    el("div.rw-back")
+        .set(At::DataPart, "return")
+        .put(therapist::ready(visit))
+        .put(form)
+        .put(welcome::danger(visit))
 }
 
 /// What was opened, what is asked again, and the way on.
@@ -99,6 +121,7 @@ fn opened(visit: &Visit) -> El {
     let stands = line(if stands { said.stands } else { "" });
     let told = told.map_or("", |outcome| words::told(visit.lang(), outcome));
     let mut notes = vec![said.left_out];
+    notes.extend(line(if handed.lost_plan() { therapist::lost(visit) } else { "" }));
     notes.extend(line(if handed.rules_changed() { said.rules_changed } else { "" }));
     let go_on = visit.act(said.go_on, "go_on", Some(Icon::Forward), Msg::Code(OnCode::GoOn));
     let clinician = visit.model.address().map(|_| {
