@@ -152,7 +152,9 @@ pub const SHEET_STOP: &str = "Hoe elke oefening gaat, en wanneer u moet stoppen,
 
 /// Exclusions that nobody can judge here, each as one sentence.
 pub fn untold(rows: &str) -> String {
-    format!("Op wat er staat niet te zeggen, en door het apparaat van de bezoeker bewaakt: {rows}")
+    format!(
+        "Of dit speelt, is hier niet te zien. Het apparaat van de bezoeker houdt er rekening mee. {rows}"
+    )
 }
 
 /// What is counted beside a number.

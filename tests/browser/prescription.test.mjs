@@ -279,7 +279,7 @@ describe(`the plan of a therapist (${browserName})`, () => {
     await begin("gaps", "none");
     assert.match(
       await page.run(`return ${part}.innerText`),
-      /niet compleet[^]*Op wat er staat niet te zeggen[^]*botten/,
+      /niet compleet[^]*is hier niet te zien[^]*botten/,
     );
   });
 

@@ -26,7 +26,7 @@ pub fn decode() -> io::Result<()> {
         };
         match open_any(&code) {
             Ok(Contents::Visit(opened)) => {
-                Ok(Decoded { contents: Content::Answers(opened.visit.answers), id })
+                Ok(Decoded { contents: Content::Answers(Box::new(opened.visit.answers)), id })
             }
             Ok(Contents::Plan(sent)) => Ok(Decoded { contents: Content::Plan(plan(&sent)), id }),
             Err(why) => Err(Refused { error: sentence(why), id }),
@@ -57,7 +57,7 @@ struct Decoded {
 #[derive(Serialize)]
 #[serde(rename_all = "snake_case")]
 enum Content {
-    Answers(Answers),
+    Answers(Box<Answers>),
     Plan(Value),
 }
 
