@@ -85,6 +85,7 @@ const PROOFS: &[(Claim, Kind, Proof)] = &[
     (Claim::CheckInNotMilder, Kind::Sample, visits::not_milder),
     (Claim::UnknownSigns, Kind::Sample, visits::unknown_signs),
     (Claim::CheckInExclusions, Kind::Sample, visits::exclusions_hold),
+    (Claim::TherapistExclusions, Kind::Sample, visits::prescriptions_hold),
 ];
 
 /// Proves everything about the product's tables and writes it down.

@@ -200,6 +200,9 @@ pub fn claim(claim: Claim, found: &str) -> String {
         Claim::UnknownSigns => {
             "Hele bezoeken: een alarmteken van ‘nee’ naar ‘weet ik niet’ verlaagt de uitslag van een vervolgcheck niet."
         }
+        Claim::TherapistExclusions => {
+            "Hele bezoeken, met een plan van een therapeut: ook dan staat er nooit een oefening die een rij met uitsluitingen weghoudt, en na een stop of een alarm geen enkele. Wat wel mag, staat erin."
+        }
         Claim::CheckInExclusions => {
             "Hele bezoeken: na elke stap blijven alleen oefeningen over die geen rij met uitsluitingen weghoudt. Na een stop blijft er geen over."
         }

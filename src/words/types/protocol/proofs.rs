@@ -19,7 +19,7 @@ ids! {
         EveryKind "11.1", Anybody "11.2",
         ModesAgree "12.1", PagesNeeded "12.2", InformationFits "12.3", InformationExercises "12.4", InformationNet "12.5",
         CheckInStands "13.1", BetterSkipsNothing "13.2", DoubtCounts "13.3", NeverForward "13.4", CheckInRowsLive "13.5",
-        CheckInNotMilder "13.6", UnknownSigns "13.7", CheckInExclusions "13.8",
+        CheckInNotMilder "13.6", UnknownSigns "13.7", CheckInExclusions "13.8", TherapistExclusions "13.9",
     }
 }
 

@@ -8,13 +8,18 @@ use crate::prove::theorem::{Premises, Theorem, decided};
 use rugwijzer::clinical::answers::{Answer, Answers, Many, Tri};
 use rugwijzer::clinical::assessment::{Assessment, assess};
 use rugwijzer::clinical::check_in::{
-    CheckIn, Decision, Given, Item, ItemKind, Judged, Pick, PlanStep, carry, judge,
+    CheckIn, Decision, Given, Item, ItemKind, Judged, Pick, PlanStep, TakenUp, carry, judge,
+    plan_now,
 };
 use rugwijzer::clinical::disposition::Disposition;
-use rugwijzer::clinical::exercises::Place;
+use rugwijzer::clinical::exercises::{Exercise, ExerciseId, Place};
 use rugwijzer::clinical::plan::Minutes;
+use rugwijzer::clinical::plan::prescription::{
+    DAYS, MOST, Pace, Prescribed, Prescription, SETS, WEEKS, amounts, prescribable,
+};
 use rugwijzer::clinical::screen::{Screen, Section};
 use rugwijzer::clinical::vocabulary::{Field, Kind};
+use std::cell::RefCell;
 
 /// So many check-ins that come to a decision.
 const DRAWN: usize = 300;
@@ -192,6 +197,58 @@ pub fn exclusions_hold(premises: &Premises) -> Theorem {
                 if let Some(id) = ids.iter().find(|id| !left.contains(id)) {
                     return Some(format!("{} is excluded", id.id()));
                 }
+            }
+        }
+        None
+    })
+}
+
+/// A therapist's plan within its bounds, and nothing else about it.
+fn prescription(rng: &mut Rng) -> Prescription {
+    let rows: Vec<&Exercise> = prescribable().collect();
+    let mut number =
+        |(least, most): (u16, u16)| least + rng.below(u64::from(most - least) + 1) as u16;
+    let mut exercises: Vec<Prescribed> = Vec::new();
+    for _ in 0..number((1, MOST as u16)) {
+        let exercise = rows[usize::from(number((0, rows.len() as u16 - 1)))].id;
+        let ((least, most), step) = amounts(exercise);
+        let amount = least + step * number((0, (most - least) / step));
+        let one = Prescribed { exercise, sets: number(SETS), amount, days: number(DAYS) };
+        if exercises.iter().all(|other| other.exercise != exercise) {
+            exercises.push(one);
+        }
+    }
+    let pace = match number((0, WEEKS.1)) {
+        0 => Pace::Stays,
+        weeks => Pace::Weeks(weeks),
+    };
+    Prescription { exercises, pace }
+}
+
+/// A therapist's plan gives no exercise that a row keeps away, at the first visit and after any step,
+/// and none where there is no plan; what may be of it is there.
+pub fn prescriptions_hold(premises: &Premises) -> Theorem {
+    let rng = RefCell::new(Rng::new());
+    each(premises, |drawn, decision| {
+        let given = prescription(&mut rng.borrow_mut());
+        let first = decided(&drawn.first)?;
+        for (outcome, now) in [(&first, None), (&decision.outcome, Some(decision))] {
+            let left = left(premises.tables, outcome);
+            let taken = TakenUp { prescription: &given, days: 0, stage: 0 };
+            let made = plan_now(outcome, now, Minutes::Ten, &[], Some(taken));
+            let stop = now.is_some_and(|now| now.step == PlanStep::Stop);
+            if made.is_some() && (stop || !outcome.disposition.leaves_time()) {
+                return Some("a plan after a stop or an alarm".to_owned());
+            }
+            let Some(made) = made else { continue };
+            let phases = made.phases.iter().flat_map(|stretch| stretch.exercises());
+            if let Some(id) = phases.chain(made.played()).find(|id| !left.contains(id)) {
+                return Some(format!("{} is excluded", id.id()));
+            }
+            let wanted = given.exercises.iter().map(|one| one.exercise);
+            let may: Vec<ExerciseId> = wanted.filter(|id| left.contains(id)).collect();
+            if !may.is_empty() && made.played() != may {
+                return Some("not what the therapist gave".to_owned());
             }
         }
         None
