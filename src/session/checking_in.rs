@@ -41,6 +41,7 @@ impl CheckingIn {
             return None;
         }
         let last = history(&first, &diary.check_ins)?.last;
+        let last = diary.standing.map_or(last, |standing| standing.max(last));
         let mut now = CheckIn::on(day);
         now.red_light = red_light;
         Some(CheckingIn {

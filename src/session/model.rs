@@ -36,6 +36,8 @@ pub enum View {
     Welcome,
     /// Where coming back to a kept visit begins.
     Return,
+    /// The same, for a visit that came with a code.
+    ReturnByCode,
     /// Where a code is typed and opened.
     Code,
     /// At the result of a check-in.
@@ -208,7 +210,10 @@ impl Model {
     pub fn decision(&self) -> Option<Box<Decision>> {
         let (now, earlier) = self.diary.check_ins.split_last()?;
         match judge(self.diary.start.as_ref()?, earlier, now) {
-            Judged::Decided(decision) => Some(decision),
+            Judged::Decided(decision) => Some(match self.diary.standing {
+                Some(standing) => Box::new(decision.at_least(standing)),
+                None => decision,
+            }),
             Judged::Unfinished { .. } | Judged::NoFirstVisit => None,
         }
     }
@@ -251,9 +256,9 @@ impl Model {
             return Shown::Page(screen);
         }
         match (self.view, path.step) {
-            (View::Return, _) if PLAN => Shown::Return,
+            (View::Return | View::ReturnByCode, _) if PLAN => Shown::Return,
             (View::Code, _) if PLAN => Shown::Code,
-            (View::Welcome | View::Return | View::Code, _) => Shown::Welcome,
+            (View::Welcome | View::Return | View::ReturnByCode | View::Code, _) => Shown::Welcome,
             (_, Step::Ask(screen)) => Shown::Page(screen),
             (View::Advice | View::Room(_) | View::CheckedIn, Step::Finish)
                 if rooms && self.player.is_some() =>

@@ -1,13 +1,53 @@
 //! The part of the plan that is done after a check-in.
 
+use super::history::Alarm;
 use super::judge::Decision;
-use super::steps::PlanStep;
+use super::rules::CheckInRuleId;
+use super::standing::with_standing;
+use super::steps::{PlanStep, StepReason};
+use crate::clinical::disposition::{Contact, Disposition};
 use crate::clinical::exclusions::allowed;
 use crate::clinical::exercises::{Dose, ExerciseId, Place, Work};
 use crate::clinical::plan::smallest::seconds;
 use crate::clinical::plan::{Minutes, PhasePlan, Plan, plan};
 
 impl Decision {
+    /// The same, where no less than this still stands of a time of which the answers are not all known.
+    #[must_use]
+    pub fn at_least(self, standing: Disposition) -> Decision {
+        if standing <= self.disposition {
+            return self;
+        }
+        let contact = match standing {
+            Disposition::EmergencyNow => Contact::Urgent,
+            Disposition::GpToday | Disposition::GpWithinDays => Contact::Gp,
+            Disposition::PhysioOrPodo | Disposition::SelfCare => Contact::Physio,
+        };
+        let stood = Alarm { disposition: standing, rules: Vec::new(), contacts: vec![contact] };
+        let mut reasons = self.reasons;
+        let (rule, step, why) = if standing.leaves_time() {
+            (CheckInRuleId::DoctorStands, PlanStep::Hold, StepReason::DoctorFirst)
+        } else {
+            (CheckInRuleId::AlarmStands, PlanStep::Stop, StepReason::CallFirst)
+        };
+        if !reasons.contains(&rule) {
+            reasons.insert(0, rule);
+        }
+        // What is more careful already stays so.
+        let goes_on = matches!(self.step, PlanStep::Forward | PlanStep::Hold);
+        let (step, why) =
+            if goes_on || step == PlanStep::Stop { (step, why) } else { (self.step, self.why) };
+        Decision {
+            disposition: standing,
+            outcome: with_standing(&self.outcome, &Some(stood), &[], standing),
+            reasons,
+            step,
+            why,
+            review_in_days: self.review_in_days.filter(|_| standing.leaves_time()),
+            ..self
+        }
+    }
+
     /// The plan as it is made today; none where a doctor decides first, or after a stop.
     pub fn plan(&self, minutes: Minutes, places: &[Place]) -> Option<Plan> {
         let stopped = self.step == PlanStep::Stop;
