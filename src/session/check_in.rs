@@ -147,7 +147,10 @@ pub(super) fn answers_changed(model: &mut Model, before: &Answers) {
         // What a code left out was never said anew either.
         let gap = before.get(field).is_none();
         let last = check_ins.len().saturating_sub(1);
-        let mut both = vec![&mut start];
+        let mut both = Vec::new();
+        if !gap || start.get(field).is_none() {
+            both.push(&mut start);
+        }
         for (place, check_in) in check_ins.iter_mut().enumerate() {
             if place == last || (gap && check_in.anew.get(field).is_none()) {
                 both.push(&mut check_in.anew);

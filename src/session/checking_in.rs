@@ -41,7 +41,6 @@ impl CheckingIn {
             return None;
         }
         let last = history(&first, &diary.check_ins)?.last;
-        let last = diary.standing.map_or(last, |standing| standing.max(last));
         let mut now = CheckIn::on(day);
         now.red_light = red_light;
         Some(CheckingIn {
@@ -57,7 +56,13 @@ impl CheckingIn {
     }
 
     fn visit<'a>(&'a self, diary: &'a Diary) -> Visit<'a> {
-        Visit { first: &self.first, earlier: &diary.check_ins, now: &self.now, last: self.last }
+        Visit {
+            first: &self.first,
+            earlier: &diary.check_ins,
+            now: &self.now,
+            last: self.last,
+            standing: diary.standing.is_some(),
+        }
     }
 
     /// The answers as the rules of the check see them now.

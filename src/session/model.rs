@@ -17,7 +17,7 @@ use super::room_history::{Room, RoomHistory};
 use crate::PLAN;
 use crate::clinical::answers::{Answers, Tri};
 use crate::clinical::assessment::{Assessment, assess};
-use crate::clinical::check_in::{Decision, Judged, OwnPage, Page, judge};
+use crate::clinical::check_in::{Decision, Judged, OwnPage, Page, at_least, judge};
 use crate::clinical::exercises::{ExerciseId, Phase, Place};
 use crate::clinical::information;
 use crate::clinical::learning::Piece;
@@ -226,7 +226,12 @@ impl Model {
         {
             return Assessment::Decided(Box::new(decision.outcome));
         }
-        assess(&self.answers)
+        match (assess(&self.answers), self.diary.standing) {
+            (Assessment::Decided(outcome), Some(standing)) if PLAN && self.checking.is_none() => {
+                Assessment::Decided(Box::new(at_least(&outcome, standing)))
+            }
+            (assessment, _) => assessment,
+        }
     }
 
     /// The page of the check-in that stands on the screen.

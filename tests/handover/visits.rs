@@ -110,7 +110,7 @@ pub fn any_check_in(
     let mut now = CheckIn::on(day);
     now.red_light = rng.permille(60);
     for _ in 0..80 {
-        let way = Way { first, earlier, now: &now, last };
+        let way = Way { first, earlier, now: &now, last, standing: false };
         match way.next() {
             None => return Some(now),
             Some(Page::Check(screen)) => {

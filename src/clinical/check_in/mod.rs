@@ -26,5 +26,6 @@ pub use answers::{CheckIn, Given, Item, ItemKind, Pick};
 pub use judge::{Decision, Judged, history, judge};
 pub use questions::{OwnPage, Page};
 pub use rules::CheckInRuleId;
+pub use standing::at_least;
 pub use steps::{PlanStep, StepReason};
 pub use visit::Visit;

@@ -1,11 +1,10 @@
 //! The part of the plan that is done after a check-in.
 
-use super::history::Alarm;
 use super::judge::Decision;
 use super::rules::CheckInRuleId;
-use super::standing::with_standing;
+use super::standing::at_least;
 use super::steps::{PlanStep, StepReason};
-use crate::clinical::disposition::{Contact, Disposition};
+use crate::clinical::disposition::Disposition;
 use crate::clinical::exclusions::allowed;
 use crate::clinical::exercises::{Dose, ExerciseId, Place, Work};
 use crate::clinical::plan::smallest::seconds;
@@ -18,12 +17,6 @@ impl Decision {
         if standing <= self.disposition {
             return self;
         }
-        let contact = match standing {
-            Disposition::EmergencyNow => Contact::Urgent,
-            Disposition::GpToday | Disposition::GpWithinDays => Contact::Gp,
-            Disposition::PhysioOrPodo | Disposition::SelfCare => Contact::Physio,
-        };
-        let stood = Alarm { disposition: standing, rules: Vec::new(), contacts: vec![contact] };
         let mut reasons = self.reasons;
         let (rule, step, why) = if standing.leaves_time() {
             (CheckInRuleId::DoctorStands, PlanStep::Hold, StepReason::DoctorFirst)
@@ -39,7 +32,7 @@ impl Decision {
             if goes_on || step == PlanStep::Stop { (step, why) } else { (self.step, self.why) };
         Decision {
             disposition: standing,
-            outcome: with_standing(&self.outcome, &Some(stood), &[], standing),
+            outcome: at_least(&self.outcome, standing),
             reasons,
             step,
             why,
