@@ -1,12 +1,16 @@
 //! Mistakes in a code: one letter wrong or two swapped is found and its group named; whatever else
 //! arrives neither crashes nor shows half a visit.
 
+use crate::code_plan::any_plan;
 use crate::support::rng::Rng;
 use crate::visits::{any_history, any_ticks, any_visit};
 use rugwijzer::clinical::pathway::{Step, path};
 use rugwijzer::clinical::ruleset::VERSION;
 use rugwijzer::handover::code::alphabet::{self, Digit, GROUP};
-use rugwijzer::handover::code::{Opened, Shape, Unopened, checksum, open, written, written_since};
+use rugwijzer::handover::code::{
+    Contents, Opened, Shape, Unopened, checksum, open, open_any, written, written_plan,
+    written_since,
+};
 use rugwijzer::handover::private::Private;
 use std::collections::BTreeMap;
 use std::time::Instant;
@@ -99,12 +103,19 @@ fn noise(count: usize) {
     let start = Instant::now();
     let mut opened = [0; 5];
     let mut rng = Rng::new(7);
+    // One of five is a plan that a therapist sent back, two are visits with check-ins.
     let codes: Vec<Vec<Digit>> = (0..500)
-        .map(|_| {
-            // Every second with check-ins, where a code says them.
-            let since = rng.permille(500).then(|| any_history(&mut rng, 4));
+        .map(|turn| {
             let ticked = any_ticks(&mut rng);
-            let code = since.and_then(|(visit, after)| written_since(&visit, &after, &ticked));
+            let code = match turn % 5 {
+                4 => written_plan(&any_plan(&mut rng)),
+                // Where a code says what came after the visit.
+                1 | 3 => {
+                    let (visit, after) = any_history(&mut rng, 4);
+                    written_since(&visit, &after, &ticked)
+                }
+                _ => None,
+            };
             let code = code.unwrap_or_else(|| written(&any_visit(&mut rng), &ticked));
             alphabet::read(&code).expect("letters")
         })
@@ -163,11 +174,18 @@ fn since(mut digits: Vec<Digit>) -> Vec<Digit> {
     checksum::sealed(digits)
 }
 
-/// Whether this opens; if so, what it shows is a visit that can be.
+/// Whether this opens; if so, what it shows is a visit that can be, or a plan within its bounds.
 fn shows(digits: &[Digit]) -> bool {
-    let Ok(opened) = open(&alphabet::written(digits)) else { return false };
+    let opened = match open_any(&alphabet::written(digits)) {
+        Ok(Contents::Visit(opened)) => opened,
+        Ok(Contents::Plan(sent)) => {
+            assert!(sent.prescription.is_sound(), "{sent:?}");
+            return true;
+        }
+        Err(_) => return false,
+    };
     let (told, now) = (opened.told(), opened.now());
-    let Opened { visit, after, shared, ruleset } = opened;
+    let Opened { visit, after, shared, ruleset } = *opened;
     // Other rules may have ended it elsewhere.
     let whole = shared.len() == Private::ALL.len() && ruleset == VERSION;
     assert_eq!(now.visit.outcome, told);

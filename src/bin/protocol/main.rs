@@ -28,7 +28,7 @@ protocol: the rules of Rugwijzer on the command line
                         writes what the last one decides, a line each
   protocol exercises    every exercise with its aim, its muscles and its chain, as a JSON array
   protocol code         reads {\"id\", \"answers\"} as JSON Lines, writes the handover code of each
-  protocol decode       reads {\"id\", \"code\"} as JSON Lines, writes the answers of each
+  protocol decode       reads {\"id\", \"code\"} as JSON Lines, writes the answers of each, or the plan
   protocol fhir questionnaire   the questions as a FHIR R4 Questionnaire
   protocol fhir response        reads {\"id\", \"answers\"} as JSON Lines, writes a QuestionnaireResponse a line
   protocol fhir bundle          the same with what follows from the answers: a Bundle a line
