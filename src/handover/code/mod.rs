@@ -17,12 +17,8 @@
 //! codes lie on paper. When a question, its condition, an option, an exercise or a weight changes,
 //! format 2 begins, and what format 1 reads of the tables is kept beside it as it was.
 //! `tests/golden/code_format_1.txt` fails on such a change, and `tests/golden/codes.txt` keeps codes
-<<<<<<< HEAD
-//! that must open for ever; `code_format_1_check_ins.txt` and `check_in_codes.txt` do so for what comes
-//! after a first visit.
-=======
-//! that must open for ever; of plans, `plan_code_format_1.txt` and `plan_codes.txt`.
->>>>>>> h-a
+//! that must open for ever; of plans, `plan_code_format_1.txt` and `plan_codes.txt`; of what comes
+//! after a first visit, `code_format_1_check_ins.txt` and `check_in_codes.txt`.
 
 pub mod address;
 pub mod after;
