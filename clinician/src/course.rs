@@ -1,7 +1,6 @@
 //! What came after the first visit, as data: each check-in with what was said, what was told, and what
 //! today's rules make of it; the days with exercises; where the pain stands beside the expected course.
 
-use crate::sections::day;
 use crate::words;
 use rugwijzer::clinical::answers::{Answer, Answers, Tri};
 use rugwijzer::clinical::assessment::at_least;
@@ -18,6 +17,7 @@ use rugwijzer::handover::diary::entries;
 use rugwijzer::handover::private::Private;
 use rugwijzer::handover::soep::course::said;
 use rugwijzer::pictures::diary::{Diary, diary};
+use rugwijzer::words::diary::short_date;
 use rugwijzer::words::protocol;
 use rugwijzer::words::{Lang, Voice, check_in as check_in_words, insight};
 use time::Date;
@@ -114,7 +114,7 @@ pub fn course(opened: &Opened) -> Option<Course> {
 }
 
 fn on_day(first: Date, day_of: u32) -> String {
-    day(on(first, day_of))
+    short_date(LANG, on(first, day_of))
 }
 
 fn last_day(opened: &Opened) -> u32 {
