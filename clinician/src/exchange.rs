@@ -6,7 +6,7 @@ use rugwijzer::clinical::assessment::{Assessment, assess};
 use rugwijzer::clinical::plan::{Minutes, plan};
 use rugwijzer::clinical::ruleset;
 use rugwijzer::clinical::vocabulary::{Field, Opt};
-use rugwijzer::handover::code::{self, Opened, date};
+use rugwijzer::handover::code::{self, After, Opened, date};
 use rugwijzer::handover::fhir::bundle::bundle;
 use rugwijzer::handover::fhir::reading::read;
 use rugwijzer::handover::fhir::response::Visit;
@@ -65,5 +65,10 @@ pub fn opened(text: &str) -> Result<Opened, Unreadable> {
     let within = entries.map(|entry| &entry["resource"]).find(is_response);
     let answers = read(within.unwrap_or(&json))?;
     let visit = code::Visit { outcome: None, ..code::Visit::of(&answers) };
-    Ok(Opened { visit, shared: Private::ALL.to_vec(), ruleset: ruleset::VERSION })
+    Ok(Opened {
+        visit,
+        after: After::default(),
+        shared: Private::ALL.to_vec(),
+        ruleset: ruleset::VERSION,
+    })
 }

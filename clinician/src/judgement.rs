@@ -1,9 +1,11 @@
 //! What today's rules make of an opened code, beside what the visitor was told. The higher of the
 //! two counts; what was kept back or is missing lowers neither.
 
+use crate::course as check_in;
 use rugwijzer::clinical::assessment::{Assessment, Outcome, assess, at_least};
 use rugwijzer::clinical::disposition::Disposition;
 use rugwijzer::handover::code::{Opened, Shape};
+use rugwijzer::handover::private::Private;
 
 /// How much the judgement rests on.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -27,7 +29,20 @@ pub struct Judgement {
     pub outcome: Option<Outcome>,
 }
 
+/// Of a visit with check-ins it is the last of them that is judged, with what still stands from before.
 pub fn judge(opened: &Opened) -> Judgement {
+    let since = check_in::decided(opened);
+    let now = judge_now(&opened.now());
+    let Some(decision) = since.filter(|_| opened.shared.len() == Private::ALL.len()) else {
+        return now;
+    };
+    let today = now.today.map_or(decision.disposition, |today| today.max(decision.disposition));
+    let higher = today.max(now.told.unwrap_or(today));
+    let outcome = decision.at_least(higher).outcome;
+    Judgement { today: Some(today), outcome: Some(outcome), ..now }
+}
+
+fn judge_now(opened: &Opened) -> Judgement {
     let visit = &opened.visit;
     let decided = matches!(assess(&visit.answers), Assessment::Decided(_));
     let ground = match visit.shape {

@@ -3,9 +3,10 @@
 //!
 //! `picture` is all that is shown, as data: `judgement` says what today's rules make of it, `signs`
 //! what is known of each question, `sections` the rest. `what_if` changes answers, and `prescribing`
-//! makes the plan that goes back. `exchange` writes and reads files of other systems. `words` says all
+//! makes the plan that goes back. `course` is what came after the first visit. `exchange` writes and reads files of other systems. `words` says all
 //! of it in Dutch. `page` is what is seen; only it knows the browser.
 
+pub mod course;
 pub mod exchange;
 pub mod judgement;
 #[cfg(target_arch = "wasm32")]

@@ -1,6 +1,7 @@
 //! All that is shown of an opened code, as data, in a clinician's order. A pure function: the same
 //! code gives the same picture.
 
+use crate::course::{Course, course};
 use crate::judgement::{Ground, Judgement, judge};
 use crate::sections::{self, Factors, Pattern, PlanGiven, Revision, Rule};
 use crate::signs::{Known, Sign, known, signs};
@@ -15,6 +16,7 @@ use rugwijzer::clinical::ruleset;
 use rugwijzer::clinical::vocabulary::{Field, Opt};
 use rugwijzer::handover::code::{Opened, date};
 use rugwijzer::handover::private::Private;
+use rugwijzer::handover::soep::course::course as soep_course;
 use rugwijzer::handover::soep::items::{COMPLAINT, HISTORY, MORE, OWN_LINES, SIGNS, phrase};
 use rugwijzer::handover::soep::{SummaryFacts, soep};
 use rugwijzer::words::Lang;
@@ -50,6 +52,8 @@ pub struct Picture {
     /// The goal in the visitor's own words; may be empty.
     pub goal: String,
     pub plan: Option<PlanGiven>,
+    /// None where nothing came after the first visit.
+    pub course: Option<Course>,
     /// None where answers are missing: a note would look whole.
     pub soep: Option<String>,
 }
@@ -57,6 +61,8 @@ pub struct Picture {
 /// `goal` is what the visitor wrote in their own words; it stands beside a code, never in it.
 pub fn picture(opened: &Opened, goal: &str) -> Picture {
     let judgement = judge(opened);
+    let (course, said) = (course(opened), soep_course(Lang::Nl, &opened.after.check_ins));
+    let opened = &opened.now();
     let read = reading(opened, &judgement);
     let (fits, factors) = (fits(&read.facts), factors(&read.facts));
     let left_out: Vec<Field> =
@@ -68,6 +74,7 @@ pub fn picture(opened: &Opened, goal: &str) -> Picture {
         fits: &fits,
         factors: &factors,
         goal,
+        course: &said,
         red_light: opened.visit.beside.red_light,
         today: day,
         left_out: &left_out,
@@ -106,6 +113,7 @@ pub fn picture(opened: &Opened, goal: &str) -> Picture {
         goals: phrase(&facts, Field::Goals),
         goal: goal.to_owned(),
         plan: whole.and_then(|outcome| sections::plan(outcome, &opened.visit.beside)),
+        course,
         soep: whole.map(|_| soep(&facts)),
     }
 }

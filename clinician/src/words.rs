@@ -3,6 +3,7 @@
 
 use crate::judgement::{Difference, Ground};
 use crate::signs::Known;
+use rugwijzer::clinical::check_in::measure::Engagement;
 use rugwijzer::clinical::disposition::Disposition;
 use rugwijzer::clinical::exercises::Phase;
 use rugwijzer::clinical::plan::prescription::Pace;
@@ -356,4 +357,41 @@ pub fn ruleset(version: &str, is_now: bool) -> String {
 
 pub fn missing(fields: &str) -> String {
     format!("Ontbreekt: {fields}.")
+}
+
+pub const COURSE: &str = "Beloop";
+pub const COURSE_PARTLY: &str =
+    "Redenen en stap zijn berekend op wat is gedeeld. De uitkomst is wat de bezoeker hoorde.";
+pub const COURSE_UNKNOWN: &str = "Wat is gedeeld, verklaart deze uitkomst niet.";
+pub const COURSE_ALT: &str = "Pijn per dag sinds het eerste bezoek: ergste en op dat moment, met de oefendagen. Dezelfde getallen staan in de lijst.";
+pub const COURSE_KEY: &str = "Lijn: ergste pijn. Stippellijn: pijn nu. Streepjes: oefendagen. Band: het verwachte beloop, geen belofte.";
+pub const EXERCISED: &str = "Oefendagen in de speler, per week:";
+pub const NICE: &str = "Volhouden (NICE HTE16):";
+pub const PLAN_STEP: &str = "Plan:";
+
+/// "7 december (dag 14)", or the day alone.
+pub fn check_in_day(date: Option<&str>, day: u32) -> String {
+    date.map_or_else(|| format!("Dag {day}"), |date| format!("{date} (dag {day})"))
+}
+
+pub fn exercised_since(days: usize) -> String {
+    match days {
+        1 => "1 oefendag sinds de vorige keer".into(),
+        days => format!("{days} oefendagen sinds de vorige keer"),
+    }
+}
+
+/// "deel 2", counted from one.
+pub fn stage(stage: usize) -> String {
+    format!("deel {}", stage + 1)
+}
+
+/// How it stood at a moment; none where it is not that far yet.
+pub fn engagement(engagement: Engagement) -> Option<&'static str> {
+    match engagement {
+        Engagement::ToCome => None,
+        Engagement::NotKnown => Some("niet bekend"),
+        Engagement::GoesOn => Some("oefent nog"),
+        Engagement::Stopped(_) => Some("gestopt"),
+    }
 }

@@ -10,7 +10,7 @@ use super::effect::Effect;
 use super::model::{Model, Shown, View};
 use super::screen_change::screen_changed;
 use crate::clinical::answers::Answers;
-use crate::clinical::check_in::{CheckIn, Judged, Page, PlanStep, carry};
+use crate::clinical::check_in::{Judged, Page, Pick, PlanStep, carry};
 use crate::clinical::vocabulary::Field;
 use crate::words::errors::InputProblem;
 
@@ -88,13 +88,19 @@ pub(super) fn back(model: &mut Model) {
     }
     model.answers = checking.before.clone();
     model.checking = None;
-    model.view = if model.device.found.is_some() { View::Return } else { View::Advice };
+    let kept = model.device.keeps && model.device.found.is_some();
+    model.view = if kept { View::Return } else { View::Advice };
 }
 
 /// Everything has been asked, or an alarm has ended it.
 fn finish(model: &mut Model) {
     let Some(checking) = model.checking.take() else { return };
     let Judged::Decided(decision) = checking.judged(&model.diary) else { return };
+    if checking.now.is(&[Pick::SeenDoctor]) {
+        model.diary.standing = None;
+    }
+    let standing = model.diary.standing;
+    let decision = standing.map_or_else(|| *decision.clone(), |one| decision.clone().at_least(one));
     model.diary.first = Some(model.diary.first_day(model.today));
     model.diary.start = Some(checking.first);
     model.diary.check_ins.push(checking.now);
@@ -121,6 +127,13 @@ pub(super) fn reopen(model: &mut Model) {
     }
 }
 
+/// Whether what a code had left out has now been asked, so that coming back goes on where it began.
+pub(super) fn comes_back(model: &Model) -> bool {
+    !model.device.keeps
+        && model.diary.start.is_some()
+        && model.decision().is_some_and(|decision| decision.disposition.leaves_time())
+}
+
 /// An answer was changed in the check itself, after check-ins: it counts for the first visit and for
 /// what was asked anew. Where that does not give the answers of now, the visit begins from them.
 pub(super) fn answers_changed(model: &mut Model, before: &Answers) {
@@ -131,9 +144,18 @@ pub(super) fn answers_changed(model: &mut Model, before: &Answers) {
         if now == before.get(field) {
             continue;
         }
-        let last = check_ins.last_mut();
-        let mut both = vec![&mut start];
-        both.extend(last.map(|last: &mut CheckIn| &mut last.anew));
+        // What a code left out was never said anew either.
+        let gap = before.get(field).is_none();
+        let last = check_ins.len().saturating_sub(1);
+        let mut both = Vec::new();
+        if !gap || start.get(field).is_none() {
+            both.push(&mut start);
+        }
+        for (place, check_in) in check_ins.iter_mut().enumerate() {
+            if place == last || (gap && check_in.anew.get(field).is_none()) {
+                both.push(&mut check_in.anew);
+            }
+        }
         for answers in both {
             match now {
                 Some(answer) => {

@@ -56,7 +56,13 @@ impl CheckingIn {
     }
 
     fn visit<'a>(&'a self, diary: &'a Diary) -> Visit<'a> {
-        Visit { first: &self.first, earlier: &diary.check_ins, now: &self.now, last: self.last }
+        Visit {
+            first: &self.first,
+            earlier: &diary.check_ins,
+            now: &self.now,
+            last: self.last,
+            standing: diary.standing.is_some(),
+        }
     }
 
     /// The answers as the rules of the check see them now.

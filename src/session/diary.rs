@@ -2,6 +2,7 @@
 
 use crate::clinical::answers::Answers;
 use crate::clinical::check_in::CheckIn;
+use crate::clinical::disposition::Disposition;
 use time::{Date, Duration};
 
 /// Everything in it is also what is kept on the device, where that was asked for.
@@ -17,6 +18,9 @@ pub struct Diary {
     pub check_ins: Vec<CheckIn>,
     /// On which days exercises were done to their end, the first first, each once.
     pub exercise_days: Vec<Date>,
+    /// What was told on another device, on answers that its code left out: no less is said until a
+    /// doctor has looked.
+    pub standing: Option<Disposition>,
 }
 
 impl Diary {
@@ -28,6 +32,7 @@ impl Diary {
             start: None,
             check_ins: Vec::new(),
             exercise_days: Vec::new(),
+            standing: None,
         }
     }
 

@@ -3,7 +3,7 @@
 
 use crate::clinical::ruleset;
 use crate::handover::code::{Contents, Opened, SentPlan, Unopened, address, date, open_any};
-use time::Date;
+use time::{Date, Duration};
 
 /// The code, as far as it has come.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -48,9 +48,15 @@ impl Handed {
         self.opened.as_ref()?.as_ref().err().copied()
     }
 
-    /// The day of the visit, where the code says it.
+    /// The day of the visit, where the code says it: the first, where there was more than one.
     pub fn day(&self) -> Option<Date> {
         date(self.visit()?.visit.day?)
+    }
+
+    /// The day on which something was last said.
+    pub fn last_day(&self) -> Option<Date> {
+        let last = self.visit()?.after.check_ins.last().map_or(0, |check_in| check_in.day);
+        Some(self.day()?.saturating_add(Duration::days(i64::from(last))))
     }
 
     /// The rules have changed since.

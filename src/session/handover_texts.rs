@@ -13,6 +13,7 @@ use crate::handover::calendar::{self, CalendarFacts, Exercising};
 use crate::handover::contents::ResultFacts;
 use crate::handover::diary::{csv, entries};
 use crate::handover::private::Private;
+use crate::handover::soep::course::course;
 use crate::handover::soep::{SummaryFacts, soep};
 use crate::handover::{mail as mails, page as pages, text as texts};
 
@@ -97,6 +98,7 @@ pub fn clinician_summary(model: &Model, outcome: &Outcome) -> String {
         fits: &fits(&outcome.facts),
         factors: &factors(&outcome.facts),
         goal: &model.goal,
+        course: &course(model.lang(), &model.diary.check_ins),
         red_light: model.red_light,
         today: Some(model.today),
         left_out: &[],

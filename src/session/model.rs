@@ -18,7 +18,7 @@ use super::therapist::TherapistPlan;
 use crate::PLAN;
 use crate::clinical::answers::{Answers, Tri};
 use crate::clinical::assessment::{Assessment, assess};
-use crate::clinical::check_in::{Decision, Judged, OwnPage, Page, judge};
+use crate::clinical::check_in::{Decision, Judged, OwnPage, Page, at_least, judge};
 use crate::clinical::exercises::{ExerciseId, Phase, Place};
 use crate::clinical::information;
 use crate::clinical::learning::Piece;
@@ -37,6 +37,8 @@ pub enum View {
     Welcome,
     /// Where coming back to a kept visit begins.
     Return,
+    /// The same, for a visit that came with a code.
+    ReturnByCode,
     /// Where a code is typed and opened.
     Code,
     /// At the result of a check-in.
@@ -215,7 +217,10 @@ impl Model {
     pub fn decision(&self) -> Option<Box<Decision>> {
         let (now, earlier) = self.diary.check_ins.split_last()?;
         match judge(self.diary.start.as_ref()?, earlier, now) {
-            Judged::Decided(decision) => Some(decision),
+            Judged::Decided(decision) => Some(match self.diary.standing {
+                Some(standing) => Box::new(decision.at_least(standing)),
+                None => decision,
+            }),
             Judged::Unfinished { .. } | Judged::NoFirstVisit => None,
         }
     }
@@ -228,7 +233,12 @@ impl Model {
         {
             return Assessment::Decided(Box::new(decision.outcome));
         }
-        assess(&self.answers)
+        match (assess(&self.answers), self.diary.standing) {
+            (Assessment::Decided(outcome), Some(standing)) if PLAN && self.checking.is_none() => {
+                Assessment::Decided(Box::new(at_least(&outcome, standing)))
+            }
+            (assessment, _) => assessment,
+        }
     }
 
     /// The page of the check-in that stands on the screen.
@@ -258,9 +268,9 @@ impl Model {
             return Shown::Page(screen);
         }
         match (self.view, path.step) {
-            (View::Return, _) if PLAN => Shown::Return,
+            (View::Return | View::ReturnByCode, _) if PLAN => Shown::Return,
             (View::Code, _) if PLAN => Shown::Code,
-            (View::Welcome | View::Return | View::Code, _) => Shown::Welcome,
+            (View::Welcome | View::Return | View::ReturnByCode | View::Code, _) => Shown::Welcome,
             (_, Step::Ask(screen)) => Shown::Page(screen),
             (View::Advice | View::Room(_) | View::CheckedIn, Step::Finish)
                 if rooms && self.player.is_some() =>

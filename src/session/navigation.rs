@@ -70,6 +70,9 @@ pub(super) fn next(model: &mut Model, before: Shown) -> Vec<Effect> {
         let at = if from_check || was_open { None } else { following(model, screen) };
         View::Questions { at, from_check: false }
     };
+    if PLAN && was_open && check_in::comes_back(model) {
+        model.view = View::ReturnByCode;
+    }
     let mut effects = vec![Effect::Keep(model.saved_visit())];
     effects.extend(screen_changed(model, before, true));
     if model.shown() == before {
@@ -104,10 +107,12 @@ pub(super) fn back(model: &mut Model, before: Shown, by_browser: bool) {
     model.view = match before {
         Shown::Code if PLAN && model.has_outcome() => View::Advice,
         Shown::Welcome | Shown::Return | Shown::Code | Shown::CheckIn(_) => View::Welcome,
-        Shown::CheckedIn if model.device.found.is_some() => View::Return,
+        Shown::CheckedIn if model.device.keeps && model.device.found.is_some() => View::Return,
         Shown::CheckedIn => View::Advice,
         // The browser leads a kept visit back to where coming back began.
-        Shown::Outcome if PLAN && by_browser && model.diary.first.is_some() => View::Return,
+        Shown::Outcome if PLAN && by_browser && model.diary.first.is_some() => {
+            if model.device.keeps { View::Return } else { View::ReturnByCode }
+        }
         Shown::Page(_) if from_check => way(None),
         Shown::Page(screen) if PLAN && screen.is_detail() => {
             let screens = plan_questions::screens(&model.answers);

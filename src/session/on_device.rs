@@ -98,9 +98,13 @@ pub(super) fn on_device(model: &mut Model, what: OnDevice) -> Vec<Effect> {
                 model.view = View::Return;
             }
         }
-        OnDevice::Open => open(model),
+        OnDevice::Open => {
+            if !by_code(model) {
+                open(model);
+            }
+        }
         OnDevice::CheckIn => {
-            if before == Shown::Return {
+            if before == Shown::Return && !by_code(model) {
                 open(model);
             }
             check_in::begin(model);
@@ -116,6 +120,16 @@ pub(super) fn on_device(model: &mut Model, what: OnDevice) -> Vec<Effect> {
         }
     }
     screen_changed(model, before, true)
+}
+
+/// The visit that came with a code stands there already: whether it is that one.
+fn by_code(model: &mut Model) -> bool {
+    let here = model.view == View::ReturnByCode;
+    if here {
+        let calm = model.decision().is_some_and(|decision| decision.disposition.leaves_time());
+        model.view = if calm { View::CheckedIn } else { View::Advice };
+    }
+    here
 }
 
 /// The kept visit, as it was: its outcome with the days of then.

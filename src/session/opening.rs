@@ -1,5 +1,6 @@
 //! Opens a code that the visitor brings, and goes on with the visit that it holds.
 
+use super::check_in;
 use super::effect::Effect;
 use super::handed::{Handed, OnCode};
 use super::model::{Model, View};
@@ -7,7 +8,11 @@ use super::on_device::forget_visit;
 use super::saved::SavedVisit;
 use super::screen_change::screen_changed;
 use super::taking_up::on_therapist;
+use crate::clinical::disposition::Disposition;
 use crate::clinical::plan::Minutes;
+use crate::handover::code::Opened;
+use crate::handover::contents::on;
+use crate::handover::private::Private;
 
 impl Model {
     /// The page on which this stands opens codes, at this address.
@@ -95,4 +100,25 @@ fn go_on(model: &mut Model, handed: &Handed) {
         model.today = day;
         model.diary.first = Some(day);
     }
+    if !opened.after.is_empty() {
+        came_after(model, opened);
+    }
+}
+
+/// What came after that visit. It begins where coming back does, unless somebody has to call first.
+fn came_after(model: &mut Model, opened: &Opened) {
+    let after = &opened.after;
+    model.diary.check_ins = opened.check_ins_to_go_on();
+    let first = model.diary.first_day(model.today);
+    model.diary.first = Some(first);
+    let days = after.exercise_days.iter().map(|day| on(first, *day));
+    model.diary.exercise_days = days.collect();
+    check_in::reopen(model);
+    let told = opened.told();
+    let kept_back = opened.shared.len() < Private::ALL.len();
+    model.diary.standing = told.filter(|told| {
+        kept_back && !after.check_ins.is_empty() && *told >= Disposition::GpWithinDays
+    });
+    let calls = told.is_some_and(|told| !told.leaves_time());
+    model.view = if calls { View::Advice } else { View::ReturnByCode };
 }

@@ -12,6 +12,7 @@ use super::saved::{SavedVisit, answer, give, ids, noted};
 use super::therapist::TherapistPlan;
 use crate::clinical::answers::{Answer, Answers, Tri};
 use crate::clinical::check_in::{CheckIn, Given, Item, ItemKind, Judged};
+use crate::clinical::disposition::Disposition;
 use crate::clinical::exercises::{ExerciseId, Place};
 use crate::clinical::plan::Minutes;
 use crate::clinical::ruleset;
@@ -102,6 +103,7 @@ pub fn record(model: &Model) -> Record {
     let therapist = model.therapist.as_ref();
     put("therapist", therapist.map(|plan| plan.names()).unwrap_or_default());
     put("exercise_days", diary.exercise_days.iter().flat_map(|day| days(*day)).collect());
+    put("standing", owned(&diary.standing.map(Disposition::id)));
     for (place, check_in) in check_ins(model).iter().enumerate() {
         put_check_in(&["check_in.", &place.to_string(), "."].concat(), check_in, &mut put);
     }
@@ -175,6 +177,7 @@ pub fn read(record: Option<Record>, today: Date) -> Result<StoredVisit, Unusable
             exercise_days: reader.known("exercise_days", |day| date(day.parse().ok()?)),
             check_ins,
             start: None,
+            standing: reader.one("standing").and_then(Disposition::from_id),
         },
     })
 }

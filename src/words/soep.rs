@@ -6,6 +6,7 @@
 
 pub use super::types::soep::{Icpc, SoepWords};
 use super::{Lang, nl};
+use crate::clinical::check_in::Pick;
 use crate::clinical::disposition::{Contact, Disposition};
 use crate::clinical::factors::FactorId;
 use crate::clinical::patterns::PatternId;
@@ -98,5 +99,37 @@ pub fn contact(lang: Lang, contact: Contact) -> &'static str {
 pub fn disposition(lang: Lang, disposition: Disposition) -> &'static str {
     match lang {
         Lang::Nl => nl::soep::disposition(disposition),
+    }
+}
+
+/// "dag 14:", from the first visit on.
+pub fn day(lang: Lang, day: u32) -> String {
+    match lang {
+        Lang::Nl => nl::soep::day(day),
+    }
+}
+
+pub fn pain_now(lang: Lang, pain: u32) -> String {
+    match lang {
+        Lang::Nl => nl::soep::pain_now(pain),
+    }
+}
+
+pub fn pain_worst(lang: Lang, pain: u32) -> String {
+    match lang {
+        Lang::Nl => nl::soep::pain_worst(pain),
+    }
+}
+
+/// An answer at a check-in, where there is something to note.
+pub fn pick(lang: Lang, pick: Pick) -> Option<&'static str> {
+    match lang {
+        Lang::Nl => nl::soep::pick(pick),
+    }
+}
+
+pub fn red_light(lang: Lang) -> &'static str {
+    match lang {
+        Lang::Nl => nl::soep::RED_LIGHT,
     }
 }

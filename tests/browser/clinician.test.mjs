@@ -9,7 +9,7 @@ import { pathToFileURL } from "node:url";
 import { Key } from "selenium-webdriver";
 import { bring, violations } from "./lib/axe.mjs";
 import { Chromium, still } from "./lib/chromium.mjs";
-import { ClinicianPage, codes, complete } from "./lib/clinician.mjs";
+import { ClinicianPage, codes, complete, history } from "./lib/clinician.mjs";
 import { browserName, house } from "./lib/house.mjs";
 import { top } from "./lib/server.mjs";
 
@@ -31,7 +31,7 @@ describe(`clinician (${browserName})`, () => {
   let code;
   before(
     () => {
-      code = codes(people());
+      code = { ...codes(people()), since: history() };
     },
     { timeout: 300_000 },
   );
@@ -257,8 +257,31 @@ describe(`clinician (${browserName})`, () => {
     assert.deepEqual(await violations(here.driver), []);
   });
 
+  test("after check-ins the course stands there, and the rest is as it is now", async () => {
+    await open("since", "self_care");
+    const course = `document.querySelector('[data-part="course"]')`;
+    const rows = await run(
+      `return [...${course}.querySelectorAll("[data-check-in]")].map((row) => [row.dataset.checkIn, row.dataset.told])`,
+    );
+    assert.deepEqual(rows, [
+      ["14", "self_care"],
+      ["7", "self_care"],
+    ]);
+    const text = await run(`return ${course}.innerText`);
+    assert.match(text, /NRS nu 2\/10, ergste 2\/10/);
+    assert.match(text, /Oefendagen in de speler, per week: 2 · 1/);
+    assert.ok(
+      await run(`return ${course}.querySelector('[data-check-in-rule="better"]') !== null`),
+    );
+    const dots = await run(`return ${course}.querySelector(".cl-course__dots").getAttribute("d")`);
+    assert.equal(dots.match(/M/g).length, 3);
+    assert.match(await run("return document.body.innerText"), /NRS 2\/10/);
+    await bring(here.driver);
+    assert.deepEqual(await violations(here.driver), []);
+  });
+
   describe("for the eye", { skip: browserName !== "chromium" && "Chromium's protocol" }, () => {
-    for (const name of ["plain", "leg"]) {
+    for (const name of ["plain", "leg", "since"]) {
       test(`“${name}” is one screen at 1280 × 800, and one sheet`, async (context) => {
         const chromium = new Chromium(here.driver);
         await chromium.size(1280, 800);
@@ -275,7 +298,7 @@ describe(`clinician (${browserName})`, () => {
     test("at 360 px nothing sticks out, light and dark, and under forced colours", async () => {
       const chromium = new Chromium(here.driver);
       for (const scheme of ["light", "dark"])
-        for (const name of ["leg", "now"]) {
+        for (const name of ["leg", "now", "since"]) {
           await chromium.media({ ...still, "prefers-color-scheme": scheme });
           await chromium.size(360);
           await open(name, await levelOf(name));

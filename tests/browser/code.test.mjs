@@ -10,12 +10,17 @@ import { fill } from "./lib/fill.mjs";
 import { alone, browserName, clinicPage, house, ofClinic, open, picture } from "./lib/house.mjs";
 import { lumbago, person } from "./lib/people.mjs";
 import { scanned } from "./lib/qr.mjs";
+import { history, protocol } from "./lib/clinician.mjs";
 import { top } from "./lib/server.mjs";
 import { Widget } from "./lib/widget.mjs";
 
 const named = (name) => results.find((one) => one.name === name);
 const grouped = /^1[0-9A-HJKMNP-TV-Z]{3}(-[0-9A-HJKMNP-TV-Z]{4})+$/;
 
+const decoded = (codes) => {
+  const lines = codes.map((code, id) => JSON.stringify({ id, code }));
+  return protocol("decode", lines.join("\n")).trim().split("\n").map(JSON.parse);
+};
 const openCode = (widget) =>
   widget.look(`shadow.querySelector('[data-part="keep-code"]').open = true`);
 const codeOf = (widget) =>
@@ -187,6 +192,64 @@ describe(`the handover code (${browserName})`, () => {
     await heading(widget, "Uw code is geopend");
     assert.match(await widget.text(), /Het advies was toen: bel vandaag nog\./);
   });
+
+  const goesOn = async (address, code) => {
+    await here.driver.get("about:blank");
+    await here.driver.get(`${address}#code=${code}`);
+    const widget = new Widget(here.driver);
+    await heading(widget, "Uw code is geopend");
+    await widget.click('[data-action="go_on"]');
+    await heading(widget, "Hoe gaat het vandaag?");
+    return widget;
+  };
+
+  test("after check-ins the diary and the part of the plan go along", async () => {
+    const code = history();
+    await open(here, "/code-since", alone);
+    const widget = await goesOn(await here.driver.getCurrentUrl(), code);
+    await bring(here.driver);
+    assert.deepEqual(await violations(here.driver), []);
+    await picture(here, "code-return");
+    assert.equal(await widget.look(`return shadow.querySelector('[data-action="erase"]')`), null);
+    await widget.click('[data-action="open_kept"]');
+    await widget.until(
+      `return shown(shadow.querySelector('[data-part="checked-in"]'))`,
+      "the last check-in",
+    );
+    assert.equal((await widget.screen()).disposition, "self_care");
+    const rows = await widget.look(
+      `return [...shadow.querySelectorAll('[data-part="pain-chart"] tbody tr')].map((row) => [...row.children].slice(1).map(({ textContent }) => textContent).join(" "))`,
+    );
+    assert.deepEqual(rows, ["– 5 –", "– – ja", "– – ja", "2 4 –", "– – ja", "2 2 –"]);
+    // Nothing is kept here by itself, and the code says all of it again.
+    const stored = `return localStorage.length + sessionStorage.length`;
+    assert.equal(await here.driver.executeScript(stored), 0);
+    await widget.click('[data-action="open_kept"]');
+    await enter(widget, "keep");
+    await openCode(widget);
+    const again = await codeOf(widget);
+    assert.ok(again.length < code.length + 12, `${code} ${again}`);
+    assert.equal((await scan(widget)).split("#code=")[1], again);
+    const [said] = decoded([code]);
+    const [shared] = decoded([again]);
+    assert.deepEqual(shared.exercise_days, [1, 3, 9]);
+    const days = ({ check_ins }) => check_ins.map(({ day, items }) => [day, items]);
+    assert.deepEqual(days(shared), days(said));
+  });
+
+  test(
+    "a check-in on another device, from a disk without a network",
+    { skip: browserName === "webkit" },
+    async () => {
+      const code = history();
+      const widget = await goesOn(pathToFileURL(join(top, "dist", "rugwijzer.html")), code);
+      await widget.click('[data-action="check_in"]');
+      await widget.until(
+        `return shadow.querySelector('[data-question="danger"]')`,
+        "the alarm pages",
+      );
+    },
+  );
 
   test("from a disk, without a network", { skip: browserName === "webkit" }, async () => {
     const first = await atResult(here, "/code-disk", alone, { answers: lumbago }, "keep");

@@ -326,6 +326,38 @@ describe(`kept on the device (${browserName})`, () => {
     const opened = await press(widget, "open_kept");
     assert.equal(opened.disposition, "physio_or_podo");
     assert.ok(await widget.look(`return shown(shadow.querySelector('[data-part="checked-in"]'))`));
+    // And on another device, with its code: what the code left out is asked, and then it goes on.
+    await press(widget, "open_kept");
+    await enter(widget, "keep");
+    await widget.look(`shadow.querySelector('[data-part="keep-code"]').open = true`);
+    const code = await widget.until(
+      `return shadow.querySelector('[data-part="code"]')?.textContent`,
+      "the code",
+    );
+    await empty();
+    await open(here, "/elsewhere", page(at(50)));
+    const address = await here.driver.getCurrentUrl();
+    await here.driver.get("about:blank");
+    await here.driver.get(`${address}#code=${code}`);
+    await widget.until(`return shadow.querySelector('[data-action="go_on"]')`, "an open code");
+    await widget.click('[data-action="go_on"]');
+    await returned(widget);
+    let screen = await press(widget, "check_in");
+    const asked = [];
+    for (; screen.question && asked.length < 5; screen = await widget.screen()) {
+      asked.push(screen.question);
+      await fill(widget, person({ sev: 1, days: 48 }));
+      await widget.past(screen);
+    }
+    assert.deepEqual(asked, ["medicines", "pregnancy"]);
+    await returned(widget);
+    assert.equal(await kept(), null, "nothing is kept by itself");
+    const again = await press(widget, "open_kept");
+    assert.equal(again.disposition, "physio_or_podo");
+    const dots = await widget.look(
+      `return shadow.querySelector('[data-part="pain-chart"] .rw-curve__dots').getAttribute("d").match(/M/g).length`,
+    );
+    assert.equal(dots, 4);
   });
 
   test("an alarm at a check-in ends it in the outcome of the check, and stands", async () => {

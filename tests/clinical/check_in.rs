@@ -339,6 +339,7 @@ fn a_pregnancy_is_asked_anew_every_time() {
         earlier: &[],
         now: &on(60, "preg=ge20", ""),
         last: Disposition::PhysioOrPodo,
+        standing: false,
     };
     assert!(asked.pages().contains(&Page::Check(Screen::PregnancyMore)));
 }
@@ -426,12 +427,24 @@ fn a_no_said_twice_takes_the_later_answer_with_it() {
     let first = answers("legs_walk=both c_both=yes c_both_when=walking assessed=yes_same days=60");
     let mut now = on(7, "c_both=no", "");
     let earlier: &[CheckIn] = &[];
-    let visit = Visit { first: &first, earlier, now: &now, last: Disposition::PhysioOrPodo };
+    let visit = Visit {
+        first: &first,
+        earlier,
+        now: &now,
+        last: Disposition::PhysioOrPodo,
+        standing: false,
+    };
     assert_eq!(visit.next(), Some(Page::Check(Screen::Legs)), "it is asked once more");
     let mut working = visit.answers();
     working.take_back(Field::LegsWalk);
     now.anew = carry::said_anew(&first, earlier, &now, &working);
-    let again = Visit { first: &first, earlier, now: &now, last: Disposition::PhysioOrPodo };
+    let again = Visit {
+        first: &first,
+        earlier,
+        now: &now,
+        last: Disposition::PhysioOrPodo,
+        standing: false,
+    };
     assert_ne!(again.next(), Some(Page::Check(Screen::Legs)));
     assert_eq!(again.answers().get(Field::LegsWalk), None);
 }

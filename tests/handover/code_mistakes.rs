@@ -3,12 +3,15 @@
 
 use crate::code_plan::any_plan;
 use crate::support::rng::Rng;
-use crate::visits::{any_ticks, any_visit};
+use crate::visits::{any_history, any_ticks, any_visit};
 use rugwijzer::clinical::pathway::{Step, path};
+use rugwijzer::clinical::ruleset::VERSION;
 use rugwijzer::handover::code::alphabet::{self, Digit, GROUP};
 use rugwijzer::handover::code::{
     Contents, Opened, Shape, Unopened, checksum, open, open_any, written, written_plan,
+    written_since,
 };
+use rugwijzer::handover::private::Private;
 use std::collections::BTreeMap;
 use std::time::Instant;
 
@@ -98,17 +101,22 @@ fn ten_million_random_forged_and_broken_codes_show_no_half_visit() {
 /// So many codes, of which none may crash or show half a visit.
 fn noise(count: usize) {
     let start = Instant::now();
-    let mut opened = [0; 4];
+    let mut opened = [0; 5];
     let mut rng = Rng::new(7);
-    // One of five is a plan that a therapist sent back.
+    // One of five is a plan that a therapist sent back, two are visits with check-ins.
     let codes: Vec<Vec<Digit>> = (0..500)
         .map(|turn| {
-            let visit = any_visit(&mut rng);
-            let code = if turn % 5 == 4 {
-                written_plan(&any_plan(&mut rng)).expect("it is within the bounds")
-            } else {
-                written(&visit, &any_ticks(&mut rng))
+            let ticked = any_ticks(&mut rng);
+            let code = match turn % 5 {
+                4 => written_plan(&any_plan(&mut rng)),
+                // Where a code says what came after the visit.
+                1 | 3 => {
+                    let (visit, after) = any_history(&mut rng, 4);
+                    written_since(&visit, &after, &ticked)
+                }
+                _ => None,
             };
+            let code = code.unwrap_or_else(|| written(&any_visit(&mut rng), &ticked));
             alphabet::read(&code).expect("letters")
         })
         .collect();
@@ -142,29 +150,49 @@ fn noise(count: usize) {
         let place = 1 + rng.below(changed.len() - 1);
         changed[place] ^= 1 + rng.below(31) as Digit;
         opened[3] += usize::from(shows(&checksum::sealed(changed)));
+        // As if it were a visit with check-ins, and anything behind that.
+        let length = 4 * (2 + rng.below(20)) - checksum::LENGTH;
+        opened[4] += usize::from(shows(&since(any(&mut rng, length - 2))));
     }
     println!(
-        "{count} codes in {:.1?}; opened: random {}, broken {}, forged {}, changed and sealed anew {}",
+        "{count} codes in {:.1?}; opened: random {}, broken {}, forged {}, changed and sealed anew {}, \
+         forged with check-ins {}",
         start.elapsed(),
         opened[0],
         opened[1],
         opened[2],
         opened[3],
+        opened[4],
     );
     assert!(opened[0] + opened[1] < 100, "a code by chance is as good as none");
 }
 
+/// The same letters with the end of what says that there are check-ins: the number is 252 of 256.
+fn since(mut digits: Vec<Digit>) -> Vec<Digit> {
+    digits.extend([7, 28]);
+    digits[0] = 1;
+    checksum::sealed(digits)
+}
+
 /// Whether this opens; if so, what it shows is a visit that can be, or a plan within its bounds.
 fn shows(digits: &[Digit]) -> bool {
-    let Opened { visit, shared, .. } = match open_any(&alphabet::written(digits)) {
-        Ok(Contents::Visit(opened)) => *opened,
+    let opened = match open_any(&alphabet::written(digits)) {
+        Ok(Contents::Visit(opened)) => opened,
         Ok(Contents::Plan(sent)) => {
             assert!(sent.prescription.is_sound(), "{sent:?}");
             return true;
         }
         Err(_) => return false,
     };
-    let whole = shared.len() == rugwijzer::handover::private::Private::ALL.len();
+    let (told, now) = (opened.told(), opened.now());
+    let Opened { visit, after, shared, ruleset } = *opened;
+    // Other rules may have ended it elsewhere.
+    let whole = shared.len() == Private::ALL.len() && ruleset == VERSION;
+    assert_eq!(now.visit.outcome, told);
+    assert_eq!(after.check_ins.len(), after.told.len(), "half a check-in: {after:?}");
+    let sorted = |days: Vec<u32>| days.is_sorted();
+    assert!(sorted(after.check_ins.iter().map(|one| one.day).collect()));
+    assert!(sorted(after.exercise_days.clone()));
     match (visit.shape, path(&visit.answers).step) {
         (Shape::Gaps, _) => {}
         (Shape::Whole, Step::Finish) | (Shape::Stopped(_), Step::Stop(_)) => {}

@@ -4,6 +4,7 @@
 mod support;
 
 mod code;
+mod code_check_ins;
 mod code_format;
 mod code_mistakes;
 mod code_plan;

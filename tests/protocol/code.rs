@@ -1,6 +1,7 @@
 //! `protocol decode`: what a code of each kind holds.
 
 use crate::command_line::run;
+use crate::support::answer_sets::json as plain;
 use rugwijzer::clinical::exercises::ExerciseId;
 use rugwijzer::clinical::plan::prescription::{Pace, Prescribed, Prescription};
 use rugwijzer::handover::code::{SentPlan, written_plan};
@@ -37,4 +38,30 @@ fn a_visit_is_decoded_as_its_answers() {
     assert_eq!(back["answers"]["a_collapse"], "yes");
     assert_eq!(back["plan"], Value::Null);
     assert!(decoded("ABCD")["error"].is_string());
+}
+
+#[test]
+fn check_ins_go_into_a_code_and_come_back_as_they_are_judged() {
+    let items = json!({
+        "news": "no", "different": "no", "pain_now": 2, "exercise_days": "most",
+        "response": "usual", "medicines": "none", "sleep": "well", "worries": "less",
+    });
+    let now = plain("sev=3 course=better");
+    let check_ins = json!([{ "day": 7, "answers": now, "items": items }]);
+    let line = json!({
+        "id": 1, "answers": plain(""), "check_ins": check_ins, "exercise_days": [1, 3],
+    });
+    let coded: Value = serde_json::from_str(run("code", &line.to_string()).trim()).expect("JSON");
+    let back = decoded(coded["code"].as_str().unwrap_or_else(|| panic!("{coded}")));
+    assert_eq!(back["exercise_days"], json!([1, 3]));
+    let mut again = line.clone();
+    again["check_ins"] = back["check_ins"].clone();
+    again["answers"] = back["answers"].clone();
+    let judged = |line: &Value| run("check-in", &line.to_string());
+    assert_eq!(judged(&again), judged(&line));
+    // Half a check-in is none.
+    let mut half = line;
+    half["check_ins"][0]["items"] = json!({});
+    let refused: Value = serde_json::from_str(run("code", &half.to_string()).trim()).expect("JSON");
+    assert_eq!(refused["error"], json!("check-in 1 is not finished"));
 }

@@ -12,9 +12,11 @@ use rugwijzer::clinical::pathway;
 use rugwijzer::clinical::vocabulary::Field;
 use rugwijzer::handover::code;
 use rugwijzer::handover::diary::{csv, entries};
+use rugwijzer::handover::private::Private;
 use rugwijzer::session::code::code as handed_over;
 use rugwijzer::session::device::{OnDevice, Written};
 use rugwijzer::session::handed::OnCode;
+use rugwijzer::session::keeping::Keep;
 use rugwijzer::session::model::Shown;
 use rugwijzer::session::stored::{from_text, to_text};
 use rugwijzer::session::{Effect, Model, Msg, update};
@@ -146,20 +148,186 @@ fn a_code_never_lowers_what_stands_after_a_check_in() {
     let mut later = come_back(&to_text(&model), &first, 12);
     check_in(&mut later, &Person::sure(answers("course=better")), &[("seen", "nobody")]);
     let opened = code::open(&handed_over(&later)).expect("it opens");
-    assert_eq!(opened.visit.outcome, Some(Disposition::EmergencyNow));
-    assert_eq!(opened.visit.answers.flag(Field::BSaddle), Some(Tri::Yes));
+    assert_eq!(opened.told(), Some(Disposition::EmergencyNow));
+    assert_eq!(opened.after.check_ins[0].anew.flag(Field::BSaddle), Some(Tri::Yes));
+    assert_eq!(opened.after.told[0].outcome, Disposition::EmergencyNow);
     let mut elsewhere = Model::new(later.config.clone(), later.today, true);
     elsewhere.came_with(handed_over(&later));
     update(&mut elsewhere, Msg::Code(OnCode::GoOn));
+    ask_what_was_left_out(&mut elsewhere, &answers("course=better"));
+    assert_eq!(elsewhere.shown(), Shown::Outcome, "who has to call reads that first");
     let Assessment::Decided(outcome) = elsewhere.assessment() else { panic!("an outcome") };
     assert_eq!(outcome.disposition, Disposition::EmergencyNow);
-    // Of a calm check-in it is the visit of now, and once the kept day is past it is opened as such.
+    // Of a calm check-in it is the first visit with what came after it.
     let mut calm = come_back(&to_text(&first), &first, 7);
     check_in(&mut calm, &Person::sure(answers("sev=2 course=better")), &[]);
     let opened = code::open(&handed_over(&calm)).expect("it opens");
-    assert_eq!(opened.visit.outcome, Some(calm.decision().expect("a decision").disposition));
-    assert_eq!(opened.visit.answers.number(Field::Sev), Some(2));
-    assert_eq!(opened.visit.day.and_then(code::date), Some(calm.today));
+    assert_eq!(opened.told(), Some(calm.decision().expect("a decision").disposition));
+    assert_eq!(opened.visit.answers.number(Field::Sev), Some(5));
+    assert_eq!(opened.now().visit.answers.number(Field::Sev), Some(2));
+    assert_eq!(opened.visit.day.and_then(code::date), Some(first.today));
+    assert_eq!(opened.now().visit.day.and_then(code::date), Some(calm.today));
+}
+
+/// Pages that are asked again of a code, until something else comes.
+fn ask_what_was_left_out(model: &mut Model, now: &Answers) -> Vec<&'static str> {
+    let mut asked = Vec::new();
+    for _ in 0..10 {
+        match model.shown() {
+            Shown::Page(screen) if model.checking.is_none() => {
+                asked.push(screen.id());
+                Person::sure(now.clone()).answer_page(model, screen);
+            }
+            Shown::Check => {
+                update(model, Msg::ShowAdvice);
+            }
+            Shown::Return if asked.is_empty() => {
+                update(model, Msg::Device(OnDevice::CheckIn));
+                if model.checking.is_some() {
+                    return asked;
+                }
+            }
+            Shown::Page(_)
+            | Shown::Return
+            | Shown::Welcome
+            | Shown::Code
+            | Shown::CheckIn(_)
+            | Shown::CheckedIn
+            | Shown::Outcome
+            | Shown::Room(_)
+            | Shown::Player => return asked,
+        }
+    }
+    panic!("it has no end: {asked:?}");
+}
+
+/// A visit with two check-ins and exercise days in between, as it is on its own device.
+fn weeks_later(given: &Answers) -> Model {
+    let first = kept(given);
+    let mut model = come_back(&to_text(&first), &first, 3);
+    update(&mut model, Msg::Device(OnDevice::Open));
+    let days = [1, 3, 4].map(|day| first.today + Duration::days(day));
+    model.diary.exercise_days = days.to_vec();
+    for (day, now) in [(7, "sev=4 course=better"), (14, "sev=2 course=better")] {
+        let mut later = come_back(&to_text(&model), &first, day);
+        check_in(&mut later, &Person::sure(answers(now)), &[("exercise_days", "most")]);
+        assert_eq!(later.shown(), Shown::CheckedIn);
+        model = later;
+    }
+    model
+}
+
+/// The same visit, opened from its code on another device so many days after the last check-in.
+fn elsewhere(model: &Model, days: i64) -> Model {
+    let day = model.today + Duration::days(days);
+    let mut other = Model::new(model.config.clone(), day, true);
+    other.came_with(handed_over(model));
+    update(&mut other, Msg::Code(OnCode::GoOn));
+    other
+}
+
+#[test]
+fn the_diary_goes_on_on_another_device() {
+    let model = weeks_later(&answers(""));
+    let mut other = elsewhere(&model, 5);
+    assert_eq!(other.shown(), Shown::Return, "it begins with how it goes today");
+    assert!(!other.device.keeps && other.device.found.is_none(), "nothing is kept by itself");
+    // What the code left out is asked first, once.
+    let asked = ask_what_was_left_out(&mut other, &answers(""));
+    assert_eq!(asked, ["medicines", "pregnancy"]);
+    assert_eq!(other.shown(), Shown::Return);
+    assert_eq!(other.diary.exercise_days, model.diary.exercise_days);
+    assert_eq!(other.diary.first, Some(model.diary.first_day(model.today)));
+    assert_eq!(other.today, model.today);
+    let days = |model: &Model| model.diary.check_ins.iter().map(|one| one.day).collect::<Vec<_>>();
+    assert_eq!(days(&other), [7, 14]);
+    let (here, there) = (model.decision().expect("one"), other.decision().expect("one"));
+    assert_eq!((there.stage, there.step, there.why), (here.stage, here.step, here.why));
+    assert_eq!((there.disposition, &there.reasons), (here.disposition, &here.reasons));
+    // To the plan, and to the next check-in, which counts from the first visit on.
+    let mut plan = other.clone();
+    update(&mut plan, Msg::Device(OnDevice::Open));
+    assert_eq!(plan.shown(), Shown::CheckedIn);
+    let pages = check_in(&mut other, &Person::sure(answers("sev=1 course=better")), &[]);
+    assert_eq!(pages.first(), Some(&"danger"));
+    assert_eq!(days(&other), [7, 14, 19]);
+    let third = code::open(&handed_over(&other)).expect("it opens");
+    assert_eq!(third.after.check_ins.len(), 3);
+}
+
+#[test]
+fn with_everything_shared_nothing_is_asked_again() {
+    let mut model = weeks_later(&answers(""));
+    for kind in Private::ALL {
+        update(&mut model, Msg::Taking(Keep::Tick(*kind, true)));
+    }
+    update(&mut model, Msg::PrintViolence(true));
+    let mut other = elsewhere(&model, 5);
+    assert_eq!(other.answers, model.answers);
+    assert_eq!(other.diary.check_ins.len(), 2);
+    assert_eq!(other.diary.standing, None);
+    update(&mut other, Msg::Device(OnDevice::CheckIn));
+    assert!(other.checking.is_some());
+    update(&mut other, Msg::Back);
+    assert_eq!(other.answers, model.answers, "what stood before stands again");
+}
+
+/// Told to call because of something that the code leaves out, and afterwards denied: it stands until a
+/// doctor has looked.
+#[test]
+fn what_was_told_stands_though_its_ground_was_left_out() {
+    let ground = "preg=ge20 p_fluid=yes p_contr=no p_move=no p_pre=no p_pain=no";
+    let pregnant = "preg=ge20 p_fluid=no p_contr=no p_move=no p_pre=no p_pain=no";
+    let first = kept(&answers(pregnant));
+    let mut model = come_back(&to_text(&first), &first, 5);
+    let pages = check_in(&mut model, &Person::sure(answers(ground)), &[("news", "no")]);
+    assert!(pages.contains(&"pregnancy_more"), "{pages:?}");
+    let told = model.decision().expect("a decision").disposition;
+    assert_eq!(told, Disposition::EmergencyNow);
+    let mut other = elsewhere(&model, 2);
+    assert_eq!(other.diary.standing, Some(told));
+    ask_what_was_left_out(&mut other, &answers(""));
+    let Assessment::Decided(outcome) = other.assessment() else { panic!("an outcome") };
+    assert_eq!(outcome.disposition, told);
+    assert!(!outcome.contacts.is_empty(), "there is somebody to call");
+    assert_eq!(other.shown(), Shown::Outcome);
+    // It outlives keeping, and is gone once a doctor has looked.
+    let kept = from_text(&to_text(&other), other.diary.present).expect("a record");
+    assert_eq!(kept.diary.standing, Some(told));
+    update(&mut other, Msg::Device(OnDevice::CheckIn));
+    let mut unseen = other.clone();
+    check_in(&mut unseen, &Person::sure(answers("course=better")), &[("seen", "nobody")]);
+    assert_eq!(unseen.decision().expect("one").disposition, told);
+    assert_eq!(code::open(&handed_over(&unseen)).expect("it opens").told(), Some(told));
+    check_in(&mut other, &Person::sure(answers("course=better")), &[("seen", "doctor")]);
+    assert_eq!(other.diary.standing, None);
+    assert!(other.decision().expect("one").disposition < told);
+}
+
+/// Days with exercises are said, though nobody came back yet.
+#[test]
+fn exercise_days_alone_go_along() {
+    let mut model = kept(&answers(""));
+    let short = handed_over(&model);
+    assert!(code::open(&short).expect("it opens").after.is_empty());
+    model.diary.exercise_days = vec![model.today, model.today + Duration::days(2)];
+    model.diary.present = model.today + Duration::days(2);
+    let other = elsewhere(&model, 3);
+    assert_eq!(other.diary.exercise_days, model.diary.exercise_days);
+    assert_eq!(other.diary.first, Some(model.today));
+    assert_eq!(other.shown(), Shown::Return);
+}
+
+/// More than a code can say: the visit of now, as ever.
+#[test]
+fn what_no_code_can_say_is_the_visit_of_now() {
+    let mut model = weeks_later(&answers(""));
+    let last = model.diary.check_ins[1].clone();
+    model.diary.check_ins.extend(std::iter::repeat_n(last, 30));
+    let opened = code::open(&handed_over(&model)).expect("it opens");
+    assert!(opened.after.is_empty());
+    assert_eq!(opened.visit.day.and_then(code::date), Some(model.today));
+    assert_eq!(opened.visit.outcome, Some(model.decision().expect("one").disposition));
 }
 
 /// A code that is opened over another visit: of that one nothing goes on, and nothing is kept in its

@@ -27,6 +27,7 @@ fn note_of(outcome: &Outcome, goal: &str, with_harm: bool) -> String {
         fits: &fits,
         factors: &factors,
         goal,
+        course: &[],
         red_light: false,
         today: Some(today),
         left_out: &[],

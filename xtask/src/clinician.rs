@@ -12,10 +12,11 @@ const PACKAGE: &str = "rugwijzer-clinician";
 const SHEETS: [&str; 4] = ["10-tokens.css", "20-base.css", "30-parts.css", "50-preferences.css"];
 
 /// Its own, in their order.
-const OWN_SHEETS: [&str; 6] = [
+const OWN_SHEETS: [&str; 7] = [
     "10-page.css",
     "20-picture.css",
     "30-what-if.css",
+    "35-course.css",
     "40-prescription.css",
     "80-wide.css",
     "90-paper.css",

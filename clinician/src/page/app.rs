@@ -52,7 +52,10 @@ pub enum Msg {
 
 #[derive(Default)]
 pub struct App {
+    /// As it is after its check-ins: what changed answers are laid upon.
     opened: Option<Opened>,
+    /// As its code says it.
+    said_by_code: Option<Opened>,
     /// Its code; none where it came as a file.
     code: Option<String>,
     /// In the visitor's own words, where an address brought it along.
@@ -91,10 +94,11 @@ impl App {
         self.plan = opened.as_ref().map(|one| Sending::begin(one, None)).unwrap_or_default();
         self.focus = Some(if opened.is_ok() { HEADING } else { from }.to_owned());
         // What was opened before is not what was given now.
-        (self.opened, self.wrong) = match opened {
+        (self.said_by_code, self.wrong) = match opened {
             Ok(opened) => (Some(opened), None),
             Err(why) => (None, Some(why)),
         };
+        self.opened = self.said_by_code.as_ref().map(Opened::now);
     }
 }
 
@@ -171,7 +175,8 @@ impl Component for App {
                 self.said = if saved { words::SAVED } else { words::SAVE_FAILED };
             }
             Msg::Copy => {
-                let text = self.opened.as_ref().and_then(|opened| picture(opened, &self.goal).soep);
+                let said = self.said_by_code.as_ref();
+                let text = said.and_then(|opened| picture(opened, &self.goal).soep);
                 let shell = shell.clone();
                 ctx.link().send_future(async move {
                     Msg::Copied(match text {
@@ -212,7 +217,7 @@ impl Component for App {
     fn view(&self, ctx: &Context<Self>) -> Html {
         let tell = ctx.link().callback(|msg| msg);
         let scans = ctx.props().shell.scans();
-        let shown = self.opened.as_ref().map(|opened| picture(opened, &self.goal));
+        let shown = self.said_by_code.as_ref().map(|opened| picture(opened, &self.goal));
         html! {
             <>
                 <header class="cl-head">

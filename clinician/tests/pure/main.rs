@@ -1,6 +1,7 @@
 //! The clinician's page without a browser: every mistake in a code has its sentence, and the picture
 //! has every question once and takes nothing for a "no" that is none.
 
+mod course;
 mod exchange;
 mod opening;
 mod picture;

@@ -3,19 +3,54 @@
 
 use crate::lines::{self, Refused, Stated};
 use rugwijzer::clinical::answers::Answers;
+use rugwijzer::clinical::check_in::{CheckIn, Judged, judge};
 use rugwijzer::clinical::plan::prescription::{Pace, Prescribed};
-use rugwijzer::handover::code::{Contents, SentPlan, Unopened, Visit, date, open_any, written};
+use rugwijzer::handover::code::after::Told;
+use rugwijzer::handover::code::{
+    After, Contents, SentPlan, Unopened, Visit, date, open_any, written_since,
+};
 use rugwijzer::handover::private::Private;
-use rugwijzer::session::lenient::Lenient;
+use rugwijzer::session::check_in_json;
+use rugwijzer::session::lenient::{Lenient, Object};
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 use std::io;
 
 pub fn code() -> io::Result<()> {
-    lines::each(|case: Stated| {
+    lines::each(|line: Value| {
+        let case = Object::<Stated>::deserialize(&line).unwrap_or_default().known;
         let (id, answers) = case.read()?;
-        Ok(Coded { code: written(&Visit::of(&answers), Private::ALL), id })
+        let mut visit = Visit::of(&answers);
+        // Days since 1 January 2026.
+        visit.day = line["day"].as_u64().and_then(|day| u16::try_from(day).ok());
+        let code = since(&line, &answers)
+            .and_then(|after| {
+                written_since(&visit, &after, Private::ALL)
+                    .ok_or_else(|| "no code says what came after this visit".to_owned())
+            })
+            .map_err(|error| Refused { error, id: id.clone() })?;
+        Ok(Coded { code, id })
     })
+}
+
+/// What came after this visit: `"check_ins"` as `check-in` reads them, and `"exercise_days"` counted
+/// from the first visit.
+fn since(line: &Value, first: &Answers) -> Result<After, String> {
+    let listed = |name: &str| line[name].as_array().into_iter().flatten();
+    let read = |one: &Value| check_in_json::read(one).map_err(|why| why.to_string());
+    let check_ins = listed("check_ins").map(read).collect::<Result<Vec<CheckIn>, String>>()?;
+    let mut told = Vec::new();
+    for (place, check_in) in check_ins.iter().enumerate() {
+        match judge(first, &check_ins[..place], check_in) {
+            Judged::Decided(one) => told.push(Told { outcome: one.disposition, stop: None }),
+            Judged::Unfinished { .. } | Judged::NoFirstVisit => {
+                return Err(format!("check-in {} is not finished", place + 1));
+            }
+        }
+    }
+    let days = listed("exercise_days").filter_map(Value::as_u64);
+    let exercise_days = days.filter_map(|day| u32::try_from(day).ok()).collect();
+    Ok(After { check_ins, told, exercise_days, plan: None })
 }
 
 pub fn decode() -> io::Result<()> {
@@ -26,9 +61,20 @@ pub fn decode() -> io::Result<()> {
         };
         match open_any(&code) {
             Ok(Contents::Visit(opened)) => {
-                Ok(Decoded { contents: Content::Answers(Box::new(opened.visit.answers)), id })
+                let after = opened.after;
+                Ok(Decoded {
+                    check_ins: after.check_ins.iter().map(check_in_json::to_value).collect(),
+                    contents: Content::Answers(Box::new(opened.visit.answers)),
+                    exercise_days: after.exercise_days,
+                    id,
+                })
             }
-            Ok(Contents::Plan(sent)) => Ok(Decoded { contents: Content::Plan(plan(&sent)), id }),
+            Ok(Contents::Plan(sent)) => Ok(Decoded {
+                check_ins: Vec::new(),
+                contents: Content::Plan(plan(&sent)),
+                exercise_days: Vec::new(),
+                id,
+            }),
             Err(why) => Err(Refused { error: sentence(why), id }),
         }
     })
@@ -51,6 +97,11 @@ struct Typed {
 struct Decoded {
     #[serde(flatten)]
     contents: Content,
+    /// As `check-in` reads them. A visit alone has neither of the two names.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    check_ins: Vec<Value>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    exercise_days: Vec<u32>,
     id: Value,
 }
 

@@ -20,6 +20,7 @@ pub mod rules;
 mod standing;
 pub mod steps;
 pub mod test;
+mod told;
 pub mod visit;
 
 pub use answers::{CheckIn, Given, Item, ItemKind, Pick};
@@ -27,5 +28,6 @@ pub use judge::{Decision, Judged, history, judge};
 pub use part::{TakenUp, plan_now};
 pub use questions::{OwnPage, Page};
 pub use rules::CheckInRuleId;
+pub use standing::at_least;
 pub use steps::{PlanStep, StepReason};
 pub use visit::Visit;

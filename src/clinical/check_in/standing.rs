@@ -83,6 +83,20 @@ pub(super) fn with_standing(
     outcome
 }
 
+/// The outcome, where no less than this still stands of a time of which the answers are not all known.
+pub fn at_least(outcome: &Outcome, standing: Disposition) -> Outcome {
+    if standing <= outcome.disposition {
+        return outcome.clone();
+    }
+    let contact = match standing {
+        Disposition::EmergencyNow => Contact::Urgent,
+        Disposition::GpToday | Disposition::GpWithinDays => Contact::Gp,
+        Disposition::PhysioOrPodo | Disposition::SelfCare => Contact::Physio,
+    };
+    let stood = Alarm { disposition: standing, rules: Vec::new(), contacts: vec![contact] };
+    with_standing(outcome, &Some(stood), &[], standing)
+}
+
 /// The outcome at the level of the check-in, with whom its own rows name.
 pub(super) fn raised(
     outcome: Outcome,

@@ -23,6 +23,8 @@ pub struct Visit<'a> {
     pub now: &'a CheckIn,
     /// What was decided the last time, at the first visit or a check-in.
     pub last: Disposition,
+    /// More than that still stands, of a time of which the answers are not all known.
+    pub standing: bool,
 }
 
 impl<'a> Visit<'a> {
@@ -33,7 +35,7 @@ impl<'a> Visit<'a> {
         earlier: &'a [CheckIn],
         now: &'a CheckIn,
     ) -> Visit<'a> {
-        Visit { first, earlier, now, last: history.last }
+        Visit { first, earlier, now, last: history.last, standing: false }
     }
 
     /// The answers as the rules of the check see them today. A screen of the check edits a copy.
@@ -48,7 +50,7 @@ impl<'a> Visit<'a> {
             self.now.is(&[Pick::DaysFew, Pick::DaysSome, Pick::DaysMost, Pick::DaysUnknown]);
         match when {
             Asked::Always => true,
-            Asked::ToldToBeSeen => self.last > Disposition::SelfCare,
+            Asked::ToldToBeSeen => self.standing || self.last > Disposition::SelfCare,
             Asked::HasGoals => self.first.many(Field::Goals).is_some_and(|goals| {
                 Field::Goals.options().iter().any(|goal| !goal.stands_alone() && goals.has(*goal))
             }),

@@ -75,6 +75,10 @@ impl Coder {
         }
     }
 
+    pub const fn is_writing(&self) -> bool {
+        matches!(self, Coder::Writing(_))
+    }
+
     /// Whether everything was read.
     pub fn is_at_end(&self) -> bool {
         match self {

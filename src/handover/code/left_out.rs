@@ -44,19 +44,25 @@ impl LeftOut {
     /// kind of accident it was: the pages that follow are the same, and no code says "no" of it.
     pub fn from(self, visit: &Visit) -> Visit {
         let mut visit = visit.clone();
-        let hidden = self.0 >> Private::Violence as usize & 1 == 0;
-        if hidden && visit.answers.one(Field::Trauma) == Some(Opt::TraumaViolence) {
-            give(&mut visit.answers, Opt::TraumaUnknown);
-        }
+        visit.answers = self.said(visit.answers);
         if let Shape::Stopped(screen) = visit.shape {
             visit.shape = Shape::Stopped(self.last_said(screen));
         }
         visit
     }
 
+    /// These answers, with an injury by somebody as others say it.
+    pub fn said(self, mut answers: Answers) -> Answers {
+        let hidden = self.0 >> Private::Violence as usize & 1 == 0;
+        if hidden && answers.one(Field::Trauma) == Some(Opt::TraumaViolence) {
+            give(&mut answers, Opt::TraumaUnknown);
+        }
+        answers
+    }
+
     /// The page up to which something is said: an alarm on a page of which nothing is said would
     /// tell what was answered there.
-    fn last_said(self, screen: Screen) -> Screen {
+    pub fn last_said(self, screen: Screen) -> Screen {
         let silent = |screen: &&Screen| screen.questions().all(|question| self.has(question.field));
         let before = Screen::ALL.iter().rev().skip_while(|other| **other > screen);
         before.clone().find(|screen| !silent(screen)).copied().unwrap_or(screen)

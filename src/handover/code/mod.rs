@@ -7,6 +7,8 @@
 //! | `number`, `coder` | a row of weighted choices as one number |
 //! | `weights` | how usual each answer is |
 //! | `visit`, `page`, `amounts`, `beside` | a visit as such a row |
+//! | `after`, `again`, `items` | check-ins and exercise days after it, one upon the other |
+//! | `opened` | what an opened code comes to |
 //! | `plan` | what a therapist sends back, as another |
 //! | `address` | a code behind the `#` of an address |
 //! | `left_out` | what goes along only where it was ticked |
@@ -15,16 +17,21 @@
 //! codes lie on paper. When a question, its condition, an option, an exercise or a weight changes,
 //! format 2 begins, and what format 1 reads of the tables is kept beside it as it was.
 //! `tests/golden/code_format_1.txt` fails on such a change, and `tests/golden/codes.txt` keeps codes
-//! that must open for ever; of plans, `plan_code_format_1.txt` and `plan_codes.txt`.
+//! that must open for ever; of plans, `plan_code_format_1.txt` and `plan_codes.txt`; of what comes
+//! after a first visit, `code_format_1_check_ins.txt` and `check_in_codes.txt`.
 
 pub mod address;
+pub mod after;
+mod again;
 pub mod alphabet;
 mod amounts;
 mod beside;
 pub mod checksum;
 mod coder;
+mod items;
 mod left_out;
 mod number;
+mod opened;
 mod page;
 mod plan;
 mod visit;
@@ -40,8 +47,9 @@ use crate::clinical::plan::Minutes;
 use crate::clinical::plan::prescription::Prescription;
 use crate::clinical::ruleset;
 use crate::clinical::screen::Screen;
-use crate::clinical::vocabulary::{Field, Opt};
 pub use crate::words::code::Unopened;
+pub use after::After;
+use after::Times;
 use alphabet::{Digit, GROUP};
 use coder::Coder;
 use left_out::LeftOut;
@@ -98,7 +106,9 @@ pub struct Visit {
 /// A code that was opened.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Opened {
+    /// The first, where there was more than one.
     pub visit: Visit,
+    pub after: After,
     /// The kinds of private answers that go along; of the others nothing is known.
     pub shared: Vec<Private>,
     /// The rule set under which the visitor was told the outcome.
@@ -123,6 +133,7 @@ pub enum Contents {
 /// The kinds of code, in the order of [`weights::KIND`].
 const VISIT: usize = 0;
 const PLAN: usize = 1;
+const SINCE: usize = 2;
 
 impl Visit {
     /// What these answers come to today. What is not asked on them goes away.
@@ -182,6 +193,21 @@ fn up_to(answers: &Answers, last: Screen) -> Answers {
 /// Writes a visit as a code, with those kinds of private answers that were ticked.
 pub fn written(visit: &Visit, ticked: &[Private]) -> String {
     alphabet::written(&digits(visit, ticked, RULESETS.len() - 1))
+}
+
+/// Writes a visit with what came after it; none where a code cannot say that, and the visit of now has
+/// to do. What is written is opened first: no code says another thing than what was said.
+pub fn written_since(visit: &Visit, after: &After, ticked: &[Private]) -> Option<String> {
+    if after.is_empty() {
+        return Some(written(visit, ticked));
+    }
+    let left_out = LeftOut::unless(ticked);
+    let mut coder = begun(SINCE, RULESETS.len() - 1);
+    coder.choose(&weights::SHARED, left_out.bits()).ok()?;
+    let first = visit::visit(&mut coder, &left_out.from(visit), left_out).ok()?;
+    after::after(&mut coder, &after.times(&visit.answers, left_out), &first, left_out).ok()?;
+    let code = alphabet::written(&sealed(coder));
+    open(&code).is_ok().then_some(code)
 }
 
 /// Writes a plan as a code; none where it is out of bounds ([`Prescription::is_sound`]).
@@ -275,10 +301,15 @@ fn read(digits: &[Digit]) -> Result<Contents, Unopened> {
     let ruleset = coder.choose(&weights::RULESET, 0).map_err(wrong)?;
     let ruleset = RULESETS.get(ruleset).copied();
     let contents = match (kind, ruleset) {
-        (VISIT, Some(ruleset)) => {
+        (VISIT | SINCE, Some(ruleset)) => {
             let left_out = LeftOut::from_bits(coder.choose(&weights::SHARED, 0).map_err(wrong)?);
             let visit = visit::visit(&mut coder, &Visit::default(), left_out).map_err(wrong)?;
-            let opened = Opened { visit, shared: left_out.shared(), ruleset };
+            let after = if kind == SINCE {
+                after::after(&mut coder, &Times::default(), &visit, left_out).map_err(wrong)?
+            } else {
+                After::default()
+            };
+            let opened = Opened { visit, after, shared: left_out.shared(), ruleset };
             if !opened.is_sound() {
                 return Err(Unopened::Wrong);
             }
@@ -288,39 +319,4 @@ fn read(digits: &[Digit]) -> Result<Contents, Unopened> {
         _ => return Err(Unopened::Newer),
     };
     if coder.is_at_end() { Ok(contents) } else { Err(Unopened::Wrong) }
-}
-
-impl Opened {
-    /// Whether these rules could have written it: where they wrote it and nothing is left out, they
-    /// come to the same again. The visitor may have been told more: after a check-in an advice of
-    /// before may still stand.
-    fn is_sound(&self) -> bool {
-        let visit = &self.visit;
-        let here = self.ruleset == ruleset::VERSION && self.shared.len() == Private::ALL.len();
-        let again = Visit::of(&visit.answers);
-        !here
-            || (again.shape == visit.shape
-                && again.answers == visit.answers
-                && (visit.outcome.is_none() || again.outcome <= visit.outcome))
-    }
-
-    /// Whether this answer may be another than it seems: it says "don't know" for harm by somebody,
-    /// too, where that is left out.
-    pub fn may_be_left_out(&self, field: Field) -> bool {
-        let kept = |kind: &Private| self.shared.contains(kind);
-        let hurt = field == Field::Trauma
-            && self.visit.answers.one(field) == Some(Opt::TraumaUnknown)
-            && !kept(&Private::Violence);
-        hurt || LeftOut::unless(&self.shared).has(field)
-    }
-
-    /// The answers for the visitor who goes on with them: what may have been left out is asked
-    /// again, for a gap is no "no".
-    pub fn to_go_on(&self) -> Answers {
-        let mut answers = self.visit.answers.clone();
-        for field in Field::ALL.iter().filter(|field| self.may_be_left_out(**field)) {
-            answers.take_back(*field);
-        }
-        answers
-    }
 }

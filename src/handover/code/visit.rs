@@ -22,7 +22,7 @@ pub fn visit(coder: &mut Coder, given: &Visit, left_out: LeftOut) -> Result<Visi
     let outcome = outcome(coder, given.outcome)?;
     let day = day(coder, given.day)?;
     let shape = shape(coder, given.shape)?;
-    let mut walk = Walk { reading: Reading::default(), read: Answers::default(), left_out };
+    let mut walk = Walk::new(left_out);
     let stop = if let Shape::Stopped(screen) = shape { Some(screen) } else { None };
     for screen in Screen::core() {
         let beyond = stop.is_some_and(|stop| screen > stop);
@@ -42,16 +42,20 @@ pub fn visit(coder: &mut Coder, given: &Visit, left_out: LeftOut) -> Result<Visi
 }
 
 /// Somewhere in the questions.
-struct Walk {
-    reading: Reading,
-    read: Answers,
+pub(super) struct Walk {
+    pub(super) reading: Reading,
+    pub(super) read: Answers,
     left_out: LeftOut,
 }
 
 impl Walk {
+    pub(super) fn new(left_out: LeftOut) -> Walk {
+        Walk { reading: Reading::default(), read: Answers::default(), left_out }
+    }
+
     /// The fields of this page that are asked and may go along; what is left out is passed by as if
     /// it had no answer.
-    fn fields(&mut self, screen: Screen) -> Vec<Field> {
+    pub(super) fn fields(&mut self, screen: Screen) -> Vec<Field> {
         let mut fields = Vec::new();
         for question in screen.first_questions() {
             if !self.reading.asks(question) {
@@ -93,7 +97,7 @@ impl Walk {
     }
 
     /// The pages after the outcome, often passed over as a whole.
-    fn details(&mut self, coder: &mut Coder, given: &Answers) -> Result<(), Damaged> {
+    pub(super) fn details(&mut self, coder: &mut Coder, given: &Answers) -> Result<(), Damaged> {
         let details = || Screen::ALL.iter().copied().filter(|screen| screen.is_detail());
         let asked: Vec<Field> = details().flat_map(|screen| self.fields(screen)).collect();
         if asked.is_empty() {
@@ -176,7 +180,11 @@ fn shape(coder: &mut Coder, given: Shape) -> Result<Shape, Damaged> {
 }
 
 /// A "no" that was said once more, where that means something.
-fn confirmed(coder: &mut Coder, given: &Answers, read: &mut Answers) -> Result<(), Damaged> {
+pub(super) fn confirmed(
+    coder: &mut Coder,
+    given: &Answers,
+    read: &mut Answers,
+) -> Result<(), Damaged> {
     for row in CONTRADICTIONS.iter().filter(|row| row.second_no == SecondNo::Stands) {
         if read.get(row.again) == Some(row.earlier) {
             let said = coder.is(weights::CONFIRMED, given.is_confirmed(row.again))?;

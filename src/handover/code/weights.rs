@@ -4,6 +4,8 @@
 //! the format like the order of the questions: `tests/golden/code_format_1.txt` holds both, and a
 //! change to either needs a new format beside this one (`mod.rs`).
 
+use crate::clinical::check_in::Item;
+use crate::clinical::screen::Screen;
 use crate::clinical::vocabulary::{Field, Opt};
 
 /// Which kinds of private answers go along, as bits of `Private`: mostly none, or on the command
@@ -40,6 +42,67 @@ const fn peaked<const ALL: usize, const MORE: usize>(usual: [(usize, u32); MORE]
         at += 1;
     }
     weights
+}
+
+/// How many check-ins came after the first visit.
+pub const CHECK_INS: [u32; 31] = [
+    20, 60, 44, 32, 24, 16, 12, 8, 6, 4, 3, 2, 2, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1,
+    1, 1,
+];
+/// Days since the time before: whole weeks from one on, days one by one, any other.
+pub const CAME_AFTER: [u32; 3] = [10, 8, 1];
+pub const WEEKS_AFTER: [u32; 12] = [12, 8, 2, 4, 1, 1, 1, 1, 1, 1, 1, 1];
+pub const DAYS_AFTER: [u32; 14] = [1, 1, 2, 4, 4, 5, 6, 0, 6, 5, 5, 3, 3, 4];
+/// The same urgency as the time before, or another.
+pub const TOLD: [u32; 2] = [8, 2];
+/// Whether an alarm ended the check-in; whether an exercise gave a red light.
+pub const STOPPED: [u32; 2] = [40, 2];
+pub const RED_LIGHT: [u32; 2] = [28, 2];
+/// Whether a page of the check-in itself was answered before that alarm.
+pub const ASKED: [u32; 2] = [1, 3];
+/// Whether the questions for the plan have other answers than before.
+pub const DETAILS_AGAIN: [u32; 2] = [40, 2];
+/// The pain at this moment, 0 to 10.
+pub const PAIN_NOW: [u32; 11] = [5, 9, 12, 12, 10, 8, 6, 4, 3, 1, 1];
+/// None of the goals, not known, or some; and whether one of them succeeds again.
+pub const CAN_AGAIN: [u32; 3] = [8, 1, 7];
+pub const GOAL_AGAIN: [u32; 2] = [1, 1];
+/// Whether exercises were asked after, where the time before left time and where it did not.
+pub const HAD_PLAN: [u32; 2] = [1, 20];
+pub const HAD_NO_PLAN: [u32; 2] = [20, 1];
+/// Days from one day with exercises to the next: none follows, 1 to 7, more.
+pub const EXERCISED: [u32; 9] = [3, 10, 14, 10, 4, 2, 1, 2, 1];
+/// Whether a therapist's plan goes along.
+pub const PRESCRIBED: [u32; 2] = [7, 1];
+
+/// Whether a page of the check has other answers at a check-in.
+pub fn again(screen: Screen) -> [u32; 2] {
+    AGAIN.iter().find(|(other, _)| *other == screen).map_or([120, 2], |(_, weights)| *weights)
+}
+
+/// Pages that say how it goes change more than others.
+const AGAIN: &[(Screen, [u32; 2])] = &[
+    (Screen::Severity, [3, 7]),
+    (Screen::Course, [6, 4]),
+    (Screen::Function, [7, 3]),
+    (Screen::Rest, [12, 2]),
+    (Screen::Assessed, [8, 2]),
+];
+
+/// How usual each answer to a question of the check-in is, in the order of `Item::picks`.
+pub fn picks(item: Item) -> &'static [u32] {
+    match item {
+        Item::News => &[30, 3, 1],
+        Item::Different => &[28, 3, 1],
+        Item::Seen => &[9, 5, 5, 1],
+        Item::ExerciseDays => &[8, 6, 3, 3, 1],
+        Item::Response => &[14, 4, 2, 1, 1],
+        Item::Stopped => &[3, 3, 1, 2, 4, 1, 1, 1, 1],
+        Item::Medicines => &[12, 5, 4, 1, 1],
+        Item::Sleep => &[10, 5, 1, 1],
+        Item::Worries => &[6, 10, 2, 1],
+        Item::PainNow | Item::CanAgain => &[],
+    }
 }
 
 /// A whole visit; one that an alarm ended; answers with gaps.

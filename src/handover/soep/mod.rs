@@ -5,6 +5,7 @@
 //! How an injury came about, and thoughts of not living, stand in it only after a tick: a note is
 //! read by others.
 
+pub mod course;
 pub mod items;
 
 use crate::clinical::answers::Answer;
@@ -36,6 +37,8 @@ pub struct SummaryFacts<'a> {
     pub factors: &'a [&'static Factor],
     /// In the person's own words; may be empty.
     pub goal: &'a str,
+    /// What was said at each check-in ([`course::course`]).
+    pub course: &'a [String],
     /// An exercise gave a red light.
     pub red_light: bool,
     /// The day of the check; none where it is not known.
@@ -127,6 +130,7 @@ fn complaint(facts: &SummaryFacts, w: &SoepWords) -> Vec<String> {
     push(&mut lines, w.unknown, &flags(State::Unknown));
     push(&mut lines, w.scan, &answered(&[Field::Scan]));
     push(&mut lines, w.tried, &answered(&[Field::Tried]));
+    push(&mut lines, w.course, facts.course);
     if facts.red_light {
         push(&mut lines, w.exercised, &[w.red.to_owned()]);
     }

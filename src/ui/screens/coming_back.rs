@@ -3,7 +3,8 @@
 use super::{Visit, device, layout, welcome};
 use crate::pictures::Icon;
 use crate::session::device::OnDevice;
-use crate::ui::markup::{At, El, el};
+use crate::session::model::View;
+use crate::ui::markup::{At, El, el, fragment};
 use crate::ui::parts::actions::{Look, button, row};
 use crate::ui::parts::question::heading;
 use crate::words::check_in::check_in;
@@ -18,8 +19,11 @@ fn page(visit: &Visit) -> El {
     let said = device::said(visit);
     let asked = check_in(visit.lang(), visit.voice());
     let model = visit.model;
-    let found = model.device.found.as_ref();
-    let last = found.map(|found| found.diary.last_day(model.today));
+    // A visit that came with a code is the one that stands here, and is kept nowhere.
+    let kept = model.view == View::Return;
+    let found = model.device.found.as_ref().filter(|_| kept);
+    let diary = found.map_or(&model.diary, |found| &found.diary);
+    let last = (!kept || found.is_some()).then(|| diary.last_day(model.today));
     let check_in =
         device::act(visit, said.check_in, "check_in", Some(Icon::Forward), OnDevice::CheckIn);
     let plan = device::act(visit, said.plan, "open_kept", Some(Icon::Forward), OnDevice::Open);
@@ -31,11 +35,14 @@ fn page(visit: &Visit) -> El {
         .put(last.map(|day| el("p.rw-lead").text(words::last_visit(visit.lang(), day))))
         .put(el("p.rw-p").text(asked.lead))
         .put(welcome::danger(visit))
-        .put(visit.model.rules_changed().then(|| el("p.rw-p").text(said.rules_changed)))
+        .put((kept && model.rules_changed()).then(|| el("p.rw-p").text(said.rules_changed)))
         .put(row().put(button(Look::Main, &check_in)))
         .put(row().put(button(Look::Quiet, &plan)))
         .put(row().put(button(Look::Quiet, &anew)))
-        .leaf("p.rw-small rw-soft", said.anew_hint)
-        .put(row().put(device::erase(visit)))
-        .put(device::told(visit))
+        .put(kept.then(|| {
+            fragment()
+                .leaf("p.rw-small rw-soft", said.anew_hint)
+                .put(row().put(device::erase(visit)))
+                .put(device::told(visit))
+        }))
 }

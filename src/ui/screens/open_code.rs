@@ -2,7 +2,7 @@
 
 use super::{Visit, layout, line, therapist, welcome};
 use crate::clinical::disposition::Disposition;
-use crate::handover::code::{SentPlan, address};
+use crate::handover::code::{Opened, SentPlan, address};
 use crate::pictures::Icon;
 use crate::session::Msg;
 use crate::session::handed::{Handed, OnCode};
@@ -115,8 +115,8 @@ fn typed(visit: &Visit) -> El {
 /// What was opened, what is asked again, and the way on.
 fn opened(visit: &Visit) -> El {
     let (said, handed) = (said(visit), handed(visit));
-    let day = handed.day().map(|day| words::made_on(visit.lang(), day));
-    let told = handed.visit().and_then(|opened| opened.visit.outcome);
+    let day = handed.last_day().map(|day| words::made_on(visit.lang(), day));
+    let told = handed.visit().and_then(Opened::told);
     let stands = told.is_some_and(|outcome| outcome >= Disposition::GpWithinDays);
     let stands = line(if stands { said.stands } else { "" });
     let told = told.map_or("", |outcome| words::told(visit.lang(), outcome));

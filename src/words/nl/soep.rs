@@ -5,6 +5,7 @@
 use time::Date;
 
 use super::{dates, frame};
+use crate::clinical::check_in::Pick;
 use crate::clinical::disposition::{Contact, Disposition};
 use crate::clinical::factors::FactorId;
 use crate::clinical::patterns::PatternId;
@@ -32,6 +33,7 @@ pub const SOEP: SoepWords = SoepWords {
     tried: "Geprobeerd:",
     exercised: "Bij oefenen in deze check:",
     red: "gestopt na rood licht (6 of meer punten extra pijn, of pijn verder in het been, nieuwe uitval of tintelingen, of een alarmsignaal)",
+    course: "Beloop:",
     scan: "Eerdere beeldvorming (opgave patiënt):",
     factors: "Beïnvloedende factoren:",
     goal: "Doel van de patiënt, in eigen woorden:",
@@ -506,4 +508,67 @@ pub fn disposition(disposition: Disposition) -> &'static str {
         Disposition::PhysioOrPodo => "fysiotherapeut of podotherapeut (physio_or_podo)",
         Disposition::SelfCare => "zelfzorg (self_care)",
     }
+}
+
+/// The day of a check-in, counted from the first visit.
+pub fn day(day: u32) -> String {
+    format!("dag {day}:")
+}
+
+pub fn pain_now(pain: u32) -> String {
+    format!("NRS nu {pain}/10")
+}
+
+pub fn pain_worst(pain: u32) -> String {
+    format!("ergste {pain}/10")
+}
+
+pub const RED_LIGHT: &str = "rood licht bij oefenen";
+
+/// An answer at a check-in, where there is something to note.
+pub const fn pick(pick: Pick) -> Option<&'static str> {
+    Some(match pick {
+        Pick::NewsYes => "nieuwe ziekte, medicatie, ingreep of zwangerschap",
+        Pick::DifferentYes => "pijn anders van plaats of aard",
+        Pick::SeenTherapist => "gezien door therapeut",
+        Pick::SeenDoctor => "gezien door arts",
+        Pick::SeenNobody => "door niemand gezien",
+        Pick::DaysMost => "oefende 5–7 dagen per week",
+        Pick::DaysSome => "oefende 3–4 dagen per week",
+        Pick::DaysFew => "oefende 1–2 dagen per week",
+        Pick::DaysNone => "oefende niet",
+        Pick::ResponseDuring => "meer pijn tijdens oefenen",
+        Pick::ResponseMore => "volgende ochtend meer pijn",
+        Pick::ResponseThreeDays => "drie dagen meer pijn na oefenen",
+        Pick::StoppedBetter => "oefenen niet meer nodig",
+        Pick::StoppedPain => "niet geoefend door pijn",
+        Pick::StoppedFear => "niet geoefend uit angst",
+        Pick::StoppedNoUse => "oefenen hielp niet",
+        Pick::StoppedNoTime => "geen tijd of zin om te oefenen",
+        Pick::StoppedIll => "niet geoefend door ziekte of anders",
+        Pick::StoppedElsewhere => "andere oefeningen via zorgverlener",
+        Pick::MedicinesNone => "geen pijnmedicatie",
+        Pick::MedicinesLess => "minder pijnmedicatie",
+        Pick::MedicinesSame => "pijnmedicatie gelijk",
+        Pick::MedicinesMore => "meer pijnmedicatie",
+        Pick::SleepPoor => "slaapt slecht",
+        Pick::SleepHardly => "slaapt vrijwel niet door de pijn",
+        Pick::WorriesMore => "meer zorgen of somberheid",
+        Pick::NewsUnknown => "onbekend of er nieuwe ziekte of medicatie is",
+        Pick::DifferentUnknown => "onbekend of de pijn anders is",
+        Pick::MedicinesUnknown => "pijnmedicatie onbekend",
+        Pick::NewsNo
+        | Pick::DifferentNo
+        | Pick::SeenUnknown
+        | Pick::DaysUnknown
+        | Pick::ResponseUsual
+        | Pick::ResponseUnknown
+        | Pick::StoppedOther
+        | Pick::StoppedUnknown
+        | Pick::SleepWell
+        | Pick::SleepUnknown
+        | Pick::WorriesLess
+        | Pick::WorriesSame
+        | Pick::WorriesUnknown => return None,
+    })
 }

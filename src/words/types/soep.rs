@@ -34,6 +34,8 @@ texts! {
         /// What exercises did, and that they were stopped.
         pub exercised: &'static str,
         pub red: &'static str,
+        /// Before what was said at each check-in.
+        pub course: &'static str,
         pub scan: &'static str,
         pub factors: &'static str,
         pub goal: &'static str,

@@ -22,6 +22,18 @@ export function complete(changes) {
   return { ...calm, ...lumbago, cancer: "none", ibp: ["none"], yellow: ["none"], ...changes };
 }
 
+// A first visit of this person with two check-ins and three exercise days.
+export function history(first = complete()) {
+  const items = {
+    ...{ news: "no", different: "no", pain_now: 2, exercise_days: "most", response: "usual" },
+    ...{ medicines: "none", sleep: "well", worries: "less" },
+  };
+  const on = (day, sev) => ({ day, answers: { ...first, sev, course: "better" }, items });
+  const line = { id: 1, answers: first, day: 300, check_ins: [on(7, 4), on(14, 2)] };
+  const made = protocol("code", JSON.stringify({ ...line, exercise_days: [1, 3, 9] }));
+  return JSON.parse(made).code;
+}
+
 // The code of each of these people, by name.
 export function codes(people) {
   const cases = Object.entries(people);

@@ -1,6 +1,7 @@
 //! The picture as it is seen: the urgency across the top, everything else in columns below it.
 
 mod complaint;
+mod course;
 mod given;
 mod patterns;
 mod rules;
@@ -30,6 +31,7 @@ pub fn view(one: &Picture, below: Below) -> Html {
             { urgency::urgency(one, below.what_if) }
             <div class="cl-columns">
                 { rules::rules(one) }
+                { course::course(one) }
                 { signs::signs(one, words::SIGNS, &one.signs, "signs") }
                 { signs::signs(one, words::HISTORY, &one.history, "history") }
                 { complaint::complaint(one) }
