@@ -63,7 +63,7 @@ fn each_check_in_has_its_row() {
         let why = second.judged.as_ref().expect("all of it is shared");
         assert!(why.reasons.iter().any(|reason| reason.id.id() == "better"));
         assert!(why.reasons.iter().all(|reason| reason.status.is_some()), "nobody confirmed it");
-        assert_eq!((why.step, why.stage), ("Een stap verder", 2));
+        assert_eq!((why.step, why.stage), ("Zelfde stap", 1), "the second part has just begun");
         assert_eq!(course.weeks, [3, 1]);
         assert!(course.drawn.is_some() && course.beside.is_some());
         // The rest of the picture is of now.

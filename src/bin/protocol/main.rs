@@ -28,8 +28,8 @@ protocol: the rules of Rugwijzer on the command line
   protocol check-in     reads {\"id\", \"answers\", \"check_ins\"} as JSON Lines: a first visit and its check-ins, the oldest first;
                         writes what the last one decides, a line each
   protocol exercises    every exercise with its aim, its muscles and its chain, as a JSON array
-  protocol code         reads {\"id\", \"answers\"} as JSON Lines, writes the handover code of each
-  protocol decode       reads {\"id\", \"code\"} as JSON Lines, writes the answers of each, or the plan
+  protocol code         reads {\"id\", \"answers\"} as JSON Lines, writes the handover code of each; takes check_ins, exercise_days, day
+  protocol decode       reads {\"id\", \"code\"} as JSON Lines, writes the answers of each with what came after, or the plan
   protocol plan-code    reads {\"id\", \"exercises\": [{\"id\", \"sets\", \"amount\", \"days\"}], \"pace\": \"stays\" or weeks, \"day\"} as
                         JSON Lines, writes the code of each as a therapist sends it back
   protocol fhir questionnaire   the questions as a FHIR R4 Questionnaire

@@ -7,7 +7,7 @@
 //! | `number`, `coder` | a row of weighted choices as one number |
 //! | `weights` | how usual each answer is |
 //! | `visit`, `page`, `amounts`, `beside` | a visit as such a row |
-//! | `after`, `again`, `items` | check-ins and exercise days after it, one upon the other |
+//! | `after`, `since`, `again`, `items` | check-ins and exercise days after it, one upon the other |
 //! | `opened` | what an opened code comes to |
 //! | `plan` | what a therapist sends back, as another |
 //! | `address` | a code behind the `#` of an address |
@@ -34,6 +34,7 @@ mod number;
 mod opened;
 mod page;
 mod plan;
+mod since;
 mod visit;
 pub mod weights;
 
@@ -205,7 +206,7 @@ pub fn written_since(visit: &Visit, after: &After, ticked: &[Private]) -> Option
     let mut coder = begun(SINCE, RULESETS.len() - 1);
     coder.choose(&weights::SHARED, left_out.bits()).ok()?;
     let first = visit::visit(&mut coder, &left_out.from(visit), left_out).ok()?;
-    after::after(&mut coder, &after.times(&visit.answers, left_out), &first, left_out).ok()?;
+    since::since(&mut coder, &after.times(&visit.answers, left_out), &first, left_out).ok()?;
     let code = alphabet::written(&sealed(coder));
     open(&code).is_ok().then_some(code)
 }
@@ -305,7 +306,7 @@ fn read(digits: &[Digit]) -> Result<Contents, Unopened> {
             let left_out = LeftOut::from_bits(coder.choose(&weights::SHARED, 0).map_err(wrong)?);
             let visit = visit::visit(&mut coder, &Visit::default(), left_out).map_err(wrong)?;
             let after = if kind == SINCE {
-                after::after(&mut coder, &Times::default(), &visit, left_out).map_err(wrong)?
+                since::since(&mut coder, &Times::default(), &visit, left_out).map_err(wrong)?
             } else {
                 After::default()
             };
