@@ -34,13 +34,14 @@ impl Model {
         }
     }
 
-    /// A therapist's plan, where this page may have one: a page that only informs has none.
+    /// A therapist's plan, where this page may have one.
     pub fn therapist(&self) -> Option<&TherapistPlan> {
         self.therapist.as_deref().filter(|_| self.may_have_therapist())
     }
 
+    /// A page that only informs has no plan; where it names a doctor it is as any other.
     pub fn may_have_therapist(&self) -> bool {
-        self.config.mode != Mode::Information
+        self.config.mode != Mode::Information || (self.has_outcome() && !self.informs())
     }
 
     /// The last check-in stopped the exercises.
