@@ -24,6 +24,7 @@ pub mod model;
 mod navigation;
 mod on_device;
 mod opening;
+mod plan_now;
 pub mod player;
 mod resume;
 pub mod room_history;

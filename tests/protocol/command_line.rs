@@ -5,7 +5,7 @@ use rugwijzer::clinical::condition::{Cond, Name};
 use rugwijzer::clinical::disposition::{Contact, Disposition};
 use rugwijzer::clinical::exceptions::EXCEPTIONS;
 use rugwijzer::clinical::exclusions::{EXCLUSIONS, Origin};
-use rugwijzer::clinical::exercises::{EXERCISES, Phase, Stop};
+use rugwijzer::clinical::exercises::{EXERCISES, ExerciseId, Phase, Stop};
 use rugwijzer::clinical::factors::FACTORS;
 use rugwijzer::clinical::learning::{LESSONS, Piece};
 use rugwijzer::clinical::outlook::OUTLOOKS;
@@ -13,11 +13,13 @@ use rugwijzer::clinical::patterns::PATTERNS;
 use rugwijzer::clinical::plan::conditions::ONLY;
 use rugwijzer::clinical::plan::daily::DAILY;
 use rugwijzer::clinical::plan::pain_monitoring::LIGHTS;
+use rugwijzer::clinical::plan::prescription::Pace;
 use rugwijzer::clinical::red_flags::{Call, RULES, Rule};
 use rugwijzer::clinical::referral::REFERRALS;
 use rugwijzer::clinical::revision::{Asked, REVISIONS};
 use rugwijzer::clinical::screen::Screen;
 use rugwijzer::clinical::vocabulary::Field;
+use rugwijzer::handover::code::{Contents, open_any};
 use rugwijzer::words::frame::{self, Extra};
 use rugwijzer::words::protocol::proofs::{Claim, Kind};
 use rugwijzer::words::texts::Texts;
@@ -372,6 +374,32 @@ fn a_bad_line_is_named_and_the_rest_goes_on() {
     assert!(answers[..7].iter().all(|answer| answer["error"].is_string()), "{output}");
     assert_eq!(answers[4]["id"], 3);
     assert_eq!(answers[7]["disposition"], "self_care");
+}
+
+#[test]
+fn a_therapist_s_plan_is_a_code_a_line_each() {
+    let bridge = json!({ "id": "bridge", "sets": 3, "days": 4 });
+    let lines = [
+        json!({ "id": 1, "exercises": [bridge], "pace": "stays", "day": 333 }),
+        json!({ "id": 2, "exercises": [bridge], "pace": 2 }),
+        json!({ "id": 3, "exercises": [bridge, bridge], "pace": 2 }),
+        json!({ "id": 4, "exercises": [{ "id": "walking_short" }], "pace": 2 }),
+        json!({ "id": 5, "exercises": [{ "id": "headstand" }], "pace": 2 }),
+        json!({ "id": 6, "exercises": [bridge], "pace": "soon" }),
+        json!({ "id": 7 }),
+    ];
+    let output = run("plan-code", &lines.map(|line| line.to_string()).join("\n"));
+    let replies: Vec<Value> =
+        output.lines().map(|line| serde_json::from_str(line).expect("JSON")).collect();
+    for (reply, pace) in replies.iter().zip([Pace::Stays, Pace::Weeks(2)]) {
+        let code = reply["code"].as_str().expect("a code");
+        let Ok(Contents::Plan(sent)) = open_any(code) else { panic!("{code} is a plan") };
+        assert_eq!(sent.prescription.pace, pace);
+        let one = sent.prescription.exercises[0];
+        assert_eq!((one.exercise, one.sets, one.days), (ExerciseId::Bridge, 3, 4));
+    }
+    assert_eq!(replies.len(), 7);
+    assert!(replies[2..].iter().all(|reply| reply["error"].is_string()), "{output}");
 }
 
 #[test]

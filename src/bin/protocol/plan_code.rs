@@ -37,10 +37,12 @@ fn code(line: &Value) -> Result<String, String> {
     let listed = line.get("exercises").cloned().ok_or("no \"exercises\"")?;
     let listed: Vec<Written> = serde_json::from_value(listed).map_err(|why| why.to_string())?;
     let exercises = listed.iter().map(prescribed).collect::<Result<_, String>>()?;
-    let weeks = |given: &Value| given.as_u64().and_then(|weeks| u16::try_from(weeks).ok());
-    let pace = match &line["pace"] {
-        Value::String(stays) if stays == "stays" => Pace::Stays,
-        given => Pace::Weeks(weeks(given).ok_or("\"pace\" is \"stays\" or a number of weeks")?),
+    let pace = &line["pace"];
+    let weeks = || pace.as_u64().and_then(|weeks| u16::try_from(weeks).ok());
+    let pace = if pace.as_str() == Some("stays") {
+        Pace::Stays
+    } else {
+        Pace::Weeks(weeks().ok_or("\"pace\" is \"stays\" or a number of weeks")?)
     };
     // Days since 1 January 2026.
     let day = line["day"].as_u64().and_then(|day| u16::try_from(day).ok());

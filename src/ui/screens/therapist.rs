@@ -1,7 +1,7 @@
 //! A therapist's plan: the page on which it is opened and taken up, and what is told of it over the
 //! plan.
 
-use super::{Visit, line};
+use super::{Visit, line, welcome};
 use crate::clinical::assessment::{Assessment, Outcome};
 use crate::clinical::exclusions::ExclusionId;
 use crate::clinical::exercises::ExerciseId;
@@ -73,6 +73,7 @@ pub(super) fn opened(visit: &Visit, sent: &SentPlan) -> El {
         .lines("p.rw-p", line(first).as_slice())
         .put(take_up(label))
         .put(leave(Look::Quiet, said.leave))
+        .put(outcome.is_none().then(|| welcome::danger(visit)))
 }
 
 /// The day on which it was made, and what its age asks for.
@@ -118,7 +119,7 @@ fn held_back(visit: &Visit, held: &[(ExerciseId, ExclusionId)]) -> Option<El> {
     for (id, why) in held {
         let name = exercise_words::exercise(visit.lang(), *id).name;
         let why = exercise_words::exclusion(visit.lang(), visit.voice(), *why).why;
-        list = list.put(el("div").set(At::DataExercise, id.id()).leaf("dt", name).leaf("dd", why));
+        list = list.put(el("div").leaf("dt", name).leaf("dd", why));
     }
     let inside = section(Level::Part, said.held).put(list).put(paragraphs(&[said.held_note]));
     (!held.is_empty()).then(|| inside.set(At::DataPart, "therapist-held"))
