@@ -99,7 +99,7 @@ pub fn course(opened: &Opened) -> Option<Course> {
             judged: decision.as_ref().map(why),
         });
     }
-    let measured = measure(&after.check_ins, last_day(opened));
+    let measured = measure(&after.check_ins, opened.after.last_day());
     let moments = measured.moments.iter().filter_map(|(moment, engagement)| {
         Some((check_in_words::moment(LANG, *moment), words::engagement(*engagement)?))
     });
@@ -115,11 +115,6 @@ pub fn course(opened: &Opened) -> Option<Course> {
 
 fn on_day(first: Date, day_of: u32) -> String {
     short_date(LANG, on(first, day_of))
-}
-
-fn last_day(opened: &Opened) -> u32 {
-    let check_in = opened.after.check_ins.last().map_or(0, |check_in| check_in.day);
-    check_in.max(opened.after.exercise_days.last().copied().unwrap_or(0))
 }
 
 /// What the last check-in comes to by today's rules; none where answers are missing for that.
@@ -199,7 +194,7 @@ fn drawn(opened: &Opened) -> Option<Diary> {
     let after = &opened.after;
     let exercise_days: Vec<Date> = after.exercise_days.iter().map(|day| on(first, *day)).collect();
     let all = entries(first, &opened.visit.answers, &after.check_ins, &exercise_days);
-    let days = last_day(opened);
+    let days = opened.after.last_day();
     if days == 0 {
         return None;
     }

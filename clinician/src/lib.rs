@@ -3,8 +3,9 @@
 //!
 //! `picture` is all that is shown, as data: `judgement` says what today's rules make of it, `signs`
 //! what is known of each question, `sections` the rest. `what_if` changes answers, and `prescribing`
-//! makes the plan that goes back. `course` is what came after the first visit. `exchange` writes and reads files of other systems. `words` says all
-//! of it in Dutch. `page` is what is seen; only it knows the browser.
+//! makes the plan that goes back. `course` is what came after the first visit, `plan_now` the plan that
+//! it led to. `exchange` writes and reads files of other systems. `words` says all of it in Dutch. `page`
+//! is what is seen; only it knows the browser.
 
 pub mod course;
 pub mod exchange;
@@ -12,6 +13,7 @@ pub mod judgement;
 #[cfg(target_arch = "wasm32")]
 pub mod page;
 pub mod picture;
+pub mod plan_now;
 pub mod prescribing;
 mod sections;
 pub mod signs;

@@ -3,6 +3,7 @@
 
 use crate::course::{Course, course};
 use crate::judgement::{Ground, Judgement, judge};
+use crate::plan_now::plan_now;
 use crate::sections::{self, Factors, Pattern, PlanGiven, Revision, Rule};
 use crate::signs::{Known, Sign, known, signs};
 use crate::words;
@@ -62,6 +63,7 @@ pub struct Picture {
 pub fn picture(opened: &Opened, goal: &str) -> Picture {
     let judgement = judge(opened);
     let (course, said) = (course(opened), soep_course(Lang::Nl, &opened.after.check_ins));
+    let brought = opened;
     let opened = &opened.now();
     let read = reading(opened, &judgement);
     let (fits, factors) = (fits(&read.facts), factors(&read.facts));
@@ -86,6 +88,10 @@ pub fn picture(opened: &Opened, goal: &str) -> Picture {
     let outcome = judgement.outcome.as_ref();
     // What explains and plans needs every answer that it reads.
     let whole = outcome.filter(|_| judgement.ground != Ground::Gaps);
+    let plan = whole.and_then(|outcome| plan_now(brought, outcome)).map(|plan| {
+        let sent = brought.after.plan.as_ref();
+        sections::plan(&plan, &brought.visit.beside, sent.and_then(|sent| date(sent.day?)))
+    });
     Picture {
         level: outcome.map(|outcome| outcome.disposition),
         told: judgement.told,
@@ -112,7 +118,7 @@ pub fn picture(opened: &Opened, goal: &str) -> Picture {
         routes: whole.map(sections::routes).unwrap_or_default(),
         goals: phrase(&facts, Field::Goals),
         goal: goal.to_owned(),
-        plan: whole.and_then(|outcome| sections::plan(outcome, &opened.visit.beside)),
+        plan,
         course,
         soep: whole.map(|_| soep(&facts)),
     }

@@ -1,6 +1,7 @@
 //! The parts of the picture that the widget explains to its visitor as well, here short and in a
 //! clinician's terms.
 
+use crate::words;
 use rugwijzer::clinical::answers::{Answer, Tri};
 use rugwijzer::clinical::assessment::{Outcome, rule};
 use rugwijzer::clinical::condition::Cond;
@@ -9,7 +10,7 @@ use rugwijzer::clinical::factors::{Factor, FactorKind};
 use rugwijzer::clinical::facts::{Facts, Seen};
 use rugwijzer::clinical::outlook::outlook;
 use rugwijzer::clinical::patterns::Fit;
-use rugwijzer::clinical::plan::{Minutes, plan as plan_for};
+use rugwijzer::clinical::plan::Plan;
 use rugwijzer::clinical::red_flags::{Confirm, RuleId};
 use rugwijzer::clinical::referral::referrals;
 use rugwijzer::clinical::revision::{BEFORE, REVISIONS};
@@ -171,6 +172,8 @@ pub fn routes(outcome: &Outcome) -> Vec<&'static str> {
 #[derive(Clone, Debug, PartialEq)]
 pub struct PlanGiven {
     pub level: &'static str,
+    /// A therapist's plan is in force: what is said of it, and what of it is held back.
+    pub by_therapist: Option<(String, Vec<&'static str>)>,
     pub now: Vec<(ExerciseId, &'static str, String)>,
     pub later: Vec<&'static str>,
     /// Why some exercises are kept away, or have to wait.
@@ -181,9 +184,8 @@ pub struct PlanGiven {
     pub nsaid: Option<&'static str>,
 }
 
-/// Time and places are those of the visit.
-pub fn plan(outcome: &Outcome, beside: &Beside) -> Option<PlanGiven> {
-    let given = plan_for(outcome, beside.minutes.unwrap_or(Minutes::Ten), &beside.places)?;
+/// `made` is the day of a therapist's plan, where the code says it.
+pub fn plan(given: &Plan, beside: &Beside, made: Option<Date>) -> PlanGiven {
     let name = |id: ExerciseId| exercise::exercise(LANG, id).name;
     let mut now = Vec::new();
     if let Some(week) = given.phases.first() {
@@ -200,14 +202,19 @@ pub fn plan(outcome: &Outcome, beside: &Beside) -> Option<PlanGiven> {
         }
     }
     let why = |id| exercise::exclusion(LANG, VOICE, id);
-    Some(PlanGiven {
+    let by_therapist = given.by_therapist.as_ref().map(|by| {
+        let held_back = by.held_back.iter().map(|(id, _)| name(*id)).collect();
+        (words::by_therapist(made.map(day).as_deref(), by.pace), held_back)
+    });
+    PlanGiven {
         level: plan::level(LANG, given.level),
+        by_therapist,
         now,
         later,
         keeps: given.waits.iter().chain(&given.keeps).map(|id| why(*id).why).collect(),
         amber: beside.amber.iter().map(|id| name(*id)).collect(),
         nsaid: beside.nsaid.map(|said: Tri| tri(LANG, said)),
-    })
+    }
 }
 
 /// "25 november 2026".

@@ -1,6 +1,8 @@
 //! What would follow if an answer were another: the same picture on changed answers, and what came
-//! and went by it. What the visitor was told plays no part in it, for nobody was told this.
+//! and went by it. After check-ins the answers are those of the last one. What the visitor was told,
+//! and what stands from before, plays no part in it, for nobody was told this.
 
+use crate::course::course;
 use crate::picture::{Picture, picture};
 use crate::sections::Rule;
 use rugwijzer::clinical::answers::{Answer, Many, Tri};
@@ -43,7 +45,8 @@ impl<T: Clone> Moved<T> {
 /// A change that does not fit its field changes nothing.
 pub fn what_if(opened: &Opened, goal: &str, changes: &[Change]) -> WhatIf {
     let on = |changes: &[Change]| picture(&untold(opened, changes), goal);
-    let (before, after) = (on(&[]), on(changes));
+    let (before, mut after) = (on(&[]), on(changes));
+    after.course = course(opened);
     let names = |one: &Picture| one.patterns.iter().map(|pattern| pattern.name).collect::<Vec<_>>();
     let exercises = |one: &Picture| {
         let now = one.plan.iter().flat_map(|plan| &plan.now);
@@ -60,7 +63,7 @@ pub fn what_if(opened: &Opened, goal: &str, changes: &[Change]) -> WhatIf {
 
 /// The visit with these answers, as if nobody had been told anything.
 pub(crate) fn untold(opened: &Opened, changes: &[Change]) -> Opened {
-    let mut opened = opened.clone();
+    let mut opened = opened.now();
     opened.visit.outcome = None;
     for (field, answer) in changes {
         // An answer that was kept back is known from now on.
@@ -145,7 +148,7 @@ pub fn ticked(field: Field, before: Option<Answer>, option: Opt) -> Option<Answe
 /// The changes with this one put in the place of an earlier one on the same field.
 pub fn changed(mut changes: Vec<Change>, opened: &Opened, change: Change) -> Vec<Change> {
     changes.retain(|(field, _)| *field != change.0);
-    if opened.visit.answers.get(change.0) != Some(change.1) {
+    if opened.now().visit.answers.get(change.0) != Some(change.1) {
         changes.push(change);
     }
     changes

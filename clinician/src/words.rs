@@ -168,6 +168,19 @@ pub fn counted(timed: bool, each_side: bool) -> &'static str {
     }
 }
 
+pub const HELD_BACK: &str = "Tegengehouden:";
+
+/// A therapist's plan that the visitor follows.
+pub fn by_therapist(made: Option<&str>, pace: Pace) -> String {
+    let made = made.map(|day| format!(" van {day}")).unwrap_or_default();
+    let goes_on = match pace {
+        Pace::Stays => "blijft zo tot het gesprek".to_owned(),
+        Pace::Weeks(1) => "gaat na 1 week verder, als het goed gaat".to_owned(),
+        Pace::Weeks(weeks) => format!("gaat na {weeks} weken verder, als het goed gaat"),
+    };
+    format!("Plan van een therapeut{made}: {goes_on}.")
+}
+
 pub fn on_days(amount: &str, days: u16) -> String {
     match days {
         7 => format!("{amount}, elke dag"),

@@ -9,7 +9,7 @@ use crate::clinical::disposition::Disposition;
 use crate::clinical::exercises::{ExerciseId, Place};
 use crate::clinical::plan::Minutes;
 use crate::handover::code::after::Told;
-use crate::handover::code::{After, Beside, Visit, address, day, written, written_since};
+use crate::handover::code::{After, Beside, SentPlan, Visit, address, day, written, written_since};
 use crate::handover::contents::on;
 use crate::handover::private::Private;
 
@@ -20,7 +20,7 @@ pub fn code(model: &Model) -> String {
     since(model, &ticked).unwrap_or_else(|| written(&visit(model), &ticked))
 }
 
-/// The first visit with its check-ins and exercise days; none where there are none, or where one was
+/// The first visit with its check-ins, exercise days and a therapist's plan; none where there are none, or where one was
 /// left halfway.
 fn since(model: &Model, ticked: &[Private]) -> Option<String> {
     let diary = &model.diary;
@@ -43,6 +43,10 @@ fn since(model: &Model, ticked: &[Private]) -> Option<String> {
     }
     let days = diary.exercise_days.iter().map(|day| (*day - first).whole_days());
     after.exercise_days = days.filter_map(|day| u32::try_from(day).ok()).collect();
+    after.plan = model.therapist().map(|plan| SentPlan {
+        prescription: plan.prescription.clone(),
+        day: plan.made.and_then(day),
+    });
     if after.is_empty() {
         return None;
     }

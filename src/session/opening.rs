@@ -8,8 +8,9 @@ use super::on_device::forget_visit;
 use super::saved::SavedVisit;
 use super::screen_change::screen_changed;
 use super::taking_up::on_therapist;
+use super::therapist::TherapistPlan;
 use crate::clinical::disposition::Disposition;
-use crate::clinical::plan::Minutes;
+use crate::clinical::plan::{Minutes, PHASES};
 use crate::handover::code::Opened;
 use crate::handover::contents::on;
 use crate::handover::private::Private;
@@ -105,7 +106,8 @@ fn go_on(model: &mut Model, handed: &Handed) {
     }
 }
 
-/// What came after that visit. It begins where coming back does, unless somebody has to call first.
+/// What came after that visit. After check-ins and exercises it begins where coming back does, unless
+/// somebody has to call first.
 fn came_after(model: &mut Model, opened: &Opened) {
     let after = &opened.after;
     model.diary.check_ins = opened.check_ins_to_go_on();
@@ -114,6 +116,10 @@ fn came_after(model: &mut Model, opened: &Opened) {
     let days = after.exercise_days.iter().map(|day| on(first, *day));
     model.diary.exercise_days = days.collect();
     check_in::reopen(model);
+    follow_plan(model, opened);
+    if after.check_ins.is_empty() && after.exercise_days.is_empty() {
+        return;
+    }
     let told = opened.told();
     let kept_back = opened.shared.len() < Private::ALL.len();
     model.diary.standing = told.filter(|told| {
@@ -121,4 +127,22 @@ fn came_after(model: &mut Model, opened: &Opened) {
     });
     let calls = told.is_some_and(|told| !told.leaves_time());
     model.view = if calls { View::Advice } else { View::ReturnByCode };
+}
+
+/// The therapist's plan that was followed, unless another was opened first. Since when, and in which
+/// part, is not in the code: not before it was made, and in the part of now, so that it holds rather
+/// longer than shorter. As long as answers are asked again, that part is not known, and counts as the
+/// last.
+fn follow_plan(model: &mut Model, opened: &Opened) {
+    let unknown = !opened.after.check_ins.is_empty() && model.decision().is_none();
+    let stage = if unknown { PHASES.len() - 1 } else { model.stage() };
+    let came = opened.after.plan.as_ref().map(|sent| {
+        let plan = model.taken_up(sent);
+        Box::new(TherapistPlan { since: plan.made.unwrap_or(plan.since), stage, ..plan })
+    });
+    model.therapist = model
+        .therapist
+        .take()
+        .map(|waiting| Box::new(TherapistPlan { stage, ..*waiting }))
+        .or(came.filter(|_| model.may_have_therapist()));
 }

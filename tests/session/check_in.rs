@@ -202,7 +202,7 @@ fn ask_what_was_left_out(model: &mut Model, now: &Answers) -> Vec<&'static str> 
 }
 
 /// A visit with two check-ins and exercise days in between, as it is on its own device.
-fn weeks_later(given: &Answers) -> Model {
+pub fn weeks_later(given: &Answers) -> Model {
     let first = kept(given);
     let mut model = come_back(&to_text(&first), &first, 3);
     update(&mut model, Msg::Device(OnDevice::Open));
@@ -218,7 +218,7 @@ fn weeks_later(given: &Answers) -> Model {
 }
 
 /// The same visit, opened from its code on another device so many days after the last check-in.
-fn elsewhere(model: &Model, days: i64) -> Model {
+pub fn elsewhere(model: &Model, days: i64) -> Model {
     let day = model.today + Duration::days(days);
     let mut other = Model::new(model.config.clone(), day, true);
     other.came_with(handed_over(model));

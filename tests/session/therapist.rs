@@ -1,7 +1,7 @@
 //! A therapist's plan in a visit: it is opened, taken up, kept, dropped, and follows the check-ins; what a
 //! check-in excludes goes out of it.
 
-use super::check_in::{check_in, come_back, kept};
+use super::check_in::{check_in, come_back, elsewhere, kept, weeks_later};
 use crate::support::answer_sets::answers;
 use crate::support::prescriptions;
 use crate::support::rng::Rng;
@@ -16,6 +16,7 @@ use rugwijzer::session::config::Mode;
 use rugwijzer::session::device::OnDevice;
 use rugwijzer::session::handed::OnCode;
 use rugwijzer::session::handover_texts;
+use rugwijzer::session::keeping::Keep;
 use rugwijzer::session::model::Shown;
 use rugwijzer::session::room_history::Room;
 use rugwijzer::session::saved::{from_bytes, to_bytes};
@@ -281,6 +282,38 @@ fn it_is_followed_over_three_check_ins() {
         assert_eq!(model.decision().map(|decision| decision.step), Some(step), "day {day}");
         assert_eq!(sets(&model), wanted, "day {day}");
         text = to_text(&model);
+    }
+}
+
+/// The visit's own code brings it to another device, with check-ins and without.
+#[test]
+fn it_goes_along_in_the_code_of_the_visit() {
+    let share = |model: &mut Model| {
+        for kind in Private::ALL {
+            update(model, Msg::Taking(Keep::Tick(*kind, true)));
+        }
+        update(model, Msg::PrintViolence(true));
+    };
+    for (mut model, shown) in
+        [(weeks_later(&answers("")), Shown::Return), (kept(&answers("")), Shown::Outcome)]
+    {
+        let made = day(model.today);
+        take_up(&mut model, &sent(Pace::Weeks(3), made));
+        let partly = elsewhere(&model, 4);
+        share(&mut model);
+        assert_eq!(played(&model), THREE);
+        let other = elsewhere(&model, 4);
+        assert_eq!(other.shown(), shown);
+        assert_eq!(played(&other), THREE);
+        let (here, there) = (model.therapist(), other.therapist());
+        let (here, there) = (here.expect("it was taken up"), there.expect("it came along"));
+        assert_eq!((&there.prescription, there.made), (&here.prescription, here.made));
+        assert_eq!(there.stage, here.stage);
+        let there = partly.therapist().expect("it came along");
+        assert!(there.stage >= here.stage, "while answers are asked it does not go on sooner");
+        let mut informs = model.clone();
+        informs.config.mode = Mode::Information;
+        assert!(elsewhere(&informs, 4).therapist().is_none(), "a page that informs has none");
     }
 }
 

@@ -2,11 +2,12 @@
 //! brought within the bounds, and what an exclusion keeps away is not put in.
 
 use super::grounds::Grounds;
-use rugwijzer::clinical::exercises::{Dose, ExerciseId, Work, exercise};
+use crate::plan_now::plan_now;
+use rugwijzer::clinical::exercises::ExerciseId;
+use rugwijzer::clinical::plan::CHANGING;
 use rugwijzer::clinical::plan::prescription::{
     DAYS, MOST, Pace, Prescribed, Prescription, SETS, amounts,
 };
-use rugwijzer::clinical::plan::{CHANGING, Minutes, plan};
 use rugwijzer::handover::code::{Opened, SentPlan, alphabet, written_plan};
 
 /// A change to the plan.
@@ -22,13 +23,12 @@ pub enum Edit {
     Pace(Pace),
 }
 
-/// What is done now by the plan of the rules, with the time and the places of the visit.
+/// What the visitor does now, with the time and the places of the visit.
 pub fn begun(opened: &Opened) -> Prescription {
-    let beside = &opened.visit.beside;
     let given = crate::judgement::judge(opened)
         .outcome
         .filter(|_| super::is_complete(opened))
-        .and_then(|outcome| plan(&outcome, beside.minutes.unwrap_or(Minutes::Ten), &beside.places));
+        .and_then(|outcome| plan_now(opened, &outcome));
     let now = given.iter().flat_map(|plan| plan.phases.first()).flat_map(|phase| &phase.session);
     let mut draft = Prescription { exercises: Vec::new(), pace: Pace::Stays };
     for one in now.map(|choice| fitted(Prescribed::of(choice))) {
@@ -89,20 +89,9 @@ fn fitted(one: Prescribed) -> Prescribed {
     }
 }
 
-/// The amount as it is gone through.
-pub fn dose(one: &Prescribed) -> Dose {
-    let usual = exercise(one.exercise).dose.once();
-    let work = match usual.work {
-        Work::Times { each, held, .. } => Work::Times { times: one.amount, each, held },
-        Work::Held(_) => Work::Held(one.amount),
-        Work::KeptUp(_) => Work::KeptUp(one.amount),
-    };
-    Dose { work, sets: one.sets, ..usual }
-}
-
 /// What one session takes, in seconds, with the time for getting into position.
 pub fn seconds(draft: &Prescription) -> u32 {
-    draft.exercises.iter().map(|one| dose(one).seconds() + CHANGING).sum()
+    draft.exercises.iter().map(|one| one.dose().seconds() + CHANGING).sum()
 }
 
 /// The code of the plan; none while something in it is kept away, or nothing is in it.

@@ -167,7 +167,7 @@ fn name(id: ExerciseId) -> &'static str {
 
 /// How much of it, in one line.
 pub fn amount(one: &Prescribed) -> String {
-    words::on_days(&exercise_words::dose(LANG, draft::dose(one)), one.days)
+    words::on_days(&exercise_words::dose(LANG, one.dose()), one.days)
 }
 
 /// "Bruggetje: 8 keer, 2 rondes; op bed, op de grond; vanaf week 2"

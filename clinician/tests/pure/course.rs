@@ -4,14 +4,19 @@
 use crate::support::answer_sets::answers;
 use crate::support::rng::Rng;
 use crate::support::visits::{any_history, any_ticks};
+use rugwijzer::clinical::answers::{Answer, Tri};
 use rugwijzer::clinical::check_in::{CheckIn, Given, Item, ItemKind, Judged, judge};
 use rugwijzer::clinical::disposition::Disposition;
+use rugwijzer::clinical::exercises::ExerciseId;
+use rugwijzer::clinical::plan::prescription::{Pace, Prescribed, Prescription};
+use rugwijzer::clinical::vocabulary::Field;
 use rugwijzer::handover::code::after::Told;
-use rugwijzer::handover::code::{After, Opened, Visit, open, written, written_since};
+use rugwijzer::handover::code::{After, Opened, SentPlan, Visit, open, written, written_since};
 use rugwijzer::handover::private::Private;
 use rugwijzer_clinician::judgement::Ground;
 use rugwijzer_clinician::picture::picture;
-use rugwijzer_clinician::what_if::{questions, what_if};
+use rugwijzer_clinician::prescribing::draft::begun;
+use rugwijzer_clinician::what_if::{Question, changed, questions, what_if};
 
 fn on(day: u32, changes: &str, items: &str) -> CheckIn {
     let mut check_in = CheckIn::on(day).with(answers(changes));
@@ -138,4 +143,53 @@ fn a_visit_alone_has_no_course() {
     let one = picture(&open(&written(&Visit::of(&answers("")), &[])).expect("it opens"), "");
     assert_eq!(one.course, None);
     assert!(!one.soep.expect("nothing is missing").contains("Beloop:"));
+}
+
+/// After check-ins an answer is changed as it stands now, not as it was at the first visit.
+#[test]
+fn what_if_begins_with_the_answers_of_now() {
+    let check_ins = [on(7, "sev=2 course=better", "")];
+    let opened = opened("sev=6", &check_ins, Private::ALL);
+    let asked = questions(&opened, &[]);
+    let severity = |one: &&Question| one.field == Field::Sev;
+    let now = asked.iter().find(severity).and_then(|one| one.answer);
+    assert_eq!(now, Some(Answer::Number(2)));
+    let changes = changed(Vec::new(), &opened, (Field::BSaddle, Answer::Flag(Tri::Yes)));
+    let one = what_if(&opened, "", &changes);
+    assert_eq!(one.picture.level, Some(Disposition::EmergencyNow));
+    assert!(one.rules.came.iter().any(|rule| rule.id.id() == "E1"));
+    assert_eq!(one.picture.course, picture(&opened, "").course, "what came before stays in sight");
+    let same = changed(Vec::new(), &opened, (Field::Sev, Answer::Number(2)));
+    assert!(same.is_empty(), "what stands already is no change");
+}
+
+/// A plan that a therapist sent back before is the plan that was given, and that a new one begins with.
+#[test]
+fn a_plan_sent_before_is_shown_and_begun_with() {
+    let one = |id| Prescribed { sets: 2, days: 4, ..Prescribed::usual(id) };
+    let ids = [ExerciseId::Bridge, ExerciseId::PressUp];
+    let prescription = Prescription { exercises: ids.map(one).to_vec(), pace: Pace::Stays };
+    let after = After {
+        plan: Some(SentPlan { prescription: prescription.clone(), day: Some(334) }),
+        ..After::default()
+    };
+    let mut visit = Visit::of(&answers("sev=6"));
+    visit.day = Some(333);
+    let opened = |visit: &Visit| {
+        let code = written_since(visit, &after, Private::ALL).expect("a code says it");
+        open(&code).expect("it opens")
+    };
+    let calm = opened(&visit);
+    assert_eq!(begun(&calm).exercises, prescription.exercises);
+    let plan = picture(&calm, "").plan.expect("a plan is for it");
+    let (said, held_back) = plan.by_therapist.expect("it is in force");
+    assert!(said.contains("1 december 2026"), "{said}");
+    assert!(held_back.is_empty());
+    // What is not for this person is held back, and named.
+    let mut pregnant = Visit::of(&answers("sev=6 preg=lt20"));
+    pregnant.day = Some(333);
+    let plan = picture(&opened(&pregnant), "").plan.expect("a plan is for it");
+    let (_, held_back) = plan.by_therapist.expect("it is in force");
+    assert_eq!(held_back.len(), 1, "on the belly: {held_back:?}");
+    assert!(!plan.now.iter().any(|(id, ..)| *id == ExerciseId::PressUp));
 }

@@ -17,7 +17,7 @@ use rugwijzer::handover::code::{
 };
 use rugwijzer::handover::private::Private;
 use rugwijzer_clinician::judgement::judge;
-use rugwijzer_clinician::prescribing::draft::{Edit, begun, code, dose, edited, seconds, tidy};
+use rugwijzer_clinician::prescribing::draft::{Edit, begun, code, edited, seconds, tidy};
 use rugwijzer_clinician::prescribing::grounds::Grounds;
 use rugwijzer_clinician::prescribing::{Prescribing, prescribing};
 use rugwijzer_clinician::words;
@@ -261,7 +261,7 @@ fn a_session_takes_what_its_doses_take() {
     let one = Prescribed { sets: 2, amount: 10, ..Prescribed::usual(ExerciseId::Bridge) };
     let draft = Prescription { exercises: vec![one], pace: Pace::Stays };
     let bridge = exercise(ExerciseId::Bridge).dose;
-    let round = dose(&one).round();
+    let round = one.dose().round();
     assert_eq!(seconds(&draft), 2 * round + u32::from(bridge.rest) + 15);
 }
 

@@ -36,6 +36,12 @@ pub struct Told {
 }
 
 impl After {
+    /// The last day, counted from the first visit, of which something is known.
+    pub fn last_day(&self) -> u32 {
+        let check_in = self.check_ins.last().map_or(0, |check_in| check_in.day);
+        check_in.max(self.exercise_days.last().copied().unwrap_or(0))
+    }
+
     pub fn is_empty(&self) -> bool {
         self.check_ins.is_empty() && self.exercise_days.is_empty() && self.plan.is_none()
     }

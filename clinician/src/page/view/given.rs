@@ -55,6 +55,10 @@ fn given(plan: &PlanGiven, ground: Ground) -> Html {
     let partly = if ground == Ground::Shared { words::PLAN_PARTLY } else { "" };
     html! {
         <>
+            if let Some((said, held_back)) = &plan.by_therapist {
+                <p>{ said }</p>
+                { line(words::HELD_BACK, &held_back.join(", ")) }
+            }
             <ul class="cl-list">
                 { for plan.now.iter().map(|(id, name, amount)| html! {
                     <li data-exercise={id.id()}>{ name }{ ": " }<span class="cl-soft">{ amount }</span></li>
