@@ -1,7 +1,6 @@
 //! A code that the visitor brings: typed, or behind the `#` of the page's address. What was left out
 //! of it is asked again.
 
-use crate::clinical::ruleset;
 use crate::handover::code::{Opened, Unopened, address, date, open};
 use time::Date;
 
@@ -43,11 +42,6 @@ impl Handed {
     /// The day of the visit, where the code says it.
     pub fn day(&self) -> Option<Date> {
         date(self.visit()?.visit.day?)
-    }
-
-    /// The rules have changed since.
-    pub fn rules_changed(&self) -> bool {
-        self.visit().is_some_and(|opened| opened.ruleset != ruleset::VERSION)
     }
 
     pub(super) fn open(&mut self) {

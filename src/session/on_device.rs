@@ -2,12 +2,15 @@
 //! from then on what changes is kept by itself.
 
 use super::check_in;
+use super::config::Mode;
 use super::device::{Device, OnDevice, Said, StoredVisit, Unusable, Written};
 use super::effect::Effect;
 use super::model::{Model, Shown, View};
 use super::screen_change::screen_changed;
 use super::stored;
 use crate::PLAN;
+use crate::clinical::check_in::history;
+use crate::clinical::disposition::Disposition;
 use crate::clinical::pathway::{Step, step};
 use crate::clinical::ruleset;
 
@@ -19,7 +22,7 @@ impl Model {
             Ok(stored) => {
                 self.device.found = Some(Box::new(stored));
                 self.device.holds = true;
-                if !begun {
+                if !begun && self.may_come_back() {
                     self.view = View::Return;
                 }
             }
@@ -31,9 +34,24 @@ impl Model {
     }
 
     /// Whether this visit may be kept here. Not where somebody did them harm: who shares the device
-    /// could read it.
+    /// could read it. And not where nobody comes back to it.
     pub fn may_keep(&self) -> bool {
-        !self.hurt_by_someone() && !self.informs()
+        !self.hurt_by_someone() && self.may_come_back()
+    }
+
+    /// Whether a kept visit is opened here. A check-in judges, and so does the result that was kept: a
+    /// page that informs does neither, whatever stands on the device. It can be erased there.
+    pub fn may_come_back(&self) -> bool {
+        self.config.mode != Mode::Information
+    }
+
+    /// What still stands of the visit on the device, until a doctor has looked.
+    pub fn stands_on_device(&self) -> Option<Disposition> {
+        let found = self.device.found.as_ref()?;
+        let known = history(&found.visit.answers, &found.diary.check_ins)?;
+        let waits = (!known.waiting.is_empty()).then_some(Disposition::GpWithinDays);
+        let last = Some(known.last).filter(|last| last.stands_until_seen());
+        known.alarm.map(|alarm| alarm.disposition).max(waits).max(last)
     }
 
     /// The rules are others than those by which the kept visit was judged.
@@ -92,6 +110,7 @@ pub(super) fn on_device(model: &mut Model, what: OnDevice) -> Vec<Effect> {
         | OnDevice::Open
         | OnDevice::Anew
             if model.checking.is_some() => {}
+        OnDevice::CheckIn | OnDevice::ComeBack | OnDevice::Open if !model.may_come_back() => {}
         OnDevice::ComeBack => {
             if model.device.found.is_some() {
                 model.view = View::Return;

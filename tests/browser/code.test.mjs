@@ -54,7 +54,7 @@ describe(`the handover code (${browserName})`, () => {
   async function goOn(widget, answers) {
     await heading(widget, "Uw code is geopend");
     await widget.click('[data-action="go_on"]');
-    await widget.until(`return !shadow.querySelector('[data-part="return"]')`, "what comes next");
+    await widget.until(`return !shadow.querySelector('[data-part="open-code"]')`, "what comes next");
     const asked = [];
     for (let screen = await widget.screen(); !screen.disposition; screen = await widget.screen()) {
       if (screen.question) {

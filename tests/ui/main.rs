@@ -10,3 +10,4 @@ mod lessons;
 mod parts;
 mod plan_page;
 mod screens;
+mod weeks;

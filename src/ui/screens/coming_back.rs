@@ -1,12 +1,15 @@
 //! Where coming back begins: not with page one, but with how it goes today.
 
 use super::{Visit, device, layout, welcome};
+use crate::clinical::check_in::measure;
 use crate::pictures::Icon;
 use crate::session::device::OnDevice;
+use crate::session::model::voice_of;
 use crate::ui::markup::{At, El, el};
 use crate::ui::parts::actions::{Look, button, row};
 use crate::ui::parts::question::heading;
-use crate::words::check_in::check_in;
+use crate::words::Voice;
+use crate::words::check_in as words_of;
 use crate::words::device as words;
 use yew::prelude::*;
 
@@ -16,9 +19,11 @@ pub(super) fn coming_back(visit: &Visit) -> Html {
 
 fn page(visit: &Visit) -> El {
     let said = device::said(visit);
-    let asked = check_in(visit.lang(), visit.voice());
     let model = visit.model;
     let found = model.device.found.as_ref();
+    // Nothing of it is open yet: whom it is about is said by what is kept.
+    let voice = found.map_or(Voice::You, |found| voice_of(&found.visit.answers));
+    let asked = words_of::check_in(visit.lang(), voice);
     let last = found.map(|found| found.diary.last_day(model.today));
     let check_in =
         device::act(visit, said.check_in, "check_in", Some(Icon::Forward), OnDevice::CheckIn);
@@ -27,9 +32,11 @@ fn page(visit: &Visit) -> El {
     el("div.rw-ask rw-back")
         .key("return")
         .set(At::DataPart, "return")
+        .set(At::DataTakesOver, "")
         .put(heading(asked.opening).set(At::Part, "heading"))
         .put(last.map(|day| el("p.rw-lead").text(words::last_visit(visit.lang(), day))))
         .put(el("p.rw-p").text(asked.lead))
+        .put(due(visit, voice))
         .put(welcome::danger(visit))
         .put(visit.model.rules_changed().then(|| el("p.rw-p").text(said.rules_changed)))
         .put(row().put(button(Look::Main, &check_in)))
@@ -38,4 +45,15 @@ fn page(visit: &Visit) -> El {
         .leaf("p.rw-small rw-soft", said.anew_hint)
         .put(row().put(device::erase(visit)))
         .put(device::told(visit))
+}
+
+/// Today's check-in would count for a moment of the measure: why it is good to do it.
+fn due(visit: &Visit, voice: Voice) -> Option<El> {
+    let model = visit.model;
+    let found = model.device.found.as_ref()?;
+    let first = found.diary.first_day(model.diary.present);
+    let gone = u32::try_from((model.diary.present - first).whole_days()).unwrap_or(0);
+    let moment = measure::due(&found.diary.check_ins, gone)?;
+    let words = words_of::due(visit.lang(), voice, moment);
+    Some(el("p.rw-p").set(At::DataPart, "due").text(words))
 }
