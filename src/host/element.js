@@ -548,8 +548,10 @@ class Rugwijzer extends (globalThis.HTMLElement ?? Object) {
     };
     const kind = this.#handed === undefined ? "kept" : "code";
     const box = this.#parts.unopened(unopened, kind, again, kept && erase);
-    this.#frame.prepend(this.#notices.show(box));
-    if (pressed) this.#moveTo(this.#frame, "button", false);
+    // Where one begins, so that it is seen and moves nothing that is being read.
+    const start = this.#outcome('[data-action="start"]');
+    start?.closest(".rw-acts").before(this.#notices.show(box));
+    if (pressed) this.#moveTo(this.#frame, '[data-action="try_again"]', false);
   }
 
   // Rules past their date: said on the welcome page, and the check goes on. A clock that stands

@@ -34,7 +34,11 @@ pub fn course(first: &Outcome, days: u32) -> Option<(&'static Outlook, Vec<Band>
     let outlook = outlook(first)?;
     let before = if outlook.from_now { 0 } else { pain_days(first) };
     let weeks = 0..=days.div_ceil(WEEK).min(MOST);
-    let bands = weeks.map(|week| at(outlook, before + week * WEEK, week * WEEK));
+    // To the last day, so that what was noted on it stands beside the band.
+    let bands = weeks.map(|week| {
+        let day = (week * WEEK).min(days);
+        at(outlook, before + day, day)
+    });
     Some((outlook, bands.collect()))
 }
 
