@@ -1,5 +1,5 @@
 // What the browser does for the clinician's page: takes the code out of the address, unpacks and
-// starts the app, reads QR codes from the camera, reads and gives files, copies, prints. `packedApp` and the glue are set
+// starts the app, reads QR codes from the camera, reads and gives files, copies, prints, tells the day. `packedApp` and the glue are set
 // before this text by `xtask/src/clinician.rs`.
 
 const root = document.getElementById("clinician");
@@ -38,6 +38,15 @@ const shell = {
     setTimeout(() => URL.revokeObjectURL(address), 60_000);
   },
   print: () => print(),
+  // Julian days count from noon: 1 January 1970 is the 2,440,588th.
+  today: () => {
+    const now = new Date();
+    return Date.UTC(now.getFullYear(), now.getMonth(), now.getDate()) / 86_400_000 + 2_440_588;
+  },
+  opens: () =>
+    location.protocol === "file:"
+      ? undefined
+      : new URL("index.html", location.href.split("#")[0]).href,
   focus: (id) => document.getElementById(id)?.focus(),
 };
 
@@ -64,7 +73,7 @@ function firstCode(video) {
 // A code in the address is read once and taken out: neither history nor a bookmark keeps it.
 function takeCode() {
   const { hash } = location;
-  if (!/[#&]code=/.test(hash)) return "";
+  if (!/[#&](code|plan)=/.test(hash)) return "";
   try {
     history.replaceState(history.state, "", location.pathname + location.search);
   } catch {

@@ -50,7 +50,7 @@ pub fn rules(outcome: &Outcome) -> Vec<Rule> {
     outcome.reasons.iter().map(row).collect()
 }
 
-fn source(cited: &Cited) -> &'static str {
+pub fn source(cited: &Cited) -> &'static str {
     insight::source(LANG, cited.source).unwrap_or(cited.source.title())
 }
 

@@ -59,7 +59,7 @@ pub fn what_if(opened: &Opened, goal: &str, changes: &[Change]) -> WhatIf {
 }
 
 /// The visit with these answers, as if nobody had been told anything.
-fn untold(opened: &Opened, changes: &[Change]) -> Opened {
+pub(crate) fn untold(opened: &Opened, changes: &[Change]) -> Opened {
     let mut opened = opened.clone();
     opened.visit.outcome = None;
     for (field, answer) in changes {

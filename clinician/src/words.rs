@@ -4,6 +4,8 @@
 use crate::judgement::{Difference, Ground};
 use crate::signs::Known;
 use rugwijzer::clinical::disposition::Disposition;
+use rugwijzer::clinical::exercises::Phase;
+use rugwijzer::clinical::plan::prescription::Pace;
 use rugwijzer::clinical::vocabulary::Field;
 use rugwijzer::handover::code::Unopened;
 use rugwijzer::handover::fhir::unreadable::Unreadable;
@@ -93,6 +95,130 @@ pub const EXERCISES_CAME: &str = "Oefeningen erbij:";
 pub const EXERCISES_WENT: &str = "Oefeningen weg:";
 pub const BACK: &str = "Terug naar wat is ingevuld";
 pub const NO_ANSWER: &str = "geen antwoord";
+
+pub const PRESCRIBE: &str = "Plan aanpassen en terugsturen";
+pub const PRESCRIBE_LEAD: &str = "Begint met wat de check nu geeft. Wat u kiest, vervangt die oefeningen; lopen en adviezen blijven. Uitsluitingen gaan voor, hier en op het apparaat van de bezoeker.";
+pub const PLAN_NOT_FOR: &str =
+    "Bij deze uitkomst geeft de check geen oefeningen. Een plan terugsturen kan daarom niet.";
+pub const ALL_EXERCISES: &str = "alle oefeningen";
+pub const PLAN_CHANGED: &str = "U heeft antwoorden veranderd. Een oefening die daardoor niet mag, kan er niet in; wat niet mocht op wat is ingevuld, blijft eruit.";
+pub const PLAN_GAPS: &str = "De antwoorden zijn niet compleet, dus niet elke uitsluiting is hier te zien. Het apparaat van de bezoeker houdt ze aan, op alle antwoorden die daar staan.";
+pub const PLAN_EMPTY: &str = "Zet eerst een oefening in het plan.";
+pub const PLAN_HINDERED: &str = "Haal eerst weg wat niet mag.";
+pub const PLAN_NOT_OPENED: &str = "De plancode bij deze code gaat niet open.";
+pub const PLAN_OPENED: &str = "Dit plan stond bij de code.";
+pub const NOTHING_YET: &str = "Er staat nog geen oefening in.";
+pub const NOT_ALLOWED: &str = "Mag niet:";
+pub const AMBER_BEFORE: &str = "Gaf oranje licht.";
+pub const SETS: &str = "rondes";
+pub const DAYS: &str = "dagen per week";
+pub const UP: &str = "Omhoog";
+pub const DOWN: &str = "Omlaag";
+pub const REMOVE: &str = "Weg";
+pub const ADD_WHICH: &str = "Oefening erbij";
+pub const ADD: &str = "Voeg toe";
+pub const CHOOSE: &str = "Kies een oefening";
+pub const FULL: &str = "Zes oefeningen is het meeste. Haal er eerst een weg.";
+pub const MAY_NOT: &str = "(mag niet)";
+pub const KEEPS_AWAY: &str = "Houdt tegen:";
+pub const KEPT_AWAY: &str = "Wat niet mag, en waarom";
+pub const PACE: &str = "Hoe het verder gaat";
+pub const PACE_STAYS: &str = "Blijft zo tot we elkaar spreken";
+pub const PACE_AFTER: &str = "Gaat verder na";
+pub const PACE_WEEKS: &str = "weken, als het goed gaat";
+pub const PACE_WEEKS_LABEL: &str = "Na hoeveel weken";
+pub const MAKE: &str = "Maak de code";
+pub const MADE: &str = "De code van dit plan";
+pub const MADE_HOW: &str = "De bezoeker opent hem in de check: ‘Ik heb een code’. Scannen of de link openen gaat ook; daar zit de code van het bezoek bij, met alleen wat al gedeeld was.";
+pub const MADE_ALONE: &str = "De bezoeker opent hem in de check: ‘Ik heb een code’, na de eigen code of de eigen antwoorden.";
+pub const MADE_PAPER: &str = "Bij printen komt dit op een tweede blad, voor de bezoeker.";
+pub const MADE_GONE: &str = "Er is iets veranderd. Maak de code opnieuw.";
+pub const COPY_CODE: &str = "Kopieer de code";
+pub const COPY_LINK: &str = "Kopieer de link";
+pub const CODE_COPIED: &str = "De code is gekopieerd.";
+pub const LINK_COPIED: &str = "De link is gekopieerd.";
+pub const CODE_NOT_COPIED: &str = "Kopiëren lukte niet. Selecteer de code, en kopieer die zelf.";
+pub const LINK: &str = "Open zoals de bezoeker het ziet";
+pub const SPELL: &str = "Voorlezen aan de telefoon";
+pub const QR_ALT: &str = "QR-code met de code van het bezoek en van dit plan";
+pub const QR_ALT_ALONE: &str = "QR-code met de code van dit plan";
+pub const UNCONFIRMED: &str = "nog niet bevestigd";
+pub const ADDED: &str = "eigen toevoeging, nog niet bevestigd";
+
+// On the second sheet, for the visitor.
+pub const SHEET: &str = "Plan van uw therapeut";
+pub const SHEET_HOW: &str = "Open de check en kies ‘Ik heb een code’. Typ de code, of scan hem.";
+pub const SHEET_STOP: &str = "Hoe elke oefening gaat, en wanneer u moet stoppen, staat in de check. Begin daarom niet met dit blad alleen.";
+
+/// Exclusions that nobody can judge here, each as one sentence.
+pub fn untold(rows: &str) -> String {
+    format!("Op wat er staat niet te zeggen, en door het apparaat van de bezoeker bewaakt: {rows}")
+}
+
+/// What is counted beside a number.
+pub fn counted(timed: bool, each_side: bool) -> &'static str {
+    match (timed, each_side) {
+        (false, false) => "keer",
+        (false, true) => "keer per kant",
+        (true, false) => "seconden",
+        (true, true) => "seconden per kant",
+    }
+}
+
+pub fn on_days(amount: &str, days: u16) -> String {
+    match days {
+        7 => format!("{amount}, elke dag"),
+        1 => format!("{amount}, 1 dag per week"),
+        days => format!("{amount}, {days} dagen per week"),
+    }
+}
+
+/// When a plan of the rules has it at the earliest, where that is not at once.
+pub fn from(phase: Phase) -> Option<&'static str> {
+    match phase {
+        Phase::Now | Phase::Week1 => None,
+        Phase::Weeks2To3 => Some("in de check vanaf week 2"),
+        Phase::Weeks4To6 => Some("in de check vanaf week 4"),
+        Phase::After => Some("in de check na week 6"),
+    }
+}
+
+pub fn pace(pace: Pace) -> String {
+    match pace {
+        Pace::Stays => "Dit blijft zo tot u uw therapeut spreekt.".into(),
+        Pace::Weeks(1) => "Na 1 week gaat het plan verder, als het goed gaat.".into(),
+        Pace::Weeks(weeks) => {
+            format!("Na {weeks} weken gaat het plan verder, als het goed gaat.")
+        }
+    }
+}
+
+/// Of a button that stands with every exercise.
+pub fn of_exercise(what: &str, name: &str) -> String {
+    format!("{what}: {name}")
+}
+
+pub fn added(name: &str) -> String {
+    format!("{name} staat in het plan.")
+}
+
+pub fn removed(name: &str) -> String {
+    format!("{name} is uit het plan.")
+}
+
+pub fn moved(name: &str, place: usize) -> String {
+    format!("{name} staat nu op plaats {place}.")
+}
+
+/// A number was typed that cannot be.
+pub fn brought_within((least, most): (u16, u16), step: u16) -> String {
+    let steps = if step > 1 { format!(", in stappen van {step}") } else { String::new() };
+    format!("Dat kan van {least} tot {most}{steps}. Een getal dat kan, staat er nu.")
+}
+
+pub fn made_on(day: &str) -> String {
+    format!("Gemaakt op {day}.")
+}
 
 pub fn from_to(before: &str, after: &str) -> String {
     if before == after {

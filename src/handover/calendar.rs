@@ -5,7 +5,8 @@
 use super::contents::on;
 use super::ics::{Event, When, day, written};
 use crate::clinical::assessment::Outcome;
-use crate::clinical::plan::{Minutes, Plan, STRENGTH_DAYS};
+use crate::clinical::plan::prescription::Pace;
+use crate::clinical::plan::{ByTherapist, Minutes, Plan};
 use crate::clinical::review::reviews;
 use crate::words::Lang;
 use crate::words::keep::{exercise_event, look_event};
@@ -45,8 +46,13 @@ pub fn has_days(outcome: &Outcome) -> bool {
 /// to go through.
 pub fn rhythm(plan: &Plan) -> Option<(u16, u16)> {
     let days = plan.phases.first()?.session.iter().map(|choice| choice.days).max()?;
-    // A plan of one week waits for something; else it has six.
-    Some((days, if plan.phases.len() > 1 { 6 } else { 1 }))
+    // A therapist may have said for how long. A plan that waits for something has one week; else six.
+    let weeks = match plan.by_therapist {
+        Some(ByTherapist { pace: Pace::Weeks(weeks), followed: true, .. }) => weeks,
+        _ if plan.waits.is_empty() => 6,
+        _ => 1,
+    };
+    Some((days, weeks))
 }
 
 /// Writes the calendar.
@@ -75,16 +81,42 @@ pub fn calendar(facts: &CalendarFacts) -> String {
     written(&events)
 }
 
-/// From tomorrow on: the first day, and how it goes on. A week of strength alone has days between.
+/// The days of a week on which so many times are spread, for fewer than seven: with days between, as
+/// strength asks for.
+const SPREAD: [&[Weekday]; 6] = {
+    use Weekday::{Friday, Monday, Saturday, Thursday, Tuesday, Wednesday};
+    [
+        &[Monday],
+        &[Monday, Thursday],
+        &[Monday, Wednesday, Friday],
+        &[Monday, Tuesday, Thursday, Friday],
+        &[Monday, Tuesday, Wednesday, Thursday, Friday],
+        &[Monday, Tuesday, Wednesday, Thursday, Friday, Saturday],
+    ]
+};
+
+/// From tomorrow on: the first day, and how it goes on.
 fn series(made: Date, exercising: Exercising) -> (Date, String) {
     let Exercising { days, weeks, .. } = exercising;
-    let count = days * weeks;
-    if days != STRENGTH_DAYS {
+    let Some(taken) = usize::from(days).checked_sub(1).and_then(|days| SPREAD.get(days)) else {
         return (on(made, 1), format!("FREQ=DAILY;COUNT={}", 7 * weeks));
-    }
-    let is_taken = |date: &Date| {
-        matches!(date.weekday(), Weekday::Monday | Weekday::Wednesday | Weekday::Friday)
     };
-    let first = (1..8).map(|days| on(made, days)).find(is_taken);
-    (first.unwrap_or(made), format!("FREQ=WEEKLY;COUNT={count};BYDAY=MO,WE,FR"))
+    let first = (1..8).map(|days| on(made, days)).find(|date| taken.contains(&date.weekday()));
+    let names: Vec<&str> = taken.iter().map(|day| short(*day)).collect();
+    let count = days * weeks;
+    let rule = format!("FREQ=WEEKLY;COUNT={count};BYDAY={}", names.join(","));
+    (first.unwrap_or(made), rule)
+}
+
+/// As a calendar's file calls it.
+const fn short(day: Weekday) -> &'static str {
+    match day {
+        Weekday::Monday => "MO",
+        Weekday::Tuesday => "TU",
+        Weekday::Wednesday => "WE",
+        Weekday::Thursday => "TH",
+        Weekday::Friday => "FR",
+        Weekday::Saturday => "SA",
+        Weekday::Sunday => "SU",
+    }
 }

@@ -5,7 +5,7 @@ use super::private::{Private, guides, told};
 use crate::clinical::advice::PHYSIO_TOO;
 use crate::clinical::assessment::Outcome;
 use crate::clinical::disposition::{Contact, Disposition};
-use crate::clinical::exercises::ExerciseId;
+use crate::clinical::exercises::{ExerciseId, Phase};
 use crate::clinical::information::{GROUPS, net};
 use crate::clinical::plan::pain_monitoring::{Light, own_number, pain_rule};
 use crate::clinical::plan::pregnancy::stop_at_once;
@@ -19,6 +19,7 @@ use crate::words::keep::keep as keep_words;
 use crate::words::{Lang, Voice, information};
 use crate::words::{
     exercise as exercise_words, outcome as words, plan as plan_words, player as player_words,
+    therapist as therapist_words,
 };
 use time::{Date, Duration};
 
@@ -272,7 +273,11 @@ pub(super) fn exercises(all: &mut Vec<Piece>, facts: &ResultFacts, plan: &Plan) 
         let mut lines: Vec<Line> =
             week.walk.iter().map(|walk| line(&Choice::of(walk.exercise, walk.because))).collect();
         lines.extend(week.session.iter().map(line));
-        let title = plan_words::phase(lang, week.phase).name;
+        let title = if plan.is_by_therapist() {
+            therapist_words::therapist(lang, facts.voice).title
+        } else {
+            plan_words::phase(lang, Phase::Week1).name
+        };
         all.push(piece(Subject::Exercises, Some(title), lines));
         all.push(light(facts));
     }

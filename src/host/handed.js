@@ -3,7 +3,7 @@
 
 const codeInAddress = () => {
   // `#clinician` leads to another page (`offline/clinician_door.js`), which takes the code itself.
-  if (!/^#(?!clinician&)(.*&)?code=/.test(location.hash)) return undefined;
+  if (!/^#(?!clinician&)(.*&)?(code|plan)=/.test(location.hash)) return undefined;
   const code = location.hash.slice(1);
   try {
     history.replaceState(history.state, "", location.pathname + location.search);

@@ -1,7 +1,7 @@
 //! A code that the visitor brings: typed, or behind the `#` of the page's address. What was left out
 //! of it is asked again.
 
-use crate::handover::code::{Opened, Unopened, address, date, open};
+use crate::handover::code::{Contents, Opened, SentPlan, Unopened, address, date, open_any};
 use time::Date;
 
 /// The code, as far as it has come.
@@ -15,6 +15,8 @@ pub struct Handed {
     pub opened: Option<Result<Box<Opened>, Unopened>>,
     /// The goal that came with it, in the visitor's own words.
     pub goal: String,
+    /// The plan of a therapist, alone or beside a visit.
+    pub plan: Option<Result<SentPlan, Unopened>>,
 }
 
 /// What can happen about it.
@@ -26,6 +28,12 @@ pub enum OnCode {
     Open,
     /// Goes on with the visit that it holds.
     GoOn,
+    /// Takes the therapist's plan up, or leaves it.
+    TakeUp,
+    Leave,
+    /// Back to the plan of the check; and after all not.
+    Drop,
+    TakeBack,
 }
 
 impl Handed {
@@ -44,10 +52,28 @@ impl Handed {
         date(self.visit()?.visit.day?)
     }
 
+    /// The therapist's plan, once it was opened.
+    pub fn sent(&self) -> Option<&SentPlan> {
+        self.plan.as_ref()?.as_ref().ok()
+    }
+
+    /// A plan came along with a visit, and cannot be read.
+    pub fn lost_plan(&self) -> bool {
+        matches!(self.plan, Some(Err(_)))
+    }
+
     pub(super) fn open(&mut self) {
         let (code, goal) = address::read(&self.text);
-        let (opened, goal) = (open(code).map(Box::new), goal.trim().to_owned());
-        self.opened = Some(opened);
-        self.goal = goal;
+        let beside = address::plan(&self.text).filter(|plan| *plan != code);
+        let beside = beside.map(|plan| match open_any(plan)? {
+            Contents::Plan(sent) => Ok(sent),
+            Contents::Visit(_) => Err(Unopened::Wrong),
+        });
+        (self.opened, self.plan) = match open_any(code) {
+            Ok(Contents::Visit(opened)) => (Some(Ok(opened)), beside),
+            Ok(Contents::Plan(sent)) => (None, Some(Ok(sent))),
+            Err(why) => (Some(Err(why)), None),
+        };
+        self.goal = goal.trim().to_owned();
     }
 }

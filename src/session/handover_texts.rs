@@ -8,7 +8,7 @@ use crate::PLAN;
 use crate::clinical::assessment::Outcome;
 use crate::clinical::factors::factors;
 use crate::clinical::patterns::fits;
-use crate::clinical::plan::{Plan, plan};
+use crate::clinical::plan::{Minutes, Plan};
 use crate::handover::calendar::{self, CalendarFacts, Exercising};
 use crate::handover::contents::ResultFacts;
 use crate::handover::diary::{csv, entries};
@@ -37,7 +37,7 @@ pub fn headings(model: &Model, outcome: &Outcome) -> Vec<&'static str> {
 }
 
 fn of_result<T>(model: &Model, outcome: &Outcome, write: impl Fn(&ResultFacts) -> T) -> T {
-    let plan = shown_plan(model, outcome);
+    let plan = model.plan();
     let code = code_along(model);
     write(&ResultFacts {
         lang: model.lang(),
@@ -59,32 +59,31 @@ fn code_along(model: &Model) -> String {
     if PLAN && model.keeping.with_code && !model.informs() { code(model) } else { String::new() }
 }
 
-fn shown_plan(model: &Model, outcome: &Outcome) -> Option<Plan> {
-    let shown = PLAN && !model.informs();
-    if shown { plan(outcome, model.minutes, &model.places) } else { None }
+/// How often the plan exercises, where there are exercises to do now.
+pub fn rhythm(model: &Model) -> Option<(u16, u16)> {
+    calendar::rhythm(&model.plan().filter(|_| !model.red_light)?)
 }
 
-/// How often the plan exercises, where there are exercises to do now.
-pub fn rhythm(model: &Model, outcome: &Outcome) -> Option<(u16, u16)> {
-    let plan = shown_plan(model, outcome).filter(|_| !model.red_light)?;
-    calendar::rhythm(&plan)
+/// How long to put into a calendar: what the visitor has, and for a therapist's plan what it takes.
+fn minutes(model: &Model) -> Minutes {
+    let plan = model.plan().filter(Plan::is_by_therapist);
+    let Some(seconds) = plan.and_then(|plan| Some(plan.phases.first()?.seconds)) else {
+        return model.minutes;
+    };
+    let fits = |minutes: &&Minutes| minutes.seconds() >= seconds;
+    Minutes::ALL.iter().find(fits).copied().unwrap_or(Minutes::Twenty)
 }
 
 /// The days to look again, and those to exercise where they were asked for.
 pub fn calendar(model: &Model, outcome: &Outcome) -> String {
-    let rhythm = rhythm(model, outcome).filter(|_| model.keeping.exercises);
+    let rhythm = rhythm(model).filter(|_| model.keeping.exercises);
+    let minutes = minutes(model);
     let (hour, minute) = model.keeping.at;
     calendar::calendar(&CalendarFacts {
         lang: model.lang(),
         made: model.today,
         outcome,
-        exercising: rhythm.map(|(days, weeks)| Exercising {
-            minutes: model.minutes,
-            days,
-            weeks,
-            hour,
-            minute,
-        }),
+        exercising: rhythm.map(|(days, weeks)| Exercising { minutes, days, weeks, hour, minute }),
         times: model.keeping.times,
         code: &code_along(model),
     })

@@ -34,6 +34,8 @@ pub mod saved;
 mod screen_change;
 pub mod stored;
 pub mod taking;
+mod taking_up;
+pub mod therapist;
 pub mod ticked;
 pub mod update;
 

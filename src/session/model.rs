@@ -14,6 +14,7 @@ use super::handed::Handed;
 use super::keeping::Keeping;
 use super::player::Player;
 use super::room_history::{Room, RoomHistory};
+use super::therapist::TherapistPlan;
 use crate::PLAN;
 use crate::clinical::answers::{Answers, Tri};
 use crate::clinical::assessment::{Assessment, assess};
@@ -143,6 +144,10 @@ pub struct Model {
     pub diary: Diary,
     /// A code that the visitor brings, and the page that opens it; nothing in the check alone.
     pub handed: Option<Box<Handed>>,
+    /// The plan of a therapist that was taken up; nothing in the check alone.
+    pub therapist: Option<Box<TherapistPlan>>,
+    /// The same, as long as it can be taken back after it was dropped.
+    pub dropped: Option<Box<TherapistPlan>>,
     /// The check-in that is being filled in: as long as there is one, its pages stand on the screen.
     pub checking: Option<Box<CheckingIn>>,
 }
@@ -178,6 +183,8 @@ impl Model {
             device: Device::default(),
             diary: Diary::on(today),
             handed: None,
+            therapist: None,
+            dropped: None,
             checking: None,
         }
     }

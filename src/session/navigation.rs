@@ -102,6 +102,7 @@ pub(super) fn back(model: &mut Model, before: Shown, by_browser: bool) {
         matches!(model.view, View::Questions { from_check: true, .. }) && path.step == Step::Finish;
     let way = |at| View::Questions { at, from_check: false };
     model.view = match before {
+        Shown::Code if PLAN && model.has_outcome() => View::Advice,
         Shown::Welcome | Shown::Return | Shown::Code | Shown::CheckIn(_) => View::Welcome,
         Shown::CheckedIn if model.device.found.is_some() => View::Return,
         Shown::CheckedIn => View::Advice,

@@ -8,6 +8,7 @@ use super::effect::Effect;
 use super::model::{Model, Shown, View};
 use super::screen_change::screen_changed;
 use super::stored;
+use super::therapist::TherapistPlan;
 use crate::PLAN;
 use crate::clinical::check_in::history;
 use crate::clinical::disposition::Disposition;
@@ -34,15 +35,15 @@ impl Model {
     }
 
     /// Whether this visit may be kept here. Not where somebody did them harm: who shares the device
-    /// could read it. And not where nobody comes back to it.
+    /// could read it.
     pub fn may_keep(&self) -> bool {
-        !self.hurt_by_someone() && self.may_come_back()
+        !self.hurt_by_someone() && !self.informs()
     }
 
-    /// Whether a kept visit is opened here. A check-in judges, and so does the result that was kept: a
-    /// page that informs does neither, whatever stands on the device. It can be erased there.
+    /// Whether the kept visit is opened here. A page that informs judges nobody below a doctor: there
+    /// it is opened only where an advice to see one still stands, and else it can be erased.
     pub fn may_come_back(&self) -> bool {
-        self.config.mode != Mode::Information
+        self.config.mode != Mode::Information || self.stands_on_device().is_some()
     }
 
     /// What still stands of the visit on the device, until a doctor has looked.
@@ -110,7 +111,9 @@ pub(super) fn on_device(model: &mut Model, what: OnDevice) -> Vec<Effect> {
         | OnDevice::Open
         | OnDevice::Anew
             if model.checking.is_some() => {}
-        OnDevice::CheckIn | OnDevice::ComeBack | OnDevice::Open if !model.may_come_back() => {}
+        OnDevice::ComeBack | OnDevice::Open if !model.may_come_back() => {}
+        // It would judge who is informed.
+        OnDevice::CheckIn if model.informs() => {}
         OnDevice::ComeBack => {
             if model.device.found.is_some() {
                 model.view = View::Return;
@@ -127,7 +130,9 @@ pub(super) fn on_device(model: &mut Model, what: OnDevice) -> Vec<Effect> {
             model.view = if result { View::CheckedIn } else { View::Advice };
         }
         OnDevice::Anew => {
+            let waiting = model.waiting_plan();
             forget_visit(model);
+            model.therapist = waiting;
             model.view = View::Questions { at: None, from_check: false };
         }
     }
@@ -135,9 +140,10 @@ pub(super) fn on_device(model: &mut Model, what: OnDevice) -> Vec<Effect> {
 }
 
 /// The kept visit, as it was: its outcome with the days of then.
-fn open(model: &mut Model) {
+pub(super) fn open(model: &mut Model) {
     let Some(found) = model.device.found.clone() else { return };
     let present = model.diary.present;
+    let waiting = model.waiting_plan();
     model.resume(found.visit);
     model.diary = found.diary;
     model.diary.present = present;
@@ -145,6 +151,11 @@ fn open(model: &mut Model) {
     model.device.keeps = true;
     model.device.said = None;
     check_in::reopen(model);
+    if let Some(waiting) = waiting {
+        // It begins in the part that this visit has reached.
+        let stage = model.stage();
+        model.therapist = Some(Box::new(TherapistPlan { stage, ..*waiting }));
+    }
 }
 
 /// The check as at its beginning. What stands on the device stays there.

@@ -6,6 +6,7 @@ use super::model::{Model, View};
 use super::on_device::forget_visit;
 use super::saved::SavedVisit;
 use super::screen_change::screen_changed;
+use super::taking_up::on_therapist;
 use crate::clinical::plan::Minutes;
 
 impl Model {
@@ -47,9 +48,20 @@ pub(super) fn on_code(model: &mut Model, what: OnCode) -> Vec<Effect> {
             return vec![Effect::FocusHeading];
         }
         OnCode::GoOn => {
-            let Some(handed) = model.handed.take() else { return vec![] };
+            let Some(mut handed) = model.handed.take() else { return vec![] };
             go_on(model, &handed);
-            model.here(handed.address);
+            let plan = handed.plan.take().filter(Result::is_ok);
+            let beside = plan.is_some();
+            model.handed =
+                Some(Box::new(Handed { address: handed.address, plan, ..Handed::default() }));
+            if beside {
+                // First what the therapist sent along.
+                model.view = View::Code;
+                return vec![Effect::Keep(model.saved_visit()), Effect::FocusHeading];
+            }
+        }
+        OnCode::TakeUp | OnCode::Leave | OnCode::Drop | OnCode::TakeBack => {
+            return on_therapist(model, what, before);
         }
     }
     let mut effects = vec![Effect::Keep(model.saved_visit())];
@@ -62,9 +74,12 @@ pub(super) fn on_code(model: &mut Model, what: OnCode) -> Vec<Effect> {
 fn go_on(model: &mut Model, handed: &Handed) {
     let Some(opened) = handed.visit() else { return };
     let beside = &opened.visit.beside;
-    // Nothing of another visit may go on in this one: no check-in, no day, no keeping by itself.
+    // Nothing of another visit may go on in this one: no check-in, no day, no keeping by itself, no
+    // therapist's plan. One that was opened before any visit has waited for this.
+    let waiting = model.waiting_plan();
     forget_visit(model);
     model.resume(SavedVisit {
+        therapist: waiting,
         answers: opened.to_go_on(),
         at_outcome: true,
         nsaid: beside.nsaid,

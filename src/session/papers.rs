@@ -3,7 +3,6 @@
 use super::model::Model;
 use crate::clinical::assessment::{Assessment, Outcome};
 use crate::clinical::disposition::Disposition;
-use crate::clinical::plan::plan;
 use crate::words::paper::Extra;
 
 /// What can be ticked. An emergency takes one sheet, and nothing to choose.
@@ -11,7 +10,7 @@ pub fn offered(model: &Model, outcome: &Outcome) -> Vec<Extra> {
     let (level, informs) = (outcome.disposition, model.informs());
     let mut all = Extra::ALL.to_vec();
     all.retain(|extra| match extra {
-        Extra::Weeks => !informs && plan(outcome, model.minutes, &model.places).is_some(),
+        Extra::Weeks => model.plan().is_some(),
         Extra::Explanation => level.leaves_time(),
         Extra::Answers | Extra::Code => level != Disposition::EmergencyNow && !informs,
         Extra::Summary => level != Disposition::EmergencyNow,

@@ -22,6 +22,7 @@ impl Model {
         self.places = saved.places;
         self.red_light = saved.red_light;
         self.amber = saved.amber;
+        self.therapist = saved.therapist;
         self.open_page();
     }
 
@@ -42,6 +43,7 @@ impl Model {
             saved.minutes = Some(self.minutes);
             saved.places = self.places.clone();
             saved.amber = self.amber.clone();
+            saved.therapist = self.therapist.clone();
         }
         Box::new(saved)
     }

@@ -4,6 +4,7 @@
 //! Postcard, because it is the smallest of serde's formats: nobody but this release reads the
 //! bytes. The names in them are the public ones, so that a wrong one is seen.
 
+use super::therapist::TherapistPlan;
 use crate::PLAN;
 use crate::clinical::answers::{Answer, Answers, Many, Refused, Tri};
 use crate::clinical::exercises::{ExerciseId, Place};
@@ -57,10 +58,11 @@ pub struct SavedVisit {
     /// Lights of exercises.
     pub red_light: bool,
     pub amber: Vec<ExerciseId>,
+    pub therapist: Option<Box<TherapistPlan>>,
 }
 
 /// Raised with every change of [`Saved`].
-const VERSION: u8 = 1;
+const VERSION: u8 = 2;
 
 /// A visit as it is written.
 #[derive(Serialize, Deserialize)]
@@ -80,11 +82,16 @@ struct Saved<'a> {
     places: Vec<&'a str>,
     red_light: bool,
     amber: Vec<&'a str>,
+    therapist: &'a str,
 }
 
 /// Writes a visit out.
 pub fn to_bytes(kept: &SavedVisit) -> Vec<u8> {
     let answers = &kept.answers;
+    let mut therapist = String::new();
+    if PLAN && let Some(plan) = &kept.therapist {
+        therapist = plan.names().join(" ");
+    }
     let mut saved = Saved {
         version: VERSION,
         chosen: Vec::new(),
@@ -100,6 +107,7 @@ pub fn to_bytes(kept: &SavedVisit) -> Vec<u8> {
         places: kept.places.iter().map(|place| place.id()).collect(),
         red_light: kept.red_light,
         amber: Vec::new(),
+        therapist: &therapist,
     };
     if PLAN {
         saved.amber = kept.amber.iter().map(|exercise| exercise.id()).collect();
@@ -150,10 +158,12 @@ pub fn from_bytes(bytes: &[u8]) -> Result<SavedVisit, Unreadable> {
         places: all_known(&saved.places, Place::from_id)?,
         red_light: saved.red_light,
         amber: Vec::new(),
+        therapist: None,
     };
     // The check alone shows no exercise, and does without their names.
     if PLAN {
         kept.amber = all_known(&saved.amber, ExerciseId::from_id)?;
+        kept.therapist = TherapistPlan::from_names(saved.therapist.split(' ')).map(Box::new);
     }
     Ok(kept)
 }

@@ -9,6 +9,7 @@ use super::device::{StoredVisit, Unusable};
 use super::diary::Diary;
 use super::model::Model;
 use super::saved::{SavedVisit, answer, give, ids, noted};
+use super::therapist::TherapistPlan;
 use crate::clinical::answers::{Answer, Answers, Tri};
 use crate::clinical::check_in::{CheckIn, Given, Item, ItemKind, Judged};
 use crate::clinical::exercises::{ExerciseId, Place};
@@ -98,6 +99,8 @@ pub fn record(model: &Model) -> Record {
     put("places", model.places.iter().map(|place| place.id().to_owned()).collect());
     put("red_light", owned(&model.red_light.then_some("yes")));
     put("amber", model.amber.iter().map(|exercise| exercise.id().to_owned()).collect());
+    let therapist = model.therapist.as_ref();
+    put("therapist", therapist.map(|plan| plan.names()).unwrap_or_default());
     put("exercise_days", diary.exercise_days.iter().flat_map(|day| days(*day)).collect());
     for (place, check_in) in check_ins(model).iter().enumerate() {
         put_check_in(&["check_in.", &place.to_string(), "."].concat(), check_in, &mut put);
@@ -160,6 +163,10 @@ pub fn read(record: Option<Record>, today: Date) -> Result<StoredVisit, Unusable
             places: reader.known("places", Place::from_id),
             red_light: reader.one("red_light").is_some(),
             amber: reader.known("amber", ExerciseId::from_id),
+            therapist: TherapistPlan::from_names(
+                reader.all("therapist").iter().map(String::as_str),
+            )
+            .map(Box::new),
         },
         ruleset: reader.one("ruleset").unwrap_or_default().to_owned(),
         diary: Diary {

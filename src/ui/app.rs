@@ -79,7 +79,8 @@ impl Component for App {
         let mut model = Model::new(props.config.clone(), props.today, props.standalone);
         model.week_minute = props.week_minute;
         let kept = props.kept.clone();
-        if let Some(kept) = kept.filter(|kept| kept.answers != model.answers) {
+        let has_more = |kept: &SavedVisit| PLAN && kept.therapist.is_some();
+        if let Some(kept) = kept.filter(|kept| kept.answers != model.answers || has_more(kept)) {
             model.resume(kept);
         }
         #[cfg(feature = "plan")]

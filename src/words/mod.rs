@@ -29,6 +29,7 @@ pub mod rooms;
 pub mod setting;
 pub mod soep;
 pub mod texts;
+pub mod therapist;
 pub mod types;
 
 use crate::PLAN;

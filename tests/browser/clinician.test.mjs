@@ -1,7 +1,6 @@
 // The clinician's page: a code that is typed, pasted or in the address opens, mistakes are named by
 // group, nothing is asked of a server or kept, and a usual case fits on one screen and one sheet.
 import assert from "node:assert/strict";
-import { execFileSync } from "node:child_process";
 import { mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -10,28 +9,9 @@ import { pathToFileURL } from "node:url";
 import { Key } from "selenium-webdriver";
 import { bring, violations } from "./lib/axe.mjs";
 import { Chromium, still } from "./lib/chromium.mjs";
+import { ClinicianPage, codes, complete } from "./lib/clinician.mjs";
 import { browserName, house } from "./lib/house.mjs";
-import { lumbago as person } from "./lib/people.mjs";
 import { top } from "./lib/server.mjs";
-
-// The data form has no unit for the days.
-const { days_unit: _, ...lumbago } = person;
-
-const protocol = (command, input = "") =>
-  execFileSync("cargo", ["run", "--quiet", "--bin", "protocol", "--", command], {
-    cwd: top,
-    input,
-  }).toString();
-
-// Plain lumbago with every box of the check answered by a no, and these changes.
-function complete(changes) {
-  const screens = JSON.parse(protocol("questions")).filter(
-    ({ screen }) => !/^detail_/.test(screen),
-  );
-  const flags = screens.flatMap(({ fields }) => fields).filter(({ kind }) => kind === "flag");
-  const calm = Object.fromEntries(flags.map(({ id }) => [id, "no"]));
-  return { ...calm, ...lumbago, cancer: "none", ibp: ["none"], yellow: ["none"], ...changes };
-}
 
 // Whose codes are opened.
 const people = () => ({
@@ -46,61 +26,24 @@ const people = () => ({
   gaps: complete({ sev: undefined }),
 });
 
-function codes() {
-  const cases = Object.entries(people());
-  const lines = cases.map(([id, answers]) => JSON.stringify({ id, answers }));
-  const made = protocol("code", lines.join("\n")).trim().split("\n").map(JSON.parse);
-  return Object.fromEntries(made.map(({ id, code }) => [id, code]));
-}
-
 describe(`clinician (${browserName})`, () => {
   const here = house();
   let code;
   before(
     () => {
-      code = codes();
+      code = codes(people());
     },
     { timeout: 300_000 },
   );
 
-  const run = (body, given) => here.driver.executeScript(body, given ?? null);
-  async function until(body, what, given) {
-    const end = Date.now() + 15_000;
-    for (;;) {
-      const value = await run(body, given);
-      if (value) return value;
-      if (Date.now() > end) throw new Error(`not seen in time: ${what}`);
-      await new Promise((done) => setTimeout(done, 25));
-    }
-  }
-  const page = () => `${here.server.address}/clinician.html`;
-  const stands = `document.querySelector(".cl-form #code")`;
-
-  // Leaves first: another `#` alone is no new page.
-  async function begin(address = page()) {
-    await here.driver.get("about:blank");
-    await here.driver.get(address);
-    await until(`return ${stands} !== null`, "the field");
-  }
-  async function type(text) {
-    await run(
-      `const field = document.getElementById("code");
-       field.value = arguments[0];
-       field.form.requestSubmit();`,
-      text,
-    );
-  }
-  const opened = (level) =>
-    until(
-      `return document.querySelector('[data-disposition="' + arguments[0] + '"]') !== null`,
-      level,
-      level,
-    );
-  async function open(name, level) {
-    await begin();
-    await type(code[name]);
-    await opened(level);
-  }
+  const clinician = new ClinicianPage(here);
+  const page = () => clinician.address;
+  const run = (body, given) => clinician.run(body, given);
+  const until = (body, what, given) => clinician.until(body, what, given);
+  const begin = (address) => clinician.begin(address);
+  const type = (text) => clinician.type(text);
+  const opened = (level) => clinician.opened(level);
+  const open = (name, level) => clinician.open(code[name], level);
   const wrong = (words) =>
     until(
       `return document.getElementById("code-wrong").textContent.includes(arguments[0])`,
@@ -137,7 +80,7 @@ describe(`clinician (${browserName})`, () => {
     await opened("emergency_now");
     await here.driver.get("about:blank");
     await here.driver.get(`${here.server.address}/index.html#clinician`);
-    await until(`return ${stands} !== null`, "the field");
+    await clinician.begun();
     // A code that was opened there has a way to here.
     await here.driver.get("about:blank");
     await here.driver.get(`${here.server.address}/index.html#code=${code.now}`);
@@ -290,7 +233,7 @@ describe(`clinician (${browserName})`, () => {
     writeFileSync(other, `{"resourceType":"Patient"}`);
     await here.driver.get("about:blank");
     await here.driver.get(page());
-    await until(`return ${stands} !== null`, "the field");
+    await clinician.begun();
     const choose = async (path) => (await here.driver.findElement({ id: "file" })).sendKeys(path);
     await choose(other);
     await wrong("geen ingevulde vragenlijst");

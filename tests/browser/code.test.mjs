@@ -4,12 +4,12 @@ import assert from "node:assert/strict";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { describe, test } from "node:test";
-import jsQR from "jsqr";
 import { atResult, enter, results, whole } from "./lib/after.mjs";
 import { bring, violations } from "./lib/axe.mjs";
 import { fill, stroll } from "./lib/fill.mjs";
 import { alone, browserName, clinicPage, house, ofClinic, open, picture } from "./lib/house.mjs";
 import { lumbago, person } from "./lib/people.mjs";
+import { scanned } from "./lib/qr.mjs";
 import { top } from "./lib/server.mjs";
 import { Widget } from "./lib/widget.mjs";
 
@@ -21,19 +21,10 @@ const openCode = (widget) =>
 const codeOf = (widget) =>
   widget.until(`return shadow.querySelector('[data-part="code"]')?.textContent`, "the code");
 
-// What a camera would see of the path: a program that knows nothing of us reads it.
-async function scan(widget) {
-  const { size, path } = await widget.look(`
-    const drawing = shadow.querySelector('[data-part="keep-code"] .rw-qr');
-    return { size: Number(drawing.getAttribute("viewBox").split(" ")[2]), path: drawing.querySelector(".rw-qr__dark").getAttribute("d") }`);
-  const scale = 4;
-  const pixels = new Uint8ClampedArray((size * scale) ** 2 * 4).fill(255);
-  for (const [, x, y, wide] of path.matchAll(/M(\d+) (\d+)h(\d+)v1h-\d+z/g))
-    for (let row = y * scale; row < (Number(y) + 1) * scale; row += 1)
-      for (let at = x * scale; at < (Number(x) + Number(wide)) * scale; at += 1)
-        pixels.fill(0, (row * size * scale + at) * 4, (row * size * scale + at) * 4 + 3);
-  return jsQR(pixels, size * scale, size * scale)?.data;
-}
+const scan = (widget) =>
+  widget
+    .look(`return shadow.querySelector('[data-part="keep-code"] .rw-qr').outerHTML`)
+    .then(scanned);
 
 describe(`the handover code (${browserName})`, () => {
   const here = house();

@@ -28,7 +28,7 @@ const CALM: &str = "news=no different=no seen=nobody pain_now=2 exercise_days=mo
     medicines=none sleep=well worries=less";
 
 /// A check-in on this day: the answers of plain back pain with these changes, and items.
-fn on(day: u32, changes: &str, items: &str) -> CheckIn {
+pub fn on(day: u32, changes: &str, items: &str) -> CheckIn {
     let mut check_in = CheckIn::on(day);
     check_in.anew = answers(changes);
     for pair in CALM.split_whitespace().chain(items.split_whitespace()) {
@@ -52,7 +52,7 @@ fn on(day: u32, changes: &str, items: &str) -> CheckIn {
     check_in
 }
 
-fn decided(first: &str, earlier: &[CheckIn], now: &CheckIn) -> Decision {
+pub fn decided(first: &str, earlier: &[CheckIn], now: &CheckIn) -> Decision {
     match judge(&answers(first), earlier, now) {
         Judged::Decided(decision) => *decision,
         left @ (Judged::Unfinished { .. } | Judged::NoFirstVisit) => {
@@ -62,8 +62,8 @@ fn decided(first: &str, earlier: &[CheckIn], now: &CheckIn) -> Decision {
 }
 
 /// A first visit that was plain, and better since.
-const PLAIN: &str = "days=2 sev=5 course=same function=slow";
-const BETTER: &str = "sev=3 course=better function=slow";
+pub const PLAIN: &str = "days=2 sev=5 course=same function=slow";
+pub const BETTER: &str = "sev=3 course=better function=slow";
 
 #[test]
 fn each_row_decides_a_case() {

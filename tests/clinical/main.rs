@@ -10,6 +10,7 @@ mod case_outcomes;
 mod check_in;
 mod exercises;
 mod plan;
+mod plan_now;
 mod plan_second_reading;
 mod rules;
 mod safety_net;

@@ -116,7 +116,7 @@ fn some_codes() -> String {
 }
 
 /// A file that is written once and never changed.
-fn kept(name: &str, first: fn() -> String) -> String {
+pub fn kept(name: &str, first: fn() -> String) -> String {
     let path = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/golden/").to_owned() + name;
     if !std::path::Path::new(&path).exists() && std::env::var_os("RUGWIJZER_WRITE_GOLDEN").is_some()
     {

@@ -1,11 +1,14 @@
 //! Mistakes in a code: one letter wrong or two swapped is found and its group named; whatever else
 //! arrives neither crashes nor shows half a visit.
 
+use crate::code_plan::any_plan;
 use crate::support::rng::Rng;
 use crate::visits::{any_ticks, any_visit};
 use rugwijzer::clinical::pathway::{Step, path};
 use rugwijzer::handover::code::alphabet::{self, Digit, GROUP};
-use rugwijzer::handover::code::{Opened, Shape, Unopened, checksum, open, written};
+use rugwijzer::handover::code::{
+    Contents, Opened, Shape, Unopened, checksum, open, open_any, written, written_plan,
+};
 use std::collections::BTreeMap;
 use std::time::Instant;
 
@@ -97,10 +100,16 @@ fn noise(count: usize) {
     let start = Instant::now();
     let mut opened = [0; 4];
     let mut rng = Rng::new(7);
+    // One of five is a plan that a therapist sent back.
     let codes: Vec<Vec<Digit>> = (0..500)
-        .map(|_| {
+        .map(|turn| {
             let visit = any_visit(&mut rng);
-            alphabet::read(&written(&visit, &any_ticks(&mut rng))).expect("letters")
+            let code = if turn % 5 == 4 {
+                written_plan(&any_plan(&mut rng)).expect("it is within the bounds")
+            } else {
+                written(&visit, &any_ticks(&mut rng))
+            };
+            alphabet::read(&code).expect("letters")
         })
         .collect();
     let any = |rng: &mut Rng, length: usize| -> Vec<Digit> {
@@ -145,9 +154,16 @@ fn noise(count: usize) {
     assert!(opened[0] + opened[1] < 100, "a code by chance is as good as none");
 }
 
-/// Whether this opens; if so, what it shows is a visit that can be.
+/// Whether this opens; if so, what it shows is a visit that can be, or a plan within its bounds.
 fn shows(digits: &[Digit]) -> bool {
-    let Ok(Opened { visit, shared, .. }) = open(&alphabet::written(digits)) else { return false };
+    let Opened { visit, shared, .. } = match open_any(&alphabet::written(digits)) {
+        Ok(Contents::Visit(opened)) => *opened,
+        Ok(Contents::Plan(sent)) => {
+            assert!(sent.prescription.is_sound(), "{sent:?}");
+            return true;
+        }
+        Err(_) => return false,
+    };
     let whole = shared.len() == rugwijzer::handover::private::Private::ALL.len();
     match (visit.shape, path(&visit.answers).step) {
         (Shape::Gaps, _) => {}

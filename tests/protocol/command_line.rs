@@ -52,7 +52,7 @@ fn with(changes: Value) -> Value {
     answers
 }
 
-fn run(command: &str, input: &str) -> String {
+pub fn run(command: &str, input: &str) -> String {
     let mut child = Command::new(env!("CARGO_BIN_EXE_protocol"))
         .args(command.split(' '))
         .stdin(Stdio::piped())

@@ -5,5 +5,6 @@ mod reach;
 #[path = "../support/mod.rs"]
 mod support;
 
+mod code;
 mod command_line;
 mod flow;

@@ -29,14 +29,14 @@ use std::collections::BTreeSet;
 use time::Duration;
 
 /// One who kept an outcome, as it is so many days later.
-fn come_back(text: &str, made: &Model, days: i64) -> Model {
+pub fn come_back(text: &str, made: &Model, days: i64) -> Model {
     let day = made.today + Duration::days(days);
     let mut back = Model::new(made.config.clone(), day, false);
     back.came_back(from_text(text, day), false);
     back
 }
 
-fn kept(given: &Answers) -> Model {
+pub fn kept(given: &Answers) -> Model {
     let mut model = new_visit(false);
     go_to_the_end(&mut model, &Person::sure(given.clone()));
     update(&mut model, Msg::ShowAdvice);
@@ -46,7 +46,7 @@ fn kept(given: &Answers) -> Model {
 }
 
 /// What is said on pages of the check-in itself: by id of the question, else its first answer.
-type Said<'a> = &'a [(&'a str, &'a str)];
+pub type Said<'a> = &'a [(&'a str, &'a str)];
 
 fn answer_own(model: &mut Model, page: OwnPage, said: Said) {
     for _ in 0..3 {
@@ -68,7 +68,7 @@ fn answer_own(model: &mut Model, page: OwnPage, said: Said) {
 }
 
 /// Goes through a check-in as this person, until it has ended.
-fn check_in(model: &mut Model, person: &Person, said: Said) -> Vec<&'static str> {
+pub fn check_in(model: &mut Model, person: &Person, said: Said) -> Vec<&'static str> {
     let mut pages = Vec::new();
     update(model, Msg::Device(OnDevice::CheckIn));
     for _ in 0..60 {
@@ -368,24 +368,25 @@ fn no_message_breaks_a_visit_that_came_back() {
     assert!(own > 20 && results > 100, "{own} {results}");
 }
 
-/// A page that informs keeps nothing, opens nothing that was kept and begins no check-in: each of them
-/// would judge. What stands can be erased.
+/// A page that informs opens nothing that was kept, and begins no check-in, where that would judge
+/// somebody below a doctor. What stands there can be erased.
 #[test]
 fn a_page_that_informs_judges_nothing_that_was_kept() {
     let calm = kept(&answers(""));
     let later = come_back(&to_text(&calm), &calm, 7);
     let mut checked = later.clone();
     check_in(&mut checked, &Person::sure(answers("sev=2 course=better")), &[]);
-    let alarm = kept(&answers("c_swollen=yes"));
-    for (model, stands) in [(&calm, None), (&checked, None), (&alarm, Some(Disposition::GpToday))] {
-        let text = to_text(model);
-        let mut config = model.config.clone();
-        config.mode = Mode::Information;
+    let mut config = calm.config.clone();
+    config.mode = Mode::Information;
+    let informed = |model: &Model| {
         let mut back = Model::new(config.clone(), model.today + Duration::days(20), false);
-        back.came_back(from_text(&text, back.today), false);
+        back.came_back(from_text(&to_text(model), back.today), false);
+        back
+    };
+    for model in [&calm, &checked] {
+        let mut back = informed(model);
         assert_eq!(back.shown(), Shown::Welcome, "the check begins at its beginning");
         assert!(back.device.holds && !back.may_come_back());
-        assert_eq!(back.stands_on_device(), stands, "an advice to see a doctor is still named");
         for what in [OnDevice::ComeBack, OnDevice::Open, OnDevice::CheckIn] {
             update(&mut back, Msg::Device(what));
             assert_eq!(back.shown(), Shown::Welcome, "{what:?}");
@@ -396,20 +397,29 @@ fn a_page_that_informs_judges_nothing_that_was_kept() {
         update(&mut back, Msg::Device(OnDevice::Erased(true)));
         assert!(!back.device.holds);
     }
-    // Nothing is kept there, whatever the outcome.
-    for changes in ["", "c_swollen=yes", "d_weight=yes"] {
-        let mut model = new_visit(false);
-        model.config.mode = Mode::Information;
-        go_to_the_end(&mut model, &Person::sure(answers(changes)));
-        update(&mut model, Msg::ShowAdvice);
-        assert_eq!(model.shown(), Shown::Outcome);
-        assert_eq!(update(&mut model, Msg::Device(OnDevice::Keep)), [], "{changes}");
-        update(&mut model, Msg::Device(OnDevice::CheckIn));
-        assert!(model.checking.is_none(), "{changes}");
+    // An advice to see a doctor is the same in every mode, and so is coming back to it. Once a doctor
+    // has looked, the page for everybody stands in the place of a result.
+    let alarm = kept(&answers("d_weight=yes"));
+    for (seen, informs) in [("nobody", false), ("doctor", true)] {
+        let mut back = informed(&alarm);
+        assert_eq!(back.shown(), Shown::Return);
+        assert_eq!(back.stands_on_device(), Some(Disposition::GpWithinDays));
+        let now = if informs { "course=better sev=2" } else { "d_weight=yes" };
+        check_in(&mut back, &Person::sure(answers(now)), &[("seen", seen)]);
+        assert_eq!(back.informs(), informs, "{seen}");
+        let shown = if informs { Shown::Outcome } else { Shown::CheckedIn };
+        assert_eq!(back.shown(), shown, "{seen}");
     }
+    // Who is informed keeps nothing and begins no check-in.
+    let mut model = new_visit(false);
+    model.config.mode = Mode::Information;
+    go_to_the_end(&mut model, &Person::sure(answers("")));
+    update(&mut model, Msg::ShowAdvice);
+    assert!(model.informs());
+    assert_eq!(update(&mut model, Msg::Device(OnDevice::Keep)), []);
+    update(&mut model, Msg::Device(OnDevice::CheckIn));
+    assert!(model.checking.is_none());
     // The clinic changes its page while the result of a check-in stands there.
-    let mut config = checked.config.clone();
-    config.mode = Mode::Information;
     assert_eq!(checked.shown(), Shown::CheckedIn);
     update(&mut checked, Msg::Configure(Box::new(config.clone())));
     assert!(checked.informs());

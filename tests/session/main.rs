@@ -16,3 +16,4 @@ mod settings;
 mod smallest_dose;
 mod stored;
 mod taking;
+mod therapist;

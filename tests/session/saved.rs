@@ -1,6 +1,7 @@
 //! A visit as bytes, and answers as JSON: everything comes back as it was, and what cannot be an
 //! answer is refused by name.
 
+use super::therapist;
 use crate::support::answer_sets::answers;
 use crate::support::rng::{Rng, complete_set};
 use crate::support::visit::{Person, go_to_the_end, new_visit};
@@ -36,6 +37,7 @@ fn any_visit(rng: &mut Rng) -> SavedVisit {
         places: Place::ALL.iter().copied().filter(|_| rng.permille(400)).collect(),
         red_light: rng.permille(500),
         amber: ExerciseId::ALL.iter().copied().filter(|_| rng.permille(100)).collect(),
+        therapist: therapist::any(rng),
     }
 }
 

@@ -57,6 +57,7 @@ fn any_visit(rng: &mut Rng) -> Model {
     model.places = Place::ALL.iter().copied().filter(|_| rng.permille(400)).collect();
     model.red_light = rng.permille(500);
     model.amber = ExerciseId::ALL.iter().copied().filter(|_| rng.permille(100)).collect();
+    model.therapist = super::therapist::any(rng);
     for day in 0..rng.below(40) {
         if rng.permille(400) {
             model.diary.exercise_days.push(model.today + Duration::days(day as i64));
@@ -105,6 +106,7 @@ fn any_visit_comes_back_as_it_was() {
             (visit.goal, visit.feared, visit.nsaid, visit.minutes, visit.places, visit.amber)
         };
         assert_eq!(kept(&read), kept(&wanted));
+        assert_eq!(read.visit.therapist, given.therapist);
         assert_eq!((read.visit.red_light, read.ruleset), (given.red_light, wanted.ruleset));
         assert!(!read.visit.print_violence, "help against violence is asked for anew");
     }

@@ -7,6 +7,7 @@ pub mod answer_sets;
 pub mod configured;
 pub mod markup;
 pub mod plan_reading;
+pub mod prescriptions;
 pub mod render;
 pub mod rng;
 pub mod second_reading;

@@ -11,6 +11,16 @@ const PACKAGE: &str = "rugwijzer-clinician";
 /// The widget's own sheets that the page is laid out with, before its own.
 const SHEETS: [&str; 4] = ["10-tokens.css", "20-base.css", "30-parts.css", "50-preferences.css"];
 
+/// Its own, in their order.
+const OWN_SHEETS: [&str; 6] = [
+    "10-page.css",
+    "20-picture.css",
+    "30-what-if.css",
+    "40-prescription.css",
+    "80-wide.css",
+    "90-paper.css",
+];
+
 fn own(name: &str) -> PathBuf {
     run::root().join("clinician").join(name)
 }
@@ -47,7 +57,9 @@ fn style() -> Outcome<String> {
     for name in SHEETS {
         sheet += &read(&run::root().join("styles").join(name))?;
     }
-    sheet += &read(&own("page.css"))?;
+    for name in OWN_SHEETS {
+        sheet += &read(&own("styles").join(name))?;
+    }
     let (sheets, _) = minify::styles(&[sheet])?;
     let style = sheets.into_iter().next().ok_or("no style came back")?;
     let dark = standalone::in_the_dark(&style)?;

@@ -110,7 +110,7 @@ fn sheets_and_scripts() -> Outcome {
         "styles/**/*.css",
         "demo/*.css",
         "src/bin/protocol/page.css",
-        "clinician/*.css",
+        "clinician/styles/*.css",
         "configurator/*.css",
     ]))
 }

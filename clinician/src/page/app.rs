@@ -1,11 +1,17 @@
 //! The one stateful component: what was typed is opened, and the picture of it shown.
 
+mod planning;
+
 use super::parts::{self, CAMERA, FIELD, FILE};
+use super::plan::sending::{OnPlan, Sending};
 use super::shell::Shell;
-use super::view::{self, HEADING};
+use super::view::{self, Below, HEADING};
 use super::what_if as changing;
 use crate::exchange;
 use crate::picture::{Picture, picture};
+use crate::prescribing::draft::tidy;
+use crate::prescribing::grounds::Grounds;
+use crate::prescribing::prescribing;
 use crate::what_if::{Change, changed, questions, what_if};
 use crate::words;
 use rugwijzer::clinical::answers::Answer;
@@ -41,14 +47,19 @@ pub enum Msg {
     Redraw,
     /// All changes are undone.
     Back,
+    Plan(OnPlan),
 }
 
 #[derive(Default)]
 pub struct App {
     opened: Option<Opened>,
+    /// Its code; none where it came as a file.
+    code: Option<String>,
     /// In the visitor's own words, where an address brought it along.
     goal: String,
     changes: Vec<Change>,
+    /// The plan that goes back.
+    plan: Sending,
     /// Fields are made anew when what they hold changes beside their backs.
     round: usize,
     wrong: Option<String>,
@@ -56,13 +67,18 @@ pub struct App {
     /// What a screen reader is told, and stands beside the buttons.
     said: &'static str,
     /// Where the focus goes once this is drawn.
-    focus: Option<&'static str>,
+    focus: Option<String>,
 }
 
 impl App {
     fn open(&mut self, text: &str) {
-        let (code, goal) = address::read(text.trim());
+        let text = text.trim();
+        let (code, goal) = address::read(text);
         self.show(open(code).map_err(words::unopened), goal, FIELD);
+        if let Some(opened) = &self.opened {
+            self.code = Some(tidy(code));
+            self.plan = Sending::begin(opened, address::plan(text));
+        }
     }
 
     /// What was opened, or what is wrong with it; `from` is where it was given.
@@ -71,7 +87,9 @@ impl App {
         self.changes.clear();
         self.round += 1;
         self.goal = goal;
-        self.focus = Some(if opened.is_ok() { HEADING } else { from });
+        self.code = None;
+        self.plan = opened.as_ref().map(|one| Sending::begin(one, None)).unwrap_or_default();
+        self.focus = Some(if opened.is_ok() { HEADING } else { from }.to_owned());
         // What was opened before is not what was given now.
         (self.opened, self.wrong) = match opened {
             Ok(opened) => (Some(opened), None),
@@ -81,15 +99,19 @@ impl App {
 }
 
 impl App {
-    /// What was filled in, or what would follow from the changes.
-    fn picture(&self, opened: &Opened, one: &Picture, tell: &Callback<Msg>) -> Html {
+    /// What was filled in, or what would follow from the changes; below it the fields for both.
+    fn picture(&self, opened: &Opened, one: &Picture, ctx: &Context<Self>) -> Html {
+        let tell = &ctx.link().callback(|msg| msg);
         let asked = questions(opened, &self.changes);
         let answers = changing::answers(&asked, self.round, tell);
+        let planned = prescribing(opened, &Grounds::of(opened, &self.changes), &self.plan.draft);
+        let prescription = self.prescription(&planned, ctx);
         if self.changes.is_empty() {
-            return view::view(one, None, answers);
+            return view::view(one, Below { what_if: None, answers, prescription });
         }
         let what_if = what_if(opened, &self.goal, &self.changes);
-        view::view(&what_if.picture, Some(changing::result(&what_if, tell)), answers)
+        let result = Some(changing::result(&what_if, tell));
+        view::view(&what_if.picture, Below { what_if: result, answers, prescription })
     }
 }
 
@@ -98,7 +120,7 @@ impl Component for App {
     type Properties = AppProps;
 
     fn create(ctx: &Context<Self>) -> Self {
-        let mut app = App { focus: Some(FIELD), ..App::default() };
+        let mut app = App { focus: Some(FIELD.to_owned()), ..App::default() };
         if !ctx.props().text.is_empty() {
             app.open(&ctx.props().text);
         }
@@ -166,21 +188,24 @@ impl Component for App {
                 if let Some(opened) = &self.opened {
                     let before = std::mem::take(&mut self.changes);
                     self.changes = changed(before, opened, (field, answer));
+                    self.plan.forget();
                 }
             }
             Msg::Redraw => self.round += 1,
             Msg::Back => {
                 self.changes.clear();
+                self.plan.forget();
                 self.round += 1;
-                self.focus = Some(HEADING);
+                self.focus = Some(HEADING.to_owned());
             }
+            Msg::Plan(what) => self.plan(ctx, what),
         }
         true
     }
 
     fn rendered(&mut self, ctx: &Context<Self>, _: bool) {
         if let Some(id) = self.focus.take() {
-            ctx.props().shell.focus(id);
+            ctx.props().shell.focus(&id);
         }
     }
 
@@ -202,7 +227,7 @@ impl Component for App {
                     }
                 </header>
                 if let (Some(opened), Some(one)) = (&self.opened, &shown) {
-                    { self.picture(opened, one, &tell) }
+                    { self.picture(opened, one, ctx) }
                 }
             </>
         }

@@ -3,6 +3,7 @@
 
 mod app;
 mod parts;
+mod plan;
 mod shell;
 mod view;
 mod what_if;

@@ -1,4 +1,5 @@
-//! What `shell.js` does for the page: camera, clipboard, files, printing, focus.
+//! What `shell.js` does for the page: camera, clipboard, files, printing, focus, the
+//! day and the address.
 
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
@@ -33,6 +34,14 @@ extern "C" {
 
     #[wasm_bindgen(method)]
     pub fn print(this: &Shell);
+
+    /// Today, as a Julian day.
+    #[wasm_bindgen(method)]
+    pub fn today(this: &Shell) -> i32;
+
+    /// The address of the page beside this one that opens codes; none where no server gives it.
+    #[wasm_bindgen(method)]
+    pub fn opens(this: &Shell) -> Option<String>;
 
     /// Puts the focus on the element of this id.
     #[wasm_bindgen(method)]

@@ -4,5 +4,6 @@
 mod exchange;
 mod opening;
 mod picture;
+mod prescribing;
 mod support;
 mod what_if;

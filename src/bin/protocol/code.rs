@@ -1,13 +1,14 @@
 //! `code` and `decode`: a visit as a handover code and back, a JSON line each. Nothing is left out
-//! here: who has the answers as data has them already.
+//! here: who has the answers as data has them already. The plan of a therapist is decoded, too.
 
 use crate::lines::{self, Refused, Stated};
 use rugwijzer::clinical::answers::Answers;
-use rugwijzer::handover::code::{Unopened, Visit, open, written};
+use rugwijzer::clinical::plan::prescription::{Pace, Prescribed};
+use rugwijzer::handover::code::{Contents, SentPlan, Unopened, Visit, date, open_any, written};
 use rugwijzer::handover::private::Private;
 use rugwijzer::session::lenient::Lenient;
 use serde::{Deserialize, Serialize};
-use serde_json::Value;
+use serde_json::{Value, json};
 use std::io;
 
 pub fn code() -> io::Result<()> {
@@ -23,8 +24,11 @@ pub fn decode() -> io::Result<()> {
         let Lenient::Given(code) = code else {
             return Err(Refused { error: "no \"code\"".into(), id });
         };
-        match open(&code) {
-            Ok(opened) => Ok(Decoded { answers: opened.visit.answers, id }),
+        match open_any(&code) {
+            Ok(Contents::Visit(opened)) => {
+                Ok(Decoded { contents: Content::Answers(opened.visit.answers), id })
+            }
+            Ok(Contents::Plan(sent)) => Ok(Decoded { contents: Content::Plan(plan(&sent)), id }),
             Err(why) => Err(Refused { error: sentence(why), id }),
         }
     })
@@ -45,8 +49,34 @@ struct Typed {
 
 #[derive(Serialize)]
 struct Decoded {
-    answers: Answers,
+    #[serde(flatten)]
+    contents: Content,
     id: Value,
+}
+
+#[derive(Serialize)]
+#[serde(rename_all = "snake_case")]
+enum Content {
+    Answers(Answers),
+    Plan(Value),
+}
+
+/// `{"exercises": [{"id", "sets", "amount", "days"}], "pace": "stays" | weeks, "made": date}`.
+fn plan(sent: &SentPlan) -> Value {
+    let one = |one: &Prescribed| {
+        let Prescribed { exercise, sets, amount, days } = *one;
+        json!({ "id": exercise.id(), "sets": sets, "amount": amount, "days": days })
+    };
+    let exercises: Vec<Value> = sent.prescription.exercises.iter().map(one).collect();
+    let pace = match sent.prescription.pace {
+        Pace::Stays => json!("stays"),
+        Pace::Weeks(weeks) => json!(weeks),
+    };
+    let mut plan = json!({ "exercises": exercises, "pace": pace });
+    if let Some(made) = sent.day.and_then(date) {
+        plan["made"] = made.to_string().into();
+    }
+    plan
 }
 
 /// For a developer; the widget says it in the visitor's language.
@@ -63,6 +93,7 @@ fn sentence(why: Unopened) -> String {
         }
         Unopened::Wrong => "this is no code, or several letters are wrong".into(),
         Unopened::Newer => "the code is from a newer version".into(),
+        // `open_any` opens it.
         Unopened::Plan => "the code holds a plan from a therapist, and no visit".into(),
     }
 }

@@ -10,6 +10,7 @@ mod fhir;
 mod flow;
 mod lines;
 mod page;
+mod plan_code;
 mod print;
 // The solver is native only.
 #[cfg(not(target_arch = "wasm32"))]
@@ -28,7 +29,9 @@ protocol: the rules of Rugwijzer on the command line
                         writes what the last one decides, a line each
   protocol exercises    every exercise with its aim, its muscles and its chain, as a JSON array
   protocol code         reads {\"id\", \"answers\"} as JSON Lines, writes the handover code of each
-  protocol decode       reads {\"id\", \"code\"} as JSON Lines, writes the answers of each
+  protocol decode       reads {\"id\", \"code\"} as JSON Lines, writes the answers of each, or the plan
+  protocol plan-code    reads {\"id\", \"exercises\": [{\"id\", \"sets\", \"amount\", \"days\"}], \"pace\": \"stays\" or weeks, \"day\"} as
+                        JSON Lines, writes the code of each as a therapist sends it back
   protocol fhir questionnaire   the questions as a FHIR R4 Questionnaire
   protocol fhir response        reads {\"id\", \"answers\"} as JSON Lines, writes a QuestionnaireResponse a line
   protocol fhir bundle          the same with what follows from the answers: a Bundle a line
@@ -45,6 +48,7 @@ fn main() -> ExitCode {
         Some("assess") => assess::run(),
         Some("code") => code::code(),
         Some("decode") => code::decode(),
+        Some("plan-code") => plan_code::run(),
         Some("check-in") => check_in::run(),
         Some("exercises") => exercises::run(),
         Some("fhir") => fhir::run(std::env::args().nth(2).as_deref()),

@@ -24,6 +24,7 @@ pub mod visit;
 
 pub use answers::{CheckIn, Given, Item, ItemKind, Pick};
 pub use judge::{Decision, Judged, history, judge};
+pub use part::{TakenUp, plan_now};
 pub use questions::{OwnPage, Page};
 pub use rules::CheckInRuleId;
 pub use steps::{PlanStep, StepReason};

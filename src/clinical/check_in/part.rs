@@ -1,33 +1,62 @@
-//! The part of the plan that is done after a check-in.
+//! The plan as it is done now: that of the outcome, from the part on which the check-ins have
+//! reached, with a therapist's plan in the place of that part.
 
 use super::judge::Decision;
 use super::steps::PlanStep;
+use crate::clinical::assessment::Outcome;
 use crate::clinical::exclusions::allowed;
 use crate::clinical::exercises::{Dose, ExerciseId, Place, Work};
+use crate::clinical::plan::prescription::Prescription;
 use crate::clinical::plan::smallest::seconds;
 use crate::clinical::plan::{Minutes, PhasePlan, Plan, plan};
 
-impl Decision {
-    /// The plan as it is made today; none where a doctor decides first, or after a stop.
-    pub fn plan(&self, minutes: Minutes, places: &[Place]) -> Option<Plan> {
-        let stopped = self.step == PlanStep::Stop;
-        plan(&self.outcome, minutes, places).filter(|_| !stopped)
-    }
+/// A therapist's plan that somebody took up: how many days ago, and in which part of the plan.
+#[derive(Clone, Copy, Debug)]
+pub struct TakenUp<'a> {
+    pub prescription: &'a Prescription,
+    pub days: u32,
+    pub stage: usize,
+}
 
-    /// The part of the plan that is done now. `exclusions` has the last word here too.
-    pub fn part(&self, minutes: Minutes, places: &[Place]) -> Option<PhasePlan> {
-        let phases = self.plan(minutes, places)?.phases;
-        let mut part = phases.get(self.stage).or(phases.last())?.clone();
-        part.session.retain(|choice| allowed(&self.outcome, choice.exercise));
-        part.walk = part.walk.filter(|walk| allowed(&self.outcome, walk.exercise));
-        part.sport = part.sport.filter(|sport| allowed(&self.outcome, sport.exercise));
-        if self.step == PlanStep::Back {
-            for choice in &mut part.session {
-                choice.dose = half(choice.dose);
-            }
+/// The plan as it is done now; none where a doctor decides first, or after a stop. `exclusions` has the
+/// last word here too.
+pub fn plan_now(
+    outcome: &Outcome,
+    decision: Option<&Decision>,
+    minutes: Minutes,
+    places: &[Place],
+    taken_up: Option<TakenUp>,
+) -> Option<Plan> {
+    let (step, stage) =
+        decision.map_or((PlanStep::Hold, 0), |decision| (decision.step, decision.stage));
+    if step == PlanStep::Stop {
+        return None;
+    }
+    let mut made = plan(outcome, minutes, places)?.from(stage);
+    let goes_on = step == PlanStep::Forward;
+    if let Some(taken) = taken_up
+        && taken.prescription.is_in_force(taken.days, taken.stage, stage, goes_on)
+    {
+        made = made.prescribed(outcome, taken.prescription);
+    }
+    let now = made.phases.first_mut()?;
+    now.session.retain(|choice| allowed(outcome, choice.exercise));
+    now.walk = now.walk.filter(|walk| allowed(outcome, walk.exercise));
+    now.sport = now.sport.filter(|sport| allowed(outcome, sport.exercise));
+    if step == PlanStep::Back {
+        for choice in &mut now.session {
+            choice.dose = half(choice.dose);
         }
-        part.seconds = seconds(&part.turns());
-        Some(part)
+    }
+    now.seconds = seconds(&now.turns());
+    Some(made.with_first_step())
+}
+
+impl Decision {
+    /// The part of the plan that is done now.
+    pub fn part(&self, minutes: Minutes, places: &[Place]) -> Option<PhasePlan> {
+        let made = plan_now(&self.outcome, Some(self), minutes, places, None)?;
+        made.phases.into_iter().next()
     }
 
     /// What is done now, as long as nothing is said of time and places.

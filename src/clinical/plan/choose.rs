@@ -12,7 +12,7 @@ use super::walking::walk;
 use crate::clinical::assessment::Outcome;
 use crate::clinical::exclusions::{allowed, holding, waits_first};
 use crate::clinical::exercises::{
-    Aim, Exercise, ExerciseId, Phase, Place, Sides, Start, Tag, Work, easier, exercise,
+    Aim, Dose, Exercise, ExerciseId, Phase, Place, Sides, Start, Tag, Work, easier, exercise,
 };
 
 /// For getting into position, in seconds.
@@ -158,6 +158,7 @@ impl Chooser<'_> {
     /// One round of it.
     fn choice(&self, row: &'static Exercise, phase: Phase, place: usize) -> Choice {
         let mut choice = Choice::of(row.id, because(self.outcome, row, phase));
+        choice.dose = once_in_session(row);
         // With little time one rests half as long.
         if row.aim == Aim::Relaxation && self.minutes == Minutes::Five {
             choice.dose.work = match choice.dose.work {
@@ -167,16 +168,9 @@ impl Chooser<'_> {
             };
         }
         if !trains(row) {
-            // Once a day within a session, but for rest, and for what works only when it is often.
-            if row.aim != Aim::Relaxation && row.id != ExerciseId::PelvicFloor {
-                choice.dose = choice.dose.once();
-            }
             return choice;
         }
         choice.days = STRENGTH_DAYS;
-        choice.dose.sets = 1;
-        choice.dose.rest = REST;
-        choice.dose.per_day = 1;
         if let (Work::Times { each, held, .. }, Sides::None) = (choice.dose.work, choice.dose.sides)
         {
             let able = level(self.outcome) == Level::D
@@ -212,6 +206,16 @@ impl Chooser<'_> {
     }
 }
 
+/// What a row says, as a part of a session: strength in one round to begin with; all else once a day,
+/// but for rest, and for what works only when it is often.
+pub(super) fn once_in_session(row: &Exercise) -> Dose {
+    if trains(row) {
+        return Dose { sets: 1, rest: REST, ..row.dose }.once();
+    }
+    let often = row.aim == Aim::Relaxation || row.id == ExerciseId::PelvicFloor;
+    if often { row.dose } else { row.dose.once() }
+}
+
 /// The same exercise, or another one of its chain.
 fn clashes(id: ExerciseId, session: &[Choice]) -> bool {
     let chain = |from: ExerciseId| {
@@ -224,6 +228,6 @@ fn clashes(id: ExerciseId, session: &[Choice]) -> bool {
     session.iter().any(|choice| chain(choice.exercise) == chain(id))
 }
 
-fn seconds(session: &[Choice]) -> u32 {
+pub(super) fn seconds(session: &[Choice]) -> u32 {
     session.iter().map(|choice| choice.dose.seconds() + CHANGING).sum()
 }

@@ -12,6 +12,7 @@ pub mod first_step;
 pub mod level;
 pub mod pain_monitoring;
 pub mod pregnancy;
+mod prescribed;
 pub mod prescription;
 pub mod programme;
 pub mod rationale;
@@ -31,6 +32,7 @@ pub use choose::{CHANGING, EXERCISES, PHASES, STRENGTH_DAYS, programme, trains};
 use daily::{Daily, daily};
 use level::{Level, level};
 use pregnancy::{AskFirst, ask_first};
+pub use prescribed::ByTherapist;
 pub use rationale::Rationale;
 pub use session::{Choice, Minutes, PhasePlan, Turn};
 use walking::WalkKind;
@@ -59,6 +61,8 @@ pub struct Plan {
     /// Each with its smallest next thing to do.
     pub factors: Vec<FactorId>,
     pub reviews: Vec<Review>,
+    /// What came of a therapist's plan, where one is in force.
+    pub by_therapist: Option<ByTherapist>,
 }
 
 /// The plan for this outcome; none where a doctor decides first, or where nothing may be done.
@@ -91,6 +95,7 @@ pub fn plan(outcome: &Outcome, minutes: Minutes, places: &[Place]) -> Option<Pla
         daily: daily(outcome),
         factors: factors(&outcome.facts).iter().map(|factor| factor.id).collect(),
         reviews: reviews(outcome),
+        by_therapist: None,
     })
 }
 
@@ -110,6 +115,26 @@ fn as_this_week(first: Choice, phases: &[PhasePlan]) -> Choice {
 }
 
 impl Plan {
+    /// The same from this part on, counted from 0. The first step is that of the beginning: later
+    /// nobody is told to take it again.
+    pub fn from(mut self, stage: usize) -> Plan {
+        let before = stage.min(self.phases.len().saturating_sub(1));
+        self.phases.drain(..before);
+        self.first_step = self.first_step.filter(|_| before == 0);
+        self
+    }
+
+    /// After this week has changed: the first step, as it is now.
+    pub fn with_first_step(mut self) -> Plan {
+        self.first_step = self.first_step.map(|first| as_this_week(first, &self.phases));
+        self
+    }
+
+    /// Whether this week's exercises are those that a therapist chose.
+    pub fn is_by_therapist(&self) -> bool {
+        self.by_therapist.as_ref().is_some_and(|by| by.followed)
+    }
+
     /// The same, as often as it is gone through.
     pub fn played(&self) -> Vec<ExerciseId> {
         self.phases.first().map(PhasePlan::played).unwrap_or_default()

@@ -25,6 +25,8 @@ ids! {
         Tension "tension", Sleep "sleep", Afraid "afraid", Rested "rested", Inactive "inactive", Stiff "stiff",
         Hip "hip", FootOrAnkle "foot_or_ankle", Knee "knee", UpperBack "upper_back", Pregnant "pregnant", AfterBirth "after_birth", Bladder "bladder",
         Lasting "lasting", Returns "returns", Goal "goal", Sport "sport",
+        /// No answer: a therapist chose it.
+        Therapist "therapist",
     }
 }
 

@@ -20,9 +20,9 @@ pub fn with_plan(page: Option<&str>, code: &str, plan: &str) -> String {
     [&written(page, code, ""), "&", PLAN, plan].concat()
 }
 
-/// The code and the goal in such a text. A code alone is one, too.
+/// The code and the goal in such a text. A code alone is one, too, and that of a plan.
 pub fn read(text: &str) -> (&str, String) {
-    let code = part(text, CODE).unwrap_or_else(|| behind(text));
+    let code = part(text, CODE).or_else(|| plan(text)).unwrap_or_else(|| behind(text));
     (code, part(text, GOAL).map(decoded).unwrap_or_default())
 }
 

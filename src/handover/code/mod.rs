@@ -15,7 +15,7 @@
 //! codes lie on paper. When a question, its condition, an option, an exercise or a weight changes,
 //! format 2 begins, and what format 1 reads of the tables is kept beside it as it was.
 //! `tests/golden/code_format_1.txt` fails on such a change, and `tests/golden/codes.txt` keeps codes
-//! that must open for ever.
+//! that must open for ever; of plans, `plan_code_format_1.txt` and `plan_codes.txt`.
 
 pub mod address;
 pub mod alphabet;

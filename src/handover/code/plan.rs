@@ -1,13 +1,18 @@
 //! What a therapist sends back, as a row of choices. Format 1; a kind of code of its own, for it is
 //! short and stands on top of whatever visit its reader has.
+//!
+//! All that it reads of the tables are the exercises by their place. Amounts have weights of their
+//! own, and what is counted is said: a dose that changes later changes no code, and ten times never
+//! become ten seconds.
 
 use super::coder::{Coder, Damaged};
 use super::visit::day;
 use super::{SentPlan, weights};
-use crate::clinical::exercises::ExerciseId;
-use crate::clinical::plan::prescription::{
-    DAYS, MOST, Pace, Prescribed, Prescription, SETS, WEEKS, amounts,
-};
+use crate::clinical::exercises::{ExerciseId, Work, exercise};
+use crate::clinical::plan::prescription::{Pace, Prescribed, Prescription};
+
+/// The step in which seconds are said.
+const STEP: u16 = 5;
 
 /// Writes this plan, or reads one.
 pub fn plan(coder: &mut Coder, given: Option<&SentPlan>) -> Result<SentPlan, Damaged> {
@@ -15,7 +20,7 @@ pub fn plan(coder: &mut Coder, given: Option<&SentPlan>) -> Result<SentPlan, Dam
     let given = given.map(|sent| &sent.prescription);
     let pace = pace(coder, given.map(|given| given.pace))?;
     let exercises = given.map(|given| given.exercises.as_slice()).unwrap_or_default();
-    let count = coder.choose(&weights::EXERCISES[..MOST], exercises.len().saturating_sub(1))? + 1;
+    let count = coder.choose(&weights::EXERCISES, exercises.len().saturating_sub(1))? + 1;
     let read: Result<Vec<Prescribed>, Damaged> =
         (0..count).map(|place| prescribed(coder, exercises.get(place))).collect();
     let prescription = Prescription { exercises: read?, pace };
@@ -27,36 +32,44 @@ fn pace(coder: &mut Coder, given: Option<Pace>) -> Result<Pace, Damaged> {
         Some(Pace::Weeks(weeks)) => usize::from(weeks),
         Some(Pace::Stays) | None => 0,
     };
-    Ok(match coder.choose(&weights::PACE[..=usize::from(WEEKS.1)], weeks)? as u16 {
+    Ok(match coder.choose(&weights::PACE, weeks)? as u16 {
         0 => Pace::Stays,
         weeks => Pace::Weeks(weeks),
     })
 }
 
-/// An amount as the table has it costs next to nothing.
 fn prescribed(coder: &mut Coder, given: Option<&Prescribed>) -> Result<Prescribed, Damaged> {
     let all = ExerciseId::ALL;
     let place = given.map_or(0, |given| given.exercise as u32);
     let place = coder.among(all.len() as u32, place)? as usize;
     let exercise = *all.get(place).ok_or(Damaged)?;
-    let usual = Prescribed::usual(exercise);
-    let given = given.copied().unwrap_or(usual);
-    let sets = coder.choose(&weights::SETS, usize::from(given.sets.wrapping_sub(SETS.0)))? as u16;
-    let days =
-        coder.choose(&weights::WEEKDAYS, usize::from(given.days.wrapping_sub(DAYS.0)))? as u16;
-    let other = coder.is(weights::AMOUNT, given.amount != usual.amount)?;
-    let ((least, most), step) = amounts(exercise);
-    let amount = if other {
-        let steps = u32::from((most - least) / step + 1);
-        let at = u32::from(given.amount.wrapping_sub(least) / step);
-        least + step * coder.among(steps, at)? as u16
-    } else {
-        usual.amount
+    // In reading, what stands here is not looked at.
+    let given = given.copied().unwrap_or(Prescribed::usual(exercise));
+    Ok(Prescribed {
+        exercise,
+        sets: from_one(coder, &weights::SETS, given.sets)?,
+        days: from_one(coder, &weights::WEEKDAYS, given.days)?,
+        amount: amount(coder, exercise, given.amount)?,
+    })
+}
+
+/// Times or seconds. Where the exercise is counted otherwise today than when this was written, it is
+/// not read at all.
+fn amount(coder: &mut Coder, id: ExerciseId, given: u16) -> Result<u16, Damaged> {
+    let timed = match exercise(id).dose.work {
+        Work::Times { .. } => false,
+        Work::Held(_) | Work::KeptUp(_) => true,
     };
-    // What is as usual is not written as another.
-    if other == (amount != usual.amount) {
-        Ok(Prescribed { exercise, sets: sets + SETS.0, amount, days: days + DAYS.0 })
-    } else {
-        Err(Damaged)
+    if coder.is(weights::COUNTED, timed)? != timed {
+        return Err(Damaged);
     }
+    if !timed {
+        return from_one(coder, &weights::TIMES, given);
+    }
+    Ok(from_one(coder, &weights::SECONDS, given.div_ceil(STEP))? * STEP)
+}
+
+/// A number that begins with one.
+fn from_one(coder: &mut Coder, weights: &[u32], given: u16) -> Result<u16, Damaged> {
+    Ok(coder.choose(weights, usize::from(given.wrapping_sub(1)))? as u16 + 1)
 }

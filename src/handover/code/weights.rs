@@ -15,12 +15,32 @@ pub const KIND: [u32; 4] = [250, 2, 2, 2];
 
 /// A plan that a therapist sends back: how many exercises, from one on; whether it stays, or goes on
 /// after so many weeks; how often one is gone through, from once on; on how many days of the week,
-/// from one on; whether the amount is as the table has it, or another.
+/// from one on; whether times or seconds are counted.
 pub const EXERCISES: [u32; 6] = [3, 6, 12, 7, 5, 3];
 pub const PACE: [u32; 7] = [16, 4, 6, 2, 4, 1, 3];
 pub const SETS: [u32; 5] = [10, 6, 6, 1, 1];
 pub const WEEKDAYS: [u32; 7] = [1, 3, 8, 2, 2, 1, 12];
-pub const AMOUNT: [u32; 2] = [4, 4];
+pub const COUNTED: [u32; 2] = [3, 1];
+
+/// How many times, from once on. Round numbers are usual; the table's own amounts play no part, for
+/// a dose may change and a code that lies on paper may not.
+pub const TIMES: [u32; 30] =
+    peaked([(3, 8), (4, 4), (5, 12), (6, 12), (8, 24), (10, 30), (12, 12), (15, 10), (20, 6)]);
+
+/// How long, in steps of five seconds from five on.
+pub const SECONDS: [u32; 120] =
+    peaked([(1, 4), (2, 10), (4, 16), (6, 40), (9, 16), (12, 60), (24, 40), (36, 20), (60, 40)]);
+
+/// One for each place, and more at these, which are counted from one.
+const fn peaked<const ALL: usize, const MORE: usize>(usual: [(usize, u32); MORE]) -> [u32; ALL] {
+    let mut weights = [1; ALL];
+    let mut at = 0;
+    while at < MORE {
+        weights[usual[at].0 - 1] = usual[at].1;
+        at += 1;
+    }
+    weights
+}
 
 /// A whole visit; one that an alarm ended; answers with gaps.
 pub const SHAPE: [u32; 3] = [40, 4, 4];

@@ -2,8 +2,9 @@
 //! to look again.
 
 use super::start_button::start_button;
-use super::{Visit, device, diary, layout, outcome};
+use super::{Visit, device, diary, layout, outcome, therapist};
 use crate::clinical::check_in::{Decision, PlanStep};
+use crate::clinical::plan::Plan;
 use crate::pictures::Icon;
 use crate::session::device::OnDevice;
 use crate::ui::markup::{At, El, el, fragment};
@@ -76,14 +77,20 @@ fn goes_on(visit: &Visit, decision: &Decision) -> El {
     let (lang, voice, model) = (visit.lang(), visit.voice(), visit.model);
     let said = words::check_in(lang, voice);
     let step = words::step(lang, voice, decision.step);
-    let turns = decision.part(model.minutes, &model.places).map(|part| part.turns());
+    let plan = model.plan();
+    // What a therapist gave goes on when the therapist says so.
+    let held =
+        decision.step == PlanStep::Forward && plan.as_ref().is_some_and(Plan::is_by_therapist);
+    let step = if held { words::step(lang, voice, PlanStep::Hold) } else { step };
+    let body = if held { therapist::decides(visit) } else { step.body };
+    let turns = plan.map(|plan| plan.turns());
     let start = turns.and_then(|turns| start_button(visit, Look::Main, turns, None, None));
     let none = (start.is_none() && decision.step == PlanStep::Stop)
         .then(|| el("p.rw-p").text(said.no_plan));
     section(Level::Section, said.plan)
         .put(el("p.rw-p").set(At::DataPlan, decision.step.id()).put(el("b").text(step.title)))
         .put(el("p.rw-p").text(words::why(lang, voice, decision.why)))
-        .put(paragraphs(step.body))
+        .put(paragraphs(body))
         .put(start)
         .put(none)
 }

@@ -8,7 +8,6 @@ use crate::session::device::{OnDevice, Said, Unusable, Written};
 use crate::ui::markup::{At, El, el, fragment};
 use crate::ui::parts::actions::{Action, Look, button, row};
 use crate::ui::parts::lists::{Level, dots, paragraphs, section};
-use crate::words::code as code_words;
 use crate::words::device::{self as words, DeviceWords};
 use yew::prelude::*;
 
@@ -70,7 +69,7 @@ pub(super) fn on_welcome(visit: &Visit) -> Option<El> {
     let back = device.found.as_ref().map(|_| {
         let holds = fragment().leaf("p.rw-p", words.holds);
         if !opens {
-            return holds.lines("p.rw-p", &stands(visit)).leaf("p.rw-p", words.not_opened);
+            return holds.leaf("p.rw-p", words.not_opened);
         }
         let back =
             act(visit, words.come_back, "come_back", Some(Icon::Forward), OnDevice::ComeBack);
@@ -84,24 +83,12 @@ pub(super) fn on_welcome(visit: &Visit) -> Option<El> {
     Some(kept)
 }
 
-/// What was said then to see or call a doctor holds, also where it cannot be opened.
-fn stands(visit: &Visit) -> Vec<&'static str> {
-    let stands = visit.model.stands_on_device();
-    let words = code_words::code(visit.lang(), visit.voice());
-    stands.map_or(Vec::new(), |level| vec![code_words::told(visit.lang(), level), words.stands])
-}
-
-/// In the room for keeping; nothing where nothing can be kept and nothing is.
-pub(super) fn in_room(visit: &Visit) -> Option<El> {
+/// In the room for keeping.
+pub(super) fn in_room(visit: &Visit) -> El {
     let words = said(visit);
     let device = &visit.model.device;
-    if !visit.model.may_come_back() && !device.holds && device.said.is_none() {
-        return None;
-    }
     let all = section(Level::Section, words.title);
-    let all = if !visit.model.may_come_back() {
-        all.put(paragraphs(&[words.not_opened]))
-    } else if !visit.model.may_keep() {
+    let all = if !visit.model.may_keep() {
         all.put(paragraphs(&[words.not_here]))
     } else if device.keeps {
         all.put(paragraphs(&[words.keeps]))
@@ -111,17 +98,15 @@ pub(super) fn in_room(visit: &Visit) -> Option<El> {
             .put(dots(words.honest))
             .put(row().put(button(Look::Slim, &keep)))
     };
-    let all = all.put(told(visit)).put(device.holds.then(|| row().put(erase(visit))));
-    Some(el("div.rw-noprint").set(At::DataPart, "keep-here").put(all))
+    el("div.rw-noprint")
+        .set(At::DataPart, "keep-here")
+        .put(all.put(told(visit)).put(device.holds.then(|| row().put(erase(visit)))))
 }
 
 /// Over a result that was kept on an earlier day.
 pub(super) fn of_earlier(visit: &Visit) -> Option<El> {
     let model = visit.model;
     let made = model.diary.first.map(|_| model.today).filter(|day| *day != model.diary.present)?;
-    if !model.may_come_back() {
-        return None;
-    }
     let note = el("div.rw-kept rw-noprint")
         .set(At::DataPart, "earlier")
         .leaf("p.rw-p", words::of_earlier(visit.lang(), made))

@@ -21,6 +21,7 @@ mod plan_progress;
 mod player;
 mod question_page;
 mod start_button;
+mod therapist;
 mod welcome;
 
 use crate::PLAN;

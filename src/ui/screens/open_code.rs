@@ -1,8 +1,8 @@
 //! Where a handover code is typed, and what is said once it is open.
 
-use super::{Visit, layout, line, welcome};
+use super::{Visit, layout, line, therapist, welcome};
 use crate::clinical::disposition::Disposition;
-use crate::handover::code::address;
+use crate::handover::code::{SentPlan, address};
 use crate::pictures::Icon;
 use crate::session::Msg;
 use crate::session::handed::{Handed, OnCode};
@@ -36,11 +36,24 @@ fn is_open(visit: &Visit) -> bool {
 
 pub(super) fn title(visit: &Visit) -> &'static str {
     let said = said(visit);
-    if is_open(visit) { said.opened_title } else { said.open_title }
+    match (is_open(visit), sent(visit)) {
+        (true, _) => said.opened_title,
+        (false, Some(_)) => therapist::title(visit),
+        (false, None) => said.open_title,
+    }
+}
+
+/// A therapist's plan, once the visit that came with it is open.
+fn sent<'a>(visit: &'a Visit) -> Option<&'a SentPlan> {
+    visit.model.handed.as_deref()?.sent()
 }
 
 pub(super) fn open_code(visit: &Visit) -> Html {
-    let inside = if is_open(visit) { opened(visit) } else { typed(visit) };
+    let inside = match sent(visit) {
+        _ if is_open(visit) => opened(visit),
+        Some(sent) => therapist::opened(visit, sent),
+        None => typed(visit),
+    };
     layout::welcome(visit, inside.html())
 }
 
@@ -86,12 +99,18 @@ fn typed(visit: &Visit) -> El {
         several: true,
         next: said.open,
         on_next: visit.press(Msg::Code(OnCode::Open)),
-        past: vec![visit.act(said.anew, "back", None, Msg::Back)],
+        past: vec![visit.act(
+            therapist::to_advice(visit).unwrap_or(said.anew),
+            "back",
+            None,
+            Msg::Back,
+        )],
         ..Question::default()
     });
     el("div.rw-back")
         .set(At::DataPart, "open-code")
         .set(At::DataTakesOver, "")
+        .put(therapist::ready(visit))
         .put(form)
         .put(welcome::danger(visit))
 }
@@ -104,6 +123,8 @@ fn opened(visit: &Visit) -> El {
     let stands = told.is_some_and(Disposition::stands_until_seen);
     let stands = line(if stands { said.stands } else { "" });
     let told = told.map_or("", |outcome| words::told(visit.lang(), outcome));
+    let mut notes = vec![said.left_out];
+    notes.extend(line(if handed.lost_plan() { therapist::lost(visit) } else { "" }));
     let go_on = visit.act(said.go_on, "go_on", Some(Icon::Forward), Msg::Code(OnCode::GoOn));
     let clinician = visit.model.address().map(|_| {
         let (code, _) = address::read(&handed.text);
@@ -128,7 +149,7 @@ fn opened(visit: &Visit) -> El {
         .lines("p.rw-p", stands.as_slice())
         .put(welcome::danger(visit))
         .put(handed.visit().and_then(revised).map(|revised| rules(visit, &revised)))
-        .put(paragraphs(&[said.left_out]))
+        .put(paragraphs(&notes))
         .put(row().put(button(Look::Main, &go_on)))
         .put(clinician)
 }

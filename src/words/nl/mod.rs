@@ -38,4 +38,5 @@ pub mod rooms;
 pub mod safety_net;
 pub mod signs;
 pub mod soep;
+pub mod therapist;
 pub mod verdicts;

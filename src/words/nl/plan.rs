@@ -197,6 +197,7 @@ pub const fn because(because: Rationale) -> &'static str {
         Rationale::Returns => "de pijn vaker terugkomt",
         Rationale::Goal => "dit hoort bij wat weer moet lukken",
         Rationale::Sport => "sport is genoemd",
+        Rationale::Therapist => "een therapeut deze oefening koos",
     }
 }
 

@@ -22,3 +22,4 @@ pub mod player;
 pub mod protocol;
 pub mod rooms;
 pub mod soep;
+pub mod therapist;

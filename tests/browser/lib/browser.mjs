@@ -10,7 +10,7 @@ import { Builder, Capabilities } from "selenium-webdriver";
 export const browserName = process.env.RW_BROWSER ?? "chromium";
 
 const kinds = {
-  chromium: (scratch, gate, flags = "") => ({
+  chromium: (scratch, gate, flags = "", more = []) => ({
     driver: "chromedriver",
     arguments: (port) => [`--port=${port}`, "--silent"],
     capabilities: {
@@ -31,6 +31,7 @@ const kinds = {
           "--enable-precise-memory-info",
           `--js-flags=--expose-gc ${flags}`,
           `--user-data-dir=${scratch}`,
+          ...more,
         ],
       },
     },
@@ -78,11 +79,11 @@ export class Browser {
   #scratch = mkdtempSync(join(tmpdir(), "rugwijzer-"));
 
   // `gate` is the proxy that every request to another machine goes to, and no further; see
-  // `server.mjs`.
-  static async open(gate, flags) {
+  // `server.mjs`. `flags` are for Chromium's JavaScript engine, `more` for Chromium itself.
+  static async open(gate, flags, more) {
     const browser = new Browser();
     try {
-      await browser.#start(kinds[browserName](browser.#scratch, gate, flags));
+      await browser.#start(kinds[browserName](browser.#scratch, gate, flags, more));
     } catch (reason) {
       await browser.close();
       throw reason;

@@ -15,6 +15,7 @@ use crate::ui::parts::disclosure::opens;
 use crate::ui::parts::input::Change;
 use crate::ui::parts::lists::{Level, paragraphs, section};
 use crate::ui::parts::qr as part;
+use crate::ui::screens::therapist;
 use crate::words::code::{self as words, CodeWords};
 use crate::words::paper::Extra;
 use yew::prelude::*;
@@ -40,6 +41,7 @@ pub(super) fn way(context: &OutcomeContext) -> El {
         .put(spelled(context, &code))
         .put(scanned(context, &code))
         .put(tick("with_code", words.with_code, model.keeping.with_code, context, Keep::WithCode))
+        .put(therapist::have_plan(context.visit))
 }
 
 /// The code in its groups, none of which breaks.

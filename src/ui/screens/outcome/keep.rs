@@ -130,7 +130,7 @@ fn calendar(context: &OutcomeContext) -> El {
         let date = on(model.today, review.in_days);
         days.push(AttrValue::from([&look, ": ", &long_date(context.lang(), date)].concat()));
     }
-    let exercises = rhythm(model, context.outcome).map(|_| exercise_days(context));
+    let exercises = rhythm(model).map(|_| exercise_days(context));
     fragment()
         .put(paragraphs(&[words.calendar_holds]))
         .put(made_dots(&days))

@@ -45,7 +45,7 @@ use crate::PLAN;
 use crate::clinical::assessment::{Assessment, Outcome};
 use crate::clinical::disposition::{Contact, Disposition};
 use crate::clinical::information::net;
-use crate::clinical::plan::{Plan, plan as plan_for};
+use crate::clinical::plan::Plan;
 use crate::clinical::safety_net::{Guide, Part, guidance};
 use crate::ui::markup::El;
 use crate::ui::parts::call::calls;
@@ -93,8 +93,8 @@ impl<'a> OutcomeContext<'a> {
 
     /// An exercise gave a red light, and the check has not begun anew.
     fn has_red_light(&self) -> bool {
-        let exercises = self.plan.is_some() || self.informs;
-        PLAN && exercises && self.visit.model.red_light
+        let model = self.visit.model;
+        PLAN && model.red_light && (self.plan.is_some() || self.informs || model.is_stopped())
     }
 
     /// The words of everything that explains.
@@ -164,7 +164,7 @@ pub(super) fn outcome(visit: &Visit) -> Html {
     if context.informs {
         return information::information(&context);
     }
-    let plan = if PLAN { plan_for(&outcome, model.minutes, &model.places) } else { None };
+    let plan = if PLAN { model.plan() } else { None };
     let context = OutcomeContext { plan, ..context };
     let context = OutcomeContext { room: rooms::here(&context), ..context };
     match outcome.disposition {

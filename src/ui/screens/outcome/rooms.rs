@@ -4,7 +4,7 @@
 //! All of them are in the document, and the styles hide from the screen what is not looked at: so
 //! what was opened stays open, and paper has what was asked for.
 
-use super::super::{device, diary, layout};
+use super::super::{device, diary, layout, therapist};
 use super::{
     OutcomeContext, advice, answers, clinic, clinician_summary, code, evidence, explanation,
     footer, goal, guidance, keep, plan, reasons, referral,
@@ -155,6 +155,8 @@ fn about(context: &OutcomeContext) -> Vec<PlanRow> {
 fn plan_room(context: &OutcomeContext) -> El {
     if context.plan.is_none() {
         return fragment()
+            .put(plan::stopped(context))
+            .put(therapist::waits(context.visit))
             .put(advice::advice(context, Topic::ALL))
             .put(rows(&[goal::goal(context, None)]));
     }

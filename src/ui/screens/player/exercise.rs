@@ -5,7 +5,6 @@ use super::super::figure::shown;
 use super::super::outcome::stop_at_once;
 use super::{Played, controls, now};
 use crate::clinical::exercises::Sides;
-use crate::clinical::plan::plan;
 use crate::pictures::figure::Scene;
 use crate::session::player::going_on::going_on;
 use crate::session::player::motion::{Stage, motion, stage};
@@ -84,8 +83,8 @@ pub(super) fn exercise(played: &Played, moment: Option<Moment>) -> El {
 /// How much of it, in the words of the plan; an exercise that is in none of its weeks came in the
 /// place of another.
 fn amount(played: &Played) -> String {
-    let Played { visit, player, outcome, .. } = played;
-    let plan = plan(outcome, visit.model.minutes, &visit.model.places);
+    let Played { visit, player, .. } = played;
+    let plan = visit.model.plan();
     let (id, dose) = (player.exercise(), player.dose());
     let choice = plan
         .iter()

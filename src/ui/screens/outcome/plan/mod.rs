@@ -11,6 +11,7 @@ mod time_and_place;
 use super::{OutcomeContext, advice, goal, more_questions};
 use crate::clinical::advice::Topic;
 use crate::clinical::appointment::{Placement, placement};
+use crate::clinical::check_in::PlanStep;
 use crate::clinical::exclusions::left;
 use crate::clinical::plan::Plan;
 use crate::clinical::plan::level::Level;
@@ -21,6 +22,8 @@ use crate::ui::parts::actions::{Action, Look, button, row};
 use crate::ui::parts::lists::{Level as Size, paragraphs, section};
 use crate::ui::parts::plan::plan as rows;
 use crate::ui::screens::start_button::{smallest_button, start_button};
+use crate::ui::screens::therapist;
+use crate::words::check_in as check_in_words;
 use crate::words::exercise as exercise_words;
 use crate::words::plan::{PlanWords, plan as plan_words};
 use crate::words::player as player_words;
@@ -45,6 +48,7 @@ pub(super) fn weeks(context: &OutcomeContext) -> Option<El> {
         head.put(paragraphs(&[player_words::red(context.lang()).instead]))
     } else {
         head.put(paragraphs(&[words.lead]))
+            .put(therapist::over_plan(context.visit, plan))
             .put(easing::ask_first(context, plan))
             .put(waits(context, plan))
             .put(goal::on_paper(context))
@@ -75,6 +79,20 @@ pub(super) fn weeks(context: &OutcomeContext) -> Option<El> {
         .set(At::DataPart, "plan")
         .put(inside.put(daily_life::pain_traffic_light(context)).put(rows(&all)).put(settings));
     Some(el("div.rw-sec").put(plan).put(more_questions::more_questions(context)))
+}
+
+/// After a check-in that stopped the exercises: that, and why.
+pub(super) fn stopped(context: &OutcomeContext) -> Option<El> {
+    let (lang, voice) = (context.lang(), context.voice());
+    let decision = context.visit.model.decision()?;
+    if decision.step != PlanStep::Stop || !decision.disposition.leaves_time() {
+        return None;
+    }
+    let step = check_in_words::step(lang, voice, PlanStep::Stop);
+    let inside = section(Size::Part, step.title)
+        .put(el("p.rw-p").text(check_in_words::why(lang, voice, decision.why)))
+        .put(paragraphs(step.body));
+    Some(el("div.rw-waits").set(At::DataPart, "stopped").put(inside))
 }
 
 /// The filled button of the first page: to the plan, and so to today's exercises.

@@ -33,13 +33,15 @@ pub fn phases(context: &OutcomeContext, plan: &Plan) -> (Vec<Row>, Vec<Row>) {
             || context.visit.model.unfolded.contains(&stretch.phase)
             || context.on_paper(Extra::Weeks) == OnPaper::Yes;
         let row = Row {
-            title: words::phase(context.lang(), stretch.phase).name,
+            // After a check-in this week may be of a later part: it is this week all the same.
+            title: words::phase(context.lang(), if now { Phase::Week1 } else { stretch.phase })
+                .name,
             sub: (count > 0).then(|| {
                 words::session(context.lang(), stretch.session.len(), stretch.seconds).into()
             }),
             open: now,
             on: (!made).then(|| context.visit.press(Msg::Unfold(stretch.phase))),
-            inside: if made { one(context, stretch, &shown).html() } else { Html::default() },
+            inside: if made { one(context, stretch, &shown, now).html() } else { Html::default() },
             // Paper has this week; the later ones go along if that was asked for.
             on_paper: if now { OnPaper::Yes } else { context.on_paper(Extra::Weeks) },
         };
@@ -49,7 +51,7 @@ pub fn phases(context: &OutcomeContext, plan: &Plan) -> (Vec<Row>, Vec<Row>) {
     (week, later)
 }
 
-fn one(context: &OutcomeContext, stretch: &PhasePlan, shown: &[ExerciseId]) -> El {
+fn one(context: &OutcomeContext, stretch: &PhasePlan, shown: &[ExerciseId], now: bool) -> El {
     let plan = plan_words_of(context);
     let phase = words::phase(context.lang(), stretch.phase);
     let listed = |choices: &[(Choice, String)], first: Look| {
@@ -67,7 +69,7 @@ fn one(context: &OutcomeContext, stretch: &PhasePlan, shown: &[ExerciseId]) -> E
     let strong = stretch.session.iter().any(|choice| trains(row(choice.exercise)));
     let count = session.len();
     // How it goes on is told at once in two lines, and in the weeks to come in full.
-    let next = if stretch.phase == Phase::Week1 { 2 } else { plan.next_step.len() };
+    let next = if now { 2 } else { plan.next_step.len() };
     let session = (count > 0).then(|| {
         section(Level::Part, plan.session)
             .put(listed(&session, Look::Listed))
@@ -76,9 +78,8 @@ fn one(context: &OutcomeContext, stretch: &PhasePlan, shown: &[ExerciseId]) -> E
     });
     let walk = stretch.walk.map(|walk| {
         let mut lines = el("ul.rw-dots");
-        for line in words::walk_on(context.lang(), &walk)
-            .into_iter()
-            .take(if stretch.phase == Phase::Week1 { 2 } else { usize::MAX })
+        for line in
+            words::walk_on(context.lang(), &walk).into_iter().take(if now { 2 } else { usize::MAX })
         {
             lines = lines.put(el("li").put(el("span").text(line)));
         }
@@ -99,23 +100,26 @@ fn one(context: &OutcomeContext, stretch: &PhasePlan, shown: &[ExerciseId]) -> E
             .put(listed(&[(sport, words::amount(context.lang(), &sport))], Look::Listed))
             .put(dots(plan.sport_steps))
     });
+    // What a therapist chose is theirs: the rules begin nowhere and miss nothing.
+    let by_therapist = now && context.plan.as_ref().is_some_and(Plan::is_by_therapist);
     // A plan that waits begins nowhere yet, but where the pain itself says so.
     let begins = |plan: &&Plan| {
-        stretch.phase == Phase::Week1 && (plan.waits.is_empty() || plan.level == PlanLevel::A)
+        let first = stretch.phase == Phase::Week1 && !by_therapist;
+        first && (plan.waits.is_empty() || plan.level == PlanLevel::A)
     };
     let level =
         context.plan.as_ref().filter(begins).map(|plan| words::level(context.lang(), plan.level));
     let few = if count == 0 { plan.none_here } else { plan.few };
     fragment()
         // Where a plan begins, and why, says more than what a first week is.
-        .put(level.is_none().then(|| paragraphs(&[phase.about])))
+        .put((level.is_none() && !by_therapist).then(|| paragraphs(&[phase.about])))
         .lines("p.rw-p", level.as_slice())
-        .lines("p.rw-p", (count < FEW).then_some(few).as_slice())
+        .lines("p.rw-p", (count < FEW && !by_therapist).then_some(few).as_slice())
         .put(walk)
         .put(session)
         .put(sport)
         .put(
-            (stretch.phase != Phase::Week1)
+            (!now)
                 .then(|| {
                     start_button(
                         context.visit,

@@ -8,7 +8,9 @@ use crate::ui::markup::{At, El, el, fragment};
 use crate::ui::parts::accordion::{AccordionSection, accordion_section};
 use crate::ui::parts::choices::{Choice, Choices, Kind, choices};
 use crate::ui::parts::input::Change;
+use crate::ui::parts::lists::paragraphs;
 use crate::ui::screens::outcome::OutcomeContext;
+use crate::ui::screens::therapist;
 use crate::words::{exercise as exercise_words, plan as words};
 use yew::prelude::*;
 
@@ -17,7 +19,9 @@ const PLACE: &str = "place";
 
 pub fn time_and_place(context: &OutcomeContext, plan: &Plan) -> El {
     let said = plan_words_of(context);
+    let by_therapist = plan.is_by_therapist();
     let inside = fragment()
+        .put(by_therapist.then(|| paragraphs(&[therapist::not_chosen(context.visit)])))
         .put(el("fieldset.rw-group").put(legend(said.minutes)).put(choices(&minutes(context))))
         .put(
             el("fieldset.rw-group")
@@ -25,7 +29,7 @@ pub fn time_and_place(context: &OutcomeContext, plan: &Plan) -> El {
                 .lines("p.rw-p", &[said.places_none])
                 .put(choices(&places(context))),
         )
-        .put(changed(context, plan));
+        .put((!by_therapist).then(|| changed(context, plan)));
     let row = AccordionSection {
         title: said.adapt,
         sub: Some(AttrValue::Static(said.adapt_sub)),
