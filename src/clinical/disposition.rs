@@ -40,6 +40,16 @@ impl Disposition {
     pub const fn leaves_time(self) -> bool {
         !matches!(self, Disposition::EmergencyNow | Disposition::GpToday)
     }
+
+    /// A doctor has to look, and until one has, this advice holds, whatever the check says on a later
+    /// day. The check-in keeps to it rule by rule (`check_in/standing.rs`: alarms, and the rules that
+    /// ask for a GP within days); a handover code tells the level alone, so there all of it holds.
+    pub const fn stands_until_seen(self) -> bool {
+        match self {
+            Disposition::EmergencyNow | Disposition::GpToday | Disposition::GpWithinDays => true,
+            Disposition::PhysioOrPodo | Disposition::SelfCare => false,
+        }
+    }
 }
 
 ids! {

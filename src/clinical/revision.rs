@@ -2,7 +2,10 @@
 //! nothing: the rules and the questions stand in their own tables, and the printed protocol lays
 //! the old beside them.
 
-use super::disposition::ids;
+use super::answers::Answer;
+use super::assessment::rule;
+use super::disposition::{Disposition, ids};
+use super::facts::{Facts, Seen};
 use super::red_flags::{Confirm, RuleId};
 use super::screen::Screen;
 use super::sources::{Certainty, Cited, Source};
@@ -229,3 +232,34 @@ pub const REVISIONS: &[Revision] = &[
         Confirm::Threshold,
     ),
 ];
+
+/// What changed nothing that a visitor was told: how questions are asked, which the visitor sees in the
+/// check itself.
+pub const FOR_CLINICIANS: &[RevisionId] = &[RevisionId::OneByOne, RevisionId::Wordings];
+
+/// The changes that can matter to whom these facts are about, in the order of the table: one of its
+/// rules holds now; one of its rules is of the level that was told then and is not reached any more
+/// (`fell`); or a question that was answered has other words.
+pub fn concerning(facts: &Facts, hold: &[RuleId], fell: Option<Disposition>) -> Vec<RevisionId> {
+    let matters = |row: &&Revision| {
+        let of_level = |id: &RuleId| fell == Some(rule(*id).level);
+        row.rules.iter().any(|id| hold.contains(id) || of_level(id))
+            || row.asked.iter().any(|asked| was_said(*asked, facts))
+    };
+    let rows = REVISIONS.iter().filter(|row| !FOR_CLINICIANS.contains(&row.id)).filter(matters);
+    rows.map(|row| row.id).collect()
+}
+
+/// A question of which the words changed was answered on this way; of an option, that it was chosen.
+fn was_said(asked: Asked, facts: &Facts) -> bool {
+    match asked {
+        Asked::Field(_, field) => matches!(facts.seen(field), Seen::Known(_)),
+        Asked::Option(option) => match facts.seen(option.field()) {
+            Seen::Known(Answer::One(chosen)) => chosen == option,
+            Seen::Known(Answer::Many(many)) => many.has(option),
+            Seen::Known(Answer::Flag(_) | Answer::Number(_)) | Seen::NotAsked | Seen::Open => false,
+        },
+        // Said where a page comes again, and changes none of its answers.
+        Asked::Above(_) => false,
+    }
+}

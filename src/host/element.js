@@ -137,7 +137,7 @@ class Rugwijzer extends (globalThis.HTMLElement ?? Object) {
         if (target.closest?.('[data-action="help"]')) this.#help();
         // The check alone reads no code: the plan's build does.
         if (target.closest?.('[data-action="open_code"]') && !this.#instance?.tools) {
-          this.#handed = "";
+          this.#handed ??= "";
           this.#restart();
         }
       },
@@ -413,7 +413,10 @@ class Rugwijzer extends (globalThis.HTMLElement ?? Object) {
       address: parsed,
       own_picture: (text) => this.#settings.ownPicture(text, this.#tell),
       week_minute: () => this.#parts.weekMinute(),
-      keep: (visit, answered) => (this.#saved = { visit, answered }),
+      keep: (visit, answered) => {
+        this.#saved = { visit, answered };
+        if (answered) this.#handed = undefined; // it is not opened over what was begun
+      },
       tell: (code, message) => this.#tell(code, message),
       broken: (message) => this.#instance === instance && this.#break(message),
       went_on: () => this.#first || this.#history?.wentOn(),
@@ -440,7 +443,7 @@ class Rugwijzer extends (globalThis.HTMLElement ?? Object) {
       store: (text, anew) => this.#widget?.written(device.write(text, anew)),
       erase_stored: () => this.#widget?.erased(device.erase()),
       erase: device.erase,
-      begun: () => this.#first?.begun ?? false,
+      begun: () => this.#first?.begun || this.#saved !== undefined,
       day: today,
     };
     instance.trapped = (reason) => page.broken(`${reason?.message ?? reason}`);
@@ -499,12 +502,13 @@ class Rugwijzer extends (globalThis.HTMLElement ?? Object) {
   // and where the focus is. From the last thing done again to the end of this no event can come.
   async #takeOverByApp(frame) {
     const first = this.#first;
+    const begun = first?.begun;
     const press = (button) => this.#waiting.press(button);
     const pressed = await first?.doAgain({ frame, widget: this.#widget, press });
     if (this.#frame !== frame || !first || this.#first !== first) return;
     this.#first = undefined;
     this.#waiting.end();
-    if (frame.querySelector('[data-part="return"]')) {
+    if (frame.querySelector("[data-takes-over]")) {
       const focus = first.frame.contains(this.shadowRoot.activeElement);
       first.frame.remove();
       this.#show(focus);
@@ -519,9 +523,35 @@ class Rugwijzer extends (globalThis.HTMLElement ?? Object) {
       applyAppearance(this, this.#frame);
       still(frame);
     } else this.#show(true);
+    if (!begun) this.#sayUnopened();
     this.#sendReady();
     for (const step of this.#steps.splice(0)) this.#reporter.send("question", { step });
     if (first.waitsOn) pressed?.click();
+  }
+
+  // The check stands where a code or a kept visit should be opened: the plan's build did not come, or
+  // broke.
+  #sayUnopened() {
+    const kept = this.#kept !== undefined || this.#keptBroke;
+    const pressed = this.#handed === "";
+    if (this.#instance.tools || !(kept || this.#handed !== undefined)) return;
+    const { unopened } = inLanguage(this.#parts.firstQuestions, this.#frame.lang);
+    const again = () => {
+      this.#keptBroke = false;
+      this.#restart();
+    };
+    const erase = () => {
+      const gone = device.erase();
+      if (gone) this.#kept = undefined;
+      if (gone) this.#keptBroke = false;
+      return gone;
+    };
+    const kind = this.#handed === undefined ? "kept" : "code";
+    const box = this.#parts.unopened(unopened, kind, again, kept && erase);
+    // Where one begins, so that it is seen and moves nothing that is being read.
+    const start = this.#outcome('[data-action="start"]');
+    start?.closest(".rw-acts").before(this.#notices.show(box));
+    if (pressed) this.#moveTo(this.#frame, '[data-action="try_again"]', false);
   }
 
   // Rules past their date: said on the welcome page, and the check goes on. A clock that stands

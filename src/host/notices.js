@@ -22,14 +22,19 @@ class Notices {
     return this.#box?.isConnected;
   }
 
+  // Another box of this kind takes its place.
+  show(box) {
+    this.clear();
+    return (this.#box = box);
+  }
+
   // It goes when its button is pressed, unless it `stays` until the next one.
   say(name, action, pressed = () => {}, stays = false) {
-    this.clear();
-    this.#box = notice(this.#words[name], action, ({ currentTarget }) => {
+    const box = notice(this.#words[name], action, ({ currentTarget }) => {
       if (!stays) this.clear();
       pressed(currentTarget);
     });
-    return this.#box;
+    return this.show(box);
   }
 
   clear() {

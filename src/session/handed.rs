@@ -1,7 +1,6 @@
 //! A code that the visitor brings: typed, or behind the `#` of the page's address. What was left out
 //! of it is asked again.
 
-use crate::clinical::ruleset;
 use crate::handover::code::{Contents, Opened, SentPlan, Unopened, address, date, open_any};
 use time::{Date, Duration};
 
@@ -57,11 +56,6 @@ impl Handed {
     pub fn last_day(&self) -> Option<Date> {
         let last = self.visit()?.after.check_ins.last().map_or(0, |check_in| check_in.day);
         Some(self.day()?.saturating_add(Duration::days(i64::from(last))))
-    }
-
-    /// The rules have changed since.
-    pub fn rules_changed(&self) -> bool {
-        self.visit().is_some_and(|opened| opened.ruleset != ruleset::VERSION)
     }
 
     /// The therapist's plan, once it was opened.

@@ -113,5 +113,5 @@ pub fn diary(model: &Model) -> String {
     let first = model.diary.first_day(model.today);
     let start = model.diary.start.as_ref().unwrap_or(&model.answers);
     let all = entries(first, start, &model.diary.check_ins, &model.diary.exercise_days);
-    csv(model.lang(), &all)
+    csv(model.lang(), model.voice(), first, &all, &model.diary.check_ins)
 }

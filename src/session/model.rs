@@ -198,10 +198,7 @@ impl Model {
     /// Whom the check is about: decided on the first page, and while that is being filled in by
     /// what is chosen there.
     pub fn voice(&self) -> Voice {
-        match self.answers.one(Field::Who) {
-            Some(Opt::WhoOther | Opt::WhoOtherCannot) => Voice::Other,
-            Some(_) | None => Voice::You,
-        }
+        voice_of(&self.answers)
     }
 
     /// Whether the outcome of these answers is shown as information for everybody: no verdict, no
@@ -268,7 +265,11 @@ impl Model {
             return Shown::Page(screen);
         }
         match (self.view, path.step) {
-            (View::Return | View::ReturnByCode, _) if PLAN => Shown::Return,
+            (View::Return, _) if PLAN && self.may_come_back() => Shown::Return,
+            // A page that informs begins no check-in.
+            (View::ReturnByCode, _) if PLAN && self.config.mode != Mode::Information => {
+                Shown::Return
+            }
             (View::Code, _) if PLAN => Shown::Code,
             (View::Welcome | View::Return | View::ReturnByCode | View::Code, _) => Shown::Welcome,
             (_, Step::Ask(screen)) => Shown::Page(screen),
@@ -277,7 +278,7 @@ impl Model {
             {
                 Shown::Player
             }
-            (View::CheckedIn, Step::Finish) if PLAN && self.decision().is_some() => {
+            (View::CheckedIn, Step::Finish) if rooms && self.decision().is_some() => {
                 Shown::CheckedIn
             }
             (View::Room(room), Step::Finish) if rooms => Shown::Room(room),
@@ -339,5 +340,13 @@ impl Model {
             | Shown::Room(_)
             | Shown::Player => Draft::default(),
         };
+    }
+}
+
+/// Whom these answers are about.
+pub fn voice_of(answers: &Answers) -> Voice {
+    match answers.one(Field::Who) {
+        Some(Opt::WhoOther | Opt::WhoOtherCannot) => Voice::Other,
+        Some(_) | None => Voice::You,
     }
 }

@@ -2,6 +2,7 @@
 //! from then on what changes is kept by itself.
 
 use super::check_in;
+use super::config::Mode;
 use super::device::{Device, OnDevice, Said, StoredVisit, Unusable, Written};
 use super::effect::Effect;
 use super::model::{Model, Shown, View};
@@ -9,6 +10,8 @@ use super::screen_change::screen_changed;
 use super::stored;
 use super::therapist::TherapistPlan;
 use crate::PLAN;
+use crate::clinical::check_in::history;
+use crate::clinical::disposition::Disposition;
 use crate::clinical::pathway::{Step, step};
 use crate::clinical::ruleset;
 
@@ -20,7 +23,7 @@ impl Model {
             Ok(stored) => {
                 self.device.found = Some(Box::new(stored));
                 self.device.holds = true;
-                if !begun {
+                if !begun && self.may_come_back() {
                     self.view = View::Return;
                 }
             }
@@ -35,6 +38,21 @@ impl Model {
     /// could read it.
     pub fn may_keep(&self) -> bool {
         !self.hurt_by_someone() && !self.informs()
+    }
+
+    /// Whether the kept visit is opened here. A page that informs judges nobody below a doctor: there
+    /// it is opened only where an advice to see one still stands, and else it can be erased.
+    pub fn may_come_back(&self) -> bool {
+        self.config.mode != Mode::Information || self.stands_on_device().is_some()
+    }
+
+    /// What still stands of the visit on the device, until a doctor has looked.
+    pub fn stands_on_device(&self) -> Option<Disposition> {
+        let found = self.device.found.as_ref()?;
+        let known = history(&found.visit.answers, &found.diary.check_ins)?;
+        let waits = (!known.waiting.is_empty()).then_some(Disposition::GpWithinDays);
+        let last = Some(known.last).filter(|last| last.stands_until_seen());
+        known.alarm.map(|alarm| alarm.disposition).max(waits).max(last)
     }
 
     /// The rules are others than those by which the kept visit was judged.
@@ -93,6 +111,9 @@ pub(super) fn on_device(model: &mut Model, what: OnDevice) -> Vec<Effect> {
         | OnDevice::Open
         | OnDevice::Anew
             if model.checking.is_some() => {}
+        OnDevice::ComeBack | OnDevice::Open if !model.may_come_back() => {}
+        // It would judge who is informed.
+        OnDevice::CheckIn if model.informs() => {}
         OnDevice::ComeBack => {
             if model.device.found.is_some() {
                 model.view = View::Return;

@@ -1,6 +1,7 @@
 //! Opens a code that the visitor brings, and goes on with the visit that it holds.
 
 use super::check_in;
+use super::config::Mode;
 use super::effect::Effect;
 use super::handed::{Handed, OnCode};
 use super::model::{Model, View};
@@ -107,7 +108,7 @@ fn go_on(model: &mut Model, handed: &Handed) {
 }
 
 /// What came after that visit. After check-ins and exercises it begins where coming back does, unless
-/// somebody has to call first.
+/// somebody has to call first, or the page only informs.
 fn came_after(model: &mut Model, opened: &Opened) {
     let after = &opened.after;
     model.diary.check_ins = opened.check_ins_to_go_on();
@@ -126,7 +127,8 @@ fn came_after(model: &mut Model, opened: &Opened) {
         kept_back && !after.check_ins.is_empty() && *told >= Disposition::GpWithinDays
     });
     let calls = told.is_some_and(|told| !told.leaves_time());
-    model.view = if calls { View::Advice } else { View::ReturnByCode };
+    let informs = model.config.mode == Mode::Information;
+    model.view = if calls || informs { View::Advice } else { View::ReturnByCode };
 }
 
 /// The therapist's plan that was followed, unless another was opened first. Since when, and in which

@@ -14,6 +14,7 @@ use super::model::{CopyText, Model, Shown, View};
 use super::navigation;
 use super::on_device;
 use super::opening;
+use super::papers;
 use super::player::Play;
 use super::room_history::Room;
 use super::screen_change::screen_changed;
@@ -123,6 +124,7 @@ impl Msg {
 pub fn update(model: &mut Model, msg: Msg) -> Vec<Effect> {
     let mut effects = apply(model, msg);
     if PLAN {
+        papers::forget_what_is_gone(model);
         effects.extend(on_device::follow(model, &effects));
     }
     effects

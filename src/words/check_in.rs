@@ -3,7 +3,7 @@
 pub use super::types::check_in::{CheckInWords, StepWords};
 use super::{Label, Lang, PageWords, Voice, nl};
 use crate::clinical::check_in::course::Beside;
-use crate::clinical::check_in::measure::Moment;
+use crate::clinical::check_in::measure::{Engagement, Moment};
 use crate::clinical::check_in::rules::Threshold;
 use crate::clinical::check_in::{CheckInRuleId, Item, OwnPage, Pick, PlanStep, StepReason};
 
@@ -65,16 +65,31 @@ pub fn threshold(lang: Lang, voice: Voice, threshold: Threshold) -> &'static str
     }
 }
 
-/// Where the own pain stands beside the expected course.
-pub fn beside(lang: Lang, voice: Voice, beside: Beside) -> &'static str {
+/// Where the own pain of the last time stood beside the expected course, so many days after the
+/// pain began.
+pub fn beside(lang: Lang, voice: Voice, beside: Beside, days: u32) -> String {
     match lang {
-        Lang::Nl => nl::check_in::beside(voice, beside),
+        Lang::Nl => nl::check_in::beside(voice, beside, days),
     }
 }
 
 pub fn moment(lang: Lang, moment: Moment) -> &'static str {
     match lang {
         Lang::Nl => nl::check_in::moment(moment),
+    }
+}
+
+/// How it stood with the exercises at a moment.
+pub fn engagement(lang: Lang, voice: Voice, engagement: Engagement) -> &'static str {
+    match lang {
+        Lang::Nl => nl::check_in::engagement(voice, engagement),
+    }
+}
+
+/// Why it is good to say today how it goes, where this moment has come.
+pub fn due(lang: Lang, voice: Voice, moment: Moment) -> &'static str {
+    match lang {
+        Lang::Nl => nl::check_in::due(voice, moment),
     }
 }
 

@@ -3,6 +3,7 @@
 pub use super::types::code::{CodeWords, Unopened};
 use super::{Lang, Voice, nl};
 use crate::clinical::disposition::Disposition;
+use crate::clinical::revision::RevisionId;
 use time::Date;
 
 pub fn code(lang: Lang, voice: Voice) -> CodeWords {
@@ -36,6 +37,20 @@ pub fn unopened(lang: Lang, why: Unopened) -> String {
 pub fn told(lang: Lang, outcome: Disposition) -> &'static str {
     match lang {
         Lang::Nl => nl::code::told(outcome),
+    }
+}
+
+/// What today's rules say of the same answers.
+pub fn today(lang: Lang, outcome: Disposition) -> &'static str {
+    match lang {
+        Lang::Nl => nl::code::today(outcome),
+    }
+}
+
+/// A change of the rules, for a visitor; none where it is for clinicians alone.
+pub fn revision(lang: Lang, id: RevisionId) -> Option<&'static str> {
+    match lang {
+        Lang::Nl => nl::code::revision(id),
     }
 }
 

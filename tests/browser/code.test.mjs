@@ -6,7 +6,7 @@ import { pathToFileURL } from "node:url";
 import { describe, test } from "node:test";
 import { atResult, enter, results, whole } from "./lib/after.mjs";
 import { bring, violations } from "./lib/axe.mjs";
-import { fill } from "./lib/fill.mjs";
+import { fill, stroll } from "./lib/fill.mjs";
 import { alone, browserName, clinicPage, house, ofClinic, open, picture } from "./lib/house.mjs";
 import { lumbago, person } from "./lib/people.mjs";
 import { scanned } from "./lib/qr.mjs";
@@ -50,7 +50,10 @@ describe(`the handover code (${browserName})`, () => {
   async function goOn(widget, answers) {
     await heading(widget, "Uw code is geopend");
     await widget.click('[data-action="go_on"]');
-    await widget.until(`return !shadow.querySelector('[data-part="return"]')`, "what comes next");
+    await widget.until(
+      `return !shadow.querySelector('[data-part="open-code"]')`,
+      "what comes next",
+    );
     const asked = [];
     for (let screen = await widget.screen(); !screen.disposition; screen = await widget.screen()) {
       if (screen.question) {
@@ -172,6 +175,61 @@ describe(`the handover code (${browserName})`, () => {
     await widget.click('[data-action="next"]');
     await goOn(widget, lumbago);
     assert.equal((await widget.screen()).disposition, "self_care");
+  });
+
+  test("where it cannot be opened the first page says so, and the check works", async () => {
+    const plan = "/embed/rugwijzer_plan_bg.wasm";
+    const widget = await open(here, "/code-offline", alone);
+    await widget.ready();
+    here.server.fail(plan, 404);
+    try {
+      await widget.click('[data-action="open_code"]');
+      await widget.until(
+        `return shown(shadow.querySelector('[role="alert"] [data-action="try_again"]'))`,
+        "that it cannot be opened",
+      );
+      assert.match(await widget.text(), /Een code openen lukt nu niet/);
+      assert.match(await widget.text(), /De check zelf werkt wel/);
+      assert.equal((await widget.focused()).action, "try_again");
+      await bring(here.driver);
+      assert.deepEqual(await violations(here.driver), []);
+      await picture(here, "code-unopened");
+      // Again, and still nothing; then the line is back.
+      await widget.click('[data-action="try_again"]');
+      await widget.until(
+        `return shown(shadow.querySelector('[role="alert"] [data-action="try_again"]'))`,
+        "that it still cannot be opened",
+      );
+    } finally {
+      here.server.mend();
+    }
+    await widget.click('[data-action="try_again"]');
+    await heading(widget, "Verder met een code");
+  });
+
+  test("a code that could not be opened does not come over an outcome", async () => {
+    const plan = "/embed/rugwijzer_plan_bg.wasm";
+    const widget = await open(here, "/code-late", clinicPage({ body: ofClinic() }));
+    await widget.ready();
+    here.server.fail(plan, 404);
+    try {
+      await widget.click('[data-action="open_code"]');
+      await widget.until(
+        `return shown(shadow.querySelector('[role="alert"] [data-action="try_again"]'))`,
+        "that it cannot be opened",
+      );
+    } finally {
+      here.server.mend();
+    }
+    const { outcome } = await stroll(widget, lumbago);
+    await widget.until(
+      `return shown(shadow.querySelector('.rw-rooms, [data-action="load_plan"]'))`,
+      "the plan, or a way to it",
+    );
+    if (await widget.look(`return shown(shadow.querySelector('[data-action="load_plan"]'))`))
+      await widget.click('[data-action="load_plan"]');
+    await whole(widget);
+    assert.equal((await widget.screen()).disposition, outcome.disposition);
   });
 
   test("an alarm that is not in the code stays the advice of then", async () => {

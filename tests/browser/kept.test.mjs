@@ -4,7 +4,7 @@ import assert from "node:assert/strict";
 import { beforeEach, describe, test } from "node:test";
 import { atResult, enter, results, whole } from "./lib/after.mjs";
 import { bring, violations } from "./lib/axe.mjs";
-import { fill } from "./lib/fill.mjs";
+import { fill, stroll } from "./lib/fill.mjs";
 import { alone, browserName, house, open, pause, picture, told } from "./lib/house.mjs";
 import { person } from "./lib/people.mjs";
 
@@ -242,11 +242,68 @@ describe(`kept on the device (${browserName})`, () => {
     try {
       widget = await back("/no-plan");
       assert.ok(await widget.look(`return shown(shadow.querySelector('[data-action="start"]'))`));
+      assert.match(await widget.text(), /Uw eerdere advies kan nu niet open/);
+      assert.notEqual((await widget.focused())?.action, "try_again", "nobody pressed anything");
+      await bring(here.driver);
+      assert.deepEqual(await violations(here.driver), []);
+      await picture(here, "kept-unopened");
       await widget.start();
       assert.equal(await kept(), before);
     } finally {
       here.server.mend();
     }
+    // The plan's build comes at the outcome: that stays, with what is kept beside it.
+    const { outcome } = await stroll(widget, named("self").answers);
+    await widget.click('[data-action="load_plan"]');
+    await whole(widget);
+    assert.equal((await widget.screen()).disposition, outcome.disposition);
+    assert.equal(await widget.look(`return shadow.querySelector('[data-part="return"]')`), null);
+    assert.equal(await kept(), before, "it stays until something else is kept");
+  });
+
+  test("without the plan's build it is asked for again, and erased", async () => {
+    let widget = await arrive("/no-plan-2");
+    await keep(widget);
+    here.server.fail("/embed/rugwijzer_plan.js", 404);
+    try {
+      widget = await back("/no-plan-2");
+      here.server.mend();
+      await widget.click('[data-action="try_again"]');
+      await returned(widget);
+      here.server.fail("/embed/rugwijzer_plan.js", 404);
+      widget = await back("/no-plan-2");
+      await widget.click('[role="alert"] [data-action="erase"]');
+      await widget.until(
+        `return /gewist/.test(shadow.querySelector('[role="alert"]')?.innerText)`,
+        "that it is erased",
+      );
+      assert.equal(await kept(), null);
+      assert.equal((await widget.focused()).tag, "p");
+      assert.equal(
+        await widget.look(`return shadow.querySelector('[data-action="try_again"]')`),
+        null,
+      );
+      await widget.start();
+      assert.doesNotMatch(await widget.text(), /gewist/);
+    } finally {
+      here.server.mend();
+    }
+  });
+
+  test("a page that informs opens nothing that was kept, and erases it", async () => {
+    await keep(await arrive("/informs"));
+    const informing = page().replace("standalone", 'standalone mode="information"');
+    const widget = await open(here, "/informs", informing);
+    await widget.ready();
+    assert.match(await widget.text(), /gaat hier daarom niet open/);
+    assert.equal(
+      await widget.look(`return shadow.querySelector('[data-action="come_back"]')`),
+      null,
+    );
+    await picture(here, "kept-informs");
+    await widget.click('[data-action="erase"]');
+    await said(widget, "gewist");
+    assert.equal(await kept(), null);
   });
 
   // Pages of the check as this person, those of the check-in by the first answer or the one named.
@@ -309,8 +366,13 @@ describe(`kept on the device (${browserName})`, () => {
          drawn: (chart.querySelector(".rw-curve__dots").getAttribute("d").match(/M/g) ?? []).length }`,
     );
     assert.equal(rows.length, 4);
-    assert.deepEqual(rows.at(-1).slice(1), ["1", "1", "–"]);
+    assert.deepEqual(rows.at(-1).slice(1), ["1", "1", "–", "erin"]);
     assert.equal(drawn, 4);
+    const told = await widget.look(
+      `return ["beside", "measure"].map((part) => shadow.querySelector('[data-part="' + part + '"]').innerText)`,
+    );
+    assert.match(told[0], / in de band/);
+    assert.match(told[1], /Na 30 dagen: u oefende nog\./);
     await widget.look(
       `window.file = undefined; const make = URL.createObjectURL; URL.createObjectURL = (blob) => { window.file = blob; return make.call(URL, blob); };`,
     );
@@ -319,7 +381,7 @@ describe(`kept on the device (${browserName})`, () => {
       `const done = arguments[0]; window.file.arrayBuffer().then((bytes) => done([...new Uint8Array(bytes)]))`,
     );
     assert.deepEqual(bytes.slice(0, 3), [0xef, 0xbb, 0xbf]);
-    assert.match(Buffer.from(bytes).toString("utf8"), /^\uFEFFDag;.*\r\n\d{4}-\d\d-\d\d;;5;\r\n/);
+    assert.match(Buffer.from(bytes).toString("utf8"), /^\uFEFFDag;.*\r\n\d{4}-\d\d-\d\d;;5;;;\r\n/);
     await picture(here, "kept-checked-in");
     // What it came to is there when one comes back, too.
     widget = await returned(await back("/weeks", 46));

@@ -2,11 +2,12 @@
 //! and how the plan goes on.
 
 use crate::support::answer_sets::answers;
+use crate::support::rng::{Rng, complete_set};
 use rugwijzer::clinical::answers::{Answers, Many, Tri};
 use rugwijzer::clinical::assessment::{Assessment, assess, rule};
 use rugwijzer::clinical::check_in::compare::WEEKS;
-use rugwijzer::clinical::check_in::course::{Beside, beside, course};
-use rugwijzer::clinical::check_in::measure::{Engagement, Moment, due, measure};
+use rugwijzer::clinical::check_in::course::{Beside, beside, course, may_be_shown, said};
+use rugwijzer::clinical::check_in::measure::{Engagement, MOMENTS, Moment, counted, due, measure};
 use rugwijzer::clinical::check_in::rules::{CHECK_IN_RULES, THRESHOLDS, Threshold};
 use rugwijzer::clinical::check_in::steps::{STEPS, moved};
 use rugwijzer::clinical::check_in::{
@@ -15,6 +16,7 @@ use rugwijzer::clinical::check_in::{
 };
 use rugwijzer::clinical::disposition::{Contact, Disposition};
 use rugwijzer::clinical::exclusions::allowed;
+use rugwijzer::clinical::outlook::{OUTLOOKS, OutlookId, outlook as of};
 use rugwijzer::clinical::plan::{Minutes, PHASES};
 use rugwijzer::clinical::red_flags::RuleId;
 use rugwijzer::clinical::screen::Screen;
@@ -578,6 +580,131 @@ fn nice_s_moments_are_kept() {
         [Engagement::GoesOn, Engagement::Stopped(Pick::StoppedBetter), Engagement::NotKnown]
     );
     assert_eq!(measure(&[], 10).moments[0].1, Engagement::ToCome);
+}
+
+/// At a moment that is due, every check-in that comes to its end tells that somebody goes on, or why
+/// not, where there was a plan to go on with; else it is not known. It is never still to come.
+#[test]
+fn a_check_in_at_a_moment_always_tells_how_it_stands() {
+    let mut rng = Rng::new(14);
+    let (mut told, mut unknown) = (0, 0);
+    for turn in 0..600 {
+        let first = if rng.permille(600) { answers(PLAIN) } else { complete_set(&mut rng) };
+        let (moment, day, _) = MOMENTS[turn % MOMENTS.len()];
+        assert_eq!(due(&[], day), Some(moment));
+        let now = if rng.permille(600) { answers(BETTER) } else { complete_set(&mut rng) };
+        let Some(check_in) = by_chance(&mut rng, &first, day, now) else { continue };
+        let check_ins = [check_in];
+        let states = measure(&check_ins, day).moments;
+        let (_, how) = states.into_iter().find(|(other, _)| *other == moment).expect("each");
+        let asked = check_ins[0].get(Item::ExerciseDays).is_some();
+        let silent = !asked || check_ins[0].is(&[Pick::DaysUnknown]);
+        match how {
+            Engagement::GoesOn | Engagement::Stopped(_) => assert!(!silent, "{check_ins:?}"),
+            Engagement::NotKnown => assert!(silent, "{check_ins:?}"),
+            Engagement::ToCome => panic!("it has come: {check_ins:?}"),
+        }
+        let counts = counted(&check_ins, 0);
+        assert_eq!(counts, (!silent).then_some((moment, how)));
+        assert_eq!(due(&check_ins, day), silent.then_some(moment), "asked again only if unknown");
+        told += usize::from(!silent);
+        unknown += usize::from(silent);
+    }
+    assert!(told > 100 && unknown > 100, "{told} {unknown}");
+}
+
+/// A finished check-in of this person, who answers its own questions by chance; none where an alarm
+/// or a first visit without an outcome leaves nothing to finish.
+fn by_chance(rng: &mut Rng, first: &Answers, day: u32, now: Answers) -> Option<CheckIn> {
+    let history = history(first, &[])?;
+    let mut check_in = CheckIn::on(day).with(now);
+    for _ in 0..40 {
+        let page = Visit::after(&history, first, &[], &check_in).next();
+        let Some(Page::Own(page)) = page else { break };
+        for _ in 0..3 {
+            for item in Visit::after(&history, first, &[], &check_in).items(page) {
+                let given = match item.kind() {
+                    ItemKind::Number { min, .. } => Given::Number(min),
+                    ItemKind::Goals => Given::Goals(Many::of(&[Opt::GoalNone])),
+                    ItemKind::Choice if check_in.get(item).is_some() => continue,
+                    ItemKind::Choice => Given::Pick(rng.pick(&item.picks())),
+                };
+                assert!(check_in.give(item, given));
+            }
+        }
+    }
+    matches!(judge(first, &[], &check_in), Judged::Decided(_)).then_some(check_in)
+}
+
+#[test]
+fn the_first_check_in_that_tells_counts_for_its_moment() {
+    let all = [
+        on(29, BETTER, ""),
+        on(31, BETTER, "exercise_days=unknown"),
+        on(40, BETTER, "exercise_days=none stopped=pain"),
+        on(50, BETTER, ""),
+    ];
+    let told: Vec<_> = (0..5).map(|place| counted(&all, place)).collect();
+    let stopped = Engagement::Stopped(Pick::StoppedPain);
+    assert_eq!(told, [None, None, Some((Moment::Day30, stopped)), None, None]);
+    assert_eq!(measure(&all, 50).moments[0].1, stopped);
+    let silent = measure(&all[..2], 50).moments[0].1;
+    assert_eq!(silent, Engagement::NotKnown, "somebody came, and did not know");
+}
+
+/// What a code says of an advice, that it holds until a doctor has looked, the check-in does.
+#[test]
+fn what_stands_until_seen_is_what_a_check_in_lets_stand() {
+    let mut rng = Rng::new(15);
+    let mut levels = BTreeSet::new();
+    for _ in 0..400 {
+        let first = complete_set(&mut rng);
+        let Some(history) = history(&first, &[]) else { continue };
+        levels.insert(history.last);
+        let stands = history.alarm.is_some() || !history.waiting.is_empty();
+        assert_eq!(stands, history.last.stands_until_seen(), "{:?}", history.last);
+    }
+    for level in [Disposition::GpWithinDays, Disposition::GpToday, Disposition::EmergencyNow] {
+        assert!(levels.contains(&level) && level.stands_until_seen());
+    }
+    // Rule by rule: with all better, and nobody seen, the alarm stands; with the doctor seen it does not.
+    for (first, stands) in
+        [("c_swollen=yes", true), ("age=80 days=30 onset=move sev=5", true), (PLAIN, false)]
+    {
+        let after = |seen: &str| decided(first, &[], &on(20, BETTER, seen)).disposition;
+        assert_eq!(after("seen=nobody").stands_until_seen(), stands, "{first}");
+        assert!(!after("seen=doctor").stands_until_seen(), "{first}");
+    }
+}
+
+#[test]
+fn pain_is_said_to_stand_beside_measured_means_alone() {
+    let outcome = |changes: &str| {
+        let Assessment::Decided(outcome) = assess(&answers(changes)) else { panic!("decided") };
+        outcome
+    };
+    let plain = outcome(PLAIN);
+    for (pain, place) in [(0, Beside::Below), (3, Beside::Within), (9, Beside::Above)] {
+        assert_eq!(said(&plain, Disposition::SelfCare, 12, pain), Some((place, 14)));
+        assert_eq!(said(&plain, Disposition::PhysioOrPodo, 12, pain), Some((place, 14)));
+    }
+    // Where a doctor has to look first, nothing is said of a course.
+    for today in Disposition::ALL.iter().copied().filter(|today| today.stands_until_seen()) {
+        assert_eq!(said(&plain, today, 12, 9), None);
+        assert!(!may_be_shown(today));
+    }
+    // A line that was drawn by hand shows no numbers.
+    for outlook in OUTLOOKS.iter().filter(|outlook| !outlook.measured) {
+        let changes = match outlook.id {
+            OutlookId::Leg => "days=10 site=below1 sev=4",
+            OutlookId::Longer => "days=60 sev=3 course=better function=ok",
+            OutlookId::Fresh => panic!("it was measured"),
+        };
+        let first = outcome(changes);
+        assert_eq!(of(&first).map(|found| found.id), Some(outlook.id), "{changes}");
+        assert_eq!(said(&first, Disposition::SelfCare, 7, 9), None, "{:?}", outlook.id);
+    }
+    assert_eq!(said(&outcome("c_swollen=yes"), Disposition::SelfCare, 7, 5), None);
 }
 
 #[test]

@@ -9,18 +9,24 @@ use rugwijzer::clinical::assessment::{Assessment, assess};
 use rugwijzer::clinical::check_in::{Item, ItemKind, Judged, OwnPage, PlanStep, judge};
 use rugwijzer::clinical::disposition::Disposition;
 use rugwijzer::clinical::pathway;
+use rugwijzer::clinical::revision::{FOR_CLINICIANS, REVISIONS, Revision, RevisionId};
 use rugwijzer::clinical::vocabulary::Field;
-use rugwijzer::handover::code;
+use rugwijzer::handover::code::{self, Visit};
 use rugwijzer::handover::diary::{csv, entries};
 use rugwijzer::handover::private::Private;
 use rugwijzer::session::code::code as handed_over;
+use rugwijzer::session::config::Mode;
 use rugwijzer::session::device::{OnDevice, Written};
 use rugwijzer::session::handed::OnCode;
 use rugwijzer::session::keeping::Keep;
 use rugwijzer::session::model::Shown;
+use rugwijzer::session::papers::offered;
+use rugwijzer::session::revised::{Advice, revised};
 use rugwijzer::session::stored::{from_text, to_text};
 use rugwijzer::session::{Effect, Model, Msg, update};
-use rugwijzer::words::Lang;
+use rugwijzer::words::paper::Extra;
+use rugwijzer::words::{Lang, Voice};
+use std::collections::BTreeSet;
 use time::Duration;
 
 /// One who kept an outcome, as it is so many days later.
@@ -116,10 +122,14 @@ fn three_check_ins_over_weeks_are_kept_and_move_the_plan() {
     let all = entries(first.today, &found.visit.answers, &found.diary.check_ins, &[first.today]);
     let worst: Vec<_> = all.iter().map(|entry| entry.worst).collect();
     assert_eq!(worst[1..], [Some(4), Some(2), Some(1)]);
-    let file = csv(Lang::Nl, &all);
+    let file = csv(Lang::Nl, Voice::You, first.today, &all, &found.diary.check_ins);
     assert!(file.starts_with("\u{feff}Dag;") && file.lines().count() == 5, "{file}");
     let cells: Vec<usize> = file.lines().map(|line| line.split(';').count()).collect();
-    assert_eq!(cells, [4; 5]);
+    assert_eq!(cells, [6; 5]);
+    let head = "Dag;Pijn op dat moment;Ergste pijn;Geoefend;Moment;Hoe het oefenen ging";
+    assert_eq!(file.trim_start_matches('\u{feff}').lines().next(), Some(head));
+    let told: Vec<&str> = file.lines().filter(|line| line.contains("Na 30 dagen")).collect();
+    assert!(matches!(told[..], [line] if line.ends_with(";Na 30 dagen;u oefende nog")), "{file}");
 }
 
 #[test]
@@ -523,4 +533,217 @@ fn no_message_breaks_a_visit_that_came_back() {
         }
     }
     assert!(own > 20 && results > 100, "{own} {results}");
+}
+
+/// A page that informs opens nothing that was kept, and begins no check-in, where that would judge
+/// somebody below a doctor. What stands there can be erased.
+#[test]
+fn a_page_that_informs_judges_nothing_that_was_kept() {
+    let calm = kept(&answers(""));
+    let later = come_back(&to_text(&calm), &calm, 7);
+    let mut checked = later.clone();
+    check_in(&mut checked, &Person::sure(answers("sev=2 course=better")), &[]);
+    let mut config = calm.config.clone();
+    config.mode = Mode::Information;
+    let informed = |model: &Model| {
+        let mut back = Model::new(config.clone(), model.today + Duration::days(20), false);
+        back.came_back(from_text(&to_text(model), back.today), false);
+        back
+    };
+    for model in [&calm, &checked] {
+        let mut back = informed(model);
+        assert_eq!(back.shown(), Shown::Welcome, "the check begins at its beginning");
+        assert!(back.device.holds && !back.may_come_back());
+        for what in [OnDevice::ComeBack, OnDevice::Open, OnDevice::CheckIn] {
+            update(&mut back, Msg::Device(what));
+            assert_eq!(back.shown(), Shown::Welcome, "{what:?}");
+            assert!(back.checking.is_none() && back.decision().is_none());
+            assert_eq!(back.answers, Answers::default());
+        }
+        assert_eq!(update(&mut back, Msg::Device(OnDevice::Erase)), [Effect::EraseStored]);
+        update(&mut back, Msg::Device(OnDevice::Erased(true)));
+        assert!(!back.device.holds);
+    }
+    // An advice to see a doctor is the same in every mode, and so is coming back to it. Once a doctor
+    // has looked, the page for everybody stands in the place of a result.
+    let alarm = kept(&answers("d_weight=yes"));
+    for (seen, informs) in [("nobody", false), ("doctor", true)] {
+        let mut back = informed(&alarm);
+        assert_eq!(back.shown(), Shown::Return);
+        assert_eq!(back.stands_on_device(), Some(Disposition::GpWithinDays));
+        let now = if informs { "course=better sev=2" } else { "d_weight=yes" };
+        check_in(&mut back, &Person::sure(answers(now)), &[("seen", seen)]);
+        assert_eq!(back.informs(), informs, "{seen}");
+        let shown = if informs { Shown::Outcome } else { Shown::CheckedIn };
+        assert_eq!(back.shown(), shown, "{seen}");
+    }
+    // Who is informed keeps nothing and begins no check-in.
+    let mut model = new_visit(false);
+    model.config.mode = Mode::Information;
+    go_to_the_end(&mut model, &Person::sure(answers("")));
+    update(&mut model, Msg::ShowAdvice);
+    assert!(model.informs());
+    assert_eq!(update(&mut model, Msg::Device(OnDevice::Keep)), []);
+    update(&mut model, Msg::Device(OnDevice::CheckIn));
+    assert!(model.checking.is_none());
+    // The clinic changes its page while the result of a check-in stands there.
+    assert_eq!(checked.shown(), Shown::CheckedIn);
+    update(&mut checked, Msg::Configure(Box::new(config.clone())));
+    assert!(checked.informs());
+    assert_eq!(checked.shown(), Shown::Outcome, "the page for everybody");
+    // And while one is going on: it ends in the page for everybody.
+    let mut going = later;
+    update(&mut going, Msg::Device(OnDevice::CheckIn));
+    assert!(going.checking.is_some());
+    update(&mut going, Msg::Configure(Box::new(config)));
+    let person = Person::sure(answers("sev=2 course=better"));
+    for _ in 0..60 {
+        match going.shown() {
+            Shown::Page(screen) => person.answer_page(&mut going, screen),
+            Shown::CheckIn(page) => answer_own(&mut going, page, &[]),
+            Shown::Welcome
+            | Shown::Return
+            | Shown::Code
+            | Shown::CheckedIn
+            | Shown::Check
+            | Shown::Outcome
+            | Shown::Room(_)
+            | Shown::Player => break,
+        }
+    }
+    assert!(going.informs());
+    assert_eq!(going.shown(), Shown::Outcome);
+}
+
+/// What was ticked for paper is asked for as long as it is offered.
+#[test]
+fn a_tick_for_paper_goes_with_what_it_was_for() {
+    let mut model = kept(&answers(""));
+    for extra in Extra::ALL {
+        update(&mut model, Msg::OnPaper(*extra, true));
+    }
+    assert_eq!(model.on_paper, Extra::ALL, "all of it is offered to who looks after it alone");
+    // Other answers, under which nothing is chosen any more.
+    let with = |model: &Model, changes: &str| {
+        let mut model = model.clone();
+        model.answers = answers(changes);
+        update(&mut model, Msg::Announce);
+        model
+    };
+    let today = with(&model, "c_swollen=yes");
+    assert_eq!(today.on_paper, [Extra::Answers, Extra::Summary, Extra::Code]);
+    assert_eq!(with(&model, "b_saddle=yes").on_paper, []);
+    let back = with(&today, "");
+    assert_eq!(back.on_paper, today.on_paper, "nothing is ticked by itself");
+    // While pages are being asked again nothing is known yet.
+    let mut open = model.clone();
+    open.answers.take_back(Field::Days);
+    update(&mut open, Msg::Announce);
+    assert_eq!(open.on_paper, model.on_paper);
+    // Another mode.
+    let mut config = model.config.clone();
+    config.mode = Mode::Information;
+    update(&mut model, Msg::Configure(Box::new(config)));
+    assert_eq!(model.on_paper, [Extra::Explanation, Extra::Summary]);
+}
+
+/// A tick by chance never stands beside an outcome that does not offer it.
+#[test]
+fn what_is_printed_is_what_is_offered() {
+    let mut rng = Rng::new(47);
+    let (mut kept_some, mut lost_some) = (0, 0);
+    for _ in 0..200 {
+        let mut model = kept(&answers(""));
+        for extra in Extra::ALL.iter().filter(|_| rng.permille(600)) {
+            update(&mut model, Msg::OnPaper(*extra, true));
+        }
+        let before = model.on_paper.len();
+        model.answers = complete_set(&mut rng);
+        update(&mut model, Msg::Announce);
+        let Assessment::Decided(outcome) = model.assessment() else { continue };
+        let offered = offered(&model, &outcome);
+        assert!(model.on_paper.iter().all(|extra| offered.contains(extra)));
+        kept_some += usize::from(!model.on_paper.is_empty());
+        lost_some += usize::from(model.on_paper.len() < before);
+    }
+    assert!(kept_some > 20 && lost_some > 20, "{kept_some} {lost_some}");
+}
+
+/// A code of older rules: whether the advice stays, and what changed for this visitor.
+#[test]
+fn older_rules_are_laid_beside_those_of_now() {
+    let opened = |changes: &str, told: Option<Disposition>, ticked: &[Private]| {
+        let mut visit = Visit::of(&answers(changes));
+        if told.is_some() {
+            visit.outcome = told;
+        }
+        code::open(&code::written_under(&visit, ticked, 0)).expect("it opens")
+    };
+    let all = Private::ALL;
+    let same = revised(&opened("", None, all)).expect("older rules");
+    assert_eq!(same.advice, Advice::Same);
+    let today = code::open(&code::written(&Visit::of(&answers("")), all)).expect("it opens");
+    assert_eq!(revised(&today), None, "the rules are those of now");
+    // Diabetes counts since: then it was looked after alone, now a doctor looks.
+    let diabetes = "f_diabetes=yes days=20 course=same sev=5 function=slow";
+    let higher = opened(diabetes, Some(Disposition::SelfCare), all);
+    let higher = revised(&higher).expect("older rules");
+    assert_eq!(higher.advice, Advice::Other(Disposition::GpWithinDays));
+    assert!(higher.changes.expect("known").contains(&RevisionId::Diabetes));
+    // Lower now: the rule that held then is among what changed, though it holds no longer.
+    let flu = "d_fever=yes d_flu=yes days=2 age=30";
+    let lower = opened(flu, Some(Disposition::GpWithinDays), all);
+    let lower = revised(&lower).expect("older rules");
+    assert!(matches!(lower.advice, Advice::Other(level) if level < Disposition::GpWithinDays));
+    assert!(lower.changes.expect("known").contains(&RevisionId::PlainFlu));
+    // With answers that are not in the code nothing is promised; a higher level is said all the same.
+    let open = revised(&opened("", None, &[])).expect("older rules");
+    assert_eq!(open.advice, Advice::Open);
+    let alarm = revised(&opened("c_swollen=yes", Some(Disposition::SelfCare), &[]));
+    assert_eq!(alarm.expect("older rules").advice, Advice::Other(Disposition::GpToday));
+}
+
+#[test]
+fn what_changed_is_about_what_was_said() {
+    let mut rng = Rng::new(48);
+    let mut seen = BTreeSet::new();
+    let (mut same, mut other, mut open) = (0, 0, 0);
+    for _ in 0..1_500 {
+        let mut visit = Visit::of(&complete_set(&mut rng));
+        if rng.permille(300) {
+            visit.outcome = Some(rng.pick(Disposition::ALL));
+        }
+        let ticked = if rng.permille(500) { Private::ALL } else { &[] };
+        let opened = code::open(&code::written_under(&visit, ticked, 0)).expect("it opens");
+        let revised = revised(&opened).expect("older rules");
+        let decided = match assess(&opened.visit.answers) {
+            Assessment::Decided(outcome) => Some(outcome),
+            Assessment::Unfinished { .. } => None,
+        };
+        match (revised.advice, &decided) {
+            (Advice::Same, Some(outcome)) => {
+                assert_eq!(Some(outcome.disposition), visit.outcome);
+                same += 1;
+            }
+            (Advice::Same, None) => panic!("nothing is promised of what is not known"),
+            (Advice::Other(level), Some(outcome)) => {
+                assert_eq!(level, outcome.disposition);
+                assert_ne!(Some(level), visit.outcome);
+                other += 1;
+            }
+            (Advice::Other(level), None) => assert!(Some(level) > visit.outcome),
+            (Advice::Open, _) => open += 1,
+        }
+        let changes = revised.changes.expect("the rules before these are known");
+        assert!(changes.iter().all(|id| !FOR_CLINICIANS.contains(id)));
+        if let Some(outcome) = decided {
+            let decides = |row: &&Revision| row.rules.iter().any(|id| outcome.reasons.contains(id));
+            for row in REVISIONS.iter().filter(decides) {
+                assert!(changes.contains(&row.id), "{:?}", row.id);
+            }
+        }
+        seen.extend(changes);
+    }
+    assert!(same > 50 && other > 50 && open > 50, "{same} {other} {open}");
+    assert!(seen.len() > 15, "{seen:?}");
 }

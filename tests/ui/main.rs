@@ -11,3 +11,4 @@ mod parts;
 mod plan_page;
 mod screens;
 mod therapist;
+mod weeks;

@@ -8,7 +8,7 @@ use rugwijzer::clinical::advice::{Advice, Topic};
 use rugwijzer::clinical::answers::Tri;
 use rugwijzer::clinical::brief::Course;
 use rugwijzer::clinical::check_in::course::Beside;
-use rugwijzer::clinical::check_in::measure::Moment;
+use rugwijzer::clinical::check_in::measure::{Engagement, Moment};
 use rugwijzer::clinical::check_in::rules::Threshold;
 use rugwijzer::clinical::check_in::{CheckInRuleId, Item, OwnPage, Pick, PlanStep, StepReason};
 use rugwijzer::clinical::condition::{Cond, Name};
@@ -34,12 +34,14 @@ use rugwijzer::clinical::reassuring_findings::ReassuringFinding;
 use rugwijzer::clinical::red_flags::{RULES, RuleId};
 use rugwijzer::clinical::referral::Professional;
 use rugwijzer::clinical::review::Look;
+use rugwijzer::clinical::revision::{FOR_CLINICIANS, RevisionId};
 use rugwijzer::clinical::ruleset::{self, Signature};
 use rugwijzer::clinical::safety_net::{Guide, Part};
 use rugwijzer::clinical::screen::{Layout, Screen};
 use rugwijzer::clinical::sources::{Certainty, Source};
 use rugwijzer::clinical::vocabulary::{Field, Kind, Opt};
 use rugwijzer::words::clinic::{self, SpokenLanguage};
+use rugwijzer::words::code;
 use rugwijzer::words::device;
 use rugwijzer::words::diary;
 use rugwijzer::words::errors::{self, InputProblem};
@@ -55,6 +57,7 @@ use rugwijzer::words::texts::Texts;
 use rugwijzer::words::therapist;
 use rugwijzer::words::{Label, Lang, Voice, field, option, page, tri};
 use rugwijzer::words::{check_in, exercise, insight, learn, outcome, plan, soep};
+use std::collections::BTreeSet;
 
 /// Where a text stands, and the text. Texts that are read together stand together, one a line.
 type Text = (String, String);
@@ -72,6 +75,7 @@ fn all_texts() -> Vec<Text> {
         room_texts(),
         keep_texts(),
         device_texts(),
+        code_texts(),
         fhir_texts(),
         information_texts(),
         insight_texts(),
@@ -312,10 +316,21 @@ fn check_in_texts() -> Vec<Text> {
             add(format!("{threshold:?}"), &[check_in::threshold(lang, voice, *threshold)]);
         }
         for beside in Beside::ALL {
-            add(format!("{beside:?}"), &[check_in::beside(lang, voice, *beside)]);
+            for days in [0, 1, 9, 23] {
+                add(format!("{beside:?}"), &[&check_in::beside(lang, voice, *beside, days)]);
+            }
         }
         for moment in Moment::ALL {
             add(format!("{moment:?}"), &[check_in::moment(lang, *moment)]);
+            add(format!("{moment:?} due"), &[check_in::due(lang, voice, *moment)]);
+        }
+        let whys = Item::Stopped.picks().into_iter().map(Engagement::Stopped);
+        for how in
+            [Engagement::ToCome, Engagement::NotKnown, Engagement::GoesOn].into_iter().chain(whys)
+        {
+            let said = check_in::engagement(lang, voice, how);
+            assert!(!said.is_empty(), "{how:?}");
+            add(format!("{how:?}"), &[said]);
         }
         for days in [1, 3, 7, 12, 14, 28] {
             add("again".to_owned(), &[&check_in::again(lang, days)]);
@@ -410,6 +425,40 @@ fn device_texts() -> Vec<Text> {
         }
     }
     texts
+}
+
+fn code_texts() -> Vec<Text> {
+    let mut texts = Vec::new();
+    let day = time::Date::from_calendar_date(2026, time::Month::November, 25).expect("a real day");
+    for (lang, voice) in tongues() {
+        for (name, said) in code::code(lang, voice).all() {
+            // The code follows on it, in the same line.
+            texts.push((format!("code {name} {voice:?}"), said.join("\n").trim_end().to_owned()));
+        }
+        for outcome in Disposition::ALL {
+            texts.push((format!("code told {outcome:?}"), code::told(lang, *outcome).to_owned()));
+            texts.push((format!("code today {outcome:?}"), code::today(lang, *outcome).to_owned()));
+        }
+        for id in RevisionId::ALL {
+            let said = code::revision(lang, *id).map(str::to_owned);
+            texts.extend(said.map(|said| (format!("code change {id:?}"), said)));
+        }
+        texts.push(("code made on".to_owned(), code::made_on(lang, day)));
+    }
+    texts
+}
+
+/// Each change of the rules has its plain words, or is marked as for clinicians alone.
+#[test]
+fn a_change_of_the_rules_is_told_to_visitors_or_is_for_clinicians() {
+    for lang in Lang::ALL {
+        let mut said = BTreeSet::new();
+        for id in RevisionId::ALL {
+            let words = code::revision(lang, *id);
+            assert_eq!(words.is_none(), FOR_CLINICIANS.contains(id), "{id:?}");
+            assert!(words.is_none_or(|words| said.insert(words)), "{id:?}: said twice");
+        }
+    }
 }
 
 fn fhir_texts() -> Vec<Text> {

@@ -30,12 +30,13 @@ const DOCTOR_DOOR: &str = "doctor_door.js";
 pub const NO_DOCTOR: &str = "const callDoctor = () => {};\nconst watchForDoctor = callDoctor;\n";
 const ELEMENT: &str = "element.js";
 /// What comes beside the glue of the check: the first screen does not wait for it.
-const CHECK: [&str; 8] = [
+const CHECK: [&str; 9] = [
     "reveal.js",
     "webassembly.js",
     "dialog.js",
     "settings.js",
     "notices.js",
+    "unopened.js",
     "page_checks.js",
     "page_actions.js",
     "plan_build.js",
@@ -44,7 +45,8 @@ const CHECK: [&str; 8] = [
 const LENT: &str = "Failure, accents, after, clinicAttributes, counterpart, drawn, fetchWasm, importScript, notice, outward, read, settingNames, \
     sheetOf, source, swallowed";
 const GIVEN: &str = "CheckDialog, Notices, PlanBuild, Settings, carryOver, checkPage, childrenParsed, copyText, css, \
-    firstQuestions, glue, instantiate, leaveSite, moveTo, printPage, stayWhereOneReads, translate, weekMinute";
+    firstQuestions, glue, instantiate, leaveSite, moveTo, printPage, stayWhereOneReads, translate, unopened, \
+    weekMinute";
 /// The doctor, which only an editor loads who asks for it. It reads a page's settings as the check
 /// does, with the check's own script.
 const DOCTOR: [&str; 15] = [

@@ -157,7 +157,7 @@ fn what_if_begins_with_the_answers_of_now() {
     let changes = changed(Vec::new(), &opened, (Field::BSaddle, Answer::Flag(Tri::Yes)));
     let one = what_if(&opened, "", &changes);
     assert_eq!(one.picture.level, Some(Disposition::EmergencyNow));
-    assert!(one.rules.came.iter().any(|rule| rule.id.id() == "E1"));
+    assert!(one.rules.came.iter().any(|rule| rule.id.id() == "E01"));
     assert_eq!(one.picture.course, picture(&opened, "").course, "what came before stays in sight");
     let same = changed(Vec::new(), &opened, (Field::Sev, Answer::Number(2)));
     assert!(same.is_empty(), "what stands already is no change");

@@ -61,7 +61,8 @@ fn welcome(lang: Lang) -> Value {
 }
 
 /// The pages after it: `screens`, of which the first is the first question, and the `parts` that
-/// they share; `next`, which of the others follows which answers to that question.
+/// they share; `next`, which of the others follows which answers to that question; and what the page
+/// says where a code or a kept visit cannot be opened.
 fn questions(lang: Lang) -> Value {
     let mut model = new_visit(lang);
     update(&mut model, Msg::Start);
@@ -74,7 +75,16 @@ fn questions(lang: Lang) -> Value {
         screen["tree"] = tree;
     }
     let cleared = frame(lang).cleared;
-    json!({ "screens": screens, "parts": parts, "next": next, "cleared": cleared })
+    let (device, code) = (device(lang), code(lang, Voice::You));
+    // Said by the page where the build that would say it cannot come (`unopened.js`).
+    let unopened = json!({
+        "code": code.not_loaded,
+        "kept": device.not_loaded,
+        "erase": device.erase,
+        "erased": device.erased,
+        "not_erased": device.not_erased,
+    });
+    json!({ "screens": screens, "parts": parts, "next": next, "cleared": cleared, "unopened": unopened })
 }
 
 /// Which screen follows which answers to the first question: rows of who, the youngest and the

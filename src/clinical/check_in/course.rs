@@ -4,7 +4,7 @@
 
 use crate::clinical::answers::Answer;
 use crate::clinical::assessment::Outcome;
-use crate::clinical::disposition::ids;
+use crate::clinical::disposition::{Disposition, ids};
 use crate::clinical::facts::Seen;
 use crate::clinical::outlook::{Outlook, Point, outlook};
 use crate::clinical::vocabulary::Field;
@@ -34,8 +34,25 @@ pub fn course(first: &Outcome, days: u32) -> Option<(&'static Outlook, Vec<Band>
     let outlook = outlook(first)?;
     let before = if outlook.from_now { 0 } else { pain_days(first) };
     let weeks = 0..=days.div_ceil(WEEK).min(MOST);
-    let bands = weeks.map(|week| at(outlook, before + week * WEEK, week * WEEK));
+    // To the last day, so that what was noted on it stands beside the band.
+    let bands = weeks.map(|week| {
+        let day = (week * WEEK).min(days);
+        at(outlook, before + day, day)
+    });
     Some((outlook, bands.collect()))
+}
+
+/// Whether a course may be shown at an advice of today: not where a doctor has to look first.
+pub const fn may_be_shown(today: Disposition) -> bool {
+    !today.stands_until_seen()
+}
+
+/// Where the pain of this day may be said to stand, with the days since the pain began: beside means
+/// that were measured, and nowhere else.
+pub fn said(first: &Outcome, today: Disposition, day: u32, pain: u32) -> Option<(Beside, u32)> {
+    let outlook = outlook(first).filter(|outlook| outlook.measured && may_be_shown(today))?;
+    let before = if outlook.from_now { 0 } else { pain_days(first) };
+    Some((beside(first, day, pain)?, before.saturating_add(day)))
 }
 
 /// Where pain of 0 to 10 stands on this day.

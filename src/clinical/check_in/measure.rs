@@ -22,7 +22,7 @@ pub const CITED: Cited = Cited { certainty: Certainty::Read, source: Source::Nic
 pub enum Engagement {
     /// It is not that far yet.
     ToCome,
-    /// Nobody came back, so nothing is known: neither going on nor stopping.
+    /// Nobody came back, or nothing was said of exercises then: neither going on nor stopping.
     NotKnown,
     /// There were exercises in the week before.
     GoesOn,
@@ -42,14 +42,23 @@ pub struct Measure {
 /// The measure after these check-ins, so many days after the first visit.
 pub fn measure(check_ins: &[CheckIn], today: u32) -> Measure {
     let moments = MOMENTS.iter().map(|(moment, from, to)| {
-        let found = check_ins
-            .iter()
-            .filter(|check_in| (*from..=*to).contains(&check_in.day))
-            .find_map(engagement);
-        let none = if today <= *to { Engagement::ToCome } else { Engagement::NotKnown };
-        (*moment, found.unwrap_or(none))
+        let mut then = check_ins.iter().filter(|one| (*from..=*to).contains(&one.day)).peekable();
+        let waits = then.peek().is_none() && today <= *to;
+        let none = if waits { Engagement::ToCome } else { Engagement::NotKnown };
+        (*moment, then.find_map(engagement).unwrap_or(none))
     });
     Measure { started: check_ins.iter().any(exercised), moments: moments.collect() }
+}
+
+/// For which moment this check-in counted: the first one in its time that said something of
+/// exercises.
+pub fn counted(check_ins: &[CheckIn], place: usize) -> Option<(Moment, Engagement)> {
+    let day = check_ins.get(place)?.day;
+    let (moment, from, to) = MOMENTS.iter().find(|(_, from, to)| (*from..=*to).contains(&day))?;
+    let counts = |one: &CheckIn| (*from..=*to).contains(&one.day) && engagement(one).is_some();
+    let first = check_ins.iter().position(counts)?;
+    let engagement = engagement(&check_ins[first])?;
+    (first == place).then_some((*moment, engagement))
 }
 
 /// The moment that a check-in today would count for, and that none has counted for yet.

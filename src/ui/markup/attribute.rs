@@ -73,5 +73,7 @@ attributes! {
     DataRoute "data-route"
     DataRule "data-rule"
     DataSummary "data-summary"
+    // It comes in the place of the first screens (`element.js`).
+    DataTakesOver "data-takes-over"
     DataTarget "data-target"
 }

@@ -8,23 +8,26 @@ use yew::prelude::*;
 /// The drawing with its words.
 pub struct PainChart {
     pub drawn: Diary,
-    pub alt: &'static str,
+    pub alt: AttrValue,
     pub axis_pain: &'static str,
     /// The first and the last day.
     pub ends: [AttrValue; 2],
     /// Worst, now, exercised, band; a part that is not drawn has no line.
     pub key: [Option<&'static str>; 4],
+    /// Where the last pain stands beside the band.
+    pub said: Option<AttrValue>,
     pub caption: Option<&'static str>,
     pub table: &'static str,
-    pub columns: [&'static str; 4],
-    pub rows: Vec<[AttrValue; 4]>,
+    /// The first names the row.
+    pub columns: Vec<&'static str>,
+    pub rows: Vec<Vec<AttrValue>>,
 }
 
 const SIGNS: [&str; 4] = [
-    "span.rw-log__key rw-log__key--worst",
-    "span.rw-log__key rw-log__key--now",
-    "span.rw-log__key rw-log__key--tick",
-    "span.rw-log__key rw-log__key--band",
+    "i.rw-log__key rw-log__key--worst",
+    "i.rw-log__key rw-log__key--now",
+    "i.rw-log__key rw-log__key--tick",
+    "i.rw-log__key rw-log__key--band",
 ];
 
 /// A figure with its table.
@@ -35,7 +38,7 @@ pub fn pain_chart(chart: &PainChart) -> El {
         .set(At::ViewBox, VIEW_BOX)
         .set(At::Focusable, "false")
         .set(At::Role, "img")
-        .set(At::AriaLabel, chart.alt)
+        .set(At::AriaLabel, &chart.alt)
         .put(path("path.rw-curve__band", &drawn.band))
         .put(path("path.rw-curve__grid", &drawn.grid))
         .put(path("path.rw-log__now", &drawn.now))
@@ -50,25 +53,28 @@ pub fn pain_chart(chart: &PainChart) -> El {
         key = key.put(words.map(line));
     }
     let caption = chart.caption.map(|words| el("figcaption.rw-small rw-soft").leaf("p", words));
+    let said = chart.said.as_ref();
+    let said = said.map(|said| el("p.rw-p").set(At::DataPart, "beside").text(said));
     let figure = el("figure.rw-curve")
         .put(el("p.rw-small rw-soft").text(chart.axis_pain))
         .put(drawing)
         .put(ends)
         .put(key)
+        .put(said)
         .put(caption);
     el("div.rw-log__all").set(At::DataPart, "pain-chart").put(figure).put(table(chart))
 }
 
 fn table(chart: &PainChart) -> El {
     let mut head = el("tr");
-    for column in chart.columns {
-        head = head.put(el("th").text(column));
+    for column in &chart.columns {
+        head = head.leaf("th", *column);
     }
     let mut body = el("tbody");
-    for [date, rest @ ..] in &chart.rows {
-        let mut row = el("tr").leaf("th", date);
-        for cell in rest {
-            row = row.leaf("td", cell);
+    for cells in &chart.rows {
+        let mut row = el("tr");
+        for (place, cell) in cells.iter().enumerate() {
+            row = row.leaf(if place == 0 { "th" } else { "td" }, cell);
         }
         body = body.put(row);
     }

@@ -27,13 +27,17 @@ pub(super) fn checked_in(visit: &Visit) -> Html {
         .key("checked_in")
         .set(At::DataDisposition, decision.outcome.disposition.id())
         .set(At::DataPart, "checked-in")
+        .put(outcome::paper_head(visit, &decision.outcome))
         .put(outcome::banner(visit, &decision.outcome))
         .put(
             el("div.rw-back")
-                .put(section(Level::Section, said.reasons).put(reasons(visit, &decision)))
-                .put(what_to_do(visit, &decision))
-                .put(goes_on(visit, &decision))
-                .put(again)
+                .put(
+                    el("div.rw-back__now")
+                        .put(section(Level::Section, said.reasons).put(reasons(visit, &decision)))
+                        .put(what_to_do(visit, &decision))
+                        .put(goes_on(visit, &decision))
+                        .put(again),
+                )
                 .put(outcome::when_to_call(visit, &decision.outcome))
                 .put(paragraphs(&[said.doubt]))
                 .put(row().put(button(Look::Quiet, &advice)))

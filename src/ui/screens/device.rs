@@ -65,10 +65,15 @@ pub(super) fn on_welcome(visit: &Visit) -> Option<El> {
         return None;
     }
     let words = said(visit);
-    let back = device.found.is_some().then(|| {
+    let opens = visit.model.may_come_back();
+    let back = device.found.as_ref().map(|_| {
+        let holds = fragment().leaf("p.rw-p", words.holds);
+        if !opens {
+            return holds.leaf("p.rw-p", words.not_opened);
+        }
         let back =
             act(visit, words.come_back, "come_back", Some(Icon::Forward), OnDevice::ComeBack);
-        fragment().leaf("p.rw-p", words.holds).put(row().put(button(Look::Slim, &back)))
+        holds.put(row().put(button(Look::Slim, &back)))
     });
     let kept = el("div.rw-kept")
         .set(At::DataPart, "kept")

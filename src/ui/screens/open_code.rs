@@ -6,11 +6,13 @@ use crate::handover::code::{Opened, SentPlan, address};
 use crate::pictures::Icon;
 use crate::session::Msg;
 use crate::session::handed::{Handed, OnCode};
+use crate::session::revised::{Advice, Revised, revised};
 use crate::ui::markup::{At, El, On, el, fragment, id};
 use crate::ui::parts::actions::{Look, Out, button, out, row};
+use crate::ui::parts::disclosure::opens;
 use crate::ui::parts::errors::{self, Mistake, Summary, summary};
 use crate::ui::parts::input::{Change, on_typing};
-use crate::ui::parts::lists::paragraphs;
+use crate::ui::parts::lists::{dots, paragraphs};
 use crate::ui::parts::question::{Question, heading, question};
 use crate::words::code::{self as words, CodeWords};
 use crate::words::errors as error_words;
@@ -106,7 +108,8 @@ fn typed(visit: &Visit) -> El {
         ..Question::default()
     });
     el("div.rw-back")
-        .set(At::DataPart, "return")
+        .set(At::DataPart, "open-code")
+        .set(At::DataTakesOver, "")
         .put(therapist::ready(visit))
         .put(form)
         .put(welcome::danger(visit))
@@ -117,12 +120,11 @@ fn opened(visit: &Visit) -> El {
     let (said, handed) = (said(visit), handed(visit));
     let day = handed.last_day().map(|day| words::made_on(visit.lang(), day));
     let told = handed.visit().and_then(Opened::told);
-    let stands = told.is_some_and(|outcome| outcome >= Disposition::GpWithinDays);
+    let stands = told.is_some_and(Disposition::stands_until_seen);
     let stands = line(if stands { said.stands } else { "" });
     let told = told.map_or("", |outcome| words::told(visit.lang(), outcome));
     let mut notes = vec![said.left_out];
     notes.extend(line(if handed.lost_plan() { therapist::lost(visit) } else { "" }));
-    notes.extend(line(if handed.rules_changed() { said.rules_changed } else { "" }));
     let go_on = visit.act(said.go_on, "go_on", Some(Icon::Forward), Msg::Code(OnCode::GoOn));
     let clinician = visit.model.address().map(|_| {
         let (code, _) = address::read(&handed.text);
@@ -139,13 +141,39 @@ fn opened(visit: &Visit) -> El {
     });
     el("div.rw-ask rw-back")
         .key("opened")
-        .set(At::DataPart, "return")
+        .set(At::DataPart, "open-code")
+        .set(At::DataTakesOver, "")
         .put(heading(said.opened_title).set(At::Part, "heading"))
         .put(day.map(|day| el("p.rw-lead").text(day)))
         .lines("p.rw-p", line(told).as_slice())
         .lines("p.rw-p", stands.as_slice())
         .put(welcome::danger(visit))
+        .put(handed.visit().and_then(revised).map(|revised| rules(visit, &revised)))
         .put(paragraphs(&notes))
         .put(row().put(button(Look::Main, &go_on)))
         .put(clinician)
+}
+
+/// What other rules mean for this visitor: the advice first, then what changed.
+fn rules(visit: &Visit, revised: &Revised) -> El {
+    let said = said(visit);
+    let mut lines = vec![said.rules_changed];
+    match revised.advice {
+        Advice::Same => lines.push(said.rules_same),
+        Advice::Other(level) => {
+            lines.extend([words::today(visit.lang(), level), said.rules_differ])
+        }
+        Advice::Open => lines.push(said.rules_open),
+    }
+    let mut changes = Vec::new();
+    for id in revised.changes.iter().flatten() {
+        changes.extend(words::revision(visit.lang(), *id));
+    }
+    let none = revised.changes.as_ref().is_some_and(Vec::is_empty);
+    let list = (!changes.is_empty()).then(|| opens(said.rules_list, dots(&changes)));
+    el("div.rw-sec")
+        .set(At::DataPart, "rules")
+        .put(paragraphs(&lines))
+        .lines("p.rw-p", line(if none { said.rules_none } else { "" }).as_slice())
+        .put(list)
 }

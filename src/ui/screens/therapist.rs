@@ -39,6 +39,7 @@ pub(super) fn opened(visit: &Visit, sent: &SentPlan) -> El {
     let page = el("div.rw-ask rw-back")
         .key("therapist")
         .set(At::DataPart, "therapist-opened")
+        .set(At::DataTakesOver, "")
         .put(heading(said.title).set(At::Part, "heading"));
     let leave =
         |look, label| row().put(button(look, &act(visit, label, "leave_plan", OnCode::Leave)));

@@ -1,7 +1,7 @@
 //! Dutch: the check-in. Warm and plain; nothing here promises a recovery or calls anything excluded.
 
 use crate::clinical::check_in::course::Beside;
-use crate::clinical::check_in::measure::Moment;
+use crate::clinical::check_in::measure::{Engagement, Moment};
 use crate::clinical::check_in::rules::Threshold;
 use crate::clinical::check_in::{CheckInRuleId, Item, OwnPage, Pick, PlanStep, StepReason};
 use crate::words::check_in::{CheckInWords, StepWords};
@@ -27,6 +27,12 @@ pub const fn check_in(voice: Voice) -> CheckInWords {
         course: "Zo verloopt het bij veel mensen",
         course_more: "De band laat zien waar de meeste mensen zitten. Het is geen belofte. Pijn gaat vaak op en neer.",
         course_drawn: "Deze band is met de hand getekend. Hij laat geen precieze getallen zien.",
+        measure: "Hoe het oefenen ging",
+        started: "Begonnen met oefenen",
+        has_started: "ja",
+        not_known: "niet bekend",
+        to_come: "nog niet zover",
+        due: "nog niet ingevuld. Dat kan nu, met ‘Kort bijwerken’",
     }
 }
 
@@ -285,21 +291,28 @@ pub const fn threshold(voice: Voice, threshold: Threshold) -> &'static str {
     }
 }
 
-pub const fn beside(voice: Voice, beside: Beside) -> &'static str {
-    match beside {
-        Beside::Below => voice.say(
-            "Uw pijn is minder dan bij de meeste mensen na deze tijd.",
-            "De pijn is minder dan bij de meeste mensen na deze tijd.",
+/// The pain of the last time; the band is drawn above it.
+pub fn beside(voice: Voice, beside: Beside, days: u32) -> String {
+    let pain = voice.say("uw pijn", "de pijn");
+    let (place, than, more) = match beside {
+        Beside::Below => ("onder", "Dat is minder dan bij veel mensen", ""),
+        Beside::Within => ("in", "Zo is het bij veel mensen", ""),
+        Beside::Above => (
+            "boven",
+            "Dat is meer dan bij veel mensen",
+            voice.say(
+                " Dat zegt niet dat er iets ernstigs is. Doe wat in uw advies staat. Let op de tekens om te bellen.",
+                " Dat zegt niet dat er iets ernstigs is. Het advies blijft gelden. Let op de tekens om te bellen.",
+            ),
         ),
-        Beside::Within => voice.say(
-            "Uw pijn is zoals bij veel mensen na deze tijd.",
-            "De pijn is zoals bij veel mensen na deze tijd.",
-        ),
-        Beside::Above => voice.say(
-            "Uw pijn is meer dan bij de meeste mensen na deze tijd. Dat zegt niet dat er iets ernstigs is. Lees wel de tekens om te bellen.",
-            "De pijn is meer dan bij de meeste mensen na deze tijd. Dat zegt niet dat er iets ernstigs is. Lees wel de tekens om te bellen.",
-        ),
-    }
+    };
+    let time = match days {
+        0 => "aan het begin".to_owned(),
+        1 => "na 1 dag".to_owned(),
+        days if days < 14 => format!("na {days} dagen"),
+        days => format!("na {} weken", days / 7),
+    };
+    format!("De laatste keer lag {pain} {place} de band. {than}, {time}.{more}")
 }
 
 pub const fn moment(moment: Moment) -> &'static str {
@@ -307,6 +320,87 @@ pub const fn moment(moment: Moment) -> &'static str {
         Moment::Day30 => "Na 30 dagen",
         Moment::Month6 => "Na 6 maanden",
         Moment::Month12 => "Na 12 maanden",
+    }
+}
+
+/// Behind the moment: "Na 30 dagen: u oefende nog".
+pub const fn engagement(voice: Voice, engagement: Engagement) -> &'static str {
+    match engagement {
+        Engagement::ToCome => check_in(voice).to_come,
+        Engagement::NotKnown => check_in(voice).not_known,
+        Engagement::GoesOn => voice.say("u oefende nog", "deze persoon oefende nog"),
+        Engagement::Stopped(why) => stopped(voice, why),
+    }
+}
+
+const fn stopped(voice: Voice, why: Pick) -> &'static str {
+    match why {
+        Pick::StoppedBetter => "die week niet geoefend, omdat het niet meer nodig was",
+        Pick::StoppedPain => "die week niet geoefend, omdat het te veel pijn deed",
+        Pick::StoppedFear => voice.say(
+            "die week niet geoefend, omdat u niet durfde",
+            "die week niet geoefend, omdat deze persoon niet durfde",
+        ),
+        Pick::StoppedNoUse => "die week niet geoefend, omdat het niet hielp",
+        Pick::StoppedNoTime => "die week niet geoefend, omdat er geen tijd of zin was",
+        Pick::StoppedIll => "die week niet geoefend, omdat iets anders ertussen kwam, zoals ziekte",
+        Pick::StoppedElsewhere => {
+            "die week niet geoefend, omdat er andere oefeningen zijn, van een zorgverlener"
+        }
+        Pick::StoppedOther => "die week niet geoefend, om een andere reden",
+        Pick::StoppedUnknown => "die week niet geoefend. Waarom is niet bekend",
+        // No answer to why there were no exercises.
+        Pick::NewsNo
+        | Pick::NewsYes
+        | Pick::NewsUnknown
+        | Pick::DifferentNo
+        | Pick::DifferentYes
+        | Pick::DifferentUnknown
+        | Pick::SeenNobody
+        | Pick::SeenTherapist
+        | Pick::SeenDoctor
+        | Pick::SeenUnknown
+        | Pick::DaysMost
+        | Pick::DaysSome
+        | Pick::DaysFew
+        | Pick::DaysNone
+        | Pick::DaysUnknown
+        | Pick::ResponseUsual
+        | Pick::ResponseDuring
+        | Pick::ResponseMore
+        | Pick::ResponseThreeDays
+        | Pick::ResponseUnknown
+        | Pick::MedicinesNone
+        | Pick::MedicinesLess
+        | Pick::MedicinesSame
+        | Pick::MedicinesMore
+        | Pick::MedicinesUnknown
+        | Pick::SleepWell
+        | Pick::SleepPoor
+        | Pick::SleepHardly
+        | Pick::SleepUnknown
+        | Pick::WorriesLess
+        | Pick::WorriesSame
+        | Pick::WorriesMore
+        | Pick::WorriesUnknown => "",
+    }
+}
+
+/// Where coming back begins, at such a moment.
+pub const fn due(voice: Voice, moment: Moment) -> &'static str {
+    match moment {
+        Moment::Day30 => voice.say(
+            "Het is nu 30 dagen of langer geleden. Een goed moment om kort bij te werken: dan ziet u wat er beter gaat, en past het plan weer bij u.",
+            "Het is nu 30 dagen of langer geleden. Een goed moment om kort bij te werken: dan is te zien wat er beter gaat, en past het plan weer.",
+        ),
+        Moment::Month6 => voice.say(
+            "Het is nu een half jaar geleden. Een goed moment om kort bij te werken: dan ziet u wat er blijft, en wat nog meer kan.",
+            "Het is nu een half jaar geleden. Een goed moment om kort bij te werken: dan is te zien wat er blijft, en wat nog meer kan.",
+        ),
+        Moment::Month12 => voice.say(
+            "Het is nu een jaar geleden. Een goed moment om kort bij te werken: dan ziet u wat er blijft, en wat nog meer kan.",
+            "Het is nu een jaar geleden. Een goed moment om kort bij te werken: dan is te zien wat er blijft, en wat nog meer kan.",
+        ),
     }
 }
 

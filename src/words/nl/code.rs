@@ -2,16 +2,17 @@
 
 use super::dates::full;
 use crate::clinical::disposition::Disposition;
+use crate::clinical::revision::RevisionId;
 use crate::words::Voice;
 use crate::words::code::{CodeWords, Unopened};
 use time::Date;
 
 pub const fn code(voice: Voice) -> CodeWords {
     CodeWords {
-        title: voice.say("Code voor uw behandelaar", "Code voor de behandelaar"),
+        title: voice.say("Code voor uw zorgverlener", "Code voor de zorgverlener"),
         sub: "Om voor te lezen, te laten zien of in te typen",
         about: &[
-            "Met deze code ziet uw behandelaar wat er is ingevuld, en welk advies daaruit kwam. U kunt er ook zelf mee verder, op een ander apparaat.",
+            "Met deze code ziet uw zorgverlener wat er is ingevuld, en welk advies daaruit kwam. U kunt er ook zelf mee verder, op een ander apparaat.",
             "De code is geen slot. Wie hem heeft, kan de antwoorden lezen. Geef hem alleen aan wie u vertrouwt.",
         ],
         label: "De code",
@@ -22,10 +23,10 @@ pub const fn code(voice: Voice) -> CodeWords {
         qr: "Of laat dit scannen",
         qr_alt: "QR-code met dezelfde code",
         qr_opens: "De camera van een telefoon opent hiermee deze pagina. De code gaat niet over het internet.",
-        qr_alone: "In deze QR-code staat alleen de code. Uw behandelaar kan hem scannen of overtypen.",
+        qr_alone: "In deze QR-code staat alleen de code. Uw zorgverlener kan hem scannen of overtypen.",
         with_goal: voice.say("Ook mijn doel in de QR-code", "Ook het doel in de QR-code"),
         with_code: "De code ook in de mail, de agenda en de pagina zetten",
-        in_text: voice.say("Code voor mijn behandelaar: ", "Code voor de behandelaar: "),
+        in_text: voice.say("Code voor mijn zorgverlener: ", "Code voor de zorgverlener: "),
 
         open_title: "Verder met een code",
         field: "Wat is de code?",
@@ -35,10 +36,20 @@ pub const fn code(voice: Voice) -> CodeWords {
         opened_title: "Uw code is geopend",
         stands: "Dat advies blijft gelden, ook als u hierna iets anders leest.",
         left_out: "Niet alles staat in een code. We vragen opnieuw wat er niet in staat.",
-        rules_changed: "De regels van de check zijn sindsdien veranderd. Het advies kan daarom anders zijn dan toen. Blijf doen wat het strengste advies zegt.",
+        rules_changed: "De regels van de check zijn sindsdien veranderd.",
+        rules_same: "Het advies blijft hetzelfde.",
+        rules_differ: "Het advies is daardoor anders. Het strengste advies telt.",
+        rules_open: "Of het advies daardoor anders is, ziet u na de vragen die nog komen. Het strengste advies telt.",
+        rules_list: "Wat er veranderde bij deze antwoorden",
+        rules_none: "Wat er veranderde, gaat niet over deze antwoorden.",
         go_on: "Ga verder",
-        clinician: "Ik ben de behandelaar",
+        clinician: "Ik ben de zorgverlener",
         loading: "We openen de code. Een moment.",
+        not_loaded: [
+            "Een code openen lukt nu niet",
+            "Dat deel van de check kwam niet binnen. Misschien is er geen internet. Probeer het straks opnieuw. De check zelf werkt wel.",
+            "Probeer het opnieuw",
+        ],
     }
 }
 
@@ -113,9 +124,75 @@ pub const fn told(outcome: Disposition) -> &'static str {
         Disposition::EmergencyNow => "Het advies was toen: hulp, meteen.",
         Disposition::GpToday => "Het advies was toen: bel vandaag nog.",
         Disposition::GpWithinDays => "Het advies was toen: maak een afspraak met de huisarts.",
-        Disposition::PhysioOrPodo => "Het advies was toen: maak een afspraak met een behandelaar.",
+        Disposition::PhysioOrPodo => "Het advies was toen: maak een afspraak met een zorgverlener.",
         Disposition::SelfCare => "Het advies was toen: ga zelf aan de slag.",
     }
+}
+
+pub const fn today(outcome: Disposition) -> &'static str {
+    match outcome {
+        Disposition::EmergencyNow => "Met de regels van nu: hulp, meteen.",
+        Disposition::GpToday => "Met de regels van nu: bel vandaag nog.",
+        Disposition::GpWithinDays => "Met de regels van nu: maak een afspraak met de huisarts.",
+        Disposition::PhysioOrPodo => {
+            "Met de regels van nu: maak een afspraak met een zorgverlener."
+        }
+        Disposition::SelfCare => "Met de regels van nu: ga zelf aan de slag.",
+    }
+}
+
+/// What changed in the rules, for whom it can matter; none where it is for clinicians alone.
+pub const fn revision(id: RevisionId) -> Option<&'static str> {
+    Some(match id {
+        RevisionId::EarlyInfection => {
+            "Is de kans op een ontsteking in de rug wat groter? Dan kijkt een huisarts nu eerder."
+        }
+        RevisionId::Diabetes => "Diabetes telt nu mee. Een huisarts kijkt dan soms eerder.",
+        RevisionId::BloodThinner => {
+            "Bij een bloedverdunner is bellen op dezelfde dag nu eerder het advies."
+        }
+        RevisionId::UrineSigns => "De vragen over plassen zijn duidelijker.",
+        RevisionId::Fracture => "Vanaf 65 jaar denken we nu eerder aan een breuk in de rug.",
+        RevisionId::LightBuild => {
+            "Vanaf 50 jaar vragen we nu naar een licht gewicht. Ook naar een gebroken heup bij een ouder."
+        }
+        RevisionId::NeedsHelp => {
+            "Lukt opstaan, wassen of eten maken niet zonder hulp? Dat is nu een eigen antwoord."
+        }
+        RevisionId::NightSweats => {
+            "Wekenlang zweten in de nacht telt nu vaker mee, ook onder de 50 jaar."
+        }
+        RevisionId::FeltFever => {
+            "Koorts die niet gemeten is, telt nu mee. Koorts die komt en gaat ook."
+        }
+        RevisionId::PlainFlu => {
+            "Bij een gewone griep met rugpijn is de huisarts niet meer altijd het advies."
+        }
+        RevisionId::UnlikeKnown => "We vragen nu of deze pijn anders is dan eerdere rugpijn.",
+        RevisionId::LegTreatmentFails => {
+            "Blijft beenpijn lang, ook na behandeling? Dan kijkt een huisarts nu opnieuw."
+        }
+        RevisionId::SixWeeks => "Na 6 weken rugpijn kan nu ook een fysiotherapeut het advies zijn.",
+        RevisionId::Midwife => "Onderzoek door een verloskundige telt nu ook.",
+        RevisionId::PeriodPain => "De vraag over pijn bij de menstruatie is duidelijker.",
+        RevisionId::StableNumbness => {
+            "Een dove plek die al weken gelijk is, weegt nu soms minder zwaar."
+        }
+        RevisionId::Aorta => {
+            "Hevige pijn zonder reden, die nooit zakt, telt vanaf 65 jaar nu zwaarder."
+        }
+        RevisionId::AfterBirth => "Hevige pijn kort na een bevalling weegt nu zwaarder.",
+        RevisionId::ThreeMonths => "Pijn van precies 3 maanden telt nu als 3 maanden.",
+        RevisionId::Places => "De plekken om te kiezen zijn duidelijker, en het zijn er meer.",
+        RevisionId::MuscleAche => "Spierpijn telt niet meer als klacht in de benen.",
+        RevisionId::TinglingFoot => {
+            "Tintelen in een voet hoort niet meer bij de vraag over de voeten."
+        }
+        RevisionId::KnownWeakBone => {
+            "Bij zwakke botten en nieuwe pijn kijkt een huisarts nu eerder."
+        }
+        RevisionId::OneByOne | RevisionId::Wordings => return None,
+    })
 }
 
 pub fn made_on(date: Date) -> String {

@@ -38,7 +38,13 @@ pub const DEVICE: DeviceWords = DeviceWords {
     anew_hint: "Begint u opnieuw? Dan blijft het oude advies staan tot u iets nieuws bewaart.",
     holds: "Op dit apparaat staat een eerder advies.",
     come_back: "Ga verder met dat advies",
+    not_opened: "Op deze website geeft de check algemene informatie. Een eerder advies gaat hier daarom niet open. U kunt het wel wissen.",
     loading: "Hier staat een eerder advies. We halen het even op.",
+    not_loaded: [
+        "Uw eerdere advies kan nu niet open",
+        "Het staat nog wel op dit apparaat. Misschien is er geen internet. Probeer het straks opnieuw. De check zelf werkt wel.",
+        "Probeer het opnieuw",
+    ],
 };
 
 pub fn last_visit(date: Date) -> String {

@@ -18,7 +18,7 @@ pub const fn extra(voice: Voice, extra: Extra) -> &'static str {
         Extra::Explanation => "Ook de uitleg, en wie kan helpen",
         Extra::Answers => voice.say("Ook mijn antwoorden", "Ook de antwoorden"),
         Extra::Code => {
-            voice.say("Ook de code voor uw behandelaar", "Ook de code voor de behandelaar")
+            voice.say("Ook de code voor uw zorgverlener", "Ook de code voor de zorgverlener")
         }
         Extra::Summary => {
             voice.say("Ook de tekst voor mijn zorgverlener", "Ook de tekst voor de zorgverlener")

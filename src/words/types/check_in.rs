@@ -22,6 +22,13 @@ texts! {
         pub course: &'static str,
         pub course_more: &'static str,
         pub course_drawn: &'static str,
+        /// How the exercises went on, as NICE asks for it: the heading, and the first row.
+        pub measure: &'static str,
+        pub started: &'static str,
+        pub has_started: &'static str,
+        pub not_known: &'static str,
+        pub to_come: &'static str,
+        pub due: &'static str,
     }
 }
 

@@ -57,10 +57,20 @@ texts! {
         pub stands: &'static str,
         /// Something is not in the code and is asked again.
         pub left_out: &'static str,
+        /// The rules are others than when the code was made. Whether the advice is, too: it is not,
+        /// it is, it is not known yet.
         pub rules_changed: &'static str,
+        pub rules_same: &'static str,
+        pub rules_differ: &'static str,
+        pub rules_open: &'static str,
+        /// Over the changes that are about this visitor; and where there are none.
+        pub rules_list: &'static str,
+        pub rules_none: &'static str,
         pub go_on: &'static str,
         pub clinician: &'static str,
         /// Where the page stands meanwhile.
         pub loading: &'static str,
+        /// What opens it could not be loaded: title, text, and the label of another try.
+        pub not_loaded: [&'static str; 3],
     }
 }

@@ -39,7 +39,11 @@ texts! {
         /// On the welcome page, where something is kept.
         pub holds: &'static str,
         pub come_back: &'static str,
+        /// In its place where the check informs and does not judge.
+        pub not_opened: &'static str,
         /// Before the plan's build is there.
         pub loading: &'static str,
+        /// It could not be loaded: title, text, and the label of another try.
+        pub not_loaded: [&'static str; 3],
     }
 }

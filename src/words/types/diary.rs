@@ -19,6 +19,11 @@ texts! {
         pub table: &'static str,
         /// Day, pain now, worst pain, exercises.
         pub columns: [&'static str; 4],
+        /// A column more where pain is said to stand below, in or above the band.
+        pub column_beside: &'static str,
+        pub beside: [&'static str; 3],
+        /// The file has two columns more: a moment, and how the exercises went then.
+        pub columns_measure: [&'static str; 2],
         pub done: &'static str,
         pub none: &'static str,
         pub save: &'static str,

@@ -142,6 +142,11 @@ pub(super) fn numbers(visit: &Visit, outcome: &Outcome, contacts: &[Contact]) ->
     calls(&numbers)
 }
 
+/// The first line on paper, for another screen that is printed.
+pub(super) fn paper_head(visit: &Visit, outcome: &Outcome) -> Html {
+    footer::paper_head(&OutcomeContext::about(visit, outcome))
+}
+
 /// How soon, whom to call, for another screen that begins with it.
 pub(super) fn banner(visit: &Visit, outcome: &Outcome) -> Html {
     verdict::verdict(&OutcomeContext::about(visit, outcome))

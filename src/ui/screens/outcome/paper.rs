@@ -3,9 +3,9 @@
 
 use super::OutcomeContext;
 use super::selection::{fits_of, lessons_of};
-use crate::clinical::disposition::Disposition;
 use crate::clinical::referral::referrals;
 use crate::session::Msg;
+use crate::session::papers::offered;
 use crate::ui::markup::{At, El, el};
 use crate::ui::parts::choices::{Choice, Choices, Kind, choices};
 use crate::ui::parts::input::Change;
@@ -15,26 +15,12 @@ use yew::prelude::*;
 
 const NAME: &str = "on_paper";
 
-/// What there is to tick. An emergency takes one sheet, and nothing to choose.
-fn offered(context: &OutcomeContext) -> Vec<Extra> {
-    let outcome = context.outcome;
-    let mut all = Extra::ALL.to_vec();
-    all.retain(|extra| match extra {
-        Extra::Weeks => context.plan.is_some(),
-        Extra::Explanation => outcome.disposition.leaves_time(),
-        Extra::Answers => outcome.disposition != Disposition::EmergencyNow && !context.informs,
-        Extra::Summary => outcome.disposition != Disposition::EmergencyNow,
-        Extra::Code => outcome.disposition != Disposition::EmergencyNow && !context.informs,
-    });
-    all
-}
-
 /// The boxes, and the number of sheets under them, which is said when it changes.
 pub(super) fn choose(context: &OutcomeContext) -> Option<El> {
     let (lang, voice) = (context.lang(), context.voice());
     let said = words::paper(lang, voice);
     let mut rows = Vec::new();
-    for extra in offered(context) {
+    for extra in offered(context.visit.model, context.outcome) {
         rows.push(Choice {
             name: NAME,
             value: extra.id(),
