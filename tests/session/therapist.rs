@@ -251,7 +251,8 @@ fn it_is_followed_over_three_check_ins() {
         let turns = model.plan().expect("a plan").turns();
         turns.iter().map(|(id, dose)| (*id, dose.sets)).collect()
     };
-    let steps: [(i64, &str, Said, PlanStep, &[(ExerciseId, u16)]); 3] = [
+    type Rounds<'a> = &'a [(ExerciseId, u16)];
+    let steps: [(i64, &str, Said, PlanStep, Rounds); 3] = [
         (
             7,
             "sev=3 course=better",
