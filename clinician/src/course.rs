@@ -4,7 +4,7 @@
 use crate::words;
 use rugwijzer::clinical::answers::{Answer, Answers, Tri};
 use rugwijzer::clinical::assessment::at_least;
-use rugwijzer::clinical::check_in::course::{beside, course as band};
+use rugwijzer::clinical::check_in::course::{course as band, said as beside_band_of};
 use rugwijzer::clinical::check_in::measure::measure;
 use rugwijzer::clinical::check_in::rules::check_in_rule;
 use rugwijzer::clinical::check_in::{CheckIn, CheckInRuleId, Decision, Judged, judge};
@@ -34,7 +34,7 @@ pub struct Course {
     /// Days with exercises in each week since the first visit, the first first; empty where there are
     /// none.
     pub weeks: Vec<usize>,
-    pub beside: Option<&'static str>,
+    pub beside: Option<String>,
     /// NICE's measure: moment, and how it stood.
     pub moments: Vec<(&'static str, &'static str)>,
     /// Not everything is shared: reasons and steps rest on what is.
@@ -180,12 +180,12 @@ fn weeks(exercise_days: &[u32]) -> Vec<usize> {
     (0..last).map(|week| exercise_days.iter().filter(|day| **day / WEEK == week).count()).collect()
 }
 
-fn beside_band(opened: &Opened) -> Option<&'static str> {
+fn beside_band(opened: &Opened) -> Option<String> {
     let last = opened.after.check_ins.last()?;
     let pain = last.anew.number(Field::Sev)?;
     let first = at_least(&opened.visit.answers, opened.visit.outcome)?;
-    let stands = beside(&first, last.day, pain)?;
-    Some(check_in_words::beside(LANG, VOICE, stands))
+    let (stands, days) = beside_band_of(&first, opened.told()?, last.day, pain)?;
+    Some(check_in_words::beside(LANG, VOICE, stands, days))
 }
 
 /// Days count from the first visit, whatever date that had.

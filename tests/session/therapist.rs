@@ -1,7 +1,7 @@
 //! A therapist's plan in a visit: it is opened, taken up, kept, dropped, and follows the check-ins; what a
 //! check-in excludes goes out of it.
 
-use super::check_in::{check_in, come_back, elsewhere, kept, weeks_later};
+use super::check_in::{Said, check_in, come_back, elsewhere, kept, weeks_later};
 use crate::support::answer_sets::answers;
 use crate::support::prescriptions;
 use crate::support::rng::Rng;
@@ -252,7 +252,8 @@ fn it_is_followed_over_three_check_ins() {
         let turns = model.plan().expect("a plan").turns();
         turns.iter().map(|(id, dose)| (*id, dose.sets)).collect()
     };
-    let steps: [(i64, &str, &[(&str, &str)], PlanStep, &[(ExerciseId, u16)]); 3] = [
+    type Rounds<'a> = &'a [(ExerciseId, u16)];
+    let steps: [(i64, &str, Said, PlanStep, Rounds); 3] = [
         (
             7,
             "sev=3 course=better",

@@ -19,7 +19,7 @@ pub fn course(one: &Picture) -> Html {
             <ul class="cl-list">{ for course.rows.iter().rev().map(row) }</ul>
             { line(words::EXERCISED, &weeks.join(" · ")) }
             { line(words::NICE, &moments.join("; ")) }
-            if let Some(beside) = course.beside { <p>{ beside }</p> }
+            if let Some(beside) = &course.beside { <p>{ beside }</p> }
             if course.partly { <p class="cl-soft">{ words::COURSE_PARTLY }</p> }
             { sources(course) }
         </>
