@@ -64,7 +64,7 @@ pub fn decode() -> io::Result<()> {
                 let after = opened.after;
                 Ok(Decoded {
                     check_ins: after.check_ins.iter().map(check_in_json::to_value).collect(),
-                    contents: Content::Answers(opened.visit.answers),
+                    contents: Content::Answers(Box::new(opened.visit.answers)),
                     exercise_days: after.exercise_days,
                     id,
                 })
@@ -108,7 +108,7 @@ struct Decoded {
 #[derive(Serialize)]
 #[serde(rename_all = "snake_case")]
 enum Content {
-    Answers(Answers),
+    Answers(Box<Answers>),
     Plan(Value),
 }
 
