@@ -389,7 +389,7 @@ describe(`kept on the device (${browserName})`, () => {
     assert.equal(opened.disposition, "physio_or_podo");
     assert.ok(await widget.look(`return shown(shadow.querySelector('[data-part="checked-in"]'))`));
     // And on another device, with its code: what the code left out is asked, and then it goes on.
-    await press(widget, "open_kept");
+    await widget.click('[data-action="open_kept"]');
     await enter(widget, "keep");
     await widget.look(`shadow.querySelector('[data-part="keep-code"]').open = true`);
     const code = await widget.until(

@@ -146,7 +146,8 @@ fn some_codes_with_check_ins() -> String {
     while lines.lines().count() < 60 {
         let turn = lines.lines().count();
         let (visit, after) = any_history(&mut rng, 4);
-        let ticked = if turn % 2 == 0 { Private::ALL.to_vec() } else { any_ticks(&mut rng) };
+        let ticked =
+            if turn.is_multiple_of(2) { Private::ALL.to_vec() } else { any_ticks(&mut rng) };
         let Some(code) = written_since(&visit, &after, &ticked) else { continue };
         let opened = open(&code).expect("it opens");
         writeln!(lines, "{code}\t{}", says_since(&opened)).expect("a string takes it");

@@ -81,8 +81,10 @@ pub fn any_history(rng: &mut Rng, most: usize) -> (Visit, After) {
             let Judged::Decided(decision) = judge(&visit.answers, &after.check_ins, &now) else {
                 break;
             };
-            let answers =
-                carry::answers(&visit.answers, &[&after.check_ins[..], &[now.clone()]].concat());
+            let answers = carry::answers(
+                &visit.answers,
+                &[&after.check_ins[..], std::slice::from_ref(&now)].concat(),
+            );
             let stop = if let Step::Stop(screen) = step(&answers) { Some(screen) } else { None };
             after.told.push(Told { outcome: decision.disposition, stop });
             after.check_ins.push(now);
