@@ -5,6 +5,7 @@ import { describe, test } from "node:test";
 import { atResult, enter, results, whole } from "./lib/after.mjs";
 import { bring, violations } from "./lib/axe.mjs";
 import { Browser } from "./lib/browser.mjs";
+import { ClinicianPage } from "./lib/clinician.mjs";
 import { lines, protocol, written } from "./lib/fhir.mjs";
 import { fill, stroll } from "./lib/fill.mjs";
 import { alone, browserName, house, open, pause, picture, told, watch } from "./lib/house.mjs";
@@ -182,8 +183,9 @@ describe(`a therapist's plan (${browserName})`, () => {
     assert.equal(await widget.look(`return shadow.querySelector("[data-exercise]")`), null);
   });
 
-  // A visit on one device; its code opened on another, whose network is then cut; a therapist's plan
-  // taken up there and followed over three check-ins, weeks apart.
+  // A visit on one device; its code opened on another, whose network is then cut; a plan that a
+  // therapist makes of the same code, taken up there and followed over three check-ins, weeks apart;
+  // and the therapist sees them.
   test("there, back, and three check-ins", { timeout: 240_000 }, async (context) => {
     const first = await atResult(here, "/one", alone, { answers: lumbago }, "keep");
     await first.look(`shadow.querySelector('[data-part="keep-code"]').open = true`);
@@ -191,6 +193,9 @@ describe(`a therapist's plan (${browserName})`, () => {
       `return shadow.querySelector('[data-part="code"]')?.textContent`,
       "the code",
     );
+    const clinician = new ClinicianPage(here);
+    await clinician.open(code, "self_care");
+    const sent = await clinician.prescribe(dosed(["bridge", "bird_dog", "press_up"]));
     const away = { server: await Server.start() };
     try {
       away.browser = await Browser.open(away.server.host);
@@ -222,7 +227,7 @@ describe(`a therapist's plan (${browserName})`, () => {
         "it is kept",
       );
       await toCodes(widget);
-      await type(widget, stays);
+      await type(widget, sent);
       await opened(widget);
       await press(widget, "take_up_plan");
       const begun = await chosen(widget);
@@ -231,6 +236,7 @@ describe(`a therapist's plan (${browserName})`, () => {
         ["bridge", "bird_dog", "press_up"],
       );
       const seen = [];
+      let level;
       for (const [days, who, own] of [
         [8, person({ sev: 3, course: "better", days: 11 }), {}],
         [16, person({ sev: 4, course: "worse", days: 19, preg: "lt20" }), { news: "yes" }],
@@ -247,6 +253,9 @@ describe(`a therapist's plan (${browserName})`, () => {
         );
         await checkIn(widget, who, { pain_now: 3, exercise_days: "most", ...own });
         assert.ok(await part(widget, "checked-in"), await widget.text());
+        level = await widget.look(
+          `return shadow.querySelector('[data-part="checked-in"]').dataset.disposition`,
+        );
         const step = await widget.look(`return shadow.querySelector("[data-plan]").dataset.plan`);
         const told = await widget.text();
         await widget.click('[data-action="open_kept"]');
@@ -289,6 +298,23 @@ describe(`a therapist's plan (${browserName})`, () => {
       );
       assert.match(record, /\["therapist",\["1",.*"press_up","2"/);
       assert.match(record, /check_in\.2\.day/);
+      await enter(widget, "keep");
+      await widget.look(`shadow.querySelector('[data-part="keep-code"]').open = true`);
+      const since = await widget.until(
+        `return shadow.querySelector('[data-part="code"]')?.textContent`,
+        "the code after three check-ins",
+      );
+      context.diagnostic(`${since.replaceAll("-", "").length} letters`);
+      await clinician.open(since, level);
+      const course = `document.querySelector('[data-part="course"]')`;
+      assert.equal(
+        await clinician.run(`return ${course}.querySelectorAll("li[data-check-in]").length`),
+        3,
+      );
+      assert.match(
+        await clinician.run(`return document.querySelector('[data-part="plan"]').innerText`),
+        /Plan van een therapeut/,
+      );
     } finally {
       await away.browser?.close();
       await away.server?.stop();

@@ -6,7 +6,7 @@ use crate::support::rng::Rng;
 use crate::support::visits::{any_gaps, any_ticks, any_visit};
 use rugwijzer::clinical::answers::{Answer, Tri};
 use rugwijzer::clinical::exclusions::{ExclusionId, allowed};
-use rugwijzer::clinical::exercises::{ExerciseId, Tag, exercise};
+use rugwijzer::clinical::exercises::{ExerciseId, Tag, Work, exercise};
 use rugwijzer::clinical::plan::prescription::{
     MOST, Pace, Prescribed, Prescription, SECONDS, SETS, prescribable,
 };
@@ -260,9 +260,9 @@ fn the_order_is_the_clinicians_and_six_is_the_most() {
 fn a_session_takes_what_its_doses_take() {
     let one = Prescribed { sets: 2, amount: 10, ..Prescribed::usual(ExerciseId::Bridge) };
     let draft = Prescription { exercises: vec![one], pace: Pace::Stays };
-    let bridge = exercise(ExerciseId::Bridge).dose;
-    let round = one.dose().round();
-    assert_eq!(seconds(&draft), 2 * round + u32::from(bridge.rest) + 15);
+    // Ten times of so many seconds, twice, half a minute of rest between, and getting into position.
+    let Work::Times { each, .. } = exercise(ExerciseId::Bridge).dose.work else { panic!("times") };
+    assert_eq!(seconds(&draft), 2 * 10 * u32::from(each) + 30 + 15);
 }
 
 #[test]

@@ -101,4 +101,40 @@ export class ClinicianPage {
     await this.type(code);
     await this.opened(level);
   }
+
+  // Makes this the plan that goes back, and gives its code.
+  async prescribe(exercises) {
+    await this.run(`document.querySelector('[data-part="prescription"]').open = true`);
+    const press = (selector) => this.run(`document.querySelector(arguments[0]).click()`, selector);
+    const rows = () => this.run(`return document.querySelectorAll(".cl-dose").length`);
+    for (let left = await rows(); left > 0; left -= 1) {
+      await press('[id^="plan-remove-"]');
+      await this.until(
+        `return document.querySelectorAll(".cl-dose").length < arguments[0]`,
+        "",
+        left,
+      );
+    }
+    for (const { id, sets, days } of exercises) {
+      await this.run(`document.getElementById("plan-add").value = arguments[0]`, id);
+      await press("#plan-add + button");
+      for (const [name, value] of Object.entries({ sets, days })) {
+        const field = `plan-${name}-${id}`;
+        await this.until(`return document.getElementById(arguments[0]) !== null`, field, field);
+        await this.run(
+          `const field = document.getElementById(arguments[0][0]);
+           field.value = arguments[0][1];
+           field.dispatchEvent(new Event("change", { bubbles: true }));`,
+          [field, value],
+        );
+      }
+    }
+    await this.run(
+      `[...document.querySelectorAll('[data-part="prescription"] button')].find(({ textContent }) => textContent === "Maak de code").click()`,
+    );
+    return this.until(
+      `return document.querySelector('[data-part="plan-code"]')?.textContent`,
+      "the code of the plan",
+    );
+  }
 }
