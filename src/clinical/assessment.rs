@@ -50,8 +50,9 @@ pub fn assess(answers: &Answers) -> Assessment {
 }
 
 /// What answers come to of which some are kept back or missing: every rule that holds whatever those
-/// were, and never less than the visitor was `told`. For a professional who reads along; no visitor
-/// is advised by it, but told where it is higher than what an older code says (`session/revised.rs`). None where nothing is certain and nobody was told anything.
+/// were, and never less than the visitor was `told`. For a professional who reads along; a visitor is
+/// not advised by it, and only told where it is more than what a code of older rules says
+/// (`session/revised.rs`). None where nothing is certain and nobody was told anything.
 pub fn at_least(answers: &Answers, told: Option<Disposition>) -> Option<Outcome> {
     if let Assessment::Decided(outcome) = assess(answers) {
         let disposition = told.map_or(outcome.disposition, |told| told.max(outcome.disposition));

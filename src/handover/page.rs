@@ -10,8 +10,11 @@ use crate::pictures::figure::{Person, Scene};
 use crate::words::exercise::{exercise, pictures};
 use crate::words::keep::keep as words;
 
-/// What a reader of the style sheet is told does not travel.
-const STYLES: &str = include_str!("../../styles/keep/10-page.css");
+/// What a reader of the style sheets is told at their beginning does not travel.
+const STYLES: [&str; 2] = [
+    include_str!("../../styles/keep/10-page.css"),
+    include_str!("../../styles/plan/68-drawing.css"),
+];
 const POLICY: &str = "default-src 'none'; style-src 'unsafe-inline'";
 /// Numbers that can be pressed.
 const NUMBERS: [(&str, &str); 3] =
@@ -29,7 +32,7 @@ pub fn page(facts: &ResultFacts) -> String {
     let signs: String = calls.iter().map(&mut section).collect();
     inside += &element("div class=\"call calls\"", &signs);
     inside.extend(rest[after..].iter().map(&mut section));
-    let styles = STYLES.split_once("*/").map_or(STYLES, |(_, rest)| rest);
+    let styles = STYLES.map(|sheet| sheet.split_once("*/").map_or(sheet, |(_, rest)| rest)).concat();
     [
         "<!doctype html><html lang=\"",
         facts.lang.tag(),
@@ -40,7 +43,7 @@ pub fn page(facts: &ResultFacts) -> String {
         POLICY,
         "\">",
         &element("title", words(facts.lang).subject),
-        &element("style", styles),
+        &element("style", &styles),
         "</head><body>",
         &element("main", &inside),
         "</body></html>\n",

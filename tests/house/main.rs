@@ -5,4 +5,5 @@ mod clinician;
 mod configurator;
 mod imports;
 mod layers;
+mod pages;
 mod sources;
