@@ -32,7 +32,8 @@ pub fn page(facts: &ResultFacts) -> String {
     let signs: String = calls.iter().map(&mut section).collect();
     inside += &element("div class=\"call calls\"", &signs);
     inside.extend(rest[after..].iter().map(&mut section));
-    let styles = STYLES.map(|sheet| sheet.split_once("*/").map_or(sheet, |(_, rest)| rest)).concat();
+    let styles =
+        STYLES.map(|sheet| sheet.split_once("*/").map_or(sheet, |(_, rest)| rest)).concat();
     [
         "<!doctype html><html lang=\"",
         facts.lang.tag(),
