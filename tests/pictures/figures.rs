@@ -566,7 +566,10 @@ fn every_drawing_is_inside_its_frame() {
 
 #[test]
 fn the_styles_know_every_class() {
-    let sheet = include_str!("../../styles/plan/70-figure.css");
+    let sheet = concat!(
+        include_str!("../../styles/plan/68-drawing.css"),
+        include_str!("../../styles/plan/70-figure.css")
+    );
     let mut used = BTreeSet::new();
     for (_, scene) in scenes() {
         used.extend(
