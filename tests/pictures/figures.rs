@@ -894,6 +894,7 @@ fn alike(known: &str, drawn: &str) -> bool {
 fn a_page_with_all_pictures_is_laid_out() {
     let styles = [
         include_str!("../../styles/10-tokens.css"),
+        include_str!("../../styles/plan/68-drawing.css"),
         include_str!("../../styles/plan/70-figure.css"),
     ]
     .concat();
