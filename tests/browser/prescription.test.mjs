@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { before, describe, test } from "node:test";
 import { pathToFileURL } from "node:url";
 import { Key } from "selenium-webdriver";
+import { inside } from "./lib/archive.mjs";
 import { bring, violations } from "./lib/axe.mjs";
 import { Chromium, still } from "./lib/chromium.mjs";
 import { ClinicianPage, codes, complete, protocol } from "./lib/clinician.mjs";
@@ -290,6 +291,20 @@ describe(`the plan of a therapist (${browserName})`, () => {
     await unfold();
     const plan = await make();
     assert.equal(await camera(), `code=${code.plain}&plan=${plan}`);
+  });
+
+  test("in a clinic's archive no link leads to a page that is not there", async () => {
+    await page.begin(here.server.page("/archive/clinician.html", inside("clinician.html")));
+    await page.type(code.plain);
+    await page.opened("self_care");
+    await unfold();
+    const plan = await make();
+    assert.equal(await camera(), `code=${code.plain}&plan=${plan}`);
+    assert.equal(
+      await page.run(`return document.querySelector('[data-part="plan-made"] a')`),
+      null,
+    );
+    assert.doesNotMatch(await page.run(`return ${part}.innerText`), /[Ss]can|link/);
   });
 
   test("axe finds nothing", async () => {

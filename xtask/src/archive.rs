@@ -12,6 +12,9 @@ use std::path::Path;
 /// The start of the element on the demo page, whose text and settings the snippets show.
 const ELEMENT: &str = "<rug-wijzer lang=\"nl\">";
 
+/// What the clinician's page says of the page that opens codes.
+const BESIDE: &str = " data-check=\"index.html\"";
+
 /// Writes it into `dist/`.
 ///
 /// # Errors
@@ -29,9 +32,10 @@ pub fn write(dist: &Path, embed: &Path, release: &Release) -> Outcome {
     let own = read(&beside.join("LEESMIJ.html"))?;
     let counts = run::root().join("integrations").join("counts").join("rugwijzer-counts.js");
     put("rugwijzer-counts.js", read(&counts)?.into_bytes());
-    for page in ["clinician.html", "configurator.html", "protocol.html"] {
+    for page in ["configurator.html", "protocol.html"] {
         put(page, read(&dist.join(page))?.into_bytes());
     }
+    put("clinician.html", alone(&read(&dist.join("clinician.html"))?)?.into_bytes());
     put("LEESMIJ.html", readme(&own, &demo()?, embed, release)?.into_bytes());
     put(".htaccess", read(&beside.join("htaccess"))?.into_bytes());
     let nginx = read(&beside.join("nginx.conf"))?.replace("%VERSION%", &release.version);
@@ -39,6 +43,13 @@ pub fn write(dist: &Path, embed: &Path, release: &Release) -> Outcome {
 
     let name = format!("rugwijzer-embed-{}.zip", release.version);
     crate::pack::write(&dist.join(&name), &zipped(&name, &files)?)
+}
+
+/// The clinician's page without the page that opens codes beside it: links to it would lead nowhere.
+fn alone(page: &str) -> Outcome<String> {
+    let (before, after) =
+        page.split_once(BESIDE).ok_or_else(|| format!("clinician.html holds no `{BESIDE}`"))?;
+    Ok([before, after].concat())
 }
 
 /// The element on the demo page, from its first line to its last.

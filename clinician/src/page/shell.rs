@@ -39,7 +39,11 @@ extern "C" {
     #[wasm_bindgen(method)]
     pub fn today(this: &Shell) -> i32;
 
-    /// The address of the page beside this one that opens codes; none where no server gives it.
+    /// The name of the page beside this one that opens codes; none where there is none.
+    #[wasm_bindgen(method)]
+    pub fn beside(this: &Shell) -> Option<String>;
+
+    /// The same with its address; none where no server gives it.
     #[wasm_bindgen(method)]
     pub fn opens(this: &Shell) -> Option<String>;
 

@@ -16,10 +16,13 @@ impl App {
     pub(super) fn prescription(&self, planned: &Prescribing, ctx: &Context<Self>) -> Html {
         let tell = &ctx.link().callback(|msg| msg);
         let shell = &ctx.props().shell;
-        let page = shell.opens();
-        let sent = self.plan.made.as_deref();
-        let sent =
-            sent.map(|plan| Sent { plan, visit: self.code.as_deref(), page: page.as_deref() });
+        let (page, beside) = (shell.opens(), shell.beside());
+        let sent = self.plan.made.as_deref().map(|plan| Sent {
+            plan,
+            visit: self.code.as_deref(),
+            page: page.as_deref(),
+            beside: beside.as_deref(),
+        });
         let pace = self.plan.draft.pace;
         let day = sections::day(today(shell));
         let form = Form {
@@ -55,7 +58,8 @@ impl App {
             }
             OnPlan::CopyLink => {
                 let (plan, page) = (self.plan.made.as_deref().unwrap_or_default(), shell.opens());
-                let sent = Sent { plan, visit: self.code.as_deref(), page: page.as_deref() };
+                let (visit, page) = (self.code.as_deref(), page.as_deref());
+                let sent = Sent { plan, visit, page, beside: None };
                 copy(ctx, sent.address(), words::LINK_COPIED);
                 None
             }

@@ -13,19 +13,18 @@ use rugwijzer::words::Lang;
 use rugwijzer::words::code::{group, spelled};
 use yew::prelude::*;
 
-/// The page that opens codes, beside this one.
-const OPENS: &str = "index.html";
-
 /// What goes back: the code of a plan, and of the visit that it was made for where that came as one.
 pub struct Sent<'a> {
     pub plan: &'a str,
     pub visit: Option<&'a str>,
     /// The address of the page that opens codes, where a server gives this page.
     pub page: Option<&'a str>,
+    /// Its name beside this one, from a disk too.
+    pub beside: Option<&'a str>,
 }
 
 impl Sent<'_> {
-    /// What a camera reads. From a disk there is no page to name, and it is the codes alone.
+    /// What a camera reads. Where there is no page to name, it is the codes alone.
     pub fn address(&self) -> String {
         match self.visit {
             Some(visit) => address::with_plan(self.page, visit, self.plan),
@@ -41,9 +40,12 @@ impl Sent<'_> {
 
 pub fn made(sent: &Sent, tell: &Callback<Msg>) -> Html {
     let press = |what: OnPlan| tell.reform(move |_: MouseEvent| Msg::Plan(what.clone()));
-    let how = if sent.visit.is_some() { words::MADE_HOW } else { words::MADE_ALONE };
+    let how = match (sent.visit, sent.page) {
+        (Some(_), Some(_)) => words::MADE_HOW,
+        (Some(_), None) | (None, _) => words::MADE_ALONE,
+    };
     // From a disk a link leads to whatever lies beside this page.
-    let here = Sent { page: Some(OPENS), ..*sent }.address();
+    let here = sent.beside.map(|page| Sent { page: Some(page), ..*sent }.address());
     html! {
         <div class="cl-made" data-part="plan-made">
             { sent.drawn() }
@@ -55,7 +57,9 @@ pub fn made(sent: &Sent, tell: &Callback<Msg>) -> Html {
                     if sent.page.is_some() {
                         <button class="cl-btn" type="button" onclick={press(OnPlan::CopyLink)}>{ words::COPY_LINK }</button>
                     }
-                    <a class="cl-link" href={here} target="_blank" rel="noreferrer">{ words::LINK }</a>
+                    if let Some(here) = here {
+                        <a class="cl-link" href={here} target="_blank" rel="noreferrer">{ words::LINK }</a>
+                    }
                 </div>
                 <p>{ how }{ " " }{ words::MADE_PAPER }</p>
                 <details class="cl-more" data-part="plan-spelled">
