@@ -148,7 +148,9 @@ pub const ADDED: &str = "eigen toevoeging, nog niet bevestigd";
 
 // On the second sheet, for the visitor.
 pub const SHEET: &str = "Plan van uw therapeut";
-pub const SHEET_HOW: &str = "Open de check en kies ‘Ik heb een code’. Typ de code, of scan hem.";
+pub const SHEET_HOW: &str = "Open de check en kies ‘Ik heb een code’. Typ de code.";
+/// Where the QR code names a page.
+pub const SHEET_SCAN: &str = "Of richt de camera van een telefoon op het vierkant.";
 pub const SHEET_STOP: &str = "Hoe elke oefening gaat, en wanneer u moet stoppen, staat in de check. Begin daarom niet met dit blad alleen.";
 
 /// Exclusions that nobody can judge here, each as one sentence.

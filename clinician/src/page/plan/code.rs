@@ -95,7 +95,7 @@ pub fn on_paper(sent: &Sent, one: &Prescribing, pace: Pace, day: &str) -> Html {
                 { for one.rows.iter().map(|row| html! { <li><b>{ row.name }</b>{ ": " }{ &row.amount }</li> }) }
             </ol>
             <p>{ words::SHEET_STOP }</p>
-            <p>{ words::SHEET_HOW }</p>
+            <p>{ words::SHEET_HOW }{ " " }{ sent.page.map(|_| words::SHEET_SCAN) }</p>
             { letters(sent.plan, None) }
             { sent.drawn() }
         </section>
