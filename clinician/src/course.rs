@@ -7,7 +7,7 @@ use rugwijzer::clinical::assessment::at_least;
 use rugwijzer::clinical::check_in::course::{course as band, said as beside_band_of};
 use rugwijzer::clinical::check_in::measure::measure;
 use rugwijzer::clinical::check_in::rules::check_in_rule;
-use rugwijzer::clinical::check_in::{CheckIn, CheckInRuleId, Decision, Judged, judge};
+use rugwijzer::clinical::check_in::{CheckIn, CheckInRuleId, Decision, Item, Judged, judge};
 use rugwijzer::clinical::disposition::Disposition;
 use rugwijzer::clinical::red_flags::Confirm;
 use rugwijzer::clinical::vocabulary::{Field, Kind, Opt};
@@ -182,7 +182,7 @@ fn weeks(exercise_days: &[u32]) -> Vec<usize> {
 
 fn beside_band(opened: &Opened) -> Option<String> {
     let last = opened.after.check_ins.last()?;
-    let pain = last.anew.number(Field::Sev)?;
+    let pain = last.number(Item::PainNow)?;
     let first = at_least(&opened.visit.answers, opened.visit.outcome)?;
     let (stands, days) = beside_band_of(&first, opened.told()?, last.day, pain)?;
     Some(check_in_words::beside(LANG, VOICE, stands, days))

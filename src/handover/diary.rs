@@ -1,5 +1,6 @@
 //! The diary: pain and exercise days by date, as rows, and as a file that spreadsheets open.
 
+use super::contents::on;
 use crate::clinical::answers::Answers;
 use crate::clinical::check_in::measure::{Engagement, Moment, counted};
 use crate::clinical::check_in::{CheckIn, Item};
@@ -7,7 +8,7 @@ use crate::clinical::vocabulary::Field;
 use crate::words::check_in as asked;
 use crate::words::diary as words;
 use crate::words::{Lang, Voice};
-use time::{Date, Duration};
+use time::Date;
 
 /// What was noted on one day.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -47,10 +48,6 @@ pub fn entries(
         note(&mut all, *date, |entry| entry.exercised = true);
     }
     all
-}
-
-fn on(first: Date, day: u32) -> Date {
-    first.saturating_add(Duration::days(i64::from(day)))
 }
 
 fn note(all: &mut Vec<Entry>, date: Date, write: impl FnOnce(&mut Entry)) {

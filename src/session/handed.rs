@@ -2,7 +2,8 @@
 //! of it is asked again.
 
 use crate::handover::code::{Contents, Opened, SentPlan, Unopened, address, date, open_any};
-use time::{Date, Duration};
+use crate::handover::contents::on;
+use time::Date;
 
 /// The code, as far as it has come.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -55,7 +56,7 @@ impl Handed {
     /// The day on which something was last said.
     pub fn last_day(&self) -> Option<Date> {
         let last = self.visit()?.after.check_ins.last().map_or(0, |check_in| check_in.day);
-        Some(self.day()?.saturating_add(Duration::days(i64::from(last))))
+        Some(on(self.day()?, last))
     }
 
     /// The therapist's plan, once it was opened.

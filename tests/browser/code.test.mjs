@@ -31,6 +31,12 @@ const scan = (widget) =>
     .look(`return shadow.querySelector('[data-part="keep-code"] .rw-qr').outerHTML`)
     .then(scanned);
 
+const cannotOpen = (widget) =>
+  widget.until(
+    `return shown(shadow.querySelector('[role="alert"] [data-action="try_again"]'))`,
+    "that it cannot be opened",
+  );
+
 describe(`the handover code (${browserName})`, () => {
   const here = house();
   const type = (widget, text) =>
@@ -184,10 +190,7 @@ describe(`the handover code (${browserName})`, () => {
     here.server.fail(plan, 404);
     try {
       await widget.click('[data-action="open_code"]');
-      await widget.until(
-        `return shown(shadow.querySelector('[role="alert"] [data-action="try_again"]'))`,
-        "that it cannot be opened",
-      );
+      await cannotOpen(widget);
       assert.match(await widget.text(), /Een code openen lukt nu niet/);
       assert.match(await widget.text(), /De check zelf werkt wel/);
       assert.equal((await widget.focused()).action, "try_again");
@@ -196,10 +199,7 @@ describe(`the handover code (${browserName})`, () => {
       await picture(here, "code-unopened");
       // Again, and still nothing; then the line is back.
       await widget.click('[data-action="try_again"]');
-      await widget.until(
-        `return shown(shadow.querySelector('[role="alert"] [data-action="try_again"]'))`,
-        "that it still cannot be opened",
-      );
+      await cannotOpen(widget);
     } finally {
       here.server.mend();
     }
@@ -214,10 +214,7 @@ describe(`the handover code (${browserName})`, () => {
     here.server.fail(plan, 404);
     try {
       await widget.click('[data-action="open_code"]');
-      await widget.until(
-        `return shown(shadow.querySelector('[role="alert"] [data-action="try_again"]'))`,
-        "that it cannot be opened",
-      );
+      await cannotOpen(widget);
     } finally {
       here.server.mend();
     }

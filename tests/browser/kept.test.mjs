@@ -4,8 +4,9 @@ import assert from "node:assert/strict";
 import { beforeEach, describe, test } from "node:test";
 import { atResult, enter, results, whole } from "./lib/after.mjs";
 import { bring, violations } from "./lib/axe.mjs";
+import { checkIn } from "./lib/check_in.mjs";
 import { fill, stroll } from "./lib/fill.mjs";
-import { alone, browserName, house, open, pause, picture, told } from "./lib/house.mjs";
+import { alone, browserName, house, open, picture, told } from "./lib/house.mjs";
 import { person } from "./lib/people.mjs";
 
 const key = "rugwijzer:visit";
@@ -305,32 +306,6 @@ describe(`kept on the device (${browserName})`, () => {
     await said(widget, "gewist");
     assert.equal(await kept(), null);
   });
-
-  // Pages of the check as this person, those of the check-in by the first answer or the one named.
-  const checkIn = async (widget, who, own = {}) => {
-    let screen = await press(widget, "check_in");
-    const asked = [];
-    for (let page = 0; screen.question && page < 40; page += 1) {
-      asked.push(screen.question);
-      if (screen.question.startsWith("checkin_"))
-        for (let turn = 0; turn < 3; turn += 1)
-          await widget.look(
-            `for (const { dataset: { fields } } of shadow.querySelectorAll("[data-question]"))
-               for (const name of fields.split(" ")) {
-                 const all = [...shadow.querySelectorAll('[name="' + name + '"]')];
-                 const wanted = all.find((one) => one.value === String(given[name])) ?? all[0];
-                 if (wanted && !wanted.checked) wanted.click();
-               }`,
-            own,
-          );
-      else await fill(widget, who, { press: false });
-      await pause(60);
-      await widget.look(`shadow.querySelector('[data-action="next"]').click()`);
-      await widget.past(screen);
-      screen = await widget.screen();
-    }
-    return { asked, screen };
-  };
 
   test("three check-ins over weeks move the plan and fill the diary", async () => {
     let widget = await arrive("/weeks");

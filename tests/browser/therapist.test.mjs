@@ -5,10 +5,11 @@ import { describe, test } from "node:test";
 import { atResult, enter, results, whole } from "./lib/after.mjs";
 import { bring, violations } from "./lib/axe.mjs";
 import { Browser } from "./lib/browser.mjs";
+import { checkIn } from "./lib/check_in.mjs";
 import { ClinicianPage } from "./lib/clinician.mjs";
 import { lines, protocol, written } from "./lib/fhir.mjs";
 import { fill, stroll } from "./lib/fill.mjs";
-import { alone, browserName, house, open, pause, picture, told, watch } from "./lib/house.mjs";
+import { alone, browserName, house, open, picture, told, watch } from "./lib/house.mjs";
 import { lumbago, person } from "./lib/people.mjs";
 import { Server } from "./lib/server.mjs";
 import { Widget } from "./lib/widget.mjs";
@@ -321,26 +322,3 @@ describe(`a therapist's plan (${browserName})`, () => {
     }
   });
 });
-
-// Pages of the check as this person, those of the check-in by the first answer or the one named.
-async function checkIn(widget, who, own) {
-  let screen = await press(widget, "check_in");
-  for (let page = 0; screen.question && page < 40; page += 1) {
-    if (screen.question.startsWith("checkin_"))
-      for (let turn = 0; turn < 3; turn += 1)
-        await widget.look(
-          `for (const { dataset: { fields } } of shadow.querySelectorAll("[data-question]"))
-             for (const name of fields.split(" ")) {
-               const all = [...shadow.querySelectorAll('[name="' + name + '"]')];
-               const wanted = all.find((one) => one.value === String(given[name])) ?? all[0];
-               if (wanted && !wanted.checked) wanted.click();
-             }`,
-          own,
-        );
-    else await fill(widget, who, { press: false });
-    await pause(60);
-    await widget.look(`shadow.querySelector('[data-action="next"]').click()`);
-    await widget.past(screen);
-    screen = await widget.screen();
-  }
-}

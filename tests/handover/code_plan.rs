@@ -2,6 +2,7 @@
 //! format stays as it is.
 
 use crate::code_format::kept;
+use crate::support::prescriptions;
 use crate::support::rng::Rng;
 use rugwijzer::clinical::exercises::{Exercise, Work};
 use rugwijzer::clinical::plan::prescription::{
@@ -15,26 +16,9 @@ use std::fmt::Write;
 
 /// A plan within the bounds, and nothing else about it.
 pub fn any_plan(rng: &mut Rng) -> SentPlan {
-    let mut rows: Vec<&Exercise> = prescribable().collect();
-    let count = 1 + rng.below(MOST);
-    let mut number =
-        |(least, most): (u16, u16)| least + rng.below((most - least + 1).into()) as u16;
-    let mut exercises = Vec::new();
-    for _ in 0..count {
-        let row = rows.swap_remove(usize::from(number((0, rows.len() as u16 - 1))));
-        let ((least, most), step) = amounts(row.id);
-        let amount = least + step * number((0, (most - least) / step));
-        exercises.push(Prescribed {
-            exercise: row.id,
-            sets: number(SETS),
-            amount,
-            days: number(DAYS),
-        });
-    }
-    let weeks = number((0, WEEKS.1));
-    let pace = if weeks == 0 { Pace::Stays } else { Pace::Weeks(weeks) };
-    let day = Some(number((0, 4_000))).filter(|day| day % 3 > 0);
-    SentPlan { prescription: Prescription { exercises, pace }, day }
+    let prescription = prescriptions::any(rng);
+    let day = rng.permille(667).then(|| rng.below(4_001) as u16);
+    SentPlan { prescription, day }
 }
 
 #[test]
